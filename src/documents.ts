@@ -1,0 +1,120 @@
+/**
+ * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
+ * (store/migrations.ts). Times are ISO instants in UTC unless a name ends in `On` (a local day, YYYY-MM-DD).
+ */
+
+export type Language = 'de' | 'en'
+
+/** Where a person can be written to: what the Bot Framework needs to send into the personal chat. */
+export interface Address {
+  serviceUrl: string
+  conversationId: string
+  /** The channel's own id of the person (MRI in Teams), which differs from the Entra object id. */
+  userId: string
+  botId: string
+  tenantId?: string
+}
+
+/** A person who has written to the bot or installed it. `id` is the Entra object id. Nothing beyond what is needed. */
+export interface Person {
+  id: string
+  name: string
+  language: Language
+  timeZone?: string
+  /** The personal chat, once known. */
+  address?: Address
+  /** False from removal of the bot until the person comes back. */
+  installed: boolean
+  welcomed: boolean
+}
+
+/** The value of an answer; which shape belongs to which kind of question is the kind's business. */
+export type Value = string | number | boolean | string[]
+
+export type Answer = { is: 'answered'; value: Value } | { is: 'unknown' } | { is: 'skipped' }
+
+export type Answers = Record<string, Answer>
+
+/** How far a dialogue is: pure data of the guide engine. */
+export interface Progress {
+  answers: Answers
+  /** The question shown now, or the review of all answers. */
+  at: string | 'review'
+  /** True once the person chose the long way ("Genauer beschreiben"): questions of optional phases are asked, too. */
+  extended: boolean
+  /** Wrong answers in a row at this step. */
+  tries: number
+}
+
+/** A guide at one moment: its id and the hash of its content. The compiled guide is kept in `guides` under the hash. */
+export interface GuideRef {
+  id: string
+  hash: string
+}
+
+/** A running dialogue. Finished or cancelled dialogues are deleted. */
+export interface Session {
+  id: string
+  guide: GuideRef
+  /** Person id of whoever answers now. */
+  owner: string
+  status: 'active' | 'paused'
+  progress: Progress
+  /** Counts every change; a card carries it, so that an outdated click is recognised. */
+  rev: number
+  startedOn: string
+  updatedAt: string
+  /** What the dialogue waits for beyond the guide: a yes to "really cancel?", or a look at the Kennwort. */
+  asking?: 'cancel' | 'restart' | 'code'
+  /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
+  code?: string
+  /** Set while an idea that was already submitted is being edited. */
+  editing?: string
+}
+
+export type IdeaStatus = 'neu' | 'gesichtet' | 'in-pruefung' | 'agenda' | 'geparkt' | 'nicht-weiterverfolgt' | 'umgesetzt'
+
+/** A submitted idea. `id` is the number people see, e.g. 2026-48213: random, so that it tells no order. */
+export interface Idea {
+  id: string
+  guide: GuideRef
+  answers: Answers
+  title: string
+  status: IdeaStatus
+  /** Person id; absent for an idea stored without a name. */
+  author?: string
+  /** SHA-256 of the Kennwort, only for an idea stored without a name. */
+  codeHash?: string
+  submittedOn: string
+  /** Exact time, only with a name. */
+  submittedAt?: string
+  history: { on: string; status: IdeaStatus; reason?: string }[]
+}
+
+/** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */
+export interface ShownCard {
+  id: string
+  activityId: string
+  session: string
+  /** The question's id, 'review', or what the session was asking. */
+  step: string
+  rev: number
+}
+
+/** The source of a guide, kept while a session or an idea refers to it. `id` is the hash. */
+export interface StoredGuide {
+  id: string
+  guideId: string
+  /** The YAML text, exactly as hashed. */
+  source: string
+}
+
+export interface Documents {
+  people: Person
+  sessions: Session
+  ideas: Idea
+  cards: ShownCard
+  guides: StoredGuide
+}
+
+export type Collection = keyof Documents

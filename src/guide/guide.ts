@@ -1,0 +1,90 @@
+import type { GuideRef, Language, Value } from '../documents.ts'
+
+/** A text in every language its guide declares. German is always there. */
+export type Text = { de: string } & Partial<Record<Exclude<Language, 'de'>, string>>
+
+/**
+ * A guide, read and checked: a guided dialogue as an organisation department writes it in YAML. The engine knows
+ * nothing about any particular guide.
+ */
+export interface Guide extends GuideRef {
+  version: number
+  languages: Language[]
+  title: Text
+  /** What the dialogue is good for, in one or two sentences. */
+  purpose: Text
+  /** How long it takes, in minutes, honestly. */
+  minutes: number
+  produces: Produces
+  phases: Phase[]
+  /** In the order they are asked. */
+  questions: Question[]
+}
+
+/** What happens with the answers at the end. `idea.title` names the question whose answer becomes the idea's title. */
+export type Produces = { is: 'idea'; title: string; naming: string } | { is: 'nothing' }
+
+export interface Phase {
+  id: string
+  title: Text
+  /** Only asked when the person chooses the long way; offered on the review card. */
+  optional: boolean
+}
+
+/** What every question has, whatever its kind. */
+export interface QuestionBase {
+  id: string
+  kind: string
+  phase: string
+  /** The question itself, one sentence. */
+  ask: Text
+  /** Its short name in lists: "Titel", "Nutzen für". */
+  label: Text
+  /** One line below the question. */
+  hint?: Text
+  help?: { meaning: Text; example?: Text }
+  /** Must be answered before submitting. */
+  required: boolean
+  /** Whether "Weiß ich nicht" is offered. */
+  unknown: boolean
+  /** Whether "Überspringen" is offered; never for a required question. */
+  skip: boolean
+  when?: Condition
+  /** False for a question that does not count in "Frage 3 von 9". */
+  counted: boolean
+  /** Stands on the review card as an input, preset with `default`, instead of being asked on the short way. */
+  review: boolean
+  /** What counts while the question is unanswered. */
+  default?: Value
+}
+
+export interface Option {
+  value: string
+  label: Text
+  /** One sentence of explanation, shown in the help. */
+  help?: Text
+  /** Excludes all other options of a `choices` question. */
+  exclusive: boolean
+}
+
+export type Question =
+  | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
+  | (QuestionBase & { kind: 'choice'; options: Option[] })
+  | (QuestionBase & { kind: 'choices'; options: Option[] })
+  | (QuestionBase & { kind: 'number'; min: number; max: number; whole: boolean; unit?: Text })
+  | (QuestionBase & { kind: 'date'; past: boolean })
+  | (QuestionBase & { kind: 'yes-no' })
+  | (QuestionBase & { kind: 'person' })
+  | (QuestionBase & { kind: 'note' })
+
+/** A test on the answers so far: data, checked when the guide is loaded. */
+export type Condition =
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { question: string; is: 'answered' | 'unknown' | 'skipped' }
+  /** The answer is, or contains, one of these option values (or true/false for yes-no). */
+  | { question: string; any: (string | boolean)[] }
+  /** The question is answered, and the answer does not contain this option. */
+  | { question: string; lacks: string }
+  | { question: string; min?: number; max?: number }

@@ -1,0 +1,37 @@
+import type { Address } from '../documents.ts'
+
+/** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
+export interface CardAction {
+  /** What to do: an act name of turn/acts. */
+  act: string
+  /** The document meant: a session id, an idea's number. */
+  id?: string
+  /** The step the card showed. */
+  step?: string
+  /** The revision the card was rendered from. */
+  rev?: number
+  /** A further word: a page cursor, a language, a question id. */
+  arg?: string
+}
+
+/** One thing that happened in a chat, in our own words. Nothing behind teams/ sees an Activity. */
+export interface TurnEvent {
+  /** Hash of conversation and activity id: the same delivery has the same turn id. */
+  turnId: string
+  at: string
+  person: { id: string; name: string }
+  /** Address of the chat this came from (personal, group or channel). */
+  address: Address
+  chat: 'personal' | 'group' | 'channel'
+  locale?: string
+  timeZone?: string
+  what: Happening
+}
+
+export type Happening =
+  /** Cleaned text, without mentions. Empty if only the bot was mentioned. `tooLong` if over the limit for any message. */
+  | { is: 'text'; text: string }
+  /** `card` is the activity id of the clicked card. `how`: an invoke wants the new card in its answer. */
+  | { is: 'action'; action: CardAction; inputs: Record<string, string>; card?: string; how: 'invoke' | 'submit' }
+  | { is: 'installed' }
+  | { is: 'removed' }

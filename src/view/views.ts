@@ -1,0 +1,112 @@
+import type { Answers, Idea, Value } from '../documents.ts'
+import type { Guide, Question, Text } from '../guide/guide.ts'
+import type { Problem } from '../guide/kind.ts'
+
+/** Something a person can start from the welcome or home card. */
+export type Offer = 'idea' | 'my-ideas' | 'code'
+
+/** A line above a card's content: why it looks different from what was expected. A locales key and its values. */
+export interface Note {
+  key: string
+  values?: Record<string, string | number>
+  tone: 'info' | 'warning'
+}
+
+/** An open dialogue, for "Weiter mit …?". */
+export interface Draft {
+  session: string
+  guide: Text
+  /** The title the person gave, if any yet. */
+  title?: string
+  answered: number
+  of: number
+}
+
+export interface QuestionView {
+  is: 'question'
+  session: string
+  rev: number
+  guide: Text
+  question: Question
+  phase: Text
+  /** "Frage 3 von 9"; absent for a question that does not count. */
+  count?: { n: number; of: number }
+  /** Share of the dialogue behind us, 0…1, for the bar. */
+  done: number
+  value?: Value
+  /** What was entered and refused: kept in the input so that nothing has to be typed twice. */
+  entered?: string
+  problem?: Problem
+  note?: Note
+  canBack: boolean
+  /** Opened by "Hilfe", or after the third wrong answer. */
+  showHelp: boolean
+  today: string
+}
+
+export interface ReviewView {
+  is: 'review'
+  session: string
+  rev: number
+  guide: Text
+  /** `n` is what "ändern 7" means. */
+  rows: { n: number; question: Question; answers: Answers }[]
+  /** Questions answered on this card itself (with name or without). */
+  inputs: { question: Question; value: Value | undefined }[]
+  /** How many more questions "Genauer beschreiben" brings; absent if there are none. */
+  deepen?: number
+  /** Whose name "Mit Namen" means. */
+  name: string
+  editing: boolean
+  note?: Note
+  today: string
+}
+
+/** Everything that can be shown. Data only: view/ turns it into a card in a language. */
+export type View =
+  | {
+      is: 'welcome'
+      name: string
+      organisation: string
+      privacyContact: string
+      offers: Offer[]
+      note?: Note
+    }
+  | { is: 'home'; note?: Note; drafts: Draft[]; offers: Offer[] }
+  | QuestionView
+  | ReviewView
+  /** Asks before something is thrown away. */
+  | { is: 'confirm'; what: 'cancel' | 'restart'; session: string; rev: number; guide: Text; title?: string }
+  | { is: 'confirm-idea'; what: 'withdraw' | 'delete'; idea: string; title: string; code?: string }
+  | { is: 'paused'; draft: Draft; note?: Note }
+  /** "Weiter mit …?" after something else came in between. */
+  | { is: 'resume'; drafts: Draft[]; note?: Note }
+  | { is: 'code'; session: string; rev: number; code: string }
+  | {
+      is: 'receipt'
+      idea: Idea
+      guide: Guide
+      edited: boolean
+      code?: string
+      /** Working days until the first reaction and the decision. */
+      promise: { first: number; decision: number }
+    }
+  | {
+      is: 'ideas'
+      items: { id: string; title: string; status: Idea['status']; submittedOn: string }[]
+      drafts: Draft[]
+      page: number
+      pages: number
+      next?: string
+      previous?: string
+      note?: Note
+    }
+  | { is: 'idea'; idea: Idea; guide: Guide; may: ('edit' | 'withdraw' | 'delete')[]; code?: string; note?: Note }
+  /** Asks for a Kennwort. */
+  | { is: 'ask-code'; problem?: Problem; entered?: string }
+  /** What is left of a card that is done: one line. */
+  | { is: 'closed'; text: { key: string; values?: Record<string, string | number> } | { question: Question; answers: Answers } }
+  /** One line in a channel or group chat, or where no card is needed. */
+  | { is: 'line'; note: Note }
+  | { is: 'apology'; reference: string }
+
