@@ -88,3 +88,13 @@ export type Condition =
   /** The question is answered, and the answer does not contain this option. */
   | { question: string; lacks: string }
   | { question: string; min?: number; max?: number }
+
+/** The guides that are in force, and how to read one from the source that was stored with a dialogue. */
+export interface Guides {
+  current(id: string): Guide | undefined
+  all(): Guide[]
+  /** The YAML text of a guide in force, by its hash. */
+  source(hash: string): string | undefined
+  /** Reads a stored source; it was valid once, so a problem here is a fault. */
+  read(id: string, source: string): Guide
+}

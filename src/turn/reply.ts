@@ -1,4 +1,4 @@
-import type { Language, ShownCard } from '../documents.ts'
+import type { Address, Language, ShownCard } from '../documents.ts'
 import type { View } from '../view/views.ts'
 
 /** What a turn answers: views, not cards. Carried out in order by teams/, after the commit. */
@@ -7,10 +7,18 @@ export interface Reply {
   steps: ReplyStep[]
 }
 
+/** A dialogue card on its way: remembered with the id the message gets. */
+export type Shown = Omit<ShownCard, 'id' | 'activityId'>
+
 export type ReplyStep =
   /** Replace the clicked card in place: in the invoke's answer and by updating the message. */
-  | { do: 'replace'; view: View; shown?: Omit<ShownCard, 'id' | 'activityId'> }
-  /** A new message below, here or in the person's personal chat. `shown` is remembered with the message's id. */
-  | { do: 'send'; view: View; to: 'here' | 'personal'; shown?: Omit<ShownCard, 'id' | 'activityId'>; otherwise?: View }
-  /** Reduce an earlier card in the personal chat to this view (one line). Failure is ignored. */
+  | { do: 'replace'; view: View; shown?: Shown }
+  /** A new message below, in the chat the event came from. */
+  | { do: 'send'; view: View; shown?: Shown }
+  /**
+   * A new message in the person's personal chat, which is opened if its address is not known yet. Then one line in
+   * the chat the event came from: `done`, or `otherwise` if the person could not be reached.
+   */
+  | { do: 'send-personal'; view: View; address?: Address; shown?: Shown; done: View; otherwise: View }
+  /** Reduce an earlier card in this personal chat to one line. Failure is ignored. */
   | { do: 'close'; card: string; view: View }

@@ -1,0 +1,29 @@
+import type { Language, ShownCard } from '../documents.ts'
+import type { Guides } from '../guide/guide.ts'
+import type { Clock, Ids, Logger, Store } from '../ports.ts'
+import type { TurnEvent } from './event.ts'
+import type { Reply } from './reply.ts'
+
+/** What every turn needs to know about this installation. */
+export interface Setting {
+  defaultLanguage: Language
+  timeZone: string
+  organisation: string
+  privacyContact: string
+}
+
+export interface TurnDeps {
+  store: Store
+  guides: Guides
+  clock: Clock
+  ids: Ids
+  logger: Logger
+  setting: Setting
+}
+
+/** The bot without any transport: an event in, a reply out, everything durable in between. */
+export interface Turns {
+  handle(event: TurnEvent): Promise<Reply>
+  /** Remembers which message shows a dialogue's card. Best effort: a failure costs only a tidy chat. */
+  shown(card: ShownCard): Promise<void>
+}
