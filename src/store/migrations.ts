@@ -1,0 +1,40 @@
+import type { Collection } from '../documents.ts'
+
+/** A document as it was written, perhaps by an earlier version of the bot. */
+export type Stored = Record<string, unknown>
+
+/** Turns a document of one schema into the next. It gets its own copy, so it may change it. */
+export type Step = (document: Stored) => Stored
+
+/**
+ * The steps of every collection, oldest first: the first leads from schema 1 to schema 2. The current schema is
+ * therefore one more than the number of steps. Steps are only ever appended, never changed.
+ */
+export type Migrations = Record<Collection, readonly Step[]>
+
+export const migrations: Migrations = {
+  people: [],
+  sessions: [],
+  ideas: [],
+  cards: [],
+  guides: [],
+}
+
+export type Schemas = Record<Collection, number>
+
+/** The schema every collection has today. */
+export function currentSchemas(table: Migrations): Schemas {
+  const { people, sessions, ideas, cards, guides } = table
+  return {
+    people: people.length + 1,
+    sessions: sessions.length + 1,
+    ideas: ideas.length + 1,
+    cards: cards.length + 1,
+    guides: guides.length + 1,
+  }
+}
+
+/** Brings a document from the schema it was written in to the current one. */
+export function migrate(table: Migrations, collection: Collection, schema: number, document: Stored): Stored {
+  return table[collection].slice(schema - 1).reduce((current, step) => step(current), document)
+}
