@@ -17,8 +17,9 @@ export type ReplyStep =
   | { do: 'send'; view: View; shown?: Shown }
   /**
    * A new message in the person's personal chat, which is opened if its address is not known yet. Then one line in
-   * the chat the event came from: `done`, or `otherwise` if the person could not be reached.
+   * the chat the event came from: `done`, or `otherwise` if the person could not be reached; none where absent
+   * (of several such messages only the last has them).
    */
-  | { do: 'send-personal'; view: View; address?: Address; shown?: Shown; done: View; otherwise: View }
+  | { do: 'send-personal'; view: View; address?: Address; shown?: Shown; done?: View; otherwise?: View }
   /** Reduce an earlier card in this personal chat to one line. Failure is ignored. */
   | { do: 'close'; card: string; view: View }

@@ -1,0 +1,43 @@
+import { DateTime } from 'luxon'
+import type { GuideRef, Language, Person, Session } from '../documents.ts'
+import { Fault } from '../errors.ts'
+import type { Guide } from '../guide/guide.ts'
+import type { ReadContext } from '../guide/kind.ts'
+import type { TurnEvent } from './event.ts'
+import type { TurnDeps } from './turns.ts'
+import type { Work } from './work.ts'
+
+/** What the rules of one turn look at. */
+export interface Context {
+  event: TurnEvent
+  person: Person
+  language: Language
+  /** The local day, YYYY-MM-DD. */
+  today: string
+  work: Work
+  deps: TurnDeps
+}
+
+/** The local day of an instant in the person's zone, or the installation's. */
+export function localDay(at: string, timeZone: string): string {
+  return DateTime.fromISO(at, { zone: timeZone }).toISODate() ?? at.slice(0, 10)
+}
+
+export function readContext(ctx: Context): ReadContext {
+  return { language: ctx.language, today: ctx.today }
+}
+
+/** The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. */
+export async function pinnedGuide(ctx: Context, ref: GuideRef): Promise<Guide> {
+  const current = ctx.deps.guides.current(ref.id)
+  if (current?.hash === ref.hash) return current
+  const stored = await ctx.work.peek('guides', ref.hash)
+  if (!stored)
+    throw new Fault('store-damaged', `The store has no guide ${ref.hash}`, 'Restore the data folder from a backup.')
+  return ctx.deps.guides.read(stored.guideId, stored.source)
+}
+
+/** The dialogue typed text belongs to, if one is open and not paused. */
+export async function activeSession(ctx: Context): Promise<Session | undefined> {
+  return (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.status === 'active')
+}

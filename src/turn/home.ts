@@ -1,0 +1,55 @@
+import type { Session } from '../documents.ts'
+import { reachedAt } from '../people/person.ts'
+import type { Draft, Note, Offer, View } from '../view/views.ts'
+import type { Context } from './context.ts'
+import { draftOf } from './present.ts'
+import type { ReplyStep } from './reply.ts'
+
+/** What this person can start from the welcome and home cards. */
+function offers(): Offer[] {
+  return ['idea', 'my-ideas', 'code']
+}
+
+export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
+  return [{ do: 'send', view: await homeView(ctx, note) }]
+}
+
+export async function homeView(ctx: Context, note?: Note): Promise<View> {
+  return { is: 'home', drafts: await drafts(ctx), offers: offers(), ...(note && { note }) }
+}
+
+export function welcomeView(ctx: Context, note?: Note): View {
+  const { organisation, privacyContact } = ctx.deps.setting
+  return { is: 'welcome', name: ctx.person.name, organisation, privacyContact, offers: offers(), ...(note && { note }) }
+}
+
+/** The welcome, once: with the data-protection notice at first contact (Art. 13 DSGVO). */
+export function welcomeOnce(ctx: Context): ReplyStep[] {
+  if (ctx.person.welcomed) return []
+  savePerson(ctx, { welcomed: true })
+  return [{ do: 'send', view: welcomeView(ctx) }]
+}
+
+/** "Weiter mit …?" if dialogues are still open. */
+export async function offerToResume(ctx: Context): Promise<ReplyStep[]> {
+  const open = await drafts(ctx)
+  return open.length > 0 ? [{ do: 'send', view: { is: 'resume', drafts: open } }] : []
+}
+
+/** Keeps name, address and reachability of the person up to date; writes only when something changed. */
+export function meet(ctx: Context): void {
+  const { event, person } = ctx
+  if (event.chat !== 'personal' || event.what.is === 'removed') return
+  const now = reachedAt(person, event.person.name, event.address)
+  if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
+}
+
+export function savePerson(ctx: Context, changes: Partial<Context['person']>): void {
+  ctx.person = { ...ctx.person, ...changes }
+  ctx.work.put('people', ctx.person)
+}
+
+async function drafts(ctx: Context): Promise<Draft[]> {
+  const sessions: Session[] = await ctx.work.sessionsOf(ctx.person.id)
+  return Promise.all(sessions.map(session => draftOf(ctx, session)))
+}

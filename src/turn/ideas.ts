@@ -1,0 +1,121 @@
+import type { Idea } from '../documents.ts'
+import { reopen } from '../guide/engine.ts'
+import { hashCode, looksLikeCode, mayChange } from '../idea/idea.ts'
+import type { Note, View } from '../view/views.ts'
+import { type Context, pinnedGuide } from './context.ts'
+import { home, homeView } from './home.ts'
+import { below, draftOf } from './present.ts'
+import type { ReplyStep } from './reply.ts'
+import { open, pauseOthers } from './sessions.ts'
+
+const perPage = 10
+
+/** Replaces the clicked card where the click came from a list or a detail, else a new message. */
+type Put = (view: View) => ReplyStep[]
+export const putOver: Put = view => [{ do: 'replace', view }]
+export const putBelow: Put = view => [{ do: 'send', view }]
+
+/**
+ * Own ideas, ten a page, with unfinished ones on the first.
+ * @param trail where this page and the pages before it start, joined by "~"; empty for the first page
+ */
+export async function myIdeas(ctx: Context, put: Put, trail = '', note?: Note): Promise<ReplyStep[]> {
+  const cursors = trail === '' ? [] : trail.split('~')
+  const cursor = cursors.at(-1)
+  const listing = await ctx.work.ideasOf(ctx.person.id, { limit: perPage, ...(cursor && { cursor }) })
+  const sessions = cursor ? [] : await ctx.work.sessionsOf(ctx.person.id)
+  const before = cursors.slice(0, -1).join('~')
+  return put({
+    is: 'ideas',
+    items: listing.items.map(({ doc }) => doc),
+    drafts: await Promise.all(sessions.filter(({ editing }) => !editing).map(session => draftOf(ctx, session))),
+    page: cursors.length + 1,
+    pages: Math.max(1, Math.ceil(listing.total / perPage)),
+    ...(listing.next && { next: [...cursors, listing.next].join('~') }),
+    ...(cursor && { previous: before }),
+    ...(note && { note }),
+  })
+}
+
+/** One own idea in full. Somebody else's idea is not shown yet, and not told apart from one that does not exist. */
+export async function showIdea(ctx: Context, number: string, put: Put, note?: Note): Promise<ReplyStep[]> {
+  const idea = await ownIdea(ctx, number)
+  if (!idea) return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
+  return put(await ideaView(ctx, idea, note))
+}
+
+/** Opens the dialogue again with the answers of an idea nobody has worked on yet. */
+export async function editIdea(ctx: Context, number: string): Promise<ReplyStep[]> {
+  const idea = await ownIdea(ctx, number)
+  if (!idea || !mayChange(idea, ctx.person.id)) return closedForChange(ctx, number)
+  const guide = await pinnedGuide(ctx, idea.guide)
+  const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === number)
+  await pauseOthers(ctx, editing?.id)
+  const session =
+    editing?.status === 'active'
+      ? editing
+      : await open(ctx, guide, { progress: reopen(guide, idea.answers), editing: number })
+  if (editing && editing.status !== 'active') ctx.work.delete('sessions', editing.id)
+  return below(ctx, session)
+}
+
+/** Asks before an idea is withdrawn or deleted. */
+export async function askToRemove(
+  ctx: Context,
+  number: string,
+  code: string | undefined,
+  put: Put,
+): Promise<ReplyStep[]> {
+  const idea = await removable(ctx, number, code)
+  if (!idea) return closedForChange(ctx, number)
+  const what = code === undefined ? 'withdraw' : 'delete'
+  return put({ is: 'confirm-idea', what, idea: idea.id, title: idea.title, ...(code !== undefined && { code }) })
+}
+
+/** Deletes an idea: its author may while it is new; who has the Kennwort may at any time. */
+export async function remove(ctx: Context, number: string, code: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const idea = await removable(ctx, number, code)
+  if (!idea) return closedForChange(ctx, number)
+  ctx.work.delete('ideas', idea.id)
+  for (const session of await ctx.work.sessionsOf(ctx.person.id))
+    if (session.editing === idea.id) ctx.work.delete('sessions', session.id)
+  const key = code === undefined ? 'note.withdrawn' : 'note.deleted'
+  return put(await homeView(ctx, { key, values: { number: idea.id }, tone: 'info' }))
+}
+
+/** The idea that belongs to a Kennwort, or a friendly word if there is none. */
+export async function lookUp(ctx: Context, code: string, put: Put): Promise<ReplyStep[]> {
+  const idea = looksLikeCode(code) ? await ctx.work.ideaByCode(hashCode(code)) : undefined
+  if (!idea) return put({ is: 'ask-code', problem: { code: 'code-unknown', values: {} }, entered: code })
+  return put(await ideaView(ctx, idea, undefined, code))
+}
+
+async function ideaView(ctx: Context, idea: Idea, note?: Note, code?: string): Promise<View> {
+  const own = mayChange(idea, ctx.person.id)
+  return {
+    is: 'idea',
+    idea,
+    guide: await pinnedGuide(ctx, idea.guide),
+    may: [...(own ? (['edit', 'withdraw'] as const) : []), ...(code === undefined ? [] : (['delete'] as const))],
+    ...(code !== undefined && { code }),
+    ...(note && { note }),
+  }
+}
+
+async function ownIdea(ctx: Context, number: string): Promise<Idea | undefined> {
+  const idea = await ctx.work.get('ideas', number)
+  return idea?.author === ctx.person.id ? idea : undefined
+}
+
+async function removable(ctx: Context, number: string, code: string | undefined): Promise<Idea | undefined> {
+  const idea = await ctx.work.get('ideas', number)
+  if (code === undefined) return idea && mayChange(idea, ctx.person.id) ? idea : undefined
+  return idea?.codeHash === hashCode(code) ? idea : undefined
+}
+
+/** Why an idea cannot be changed: it is in work, or it is not (or no longer) this person's. */
+async function closedForChange(ctx: Context, number: string): Promise<ReplyStep[]> {
+  const idea = await ownIdea(ctx, number)
+  if (idea) return showIdea(ctx, number, putBelow, { key: 'note.edit-closed', tone: 'warning' })
+  return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
+}
