@@ -1,13 +1,14 @@
 import type { Answers, Idea, Value } from '../documents.ts'
 import type { Guide, Question, Text } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
+import type { TextKey } from './texts.ts'
 
 /** Something a person can start from the welcome or home card. */
 export type Offer = 'idea' | 'my-ideas' | 'code'
 
 /** A line above a card's content: why it looks different from what was expected. A locales key and its values. */
 export interface Note {
-  key: string
+  key: TextKey
   values?: Record<string, string | number>
   tone: 'info' | 'warning'
 }
@@ -105,8 +106,10 @@ export type View =
   /** Asks for a Kennwort. */
   | { is: 'ask-code'; problem?: Problem; entered?: string }
   /** What is left of a card that is done: one line. */
-  | { is: 'closed'; text: { key: string; values?: Record<string, string | number> } | { question: Question; answers: Answers } }
+  | {
+      is: 'closed'
+      text: { key: TextKey; values?: Record<string, string | number> } | { question: Question; answers: Answers }
+    }
   /** One line in a channel or group chat, or where no card is needed. */
   | { is: 'line'; note: Note }
   | { is: 'apology'; reference: string }
-

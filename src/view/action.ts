@@ -1,0 +1,32 @@
+import type { Act } from './acts.ts'
+
+/** A button, as parts/action.json wants it: an Action.Execute, with an Action.Submit for clients that know no better. */
+export interface Action {
+  title: string
+  style: 'default' | 'positive' | 'destructive'
+  /** `none`: the click neither needs nor checks what is entered on the card. */
+  inputs: 'auto' | 'none'
+  data: { v: 1; act: Act; id?: string; step?: string; rev?: number; arg?: string }
+}
+
+type Target = Omit<Action['data'], 'v' | 'act'>
+
+/** A way on that takes nothing from the inputs: back, skip, pause … */
+export function go(act: Act, title: string, target: Target = {}): Action {
+  return { title, style: 'default', inputs: 'none', data: { v: 1, act, ...target } }
+}
+
+/** A way on that takes the inputs along. */
+export function take(act: Act, title: string, target: Target = {}): Action {
+  return { ...go(act, title, target), inputs: 'auto' }
+}
+
+/** The one action a card is for. */
+export function primary(action: Action): Action {
+  return { ...action, style: 'positive' }
+}
+
+/** What throws something away. */
+export function destructive(action: Action): Action {
+  return { ...action, style: 'destructive' }
+}

@@ -1,0 +1,43 @@
+/**
+ * Text of people made safe for a TextBlock. Teams renders a small markdown there; whatever somebody typed must come
+ * out as typed: no emphasis, no list, no link whose target is hidden, no mention, no date function. Only characters
+ * that would have an effect where they stand are escaped, because some clients show the backslash.
+ */
+export function escapeMarkdown(text: string): string {
+  return lines(withoutControls(text)).map(escapeLine).join('\n\n')
+}
+
+/** The same text on one line: for titles, labels and notifications, which know no markdown. */
+export function oneLine(text: string): string {
+  return lines(withoutControls(text)).join(' ')
+}
+
+/** Shortens for display, at a word if one ends nearby. What was stored stays whole. */
+export function clip(text: string, max: number): string {
+  const letters = Array.from(text)
+  if (letters.length <= max) return text
+  const cut = letters.slice(0, max - 1).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > cut.length * 0.8 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replace(/[\\*_`[\]<~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/\{(?=\{)|(?<=\{)\{/g, '\\{')
+    .replace(/^[#>+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+}
+
+/** Control characters and the ones that turn the reading direction of everything after them. */
+function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, sign => (/[\n\r\t]/.test(sign) ? sign : ''))
+}

@@ -1,0 +1,99 @@
+import { type Action, go, primary } from './action.ts'
+import { clip, escapeMarkdown } from './escape.ts'
+import { noteLine } from './note.ts'
+import type { Words } from './texts.ts'
+import type { Draft, Offer, View } from './views.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** The first contact: what the bot is for, and what happens to data. */
+export function welcomeCard(view: Of<'welcome'>, words: Words) {
+  const { organisation } = view
+  return {
+    summary: words.plain('welcome.summary'),
+    note: noteLine(view.note, words),
+    heading: words.rich('welcome.heading', { name: clip(view.name, 80) }),
+    purpose: words.rich('welcome.purpose'),
+    privacy: words.rich('welcome.privacy', { organisation }),
+    privacyTitle: words.plain('welcome.privacy.more'),
+    privacyMore: [
+      { text: words.rich('privacy.responsible', { organisation }) },
+      { text: words.rich('privacy.contact', { contact: view.privacyContact }) },
+      { text: words.rich('privacy.stored') },
+      { text: words.rich('privacy.microsoft') },
+      { text: words.rich('privacy.nameless') },
+      { text: words.rich('privacy.deletion') },
+    ],
+    actions: offers(view.offers, words),
+    language: language(words),
+    typing: words.rich('home.typing'),
+  }
+}
+
+/** Where everything starts: open drafts first. */
+export function homeCard(view: Of<'home'>, words: Words) {
+  return {
+    summary: words.plain('home.summary'),
+    note: noteLine(view.note, words),
+    heading: words.rich('home.heading'),
+    draftsTitle: words.rich('drafts.title', { count: view.drafts.length }),
+    drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
+    moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
+    actions: offers(view.offers, words),
+    language: language(words),
+    typing: words.rich('home.typing'),
+  }
+}
+
+/** "Weiter mit …?" after something else came in between. */
+export function resumeCard(view: Of<'resume'>, words: Words) {
+  return {
+    summary: words.plain('resume.summary'),
+    note: noteLine(view.note, words),
+    heading: words.rich('resume.heading', { count: view.drafts.length }),
+    drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
+    actions: [go('home', words.plain('action.home'))],
+  }
+}
+
+export function pausedCard(view: Of<'paused'>, words: Words) {
+  return {
+    summary: words.plain('paused.summary'),
+    note: noteLine(view.note, words),
+    heading: words.rich('paused.heading'),
+    draft: draftRow(view.draft, words),
+    text: words.rich('paused.text'),
+    actions: [
+      primary(go('resume', words.plain('action.next'), { id: view.draft.session })),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+const DRAFTS = 10
+
+/** An open dialogue, as parts/draft.json wants it. */
+export function draftRow(draft: Draft, words: Words) {
+  const guide = words.guide(draft.guide)
+  const title = clip(draft.title ?? guide, 80)
+  return {
+    title: escapeMarkdown(title),
+    state: words.rich('drafts.state', { guide, answered: draft.answered, of: draft.of }),
+    action: go('resume', words.plain('action.next'), { id: draft.session }),
+    select: go('resume', words.plain('drafts.resume', { title }), { id: draft.session }),
+  }
+}
+
+function offers(list: Offer[], words: Words): Action[] {
+  const actions: Record<Offer, Action> = {
+    idea: primary(go('start', words.plain('offer.idea'), { arg: 'idea' })),
+    'my-ideas': go('my-ideas', words.plain('offer.my-ideas')),
+    code: go('ask-code', words.plain('offer.code')),
+  }
+  return list.map(offer => actions[offer])
+}
+
+/** The way to the other language, named in that language. */
+function language(words: Words): Action {
+  return go('language', words.plain('offer.language'), { arg: words.language === 'de' ? 'en' : 'de' })
+}

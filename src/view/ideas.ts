@@ -1,0 +1,118 @@
+import type { Idea } from '../documents.ts'
+import type { Guide } from '../guide/guide.ts'
+import { destructive, go, primary } from './action.ts'
+import { answerInWords, clipAnswer } from './answer.ts'
+import { clip, escapeMarkdown } from './escape.ts'
+import { draftRow } from './home.ts'
+import { noteLine } from './note.ts'
+import type { TextKey, Words } from './texts.ts'
+import type { View } from './views.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** Thanks for an idea: its number, what was stored, and what happens next. */
+export function receiptCard(view: Of<'receipt'>, words: Words) {
+  const { idea } = view
+  const when = idea.submittedAt ? words.moment(idea.submittedAt) : words.day(idea.submittedOn)
+  return {
+    summary: words.plain(view.edited ? 'receipt.summary.edited' : 'receipt.summary', { number: idea.id }),
+    heading: words.rich(view.edited ? 'receipt.heading.edited' : 'receipt.heading'),
+    facts: [
+      { title: words.plain('receipt.number'), value: idea.id },
+      { title: words.plain('receipt.when'), value: when },
+      {
+        title: words.plain('receipt.name'),
+        value: words.plain(idea.author ? 'receipt.with-name' : 'receipt.without-name'),
+      },
+    ],
+    code: view.code ?? null,
+    codeText: words.rich('receipt.code'),
+    answersTitle: words.plain('receipt.answers'),
+    answers: answers(idea, view.guide, words),
+    nextTitle: words.rich('receipt.next'),
+    next: [
+      { text: words.rich('receipt.first', { days: view.promise.first }) },
+      { text: words.rich('receipt.decision', { days: view.promise.decision }) },
+    ],
+    actions: [
+      idea.author ? go('my-ideas', words.plain('offer.my-ideas')) : go('ask-code', words.plain('offer.code')),
+      go('start', words.plain('action.another'), { arg: view.guide.id }),
+    ],
+  }
+}
+
+/** A person's own ideas, drafts first. */
+export function ideasCard(view: Of<'ideas'>, words: Words) {
+  const empty = view.items.length === 0 && view.drafts.length === 0
+  return {
+    summary: words.plain('ideas.heading'),
+    heading: words.rich('ideas.heading'),
+    page: view.pages > 1 ? words.rich('ideas.page', { page: view.page, pages: view.pages }) : null,
+    note: noteLine(view.note, words),
+    empty: empty ? words.rich('ideas.empty') : null,
+    drafts: view.drafts.slice(0, 10).map(draft => draftRow(draft, words)),
+    items: view.items.map(item => {
+      const title = clip(item.title, 80)
+      return {
+        title: escapeMarkdown(title),
+        state: words.rich('ideas.state', {
+          status: status(item.status, words),
+          day: words.day(item.submittedOn),
+          number: item.id,
+        }),
+        select: go('idea', words.plain('ideas.open', { title }), { id: item.id }),
+      }
+    }),
+    actions: [
+      ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
+      ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
+      primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** One idea with its way so far. */
+export function ideaCard(view: Of<'idea'>, words: Words) {
+  const { idea, code } = view
+  const target = code === undefined ? { id: idea.id } : { id: idea.id, arg: code }
+  const own = {
+    edit: go('edit-idea', words.plain('idea.edit'), target),
+    withdraw: destructive(go('withdraw', words.plain('idea.withdraw'), target)),
+    delete: destructive(go('delete', words.plain('idea.delete'), target)),
+  }
+  return {
+    summary: words.plain('idea.summary', { number: idea.id }),
+    heading: escapeMarkdown(clip(idea.title, 120)),
+    about: words.rich('idea.about', { number: idea.id, day: words.day(idea.submittedOn) }),
+    status: status(idea.status, words),
+    note: noteLine(view.note, words),
+    historyTitle: words.rich('idea.history'),
+    history: idea.history.slice(-HISTORY).map(step => ({
+      text: words.rich('idea.step', { day: words.day(step.on), status: status(step.status, words) }),
+      reason: step.reason ? words.rich('idea.reason', { reason: clip(step.reason, 300) }) : null,
+    })),
+    answersTitle: words.plain('idea.answers'),
+    answers: answers(idea, view.guide, words),
+    actions: view.may.map(act => own[act]),
+    further: [
+      ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+const HISTORY = 12
+
+/** A status as a word with a sign: "🔍 in Prüfung". */
+function status(status: Idea['status'], words: Words): string {
+  return words.rich(`status.${status}` satisfies TextKey)
+}
+
+function answers(idea: Idea, guide: Guide, words: Words) {
+  const answered = guide.questions.filter(question => idea.answers[question.id]?.is === 'answered')
+  return answered.map(question => ({
+    label: escapeMarkdown(words.guide(question.label)),
+    answer: escapeMarkdown(clipAnswer(answerInWords(question, idea.answers, words), answered.length)),
+  }))
+}

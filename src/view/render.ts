@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import type { Language } from '../documents.ts'
+import type { Card, Message } from '../ports.ts'
+import { apologyCard, closedCard } from './closing.ts'
+import { askCodeCard, codeCard, confirmCard, confirmIdeaCard } from './confirm.ts'
+import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
+import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
+import { questionCard } from './question.ts'
+import { reviewCard } from './review.ts'
+import { readTemplates } from './templates.ts'
+import { type Words, wordsIn } from './texts.ts'
+import type { View } from './views.ts'
+
+type CardView = Exclude<View, { is: 'line' }>
+
+/** What fills the template of a view. `summary` is plain and never holds what people wrote: it shows on lock screens. */
+type Compose<V> = (view: V, words: Words) => { summary: string }
+
+const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> } = {
+  welcome: welcomeCard,
+  home: homeCard,
+  question: questionCard,
+  review: reviewCard,
+  confirm: confirmCard,
+  'confirm-idea': confirmIdeaCard,
+  paused: pausedCard,
+  resume: resumeCard,
+  code: codeCard,
+  receipt: receiptCard,
+  ideas: ideasCard,
+  idea: ideaCard,
+  'ask-code': askCodeCard,
+  closed: closedCard,
+  apology: apologyCard,
+}
+
+/**
+ * Makes what turns views into messages. Reads all card templates; a broken one is a fault at the start, not in a turn.
+ * Instants are shown in `timeZone` (an IANA name).
+ */
+export function createRenderer(options: { timeZone: string }): (view: View, language: Language) => Message {
+  const templates = readTemplates(join(import.meta.dirname, '../../cards'))
+  return (view, language) => {
+    const words = wordsIn(language, options.timeZone)
+    if (view.is === 'line') return { text: words.rich(view.note.key, view.note.values) }
+    const compose = composers[view.is] as Compose<CardView>
+    const data = compose(view, words)
+    return { card: templates.expand(view.is, { ...data, lang: language }) as Card, summary: data.summary }
+  }
+}

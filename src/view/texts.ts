@@ -1,0 +1,67 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { DateTime } from 'luxon'
+import de from '../../locales/de.json' with { type: 'json' }
+import en from '../../locales/en.json' with { type: 'json' }
+import type { Language } from '../documents.ts'
+import type { Text } from '../guide/guide.ts'
+import { escapeMarkdown, oneLine } from './escape.ts'
+
+export type TextKey = keyof typeof de
+export type Values = Record<string, string | number>
+
+const catalogues: Record<Language, Record<TextKey, string>> = { de, en }
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** Everything the view says, in one language. */
+export interface Words {
+  language: Language
+  /** For titles, labels and notifications, which know no markdown. */
+  plain(key: TextKey, values?: Values): string
+  /** For text blocks: values are escaped, our own text may use markdown. */
+  rich(key: TextKey, values?: Values): string
+  /** A text of a guide, where no markdown is known. */
+  guide(text: Text): string
+  /** A local day (YYYY-MM-DD) in words: "23. November 2026". */
+  day(day: string): string
+  /** An instant in words, in the zone of this installation: "23. November 2026, 14:05". */
+  moment(instant: string): string
+}
+
+export function wordsIn(language: Language, timeZone: string): Words {
+  return {
+    language,
+    plain: (key, values = {}) => oneLine(say(language, key, values)),
+    rich: (key, values = {}) => say(language, key, mapStrings(values, escapeMarkdown)),
+    guide: text => oneLine(text[language] ?? text.de),
+    day: day => DateTime.fromISO(day).setLocale(language).toLocaleString(DateTime.DATE_FULL),
+    moment: instant =>
+      DateTime.fromISO(instant, { zone: timeZone })
+        .setLocale(language)
+        .toLocaleString({
+          ...DateTime.DATE_FULL,
+          hour: 'numeric',
+          minute: '2-digit',
+        }),
+  }
+}
+
+/** The key of a text whose name is put together at run time (a problem, a status), or a general text instead. */
+export function keyOr(key: string, otherwise: TextKey): TextKey {
+  return Object.hasOwn(de, key) ? (key as TextKey) : otherwise
+}
+
+function say(language: Language, key: TextKey, values: Values): string {
+  const id = `${language} ${key}`
+  let message = compiled.get(id)
+  if (!message) {
+    message = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true })
+    compiled.set(id, message)
+  }
+  return String(message.format(values))
+}
+
+function mapStrings(values: Values, change: (text: string) => string): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  )
+}
