@@ -77,6 +77,8 @@ export type Question =
   | (QuestionBase & { kind: 'person' })
   | (QuestionBase & { kind: 'note' })
 
+export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
+
 /** A test on the answers so far: data, checked when the guide is loaded. */
 export type Condition =
   | { all: Condition[] }

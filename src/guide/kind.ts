@@ -8,12 +8,36 @@ export interface ReadContext {
   today: string
 }
 
+/** Every code a kind refuses with, and what its values hold: each needs a text `problem.<code>` in every language. */
+export const problemCodes = [
+  'empty',
+  'no-words', // no letter and no digit
+  'too-long', // limit, length: in characters as people count them
+  'option-unknown', // entered, options: the first few that are possible
+  'option-ambiguous', // entered, options: the ones it could mean
+  'option-exclusive', // option: excludes the others; others
+  'number-unknown', // entered
+  'number-several', // entered
+  'number-range', // entered: "5 bis 10", "mehr als 5"
+  'number-whole',
+  'number-min', // min
+  'number-max', // max
+  'date-unknown', // entered
+  'date-several', // entered
+  'date-impossible', // entered: 31.02.
+  'date-past', // earliest
+  'yes-no-unknown', // entered
+  'person-on-card', // a person is chosen on the card, not typed
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
 /**
  * Why an answer was not understood, as data: the view says it in the person's language with locales key
  * `problem.<code>` and these values (which may be option labels or limits).
  */
 export interface Problem {
-  code: string
+  code: ProblemCode | (string & {})
   values: Record<string, string | number>
 }
 
@@ -34,6 +58,10 @@ export interface InputView {
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */
 export interface Kind<Q extends Question = Question> {
+  /** False for a note: it is read, but there is nothing to count and nothing to list in the review. */
+  takesAnswer: boolean
+  /** The values a condition may name, if they are few and known; undefined for open answers. */
+  values(question: Q): (string | boolean)[] | undefined
   /** Reads typed text: the rule of DOMAIN and ARCHITECTURE on ambiguity is here. */
   readText(question: Q, text: string, context: ReadContext): ReadAnswer
   /** Reads the value of the card's one input `answer`: untrusted. An empty value is a problem. */

@@ -1,0 +1,237 @@
+import type { Answer, Answers, Progress, Value } from '../documents.ts'
+import { holds } from './condition.ts'
+import type { Guide, Question } from './guide.ts'
+import { kindOf } from './questions/kinds.ts'
+
+/**
+ * The engine: where a dialogue is and where a move leads. Pure, and it knows neither a particular guide nor a kind of
+ * question. What it relies on (conditions only look back, required questions cannot be skipped) is checked when a
+ * guide is read.
+ */
+
+/** What a person can do in a dialogue. Values have been read by the question's kind. */
+export type Move =
+  /** Answers a question that is visible, usually the one shown. */
+  | { do: 'answer'; question: string; value: Value }
+  | { do: 'skip' }
+  | { do: 'unknown' }
+  | { do: 'back' }
+  /** Shows an asked question again, preset with its answer. */
+  | { do: 'correct'; question: string }
+  /** The answer was not understood. */
+  | { do: 'wrong' }
+  /** Takes the long way: optional phases are asked, too. */
+  | { do: 'deepen' }
+  | { do: 'restart' }
+  /** Sends the review, with the answers given on it. */
+  | { do: 'submit'; values: Record<string, Value> }
+
+export type Refusal =
+  | 'not-visible' // the question is not asked (any more)
+  | 'not-offered' // skipping or not knowing is not possible here
+  | 'at-start' // nothing to go back to
+  | 'nothing-more' // the long way brings no more questions
+  | 'not-at-review' // only the review can be sent
+  | 'incomplete' // required questions are open
+
+export type Outcome =
+  | { is: 'moved'; progress: Progress }
+  /** Submitted: everything asked is answered, and the answers hold the defaults that stood on the review. */
+  | { is: 'complete'; progress: Progress }
+  | { is: 'refused'; why: Refusal }
+
+/** The beginning of a dialogue. */
+export function start(guide: Guide): Progress {
+  return settle(guide, { answers: {}, at: 'review', extended: false, tries: 0 })
+}
+
+/** Takes up answers that were complete once, for editing: at the review, or at what has become open. */
+export function reopen(guide: Guide, answers: Answers): Progress {
+  const optional = new Set(guide.phases.filter(phase => phase.optional).map(phase => phase.id))
+  const extended = guide.questions.some(q => !q.review && optional.has(q.phase) && Object.hasOwn(answers, q.id))
+  return settle(guide, { answers, at: 'review', extended, tries: 0 })
+}
+
+/** Where a move leads. A refused move changes nothing. */
+export function step(guide: Guide, progress: Progress, move: Move): Outcome {
+  switch (move.do) {
+    case 'answer': {
+      if (!isVisible(guide, progress, move.question)) return refused('not-visible')
+      return moved(record(guide, progress, { [move.question]: { is: 'answered', value: move.value } }))
+    }
+    case 'skip':
+    case 'unknown': {
+      const question = current(guide, progress)
+      if (!question?.[move.do]) return refused('not-offered')
+      return moved(record(guide, progress, { [question.id]: { is: move.do === 'skip' ? 'skipped' : 'unknown' } }))
+    }
+    case 'back': {
+      const before = previous(guide, progress)
+      return before ? moved({ ...progress, at: before.id, tries: 0 }) : refused('at-start')
+    }
+    case 'correct': {
+      if (!asked(guide, progress).some(q => q.id === move.question)) return refused('not-visible')
+      return moved({ ...progress, at: move.question, tries: 0 })
+    }
+    case 'wrong':
+      return moved({ ...progress, tries: progress.tries + 1 })
+    case 'deepen':
+      if (deepenCount(guide, progress) === 0) return refused('nothing-more')
+      return moved(settle(guide, { ...progress, extended: true }))
+    case 'restart':
+      return moved(start(guide))
+    case 'submit':
+      return submit(guide, progress, move.values)
+  }
+}
+
+/**
+ * The questions that exist for these answers, in order: asked ones, and those that stand on the review card. A
+ * condition sees the answers before it, and the default of a question that is still open.
+ */
+export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
+  const known = new Map<string, Answer>()
+  return guide.questions.filter(question => {
+    if (!question.review && !inActivePhase(guide, progress, question)) return false
+    if (question.when && !holds(question.when, id => known.get(id))) return false
+    const answer = progress.answers[question.id] ?? presumed(question)
+    if (answer) known.set(question.id, answer)
+    return true
+  })
+}
+
+/** The visible questions that are asked one by one: all but those that only stand on the review card. */
+export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
+  return visible(guide, progress).filter(question => inActivePhase(guide, progress, question))
+}
+
+/** The question shown now; undefined at the review. */
+export function current(guide: Guide, progress: Progress): Question | undefined {
+  return guide.questions.find(question => question.id === progress.at)
+}
+
+/** Required visible questions that are still open. */
+export function missing(guide: Guide, progress: Progress): Question[] {
+  return visible(guide, progress).filter(
+    question => question.required && question.default === undefined && progress.answers[question.id]?.is !== 'answered',
+  )
+}
+
+/** "Frage n von m"; undefined at the review and at a question that does not count. */
+export function count(guide: Guide, progress: Progress): { n: number; of: number } | undefined {
+  const counted = countedIn(guide, progress)
+  const index = counted.findIndex(question => question.id === progress.at)
+  return index < 0 ? undefined : { n: index + 1, of: counted.length }
+}
+
+/** How many of the counted questions have been dealt with, for "3 von 9 beantwortet". */
+export function tally(guide: Guide, progress: Progress): { answered: number; of: number } {
+  const counted = countedIn(guide, progress)
+  return {
+    answered: counted.filter(question => Object.hasOwn(progress.answers, question.id)).length,
+    of: counted.length,
+  }
+}
+
+/** The share of the dialogue that lies before the question shown, 0…1; 1 at the review. */
+export function done(guide: Guide, progress: Progress): number {
+  if (progress.at === 'review') return 1
+  const before = asked(guide, progress).findIndex(question => question.id === progress.at)
+  const counted = countedIn(guide, progress)
+  const behind = asked(guide, progress).slice(0, before).filter(counts).length
+  return counted.length === 0 ? 0 : behind / counted.length
+}
+
+/** How many more questions the long way brings; 0 once it is chosen. */
+export function deepenCount(guide: Guide, progress: Progress): number {
+  return countedIn(guide, { ...progress, extended: true }).length - countedIn(guide, progress).length
+}
+
+/**
+ * The rows of the review: what was asked, in order. `n` is the question's place among all of the guide's, so the
+ * number of a question never changes while others come and go.
+ */
+export function reviewRows(guide: Guide, progress: Progress): { n: number; question: Question }[] {
+  const numbered = guide.questions.filter(isRow)
+  return asked(guide, progress)
+    .filter(isRow)
+    .map(question => ({ n: numbered.indexOf(question) + 1, question }))
+}
+
+/** The questions that stand on the review card as inputs, with what is preset. */
+export function reviewInputs(guide: Guide, progress: Progress): { question: Question; value: Value | undefined }[] {
+  return visible(guide, progress)
+    .filter(question => question.review)
+    .map(question => {
+      const answer = progress.answers[question.id]
+      return { question, value: answer?.is === 'answered' ? answer.value : question.default }
+    })
+}
+
+function submit(guide: Guide, progress: Progress, values: Record<string, Value>): Outcome {
+  if (progress.at !== 'review') return refused('not-at-review')
+  const inputs = reviewInputs(guide, progress)
+  if (Object.keys(values).some(id => !inputs.some(input => input.question.id === id))) return refused('not-visible')
+  const given: Answers = {}
+  for (const { question, value } of inputs) {
+    const sent = values[question.id] ?? value
+    if (sent !== undefined) given[question.id] = { is: 'answered', value: sent }
+  }
+  const next = record(guide, progress, given)
+  // What the answers on the card brought up has to be seen first, be it a question or one more input on the card.
+  if (next.at !== 'review' || reviewInputs(guide, next).length > inputs.length) return moved(next)
+  return missing(guide, next).length > 0 ? refused('incomplete') : { is: 'complete', progress: next }
+}
+
+function record(guide: Guide, progress: Progress, answers: Answers): Progress {
+  return settle(guide, { ...progress, answers: { ...progress.answers, ...answers } })
+}
+
+/** Drops answers to questions that no longer exist, and goes to the first open question, or to the review. */
+function settle(guide: Guide, progress: Progress): Progress {
+  const answers: Answers = {}
+  for (const { id } of visible(guide, progress)) {
+    const answer = progress.answers[id]
+    if (answer) answers[id] = answer
+  }
+  const open = asked(guide, { ...progress, answers }).find(question => !Object.hasOwn(answers, question.id))
+  return { ...progress, answers, at: open?.id ?? 'review', tries: 0 }
+}
+
+function previous(guide: Guide, progress: Progress): Question | undefined {
+  const questions = asked(guide, progress)
+  if (progress.at === 'review') return questions.at(-1)
+  return questions[questions.findIndex(question => question.id === progress.at) - 1]
+}
+
+function presumed(question: Question): Answer | undefined {
+  return question.default === undefined ? undefined : { is: 'answered', value: question.default }
+}
+
+function inActivePhase(guide: Guide, { extended }: Pick<Progress, 'extended'>, question: Question): boolean {
+  return extended || !guide.phases.find(phase => phase.id === question.phase)?.optional
+}
+
+function isVisible(guide: Guide, progress: Progress, id: string): boolean {
+  return visible(guide, progress).some(question => question.id === id)
+}
+
+function countedIn(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
+  return asked(guide, progress).filter(counts)
+}
+
+function counts(question: Question): boolean {
+  return question.counted && kindOf(question).takesAnswer
+}
+
+function isRow(question: Question): boolean {
+  return !question.review && kindOf(question).takesAnswer
+}
+
+function moved(progress: Progress): Outcome {
+  return { is: 'moved', progress }
+}
+
+function refused(why: Refusal): Outcome {
+  return { is: 'refused', why }
+}

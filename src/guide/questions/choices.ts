@@ -1,0 +1,39 @@
+import type { QuestionOf } from '../guide.ts'
+import type { Kind } from '../kind.ts'
+import { labelsOf, optionViews, readOptions, several, unknownOption } from './options.ts'
+import { refuse } from './refuse.ts'
+
+/** One or several of the options; an exclusive one only alone. */
+export const choices: Kind<QuestionOf<'choices'>> = {
+  takesAnswer: true,
+
+  values(question) {
+    return question.options.map(option => option.value)
+  },
+
+  readText(question, text, { language }) {
+    return readOptions(question.options, text, language)
+  },
+
+  readInput(question, input, { language }) {
+    const values = input.split(',').filter(value => value !== '')
+    if (values.length === 0) return refuse('empty')
+    const unknown = values.find(value => !question.options.some(option => option.value === value))
+    if (unknown !== undefined) return unknownOption(question.options, unknown, language)
+    return several(question.options, values, language)
+  },
+
+  input(question, value, { language }) {
+    return {
+      kind: 'choices',
+      value: Array.isArray(value) ? value.join(',') : '',
+      options: optionViews(question.options, language),
+      multiline: false,
+      maxLength: 0,
+    }
+  },
+
+  summary(question, value, language) {
+    return labelsOf(question.options, Array.isArray(value) ? value : [String(value)], language)
+  },
+}

@@ -1,0 +1,26 @@
+import type { Question, QuestionOf } from '../guide.ts'
+import type { Kind } from '../kind.ts'
+import { choice } from './choice.ts'
+import { choices } from './choices.ts'
+import { date } from './date.ts'
+import { note } from './note.ts'
+import { number } from './number.ts'
+import { person } from './person.ts'
+import { text } from './text.ts'
+import { yesNo } from './yes-no.ts'
+
+const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
+  text,
+  choice,
+  choices,
+  number,
+  date,
+  'yes-no': yesNo,
+  person,
+  note,
+}
+
+/** How a question is read, shown and summed up. */
+export function kindOf(question: Question): Kind {
+  return kinds[question.kind]
+}

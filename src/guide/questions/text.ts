@@ -1,0 +1,48 @@
+import type { QuestionOf } from '../guide.ts'
+import type { Kind, ReadAnswer } from '../kind.ts'
+import { refuse } from './refuse.ts'
+
+const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' })
+
+/** A free text, in one line or several. */
+export const text: Kind<QuestionOf<'text'>> = {
+  takesAnswer: true,
+
+  values() {
+    return undefined
+  },
+
+  readText: read,
+  readInput: read,
+
+  input(question, value) {
+    return {
+      kind: 'text',
+      value: typeof value === 'string' ? value : '',
+      options: [],
+      multiline: question.lines === 'many',
+      maxLength: question.max,
+    }
+  },
+
+  summary(_question, value) {
+    return String(value)
+  },
+}
+
+function read(question: QuestionOf<'text'>, typed: string): ReadAnswer {
+  const unified = typed.replace(/\r\n?|[\u2028\u2029]/g, '\n').trim()
+  const value = question.lines === 'one' ? unified.replace(/\s*\n\s*/g, ' ') : unified
+  if (value === '') return refuse('empty')
+  if (!/[\p{L}\p{N}]/u.test(value)) return refuse('no-words')
+  const length = lengthOf(value)
+  if (length > question.max) return refuse('too-long', { limit: question.max, length })
+  return { ok: true, value }
+}
+
+/** Length as people count: an emoji or a letter with an accent is one character. */
+export function lengthOf(value: string): number {
+  let length = 0
+  for (const _ of graphemes.segment(value)) length++
+  return length
+}
