@@ -1,11 +1,11 @@
-import type { View } from '../view/views.ts'
+import type { Note, View } from '../view/views.ts'
 import { probableCommand } from './commands.ts'
 import type { Context } from './context.ts'
-import { welcomeOnce } from './home.ts'
+import { welcomeOnce, welcomeView } from './home.ts'
 import type { ReplyStep } from './reply.ts'
 import { run } from './route.ts'
 
-const line = (key: string): View => ({ is: 'line', note: { key, tone: 'info' } })
+const line = (key: Note['key']): View => ({ is: 'line', note: { key, tone: 'info' } })
 
 /**
  * In a channel or group chat the bot was mentioned. Dialogues and own data are nobody else's business, so what is
@@ -17,7 +17,7 @@ export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   if (what.is === 'installed' || what.is === 'removed') return []
   const command = what.is === 'text' ? probableCommand(what.text) : undefined
   if (!command || command.is === 'home') return [{ do: 'send', view: line('note.channel-help') }]
-  const steps = [...welcomeOnce(ctx), ...(await run(ctx, command))].filter(step => step.do === 'send')
+  const steps = [...first(ctx), ...(await run(ctx, command))].filter(step => step.do === 'send')
   const { address } = ctx.person
   return steps.map(({ view, shown }, index): ReplyStep => {
     const last = index === steps.length - 1
@@ -29,4 +29,10 @@ export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
       ...(last && { done: line('note.moved-to-personal'), otherwise: line('note.cannot-reach') }),
     }
   })
+}
+
+/** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */
+function first(ctx: Context): ReplyStep[] {
+  if (ctx.person.address) return welcomeOnce(ctx)
+  return ctx.person.welcomed ? [] : [{ do: 'send', view: welcomeView(ctx) }]
 }

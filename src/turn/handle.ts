@@ -1,5 +1,6 @@
 import type { ShownCard } from '../documents.ts'
 import { newPerson } from '../people/person.ts'
+import type { Note } from '../view/views.ts'
 import { activeSession, type Context, localDay } from './context.ts'
 import type { TurnEvent } from './event.ts'
 import { inGroup } from './group.ts'
@@ -58,16 +59,16 @@ async function repeat(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   return current(ctx)
 }
 
-async function current(ctx: Context, key?: string): Promise<Reply> {
+async function current(ctx: Context, key?: Note['key']): Promise<Reply> {
   const session = await activeSession(ctx)
-  const note = key === undefined ? undefined : ({ key, tone: 'info' } as const)
+  const note: Note | undefined = key && { key, tone: 'info' }
   return { language: ctx.language, steps: await currentSteps(ctx, session, note) }
 }
 
 async function currentSteps(
   ctx: Context,
   session: Awaited<ReturnType<typeof activeSession>>,
-  note?: Parameters<typeof home>[1],
+  note?: Note,
 ): Promise<ReplyStep[]> {
   if (!session) return home(ctx, note)
   const remark = note ? { note } : {}

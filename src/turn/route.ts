@@ -77,7 +77,7 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
     case 'my-ideas':
       return myIdeas(ctx, arg === undefined ? putBelow : putOver, arg)
     case 'idea':
-      return showIdea(ctx, id, putBelow)
+      return showIdea(ctx, id, putOver)
     case 'edit-idea':
       return editIdea(ctx, id)
     case 'withdraw':
@@ -87,7 +87,7 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
     case 'ask-code':
       return putBelow({ is: 'ask-code' })
     case 'code':
-      return lookUp(ctx, inputs.code ?? '', putOver)
+      return lookUp(ctx, inputs.code ?? arg ?? '', putOver)
     case 'delete':
       return askToRemove(ctx, id, arg ?? '', putOver)
     case 'delete-yes':
@@ -113,7 +113,7 @@ async function speak(ctx: Context, language: Language): Promise<ReplyStep[]> {
   ctx.language = language
   const note = { key: 'note.language', tone: 'info' } as const
   const session = await activeSession(ctx)
-  if (session) return below(ctx, session, { note })
-  if (ctx.event.what.is === 'action') return [{ do: 'replace', view: welcomeView(ctx, note) }]
-  return [{ do: 'send', view: await homeView(ctx, note) }]
+  if (ctx.event.what.is === 'action')
+    return [{ do: 'replace', view: welcomeView(ctx, note) }, ...(session ? await below(ctx, session) : [])]
+  return session ? below(ctx, session, { note }) : [{ do: 'send', view: await homeView(ctx, note) }]
 }

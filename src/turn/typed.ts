@@ -59,8 +59,7 @@ async function onQuestion(
 
 async function onReview(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
   const word = dialogueWord(text)
-  if (word === 'help' || word === 'pause' || word === 'cancel' || word === 'back')
-    return onWord(ctx, session, undefined, word)
+  if (word === 'pause' || word === 'cancel' || word === 'back') return onWord(ctx, session, undefined, word)
   const command = probableCommand(text)
   if (command)
     return (
@@ -68,7 +67,7 @@ async function onReview(ctx: Context, session: Session, guide: Guide, text: stri
     )
   for (const question of guide.questions.filter(({ review }) => review)) {
     const read = kindOf(question).readText(question, text, readContext(ctx))
-    if (read.ok) return submit(ctx, session, { [question.id]: String(read.value) }, under)
+    if (read.ok) return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, under)
   }
   return again(ctx, session)
 }
