@@ -1,0 +1,110 @@
+import type { Config } from './config.ts'
+import { Fault } from './errors.ts'
+import type { Clock, Logger, Store } from './ports.ts'
+import { type CachingAuthentication, createAuthentication } from './teams/authentication.ts'
+import { createBot } from './teams/bot.ts'
+import type { Render } from './teams/deliver.ts'
+import { describe } from './teams/describe.ts'
+import { createMessenger } from './teams/messenger.ts'
+import { createServer } from './teams/server.ts'
+import type { Turns } from './turn/turns.ts'
+
+/** How long turns in progress may take to end at shutdown, in milliseconds; the process has 15 seconds in all. */
+const drainTime = 14_000
+
+/** Everything the app needs from outside itself. */
+export interface Ports {
+  store: Store
+  turns: Turns
+  render: Render
+  clock: Clock
+  logger: Logger
+  /** Called once when the store accepts nothing more: the process should end and be started again. */
+  onStoreFailure?(reason: string): void
+  /** How requests are authenticated, if not as configured. */
+  authentication?: CachingAuthentication
+}
+
+export interface App {
+  /** Resolves with the address of the endpoint for Teams. Faults `config` if the port is taken or not allowed. */
+  listen(): Promise<string>
+  /** Resolves when no turn is in progress and everything turns had to send is sent. */
+  idle(): Promise<void>
+  /** Takes nothing new, lets turns in progress end (14 seconds at most), closes the store. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** The whole bot as a server, without any global state: tests start as many as they like. */
+export function createApp(config: Config, ports: Ports): App {
+  const { store, turns, render, clock, logger } = ports
+  const authentication = ports.authentication ?? createAuthentication(config.access)
+  const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '')
+  const { access, defaultLanguage } = config
+  const bot = createBot({ access, authentication, messenger, turns, render, clock, logger, defaultLanguage })
+  const inProgress = new Set<Promise<void>>()
+  let closing: Promise<void> | undefined
+  let reported = false
+
+  const server = createServer({ bot, unready: () => (closing ? 'closing' : store.failure()), track, logger })
+
+  function track(work: Promise<void>): void {
+    inProgress.add(work)
+    work.finally(() => {
+      inProgress.delete(work)
+      const failure = store.failure()
+      if (failure === undefined || reported || closing) return
+      reported = true
+      ports.onStoreFailure?.(failure)
+    })
+  }
+
+  function listen(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      server.once('error', error => reject(listenFault(error, config)))
+      server.listen(config.port, config.host, () => resolve(`${server.url}/api/messages`))
+    })
+  }
+
+  async function idle(): Promise<void> {
+    while (inProgress.size > 0) await Promise.all(inProgress)
+  }
+
+  async function shut(): Promise<void> {
+    const closed = new Promise<void>(resolve => server.close(() => resolve()))
+    server.server.closeIdleConnections()
+    const late = Promise.withResolvers<void>()
+    const timer = setTimeout(late.resolve, drainTime)
+    await Promise.race([idle(), late.promise])
+    clearTimeout(timer)
+    if (inProgress.size > 0) logger.warn({ turns: inProgress.size }, 'Turns were given up at shutdown')
+    server.server.closeAllConnections()
+    await closed
+    await store.close()
+  }
+
+  function close(): Promise<void> {
+    closing ??= shut()
+    return closing
+  }
+
+  return { listen, idle, close }
+}
+
+function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Fault(
+        'config',
+        `Port ${port} on ${host} is in use.`,
+        'End the other program, or set another PORT.',
+        error,
+      )
+    case 'EACCES':
+      return new Fault('config', `Port ${port} may not be opened.`, 'Set a PORT of 1024 or more.', error)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Fault('config', `${host} is no address of this machine.`, 'Set HOST to one, e.g. 127.0.0.1.', error)
+    default:
+      return new Fault('config', 'The server cannot listen.', 'Check HOST and PORT.', describe(error))
+  }
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod/v4'
+import type { Address } from '../documents.ts'
+import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
+import { cleanLine, cleanText } from './clean.ts'
+import { withoutBot } from './mentions.ts'
+
+const account = z.object({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() })
+
+/** What every activity must have to be looked at at all. Everything else is optional or belongs to one type. */
+export const Activity = z.looseObject({
+  type: z.string().min(1),
+  id: z.string().nullish(),
+  channelId: z.string().min(1),
+  serviceUrl: z.url({ protocol: /^https?$/ }),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: z.string().min(1),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  channelData: z
+    .object({ tenant: z.object({ id: z.string() }).nullish().catch(undefined) })
+    .nullish()
+    .catch(undefined),
+  name: z.string().nullish(),
+  action: z.string().nullish(),
+  text: z.string().nullish().catch(undefined),
+  value: z.unknown(),
+  replyToId: z.string().nullish(),
+  locale: z.string().max(35).nullish().catch(undefined),
+  localTimezone: z.string().nullish().catch(undefined),
+  entities: z
+    .array(z.looseObject({ type: z.string().nullish() }))
+    .nullish()
+    .catch(undefined),
+  membersAdded: z
+    .array(z.object({ id: z.string() }))
+    .nullish()
+    .catch(undefined),
+})
+
+export type Activity = z.infer<typeof Activity>
+
+const MentionEntity = z.object({
+  type: z.literal('mention'),
+  mentioned: z.object({ id: z.string() }),
+  text: z.string().nullish(),
+})
+
+const ClientInfo = z.object({
+  type: z.literal('clientInfo'),
+  locale: z.string().max(35).nullish(),
+  timezone: z.string().nullish(),
+})
+
+/** The data of our own cards: version 1. What does not fit is not ours, too old or forged. */
+const Data = z.looseObject({
+  v: z.literal(1),
+  act: z.string().max(40),
+  id: z.string().max(100).optional(),
+  step: z.string().max(100).optional(),
+  rev: z.number().int().nonnegative().optional(),
+  arg: z.string().max(500).optional(),
+})
+
+const ownKeys = new Set(['v', 'act', 'id', 'step', 'rev', 'arg', 'verb', 'msteams'])
+const Inputs = z.record(z.string().max(200), z.string().max(20_000)).refine(inputs => Object.keys(inputs).length <= 50)
+
+const Invoke = z.object({ action: z.object({ data: z.unknown() }) })
+
+/** The tenant an activity says it comes from; trustworthy only after authentication. */
+export function tenantOf(activity: Activity): string | undefined {
+  return activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? undefined
+}
+
+/**
+ * One activity in our own words, or undefined for what does not concern us: unknown types, reactions, upgrades, teams
+ * the bot is added to, and what people say in a group without mentioning the bot.
+ * @param at the instant of arrival; the sender's own clock is not relied on
+ */
+export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
+  const what = happening(activity)
+  if (!what || !activity.id) return undefined
+  const client = activity.entities?.map(entity => ClientInfo.safeParse(entity).data).find(info => info)
+  const locale = activity.locale ?? client?.locale
+  const timeZone = [activity.localTimezone, client?.timezone].find(isTimeZone)
+  return {
+    turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
+    at: at.toISOString(),
+    person: {
+      id: activity.from.aadObjectId || activity.from.id,
+      name: cleanLine(activity.from.name ?? '').slice(0, 200),
+    },
+    address: addressOf(activity),
+    chat: chatOf(activity),
+    ...(locale && { locale }),
+    ...(timeZone && { timeZone }),
+    what,
+  }
+}
+
+function happening(activity: Activity): Happening | undefined {
+  const personal = chatOf(activity) === 'personal'
+  switch (activity.type) {
+    case 'message':
+      return isRecord(activity.value) ? click(activity, activity.value, 'submit') : spoken(activity)
+    case 'invoke':
+      if (activity.name !== 'adaptiveCard/action') return undefined
+      return click(activity, Invoke.safeParse(activity.value).data?.action.data, 'invoke')
+    case 'installationUpdate':
+      if (!personal) return undefined
+      if (activity.action === 'add') return { is: 'installed' }
+      return activity.action === 'remove' ? { is: 'removed' } : undefined
+    case 'conversationUpdate': {
+      const added = activity.membersAdded?.some(member => member.id === activity.recipient.id)
+      return personal && added ? { is: 'installed' } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function spoken(activity: Activity): Happening | undefined {
+  const mentions = (activity.entities ?? []).flatMap(entity => {
+    const mention = MentionEntity.safeParse(entity).data
+    return mention ? [{ id: mention.mentioned.id, text: mention.text ?? '' }] : []
+  })
+  const bot = { id: activity.recipient.id, name: activity.recipient.name ?? undefined }
+  if (chatOf(activity) !== 'personal' && !mentions.some(mention => mention.id === bot.id)) return undefined
+  // Teams separates a mention from the rest with an entity it does not decode.
+  const text = (activity.text ?? '').replaceAll('&nbsp;', ' ')
+  return { is: 'text', text: cleanText(withoutBot(text, mentions, bot)) }
+}
+
+function click(activity: Activity, data: unknown, how: 'invoke' | 'submit'): Happening {
+  const action = parseAction(data)
+  return {
+    is: 'action',
+    action: action?.action ?? { act: '' },
+    inputs: action?.inputs ?? {},
+    ...(activity.replyToId && { card: activity.replyToId }),
+    how,
+  }
+}
+
+function parseAction(data: unknown): { action: CardAction; inputs: Record<string, string> } | undefined {
+  const parsed = Data.safeParse(data)
+  if (!parsed.success) return undefined
+  const { v: _version, act, id, step, rev, arg, ...rest } = parsed.data
+  const entered = Object.entries(rest).filter(
+    ([key, value]) => !ownKeys.has(key) && ['string', 'number', 'boolean'].includes(typeof value),
+  )
+  const inputs = Inputs.safeParse(Object.fromEntries(entered.map(([key, value]) => [key, cleanText(String(value))])))
+  if (!inputs.success) return undefined
+  const action = {
+    act,
+    ...(id !== undefined && { id }),
+    ...(step !== undefined && { step }),
+    ...(rev !== undefined && { rev }),
+    ...(arg !== undefined && { arg: cleanText(arg) }),
+  }
+  return { action, inputs: inputs.data }
+}
+
+function addressOf(activity: Activity): Address {
+  const tenantId = tenantOf(activity)
+  return {
+    serviceUrl: activity.serviceUrl,
+    conversationId: activity.conversation.id,
+    userId: activity.from.id,
+    botId: activity.recipient.id,
+    ...(tenantId && { tenantId }),
+  }
+}
+
+function chatOf(activity: Activity): TurnEvent['chat'] {
+  const { conversationType, isGroup } = activity.conversation
+  if (conversationType === 'channel') return 'channel'
+  return conversationType === 'groupChat' || isGroup ? 'group' : 'personal'
+}
+
+function isTimeZone(name: string | null | undefined): name is string {
+  if (!name) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,119 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  type AuthenticateRequestResult,
+  BotFrameworkAuthentication,
+  type ClaimsIdentity,
+  type ConnectorClient,
+  ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector'
+import type { Activity } from 'botframework-schema'
+import type { Access } from '../config.ts'
+
+/** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
+export const connectorTimeout = 10_000
+
+/** A hundred service addresses is far more than one tenant has; the bound keeps forged ones from filling the memory. */
+const maxConnectors = 100
+
+/** How requests are checked: with the bot's registration, or not at all for local use (config.ts decides which is allowed). */
+export function createAuthentication(access: Access): CachingAuthentication {
+  if (!access.authenticated) return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}))
+  const { appType, appId, appPassword, tenantId } = access
+  return new CachingAuthentication(
+    new ConfigurationBotFrameworkAuthentication({
+      MicrosoftAppType: appType,
+      MicrosoftAppId: appId,
+      MicrosoftAppTenantId: tenantId,
+      ...(appPassword && { MicrosoftAppPassword: appPassword }),
+    }),
+  )
+}
+
+/**
+ * The SDK builds a connector and a token client for every turn, which costs a quarter of it. Here one connector is
+ * kept per service address and audience, and the token client, which only sign-in dialogues need, is never built.
+ */
+export class CachingAuthentication extends BotFrameworkAuthentication {
+  readonly #inner: BotFrameworkAuthentication
+  readonly #connectors = new Map<string, Promise<ConnectorClient>>()
+
+  constructor(inner: BotFrameworkAuthentication) {
+    super()
+    this.#inner = inner
+  }
+
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    const result = await this.#inner.authenticateRequest(activity, authHeader)
+    return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) }
+  }
+
+  override authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
+    throw new Error('Streaming is not supported')
+  }
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    const inner = this.#inner.createConnectorFactory(identity)
+    return new CachingFactory((serviceUrl, audience) => this.#connector(inner, serviceUrl, audience))
+  }
+
+  override async createUserTokenClient(): Promise<UserTokenClient> {
+    return undefined as unknown as UserTokenClient
+  }
+
+  #connector(factory: ConnectorFactory, serviceUrl: string, audience: string | undefined): Promise<ConnectorClient> {
+    const key = `${serviceUrl}\n${audience ?? ''}`
+    const known = this.#connectors.get(key)
+    if (known) return known
+    const connector = factory.create(serviceUrl, audience).then(oneAttempt)
+    this.#connectors.set(key, connector)
+    connector.catch(() => this.#connectors.delete(key))
+    const [oldest] = this.#connectors.keys()
+    if (oldest !== undefined && this.#connectors.size > maxConnectors) this.#connectors.delete(oldest)
+    return connector
+  }
+}
+
+type Create = (serviceUrl: string, audience?: string) => Promise<ConnectorClient>
+
+class CachingFactory extends ConnectorFactory {
+  readonly #create: Create
+
+  constructor(create: Create) {
+    super()
+    this.#create = create
+  }
+
+  override create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    return this.#create(serviceUrl, audience)
+  }
+}
+
+/** What is used of the request pipeline inside a connector, which the SDK keeps private. */
+interface Pipelined {
+  client: {
+    pipeline: {
+      removePolicy(policy: { name: string }): unknown
+      addPolicy(policy: { name: string; sendRequest: Send }): void
+    }
+  }
+}
+type Request = { timeout: number }
+type Send = (request: Request, next: (request: Request) => Promise<never>) => Promise<never>
+
+/**
+ * By default a connector repeats a POST up to three times on 500, 502 and 503, although the message may have arrived
+ * (`noRetryPolicy` is ignored in 4.23). Repeating is our own decision, so it is switched off.
+ */
+function oneAttempt(connector: ConnectorClient): ConnectorClient {
+  const { pipeline } = (connector as unknown as Pipelined).client
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
+  pipeline.addPolicy({
+    name: 'timeout',
+    sendRequest: (request, next) => {
+      request.timeout = connectorTimeout
+      return next(request)
+    },
+  })
+  return connector
+}

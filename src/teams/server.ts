@@ -1,0 +1,82 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { pino } from 'pino'
+import { createServer as createRestify, type Request, type Response, type Server, type ServerOptions } from 'restify'
+import type { Logger } from '../ports.ts'
+import type { Answer, Bot } from './bot.ts'
+import { describe } from './describe.ts'
+
+/** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
+const bodyLimit = 256 * 1024
+
+export interface ServerDeps {
+  bot: Bot
+  /** Undefined while the bot can do its work; otherwise why not. */
+  unready(): string | undefined
+  /** Is given the whole work of a request, including what happens after the answer. */
+  track(work: Promise<void>): void
+  logger: Logger
+}
+
+/** The HTTP side: activities come in, health goes out, and no answer tells anything about the inside. */
+export function createServer({ bot, unready, track, logger }: ServerDeps): Server {
+  // The empty name omits the Server header. Restify's own log would hold request data.
+  const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
+  const server = createRestify({ name: '', log, formatters: { 'application/json': format } })
+  const http = server.server as HttpServer
+  http.requestTimeout = 30_000
+  http.headersTimeout = 15_000
+  http.keepAliveTimeout = 65_000
+
+  server.get('/livez', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'alive' })
+  })
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    response.send(unready() === undefined ? 200 : 503, { status: unready() === undefined ? 'ready' : 'not ready' })
+  })
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const work = take(request, response)
+    track(work)
+    await work
+  })
+
+  async function take(request: Request, response: Response): Promise<void> {
+    try {
+      const body = await readJson(request)
+      const answer: Answer =
+        'refused' in body ? { status: body.refused } : await bot.receive(request.headers.authorization ?? '', body.json)
+      // What was not read of a body would be taken for the next request.
+      if (!request.complete) response.setHeader('Connection', 'close')
+      response.send(answer.status, answer.body)
+      await answer.afterwards?.()
+    } catch (error) {
+      logger.error(describe(error), 'A request failed')
+      if (!response.headersSent) response.send(500, { error: 'failed' })
+    }
+  }
+
+  return server
+}
+
+/** Restify's reader measures a compressed body before unpacking it, so this one takes plain JSON only. */
+async function readJson(request: IncomingMessage): Promise<{ json: unknown } | { refused: 400 | 413 | 415 }> {
+  const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers
+  if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) return { refused: 415 }
+  if (Number(length) > bodyLimit) return { refused: 413 }
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > bodyLimit) return { refused: 413 }
+    chunks.push(chunk)
+  }
+  try {
+    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+  } catch {
+    return { refused: 400 }
+  }
+}
+
+/** Errors of restify itself (no such route, wrong method) are answered without their message. */
+function format(_request: Request, _response: Response, body: unknown): string {
+  return JSON.stringify(body instanceof Error ? { error: 'refused' } : (body ?? null))
+}
