@@ -1,5 +1,7 @@
-import type { Collection, Documents, Idea, Session } from '../../documents.ts'
+import type { Collection, Documents, Idea, Session, StoredGuide } from '../../documents.ts'
 import type { ChangeSet, Listing, Page, Versioned } from '../../ports.ts'
+import type { Schemas } from '../migrations.ts'
+import type { Snapshot } from './snapshot.ts'
 import { Index, Table } from './table.ts'
 
 /** One commit as the journal keeps it: whole documents with the versions they got. A delete names the last version. */
@@ -15,7 +17,23 @@ export type RecordedChange = {
     | { collection: C; id: string; version: number; delete: true }
 }[Collection]
 
+export type Document = Documents[Collection]
+
+/** A snapshot file each: the collections, and the turns that were applied. */
+export type SnapshotName = Collection | 'turns'
+
+export const snapshotNames = [
+  'people',
+  'sessions',
+  'ideas',
+  'cards',
+  'guides',
+  'turns',
+] as const satisfies SnapshotName[]
+
 const openSessions = 50
+/** 24 hours, and the hour it was applied in, because only that is kept. */
+const turnsKeptFor = 25 * 60 * 60 * 1000
 
 /** Everything the store knows, in memory. Replaying records in their order leads to exactly the same state. */
 export class State {
@@ -34,9 +52,19 @@ export class State {
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
   readonly turns = new Map<string, string>()
 
+  /** What differs from the snapshot files. */
+  readonly changed = new Set<SnapshotName>()
+
   /** Any collection, where it does not matter which. */
-  table(collection: Collection): Table<Documents[Collection]> {
-    return this.tables[collection] as Table<Documents[Collection]>
+  table(collection: Collection): Table<Document> {
+    return this.tables[collection] as Table<Document>
+  }
+
+  /** True if nothing was ever stored. */
+  get pristine(): boolean {
+    return (
+      this.turns.size === 0 && Object.values(this.tables).every(({ rows, floor }) => rows.size === 0 && floor === 0)
+    )
   }
 
   /** Why a change cannot be applied now, if so. */
@@ -61,12 +89,30 @@ export class State {
   }
 
   apply({ turnId, at, changes }: CommitRecord): void {
-    if (turnId !== undefined) this.turns.set(turnId, at.slice(0, 'YYYY-MM-DDTHH'.length))
+    if (turnId !== undefined) {
+      this.turns.set(turnId, hour(at))
+      this.changed.add('turns')
+    }
     for (const change of changes) {
       const table = this.table(change.collection)
       if ('put' in change) table.put(change.id, change.version, change.put)
       else table.delete(change.id, change.version)
+      this.changed.add(change.collection)
     }
+  }
+
+  /** Forgets turns that were applied more than 24 hours ago. */
+  forgetTurns(now: Date): void {
+    const last = hour(new Date(now.getTime() - turnsKeptFor).toISOString())
+    for (const [turnId, applied] of this.turns)
+      if (applied <= last && this.turns.delete(turnId)) this.changed.add('turns')
+  }
+
+  /** A copy of what a snapshot file holds, as it is at this moment. Documents are frozen, so they are not copied. */
+  snapshot(name: SnapshotName, schemas: Schemas): Snapshot {
+    if (name === 'turns') return { schema: 1, floor: 0, entries: [...this.turns] }
+    const { rows, floor } = this.table(name)
+    return { schema: schemas[name], floor, entries: [...rows] }
   }
 
   sessionsOf(owner: string): Versioned<Session>[] {
@@ -95,13 +141,17 @@ export class State {
     return this.tables.ideas.find(this.#ideasByCode, codeHash)[0]
   }
 
-  /** Ids of guide sources that no session and no idea refers to. */
-  unusedGuides(): string[] {
+  /** Guide sources that no session and no idea refers to. */
+  unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
-    return [...this.tables.guides.rows.keys()].filter(hash => !used.has(hash))
+    return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
+}
+
+function hour(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DDTHH'.length)
 }
 
 function latestFirst<T extends { id: string }>(rows: Versioned<T>[], timeOf: (doc: T) => string) {

@@ -1,0 +1,42 @@
+import { type Adapter, Low } from 'lowdb'
+import { type Disk, replaceFile } from './disk.ts'
+import { parsedSnapshot, type Snapshot, writtenSnapshot } from './snapshot.ts'
+
+/** A snapshot file for lowdb that is replaced whole and durably: temporary file, fsync, rename, fsync of the folder. */
+class SnapshotAdapter implements Adapter<Snapshot> {
+  readonly #disk: Disk
+  readonly #folder: string
+  readonly #name: string
+
+  constructor(disk: Disk, folder: string, name: string) {
+    this.#disk = disk
+    this.#folder = folder
+    this.#name = name
+  }
+
+  async read(): Promise<Snapshot | null> {
+    const path = snapshotPath(this.#folder, this.#name)
+    const content = await this.#disk.read(path)
+    return content ? parsedSnapshot(path, this.#name, content) : null
+  }
+
+  write(snapshot: Snapshot): Promise<void> {
+    const path = snapshotPath(this.#folder, this.#name)
+    return replaceFile(this.#disk, this.#folder, path, writtenSnapshot(this.#name, snapshot))
+  }
+}
+
+export function snapshotPath(folder: string, name: string): string {
+  return `${folder}/${name}.json`
+}
+
+/** Schema 0 and no entries if there is no such file yet. */
+export async function readSnapshot(disk: Disk, folder: string, name: string): Promise<Snapshot> {
+  const file = new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), { schema: 0, floor: 0, entries: [] })
+  await file.read()
+  return file.data
+}
+
+export async function writeSnapshot(disk: Disk, folder: string, name: string, snapshot: Snapshot): Promise<void> {
+  await new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), snapshot).write()
+}

@@ -1,0 +1,42 @@
+import { Fault } from '../../errors.ts'
+import { errorCode } from './disk.ts'
+
+const untouched = 'No file was changed.'
+
+/** `where` is "line 7" or "lines 1–12"; `otherwise` says what can be done without a backup. */
+export function damaged(path: string, where: string, what: string, otherwise = ''): Fault {
+  const remedy = `${untouched} Restore the whole folder from a backup. ${otherwise}`
+  return new Fault('store-damaged', `${path}, ${where}: ${what}`, remedy.trim())
+}
+
+export function tooNew(path: string, line: number, what: string): Fault {
+  return new Fault(
+    'store-damaged',
+    `${path}, line ${line}: ${what}`,
+    `${untouched} This file is not from this version. Start the version that wrote it, or a newer one.`,
+  )
+}
+
+/** The disk refused. What was acknowledged before is safe; what is in memory may be ahead of it. */
+export function failed(folder: string, cause: unknown): Fault {
+  const code = errorCode(cause)
+  return new Fault(
+    'store-failed',
+    `Writing to ${folder} failed${code ? ` (${code})` : ''}. Nothing more is accepted.`,
+    `Check free space, rights and health of the disk, then start again. Everything that was acknowledged is kept.`,
+    cause,
+  )
+}
+
+export function closed(folder: string): Fault {
+  return new Fault('store-failed', `The store in ${folder} is closed.`, 'Open it again before using it.')
+}
+
+export function unusable(folder: string, cause: unknown): Fault {
+  return new Fault(
+    'store-failed',
+    `The store in ${folder} cannot be opened${errorCode(cause) ? ` (${errorCode(cause)})` : ''}.`,
+    'Check that the folder can be created, read and written by this user, and that there is free space.',
+    cause,
+  )
+}

@@ -1,0 +1,158 @@
+import type { Collection, Documents, Idea, Session } from '../../documents.ts'
+import type { ChangeSet, Clock, CommitResult, Listing, Logger, Page, Store, Versioned } from '../../ports.ts'
+import type { Schemas } from '../migrations.ts'
+import { writeSnapshot } from './adapter.ts'
+import type { Disk } from './disk.ts'
+import { closed } from './faults.ts'
+import type { Journal } from './journal.ts'
+import type { Lock } from './lock.ts'
+import type { State } from './state.ts'
+
+export interface LowdbParts {
+  folder: string
+  disk: Disk
+  clock: Clock
+  logger: Logger
+  schemas: Schemas
+  /** Bytes of journal after which the store compacts by itself. */
+  segmentLimit: number
+  state: State
+  journal: Journal
+  lock: Lock
+}
+
+/**
+ * The store in one folder of JSON files. All documents are in memory; a commit is checked and applied there in one go,
+ * then written to the journal, and acknowledged once it is on stable storage.
+ *
+ * A read may see a commit shortly before it is on the disk. That is safe: whatever is committed because of it stands
+ * behind it in the journal, so it is never kept without it.
+ */
+export class LowdbStore implements Store {
+  readonly #parts: LowdbParts
+  readonly #state: State
+  readonly #journal: Journal
+  /** Compactions run one after the other; this is the end of the last one. */
+  #compaction: Promise<void> = Promise.resolve()
+  #compacting = 0
+  #closing: Promise<void> | undefined
+
+  constructor(parts: LowdbParts) {
+    this.#parts = parts
+    this.#state = parts.state
+    this.#journal = parts.journal
+  }
+
+  async get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined> {
+    this.#check()
+    return this.#state.tables[collection].rows.get(id)
+  }
+
+  async sessionsOf(person: string): Promise<Versioned<Session>[]> {
+    this.#check()
+    return this.#state.sessionsOf(person)
+  }
+
+  async ideasOf(author: string, page: Page): Promise<Listing<Idea>> {
+    this.#check()
+    return this.#state.ideasOf(author, page)
+  }
+
+  async ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined> {
+    this.#check()
+    return this.#state.ideaByCode(codeHash)
+  }
+
+  async seen(turnId: string): Promise<boolean> {
+    this.#check()
+    return this.#state.turns.has(turnId)
+  }
+
+  async commit(change: ChangeSet): Promise<CommitResult> {
+    this.#check()
+    const objection = this.#state.objection(change)
+    // The caller acts on what objects to the change ("stored already"), so that must be on the disk, too.
+    await (objection ? this.#journal.settled() : this.#apply(change))
+    return objection ?? 'committed'
+  }
+
+  failure(): string | undefined {
+    return (this.#journal.failure ?? (this.#closing && closed(this.#parts.folder)))?.message
+  }
+
+  async compact(): Promise<void> {
+    this.#check()
+    await this.#enqueueCompaction()
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  #check(): void {
+    if (this.#journal.failure) throw this.#journal.failure
+    if (this.#closing) throw closed(this.#parts.folder)
+  }
+
+  /** Applies a change at once and resolves when it is on the disk. Memory is built from exactly the text that goes there. */
+  #apply(change: ChangeSet): Promise<void> {
+    if (change.turnId === undefined && change.changes.length === 0) return this.#journal.settled()
+    const record = JSON.stringify(this.#state.record(change))
+    this.#state.apply(JSON.parse(record))
+    const stored = this.#journal.append(record)
+    if (this.#journal.size > this.#parts.segmentLimit && this.#compacting === 0)
+      this.#enqueueCompaction().catch(() => {}) // told to everybody by the journal's failure
+    return stored
+  }
+
+  #enqueueCompaction(): Promise<void> {
+    this.#compacting++
+    const run = this.#compaction.then(() => this.#compact()).finally(() => this.#compacting--)
+    this.#compaction = run.catch(() => {})
+    return run
+  }
+
+  /**
+   * Writes the collections that changed into their snapshot files and drops the journal up to here. The journal is
+   * sealed and the contents are noted at the same moment, so together the new snapshots hold exactly the sealed
+   * segments; turns go on and write into the new segment. After a crash at any point the old segments are replayed over
+   * whatever mixture of old and new snapshots is there. Records hold whole documents with their versions, so the last
+   * one of each document decides, and the result is the same.
+   */
+  async #compact(): Promise<void> {
+    const { folder, disk, clock, logger, schemas } = this.#parts
+    const state = this.#state
+    const forgotten = this.#forget(clock.now())
+    const names = [...state.changed]
+    const snapshots = names.map(name => state.snapshot(name, schemas))
+    const sealed = this.#journal.hasContent ? this.#journal.seal() : undefined
+    state.changed.clear()
+    try {
+      await Promise.all([forgotten, sealed])
+      for (const [index, name] of names.entries()) {
+        const snapshot = snapshots[index]
+        if (snapshot) await writeSnapshot(disk, folder, name, snapshot)
+      }
+      await this.#journal.dropSealed()
+    } catch (error) {
+      throw this.#journal.fail(error)
+    }
+    if (names.length > 0) logger.debug({ snapshots: names }, 'compacted the store')
+  }
+
+  /** Drops what must not be kept. */
+  #forget(now: Date): Promise<void> {
+    this.#state.forgetTurns(now)
+    const changes = this.#state
+      .unusedGuides()
+      .map(({ version, doc }) => ({ collection: 'guides', id: doc.id, expect: version, delete: true }) as const)
+    return this.#apply({ at: now.toISOString(), reads: [], changes })
+  }
+
+  async #close(): Promise<void> {
+    const { journal, lock } = this.#parts
+    await this.#compaction
+    await journal.close().finally(() => lock.release())
+  }
+}

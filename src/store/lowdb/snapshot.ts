@@ -1,0 +1,84 @@
+import { crc32 } from 'node:zlib'
+import { damaged, tooNew } from './faults.ts'
+import { hex, isCount, isObject } from './json.ts'
+
+/** All entries of one collection at one moment, or the turn ids. */
+export interface Snapshot {
+  /** The schema the documents were written in; 0 if there is no file. */
+  schema: number
+  /** The highest version a deleted document had, see Table. */
+  floor: number
+  /** By id: a document with its version, or the hour of a turn. */
+  entries: [id: string, value: unknown][]
+  /** Somebody corrected the file by hand and switched its checksum off. */
+  unchecked?: true
+}
+
+const format = 'trittstein-snapshot-1'
+const unchecked = 'unchecked'
+const byHand = `Without one, keep a copy, correct this file by hand and set "crc32" to "${unchecked}".`
+const chunkLength = 64 * 1024
+
+/**
+ * A snapshot as text, in chunks: pretty-printed JSON, entries sorted by id so that their order tells nothing, and at
+ * the end the checksum of everything above it.
+ */
+export function* writtenSnapshot(name: string, { schema, floor, entries }: Snapshot): Generator<string> {
+  const head = JSON.stringify({ format, collection: name, schema, floor, entries: {} }, null, 2)
+  let chunk = head.slice(0, -'}\n}'.length)
+  let crc = 0
+  let separator = ''
+  for (const [id, value] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    chunk += `${separator}\n    ${JSON.stringify(id)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`
+    separator = ','
+    if (chunk.length < chunkLength) continue
+    crc = crc32(chunk, crc)
+    yield chunk
+    chunk = ''
+  }
+  chunk += '\n  },\n'
+  yield `${chunk}  "crc32": "${hex(crc32(chunk, crc))}"\n}\n`
+}
+
+/** Reads a snapshot file. Throws a Fault that names the place if it cannot be trusted in full. */
+export function parsedSnapshot(path: string, name: string, content: Buffer): Snapshot {
+  const text = content.toString('utf8')
+  const above = content.subarray(0, Math.max(0, content.lastIndexOf('  "crc32"')))
+  const lines = countLines(above.toString('utf8'))
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch (error) {
+    // Only the line is taken over: the parser's message quotes the text, which may hold personal data.
+    const line = / line (\d+) /.exec(String(error))?.[1]
+    throw damaged(path, line ? `line ${line}` : `lines 1–${countLines(text)}`, 'this is not valid JSON.', byHand)
+  }
+  if (!isObject(file) || file.format !== format || file.collection !== name)
+    throw tooNew(path, 2, `expected a file of format "${format}" for "${name}".`)
+  const { schema, floor, entries, crc32: checksum } = file
+  if (checksum !== unchecked && checksum !== hex(crc32(above)))
+    throw damaged(path, `lines 1–${lines}`, `the content does not match the checksum in line ${lines + 1}.`, byHand)
+  if (!isCount(schema) || schema === 0 || !isCount(floor) || !isObject(entries))
+    throw damaged(path, `lines 4–${lines}`, 'expected "schema", "floor" and "entries".', byHand)
+  for (const [id, value] of Object.entries(entries))
+    if (!isEntry(name, value)) throw damaged(path, `line ${lineOf(text, id)}`, 'this entry is incomplete.', byHand)
+  return { schema, floor, entries: Object.entries(entries), ...(checksum === unchecked && { unchecked: true }) }
+}
+
+/** The schema stands in line 4 of every snapshot. */
+export function snapshotTooNew(path: string, found: number, known: number): Error {
+  return tooNew(path, 4, `schema ${found} is newer than schema ${known}, the newest this version knows.`)
+}
+
+function isEntry(name: string, value: unknown): boolean {
+  if (name === 'turns') return typeof value === 'string'
+  return isObject(value) && isCount(value.version) && value.version > 0 && isObject(value.doc)
+}
+
+function lineOf(text: string, id: string): number {
+  return countLines(text.slice(0, text.indexOf(`${JSON.stringify(id)}: `))) + 1
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1
+}
