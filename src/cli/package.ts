@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import packageJson from '../../package.json' with { type: 'json' }
+import { assemble, type Files } from './manifest.ts'
+import { readPackageSettings, sampleSettings } from './package-settings.ts'
+import { zip } from './zip.ts'
+
+/**
+ * Makes the package that an administrator uploads to Teams: `npm run package`. With `-- --check` it only checks, with
+ * sample ids, and writes nothing.
+ */
+
+const root = new URL('../../', import.meta.url)
+const isCheck = process.argv.includes('--check')
+
+if (!isCheck && existsSync(new URL('.env', root))) process.loadEnvFile(new URL('.env', root))
+const read = isCheck ? ({ ok: true, settings: sampleSettings } as const) : readPackageSettings(process.env)
+const made = read.ok ? assemble(fileOf, { VERSION: packageJson.version, ...read.settings }) : read
+
+if (!made.ok) fail(made.problems)
+else if (isCheck) say(`The app package is sound: ${[...made.files.keys()].join(', ')}.`)
+else say(`Wrote ${write(made.files)}. Upload it in the Teams admin centre under "Manage apps".`)
+
+function fileOf(name: string): Buffer | undefined {
+  const file = new URL(`appPackage/${encodeURIComponent(name)}`, root)
+  return existsSync(file) ? readFileSync(file) : undefined
+}
+
+function write(files: Files): string {
+  const folder = new URL('dist/', root)
+  const file = fileURLToPath(new URL(`trittstein-${packageJson.version}.zip`, folder))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(file, zip(files))
+  return file
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function fail(problems: string[]): void {
+  process.stderr.write(`The app package cannot be made:\n${problems.map(problem => `- ${problem}\n`).join('')}`)
+  process.exitCode = 1
+}
