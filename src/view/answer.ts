@@ -1,7 +1,7 @@
 import type { Answers } from '../documents.ts'
 import type { Question } from '../guide/guide.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
-import { clip } from './escape.ts'
+import { clip, escapeMarkdown } from './escape.ts'
 import type { Words } from './texts.ts'
 
 /** What was answered, in words, not yet escaped; also when nothing was answered. */
@@ -13,10 +13,27 @@ export function answerInWords(question: Question, answers: Answers, words: Words
   return kindOf(question).summary(question, answer.value, words.language)
 }
 
-const MOST = 600
-const ALL = 4_000
+const CARD = 24_000
 
-/** Shortens an answer so that all answers of a dialogue fit on one card (28,000 characters, also when all is escaped). */
-export function clipAnswer(text: string, rows: number): string {
-  return clip(text, Math.min(MOST, Math.floor(ALL / Math.max(rows, 1))))
+/**
+ * Answers in words, escaped, and shortened so that all rows fit on one card together: we keep cards below 28,000
+ * characters of JSON, and an escaped text may be three times as long as what was typed.
+ * @param frame characters of JSON that a row takes besides its answer
+ */
+export function fittedAnswers(questions: Question[], answers: Answers, frame: number, words: Words): string[] {
+  const share = Math.floor(CARD / Math.max(questions.length, 1)) - frame
+  return questions.map(question =>
+    fitted(answerInWords(question, answers, words), Math.min(Math.max(share, 40), 1_200)),
+  )
+}
+
+/** Escapes a text and shortens it to at most `room` characters of JSON. */
+export function fitted(text: string, room: number): string {
+  let max = room
+  let shown = escapeMarkdown(clip(text, max))
+  while (JSON.stringify(shown).length > room && max > 10) {
+    max = Math.floor(max * 0.9)
+    shown = escapeMarkdown(clip(text, max))
+  }
+  return shown
 }

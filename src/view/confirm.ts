@@ -9,14 +9,15 @@ type Of<K extends View['is']> = Extract<View, { is: K }>
 /** Asks before answers are thrown away, and says what would be lost. */
 export function confirmCard(view: Of<'confirm'>, words: Words) {
   const target = { id: view.session, step: `asking ${view.what}`, rev: view.rev }
+  const what = view.editing && view.what === 'cancel' ? 'editing' : view.what
   const title = clip(view.title ?? words.guide(view.guide), 80)
   return {
-    summary: words.plain(`confirm.${view.what}.heading` satisfies TextKey),
-    heading: words.rich(`confirm.${view.what}.heading` satisfies TextKey),
-    text: words.rich(`confirm.${view.what}.text` satisfies TextKey, { title }),
+    summary: words.plain(`confirm.${what}.heading` satisfies TextKey),
+    heading: words.rich(`confirm.${what}.heading` satisfies TextKey),
+    text: words.rich(`confirm.${what}.text` satisfies TextKey, { title }),
     actions: [
       primary(go('keep', words.plain('confirm.keep'), target)),
-      destructive(go('confirm', words.plain(`confirm.${view.what}.yes` satisfies TextKey), target)),
+      destructive(go('confirm', words.plain(`confirm.${what}.yes` satisfies TextKey), target)),
     ],
   }
 }

@@ -4,7 +4,24 @@
  * that would have an effect where they stand are escaped, because some clients show the backslash.
  */
 export function escapeMarkdown(text: string): string {
-  return lines(withoutControls(text)).map(escapeLine).join('\n\n')
+  return escapeStarts(escapeInline(text))
+}
+
+/** The same for text that is put into a sentence: what only counts at the start of a line is left alone. */
+export function escapeInline(text: string): string {
+  return lines(withoutControls(text))
+    .map(line =>
+      line
+        .replace(/[\\*_`[\]<~]/g, '\\$&')
+        .replace(/&(?=#?\w+;)/g, '\\&')
+        .replace(/\{(?=\{)|(?<=\{)\{/g, '\\{'),
+    )
+    .join('\n\n')
+}
+
+/** Keeps a line from becoming a heading, a quotation, a rule or a list: "9. November" is a date. */
+export function escapeStarts(text: string): string {
+  return text.replace(/^[#>+=-]/gm, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/gm, '$1\\$2')
 }
 
 /** The same text on one line: for titles, labels and notifications, which know no markdown. */
@@ -26,15 +43,6 @@ function lines(text: string): string[] {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map(line => line.trim())
     .filter(line => line !== '')
-}
-
-function escapeLine(line: string): string {
-  return line
-    .replace(/[\\*_`[\]<~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/\{(?=\{)|(?<=\{)\{/g, '\\{')
-    .replace(/^[#>+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
 /** Control characters and the ones that turn the reading direction of everything after them. */

@@ -12,6 +12,7 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
   return {
     summary: words.plain('welcome.summary'),
     note: noteLine(view.note, words),
+    brand: words.rich('welcome.brand'),
     heading: words.rich('welcome.heading', { name: clip(view.name, 80) }),
     purpose: words.rich('welcome.purpose'),
     privacy: words.rich('welcome.privacy', { organisation }),
@@ -23,6 +24,7 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
       { text: words.rich('privacy.microsoft') },
       { text: words.rich('privacy.nameless') },
       { text: words.rich('privacy.deletion') },
+      { text: words.rich('privacy.rules') },
     ],
     actions: offers(view.offers, words),
     language: language(words),
@@ -39,8 +41,7 @@ export function homeCard(view: Of<'home'>, words: Words) {
     draftsTitle: words.rich('drafts.title', { count: view.drafts.length }),
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
-    actions: offers(view.offers, words),
-    language: language(words),
+    actions: [...offers(view.offers, words), language(words)],
     typing: words.rich('home.typing'),
   }
 }
@@ -70,17 +71,19 @@ export function pausedCard(view: Of<'paused'>, words: Words) {
   }
 }
 
-const DRAFTS = 10
+/** How many drafts are listed; "Meine Ideen" has them all. */
+const DRAFTS = 5
 
-/** An open dialogue, as parts/draft.json wants it. */
+/** An open dialogue, as parts/draft.json and parts/row.json want it. */
 export function draftRow(draft: Draft, words: Words) {
   const guide = words.guide(draft.guide)
   const title = clip(draft.title ?? guide, 80)
+  const action = go('resume', words.plain('action.next'), { id: draft.session })
   return {
     title: escapeMarkdown(title),
     state: words.rich('drafts.state', { guide, answered: draft.answered, of: draft.of }),
-    action: go('resume', words.plain('action.next'), { id: draft.session }),
-    select: go('resume', words.plain('drafts.resume', { title }), { id: draft.session }),
+    action,
+    select: { ...action, title: words.plain('drafts.resume', { title: clip(title, 40) }) },
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Idea } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
 import { destructive, go, primary } from './action.ts'
-import { answerInWords, clipAnswer } from './answer.ts'
+import { fitted, fittedAnswers } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { draftRow } from './home.ts'
 import { noteLine } from './note.ts'
@@ -18,11 +18,11 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
     summary: words.plain(view.edited ? 'receipt.summary.edited' : 'receipt.summary', { number: idea.id }),
     heading: words.rich(view.edited ? 'receipt.heading.edited' : 'receipt.heading'),
     facts: [
-      { title: words.plain('receipt.number'), value: idea.id },
-      { title: words.plain('receipt.when'), value: when },
+      { title: words.plain('receipt.number'), value: escapeMarkdown(idea.id) },
+      { title: words.plain('receipt.when'), value: words.rich('receipt.on', { when }) },
       {
         title: words.plain('receipt.name'),
-        value: words.plain(idea.author ? 'receipt.with-name' : 'receipt.without-name'),
+        value: words.rich(idea.author ? 'receipt.with-name' : 'receipt.without-name'),
       },
     ],
     code: view.code ?? null,
@@ -35,7 +35,7 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
       { text: words.rich('receipt.decision', { days: view.promise.decision }) },
     ],
     actions: [
-      idea.author ? go('my-ideas', words.plain('offer.my-ideas')) : go('ask-code', words.plain('offer.code')),
+      ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('start', words.plain('action.another'), { arg: view.guide.id }),
     ],
   }
@@ -50,19 +50,14 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
     page: view.pages > 1 ? words.rich('ideas.page', { page: view.page, pages: view.pages }) : null,
     note: noteLine(view.note, words),
     empty: empty ? words.rich('ideas.empty') : null,
-    drafts: view.drafts.slice(0, 10).map(draft => draftRow(draft, words)),
-    items: view.items.map(item => {
-      const title = clip(item.title, 80)
-      return {
-        title: escapeMarkdown(title),
-        state: words.rich('ideas.state', {
-          status: status(item.status, words),
-          day: words.day(item.submittedOn),
-          number: item.id,
-        }),
-        select: go('idea', words.plain('ideas.open', { title }), { id: item.id }),
-      }
-    }),
+    rows: [
+      ...view.drafts.map(draft => draftRow(draft, words)),
+      ...view.items.map(({ id, title, status, submittedOn }) => ({
+        title: escapeMarkdown(clip(title, 80)),
+        state: words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
+        select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
+      })),
+    ],
     actions: [
       ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
       ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
@@ -85,34 +80,38 @@ export function ideaCard(view: Of<'idea'>, words: Words) {
     summary: words.plain('idea.summary', { number: idea.id }),
     heading: escapeMarkdown(clip(idea.title, 120)),
     about: words.rich('idea.about', { number: idea.id, day: words.day(idea.submittedOn) }),
-    status: status(idea.status, words),
     note: noteLine(view.note, words),
     historyTitle: words.rich('idea.history'),
-    history: idea.history.slice(-HISTORY).map(step => ({
-      text: words.rich('idea.step', { day: words.day(step.on), status: status(step.status, words) }),
-      reason: step.reason ? words.rich('idea.reason', { reason: clip(step.reason, 300) }) : null,
+    history: idea.history.slice(-HISTORY).map((step, index, steps) => ({
+      weight: index === steps.length - 1 ? 'Bolder' : 'Default',
+      text: words.rich('idea.step', { day: words.day(step.on), status: statusIn(words, step.status) }),
+      reason: step.reason ? `${words.rich('idea.reason')} ${fitted(step.reason, 400)}` : null,
     })),
     answersTitle: words.plain('idea.answers'),
     answers: answers(idea, view.guide, words),
-    actions: view.may.map(act => own[act]),
-    further: [
+    actions: [
+      ...view.may.map(act => own[act]),
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('home', words.plain('action.home')),
     ],
   }
 }
 
-const HISTORY = 12
+/** Steps shown of an idea's history, the latest. */
+const HISTORY = 10
+/** What a row takes besides its answer, in characters of JSON; generous, because the history needs room, too. */
+const ROW = 600
 
 /** A status as a word with a sign: "🔍 in Prüfung". */
-function status(status: Idea['status'], words: Words): string {
+function statusIn(words: Words, status: Idea['status']): string {
   return words.rich(`status.${status}` satisfies TextKey)
 }
 
 function answers(idea: Idea, guide: Guide, words: Words) {
   const answered = guide.questions.filter(question => idea.answers[question.id]?.is === 'answered')
-  return answered.map(question => ({
-    label: escapeMarkdown(words.guide(question.label)),
-    answer: escapeMarkdown(clipAnswer(answerInWords(question, idea.answers, words), answered.length)),
+  const shown = fittedAnswers(answered, idea.answers, ROW, words)
+  return answered.map((question, index) => ({
+    label: escapeMarkdown(clip(words.guide(question.label), 40)),
+    answer: shown[index] ?? '',
   }))
 }

@@ -18,7 +18,7 @@ export function questionCard(view: QuestionView, words: Words) {
     progress: progress(view, words),
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
-    ask: escapeMarkdown(ask),
+    heading: escapeMarkdown(ask),
     hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
     input: inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words),
     helpOpen: view.showHelp,
@@ -35,7 +35,7 @@ export function questionCard(view: QuestionView, words: Words) {
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words),
     typing: words.rich('question.typing'),
-    firstTyping: !view.canBack,
+    typingShown: !view.canBack && !view.showHelp,
   }
 }
 
@@ -49,16 +49,22 @@ export function dialogueActions(target: { id: string; step: string; rev: number 
 }
 
 function progress(view: QuestionView, words: Words) {
-  const behind = Math.round(Math.min(Math.max(view.done, 0), 1) * 100)
+  const done = Math.min(Math.max(view.done, 0), 1)
   const phase = words.guide(view.phase)
   return {
     text: escapeMarkdown(view.count ? words.plain('question.progress', { ...view.count, phase }) : phase),
-    percent: behind,
-    bar: [
-      ...(behind > 0 ? [{ width: behind, style: 'accent' }] : []),
-      ...(behind < 100 ? [{ width: 100 - behind, style: 'emphasis' }] : []),
-    ],
+    percent: Math.round(done * 100),
+    stones: stones(done, view.count?.of ?? MOST_STONES),
   }
+}
+
+const MOST_STONES = 12
+
+/** The way as stepping stones, where a client knows no progress bar. The same is said in words above. */
+function stones(done: number, steps: number): string {
+  const all = Math.min(Math.max(steps, 1), MOST_STONES)
+  const behind = Math.round(done * all)
+  return '●'.repeat(behind) + '○'.repeat(all - behind)
 }
 
 function help(question: Question, words: Words) {

@@ -1,5 +1,5 @@
 import { destructive, go, primary, take } from './action.ts'
-import { answerInWords, clipAnswer } from './answer.ts'
+import { fittedAnswers } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
 import { noteLine } from './note.ts'
@@ -15,21 +15,26 @@ export function reviewCard(view: ReviewView, words: Words) {
     const asked = { id: question.id, question, label: words.guide(question.ask), value, today: view.today }
     return inputOf({ ...asked, value: value ?? question.default }, words) ?? []
   })
+  const shown = fittedAnswers(
+    view.rows.map(row => row.question),
+    view.rows[0]?.answers ?? {},
+    ROW,
+    words,
+  )
   return {
     summary: words.plain('review.summary', { guide }),
     guide: escapeMarkdown(guide),
     heading: words.rich(view.editing ? 'review.heading.editing' : 'review.heading'),
     note: noteLine(view.note, words),
-    rows: view.rows.map(({ n, question, answers }) => ({
-      n: String(n),
-      label: escapeMarkdown(words.guide(question.label)),
-      answer: escapeMarkdown(clipAnswer(answerInWords(question, answers, words), view.rows.length)),
-      open: answers[question.id]?.is !== 'answered',
-      select: take('correct', words.plain('review.correct', { n, label: words.guide(question.label) }), {
-        ...target,
-        arg: question.id,
-      }),
-    })),
+    rows: view.rows.map(({ n, question, answers }, index) => {
+      const label = clip(words.guide(question.label), 40)
+      return {
+        label: `${n} · ${escapeMarkdown(label)} ›`,
+        answer: shown[index] ?? '',
+        open: answers[question.id]?.is !== 'answered',
+        select: take('correct', words.plain('review.correct', { n, label }), { ...target, arg: question.id }),
+      }
+    }),
     hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
     inputs,
     name: inputs.length > 0 ? words.rich('review.name', { name: clip(view.name, 80) }) : null,
@@ -42,3 +47,6 @@ export function reviewCard(view: ReviewView, words: Words) {
     more: dialogueActions(target, words).map(action => (action.data.act === 'cancel' ? destructive(action) : action)),
   }
 }
+
+/** What a row takes besides its answer, in characters of JSON: mostly its click, which is there twice (fallback). */
+const ROW = 900

@@ -4,7 +4,7 @@ import de from '../../locales/de.json' with { type: 'json' }
 import en from '../../locales/en.json' with { type: 'json' }
 import type { Language } from '../documents.ts'
 import type { Text } from '../guide/guide.ts'
-import { escapeMarkdown, oneLine } from './escape.ts'
+import { escapeInline, escapeStarts, oneLine } from './escape.ts'
 
 export type TextKey = keyof typeof de
 export type Values = Record<string, string | number>
@@ -31,7 +31,7 @@ export function wordsIn(language: Language, timeZone: string): Words {
   return {
     language,
     plain: (key, values = {}) => oneLine(say(language, key, values)),
-    rich: (key, values = {}) => say(language, key, mapStrings(values, escapeMarkdown)),
+    rich: (key, values = {}) => escapeStarts(say(language, key, mapStrings(values, escapeInline))),
     guide: text => oneLine(text[language] ?? text.de),
     day: day => DateTime.fromISO(day).setLocale(language).toLocaleString(DateTime.DATE_FULL),
     moment: instant =>

@@ -76,8 +76,16 @@ export type View =
   | { is: 'home'; note?: Note; drafts: Draft[]; offers: Offer[] }
   | QuestionView
   | ReviewView
-  /** Asks before something is thrown away. */
-  | { is: 'confirm'; what: 'cancel' | 'restart'; session: string; rev: number; guide: Text; title?: string }
+  /** Asks before something is thrown away. `editing`: only the changes to a submitted idea would be lost. */
+  | {
+      is: 'confirm'
+      what: 'cancel' | 'restart'
+      session: string
+      rev: number
+      guide: Text
+      title?: string
+      editing?: boolean
+    }
   | { is: 'confirm-idea'; what: 'withdraw' | 'delete'; idea: string; title: string; code?: string }
   | { is: 'paused'; draft: Draft; note?: Note }
   /** "Weiter mit …?" after something else came in between. */
