@@ -1,39 +1,43 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
-import { compile } from '../guide/compile.ts'
 import type { Guide, Guides } from '../guide/guide.ts'
-import { guideForm, phaseForm, questionForm } from '../guide/schema.ts'
+import { ContentFault, type ContentProblem } from './problems.ts'
+import { readGuide, readKnownGuide } from './read-guide.ts'
 
-/** Reads every guide of a folder once. */
+/**
+ * Reads every guide of a folder, once. Throws a fault if the folder cannot be read or holds none, and a ContentFault
+ * with all problems of all files if any guide is broken.
+ */
 export async function loadGuides(folder: string): Promise<Guides> {
-  const names = (await readdir(folder)).filter(name => name.endsWith('.yaml')).sort()
-  const sources = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
-  const guides = sources.map(source => ({ source, guide: readGuide(source) }))
+  const files = await namesIn(folder)
+  const sources = await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')))
+  const problems: ContentProblem[] = []
+  const guides = new Map<string, Guide>()
+  const texts = new Map<string, string>()
+  for (const [index, name] of files.entries()) {
+    const source = sources[index] ?? ''
+    const read = readGuide(join(folder, name), basename(name, '.yaml'), source)
+    if (read.ok) {
+      guides.set(read.guide.id, read.guide)
+      texts.set(read.guide.hash, source)
+    } else problems.push(...read.problems)
+  }
+  if (problems.length > 0) throw new ContentFault(problems)
   return {
-    current: id => guides.find(({ guide }) => guide.id === id)?.guide,
-    all: () => guides.map(({ guide }) => guide),
-    source: hash => guides.find(({ guide }) => guide.hash === hash)?.source,
-    read: (_id, source) => readGuide(source),
+    current: id => guides.get(id),
+    all: () => [...guides.values()],
+    source: hash => texts.get(hash),
+    read: readKnownGuide,
   }
 }
 
-function readGuide(source: string): Guide {
-  try {
-    const head = guideForm.parse(parse(source))
-    const phases = head.phases.map(phase => phaseForm.parse(phase))
-    const questions = head.questions.map(question => questionForm.parse(question))
-    return compile({ head, phases, questions }, hashOf(source))
-  } catch (cause) {
-    throw new Fault('content', 'a guide is broken', 'run "npm run guides"', cause)
-  }
-}
-
-/** The same text has the same hash, whatever system it was saved on. */
-export function hashOf(source: string): string {
-  return createHash('sha256')
-    .update(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-    .digest('hex')
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(cause => {
+    throw new Fault('content', `The folder of guides ${folder} cannot be read`, 'Check its path and rights', cause)
+  })
+  const files = names.filter(name => name.endsWith('.yaml')).sort()
+  if (files.length > 0) return files
+  const remedy = 'Put at least one guide there, as <id>.yaml'
+  throw new Fault('content', `The folder of guides ${folder} holds none`, remedy)
 }

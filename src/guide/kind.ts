@@ -62,6 +62,11 @@ export interface Kind<Q extends Question = Question> {
   takesAnswer: boolean
   /** The values a condition may name, if they are few and known; undefined for open answers. */
   values(question: Q): (string | boolean)[] | undefined
+  /**
+   * Answers that stand for all possible ones as far as conditions can tell them apart; `mentioned` are the values and
+   * bounds they name. Numbers mean that conditions may give a range.
+   */
+  samples(question: Q, mentioned: (string | number | boolean)[]): Value[]
   /** Reads typed text: the rule of DOMAIN and ARCHITECTURE on ambiguity is here. */
   readText(question: Q, text: string, context: ReadContext): ReadAnswer
   /** Reads the value of the card's one input `answer`: untrusted. An empty value is a problem. */

@@ -1,21 +1,17 @@
 import { z } from 'zod/v4'
+import { dateFields } from './questions/date.ts'
+import { numberFields } from './questions/number.ts'
+import { optionFields } from './questions/options.ts'
+import { textFields } from './questions/text.ts'
+import { text } from './texts.ts'
 
-/** The YAML form of a guide: what authors write. `compile.ts` turns it into a Guide. */
+/** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
 
-/** A text in the languages of the guide; German always. Limits keep it readable on a card. */
-function text(max: number) {
-  const one = z.string().trim().min(1).max(max)
-  return z.strictObject({ de: one, en: one.optional() })
-}
-
-/** Kept as it is: conditions are read by compile.ts, which knows the questions. */
-const when = z.unknown()
-
-const base = {
+const common = {
   id,
-  phase: id,
+  phase: z.string(),
   ask: text(200),
   label: text(40),
   hint: text(200).optional(),
@@ -23,68 +19,45 @@ const base = {
   required: z.boolean().default(false),
   unknown: z.boolean().optional(),
   skip: z.boolean().optional(),
-  when: when.optional(),
+  /** Read by check-condition.ts, which knows the other questions. */
+  when: z.unknown().optional(),
   counted: z.boolean().default(true),
   review: z.boolean().default(false),
-  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional(),
+  /** Read by the question's kind. */
+  default: z.unknown().optional(),
 }
 
-const option = z.strictObject({
-  value: z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .pipe(z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/)),
-  label: text(80),
-  help: text(200).optional(),
-  exclusive: z.boolean().default(false),
-})
-
-const options = z.array(option).min(2).max(20)
-
-/** One question; the fields beyond the common ones depend on its kind. */
-export const questionForm = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('text'),
-    ...base,
-    max: z.int().min(1).max(4000).default(1000),
-    lines: z.enum(['one', 'many']).default('many'),
-  }),
-  z.strictObject({ kind: z.literal('choice'), ...base, options }),
-  z.strictObject({ kind: z.literal('choices'), ...base, options }),
-  z.strictObject({
-    kind: z.literal('number'),
-    ...base,
-    min: z.number().default(0),
-    max: z.number().default(1_000_000_000),
-    whole: z.boolean().default(true),
-    unit: text(30).optional(),
-  }),
-  z.strictObject({ kind: z.literal('date'), ...base, past: z.boolean().default(true) }),
-  z.strictObject({ kind: z.literal('yes-no'), ...base }),
-  z.strictObject({ kind: z.literal('person'), ...base }),
-  z.strictObject({ kind: z.literal('note'), ...base }),
-])
+/** A question's fields depend on its kind. */
+export const questionForms = {
+  text: z.strictObject({ kind: z.literal('text'), ...common, ...textFields }),
+  choice: z.strictObject({ kind: z.literal('choice'), ...common, ...optionFields }),
+  choices: z.strictObject({ kind: z.literal('choices'), ...common, ...optionFields }),
+  number: z.strictObject({ kind: z.literal('number'), ...common, ...numberFields }),
+  date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
+  'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),
+  person: z.strictObject({ kind: z.literal('person'), ...common }),
+  note: z.strictObject({ kind: z.literal('note'), ...common }),
+}
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
-export const producesForm = z.union([
-  z.literal('nothing'),
-  z.strictObject({ idea: z.strictObject({ title: id, naming: id }) }),
-])
+/** The other way to write it is the word `nothing`. */
+export const producesForm = z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) })
 
-/** The whole file. Phases and questions are parsed one by one, so that a fault in one does not hide the others. */
-export const guideForm = z.strictObject({
+/** The whole file. What is unknown here is parsed one by one, so that one fault does not hide the others. */
+export const headForm = z.strictObject({
   id,
   version: z.int().min(1),
   languages: z.array(z.enum(['de', 'en'])).min(1),
   title: text(80),
   purpose: text(400),
   minutes: z.int().min(1).max(240),
-  produces: producesForm,
+  produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
   questions: z.array(z.unknown()).min(1),
 })
 
-export type QuestionForm = z.output<typeof questionForm>
+export type QuestionForm = z.output<(typeof questionForms)[keyof typeof questionForms]>
 export type PhaseForm = z.output<typeof phaseForm>
-export type GuideForm = z.output<typeof guideForm>
+export type ProducesForm = z.output<typeof producesForm> | 'nothing'
+export type HeadForm = z.output<typeof headForm>

@@ -11,6 +11,10 @@ export const choice: Kind<QuestionOf<'choice'>> = {
     return question.options.map(option => option.value)
   },
 
+  samples(question) {
+    return question.options.map(option => option.value)
+  },
+
   readText(question, text, { language }) {
     return readOption(question.options, text, language)
   },

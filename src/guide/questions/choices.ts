@@ -1,4 +1,4 @@
-import type { QuestionOf } from '../guide.ts'
+import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { labelsOf, optionViews, readOptions, several, unknownOption } from './options.ts'
 import { refuse } from './refuse.ts'
@@ -9,6 +9,17 @@ export const choices: Kind<QuestionOf<'choices'>> = {
 
   values(question) {
     return question.options.map(option => option.value)
+  },
+
+  /** Every possible choice among the options a condition names, and one option that none names. */
+  samples({ options }, mentioned) {
+    const named = options.filter(option => mentioned.includes(option.value))
+    const other = options.filter(option => !mentioned.includes(option.value)).slice(0, 1)
+    const subsets: Option[][] = [[]]
+    for (const option of [...other, ...named]) subsets.push(...subsets.map(set => [...set, option]))
+    return subsets
+      .filter(set => set.length === 1 || (set.length > 1 && !set.some(option => option.exclusive)))
+      .map(set => set.map(option => option.value))
   },
 
   readText(question, text, { language }) {

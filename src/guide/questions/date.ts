@@ -1,5 +1,6 @@
 import { de, en, type ParsedResult, type ParsingReference } from 'chrono-node'
 import { DateTime } from 'luxon'
+import { z } from 'zod/v4'
 import type { Language } from '../../documents.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer, ReadContext } from '../kind.ts'
@@ -8,12 +9,19 @@ import { refuse } from './refuse.ts'
 
 type DateQuestion = QuestionOf<'date'>
 
+/** What the YAML of a date question says beyond the common fields. `past: false` refuses days before today. */
+export const dateFields = { past: z.boolean().default(true) }
+
 /** A day. The value is YYYY-MM-DD; relative words count from the day in the context, never from the real clock. */
 export const date: Kind<DateQuestion> = {
   takesAnswer: true,
 
   values() {
     return undefined
+  },
+
+  samples() {
+    return ['2000-01-01']
   },
 
   readText: read,
@@ -38,7 +46,7 @@ export const date: Kind<DateQuestion> = {
 function read(question: DateQuestion, text: string, context: ReadContext): ReadAnswer {
   const entered = text.trim()
   if (entered === '') return refuse('empty')
-  const day = written(entered, context) ?? relative(entered, context)
+  const day = written(entered, context) ?? (severalDays.test(entered) ? 'several' : relative(entered, context))
   if (day === 'impossible') return refuse('date-impossible', { entered })
   if (day === 'several') return refuse('date-several', { entered })
   if (day === undefined) return refuse('date-unknown', { entered })
@@ -108,6 +116,9 @@ function existing(year: number, month: number, day: number): string | undefined 
   return at.isValid ? (at.toISODate() ?? undefined) : undefined
 }
 
+/** "5.4. oder 6.4." */
+const severalDays = /(\d\.\s?\d|\d{4}-\d).*\D(\d{1,2}\.\s?\d|\d{4}-\d)/
+
 const fillers =
   /^(|am|bis|zum|ab|ca|etwa|spatestens|der|den|dem|on|by|the|about|around|this|coming|kommenden?|kommende|diesen?|nachsten?)$/
 
@@ -119,16 +130,18 @@ function relative(entered: string, context: ReadContext): Day {
     instant: DateTime.fromISO(`${context.today}T12:00`, { zone: 'utc' }).toJSDate(),
     timezone: 0,
   }
+  // "heute in drei Wochen" says the same as "in drei Wochen".
+  const words = entered.replace(/^(heute|today)\s+(?=in\s)/i, '')
   const parsers = context.language === 'de' ? [de, en.GB] : [en.GB, de]
   for (const parser of parsers) {
-    const results = parser.parse(entered, reference, { forwardDate: true })
+    const results = parser.parse(words, reference, { forwardDate: true })
     const [result, another] = results
-    if (!result || !coversAll(entered, results)) continue
+    if (!result || !coversAll(words, results)) continue
     if (another || result.end) return 'several'
     const { start } = result
-    // A month or a year alone names no day, whatever chrono fills in.
-    if (!start.isCertain('day') && !start.isCertain('weekday') && !/\d|\b(in|ein|next|nächst)/i.test(result.text))
-      continue
+    // A month or an hour alone names no day, whatever chrono fills in.
+    const named = start.isCertain('day') || start.isCertain('weekday') || start.tags().has('result/relativeDate')
+    if (!named) continue
     return existing(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0)
   }
   return undefined

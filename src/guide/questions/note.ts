@@ -9,6 +9,10 @@ export const note: Kind<QuestionOf<'note'>> = {
     return undefined
   },
 
+  samples() {
+    return [true]
+  },
+
   readText() {
     return { ok: true, value: true }
   },

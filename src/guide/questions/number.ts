@@ -1,11 +1,21 @@
+import { z } from 'zod/v4'
 import type { Language, Value } from '../../documents.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
+import { text } from '../texts.ts'
 import { fold } from './fold.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
 
 type NumberQuestion = QuestionOf<'number'>
+
+/** What the YAML of a number question says beyond the common fields. */
+export const numberFields = {
+  min: z.number().default(0),
+  max: z.number().default(1_000_000_000),
+  whole: z.boolean().default(true),
+  unit: text(30).optional(),
+}
 
 /** A number, written as people write it: "1.200", "ca. 20 Stück", "1,5 Tausend", "zwölf". */
 export const number: Kind<NumberQuestion> = {
@@ -13,6 +23,15 @@ export const number: Kind<NumberQuestion> = {
 
   values() {
     return undefined
+  },
+
+  /** Every bound a condition names, the numbers just beside it, and the limits. */
+  samples({ min, max, whole }, mentioned) {
+    const step = whole ? 1 : 1e-6
+    const bounds = mentioned.filter(bound => typeof bound === 'number')
+    const near = [min, max, ...bounds.flatMap(bound => [bound - step, bound, bound + step])]
+    const fits = near.filter(n => min <= n && n <= max && (!whole || Number.isInteger(n)))
+    return [...new Set([...fits, ...(whole ? [Math.ceil(min)] : [])])]
   },
 
   readText(question, text, { language }) {

@@ -1,9 +1,30 @@
 import { distance } from 'fastest-levenshtein'
+import { z } from 'zod/v4'
 import type { Language } from '../../documents.ts'
 import type { Option, Text } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
+import { text } from '../texts.ts'
 import { fold } from './fold.ts'
 import { refuse } from './refuse.ts'
+
+/** What the YAML of a question with options says beyond the common fields. */
+export const optionFields = {
+  options: z
+    .array(
+      z.strictObject({
+        // YAML reads 0 as a number; as a value it is a word like any other. No commas: cards join values with them.
+        value: z.preprocess(
+          value => (typeof value === 'number' ? String(value) : value),
+          z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/),
+        ),
+        label: text(80),
+        help: text(200).optional(),
+        exclusive: z.boolean().default(false),
+      }),
+    )
+    .min(2)
+    .max(20),
+}
 
 type Match = { is: 'one'; option: Option } | { is: 'several'; options: Option[] } | { is: 'none' }
 
@@ -104,7 +125,12 @@ interface Piece {
   end: number
 }
 
-/** Where the parts of a list are, in the text as typed. */
+/** What a list consists of, such as the labels of several options. */
+export function partsOf(text: string): string[] {
+  return parts(text).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Where the parts of a list are, in the text as typed: split at commas, semicolons, lines, "und" and the like. */
 function parts(text: string): Piece[] {
   const pieces: Piece[] = []
   let start = 0

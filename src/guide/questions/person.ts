@@ -12,6 +12,10 @@ export const person: Kind<QuestionOf<'person'>> = {
     return undefined
   },
 
+  samples() {
+    return ['x']
+  },
+
   readText: read,
   readInput: read,
 

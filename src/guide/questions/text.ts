@@ -1,8 +1,16 @@
+import { z } from 'zod/v4'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { refuse } from './refuse.ts'
 
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' })
+
+/** What the YAML of a text question says beyond the common fields. */
+export const textFields = {
+  /** Characters, as people count them. Four thousand still fit a card. */
+  max: z.int().min(1).max(4000).default(1000),
+  lines: z.enum(['one', 'many']).default('many'),
+}
 
 /** A free text, in one line or several. */
 export const text: Kind<QuestionOf<'text'>> = {
@@ -10,6 +18,10 @@ export const text: Kind<QuestionOf<'text'>> = {
 
   values() {
     return undefined
+  },
+
+  samples() {
+    return ['x']
   },
 
   readText: read,

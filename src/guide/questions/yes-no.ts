@@ -26,6 +26,10 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     return [true, false]
   },
 
+  samples() {
+    return [true, false]
+  },
+
   readText(_question, text) {
     const typed = fold(text)
     if (typed === '') return refuse('empty')

@@ -1,0 +1,42 @@
+import { Fault } from '../errors.ts'
+
+/** Something wrong in a content file: where, what, and what to write instead. */
+export interface ContentProblem {
+  file: string
+  /** From 1. */
+  line: number
+  column?: number
+  message: string
+  remedy: string
+}
+
+/** All problems of all files, for whoever prints them. */
+export class ContentFault extends Fault {
+  readonly problems: ContentProblem[]
+
+  constructor(problems: ContentProblem[]) {
+    const sorted = problems.toSorted(
+      (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    )
+    const count = `${sorted.length} problem${sorted.length === 1 ? '' : 's'}`
+    super(
+      'content',
+      [`${count} in the guides`, ...sorted.map(printed)].join('\n'),
+      'Correct the files, then check them with "npm run guides"',
+    )
+    this.problems = sorted
+  }
+}
+
+/** One line, in the form editors turn into a link. */
+export function printed({ file, line, message, remedy }: ContentProblem): string {
+  return `${file}:${line}: ${ended(message)} ${ended(remedy)}`
+}
+
+function ended(sentence: string): string {
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { checkGuide } from '../guide/check.ts'
+import { compile } from '../guide/compile.ts'
+import type { Guide } from '../guide/guide.ts'
+import { parseGuide } from '../guide/parse.ts'
+import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
+import { ContentFault, type ContentProblem } from './problems.ts'
+import { readYaml } from './yaml.ts'
+
+export type ReadGuide = { ok: true; guide: Guide } | { ok: false; problems: ContentProblem[] }
+
+/** Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it. */
+export function readGuide(file: string, id: string, source: string): ReadGuide {
+  const yaml = readYaml(file, normalised(source))
+  const problems = [...wrongEncoding(file, source), ...yaml.problems]
+  if (!yaml.readable) return { ok: false, problems }
+
+  const { draft, findings } = parseGuide(yaml.value)
+  findings.push(...checkGuide(draft))
+  const { head, produces } = draft
+  if (head && head.id !== id) {
+    const message = `The file is named ${id}.yaml, but the id is “${head.id}”`
+    findings.push({ path: ['id'], message, remedy: `Write id: ${id}, or rename the file to ${head.id}.yaml` })
+  }
+  problems.push(...findings.map(yaml.locate))
+  if (problems.length > 0 || !head || !produces) return { ok: false, problems }
+  const phases = draft.phases as PhaseForm[]
+  const questions = draft.questions as QuestionForm[]
+  return { ok: true, guide: compile({ head, produces, phases, questions }, hashOf(source)) }
+}
+
+/** Reads a source that was valid once. A problem now means that it was damaged or is of another version: a fault. */
+export function readKnownGuide(id: string, source: string): Guide {
+  const read = readGuide(`${id}.yaml`, id, source)
+  if (read.ok) return read.guide
+  throw new ContentFault(read.problems)
+}
+
+/** The same text has the same hash, whatever system it was saved on. */
+export function hashOf(source: string): string {
+  return createHash('sha256').update(normalised(source)).digest('hex')
+}
+
+function normalised(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+}
+
+/** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */
+function wrongEncoding(file: string, source: string): ContentProblem[] {
+  const line = normalised(source)
+    .split('\n')
+    .findIndex(text => text.includes('\uFFFD'))
+  if (line < 0) return []
+  const message = 'A letter cannot be read; the file is not saved as UTF-8'
+  return [{ file, line: line + 1, message, remedy: 'Save it again with the encoding UTF-8' }]
+}

@@ -1,0 +1,90 @@
+import { isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import type { Finding, Path } from '../guide/finding.ts'
+import type { ContentProblem } from './problems.ts'
+
+/** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
+export interface YamlFile {
+  value: unknown
+  /** False if the syntax is broken: then only the first break is told, because what follows mostly comes from it. */
+  readable: boolean
+  problems: ContentProblem[]
+  locate(finding: Finding): ContentProblem
+}
+
+/** Reads YAML so that everything found later can be told with its line. */
+export function readYaml(file: string, source: string): YamlFile {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
+  const { contents } = document
+  const told = (error: YAMLError) => ({
+    ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
+    message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}`,
+    remedy: remedies[error.code] ?? 'Check indentation, colons and quotes here',
+  })
+  const duplicates = document.errors.filter(error => error.code === 'DUPLICATE_KEY')
+  const [broken] = document.errors.filter(error => error.code !== 'DUPLICATE_KEY')
+  return {
+    value: broken ? undefined : document.toJS(),
+    readable: broken === undefined,
+    problems: [...duplicates, ...(broken ? [broken] : [])].map(told),
+    locate: ({ path, message, remedy }) => ({ ...place(offsetOf(contents, path)), message, remedy }),
+  }
+}
+
+const remedies: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two and remove the other',
+  TAB_AS_INDENT: 'Indent with spaces, not with tabs',
+  BAD_INDENT: 'Indent everything that belongs together by the same number of spaces',
+  BLOCK_AS_IMPLICIT_KEY: "Put a text that contains a colon in quotes: '…: …'",
+  MULTILINE_IMPLICIT_KEY: 'Write key: value, with a colon and a space',
+  MISSING_CHAR: 'Close the quote or bracket, or add the missing colon or comma',
+  UNEXPECTED_TOKEN: "Put the whole text in quotes: '…'",
+  BAD_SCALAR_START: "Put the whole text in quotes: '…'",
+  BAD_ALIAS: "Put a text that begins with * or & in quotes: '…'",
+  MULTIPLE_DOCS: 'Remove the line ---; one file holds one guide',
+}
+
+/** A quote that is never closed is noticed at the end of the file, but it has to be mended where it opens. */
+function startOfOpenQuote(root: unknown, { code, pos }: YAMLError): number | undefined {
+  if (code !== 'MISSING_CHAR' || !isNode(root)) return undefined
+  let start: number | undefined
+  visit(root, {
+    Scalar(_key, { type, range }) {
+      if (range && type?.startsWith('QUOTE') && range[0] < pos[0] && pos[0] <= range[1]) start = range[0]
+    },
+  })
+  return start
+}
+
+/** Where a path begins in the text: at its key, its list entry, or at what is nearest to it if it is missing. */
+function offsetOf(root: unknown, path: Path): number {
+  let node: unknown = root
+  let offset = startOf(root) ?? 0
+  for (const step of path) {
+    const next = childOf(node, step)
+    if (!next) break
+    offset = next.offset
+    node = next.node
+  }
+  return offset
+}
+
+function childOf(node: unknown, step: string | number): { node: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(item => String(isNode(item.key) ? item.key : '') === String(step))
+    const offset = startOf(pair?.key)
+    return pair && offset !== undefined ? { node: pair.value, offset } : undefined
+  }
+  if (!isNode(node) || !('items' in node)) return undefined
+  const item = (node.items as unknown[])[Number(step)]
+  const offset = startOf(isPair(item) ? item.key : item)
+  return offset === undefined ? undefined : { node: item, offset }
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined
+}

@@ -1,0 +1,129 @@
+import { compileQuestion, scalar } from './compile.ts'
+import { type Finding, isMap, type Path, shown } from './finding.ts'
+import { kindOf } from './questions/kinds.ts'
+import type { QuestionForm } from './schema.ts'
+import { suggest } from './suggest.ts'
+
+/** What a condition is checked against: the questions of its guide in order, and whose condition it is. */
+export interface Surroundings {
+  /** Ids as written, also of questions that could not be parsed. */
+  ids: string[]
+  forms: (QuestionForm | undefined)[]
+  /** Index of the question that has the condition. */
+  own: number
+}
+
+const example = '{question: option}'
+
+/** Checks a condition as written: known questions, asked earlier, and tests that fit their answers. */
+export function checkCondition(form: unknown, path: Path, around: Surroundings): Finding[] {
+  if (!isMap(form) || Object.keys(form).length === 0) {
+    return [{ path, message: `This is not a condition: ${shown(form)}`, remedy: `Write for example ${example}` }]
+  }
+  return Object.entries(form).flatMap(([key, value]) => {
+    const at = [...path, key]
+    if (key === 'not') return checkCondition(value, at, around)
+    if (key !== 'all' && key !== 'any') return checkTest(key, value, at, around)
+    if (!Array.isArray(value) || value.length === 0) {
+      return [{ path: at, message: `“${key}” needs a list of conditions`, remedy: `Write ${key}: [${example}, …]` }]
+    }
+    return value.flatMap((part, index) => checkCondition(part, [...at, index], around))
+  })
+}
+
+function checkTest(id: string, test: unknown, path: Path, { ids, forms, own }: Surroundings): Finding[] {
+  const index = ids.indexOf(id)
+  if (index < 0) {
+    return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids.slice(0, own)) }]
+  }
+  if (index === own) {
+    return [{ path, message: `The question “${id}” depends on itself`, remedy: 'Ask about an earlier question' }]
+  }
+  if (index > own) {
+    const message = `“${id}” is asked later than “${ids[own]}”, so its answer is not known yet`
+    return [{ path, message, remedy: `Move “${id}” above “${ids[own]}”, or ask about an earlier question` }]
+  }
+  const asked = forms[index]
+  return asked ? checkFit(asked, test, path) : []
+}
+
+function checkFit(form: QuestionForm, test: unknown, path: Path): Finding[] {
+  if (Array.isArray(test)) {
+    return [{ path, message: 'A list needs to say how it is meant', remedy: 'Write {any: […]}' }]
+  }
+  if (!isMap(test)) return checkValue(form, test, path)
+
+  const keys = Object.keys(test)
+  const [key, another] = keys
+  if (key === undefined) return [{ path, message: 'The test is empty', remedy: 'Write an option, or {is: answered}' }]
+  const unknown = keys.filter(name => !tests.includes(name))
+  if (unknown.length > 0) {
+    return unknown.map(name => ({ path, message: `There is no test “${name}”`, remedy: suggest(name, tests) }))
+  }
+  if (key === 'min' || key === 'max') return checkRange(form, test, path)
+  if (another !== undefined) {
+    return [
+      { path, message: `“${key}” and “${another}” cannot stand together`, remedy: 'Combine two conditions with all' },
+    ]
+  }
+  if (key === 'is') return checkIs(form, test.is, path)
+  if (key === 'lacks') return checkValue(form, test.lacks, [...path, key])
+  if (!Array.isArray(test.any) || test.any.length === 0) {
+    return [{ path, message: '“any” needs a list of options', remedy: 'Write {any: [one, another]}' }]
+  }
+  return test.any.flatMap((value, index) => checkValue(form, value, [...path, key, index]))
+}
+
+const tests = ['is', 'any', 'lacks', 'min', 'max']
+
+function checkIs(form: QuestionForm, state: unknown, path: Path): Finding[] {
+  const states = ['answered', 'unknown', 'skipped']
+  if (!states.includes(String(state))) {
+    return [{ path, message: `An answer is never ${shown(state)}`, remedy: suggest(String(state), states) }]
+  }
+  const question = compileQuestion({ ...form, when: undefined })
+  const offered = state === 'answered' || (state === 'unknown' ? question.unknown : question.skip)
+  const message = `“${form.id}” can never be ${state}, because that is not offered there`
+  return offered ? [] : [{ path, message, remedy: 'Ask for something else, or make the question optional' }]
+}
+
+function checkValue(form: QuestionForm, value: unknown, path: Path): Finding[] {
+  const question = compileQuestion({ ...form, when: undefined })
+  const possible = kindOf(question).values(question)
+  if (!possible) {
+    const message = `“${form.id}” has no options to compare with`
+    const remedy = isRanged(form) ? 'Write {min: …} or {max: …}' : 'Write {is: answered}'
+    return [{ path, message, remedy }]
+  }
+  if (possible.includes(scalar(value))) return []
+  const remedy = suggest(String(value), possible.map(String))
+  return [{ path, message: `“${form.id}” has no option ${shown(value)}`, remedy }]
+}
+
+function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, unknown>, path: Path): Finding[] {
+  if (Object.keys(rest).length > 0) {
+    const message = 'A range and another test cannot stand together'
+    return [{ path, message, remedy: 'Combine two conditions with all' }]
+  }
+  if (!isRanged(form)) {
+    return [
+      { path, message: `“${form.id}” is not a number`, remedy: 'Compare it with an option, or write {is: answered}' },
+    ]
+  }
+  const wrong = [min, max].find(bound => bound !== undefined && typeof bound !== 'number')
+  if (wrong !== undefined) {
+    return [{ path, message: `A bound cannot be ${shown(wrong)}`, remedy: 'Write a number, without quotes' }]
+  }
+  if (typeof min === 'number' && typeof max === 'number' && min > max) {
+    return [{ path, message: 'min is greater than max', remedy: 'Swap them' }]
+  }
+  return []
+}
+
+/** Whether the answers are numbers. */
+function isRanged(form: QuestionForm): boolean {
+  const question = compileQuestion({ ...form, when: undefined })
+  return kindOf(question)
+    .samples(question, [])
+    .some(sample => typeof sample === 'number')
+}

@@ -1,0 +1,69 @@
+import type { Finding, Path } from './finding.ts'
+import { fold } from './questions/fold.ts'
+import { partsOf } from './questions/options.ts'
+import type { QuestionForm } from './schema.ts'
+
+type OptionForm = Extract<QuestionForm, { options: unknown }>['options'][number]
+
+/** Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list. */
+export function checkOptions(options: OptionForm[], path: Path): Finding[] {
+  return [
+    ...options.flatMap((option, index) => sameAsEarlier(options, option, index, path)),
+    ...options.flatMap((option, index) => namesAnotherNumber(options, option, index, path)),
+    ...options.flatMap((option, index) => readsAsList(options, option, index, path)),
+  ]
+}
+
+function namesOf(option: OptionForm): string[] {
+  return [option.value, ...labelsOf(option)]
+}
+
+function labelsOf({ label }: OptionForm): string[] {
+  return Object.values(label).filter(text => text !== undefined)
+}
+
+function sameAsEarlier(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
+  const earlier = options.slice(0, index)
+  if (earlier.some(other => other.value === option.value)) {
+    const message = `The option value “${option.value}” is there twice`
+    return [{ path: [...path, index, 'value'], message, remedy: 'Give each option a value of its own' }]
+  }
+  const folded = namesOf(option).map(fold)
+  const twin = earlier.find(other => namesOf(other).some(name => folded.includes(fold(name))))
+  if (!twin) return []
+  const message = `Options “${twin.value}” and “${option.value}” cannot be told apart when typed`
+  return [
+    {
+      path: [...path, index],
+      message,
+      remedy: 'Use labels and values that differ in more than case, accents and signs',
+    },
+  ]
+}
+
+/** "2" as the label of the third option: whoever types 2 could mean the second. Fine if all labels are numbers. */
+function namesAnotherNumber(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
+  const numbered = (other: OptionForm) => namesOf(other).some(name => /^\d/.test(fold(name)))
+  if (options.every(numbered)) return []
+  const number = namesOf(option)
+    .map(fold)
+    .find(name => /^\d+$/.test(name) && Number(name) !== index + 1)
+  if (number === undefined || Number(number) < 1 || Number(number) > options.length) return []
+  const message = `“${number}” names option “${option.value}”, but it is also the number of another option`
+  return [{ path: [...path, index], message, remedy: 'Use a word, or give every option a number as its label' }]
+}
+
+/** "Amt und Rat" beside "Amt" and "Rat": a list of both reads the same. */
+function readsAsList(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
+  const others = options
+    .filter(other => other !== option)
+    .flatMap(namesOf)
+    .map(fold)
+  const label = labelsOf(option).find(text => {
+    const parts = partsOf(text)
+    return parts.length > 1 && parts.every(part => others.includes(fold(part)))
+  })
+  if (label === undefined) return []
+  const message = `“${label}” could also be several other options, separated`
+  return [{ path: [...path, index, 'label'], message, remedy: 'Use a label that is not made of other labels' }]
+}

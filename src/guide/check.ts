@@ -1,0 +1,196 @@
+import { checkCondition } from './check-condition.ts'
+import { checkOptions } from './check-options.ts'
+import { compileQuestion, readDefault } from './compile.ts'
+import { questionsIn } from './condition.ts'
+import { type Finding, isMap, type Path, shown, valueAt } from './finding.ts'
+import type { Question } from './guide.ts'
+import type { Draft } from './parse.ts'
+import { kindOf } from './questions/kinds.ts'
+import { isReachable } from './reach.ts'
+import type { QuestionForm } from './schema.ts'
+import { suggest } from './suggest.ts'
+
+/** Words that conditions, cards and JavaScript use themselves. */
+const reserved = ['review', 'answer', 'all', 'any', 'not', 'is', 'score', 'criterion', 'de', 'en', 'constructor']
+
+/** Everything about a guide that its schema cannot say. Pieces that could not be parsed are passed over. */
+export function checkGuide(draft: Draft): Finding[] {
+  const perQuestion = draft.questions.map((form, index) => (form ? checkQuestion(form, index, draft) : []))
+  const sound = draft.questions.map((form, index) =>
+    form && perQuestion[index]?.length === 0 ? compileQuestion(form) : undefined,
+  )
+  return [
+    ...checkLanguages(draft),
+    ...checkIds(draft, 'phases'),
+    ...checkIds(draft, 'questions'),
+    ...checkPhases(draft),
+    ...perQuestion.flat(),
+    ...checkReach(draft, sound),
+    ...checkProduces(draft),
+  ]
+}
+
+/** Every text in every declared language, and no text in another. */
+function checkLanguages({ raw }: Draft): Finding[] {
+  const declared = valueAt(raw, ['languages'])
+  if (!Array.isArray(declared)) return []
+  if (!declared.includes('de')) {
+    return [{ path: ['languages'], message: 'German is missing', remedy: 'Write languages: [de] or [de, en]' }]
+  }
+  if (new Set(declared).size < declared.length) {
+    return [{ path: ['languages'], message: 'A language is there twice', remedy: 'Name each language once' }]
+  }
+  const texts = textsIn(raw, [])
+  if (declared.includes('en')) {
+    return texts
+      .filter(({ text }) => !('en' in text))
+      .map(({ path }) => ({
+        path,
+        message: `The English text of “${path.findLast(key => typeof key === 'string')}” is missing`,
+        remedy: 'Add en: …, or remove en from languages',
+      }))
+  }
+  const surplus = texts.find(({ text }) => 'en' in text)
+  const message = 'There are English texts, but languages does not name en'
+  return surplus ? [{ path: surplus.path, message, remedy: 'Write languages: [de, en], or remove them' }] : []
+}
+
+function textsIn(value: unknown, path: Path): { path: Path; text: Record<string, unknown> }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
+  if (!isMap(value)) return []
+  if (typeof value.de === 'string') return [{ path, text: value }]
+  return Object.entries(value).flatMap(([key, item]) => (key === 'when' ? [] : textsIn(item, [...path, key])))
+}
+
+function checkIds({ raw }: Draft, list: 'phases' | 'questions'): Finding[] {
+  const ids = idsIn(raw, list)
+  return ids.flatMap((id, index) => {
+    const path = [list, index, 'id']
+    if (id !== '' && ids.indexOf(id) < index) {
+      return [{ path, message: `The id “${id}” is there twice`, remedy: 'Give each one an id of its own' }]
+    }
+    if (!reserved.includes(id)) return []
+    return [{ path, message: `The id “${id}” is reserved`, remedy: `Choose another, for example “${id}-1”` }]
+  })
+}
+
+/** The ids as written; '' where there is none. */
+function idsIn(raw: unknown, list: 'phases' | 'questions'): string[] {
+  const items = valueAt(raw, [list])
+  if (!Array.isArray(items)) return []
+  return items.map(item => (isMap(item) && typeof item.id === 'string' ? item.id : ''))
+}
+
+function checkPhases({ raw, phases }: Draft): Finding[] {
+  const questions = valueAt(raw, ['questions'])
+  if (!Array.isArray(questions) || questions.length === 0) return []
+  const used = questions.map(question => valueAt(question, ['phase']))
+  const unused = phases.flatMap((phase, index) =>
+    phase && !used.includes(phase.id)
+      ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: 'Remove the phase' }]
+      : [],
+  )
+  if (phases.length === 0 || phases.some(phase => !phase?.optional)) return unused
+  const message = 'All phases are optional, so nothing would be asked'
+  return [...unused, { path: ['phases', 0], message, remedy: 'Remove optional from the first phase' }]
+}
+
+function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding[] {
+  const path: Path = ['questions', index]
+  const findings: Finding[] = []
+  const phases = idsIn(draft.raw, 'phases')
+  if (!phases.includes(form.phase)) {
+    const message = `There is no phase “${form.phase}”`
+    findings.push({ path: [...path, 'phase'], message, remedy: suggest(form.phase, phases) })
+  }
+  findings.push(...checkDuty(form, path), ...checkDefault(form, path))
+  if ('options' in form) findings.push(...checkOptions(form.options, [...path, 'options']))
+  if ('min' in form && form.min > form.max) {
+    findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
+  }
+  if (form.when !== undefined) {
+    const around = { ids: idsIn(draft.raw, 'questions'), forms: draft.questions, own: index }
+    findings.push(...checkCondition(form.when, [...path, 'when'], around))
+  }
+  return findings
+}
+
+/** What must be answered cannot be passed over; a note has nothing to answer. */
+function checkDuty(form: QuestionForm, path: Path): Finding[] {
+  const findings: Finding[] = []
+  for (const way of ['skip', 'unknown'] as const) {
+    if (form.required && form[way]) {
+      const message = `A required question cannot offer “${way}”`
+      findings.push({ path: [...path, way], message, remedy: `Remove ${way}, or required` })
+    }
+  }
+  if (form.review && form.default === undefined) {
+    const message = `“${form.id}” stands on the review card, but nothing is preset`
+    findings.push({ path: [...path, 'review'], message, remedy: 'Add default: …, or remove review' })
+  }
+  if (kindOf(form as Question).takesAnswer) return findings
+  for (const key of ['required', 'review', 'unknown', 'skip', 'default'] as const) {
+    if (!form[key]) continue
+    const message = `A question of kind ${form.kind} takes no answer, so “${key}” makes no sense`
+    findings.push({ path: [...path, key], message, remedy: `Remove ${key}` })
+  }
+  return findings
+}
+
+function checkDefault(form: QuestionForm, path: Path): Finding[] {
+  if (form.default === undefined || readDefault(form as Question, form.default) !== undefined) return []
+  const question = form as Question
+  const possible = kindOf(question).values(question)?.map(String)
+  const remedy = possible ? suggest(String(form.default), possible) : 'Write an answer that the question accepts'
+  return [
+    { path: [...path, 'default'], message: `The default ${shown(form.default)} is not a possible answer`, remedy },
+  ]
+}
+
+/** Conditions that never come true. Only tried where everything a condition rests on is sound. */
+function checkReach(draft: Draft, sound: (Question | undefined)[]): Finding[] {
+  const phases = draft.phases.filter(phase => phase !== undefined).map(({ id, optional }) => ({ id, optional }))
+  const known: Question[] = []
+  return sound.flatMap((question, index) => {
+    const restsOn = question?.when ? questionsIn(question.when) : []
+    if (!question || !restsOn.every(id => known.some(other => other.id === id))) return []
+    known.push(question)
+    if (isReachable(question, known, phases)) return []
+    const message = `“${question.id}” can never be asked: no answers fulfil its condition`
+    const remedy = 'Correct the condition, or remove the question'
+    return [{ path: ['questions', index, 'when'], message, remedy }]
+  })
+}
+
+function checkProduces({ raw, produces, phases, questions }: Draft): Finding[] {
+  if (produces === undefined || produces === 'nothing') return []
+  const ids = idsIn(raw, 'questions')
+  if (ids.length === 0) return []
+  const optional = phases.filter(phase => phase?.optional).map(phase => phase?.id)
+  const check = (key: 'title' | 'naming', fits: (form: QuestionForm) => boolean, wrong: string, remedy: string) => {
+    const id = produces.idea[key]
+    const path = ['produces', 'idea', key]
+    if (!ids.includes(id)) return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids) }]
+    const form = questions[ids.indexOf(id)]
+    return !form || fits(form) ? [] : [{ path, message: `“${id}” ${wrong}`, remedy: `Give “${id}” ${remedy}` }]
+  }
+  return [
+    ...check(
+      'title',
+      form => form.kind === 'text' && form.required && form.when === undefined && !optional.includes(form.phase),
+      'cannot be the title: it is not a text that everybody has to give',
+      'kind: text and required: true, no when, and a phase that is not optional',
+    ),
+    ...check(
+      'naming',
+      form => form.kind === 'choice' && isNaming(form.options) && form.review && form.when === undefined,
+      'does not ask whether the idea is saved with a name',
+      'kind: choice, exactly the options named and nameless, review: true, and no when',
+    ),
+  ]
+}
+
+function isNaming(options: { value: string }[]): boolean {
+  const values = options.map(({ value }) => value)
+  return values.length === 2 && values.includes('named') && values.includes('nameless')
+}

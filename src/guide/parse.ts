@@ -1,0 +1,74 @@
+import { explain } from './explain.ts'
+import { type Finding, isMap, type Path, shown } from './finding.ts'
+import {
+  type HeadForm,
+  headForm,
+  type PhaseForm,
+  type ProducesForm,
+  phaseForm,
+  producesForm,
+  type QuestionForm,
+  questionForms,
+} from './schema.ts'
+import { suggest } from './suggest.ts'
+
+/** A guide as far as it could be parsed: what is undefined has a finding of its own. */
+export interface Draft {
+  raw: unknown
+  head: HeadForm | undefined
+  produces: ProducesForm | undefined
+  phases: (PhaseForm | undefined)[]
+  questions: (QuestionForm | undefined)[]
+}
+
+/** Parses a guide piece by piece, so that a fault in one question hides none in another. */
+export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } {
+  if (!isMap(raw)) {
+    const finding = { path: [], message: 'This is not a guide', remedy: 'Begin with id: …; see docs/guides.md' }
+    return { draft: { raw, head: undefined, produces: undefined, phases: [], questions: [] }, findings: [finding] }
+  }
+  const findings = explain(headForm, raw, [])
+  const pieces = <T>(key: string, parse: (piece: unknown, path: Path, findings: Finding[]) => T | undefined) => {
+    const list = raw[key]
+    return Array.isArray(list) ? list.map((piece: unknown, index) => parse(piece, [key, index], findings)) : []
+  }
+  const draft: Draft = {
+    raw,
+    head: headForm.safeParse(raw).data,
+    produces: parseProduces(raw.produces, findings),
+    phases: pieces('phases', parsePhase),
+    questions: pieces('questions', parseQuestion),
+  }
+  return { draft, findings }
+}
+
+function parseProduces(raw: unknown, findings: Finding[]): ProducesForm | undefined {
+  if (raw === 'nothing') return 'nothing'
+  if (!isMap(raw)) {
+    const message = raw === undefined ? '“produces” is missing' : `“produces” cannot be ${shown(raw)}`
+    const remedy = 'Write produces: nothing, or idea with title and naming'
+    findings.push({ path: ['produces'], message, remedy })
+    return undefined
+  }
+  findings.push(...explain(producesForm, raw, ['produces']))
+  return producesForm.safeParse(raw).data
+}
+
+function parsePhase(raw: unknown, path: Path, findings: Finding[]): PhaseForm | undefined {
+  findings.push(...explain(phaseForm, raw, path))
+  return phaseForm.safeParse(raw).data
+}
+
+function parseQuestion(raw: unknown, path: Path, findings: Finding[]): QuestionForm | undefined {
+  const kinds = Object.keys(questionForms)
+  const kind = isMap(raw) ? raw.kind : undefined
+  if (typeof kind !== 'string' || !kinds.includes(kind)) {
+    const message = kind === undefined ? 'The question has no kind' : `There is no kind of question ${shown(kind)}`
+    const remedy = kind === undefined ? `Add kind: one of ${kinds.join(', ')}` : suggest(String(kind), kinds)
+    findings.push({ path: [...path, 'kind'], message, remedy })
+    return undefined
+  }
+  const form = questionForms[kind as keyof typeof questionForms]
+  findings.push(...explain(form, raw, path))
+  return form.safeParse(raw).data
+}
