@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+import { type Child, startChild } from './child.ts'
+import { organisation, privacyContact } from './town.ts'
+
+export interface BotProcess extends Child {
+  /** Where activities are posted to. */
+  endpoint: string
+}
+
+/**
+ * Starts the bot as it is started in production, but without authentication, on this machine only, with its store in
+ * `folder`. A `.env` file of the project is not read.
+ * @param port 0 takes any free port
+ */
+export async function startBot(folder: string, port: number, env: Record<string, string> = {}): Promise<BotProcess> {
+  const child = await startChild({
+    name: 'the bot',
+    args: [fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
+    env: {
+      UNAUTHENTICATED: '1',
+      PORT: String(port),
+      STORE: 'json:store',
+      GUIDES_DIR: guidesDir,
+      ORGANISATION: organisation,
+      PRIVACY_CONTACT: privacyContact,
+      ...env,
+    },
+    cwd: folder,
+    log: `${folder}/bot.log`,
+    ready: /"url":"([^"]+)".*"msg":"ready"/,
+  })
+  return { ...child, endpoint: child.ready[1] ?? '' }
+}
+
+export const guidesDir = fileURLToPath(new URL('../../guides', import.meta.url))

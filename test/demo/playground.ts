@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { stringify } from 'yaml'
+import { type Child, startChild } from './child.ts'
+import { colleagues, type Townsperson, tenantId } from './town.ts'
+
+export interface Playground extends Child {
+  /** What to open in a browser. */
+  url: string
+}
+
+/**
+ * Starts an Agents Playground: Teams as one person sees it, talking to one bot.
+ * @param endpoint of the bot
+ * @param folder for its configuration and log
+ * @param port preferred; if it is taken, or 0, any free one
+ */
+export async function startPlayground(
+  person: Townsperson,
+  endpoint: string,
+  folder: string,
+  port: number,
+): Promise<Playground> {
+  const config = `${folder}/${person.id}.m365agentsplayground.yml`
+  await writeFile(config, stringify(playgroundConfig(person)))
+  const child = await startChild({
+    name: `the Playground of ${person.name}`,
+    args: ['--import', loopback, cli, 'start', '-e', endpoint, '-p', String(port), '--disable-telemetry'],
+    env: {
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
+      M365_AGENTS_PLAYGROUND_LOGFILE: `${folder}/${person.id}.playground.log`,
+      TEAMSAPPTESTER_BROWSER: 'none',
+      TZ: 'Europe/Berlin',
+    },
+    cwd: folder,
+    log: `${folder}/${person.id}.output.log`,
+    ready: /Listening on (\d+)/,
+  })
+  return { ...child, url: `http://127.0.0.1:${child.ready[1]}` }
+}
+
+const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
+const loopback = new URL('./loopback.ts', import.meta.url).href
+
+/** The Playground insists on exactly five users besides its own. */
+function playgroundConfig(person: Townsperson): object {
+  return {
+    version: '0.1.1',
+    tenantId,
+    bot: { id: 'trittstein', name: 'Trittstein' },
+    currentUser: account(person),
+    users: colleagues.map(account),
+    personalChat: { id: `personal-${person.id}` },
+    groupChat: { id: `group-${person.id}`, name: 'Runde Bürgerservice' },
+    team: {
+      id: `team-${person.id}`,
+      name: 'Digitallotsen',
+      aadGroupId: '00000000-0000-4000-8000-000000000031',
+      channels: [{ id: `channel-${person.id}`, name: 'Ideen' }],
+    },
+  }
+}
+
+function account({ id, name }: Townsperson): object {
+  const [givenName = '', surname = ''] = name.split(' ')
+  const email = `${id}@wiesenbrueck.example`
+  return { id, name, userPrincipleName: email, aadObjectId: id, givenName, surname, email }
+}
