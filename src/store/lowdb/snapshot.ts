@@ -48,10 +48,9 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
   let file: unknown
   try {
     file = JSON.parse(text)
-  } catch (error) {
-    // Only the line is taken over: the parser's message quotes the text, which may hold personal data.
-    const line = / line (\d+) /.exec(String(error))?.[1]
-    throw damaged(path, line ? `line ${line}` : `lines 1–${countLines(text)}`, 'this is not valid JSON.', byHand)
+  } catch {
+    // The parser's own message quotes the text, which may hold personal data.
+    throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)
   }
   if (!isObject(file) || file.format !== format || file.collection !== name)
     throw tooNew(path, 2, `expected a file of format "${format}" for "${name}".`)
@@ -73,6 +72,28 @@ export function snapshotTooNew(path: string, found: number, known: number): Erro
 function isEntry(name: string, value: unknown): boolean {
   if (name === 'turns') return typeof value === 'string'
   return isObject(value) && isCount(value.version) && value.version > 0 && isObject(value.doc)
+}
+
+/** Where text stops being JSON: the first entry that is none by itself. Each begins with four spaces and its id. */
+function brokenLines(text: string): string {
+  const [head = '', ...entries] = text.split(/^(?= {4}")/m)
+  let line = countLines(head) + 1
+  for (const entry of entries) {
+    const alone = entry.replace(/,?\n( {2}\},\n {2}"crc32".*\n\}\n)?$/, '')
+    const last = line + countLines(alone)
+    if (!isJson(`{${alone}}`)) return last > line ? `lines ${line}–${last}` : `line ${line}`
+    line += countLines(entry)
+  }
+  return `lines 1–${line}`
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function lineOf(text: string, id: string): number {

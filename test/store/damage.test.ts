@@ -1,0 +1,273 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Fault } from '../../src/errors.ts'
+import type { Logger } from '../../src/ports.ts'
+import { nodeDisk } from '../../src/store/lowdb/disk.ts'
+import { changes, person, put } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+type Files = Record<string, string>
+
+async function filesOf(folder: string): Promise<Files> {
+  const names = (await readdir(folder)).toSorted()
+  return Object.fromEntries(
+    await Promise.all(names.map(async name => [name, await readFile(`${folder}/${name}`, 'latin1')])),
+  )
+}
+
+async function write(folder: string, files: Files): Promise<void> {
+  for (const name of await readdir(folder)) await rm(`${folder}/${name}`)
+  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text, 'latin1')
+}
+
+/** A closed store with people p1 … p3 in a snapshot, p4 … p6 in a sealed segment and p7 … p9 in the newest one. */
+async function storeInThreeParts(): Promise<string> {
+  const folder = await temporaryFolder()
+  let failing = false
+  const disk = {
+    ...nodeDisk,
+    rename: async (from: string, to: string) => {
+      if (failing && to.endsWith('people.json')) throw Object.assign(new Error('no'), { code: 'EIO' })
+      await nodeDisk.rename(from, to)
+    },
+  }
+  const store = await temporaryStore({ folder, disk })
+  const add = async (ids: number[]) => {
+    for (const id of ids) await store.commit(changes([put('people', person(`p${id}`))]))
+  }
+  await add([1, 2, 3])
+  await store.compact()
+  await add([4, 5, 6])
+  failing = true // A compaction that ends after sealing is like a crash there.
+  await store.compact().catch(() => {})
+  await store.close()
+  const after = await temporaryStore({ folder })
+  for (const id of [7, 8, 9]) await after.commit(changes([put('people', person(`p${id}`))]))
+  await after.close()
+  return folder
+}
+
+const snapshot = 'people.json'
+const sealed = 'journal-000002.jsonl'
+const newest = 'journal-000003.jsonl'
+
+/** The same text with one bit changed at the first place after `mark`. */
+function flipped(text: string | undefined, mark: string): string {
+  if (!text?.includes(mark)) throw new Error(`no ${mark}`)
+  const at = text.indexOf(mark) + mark.length
+  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
+}
+
+async function refusal(folder: string): Promise<Fault> {
+  return await temporaryStore({ folder }).then(
+    () => expect.unreachable('the store opened'),
+    (fault: Fault) => fault,
+  )
+}
+
+test('the folder of these tests has all three parts', async () => {
+  const folder = await storeInThreeParts()
+  expect(Object.keys(await filesOf(folder))).toEqual(expect.arrayContaining([snapshot, sealed, newest]))
+  const store = await temporaryStore({ folder })
+  for (let n = 1; n <= 9; n++) expect(await store.get('people', `p${n}`)).toBeDefined()
+})
+
+describe('a damaged store refuses to open and touches nothing', () => {
+  test.each<{ what: string; damage: (files: Files) => Files; message: string; remedy: string }>([
+    {
+      what: 'a flipped bit in a line of the newest segment',
+      damage: files => ({ [newest]: flipped(files[newest], '"p8","name":"') }),
+      message: `${newest}, line 3: the line does not match its checksum.`,
+      remedy: 'delete line 3 and all lines below it',
+    },
+    {
+      what: 'a flipped bit in the last whole line',
+      damage: files => ({ [newest]: flipped(files[newest], '"p9","name":"') }),
+      message: `${newest}, line 4: the line does not match its checksum.`,
+      remedy: 'delete line 4 and all lines below it',
+    },
+    {
+      what: 'a flipped bit in a checksum',
+      damage: files => ({ [newest]: flipped(files[newest], '\n{"crc32":"') }),
+      message: `${newest}, line 2: the line does not match its checksum.`,
+      remedy: 'delete line 2 and all lines below it',
+    },
+    {
+      what: 'a flipped bit in a sealed segment',
+      damage: files => ({ [sealed]: flipped(files[sealed], '"p5","name":"') }),
+      message: `${sealed}, line 3: the line does not match its checksum.`,
+      remedy: 'delete line 3 and all lines below it',
+    },
+    {
+      what: 'a torn last line of a sealed segment',
+      damage: files => ({ [sealed]: String(files[sealed]).slice(0, -9) }),
+      message: `${sealed}, line 4: the line does not match its checksum.`,
+      remedy: 'delete line 4 and all lines below it',
+    },
+    {
+      what: 'a missing line',
+      damage: files => ({ [newest]: String(files[newest]).split('\n').toSpliced(2, 1).join('\n') }),
+      message: `${newest}, line 3: the line does not match its checksum.`,
+      remedy: 'delete line 3 and all lines below it',
+    },
+    {
+      what: 'a damaged header',
+      damage: files => ({ [newest]: flipped(files[newest], '"format":"') }),
+      message: `${newest}, line 1: the line does not match its checksum.`,
+      remedy: 'Restore the whole folder from a backup.',
+    },
+    {
+      what: 'an empty segment',
+      damage: () => ({ [newest]: '' }),
+      message: `${newest}, line 1: the line does not match its checksum.`,
+      remedy: 'Restore the whole folder from a backup.',
+    },
+    {
+      what: 'a segment under a wrong name',
+      damage: files => ({ [newest]: String(files[sealed]) }),
+      message: `${newest}, line 1: this is segment 2 under a wrong name.`,
+      remedy: 'Restore the whole folder from a backup.',
+    },
+    {
+      what: 'a flipped bit in a text of a snapshot',
+      damage: files => ({ [snapshot]: flipped(files[snapshot], '"name": "') }),
+      message: `${snapshot}, lines 1–37: the content does not match the checksum in line 38.`,
+      remedy: 'correct this file by hand and set "crc32" to "unchecked"',
+    },
+    {
+      what: 'a flipped bit in the JSON of a snapshot',
+      damage: files => ({ [snapshot]: flipped(files[snapshot], '"p2": ') }),
+      message: `${snapshot}, lines 17–26: this is not valid JSON.`,
+      remedy: 'correct this file by hand',
+    },
+    {
+      what: 'half a snapshot',
+      damage: files => ({ [snapshot]: String(files[snapshot]).slice(0, 300) }),
+      message: `${snapshot}, lines 7–15: this is not valid JSON.`,
+      remedy: 'correct this file by hand',
+    },
+    {
+      what: 'a snapshot of another format',
+      damage: () => ({ [snapshot]: '{\n  "people": []\n}\n' }),
+      message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
+      remedy: 'Start the version that wrote it, or a newer one.',
+    },
+    {
+      what: 'a snapshot in place of another',
+      damage: files => ({ [snapshot]: String(files['cards.json']) }),
+      message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
+      remedy: 'Start the version that wrote it, or a newer one.',
+    },
+    {
+      what: 'a corrected snapshot with a mistake',
+      damage: files => ({
+        [snapshot]: String(files[snapshot])
+          .replace(/"crc32": ".*"/, '"crc32": "unchecked"')
+          .replace(/("p3": \{\n\s+"version": )1/, '$1"one"'),
+      }),
+      message: `${snapshot}, line 27: this entry is incomplete.`,
+      remedy: 'correct this file by hand',
+    },
+  ])('$what', async ({ damage, message, remedy }) => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const broken = { ...files, ...damage(files) }
+    expect(broken).not.toEqual(files)
+    await write(folder, broken)
+    const fault = await refusal(folder)
+    expect([fault.code, fault.message]).toEqual(['store-damaged', `${folder}/${message}`])
+    expect(fault.remedy).toContain('No file was changed.')
+    expect(fault.remedy).toContain(remedy)
+    expect(await filesOf(folder)).toEqual(broken)
+  })
+
+  test.each([snapshot, sealed, 'turns.json'])('%s is missing', async name => {
+    const folder = await storeInThreeParts()
+    await rm(`${folder}/${name}`)
+    if (name === sealed) await rm(`${folder}/${newest}`)
+    const left = await filesOf(folder)
+    const message = name === sealed ? `${folder}/journal-000001.jsonl` : `${folder}/${name}`
+    expect(await refusal(folder)).toMatchObject({
+      code: 'store-damaged',
+      message: `${message}, line 1: the file is missing.`,
+    })
+    expect(await filesOf(folder)).toEqual(left)
+  })
+
+  test('whichever byte is changed, wherever', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const place = fc
+      .constantFrom(snapshot, 'turns.json', sealed, newest)
+      .chain(name =>
+        fc.record({ name: fc.constant(name), at: fc.nat(String(files[name]).length - 1), byte: fc.nat(255) }),
+      )
+    await fc.assert(
+      fc.asyncProperty(place, async ({ name, at, byte }) => {
+        const text = String(files[name])
+        // The last line break of the newest segment makes the difference between a whole line and a torn one.
+        fc.pre(text.charCodeAt(at) !== byte && !(name === newest && at === text.length - 1))
+        const broken = { ...files, [name]: text.slice(0, at) + String.fromCharCode(byte) + text.slice(at + 1) }
+        await write(folder, broken)
+        expect(await refusal(folder)).toMatchObject({ code: 'store-damaged' })
+        expect(await filesOf(folder)).toEqual(broken)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('what a crash leaves behind', () => {
+  test('a torn last line of the newest segment is cut off, and told', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const whole = String(files[newest])
+    const lastLine = whole.lastIndexOf('\n', whole.length - 2) + 1
+    for (let length = lastLine + 1; length < whole.length; length += 20) {
+      await write(folder, { ...files, [newest]: whole.slice(0, length) })
+      const warnings: object[] = []
+      const logger: Logger = { debug() {}, info() {}, warn: fields => warnings.push(fields), error() {} }
+      const store = await temporaryStore({ folder, logger })
+      expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine }])
+      expect(await store.get('people', 'p9')).toBeUndefined()
+      expect(await store.get('people', 'p8')).toBeDefined()
+      expect((await filesOf(folder))[newest]).toBe(whole.slice(0, lastLine))
+      expect(await store.commit(changes([put('people', person('p9', 'Anew'))]))).toBe('committed')
+      await store.close()
+      const again = await temporaryStore({ folder })
+      expect((await again.get('people', 'p9'))?.doc.name).toBe('Anew')
+      await again.close()
+    }
+  })
+
+  test('temporary files are removed', async () => {
+    const folder = await storeInThreeParts()
+    await writeFile(`${folder}/ideas.json.tmp`, '{"form')
+    await writeFile(`${folder}/journal-000004.jsonl.tmp`, '')
+    await temporaryStore({ folder })
+    expect((await readdir(folder)).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  test('a store whose creation was cut short is created anew', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    await store.close()
+    for (const name of ['journal-000001.jsonl', 'turns.json', 'guides.json']) await rm(`${folder}/${name}`)
+    const again = await temporaryStore({ folder })
+    expect(await again.commit(changes([put('people', person('p1'))]))).toBe('committed')
+  })
+})
+
+test('a snapshot corrected by hand is read, and gets its checksum back', async () => {
+  const folder = await storeInThreeParts()
+  const text = await readFile(`${folder}/${snapshot}`, 'utf8')
+  const corrected = text
+    .replace('Erika Mustermann', 'Erika Musterfrau')
+    .replace(/"crc32": ".*"/, '"crc32": "unchecked"')
+  await writeFile(`${folder}/${snapshot}`, corrected)
+  const store = await temporaryStore({ folder })
+  expect((await store.get('people', 'p1'))?.doc.name).toBe('Erika Musterfrau')
+  await store.compact()
+  expect(await readFile(`${folder}/${snapshot}`, 'utf8')).toMatch(/"crc32": "[0-9a-f]{8}"/)
+})

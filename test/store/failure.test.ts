@@ -1,0 +1,115 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import type { Fault } from '../../src/errors.ts'
+import type { Store } from '../../src/ports.ts'
+import { type Disk, nodeDisk } from '../../src/store/lowdb/disk.ts'
+import { changes, person, put } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+type Operation = 'write' | 'sync' | 'open' | 'rename' | 'remove' | 'syncFolder'
+
+/** A real disk that refuses one kind of operation once it is told to, and counts them. */
+function fragileDisk() {
+  let refused: Operation | undefined
+  const counted: Partial<Record<Operation, number>> = {}
+  async function pass<T>(operation: Operation, work: () => Promise<T>): Promise<T> {
+    counted[operation] = (counted[operation] ?? 0) + 1
+    if (operation === refused) throw Object.assign(new Error('disk says no'), { code: 'ENOSPC' })
+    return await work()
+  }
+  const disk: Disk = {
+    ...nodeDisk,
+    rename: (from, to) => pass('rename', () => nodeDisk.rename(from, to)),
+    remove: path => pass('remove', () => nodeDisk.remove(path)),
+    syncFolder: path => pass('syncFolder', () => nodeDisk.syncFolder(path)),
+    async open(path, how) {
+      const file = await pass('open', () => nodeDisk.open(path, how))
+      return {
+        write: text => pass('write', () => file.write(text)),
+        sync: () => pass('sync', () => file.sync()),
+        close: () => file.close(),
+      }
+    },
+  }
+  return {
+    disk,
+    refuse(operation: Operation | undefined) {
+      refused = operation
+    },
+    count: (operation: Operation) => counted[operation] ?? 0,
+  }
+}
+
+const add = (store: Store, id: string) => store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
+
+describe.each(['write', 'sync'] as const)('when a %s fails', operation => {
+  test('pending commits reject, nothing more is accepted, and the owner is told once', async () => {
+    const folder = await temporaryFolder()
+    const fragile = fragileDisk()
+    const faults: Fault[] = []
+    const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
+    await add(store, 'kept')
+    expect(store.failure()).toBeUndefined()
+
+    fragile.refuse(operation)
+    const results = await Promise.allSettled(['a', 'b', 'c'].map(id => add(store, id)))
+    const message = `Writing to ${folder} failed (ENOSPC). Nothing more is accepted.`
+    const fault = { code: 'store-failed', message, remedy: expect.stringContaining('free space') }
+    for (const result of results) expect(result).toMatchObject({ status: 'rejected', reason: fault })
+    expect(faults).toHaveLength(1)
+    expect(store.failure()).toBe(message)
+
+    fragile.refuse(undefined) // The disk recovers, but what is on it is uncertain until it is read again.
+    await expect(add(store, 'd')).rejects.toMatchObject(fault)
+    await expect(store.get('people', 'kept')).rejects.toMatchObject(fault)
+    await expect(store.seen('turn kept')).rejects.toMatchObject(fault)
+    await expect(store.compact()).rejects.toMatchObject(fault)
+    expect(faults).toHaveLength(1)
+
+    await store.close()
+    const again = await temporaryStore({ folder })
+    expect(await again.get('people', 'kept')).toBeDefined()
+    expect(await again.get('people', 'd')).toBeUndefined()
+  })
+
+  test('a duplicate of a commit that fails is not acknowledged either', async () => {
+    const fragile = fragileDisk()
+    const store = await temporaryStore({ disk: fragile.disk })
+    fragile.refuse(operation)
+    const results = await Promise.allSettled([add(store, 'a'), add(store, 'a')])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+})
+
+test.each(['write', 'sync', 'open', 'rename', 'remove', 'syncFolder'] as const)(
+  'a compaction that fails at %s stops the store and loses nothing',
+  async operation => {
+    const folder = await temporaryFolder()
+    const fragile = fragileDisk()
+    const faults: Fault[] = []
+    const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
+    for (const id of ['a', 'b', 'c']) await add(store, id)
+    fragile.refuse(operation)
+    await expect(store.compact()).rejects.toMatchObject({ code: 'store-failed' })
+    expect(faults).toHaveLength(1)
+    await expect(add(store, 'd')).rejects.toMatchObject({ code: 'store-failed' })
+    await store.close()
+
+    const again = await temporaryStore({ folder })
+    for (const id of ['a', 'b', 'c']) expect(await again.get('people', id)).toMatchObject({ version: 1 })
+    await again.compact()
+    expect((await readdir(folder)).filter(name => name.startsWith('journal'))).toHaveLength(1)
+  },
+)
+
+test('commits that arrive while an fsync runs share the next one', async () => {
+  const fragile = fragileDisk()
+  const store = await temporaryStore({ disk: fragile.disk })
+  const before = fragile.count('sync')
+  const first = add(store, 'first')
+  await Promise.resolve() // the first commit is on its way to the disk
+  await Promise.resolve()
+  const rest = Array.from({ length: 50 }, (_, n) => add(store, `p${n}`))
+  await Promise.all([first, ...rest])
+  expect(fragile.count('sync') - before).toBe(2)
+})

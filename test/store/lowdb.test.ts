@@ -1,0 +1,180 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
+import { storeContract } from '../contract/store-contract.ts'
+import { changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+storeContract('lowdb', async () => {
+  const folder = await temporaryFolder()
+  return { open: clock => temporaryStore({ folder, clock }) }
+})
+
+describe('the folder', () => {
+  test('is closed to other users, and so are its files', async () => {
+    const folder = `${await temporaryFolder()}/new/data`
+    const store = await temporaryStore({ folder })
+    await store.commit(changes([put('people', person('p1'))]))
+    await store.compact()
+    expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    const modes = (await readdir(folder)).map(async name => (await stat(`${folder}/${name}`)).mode & 0o777)
+    expect(new Set(await Promise.all(modes))).toEqual(new Set([0o600]))
+  })
+
+  test('holds one readable file for each collection, in the order of the ids', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder, clock: { now: () => new Date('2026-03-02T08:16:00.000Z') } })
+    for (const id of ['b', 'c', 'a']) await store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
+    await store.compact()
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'cards.json',
+      'guides.json',
+      'ideas.json',
+      'journal-000002.jsonl',
+      'people.json',
+      'sessions.json',
+      'store.lock',
+      'turns.json',
+    ])
+    const text = await readFile(`${folder}/people.json`, 'utf8')
+    expect(text).toContain('\n    "a": {\n      "version": 1,\n      "doc": {\n        "id": "a",\n')
+    expect(Object.keys(JSON.parse(text).entries)).toEqual(['a', 'b', 'c'])
+    expect(JSON.parse(await readFile(`${folder}/turns.json`, 'utf8')).entries).toEqual({
+      'turn a': '2026-03-02T08',
+      'turn b': '2026-03-02T08',
+      'turn c': '2026-03-02T08',
+    })
+  })
+
+  test('is free again after closing, and closing twice does no harm', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    await store.close()
+    await store.close()
+    expect(await readdir(folder)).not.toContain('store.lock')
+  })
+
+  test('that cannot be created is a fault with a remedy', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(`${folder}/file`, '')
+    await expect(temporaryStore({ folder: `${folder}/file/data` })).rejects.toMatchObject({
+      code: 'store-failed',
+      message: `The store in ${folder}/file/data cannot be opened (ENOTDIR).`,
+      remedy: expect.stringContaining('read and written by this user'),
+    })
+  })
+})
+
+describe('compaction', () => {
+  test('leaves no link between an idea without a name and who wrote it', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    await store.commit(
+      changes([put('people', person('the-author')), put('sessions', session('the-draft', 'the-author'))]),
+    )
+    await store.commit(
+      changes([remove('sessions', 'the-draft', 1), put('ideas', idea('the-idea', { codeHash: 'c1' }))], {
+        turnId: 'the-turn',
+        at: '2026-03-02T08:15:42.123Z',
+      }),
+    )
+    await store.compact()
+    const files = await Promise.all(
+      (await readdir(folder)).map(async name => ({ name, text: await readFile(`${folder}/${name}`, 'utf8') })),
+    )
+    expect(files.filter(({ text }) => text.includes('the-idea')).map(({ name }) => name)).toEqual(['ideas.json'])
+    const ideas = files.find(({ name }) => name === 'ideas.json')?.text
+    for (const trace of ['the-author', 'the-draft', 'the-turn', '08:15', 'T08']) expect(ideas).not.toContain(trace)
+    const people = files.find(({ name }) => name === 'people.json')?.text
+    for (const { text } of files) expect(text).not.toContain('08:15:42')
+    expect(people).not.toContain('the-turn')
+  })
+
+  test('rewrites only what changed, and costs nothing if nothing did', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    const state = async () =>
+      Promise.all(
+        (await readdir(folder)).toSorted().map(async name => {
+          const { ino } = await stat(`${folder}/${name}`)
+          return `${name} ${ino}`
+        }),
+      )
+    await store.commit(changes([put('people', person('p1'))]))
+    const before = await state()
+    await store.compact()
+    const after = await state()
+    const moved = after.filter(line => !before.includes(line)).map(line => line.split(' ')[0])
+    expect(moved).toEqual(['journal-000002.jsonl', 'people.json'])
+    await store.compact()
+    expect(await state()).toEqual(after)
+  })
+
+  test('starts by itself when the journal has grown', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder, segmentLimit: 1_000 })
+    for (let n = 0; n < 20; n++) await store.commit(changes([put('people', person(`p${n}`))]))
+    await store.close()
+    const journals = (await readdir(folder)).filter(name => name.startsWith('journal'))
+    expect(journals).toHaveLength(1)
+    expect(journals).not.toContain('journal-000001.jsonl')
+    expect((await readFile(`${folder}/people.json`, 'utf8')).length).toBeGreaterThan(1_000)
+  })
+})
+
+describe('schemas', () => {
+  /** In schema 2 people have a first name only; in schema 3 it is in capitals. */
+  const newer: Migrations = {
+    ...migrations,
+    people: [
+      ...migrations.people,
+      doc => ({ ...doc, name: String(doc.name).split(' ')[0] }),
+      doc => ({ ...doc, name: String(doc.name).toUpperCase() }),
+    ],
+  }
+
+  test.each(['in the journal', 'in a snapshot', 'in both'])(
+    'documents %s come to the current schema once',
+    async where => {
+      const folder = await temporaryFolder()
+      const old = await temporaryStore({ folder })
+      await old.commit(changes([put('people', person('p1', 'Anna Alt'))]))
+      if (where !== 'in the journal') await old.compact()
+      if (where === 'in both') await old.commit(changes([put('people', person('p2', 'Bernd Alt'))]))
+      await old.close()
+
+      for (let time = 0; time < 3; time++) {
+        const store = await temporaryStore({ folder, migrations: newer })
+        expect((await store.get('people', 'p1'))?.doc.name).toBe('ANNA')
+        if (where === 'in both') expect((await store.get('people', 'p2'))?.doc.name).toBe('BERND')
+        if (time === 0) await store.commit(changes([put('people', person('p3', 'Carla Neu'))]))
+        expect((await store.get('people', 'p3'))?.doc.name).toBe('Carla Neu')
+        if (time === 1) await store.compact()
+        await store.close()
+      }
+      expect(JSON.parse(await readFile(`${folder}/people.json`, 'utf8')).schema).toBe(currentSchemas(newer).people)
+    },
+  )
+
+  test('a snapshot of a newer version is refused', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder, migrations: newer })
+    await store.close()
+    await expect(temporaryStore({ folder })).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: `${folder}/people.json, line 4: schema 3 is newer than schema 1, the newest this version knows.`,
+      remedy: expect.stringContaining('Start the version that wrote it, or a newer one.'),
+    })
+  })
+
+  test('a journal of a newer version is refused, even if no snapshot was written since', async () => {
+    const folder = await temporaryFolder()
+    await (await temporaryStore({ folder })).close()
+    await (await temporaryStore({ folder, migrations: newer })).close()
+    const what = 'schema 3 of "people" is newer than schema 1, the newest this version knows.'
+    await expect(temporaryStore({ folder })).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: `${folder}/journal-000002.jsonl, line 1: ${what}`,
+    })
+  })
+})
