@@ -13,13 +13,15 @@ type Of<K extends View['is']> = Extract<View, { is: K }>
 /** Thanks for an idea: its number, what was stored, and what happens next. */
 export function receiptCard(view: Of<'receipt'>, words: Words) {
   const { idea } = view
-  const when = idea.submittedAt ? words.moment(idea.submittedAt) : words.day(idea.submittedOn)
+  const when = idea.submittedAt
+    ? words.rich('receipt.at', { when: words.moment(idea.submittedAt) })
+    : words.rich('receipt.on', { when: words.day(idea.submittedOn) })
   return {
     summary: words.plain(view.edited ? 'receipt.summary.edited' : 'receipt.summary', { number: idea.id }),
     heading: words.rich(view.edited ? 'receipt.heading.edited' : 'receipt.heading'),
     facts: [
       { title: words.plain('receipt.number'), value: escapeMarkdown(idea.id) },
-      { title: words.plain('receipt.when'), value: words.rich('receipt.on', { when }) },
+      { title: words.plain('receipt.when'), value: when },
       {
         title: words.plain('receipt.name'),
         value: words.rich(idea.author ? 'receipt.with-name' : 'receipt.without-name'),
