@@ -144,7 +144,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
     {
       what: 'half a snapshot',
       damage: files => ({ [snapshot]: String(files[snapshot]).slice(0, 300) }),
-      message: `${snapshot}, lines 7–15: this is not valid JSON.`,
+      message: `${snapshot}, lines 7–16: this is not valid JSON.`,
       remedy: 'correct this file by hand',
     },
     {

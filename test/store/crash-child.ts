@@ -1,0 +1,52 @@
+import { writeSync } from 'node:fs'
+import type { Store } from '../../src/ports.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { changes, idea, person, put, remove } from '../fixtures/documents.ts'
+
+/**
+ * The process that crash.test.ts kills: four workers add and delete ideas as fast as they can. Each commit also keeps
+ * the worker's count of ideas, so that half a commit, or one applied twice, shows. What happens is told on stdout at
+ * once: "opening", "ready", "+id" added, "?id" about to be deleted, "-id" deleted.
+ */
+const [folder = '', life = ''] = process.argv.slice(2)
+const kept = 10
+
+function tell(line: string): void {
+  writeSync(1, `${line}\n`)
+}
+
+async function work(store: Store, worker: string): Promise<void> {
+  for (let n = 0; ; n++) {
+    const id = `${life}-${worker}-${n}`
+    const mine = await store.ideasOf(worker, { limit: 1_000 })
+    const oldest = mine.total > kept ? mine.items.at(-1) : undefined
+    const count = await store.get('people', worker)
+    const counted = mine.total + (oldest ? 0 : 1)
+    if (oldest) tell(`?${oldest.doc.id}`)
+    const submittedAt = new Date(Date.UTC(2026, 2, 2, 8, 15, 0, n) + Number(life) * 86_400_000).toISOString()
+    const result = await store.commit(
+      changes(
+        [
+          put('ideas', idea(id, { author: worker, submittedAt })),
+          put('people', person(worker, String(counted)), count?.version),
+          ...(oldest ? [remove('ideas', oldest.doc.id, oldest.version)] : []),
+        ],
+        { turnId: id },
+      ),
+    )
+    if (result !== 'committed') throw new Error(`${id}: ${result}`)
+    tell(`+${id}`)
+    if (oldest) tell(`-${oldest.doc.id}`)
+  }
+}
+
+const silent = () => {}
+tell('opening')
+const store = await openLowdbStore({
+  folder,
+  clock: { now: () => new Date('2026-03-02T08:15:00.000Z') },
+  logger: { debug: silent, info: silent, warn: silent, error: silent },
+  segmentLimit: 20_000,
+})
+tell('ready')
+await Promise.all(['a', 'b', 'c', 'd'].map(worker => work(store, worker)))

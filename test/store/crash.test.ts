@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { changes, person, put } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+const lives = 104
+/** Both cores of a small machine. */
+const lanes = 2
+/** Lives in one folder, each going on with what the one before left behind. */
+const livesInFolder = 13
+
+const script = fileURLToPath(new URL('crash-child.ts', import.meta.url))
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+
+/** What the children told before they died. */
+interface Told {
+  added: Set<string>
+  maybeDeleted: Set<string>
+  deleted: Set<string>
+}
+
+/** One life: mostly killed at work, sometimes while it opens what the life before left. */
+async function live(folder: string, life: number, told: Told): Promise<void> {
+  const child = spawn(process.execPath, [script, folder, String(life)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const closed = once(child, 'close')
+  const last = Math.random() < 0.2 ? 'opening' : 'ready'
+  createInterface({ input: child.stdout }).on('line', line => {
+    const id = line.slice(1)
+    if (line === last) setTimeout(() => child.kill('SIGKILL'), Math.random() * (last === 'ready' ? 120 : 12))
+    else if (line.startsWith('+')) told.added.add(id)
+    else if (line.startsWith('?')) told.maybeDeleted.add(id)
+    else if (line.startsWith('-')) told.deleted.add(id)
+  })
+  expect((await closed)[1], 'the child was killed and did not end by itself').toBe('SIGKILL')
+}
+
+/** Every acknowledged commit is there, whole and once. */
+async function check(folder: string, told: Told): Promise<void> {
+  const store = await temporaryStore({ folder, clock })
+  const present = new Set<string>()
+  for (const worker of ['a', 'b', 'c', 'd']) {
+    const { items, total } = await store.ideasOf(worker, { limit: 1_000 })
+    const ids = items.map(({ doc }) => doc.id)
+    expect(new Set(ids).size).toBe(total)
+    for (const id of ids) expect(await store.seen(id)).toBe(true)
+    for (const id of ids) present.add(id)
+    expect((await store.get('people', worker))?.doc.name ?? '0', 'its counter fits').toBe(String(total))
+  }
+  for (const id of told.added) {
+    if (!told.maybeDeleted.has(id)) expect(present, `${id} was acknowledged`).toContain(id)
+    if (!(await store.seen(id))) expect.unreachable(`turn ${id} was forgotten`)
+  }
+  for (const id of told.deleted) expect(present, `the deletion of ${id} was acknowledged`).not.toContain(id)
+  const [anyTurn] = told.added
+  if (anyTurn) expect(await store.commit(changes([put('people', person('x'))], { turnId: anyTurn }))).toBe('duplicate')
+  await store.close()
+}
+
+test(`what was acknowledged survives ${lives} sudden deaths`, { timeout: 120_000 }, async () => {
+  let acknowledged = 0
+  async function lane(): Promise<void> {
+    for (let life = 0; life < lives / lanes; ) {
+      const folder = await temporaryFolder()
+      const told: Told = { added: new Set(), maybeDeleted: new Set(), deleted: new Set() }
+      for (let n = 0; n < livesInFolder; n++, life++) {
+        await live(folder, n, told)
+        await check(folder, told)
+      }
+      acknowledged += told.added.size
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  expect(acknowledged).toBeGreaterThan(lives)
+})
