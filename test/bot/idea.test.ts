@@ -5,7 +5,7 @@ import { startBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
 
 /** Answers the three questions of the short way by clicking; ends at the review. */
-export async function clickThrough(chat: Chat, title = 'Termine online buchen'): Promise<void> {
+async function clickThrough(chat: Chat, title = 'Termine online buchen'): Promise<void> {
   await chat.say('neue Idee')
   await chat.click('Weiter', { answer: title })
   await chat.click('Weiter', { answer: 'Viele warten lange im Flur.' })
@@ -163,7 +163,7 @@ describe('my ideas', () => {
     const change = { collection: 'ideas' as const, id: put.id, expect: stored.version, put }
     await bot.store.commit({ at: '2026-03-02T09:00:00Z', reads: [], changes: [change] })
     await chat.click({ act: 'withdraw' })
-    expect(chat.read()).toContain('gesichtet')
+    expect(chat.read()).toContain('wird schon bearbeitet')
     expect((await bot.store.get('ideas', '2026-10001'))?.doc.status).toBe('gesichtet')
   })
 

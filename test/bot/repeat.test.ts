@@ -107,7 +107,7 @@ describe('an outdated card', () => {
     })
   })
 
-  it.each([
+  const forged: [unknown, string][] = [
     [{}, 'nothing'],
     [{ v: 1, act: 'answer' }, 'no dialogue'],
     [{ v: 1, act: 'answer', id: 'made-up', step: 'titel', rev: 1 }, 'a made-up dialogue'],
@@ -115,7 +115,8 @@ describe('an outdated card', () => {
     [{ v: 1, act: 'destroy', id: 'id-1', step: 'problem', rev: 2 }, 'a made-up act'],
     [{ v: 1, act: ['answer'], id: { $ne: 1 } }, 'other types'],
     ['text', 'no object'],
-  ])('changes nothing for %j (%s), and answers politely', async data => {
+  ]
+  it.each(forged)('changes nothing for %j (%s), and answers politely', async data => {
     const { bot, chat } = await atProblem()
     const before = await bot.store.sessionsOf(erika.aadObjectId)
     const answer = await chat.invoke(data)
