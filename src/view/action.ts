@@ -3,6 +3,8 @@ import type { Act } from './acts.ts'
 /** A button, as parts/action.json wants it: an Action.Execute, with an Action.Submit for clients that know no better. */
 export interface Action {
   title: string
+  /** Says more where the title alone is not enough: which of several drafts "Weiter" means. Null: nothing more to say. */
+  tooltip: string | null
   style: 'default' | 'positive' | 'destructive'
   /** `none`: the click neither needs nor checks what is entered on the card. */
   inputs: 'auto' | 'none'
@@ -13,7 +15,7 @@ type Target = Omit<Action['data'], 'v' | 'act'>
 
 /** A way on that takes nothing from the inputs: back, skip, pause … */
 export function go(act: Act, title: string, target: Target = {}): Action {
-  return { title, style: 'default', inputs: 'none', data: { v: 1, act, ...target } }
+  return { title, tooltip: null, style: 'default', inputs: 'none', data: { v: 1, act, ...target } }
 }
 
 /** A way on that takes the inputs along. */

@@ -65,7 +65,7 @@ export function askCodeCard(view: Of<'ask-code'>, words: Words) {
       label: words.plain('input.required', { label: words.plain('ask-code.label') }),
       error: words.plain('ask-code.error'),
       placeholder: words.plain('ask-code.placeholder', { example: 'K7QX-M2PD-9RTA' }),
-      value: view.entered ?? '',
+      value: view.entered || null,
     },
     actions: [primary(take('code', words.plain('ask-code.yes'))), go('home', words.plain('action.home'))],
   }

@@ -78,12 +78,12 @@ const DRAFTS = 5
 export function draftRow(draft: Draft, words: Words) {
   const guide = words.guide(draft.guide)
   const title = clip(draft.title ?? guide, 80)
-  const action = go('resume', words.plain('action.next'), { id: draft.session })
+  const resume = words.plain('drafts.resume', { title: clip(title, 40) })
   return {
     title: escapeMarkdown(title),
     state: words.rich('drafts.state', { guide, answered: draft.answered, of: draft.of }),
-    action,
-    select: { ...action, title: words.plain('drafts.resume', { title: clip(title, 40) }) },
+    action: { ...go('resume', words.plain('action.next'), { id: draft.session }), tooltip: resume },
+    select: go('resume', resume, { id: draft.session }),
   }
 }
 

@@ -61,9 +61,9 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
       })),
     ],
     actions: [
+      primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
       ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
       ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
-      primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
       go('home', words.plain('action.home')),
     ],
   }

@@ -8,12 +8,13 @@ import type { TextKey, Words } from './texts.ts'
  * An input as parts/input.json wants it. Null leaves a property out. Values are plain text, never escaped. There is no
  * maxLength: clients would cut a pasted text in silence, whereas we say how much too long it is.
  */
-export interface Input extends Pick<InputView, 'kind' | 'value' | 'multiline'> {
+export interface Input extends Pick<InputView, 'kind' | 'multiline'> {
   id: string
   label: string
   required: boolean
   error: string
   placeholder: string
+  value: string | number | null
   choices: { title: string; value: string }[]
   min: number | null
   max: number | null
@@ -44,7 +45,7 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: entered(asked.entered, input) ?? input.value,
+    value: valueOf(input, entered(asked.entered, input) ?? input.value),
     choices: input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
     min: input.min ?? null,
@@ -52,6 +53,11 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     minDate: input.minDate ?? null,
     withoutPicker: words.plain('input.person.typed'),
   }
+}
+
+function valueOf(input: InputView, value: string): string | number | null {
+  if (value === '') return null
+  return input.kind === 'number' ? Number(value) : value
 }
 
 /** Only a text or a number can show again what was wrong about it. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../guide/kind.ts'
-import { keyOr, type Words } from './texts.ts'
+import { clip } from './escape.ts'
+import { keyOr, type Values, type Words } from './texts.ts'
 import type { Note } from './views.ts'
 
 /** A line above a card's content, as parts/note.json wants it. The tone is a word and a sign, never colour alone. */
@@ -11,7 +12,7 @@ export interface NoteLine {
 export function noteLine(note: Note | undefined, words: Words): NoteLine | null {
   if (!note) return null
   const tone = note.tone === 'warning' ? words.rich('tone.warning') : words.rich('tone.info')
-  const text = `${tone} ${words.rich(note.key, note.values)}`
+  const text = `${tone} ${words.rich(note.key, short(note.values))}`
   return { text, style: note.tone === 'warning' ? 'warning' : 'emphasis' }
 }
 
@@ -19,5 +20,12 @@ export function noteLine(note: Note | undefined, words: Words): NoteLine | null 
 export function problemLine(problem: Problem | undefined, words: Words): NoteLine | null {
   if (!problem) return null
   const key = keyOr(`problem.${problem.code}`, 'problem.other')
-  return { text: `${words.rich('tone.problem')} ${words.rich(key, problem.values)}`, style: 'attention' }
+  return { text: `${words.rich('tone.problem')} ${words.rich(key, short(problem.values))}`, style: 'attention' }
+}
+
+/** What was typed may be long; a note quotes only its beginning. */
+function short(values: Values = {}): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clip(value, 200) : value]),
+  )
 }

@@ -11,6 +11,8 @@ export function questionCard(view: QuestionView, words: Words) {
   const { question } = view
   const target = { id: view.session, step: question.id, rev: view.rev }
   const ask = words.guide(question.ask)
+  const helpLines = help(question, words)
+  const typingBelow = !view.canBack && !view.showHelp
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
   return {
     summary: words.plain('question.summary', { place, ask }),
@@ -22,7 +24,8 @@ export function questionCard(view: QuestionView, words: Words) {
     hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
     input: inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words),
     helpOpen: view.showHelp,
-    help: help(question, words),
+    help: helpLines,
+    typingInHelp: !typingBelow || helpLines.length === 0,
     actions: [
       primary(take('answer', words.plain('action.next'), target)),
       ...(view.canBack ? [go('back', words.plain('action.back'), target)] : []),
@@ -35,7 +38,7 @@ export function questionCard(view: QuestionView, words: Words) {
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words),
     typing: words.rich('question.typing'),
-    typingShown: !view.canBack && !view.showHelp,
+    typingBelow,
   }
 }
 

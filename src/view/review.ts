@@ -1,4 +1,4 @@
-import { destructive, go, primary, take } from './action.ts'
+import { go, primary, take } from './action.ts'
 import { fittedAnswers } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
@@ -44,7 +44,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     ],
     further: [go('back', words.plain('action.back'), target)],
     moreTitle: words.plain('action.more'),
-    more: dialogueActions(target, words).map(action => (action.data.act === 'cancel' ? destructive(action) : action)),
+    more: dialogueActions(target, words),
   }
 }
 

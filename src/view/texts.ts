@@ -10,6 +10,8 @@ export type TextKey = keyof typeof de
 export type Values = Record<string, string | number>
 
 const catalogues: Record<Language, Record<TextKey, string>> = { de, en }
+/** How dates are written. English is British here: the day comes before the month, as it does around us. */
+const dates: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 const compiled = new Map<string, IntlMessageFormat>()
 
 /** Everything the view says, in one language. */
@@ -33,10 +35,10 @@ export function wordsIn(language: Language, timeZone: string): Words {
     plain: (key, values = {}) => oneLine(say(language, key, values)),
     rich: (key, values = {}) => escapeStarts(say(language, key, mapStrings(values, escapeInline))),
     guide: text => oneLine(text[language] ?? text.de),
-    day: day => DateTime.fromISO(day).setLocale(language).toLocaleString(DateTime.DATE_FULL),
+    day: day => DateTime.fromISO(day).setLocale(dates[language]).toLocaleString(DateTime.DATE_FULL),
     moment: instant =>
       DateTime.fromISO(instant, { zone: timeZone })
-        .setLocale(language)
+        .setLocale(dates[language])
         .toLocaleString({
           ...DateTime.DATE_FULL,
           hour: 'numeric',

@@ -114,9 +114,9 @@ describe('German texts', () => {
 describe('words', () => {
   it('write days and moments the way people read them', () => {
     expect(german.day('2026-11-23')).toBe('23. November 2026')
-    expect(english.day('2026-11-23')).toBe('November 23, 2026')
+    expect(english.day('2026-11-23')).toBe('23 November 2026')
     expect(german.moment('2026-11-23T23:30:00.000Z')).toBe('24. November 2026 um 0:30')
-    expect(english.moment('2026-07-01T12:05:00.000Z')).toBe('July 1, 2026 at 2:05 PM')
+    expect(english.moment('2026-07-01T12:05:00.000Z')).toBe('1 July 2026 at 14:05')
   })
 
   it('count correctly', () => {
