@@ -21,8 +21,14 @@ export interface Guide extends GuideRef {
   questions: Question[]
 }
 
-/** What happens with the answers at the end. `idea.title` names the question whose answer becomes the idea's title. */
-export type Produces = { is: 'idea'; title: string; naming: string } | { is: 'nothing' }
+/**
+ * What happens with the answers at the end. `title` names the question whose answer becomes the title of the idea or
+ * the name of the assessed process; `unit` the question for the organisational unit.
+ */
+export type Produces =
+  | { is: 'idea'; title: string; naming: string }
+  | { is: 'assessment'; title: string; unit: string }
+  | { is: 'nothing' }
 
 export interface Phase {
   id: string
