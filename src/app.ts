@@ -1,10 +1,10 @@
 import type { Config } from './config.ts'
+import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
 import type { Clock, Logger, Store } from './ports.ts'
 import { type CachingAuthentication, createAuthentication } from './teams/authentication.ts'
 import { createBot } from './teams/bot.ts'
 import type { Render } from './teams/deliver.ts'
-import { describe } from './teams/describe.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createServer } from './teams/server.ts'
 import type { Turns } from './turn/turns.ts'
@@ -105,6 +105,6 @@ function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): unkn
     case 'ENOTFOUND':
       return new Fault('config', `${host} is no address of this machine.`, 'Set HOST to one, e.g. 127.0.0.1.', error)
     default:
-      return new Fault('config', 'The server cannot listen.', 'Check HOST and PORT.', describe(error))
+      return new Fault('config', 'The server cannot listen.', 'Check HOST and PORT.', describeError(error))
   }
 }

@@ -168,9 +168,8 @@ function readRegistration(reader: Reader): Access {
   if (appType === 'UserAssignedMSI' && appPassword !== undefined) {
     reader.problem('MicrosoftAppPassword', 'is set, but a managed identity has none', 'Remove it, or use SingleTenant.')
   }
-  const allowedTenants = reader.take('ALLOWED_TENANTS', guids, notGuids, guidsRemedy('tenant ids'), [tenantId])
-  if (allowedTenants.length === 0)
-    reader.problem('ALLOWED_TENANTS', 'names no tenant', 'Name one, or remove the setting.')
+  const tenants = guids.refine(list => list.length > 0)
+  const allowedTenants = reader.take('ALLOWED_TENANTS', tenants, notGuids, guidsRemedy('tenant ids'), [tenantId])
   return {
     authenticated: true,
     appType,

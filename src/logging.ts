@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Config } from './config.ts'
+import { describeError } from './describe.ts'
 import type { Logger } from './ports.ts'
-import { describe } from './teams/describe.ts'
 
 /** JSON lines on standard output. */
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
@@ -22,7 +22,7 @@ export function routeConsole(logger: Logger): void {
     (level: 'debug' | 'warn' | 'error') =>
     (...said: unknown[]): void =>
       logger[level](
-        { errors: said.filter(each => each instanceof Error).map(describe) },
+        { errors: said.filter(each => each instanceof Error).map(describeError) },
         'The SDK wrote to the console',
       )
   Object.assign(console, {

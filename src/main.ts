@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadGuides } from './content/guides.ts'
+import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
 import { createLogger, routeConsole } from './logging.ts'
-import type { Logger, Store } from './ports.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from './system.ts'
-import { describe } from './teams/describe.ts'
 import { createTurns } from './turn/handle.ts'
 import { createRenderer } from './view/render.ts'
 
@@ -40,7 +39,7 @@ async function start(config: Config): Promise<void> {
     try {
       await app.close()
     } catch (error) {
-      logger.error(describe(error), 'The bot could not close in good order')
+      logger.error(describeError(error), 'The bot could not close in good order')
       process.exit(1)
     }
     process.exit(code)
@@ -53,12 +52,15 @@ async function start(config: Config): Promise<void> {
   })
   // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
   createLogger('info').info({ url, authenticated: config.access.authenticated }, 'ready')
-  keepCompact(store, logger)
-}
 
-function keepCompact(store: Store, logger: Logger): void {
-  const compact = (): Promise<void> =>
-    store.compact().catch(error => logger.error(describe(error), 'The store could not be compacted'))
+  async function compact(): Promise<void> {
+    try {
+      await store.compact()
+    } catch (error) {
+      logger.error(describeError(error), 'The store could not be compacted')
+      if (store.failure() !== undefined) await end(1)
+    }
+  }
   void compact()
   setInterval(compact, compactEvery).unref()
 }

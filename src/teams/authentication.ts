@@ -1,6 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
   type AuthenticateRequestResult,
+  AuthenticationError,
   BotFrameworkAuthentication,
   type ClaimsIdentity,
   type ConnectorClient,
@@ -11,7 +12,7 @@ import type { Activity } from 'botframework-schema'
 import type { Access } from '../config.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
-export const connectorTimeout = 10_000
+const connectorTimeout = 10_000
 
 /** A hundred service addresses is far more than one tenant has; the bound keeps forged ones from filling the memory. */
 const maxConnectors = 100
@@ -44,7 +45,7 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    const result = await this.#inner.authenticateRequest(activity, authHeader)
+    const result = await inTime(this.#inner.authenticateRequest(activity, authHeader))
     return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) }
   }
 
@@ -71,6 +72,17 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     const [oldest] = this.#connectors.keys()
     if (oldest !== undefined && this.#connectors.size > maxConnectors) this.#connectors.delete(oldest)
     return connector
+  }
+}
+
+/** The SDK waits for the channel's keys without end. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new AuthenticationError('Too late', 500)), connectorTimeout)
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

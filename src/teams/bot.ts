@@ -4,13 +4,13 @@ import { CloudAdapter, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContex
 import type { AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 import type { Activity as SdkActivity } from 'botframework-schema'
 import type { Access } from '../config.ts'
+import { describeError } from '../describe.ts'
 import type { Language } from '../documents.ts'
 import type { Clock, Logger, Messenger } from '../ports.ts'
 import type { Turns } from '../turn/turns.ts'
 import { Activity, tenantOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
-import { describe } from './describe.ts'
 
 export interface BotDeps {
   access: Access
@@ -53,7 +53,7 @@ export function createBot(deps: BotDeps): Bot {
 
   adapter.onTurnError = async (context, error) => {
     const reference = randomBytes(4).toString('hex')
-    logger.error({ reference, ...describe(error) }, 'A turn failed')
+    logger.error({ reference, ...describeError(error) }, 'A turn failed')
     const event = eventOf(context)
     if (!event) return
     const message = render({ is: 'apology', reference }, languageOf(event.locale) ?? deps.defaultLanguage)
@@ -89,7 +89,7 @@ export function createBot(deps: BotDeps): Bot {
       try {
         return await adapter.take(identity, activity, context => application.run(context))
       } catch (error) {
-        logger.error(describe(error), 'An activity could not be processed')
+        logger.error(describeError(error), 'An activity could not be processed')
         return refusal(500)
       }
     },
@@ -102,7 +102,7 @@ export function createBot(deps: BotDeps): Bot {
       // The keys of the channel could not be loaded: not the sender's fault, so Teams may try again.
       const unavailable = isFetchError(error) || (error as AuthenticationError).statusCode === 500
       logger.warn(
-        { ...describe(error) },
+        { ...describeError(error) },
         unavailable ? 'Keys to check tokens with are unavailable' : 'A request was not authorised',
       )
       return refusal(unavailable ? 503 : 401)
@@ -137,7 +137,7 @@ function leave(context: TurnContext, afterwards: () => Promise<void>): void {
 }
 
 function answerInvoke(context: TurnContext, outgoing: Outgoing): void {
-  const value = { status: 200, body: invokeAnswer(outgoing) }
+  const value = { status: 200, body: invokeAnswer(outgoing, context.activity.replyToId) }
   context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value })
 }
 

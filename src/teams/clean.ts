@@ -17,9 +17,9 @@ export function cleanText(text: string): string {
     .replace(lineBreaks, '\n')
     .replace(invisible, '')
     .replace(wideSpaces, ' ')
-    .trim()
     .replace(joiners, (_run, joiner: string | undefined, at: number) => (at > 0 ? (joiner ?? '') : ''))
     .normalize('NFC')
+    .trim()
 }
 
 /** The same on one line, for names. */

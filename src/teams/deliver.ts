@@ -45,9 +45,10 @@ export function prepare(reply: Reply, render: Render): Outgoing {
   })
 }
 
-/** The body that answers an invoke: the card that replaces the clicked one, or nothing to see. */
-export function invokeAnswer(outgoing: Outgoing): { statusCode: 200; type: string; value: unknown } {
-  const message = outgoing.find(step => step.do === 'replace')?.message
+/** The body that answers an invoke: what becomes of the clicked card, or nothing to see. */
+export function invokeAnswer(outgoing: Outgoing, clicked?: string): { statusCode: 200; type: string; value: unknown } {
+  const step = outgoing.find(each => each.do === 'replace' || (each.do === 'close' && each.card === clicked))
+  const message = step?.message
   return message && 'card' in message
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: message.card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message?.text ?? '' }

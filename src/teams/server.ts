@@ -1,12 +1,14 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { pino } from 'pino'
 import { createServer as createRestify, type Request, type Response, type Server, type ServerOptions } from 'restify'
+import { describeError } from '../describe.ts'
 import type { Logger } from '../ports.ts'
 import type { Answer, Bot } from './bot.ts'
-import { describe } from './describe.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
 const bodyLimit = 256 * 1024
+/** Up to here a body that is too big is read to its end and dropped, so that the sender sees the refusal. In bytes. */
+const readLimit = 4 * bodyLimit
 
 export interface ServerDeps {
   bot: Bot
@@ -49,7 +51,7 @@ export function createServer({ bot, unready, track, logger }: ServerDeps): Serve
       response.send(answer.status, answer.body)
       await answer.afterwards?.()
     } catch (error) {
-      logger.error(describe(error), 'A request failed')
+      logger.error(describeError(error), 'A request failed')
       if (!response.headersSent) response.send(500, { error: 'failed' })
     }
   }
@@ -61,14 +63,15 @@ export function createServer({ bot, unready, track, logger }: ServerDeps): Serve
 async function readJson(request: IncomingMessage): Promise<{ json: unknown } | { refused: 400 | 413 | 415 }> {
   const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) return { refused: 415 }
-  if (Number(length) > bodyLimit) return { refused: 413 }
+  if (Number(length) > readLimit) return { refused: 413 }
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    if (size > bodyLimit) return { refused: 413 }
-    chunks.push(chunk)
+    if (size > readLimit) break
+    if (size <= bodyLimit) chunks.push(chunk)
   }
+  if (size > bodyLimit) return { refused: 413 }
   try {
     return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
   } catch {

@@ -1,10 +1,10 @@
-import { Fault } from '../errors.ts'
+import { Fault } from './errors.ts'
 
 /**
  * What a log line may say about an error. Messages of foreign errors can carry tokens, names and texts, so only those
  * of our own faults are kept; of the others the kind and the places in the code.
  */
-export function describe(error: unknown): object {
+export function describeError(error: unknown): object {
   if (error instanceof Fault) {
     return { error: 'Fault', code: error.code, message: error.message, remedy: error.remedy, ...cause(error) }
   }
@@ -20,7 +20,7 @@ export function describe(error: unknown): object {
 }
 
 function cause(error: Error): object {
-  return error.cause === undefined ? {} : { cause: describe(error.cause) }
+  return error.cause === undefined ? {} : { cause: describeError(error.cause) }
 }
 
 function frames(error: Error): string[] {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { Fault } from '../src/errors.ts'
+
+const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
+const tenant = '7e3a9b52-0c1d-4f68-9a27-5b6d8e1f2c30'
+const local = { UNAUTHENTICATED: '1' }
+const registered = {
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppId: id,
+  MicrosoftAppPassword: 'hunter2-secret',
+  MicrosoftAppTenantId: tenant,
+  ORGANISATION: 'Stadt Musterstadt',
+  PRIVACY_CONTACT: 'datenschutz@musterstadt.example',
+}
+
+function problems(env: Record<string, string>): string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'config') return error.message.split('\n')
+    throw error
+  }
+}
+
+describe('a complete environment', () => {
+  it('for local use needs one word', () => {
+    expect(readConfig(local)).toEqual({
+      host: '127.0.0.1',
+      port: 3978,
+      store: { kind: 'json', folder: './data' },
+      guidesDir: './guides',
+      defaultLanguage: 'de',
+      timeZone: 'Europe/Berlin',
+      region: 'DE-NW',
+      coordinators: [],
+      organisation: 'Musterstadt (Test)',
+      privacyContact: 'datenschutz@example.org',
+      logLevel: 'info',
+      access: { authenticated: false },
+    })
+  })
+
+  it('with a registration lets in its own tenant', () => {
+    expect(readConfig(registered).access).toEqual({
+      authenticated: true,
+      appType: 'SingleTenant',
+      appId: id,
+      appPassword: 'hunter2-secret',
+      tenantId: tenant,
+      allowedTenants: [tenant],
+    })
+  })
+
+  it('with a managed identity needs no password', () => {
+    const { MicrosoftAppPassword: _none, ...rest } = registered
+    expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).access).not.toHaveProperty('appPassword')
+  })
+
+  it('takes an empty value for none, and lists in any case and spacing', () => {
+    const config = readConfig({
+      ...registered,
+      PORT: '',
+      TIME_ZONE: ' ',
+      COORDINATORS: ` ${id.toUpperCase()} , ${tenant},`,
+    })
+    expect(config).toMatchObject({ port: 3978, timeZone: 'Europe/Berlin', coordinators: [id, tenant] })
+  })
+
+  it.each(['localhost', '127.0.0.1', '127.1.2.3', '::1'])('may be without authentication on %s', HOST => {
+    expect(readConfig({ ...local, HOST }).host).toBe(HOST)
+  })
+})
+
+describe('a wrong setting', () => {
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['STORE', './data'],
+    ['STORE', 'json:'],
+    ['STORE', 'postgres://user:hunter2@db/x'],
+    ['DEFAULT_LANGUAGE', 'fr'],
+    ['TIME_ZONE', 'Berlin'],
+    ['TIME_ZONE', '+01:00'],
+    ['REGION', 'NRW'],
+    ['REGION', 'AT-9'],
+    ['COORDINATORS', 'erika@musterstadt.example'],
+    ['LOG_LEVEL', 'loud'],
+    ['UNAUTHENTICATED', 'yes'],
+    ['HOST', '0.0.0.0'],
+    ['HOST', '127.evil.example'],
+  ])('%s=%s is named once, with a remedy, without its value', (variable, value) => {
+    const found = problems({ ...local, [variable]: value })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(new RegExp(`^${variable} [^.]+\\. \\S.+\\.$`, 's'))
+    expect(found[0]).not.toContain('hunter2')
+  })
+
+  it('says that PostgreSQL is known but not in this build', () => {
+    expect(problems({ ...local, STORE: 'postgres://db/x' })).toEqual([expect.stringContaining('only json:')])
+  })
+
+  it.each([
+    ['MicrosoftAppType', ''],
+    ['MicrosoftAppType', 'MultiTenant'],
+    ['MicrosoftAppId', ''],
+    ['MicrosoftAppId', 'my-bot'],
+    ['MicrosoftAppPassword', ''],
+    ['MicrosoftAppTenantId', ''],
+    ['MicrosoftAppTenantId', 'musterstadt.example'],
+    ['ALLOWED_TENANTS', 'musterstadt'],
+    ['ALLOWED_TENANTS', ','],
+    ['ORGANISATION', ''],
+    ['PRIVACY_CONTACT', ' '],
+  ])('with a registration, %s=%j is named', (variable, value) => {
+    const found = problems({ ...registered, [variable]: value })
+    expect(found).toEqual([expect.stringMatching(new RegExp(`^${variable} `))])
+    expect(found.join()).not.toContain('hunter2')
+  })
+
+  it('is reported together with all others', () => {
+    const found = problems({ ...registered, PORT: 'x', REGION: 'x', MicrosoftAppId: 'x', ORGANISATION: '' })
+    expect(found.map(line => line.split(' ')[0])).toEqual(['PORT', 'REGION', 'ORGANISATION', 'MicrosoftAppId'])
+  })
+})
+
+describe('without authentication', () => {
+  it('the bot does not start unless that is asked for', () => {
+    const found = problems({ ORGANISATION: 'a', PRIVACY_CONTACT: 'b' })
+    expect(found).toEqual([expect.stringMatching(/^MicrosoftAppId .*UNAUTHENTICATED=1/)])
+  })
+
+  it('the bot never runs in production', () => {
+    expect(problems({ ...local, NODE_ENV: 'production' })).toEqual([
+      expect.stringMatching(/^UNAUTHENTICATED .*production/),
+    ])
+  })
+
+  it('the bot does not run beside a registration that would then be ignored', () => {
+    expect(problems({ ...registered, ...local })).toEqual([expect.stringMatching(/^UNAUTHENTICATED .*registration/)])
+  })
+
+  it('a managed identity with a password is contradictory', () => {
+    const found = problems({ ...registered, MicrosoftAppType: 'UserAssignedMSI' })
+    expect(found).toEqual([expect.stringMatching(/^MicrosoftAppPassword .*managed identity/)])
+  })
+})

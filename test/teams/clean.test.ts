@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanLine, cleanText } from '../../src/teams/clean.ts'
+
+describe('cleanText', () => {
+  it.each([
+    ['keeps line breaks, as line feeds', 'eins\r\nzwei\rdrei\u2028vier', 'eins\nzwei\ndrei\nvier'],
+    ['composes letters', 'Bu\u0308rgerbu\u0308ro', 'Bürgerbüro'],
+    ['drops NUL and other controls', 'a\u0000b\u0007c\u009Fd', 'abcd'],
+    ['replaces lone surrogates', 'a\uD800b', 'a\uFFFDb'],
+    ['drops bidirectional overrides and isolates', 'Rechnung\u202Efdp.exe\u2069', 'Rechnungfdp.exe'],
+    ['drops zero-width spaces and soft hyphens', '\uFEFFVer\u00ADwal\u200Btung\u2060', 'Verwaltung'],
+    ['keeps joiners inside an emoji', '👩\u200D👩\u200D👧', '👩\u200D👩\u200D👧'],
+    ['keeps a non-joiner inside a word', 'می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['shortens runs of joiners', 'a\u200D\u200C\u200Db', 'a\u200Db'],
+    ['drops joiners at the edges and beside spaces', '\u200Da \u200Cb\u200D', 'a b'],
+    ['makes every space a plain one', 'a\u00A0b\u202Fc\u2003d', 'a b c d'],
+    ['trims', ' \n a \t', 'a'],
+  ])('%s', (_what, text, expected) => {
+    expect(cleanText(text)).toBe(expected)
+  })
+
+  const nasty = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        ...'a ü\u0308\n\r\t\u0000\u00A0\u00AD\u200B\u200C\u200D\u2028\u202E\u2066\uFEFF\uD83D\uDC69\u0085e',
+      ),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(nasty, text => cleanText(cleanText(text)) === cleanText(text)),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('never lets through what is forbidden', () => {
+    const forbidden =
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: forbidden characters are looked for
+      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\u200C\u200D]{2}|^\s|\s$/
+    fc.assert(
+      fc.property(nasty, text => {
+        const clean = cleanText(text)
+        return !forbidden.test(clean) && clean.isWellFormed() && clean === clean.normalize('NFC')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('puts names on one line', () => {
+    expect(cleanLine(' Erika\n  Muster ')).toBe('Erika Muster')
+  })
+})
