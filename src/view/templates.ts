@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, parse } from 'node:path'
+import { GlobalSettings, Template } from 'adaptivecards-templating'
 import { Fault } from '../errors.ts'
-
-interface Templating {
-  Template: new (template: unknown) => { expand(context: { $root: object }): unknown }
-  GlobalSettings: { getUndefinedFieldValueSubstitutionString: (path: string) => string }
-}
-// Required, not imported: its type declarations pull in TypeScript sources that do not compile with our settings.
-const require = createRequire(import.meta.url)
-const { Template, GlobalSettings } = require('adaptivecards-templating') as Templating
 
 /**
  * Card templates: structure only, one file per view, in cards/. A `{"$include": "parts/progress"}` is replaced by that
@@ -25,7 +17,7 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = path => MISSING + path
 
 /** Reads and compiles every template of a folder, once. */
 export function readTemplates(folder: string): Templates {
-  const compiled = new Map<string, InstanceType<Templating['Template']>>()
+  const compiled = new Map<string, Template>()
   for (const file of readdirSync(folder)) {
     if (file.endsWith('.json')) compiled.set(parse(file).name, new Template(readPart(folder, parse(file).name, [])))
   }
