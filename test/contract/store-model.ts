@@ -39,7 +39,7 @@ const story: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: fc.constant('reopen' as const) },
     { weight: 1, arbitrary: fc.constant('compact' as const) },
   ),
-  { maxLength: 40 },
+  { maxLength: 60, size: 'max' },
 )
 
 /** What the store should know, in the simplest form. */
@@ -151,7 +151,7 @@ export function followsItsModel(place: () => Promise<Place>): void {
         }
         await store.close()
       }),
-      { numRuns: 60 },
+      { numRuns: 40, interruptAfterTimeLimit: 20_000 },
     )
   })
 }

@@ -113,3 +113,26 @@ test('commits that arrive while an fsync runs share the next one', async () => {
   await Promise.all([first, ...rest])
   expect(fragile.count('sync') - before).toBe(2)
 })
+
+test('a snapshot holds nothing that is not in the journal yet', async () => {
+  const folder = await temporaryFolder()
+  let late: Promise<unknown> = Promise.resolve()
+  const disk: Disk = {
+    ...nodeDisk,
+    async open(path, how) {
+      const file = await nodeDisk.open(path, how)
+      // Applied while the compaction runs, but its journal line never reaches the disk.
+      if (path.endsWith('journal-000002.jsonl.tmp')) late = add(store, 'late').catch(fault => fault.code)
+      return path.endsWith('journal-000002.jsonl') ? { ...file, write: () => Promise.reject(new Error('gone')) } : file
+    },
+  }
+  const store = await temporaryStore({ folder, disk })
+  await add(store, 'early')
+  await store.compact().catch(() => {})
+  expect(await late).toBe('store-failed')
+  await store.close()
+  const again = await temporaryStore({ folder })
+  expect(await again.get('people', 'early')).toBeDefined()
+  expect(await again.get('people', 'late')).toBeUndefined()
+  expect(await again.seen('turn late')).toBe(false)
+})

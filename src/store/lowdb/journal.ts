@@ -124,7 +124,8 @@ export class Journal {
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
       const seal = this.#waiting.findIndex(({ what }) => what === 'seal')
-      const group = seal === 0 ? this.#waiting.splice(0, 1) : this.#waiting.splice(0, seal < 0 ? Infinity : seal)
+      // Everything before the order to seal, or else the order itself.
+      const group = this.#waiting.splice(0, seal < 0 ? this.#waiting.length : Math.max(seal, 1))
       try {
         await (seal === 0 ? this.#roll() : this.#flush(group))
         for (const { resolve } of group) resolve()

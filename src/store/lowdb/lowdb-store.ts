@@ -124,21 +124,17 @@ export class LowdbStore implements Store {
     const { folder, disk, clock, logger, schemas } = this.#parts
     const state = this.#state
     const forgotten = this.#forget(clock.now())
-    const names = [...state.changed]
-    const snapshots = names.map(name => state.snapshot(name, schemas))
+    const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas) }))
     const sealed = this.#journal.hasContent ? this.#journal.seal() : undefined
     state.changed.clear()
     try {
       await Promise.all([forgotten, sealed])
-      for (const [index, name] of names.entries()) {
-        const snapshot = snapshots[index]
-        if (snapshot) await writeSnapshot(disk, folder, name, snapshot)
-      }
+      for (const { name, snapshot } of snapshots) await writeSnapshot(disk, folder, name, snapshot)
       await this.#journal.dropSealed()
     } catch (error) {
       throw this.#journal.fail(error)
     }
-    if (names.length > 0) logger.debug({ snapshots: names }, 'compacted the store')
+    if (snapshots.length > 0) logger.debug({ collections: snapshots.map(({ name }) => name) }, 'compacted the store')
   }
 
   /** Drops what must not be kept. */
