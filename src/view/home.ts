@@ -13,7 +13,9 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
     summary: words.plain('welcome.summary'),
     note: noteLine(view.note, words),
     brand: words.rich('welcome.brand'),
-    heading: words.rich('welcome.heading', { name: clip(view.name, 80) }),
+    heading: view.name
+      ? words.rich('welcome.heading', { name: clip(view.name, 80) })
+      : words.rich('welcome.heading.nobody'),
     purpose: words.rich('welcome.purpose'),
     privacy: words.rich('welcome.privacy', { organisation }),
     privacyTitle: words.plain('welcome.privacy.more'),

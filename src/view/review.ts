@@ -37,7 +37,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     }),
     hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
     inputs,
-    name: inputs.length > 0 ? words.rich('review.name', { name: clip(view.name, 80) }) : null,
+    name: inputs.length > 0 && view.name ? words.rich('review.name', { name: clip(view.name, 80) }) : null,
     actions: [
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
       ...(view.deepen ? [take('deepen', words.plain('action.deepen', { count: view.deepen }), target)] : []),

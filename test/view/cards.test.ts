@@ -46,6 +46,10 @@ describe('every card', () => {
     expect(texts.length).toBeGreaterThan(0)
   })
 
+  it('greets nobody by an empty name', () => {
+    expect(textsOf(cardOf(minimal.welcome as (typeof minimal)[string], 'de'))).toContain('Guten Tag!')
+  })
+
   it('has a summary without what people wrote', () => {
     for (const view of Object.values(hostile)) {
       const message = render(view, 'de')
