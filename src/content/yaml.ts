@@ -20,13 +20,14 @@ export function readYaml(file: string, source: string): YamlFile {
     return { file, line, column: col }
   }
   const { contents } = document
-  const told = (error: YAMLError) => ({
+  const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
     message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}`,
     remedy: remedies[error.code] ?? 'Check indentation, colons and quotes here',
   })
-  const duplicates = document.errors.filter(error => error.code === 'DUPLICATE_KEY')
-  const [broken] = document.errors.filter(error => error.code !== 'DUPLICATE_KEY')
+  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
+  const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
+  const [broken] = errors.filter(error => error.code !== 'DUPLICATE_KEY')
   return {
     value: broken ? undefined : document.toJS(),
     readable: broken === undefined,
@@ -38,18 +39,35 @@ export function readYaml(file: string, source: string): YamlFile {
 const remedies: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two and remove the other',
   TAB_AS_INDENT: 'Indent with spaces, not with tabs',
-  BAD_INDENT: 'Indent everything that belongs together by the same number of spaces',
+  BAD_INDENT: 'Indent what belongs together by the same number of spaces, and close every { and [',
+  BLOCK_IN_FLOW: "Put a text that contains a colon in quotes: '…: …'",
   BLOCK_AS_IMPLICIT_KEY: "Put a text that contains a colon in quotes: '…: …'",
   MULTILINE_IMPLICIT_KEY: 'Write key: value, with a colon and a space',
   MISSING_CHAR: 'Close the quote or bracket, or add the missing colon or comma',
   UNEXPECTED_TOKEN: "Put the whole text in quotes: '…'",
   BAD_SCALAR_START: "Put the whole text in quotes: '…'",
   BAD_ALIAS: "Put a text that begins with * or & in quotes: '…'",
+  TAG_RESOLVE_FAILED: "Put a text that begins with ! in quotes: '…'",
   MULTIPLE_DOCS: 'Remove the line ---; one file holds one guide',
 }
 
+type SyntaxProblem = Pick<YAMLError, 'code' | 'message' | 'pos'>
+
+/** "*" at the beginning of a text means a reference. Guides need none, so it was meant as a text. */
+function referencesIn(root: unknown): SyntaxProblem[] {
+  const found: SyntaxProblem[] = []
+  if (!isNode(root)) return found
+  visit(root, {
+    Alias(_key, { source, range }) {
+      const at = range?.[0] ?? 0
+      found.push({ code: 'BAD_ALIAS', message: `“*${source}” is read as a reference`, pos: [at, at] })
+    },
+  })
+  return found
+}
+
 /** A quote that is never closed is noticed at the end of the file, but it has to be mended where it opens. */
-function startOfOpenQuote(root: unknown, { code, pos }: YAMLError): number | undefined {
+function startOfOpenQuote(root: unknown, { code, pos }: SyntaxProblem): number | undefined {
   if (code !== 'MISSING_CHAR' || !isNode(root)) return undefined
   let start: number | undefined
   visit(root, {

@@ -120,7 +120,7 @@ function existing(year: number, month: number, day: number): string | undefined 
 const severalDays = /(\d\.\s?\d|\d{4}-\d).*\D(\d{1,2}\.\s?\d|\d{4}-\d)/
 
 const fillers =
-  /^(|am|bis|zum|ab|ca|etwa|spatestens|der|den|dem|on|by|the|about|around|this|coming|kommenden?|kommende|diesen?|nachsten?)$/
+  /^(|am|bis|zum|ab|ca|etwa|spatestens|der|den|dem|on|by|the|about|around|oder|or|und|and|to|this|coming|kommenden?|kommende|diesen?|nachsten?)$/
 
 /** "morgen", "nächsten Montag", "in zwei Wochen": what chrono understands, if it understands all of it. */
 function relative(entered: string, context: ReadContext): Day {

@@ -99,7 +99,7 @@ const powers: [RegExp, number][] = [
 ]
 
 const bounds =
-  /[<>≤≥]|\b(mehr als|über|weniger als|unter|mindestens|höchstens|maximal|bis zu|zwischen|more than|over|under|less than|fewer than|at least|at most|up to|between)(?!\p{L})/iu
+  /[<>≤≥]|(?<!\p{L})(mehr als|über|weniger als|unter|mindestens|höchstens|maximal|bis zu|zwischen|more than|over|under|less than|fewer than|at least|at most|up to|between)(?!\p{L})/iu
 
 function read(question: NumberQuestion, text: string, language: Language): ReadAnswer {
   const entered = withoutUnit(question, text.normalize('NFC')).trim()

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Runs the command as an author does. */
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, ['src/cli/guides.ts', ...args], (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    )
+  })
+}
+
+test('sound guides are summed up', async () => {
+  const { code, stdout, stderr } = await run()
+  expect(stdout).toContain('idea (version 1) Idee festhalten: 10 questions, de and en, 2 minutes')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('problems are told with file and line, and fail the command', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  const source = await readFile('guides/idea.yaml', 'utf8')
+  await writeFile(join(folder, 'idea.yaml'), source.replace('version: 1', 'version: 1\nauthor: me'))
+  const { code, stdout, stderr } = await run(folder)
+  expect(stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unknown key “author”. ${possible}.\n`)
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  await rm(folder, { recursive: true })
+})
+
+const possible = 'Possible are: id, version, languages, title, purpose, minutes, produces, phases, questions'
+
+test('a folder that is not there is a fault with a remedy', async () => {
+  expect(await run('nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('Check its path') })
+})

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { loadGuides } from '../../src/content/guides.ts'
+import { ContentFault, printed } from '../../src/content/problems.ts'
+
+const sound = await readFile(new URL('./guide.yaml', import.meta.url), 'utf8')
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guides-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('a folder of guides', () => {
+  test('is read whole; other files are passed over', async () => {
+    await writeFile(join(folder, 'guide.yaml'), sound)
+    await writeFile(join(folder, 'other.yaml'), sound.replace('id: guide', 'id: other'))
+    await writeFile(join(folder, 'readme.md'), 'not a guide')
+    const guides = await loadGuides(folder)
+    expect(guides.all().map(({ id }) => id)).toEqual(['guide', 'other'])
+    const guide = guides.current('guide')
+    expect(guides.source(guide?.hash ?? '')).toBe(sound)
+    expect(guides.read('guide', sound)).toEqual(guide)
+    expect(guides.current('nothing')).toBeUndefined()
+    expect(guides.source('nothing')).toBeUndefined()
+  })
+
+  test('tells the problems of all files, by file and line', async () => {
+    await writeFile(join(folder, 'b.yaml'), 'id: b: c\n')
+    await writeFile(
+      join(folder, 'guide.yaml'),
+      sound.replace('max: 10', 'max: ten').replace('version: 1', 'version: 0'),
+    )
+    await writeFile(join(folder, 'other.yaml'), sound)
+    const fault = await loadGuides(folder).catch((error: unknown) => error)
+    if (!(fault instanceof ContentFault)) throw new Error('no content fault')
+    expect(fault).toMatchObject({ code: 'content', message: expect.stringContaining('4 problems in the guides') })
+    expect(fault.problems.map(problem => printed(problem).replace(folder, 'guides'))).toEqual([
+      expect.stringMatching(
+        /^guides\/b\.yaml:1: This is not valid YAML: .*\. Put a text that contains a colon in quotes/,
+      ),
+      'guides/guide.yaml:2: “version” is too small. Write 1 or more.',
+      expect.stringMatching(
+        /^guides\/guide\.yaml:49: “max” has the wrong type: “ten”\. Write a number, without quotes\.$/,
+      ),
+      'guides/other.yaml:1: The file is named other.yaml, but the id is “guide”. Write id: other, or rename the file to guide.yaml.',
+    ])
+  })
+
+  test('must be there and hold a guide', async () => {
+    await expect(loadGuides(join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 'content',
+      remedy: expect.stringContaining('path'),
+    })
+    await mkdir(join(folder, 'empty'))
+    await expect(loadGuides(join(folder, 'empty'))).rejects.toMatchObject({
+      code: 'content',
+      remedy: expect.stringContaining('<id>.yaml'),
+    })
+  })
+})
+
+test('the shipped guide for ideas says what the domain asks for', async () => {
+  const idea = (await loadGuides('guides')).current('idea')
+  expect(idea?.produces).toEqual({ is: 'idea', title: 'titel', naming: 'name' })
+  expect(idea?.questions.filter(({ required }) => required).map(({ id }) => id)).toEqual(['titel', 'problem', 'ziel'])
+  for (const question of idea?.questions ?? []) {
+    const { id, kind, help, hint } = question
+    expect(help?.meaning.en, id).toBeTruthy()
+    expect(help?.example?.en, id).toBeTruthy()
+    if (kind === 'text') expect(hint?.de, id).toBe('Bitte keine Namen oder Daten anderer Personen.')
+    if (!question.required && !question.review) expect([question.skip, question.unknown], id).toEqual([true, true])
+  }
+})
+
+test('the example of the documentation is a sound guide', async () => {
+  const [, example = ''] = /```yaml\n(.*?)```/s.exec(await readFile('docs/guides.md', 'utf8')) ?? []
+  await writeFile(join(folder, 'benefit.yaml'), example)
+  expect((await loadGuides(folder)).current('benefit')?.questions).toHaveLength(2)
+})

@@ -1,0 +1,333 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { ContentProblem } from '../../src/content/problems.ts'
+import { hashOf, readGuide, readKnownGuide } from '../../src/content/read-guide.ts'
+
+const sound = readFileSync(new URL('./guide.yaml', import.meta.url), 'utf8')
+
+test('the guide that is broken below is sound', () => {
+  expect(problemsIn(sound)).toEqual([])
+})
+
+/** One fault each: what is replaced by what, the text of the line that must be named, and what is said. */
+const broken: [name: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp][] = [
+  ['a tab', '    kind: number', '\tkind: number', '\tkind: number', /tabs are not allowed/i, /indent with spaces/i],
+  ['a key twice', 'minutes: 2', 'minutes: 2\nminutes: 3', 'minutes: 3', /must be unique/, /remove the other/],
+  ['a colon in a text', 'de: Wie viele?', 'de: Zahl: wie viele?', 'de: Zahl:', /not valid YAML/, /colon in quotes/],
+  ['an open quote', 'de: Wie viele?', 'de: "Wie viele?', 'de: "Wie', /missing closing/i, /close the quote/i],
+  ['a reference', 'de: Wie viele?', 'de: *Wie', 'de: *Wie', /read as a reference/, /begins with \* or & in quotes/],
+  ['a text after a quote', 'de: Wie viele?', 'de: "Wie" viele?', 'de: "Wie"', /not valid YAML/, /whole text in quotes/],
+  [
+    'a comma in braces',
+    '{ de: Rat, en: Council }',
+    '{ de: Rat, Kreis, en: Council }',
+    'Kreis',
+    /ends at a comma/,
+    /in quotes/,
+  ],
+  ['an unknown key', 'whole: true', 'hole: true', 'hole:', /unknown key “hole”/i, /did you mean “whole”/i],
+  [
+    'an unknown key at the top',
+    'version: 1',
+    'version: 1\nautor: me',
+    'autor',
+    /unknown key “autor”/i,
+    /possible are: .*purpose/i,
+  ],
+  ['a missing key', '    label: { de: Zahl, en: Number }\n', '', 'id: many', /“label” is missing/, /add label/i],
+  ['a missing translation', ', en: How many?', '', 'de: Wie viele?', /English text of “ask” is missing/, /add en: …/i],
+  ['missing German', 'de: Wie viele?, ', '', 'en: How many?', /German text of “ask” is missing/, /add de: …/i],
+  ['an unknown language', 'en: How many?', 'en: How many?, fr: Combien', 'Combien', /unknown language “fr”/i, /de, en/],
+  [
+    'a text in an undeclared language',
+    '[de, en]',
+    '[de]',
+    'title: { de: Probe',
+    /languages does not name en/,
+    /\[de, en\]/,
+  ],
+  ['no German at all', '[de, en]', '[en]', 'languages', /German is missing/, /\[de\]/],
+  [
+    'a question that does not exist',
+    'when: { who: council }',
+    'when: { whoo: council }',
+    'whoo',
+    /no question “whoo”/,
+    /did you mean “who”/i,
+  ],
+  [
+    'an option that does not exist',
+    'when: { who: council }',
+    'when: { who: counsil }',
+    'counsil',
+    /no option “counsil”/,
+    /did you mean “council”/i,
+  ],
+  [
+    'a question asked later',
+    'when: { who: council }',
+    'when: { last: { is: answered } }',
+    'when: { last',
+    /asked later/,
+    /above “many”/,
+  ],
+  [
+    'a question about itself',
+    'when: { who: council }',
+    'when: { many: { min: 1 } }',
+    'when: { many',
+    /depends on itself/,
+    /earlier question/,
+  ],
+  ['a range of options', 'when: { who: council }', 'when: { who: { max: 3 } }', 'max: 3', /not a number/, /option/],
+  ['an option of a number', '{ many: { min: 3 } }', '{ many: lots }', 'lots', /no options to compare/, /\{min: …\}/],
+  ['a list without any', 'when: { who: council }', 'when: { who: [council] }', '[council]', /list/, /\{any: \[…\]\}/],
+  [
+    'an unknown test',
+    'when: { who: council }',
+    'when: { who: { lack: council } }',
+    'lack:',
+    /no test “lack”/,
+    /“lacks”/,
+  ],
+  [
+    'two tests in one',
+    'when: { who: council }',
+    'when: { who: { lacks: council, is: answered } }',
+    'when: { who: { lacks',
+    /cannot stand together/,
+    /all/,
+  ],
+  [
+    'a state that cannot be',
+    'when: { who: council }',
+    'when: { title: { is: skipped } }',
+    'when: { title',
+    /never be skipped/,
+    /optional/,
+  ],
+  [
+    'a condition that is never true',
+    'when: { who: council }',
+    'when: { all: [{ who: { lacks: council } }, { who: { any: [council] } }] }',
+    'when: { all',
+    /“many” can never be asked/,
+    /correct the condition/i,
+  ],
+  ['an empty condition', 'when: { who: council }', 'when: []', 'when: []', /not a condition/, /\{question: option\}/],
+  ['an id twice', 'id: last', 'id: many', '- id: many', /id “many” is there twice/, /of its own/],
+  [
+    'a phase twice',
+    '- id: later',
+    '- id: now\n    title: { de: Nun, en: Now }\n  - id: later',
+    '- id: now\n    title: { de: Nun',
+    /id “now” is there twice/,
+    /of its own/,
+  ],
+  ['a reserved id', 'id: last', 'id: review', 'id: review', /reserved/, /choose another/i],
+  ['an id with an umlaut', 'id: last', 'id: spät', 'id: spät', /cannot be “spät”/, /small letters/],
+  ['an unknown kind', 'kind: number', 'kind: numbre', 'kind: numbre', /no kind of question “numbre”/, /“number”/],
+  ['no kind', '    kind: number\n', '', '- id: many', /has no kind/, /one of text, choice/],
+  ['an unknown phase', 'phase: later', 'phase: latr', 'phase: latr', /no phase “latr”/, /“later”/],
+  [
+    'a phase without questions',
+    '- id: later',
+    '- id: never\n    title: { de: Nie, en: Never }\n  - id: later',
+    '- id: never',
+    /no question belongs/i,
+    /remove the phase/i,
+  ],
+  ['two equal labels', 'de: Bürgerschaft', 'de: RAT', 'value: citizens', /cannot be told apart/, /differ/],
+  [
+    'labels that differ in umlauts only',
+    '{ de: Bürgerschaft, en: Citizens }',
+    '{ de: Raet, en: Citizens }',
+    'value: citizens',
+    /cannot be told apart/,
+    /differ/,
+  ],
+  [
+    'an option value twice',
+    'value: nobody',
+    'value: council',
+    'value: council\n        label: { de: Niemand',
+    /value “council” is there twice/,
+    /of its own/,
+  ],
+  [
+    'a label that is another number',
+    'de: Bürgerschaft',
+    "de: '1'",
+    'value: citizens',
+    /number of another option/,
+    /word/,
+  ],
+  [
+    'a label made of other labels',
+    'de: Niemand',
+    'de: Rat und Bürgerschaft',
+    'de: Rat und',
+    /several other options/,
+    /not made of/,
+  ],
+  ['a comma in a value', 'value: citizens', 'value: "a,b"', 'a,b', /cannot be “a,b”/, /small letters/],
+  [
+    'required and skip',
+    'required: true',
+    'required: true\n    skip: true',
+    'skip: true',
+    /cannot offer “skip”/,
+    /remove skip/i,
+  ],
+  ['review without default', '    default: named\n', '', 'review: true', /nothing is preset/, /add default/i],
+  [
+    'a default that is no option',
+    'default: named',
+    'default: nobody',
+    'default: nobody',
+    /not a possible answer/,
+    /named/,
+  ],
+  ['a title that is no text', 'title: title', 'title: who', 'title: who', /cannot be the title/, /kind: text/],
+  ['a title that does not exist', 'title: title', 'title: titel', 'title: titel', /no question “titel”/, /“title”/],
+  [
+    'a wrong naming question',
+    'value: nameless',
+    'value: anonymous',
+    'naming: name',
+    /saved with a name/,
+    /named and nameless/,
+  ],
+  [
+    'no questions',
+    sound.slice(sound.indexOf('questions:')),
+    'questions: []\n',
+    'questions: []',
+    /“questions” is empty/,
+    /at least one/,
+  ],
+  [
+    'a text that is too long',
+    'de: Wie viele?',
+    `de: ${'lang '.repeat(50)}`,
+    'de: lang',
+    /German text of “ask” is too long.*249/,
+    /to 200/,
+  ],
+  ['a number as a text', 'de: Wie viele?', 'de: 2035', 'de: 2035', /wrong type/, /quotes/],
+  ['a word as a number', 'max: 10', 'max: ten', 'max: ten', /“max” has the wrong type/, /write a number/i],
+  [
+    'a word as a truth',
+    'required: true',
+    'required: ja',
+    'required: ja',
+    /“required” has the wrong type/,
+    /true or false/,
+  ],
+  ['bounds the wrong way round', 'max: 10', 'max: -1', 'min: 0', /min is greater than max/, /swap/i],
+  [
+    'a note that wants an answer',
+    'kind: note',
+    'kind: note\n    required: true',
+    'required: true\n    phase: later',
+    /takes no answer/,
+    /remove required/i,
+  ],
+  ['another id than the file', 'id: guide\n', 'id: leitfaden\n', 'id: leitfaden', /file is named guide.yaml/, /rename/],
+  [
+    'an unknown outcome',
+    'produces:\n  idea:\n    title: title\n    naming: name',
+    'produces: task',
+    'produces: task',
+    /“produces” cannot be “task”/,
+    /nothing/,
+  ],
+  ['the wrong encoding', 'Bürgerschaft', 'B\uFFFDrgerschaft', 'rgerschaft', /not saved as UTF-8/, /encoding UTF-8/],
+]
+
+describe('one fault is told once, with its line and a remedy', () => {
+  test.each(broken)('%s', (_name, from, to, at, message, remedy) => {
+    expect(sound).toContain(from)
+    const source = sound.replace(from, () => to)
+    const problems = problemsIn(source)
+    expect(problems.map(said)).toEqual([expect.stringMatching(message)])
+    const [problem] = problems
+    expect(problem?.remedy).toMatch(remedy)
+    expect(problem).toMatchObject({ file: 'guides/guide.yaml', line: lineOf(source, at) })
+  })
+})
+
+test('a guide of optional phases only would ask nothing', () => {
+  const source = sound
+    .replace('- id: now', '- id: now\n    optional: true')
+    .replace(/produces:.*?\n\n/s, 'produces: nothing\n\n')
+  expect(problemsIn(source).map(said)).toEqual(['All phases are optional, so nothing would be asked'])
+})
+
+test('all faults are told at once', () => {
+  const source = sound
+    .replace('minutes: 2', 'minutes: zwei')
+    .replace('hint:', 'hnit:')
+    .replace('kind: number', 'kind: numbr')
+    .replace('default: named', 'default: someone')
+    .replace('phase: later', 'phase: latr')
+    .replace(', en: Nobody', '')
+  const problems = problemsIn(source)
+  expect(problems.map(({ line }) => line).sort((a, b) => a - b)).toEqual(
+    ['minutes: zwei', 'hnit:', 'de: Niemand', 'kind: numbr', 'default: someone', 'phase: latr']
+      .map(text => lineOf(source, text))
+      .sort((a, b) => a - b),
+  )
+})
+
+test.each(['', '# nothing yet\n', '- a\n- b\n', 'text'])('a file without a guide is told as such: %j', source => {
+  expect(problemsIn(source).map(said)).toEqual([expect.stringContaining('This is not a guide')])
+})
+
+test('the hash does not depend on line ends or a byte order mark, but on every letter', () => {
+  expect(hashOf(`\uFEFF${sound.replaceAll('\n', '\r\n')}`)).toBe(hashOf(sound))
+  expect(hashOf(sound.replace('Wie', 'wie'))).not.toBe(hashOf(sound))
+  expect(problemsIn(`\uFEFF${sound.replaceAll('\n', '\r\n')}`)).toEqual([])
+})
+
+test('a stored source is read as the guide it was; a damaged one is a fault', () => {
+  expect(readKnownGuide('guide', sound)).toMatchObject({ id: 'guide', hash: hashOf(sound) })
+  expect(() => readKnownGuide('guide', sound.slice(0, 300))).toThrow(/problems? in the guides/)
+})
+
+test('a guide is compiled into what the engine runs', () => {
+  const read = readGuide('guide.yaml', 'guide', sound)
+  if (!read.ok) throw new Error('not sound')
+  const [title, who, many, last] = read.guide.questions
+  expect(title).toMatchObject({ required: true, skip: false, unknown: false, counted: true, lines: 'many' })
+  expect(who).toMatchObject({ skip: true, unknown: true })
+  expect(many?.when).toEqual({ question: 'who', any: ['council'] })
+  expect(last?.when).toEqual({
+    any: [
+      { question: 'who', any: ['council', 'citizens'] },
+      { not: { question: 'many', min: 3 } },
+      {
+        all: [
+          { question: 'who', lacks: 'council' },
+          { question: 'many', is: 'skipped' },
+        ],
+      },
+    ],
+  })
+  expect(read.guide.produces).toEqual({ is: 'idea', title: 'title', naming: 'name' })
+})
+
+function problemsIn(source: string): ContentProblem[] {
+  const read = readGuide('guides/guide.yaml', 'guide', source)
+  return read.ok ? [] : read.problems
+}
+
+function said({ message }: ContentProblem): string {
+  return message
+}
+
+function lineOf(source: string, text: string): number {
+  const at = source.lastIndexOf(text)
+  expect(at, text).toBeGreaterThanOrEqual(0)
+  return source.slice(0, at).split('\n').length
+}

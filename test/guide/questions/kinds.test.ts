@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../src/guide/guide.ts'
+import { kindOf } from '../../../src/guide/questions/kinds.ts'
+import { note } from '../../../src/guide/questions/note.ts'
+import { person } from '../../../src/guide/questions/person.ts'
+import { text } from '../../../src/guide/questions/text.ts'
+import { yesNo } from '../../../src/guide/questions/yes-no.ts'
+import { english, german, question } from './make.ts'
+
+describe('text', () => {
+  const title = question('text', { max: 10, lines: 'one' })
+  const family = '👩‍👩‍👧‍👦'
+  const story = question('text', { max: 100, lines: 'many' })
+
+  test.each([
+    [title, '  Idee  ', 'Idee'],
+    [title, 'eine\r\n Idee', 'eine Idee'],
+    [title, `${family.repeat(9)}x`, `${family.repeat(9)}x`], // ten characters to the eye
+    [title, '42', '42'],
+    [story, 'eine\r\n\r\nIdee', 'eine\n\nIdee'],
+    [story, 'zurück zur Natur', 'zurück zur Natur'],
+  ])('%#: reads %j', (asked, typed, value) => {
+    expect(text.readText(asked, typed, german)).toEqual({ ok: true, value })
+    expect(text.readInput(asked, typed, german)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['', 'empty', {}],
+    [' \n ', 'empty', {}],
+    ['?!…', 'no-words', {}],
+    ['👍', 'no-words', {}],
+    ['elf Zeichen', 'too-long', { limit: 10, length: 11 }], // refused, never cut
+  ])('refuses %j: %s', (typed, code, values) => {
+    expect(text.readText(title, typed, german)).toEqual({ ok: false, problem: { code, values } })
+  })
+})
+
+describe('yes or no', () => {
+  const asked = question('yes-no', {})
+
+  test.each(['ja', 'J', 'jo', 'Jup!', 'klar', 'Ja, gerne', 'yes', 'y', 'true', '1', 'natürlich'])(
+    '%s is yes',
+    typed => {
+      expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
+    },
+  )
+
+  test.each(['nein', 'n', 'Nö', 'noe', 'nee', 'no', 'false', '2', 'Nein danke'])('%s is no', typed => {
+    expect(yesNo.readText(asked, typed, english)).toEqual({ ok: true, value: false })
+  })
+
+  test.each(['vielleicht', '3', 'ja und nein'])('%s is neither', typed => {
+    const problem = { code: 'yes-no-unknown', values: { entered: typed } }
+    expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
+  })
+
+  test('inputs and summaries', () => {
+    expect(yesNo.readInput(asked, 'true', german)).toEqual({ ok: true, value: true })
+    expect(yesNo.readInput(asked, 'ja', german)).toMatchObject({ ok: false })
+    expect(yesNo.readInput(asked, '', german)).toMatchObject({ problem: { code: 'empty' } })
+    expect([yesNo.summary(asked, true, 'de'), yesNo.summary(asked, false, 'en')]).toEqual(['Ja', 'No'])
+    expect(yesNo.input(asked, false, german).value).toBe('false')
+  })
+})
+
+describe('person and note', () => {
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e'
+
+  test('a person is an object id, chosen on the card', () => {
+    expect(person.readInput(question('person', {}), id.toUpperCase(), german)).toEqual({ ok: true, value: id })
+    expect(person.readText(question('person', {}), id, german)).toEqual({ ok: true, value: id })
+    expect(person.readText(question('person', {}), 'Frau Müller', german)).toMatchObject({
+      problem: { code: 'person-on-card' },
+    })
+  })
+
+  test('whatever is said to a note, it was read', () => {
+    expect(note.readText(question('note', {}), 'ok', german)).toEqual({ ok: true, value: true })
+    expect(note.readInput(question('note', {}), '', german)).toEqual({ ok: true, value: true })
+    expect(note.takesAnswer).toBe(false)
+  })
+})
+
+test('the input of every kind is preset in a form that it reads again', () => {
+  const cases: [Question, string | number | boolean | string[]][] = [
+    [question('text', { max: 80, lines: 'one' }), 'Idee'],
+    [question('number', { min: 0, max: 10, whole: false }), 1.5],
+    [question('date', { past: true }), '2026-12-31'],
+    [question('yes-no', {}), true],
+  ]
+  for (const [asked, value] of cases) {
+    const kind = kindOf(asked)
+    const preset = kind.input(asked, value, german).value
+    expect(kind.readInput(asked, preset, german)).toEqual({ ok: true, value })
+    expect(kind.input(asked, undefined, german).value).toBe('')
+  }
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { number } from '../../../src/guide/questions/number.ts'
+import { english, german, question } from './make.ts'
+
+const any = question('number', { min: -1e12, max: 1e12, whole: false })
+const pieces = question('number', { min: 0, max: 5000, whole: true, unit: { de: 'Stück', en: 'pieces' } })
+
+describe('a number is read as people write it', () => {
+  test.each([
+    ['1200', 1200],
+    ['1.200', 1200],
+    ['1 200', 1200],
+    ["1'200", 1200],
+    ['1.234.567', 1234567],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['1,5', 1.5],
+    ['1.5', 1.5], // grouping needs three digits
+    ['0.125', 0.125], // grouping never begins with 0
+    ['1,234', 1.234],
+    ['-3', -3],
+    ['ca. 1200', 1200],
+    ['etwa 20 Stück', 20],
+    ['2,5 Mio.', 2_500_000],
+    ['3 Tausend', 3000],
+    ['zwölf', 12],
+    ['etwa fünf', 5],
+    ['keine', 0],
+  ])('German: %s is %d', (typed, value) => {
+    expect(number.readText(any, typed, german)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['1,200', 1200],
+    ['1.200', 1.2],
+    ['1,234,567.8', 1234567.8],
+    ['1.5', 1.5],
+    ['1,5', 1.5],
+    ['about 20 pieces', 20],
+    ['twelve', 12],
+  ])('English: %s is %d', (typed, value) => {
+    expect(number.readText(any, typed, english)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['', 'empty'],
+    ['viele', 'number-unknown'],
+    ['1.2.3', 'number-unknown'],
+    ['12.34.567', 'number-unknown'],
+    ['5 bis 10', 'number-range'],
+    ['5-10', 'number-range'],
+    ['mehr als 5', 'number-range'],
+    ['über 100', 'number-range'],
+    ['< 5', 'number-range'],
+    ['mindestens 3', 'number-range'],
+    ['2 Ämter mit 5 Stellen', 'number-several'],
+    ['1,5', 'number-whole'],
+    ['-1', 'number-min'],
+    ['5001', 'number-max'],
+    ['9'.repeat(400), 'number-max'],
+  ])('%j is refused: %s', (typed, code) => {
+    expect(number.readText(pieces, typed, german)).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  test('limits are told', () => {
+    expect(number.readText(pieces, '9999', german)).toMatchObject({ problem: { values: { max: 5000 } } })
+  })
+
+  test('a number input sends a decimal point in every language', () => {
+    expect(number.readInput(any, '1.200', german)).toEqual({ ok: true, value: 1.2 })
+    expect(number.readInput(any, '1,200', english)).toEqual({ ok: true, value: 1200 })
+  })
+})
+
+test('the summary has the unit and the grouping of the language', () => {
+  expect(number.summary(pieces, 1200, 'de')).toBe('1.200 Stück')
+  expect(number.summary(pieces, 1200, 'en')).toBe('1,200 pieces')
+})
+
+test('what the summary says is read back as the same number', () => {
+  const decimal = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
+  fc.assert(
+    fc.property(decimal, fc.constantFrom(german, english), ([digits, places], ctx) => {
+      const value = digits / 10 ** places
+      expect(number.readText(any, number.summary(any, value, ctx.language), ctx)).toEqual({
+        ok: true,
+        value: value + 0,
+      })
+    }),
+  )
+})
