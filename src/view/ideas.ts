@@ -35,6 +35,7 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
     next: [
       { text: words.rich('receipt.first', { days: view.promise.first }) },
       { text: words.rich('receipt.decision', { days: view.promise.decision }) },
+      ...(idea.author ? [] : [{ text: words.rich('receipt.nameless') }]),
     ],
     actions: [
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
