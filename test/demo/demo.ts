@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const first = Number(values.port)
   const windows = await Promise.all(
     people.map(async (person, index) => {
-      const playground = await startPlayground(person, bot.endpoint, folder, first + index)
+      const playground = await startPlayground(person, bot.endpoint, `${folder}/${person.name}`, first + index)
       watch(playground)
       return playground
     }),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { stringify } from 'yaml'
 import { type Child, startChild } from './child.ts'
@@ -12,7 +12,7 @@ export interface Playground extends Child {
 /**
  * Starts an Agents Playground: Teams as one person sees it, talking to one bot.
  * @param endpoint of the bot
- * @param folder for its configuration and log
+ * @param folder of its own, for its configuration and logs
  * @param port preferred; if it is taken, or 0, any free one
  */
 export async function startPlayground(
@@ -21,19 +21,20 @@ export async function startPlayground(
   folder: string,
   port: number,
 ): Promise<Playground> {
-  const config = `${folder}/${person.id}.m365agentsplayground.yml`
+  const config = `${folder}/.m365agentsplayground.yml`
+  await mkdir(folder, { recursive: true })
   await writeFile(config, stringify(playgroundConfig(person)))
   const child = await startChild({
     name: `the Playground of ${person.name}`,
     args: ['--import', loopback, cli, 'start', '-e', endpoint, '-p', String(port), '--disable-telemetry'],
     env: {
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
-      M365_AGENTS_PLAYGROUND_LOGFILE: `${folder}/${person.id}.playground.log`,
+      M365_AGENTS_PLAYGROUND_LOGFILE: `${folder}/playground.log`,
       TEAMSAPPTESTER_BROWSER: 'none',
       TZ: 'Europe/Berlin',
     },
     cwd: folder,
-    log: `${folder}/${person.id}.output.log`,
+    log: `${folder}/output.log`,
     ready: /Listening on (\d+)/,
   })
   return { ...child, url: `http://127.0.0.1:${child.ready[1]}` }

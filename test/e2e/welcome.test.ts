@@ -1,0 +1,29 @@
+import { beforeAll, expect, it } from 'vitest'
+import { startTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await startTown()
+})
+
+it('welcomes a new person exactly once', async () => {
+  const jana = await town.person('Jana Lorenz')
+  await jana.sees('Idee festhalten')
+  await jana.screenshot('welcome')
+  await jana.toggle('Mehr zum Datenschutz')
+  await jana.sees('Stadt Wiesenbrück')
+  await jana.say('Hallo')
+  await jana.sees('Was möchten Sie tun?')
+  await jana.screenshot('home')
+  expect(await jana.cards.count()).toBe(2)
+})
+
+it('speaks English when asked to, on the card itself', async () => {
+  const jana = await town.person('Jana Lorenz')
+  await jana.click('English')
+  await jana.sees('Capture an idea')
+  expect(await jana.cards.count()).toBe(1)
+  await jana.say('idea: Online building permits')
+  await jana.sees('Question 2 of 3')
+  await jana.screenshot('english')
+})
