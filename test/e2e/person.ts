@@ -77,9 +77,13 @@ export class Person {
     return read(found)
   }
 
-  /** How many pixels of the last card lie outside it to the right. */
+  /** How many pixels the widest part of the last card reaches over its inner edge, where it is cut off. */
   overflow(): Promise<number> {
-    return this.lastCard().evaluate(card => card.scrollWidth - card.clientWidth)
+    return this.lastCard().evaluate(card => {
+      const edge = card.firstElementChild?.getBoundingClientRect().right ?? 0
+      const parts = [...card.querySelectorAll('*')].map(part => part.getBoundingClientRect().right)
+      return Math.max(0, Math.round(Math.max(...parts) - edge))
+    })
   }
 
   /** Keeps a picture of the window in artefacts/. */
