@@ -65,14 +65,21 @@ export interface Session {
   startedOn: string
   updatedAt: string
   /** What the dialogue waits for beyond the guide: a yes to "really cancel?", or a look at the Kennwort. */
-  asking?: 'cancel' | 'restart' | 'code'
+  asking?: 'cancel' | 'restart' | 'code' | 'similar'
   /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
   code?: string
-  /** Set while an idea that was already submitted is being edited. */
+  /** Set while an idea or a check that was already handed in is being edited: its number. */
   editing?: string
 }
 
-export type IdeaStatus = 'neu' | 'gesichtet' | 'in-pruefung' | 'agenda' | 'geparkt' | 'nicht-weiterverfolgt' | 'umgesetzt'
+export type IdeaStatus =
+  | 'neu'
+  | 'gesichtet'
+  | 'in-pruefung'
+  | 'agenda'
+  | 'geparkt'
+  | 'nicht-weiterverfolgt'
+  | 'umgesetzt'
 
 /** A submitted idea. `id` is the number people see, e.g. 2026-48213: random, so that it tells no order. */
 export interface Idea {
@@ -109,10 +116,31 @@ export interface StoredGuide {
   source: string
 }
 
+/**
+ * A finished check of a process. `id` is the number people see, e.g. P-2026-48213. What it finds (scores, outcome,
+ * tasks) is not stored: it follows from the guide, the answers and the day.
+ */
+export interface Assessment {
+  id: string
+  guide: GuideRef
+  answers: Answers
+  /** The process: "Hund anmelden". */
+  title: string
+  unit?: string
+  /** Person ids of everybody who answered, the first first. */
+  by: string[]
+  completedOn: string
+  /** Exact time, for the order of one's own. */
+  completedAt: string
+  /** Aktenzeichen, once somebody gave it. */
+  fileRef?: string
+}
+
 export interface Documents {
   people: Person
   sessions: Session
   ideas: Idea
+  assessments: Assessment
   cards: ShownCard
   guides: StoredGuide
 }

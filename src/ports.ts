@@ -1,4 +1,4 @@
-import type { Address, Collection, Documents, Idea, Session } from './documents.ts'
+import type { Address, Assessment, Collection, Documents, Idea, Session } from './documents.ts'
 
 /** The present instant. Injected, so that no test waits and no rule reads the time itself. */
 export interface Clock {
@@ -80,6 +80,10 @@ export interface Store {
   ideasOf(author: string, page: Page): Promise<Listing<Idea>>
   /** The idea stored without a name under this hash of a Kennwort. */
   ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined>
+  /** Checks somebody took part in, the latest first. */
+  assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>>
+  /** All checks, by unit and process name in German order; those without a unit last. */
+  assessments(page: Page): Promise<Listing<Assessment>>
   /** True if this turn was applied already (within the last 24 hours). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>
@@ -103,7 +107,11 @@ export type Message = { card: Card; summary: string } | { text: string }
 export type SendResult =
   | { ok: true; id: string }
   /** blocked: the person or an administrator does not want messages. gone: the chat or message does not exist. */
-  | { ok: false; why: 'blocked' | 'not-installed' | 'gone' | 'busy' | 'too-big' | 'refused' | 'uncertain'; status?: number }
+  | {
+      ok: false
+      why: 'blocked' | 'not-installed' | 'gone' | 'busy' | 'too-big' | 'refused' | 'uncertain'
+      status?: number
+    }
 
 /** Writes into chats. One attempt per call: retrying is the caller's decision, because a repeat may arrive twice. */
 export interface Messenger {

@@ -16,6 +16,7 @@ export const migrations: Migrations = {
   people: [],
   sessions: [],
   ideas: [],
+  assessments: [],
   cards: [],
   guides: [],
 }
@@ -24,11 +25,12 @@ export type Schemas = Record<Collection, number>
 
 /** The schema every collection has today. */
 export function currentSchemas(table: Migrations): Schemas {
-  const { people, sessions, ideas, cards, guides } = table
+  const { people, sessions, ideas, assessments, cards, guides } = table
   return {
     people: people.length + 1,
     sessions: sessions.length + 1,
     ideas: ideas.length + 1,
+    assessments: assessments.length + 1,
     cards: cards.length + 1,
     guides: guides.length + 1,
   }

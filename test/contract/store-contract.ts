@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/documents.ts'
 import type { Clock, Store } from '../../src/ports.ts'
-import { changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
 import { followsItsModel } from './store-model.ts'
 
 /** One place where a store keeps its documents. Everything is closed and removed after the test. */
@@ -228,6 +228,39 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect(third.next).toBeUndefined()
         expect(third.total).toBe(8)
         expect(await store.ideasOf('p2', { limit: 3 })).toEqual({ items: [], total: 0 })
+      })
+
+      test('checks are listed for everybody who took part, the latest first', async () => {
+        const at = (hour: number) => ({ completedAt: `2026-03-02T0${hour}:00:00.000Z` })
+        const docs = [
+          assessment('P-1', { by: ['p1'], ...at(1) }),
+          assessment('P-2', { by: ['p2', 'p1'], ...at(3) }),
+          assessment('P-3', { by: ['p2'], ...at(2) }),
+        ]
+        await store.commit(changes(docs.map(doc => put('assessments', doc))))
+        const ids = async (who: string) =>
+          (await store.assessmentsBy(who, { limit: 10 })).items.map(({ doc }) => doc.id)
+        expect(await ids('p1')).toEqual(['P-2', 'P-1'])
+        expect(await ids('p2')).toEqual(['P-2', 'P-3'])
+        expect(await ids('p3')).toEqual([])
+      })
+
+      test('all checks come by unit and name in German order, in pages that survive deletions', async () => {
+        const docs = [
+          assessment('P-1', { title: 'Zelt aufstellen', unit: 'Ordnungsamt' }),
+          assessment('P-2', { title: 'Äpfel zählen', unit: 'Ordnungsamt' }),
+          assessment('P-3', { title: 'Bauantrag prüfen' }),
+          assessment('P-4', { title: 'Ausweis ausstellen', unit: 'Bürgeramt' }),
+          assessment('P-5', { title: 'Brille ersetzen', unit: 'Ordnungsamt' }),
+        ]
+        await store.commit(changes(docs.map(doc => put('assessments', doc))))
+        const first = await store.assessments({ limit: 2 })
+        expect(first.items.map(({ doc }) => doc.id)).toEqual(['P-4', 'P-2'])
+        // The very document the next page starts behind disappears.
+        await store.commit(changes([remove('assessments', 'P-2', await version('assessments', 'P-2'))]))
+        const second = await store.assessments({ limit: 3, cursor: String(first.next) })
+        expect(second.items.map(({ doc }) => doc.id)).toEqual(['P-5', 'P-1', 'P-3'])
+        expect(second.next).toBeUndefined()
       })
 
       test('a page that ends exactly at the end is the last one', async () => {

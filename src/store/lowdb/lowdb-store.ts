@@ -1,4 +1,4 @@
-import type { Collection, Documents, Idea, Session } from '../../documents.ts'
+import type { Assessment, Collection, Documents, Idea, Session } from '../../documents.ts'
 import type { ChangeSet, Clock, CommitResult, Listing, Logger, Page, Store, Versioned } from '../../ports.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
@@ -61,6 +61,16 @@ export class LowdbStore implements Store {
   async ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined> {
     this.#check()
     return this.#state.ideaByCode(codeHash)
+  }
+
+  async assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>> {
+    this.#check()
+    return this.#state.assessmentsBy(person, page)
+  }
+
+  async assessments(page: Page): Promise<Listing<Assessment>> {
+    this.#check()
+    return this.#state.assessments(page)
   }
 
   async seen(turnId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Collection, Documents, Idea, Session, StoredGuide } from '../../documents.ts'
+import type { Assessment, Collection, Documents, Idea, Session, StoredGuide } from '../../documents.ts'
 import type { ChangeSet, Listing, Page, Versioned } from '../../ports.ts'
 import type { Schemas } from '../migrations.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -26,25 +26,29 @@ export const snapshotNames = [
   'people',
   'sessions',
   'ideas',
+  'assessments',
   'cards',
   'guides',
   'turns',
 ] as const satisfies SnapshotName[]
 
 const openSessions = 50
+const german = new Intl.Collator('de')
 /** 24 hours, and the hour it was applied in, because only that is kept. */
 const turnsKeptFor = 25 * 60 * 60 * 1000
 
 /** Everything the store knows, in memory. Replaying records in their order leads to exactly the same state. */
 export class State {
-  readonly #sessionsByOwner = new Index<Session>(session => session.owner)
-  readonly #ideasByAuthor = new Index<Idea>(idea => idea.author)
-  readonly #ideasByCode = new Index<Idea>(idea => idea.codeHash)
+  readonly #sessionsByOwner = new Index<Session>(session => [session.owner])
+  readonly #ideasByAuthor = new Index<Idea>(idea => [idea.author])
+  readonly #ideasByCode = new Index<Idea>(idea => [idea.codeHash])
+  readonly #assessmentsByPerson = new Index<Assessment>(assessment => assessment.by)
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: new Table(),
     sessions: new Table([this.#sessionsByOwner]),
     ideas: new Table([this.#ideasByAuthor, this.#ideasByCode]),
+    assessments: new Table([this.#assessmentsByPerson]),
     cards: new Table(),
     guides: new Table(),
   }
@@ -121,31 +125,36 @@ export class State {
       .map(({ row }) => row)
   }
 
-  /** A cursor is the sort key of the last document shown, so pages stay right when ideas come and go in between. */
-  ideasOf(author: string, { limit, cursor }: Page): Listing<Idea> {
-    const all = latestFirst(
-      this.tables.ideas.find(this.#ideasByAuthor, author),
-      idea => idea.submittedAt ?? idea.submittedOn,
+  ideasOf(author: string, page: Page): Listing<Idea> {
+    const ideas = this.tables.ideas.find(this.#ideasByAuthor, author)
+    return pageOf(
+      latestFirst(ideas, idea => idea.submittedAt ?? idea.submittedOn),
+      page,
     )
-    const rest = cursor === undefined ? all : all.filter(({ key }) => key < cursor)
-    const shown = rest.slice(0, limit)
-    const last = shown.at(-1)
-    return {
-      items: shown.map(({ row }) => row),
-      total: all.length,
-      ...(last && shown.length < rest.length && { next: last.key }),
-    }
+  }
+
+  assessmentsBy(person: string, page: Page): Listing<Assessment> {
+    const assessments = this.tables.assessments.find(this.#assessmentsByPerson, person)
+    return pageOf(
+      latestFirst(assessments, assessment => assessment.completedAt),
+      page,
+    )
+  }
+
+  assessments(page: Page): Listing<Assessment> {
+    return pageOf(byUnitAndTitle([...this.tables.assessments.rows.values()]), page)
   }
 
   ideaByCode(codeHash: string): Versioned<Idea> | undefined {
     return this.tables.ideas.find(this.#ideasByCode, codeHash)[0]
   }
 
-  /** Guide sources that no session and no idea refers to. */
+  /** Guide sources that no session, no idea and no check refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
+    for (const { doc } of this.tables.assessments.rows.values()) used.add(doc.guide.hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }
@@ -154,6 +163,42 @@ function hour(instant: string): string {
   return instant.slice(0, 'YYYY-MM-DDTHH'.length)
 }
 
-function latestFirst<T extends { id: string }>(rows: Versioned<T>[], timeOf: (doc: T) => string) {
+/** A document with the key it is sorted by. */
+interface Keyed<T> {
+  row: Versioned<T>
+  key: string
+}
+
+function latestFirst<T extends { id: string }>(rows: Versioned<T>[], timeOf: (doc: T) => string): Keyed<T>[] {
   return rows.map(row => ({ row, key: `${timeOf(row.doc)} ${row.doc.id}` })).sort((a, b) => (a.key < b.key ? 1 : -1))
+}
+
+/** In German order, where ä stands with a; without a unit last. */
+function byUnitAndTitle(rows: Versioned<Assessment>[]): Keyed<Assessment>[] {
+  return rows
+    .sort(
+      ({ doc: a }, { doc: b }) =>
+        Number(a.unit === undefined) - Number(b.unit === undefined) ||
+        german.compare(a.unit ?? '', b.unit ?? '') ||
+        german.compare(a.title, b.title) ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map(row => ({ row, key: row.doc.id }))
+}
+
+/**
+ * A cursor names the last document shown, so pages stay right when others come in between, and how many were shown, in
+ * case that very document is gone.
+ */
+function pageOf<T>(all: Keyed<T>[], { limit, cursor = '0' }: Page): Listing<T> {
+  const [shownBefore = '0', ...key] = cursor.split(' ')
+  const found = all.findIndex(each => each.key === key.join(' '))
+  const from = found < 0 ? Math.max(0, (Number.parseInt(shownBefore, 10) || 0) - 1) : found + 1
+  const shown = all.slice(from, from + limit)
+  const last = shown.at(-1)
+  return {
+    items: shown.map(({ row }) => row),
+    total: all.length,
+    ...(last && from + shown.length < all.length && { next: `${from + shown.length} ${last.key}` }),
+  }
 }

@@ -1,12 +1,12 @@
 import type { Versioned } from '../../ports.ts'
 
-/** Finds the ids of documents by one of their fields. A document whose key is undefined is not listed. */
+/** Finds the ids of documents by one of their fields, which may hold several keys. Undefined keys are not listed. */
 export class Index<T> {
-  readonly #keyOf: (doc: T) => string | undefined
+  readonly #keysOf: (doc: T) => (string | undefined)[]
   readonly #ids = new Map<string, Set<string>>()
 
-  constructor(keyOf: (doc: T) => string | undefined) {
-    this.#keyOf = keyOf
+  constructor(keysOf: (doc: T) => (string | undefined)[]) {
+    this.#keysOf = keysOf
   }
 
   ids(key: string): string[] {
@@ -14,19 +14,21 @@ export class Index<T> {
   }
 
   add(id: string, doc: T): void {
-    const key = this.#keyOf(doc)
-    if (key === undefined) return
-    const ids = this.#ids.get(key)
-    if (ids) ids.add(id)
-    else this.#ids.set(key, new Set([id]))
+    for (const key of this.#keysOf(doc)) {
+      if (key === undefined) continue
+      const ids = this.#ids.get(key)
+      if (ids) ids.add(id)
+      else this.#ids.set(key, new Set([id]))
+    }
   }
 
   remove(id: string, doc: T): void {
-    const key = this.#keyOf(doc)
-    if (key === undefined) return
-    const ids = this.#ids.get(key)
-    ids?.delete(id)
-    if (ids?.size === 0) this.#ids.delete(key)
+    for (const key of this.#keysOf(doc)) {
+      if (key === undefined) continue
+      const ids = this.#ids.get(key)
+      ids?.delete(id)
+      if (ids?.size === 0) this.#ids.delete(key)
+    }
   }
 }
 
