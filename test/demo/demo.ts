@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Fault } from '../../src/errors.ts'
@@ -12,12 +13,17 @@ import { coordinator, lead, organisation, staff } from './town.ts'
 
 /**
  * `npm run demo`: the bot and three people, each in a window of their own, on this machine only. Everything is written
- * into .demo/, which is emptied at every start. `--port` and `--bot-port` say where to begin if 56150 and 3978 are taken.
+ * into .demo/ (or `--folder`), which is emptied at every start. The ports 56150 and following, and 3978, are only preferred
+ * (others: `--port`, `--bot-port`); taken ones are replaced by free ones.
  */
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '56150' }, 'bot-port': { type: 'string', default: '3978' } },
+  options: {
+    folder: { type: 'string', default: fileURLToPath(new URL('../../.demo', import.meta.url)) },
+    port: { type: 'string', default: '56150' },
+    'bot-port': { type: 'string', default: '3978' },
+  },
 })
-const folder = fileURLToPath(new URL('../../.demo', import.meta.url))
+const folder = resolve(values.folder)
 const people = [
   { ...staff, role: 'Mitarbeiterin · member of staff' },
   { ...lead, role: 'Teamleitung · team leader' },
@@ -68,7 +74,7 @@ ${lines.join('\n')}
 Open an address in a browser. A reloaded page forgets the chat: then write "hello".
 
 Kennwort einer Idee ohne Namen · code of an idea without a name: ${code}
-Bot: ${endpoint}   Dateien · files: .demo/
+Bot: ${endpoint}   Dateien · files: ${folder}
 Beenden · stop: Strg+C · Ctrl+C
 
 The windows are Microsoft's Agents Playground: pre-release software, licensed for evaluation only.

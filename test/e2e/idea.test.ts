@@ -1,11 +1,8 @@
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Person } from './person.ts'
-import { startTown, type Town } from './town.ts'
+import { useTown } from './town.ts'
 
-let town: Town
-beforeAll(async () => {
-  town = await startTown()
-})
+const town = useTown()
 
 /** From the welcome card to the review, by clicks. */
 async function clickToReview(person: Person, title = 'Termine online buchen'): Promise<void> {

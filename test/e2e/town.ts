@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, onTestFinished } from 'vitest'
-import { startBot } from '../demo/bot.ts'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { type BotProcess, startBot } from '../demo/bot.ts'
 import { startPlayground } from '../demo/playground.ts'
 import { launchBrowser } from './browser.ts'
 import { Person } from './person.ts'
@@ -23,14 +23,23 @@ export interface Town {
   secondWindow(person: Person, options?: WindowOptions): Promise<Person>
 }
 
-/** The real bot as a process with an empty store, and a browser; closed after the file's tests (call it in beforeAll). */
-export async function startTown(env: Record<string, string> = {}): Promise<Town> {
-  const folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
-  const browser = await launchBrowser()
-  const bot = await startBot(folder, 0, env)
+/**
+ * The real bot as a process with an empty store, and a browser, for the tests of one file: started before the first,
+ * stopped after the last (call it at the top of the file).
+ */
+export function useTown(): Town {
+  let browser: Browser
+  let bot: BotProcess
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
+    browser = await launchBrowser()
+    bot = await startBot(folder, 0)
+  })
   afterAll(async () => {
-    await browser.close()
-    await bot.stop()
+    await browser?.close()
+    await bot?.stop()
     await rm(folder, { recursive: true, force: true })
   })
 

@@ -1,10 +1,7 @@
-import { beforeAll, expect, it } from 'vitest'
-import { startTown, type Town } from './town.ts'
+import { expect, it } from 'vitest'
+import { useTown } from './town.ts'
 
-let town: Town
-beforeAll(async () => {
-  town = await startTown()
-})
+const town = useTown()
 
 it('welcomes a new person exactly once', async () => {
   const jana = await town.person('Jana Lorenz')
