@@ -1,7 +1,7 @@
 import type { Locator, Page, Response, WebSocket } from 'playwright-core'
 
 /** Where screenshots of a run are kept. */
-export const artefacts = 'artefacts/e2e'
+const artefacts = 'artefacts/e2e'
 
 /**
  * Somebody in front of their window. Every action waits until it is possible, and every look until it is so or 15
