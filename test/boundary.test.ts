@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 const layers = [
   ['documents', 'errors'],
   ['ports'],
-  ['guide', 'idea', 'task', 'reminder', 'people', 'agenda'],
+  ['guide'],
+  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda'],
   ['view'],
   ['turn'],
   ['config', 'describe', 'system'],
@@ -17,7 +18,7 @@ const layers = [
 ]
 
 /** The rules: pure, so that they can be tested without anything around them. */
-const rules = layers[2] ?? []
+const rules = [...(layers[2] ?? []), ...(layers[3] ?? [])]
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [

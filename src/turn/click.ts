@@ -1,5 +1,6 @@
 import type { Session } from '../documents.ts'
-import { current } from '../guide/engine.ts'
+import { current, reviewInputs, step } from '../guide/engine.ts'
+import type { Guide } from '../guide/guide.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
 import { confirm, keep } from './confirm.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
@@ -46,10 +47,11 @@ async function act(
     case 'skip':
     case 'unknown':
     case 'back':
-    case 'deepen':
       return move(ctx, session, { do: action.act }, over)
+    case 'deepen':
+      return move(ctx, keepInputs(ctx, session, guide, inputs), { do: 'deepen' }, over)
     case 'correct':
-      return move(ctx, session, { do: 'correct', question: action.arg ?? '' }, over)
+      return move(ctx, keepInputs(ctx, session, guide, inputs), { do: 'correct', question: action.arg ?? '' }, over)
     case 'help':
       return help(ctx, session, over)
     case 'pause':
@@ -66,6 +68,19 @@ async function act(
     default:
       return outdated(ctx, session)
   }
+}
+
+/** What was chosen on the review card itself stays chosen when the person looks at a question once more first. */
+function keepInputs(ctx: Context, session: Session, guide: Guide, inputs: Record<string, string>): Session {
+  if (session.progress.at !== 'review') return session
+  let { progress } = session
+  for (const { question, value } of reviewInputs(guide, progress)) {
+    const read = kindOf(question).readInput(question, inputs[question.id] ?? '', readContext(ctx))
+    if (!read.ok || read.value === value) continue
+    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
+    if (outcome.is === 'moved') progress = outcome.progress
+  }
+  return { ...session, progress }
 }
 
 /** The dialogue is over, or was never this person's. A second click on the card that ended it needs no answer. */

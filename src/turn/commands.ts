@@ -7,7 +7,8 @@ import { looksLikeCode } from '../idea/idea.ts'
 export type Command =
   | { is: Word }
   | { is: 'idea'; title?: string }
-  | { is: 'show-idea'; number: string }
+  | { is: 'check'; title?: string }
+  | { is: 'show-idea' | 'show-check'; number: string }
   | { is: 'code'; code?: string }
   | { is: 'correct'; row: number }
 
@@ -41,6 +42,12 @@ function withArgument(text: string): Command | undefined {
   const trimmed = text.trim()
   const titled = /^(?:neue\s+)?(?:idee|new idea|idea)\s*:\s*(\S.*)$/is.exec(trimmed)
   if (titled?.[1]) return { is: 'idea', title: titled[1].trim() }
+  const check = /^(?:neuer\s+)?(?:check|prozess|prozesscheck|prozess-check|process|new check)\s*:\s*(\S.*)$/is.exec(
+    trimmed,
+  )
+  if (check?.[1]) return { is: 'check', title: check[1].trim() }
+  const checkNumber = /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(trimmed)
+  if (checkNumber?.[1]) return { is: 'show-check', number: checkNumber[1].toUpperCase() }
   const numbered = /^(?:idee|idea)?\s*#?\s*(20\d\d-\d{5})$/i.exec(trimmed)
   if (numbered?.[1]) return { is: 'show-idea', number: numbered[1] }
   const [first = '', ...rest] = trimmed.split(/[\s:]+/)

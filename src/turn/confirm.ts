@@ -1,7 +1,7 @@
 import type { Session } from '../documents.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { move, type Show } from './dialogue.ts'
-import { finish } from './finish.ts'
+import { storeNameless } from './finish-idea.ts'
 import { homeView } from './home.ts'
 import { closeShown } from './present.ts'
 import type { ReplyStep } from './reply.ts'
@@ -14,12 +14,18 @@ export async function confirm(ctx: Context, session: Session, show: Show): Promi
     const { code: _, ...fresh } = session
     return move(ctx, fresh, { do: 'restart' }, show)
   }
-  if (session.asking === 'code') return finish(ctx, session, await pinnedGuide(ctx, session.guide), show, true)
+  if (session.asking === 'code' && session.code)
+    return storeNameless(ctx, session, await pinnedGuide(ctx, session.guide), session.code)
+  if (session.asking === 'similar') return show(ctx, change(ctx, session, {}))
   return show(ctx, session)
 }
 
-/** No to what the card asked: the dialogue stands where it stood. */
-export function keep(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+/** No to what the card asked: the dialogue stands where it stood; a name that is taken is asked for again. */
+export async function keep(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  if (session.asking === 'similar') {
+    const { produces } = await pinnedGuide(ctx, session.guide)
+    if (produces.is !== 'nothing') return move(ctx, session, { do: 'correct', question: produces.title }, show)
+  }
   return show(ctx, change(ctx, session, {}))
 }
 

@@ -4,9 +4,10 @@ import type { Question } from '../guide/guide.ts'
 import type { ReadAnswer } from '../guide/kind.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
 import type { Note, View } from '../view/views.ts'
+import { similarChecks } from './checks.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
 import { finish } from './finish.ts'
-import { below, inPlace, type Remark, shownCard } from './present.ts'
+import { below, inPlace, type Remark, shownCard, titleOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
 import { change } from './sessions.ts'
 
@@ -36,7 +37,25 @@ export async function answer(
     is: 'closed',
     text: { question, answers: { [question.id]: { is: 'answered', value: read.value } } },
   }
-  return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, show, closed)
+  const wanted: Move = { do: 'answer', question: question.id, value: read.value }
+  return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, closed)
+}
+
+/** A new check gets its name: if there is one of the same process already, that comes first. */
+async function nameCheck(
+  ctx: Context,
+  session: Session,
+  wanted: Extract<Move, { do: 'answer' }>,
+  show: Show,
+  closed: Closed,
+): Promise<ReplyStep[] | undefined> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const { produces } = guide
+  if (produces.is !== 'assessment' || produces.title !== wanted.question || session.editing) return undefined
+  if (titleOf(guide, session.progress.answers) === wanted.value) return undefined
+  const outcome = step(guide, session.progress, wanted)
+  if (outcome.is === 'refused' || (await similarChecks(ctx, String(wanted.value))).length === 0) return undefined
+  return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
 
 /** Takes a step in the guide and shows where it leads; a step that is not possible there is explained. */

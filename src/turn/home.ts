@@ -6,8 +6,9 @@ import { draftOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
 
 /** What this person can start from the welcome and home cards. */
-function offers(): Offer[] {
-  return ['idea', 'my-ideas', 'code']
+function offers(ctx: Context): Offer[] {
+  const checks = ctx.deps.guides.current('process-check') !== undefined
+  return checks ? ['idea', 'check', 'my-ideas', 'my-checks', 'checks', 'code'] : ['idea', 'my-ideas', 'code']
 }
 
 export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
@@ -15,12 +16,19 @@ export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
 }
 
 export async function homeView(ctx: Context, note?: Note): Promise<View> {
-  return { is: 'home', drafts: await drafts(ctx), offers: offers(), ...(note && { note }) }
+  return { is: 'home', drafts: await drafts(ctx), offers: offers(ctx), ...(note && { note }) }
 }
 
 export function welcomeView(ctx: Context, note?: Note): View {
   const { organisation, privacyContact } = ctx.deps.setting
-  return { is: 'welcome', name: ctx.person.name, organisation, privacyContact, offers: offers(), ...(note && { note }) }
+  return {
+    is: 'welcome',
+    name: ctx.person.name,
+    organisation,
+    privacyContact,
+    offers: offers(ctx),
+    ...(note && { note }),
+  }
 }
 
 /** The welcome, once: with the data-protection notice at first contact (Art. 13 DSGVO). */

@@ -1,38 +1,29 @@
-import type { Idea } from '../documents.ts'
+import type { Idea, Session } from '../documents.ts'
 import { reopen } from '../guide/engine.ts'
 import { hashCode, looksLikeCode, mayChange } from '../idea/idea.ts'
 import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'
+import { around, perPage, readPlace } from './pages.ts'
 import { below, draftOf } from './present.ts'
+import type { Put } from './put.ts'
+import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
-import { open, pauseOthers } from './sessions.ts'
+import { openAgain } from './sessions.ts'
 
-const perPage = 10
-
-/** Replaces the clicked card where the click came from a list or a detail, else a new message. */
-type Put = (view: View) => ReplyStep[]
-export const putOver: Put = view => [{ do: 'replace', view }]
-export const putBelow: Put = view => [{ do: 'send', view }]
-
-/**
- * Own ideas, ten a page, with unfinished ones on the first.
- * @param trail where this page and the pages before it start, joined by "~"; empty for the first page
- */
-export async function myIdeas(ctx: Context, put: Put, trail = '', note?: Note): Promise<ReplyStep[]> {
-  const cursors = trail === '' ? [] : trail.split('~')
-  const cursor = cursors.at(-1)
+/** Own ideas, ten a page, with unfinished ones on the first. */
+export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
+  const at = readPlace(place)
+  const cursor = at.cursors.at(-1)
   const listing = await ctx.work.ideasOf(ctx.person.id, { limit: perPage, ...(cursor && { cursor }) })
-  const sessions = cursor ? [] : await ctx.work.sessionsOf(ctx.person.id)
-  const before = cursors.slice(0, -1).join('~')
+  const sessions = at.page > 1 ? [] : await draftsOfIdeas(ctx)
   return put({
     is: 'ideas',
     items: listing.items.map(({ doc }) => doc),
-    drafts: await Promise.all(sessions.filter(({ editing }) => !editing).map(session => draftOf(ctx, session))),
-    page: cursors.length + 1,
+    drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
+    page: at.page,
     pages: Math.max(1, Math.ceil(listing.total / perPage)),
-    ...(listing.next && { next: [...cursors, listing.next].join('~') }),
-    ...(cursor && { previous: before }),
+    ...around(at, listing.next),
     ...(note && { note }),
   })
 }
@@ -49,14 +40,7 @@ export async function editIdea(ctx: Context, number: string): Promise<ReplyStep[
   const idea = await ownIdea(ctx, number)
   if (!idea || !mayChange(idea, ctx.person.id)) return closedForChange(ctx, number)
   const guide = await pinnedGuide(ctx, idea.guide)
-  const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === number)
-  await pauseOthers(ctx, editing?.id)
-  const session =
-    editing?.status === 'active'
-      ? editing
-      : await open(ctx, guide, { progress: reopen(guide, idea.answers), editing: number })
-  if (editing && editing.status !== 'active') ctx.work.delete('sessions', editing.id)
-  return below(ctx, session)
+  return below(ctx, await openAgain(ctx, guide, number, reopen(guide, idea.answers)))
 }
 
 /** Asks before an idea is withdrawn or deleted. */
@@ -118,4 +102,10 @@ async function closedForChange(ctx: Context, number: string): Promise<ReplyStep[
   const idea = await ownIdea(ctx, number)
   if (idea) return showIdea(ctx, number, putBelow, { key: 'note.edit-closed', tone: 'warning' })
   return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
+}
+
+async function draftsOfIdeas(ctx: Context): Promise<Session[]> {
+  const sessions = await ctx.work.sessionsOf(ctx.person.id)
+  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
+  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === 'idea')
 }

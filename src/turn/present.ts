@@ -3,6 +3,7 @@ import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tal
 import type { Guide } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
 import type { Draft, Note, View } from '../view/views.ts'
+import { similarChecks } from './checks.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import type { ReplyStep } from './reply.ts'
 
@@ -52,6 +53,11 @@ export async function onShownCard(ctx: Context): Promise<boolean> {
   return what.is === 'action' && what.card !== undefined && what.card === (await shownCard(ctx))?.activityId
 }
 
+/** True if the click was on the card of a dialogue that is still open: that card must stay. */
+export async function onOpenDialogue(ctx: Context): Promise<boolean> {
+  return (await onShownCard(ctx)) && (await shownCard(ctx))?.step !== 'done'
+}
+
 /** The step a card of this session shows: what it asks, or where the guide is. */
 export function stepOf(session: Session): string {
   if (session.status === 'paused') return 'paused'
@@ -67,7 +73,7 @@ export async function draftOf(ctx: Context, session: Session): Promise<Draft> {
 
 /** The answer that names the result, if it was given. */
 export function titleOf(guide: Guide, answers: Answers): string | undefined {
-  const answer = guide.produces.is === 'idea' ? answers[guide.produces.title] : undefined
+  const answer = guide.produces.is === 'nothing' ? undefined : answers[guide.produces.title]
   return answer?.is === 'answered' ? String(answer.value) : undefined
 }
 
@@ -84,7 +90,12 @@ async function sessionView(ctx: Context, session: Session, remark: Remark): Prom
   if (asking === 'code' && code) return { is: 'code', session: id, rev, code }
   if (asking === 'cancel' || asking === 'restart') {
     const title = titleOf(guide, session.progress.answers)
-    return { is: 'confirm', what: asking, ...base, ...(title && { title }) }
+    const editing = session.editing !== undefined
+    return { is: 'confirm', what: asking, ...base, ...(title && { title }), ...(editing && { editing }) }
+  }
+  if (asking === 'similar') {
+    const title = titleOf(guide, session.progress.answers) ?? ''
+    return { is: 'similar-checks', session: id, rev, title, items: await similarChecks(ctx, title) }
   }
   if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
   return questionView(ctx, session, guide, remark)

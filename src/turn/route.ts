@@ -1,12 +1,14 @@
 import type { Language } from '../documents.ts'
 import { removed } from '../people/person.ts'
+import { checkText, editCheck, listChecks, showCheck } from './checks.ts'
 import { onClick } from './click.ts'
 import { type Command, probableCommand } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
 import type { CardAction } from './event.ts'
 import { home, homeView, meet, offerToResume, savePerson, welcomeOnce, welcomeView } from './home.ts'
-import { askToRemove, editIdea, lookUp, myIdeas, putBelow, putOver, remove, showIdea } from './ideas.ts'
-import { below } from './present.ts'
+import { askToRemove, editIdea, lookUp, myIdeas, remove, showIdea } from './ideas.ts'
+import { below, onOpenDialogue } from './present.ts'
+import { putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { resume, startGuide } from './start.ts'
 import { onTyped } from './typed.ts'
@@ -45,6 +47,14 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
       return startGuide(ctx, 'idea', 'title' in command ? command.title : undefined)
     case 'my-ideas':
       return myIdeas(ctx, putBelow)
+    case 'check':
+      return startGuide(ctx, 'process-check', 'title' in command ? command.title : undefined)
+    case 'my-checks':
+      return listChecks(ctx, 'mine', putBelow)
+    case 'checks':
+      return listChecks(ctx, 'all', putBelow)
+    case 'show-check':
+      return 'number' in command ? showCheck(ctx, command.number, putBelow) : home(ctx)
     case 'show-idea':
       return 'number' in command ? showIdea(ctx, command.number, putBelow) : home(ctx)
     case 'code':
@@ -78,6 +88,16 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
       return myIdeas(ctx, arg === undefined ? putBelow : putOver, arg)
     case 'idea':
       return showIdea(ctx, id, putOver)
+    case 'my-checks':
+      return listChecks(ctx, 'mine', arg === undefined ? putBelow : putOver, arg)
+    case 'checks':
+      return listChecks(ctx, 'all', arg === undefined ? putBelow : putOver, arg)
+    case 'check':
+      return showCheck(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : putOver)
+    case 'edit-check':
+      return editCheck(ctx, id, arg)
+    case 'check-text':
+      return checkText(ctx, id, inputs.fileRef ?? '')
     case 'edit-idea':
       return editIdea(ctx, id)
     case 'withdraw':

@@ -48,6 +48,17 @@ export async function open(
   return session
 }
 
+/**
+ * Opens the dialogue of something handed in before, to correct it; one that is already open for it goes on.
+ * @param number of the idea or check
+ */
+export async function openAgain(ctx: Context, guide: Guide, number: string, progress: Progress): Promise<Session> {
+  const begun = (await ctx.work.sessionsOf(ctx.person.id)).find(({ editing }) => editing === number)
+  await pauseOthers(ctx, begun?.id)
+  if (begun) return change(ctx, begun, { status: 'active' })
+  return open(ctx, guide, { progress, editing: number })
+}
+
 /** A dialogue of this guide that was opened and has no answer yet. */
 export function untouched(sessions: Session[], guide: Guide): Session | undefined {
   return sessions.find(

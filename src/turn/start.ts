@@ -18,7 +18,7 @@ export async function startGuide(ctx: Context, id: string, title?: string): Prom
     return home(ctx, { key: 'note.too-many-drafts', values: { most: mostDrafts }, tone: 'warning' })
   await pauseOthers(ctx, begun?.id)
   const session = begun ? change(ctx, begun, { status: 'active' }) : await open(ctx, guide)
-  const titled = guide.produces.is === 'idea' ? guide.produces.title : undefined
+  const titled = guide.produces.is === 'nothing' ? undefined : guide.produces.title
   const question = guide.questions.find(candidate => candidate.id === titled)
   if (title === undefined || !question) return below(ctx, session, {}, paused)
   const read = kindOf(question).readText(question, title, readContext(ctx))

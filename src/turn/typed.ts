@@ -4,11 +4,13 @@ import type { Guide, Question } from '../guide/guide.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
 import type { View } from '../view/views.ts'
+import { showCheck, similarChecks } from './checks.ts'
 import { type Command, dialogueWord, exactCommand, probableCommand } from './commands.ts'
 import { confirm, keep } from './confirm.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
 import { answer, ask, help, move, pause, submit, under } from './dialogue.ts'
-import { below } from './present.ts'
+import { below, titleOf } from './present.ts'
+import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 
 /**
@@ -28,6 +30,12 @@ async function onAsked(ctx: Context, session: Session, text: string): Promise<Re
   if (word === 'yes' || (word === 'submit' && session.asking === 'code')) return confirm(ctx, session, under)
   if (word === 'no' || word === 'back') return keep(ctx, session, under)
   if (command && outside(command)) return undefined
+  if (session.asking === 'similar' && /^\d$/.test(text.trim())) {
+    const guide = await pinnedGuide(ctx, session.guide)
+    const items = await similarChecks(ctx, titleOf(guide, session.progress.answers) ?? '')
+    const item = items[Number(text) - 1]
+    if (item) return showCheck(ctx, item.id, putBelow)
+  }
   return below(ctx, session, { note: { key: 'note.yes-or-no', tone: 'warning' } })
 }
 
@@ -127,8 +135,23 @@ function again(ctx: Context, session: Session): Promise<ReplyStep[]> {
 
 /** Commands that lead out of a dialogue; the dialogue stays open behind them. */
 function outside(command: Command): boolean {
-  return ['home', 'idea', 'my-ideas', 'show-idea', 'code', 'german', 'english', 'language'].includes(command.is)
+  return outsideWords.has(command.is)
 }
+
+const outsideWords = new Set<string>([
+  'home',
+  'idea',
+  'my-ideas',
+  'show-idea',
+  'check',
+  'my-checks',
+  'checks',
+  'show-check',
+  'code',
+  'german',
+  'english',
+  'language',
+] satisfies Command['is'][])
 
 /** An option's own words come before any command (ARCHITECTURE §4). */
 function isOption(question: Question, text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Collection, Documents, Idea, Session } from '../documents.ts'
+import type { Assessment, Collection, Documents, Idea, Session } from '../documents.ts'
 import type { Change, Listing, Page, Read, Store, Versioned } from '../ports.ts'
 
 /**
@@ -41,6 +41,23 @@ export class Work {
     const listing = await this.#store.ideasOf(author, page)
     this.#relyAll('ideas', listing.items)
     return listing
+  }
+
+  async assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>> {
+    const listing = await this.#store.assessmentsBy(person, page)
+    this.#relyAll('assessments', listing.items)
+    return listing
+  }
+
+  async assessments(page: Page): Promise<Listing<Assessment>> {
+    const listing = await this.#store.assessments(page)
+    this.#relyAll('assessments', listing.items)
+    return listing
+  }
+
+  /** Checks to compare with, without relying on them: whether a name is alike does not change what is written. */
+  async peekAssessments(limit: number): Promise<Assessment[]> {
+    return (await this.#store.assessments({ limit })).items.map(({ doc }) => doc)
   }
 
   async ideaByCode(codeHash: string): Promise<Idea | undefined> {

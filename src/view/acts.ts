@@ -23,6 +23,11 @@ export const acts = [
   'resume', // id: session
   'home',
   'language', // arg: de | en
+  'my-checks', // arg: where the page starts
+  'checks', // arg: where the page starts
+  'check', // id: check number
+  'edit-check', // id: check number
+  'check-text', // id: check number; input `fileRef` (Aktenzeichen, may be empty)
   'my-ideas', // arg: where the page starts
   'idea', // id: idea number
   'edit-idea', // id: idea number

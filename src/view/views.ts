@@ -1,10 +1,11 @@
-import type { Answers, Idea, Value } from '../documents.ts'
+import type { Answers, Assessment, Idea, Value } from '../documents.ts'
+import type { Findings } from '../guide/findings.ts'
 import type { Guide, Question, Text } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
 import type { TextKey } from './texts.ts'
 
 /** Something a person can start from the welcome or home card. */
-export type Offer = 'idea' | 'my-ideas' | 'code'
+export type Offer = 'idea' | 'check' | 'my-ideas' | 'my-checks' | 'checks' | 'code'
 
 /** A line above a card's content: why it looks different from what was expected. A locales key and its values. */
 export interface Note {
@@ -40,6 +41,10 @@ export interface QuestionView {
   problem?: Problem
   note?: Note
   canBack: boolean
+  /** Terms of the glossary this question uses: "Was ist Once-Only?" */
+  terms?: Term[]
+  /** Answers that do not go together, noticed just now. */
+  contradictions?: Contradiction[]
   /** Opened by "Hilfe", or after the third wrong answer. */
   showHelp: boolean
   today: string
@@ -59,8 +64,30 @@ export interface ReviewView {
   /** Whose name "Mit Namen" means. */
   name: string
   editing: boolean
+  contradictions?: Contradiction[]
   note?: Note
   today: string
+}
+
+export interface Term {
+  term: Text
+  text: Text
+}
+
+/** A question back to the person, with a link to the answer to look at first. */
+export interface Contradiction {
+  text: Text
+  question: Question
+}
+
+/** A finished process check in one line of a list. */
+export interface CheckItem {
+  id: string
+  title: string
+  /** As the person typed it; absent if it was not given. */
+  unit?: string
+  outcome: Text
+  completedOn: string
 }
 
 /** Everything that can be shown. Data only: view/ turns it into a card in a language. */
@@ -111,6 +138,35 @@ export type View =
       note?: Note
     }
   | { is: 'idea'; idea: Idea; guide: Guide; may: ('edit' | 'withdraw' | 'delete')[]; code?: string; note?: Note }
+  /** "Gibt es schon": checks of the same process, before a second one is begun. */
+  | { is: 'similar-checks'; session: string; rev: number; title: string; items: CheckItem[] }
+  /** The result of a process check. */
+  | {
+      is: 'result'
+      check: Assessment
+      guide: Guide
+      findings: Findings
+      /** Just finished, or looked up again. */
+      fresh: boolean
+      mayEdit: boolean
+      note?: Note
+    }
+  /** Checks: one's own by date, or the organisation's by unit and name. */
+  | {
+      is: 'checks'
+      whose: 'mine' | 'all'
+      items: CheckItem[]
+      drafts: Draft[]
+      page: number
+      pages: number
+      next?: string
+      previous?: string
+      note?: Note
+    }
+  /** The result as plain text for the E-Akte, a message of its own that can be copied. */
+  | { is: 'check-text'; check: Assessment; guide: Guide; findings: Findings }
+  /** A term explained. */
+  | { is: 'term'; term: Term }
   /** Asks for a Kennwort. */
   | { is: 'ask-code'; problem?: Problem; entered?: string }
   /** What is left of a card that is done: one line. */

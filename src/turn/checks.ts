@@ -1,0 +1,117 @@
+import { mayRevise, sameProcess } from '../assessment/assessment.ts'
+import type { Assessment, Session } from '../documents.ts'
+import { reopen, step } from '../guide/engine.ts'
+import { assess } from '../guide/scoring/assess.ts'
+import type { Listing } from '../ports.ts'
+import type { CheckItem, Note, View } from '../view/views.ts'
+import { type Context, pinnedGuide } from './context.ts'
+import { home } from './home.ts'
+import { around, perPage, readPlace } from './pages.ts'
+import { below, draftOf } from './present.ts'
+import type { Put } from './put.ts'
+import type { ReplyStep } from './reply.ts'
+import { openAgain } from './sessions.ts'
+
+/** How many checks are looked through for the same process: far more than a town has processes. */
+const looked = 5000
+/** How many of them are named. */
+const named = 3
+
+/** One's own checks by date, or the organisation's by unit and name. */
+export async function listChecks(
+  ctx: Context,
+  whose: 'mine' | 'all',
+  put: Put,
+  place?: string,
+  note?: Note,
+): Promise<ReplyStep[]> {
+  const at = readPlace(place)
+  const cursor = at.cursors.at(-1)
+  const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
+  const listing: Listing<Assessment> =
+    whose === 'mine' ? await ctx.work.assessmentsBy(ctx.person.id, page) : await ctx.work.assessments(page)
+  const drafts = whose === 'mine' && at.page === 1 ? await draftsOfChecks(ctx) : []
+  return put({
+    is: 'checks',
+    whose,
+    items: await Promise.all(listing.items.map(({ doc }) => itemOf(ctx, doc))),
+    drafts: await Promise.all(drafts.map(session => draftOf(ctx, session))),
+    page: at.page,
+    pages: Math.max(1, Math.ceil(listing.total / perPage)),
+    ...around(at, listing.next),
+    ...(note && { note }),
+  })
+}
+
+/** The result of a check; everybody of the organisation may read it. */
+export async function showCheck(ctx: Context, number: string, put: Put, note?: Note): Promise<ReplyStep[]> {
+  const check = await ctx.work.get('assessments', number)
+  return check ? put(await resultView(ctx, check, note ? { note } : {})) : notFound(ctx)
+}
+
+export async function resultView(
+  ctx: Context,
+  check: Assessment,
+  { fresh = false, note }: { fresh?: boolean; note?: Note } = {},
+): Promise<View> {
+  const guide = await pinnedGuide(ctx, check.guide)
+  return {
+    is: 'result',
+    check,
+    guide,
+    findings: assess(guide, check.answers, check.completedOn),
+    fresh,
+    mayEdit: mayRevise(check, ctx.person.id),
+    ...(note && { note }),
+  }
+}
+
+/** Opens the dialogue again with the answers of a check, at one question if named. */
+export async function editCheck(ctx: Context, number: string, question?: string): Promise<ReplyStep[]> {
+  const check = await ctx.work.get('assessments', number)
+  if (!check || !mayRevise(check, ctx.person.id)) return notFound(ctx)
+  const guide = await pinnedGuide(ctx, check.guide)
+  const progress = reopen(guide, check.answers)
+  const corrected = question === undefined ? undefined : step(guide, progress, { do: 'correct', question })
+  const start = corrected?.is === 'moved' ? corrected.progress : progress
+  return below(ctx, await openAgain(ctx, guide, number, start))
+}
+
+/** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
+export async function checkText(ctx: Context, number: string, fileRef: string): Promise<ReplyStep[]> {
+  const stored = await ctx.work.get('assessments', number)
+  if (!stored) return notFound(ctx)
+  const given = fileRef.trim().slice(0, 100)
+  const check = given === '' ? stored : { ...stored, fileRef: given }
+  if (given !== '' && given !== stored.fileRef && mayRevise(stored, ctx.person.id)) ctx.work.put('assessments', check)
+  const guide = await pinnedGuide(ctx, check.guide)
+  const findings = assess(guide, check.answers, check.completedOn)
+  return [{ do: 'send', view: { is: 'check-text', check, guide, findings } }]
+}
+
+/** Checks of what is probably the same process: looked up before a second one is begun. */
+export async function similarChecks(ctx: Context, title: string): Promise<CheckItem[]> {
+  const all = await ctx.work.peekAssessments(looked)
+  return Promise.all(
+    sameProcess(title, all)
+      .slice(0, named)
+      .map(check => itemOf(ctx, check)),
+  )
+}
+
+async function itemOf(ctx: Context, check: Assessment): Promise<CheckItem> {
+  const guide = await pinnedGuide(ctx, check.guide)
+  const { outcome } = assess(guide, check.answers, check.completedOn)
+  const { id, title, unit, completedOn } = check
+  return { id, title, outcome: outcome.title, completedOn, ...(unit !== undefined && { unit }) }
+}
+
+async function draftsOfChecks(ctx: Context): Promise<Session[]> {
+  const sessions = await ctx.work.sessionsOf(ctx.person.id)
+  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
+  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === 'assessment')
+}
+
+function notFound(ctx: Context): Promise<ReplyStep[]> {
+  return home(ctx, { key: 'note.check-not-found', tone: 'warning' })
+}

@@ -1,0 +1,47 @@
+import { type Checked, mayRevise, newAssessment, revised } from '../assessment/assessment.ts'
+import type { Assessment, Session } from '../documents.ts'
+import type { Guide, Produces } from '../guide/guide.ts'
+import { resultView } from './checks.ts'
+import type { Context } from './context.ts'
+import { ended, freeNumber } from './ended.ts'
+import { home } from './home.ts'
+import { closeShown, titleOf } from './present.ts'
+import type { ReplyStep } from './reply.ts'
+
+/** A process check is handed in: it is kept, and its result takes the place of the dialogue. */
+export async function finishCheck(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  produces: Extract<Produces, { is: 'assessment' }>,
+): Promise<ReplyStep[]> {
+  const check = await checkOf(ctx, session, guide, produces)
+  ctx.work.delete('sessions', session.id)
+  if (!check)
+    return [...(await closeShown(ctx)), ...(await home(ctx, { key: 'note.check-not-found', tone: 'warning' }))]
+  ctx.work.put('assessments', check)
+  return ended(ctx, session, await resultView(ctx, check, { fresh: true }))
+}
+
+async function checkOf(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  produces: Extract<Produces, { is: 'assessment' }>,
+): Promise<Assessment | undefined> {
+  const { answers } = session.progress
+  const unit = answers[produces.unit]
+  const checked: Checked = {
+    guide: session.guide,
+    answers,
+    title: titleOf(guide, answers) ?? '',
+    ...(unit?.is === 'answered' && { unit: String(unit.value) }),
+  }
+  const { event, person, today } = ctx
+  if (!session.editing) {
+    const id = await freeNumber(ctx, 'assessments', 'P-')
+    return newAssessment(checked, id, person.id, event.at, today)
+  }
+  const before = await ctx.work.get('assessments', session.editing)
+  return before && mayRevise(before, person.id) ? revised(before, checked, person.id, event.at, today) : undefined
+}
