@@ -53,7 +53,7 @@ function read(question: QuestionOf<'text'>, typed: string): ReadAnswer {
 }
 
 /** Length as people count: an emoji or a letter with an accent is one character. */
-export function lengthOf(value: string): number {
+function lengthOf(value: string): number {
   let length = 0
   for (const _ of graphemes.segment(value)) length++
   return length
