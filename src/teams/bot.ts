@@ -56,17 +56,24 @@ export function createBot(deps: BotDeps): Bot {
     logger.error({ reference, ...describeError(error) }, 'A turn failed')
     const event = eventOf(context)
     if (!event) return
-    const message = render({ is: 'apology', reference }, languageOf(event.locale) ?? deps.defaultLanguage)
-    if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }])
+    const language = languageOf(event.locale) ?? deps.defaultLanguage
+    const message = render({ is: 'apology', reference }, language)
+    if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }], language)
     else leave(context, () => deliver([{ do: 'send', message }], event, { messenger, turns, logger }))
   }
 
   async function run(context: TurnContext): Promise<void> {
     const event = eventOf(context)
     if (!event) return
-    const outgoing = prepare(await turns.handle(event), render)
-    if (context.activity.type === 'invoke') answerInvoke(context, outgoing)
+    const reply = await turns.handle(event)
+    const outgoing = prepare(reply, render)
+    if (context.activity.type === 'invoke') answerInvoke(context, outgoing, reply.language)
     leave(context, () => deliver(outgoing, event, { messenger, turns, logger }))
+  }
+
+  function answerInvoke(context: TurnContext, outgoing: Outgoing, language: Language): void {
+    const body = invokeAnswer(outgoing, view => render(view, language), context.activity.replyToId)
+    context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200, body } })
   }
 
   function eventOf(context: TurnContext): ReturnType<typeof toEvent> {
@@ -134,11 +141,6 @@ class Adapter extends CloudAdapter {
 
 function leave(context: TurnContext, afterwards: () => Promise<void>): void {
   context.turnState.get(afterwardsKey)(afterwards)
-}
-
-function answerInvoke(context: TurnContext, outgoing: Outgoing): void {
-  const value = { status: 200, body: invokeAnswer(outgoing, context.activity.replyToId) }
-  context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value })
 }
 
 function refusal(status: number): Answer {

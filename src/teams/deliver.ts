@@ -45,13 +45,21 @@ export function prepare(reply: Reply, render: Render): Outgoing {
   })
 }
 
-/** The body that answers an invoke: what becomes of the clicked card, or nothing to see. */
-export function invokeAnswer(outgoing: Outgoing, clicked?: string): { statusCode: 200; type: string; value: unknown } {
+/**
+ * The body that answers an invoke: what becomes of the clicked card. If it stays as it is, one line tells where to look,
+ * because a client may show even an empty one.
+ */
+export function invokeAnswer(
+  outgoing: Outgoing,
+  render: (view: View) => Message,
+  clicked?: string,
+): { statusCode: 200; type: string; value: unknown } {
   const step = outgoing.find(each => each.do === 'replace' || (each.do === 'close' && each.card === clicked))
-  const message = step?.message
-  return message && 'card' in message
+  const key = outgoing.length > 0 ? 'note.below' : 'note.already-done'
+  const message = step?.message ?? render({ is: 'line', note: { key, tone: 'info' } })
+  return 'card' in message
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: message.card }
-    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message?.text ?? '' }
+    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message.text }
 }
 
 /**

@@ -9,7 +9,7 @@ const cardAnswer = (word: string) => ({
   type: 'application/vnd.microsoft.card.adaptive',
   value: cardOf(word),
 })
-const silence = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' }
+const told = (key: string) => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: key })
 const data = { v: 1, act: 'answer', id: 's-1', rev: 1 }
 
 describe('a message', () => {
@@ -81,16 +81,17 @@ describe('a click', () => {
     expect(bot.log).toEqual([])
   })
 
-  it('that changes no card is answered with nothing to see', async () => {
+  it('that changes no card is answered with a line that tells where to look', async () => {
     const bot = await startEchoBot(() => [{ do: 'send', view: card('below') }])
-    expect(await bot.chat().invoke(data, '1')).toEqual({ status: 200, body: silence })
+    expect(await bot.chat().invoke(data, '1')).toEqual({ status: 200, body: told('note.below') })
     expect(bot.chat().messages()).toMatchObject([{ card: cardOf('below') }])
+    expect((await (await startEchoBot(() => [])).chat().invoke(data, '1')).body).toEqual(told('note.already-done'))
   })
 
   it('on a card that is closed shows it closed at once', async () => {
     const bot = await startEchoBot(() => [{ do: 'close', card: '7', view: card('closed') }])
     expect((await bot.chat().invoke(data, '7')).body).toEqual(cardAnswer('closed'))
-    expect((await bot.chat().invoke(data, '8')).body).toEqual(silence)
+    expect((await bot.chat().invoke(data, '8')).body).toEqual(told('note.below'))
   })
 
   it('as Action.Submit updates the card, or sends it below if it is gone', async () => {
