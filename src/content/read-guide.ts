@@ -26,7 +26,7 @@ export function readGuide(file: string, id: string, source: string): ReadGuide {
   if (problems.length > 0 || !head || !produces) return { ok: false, problems }
   const phases = draft.phases as PhaseForm[]
   const questions = draft.questions as QuestionForm[]
-  return { ok: true, guide: compile({ head, produces, phases, questions }, hashOf(source)) }
+  return { ok: true, guide: compile({ head, produces, phases, questions, scoring: draft.scoring }, hashOf(source)) }
 }
 
 /** Reads a source that was valid once. A problem now means that it was damaged or is of another version: a fault. */

@@ -1,4 +1,5 @@
-import { compileQuestion, scalar } from './compile.ts'
+import { compileQuestion } from './compile.ts'
+import { scalar } from './compile-condition.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { QuestionForm } from './schema.ts'

@@ -4,6 +4,7 @@ import { compileQuestion, readDefault } from './compile.ts'
 import { questionsIn } from './condition.ts'
 import { type Finding, isMap, type Path, shown, valueAt } from './finding.ts'
 import type { Question } from './guide.ts'
+import { isOptional } from './optional.ts'
 import type { Draft } from './parse.ts'
 import { kindOf } from './questions/kinds.ts'
 import { isReachable } from './reach.ts'
@@ -11,7 +12,20 @@ import type { QuestionForm } from './schema.ts'
 import { suggest } from './suggest.ts'
 
 /** Words that conditions, cards and JavaScript use themselves. */
-const reserved = ['review', 'answer', 'all', 'any', 'not', 'is', 'score', 'criterion', 'de', 'en', 'constructor']
+const reserved = [
+  'review',
+  'answer',
+  'all',
+  'any',
+  'not',
+  'is',
+  'score',
+  'criterion',
+  'level',
+  'de',
+  'en',
+  'constructor',
+]
 
 /** Everything about a guide that its schema cannot say. Pieces that could not be parsed are passed over. */
 export function checkGuide(draft: Draft): Finding[] {
@@ -166,23 +180,50 @@ function checkProduces({ raw, produces, phases, questions }: Draft): Finding[] {
   if (produces === undefined || produces === 'nothing') return []
   const ids = idsIn(raw, 'questions')
   if (ids.length === 0) return []
-  const optional = phases.filter(phase => phase?.optional).map(phase => phase?.id)
-  const check = (key: 'title' | 'naming', fits: (form: QuestionForm) => boolean, wrong: string, remedy: string) => {
-    const id = produces.idea[key]
-    const path = ['produces', 'idea', key]
+  const known = phases.filter(phase => phase !== undefined)
+  const check = (
+    path: [...Path, string],
+    id: string,
+    fits: (form: QuestionForm) => boolean,
+    wrong: string,
+    remedy: string,
+  ) => {
     if (!ids.includes(id)) return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids) }]
     const form = questions[ids.indexOf(id)]
     return !form || fits(form) ? [] : [{ path, message: `“${id}” ${wrong}`, remedy: `Give “${id}” ${remedy}` }]
   }
-  return [
-    ...check(
-      'title',
-      form => form.kind === 'text' && form.required && form.when === undefined && !optional.includes(form.phase),
+  const isTitle = (form: QuestionForm) =>
+    form.kind === 'text' && form.required && form.when === undefined && !isOptional(form as Question, known)
+  const title = (path: [...Path, string], id: string) =>
+    check(
+      path,
+      id,
+      isTitle,
       'cannot be the title: it is not a text that everybody has to give',
       'kind: text and required: true, no when, and a phase that is not optional',
-    ),
+    )
+  if ('assessment' in produces) {
+    const { title: named, unit } = produces.assessment
+    const missing = isMap(raw) && raw.outcomes === undefined && isMap(raw.produces)
+    return [
+      ...title(['produces', 'assessment', 'title'], named),
+      ...check(['produces', 'assessment', 'unit'], unit, form => form.kind === 'text', 'is not a text', 'kind: text'),
+      ...(missing
+        ? [
+            {
+              path: ['produces', 'assessment'],
+              message: 'An assessment needs “outcomes”',
+              remedy: 'Add outcomes: a list, the last one without when',
+            },
+          ]
+        : []),
+    ]
+  }
+  return [
+    ...title(['produces', 'idea', 'title'], produces.idea.title),
     ...check(
-      'naming',
+      ['produces', 'idea', 'naming'],
+      produces.idea.naming,
       form => form.kind === 'choice' && isNaming(form.options) && form.review && form.when === undefined,
       'does not ask whether the idea is saved with a name',
       'kind: choice, exactly the options named and nameless, review: true, and no when',

@@ -1,7 +1,10 @@
 import type { Value } from '../documents.ts'
-import type { Condition, Guide, Phase, Produces, Question } from './guide.ts'
+import { compileCondition } from './compile-condition.ts'
+import type { Guide, Phase, Produces, Question } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
+import { compileScoring } from './scoring/compile.ts'
+import type { ScoringDraft } from './scoring/parse.ts'
 
 /** A guide as written: parsed in full and checked. */
 export interface WholeForm {
@@ -9,10 +12,11 @@ export interface WholeForm {
   produces: ProducesForm
   phases: PhaseForm[]
   questions: QuestionForm[]
+  scoring: ScoringDraft | undefined
 }
 
 /** Turns a checked form into the guide that the engine runs. */
-export function compile({ head, produces, phases, questions }: WholeForm, hash: string): Guide {
+export function compile({ head, produces, phases, questions, scoring }: WholeForm, hash: string): Guide {
   return {
     id: head.id,
     hash,
@@ -24,6 +28,7 @@ export function compile({ head, produces, phases, questions }: WholeForm, hash: 
     produces: compileProduces(produces),
     phases: phases as Phase[],
     questions: questions.map(compileQuestion),
+    ...(scoring && { scoring: compileScoring(scoring) }),
   }
 }
 
@@ -47,28 +52,7 @@ export function readDefault(question: Question, preset: unknown): Value | undefi
   return read.ok && String(read.value) === input ? read.value : undefined
 }
 
-/** A checked condition as the engine tests it. Several keys in one place must all hold. */
-export function compileCondition(form: unknown): Condition {
-  const parts = Object.entries(form as Record<string, unknown>).map(compilePart)
-  const [only] = parts
-  return parts.length === 1 && only ? only : { all: parts }
-}
-
 function compileProduces(form: ProducesForm): Produces {
-  return form === 'nothing' ? { is: 'nothing' } : { is: 'idea', ...form.idea }
-}
-
-function compilePart([key, value]: [string, unknown]): Condition {
-  if (key === 'not') return { not: compileCondition(value) }
-  if (key === 'all') return { all: (value as unknown[]).map(compileCondition) }
-  if (key === 'any') return { any: (value as unknown[]).map(compileCondition) }
-  if (typeof value !== 'object' || value === null) return { question: key, any: [scalar(value)] }
-  if ('any' in value) return { question: key, any: (value.any as unknown[]).map(scalar) }
-  if ('lacks' in value) return { question: key, lacks: String(value.lacks) }
-  return { question: key, ...value } as Condition
-}
-
-/** Option values are words even where YAML reads a number; true and false belong to yes-no questions. */
-export function scalar(value: unknown): string | boolean {
-  return typeof value === 'boolean' ? value : String(value)
+  if (form === 'nothing') return { is: 'nothing' }
+  return 'idea' in form ? { is: 'idea', ...form.idea } : { is: 'assessment', ...form.assessment }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Value } from '../documents.ts'
-import type { Condition } from './guide.ts'
+import type { Condition, Rule } from './guide.ts'
 
 /** What is known of a question when a condition is tested; undefined while it is open or not asked at all. */
 export type Known = (question: string) => Answer | undefined
@@ -19,11 +19,29 @@ export function holds(condition: Condition, known: Known): boolean {
   return typeof answer.value === 'number' && min <= answer.value && answer.value <= max
 }
 
+/** Whether a condition holds, does not, or may still come true once what is open is answered (undefined). */
+export function verdict(condition: Condition, known: Known): boolean | undefined {
+  if ('all' in condition) return every(condition.all.map(part => verdict(part, known)))
+  if ('not' in condition) return opposite(verdict(condition.not, known))
+  if (!('question' in condition)) return opposite(every(condition.any.map(part => opposite(verdict(part, known)))))
+  return known(condition.question)?.is === 'answered' ? holds(condition, known) : undefined
+}
+
 /** The questions a condition asks about. */
-export function questionsIn(condition: Condition): string[] {
+export function questionsIn(condition: Rule): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn)
   if ('not' in condition) return questionsIn(condition.not)
-  return 'question' in condition ? [condition.question] : condition.any.flatMap(questionsIn)
+  if ('question' in condition) return [condition.question]
+  return 'any' in condition ? condition.any.flatMap(questionsIn) : []
+}
+
+function every(verdicts: (boolean | undefined)[]): boolean | undefined {
+  if (verdicts.includes(false)) return false
+  return verdicts.includes(undefined) ? undefined : true
+}
+
+function opposite(verdict: boolean | undefined): boolean | undefined {
+  return verdict === undefined ? undefined : !verdict
 }
 
 function contains(answer: Value, value: string | boolean): boolean {

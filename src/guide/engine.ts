@@ -1,6 +1,7 @@
 import type { Answer, Answers, Progress, Value } from '../documents.ts'
 import { holds } from './condition.ts'
 import type { Guide, Question } from './guide.ts'
+import { isOptional } from './optional.ts'
 import { kindOf } from './questions/kinds.ts'
 
 /**
@@ -20,7 +21,7 @@ export type Move =
   | { do: 'correct'; question: string }
   /** The answer was not understood. */
   | { do: 'wrong' }
-  /** Takes the long way: optional phases are asked, too. */
+  /** Takes the long way: optional questions are asked, too. */
   | { do: 'deepen' }
   | { do: 'restart' }
   /** Sends the review, with the answers given on it. */
@@ -47,8 +48,7 @@ export function start(guide: Guide): Progress {
 
 /** Takes up answers that were complete once, for editing: at the review, or at what has become open. */
 export function reopen(guide: Guide, answers: Answers): Progress {
-  const optional = new Set(guide.phases.filter(phase => phase.optional).map(phase => phase.id))
-  const extended = guide.questions.some(q => !q.review && optional.has(q.phase) && Object.hasOwn(answers, q.id))
+  const extended = guide.questions.some(q => !q.review && isOptional(q, guide.phases) && Object.hasOwn(answers, q.id))
   return settle(guide, { answers, at: 'review', extended, tries: 0 })
 }
 
@@ -92,7 +92,7 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
 export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
   const known = new Map<string, Answer>()
   return guide.questions.filter(question => {
-    if (!question.review && !inActivePhase(guide, progress, question)) return false
+    if (!question.review && !isOnTheWay(guide, progress, question)) return false
     if (question.when && !holds(question.when, id => known.get(id))) return false
     const answer = progress.answers[question.id] ?? presumed(question)
     if (answer) known.set(question.id, answer)
@@ -102,7 +102,7 @@ export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'exte
 
 /** The visible questions that are asked one by one: all but those that only stand on the review card. */
 export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
-  return visible(guide, progress).filter(question => inActivePhase(guide, progress, question))
+  return visible(guide, progress).filter(question => isOnTheWay(guide, progress, question))
 }
 
 /** The question shown now; undefined at the review. */
@@ -208,8 +208,8 @@ function presumed(question: Question): Answer | undefined {
   return question.default === undefined ? undefined : { is: 'answered', value: question.default }
 }
 
-function inActivePhase(guide: Guide, { extended }: Pick<Progress, 'extended'>, question: Question): boolean {
-  return extended || !guide.phases.find(phase => phase.id === question.phase)?.optional
+function isOnTheWay(guide: Guide, { extended }: Pick<Progress, 'extended'>, question: Question): boolean {
+  return extended || !isOptional(question, guide.phases)
 }
 
 function isVisible(guide: Guide, progress: Progress, id: string): boolean {

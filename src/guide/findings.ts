@@ -12,9 +12,9 @@ export interface Findings {
   criteria: CriterionFinding[]
   /** Reifegrad or the guide's other scale; absent if the guide has no levels. */
   level?: LevelFinding
-  /** The questions that would settle the outcome, if it is provisional. */
+  /** The questions that would settle the outcome, if it is provisional; the one that decides most comes first. */
   settle: Question[]
-  /** Everything unknown or skipped: "noch zu klären". */
+  /** Everything that applies and has no answer (unknown, skipped, or not asked on the short way): "noch zu klären". */
   open: Question[]
   /** Answers that do not go together, as questions back to the person. */
   hints: HintFinding[]
@@ -37,6 +37,8 @@ export interface ScoreFinding {
   worst: number | undefined
   /** How the score is shown: as an axis of the field, or as the result of the others. */
   axis?: 'x' | 'y'
+  /** Where "mittel" and "hoch" begin, so that the words go with the guide's own rules; thirds if absent. */
+  bands?: [number, number]
 }
 
 export interface CriterionFinding {
@@ -61,8 +63,10 @@ export interface LevelFinding {
   label: Text
   /** "Selbsteinschätzung. Amtlich gilt …" */
   disclaimer: Text
-  /** What holds the level down, e.g. "Original nötig: höchstens Stufe 2". */
+  /** What holds the level down, e.g. "Original nötig: höchstens Stufe 2"; the strongest first. */
   caps: Text[]
+  /** Where no level applies: the guide's own scale instead, 0…max. */
+  own?: { title: Text; value: number; max: number; label: Text }
 }
 
 export interface HintFinding {

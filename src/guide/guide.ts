@@ -1,4 +1,5 @@
 import type { GuideRef, Language, Value } from '../documents.ts'
+import type { Scoring } from './scoring/scoring.ts'
 
 /** A text in every language its guide declares. German is always there. */
 export type Text = { de: string } & Partial<Record<Exclude<Language, 'de'>, string>>
@@ -19,6 +20,8 @@ export interface Guide extends GuideRef {
   phases: Phase[]
   /** In the order they are asked. */
   questions: Question[]
+  /** What the answers amount to, in a guide that judges them. */
+  scoring?: Scoring
 }
 
 /**
@@ -46,9 +49,13 @@ export interface QuestionBase {
   ask: Text
   /** Its short name in lists: "Titel", "Nutzen für". */
   label: Text
+  /** Only asked when the person chooses the long way, though its phase is on the short one. */
+  optional?: boolean
   /** One line below the question. */
   hint?: Text
   help?: { meaning: Text; example?: Text }
+  /** Ids of the glossary: words in the question that can be explained. */
+  terms?: string[]
   /** Must be answered before submitting. */
   required: boolean
   /** Whether "Weiß ich nicht" is offered. */
@@ -85,17 +92,39 @@ export type Question =
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
 
+/** Tests, combined. */
+type Combined<Test> = { all: Combined<Test>[] } | { any: Combined<Test>[] } | { not: Combined<Test> } | Test
+
 /** A test on the answers so far: data, checked when the guide is loaded. */
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
+export type Condition = Combined<AnswerTest>
+
+export type AnswerTest =
   | { question: string; is: 'answered' | 'unknown' | 'skipped' }
   /** The answer is, or contains, one of these option values (or true/false for yes-no). */
   | { question: string; any: (string | boolean)[] }
   /** The question is answered, and the answer does not contain this option. */
   | { question: string; lacks: string }
   | { question: string; min?: number; max?: number }
+
+/** A test on what the answers amount to as well: for outcomes and what follows from them, never for a question. */
+export type Rule = Combined<AnswerTest | ResultTest>
+
+/** What is unknown lies in no range. */
+export type ResultTest =
+  | { score: string; is: Amount }
+  | { criterion: string; is: Amount }
+  /** Percent of unknown criteria. */
+  | { unknownShare: Range }
+  | { level: Amount }
+
+export type Amount = 'unknown' | Range
+
+/** From `min` up to and including `max`, or up to but not including `below`. */
+export interface Range {
+  min?: number
+  max?: number
+  below?: number
+}
 
 /** The guides that are in force, and how to read one from the source that was stored with a dialogue. */
 export interface Guides {

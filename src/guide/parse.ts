@@ -6,10 +6,11 @@ import {
   type PhaseForm,
   type ProducesForm,
   phaseForm,
-  producesForm,
+  producesForms,
   type QuestionForm,
   questionForms,
 } from './schema.ts'
+import { parseScoring, type ScoringDraft } from './scoring/parse.ts'
 import { suggest } from './suggest.ts'
 
 /** A guide as far as it could be parsed: what is undefined has a finding of its own. */
@@ -19,13 +20,17 @@ export interface Draft {
   produces: ProducesForm | undefined
   phases: (PhaseForm | undefined)[]
   questions: (QuestionForm | undefined)[]
+  scoring: ScoringDraft | undefined
 }
 
 /** Parses a guide piece by piece, so that a fault in one question hides none in another. */
 export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } {
   if (!isMap(raw)) {
     const finding = { path: [], message: 'This is not a guide', remedy: 'Begin with id: …; see docs/guides.md' }
-    return { draft: { raw, head: undefined, produces: undefined, phases: [], questions: [] }, findings: [finding] }
+    return {
+      draft: { raw, head: undefined, produces: undefined, phases: [], questions: [], scoring: undefined },
+      findings: [finding],
+    }
   }
   const findings = explain(headForm, raw, [])
   const pieces = <T>(key: string, parse: (piece: unknown, path: Path, findings: Finding[]) => T | undefined) => {
@@ -38,6 +43,7 @@ export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } 
     produces: parseProduces(raw.produces, findings),
     phases: pieces('phases', parsePhase),
     questions: pieces('questions', parseQuestion),
+    scoring: parseScoring(raw, findings),
   }
   return { draft, findings }
 }
@@ -46,12 +52,13 @@ function parseProduces(raw: unknown, findings: Finding[]): ProducesForm | undefi
   if (raw === 'nothing') return 'nothing'
   if (!isMap(raw)) {
     const message = raw === undefined ? '“produces” is missing' : `“produces” cannot be ${shown(raw)}`
-    const remedy = 'Write produces: nothing, or idea with title and naming'
+    const remedy = 'Write produces: nothing, idea with title and naming, or assessment with title and unit'
     findings.push({ path: ['produces'], message, remedy })
     return undefined
   }
-  findings.push(...explain(producesForm, raw, ['produces']))
-  return producesForm.safeParse(raw).data
+  const form = 'assessment' in raw ? producesForms.assessment : producesForms.idea
+  findings.push(...explain(form, raw, ['produces']))
+  return form.safeParse(raw).data
 }
 
 function parsePhase(raw: unknown, path: Path, findings: Finding[]): PhaseForm | undefined {

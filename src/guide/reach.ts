@@ -1,6 +1,7 @@
 import type { Answer } from '../documents.ts'
 import { holds, questionsIn } from './condition.ts'
 import type { Condition, Phase, Question } from './guide.ts'
+import { isOptional } from './optional.ts'
 import { kindOf } from './questions/kinds.ts'
 
 /** More combinations than this are not tried; the question then counts as reachable. */
@@ -18,7 +19,6 @@ export function isReachable(
   if (!target.when) return true
   const needed = dependencies(target, questions)
   const mentioned = mentionedIn([...needed, target])
-  const optional = new Set(phases.filter(phase => phase.optional).map(phase => phase.id))
   let tries = 0
 
   // Depth first along the order of asking: what is known so far decides whether the next question is asked at all.
@@ -26,13 +26,13 @@ export function isReachable(
     if (++tries > limit) return true
     const question = needed[index]
     if (!question) return holdsFor(target, known)
-    const asked = (extended || question.review || !optional.has(question.phase)) && holdsFor(question, known)
+    const asked = (extended || question.review || !isOptional(question, phases)) && holdsFor(question, known)
     if (!asked) return search(index + 1, known, extended)
     return recordsOf(question, mentioned.get(question.id) ?? []).some(record =>
       search(index + 1, new Map(known).set(question.id, record), extended),
     )
   }
-  const lengths = optional.has(target.phase) && !target.review ? [true] : [false, true]
+  const lengths = isOptional(target, phases) && !target.review ? [true] : [false, true]
   return lengths.some(extended => search(0, new Map(), extended))
 }
 

@@ -3,6 +3,7 @@ import { dateFields } from './questions/date.ts'
 import { numberFields } from './questions/number.ts'
 import { optionFields } from './questions/options.ts'
 import { textFields } from './questions/text.ts'
+import { scoringKeys } from './scoring/parse.ts'
 import { text } from './texts.ts'
 
 /** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
@@ -21,6 +22,10 @@ const common = {
   skip: z.boolean().optional(),
   /** Read by check-condition.ts, which knows the other questions. */
   when: z.unknown().optional(),
+  /** Only on the long way. */
+  optional: z.boolean().optional(),
+  /** Words of the glossary that the question uses. */
+  terms: z.array(id).optional(),
   counted: z.boolean().default(true),
   review: z.boolean().default(false),
   /** Read by the question's kind. */
@@ -41,8 +46,11 @@ export const questionForms = {
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
-/** The other way to write it is the word `nothing`. */
-export const producesForm = z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) })
+/** One of two ways; the third is the word `nothing`. */
+export const producesForms = {
+  idea: z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) }),
+  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string() }) }),
+}
 
 /** The whole file. What is unknown here is parsed one by one, so that one fault does not hide the others. */
 export const headForm = z.strictObject({
@@ -55,9 +63,10 @@ export const headForm = z.strictObject({
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
   questions: z.array(z.unknown()).min(1),
+  ...Object.fromEntries(scoringKeys.map(key => [key, z.unknown().optional()])),
 })
 
 export type QuestionForm = z.output<(typeof questionForms)[keyof typeof questionForms]>
 export type PhaseForm = z.output<typeof phaseForm>
-export type ProducesForm = z.output<typeof producesForm> | 'nothing'
+export type ProducesForm = z.output<(typeof producesForms)[keyof typeof producesForms]> | 'nothing'
 export type HeadForm = z.output<typeof headForm>

@@ -1,7 +1,102 @@
 import type { Answers } from '../../documents.ts'
-import type { Findings } from '../findings.ts'
+import { type Known, questionsIn } from '../condition.ts'
+import { visible } from '../engine.ts'
+import type { CriterionFinding, Findings, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
+import { kindOf } from '../questions/kinds.ts'
+import { levelOf } from './level.ts'
+import { doubts, outcomeOf } from './outcome.ts'
+import { askedFor, type Points, pointsOf } from './points.ts'
+import { type Facts, holdsRule } from './rule.ts'
+import { counted, reckon, sums, unknownIn } from './scores.ts'
+import type { Scoring } from './scoring.ts'
+import { settling } from './settle.ts'
+import { tasksOf } from './tasks.ts'
 
-export function assess(_guide: Guide, _answers: Answers, _day: string): Findings {
-  throw new Error('The scoring is still being written')
+/**
+ * What the answers amount to, by the guide's own rules. `day` is the local day of the result, YYYY-MM-DD. Answers to
+ * questions that do not apply (any more) count for nothing, so a correction leads to the same findings as answering
+ * afresh.
+ */
+export function assess(guide: Guide, answers: Answers, day: string): Findings {
+  const { scoring } = guide
+  if (!scoring) throw new Error(`The guide “${guide.id}” has no outcomes, so there is nothing to assess`)
+
+  const applying = visible(guide, { answers, extended: true })
+  const given = new Map(applying.map(({ id }) => [id, answers[id]]))
+  const known: Known = id => given.get(id)
+  const open = applying.filter(question => kindOf(question).takesAnswer && known(question.id)?.is !== 'answered')
+
+  const points = new Map(scoring.criteria.map(criterion => [criterion.id, pointsOf(criterion, known)]))
+  const facts = factsOf(scoring, points, known)
+  const level = scoring.level && levelOf(scoring.level, guide, facts)
+  const all: Facts = { ...facts, level: level?.value }
+
+  const outcome = outcomeOf(scoring, all)
+  const doubt = doubts(scoring, points, all, id => optionsOf(guide, id))
+  doubt.outcomes.add(outcome.id)
+  const isUnknown = sums(scoring).some(({ id }) => all.score(id) === undefined)
+  const provisional = isUnknown || all.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
+  return {
+    outcome: { id: outcome.id, title: outcome.title, sentence: outcome.sentence },
+    provisional,
+    scores: scoresFound(scoring, points),
+    criteria: criteriaFound(scoring, points),
+    ...(level && { level }),
+    settle: provisional ? settling(scoring, outcome, points, doubt, open) : [],
+    open,
+    hints: scoring.hints
+      .filter(({ when }) => holdsRule(when, all))
+      .map(({ id, text, when }) => ({ id, text, questions: [...new Set(questionsIn(when))] })),
+    tasks: tasksOf(scoring, outcome, guide, all, day),
+  }
+}
+
+function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {
+  const scores = reckon(scoring.scores, criterion => points.get(criterion)?.known)
+  const all = counted(scoring).length
+  return {
+    known,
+    score: id => scores.get(id),
+    criterion: id => points.get(id)?.known,
+    unknownShare: all === 0 ? 0 : (unknownIn(scoring, points).length * 100) / all,
+    level: undefined,
+  }
+}
+
+function scoresFound(scoring: Scoring, points: Map<string, Points>): ScoreFinding[] {
+  const values = reckon(scoring.scores, criterion => points.get(criterion)?.known)
+  const best = reckon(scoring.scores, criterion => points.get(criterion)?.best)
+  const worst = reckon(scoring.scores, criterion => points.get(criterion)?.worst)
+  return scoring.scores.map(({ id, label, axis }) => ({
+    id,
+    label,
+    value: values.get(id),
+    best: best.get(id),
+    worst: worst.get(id),
+    ...(axis && { axis }),
+  }))
+}
+
+function criteriaFound(scoring: Scoring, points: Map<string, Points>): CriterionFinding[] {
+  return sums(scoring).flatMap(({ id: score, weights }) =>
+    weights.flatMap(({ criterion: id, weight }) => {
+      const criterion = scoring.criteria.find(other => other.id === id)
+      if (!criterion) return []
+      const known = points.get(id)?.known
+      const { label } = criterion
+      return [{ id, label, score, weight, points: known, effect: effectOf(known), questions: askedFor(criterion) }]
+    }),
+  )
+}
+
+function effectOf(points: number | undefined): CriterionFinding['effect'] {
+  if (points === undefined) return 'unknown'
+  if (points >= 3) return 'raised'
+  return points <= 1 ? 'lowered' : 'neutral'
+}
+
+function optionsOf(guide: Guide, id: string): string[] {
+  const question = guide.questions.find(other => other.id === id)
+  return question?.kind === 'choice' ? question.options.map(({ value }) => value) : []
 }

@@ -1,0 +1,32 @@
+import type { LevelFinding } from '../findings.ts'
+import type { Guide } from '../guide.ts'
+import { type Facts, holdsRule } from './rule.ts'
+import type { Level } from './scoring.ts'
+import { inWords } from './words.ts'
+
+/** Where the answers stand on the scale of levels. An open answer caps nothing. */
+export function levelOf(level: Level, guide: Guide, facts: Facts): LevelFinding {
+  const { steps, none, disclaimer } = level
+  const answer = facts.known(level.question)
+  const option = answer?.is === 'answered' ? answer.value : undefined
+  const base = { value: undefined, max: steps.length - 1, disclaimer, caps: [] }
+  if (none && option === none.option) return { ...base, label: none.label, ...ownScale(none.scale, guide, facts) }
+  const begin = steps.findIndex(step => step.option === option)
+  if (begin < 0) return { ...base, label: level.unknown }
+
+  const caps = level.caps.filter(cap => cap.max < begin && holdsRule(cap.when, facts))
+  const value = Math.min(begin, ...caps.map(({ max }) => max))
+  const label = steps[value]?.label ?? level.unknown
+  return { ...base, value, label, caps: caps.toSorted((a, b) => a.max - b.max).map(({ text }) => text) }
+}
+
+/** The scale of a question whose options are its steps, in order. */
+function ownScale(id: string | undefined, guide: Guide, facts: Facts): Pick<LevelFinding, 'own'> {
+  const question = guide.questions.find(other => other.id === id)
+  const answer = question && facts.known(question.id)
+  if (question?.kind !== 'choice' || answer?.is !== 'answered') return {}
+  const value = question.options.findIndex(option => option.value === answer.value)
+  return {
+    own: { title: question.label, value, max: question.options.length - 1, label: inWords(question, answer.value) },
+  }
+}

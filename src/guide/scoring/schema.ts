@@ -1,0 +1,101 @@
+import { z } from 'zod/v4'
+import { text } from '../texts.ts'
+
+/** The YAML form of what a guide makes of its answers. Conditions are read by check-condition.ts. */
+
+const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
+const condition = z.unknown()
+const days = z.int().min(-365).max(3650)
+const months = z.int().min(0).max(120)
+
+const source = {
+  /** A question's id, or a product of numbers. */
+  from: z.unknown(),
+  /** Points by option: a number, or a source again that asks a further question. */
+  points: z.record(z.string(), z.unknown()).optional(),
+  combine: z.enum(['max', 'min']).optional(),
+  bands: z
+    .array(z.strictObject({ below: z.number().optional(), points: z.int().min(0).max(4) }))
+    .min(2)
+    .optional(),
+  /** A source that counts while a number of the product is missing. */
+  otherwise: z.unknown().optional(),
+}
+
+export const sourceForm = z.strictObject(source)
+
+export const productForm = z.strictObject({
+  product: z.array(z.string()).min(1),
+  dividedBy: z.number().min(0.000001).default(1),
+})
+
+export const criterionForm = z.strictObject({
+  id,
+  label: text(60),
+  ...source,
+  add: z.strictObject({ points: z.int().min(1).max(4), when: condition }).optional(),
+})
+
+export const scoreForm = z.strictObject({
+  id,
+  label: text(60),
+  axis: z.enum(['x', 'y']).optional(),
+  sum: z.record(z.string(), z.number().min(0).max(100)).optional(),
+  product: z.array(z.string()).min(2).optional(),
+})
+
+export const provisionalForm = z.strictObject({
+  above: z.number().min(0).max(100),
+  cases: z.array(z.string()).default([]),
+})
+
+export const levelForm = z.strictObject({
+  from: z.string(),
+  steps: z.array(z.strictObject({ option: z.string(), label: text(60) })).min(2),
+  none: z.strictObject({ option: z.string(), label: text(120), scale: z.string().optional() }).optional(),
+  unknown: text(60),
+  disclaimer: text(300),
+  caps: z.array(z.strictObject({ max: z.int().min(0), when: condition, text: text(200) })).default([]),
+})
+
+export const outcomeForm = z.strictObject({
+  id,
+  title: text(60),
+  sentence: text(300),
+  when: condition.optional(),
+  triggered: z.enum(['tasks', 'notes']).default('tasks'),
+})
+
+export const hurdlesForm = z.strictObject({ forEach: z.string(), max: z.number().min(0).max(4), outcome: z.string() })
+
+const span = { days: days.optional(), months: months.optional() }
+
+export const taskForm = z.strictObject({
+  id,
+  title: text(120),
+  role: text(80),
+  due: z.strictObject({ ...span, from: z.string().optional(), else: z.strictObject(span).optional() }),
+  because: z
+    .array(
+      z.strictObject({
+        when: condition.optional(),
+        /** One outcome or a list of them. */
+        outcome: z.unknown().optional(),
+        hurdle: z.string().optional(),
+      }),
+    )
+    .min(1),
+})
+
+export const hintForm = z.strictObject({ id, text: text(300), when: condition })
+
+export type CriterionForm = z.output<typeof criterionForm>
+export type SourceForm = z.output<typeof sourceForm>
+export type ProductForm = z.output<typeof productForm>
+export type ScoreForm = z.output<typeof scoreForm>
+export type ProvisionalForm = z.output<typeof provisionalForm>
+export type LevelForm = z.output<typeof levelForm>
+export type OutcomeForm = z.output<typeof outcomeForm>
+export type HurdlesForm = z.output<typeof hurdlesForm>
+export type TaskForm = z.output<typeof taskForm>
+export type HintForm = z.output<typeof hintForm>

@@ -1,0 +1,49 @@
+import { questionsIn } from '../condition.ts'
+import type { Question } from '../guide.ts'
+import { type Doubts, spread } from './outcome.ts'
+import { askedFor, type Points } from './points.ts'
+import { counted, sums, unknownIn } from './scores.ts'
+import type { Outcome, Scoring } from './scoring.ts'
+
+/**
+ * The open questions that would settle a provisional outcome: those its own rule asks about, those whose cases lead
+ * elsewhere, and as many more as bring the unknown share down to what is allowed, the weightiest first.
+ */
+export function settling(
+  scoring: Scoring,
+  outcome: Outcome,
+  points: Map<string, Points>,
+  { outcomes, deciding }: Doubts,
+  open: Question[],
+): Question[] {
+  const isOpen = (id: string) => open.some(question => question.id === id)
+  const openFor = (id: string) => {
+    const criterion = scoring.criteria.find(other => other.id === id)
+    return criterion ? askedFor(criterion).filter(isOpen) : []
+  }
+  const moving = byMovement(scoring, points)
+  const named = outcome.when ? questionsIn(outcome.when).filter(isOpen) : []
+  const chosen = new Set(named)
+  const isDecisive = (score: string) => deciding.some(of => 'score' in of && of.score === score)
+  for (const of of deciding) if ('question' in of) chosen.add(of.question)
+  for (const { criterion, score } of moving) {
+    if (outcomes.size > 1 && isDecisive(score)) for (const id of openFor(criterion)) chosen.add(id)
+  }
+  // Unknown criteria that none of these questions would make known.
+  const rest = unknownIn(scoring, points).filter(id => !openFor(id).some(question => chosen.has(question)))
+  const allowed = Math.floor((scoring.provisional.above * counted(scoring).length) / 100)
+  const further = moving.map(({ criterion }) => criterion).filter(id => rest.includes(id))
+  for (const id of further.slice(0, Math.max(0, rest.length - allowed))) {
+    for (const question of openFor(id)) chosen.add(question)
+  }
+  return [...chosen].flatMap(id => open.find(question => question.id === id) ?? [])
+}
+
+/** Criteria whose points may still move, the one that moves its score most first. */
+function byMovement(scoring: Scoring, points: Map<string, Points>): { criterion: string; score: string }[] {
+  return sums(scoring)
+    .flatMap(({ id: score, weights }) => weights.map(part => ({ ...part, score })))
+    .map(part => ({ ...part, movement: part.weight * spread(points.get(part.criterion)) }))
+    .filter(({ movement }) => movement > 0)
+    .toSorted((a, b) => b.movement - a.movement)
+}

@@ -1,0 +1,47 @@
+import { DateTime } from 'luxon'
+import type { Known } from '../condition.ts'
+import type { TaskFinding } from '../findings.ts'
+import type { Guide } from '../guide.ts'
+import { type Facts, holdsRule } from './rule.ts'
+import type { Due, Outcome, Reason, Scoring, Span } from './scoring.ts'
+import { fillIn } from './words.ts'
+
+/** What is to be done now: each task once, whatever the number of its reasons. Those of the outcome come first. */
+export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts: Facts, day: string): TaskFinding[] {
+  const found = scoring.tasks.flatMap((task): TaskFinding[] => {
+    const reasons = task.because.filter(reason => gives(reason, scoring, outcome, facts)).map(({ is }) => is)
+    const reason = order.find(is => reasons.includes(is))
+    if (!reason) return []
+    const note = outcome.triggered === 'notes' && reason === 'answer'
+    const title = fillIn(task.title, guide, facts.known)
+    const due = note ? {} : { dueOn: dueOn(task.due, facts.known, day) }
+    return [{ id: task.id, title, role: task.role, ...due, note, reason }]
+  })
+  return found.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+}
+
+/** The strongest reason first. */
+const order = ['outcome', 'hurdle', 'answer'] as const satisfies Reason['is'][]
+
+function gives(reason: Reason, scoring: Scoring, outcome: Outcome, facts: Facts): boolean {
+  if (reason.when && !holdsRule(reason.when, facts)) return false
+  if (reason.is === 'outcome') return reason.outcomes.includes(outcome.id)
+  return reason.is === 'answer' || isHurdle(reason.criterion, scoring, outcome, facts)
+}
+
+function isHurdle(criterion: string, { hurdles }: Scoring, outcome: Outcome, facts: Facts): boolean {
+  const points = facts.criterion(criterion)
+  return hurdles?.outcome === outcome.id && points !== undefined && points <= hurdles.max
+}
+
+/** A local day. Never before the day of the result, however near the day it counts from. */
+function dueOn({ from, else: otherwise, ...span }: Due, known: Known, day: string): string {
+  const answer = from === undefined ? undefined : known(from)
+  if (answer?.is !== 'answered') return later(day, from === undefined ? span : (otherwise ?? span))
+  const due = later(String(answer.value), span)
+  return due < day ? day : due
+}
+
+function later(day: string, span: Span): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus(span).toFormat('yyyy-MM-dd')
+}
