@@ -1,7 +1,7 @@
 /**
  * What our cards can ask for: the `act` of a card action. Dialogue acts carry the session's `id`, the `step` shown (the
- * question's id, `review`, or `asking cancel`, `asking restart`, `asking code`) and the `rev` it was rendered from; the
- * others say below what they carry.
+ * question's id, `review`, or `asking cancel`, `asking restart`, `asking code`, `asking similar`) and the `rev` it was
+ * rendered from; the others say below what they carry.
  */
 export const acts = [
   // in a dialogue
@@ -13,9 +13,9 @@ export const acts = [
   'pause',
   'cancel', // asks first
   'restart', // asks first
-  'confirm', // yes to what the card asked (cancel, restart, the Kennwort is written down)
+  'confirm', // yes to what the card asked (cancel, restart, the Kennwort is written down, check it all the same)
   'keep', // no to what the card asked
-  'correct', // arg: question id; from a review row
+  'correct', // arg: question id; from a review row, or where answers do not go together
   'deepen',
   'submit', // inputs: one per review question, named like the question
   // anywhere
@@ -26,7 +26,7 @@ export const acts = [
   'my-checks', // arg: where the page starts
   'checks', // arg: where the page starts
   'check', // id: check number
-  'edit-check', // id: check number
+  'edit-check', // id: check number, arg: question id to begin with, if any
   'check-text', // id: check number; input `fileRef` (Aktenzeichen, may be empty)
   'my-ideas', // arg: where the page starts
   'idea', // id: idea number

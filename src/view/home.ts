@@ -1,8 +1,9 @@
 import { type Action, go, primary } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { noteLine } from './note.ts'
+import { offerBars } from './offers.ts'
 import type { Words } from './texts.ts'
-import type { Draft, Offer, View } from './views.ts'
+import type { Draft, View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 
@@ -28,7 +29,7 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
       { text: words.rich('privacy.deletion') },
       { text: words.rich('privacy.rules') },
     ],
-    actions: offers(view.offers, words),
+    ...offerBars(view.offers, words),
     language: language(words),
     typing: words.rich('home.typing'),
   }
@@ -36,6 +37,7 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
 
 /** Where everything starts: open drafts first. */
 export function homeCard(view: Of<'home'>, words: Words) {
+  const bars = offerBars(view.offers, words)
   return {
     summary: words.plain('home.summary'),
     note: noteLine(view.note, words),
@@ -43,7 +45,8 @@ export function homeCard(view: Of<'home'>, words: Words) {
     draftsTitle: words.rich('drafts.title', { count: view.drafts.length }),
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
-    actions: [...offers(view.offers, words), language(words)],
+    begin: bars.begin,
+    look: [...bars.look, language(words)],
     typing: words.rich('home.typing'),
   }
 }
@@ -73,7 +76,7 @@ export function pausedCard(view: Of<'paused'>, words: Words) {
   }
 }
 
-/** How many drafts are listed; "Meine Ideen" has them all. */
+/** How many drafts are listed; "Meine Ideen" and "Meine Checks" have them all. */
 const DRAFTS = 5
 
 /** An open dialogue, as parts/draft.json and parts/row.json want it. */
@@ -87,15 +90,6 @@ export function draftRow(draft: Draft, words: Words) {
     action: { ...go('resume', words.plain('action.next'), { id: draft.session }), tooltip: resume },
     select: go('resume', resume, { id: draft.session }),
   }
-}
-
-function offers(list: Offer[], words: Words): Action[] {
-  const actions: Record<Offer, Action> = {
-    idea: primary(go('start', words.plain('offer.idea'), { arg: 'idea' })),
-    'my-ideas': go('my-ideas', words.plain('offer.my-ideas')),
-    code: go('ask-code', words.plain('offer.code')),
-  }
-  return list.map(offer => actions[offer])
 }
 
 /** The way to the other language, named in that language. */

@@ -45,7 +45,7 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: valueOf(input, entered(asked.entered, input) ?? input.value),
+    value: preset(input, entered(asked.entered, input) ?? input.value),
     choices: input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
     min: input.min ?? null,
@@ -55,7 +55,7 @@ export function inputOf(asked: Asked, words: Words): Input | null {
   }
 }
 
-function valueOf(input: InputView, value: string): string | number | null {
+function preset(input: InputView, value: string): string | number | null {
   if (value === '') return null
   return input.kind === 'number' ? Number(value) : value
 }

@@ -1,8 +1,10 @@
 import type { Question } from '../guide/guide.ts'
 import { go, primary, take } from './action.ts'
+import { contradictions } from './contradiction.ts'
 import { escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
 import { noteLine, problemLine } from './note.ts'
+import { termFolds } from './term.ts'
 import type { Words } from './texts.ts'
 import type { QuestionView } from './views.ts'
 
@@ -23,6 +25,10 @@ export function questionCard(view: QuestionView, words: Words) {
     heading: escapeMarkdown(ask),
     hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
     input: inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words),
+    terms: termFolds(view.terms, words),
+    contradictions: contradictions(view.contradictions, words, (arg, title) =>
+      go('correct', title, { ...target, arg }),
+    ),
     helpOpen: view.showHelp,
     help: helpLines,
     typingInHelp: !typingBelow || helpLines.length === 0,

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
 import type { Language } from '../documents.ts'
 import type { Card, Message } from '../ports.ts'
+import { checkText } from './check-text.ts'
+import { checksCard, similarChecksCard } from './checks.ts'
 import { apologyCard, closedCard } from './closing.ts'
 import { askCodeCard, codeCard, confirmCard, confirmIdeaCard } from './confirm.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
 import { questionCard } from './question.ts'
+import { resultCard } from './result.ts'
 import { reviewCard } from './review.ts'
 import { readTemplates } from './templates.ts'
+import { termCard } from './term.ts'
 import { type Words, wordsIn } from './texts.ts'
 import type { View } from './views.ts'
 
-type CardView = Exclude<View, { is: 'line' }>
+type CardView = Exclude<View, { is: 'line' | 'check-text' }>
 
 /** What fills the template of a view. `summary` is plain and never holds what people wrote: it shows on lock screens. */
 type Compose<V> = (view: V, words: Words) => { summary: string }
@@ -29,6 +33,10 @@ const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> 
   receipt: receiptCard,
   ideas: ideasCard,
   idea: ideaCard,
+  'similar-checks': similarChecksCard,
+  result: resultCard,
+  checks: checksCard,
+  term: termCard,
   'ask-code': askCodeCard,
   closed: closedCard,
   apology: apologyCard,
@@ -43,6 +51,7 @@ export function createRenderer(options: { timeZone: string }): (view: View, lang
   return (view, language) => {
     const words = wordsIn(language, options.timeZone)
     if (view.is === 'line') return { text: words.rich(view.note.key, view.note.values) }
+    if (view.is === 'check-text') return { text: checkText(view, words) }
     const compose = composers[view.is] as Compose<CardView>
     const data = compose(view, words)
     return { card: templates.expand(view.is, { ...data, lang: language }) as Card, summary: data.summary }

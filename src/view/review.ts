@@ -1,5 +1,6 @@
 import { go, primary, take } from './action.ts'
 import { fittedAnswers } from './answer.ts'
+import { contradictions } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
 import { noteLine } from './note.ts'
@@ -26,6 +27,9 @@ export function reviewCard(view: ReviewView, words: Words) {
     guide: escapeMarkdown(guide),
     heading: words.rich(view.editing ? 'review.heading.editing' : 'review.heading'),
     note: noteLine(view.note, words),
+    contradictions: contradictions(view.contradictions, words, (arg, title) =>
+      take('correct', title, { ...target, arg }),
+    ),
     rows: view.rows.map(({ n, question, answers }, index) => {
       const label = clip(words.guide(question.label), 40)
       return {

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { acts } from '../../src/view/acts.ts'
 import { createRenderer } from '../../src/view/render.ts'
+import type { View } from '../../src/view/views.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
-import { hostile, minimal, nasty, realistic } from '../fixtures/views.ts'
+import { nasty } from '../fixtures/nasty.ts'
+import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
 const render = createRenderer({ timeZone: 'Europe/Berlin' })
 const languages = ['de', 'en'] as const
@@ -14,6 +16,11 @@ function cardOf(view: (typeof realistic)[string], language: (typeof languages)[n
   const message = render(view, language)
   if (!('card' in message)) throw new Error('A card was expected')
   return message.card
+}
+
+/** Shown as plain text, not as a card. */
+function isText(view: View): boolean {
+  return view.is === 'line' || view.is === 'check-text'
 }
 
 /** Everything a card shows or says, in the order it stands there. */
@@ -26,7 +33,7 @@ function textsOf(node: unknown, key = ''): string[] {
 }
 
 describe.each(Object.entries(sets))('%s views', (_set, views) => {
-  const cards = Object.entries(views).filter(([, view]) => view.is !== 'line')
+  const cards = Object.entries(views).filter(([, view]) => !isText(view))
   const cases = cards.flatMap(([name, view]) => languages.map(language => [name, language, view] as const))
 
   it.each(cases)('%s (%s) is a flawless card', (_name, language, view) => {
@@ -119,6 +126,7 @@ describe('templates', () => {
   it('exist for every view, and for nothing else', () => {
     const views = new Set(Object.values(realistic).map(view => view.is))
     views.delete('line')
+    views.delete('check-text')
     expect(names(folder).sort()).toEqual([...views].map(is => `${is}.json`).sort())
   })
 

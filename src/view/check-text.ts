@@ -1,0 +1,86 @@
+import type { TaskFinding } from '../guide/findings.ts'
+import { answerInWords } from './answer.ts'
+import { clip, escapeMarkdown } from './escape.ts'
+import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
+import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
+import type { Words } from './texts.ts'
+import type { View } from './views.ts'
+import { reasons } from './why.ts'
+
+type CheckTextView = Extract<View, { is: 'check-text' }>
+
+/**
+ * The result as text for the E-Akte. Every line is a paragraph, and signs instead of markdown mark headings and items:
+ * so it reads the same in Teams, which renders markdown, and where it is pasted.
+ */
+export function checkText(view: CheckTextView, words: Words): string {
+  const { check, guide, findings } = view
+  const why = reasons(view, words)
+  return [
+    words.rich('text.title', { guide: words.guide(guide.title), title: clip(check.title, 200) }),
+    words.rich('text.number', { number: check.id }),
+    ...(check.fileRef ? [words.rich('text.reference', { reference: clip(check.fileRef, 120) })] : []),
+    words.rich('text.day', { day: words.day(check.completedOn) }),
+    ...(check.unit ? [words.rich('text.unit', { unit: clip(check.unit, 120) })] : []),
+    words.rich('text.guide', {
+      guide: words.guide(guide.title),
+      version: guide.version,
+      hash: guide.hash.slice(0, HASH),
+    }),
+    ...section(words.rich('text.outcome'), [
+      words.rich(findings.provisional ? 'text.outcome.provisional' : 'text.outcome.line', {
+        outcome: words.guide(findings.outcome.title),
+        sentence: words.guide(findings.outcome.sentence),
+      }),
+      ...findings.scores.map(score => {
+        const points = [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null)
+        return `${escapeMarkdown(words.guide(score.label))}: ${points.join(', ')}`
+      }),
+      ...[positionInWords(findings.scores, words)].filter(text => text !== null),
+      ...level(view, words),
+    ]),
+    ...why.flatMap(({ title, lines }) => section(title, lines)),
+    ...section(
+      words.rich('text.tasks'),
+      tasksOf(findings.tasks).map(task => `${item(task, words)} (${roleAndDay(task, words)})`),
+    ),
+    ...section(
+      words.rich('text.notes'),
+      notesOf(findings.tasks).map(task => item(task, words)),
+    ),
+    ...section(words.rich('text.answers'), answers(view, words)),
+    words.rich('result.support'),
+  ].join('\n\n')
+}
+
+/** Enough of the content hash to tell two versions of a guide apart. */
+const HASH = 8
+/** Longest answer in the text: together they stay within one message. */
+const ANSWER = 800
+
+/** A heading and items that stay what they are wherever they are pasted. */
+function section(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`■ ${title}`, ...lines]
+}
+
+function item(task: TaskFinding, words: Words): string {
+  return `• ${escapeMarkdown(clip(words.guide(task.title), 300))}`
+}
+
+function level({ findings }: CheckTextView, words: Words): string[] {
+  if (!findings.level) return []
+  return [
+    `${words.rich('result.level')}: ${levelInWords(findings.level, words)}`,
+    escapeMarkdown(words.guide(findings.level.disclaimer)),
+    ...findings.level.caps.map(cap => words.rich('result.cap', { cap: words.guide(cap) })),
+  ]
+}
+
+function answers({ check, guide }: CheckTextView, words: Words): string[] {
+  return guide.questions
+    .filter(question => check.answers[question.id] !== undefined)
+    .map(question => {
+      const answer = clip(answerInWords(question, check.answers, words), ANSWER)
+      return words.rich('text.answer', { ask: words.guide(question.ask), answer })
+    })
+}

@@ -1,0 +1,34 @@
+import type { Action } from './action.ts'
+import { fitted } from './answer.ts'
+import { clip, escapeMarkdown } from './escape.ts'
+import type { Words } from './texts.ts'
+import type { Contradiction } from './views.ts'
+
+/** A line that leads somewhere, as parts/link.json wants it; without `select` it only says so. */
+export interface Link {
+  text: string
+  select: Action | null
+}
+
+/** More of them at once would scold; the others follow when these are settled. */
+const MOST = 2
+
+/**
+ * Answers that do not go together, as kind questions with a way to the answer, as parts/contradictions.json wants them.
+ * @param to the click that leads to a question; null where the person may not change it
+ */
+export function contradictions(
+  list: Contradiction[] | undefined,
+  words: Words,
+  to: (question: string, title: string) => Action | null,
+) {
+  return {
+    title: words.rich('contradiction.title'),
+    items: (list ?? []).slice(0, MOST).map(({ text, question }) => {
+      const label = clip(words.guide(question.label), 40)
+      const title = words.plain('contradiction.look', { label })
+      const select = to(question.id, title)
+      return { text: fitted(words.guide(text), 400), link: select && { text: escapeMarkdown(title), select } }
+    }),
+  }
+}

@@ -1,0 +1,164 @@
+import type { Findings, TaskFinding } from '../guide/findings.ts'
+import type { Question } from '../guide/guide.ts'
+import { type Action, go, take } from './action.ts'
+import { fitted } from './answer.ts'
+import { contradictions, type Link } from './contradiction.ts'
+import { clip, escapeMarkdown } from './escape.ts'
+import { noteLine } from './note.ts'
+import { offerAction } from './offers.ts'
+import { field, gauge, pointsInWords, rangeInWords } from './score.ts'
+import { fold } from './term.ts'
+import type { Words } from './texts.ts'
+import type { View } from './views.ts'
+import { reasons } from './why.ts'
+
+type ResultView = Extract<View, { is: 'result' }>
+
+/** What a process check found: the outcome first, then the picture, what to do, and why. */
+export function resultCard(view: ResultView, words: Words) {
+  const { check, guide, findings } = view
+  const edit = (question: string, title: string) =>
+    view.mayEdit ? go('edit-check', title, { id: check.id, arg: question }) : null
+  const axes = findings.scores.filter(({ axis }) => axis !== undefined)
+  const steps = nextSteps(findings.tasks, words)
+  return {
+    summary: words.plain(view.fresh ? 'result.summary.fresh' : 'result.summary', { number: check.id }),
+    about: words.rich(view.fresh ? 'result.about.fresh' : 'result.about', {
+      number: check.id,
+      day: words.day(check.completedOn),
+    }),
+    process: escapeMarkdown(clip(check.title, 120)),
+    note: noteLine(view.note, words),
+    heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
+    sentence: fitted(words.guide(findings.outcome.sentence), 400),
+    provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
+    gauges: axes.map(score => gauge(score, words)),
+    field: field(findings.scores, words),
+    facts: facts(findings, words),
+    small: [
+      ...(findings.level ? [{ text: fitted(words.guide(findings.level.disclaimer), 300) }] : []),
+      ...(findings.level?.caps ?? []).slice(0, CAPS).map(cap => ({
+        text: words.rich('result.cap', { cap: clip(words.guide(cap), 160) }),
+      })),
+    ],
+    contradictions: contradictions(hints(view), words, edit),
+    why: { ...fold('why', words.plain('result.why')), groups: why(view, words) },
+    stepsTitle: words.rich('result.steps'),
+    noSteps: steps.length === 0 ? words.rich('result.steps.none') : null,
+    steps: steps.slice(0, FIRST_STEPS),
+    moreSteps: {
+      ...fold('steps', words.plain('result.steps.more', { count: Math.max(steps.length - FIRST_STEPS, 0) })),
+      items: steps.slice(FIRST_STEPS),
+      left:
+        findings.tasks.length > steps.length + notesOf(findings.tasks).length ? words.rich('result.steps.left') : null,
+    },
+    notes: {
+      ...fold('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
+      items: notesOf(findings.tasks)
+        .slice(0, NOTES)
+        .map(task => ({ text: fitted(words.guide(task.title), 200) })),
+    },
+    copy: copy(view, words),
+    copyTitle: words.plain('result.copy'),
+    actions: [
+      ...(view.mayEdit ? [go('edit-check', words.plain('result.edit'), { id: check.id })] : []),
+      offerAction('my-checks', words),
+    ],
+    moreTitle: words.plain('action.more'),
+    more: [
+      offerAction('checks', words),
+      go('start', words.plain('result.another'), { arg: guide.id }),
+      go('home', words.plain('action.home')),
+    ],
+    support: words.rich('result.support'),
+  }
+}
+
+const FIRST_STEPS = 3
+const SETTLE = 4
+const CAPS = 4
+const NOTES = 12
+/** Steps shown in all; the text for the file has every one. */
+const STEPS = 20
+/** Room for all steps, in characters of JSON, and what one takes besides its words. */
+const STEPS_ROOM = 9_000
+const STEP = 260
+
+/** "Vorläufig": said as a word, with the questions that would settle it. */
+function provisional(settle: Question[], edit: (question: string, title: string) => Action | null, words: Words) {
+  const links = settle.slice(0, SETTLE).map((question): Link => {
+    const label = clip(words.guide(question.label), 60)
+    return { text: escapeMarkdown(label), select: edit(question.id, words.plain('contradiction.look', { label })) }
+  })
+  const left = settle.length - links.length
+  return {
+    text: words.rich(links.length > 0 ? 'result.provisional' : 'result.provisional.open'),
+    links,
+    left: left > 0 ? words.rich('result.provisional.left', { count: left }) : null,
+  }
+}
+
+/** The scores that are no axis of the field (Potenzial), and the level. */
+function facts(findings: Findings, words: Words) {
+  const { level } = findings
+  return [
+    ...findings.scores
+      .filter(({ axis }) => axis === undefined)
+      .map(score => ({
+        title: escapeMarkdown(clip(words.guide(score.label), 40)),
+        value: [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null).join(' · '),
+      })),
+    ...(level ? [{ title: words.plain('result.level'), value: levelInWords(level, words) }] : []),
+  ]
+}
+
+/** "2 von 4 · Formular-Assistent", or only the words where no level applies. */
+export function levelInWords(level: NonNullable<Findings['level']>, words: Words): string {
+  const label = clip(words.guide(level.label), 120)
+  if (level.value === undefined) return escapeMarkdown(label)
+  return words.rich('result.level.value', { value: level.value, max: level.max, label })
+}
+
+/** Proposed tasks, the earliest first. */
+function nextSteps(tasks: TaskFinding[], words: Words) {
+  const shown = tasksOf(tasks).slice(0, STEPS)
+  const room = Math.min(Math.floor(STEPS_ROOM / Math.max(shown.length, 1)) - STEP, 300)
+  return shown.map(task => ({ title: fitted(words.guide(task.title), room), detail: roleAndDay(task, words) }))
+}
+
+/** "IT · bis 23. Dezember 2026" */
+export function roleAndDay(task: TaskFinding, words: Words): string {
+  const role = clip(words.guide(task.role), 40)
+  if (task.dueOn === undefined) return escapeMarkdown(role)
+  return words.rich('result.step', { role, day: words.day(task.dueOn) })
+}
+
+/** What is proposed as a task, by due date; a guide's order decides among equals. */
+export function tasksOf(tasks: TaskFinding[]): TaskFinding[] {
+  return tasks.filter(({ note }) => !note).sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+}
+
+export function notesOf(tasks: TaskFinding[]): TaskFinding[] {
+  return tasks.filter(({ note }) => note)
+}
+
+function why(view: ResultView, words: Words) {
+  return reasons(view, words).map(({ title, lines }) => ({ title, lines: lines.map(text => ({ text })) }))
+}
+
+function hints({ guide, findings }: ResultView) {
+  return findings.hints.flatMap(({ text, questions }) => {
+    const question = guide.questions.find(({ id }) => id === questions[0])
+    return question ? [{ text, question }] : []
+  })
+}
+
+function copy({ check }: ResultView, words: Words) {
+  return {
+    text: words.rich('result.copy.text'),
+    label: words.plain('result.copy.reference'),
+    placeholder: words.plain('result.copy.placeholder'),
+    value: check.fileRef ?? null,
+    actions: [take('check-text', words.plain('result.copy.yes'), { id: check.id })],
+  }
+}
