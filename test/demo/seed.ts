@@ -129,8 +129,10 @@ function answered(values: Record<string, Value>): Answers {
   return Object.fromEntries(Object.entries(values).map(([question, value]) => [question, { is: 'answered', value }]))
 }
 
+/** The local day so long ago, or the Friday before if that was a weekend. */
 function localDay(daysAgo: number): string {
-  return DateTime.fromJSDate(clock.now()).setZone('Europe/Berlin').minus({ days: daysAgo }).toISODate() ?? ''
+  const day = DateTime.fromJSDate(clock.now()).setZone('Europe/Berlin').minus({ days: daysAgo })
+  return day.minus({ days: Math.max(0, day.weekday - 5) }).toISODate() ?? ''
 }
 
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
