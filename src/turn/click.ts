@@ -19,7 +19,7 @@ export async function onClick(ctx: Context, action: CardAction, inputs: Record<s
   const session = action.id === undefined ? undefined : await ctx.work.get('sessions', action.id)
   if (!session || session.owner !== ctx.person.id) return gone(ctx, action)
   if (action.act === 'resume') return resume(ctx, session)
-  if (action.rev !== session.rev || action.step !== stepOf(session)) return outdated(ctx, session)
+  if (action.rev !== session.rev || action.step !== stepOf(session)) return outdated(ctx, session, action.rev)
   return act(ctx, session, action, inputs)
 }
 

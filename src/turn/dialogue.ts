@@ -6,13 +6,17 @@ import { kindOf } from '../guide/questions/kinds.ts'
 import type { Note, View } from '../view/views.ts'
 import { similarChecks } from './checks.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
+import { newContradictions } from './contradictions.ts'
 import { finish } from './finish.ts'
-import { below, inPlace, type Remark, shownCard, titleOf } from './present.ts'
+import { below, inPlace, onShownCard, type Remark, shownCard, titleOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
 import { change } from './sessions.ts'
 
 /** Wrong answers in a row after which help is offered by itself. */
 const helpAfter = 3
+
+/** Two clicks on one card within this time are one intention, in milliseconds. */
+const doubleClick = 3000
 
 /** How the next card is shown: over the clicked one, or below what was typed. */
 export type Show = (ctx: Context, session: Session, remark?: Remark, closed?: Closed) => Promise<ReplyStep[]>
@@ -69,7 +73,9 @@ export async function move(
   const guide = await pinnedGuide(ctx, session.guide)
   const outcome = step(guide, session.progress, wanted)
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
-  return show(ctx, change(ctx, session, { progress: outcome.progress }), {}, closed)
+  const { progress } = outcome
+  const contradictions = newContradictions(guide, session.progress.answers, progress.answers, ctx.today)
+  return show(ctx, change(ctx, session, { progress }), { contradictions }, closed)
 }
 
 /** Everything is answered and to be handed in; what the guide produces decides what happens now. */
@@ -110,9 +116,14 @@ export async function ask(
   return show(ctx, change(ctx, session, { asking }))
 }
 
-/** A click or text that came too late or from an old card: nothing changes, the current card is shown. */
-export async function outdated(ctx: Context, session: Session): Promise<ReplyStep[]> {
-  const { what } = ctx.event
+/**
+ * A click that came too late or from an old card: nothing changes, the current card is shown. The second click of a
+ * double click needs no explanation.
+ */
+export async function outdated(ctx: Context, session: Session, clickedRev?: number): Promise<ReplyStep[]> {
+  const { what, at } = ctx.event
+  const twice = clickedRev === session.rev - 1 && Date.parse(at) - Date.parse(session.updatedAt) < doubleClick
+  if (twice && (await onShownCard(ctx))) return inPlace(ctx, session)
   const note: Note = { key: 'note.outdated', tone: 'info' }
   const current = await shownCard(ctx)
   if (what.is !== 'action' || !current || current.activityId === what.card) return inPlace(ctx, session, { note })

@@ -2,9 +2,10 @@ import type { Answers, Session, ShownCard } from '../documents.ts'
 import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../guide/engine.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
-import type { Draft, Note, View } from '../view/views.ts'
+import type { Contradiction, Draft, Note, View } from '../view/views.ts'
 import { similarChecks } from './checks.ts'
 import { type Context, pinnedGuide } from './context.ts'
+import { contradictionsIn } from './contradictions.ts'
 import type { ReplyStep } from './reply.ts'
 
 /** What is said on the card besides the dialogue's own state. */
@@ -13,6 +14,7 @@ export interface Remark {
   problem?: Problem
   entered?: string
   showHelp?: boolean
+  contradictions?: Contradiction[]
 }
 
 /** What stays of the card that was current until now, when the next one goes below it. */
@@ -108,7 +110,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
   if (!question || !phase) throw new Error('A session stands at a question its guide does not have')
   const answer = progress.answers[question.id]
   const counted = count(guide, progress)
-  const { note, problem, entered } = remark
+  const { note, problem, entered, contradictions } = remark
   return {
     is: 'question',
     session: session.id,
@@ -124,6 +126,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(entered !== undefined && { entered }),
     ...(problem && { problem }),
     ...(note && { note }),
+    ...(contradictions && { contradictions }),
     canBack: asked(guide, progress)[0]?.id !== question.id,
     showHelp: remark.showHelp ?? progress.tries >= 3,
     today: ctx.today,
@@ -149,6 +152,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     ...(deepen > 0 && { deepen }),
     name: ctx.person.name,
     editing,
+    contradictions: contradictionsIn(guide, answers, ctx.today),
     ...(remark.note && { note: remark.note }),
     today: ctx.today,
   }

@@ -35,7 +35,7 @@ describe('the same thing twice', () => {
     expect(chat.read()).toContain('Frage 3 von 3')
   })
 
-  it('changes nothing when a click comes again under a new id, and says kindly what happened', async () => {
+  it('takes a double click once, without a word', async () => {
     const { bot, chat } = await atProblem()
     const data = answerData(chat, 'Alles auf Papier')
     const card = chat.lastMessage()?.id
@@ -43,7 +43,20 @@ describe('the same thing twice', () => {
     const before = await bot.store.sessionsOf(erika.aadObjectId)
     await chat.invoke(data, card)
     expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual(before)
+    expect(chat.read()).not.toContain('Hinweis')
+  })
+
+  it('changes nothing when a click comes again late under a new id, and says kindly what happened', async () => {
+    const { bot, chat } = await atProblem()
+    const data = answerData(chat, 'Alles auf Papier')
+    const card = chat.lastMessage()?.id
+    await chat.invoke(data, card)
+    const before = await bot.store.sessionsOf(erika.aadObjectId)
+    bot.clock.advance(15_000)
+    await chat.invoke(data, card)
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual(before)
     expect(chat.read()).toContain('Frage 3 von 3')
+    expect(chat.read()).toContain('Hinweis')
     expect(chat.messages()).toHaveLength(2)
   })
 
