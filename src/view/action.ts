@@ -5,7 +5,8 @@ export interface Action {
   title: string
   /** Says more where the title alone is not enough: which of several drafts "Weiter" means. Null: nothing more to say. */
   tooltip: string | null
-  style: 'default' | 'positive' | 'destructive'
+  /** Null: a button like any other. */
+  style: 'positive' | 'destructive' | null
   /** `none`: the click neither needs nor checks what is entered on the card. */
   inputs: 'auto' | 'none'
   data: { v: 1; act: Act; id?: string; step?: string; rev?: number; arg?: string }
@@ -15,7 +16,7 @@ type Target = Omit<Action['data'], 'v' | 'act'>
 
 /** A way on that takes nothing from the inputs: back, skip, pause … */
 export function go(act: Act, title: string, target: Target = {}): Action {
-  return { title, tooltip: null, style: 'default', inputs: 'none', data: { v: 1, act, ...target } }
+  return { title, tooltip: null, style: null, inputs: 'none', data: { v: 1, act, ...target } }
 }
 
 /** A way on that takes the inputs along. */

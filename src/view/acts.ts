@@ -17,6 +17,8 @@ export const acts = [
   'keep', // no to what the card asked
   'correct', // arg: question id; from a review row, or where answers do not go together
   'deepen',
+  'hand-on', // asks to whom
+  'hand-on-to', // input `person`: Entra object id
   'submit', // inputs: one per review question, named like the question
   // anywhere
   'start', // arg: guide id

@@ -15,7 +15,7 @@ type CheckTextView = Extract<View, { is: 'check-text' }>
  */
 export function checkText(view: CheckTextView, words: Words): string {
   const { check, guide, findings } = view
-  const why = reasons(view, words)
+  const why = reasons(view, WHY, words)
   return [
     words.rich('text.title', { guide: words.guide(guide.title), title: clip(check.title, 200) }),
     words.rich('text.number', { number: check.id }),
@@ -42,7 +42,7 @@ export function checkText(view: CheckTextView, words: Words): string {
     ...why.flatMap(({ title, lines }) => section(title, lines)),
     ...section(
       words.rich('text.tasks'),
-      tasksOf(findings.tasks).map(task => `${item(task, words)} (${roleAndDay(task, words)})`),
+      tasksOf(findings.tasks).map(task => `${item(task, words)} – ${roleAndDay(task, words)}`),
     ),
     ...section(
       words.rich('text.notes'),
@@ -55,8 +55,10 @@ export function checkText(view: CheckTextView, words: Words): string {
 
 /** Enough of the content hash to tell two versions of a guide apart. */
 const HASH = 8
-/** Longest answer in the text: together they stay within one message. */
-const ANSWER = 800
+/** The file tells every reason. */
+const WHY = { lines: 30, answers: 200 }
+/** Characters for all answers together, so that the text stays within one message. */
+const ANSWERS = 9_000
 
 /** A heading and items that stay what they are wherever they are pasted. */
 function section(title: string, lines: string[]): string[] {
@@ -64,7 +66,7 @@ function section(title: string, lines: string[]): string[] {
 }
 
 function item(task: TaskFinding, words: Words): string {
-  return `• ${escapeMarkdown(clip(words.guide(task.title), 300))}`
+  return `• ${escapeMarkdown(clip(words.guide(task.title), 160))}`
 }
 
 function level({ findings }: CheckTextView, words: Words): string[] {
@@ -77,10 +79,10 @@ function level({ findings }: CheckTextView, words: Words): string[] {
 }
 
 function answers({ check, guide }: CheckTextView, words: Words): string[] {
-  return guide.questions
-    .filter(question => check.answers[question.id] !== undefined)
-    .map(question => {
-      const answer = clip(answerInWords(question, check.answers, words), ANSWER)
-      return words.rich('text.answer', { ask: words.guide(question.ask), answer })
-    })
+  const given = guide.questions.filter(question => check.answers[question.id] !== undefined)
+  const room = Math.floor(ANSWERS / Math.max(given.length, 1))
+  return given.map(question => {
+    const answer = clip(answerInWords(question, check.answers, words), room)
+    return words.rich('text.answer', { ask: words.guide(question.ask), answer })
+  })
 }

@@ -25,7 +25,7 @@ export function checksCard(view: Of<'checks'>, words: Words) {
       ...view.items.map((item, index) => ({
         group: whose === 'all' ? unitHeading(item, view.items[index - 1], words) : null,
         title: escapeMarkdown(clip(item.title, 80)),
-        state: words.rich('checks.state', { ...stateOf(item, words), number: item.id }),
+        state: words.rich('checks.state', stateOf(item, words)),
         select: go('check', words.plain('checks.open', { title: clip(item.title, 40) }), { id: item.id }),
       })),
     ],

@@ -28,7 +28,7 @@ export function contradictions(
       const label = clip(words.guide(question.label), 40)
       const title = words.plain('contradiction.look', { label })
       const select = to(question.id, title)
-      return { text: fitted(words.guide(text), 400), link: select && { text: escapeMarkdown(title), select } }
+      return { text: fitted(words.guide(text), 250), link: select && { text: escapeMarkdown(title), select } }
     }),
   }
 }

@@ -28,9 +28,10 @@ export function resultCard(view: ResultView, words: Words) {
       day: words.day(check.completedOn),
     }),
     process: escapeMarkdown(clip(check.title, 120)),
+    unit: check.unit ? escapeMarkdown(clip(check.unit, 80)) : null,
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
-    sentence: fitted(words.guide(findings.outcome.sentence), 400),
+    sentence: fitted(words.guide(findings.outcome.sentence), 300),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     gauges: axes.map(score => gauge(score, words)),
     field: field(findings.scores, words),
@@ -38,7 +39,7 @@ export function resultCard(view: ResultView, words: Words) {
     small: [
       ...(findings.level ? [{ text: fitted(words.guide(findings.level.disclaimer), 300) }] : []),
       ...(findings.level?.caps ?? []).slice(0, CAPS).map(cap => ({
-        text: words.rich('result.cap', { cap: clip(words.guide(cap), 160) }),
+        text: words.rich('result.cap', { cap: clip(words.guide(cap), 100) }),
       })),
     ],
     contradictions: contradictions(hints(view), words, edit),
@@ -56,7 +57,7 @@ export function resultCard(view: ResultView, words: Words) {
       ...fold('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
       items: notesOf(findings.tasks)
         .slice(0, NOTES)
-        .map(task => ({ text: fitted(words.guide(task.title), 200) })),
+        .map(task => ({ text: fitted(words.guide(task.title), 160) })),
     },
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
@@ -74,21 +75,24 @@ export function resultCard(view: ResultView, words: Words) {
   }
 }
 
+/** What is open at first; the rest unfolds. */
 const FIRST_STEPS = 3
-const SETTLE = 4
-const CAPS = 4
-const NOTES = 12
-/** Steps shown in all; the text for the file has every one. */
-const STEPS = 20
-/** Room for all steps, in characters of JSON, and what one takes besides its words. */
-const STEPS_ROOM = 9_000
-const STEP = 260
+/** What a card has room for; the text for the file has everything. */
+const SETTLE = 3
+const CAPS = 3
+const NOTES = 6
+const STEPS = 16
+const WHY = { lines: 8, answers: 80 }
+/** Characters of JSON for all steps together, and for one beside its title. */
+const STEPS_ROOM = 6_400
+const STEP = 280
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
 function provisional(settle: Question[], edit: (question: string, title: string) => Action | null, words: Words) {
   const links = settle.slice(0, SETTLE).map((question): Link => {
-    const label = clip(words.guide(question.label), 60)
-    return { text: escapeMarkdown(label), select: edit(question.id, words.plain('contradiction.look', { label })) }
+    const label = clip(words.guide(question.label), 40)
+    const select = edit(question.id, words.plain('result.settle', { label }))
+    return { text: escapeMarkdown(clip(words.guide(question.ask), 100)), select }
   })
   const left = settle.length - links.length
   return {
@@ -128,7 +132,7 @@ function nextSteps(tasks: TaskFinding[], words: Words) {
 
 /** "IT · bis 23. Dezember 2026" */
 export function roleAndDay(task: TaskFinding, words: Words): string {
-  const role = clip(words.guide(task.role), 40)
+  const role = clip(words.guide(task.role), 30)
   if (task.dueOn === undefined) return escapeMarkdown(role)
   return words.rich('result.step', { role, day: words.day(task.dueOn) })
 }
@@ -143,7 +147,7 @@ export function notesOf(tasks: TaskFinding[]): TaskFinding[] {
 }
 
 function why(view: ResultView, words: Words) {
-  return reasons(view, words).map(({ title, lines }) => ({ title, lines: lines.map(text => ({ text })) }))
+  return reasons(view, WHY, words).map(({ title, lines }) => ({ title, lines: lines.map(text => ({ text })) }))
 }
 
 function hints({ guide, findings }: ResultView) {

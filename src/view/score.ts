@@ -43,7 +43,11 @@ export function field(scores: ScoreFinding[], words: Words) {
       label: bandInWords(y, words),
       cells: bands.map(x => {
         const here = x === at.x && y === at.y
-        return { text: here ? words.rich('field.here') : '·', style: here ? 'accent' : 'emphasis', subtle: !here }
+        return {
+          text: here ? words.rich('field.here') : '·',
+          style: here ? 'accent' : 'emphasis',
+          subtle: here ? null : true,
+        }
       }),
     })),
     columns: bands.map(band => ({ text: bandInWords(band, words) })),

@@ -138,6 +138,8 @@ export type View =
       note?: Note
     }
   | { is: 'idea'; idea: Idea; guide: Guide; may: ('edit' | 'withdraw' | 'delete')[]; code?: string; note?: Note }
+  /** Asks who is to go on with a check. */
+  | { is: 'hand-on'; session: string; rev: number; guide: Text; title?: string; note?: Note }
   /** "Gibt es schon": checks of the same process, before a second one is begun. */
   | { is: 'similar-checks'; session: string; rev: number; title: string; items: CheckItem[] }
   /** The result of a process check. */

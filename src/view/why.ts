@@ -1,8 +1,7 @@
 import type { Answers } from '../documents.ts'
 import type { CriterionFinding, Findings } from '../guide/findings.ts'
 import type { Guide } from '../guide/guide.ts'
-import { answerInWords } from './answer.ts'
-import { clip } from './escape.ts'
+import { answerInWords, fitted } from './answer.ts'
 import type { Words } from './texts.ts'
 
 interface Found {
@@ -11,52 +10,56 @@ interface Found {
   findings: Findings
 }
 
+/** Lines of one effect, escaped, each beginning with its sign: what raised or lowered is never told by colour. */
 export interface Reasons {
   title: string
-  /** One line each, escaped, with its sign: never colour alone. */
   lines: string[]
 }
 
-/** More lines than this say less. */
-const MOST = 12
+/** How much is said: lines of one effect, and characters of the answers in one line. */
+export interface Detail {
+  lines: number
+  answers: number
+}
 
 /** Why a check came out as it did: what raised it, what lowered it, what is not known. */
-export function reasons(found: Found, words: Words): Reasons[] {
+export function reasons(found: Found, detail: Detail, words: Words): Reasons[] {
   const { criteria, open } = found.findings
-  const of = (effect: CriterionFinding['effect']) => criteria.filter(criterion => criterion.effect === effect)
+  const because = (effect: CriterionFinding['effect'], sign: string) =>
+    criteria
+      .filter(criterion => criterion.effect === effect)
+      .map(criterion => `${sign} ${reason(criterion, found, detail, words)}`)
   const groups = [
-    {
-      title: words.rich('why.raised'),
-      lines: of('raised').map(criterion => words.rich('why.raised.line', because(criterion, found, words))),
-    },
-    {
-      title: words.rich('why.lowered'),
-      lines: of('lowered').map(criterion => words.rich('why.lowered.line', because(criterion, found, words))),
-    },
+    { title: words.rich('why.raised'), lines: because('raised', '＋') },
+    { title: words.rich('why.lowered'), lines: because('lowered', '−') },
     {
       title: words.rich('why.unknown'),
-      lines: open.map(question => words.rich('why.unknown.line', { label: clip(words.guide(question.label), 60) })),
+      lines: open.map(question => `? ${fitted(words.guide(question.label), LABEL)}`),
     },
   ]
   return groups
     .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => ({ title, lines: shortened(lines, words) }))
+    .map(({ title, lines }) => ({ title, lines: shortened(lines, detail.lines, words) }))
 }
 
-function because(criterion: CriterionFinding, { check, guide, findings }: Found, words: Words) {
+const LABEL = 70
+const SCORE = 30
+
+/** "Medienbrüche (Nutzen): dreimal" */
+function reason(criterion: CriterionFinding, { check, guide, findings }: Found, detail: Detail, words: Words): string {
   const answers = criterion.questions
     .flatMap(id => guide.questions.find(question => question.id === id) ?? [])
     .filter(question => check.answers[question.id]?.is === 'answered')
     .map(question => answerInWords(question, check.answers, words))
   const score = findings.scores.find(({ id }) => id === criterion.score)
-  return {
-    label: clip(words.guide(criterion.label), 60),
-    score: score ? clip(words.guide(score.label), 40) : '',
-    answers: clip(answers.join(' · '), 120),
-  }
+  return [
+    fitted(words.guide(criterion.label), LABEL),
+    score ? ` (${fitted(words.guide(score.label), SCORE)})` : '',
+    answers.length > 0 ? `: ${fitted(answers.join(' · '), detail.answers)}` : '',
+  ].join('')
 }
 
-function shortened(lines: string[], words: Words): string[] {
-  if (lines.length <= MOST) return lines
-  return [...lines.slice(0, MOST), words.rich('why.left', { count: lines.length - MOST })]
+function shortened(lines: string[], most: number, words: Words): string[] {
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most), words.rich('why.left', { count: lines.length - most })]
 }

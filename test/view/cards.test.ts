@@ -148,3 +148,102 @@ describe('templates', () => {
     expect(parts.filter(part => !all.includes(`"$include": "${part}"`))).toEqual([])
   })
 })
+
+/** The card as a client shows it that knows none of the newer elements. */
+function withFallbacks(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withFallbacks)
+  if (typeof node !== 'object' || node === null) return node
+  const { type, fallback } = node as { type?: unknown; fallback?: unknown }
+  const older = typeof fallback === 'object' && !String(type).startsWith('Action.')
+  if (older) return withFallbacks(fallback)
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withFallbacks(value)]))
+}
+
+describe('the result of a check', () => {
+  const result = realistic.result as Extract<View, { is: 'result' }>
+  const provisional = realistic['provisional result'] as typeof result
+  const acts = (view: View) => dataOf(cardOf(view, 'de')) as { act: string; id?: string; arg?: string }[]
+  const shown = (view: View, language: 'de' | 'en' = 'de') => textsOf(withFallbacks(cardOf(view, language)))
+
+  it.each(languages)('is a flawless card for clients without charts, too (%s)', language => {
+    for (const view of [result, provisional, hostile.result as View]) {
+      expect(lintCard(withFallbacks(cardOf(view, language)))).toEqual([])
+    }
+  })
+
+  it('shows the scores rounded half up, as numbers and as a bar', () => {
+    expect(shown(result)).toEqual(expect.arrayContaining(['63 von 100', '▰▰▰▰▰▰▱▱▱▱', '78 von 100', '48 von 100']))
+  })
+
+  it('marks one place of the field, and says it in a sentence', () => {
+    expect(shown(result).filter(text => text.includes('hier'))).toEqual(['**● hier**'])
+    expect(shown(result)).toContain('Nutzen hoch, Machbarkeit hoch')
+    expect(shown(provisional)).toContain('Nutzen hoch, Machbarkeit mittel')
+    expect(shown(provisional, 'en')).toContain('Benefit: high · Feasibility: medium')
+  })
+
+  it('draws no field where a score is not known', () => {
+    const view = minimal['result of nothing'] as View
+    expect(shown(view)).toContain('noch nicht bekannt')
+    expect(shown(view).join()).not.toContain('hier')
+  })
+
+  it('names the questions that would settle a provisional result, each with a way to it', () => {
+    expect(shown(provisional).join()).toContain('Vorläufig')
+    expect(shown(result).join()).not.toContain('Vorläufig')
+    const edits = acts(provisional).filter(({ act }) => act === 'edit-check')
+    expect(new Set(edits.map(({ arg }) => arg))).toEqual(new Set(['q19', 'q14', 'q12', undefined]))
+  })
+
+  it('offers no change to those who may not', () => {
+    expect(acts(result).map(({ act }) => act)).toContain('edit-check')
+    expect(acts({ ...result, mayEdit: false }).map(({ act }) => act)).not.toContain('edit-check')
+  })
+
+  it('proposes the earliest steps first, and keeps notes apart', () => {
+    const texts = shown(result)
+    const at = (text: string) => texts.findIndex(shownText => shownText.startsWith(text))
+    expect(at('Soll-Prozess')).toBeLessThan(at('Team schulen'))
+    expect(at('Team schulen')).toBeLessThan(at('Ersten Test'))
+    expect(at('• Once-Only')).toBeGreaterThan(at('Ein Hinweis für später'))
+  })
+
+  it('tells why: what raised, what lowered, what is not known', () => {
+    expect(shown(result)).toEqual(
+      expect.arrayContaining(['＋ Medienbrüche (Nutzen): dreimal', '− Nachweise (Machbarkeit): Original', '? Team']),
+    )
+  })
+})
+
+describe('the text for the file', () => {
+  const text = (name: string, views = realistic) => {
+    const message = render(views[name] as View, 'de')
+    if (!('text' in message)) throw new Error('A text was expected')
+    return message.text
+  }
+
+  it('says what was checked, when, with which guide, and what it is worth', () => {
+    const said = text('check as text')
+    for (const part of [
+      'Prozess prüfen: Hund anmelden',
+      'Aktenzeichen: 10.24.01-2026',
+      'Version 3 (c0ffee12)',
+      'Reifegrad: 2 von 4',
+      'Selbsteinschätzung.',
+      '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
+      'Wie viele Fälle gibt es im Jahr? 900',
+      'Es ersetzt sie nicht.',
+    ])
+      expect(said).toContain(part)
+    expect(text('provisional check as text')).toContain('Hürden abbauen (vorläufig).')
+    expect(text('provisional check as text')).not.toContain('Aktenzeichen')
+  })
+
+  it('reads the same with and without markdown', () => {
+    for (const line of text('check as text').split('\n\n')) expect(line).not.toMatch(/\n|[*_`]|^[#>+-]|^\d+[.)] /)
+  })
+
+  it('fits one message, whatever was entered', () => {
+    expect(text('check as text', hostile).length).toBeLessThan(40_000)
+  })
+})

@@ -40,7 +40,11 @@ describe('locales', () => {
       .map(file => readFileSync(join(root, file), 'utf8'))
       .join('\n')
     const refusals = [...source.matchAll(/^ {2}\| '([a-z-]+)' \/\//gm)].map(([, why]) => `note.${why}`)
-    const composed = [...source.matchAll(/`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+)\.)\$\{[^}]+\}([a-z.-]*)`/g)]
+    const composed = [
+      ...source.matchAll(
+        /`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+)\.)\$\{[^}]+\}([a-z.-]*)`/g,
+      ),
+    ]
     const said = (key: string) =>
       source.includes(`'${key}'`) ||
       refusals.includes(key) ||
