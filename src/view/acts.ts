@@ -1,7 +1,7 @@
 /**
  * What our cards can ask for: the `act` of a card action. Dialogue acts carry the session's `id`, the `step` shown (the
- * question's id, `review`, or `asking cancel`, `asking restart`, `asking code`, `asking similar`) and the `rev` it was
- * rendered from; the others say below what they carry.
+ * question's id, `review`, or `asking cancel`, `asking restart`, `asking code`, `asking similar`,
+ * `asking hand-on`) and the `rev` it was rendered from; the others say below what they carry.
  */
 export const acts = [
   // in a dialogue

@@ -42,16 +42,17 @@ export function questionCard(view: QuestionView, words: Words) {
     ],
     helpTitle: words.plain('action.help'),
     moreTitle: words.plain('action.more'),
-    more: dialogueActions(target, words),
+    more: dialogueActions(target, words, view.mayHandOn),
     typing: words.rich('question.typing'),
     typingBelow,
   }
 }
 
 /** What every card of a dialogue offers behind "Mehr". */
-export function dialogueActions(target: { id: string; step: string; rev: number }, words: Words) {
+export function dialogueActions(target: { id: string; step: string; rev: number }, words: Words, mayHandOn = false) {
   return [
     go('pause', words.plain('action.pause'), target),
+    ...(mayHandOn ? [go('hand-on', words.plain('action.hand-on'), target)] : []),
     go('restart', words.plain('action.restart'), target),
     go('cancel', words.plain('action.cancel'), target),
   ]

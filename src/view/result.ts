@@ -116,11 +116,11 @@ function facts(findings: Findings, words: Words) {
   ]
 }
 
-/** "2 von 4 · Formular-Assistent", or only the words where no level applies. */
+/** "2 – Formular-Assistent (Skala 0 bis 4)", or only the words where no level applies. */
 export function levelInWords(level: NonNullable<Findings['level']>, words: Words): string {
   const label = clip(words.guide(level.label), 120)
   if (level.value === undefined) return escapeMarkdown(label)
-  return words.rich('result.level.value', { value: level.value, max: level.max, label })
+  return words.rich('result.level.value', { label, max: level.max })
 }
 
 /** Proposed tasks, the earliest first. */

@@ -48,7 +48,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     ],
     further: [go('back', words.plain('action.back'), target)],
     moreTitle: words.plain('action.more'),
-    more: dialogueActions(target, words),
+    more: dialogueActions(target, words, view.mayHandOn),
   }
 }
 

@@ -41,10 +41,14 @@ export interface QuestionView {
   problem?: Problem
   note?: Note
   canBack: boolean
+  /** Somebody else may go on with it. */
+  mayHandOn?: boolean
   /** Terms of the glossary this question uses: "Was ist Once-Only?" */
   terms?: Term[]
   /** Answers that do not go together, noticed just now. */
   contradictions?: Contradiction[]
+  /** Whether somebody else may go on with it. */
+  handOn?: boolean
   /** Opened by "Hilfe", or after the third wrong answer. */
   showHelp: boolean
   today: string
@@ -64,7 +68,10 @@ export interface ReviewView {
   /** Whose name "Mit Namen" means. */
   name: string
   editing: boolean
+  mayHandOn?: boolean
   contradictions?: Contradiction[]
+  /** Whether somebody else may go on with it. */
+  handOn?: boolean
   note?: Note
   today: string
 }

@@ -30,8 +30,8 @@ export function reasons(found: Found, detail: Detail, words: Words): Reasons[] {
       .filter(criterion => criterion.effect === effect)
       .map(criterion => `${sign} ${reason(criterion, found, detail, words)}`)
   const groups = [
-    { title: words.rich('why.raised'), lines: because('raised', '＋') },
-    { title: words.rich('why.lowered'), lines: because('lowered', '−') },
+    { title: words.rich('why.raised'), lines: because('raised', '▲') },
+    { title: words.rich('why.lowered'), lines: because('lowered', '▼') },
     {
       title: words.rich('why.unknown'),
       lines: open.map(question => `? ${fitted(words.guide(question.label), LABEL)}`),

@@ -210,7 +210,7 @@ describe('the result of a check', () => {
 
   it('tells why: what raised, what lowered, what is not known', () => {
     expect(shown(result)).toEqual(
-      expect.arrayContaining(['＋ Medienbrüche (Nutzen): dreimal', '− Nachweise (Machbarkeit): Original', '? Team']),
+      expect.arrayContaining(['▲ Medienbrüche (Nutzen): dreimal', '▼ Nachweise (Machbarkeit): Original', '? Team']),
     )
   })
 })
@@ -228,7 +228,7 @@ describe('the text for the file', () => {
       'Prozess prüfen: Hund anmelden',
       'Aktenzeichen: 10.24.01-2026',
       'Version 3 (c0ffee12)',
-      'Reifegrad: 2 von 4',
+      'Reifegrad: 2 – Formular-Assistent (Skala 0 bis 4)',
       'Selbsteinschätzung.',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
       'Wie viele Fälle gibt es im Jahr? 900',

@@ -1,0 +1,41 @@
+import { go, primary, take } from './action.ts'
+import { clip } from './escape.ts'
+import type { Input } from './input.ts'
+import { noteLine } from './note.ts'
+import type { Words } from './texts.ts'
+import type { View } from './views.ts'
+
+/** Asks who is to go on with a check. */
+export function handOnCard(view: Extract<View, { is: 'hand-on' }>, words: Words) {
+  const target = { id: view.session, step: 'asking hand-on', rev: view.rev }
+  return {
+    summary: words.plain('hand-on.summary'),
+    heading: words.rich('hand-on.heading'),
+    note: noteLine(view.note, words),
+    text: words.rich('hand-on.text', { title: clip(view.title ?? words.guide(view.guide), 80) }),
+    known: words.rich('hand-on.known'),
+    input: person(words),
+    actions: [
+      primary(take('hand-on-to', words.plain('action.hand-on'), target)),
+      go('keep', words.plain('action.back'), target),
+    ],
+  }
+}
+
+function person(words: Words): Input {
+  return {
+    id: 'person',
+    kind: 'person',
+    label: words.plain('input.required', { label: words.plain('hand-on.label') }),
+    required: true,
+    error: words.plain('input.error.person'),
+    placeholder: words.plain('input.placeholder.person'),
+    value: null,
+    choices: [],
+    multiline: false,
+    min: null,
+    max: null,
+    minDate: null,
+    withoutPicker: words.plain('input.person.typed'),
+  }
+}
