@@ -58,6 +58,8 @@ export interface Session {
   guide: GuideRef
   /** Person id of whoever answers now. */
   owner: string
+  /** Person ids of those who answered before it was handed on, the first first. */
+  before?: string[]
   status: 'active' | 'paused'
   progress: Progress
   /** Counts every change; a card carries it, so that an outdated click is recognised. */
@@ -65,7 +67,7 @@ export interface Session {
   startedOn: string
   updatedAt: string
   /** What the dialogue waits for beyond the guide: a yes to "really cancel?", or a look at the Kennwort. */
-  asking?: 'cancel' | 'restart' | 'code' | 'similar'
+  asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on'
   /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
   code?: string
   /** Set while an idea or a check that was already handed in is being edited: its number. */

@@ -16,18 +16,19 @@ const alike = 0.7
 /**
  * A new check.
  * @param id number people see: P-, year and five random digits
+ * @param by person ids of everybody who answered
  * @param at instant of completion
  * @param on the same as a local day: due dates count from here
  */
-export function newAssessment(checked: Checked, id: string, person: string, at: string, on: string): Assessment {
-  return { ...checked, id, by: [person], completedOn: on, completedAt: at }
+export function newAssessment(checked: Checked, id: string, by: string[], at: string, on: string): Assessment {
+  return { ...checked, id, by, completedOn: on, completedAt: at }
 }
 
 /** The check with corrected answers. Its result is of today, and whoever corrected it has taken part. */
-export function revised(before: Assessment, checked: Checked, person: string, at: string, on: string): Assessment {
+export function revised(before: Assessment, checked: Checked, by: string[], at: string, on: string): Assessment {
   const { unit: _, ...rest } = before
-  const by = before.by.includes(person) ? before.by : [...before.by, person]
-  return { ...rest, ...checked, by, completedOn: on, completedAt: at }
+  const all = [...new Set([...before.by, ...by])]
+  return { ...rest, ...checked, by: all, completedOn: on, completedAt: at }
 }
 
 /** Only those who took part may change a check; everybody may read it. */

@@ -35,10 +35,10 @@ export function prepare(reply: Reply, render: Render): Outgoing {
   return reply.steps.map(step => {
     const { view, ...rest } = step
     if (rest.do !== 'send-personal') return { ...rest, message: message(view) }
-    const { done, otherwise, ...personal } = rest
+    const { done, otherwise, language = reply.language, ...personal } = rest
     return {
       ...personal,
-      message: message(view),
+      message: render(view, language),
       ...(done && { done: message(done) }),
       ...(otherwise && { otherwise: message(otherwise) }),
     }

@@ -6,6 +6,7 @@ import { confirm, keep } from './confirm.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
 import { answer, ask, help, move, outdated, over, pause, submit } from './dialogue.ts'
 import type { CardAction } from './event.ts'
+import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
 import { shownCard, stepOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
@@ -59,6 +60,10 @@ async function act(
     case 'cancel':
     case 'restart':
       return ask(ctx, session, action.act, over)
+    case 'hand-on':
+      return askHandOn(ctx, session, over)
+    case 'hand-on-to':
+      return handOn(ctx, session, inputs.person ?? '', over)
     case 'submit':
       return submit(ctx, session, inputs, over)
     case 'confirm':

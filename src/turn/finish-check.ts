@@ -37,11 +37,13 @@ async function checkOf(
     title: titleOf(guide, answers) ?? '',
     ...(unit?.is === 'answered' && { unit: String(unit.value) }),
   }
-  const { event, person, today } = ctx
+  const { event, today } = ctx
+  const by = [...new Set([...(session.before ?? []), session.owner])]
   if (!session.editing) {
     const id = await freeNumber(ctx, 'assessments', 'P-')
-    return newAssessment(checked, id, person.id, event.at, today)
+    return newAssessment(checked, id, by, event.at, today)
   }
   const before = await ctx.work.get('assessments', session.editing)
-  return before && mayRevise(before, person.id) ? revised(before, checked, person.id, event.at, today) : undefined
+  const may = before && by.some(person => mayRevise(before, person))
+  return may ? revised(before, checked, by, event.at, today) : undefined
 }

@@ -95,6 +95,10 @@ async function sessionView(ctx: Context, session: Session, remark: Remark): Prom
     const editing = session.editing !== undefined
     return { is: 'confirm', what: asking, ...base, ...(title && { title }), ...(editing && { editing }) }
   }
+  if (asking === 'hand-on') {
+    const title = titleOf(guide, session.progress.answers)
+    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }) }
+  }
   if (asking === 'similar') {
     const title = titleOf(guide, session.progress.answers) ?? ''
     return { is: 'similar-checks', session: id, rev, title, items: await similarChecks(ctx, title) }
@@ -128,6 +132,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(note && { note }),
     ...(contradictions && { contradictions }),
     canBack: asked(guide, progress)[0]?.id !== question.id,
+    mayHandOn: guide.produces.is === 'assessment',
     showHelp: remark.showHelp ?? progress.tries >= 3,
     today: ctx.today,
   }
@@ -152,6 +157,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     ...(deepen > 0 && { deepen }),
     name: ctx.person.name,
     editing,
+    mayHandOn: guide.produces.is === 'assessment',
     contradictions: contradictionsIn(guide, answers, ctx.today),
     ...(remark.note && { note: remark.note }),
     today: ctx.today,

@@ -16,10 +16,19 @@ export type ReplyStep =
   /** A new message below, in the chat the event came from. */
   | { do: 'send'; view: View; shown?: Shown }
   /**
-   * A new message in the person's personal chat, which is opened if its address is not known yet. Then one line in
+   * A new message in the person's personal chat (or at `address`), which is opened if its address is not known yet. Then one line in
    * the chat the event came from: `done`, or `otherwise` if the person could not be reached; none where absent
    * (of several such messages only the last has them).
    */
-  | { do: 'send-personal'; view: View; address?: Address; shown?: Shown; done?: View; otherwise?: View }
+  | {
+      do: 'send-personal'
+      view: View
+      address?: Address
+      shown?: Shown
+      done?: View
+      otherwise?: View
+      /** Set when it goes to somebody else, who may speak another language. */
+      language?: Language
+    }
   /** Reduce an earlier card in this personal chat to one line. Failure is ignored. */
   | { do: 'close'; card: string; view: View }
