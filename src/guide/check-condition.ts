@@ -3,6 +3,7 @@ import { scalar } from './compile-condition.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { QuestionForm } from './schema.ts'
+import { checkResult, isResult, resultKeys } from './scoring/check-result.ts'
 import { suggest } from './suggest.ts'
 
 /** What a condition is checked against: the questions of its guide in order, and whose condition it is. */
@@ -10,8 +11,10 @@ export interface Surroundings {
   /** Ids as written, also of questions that could not be parsed. */
   ids: string[]
   forms: (QuestionForm | undefined)[]
-  /** Index of the question that has the condition. */
+  /** Index of the question that has the condition; behind the last one for what comes after all answers. */
   own: number
+  /** What the answers amount to, where that is known already. */
+  results?: { scores: string[]; criteria: string[]; level: boolean }
 }
 
 const example = '{question: option}'
@@ -24,6 +27,7 @@ export function checkCondition(form: unknown, path: Path, around: Surroundings):
   return Object.entries(form).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'not') return checkCondition(value, at, around)
+    if (isResult(key)) return checkResult(key, value, at, around)
     if (key !== 'all' && key !== 'any') return checkTest(key, value, at, around)
     if (!Array.isArray(value) || value.length === 0) {
       return [{ path: at, message: `“${key}” needs a list of conditions`, remedy: `Write ${key}: [${example}, …]` }]
@@ -32,10 +36,11 @@ export function checkCondition(form: unknown, path: Path, around: Surroundings):
   })
 }
 
-function checkTest(id: string, test: unknown, path: Path, { ids, forms, own }: Surroundings): Finding[] {
+function checkTest(id: string, test: unknown, path: Path, { ids, forms, own, results }: Surroundings): Finding[] {
   const index = ids.indexOf(id)
   if (index < 0) {
-    return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids.slice(0, own)) }]
+    const possible = [...ids.slice(0, own), ...(results ? resultKeys : [])]
+    return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, possible) }]
   }
   if (index === own) {
     return [{ path, message: `The question “${id}” depends on itself`, remedy: 'Ask about an earlier question' }]
@@ -122,7 +127,7 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
 }
 
 /** Whether the answers are numbers. */
-function isRanged(form: QuestionForm): boolean {
+export function isRanged(form: QuestionForm): boolean {
   const question = compileQuestion({ ...form, when: undefined })
   return kindOf(question)
     .samples(question, [])

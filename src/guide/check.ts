@@ -9,6 +9,7 @@ import type { Draft } from './parse.ts'
 import { kindOf } from './questions/kinds.ts'
 import { isReachable } from './reach.ts'
 import type { QuestionForm } from './schema.ts'
+import { checkScoring } from './scoring/check.ts'
 import { suggest } from './suggest.ts'
 
 /** Words that conditions, cards and JavaScript use themselves. */
@@ -41,6 +42,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...perQuestion.flat(),
     ...checkReach(draft, sound),
     ...checkProduces(draft),
+    ...checkScoring(draft),
   ]
 }
 
@@ -176,7 +178,7 @@ function checkReach(draft: Draft, sound: (Question | undefined)[]): Finding[] {
   })
 }
 
-function checkProduces({ raw, produces, phases, questions }: Draft): Finding[] {
+function checkProduces({ raw, produces, phases, questions, scoring }: Draft): Finding[] {
   if (produces === undefined || produces === 'nothing') return []
   const ids = idsIn(raw, 'questions')
   if (ids.length === 0) return []
@@ -204,11 +206,10 @@ function checkProduces({ raw, produces, phases, questions }: Draft): Finding[] {
     )
   if ('assessment' in produces) {
     const { title: named, unit } = produces.assessment
-    const missing = isMap(raw) && raw.outcomes === undefined && isMap(raw.produces)
     return [
       ...title(['produces', 'assessment', 'title'], named),
       ...check(['produces', 'assessment', 'unit'], unit, form => form.kind === 'text', 'is not a text', 'kind: text'),
-      ...(missing
+      ...(scoring === undefined
         ? [
             {
               path: ['produces', 'assessment'],

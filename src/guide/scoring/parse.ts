@@ -49,8 +49,8 @@ export const scoringKeys = [
 /** Parses piece by piece, so that a fault in one hides none in another. Undefined if the guide judges nothing. */
 export function parseScoring(raw: Record<string, unknown>, findings: Finding[]): ScoringDraft | undefined {
   if (scoringKeys.every(key => raw[key] === undefined)) return undefined
-  if (raw.outcomes === undefined) {
-    const message = '“outcomes” is missing: it says what the answers amount to'
+  if (raw.outcomes === undefined || (Array.isArray(raw.outcomes) && raw.outcomes.length === 0)) {
+    const message = `“outcomes” is ${raw.outcomes ? 'empty' : 'missing'}: it says what the answers amount to`
     findings.push({ path: ['outcomes'], message, remedy: 'Add outcomes: a list, the last one without when' })
   }
   const one = <F extends z.ZodType>(key: string, form: F) => parseOne(form, raw[key], [key], findings)

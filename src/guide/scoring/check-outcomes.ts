@@ -1,0 +1,43 @@
+import { compileRule } from '../compile-condition.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../guide.ts'
+import type { Names } from './check.ts'
+import { implies } from './implies.ts'
+
+/** Outcomes: each can be reached, and one of them always is. */
+export function checkOutcomes({ draft, checkRule }: Names): Finding[] {
+  const { outcomes } = draft
+  const findings: Finding[] = []
+  const earlier: { id: string; rule: Rule }[] = []
+  for (const [index, outcome] of outcomes.entries()) {
+    if (!outcome) continue
+    const path = ['outcomes', index]
+    const isLast = index === outcomes.length - 1
+    if (outcome.when === undefined) {
+      if (isLast) continue
+      const message = `“${outcome.id}” has no condition, so no outcome below it is ever reached`
+      findings.push({ path, message, remedy: 'Add when: …, or move it to the end' })
+      continue
+    }
+    const wrong = checkRule(outcome.when, [...path, 'when'], true)
+    findings.push(...wrong)
+    if (isLast) {
+      const message = `The last outcome “${outcome.id}” has a condition, so some answers would have no outcome`
+      findings.push({
+        path: [...path, 'when'],
+        message,
+        remedy: 'Add a last outcome without when, for all that is left',
+      })
+    }
+    if (wrong.length > 0) continue
+    const rule = compileRule(outcome.when)
+    const covering = earlier.find(other => implies(rule, other.rule))
+    if (covering) {
+      const message = `“${outcome.id}” is never reached: “${covering.id}” above always holds first`
+      const remedy = `Move “${outcome.id}” above “${covering.id}”, or correct its condition`
+      findings.push({ path: [...path, 'when'], message, remedy })
+    }
+    earlier.push({ id: outcome.id, rule })
+  }
+  return findings
+}

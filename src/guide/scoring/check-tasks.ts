@@ -1,0 +1,123 @@
+import { type Finding, type Path, shown } from '../finding.ts'
+import { suggest } from '../suggest.ts'
+import type { Names } from './check.ts'
+import { optionsOf, unknownQuestion } from './check-criteria.ts'
+import type { TaskForm } from './schema.ts'
+import { placeholder } from './words.ts'
+
+type ReasonForm = TaskForm['because'][number]
+
+/** Hurdles: an outcome and a score there are, and a task for each of its criteria. */
+export function checkHurdles({ draft, scores, outcomes }: Names): Finding[] {
+  const { hurdles, tasks } = draft
+  if (!hurdles) return []
+  const findings: Finding[] = []
+  if (!outcomes.includes(hurdles.outcome)) {
+    const message = `There is no outcome “${hurdles.outcome}”`
+    findings.push({ path: ['hurdles', 'outcome'], message, remedy: suggest(hurdles.outcome, outcomes) })
+  }
+  const path = ['hurdles', 'forEach']
+  if (!scores.includes(hurdles.forEach)) {
+    const message = `There is no score “${hurdles.forEach}”`
+    return [...findings, { path, message, remedy: suggest(hurdles.forEach, scores) }]
+  }
+  const named = tasks.flatMap(task => task?.because.map(({ hurdle }) => hurdle) ?? [])
+  const bare = tasks.includes(undefined) ? [] : hurdleCriteria(draft).filter(id => !named.includes(id))
+  return [
+    ...findings,
+    ...bare.map(id => ({
+      path,
+      message: `No task removes the hurdle “${id}”`,
+      remedy: `Add a task with because: [{hurdle: ${id}}]`,
+    })),
+  ]
+}
+
+function hurdleCriteria({ hurdles, scores }: Names['draft']): string[] {
+  return Object.keys(scores.find(score => score?.id === hurdles?.forEach)?.sum ?? {})
+}
+
+/** Tasks: a time, a reason, and texts that name answers there are. */
+export function checkTasks(names: Names): Finding[] {
+  return names.draft.tasks.flatMap((task, index) => {
+    if (!task) return []
+    const path = ['tasks', index]
+    return [
+      ...checkTitle(task, path, names),
+      ...checkDue(task, path, names),
+      ...task.because.flatMap((reason, at) => checkReason(reason, [...path, 'because', at], names)),
+    ]
+  })
+}
+
+function checkTitle({ title }: TaskForm, path: Path, names: Names): Finding[] {
+  return Object.entries(title).flatMap(([language, text]) =>
+    [...(text ?? '').matchAll(placeholder)].flatMap(([written, id = '']) => {
+      const at = [...path, 'title', language]
+      if (!names.questions.includes(id)) return [unknownQuestion(id, at, names)]
+      const form = names.question(id)
+      if (!form || optionsOf(form)) return []
+      const message = `“${written}” cannot be put into a text: “${id}” has no options`
+      return [{ path: at, message, remedy: 'Name a question with options, or remove it' }]
+    }),
+  )
+}
+
+function checkDue({ due }: TaskForm, path: Path, names: Names): Finding[] {
+  const at = [...path, 'due']
+  const findings = [...checkSpan(due, at), ...(due.else ? checkSpan(due.else, [...at, 'else']) : [])]
+  if (due.from === undefined) {
+    if (!due.else) return findings
+    const message = '“else” only makes sense with “from”'
+    return [...findings, { path: [...at, 'else'], message, remedy: 'Add from: a question for a date, or remove else' }]
+  }
+  const from = [...at, 'from']
+  if (!names.questions.includes(due.from)) return [...findings, unknownQuestion(due.from, from, names)]
+  const form = names.question(due.from)
+  if (!form || form.kind === 'date') return findings
+  const message = `“${due.from}” is not a date`
+  return [...findings, { path: from, message, remedy: 'Name a question of kind date' }]
+}
+
+function checkSpan(
+  { days, months }: { days?: number | undefined; months?: number | undefined },
+  path: Path,
+): Finding[] {
+  if ((days === undefined) !== (months === undefined)) return []
+  const message = days === undefined ? 'It is not said when this is due' : '“days” and “months” cannot stand together'
+  return [{ path, message, remedy: 'Write {days: 30} or {months: 12}' }]
+}
+
+function checkReason(reason: ReasonForm, path: Path, names: Names): Finding[] {
+  const { when, outcome, hurdle } = reason
+  if (outcome !== undefined && hurdle !== undefined) {
+    const message = '“outcome” and “hurdle” cannot stand together'
+    return [{ path, message, remedy: 'Write two entries, each with its own “- ”' }]
+  }
+  if (when === undefined && outcome === undefined && hurdle === undefined) {
+    return [{ path, message: 'It is not said why', remedy: 'Write when: …, outcome: … or hurdle: …' }]
+  }
+  return [
+    ...(when === undefined ? [] : names.checkRule(when, [...path, 'when'], true)),
+    ...(outcome === undefined ? [] : checkNamed(outcome, [...path, 'outcome'], names)),
+    ...(hurdle === undefined ? [] : checkHurdle(hurdle, [...path, 'hurdle'], names)),
+  ]
+}
+
+function checkNamed(outcome: unknown, path: Path, { outcomes }: Names): Finding[] {
+  return [outcome].flat().flatMap(id => {
+    if (typeof id === 'string' && outcomes.includes(id)) return []
+    return [{ path, message: `There is no outcome ${shown(id)}`, remedy: suggest(String(id), outcomes) }]
+  })
+}
+
+function checkHurdle(criterion: string, path: Path, { draft }: Names): Finding[] {
+  if (!draft.hurdles) {
+    const remedy = 'Add hurdles: {forEach: score, max: 1, outcome: outcome}'
+    return [{ path, message: 'It is not said when a criterion is a hurdle', remedy }]
+  }
+  const possible = hurdleCriteria(draft)
+  if (possible.includes(criterion) || possible.length === 0) return []
+  const message = `“${criterion}” is no criterion of “${draft.hurdles.forEach}”`
+  return [{ path, message, remedy: suggest(criterion, possible) }]
+}
