@@ -9,7 +9,7 @@ import type { View } from './views.ts'
 export function handOnCard(view: Extract<View, { is: 'hand-on' }>, words: Words) {
   const target = { id: view.session, step: 'asking hand-on', rev: view.rev }
   return {
-    summary: words.plain('hand-on.summary'),
+    summary: words.plain('hand-on.heading'),
     heading: words.rich('hand-on.heading'),
     note: noteLine(view.note, words),
     text: words.rich('hand-on.text', { title: clip(view.title ?? words.guide(view.guide), 80) }),

@@ -5,7 +5,7 @@ import { checkText } from './check-text.ts'
 import { checksCard, similarChecksCard } from './checks.ts'
 import { apologyCard, closedCard } from './closing.ts'
 import { askCodeCard, codeCard, confirmCard, confirmIdeaCard } from './confirm.ts'
-import { handOnCard, handOnCard } from './hand-on.ts'
+import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
 import { questionCard } from './question.ts'
@@ -34,7 +34,6 @@ const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> 
   receipt: receiptCard,
   ideas: ideasCard,
   idea: ideaCard,
-  'hand-on': handOnCard,
   'hand-on': handOnCard,
   'similar-checks': similarChecksCard,
   result: resultCard,

@@ -47,8 +47,6 @@ export interface QuestionView {
   terms?: Term[]
   /** Answers that do not go together, noticed just now. */
   contradictions?: Contradiction[]
-  /** Whether somebody else may go on with it. */
-  handOn?: boolean
   /** Opened by "Hilfe", or after the third wrong answer. */
   showHelp: boolean
   today: string
@@ -70,8 +68,6 @@ export interface ReviewView {
   editing: boolean
   mayHandOn?: boolean
   contradictions?: Contradiction[]
-  /** Whether somebody else may go on with it. */
-  handOn?: boolean
   note?: Note
   today: string
 }

@@ -30,6 +30,12 @@ describe('locales', () => {
     expect(Object.keys(en)).toEqual(Object.keys(de))
   })
 
+  it.each(['de', 'en'])('say nothing twice (%s)', language => {
+    const file = readFileSync(join(import.meta.dirname, `../../locales/${language}.json`), 'utf8')
+    const said = [...file.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key)
+    expect(said.filter((key, index) => said.indexOf(key) !== index)).toEqual([])
+  })
+
   it.each(keys)('%s asks for the same values in every language', key => {
     expect(argumentsOf(en[key])).toEqual(argumentsOf(de[key]))
   })
