@@ -1,3 +1,4 @@
+import { visible } from '../guide/engine.ts'
 import type { TaskFinding } from '../guide/findings.ts'
 import { answerInWords } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
@@ -79,7 +80,8 @@ function level({ findings }: CheckTextView, words: Words): string[] {
 }
 
 function answers({ check, guide }: CheckTextView, words: Words): string[] {
-  const given = guide.questions.filter(question => check.answers[question.id] !== undefined)
+  const applying = visible(guide, { answers: check.answers, extended: true })
+  const given = applying.filter(question => check.answers[question.id] !== undefined)
   const room = Math.floor(ANSWERS / Math.max(given.length, 1))
   return given.map(question => {
     const answer = clip(answerInWords(question, check.answers, words), room)

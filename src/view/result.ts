@@ -116,7 +116,7 @@ function facts(findings: Findings, words: Words) {
   ]
 }
 
-/** "2 – Formular-Assistent (Skala 0 bis 4)", or only the words where no level applies. */
+/** "2 – Formular-Assistent (0–4)", or only the words where no level applies. */
 export function levelInWords(level: NonNullable<Findings['level']>, words: Words): string {
   const label = clip(words.guide(level.label), 120)
   if (level.value === undefined) return escapeMarkdown(label)
@@ -150,9 +150,11 @@ function why(view: ResultView, words: Words) {
   return reasons(view, WHY, words).map(({ title, lines }) => ({ title, lines: lines.map(text => ({ text })) }))
 }
 
+/** Each with the question to look at first: one that is still open, or the first that is meant. */
 function hints({ guide, findings }: ResultView) {
   return findings.hints.flatMap(({ text, questions }) => {
-    const question = guide.questions.find(({ id }) => id === questions[0])
+    const open = findings.open.find(({ id }) => questions.includes(id))
+    const question = open ?? guide.questions.find(({ id }) => id === questions[0])
     return question ? [{ text, question }] : []
   })
 }

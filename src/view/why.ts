@@ -1,4 +1,5 @@
 import type { Answers } from '../documents.ts'
+import { visible } from '../guide/engine.ts'
 import type { CriterionFinding, Findings } from '../guide/findings.ts'
 import type { Guide } from '../guide/guide.ts'
 import { answerInWords, fitted } from './answer.ts'
@@ -22,9 +23,14 @@ export interface Detail {
   answers: number
 }
 
-/** Why a check came out as it did: what raised it, what lowered it, what is not known. */
+/**
+ * Why a check came out as it did: what raised it, what lowered it, what is not known. Of the latter, what would settle
+ * the result comes first.
+ */
 export function reasons(found: Found, detail: Detail, words: Words): Reasons[] {
-  const { criteria, open } = found.findings
+  const { criteria, open, settle } = found.findings
+  const settling = new Set(settle.map(({ id }) => id))
+  const unknown = [...open].sort((a, b) => Number(settling.has(b.id)) - Number(settling.has(a.id)))
   const because = (effect: CriterionFinding['effect'], sign: string) =>
     criteria
       .filter(criterion => criterion.effect === effect)
@@ -34,7 +40,7 @@ export function reasons(found: Found, detail: Detail, words: Words): Reasons[] {
     { title: words.rich('why.lowered'), lines: because('lowered', '▼') },
     {
       title: words.rich('why.unknown'),
-      lines: open.map(question => `? ${fitted(words.guide(question.label), LABEL)}`),
+      lines: unknown.map(question => `? ${fitted(words.guide(question.label), LABEL)}`),
     },
   ]
   return groups
@@ -47,9 +53,8 @@ const SCORE = 30
 
 /** "Medienbrüche (Nutzen): dreimal" */
 function reason(criterion: CriterionFinding, { check, guide, findings }: Found, detail: Detail, words: Words): string {
-  const answers = criterion.questions
-    .flatMap(id => guide.questions.find(question => question.id === id) ?? [])
-    .filter(question => check.answers[question.id]?.is === 'answered')
+  const answers = visible(guide, { answers: check.answers, extended: true })
+    .filter(({ id }) => criterion.questions.includes(id) && check.answers[id]?.is === 'answered')
     .map(question => answerInWords(question, check.answers, words))
   const score = findings.scores.find(({ id }) => id === criterion.score)
   return [

@@ -228,7 +228,7 @@ describe('the text for the file', () => {
       'Prozess prüfen: Hund anmelden',
       'Aktenzeichen: 10.24.01-2026',
       'Version 3 (c0ffee12)',
-      'Reifegrad: 2 – Formular-Assistent (Skala 0 bis 4)',
+      'Reifegrad: 2 – Formular-Assistent (0–4)',
       'Selbsteinschätzung.',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
       'Wie viele Fälle gibt es im Jahr? 900',

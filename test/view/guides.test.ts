@@ -1,6 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
+import type { Answers } from '../../src/documents.ts'
+import { visible } from '../../src/guide/engine.ts'
+import { kindOf } from '../../src/guide/questions/kinds.ts'
+import { assess } from '../../src/guide/scoring/assess.ts'
 import { createRenderer } from '../../src/view/render.ts'
 import type { View } from '../../src/view/views.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
@@ -34,5 +38,48 @@ describe.each(guides)('the guide $id', guide => {
     }
     const message = render(view, language)
     expect('card' in message && lintCard(message.card)).toEqual([])
+  })
+})
+
+describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('the results of the guide $id', guide => {
+  /** Every question answered by its nth sample, so that all kinds of results come up. */
+  function answered(nth: number): Answers {
+    const given = guide.questions.flatMap(question => {
+      const samples = kindOf(question).takesAnswer ? kindOf(question).samples(question, []) : []
+      const value = samples[nth % Math.max(samples.length, 1)]
+      return value === undefined ? [] : [[question.id, { is: 'answered', value }] as const]
+    })
+    return Object.fromEntries(given)
+  }
+
+  function result(answers: Answers): Extract<View, { is: 'result' }> {
+    const check = {
+      id: 'P-2026-48213',
+      guide,
+      answers,
+      title: 'Hund anmelden',
+      by: [],
+      completedOn: today,
+      completedAt: '',
+    }
+    return { is: 'result', check, guide, findings: assess(guide, answers, today), fresh: true, mayEdit: true }
+  }
+
+  const cases = [{}, ...Array.from({ length: 7 }, (_, nth) => answered(nth))]
+
+  it.each(guide.languages)('are flawless cards (%s)', language => {
+    for (const answers of cases) {
+      const message = render(result(answers), language)
+      expect('card' in message && lintCard(message.card)).toEqual([])
+    }
+  })
+
+  it.each(guide.languages)('are told as text with every answer that counts (%s)', language => {
+    for (const answers of cases) {
+      const message = render({ ...result(answers), is: 'check-text' }, language)
+      const text = 'text' in message ? message.text : ''
+      for (const question of visible(guide, { answers, extended: true }))
+        if (answers[question.id]) expect(text).toContain(question.ask[language] ?? question.ask.de)
+    }
   })
 })
