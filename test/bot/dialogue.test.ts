@@ -38,7 +38,7 @@ describe('welcome and home', () => {
   it('names two things to try when it does not understand', async () => {
     const { chat } = await installed()
     await chat.say('Was kostet die Welt?')
-    expect(chat.read()).toMatch(/idee: .*check: /s)
+    expect(chat.read()).toMatch(/idee: .*prozess prüfen/s)
   })
 
   it('greets who writes first without an installation, once, and answers what was asked', async () => {

@@ -32,9 +32,9 @@ type Match = { is: 'one'; option: Option } | { is: 'several'; options: Option[] 
 const shown = 6
 
 /**
- * The option meant by typed words. The order is fixed (ARCHITECTURE §4): exact label or value, unique beginning of a
- * label, number (from 1), small typo. `pieces` is how many parts the words have when split at commas and "und": a
- * label only matches as often as it has parts itself, so "Amt, Rat" never means a label "Amt Rat".
+ * The option meant by typed words. The order is fixed: exact label or value, unique beginning of a label, number (from
+ * 1), whole words of a label ("Schnittstelle"), small typo. `pieces` is how many parts the words have when split at
+ * commas and "und": a label only matches as often as it has parts itself, so "Amt, Rat" never means a label "Amt Rat".
  */
 function match(options: Option[], typed: string, language: Language, pieces: number): Match {
   const words = fold(typed)
@@ -55,6 +55,10 @@ function match(options: Option[], typed: string, language: Language, pieces: num
   if (begun.length > 1) return found(begun)
 
   if (words.length < 3 || /\d/.test(words)) return { is: 'none' }
+  const holds = (label: string) => ` ${fold(label)} `.includes(` ${words} `)
+  const inside = options.filter(o => texts(o.label).some(holds))
+  if (pieces === 1 && inside.length > 0) return found(inside)
+
   const allowed = words.length <= 5 ? 1 : 2
   const near = (text: string) => distance(fold(text), words) <= allowed
   return found(options.filter(o => labels(o).some(near) || (pieces === 1 && near(o.value))))

@@ -40,6 +40,7 @@ describe('one option', () => {
     ['Arbeit', 'work'], // a unique beginning
     ['noch', 'none'],
     ['working', 'work'],
+    ['citizens', 'service'], // whole words of a label
     ['4', 'service'], // the number
     ['4.', 'service'],
     ['5)', 'none'],
