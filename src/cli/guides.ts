@@ -1,15 +1,20 @@
 import { parseArgs } from 'node:util'
+import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
+import { isOptional } from '../guide/optional.ts'
 
 /** `npm run guides [folder]`: checks guides and says in which lines something is wrong. Exit code 1 if so. */
 const { positionals } = parseArgs({ allowPositionals: true })
 
 try {
-  const guides = await loadGuides(positionals[0] ?? 'guides')
-  process.stdout.write(`${guides.all().map(summary).join('\n')}\n`)
+  const folder = positionals[0] ?? 'guides'
+  const guides = await loadGuides(folder)
+  const { terms } = await loadGlossary(folder)
+  const lines = [...guides.all().map(summary), `glossary: ${terms.length} terms`]
+  process.stdout.write(`${lines.join('\n')}\n`)
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
   const lines = fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]
@@ -17,7 +22,14 @@ try {
   process.exitCode = 1
 }
 
-function summary({ id, version, title, languages, minutes, questions }: Guide): string {
-  const what = `${questions.length} questions, ${languages.join(' and ')}, ${minutes} minutes`
-  return `${id} (version ${version}) ${title.de}: ${what}`
+function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
+  const short = questions.filter(question => !isOptional(question, phases)).length
+  const rules = scoring
+    ? [
+        `${scoring.criteria.length} criteria, ${scoring.scores.length} scores`,
+        `${scoring.outcomes.length} outcomes, ${scoring.tasks.length} tasks, ${scoring.hints.length} hints`,
+      ]
+    : []
+  const what = [`${questions.length} questions, ${short} of them on the short way`, ...rules]
+  return `${id} (version ${version}) ${title.de}: ${what.join('; ')}; ${languages.join(' and ')}, ${minutes} minutes`
 }

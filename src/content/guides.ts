@@ -2,22 +2,25 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
 import type { Guide, Guides } from '../guide/guide.ts'
-import { ContentFault, type ContentProblem } from './problems.ts'
+import { readGlossary } from './glossary.ts'
+import { ContentFault } from './problems.ts'
 import { readGuide, readKnownGuide } from './read-guide.ts'
 
 /**
  * Reads every guide of a folder, once. Throws a fault if the folder cannot be read or holds none, and a ContentFault
- * with all problems of all files if any guide is broken.
+ * with all problems of all files if any guide or the glossary is broken.
  */
 export async function loadGuides(folder: string): Promise<Guides> {
   const files = await namesIn(folder)
   const sources = await Promise.all(files.map(name => readFile(join(folder, name), 'utf8')))
-  const problems: ContentProblem[] = []
+  const { glossary, problems } = await readGlossary(folder)
+  const terms = glossary.terms.map(({ id }) => id)
+  const brokenGlossary = problems.length > 0
   const guides = new Map<string, Guide>()
   const texts = new Map<string, string>()
   for (const [index, name] of files.entries()) {
     const source = sources[index] ?? ''
-    const read = readGuide(join(folder, name), basename(name, '.yaml'), source)
+    const read = readGuide(join(folder, name), basename(name, '.yaml'), source, brokenGlossary ? undefined : terms)
     if (read.ok) {
       guides.set(read.guide.id, read.guide)
       texts.set(read.guide.hash, source)

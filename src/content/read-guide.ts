@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { checkGuide } from '../guide/check.ts'
+import { checkTerms } from '../guide/check-terms.ts'
 import { compile } from '../guide/compile.ts'
 import type { Guide } from '../guide/guide.ts'
 import { parseGuide } from '../guide/parse.ts'
@@ -9,14 +10,17 @@ import { readYaml } from './yaml.ts'
 
 export type ReadGuide = { ok: true; guide: Guide } | { ok: false; problems: ContentProblem[] }
 
-/** Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it. */
-export function readGuide(file: string, id: string, source: string): ReadGuide {
+/**
+ * Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it; `terms`
+ * are the ids of the glossary that its questions may name, if that is to be checked.
+ */
+export function readGuide(file: string, id: string, source: string, terms?: string[]): ReadGuide {
   const yaml = readYaml(file, normalised(source))
   const problems = [...wrongEncoding(file, source), ...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
 
   const { draft, findings } = parseGuide(yaml.value)
-  findings.push(...checkGuide(draft))
+  findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
   const { head, produces } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`

@@ -1,4 +1,5 @@
 import { checkCondition } from './check-condition.ts'
+import { checkLanguages } from './check-languages.ts'
 import { checkOptions } from './check-options.ts'
 import { compileQuestion, readDefault } from './compile.ts'
 import { questionsIn } from './condition.ts'
@@ -35,7 +36,7 @@ export function checkGuide(draft: Draft): Finding[] {
     form && perQuestion[index]?.length === 0 ? compileQuestion(form) : undefined,
   )
   return [
-    ...checkLanguages(draft),
+    ...checkLanguages(draft.raw),
     ...checkIds(draft, 'phases'),
     ...checkIds(draft, 'questions'),
     ...checkPhases(draft),
@@ -44,38 +45,6 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkProduces(draft),
     ...checkScoring(draft),
   ]
-}
-
-/** Every text in every declared language, and no text in another. */
-function checkLanguages({ raw }: Draft): Finding[] {
-  const declared = valueAt(raw, ['languages'])
-  if (!Array.isArray(declared)) return []
-  if (!declared.includes('de')) {
-    return [{ path: ['languages'], message: 'German is missing', remedy: 'Write languages: [de] or [de, en]' }]
-  }
-  if (new Set(declared).size < declared.length) {
-    return [{ path: ['languages'], message: 'A language is there twice', remedy: 'Name each language once' }]
-  }
-  const texts = textsIn(raw, [])
-  if (declared.includes('en')) {
-    return texts
-      .filter(({ text }) => !('en' in text))
-      .map(({ path }) => ({
-        path,
-        message: `The English text of “${path.findLast(key => typeof key === 'string')}” is missing`,
-        remedy: 'Add en: …, or remove en from languages',
-      }))
-  }
-  const surplus = texts.find(({ text }) => 'en' in text)
-  const message = 'There are English texts, but languages does not name en'
-  return surplus ? [{ path: surplus.path, message, remedy: 'Write languages: [de, en], or remove them' }] : []
-}
-
-function textsIn(value: unknown, path: Path): { path: Path; text: Record<string, unknown> }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
-  if (!isMap(value)) return []
-  if (typeof value.de === 'string') return [{ path, text: value }]
-  return Object.entries(value).flatMap(([key, item]) => (key === 'when' ? [] : textsIn(item, [...path, key])))
 }
 
 function checkIds({ raw }: Draft, list: 'phases' | 'questions'): Finding[] {
