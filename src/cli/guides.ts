@@ -23,13 +23,9 @@ try {
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
+  const head = `${id} (version ${version}) ${title.de}: ${questions.length} questions`
   const short = questions.filter(question => !isOptional(question, phases)).length
-  const rules = scoring
-    ? [
-        `${scoring.criteria.length} criteria, ${scoring.scores.length} scores`,
-        `${scoring.outcomes.length} outcomes, ${scoring.tasks.length} tasks, ${scoring.hints.length} hints`,
-      ]
-    : []
-  const what = [`${questions.length} questions, ${short} of them on the short way`, ...rules]
-  return `${id} (version ${version}) ${title.de}: ${what.join('; ')}; ${languages.join(' and ')}, ${minutes} minutes`
+  const lists = scoring ? (['criteria', 'scores', 'outcomes', 'tasks', 'hints'] as const) : []
+  const more = [`${short} questions on the short way`, ...lists.map(list => `${scoring?.[list].length} ${list}`)]
+  return `${head}, ${languages.join(' and ')}, ${minutes} minutes\n  ${more.join(', ')}`
 }
