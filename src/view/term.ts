@@ -17,7 +17,7 @@ export function termCard({ term }: Extract<View, { is: 'term' }>, words: Words) 
 /** Explanations on a question card are kept short: the question stays in sight. */
 const MOST = 3
 
-/** The terms a question uses: "Was ist Once-Only?" opens the explanation on the card itself. */
+/** The terms a question uses: "Was heißt „Once-Only“?" opens the explanation on the card itself. */
 export function termFolds(terms: Term[] | undefined, words: Words) {
   return (terms ?? []).slice(0, MOST).map(({ term, text }, index) => ({
     ...fold(`term-${index + 1}`, words.plain('term.ask', { term: clip(words.guide(term), 40) })),

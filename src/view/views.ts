@@ -43,7 +43,7 @@ export interface QuestionView {
   canBack: boolean
   /** Somebody else may go on with it. */
   mayHandOn?: boolean
-  /** Terms of the glossary this question uses: "Was ist Once-Only?" */
+  /** Terms of the glossary this question uses: "Was heißt „Once-Only“?" */
   terms?: Term[]
   /** Answers that do not go together, noticed just now. */
   contradictions?: Contradiction[]
