@@ -17,12 +17,13 @@ export const unknown = { is: 'unknown' } as const
 export const skipped = { is: 'skipped' } as const
 
 export function answers(given: Given): Answers {
-  const entries = Object.entries(given).flatMap(([id, value]) => {
-    if (value === undefined) return []
+  const all: Answers = {}
+  for (const [id, value] of Object.entries(given)) {
+    if (value === undefined) continue
     const isPassed = typeof value === 'object' && 'is' in value
-    return [[id, isPassed ? value : { is: 'answered', value }] as const]
-  })
-  return Object.fromEntries(entries)
+    all[id] = isPassed ? value : { is: 'answered', value }
+  }
+  return all
 }
 
 export function judged(given: Given): Findings {

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest'
+import { start, step } from '../../../src/guide/engine.ts'
+import { check, type Given, judged, middling, samples, scores, skipped, unknown } from './process.ts'
+
+const high = samples.Wohngeld?.given ?? {}
+
+function settle(given: Given): string[] {
+  return judged(given).settle.map(({ id }) => id)
+}
+
+describe('share of unknown criteria', () => {
+  test('three of eleven are no reason to doubt, if nothing hinges on them', () => {
+    const findings = judged({ ...high, stellen: unknown, nachweise: skipped, daten: undefined })
+    expect(findings).toMatchObject({ outcome: { id: 'umsetzen' }, provisional: false, settle: [] })
+  })
+
+  test('four of eleven are: enough questions are named to come below', () => {
+    const given = { ...high, stellen: unknown, nachweise: skipped, daten: unknown, dauer: unknown }
+    expect(judged(given).provisional).toBe(true)
+    expect(settle(given)).toEqual(['dauer'])
+    expect(judged({ ...given, dauer: 'month' }).provisional).toBe(false)
+  })
+
+  test('“not checked yet” and “unsure” are answers', () => {
+    const given: Given = { ...high, nachnutzung: 'not_checked', team: 'unsure', zugang: 'unchecked' }
+    expect(judged(given).criteria.filter(({ points }) => points === undefined)).toEqual([])
+    expect(judged(given).provisional).toBe(false)
+  })
+
+  test('with everything unknown the benefit has to be settled first, and so it says', () => {
+    const findings = judged({})
+    expect(findings.outcome.id).toBe('nutzen-klaeren')
+    expect(findings.provisional).toBe(true)
+    expect(scores(findings)).toEqual([undefined, undefined, undefined])
+    expect(findings.settle[0]?.id).toBe('ziel')
+    expect(findings.level?.value).toBeUndefined()
+    expect(findings.tasks.every(({ reason }) => reason === 'outcome')).toBe(true)
+    expect(findings.hints).toEqual([])
+  })
+})
+
+describe('best and worst case', () => {
+  test('one open criterion at the bound makes the result provisional, and is named', () => {
+    // 41.25 without the units; they may add up to 10.
+    const given: Given = { ...middling, faelle: 600, dauer: 'week', stellen: unknown, ziel: 'service', wechsel: '1' }
+    const findings = judged(given)
+    const [benefit] = findings.scores
+    expect(benefit?.worst).toBeLessThan(50)
+    expect(benefit?.best).toBeGreaterThanOrEqual(50)
+    expect(findings.provisional).toBe(true)
+    expect(settle(given)).toEqual(['stellen'])
+    expect(judged({ ...given, stellen: 1 }).outcome.id).not.toBe(judged({ ...given, stellen: 5 }).outcome.id)
+  })
+
+  test('an open criterion that cannot change the outcome is not named', () => {
+    const findings = judged({ ...high, stellen: unknown })
+    expect(findings.scores[0]).toMatchObject({ best: 92.5, worst: 82.5 })
+    expect(findings).toMatchObject({ provisional: false, settle: [] })
+  })
+
+  test('what moves the score most is named first', () => {
+    const given: Given = { ...middling, stellen: unknown, wechsel: unknown, dauer: unknown }
+    expect(settle(given)).toEqual(['wechsel', 'dauer', 'stellen'])
+  })
+
+  test('only the score that decides is named', () => {
+    // M lies between 50 and 100 whatever is answered, but with N below 25 it does not matter.
+    const low: Given = { ...middling, ziel: 'service', faelle: 1, wechsel: '0', dauer: 'same_day', stellen: 1 }
+    expect(judged({ ...low, team: unknown, fachverfahren: unknown })).toMatchObject({ provisional: false, settle: [] })
+    expect(settle({ ...high, team: unknown, fachverfahren: unknown, nachnutzung: unknown })).toEqual([
+      'nachnutzung',
+      'team',
+      'fachverfahren',
+    ])
+  })
+
+  test('an open replacement for written form moves between its own points', () => {
+    const [, feasibility] = judged({ ...middling, ersatz: unknown }).scores
+    expect(feasibility).toMatchObject({ worst: 57.5, best: 67.5 })
+    expect(settle({ ...middling, ersatz: unknown })).toEqual(['ersatz'])
+  })
+
+  test('without a target group the goal could still gain a point', () => {
+    const given: Given = { ...middling, ziel: 'service', wechsel: '1', zielgruppe: unknown }
+    expect(judged(given).criteria.find(({ id }) => id === 'ziel')).toMatchObject({ points: 3, effect: 'raised' })
+    expect(judged(given).scores[0]).toMatchObject({ value: 50, worst: 50, best: 55 })
+    expect(judged(given).provisional).toBe(false)
+    const below: Given = { ...given, wechsel: '0' }
+    expect(judged(below).scores[0]).toMatchObject({ value: 45, best: 50 })
+    expect(settle(below)).toEqual(['zielgruppe'])
+  })
+})
+
+describe('an open “what if we dropped it?” counts with each of its answers', () => {
+  test('so a sound result is provisional until it is settled', () => {
+    const findings = judged({ ...high, weglassen: unknown })
+    expect(findings).toMatchObject({ outcome: { id: 'umsetzen' }, provisional: true })
+    expect(findings.settle.map(({ id }) => id)).toEqual(['weglassen'])
+  })
+
+  test('but not where the goal decides before', () => {
+    expect(judged({ ...high, ziel: 'none', weglassen: unknown })).toMatchObject({ provisional: false, settle: [] })
+  })
+})
+
+describe('an open goal is rule 1, not a doubt', () => {
+  test.each([unknown, skipped, undefined])('%j', ziel => {
+    const findings = judged({ ...high, ziel })
+    expect(findings).toMatchObject({ outcome: { id: 'nutzen-klaeren' }, provisional: false, settle: [] })
+  })
+})
+
+describe('scores wholly unknown', () => {
+  const noFeasibility: Given = {
+    schriftform: unknown,
+    nachweise: unknown,
+    daten: unknown,
+    fachverfahren: unknown,
+    nachnutzung: unknown,
+    team: unknown,
+  }
+
+  test('feasibility unknown: neither “go ahead” nor “quick win”, and provisional', () => {
+    const much = judged({ ...high, ...noFeasibility, ersatz: undefined })
+    expect(scores(much)).toEqual([90, undefined, undefined])
+    expect(much).toMatchObject({ outcome: { id: 'huerden' }, provisional: true })
+    expect(much.tasks.some(({ reason }) => reason === 'hurdle')).toBe(false)
+    const some = judged({ ...middling, ziel: 'service', faelle: 1, ...noFeasibility })
+    expect(some).toMatchObject({ outcome: { id: 'zurueckstellen' }, provisional: true })
+  })
+
+  test('potential is unknown if one of both is', () => {
+    expect(scores(judged({ ziel: 'service' }))[2]).toBeUndefined()
+  })
+})
+
+describe('missing numbers', () => {
+  test('without minutes the cases count, the effort is known, and a hint says so', () => {
+    const findings = judged({ ...middling, minuten: unknown })
+    expect(findings.criteria.find(({ id }) => id === 'aufwand')?.points).toBe(2)
+    expect(findings.hints.map(({ id }) => id)).toEqual(['ohne-minuten'])
+    expect(findings.scores[0]?.best).toBe(findings.scores[0]?.worst)
+  })
+
+  test('without cases the effort is left out, minutes or not', () => {
+    const findings = judged({ ...middling, faelle: unknown })
+    expect(findings.criteria.find(({ id }) => id === 'aufwand')?.points).toBeUndefined()
+    // (20×2 + 20×2 + 15×2 + 10×2) / 65 / 4
+    expect(scores(findings)[0]).toBe(50)
+    expect(findings.hints).toEqual([])
+  })
+})
+
+describe('hints are questions back', () => {
+  test.each<[id: string, given: Given, not: Given, questions: string[]]>([
+    [
+      'original-trotz-once-only',
+      { online: 'once_only', nachweise: 'original' },
+      { nachweise: 'upload' },
+      ['online', 'nachweise'],
+    ],
+    ['alles-papier', { wechsel: '0', online: 'nothing' }, { wechsel: '1' }, ['wechsel', 'online']],
+    ['niemand-einbezogen', { beteiligte: ['nobody'], team: 'good' }, { team: 'unsure' }, ['beteiligte', 'team']],
+  ])('%s', (id, given, not, questions) => {
+    const hint = judged({ ...middling, ...given }).hints.find(found => found.id === id)
+    expect(hint?.questions).toEqual(questions)
+    expect(hint?.text.de).toMatch(/\?/)
+    expect(judged({ ...middling, ...given, ...not }).hints).toEqual([])
+  })
+
+  test('paper only is asked in these words', () => {
+    expect(judged({ wechsel: '0', online: 'nothing' }).hints[0]?.text.de).toBe(
+      'Läuft alles auf Papier? Dann zählt der Wechsel erst beim Digitalisieren.',
+    )
+  })
+})
+
+describe('what is open', () => {
+  test('is everything that applies and has no answer, in the order of the guide', () => {
+    const { open } = judged({ ...high, prozess: 'Wohngeld bewilligen', dauer: unknown, team: skipped })
+    const ids = ['amt', 'dauer', 'online', 'bausteine', 'gebuehren', 'beteiligte', 'zugang', 'team', 'start', 'stelle']
+    expect(open.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('includes a purchase only where nothing is reused without one', () => {
+    const isOpen = (nachnutzung: string) => judged({ ...high, nachnutzung }).open.some(({ id }) => id === 'kauf')
+    expect(['efa', 'inhouse', 'land_itdl', 'nothing'].map(isOpen)).toEqual([false, false, true, true])
+  })
+})
+
+describe('the short way', () => {
+  test('asks the name, the department and what decides most', () => {
+    const asked: string[] = []
+    let progress = start(check)
+    while (progress.at !== 'review') {
+      asked.push(progress.at)
+      const value = { schriftform: 'law', prozess: 'Hund anmelden' }[progress.at]
+      const outcome = step(check, progress, value ? { do: 'answer', question: progress.at, value } : { do: 'skip' })
+      if (outcome.is === 'refused') throw new Error(outcome.why)
+      progress = outcome.progress
+    }
+    expect(asked).toEqual([
+      ...['prozess', 'amt', 'zielgruppe', 'ziel', 'weglassen', 'faelle', 'minuten', 'dauer', 'wechsel'],
+      ...['schriftform', 'ersatz', 'fachverfahren', 'nachnutzung', 'team'],
+    ])
+  })
+
+  test('is not provisional by itself: it leaves three criteria of weight 10 open', () => {
+    const { stellen: _, nachweise: __, daten: ___, ...short } = high
+    const findings = judged(short)
+    const open = findings.criteria.filter(({ points }) => points === undefined)
+    expect(open.map(({ weight }) => weight)).toEqual([10, 10, 10])
+    expect(findings.provisional).toBe(false)
+  })
+})

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { loadGlossary } from '../../../src/content/glossary.ts'
+import { visible } from '../../../src/guide/engine.ts'
+import type { Question, Text } from '../../../src/guide/guide.ts'
+import type { ReadContext } from '../../../src/guide/kind.ts'
+import { kindOf } from '../../../src/guide/questions/kinds.ts'
+import { answers, check, day, type Given } from './process.ts'
+
+const german: ReadContext = { language: 'de', today: day }
+
+function question(id: string): Question {
+  const found = check.questions.find(other => other.id === id)
+  if (!found) throw new Error(`no question ${id}`)
+  return found
+}
+
+function read(id: string, text: string) {
+  return kindOf(question(id)).readText(question(id), text, german)
+}
+
+/** The questions that exist for these answers. */
+function asked(given: Given): string[] {
+  return visible(check, { answers: answers(given), extended: true }).map(({ id }) => id)
+}
+
+test('the guide produces a check with a name and a unit, on a path of six phases', () => {
+  expect(check.produces).toEqual({ is: 'assessment', title: 'prozess', unit: 'amt' })
+  expect(check.phases.map(({ title }) => title.de)).toEqual([
+    ...['Sinn & Nutzen', 'Ist-Prozess', 'Recht & Daten', 'Technik', 'Menschen', 'Umsetzung'],
+  ])
+})
+
+test('every question but the name can be passed over or left to others', () => {
+  for (const { id, skip, unknown } of check.questions) {
+    const isName = id === 'prozess'
+    expect([skip, unknown], id).toEqual([!isName, !isName])
+  }
+})
+
+test('every question has help with a practice example in both languages', () => {
+  for (const { id, help } of check.questions) {
+    expect(help?.meaning.en, id).toBeTruthy()
+    expect(help?.example?.en, id).toBeTruthy()
+  }
+})
+
+describe('order and branches', () => {
+  test('what is online comes before how it runs inside, and only then', () => {
+    const ids = asked({ online: 'internal' })
+    expect(ids.indexOf('intern')).toBe(ids.indexOf('online') + 1)
+    expect(asked({ online: 'apply' })).not.toContain('intern')
+  })
+
+  test('a replacement is asked for where a law requires written form', () => {
+    expect(asked({ schriftform: 'law' })).toContain('ersatz')
+    expect(asked({ schriftform: 'in_person' })).not.toContain('ersatz')
+  })
+
+  test('a purchase is asked for unless EfA or our own builder is used', () => {
+    for (const nachnutzung of ['efa', 'inhouse']) expect(asked({ nachnutzung })).not.toContain('kauf')
+    for (const nachnutzung of ['land_itdl', 'neighbour', 'not_checked', 'nothing'])
+      expect(asked({ nachnutzung })).toContain('kauf')
+    expect(asked({})).toContain('kauf')
+  })
+
+  test('fees and the responsible role are always asked for', () => {
+    for (const online of ['nothing', 'internal'])
+      expect(asked({ online })).toEqual(expect.arrayContaining(['gebuehren', 'stelle']))
+  })
+})
+
+describe('numbers and dates', () => {
+  test.each([
+    ['faelle', '0', true],
+    ['faelle', '12,5', false],
+    ['faelle', '-1', false],
+    ['minuten', '0', false],
+    ['minuten', '0,5', true],
+    ['minuten', '90', true],
+    ['stellen', '0', false],
+    ['stellen', '1', true],
+    ['stellen', '99', true],
+    ['stellen', '100', false],
+    ['stellen', '2,5', false],
+    ['start', '22.11.2026', false],
+    ['start', '23.11.2026', true],
+    ['start', 'in drei Monaten', true],
+  ])('%s: “%s” is possible: %s', (id, text, possible) => expect(read(id, text).ok).toBe(possible))
+})
+
+describe('options that exclude the others', () => {
+  test.each([
+    ['daten', 'no_pii', 'basic'],
+    ['beteiligte', 'nobody', 'users'],
+    ['bausteine', 'none', 'efile'],
+  ])('%s: %s', (id, exclusive, other) => {
+    expect(read(id, exclusive)).toEqual({ ok: true, value: [exclusive] })
+    expect(read(id, `${other}, ${exclusive}`)).toMatchObject({ ok: false, problem: { code: 'option-exclusive' } })
+  })
+})
+
+test('“4” means four or more changes, “0” none', () => {
+  expect(read('wechsel', '4')).toEqual({ ok: true, value: '4+' })
+  expect(read('wechsel', '4+')).toEqual({ ok: true, value: '4+' })
+  expect(read('wechsel', '0')).toEqual({ ok: true, value: '0' })
+  expect(read('wechsel', '1')).toEqual({ ok: true, value: '1' })
+})
+
+describe('plain language', () => {
+  const { scoring } = check
+  const texts: [where: string, text: Text][] = [
+    ['purpose', check.purpose],
+    ...check.questions.flatMap(({ id, ask, hint, help, ...rest }): [string, Text][] => [
+      [id, ask],
+      ...(hint ? [[id, hint] as [string, Text]] : []),
+      ...(help ? [[id, help.meaning] as [string, Text]] : []),
+      ...(help?.example ? [[id, help.example] as [string, Text]] : []),
+      ...('options' in rest ? rest.options.flatMap(o => (o.help ? [[id, o.help] as [string, Text]] : [])) : []),
+    ]),
+    ...(scoring?.outcomes ?? []).map(({ id, sentence }): [string, Text] => [id, sentence]),
+    ...(scoring?.tasks ?? []).map(({ id, title }): [string, Text] => [id, title]),
+    ...(scoring?.hints ?? []).map(({ id, text }): [string, Text] => [id, text]),
+  ]
+
+  test.each(['de', 'en'] as const)('no sentence is longer than 15 words (%s)', language => {
+    const long = texts.flatMap(([where, text]) =>
+      sentences(text[language] ?? '')
+        .filter(sentence => words(sentence) > 15)
+        .map(sentence => `${where}: ${sentence}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  test('German has German quotes, English has English ones, and neither has straight ones', () => {
+    for (const [where, { de, en }] of texts) {
+      expect(de, where).not.toMatch(/["”]|„[^“]*$/)
+      expect(en, where).not.toMatch(/["„]|“[^”]*$/)
+    }
+  })
+})
+
+describe('the glossary', async () => {
+  const { terms } = await loadGlossary('guides')
+
+  test('explains every term the questions use, in at most three sentences of 15 words', () => {
+    const used = new Set(check.questions.flatMap(({ terms = [] }) => terms))
+    expect(used.size).toBeGreaterThan(15)
+    expect([...used].filter(id => !terms.some(term => term.id === id))).toEqual([])
+    for (const { id, text } of terms) {
+      for (const said of [text.de, text.en ?? '']) {
+        expect(sentences(said).length, id).toBeLessThanOrEqual(3)
+        expect(
+          sentences(said).filter(sentence => words(sentence) > 15),
+          id,
+        ).toEqual([])
+      }
+    }
+  })
+})
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.!?][“”]?)\s+(?=\p{Lu}|[„“])/u)
+}
+
+function words(sentence: string): number {
+  return sentence.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+}
