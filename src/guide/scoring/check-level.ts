@@ -14,7 +14,8 @@ export function checkLevel(names: Names): Finding[] {
     const message = `“${level.from}” is no scale: it is no choice of one option`
     return [{ path: ['level', 'from'], message, remedy: 'Name a question of kind choice' }]
   }
-  return [...checkSteps(names, options ?? []), ...checkScale(names), ...checkCaps(names)]
+  const steps = checkSteps(names, options ?? [])
+  return [...steps, ...checkScale(names), ...checkCaps(names, steps.length === 0)]
 }
 
 function checkSteps({ draft }: Names, options: string[]): Finding[] {
@@ -54,7 +55,8 @@ function checkScale(names: Names): Finding[] {
   return [{ path, message, remedy: 'Name a question of kind choice' }]
 }
 
-function checkCaps({ draft, checkRule }: Names): Finding[] {
+/** How high a cap may be is only told where the steps are right. */
+function checkCaps({ draft, checkRule }: Names, stepsAreRight: boolean): Finding[] {
   const top = (draft.level?.steps.length ?? 0) - 1
   return (draft.level?.caps ?? []).flatMap(({ max, when }, index) => {
     const path = ['level', 'caps', index]
@@ -63,6 +65,6 @@ function checkCaps({ draft, checkRule }: Names): Finding[] {
       message: `A cap at ${max} never holds anything down: the highest step is ${top}`,
       remedy: `Write ${top - 1} or less; the first step is 0`,
     }
-    return [...(max >= top ? [idle] : []), ...checkRule(when, [...path, 'when'], false)]
+    return [...(stepsAreRight && max >= top ? [idle] : []), ...checkRule(when, [...path, 'when'], false)]
   })
 }

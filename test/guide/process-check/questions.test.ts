@@ -159,7 +159,7 @@ describe('the glossary', async () => {
 })
 
 function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?][“”]?)\s+(?=\p{Lu}|[„“])/u)
+  return text.split(/(?<=[.!?][“”]?)\s+(?=[\p{Lu}\p{N}„“])/u)
 }
 
 function words(sentence: string): number {

@@ -1,0 +1,364 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { ContentProblem } from '../../../src/content/problems.ts'
+import { readGuide } from '../../../src/content/read-guide.ts'
+
+const sound = readFileSync('guides/process-check.yaml', 'utf8')
+const terms = [...sound.matchAll(/terms: \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
+
+test('the guide that is broken below is sound', () => expect(problemsIn(sound)).toEqual([]))
+
+/** One fault each: what is replaced by what, the text of the line that must be named, and what is said. */
+const broken: [name: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp][] = [
+  [
+    'a criterion of a question there is not',
+    'from: nachweise\n',
+    'from: nachweis\n',
+    'from: nachweis\n',
+    /no question “nachweis”/,
+    /“nachweise”/,
+  ],
+  [
+    'an option without points',
+    'good: 4, training: 3, unsure: 2',
+    'good: 4, training: 3',
+    'points: { good: 4',
+    /option “unsure” of “team” has no points/,
+    /add unsure: and a number from 0 to 4/i,
+  ],
+  [
+    'points for an option there is not',
+    'points: { good: 4,',
+    'points: { goood: 0, good: 4,',
+    'points: { goood',
+    /“team” has no option “goood”/,
+    /“good”/,
+  ],
+  [
+    'too many points',
+    'efa: 4, land_itdl: 4',
+    'efa: 5, land_itdl: 4',
+    'points: { efa: 5',
+    /points cannot be “5”/i,
+    /from 0 to 4/,
+  ],
+  [
+    'several options, and not said which counts',
+    '    combine: min\n',
+    '',
+    'from: daten',
+    /several options of “daten”/i,
+    /combine: max .* combine: min/,
+  ],
+  [
+    'combine where one option is chosen',
+    '    from: team\n',
+    '    from: team\n    combine: max\n',
+    'combine: max\n    points: { good',
+    /only one option of “team”/i,
+    /remove combine/i,
+  ],
+  [
+    'bands that do not ascend',
+    '- { below: 400, points: 2 }',
+    '- { below: 40, points: 2 }',
+    '- { below: 40,',
+    /do not ascend: 40 comes after 100/,
+    /from small to great/,
+  ],
+  [
+    'a last band that ends',
+    '- { below: 1600, points: 3 }\n      - { points: 4 }',
+    '- { below: 1600, points: 3 }',
+    '- { below: 1600',
+    /last band ends/,
+    /remove below/i,
+  ],
+  [
+    'bands of something that is no number',
+    'product: [faelle, minuten]',
+    'product: [faelle, dauer]',
+    'product: [faelle, dauer]',
+    /“dauer” is not a number/,
+    /points to its options/,
+  ],
+  [
+    'points of something without options',
+    '    from: nachweise\n',
+    '    from: amt\n',
+    'from: amt',
+    /“amt” has no options/,
+    /question with options/,
+  ],
+  [
+    'weights that do not make up 100',
+    'aufwand: 35',
+    'aufwand: 30',
+    'sum: { aufwand',
+    /weights of “nutzen” make up 95/,
+    /sum to 100/,
+  ],
+  [
+    'a weight for a criterion there is not',
+    'sum: { aufwand: 35, wechsel',
+    'sum: { aufwant: 0, aufwand: 35, wechsel',
+    'sum: { aufwant',
+    /no criterion “aufwant”/,
+    /“aufwand”/,
+  ],
+  [
+    'a criterion that no score counts',
+    'dauer: 15, stellen: 10 }',
+    'dauer: 25 }',
+    '- id: stellen\n    label: { de: Beteiligte Stellen, en: Units involved }\n    from',
+    /no score counts the criterion “stellen”/i,
+    /weight/,
+  ],
+  [
+    'a product of scores there are not',
+    'product: [nutzen, machbarkeit]',
+    'product: [nutzen, machbar]',
+    'product: [nutzen, machbar]',
+    /no score “machbar”/,
+    /machbarkeit/,
+  ],
+  [
+    'a score in an outcome that there is not',
+    '{ score: { nutzen: { below: 25 } } }',
+    '{ score: { nuzen: { below: 25 } } }',
+    'nuzen',
+    /no score “nuzen”/,
+    /“nutzen”/,
+  ],
+  [
+    'a bound that is no number',
+    'nutzen: { below: 25 }',
+    'nutzen: { below: low }',
+    'below: low',
+    /a bound cannot be “low”/i,
+    /write a number/i,
+  ],
+  ['an unknown bound', 'nutzen: { below: 25 }', 'nutzen: { blow: 25 }', 'blow: 25', /no bound “blow”/, /“below”/],
+  [
+    'an option in an outcome that there is not',
+    'when: { ziel: legal }',
+    'when: { ziel: leagl }',
+    'leagl',
+    /“ziel” has no option “leagl”/,
+    /“legal”/,
+  ],
+  [
+    'an outcome without condition before the end',
+    '    when: { ziel: legal }\n',
+    '',
+    '- id: pflicht',
+    /“pflicht” has no condition, so no outcome below/,
+    /add when/i,
+  ],
+  [
+    'a last outcome with a condition',
+    "check again later.'\n",
+    "check again later.'\n    when: { ziel: work }\n",
+    'when: { ziel: work }',
+    /last outcome “zurueckstellen” has a condition/,
+    /add a last outcome without when/i,
+  ],
+  [
+    'an outcome that an earlier one always takes',
+    'score: { nutzen: { min: 50 }, machbarkeit: { min: 60 } }',
+    'score: { nutzen: { min: 40 } }',
+    'when: { score: { nutzen: { min: 50 } } }',
+    /“huerden” is never reached: “umsetzen” above/,
+    /move “huerden” above “umsetzen”/i,
+  ],
+  [
+    'a score in the condition of a question',
+    'when: { schriftform: law }',
+    'when: { score: { nutzen: { min: 50 } } }',
+    'when: { score: { nutzen: { min: 50 } } }\n    terms',
+    /“score” is only known once everything is answered/,
+    /outcomes, caps, tasks or hints/,
+  ],
+  [
+    'a level that depends on itself',
+    'when: { nachweise: original }\n      text',
+    'when: { level: { min: 3 } }\n      text',
+    'when: { level: { min: 3 } }\n      text',
+    /no level is known here/i,
+    /answers, scores or criteria/,
+  ],
+  [
+    'an option without a step',
+    '    - { option: info, label: { de: 1 – Information, en: 1 – Information } }\n',
+    '',
+    'steps:',
+    /option “info” of “online” has no step/,
+    /add a step/i,
+  ],
+  ['a cap that never holds', '- max: 3\n', '- max: 4\n', 'max: 4', /never holds anything down/, /write 3 or less/i],
+  [
+    'a task id twice',
+    '- id: interviews',
+    '- id: nutzen-check',
+    '- id: nutzen-check',
+    /id “nutzen-check” is there twice/,
+    /of its own/,
+  ],
+  [
+    'a task without role',
+    '    role: { de: Amtsleitung, en: Head of department }\n',
+    '',
+    '- id: abschaffung',
+    /“role” is missing/,
+    /add role/i,
+  ],
+  ['a task without a time', 'due: { days: 14 }', 'due: {}', 'due: {}', /not said when this is due/, /\{days: 30\}/],
+  [
+    'a task without a reason',
+    '- when: { kauf: true }',
+    '- {}',
+    '- {}',
+    /not said why/,
+    /when: …, outcome: … or hurdle: …/,
+  ],
+  [
+    'a task of an outcome there is not',
+    'outcome: aufgabenkritik',
+    'outcome: aufgabenkritk',
+    'outcome: aufgabenkritk',
+    /no outcome “aufgabenkritk”/,
+    /“aufgabenkritik”/,
+  ],
+  [
+    'a hurdle of another score',
+    '- hurdle: team',
+    '- hurdle: team\n      - hurdle: aufwand',
+    '- hurdle: aufwand',
+    /“aufwand” is no criterion of “machbarkeit”/,
+    /possible are/i,
+  ],
+  [
+    'a criterion whose hurdle nobody removes',
+    '      - hurdle: team\n',
+    '      - when: { team: concerns }\n',
+    'hurdles: {',
+    /no task removes the hurdle “team”/i,
+    /hurdle: team/,
+  ],
+  [
+    'a text that names an answer there is not',
+    "en: 'Use what exists: {nachnutzung}'",
+    "en: 'Use what exists: {reuse}'",
+    'exists: {reuse}',
+    /no question “reuse”/,
+    /possible are/i,
+  ],
+  [
+    'a text that would repeat what somebody typed',
+    "de: 'Vorhandene Lösung nutzen: {nachnutzung}'",
+    "de: 'Vorhandene Lösung nutzen: {amt}'",
+    'nutzen: {amt}',
+    /“\{amt\}” cannot be put into a text/,
+    /question with options/,
+  ],
+  [
+    'a time from something that is no date',
+    'days: 0, from: start',
+    'days: 0, from: stelle',
+    'days: 0, from: stelle',
+    /“stelle” is not a date/,
+    /kind date/,
+  ],
+  [
+    'a missing translation of an outcome',
+    '{ de: Hürden abbauen, en: Remove hurdles }',
+    '{ de: Hürden abbauen }',
+    'Hürden abbauen }',
+    /English text of “title” is missing/,
+    /add en: …/i,
+  ],
+  [
+    'a question played through that has no options',
+    'cases: [weglassen]',
+    'cases: [faelle]',
+    'cases: [faelle]',
+    /“faelle” cannot be played through/,
+    /kind choice/,
+  ],
+  [
+    'a hint about an option there is not',
+    "wechsel: '0', online: nothing",
+    "wechsel: '9', online: nothing",
+    "wechsel: '9'",
+    /“wechsel” has no option “9”/,
+    /possible are: 0, 1/i,
+  ],
+  [
+    'a term that the glossary does not have',
+    'terms: [medienbruch]',
+    'terms: [medienbrüche]',
+    'medienbrüche',
+    /“terms” cannot be “medienbrüche”/,
+    /small letters/,
+  ],
+  [
+    'a term that is not explained',
+    'terms: [fachverfahren]',
+    'terms: [fachverfahrn]',
+    'fachverfahrn',
+    /glossary has no term “fachverfahrn”/,
+    /“fachverfahren”/,
+  ],
+  ['an unknown key in a criterion', 'combine: min', 'combin: min', 'combin: min', /unknown key “combin”/i, /“combine”/],
+  ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” is not a text/, /kind: text/],
+]
+
+describe('one fault is told with its line and a remedy', () => {
+  test.each(broken)('%s', (_name, from, to, at, message, remedy) => {
+    expect(sound).toContain(from)
+    const source = sound.replace(from, () => to)
+    const problems = problemsIn(source)
+    const told = problems.filter(problem => message.test(problem.message))
+    expect(problems.map(problem => problem.message)).toEqual(told.map(problem => problem.message))
+    const [problem] = told
+    expect(problem?.remedy).toMatch(remedy)
+    expect(problem).toMatchObject({ file: 'guides/process-check.yaml', line: lineOf(source, at) })
+  })
+})
+
+test('all faults are told at once', () => {
+  const faults = [
+    ['aufwand: 35', 'aufwand: 30'],
+    ['good: 4, training: 3, unsure: 2', 'good: 4, training: 3'],
+    ['outcome: aufgabenkritik', 'outcome: kritik'],
+    ["wechsel: '0', online: nothing", "wechsel: '9', online: nothing"],
+    ['max: 3\n', 'max: 9\n'],
+  ] as const
+  const source = faults.reduce((text, [from, to]) => text.replace(from, to), sound)
+  expect(problemsIn(source)).toHaveLength(faults.length)
+})
+
+describe('what a guide that judges must have', () => {
+  test('outcomes', () => {
+    const source = `${sound.slice(0, sound.indexOf('\n# ---- Kriterien'))}\n`
+    expect(problemsIn(source).map(({ message }) => message)).toEqual(['An assessment needs “outcomes”'])
+    const empty = sound.replace(/^outcomes:\n(?: {2}.*\n|\n)*/m, 'outcomes: []\n')
+    expect(problemsIn(empty)[0]?.message).toMatch(/“outcomes” is empty/)
+  })
+
+  test('a list where a list belongs', () => {
+    const source = sound.replace(/^hints:\n(?: {2}.*\n|\n)*/m, 'hints: none\n')
+    expect(problemsIn(source).map(({ message }) => message)).toEqual(['“hints” has the wrong type: “none”'])
+  })
+})
+
+function problemsIn(source: string): ContentProblem[] {
+  const read = readGuide('guides/process-check.yaml', 'process-check', source, terms)
+  return read.ok ? [] : read.problems
+}
+
+function lineOf(source: string, text: string): number {
+  const at = source.lastIndexOf(text)
+  expect(at, text).toBeGreaterThanOrEqual(0)
+  return source.slice(0, at).split('\n').length
+}
