@@ -1,9 +1,10 @@
 import { checkCondition } from './check-condition.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkOptions } from './check-options.ts'
+import { checkProduces } from './check-produces.ts'
 import { compileQuestion, readDefault } from './compile.ts'
 import { questionsIn } from './condition.ts'
-import { type Finding, isMap, type Path, shown, valueAt } from './finding.ts'
+import { type Finding, idsIn, type Path, shown, valueAt } from './finding.ts'
 import type { Question } from './guide.ts'
 import { isOptional } from './optional.ts'
 import type { Draft } from './parse.ts'
@@ -59,14 +60,7 @@ function checkIds({ raw }: Draft, list: 'phases' | 'questions'): Finding[] {
   })
 }
 
-/** The ids as written; '' where there is none. */
-function idsIn(raw: unknown, list: 'phases' | 'questions'): string[] {
-  const items = valueAt(raw, [list])
-  if (!Array.isArray(items)) return []
-  return items.map(item => (isMap(item) && typeof item.id === 'string' ? item.id : ''))
-}
-
-function checkPhases({ raw, phases }: Draft): Finding[] {
+function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
   const questions = valueAt(raw, ['questions'])
   if (!Array.isArray(questions) || questions.length === 0) return []
   const used = questions.map(question => valueAt(question, ['phase']))
@@ -75,9 +69,18 @@ function checkPhases({ raw, phases }: Draft): Finding[] {
       ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: 'Remove the phase' }]
       : [],
   )
-  if (phases.length === 0 || phases.some(phase => !phase?.optional)) return unused
-  const message = 'All phases are optional, so nothing would be asked'
-  return [...unused, { path: ['phases', 0], message, remedy: 'Remove optional from the first phase' }]
+  if (phases.length === 0) return unused
+  const remedy = 'Remove optional where the dialogue should begin'
+  if (phases.every(phase => phase?.optional)) {
+    const message = 'All phases are optional, so nothing would be asked'
+    return [...unused, { path: ['phases', 0], message, remedy: 'Remove optional from the first phase' }]
+  }
+  const known = phases.filter(phase => phase !== undefined)
+  if (forms.some(form => !form || !isOptional(form as Question, known))) return unused
+  return [
+    ...unused,
+    { path: ['questions', 0], message: 'All questions are optional, so nothing would be asked', remedy },
+  ]
 }
 
 function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding[] {
@@ -145,63 +148,4 @@ function checkReach(draft: Draft, sound: (Question | undefined)[]): Finding[] {
     const remedy = 'Correct the condition, or remove the question'
     return [{ path: ['questions', index, 'when'], message, remedy }]
   })
-}
-
-function checkProduces({ raw, produces, phases, questions, scoring }: Draft): Finding[] {
-  if (produces === undefined || produces === 'nothing') return []
-  const ids = idsIn(raw, 'questions')
-  if (ids.length === 0) return []
-  const known = phases.filter(phase => phase !== undefined)
-  const check = (
-    path: [...Path, string],
-    id: string,
-    fits: (form: QuestionForm) => boolean,
-    wrong: string,
-    remedy: string,
-  ) => {
-    if (!ids.includes(id)) return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids) }]
-    const form = questions[ids.indexOf(id)]
-    return !form || fits(form) ? [] : [{ path, message: `“${id}” ${wrong}`, remedy: `Give “${id}” ${remedy}` }]
-  }
-  const isTitle = (form: QuestionForm) =>
-    form.kind === 'text' && form.required && form.when === undefined && !isOptional(form as Question, known)
-  const title = (path: [...Path, string], id: string) =>
-    check(
-      path,
-      id,
-      isTitle,
-      'cannot be the title: it is not a text that everybody has to give',
-      'kind: text and required: true, no when, and a phase that is not optional',
-    )
-  if ('assessment' in produces) {
-    const { title: named, unit } = produces.assessment
-    return [
-      ...title(['produces', 'assessment', 'title'], named),
-      ...check(['produces', 'assessment', 'unit'], unit, form => form.kind === 'text', 'is not a text', 'kind: text'),
-      ...(scoring === undefined
-        ? [
-            {
-              path: ['produces', 'assessment'],
-              message: 'An assessment needs “outcomes”',
-              remedy: 'Add outcomes: a list, the last one without when',
-            },
-          ]
-        : []),
-    ]
-  }
-  return [
-    ...title(['produces', 'idea', 'title'], produces.idea.title),
-    ...check(
-      ['produces', 'idea', 'naming'],
-      produces.idea.naming,
-      form => form.kind === 'choice' && isNaming(form.options) && form.review && form.when === undefined,
-      'does not ask whether the idea is saved with a name',
-      'kind: choice, exactly the options named and nameless, review: true, and no when',
-    ),
-  ]
-}
-
-function isNaming(options: { value: string }[]): boolean {
-  const values = options.map(({ value }) => value)
-  return values.length === 2 && values.includes('named') && values.includes('nameless')
 }

@@ -26,3 +26,10 @@ export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
   return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`
 }
+
+/** The ids in a list, as written; '' where there is none. */
+export function idsIn(root: unknown, list: string): string[] {
+  const items = valueAt(root, [list])
+  if (!Array.isArray(items)) return []
+  return items.map(item => (isMap(item) && typeof item.id === 'string' ? item.id : ''))
+}

@@ -16,14 +16,14 @@ export interface Term {
   also: string[]
 }
 
-/** How people ask what a word means. What they ask about is the first group. */
+/** How people ask what a word means, folded (so “does” is “dos”). What they ask about is the first group. */
 const questions = [
   /^(?:und )?was (?:ist|sind|war|bedeutet|bedeuten|heisst|heissen|meint|meinen)(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich)*$/,
   /^was versteht man unter (.+)$/,
   /^(?:wofur|fur was) steht (.+)$/,
   /^(?:erklar|erklare|erklaren sie|erlautere|erlautern sie)(?: mir| uns)?(?: bitte)? (.+)$/,
-  /^(?:and )?what(?: is|s| are) (?:meant by )?(.+)$/,
-  /^what (?:does|do) (.+?) (?:mean|stand for)$/,
+  /^(?:and )?what(?: is| s|s| are) (?:meant by )?(.+)$/,
+  /^what (?:dos|do) (.+?) (?:mean|stand for)$/,
   /^(?:please )?explain (.+)$/,
   /^(?:meaning|definition) of (.+)$/,
 ]

@@ -1,5 +1,5 @@
 import { checkCondition, type Surroundings } from '../check-condition.ts'
-import { type Finding, isMap, type Path, valueAt } from '../finding.ts'
+import { type Finding, idsIn, type Path, valueAt } from '../finding.ts'
 import type { Draft } from '../parse.ts'
 import type { QuestionForm } from '../schema.ts'
 import { checkCriteria } from './check-criteria.ts'
@@ -61,11 +61,4 @@ function checkTwice(ids: string[], list: string): Finding[] {
     const message = `The id “${id}” is there twice`
     return [{ path: [list, index, 'id'], message, remedy: 'Give each one an id of its own' }]
   })
-}
-
-/** The ids as written; '' where there is none. */
-function idsIn(raw: unknown, list: string): string[] {
-  const items = valueAt(raw, [list])
-  if (!Array.isArray(items)) return []
-  return items.map(item => (isMap(item) && typeof item.id === 'string' ? item.id : ''))
 }

@@ -1,0 +1,65 @@
+import { type Finding, idsIn, type Path } from './finding.ts'
+import type { Question } from './guide.ts'
+import { isOptional } from './optional.ts'
+import type { Draft } from './parse.ts'
+import type { ProducesForm, QuestionForm } from './schema.ts'
+import { suggest } from './suggest.ts'
+
+/** A question that the result of a guide takes something from. */
+interface Need {
+  path: Path
+  id: string
+  fits: (form: QuestionForm) => boolean
+  wrong: string
+  remedy: string
+}
+
+/** What a guide produces needs questions that are there, always asked, and of the right kind. */
+export function checkProduces(draft: Draft): Finding[] {
+  const { raw, produces, questions, scoring } = draft
+  if (produces === undefined || produces === 'nothing') return []
+  const ids = idsIn(raw, 'questions')
+  if (ids.length === 0) return []
+  const findings = needsOf(produces, draft).flatMap(({ path, id, fits, wrong, remedy }) => {
+    if (!ids.includes(id)) return [{ path, message: `There is no question “${id}”`, remedy: suggest(id, ids) }]
+    const form = questions[ids.indexOf(id)]
+    return !form || fits(form) ? [] : [{ path, message: `“${id}” ${wrong}`, remedy: `Give “${id}” ${remedy}` }]
+  })
+  if (!('assessment' in produces) || scoring) return findings
+  const remedy = 'Add outcomes: a list, the last one without when'
+  return [...findings, { path: ['produces', 'assessment'], message: 'An assessment needs “outcomes”', remedy }]
+}
+
+function needsOf(produces: Exclude<ProducesForm, 'nothing'>, { phases }: Draft): Need[] {
+  const known = phases.filter(phase => phase !== undefined)
+  const title = {
+    fits: (form: QuestionForm) =>
+      form.kind === 'text' && form.required && form.when === undefined && !isOptional(form as Question, known),
+    wrong: 'cannot be the title: it is not a text that everybody has to give',
+    remedy: 'kind: text and required: true, no when, and a phase that is not optional',
+  }
+  if ('assessment' in produces) {
+    const path = ['produces', 'assessment']
+    const unit = { fits: (form: QuestionForm) => form.kind === 'text', wrong: 'is not a text', remedy: 'kind: text' }
+    return [
+      { path: [...path, 'title'], id: produces.assessment.title, ...title },
+      { path: [...path, 'unit'], id: produces.assessment.unit, ...unit },
+    ]
+  }
+  const naming = {
+    fits: (form: QuestionForm) =>
+      form.kind === 'choice' && isNaming(form.options) && form.review && form.when === undefined,
+    wrong: 'does not ask whether the idea is saved with a name',
+    remedy: 'kind: choice, exactly the options named and nameless, review: true, and no when',
+  }
+  const path = ['produces', 'idea']
+  return [
+    { path: [...path, 'title'], id: produces.idea.title, ...title },
+    { path: [...path, 'naming'], id: produces.idea.naming, ...naming },
+  ]
+}
+
+function isNaming(options: { value: string }[]): boolean {
+  const values = options.map(({ value }) => value)
+  return values.length === 2 && values.includes('named') && values.includes('nameless')
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadGlossary } from '../../src/content/glossary.ts'
+import { explain } from '../../src/guide/glossary.ts'
+
+const glossary = await loadGlossary('guides')
+
+function term(text: string): string | undefined {
+  return explain(glossary, text)?.id
+}
+
+describe('a term is explained however it is asked for', () => {
+  test.each([
+    ['Was ist Once-Only?', 'once-only'],
+    ['was ist once only', 'once-only'],
+    ['WAS BEDEUTET EFA', 'efa'],
+    ['was bedeutet „Einer für Alle“?', 'efa'],
+    ['Was heißt denn Medienbruch genau?', 'medienbruch'],
+    ['Was sind Medienbrüche?', 'medienbruch'],
+    ['Was ist mit Schriftform gemeint?', 'schriftform'],
+    ['Was versteht man unter einem Fachverfahren?', 'fachverfahren'],
+    ['Wofür steht FIM?', 'fim'],
+    ['Erklären Sie mir bitte das Nutzerkonto', 'nutzerkonto'],
+    ['und was ist eine DSFA?', 'dsfa'],
+    ['what is EfA', 'efa'],
+    ["What's a media break?", 'medienbruch'],
+    ['What does NOOTS stand for?', 'noots'],
+    ['what does written form mean?', 'schriftform'],
+    ['explain the user account', 'nutzerkonto'],
+    ['ePayment?', 'epayment'],
+    ['E-Payment ?', 'epayment'],
+    ['was ist eine qualifizierte elektronische Signatur', 'qes'],
+  ])('%s', (text, id) => expect(term(text)).toBe(id))
+})
+
+describe('typos are forgiven where a word is long enough', () => {
+  test.each([
+    ['was ist once-onyl', 'once-only'],
+    ['was ist ein Medienbuch?', 'medienbruch'],
+    ['Was ist Barierefreiheit?', 'barrierefreiheit'],
+    ['was ist efas', undefined],
+    ['was ist fimm', undefined],
+  ])('%s', (text, id) => expect(term(text)).toBe(id))
+})
+
+describe('what asks for no known term is left alone', () => {
+  test.each([
+    'Was ist neu?',
+    'was ist der Stand',
+    'Once-Only',
+    'Wir brauchen ePayment',
+    'hilfe',
+    '',
+    '?',
+    'was ist',
+    'Was ist der Unterschied zwischen EfA und FIM?',
+  ])('%s', text => expect(term(text)).toBeUndefined())
+})
+
+test('every spelling of every term finds it', () => {
+  for (const { id, term: name, also } of glossary.terms) {
+    for (const spelling of [name.de, name.en ?? name.de, ...also]) {
+      expect(term(`Was ist ${spelling}?`), spelling).toBe(id)
+      expect(term(`what does ${spelling} mean`), spelling).toBe(id)
+    }
+  }
+})
+
+test('whatever is written, it is a known term or none', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), text => {
+      const found = explain(glossary, `was ist ${text}`)
+      expect(found === undefined || glossary.terms.includes(found)).toBe(true)
+    }),
+  )
+})
