@@ -50,7 +50,8 @@ function match(options: Option[], typed: string, language: Language, pieces: num
   const begun = own.length > 0 ? own : options.filter(o => texts(o.label).some(begins))
   if (begun.length === 1) return found(begun)
 
-  const numbered = pieces === 1 && /^\d+$/.test(words) ? options[Number(words) - 1] : undefined
+  const number = /^(?:(?:nr|nummer|option|antwort|no|number|answer) )?(\d+)$/.exec(words)?.[1]
+  const numbered = pieces === 1 && number !== undefined ? options[Number(number) - 1] : undefined
   if (numbered) return found([numbered])
   if (begun.length > 1) return found(begun)
 

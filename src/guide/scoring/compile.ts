@@ -40,7 +40,7 @@ function compileCriterion({ id, label, add, ...source }: CriterionForm): Criteri
   }
 }
 
-export function compileSource({ from, points = {}, combine = 'max', bands, otherwise }: SourceForm): Source {
+function compileSource({ from, points = {}, combine = 'max', bands, otherwise }: SourceForm): Source {
   if (!bands) return { is: 'options', question: String(from), combine, points: mapValues(points, compilePoints) }
   const { product, dividedBy } = typeof from === 'string' ? { product: [from], dividedBy: 1 } : productForm.parse(from)
   return {

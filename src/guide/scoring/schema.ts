@@ -91,7 +91,6 @@ export const hintForm = z.strictObject({ id, text: text(300), when: condition })
 
 export type CriterionForm = z.output<typeof criterionForm>
 export type SourceForm = z.output<typeof sourceForm>
-export type ProductForm = z.output<typeof productForm>
 export type ScoreForm = z.output<typeof scoreForm>
 export type ProvisionalForm = z.output<typeof provisionalForm>
 export type LevelForm = z.output<typeof levelForm>

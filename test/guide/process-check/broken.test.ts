@@ -294,7 +294,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /possible are: 0, 1/i,
   ],
   [
-    'a term that the glossary does not have',
+    'a term with an umlaut',
     'terms: [medienbruch]',
     'terms: [medienbrüche]',
     'medienbrüche',

@@ -44,6 +44,8 @@ describe('one option', () => {
     ['4', 'service'], // the number
     ['4.', 'service'],
     ['5)', 'none'],
+    ['Nr. 4', 'service'],
+    ['option 4', 'service'],
     ['Burgerservise', 'service'], // one slip
     ['Standortqualtiät', 'location'], // two letters swapped
     ['Arbeitsbedingugen', 'work'],
