@@ -66,8 +66,8 @@ export interface Session {
   rev: number
   startedOn: string
   updatedAt: string
-  /** What the dialogue waits for beyond the guide: a yes to "really cancel?", or a look at the Kennwort. */
-  asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on'
+  /** What the dialogue waits for beyond the guide: a yes to "really cancel?", a look at the Kennwort … */
+  asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on' | 'choice'
   /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
   code?: string
   /** Set while an idea or a check that was already handed in is being edited: its number. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { loadGlossary } from './content/glossary.ts'
 import { loadGuides } from './content/guides.ts'
 import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
@@ -26,10 +27,11 @@ async function start(config: Config): Promise<void> {
   routeConsole(logger)
   const { defaultLanguage, timeZone, organisation, privacyContact } = config
   const guides = await loadGuides(config.guidesDir)
+  const glossary = await loadGlossary(config.guidesDir)
   const render = createRenderer({ timeZone })
   const store = await openLowdbStore({ folder: config.store.folder, clock, logger })
   const setting = { defaultLanguage, timeZone, organisation, privacyContact }
-  const turns = createTurns({ store, guides, clock, ids, logger, setting })
+  const turns = createTurns({ store, guides, glossary, clock, ids, logger, setting })
   const app = createApp(config, { store, turns, render, clock, logger, onStoreFailure: () => void end(1) })
 
   let ending = false

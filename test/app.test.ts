@@ -5,7 +5,7 @@ import { readConfig } from '../src/config.ts'
 import type { Store } from '../src/ports.ts'
 import * as teams from './fixtures/activities/teams.ts'
 import { recordingLogger, testClock } from './fixtures/bot.ts'
-import { line, startEchoBot } from './fixtures/echo.ts'
+import { line, silentTurns, startEchoBot } from './fixtures/echo.ts'
 
 const answer = () => [{ do: 'send', view: line('answer') } as const]
 
@@ -119,7 +119,7 @@ describe('a port that is in use', () => {
     const { port } = new URL(bot.endpoint)
     const second = createApp(readConfig({ UNAUTHENTICATED: '1', PORT: port }), {
       store: bot.store,
-      turns: { handle: async () => ({ language: 'de', steps: [] }), shown: async () => {} },
+      turns: silentTurns,
       render: () => ({ text: '' }),
       clock: testClock('2026-03-02T08:15:00Z'),
       logger: recordingLogger([]),

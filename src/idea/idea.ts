@@ -38,11 +38,6 @@ export function hashCode(code: string): string {
   return createHash('sha256').update(normaliseCode(code)).digest('hex')
 }
 
-/** Whether a text has the form of a Kennwort: twelve letters and digits, in groups or not. */
-export function looksLikeCode(text: string): boolean {
-  return /^[A-Z0-9]{12}$/.test(normaliseCode(text)) && /\d|-/.test(text)
-}
-
 function normaliseCode(code: string): string {
   return code.toUpperCase().replace(/[\s\-–]/g, '')
 }

@@ -30,8 +30,6 @@ export const Activity = z.looseObject({
   text: z.string().nullish().catch(undefined),
   value: z.unknown(),
   replyToId: z.string().nullish(),
-  locale: z.string().max(35).nullish().catch(undefined),
-  localTimezone: z.string().nullish().catch(undefined),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
     .nullish()
@@ -50,12 +48,6 @@ const MentionEntity = z.object({
   text: z.string().nullish(),
 })
 
-const ClientInfo = z.object({
-  type: z.literal('clientInfo'),
-  locale: z.string().max(35).nullish(),
-  timezone: z.string().nullish(),
-})
-
 /** The data of our own cards: version 1. What does not fit is not ours, too old or forged. */
 const Data = z.looseObject({
   v: z.literal(1),
@@ -67,7 +59,7 @@ const Data = z.looseObject({
 })
 
 const ownKeys = new Set(['v', 'act', 'id', 'step', 'rev', 'arg', 'verb', 'msteams'])
-const Inputs = z.record(z.string().max(200), z.string().max(20_000)).refine(inputs => Object.keys(inputs).length <= 50)
+const Inputs = z.record(z.string().max(200), z.string()).refine(inputs => Object.keys(inputs).length <= 50)
 
 const Invoke = z.object({ action: z.object({ data: z.unknown() }) })
 
@@ -84,9 +76,6 @@ export function tenantOf(activity: Activity): string | undefined {
 export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
   const what = happening(activity)
   if (!what || !activity.id) return undefined
-  const client = activity.entities?.map(entity => ClientInfo.safeParse(entity).data).find(info => info)
-  const locale = activity.locale ?? client?.locale
-  const timeZone = [activity.localTimezone, client?.timezone].find(isTimeZone)
   return {
     turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
     at: at.toISOString(),
@@ -96,8 +85,6 @@ export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
     },
     address: addressOf(activity),
     chat: chatOf(activity),
-    ...(locale && { locale }),
-    ...(timeZone && { timeZone }),
     what,
   }
 }
@@ -180,16 +167,6 @@ function chatOf(activity: Activity): TurnEvent['chat'] {
   const { conversationType, isGroup } = activity.conversation
   if (conversationType === 'channel') return 'channel'
   return conversationType === 'groupChat' || isGroup ? 'group' : 'personal'
-}
-
-function isTimeZone(name: string | null | undefined): name is string {
-  if (!name) return false
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

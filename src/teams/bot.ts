@@ -7,10 +7,12 @@ import type { Access } from '../config.ts'
 import { describeError } from '../describe.ts'
 import type { Language } from '../documents.ts'
 import type { Clock, Logger, Messenger } from '../ports.ts'
+import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'
 import { Activity, tenantOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
+import { createLanes } from './lane.ts'
 
 export interface BotDeps {
   access: Access
@@ -45,6 +47,7 @@ const afterwardsKey = Symbol('afterwards')
 export function createBot(deps: BotDeps): Bot {
   const { access, authentication, messenger, turns, render, clock, logger } = deps
   const adapter = new Adapter(authentication)
+  const inLane = createLanes()
   const application = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
@@ -56,10 +59,10 @@ export function createBot(deps: BotDeps): Bot {
     logger.error({ reference, ...describeError(error) }, 'A turn failed')
     const event = eventOf(context)
     if (!event) return
-    const language = languageOf(event.locale) ?? deps.defaultLanguage
+    const language = await turns.languageOf(event.person.id).catch(() => deps.defaultLanguage)
     const message = render({ is: 'apology', reference }, language)
     if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }], language)
-    else leave(context, () => deliver([{ do: 'send', message }], event, { messenger, turns, logger }))
+    else leave(context, () => send([{ do: 'send', message }], event))
   }
 
   async function run(context: TurnContext): Promise<void> {
@@ -68,11 +71,16 @@ export function createBot(deps: BotDeps): Bot {
     const reply = await turns.handle(event)
     const outgoing = prepare(reply, render)
     if (context.activity.type === 'invoke') answerInvoke(context, outgoing, reply.language)
-    leave(context, () => deliver(outgoing, event, { messenger, turns, logger }))
+    leave(context, () => send(outgoing, event))
+  }
+
+  /** One after another for each person, so that every card closes the one before it. */
+  function send(outgoing: Outgoing, event: TurnEvent): Promise<void> {
+    return inLane(event.person.id, () => deliver(outgoing, event, { messenger, turns, logger }))
   }
 
   function answerInvoke(context: TurnContext, outgoing: Outgoing, language: Language): void {
-    const body = invokeAnswer(outgoing, view => render(view, language), context.activity.replyToId)
+    const body = invokeAnswer(outgoing, view => render(view, language))
     context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200, body } })
   }
 
@@ -145,11 +153,6 @@ function leave(context: TurnContext, afterwards: () => Promise<void>): void {
 
 function refusal(status: number): Answer {
   return { status, body: { error: 'refused' } }
-}
-
-function languageOf(locale: string | undefined): Language | undefined {
-  const language = locale?.slice(0, 2).toLowerCase()
-  return language === 'de' || language === 'en' ? language : undefined
 }
 
 function isFetchError(error: unknown): boolean {

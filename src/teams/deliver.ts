@@ -1,7 +1,7 @@
 import type { Address, Language } from '../documents.ts'
 import type { Logger, Message, Messenger, SendResult } from '../ports.ts'
 import type { TurnEvent } from '../turn/event.ts'
-import type { Reply, Shown } from '../turn/reply.ts'
+import type { Closing, Reply, ReplyStep, Shown } from '../turn/reply.ts'
 import type { Turns } from '../turn/turns.ts'
 import type { View } from '../view/views.ts'
 
@@ -9,19 +9,21 @@ export type Render = (view: View, language: Language) => Message
 
 /** A reply with every view rendered, so that nothing can go wrong any more but the sending. */
 export type Outgoing = (
-  | { do: 'replace' | 'send'; message: Message; shown?: Shown }
+  | { do: 'replace'; message: Message; shown?: Shown }
+  | ({ do: 'send'; once?: true } & Sending)
   | SendPersonal
-  | { do: 'close'; card: string; message: Message }
+  | { do: 'close'; closing: RenderedClosing }
 )[]
 
-interface SendPersonal {
-  do: 'send-personal'
+interface Sending {
   message: Message
-  address?: Address
   shown?: Shown
-  done?: Message
-  otherwise?: Message
+  closing?: RenderedClosing
 }
+
+type SendPersonal = Sending & { do: 'send-personal'; address?: Address; done?: Message; otherwise?: Message }
+
+type RenderedClosing = Omit<Closing, 'view'> & { message: Message }
 
 export interface DeliverDeps {
   messenger: Messenger
@@ -31,18 +33,27 @@ export interface DeliverDeps {
 
 /** Renders a reply. Throws if a view cannot be rendered: before anything was answered. */
 export function prepare(reply: Reply, render: Render): Outgoing {
-  const message = (view: View): Message => render(view, reply.language)
-  return reply.steps.map(step => {
+  return reply.steps.map(step => prepareStep(step, reply.language, render))
+}
+
+function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgoing[number] {
+  const closed = ({ view, ...closing }: Closing): RenderedClosing => ({ ...closing, message: render(view, speaking) })
+  if (step.do === 'close') return { do: 'close', closing: closed(step.closing) }
+  if (step.do === 'replace') {
     const { view, ...rest } = step
-    if (rest.do !== 'send-personal') return { ...rest, message: message(view) }
-    const { done, otherwise, language = reply.language, ...personal } = rest
-    return {
-      ...personal,
-      message: render(view, language),
-      ...(done && { done: message(done) }),
-      ...(otherwise && { otherwise: message(otherwise) }),
-    }
-  })
+    return { ...rest, message: render(view, speaking) }
+  }
+  const { view, closing, ...rest } = step
+  const language = rest.do === 'send-personal' ? (rest.language ?? speaking) : speaking
+  const sending = { message: render(view, language), ...(closing && { closing: closed(closing) }) }
+  if (rest.do === 'send') return { ...rest, ...sending }
+  const { done, otherwise, language: _, ...personal } = rest
+  return {
+    ...personal,
+    ...sending,
+    ...(done && { done: render(done, speaking) }),
+    ...(otherwise && { otherwise: render(otherwise, speaking) }),
+  }
 }
 
 /**
@@ -52,11 +63,10 @@ export function prepare(reply: Reply, render: Render): Outgoing {
 export function invokeAnswer(
   outgoing: Outgoing,
   render: (view: View) => Message,
-  clicked?: string,
 ): { statusCode: 200; type: string; value: unknown } {
-  const step = outgoing.find(each => each.do === 'replace' || (each.do === 'close' && each.card === clicked))
+  const replaced = outgoing.find(step => step.do === 'replace')
   const key = outgoing.length > 0 ? 'note.below' : 'note.already-done'
-  const message = step?.message ?? render({ is: 'line', note: { key, tone: 'info' } })
+  const message = replaced?.message ?? render({ is: 'line', note: { key, tone: 'info' } })
   return 'card' in message
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: message.card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message.text }
@@ -64,62 +74,91 @@ export function invokeAnswer(
 
 /**
  * Sends what a turn answered, in order, one attempt each. The turn is committed by then, so a message that does not
- * arrive loses nothing: it is logged, and "weiter" shows the current card again.
+ * arrive loses nothing: it is logged, and "weiter" shows the current card again. Must not run twice at a time for one
+ * person, because each run closes the card that the one before has shown.
  */
 export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: DeliverDeps): Promise<void> {
+  const { messenger, turns, logger } = deps
+  const person = event.person.id
+
   for (const step of outgoing) {
     switch (step.do) {
       case 'replace':
         await replace(step)
         break
       case 'send':
-        await sendHere(step)
+        if (!(step.once && (await isShown(step.shown)))) await send(event.address, step)
         break
       case 'send-personal':
         await sendPersonal(step)
         break
-      case 'close': {
-        const closed = await deps.messenger.update(event.address, step.card, step.message)
-        if (!closed.ok) deps.logger.debug({ why: closed.why, status: closed.status }, 'An old card could not be closed')
+      case 'close':
+        await close(event.address, step.closing, await cardToClose(step.closing))
         break
-      }
     }
   }
 
   async function replace(step: { message: Message; shown?: Shown }): Promise<void> {
     const { what, address } = event
-    if (what.is !== 'action') return sendHere(step)
-    if (!what.card) return what.how === 'submit' ? sendHere(step) : undefined
+    if (what.is !== 'action' || (!what.card && what.how === 'submit')) return void (await send(address, step))
+    if (!what.card) return
     // The answer of an invoke changes the card only for this client and only until it is loaded again.
-    const updated = await deps.messenger.update(address, what.card, step.message)
+    const updated = await messenger.update(address, what.card, step.message)
     if (updated.ok || what.how === 'invoke') await remember(step.shown, what.card)
     if (updated.ok) return
-    if (what.how === 'submit' && updated.why === 'gone') return sendHere(step)
+    if (what.how === 'submit') await send(address, step)
     if (updated.why !== 'gone') warn(updated)
   }
 
-  async function sendHere(step: { message: Message; shown?: Shown }): Promise<void> {
-    const sent = await deps.messenger.send(event.address, step.message)
-    if (sent.ok) await remember(step.shown, sent.id)
-    else warn(sent)
+  /** First the new card, then the old one is closed: whatever fails, one of them stays to go on with. */
+  async function send(address: Address, step: Sending): Promise<SendResult> {
+    const before = step.closing && (await cardToClose(step.closing))
+    const sent = await messenger.send(address, step.message)
+    if (!sent.ok) {
+      warn(sent)
+      return sent
+    }
+    await remember(step.shown, sent.id)
+    if (step.closing && before !== undefined) await close(address, step.closing, before)
+    return sent
   }
 
   async function sendPersonal(step: SendPersonal): Promise<void> {
-    const personal = step.address
-      ? ({ ok: true, address: step.address } as const)
-      : await deps.messenger.openPersonal(event.address)
-    const sent = personal.ok ? await deps.messenger.send(personal.address, step.message) : personal
-    if (sent.ok) await remember(step.shown, sent.id)
-    else warn(sent)
+    const personal = step.address ? ({ ok: true, address: step.address } as const) : await open()
+    const sent = personal.ok ? await send(personal.address, step) : personal
     const told = sent.ok ? step.done : step.otherwise
-    if (told) await sendHere({ message: told })
+    if (told) await send(event.address, { message: told })
+  }
+
+  async function open(): ReturnType<Messenger['openPersonal']> {
+    const opened = await messenger.openPersonal(event.address)
+    if (!opened.ok) warn(opened)
+    return opened
+  }
+
+  async function close(address: Address, closing: RenderedClosing, card: string | undefined): Promise<void> {
+    if (card === undefined) return
+    const closed = await messenger.update(address, card, closing.message)
+    if (!closed.ok) logger.debug({ why: closed.why, status: closed.status }, 'An old card could not be closed')
+  }
+
+  async function cardToClose({ session }: RenderedClosing): Promise<string | undefined> {
+    const shown = await turns.shownCard(person)
+    return session === undefined || shown?.session === session ? shown?.activityId : undefined
+  }
+
+  async function isShown(wanted: Shown | undefined): Promise<boolean> {
+    if (wanted === undefined || wanted === 'nothing') return false
+    const shown = await turns.shownCard(person)
+    return shown?.session === wanted.session && shown.rev === wanted.rev
   }
 
   async function remember(shown: Shown | undefined, activityId: string): Promise<void> {
-    if (shown && activityId) await deps.turns.shown({ ...shown, id: event.person.id, activityId })
+    if (shown === 'nothing') await turns.forgetCard(person)
+    else if (shown && activityId) await turns.shown({ ...shown, id: person, activityId })
   }
 
   function warn(result: Extract<SendResult, { ok: false }>): void {
-    deps.logger.warn({ why: result.why, status: result.status }, 'A message could not be sent')
+    logger.warn({ why: result.why, status: result.status }, 'A message could not be sent')
   }
 }

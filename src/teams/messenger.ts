@@ -3,6 +3,7 @@ import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address } from '../documents.ts'
 import type { Message, Messenger, SendResult } from '../ports.ts'
 import type { CachingAuthentication } from './authentication.ts'
+import { createLanes } from './lane.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
 
@@ -17,7 +18,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ])
-  const lanes = new Map<string, Promise<unknown>>()
+  const inLane = createLanes()
 
   function attempt<T>(
     lane: string,
@@ -32,11 +33,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
         return failure(error)
       }
     }
-    const turn = (lanes.get(lane) ?? Promise.resolve()).then(run)
-    lanes.set(lane, turn)
-    return turn.finally(() => {
-      if (lanes.get(lane) === turn) lanes.delete(lane)
-    })
+    return inLane(lane, run)
   }
 
   return {

@@ -1,21 +1,18 @@
-import { mayRevise, sameProcess } from '../assessment/assessment.ts'
-import type { Assessment, Session } from '../documents.ts'
+import { mayRevise } from '../assessment/assessment.ts'
+import type { Assessment } from '../documents.ts'
 import { reopen, step } from '../guide/engine.ts'
 import { assess } from '../guide/scoring/assess.ts'
 import type { Listing } from '../ports.ts'
-import type { CheckItem, Note, View } from '../view/views.ts'
+import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home } from './home.ts'
 import { around, perPage, readPlace } from './pages.ts'
-import { below, draftOf } from './present.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
+import { draftOf, draftsOf } from './session-view.ts'
 import { openAgain } from './sessions.ts'
-
-/** How many checks are looked through for the same process: far more than a town has processes. */
-const looked = 5000
-/** How many of them are named. */
-const named = 3
+import { below } from './show.ts'
+import { checkItem } from './similar.ts'
 
 /** One's own checks by date, or the organisation's by unit and name. */
 export async function listChecks(
@@ -30,12 +27,12 @@ export async function listChecks(
   const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
   const listing: Listing<Assessment> =
     whose === 'mine' ? await ctx.work.assessmentsBy(ctx.person.id, page) : await ctx.work.assessments(page)
-  const drafts = whose === 'mine' && at.page === 1 ? await draftsOfChecks(ctx) : []
+  const sessions = whose === 'mine' && at.page === 1 ? await draftsOf(ctx, 'assessment') : []
   return put({
     is: 'checks',
     whose,
-    items: await Promise.all(listing.items.map(({ doc }) => itemOf(ctx, doc))),
-    drafts: await Promise.all(drafts.map(session => draftOf(ctx, session))),
+    items: await Promise.all(listing.items.map(({ doc }) => checkItem(ctx, doc))),
+    drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
     page: at.page,
     pages: Math.max(1, Math.ceil(listing.total / perPage)),
     ...around(at, listing.next),
@@ -87,29 +84,6 @@ export async function checkText(ctx: Context, number: string, fileRef: string): 
   const guide = await pinnedGuide(ctx, check.guide)
   const findings = assess(guide, check.answers, check.completedOn)
   return [{ do: 'send', view: { is: 'check-text', check, guide, findings } }]
-}
-
-/** Checks of what is probably the same process: looked up before a second one is begun. */
-export async function similarChecks(ctx: Context, title: string): Promise<CheckItem[]> {
-  const all = await ctx.work.peekAssessments(looked)
-  return Promise.all(
-    sameProcess(title, all)
-      .slice(0, named)
-      .map(check => itemOf(ctx, check)),
-  )
-}
-
-async function itemOf(ctx: Context, check: Assessment): Promise<CheckItem> {
-  const guide = await pinnedGuide(ctx, check.guide)
-  const { outcome } = assess(guide, check.answers, check.completedOn)
-  const { id, title, unit, completedOn } = check
-  return { id, title, outcome: outcome.title, completedOn, ...(unit !== undefined && { unit }) }
-}
-
-async function draftsOfChecks(ctx: Context): Promise<Session[]> {
-  const sessions = await ctx.work.sessionsOf(ctx.person.id)
-  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
-  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === 'assessment')
 }
 
 function notFound(ctx: Context): Promise<ReplyStep[]> {

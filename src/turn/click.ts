@@ -1,15 +1,15 @@
 import type { Session } from '../documents.ts'
-import { current, reviewInputs, step } from '../guide/engine.ts'
-import type { Guide } from '../guide/guide.ts'
+import { current } from '../guide/engine.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
 import { confirm, keep } from './confirm.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
-import { answer, ask, help, move, outdated, over, pause, submit } from './dialogue.ts'
+import { answer, ask, help, move, outdated, pause, submit, withInputs } from './dialogue.ts'
 import type { CardAction } from './event.ts'
 import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
-import { shownCard, stepOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
+import { stepOf } from './session-view.ts'
+import { inPlace } from './show.ts'
 import { resume } from './start.ts'
 
 /**
@@ -26,11 +26,12 @@ export async function onClick(ctx: Context, action: CardAction, inputs: Record<s
 
 async function act(
   ctx: Context,
-  session: Session,
+  clicked: Session,
   action: CardAction,
   inputs: Record<string, string>,
 ): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await pinnedGuide(ctx, clicked.guide)
+  const session = withInputs(ctx, clicked, guide, inputs) ?? clicked
   const question = current(guide, session.progress)
   switch (action.act) {
     case 'answer': {
@@ -42,55 +43,44 @@ async function act(
         question,
         kindOf(question).readInput(question, entered, readContext(ctx)),
         entered,
-        over,
+        inPlace,
       )
     }
     case 'skip':
     case 'unknown':
     case 'back':
-      return move(ctx, session, { do: action.act }, over)
     case 'deepen':
-      return move(ctx, keepInputs(ctx, session, guide, inputs), { do: 'deepen' }, over)
+      return move(ctx, session, { do: action.act }, inPlace)
     case 'correct':
-      return move(ctx, keepInputs(ctx, session, guide, inputs), { do: 'correct', question: action.arg ?? '' }, over)
+      return move(ctx, session, { do: 'correct', question: action.arg ?? '' }, inPlace)
     case 'help':
-      return help(ctx, session, over)
+      return help(ctx, session, inPlace)
     case 'pause':
-      return pause(ctx, session, over)
+      return pause(ctx, session, inPlace)
     case 'cancel':
     case 'restart':
-      return ask(ctx, session, action.act, over)
+      return ask(ctx, session, action.act, inPlace)
     case 'hand-on':
-      return askHandOn(ctx, session, over)
+      return askHandOn(ctx, session, inPlace)
     case 'hand-on-to':
-      return handOn(ctx, session, inputs.person ?? '', over)
+      return handOn(ctx, session, inputs.person ?? '', inPlace)
     case 'submit':
-      return submit(ctx, session, inputs, over)
+      return submit(ctx, clicked, inputs, inPlace)
     case 'confirm':
-      return confirm(ctx, session, over)
+      return confirm(ctx, session, inPlace)
     case 'keep':
-      return keep(ctx, session, over)
+      return keep(ctx, session, inPlace)
     default:
       return outdated(ctx, session)
   }
 }
 
-/** What was chosen on the review card itself stays chosen when the person looks at a question once more first. */
-function keepInputs(ctx: Context, session: Session, guide: Guide, inputs: Record<string, string>): Session {
-  if (session.progress.at !== 'review') return session
-  let { progress } = session
-  for (const { question, value } of reviewInputs(guide, progress)) {
-    const read = kindOf(question).readInput(question, inputs[question.id] ?? '', readContext(ctx))
-    if (!read.ok || read.value === value) continue
-    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
-    if (outcome.is === 'moved') progress = outcome.progress
-  }
-  return { ...session, progress }
-}
-
-/** The dialogue is over, or was never this person's. A second click on the card that ended it needs no answer. */
+/**
+ * The dialogue is over, or was never this person's. A second click on the button that ended it needs no answer, and
+ * must not take away what stands in its place now.
+ */
 async function gone(ctx: Context, action: CardAction): Promise<ReplyStep[]> {
-  const shown = await shownCard(ctx)
-  if (shown?.step === 'done' && shown.session === action.id) return []
-  return home(ctx, { key: 'note.outdated', tone: 'info' })
+  if (action.act === 'submit' || action.act === 'confirm') return []
+  const closed: ReplyStep = { do: 'replace', view: { is: 'closed', text: { key: 'closed.outdated' } } }
+  return [closed, ...(await home(ctx, { key: 'note.outdated', tone: 'info' }))]
 }

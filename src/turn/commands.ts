@@ -1,73 +1,114 @@
 import { distance } from 'fastest-levenshtein'
 import vocabulary from '../../locales/commands.json' with { type: 'json' }
 import { fold } from '../guide/questions/fold.ts'
-import { looksLikeCode } from '../idea/idea.ts'
-
-/** What a typed text asks for when it is not an answer. */
-export type Command =
-  | { is: Word }
-  | { is: 'idea'; title?: string }
-  | { is: 'check'; title?: string }
-  | { is: 'show-idea' | 'show-check'; number: string }
-  | { is: 'code'; code?: string }
-  | { is: 'correct'; row: number }
 
 type Word = keyof typeof vocabulary
 
-/** Words that count as commands even where a free text is expected (ARCHITECTURE §4), besides "weiter". */
-export type DialogueWord = 'back' | 'help' | 'pause' | 'cancel' | 'skip' | 'unknown' | 'resume'
+/** What a typed text asks for in the dialogue that is open. */
+export type DialogueCommand =
+  | { is: 'back' | 'help' | 'pause' | 'cancel' | 'restart' | 'skip' | 'unknown' | 'resume' | 'submit' | 'deepen' }
+  /** `row`: a number or the beginning of a label on the review. */
+  | { is: 'correct'; row: string }
 
-const dialogueWords: DialogueWord[] = ['back', 'help', 'pause', 'cancel', 'skip', 'unknown', 'resume']
+/** What a typed text asks for besides any dialogue. */
+export type Command =
+  | { is: 'home' | 'my-ideas' | 'my-checks' | 'checks' | 'english' | 'german' | 'language' | 'privacy' }
+  | { is: 'idea' | 'check'; title?: string }
+  | { is: 'show-idea' | 'show-check'; number: string }
+  | { is: 'code'; code?: string }
+
+/** Exactly: the very words. Probably: small typos forgiven, as long as only one command comes into question. */
+export type How = 'exactly' | 'probably'
+
+const dialogueWords = [
+  'back',
+  'help',
+  'pause',
+  'cancel',
+  'restart',
+  'skip',
+  'unknown',
+  'resume',
+  'submit',
+  'deepen',
+] as const satisfies Word[]
+
+const words = [
+  'home',
+  'my-ideas',
+  'my-checks',
+  'checks',
+  'english',
+  'german',
+  'language',
+  'privacy',
+  'idea',
+  'check',
+  'code',
+] as const satisfies Word[]
+
+/** Words that count even where a free text is expected (ARCHITECTURE §4), and "weiter", which is never an answer. */
+const inFreeText: readonly Word[] = ['back', 'help', 'pause', 'cancel', 'skip', 'unknown', 'resume']
 
 const phrases = new Map<Word, string[]>(
   (Object.keys(vocabulary) as Word[]).map(word => [word, [...vocabulary[word].de, ...vocabulary[word].en].map(fold)]),
 )
 
-/** The dialogue word a text consists of, exactly; typos are not forgiven here, because the text may be an answer. */
-export function dialogueWord(text: string): DialogueWord | undefined {
-  return dialogueWords.find(word => has(word, fold(text)))
+/** What a text asks the open dialogue to do. A typo never hands anything in. */
+export function dialogueCommand(text: string, how: How): DialogueCommand | undefined {
+  const row = rowToCorrect(text)
+  if (row !== undefined) return { is: 'correct', row }
+  const is = wordOf(text, dialogueWords, how)
+  return is === undefined || (is === 'submit' && how === 'probably' && !says('submit', text)) ? undefined : { is }
 }
 
-/** The command a text is, word for word. `help` is not among them: outside a dialogue it means the home card. */
-export function exactCommand(text: string): Command | undefined {
-  return withArgument(text) ?? wordFor(phrase => phrase === fold(text))
+/** The command a free text consists of, word for word. */
+export function commandInFreeText(text: string): DialogueCommand | undefined {
+  const command = dialogueCommand(text, 'exactly')
+  return command && inFreeText.includes(command.is) ? command : undefined
 }
 
-/** The command a text probably means: small typos forgiven, as long as only one command comes into question. */
-export function probableCommand(text: string): Command | undefined {
-  return exactCommand(text) ?? wordFor(phrase => isNear(fold(text), phrase))
+/** What a text asks for outside of any dialogue. */
+export function outsideCommand(text: string, how: How): Command | undefined {
+  const is = wordOf(text, words, how)
+  return withArgument(text.trim()) ?? (is && { is })
+}
+
+/** Whether a text says just this: yes, no, that the Kennwort is written down … */
+export function says(word: Word, text: string): boolean {
+  return phrases.get(word)?.includes(fold(text)) ?? false
 }
 
 function withArgument(text: string): Command | undefined {
-  const trimmed = text.trim()
-  const titled = /^(?:neue\s+)?(?:idee|new idea|idea)\s*:\s*(\S.*)$/is.exec(trimmed)
-  if (titled?.[1]) return { is: 'idea', title: titled[1].trim() }
-  const check = /^(?:neuer\s+)?(?:check|prozess|prozesscheck|prozess-check|process|new check)\s*:\s*(\S.*)$/is.exec(
-    trimmed,
-  )
-  if (check?.[1]) return { is: 'check', title: check[1].trim() }
-  const checkNumber = /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(trimmed)
-  if (checkNumber?.[1]) return { is: 'show-check', number: checkNumber[1].toUpperCase() }
-  const numbered = /^(?:idee|idea)?\s*#?\s*(20\d\d-\d{5})$/i.exec(trimmed)
-  if (numbered?.[1]) return { is: 'show-idea', number: numbered[1] }
-  const [first = '', ...rest] = trimmed.split(/[\s:]+/)
-  const argument = rest.join(' ')
-  if (has('code', fold(first)) && looksLikeCode(argument)) return { is: 'code', code: argument }
-  if (looksLikeCode(trimmed)) return { is: 'code', code: trimmed }
-  if (has('correct', fold(first)) && /^(?:nr\.?\s*|frage\s*|question\s*)?\d{1,2}$/i.test(argument))
-    return { is: 'correct', row: Number(/\d+/.exec(argument)?.[0]) }
-  return undefined
+  const idea = /^(?:(?:meine|neue|my|new)\s+)?(?:idee|idea|vorschlag)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(text)?.[1]
+  if (idea) return { is: 'idea', title: idea.trim() }
+  const check = /^(?:(?:neuer|new)\s+)?(?:check|prozess|prozess-?check|process)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(
+    text,
+  )?.[1]
+  if (check) return { is: 'check', title: check.trim() }
+  const ideaNumber = /^(?:idee|idea)?\s*#?\s*(20\d\d-\d{5})$/i.exec(text)?.[1]
+  if (ideaNumber) return { is: 'show-idea', number: ideaNumber }
+  const checkNumber = /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(text)?.[1]
+  if (checkNumber) return { is: 'show-check', number: checkNumber.toUpperCase() }
+  const [first = '', ...rest] = text.split(/[\s:]+/)
+  if (says('code', first) && rest.length > 0 && !says('code', text)) return { is: 'code', code: rest.join(' ') }
+  return /^[A-Z2-9]{4}([\s\-–])[A-Z2-9]{4}\1[A-Z2-9]{4}$/i.test(text) ? { is: 'code', code: text } : undefined
 }
 
-function wordFor(matches: (phrase: string) => boolean): Command | undefined {
-  const found = [...phrases].filter(([word, list]) => word !== 'help' && list.some(matches)).map(([word]) => word)
-  const [only] = found
-  if (only === undefined || found.length > 1) return undefined
-  return only === 'correct' ? undefined : { is: only }
+/** "ändern 2", "2 ändern", "Titel ändern", "ändere Nr. 2". */
+function rowToCorrect(text: string): string | undefined {
+  const parts = text.trim().split(/\s+/)
+  if (parts.length < 2) return undefined
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  const row = says('correct', first) ? parts.slice(1) : says('correct', last) ? parts.slice(0, -1) : undefined
+  return row?.join(' ').replace(/^(?:nr|nummer|frage|zeile|no|number|question|row)\b\.?\s*(?=\d)/i, '')
 }
 
-function has(word: Word, folded: string): boolean {
-  return phrases.get(word)?.includes(folded) ?? false
+function wordOf<W extends Word>(text: string, among: readonly W[], how: How): W | undefined {
+  const exact = among.find(word => says(word, text))
+  if (exact !== undefined || how === 'exactly') return exact
+  const near = among.filter(word => phrases.get(word)?.some(phrase => isNear(fold(text), phrase)))
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** One slip in a short word, two in a longer one ("Hlife" swaps two letters); the first letter is usually right. */

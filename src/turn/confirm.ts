@@ -1,11 +1,12 @@
 import type { Session } from '../documents.ts'
 import { type Context, pinnedGuide } from './context.ts'
-import { move, type Show } from './dialogue.ts'
+import { move } from './dialogue.ts'
+import { ended } from './ended.ts'
 import { storeNameless } from './finish-idea.ts'
 import { homeView } from './home.ts'
-import { closeShown } from './present.ts'
 import type { ReplyStep } from './reply.ts'
 import { change } from './sessions.ts'
+import type { Show } from './show.ts'
 
 /** Yes to what the card asked. */
 export async function confirm(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
@@ -29,12 +30,10 @@ export async function keep(ctx: Context, session: Session, show: Show): Promise<
   return show(ctx, change(ctx, session, {}))
 }
 
-/** Throws the draft away, and its Kennwort with it. */
+/** Throws the draft away, and its Kennwort with it. What was handed in before stays. */
 async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
-  const view = await homeView(ctx, { key: 'note.cancelled', tone: 'info' })
-  const shown = { session: session.id, step: 'done', rev: session.rev }
-  if (ctx.event.what.is === 'action') return [{ do: 'replace', view, shown }]
-  const closed = await closeShown(ctx, { is: 'closed', text: { key: 'closed.cancelled' } })
-  return [...closed, { do: 'send', view, shown }]
+  const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
+  const closed = session.editing === undefined ? 'closed.cancelled' : 'closed.continued-below'
+  return ended(ctx, await homeView(ctx, { key, tone: 'info' }), closed)
 }

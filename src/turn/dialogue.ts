@@ -1,31 +1,23 @@
-import type { Session, Value } from '../documents.ts'
-import { type Move, type Refusal, step } from '../guide/engine.ts'
-import type { Question } from '../guide/guide.ts'
+import type { Session } from '../documents.ts'
+import { type Move, type Refusal, reviewInputs, step } from '../guide/engine.ts'
+import type { Guide, Question } from '../guide/guide.ts'
 import type { ReadAnswer } from '../guide/kind.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
-import type { Note, View } from '../view/views.ts'
-import { similarChecks } from './checks.ts'
+import type { Note } from '../view/views.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
 import { newContradictions } from './contradictions.ts'
 import { finish } from './finish.ts'
-import { below, inPlace, onShownCard, type Remark, shownCard, titleOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
+import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
 import { change } from './sessions.ts'
-
-/** Wrong answers in a row after which help is offered by itself. */
-const helpAfter = 3
+import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
+import { similarChecks } from './similar.ts'
 
 /** Two clicks on one card within this time are one intention, in milliseconds. */
 const doubleClick = 3000
 
-/** How the next card is shown: over the clicked one, or below what was typed. */
-export type Show = (ctx: Context, session: Session, remark?: Remark, closed?: Closed) => Promise<ReplyStep[]>
-type Closed = Extract<View, { is: 'closed' }>
-
-/** For clicks on the current card. */
-export const over: Show = inPlace
-/** For typed text. */
-export const under: Show = below
+/** What was refused is shown again up to this length; a card can hold about 28,000 characters in all. */
+const repeated = 3000
 
 /** An answer to the current question, already read from the card or from typed text. */
 export async function answer(
@@ -37,12 +29,10 @@ export async function answer(
   show: Show,
 ): Promise<ReplyStep[]> {
   if (!read.ok) return wrong(ctx, session, read.problem, entered, show)
-  const closed: Closed = {
-    is: 'closed',
-    text: { question, answers: { [question.id]: { is: 'answered', value: read.value } } },
-  }
-  const wanted: Move = { do: 'answer', question: question.id, value: read.value }
-  return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, closed)
+  const { value } = read
+  const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
+  const wanted: Move = { do: 'answer', question: question.id, value }
+  return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, {}, closed)
 }
 
 /** A new check gets its name: if there is one of the same process already, that comes first. */
@@ -68,14 +58,17 @@ export async function move(
   session: Session,
   wanted: Move,
   show: Show,
+  remark: Remark = {},
   closed?: Closed,
 ): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
+  if ('question' in wanted && wanted.question === fixedQuestion(guide, session))
+    return show(ctx, session, { note: { key: 'note.name-stays', tone: 'warning' } })
   const outcome = step(guide, session.progress, wanted)
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
   const { progress } = outcome
   const contradictions = newContradictions(guide, session.progress.answers, progress.answers, ctx.today)
-  return show(ctx, change(ctx, session, { progress }), { contradictions }, closed)
+  return show(ctx, change(ctx, session, { progress }), { contradictions, ...remark }, closed)
 }
 
 /** Everything is answered and to be handed in; what the guide produces decides what happens now. */
@@ -86,15 +79,38 @@ export async function submit(
   show: Show,
 ): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const values: Record<string, Value> = {}
-  for (const question of guide.questions.filter(({ review, id }) => review && inputs[id] !== undefined)) {
-    const read = kindOf(question).readInput(question, inputs[question.id] ?? '', readContext(ctx))
-    if (read.ok) values[question.id] = read.value
-  }
-  const outcome = step(guide, session.progress, { do: 'submit', values })
+  const filled = withInputs(ctx, session, guide, inputs)
+  if (!filled) return show(ctx, session, { note: { key: 'note.choose', tone: 'warning' } })
+  const outcome = step(guide, filled.progress, { do: 'submit', values: {} })
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
-  const next = change(ctx, session, { progress: outcome.progress })
+  const next = change(ctx, filled, { progress: outcome.progress })
   return outcome.is === 'complete' ? finish(ctx, next, guide, show) : show(ctx, next)
+}
+
+/**
+ * What was chosen on the review card itself, with the name or without, stays chosen whatever is clicked there.
+ * Undefined if an input holds what is no answer: that is never passed over in silence.
+ */
+export function withInputs(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  inputs: Record<string, string>,
+): Session | undefined {
+  if (session.progress.at !== 'review') return session
+  const fixed = fixedQuestion(guide, session)
+  let { progress } = session
+  for (const { question, value } of reviewInputs(guide, progress)) {
+    const input = inputs[question.id]
+    if (input === undefined || question.id === fixed) continue
+    const read = kindOf(question).readInput(question, input, readContext(ctx))
+    if (!read.ok) return undefined
+    if (read.value === value) continue
+    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
+    // It stays at the review: whatever else was clicked decides where it goes on.
+    if (outcome.is === 'moved') progress = { ...outcome.progress, at: 'review' }
+  }
+  return { ...session, progress }
 }
 
 /** Help for the current card: what is meant, with an example. Changes nothing. */
@@ -118,16 +134,18 @@ export async function ask(
 
 /**
  * A click that came too late or from an old card: nothing changes, the current card is shown. The second click of a
- * double click needs no explanation.
+ * double click needs no explanation. A dialogue that is paused shows so on the clicked card and leaves the one that is
+ * open alone.
  */
 export async function outdated(ctx: Context, session: Session, clickedRev?: number): Promise<ReplyStep[]> {
   const { what, at } = ctx.event
+  const onCurrent = await onShownCard(ctx)
   const twice = clickedRev === session.rev - 1 && Date.parse(at) - Date.parse(session.updatedAt) < doubleClick
-  if (twice && (await onShownCard(ctx))) return inPlace(ctx, session)
+  if (twice && onCurrent) return inPlace(ctx, session)
   const note: Note = { key: 'note.outdated', tone: 'info' }
-  const current = await shownCard(ctx)
-  if (what.is !== 'action' || !current || current.activityId === what.card) return inPlace(ctx, session, { note })
-  const closed: View = { is: 'closed', text: { key: 'closed.outdated' } }
+  if (what.is !== 'action' || onCurrent || !(await shownCard(ctx))) return inPlace(ctx, session, { note })
+  if (session.status === 'paused') return [{ do: 'replace', view: await sessionView(ctx, session, { note }) }]
+  const closed: Closed = { is: 'closed', text: { key: 'closed.outdated' } }
   return [{ do: 'replace', view: closed }, ...(await below(ctx, session, { note }))]
 }
 
@@ -141,11 +159,10 @@ async function wrong(
   const guide = await pinnedGuide(ctx, session.guide)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
-  const offer = next.progress.tries >= helpAfter
   return show(ctx, next, {
     ...(problem && { problem }),
-    entered,
-    ...(offer && { showHelp: true, note: { key: 'note.help-offered', tone: 'info' } }),
+    ...(entered.length <= repeated && { entered }),
+    ...(next.progress.tries >= helpAfter && { note: { key: 'note.help-offered', tone: 'info' } }),
   })
 }
 

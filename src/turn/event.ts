@@ -2,7 +2,7 @@ import type { Address } from '../documents.ts'
 
 /** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
 export interface CardAction {
-  /** What to do: an act name of turn/acts. */
+  /** What to do: an act of view/acts.ts, but untrusted. */
   act: string
   /** The document meant: a session id, an idea's number. */
   id?: string
@@ -23,13 +23,11 @@ export interface TurnEvent {
   /** Address of the chat this came from (personal, group or channel). */
   address: Address
   chat: 'personal' | 'group' | 'channel'
-  locale?: string
-  timeZone?: string
   what: Happening
 }
 
 export type Happening =
-  /** Cleaned text, without mentions. Empty if only the bot was mentioned. `tooLong` if over the limit for any message. */
+  /** Cleaned text, without mentions. Empty if only the bot was mentioned. */
   | { is: 'text'; text: string }
   /** `card` is the activity id of the clicked card. `how`: an invoke wants the new card in its answer. */
   | { is: 'action'; action: CardAction; inputs: Record<string, string>; card?: string; how: 'invoke' | 'submit' }

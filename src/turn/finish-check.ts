@@ -3,10 +3,11 @@ import type { Assessment, Session } from '../documents.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
 import { resultView } from './checks.ts'
 import type { Context } from './context.ts'
-import { ended, freeNumber } from './ended.ts'
-import { home } from './home.ts'
-import { closeShown, titleOf } from './present.ts'
+import { ended } from './ended.ts'
+import { homeView } from './home.ts'
+import { freeNumber } from './number.ts'
 import type { ReplyStep } from './reply.ts'
+import { titleOf } from './session-view.ts'
 
 /** A process check is handed in: it is kept, and its result takes the place of the dialogue. */
 export async function finishCheck(
@@ -18,9 +19,9 @@ export async function finishCheck(
   const check = await checkOf(ctx, session, guide, produces)
   ctx.work.delete('sessions', session.id)
   if (!check)
-    return [...(await closeShown(ctx)), ...(await home(ctx, { key: 'note.check-not-found', tone: 'warning' }))]
+    return ended(ctx, await homeView(ctx, { key: 'note.check-not-found', tone: 'warning' }), 'closed.continued-below')
   ctx.work.put('assessments', check)
-  return ended(ctx, session, await resultView(ctx, check, { fresh: true }))
+  return ended(ctx, await resultView(ctx, check, { fresh: true }))
 }
 
 async function checkOf(

@@ -2,12 +2,13 @@ import type { Idea, Session } from '../documents.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
 import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../idea/idea.ts'
 import type { Context } from './context.ts'
-import type { Show } from './dialogue.ts'
-import { ended, freeNumber } from './ended.ts'
-import { home } from './home.ts'
-import { closeShown, titleOf } from './present.ts'
+import { ended } from './ended.ts'
+import { homeView } from './home.ts'
+import { freeNumber } from './number.ts'
 import type { ReplyStep } from './reply.ts'
+import { titleOf } from './session-view.ts'
 import { change } from './sessions.ts'
+import type { Show } from './show.ts'
 
 /** Working days until the first reaction and until the decision (DOMAIN §3, default response promise). */
 const promise = { first: 5, decision: 20 }
@@ -38,16 +39,16 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
   const before = await ctx.work.get('ideas', number)
   ctx.work.delete('sessions', session.id)
   if (!before || !mayChange(before, ctx.person.id))
-    return [...(await closeShown(ctx)), ...(await home(ctx, { key: 'note.edit-closed', tone: 'warning' }))]
+    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
-  return ended(ctx, session, { is: 'receipt', idea, guide, edited: true, promise })
+  return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
 }
 
 function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
   ctx.work.put('ideas', idea)
   ctx.work.delete('sessions', session.id)
-  return ended(ctx, session, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise })
+  return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise })
 }
 
 function captured(session: Session, guide: Guide): Captured {

@@ -1,11 +1,12 @@
 import type { Session } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Context } from './context.ts'
-import type { Show } from './dialogue.ts'
+import { ended } from './ended.ts'
 import { finishCheck } from './finish-check.ts'
 import { finishIdea } from './finish-idea.ts'
-import { home } from './home.ts'
+import { homeView } from './home.ts'
 import type { ReplyStep } from './reply.ts'
+import type { Show } from './show.ts'
 
 /** A dialogue in which everything is answered and handed in: what the guide produces decides what becomes of it. */
 export async function finish(ctx: Context, session: Session, guide: Guide, show: Show): Promise<ReplyStep[]> {
@@ -16,6 +17,6 @@ export async function finish(ctx: Context, session: Session, guide: Guide, show:
       return finishCheck(ctx, session, guide, guide.produces)
     case 'nothing':
       ctx.work.delete('sessions', session.id)
-      return home(ctx, { key: 'note.finished', tone: 'info' })
+      return ended(ctx, await homeView(ctx, { key: 'note.finished', tone: 'info' }))
   }
 }

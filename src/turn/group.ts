@@ -1,9 +1,10 @@
 import type { Note, View } from '../view/views.ts'
-import { probableCommand } from './commands.ts'
-import type { Context } from './context.ts'
+import { dialogueCommand, outsideCommand } from './commands.ts'
+import { activeSession, type Context } from './context.ts'
 import { welcomeOnce, welcomeView } from './home.ts'
 import type { ReplyStep } from './reply.ts'
-import { run } from './route.ts'
+import { run } from './run.ts'
+import { below } from './show.ts'
 
 const line = (key: Note['key']): View => ({ is: 'line', note: { key, tone: 'info' } })
 
@@ -15,20 +16,27 @@ const line = (key: Note['key']): View => ({ is: 'line', note: { key, tone: 'info
 export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   const { what } = ctx.event
   if (what.is === 'installed' || what.is === 'removed') return []
-  const command = what.is === 'text' ? probableCommand(what.text) : undefined
-  if (!command || command.is === 'home') return [{ do: 'send', view: line('note.channel-help') }]
-  const steps = [...first(ctx), ...(await run(ctx, command))].filter(step => step.do === 'send')
+  const answer = what.is === 'text' ? await answerTo(ctx, what.text) : undefined
+  if (!answer) return [{ do: 'send', view: line('note.channel-help') }]
+  const steps = [...first(ctx), ...answer].filter(step => step.do === 'send')
   const { address } = ctx.person
-  return steps.map(({ view, shown }, index): ReplyStep => {
+  return steps.map(({ do: _, once: __, ...sending }, index): ReplyStep => {
     const last = index === steps.length - 1
     return {
       do: 'send-personal',
-      view,
+      ...sending,
       ...(address && { address }),
-      ...(shown && { shown }),
       ...(last && { done: line('note.moved-to-personal'), otherwise: line('note.cannot-reach') }),
     }
   })
+}
+
+/** A command; a word of the open dialogue only shows where it stands. */
+async function answerTo(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
+  const session = await activeSession(ctx)
+  if (session && dialogueCommand(text, 'exactly')) return below(ctx, session)
+  const command = outsideCommand(text, 'probably')
+  return command && command.is !== 'home' ? run(ctx, command) : undefined
 }
 
 /** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */

@@ -1,11 +1,13 @@
 import type { Person, Session } from '../documents.ts'
+import { textIn } from '../guide/questions/options.ts'
 import type { View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
-import type { Show } from './dialogue.ts'
+import { ended } from './ended.ts'
 import { homeView } from './home.ts'
-import { closeShown, draftOf, titleOf } from './present.ts'
 import type { ReplyStep } from './reply.ts'
+import { draftOf, titleOf } from './session-view.ts'
 import { change } from './sessions.ts'
+import type { Show } from './show.ts'
 
 /** Asks who is to go on with a check. Only checks are handed on: an idea is its author's own. */
 export async function askHandOn(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
@@ -32,11 +34,9 @@ export async function handOn(ctx: Context, session: Session, to: string, show: S
 /** The check leaves the chat of whoever hands it on. */
 async function farewell(ctx: Context, session: Session): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const title = titleOf(guide, session.progress.answers) ?? ''
+  const title = titleOf(guide, session.progress.answers) ?? textIn(guide.title, ctx.language)
   const view = await homeView(ctx, { key: 'note.handed-on', values: { title }, tone: 'info' })
-  const shown = { session: session.id, step: 'done', rev: session.rev }
-  if (ctx.event.what.is === 'action') return [{ do: 'replace', view, shown }]
-  return [...(await closeShown(ctx)), { do: 'send', view, shown }]
+  return ended(ctx, view, 'closed.continued-below')
 }
 
 async function invitation(

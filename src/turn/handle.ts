@@ -5,9 +5,9 @@ import { activeSession, type Context, localDay } from './context.ts'
 import type { TurnEvent } from './event.ts'
 import { inGroup } from './group.ts'
 import { home } from './home.ts'
-import { below, inPlace, shownCard } from './present.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
+import { below, inPlace, onShownCard } from './show.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -21,7 +21,10 @@ const attempts = 2
 export function createTurns(deps: TurnDeps): Turns {
   return {
     handle: event => handle(deps, event),
+    shownCard: async person => (await deps.store.get('cards', person))?.doc,
     shown: card => remember(deps, card),
+    forgetCard: person => forget(deps, person),
+    languageOf: async person => (await deps.store.get('people', person))?.doc.language ?? deps.setting.defaultLanguage,
   }
 }
 
@@ -31,10 +34,10 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     const ctx = await begin(deps, event)
     const steps = event.chat === 'personal' ? await route(ctx) : await inGroup(ctx)
     const result = await deps.store.commit({ turnId: event.turnId, at: event.at, ...ctx.work.changeSet() })
-    if (result === 'committed') return { language: ctx.language, steps }
+    if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
-  return current(await begin(deps, event), 'note.conflict')
+  return giveWay(await begin(deps, event))
 }
 
 async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
@@ -46,37 +49,44 @@ async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
 }
 
 /**
- * The same delivery came again: nothing changes. A click is answered with the current card; a text only if its first
- * answer did not arrive.
+ * The same delivery came again: nothing changes. A click is answered with what its card shows by now; a text only if
+ * its first answer did not arrive.
  */
 async function repeat(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const ctx = await begin(deps, event)
   const session = await activeSession(ctx)
-  const shown = await shownCard(ctx)
-  const arrived = !session || (shown?.session === session.id && shown.rev === session.rev)
-  if (arrived && event.what.is !== 'action') return { language: ctx.language, steps: [] }
-  if (event.what.is === 'action' && event.what.action.id !== session?.id) return { language: ctx.language, steps: [] }
-  return current(ctx)
+  const reply = (steps: ReplyStep[]): Reply => ({ language: ctx.language, steps })
+  if (event.what.is !== 'action') return reply(session ? (await below(ctx, session)).map(once) : [])
+  if (!session || event.what.action.id !== session.id) return reply([])
+  if (await onShownCard(ctx)) return reply(await inPlace(ctx, session))
+  return reply([{ do: 'replace', view: { is: 'closed', text: { key: 'closed.outdated' } } }])
 }
 
-async function current(ctx: Context, key?: Note['key']): Promise<Reply> {
+/** A card that shows what this turn changed: the same delivery may have come twice, and one of them shows it. */
+function onlyOnce(ctx: Context, step: ReplyStep): ReplyStep {
+  if (step.do !== 'send' || step.shown === undefined || step.shown === 'nothing') return step
+  return ctx.work.changes('sessions', step.shown.session) ? once(step) : step
+}
+
+function once(step: ReplyStep): ReplyStep {
+  return step.do === 'send' ? { ...step, once: true } : step
+}
+
+/** Somebody keeps changing the same documents: nothing was written, and the person sees where things stand. */
+async function giveWay(ctx: Context): Promise<Reply> {
+  const note: Note = { key: 'note.conflict', tone: 'info' }
   const session = await activeSession(ctx)
-  const note: Note | undefined = key && { key, tone: 'info' }
-  return { language: ctx.language, steps: await currentSteps(ctx, session, note) }
+  if (!session) return { language: ctx.language, steps: await home(ctx, note) }
+  const show = ctx.event.what.is === 'action' ? inPlace : below
+  return { language: ctx.language, steps: await show(ctx, session, { note }) }
 }
 
-async function currentSteps(
-  ctx: Context,
-  session: Awaited<ReturnType<typeof activeSession>>,
-  note?: Note,
-): Promise<ReplyStep[]> {
-  if (!session) return home(ctx, note)
-  const remark = note ? { note } : {}
-  return ctx.event.what.is === 'action' ? inPlace(ctx, session, remark) : below(ctx, session, remark)
-}
-
-/** Best effort: tries again once when two cards were shown at the same moment, and otherwise lets it be. */
+/**
+ * Best effort: tries again once when two cards were shown at the same moment, and otherwise lets it be. The card of a
+ * dialogue that has ended meanwhile is not remembered.
+ */
 async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
+  if (!(await deps.store.get('sessions', card.session))) return
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const work = new Work(deps.store)
     const before = await work.get('cards', card.id)
@@ -85,4 +95,11 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
     const at = deps.clock.now().toISOString()
     if ((await deps.store.commit({ at, ...work.changeSet() })) !== 'conflict') return
   }
+}
+
+async function forget(deps: TurnDeps, person: string): Promise<void> {
+  const work = new Work(deps.store)
+  if (!(await work.get('cards', person))) return
+  work.delete('cards', person)
+  await deps.store.commit({ at: deps.clock.now().toISOString(), ...work.changeSet() })
 }

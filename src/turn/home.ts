@@ -1,9 +1,9 @@
 import type { Session } from '../documents.ts'
-import { reachedAt } from '../people/person.ts'
 import type { Draft, Note, Offer, View } from '../view/views.ts'
 import type { Context } from './context.ts'
-import { draftOf } from './present.ts'
+import { savePerson } from './person.ts'
 import type { ReplyStep } from './reply.ts'
+import { draftOf } from './session-view.ts'
 
 /** What this person can start from the welcome and home cards. */
 function offers(ctx: Context): Offer[] {
@@ -42,19 +42,6 @@ export function welcomeOnce(ctx: Context): ReplyStep[] {
 export async function offerToResume(ctx: Context): Promise<ReplyStep[]> {
   const open = await drafts(ctx)
   return open.length > 0 ? [{ do: 'send', view: { is: 'resume', drafts: open } }] : []
-}
-
-/** Keeps name, address and reachability of the person up to date; writes only when something changed. */
-export function meet(ctx: Context): void {
-  const { event, person } = ctx
-  if (event.chat !== 'personal' || event.what.is === 'removed') return
-  const now = reachedAt(person, event.person.name, event.address)
-  if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
-}
-
-export function savePerson(ctx: Context, changes: Partial<Context['person']>): void {
-  ctx.person = { ...ctx.person, ...changes }
-  ctx.work.put('people', ctx.person)
 }
 
 async function drafts(ctx: Context): Promise<Draft[]> {

@@ -1,22 +1,23 @@
-import type { Idea, Session } from '../documents.ts'
+import type { Idea } from '../documents.ts'
 import { reopen } from '../guide/engine.ts'
-import { hashCode, looksLikeCode, mayChange } from '../idea/idea.ts'
+import { hashCode, mayChange } from '../idea/idea.ts'
 import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'
 import { around, perPage, readPlace } from './pages.ts'
-import { below, draftOf } from './present.ts'
 import type { Put } from './put.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
+import { draftOf, draftsOf } from './session-view.ts'
 import { openAgain } from './sessions.ts'
+import { below, type Closed } from './show.ts'
 
 /** Own ideas, ten a page, with unfinished ones on the first. */
 export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
   const listing = await ctx.work.ideasOf(ctx.person.id, { limit: perPage, ...(cursor && { cursor }) })
-  const sessions = at.page > 1 ? [] : await draftsOfIdeas(ctx)
+  const sessions = at.page > 1 ? [] : await draftsOf(ctx, 'idea')
   return put({
     is: 'ideas',
     items: listing.items.map(({ doc }) => doc),
@@ -56,20 +57,28 @@ export async function askToRemove(
   return put({ is: 'confirm-idea', what, idea: idea.id, title: idea.title, ...(code !== undefined && { code }) })
 }
 
-/** Deletes an idea: its author may while it is new; who has the Kennwort may at any time. */
+/**
+ * Deletes an idea: its author may while it is new; who has the Kennwort may at any time. One that is gone already was
+ * deleted by the first of two clicks.
+ */
 export async function remove(ctx: Context, number: string, code: string | undefined, put: Put): Promise<ReplyStep[]> {
+  if (!(await ctx.work.get('ideas', number))) return []
   const idea = await removable(ctx, number, code)
   if (!idea) return closedForChange(ctx, number)
   ctx.work.delete('ideas', idea.id)
-  for (const session of await ctx.work.sessionsOf(ctx.person.id))
-    if (session.editing === idea.id) ctx.work.delete('sessions', session.id)
+  const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
+  if (editing) ctx.work.delete('sessions', editing.id)
   const key = code === undefined ? 'note.withdrawn' : 'note.deleted'
-  return put(await homeView(ctx, { key, values: { number: idea.id }, tone: 'info' }))
+  const closed: Closed = { is: 'closed', text: { key: 'closed.cancelled' } }
+  return [
+    ...put(await homeView(ctx, { key, values: { number: idea.id }, tone: 'info' })),
+    ...(editing ? [{ do: 'close', closing: { view: closed, session: editing.id } } as const] : []),
+  ]
 }
 
 /** The idea that belongs to a Kennwort, or a friendly word if there is none. */
 export async function lookUp(ctx: Context, code: string, put: Put): Promise<ReplyStep[]> {
-  const idea = looksLikeCode(code) ? await ctx.work.ideaByCode(hashCode(code)) : undefined
+  const idea = await ctx.work.ideaByCode(hashCode(code))
   if (!idea) return put({ is: 'ask-code', problem: { code: 'code-unknown', values: {} }, entered: code })
   return put(await ideaView(ctx, idea, undefined, code))
 }
@@ -102,10 +111,4 @@ async function closedForChange(ctx: Context, number: string): Promise<ReplyStep[
   const idea = await ownIdea(ctx, number)
   if (idea) return showIdea(ctx, number, putBelow, { key: 'note.edit-closed', tone: 'warning' })
   return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
-}
-
-async function draftsOfIdeas(ctx: Context): Promise<Session[]> {
-  const sessions = await ctx.work.sessionsOf(ctx.person.id)
-  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
-  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === 'idea')
 }

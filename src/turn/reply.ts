@@ -7,28 +7,43 @@ export interface Reply {
   steps: ReplyStep[]
 }
 
-/** A dialogue card on its way: remembered with the id the message gets. */
-export type Shown = Omit<ShownCard, 'id' | 'activityId'>
+/**
+ * A dialogue card on its way: remembered with the id the message gets. `nothing`: the dialogue is over, and what was
+ * remembered is forgotten, because its time would tell who stored an idea without a name.
+ */
+export type Shown = Omit<ShownCard, 'id' | 'activityId'> | 'nothing'
+
+/**
+ * Reduces the dialogue card shown to the person until now to one line. Which card that is, is looked up only when the
+ * new one has arrived: two turns in quick succession each close the card before theirs, and if nothing arrives, the
+ * old card stays.
+ */
+export interface Closing {
+  view: Extract<View, { is: 'closed' }>
+  /** Only a card of this dialogue. */
+  session?: string
+}
 
 export type ReplyStep =
   /** Replace the clicked card in place: in the invoke's answer and by updating the message. */
   | { do: 'replace'; view: View; shown?: Shown }
-  /** A new message below, in the chat the event came from. */
-  | { do: 'send'; view: View; shown?: Shown }
+  /** A new message below, in the chat the event came from. `once`: not if just this state is shown already. */
+  | { do: 'send'; view: View; shown?: Shown; closing?: Closing; once?: true }
   /**
-   * A new message in the person's personal chat (or at `address`), which is opened if its address is not known yet. Then one line in
-   * the chat the event came from: `done`, or `otherwise` if the person could not be reached; none where absent
-   * (of several such messages only the last has them).
+   * A new message in the person's personal chat (or at `address`), which is opened if its address is not known yet. Then
+   * one line in the chat the event came from: `done`, or `otherwise` if the person could not be reached; none where
+   * absent (of several such messages only the last has them).
    */
   | {
       do: 'send-personal'
       view: View
       address?: Address
       shown?: Shown
+      closing?: Closing
       done?: View
       otherwise?: View
       /** Set when it goes to somebody else, who may speak another language. */
       language?: Language
     }
-  /** Reduce an earlier card in this personal chat to one line. Failure is ignored. */
-  | { do: 'close'; card: string; view: View }
+  /** Nothing new, but the card shown until now is done. */
+  | { do: 'close'; closing: Closing }

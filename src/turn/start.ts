@@ -1,12 +1,14 @@
 import type { Session } from '../documents.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
-import type { View } from '../view/views.ts'
 import { type Context, readContext } from './context.ts'
-import { answer, under } from './dialogue.ts'
+import { answer } from './dialogue.ts'
 import { home } from './home.ts'
-import { below, inPlace, onShownCard } from './present.ts'
 import type { ReplyStep } from './reply.ts'
 import { change, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
+import { below, type Closed, inPlace, onShownCard } from './show.ts'
+
+/** Two clicks on one button within this time are one intention, in milliseconds. */
+const doubleClick = 3000
 
 /** Begins a dialogue; another that is open is paused. With a title, the question it answers is answered already. */
 export async function startGuide(ctx: Context, id: string, title?: string): Promise<ReplyStep[]> {
@@ -16,13 +18,16 @@ export async function startGuide(ctx: Context, id: string, title?: string): Prom
   const begun = untouched(sessions, guide)
   if (!begun && sessions.length >= mostDrafts)
     return home(ctx, { key: 'note.too-many-drafts', values: { most: mostDrafts }, tone: 'warning' })
+  if (begun && title === undefined && Date.parse(ctx.event.at) - Date.parse(begun.updatedAt) < doubleClick)
+    return (await below(ctx, begun)).map(step => (step.do === 'send' ? { ...step, once: true } : step))
+  const closed = sessions.some(({ status, id }) => status === 'active' && id !== begun?.id) ? paused : undefined
   await pauseOthers(ctx, begun?.id)
   const session = begun ? change(ctx, begun, { status: 'active' }) : await open(ctx, guide)
   const titled = guide.produces.is === 'nothing' ? undefined : guide.produces.title
   const question = guide.questions.find(candidate => candidate.id === titled)
-  if (title === undefined || !question) return below(ctx, session, {}, paused)
+  if (title === undefined || !question) return below(ctx, session, {}, closed)
   const read = kindOf(question).readText(question, title, readContext(ctx))
-  return answer(ctx, session, question, read, title, (context, next, remark) => under(context, next, remark, paused))
+  return answer(ctx, session, question, read, title, (context, next, remark) => below(context, next, remark, closed))
 }
 
 /** Goes on with a paused dialogue; whatever else is open is paused. */
@@ -32,4 +37,4 @@ export async function resume(ctx: Context, session: Session): Promise<ReplyStep[
   return (await onShownCard(ctx)) ? inPlace(ctx, next) : below(ctx, next)
 }
 
-const paused: Extract<View, { is: 'closed' }> = { is: 'closed', text: { key: 'closed.paused' } }
+const paused: Closed = { is: 'closed', text: { key: 'closed.paused' } }

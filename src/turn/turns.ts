@@ -1,4 +1,5 @@
 import type { Language, ShownCard } from '../documents.ts'
+import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Clock, Ids, Logger, Store } from '../ports.ts'
 import type { TurnEvent } from './event.ts'
@@ -15,6 +16,7 @@ export interface Setting {
 export interface TurnDeps {
   store: Store
   guides: Guides
+  glossary: Glossary
   clock: Clock
   ids: Ids
   logger: Logger
@@ -24,6 +26,12 @@ export interface TurnDeps {
 /** The bot without any transport: an event in, a reply out, everything durable in between. */
 export interface Turns {
   handle(event: TurnEvent): Promise<Reply>
+  /** The dialogue card a person was last shown. */
+  shownCard(person: string): Promise<ShownCard | undefined>
   /** Remembers which message shows a dialogue's card. Best effort: a failure costs only a tidy chat. */
   shown(card: ShownCard): Promise<void>
+  /** Forgets it again: the dialogue is over. */
+  forgetCard(person: string): Promise<void>
+  /** The language a person is spoken to in, also when a turn failed. */
+  languageOf(person: string): Promise<Language>
 }

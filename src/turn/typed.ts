@@ -1,44 +1,55 @@
 import type { Session } from '../documents.ts'
-import { current, reviewRows } from '../guide/engine.ts'
+import { current, reviewInputs, reviewRows } from '../guide/engine.ts'
 import type { Guide, Question } from '../guide/guide.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
-import type { View } from '../view/views.ts'
-import { showCheck, similarChecks } from './checks.ts'
-import { type Command, dialogueWord, exactCommand, probableCommand } from './commands.ts'
-import { confirm, keep } from './confirm.ts'
+import { onAsked } from './asked.ts'
+import { commandInFreeText, type DialogueCommand, dialogueCommand, outsideCommand, says } from './commands.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
-import { answer, ask, help, move, pause, submit, under } from './dialogue.ts'
-import { below, titleOf } from './present.ts'
-import { putBelow } from './put.ts'
+import { answer, ask, help, move, pause, submit } from './dialogue.ts'
 import type { ReplyStep } from './reply.ts'
+import { fixedQuestion } from './session-view.ts'
+import { change } from './sessions.ts'
+import { below, type Closed } from './show.ts'
+
+/** After this long, in milliseconds, a greeting at a text question is a greeting and no answer. */
+const stale = 60 * 60 * 1000
 
 /**
  * Text typed while a dialogue is open (ARCHITECTURE §4). Undefined if it is nothing for the dialogue but a command
  * from outside, such as "meine ideen".
  */
 export async function onTyped(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
-  if (session.asking) return onAsked(ctx, session, text)
+  if (session.asking && session.asking !== 'choice') return onAsked(ctx, session, text)
   const guide = await pinnedGuide(ctx, session.guide)
   const question = current(guide, session.progress)
-  return question ? onQuestion(ctx, session, guide, question, text) : onReview(ctx, session, guide, text)
+  if (!question) return onReview(ctx, session, guide, text)
+  return question.kind === 'text'
+    ? onFreeText(ctx, session, guide, question, text)
+    : onQuestion(ctx, session, guide, question, text)
 }
 
-async function onAsked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
-  const command = exactCommand(text)
-  const word = command?.is ?? dialogueWord(text)
-  if (word === 'yes' || (word === 'submit' && session.asking === 'code')) return confirm(ctx, session, under)
-  if (word === 'no' || word === 'back') return keep(ctx, session, under)
-  if (command && outside(command)) return undefined
-  if (session.asking === 'similar' && /^\d$/.test(text.trim())) {
-    const guide = await pinnedGuide(ctx, session.guide)
-    const items = await similarChecks(ctx, titleOf(guide, session.progress.answers) ?? '')
-    const item = items[Number(text) - 1]
-    if (item) return showCheck(ctx, item.id, putBelow)
-  }
-  return below(ctx, session, { note: { key: 'note.yes-or-no', tone: 'warning' } })
+/** Where a free text is expected, nearly everything is an answer. */
+async function onFreeText(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  question: Question,
+  text: string,
+): Promise<ReplyStep[] | undefined> {
+  const command = commandInFreeText(text)
+  if (command) return onCommand(ctx, session, guide, question, command)
+  const outside = outsideCommand(text, 'exactly')
+  const late = Date.parse(ctx.event.at) - Date.parse(session.updatedAt) > stale
+  if (late && (outside?.is === 'home' || outside?.is === 'english' || outside?.is === 'german')) return undefined
+  // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
+  const { produces } = guide
+  const titled = produces.is !== 'nothing' && produces.title === question.id && produces.is.startsWith('idea')
+  const given = titled && outside?.is === 'idea' && outside.title !== undefined ? outside.title : text
+  return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
 }
 
+/** The words of an option come first, then exact commands, then what can be read as an answer, then likely commands. */
 async function onQuestion(
   ctx: Context,
   session: Session,
@@ -46,114 +57,111 @@ async function onQuestion(
   question: Question,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  const free = question.kind === 'text'
-  if (!isOption(question, text)) {
-    const word = dialogueWord(text)
-    if (word) return onWord(ctx, session, question, word)
-    const command = free ? undefined : exactCommand(text)
-    if (command) {
-      const done = await onDialogueCommand(ctx, session, guide, command)
-      if (done) return done
-      if (outside(command)) return undefined
-    }
-  }
   const read = kindOf(question).readText(question, text, readContext(ctx))
-  if (!read.ok && !free) {
-    const meant = probableCommand(text)
-    if (meant && outside(meant)) return undefined
+  if (isOption(question, text)) return answer(ctx, session, question, read, text, below)
+  const exact = dialogueCommand(text, 'exactly')
+  if (exact) return onCommand(ctx, session, guide, question, exact)
+  if (outsideCommand(text, 'exactly')) return undefined
+  if (!read.ok) {
+    const probable = dialogueCommand(text, 'probably')
+    if (probable) return onCommand(ctx, session, guide, question, probable)
+    if (outsideCommand(text, 'probably')) return undefined
   }
-  return answer(ctx, session, question, read, text, under)
+  return answer(ctx, session, question, read, text, below)
 }
 
 async function onReview(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
-  const word = dialogueWord(text)
-  if (word === 'pause' || word === 'cancel' || word === 'back') return onWord(ctx, session, undefined, word)
-  const command = probableCommand(text)
-  if (command)
-    return (
-      (await onDialogueCommand(ctx, session, guide, command)) ?? (outside(command) ? undefined : again(ctx, session))
-    )
-  for (const question of guide.questions.filter(({ review }) => review)) {
-    const read = kindOf(question).readText(question, text, readContext(ctx))
-    if (read.ok) return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, under)
-  }
-  return again(ctx, session)
+  const command = /^\d{1,2}\.?$/.test(text.trim())
+    ? ({ is: 'correct', row: text.trim() } as const)
+    : dialogueCommand(text, 'exactly')
+  if (command) return onCommand(ctx, session, guide, undefined, command)
+  if (says('yes', text)) return handIn(ctx, session, guide)
+  const chosen = await choose(ctx, session, guide, text)
+  if (chosen) return chosen
+  if (outsideCommand(text, 'exactly')) return undefined
+  const probable = dialogueCommand(text, 'probably')
+  if (probable) return onCommand(ctx, session, guide, undefined, probable)
+  return outsideCommand(text, 'probably') ? undefined : hint(ctx, session)
 }
 
-/** Words of the dialogue itself. */
-async function onWord(
-  ctx: Context,
-  session: Session,
-  question: Question | undefined,
-  word: NonNullable<ReturnType<typeof dialogueWord>>,
-): Promise<ReplyStep[]> {
-  switch (word) {
-    case 'help':
-      return help(ctx, session, under)
-    case 'pause':
-      return pause(ctx, session, under)
-    case 'cancel':
-      return ask(ctx, session, 'cancel', under)
-    case 'resume':
-      return below(ctx, session)
-    case 'back':
-      return move(ctx, session, { do: 'back' }, under)
-    case 'skip':
-    case 'unknown':
-      return move(ctx, session, { do: word }, under, closedBy(question, word))
-  }
-}
-
-async function onDialogueCommand(
+/** Words of the dialogue itself. Without a question the dialogue stands at its review. */
+async function onCommand(
   ctx: Context,
   session: Session,
   guide: Guide,
-  command: Command,
-): Promise<ReplyStep[] | undefined> {
+  question: Question | undefined,
+  command: DialogueCommand,
+): Promise<ReplyStep[]> {
   switch (command.is) {
+    case 'help':
+      return question ? help(ctx, session, below) : hint(ctx, session)
+    case 'pause':
+      return pause(ctx, session, below)
+    case 'cancel':
     case 'restart':
-      return ask(ctx, session, 'restart', under)
-    case 'correct': {
-      const row = 'row' in command && reviewRows(guide, session.progress).find(({ n }) => n === command.row)
-      if (!row) return below(ctx, session, { note: { key: 'note.no-such-row', tone: 'warning' } })
-      return move(ctx, session, { do: 'correct', question: row.question.id }, under)
-    }
-    case 'submit':
-      return session.progress.at === 'review' ? submit(ctx, session, {}, under) : undefined
-    case 'deepen':
-      return session.progress.at === 'review' ? move(ctx, session, { do: 'deepen' }, under) : undefined
+      return ask(ctx, session, command.is, below)
     case 'resume':
       return below(ctx, session)
-    default:
-      return undefined
+    case 'back':
+    case 'deepen':
+      return move(ctx, session, { do: command.is }, below)
+    case 'skip':
+    case 'unknown':
+      return move(ctx, session, { do: command.is }, below, {}, closedBy(question, command.is))
+    case 'correct':
+      return correct(ctx, session, guide, command.row)
+    case 'submit':
+      return question ? submit(ctx, session, {}, below) : handIn(ctx, session, guide)
   }
 }
 
-function again(ctx: Context, session: Session): Promise<ReplyStep[]> {
+/** Handed in by typing: what stands on the card only as a preset is asked for first, because nobody has chosen it. */
+function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
+  const open = openChoice(session, guide)
+  if (!open) return submit(ctx, session, {}, below)
+  const options = 'options' in open ? open.options.map(({ label }) => `„${label[ctx.language] ?? label.de}“`) : []
+  const values = { question: open.ask[ctx.language] ?? open.ask.de, options: options.join(', ') }
+  const asked = change(ctx, session, { asking: 'choice' })
+  return below(ctx, asked, { note: { key: 'note.choose-first', values, tone: 'warning' } })
+}
+
+/** Something that is chosen on the review card itself, typed. After "absenden" it hands in as well. */
+async function choose(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
+  const fixed = fixedQuestion(guide, session)
+  for (const { question } of reviewInputs(guide, session.progress)) {
+    const read = kindOf(question).readText(question, text, readContext(ctx))
+    if (!read.ok) continue
+    if (question.id !== fixed && session.asking === 'choice')
+      return submit(ctx, session, { [question.id]: String(read.value) }, below)
+    const words = kindOf(question).summary(question, read.value, ctx.language)
+    const note = { key: 'note.chosen', values: { words }, tone: 'info' } as const
+    return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, below, { note })
+  }
+  return undefined
+}
+
+function openChoice(session: Session, guide: Guide): Question | undefined {
+  const fixed = fixedQuestion(guide, session)
+  return reviewInputs(guide, session.progress)
+    .map(({ question }) => question)
+    .find(({ id }) => id !== fixed && !(id in session.progress.answers))
+}
+
+function correct(ctx: Context, session: Session, guide: Guide, row: string): Promise<ReplyStep[]> {
+  const rows = reviewRows(guide, session.progress)
+  const byNumber = rows.find(({ n }) => n === Number.parseInt(row, 10))
+  const byLabel = rows.filter(({ question: { label } }) =>
+    Object.values(label).some(each => fold(each).startsWith(fold(row))),
+  )
+  const found = byNumber ?? (byLabel.length === 1 ? byLabel[0] : undefined)
+  if (!found) return below(ctx, session, { note: { key: 'note.no-such-row', tone: 'warning' } })
+  return move(ctx, session, { do: 'correct', question: found.question.id }, below)
+}
+
+function hint(ctx: Context, session: Session): Promise<ReplyStep[]> {
   return below(ctx, session, { note: { key: 'note.review-typed', tone: 'info' } })
 }
 
-/** Commands that lead out of a dialogue; the dialogue stays open behind them. */
-function outside(command: Command): boolean {
-  return outsideWords.has(command.is)
-}
-
-const outsideWords = new Set<string>([
-  'home',
-  'idea',
-  'my-ideas',
-  'show-idea',
-  'check',
-  'my-checks',
-  'checks',
-  'show-check',
-  'code',
-  'german',
-  'english',
-  'language',
-] satisfies Command['is'][])
-
-/** An option's own words come before any command (ARCHITECTURE §4). */
 function isOption(question: Question, text: string): boolean {
   if (!('options' in question)) return false
   return question.options.some(
@@ -161,14 +169,8 @@ function isOption(question: Question, text: string): boolean {
   )
 }
 
-function closedBy(
-  question: Question | undefined,
-  word: 'skip' | 'unknown',
-): Extract<View, { is: 'closed' }> | undefined {
-  return (
-    question && {
-      is: 'closed',
-      text: { question, answers: { [question.id]: { is: word === 'skip' ? 'skipped' : 'unknown' } } },
-    }
-  )
+function closedBy(question: Question | undefined, word: 'skip' | 'unknown'): Closed | undefined {
+  if (!question) return undefined
+  const answers = { [question.id]: { is: word === 'skip' ? ('skipped' as const) : ('unknown' as const) } }
+  return { is: 'closed', text: { question, answers } }
 }

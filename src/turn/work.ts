@@ -74,6 +74,11 @@ export class Work {
     this.#change({ collection, id, expect: this.#expect(collection, id), delete: true } as Change)
   }
 
+  /** Whether this turn writes a document. */
+  changes(collection: Collection, id: string): boolean {
+    return this.#changes.has(`${collection}/${id}`)
+  }
+
   /** What to commit: the changes, and the versions relied on without being changed. */
   changeSet(): { reads: Read[]; changes: Change[] } {
     const reads = [...this.#versions].filter(([key]) => !this.#changes.has(key)).map(([, read]) => read)

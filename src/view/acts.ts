@@ -24,7 +24,7 @@ export const acts = [
   'start', // arg: guide id
   'resume', // id: session
   'home',
-  'language', // arg: de | en
+  'language', // arg: de | en, id: which card it stands on, welcome | home
   'my-checks', // arg: where the page starts
   'checks', // arg: where the page starts
   'check', // id: check number

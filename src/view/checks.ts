@@ -45,6 +45,7 @@ export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
   return {
     summary: words.plain('similar.summary'),
     heading: words.rich('similar.heading'),
+    note: noteLine(view.note, words),
     text: words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length }),
     items: view.items.slice(0, SIMILAR).map(item => {
       const open = words.plain('checks.open', { title: clip(item.title, 40) })

@@ -1,6 +1,6 @@
 import { destructive, go, primary, take } from './action.ts'
 import { clip } from './escape.ts'
-import { problemLine } from './note.ts'
+import { noteLine, problemLine } from './note.ts'
 import type { TextKey, Words } from './texts.ts'
 import type { View } from './views.ts'
 
@@ -14,6 +14,7 @@ export function confirmCard(view: Of<'confirm'>, words: Words) {
   return {
     summary: words.plain(`confirm.${what}.heading` satisfies TextKey),
     heading: words.rich(`confirm.${what}.heading` satisfies TextKey),
+    note: noteLine(view.note, words),
     text: words.rich(`confirm.${what}.text` satisfies TextKey, { title }),
     actions: [
       primary(go('keep', words.plain('confirm.keep'), target)),
@@ -48,6 +49,7 @@ export function codeCard(view: Of<'code'>, words: Words) {
   return {
     summary: words.plain('code.summary'),
     heading: words.rich('code.heading'),
+    note: noteLine(view.note, words),
     code: view.code,
     text: words.rich('code.text'),
     lost: words.rich('code.lost'),

@@ -30,7 +30,7 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
       { text: words.rich('privacy.rules') },
     ],
     ...offerBars(view.offers, words),
-    language: language(words),
+    language: language(words, 'welcome'),
     typing: words.rich('home.typing'),
   }
 }
@@ -46,7 +46,7 @@ export function homeCard(view: Of<'home'>, words: Words) {
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
     begin: bars.begin,
-    look: [...bars.look, language(words)],
+    look: [...bars.look, language(words, 'home')],
     typing: words.rich('home.typing'),
   }
 }
@@ -92,7 +92,7 @@ export function draftRow(draft: Draft, words: Words) {
   }
 }
 
-/** The way to the other language, named in that language. */
-function language(words: Words): Action {
-  return go('language', words.plain('offer.language'), { arg: words.language === 'de' ? 'en' : 'de' })
+/** The way to the other language, named in that language, and which card is to be shown in it. */
+function language(words: Words, id: 'welcome' | 'home'): Action {
+  return go('language', words.plain('offer.language'), { id, arg: words.language === 'de' ? 'en' : 'de' })
 }

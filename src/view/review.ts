@@ -1,4 +1,4 @@
-import { go, primary, take } from './action.ts'
+import { primary, take } from './action.ts'
 import { fittedAnswers } from './answer.ts'
 import { contradictions } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
@@ -46,9 +46,9 @@ export function reviewCard(view: ReviewView, words: Words) {
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
       ...(view.deepen ? [take('deepen', words.plain('action.deepen', { count: view.deepen }), target)] : []),
     ],
-    further: [go('back', words.plain('action.back'), target)],
+    further: [take('back', words.plain('action.back'), target)],
     moreTitle: words.plain('action.more'),
-    more: dialogueActions(target, words, view.mayHandOn),
+    more: dialogueActions(target, words, view.mayHandOn).map(action => ({ ...action, inputs: 'auto' as const })),
   }
 }
 

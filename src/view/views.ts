@@ -115,12 +115,13 @@ export type View =
       guide: Text
       title?: string
       editing?: boolean
+      note?: Note
     }
   | { is: 'confirm-idea'; what: 'withdraw' | 'delete'; idea: string; title: string; code?: string }
   | { is: 'paused'; draft: Draft; note?: Note }
   /** "Weiter mit …?" after something else came in between. */
   | { is: 'resume'; drafts: Draft[]; note?: Note }
-  | { is: 'code'; session: string; rev: number; code: string }
+  | { is: 'code'; session: string; rev: number; code: string; note?: Note }
   | {
       is: 'receipt'
       idea: Idea
@@ -144,7 +145,7 @@ export type View =
   /** Asks who is to go on with a check. */
   | { is: 'hand-on'; session: string; rev: number; guide: Text; title?: string; note?: Note }
   /** "Gibt es schon": checks of the same process, before a second one is begun. */
-  | { is: 'similar-checks'; session: string; rev: number; title: string; items: CheckItem[] }
+  | { is: 'similar-checks'; session: string; rev: number; title: string; items: CheckItem[]; note?: Note }
   /** The result of a process check. */
   | {
       is: 'result'

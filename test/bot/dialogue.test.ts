@@ -151,7 +151,7 @@ describe('in every dialogue', () => {
   it('keeps the first dialogue paused when a second begins, and offers it afterwards', async () => {
     const { bot, chat } = await installed()
     for (const text of ['idee: Digitaler Bauantrag', 'Papier', 'idee: Termine online']) await chat.say(text)
-    for (const text of ['Warten', 'Bürgerservice', 'absenden']) await chat.say(text)
+    for (const text of ['Warten', 'Bürgerservice', 'absenden', 'mit Namen']) await chat.say(text)
     expect(chat.read()).toContain('Digitaler Bauantrag')
     await chat.click({ act: 'resume' })
     expect(chat.read()).toContain('Frage 3 von 3')

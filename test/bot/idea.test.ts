@@ -32,7 +32,8 @@ describe('capturing an idea', () => {
     const bot = await startBot()
     const chat = bot.chat()
     await chat.install()
-    for (const text of ['idee: Digitaler Bauantrag', 'Alles auf Papier', '4', 'absenden']) await chat.say(text)
+    for (const text of ['idee: Digitaler Bauantrag', 'Alles auf Papier', '4', 'absenden', 'mit Namen'])
+      await chat.say(text)
     expect(chat.read()).toContain('2026-10001')
     const lines = chat.cards().map(card => chat.read(card))
     expect(lines[1]).toContain('Alles auf Papier ✓')
@@ -117,7 +118,8 @@ describe('my ideas', () => {
     await chat.install()
     for (let n = 1; n <= 12; n++) {
       bot.clock.advance(60_000)
-      for (const text of [`idee: Idee Nummer ${n}`, 'Ein Problem', 'Bürgerservice', 'absenden']) await chat.say(text)
+      for (const text of [`idee: Idee Nummer ${n}`, 'Ein Problem', 'Bürgerservice', 'absenden', 'mit Namen'])
+        await chat.say(text)
     }
     await chat.say('meine idden')
     expect(chat.read()).toContain('Idee Nummer 12')

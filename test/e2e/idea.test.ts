@@ -41,6 +41,8 @@ it('takes a typed idea, and leaves one line of each answer', async () => {
   await jana.say('4')
   await jana.sees('Stimmt alles so?')
   await jana.say('absenden')
+  await jana.sees('Bitte schreiben Sie:')
+  await jana.say('mit Namen')
   await jana.sees(/\d{4}-\d{5}/)
   const lines = await jana.cards.allInnerTexts()
   expect(lines[1]).toContain('Alles liegt auf Papier. ✓')

@@ -88,12 +88,6 @@ describe('a click', () => {
     expect((await (await startEchoBot(() => [])).chat().invoke(data, '1')).body).toEqual(told('note.already-done'))
   })
 
-  it('on a card that is closed shows it closed at once', async () => {
-    const bot = await startEchoBot(() => [{ do: 'close', card: '7', view: card('closed') }])
-    expect((await bot.chat().invoke(data, '7')).body).toEqual(cardAnswer('closed'))
-    expect((await bot.chat().invoke(data, '8')).body).toEqual(told('note.below'))
-  })
-
   it('as Action.Submit updates the card, or sends it below if it is gone', async () => {
     const bot = await startEchoBot(event => [
       event.what.is === 'action' ? { do: 'replace', view: card('new'), shown } : { do: 'send', view: card('old') },
@@ -133,11 +127,30 @@ describe('a click', () => {
 })
 
 describe('closing an old card', () => {
-  it('changes it, and does not mind if it is gone', async () => {
+  const closing = { view: card('closed') as never }
+
+  it('comes after the new one, and each closes the card before its own, however quickly they follow', async () => {
+    let n = 0
     const bot = await startEchoBot(() => [
-      { do: 'close', card: 'gone', view: card('closed') },
-      { do: 'send', view: line('next') },
+      { do: 'send', view: card(String(++n)), shown: { ...shown, rev: n }, closing },
     ])
+    const chat = bot.chat()
+    await Promise.all([chat.say('a'), chat.say('b'), chat.say('c')])
+    expect(chat.cards()).toEqual([cardOf('closed'), cardOf('closed'), cardOf('3')])
+  })
+
+  it('does not happen if the new one does not arrive', async () => {
+    const bot = await startEchoBot(() => [{ do: 'send', view: card('next'), shown, closing }])
+    const chat = bot.chat()
+    await chat.say('a')
+    bot.connector.next({ status: 429 }, 'POST')
+    await chat.say('b')
+    expect(chat.cards()).toEqual([cardOf('next')])
+  })
+
+  it('is not minded if it is gone', async () => {
+    const bot = await startEchoBot(() => [{ do: 'send', view: line('next'), shown, closing }])
+    bot.shown.push({ ...shown, id: teams.erika.aadObjectId, activityId: 'gone' })
     await bot.chat().say('a')
     expect(bot.chat().messages()).toMatchObject([{ text: 'next' }])
     expect(bot.log).toEqual([
@@ -145,7 +158,6 @@ describe('closing an old card', () => {
     ])
   })
 })
-
 describe('writing to somebody met in a group', () => {
   const step = {
     do: 'send-personal',

@@ -1,0 +1,17 @@
+import type { Person } from '../documents.ts'
+import { reachedAt } from '../people/person.ts'
+import type { Context } from './context.ts'
+
+/** Keeps name, address and reachability of the person up to date; writes only when something changed. */
+export function meet(ctx: Context): void {
+  const { event, person } = ctx
+  if (event.chat !== 'personal' || event.what.is === 'removed') return
+  const now = reachedAt(person, event.person.name, event.address)
+  if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
+}
+
+/** Changes what is stored of the person, and what the rest of this turn sees of it. */
+export function savePerson(ctx: Context, changes: Partial<Person>): void {
+  ctx.person = { ...ctx.person, ...changes }
+  ctx.work.put('people', ctx.person)
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../documents.ts'
+import { explain } from '../guide/glossary.ts'
+import { listChecks, showCheck } from './checks.ts'
+import { type Command, dialogueCommand, outsideCommand, says } from './commands.ts'
+import { activeSession, type Context } from './context.ts'
+import { home, homeView, offerToResume, welcomeView } from './home.ts'
+import { lookUp, myIdeas, showIdea } from './ideas.ts'
+import { savePerson } from './person.ts'
+import { putBelow } from './put.ts'
+import type { ReplyStep } from './reply.ts'
+import { below } from './show.ts'
+import { resume, startGuide } from './start.ts'
+
+/** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
+export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> {
+  const exact = outsideCommand(text, 'exactly')
+  if (exact) return run(ctx, exact)
+  const term = explain(ctx.deps.glossary, text)
+  if (term) return putBelow({ is: 'term', term })
+  const word = dialogueCommand(text, 'exactly')
+  if (word?.is === 'resume') return goOn(ctx)
+  if (word || says('yes', text) || says('no', text)) return notOpen(ctx)
+  const probable = outsideCommand(text, 'probably')
+  if (probable) return run(ctx, probable)
+  const likely = dialogueCommand(text, 'probably')
+  if (likely?.is === 'resume') return goOn(ctx)
+  if (likely) return notOpen(ctx)
+  return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
+}
+
+export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> {
+  switch (command.is) {
+    case 'idea':
+      return startGuide(ctx, 'idea', command.title)
+    case 'check':
+      return startGuide(ctx, 'process-check', command.title)
+    case 'my-ideas':
+      return myIdeas(ctx, putBelow)
+    case 'my-checks':
+      return listChecks(ctx, 'mine', putBelow)
+    case 'checks':
+      return listChecks(ctx, 'all', putBelow)
+    case 'show-idea':
+      return showIdea(ctx, command.number, putBelow)
+    case 'show-check':
+      return showCheck(ctx, command.number, putBelow)
+    case 'code':
+      return command.code === undefined ? putBelow({ is: 'ask-code' }) : lookUp(ctx, command.code, putBelow)
+    case 'german':
+      return speak(ctx, 'de')
+    case 'english':
+      return speak(ctx, 'en')
+    case 'language':
+      return speak(ctx, ctx.language === 'de' ? 'en' : 'de')
+    case 'privacy':
+      return putBelow(welcomeView(ctx))
+    case 'home':
+      return home(ctx)
+  }
+}
+
+/** Changes the person's language, remembered. An open dialogue goes on in it. */
+async function speak(ctx: Context, language: Language): Promise<ReplyStep[]> {
+  savePerson(ctx, { language })
+  ctx.language = language
+  const note = { key: 'note.language', tone: 'info' } as const
+  const session = await activeSession(ctx)
+  return session ? below(ctx, session, { note }) : putBelow(await homeView(ctx, note))
+}
+
+/** "weiter": the current card again, or the paused dialogue, or a choice of them. */
+async function goOn(ctx: Context): Promise<ReplyStep[]> {
+  const sessions = await ctx.work.sessionsOf(ctx.person.id)
+  const active = sessions.find(({ status }) => status === 'active')
+  if (active) return below(ctx, active)
+  const [only] = sessions
+  if (only && sessions.length === 1) return resume(ctx, only)
+  return only ? offerToResume(ctx) : notOpen(ctx)
+}
+
+/** A word of a dialogue ("zurück", "ja") while none is open. */
+async function notOpen(ctx: Context): Promise<ReplyStep[]> {
+  const drafts = (await ctx.work.sessionsOf(ctx.person.id)).length
+  return home(ctx, { key: drafts > 0 ? 'note.paused-drafts' : 'note.nothing-open', tone: 'info' })
+}

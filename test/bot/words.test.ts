@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { erika } from '../fixtures/activities/teams.ts'
+import { startBot, type TestBot } from '../fixtures/bot.ts'
+import type { Chat } from '../fixtures/chat.ts'
+
+const review = ['idee: Digitaler Bauantrag', 'Papier', '4']
+
+async function said(texts: string[]): Promise<{ bot: TestBot; chat: Chat }> {
+  const bot = await startBot()
+  const chat = bot.chat()
+  await chat.install()
+  for (const text of texts) await chat.say(text)
+  return { bot, chat }
+}
+
+describe('what people write', () => {
+  it.each<[string[], string, string]>([
+    // on the review
+    [review, 'ändern 2', 'Welches Problem löst sie?'],
+    [review, '2 ändern', 'Welches Problem löst sie?'],
+    [review, 'ändere Nr. 2', 'Welches Problem löst sie?'],
+    [review, 'ändern Titel', 'Wie heißt Ihre Idee?'],
+    [review, 'Titel ändern', 'Wie heißt Ihre Idee?'],
+    [review, 'ändern 9', 'Stimmt alles so?'],
+    [review, 'ja', 'Ohne Namen speichern'],
+    [review, 'passt', 'Ohne Namen speichern'],
+    [review, 'Hilfe', 'ändern 2'],
+    [review, 'abrechen', 'Wirklich abbrechen?'],
+    [review, 'zurük', 'Welches Ziel'],
+    [review, 'anwenden', 'Stimmt alles so?'],
+    [review, 'weiter', 'Stimmt alles so?'],
+    [review, 'genauer', 'Frage 4 von 9'],
+    [review, 'meine ideen', 'Entwurf'],
+    // at a choice
+    [review.slice(0, 2), 'zurük', 'Welches Problem löst sie?'],
+    [review.slice(0, 2), 'Hilfee', 'Welches Ziel'],
+    [review.slice(0, 2), 'absenden', 'Welches Ziel'],
+    [review.slice(0, 2), 'Nr. 4', 'Stimmt alles so?'],
+    [review.slice(0, 2), 'Option 4', 'Stimmt alles so?'],
+    [review.slice(0, 2), 'hallo', 'Was möchten Sie tun?'],
+    // at a text
+    [review.slice(0, 1), 'abbrechen', 'Wirklich abbrechen?'],
+    [['neue Idee'], 'Idee: Digitaler Bauantrag', 'Welches Problem löst sie?'],
+    // when asked
+    [[...review, 'abbrechen'], 'Ja, Entwurf löschen', 'Der Entwurf ist gelöscht'],
+    [[...review, 'abbrechen'], 'Nein, weitermachen', 'Stimmt alles so?'],
+    [[...review, 'abbrechen'], 'weiter', 'Stimmt alles so?'],
+    [[...review, 'abbrechen'], 'vielleicht', 'Ja oder Nein'],
+    [[...review, 'absenden', 'ohne Namen'], 'pause', 'weiter'],
+    [[...review, 'absenden', 'ohne Namen'], 'zurück', 'Stimmt alles so?'],
+    [[...review, 'absenden', 'ohne Namen'], 'abbrechen', 'Wirklich abbrechen?'],
+    // while nothing is open
+    [[], 'Ich möchte eine Idee einreichen', 'Wie heißt Ihre Idee?'],
+    [[], 'Vorschlag: Mehr Bäume', 'Welches Problem löst sie?'],
+    [[], 'Idee - Mehr Bäume', 'Welches Problem löst sie?'],
+    [[], 'Datenschutz', 'Verantwortlich'],
+    [[], 'english please', 'What would you like to do?'],
+    [[], 'abbrechen', 'Es ist gerade nichts offen'],
+    [[], 'Stadtwerke24', 'Das habe ich nicht verstanden'],
+    [[], 'Online-Termin', 'Das habe ich nicht verstanden'],
+    [[...review, 'pause'], 'abbrechen', 'pausiert'],
+    [[], 'Was ist Once-Only?', 'Once-Only'],
+  ])('after %j, "%s" leads to "%s"', async (before, text, expected) => {
+    const { chat } = await said(before)
+    await chat.say(text)
+    expect(chat.read()).toContain(expected)
+  })
+
+  it('a cancelled edit says that what was handed in stays', async () => {
+    const { bot, chat } = await said([...review, 'absenden', 'mit Namen', 'idee 2026-10001'])
+    await chat.click({ act: 'edit-idea' })
+    await chat.say('abbrechen')
+    await chat.say('ja')
+    expect(chat.read()).toContain('Was Sie abgesendet haben, bleibt.')
+    expect((await bot.store.ideasOf(erika.aadObjectId, { limit: 1 })).total).toBe(1)
+  })
+
+  it('the language button on the home card keeps the home card', async () => {
+    const { chat } = await said([...review, 'pause', 'Hallo'])
+    await chat.click('English')
+    expect(chat.read()).toContain('What would you like to do?')
+    expect(chat.read()).toContain('Digitaler Bauantrag')
+  })
+})
