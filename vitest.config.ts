@@ -3,8 +3,19 @@ import { defineConfig } from 'vitest/config'
 /** Two projects: everything that needs no browser (`npm test`), and the end-to-end tests (`npm run test:e2e`). */
 export default defineConfig({
   test: {
+    // Some tests mostly wait for child processes, so more of them than processors pays off.
+    maxWorkers: 3,
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          testTimeout: 60_000,
+          // Nothing has global state and no test patches a module, so files can share what they load.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'e2e',
