@@ -68,13 +68,14 @@ function scoresFound(scoring: Scoring, points: Map<string, Points>): ScoreFindin
   const values = reckon(scoring.scores, criterion => points.get(criterion)?.known)
   const best = reckon(scoring.scores, criterion => points.get(criterion)?.best)
   const worst = reckon(scoring.scores, criterion => points.get(criterion)?.worst)
-  return scoring.scores.map(({ id, label, axis }) => ({
+  return scoring.scores.map(({ id, label, axis, bands }) => ({
     id,
     label,
     value: values.get(id),
     best: best.get(id),
     worst: worst.get(id),
     ...(axis && { axis }),
+    ...(bands && { bands }),
   }))
 }
 

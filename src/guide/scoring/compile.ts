@@ -56,8 +56,8 @@ function compilePoints(given: unknown): number | Source {
   return typeof given === 'number' ? given : compileSource(given as SourceForm)
 }
 
-function compileScore({ id, label, axis, sum = {}, product }: ScoreForm): Score {
-  const base = { id, label: label as Text, ...(axis && { axis }) }
+function compileScore({ id, label, axis, bands, sum = {}, product }: ScoreForm): Score {
+  const base = { id, label: label as Text, ...(axis && { axis }), ...(bands && { bands }) }
   if (product) return { ...base, is: 'product', of: product }
   return { ...base, is: 'sum', weights: Object.entries(sum).map(([criterion, weight]) => ({ criterion, weight })) }
 }

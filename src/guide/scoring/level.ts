@@ -17,7 +17,7 @@ export function levelOf(level: Level, guide: Guide, facts: Facts): LevelFinding 
   const caps = level.caps.filter(cap => cap.max < begin && holdsRule(cap.when, facts))
   const value = Math.min(begin, ...caps.map(({ max }) => max))
   const label = steps[value]?.label ?? level.unknown
-  return { ...base, value, label, caps: caps.toSorted((a, b) => a.max - b.max).map(({ text }) => text) }
+  return { ...base, value, label, caps: caps.filter(({ max }) => max === value).map(({ text }) => text) }
 }
 
 /** The scale of a question whose options are its steps, in order. */

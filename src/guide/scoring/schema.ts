@@ -40,6 +40,11 @@ export const scoreForm = z.strictObject({
   id,
   label: text(60),
   axis: z.enum(['x', 'y']).optional(),
+  /** Where „mittel“ and „hoch“ begin, in words and in the picture; thirds if not said. */
+  bands: z
+    .tuple([z.number().min(1).max(99), z.number().min(1).max(99)])
+    .refine(([middle, high]) => middle < high, 'Write the lower bound first, e.g. [25, 50]')
+    .optional(),
   sum: z.record(z.string(), z.number().min(0).max(100)).optional(),
   product: z.array(z.string()).min(2).optional(),
 })

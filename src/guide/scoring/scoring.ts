@@ -48,7 +48,7 @@ export interface BandPoints {
 }
 
 /** A number 0…100: a weighted sum of criteria, or a product of scores divided by 100. */
-export type Score = { id: string; label: Text; axis?: 'x' | 'y' } & (
+export type Score = { id: string; label: Text; axis?: 'x' | 'y'; bands?: [number, number] } & (
   | { is: 'sum'; weights: { criterion: string; weight: number }[] }
   | { is: 'product'; of: string[] }
 )
