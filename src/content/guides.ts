@@ -31,7 +31,17 @@ export async function loadGuides(folder: string): Promise<Guides> {
     current: id => guides.get(id),
     all: () => [...guides.values()],
     source: hash => texts.get(hash),
-    read: readKnownGuide,
+    read: remembering(readKnownGuide),
+  }
+}
+
+/** Reading takes a tenth of a second, and every look at an old dialogue or check needs its guide. */
+function remembering(read: Guides['read']): Guides['read'] {
+  const known = new Map<string, Guide>()
+  return (id, source) => {
+    const guide = known.get(source) ?? read(id, source)
+    known.set(source, guide)
+    return guide
   }
 }
 

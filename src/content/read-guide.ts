@@ -3,7 +3,7 @@ import { checkGuide } from '../guide/check.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile } from '../guide/compile.ts'
 import type { Guide } from '../guide/guide.ts'
-import { parseGuide } from '../guide/parse.ts'
+import { type Draft, parseGuide } from '../guide/parse.ts'
 import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
@@ -21,23 +21,35 @@ export function readGuide(file: string, id: string, source: string, terms?: stri
 
   const { draft, findings } = parseGuide(yaml.value)
   findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
-  const { head, produces } = draft
+  const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`
     findings.push({ path: ['id'], message, remedy: `Write id: ${id}, or rename the file to ${head.id}.yaml` })
   }
   problems.push(...findings.map(yaml.locate))
-  if (problems.length > 0 || !head || !produces) return { ok: false, problems }
-  const phases = draft.phases as PhaseForm[]
-  const questions = draft.questions as QuestionForm[]
-  return { ok: true, guide: compile({ head, produces, phases, questions, scoring: draft.scoring }, hashOf(source)) }
+  const guide = problems.length === 0 ? compileDraft(draft, source) : undefined
+  return guide ? { ok: true, guide } : { ok: false, problems }
 }
 
-/** Reads a source that was valid once. A problem now means that it was damaged or is of another version: a fault. */
+/**
+ * Reads a source that was in force once. What it says still counts, even if authors are not allowed to write so any
+ * more: only what cannot be understood at all is a fault.
+ */
 export function readKnownGuide(id: string, source: string): Guide {
-  const read = readGuide(`${id}.yaml`, id, source)
-  if (read.ok) return read.guide
-  throw new ContentFault(read.problems)
+  const yaml = readYaml(`${id}.yaml`, normalised(source))
+  if (!yaml.readable) throw new ContentFault(yaml.problems)
+  const { draft, findings } = parseGuide(yaml.value)
+  const guide = findings.length === 0 ? compileDraft(draft, source) : undefined
+  if (!guide) throw new ContentFault(findings.map(yaml.locate))
+  return guide
+}
+
+/** Undefined if a part could not be parsed; the findings say why. */
+function compileDraft({ head, produces, scoring, ...draft }: Draft, source: string): Guide | undefined {
+  if (!head || !produces) return undefined
+  const phases = draft.phases as PhaseForm[]
+  const questions = draft.questions as QuestionForm[]
+  return compile({ head, produces, phases, questions, scoring }, hashOf(source))
 }
 
 /** The same text has the same hash, whatever system it was saved on. */

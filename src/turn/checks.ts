@@ -1,6 +1,7 @@
 import { mayRevise } from '../assessment/assessment.ts'
-import type { Assessment } from '../documents.ts'
+import type { Assessment, Progress } from '../documents.ts'
 import { reopen, step } from '../guide/engine.ts'
+import type { Guide } from '../guide/guide.ts'
 import { assess } from '../guide/scoring/assess.ts'
 import type { Listing } from '../ports.ts'
 import type { Note, View } from '../view/views.ts'
@@ -68,10 +69,16 @@ export async function editCheck(ctx: Context, number: string, question?: string)
   const check = await ctx.work.get('assessments', number)
   if (!check || !mayRevise(check, ctx.person.id)) return notFound(ctx)
   const guide = await pinnedGuide(ctx, check.guide)
-  const progress = reopen(guide, check.answers)
-  const corrected = question === undefined ? undefined : step(guide, progress, { do: 'correct', question })
-  const start = corrected?.is === 'moved' ? corrected.progress : progress
-  return below(ctx, await openAgain(ctx, guide, number, start))
+  return below(ctx, await openAgain(ctx, guide, number, startAt(guide, reopen(guide, check.answers), question)))
+}
+
+/** At a question, also one that only the long way asks; at the review if there is none such. */
+function startAt(guide: Guide, progress: Progress, question: string | undefined): Progress {
+  if (question === undefined) return progress
+  const corrected = step(guide, progress, { do: 'correct', question })
+  if (corrected.is === 'moved') return corrected.progress
+  const deepened = step(guide, progress, { do: 'deepen' })
+  return deepened.is === 'moved' ? startAt(guide, deepened.progress, question) : progress
 }
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */

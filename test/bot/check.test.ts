@@ -1,7 +1,11 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { startBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
+import { temporaryFolder } from '../fixtures/store.ts'
 
 /** The sample Wohngeld of the domain (N 90, M 82.5, Potenzial 74.25), as the short way asks for it. */
 const wohngeld = [
@@ -143,5 +147,57 @@ describe('a process check', () => {
     await other.click({ act: 'resume' })
     for (const text of ['Sozialamt', ...wohngeld, 'absenden']) await other.say(text)
     expect((await bot.store.get('assessments', 'P-2026-10001'))?.doc.by).toEqual([erika.aadObjectId, max.aadObjectId])
+  })
+})
+
+describe('a check that is under way', () => {
+  const logger = { debug() {}, info() {}, warn() {}, error() {} }
+  const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+
+  it.each([
+    ['as it was', (source: string) => source],
+    ['changed', (source: string) => source.replace('Gibt es ein Fachverfahren?', 'Welches Fachverfahren gibt es?')],
+    ['deleted', () => undefined],
+  ])('survives a restart in the middle with its guide %s', async (_, edit) => {
+    const folder = await temporaryFolder()
+    const guides = await temporaryFolder()
+    await cp('guides', guides, { recursive: true })
+    const start = async () =>
+      startBot({ store: await openLowdbStore({ folder, clock, logger }), env: { GUIDES_DIR: guides } })
+
+    const first = await start()
+    const before = first.chat()
+    await before.install()
+    await before.say('check: Wohngeld bewilligen')
+    for (const text of ['Sozialamt', ...wohngeld.slice(0, 4)]) await before.say(text)
+    await first.app.close()
+
+    const file = join(guides, 'process-check.yaml')
+    const edited = edit(await readFile(file, 'utf8'))
+    if (edited === undefined) await rm(file)
+    else await writeFile(file, edited)
+    const second = await start()
+    const after = second.chat()
+    for (const text of wohngeld.slice(4)) await after.say(text)
+    expect(
+      after
+        .cards()
+        .map(card => after.read(card))
+        .join(),
+    ).not.toContain('Welches Fachverfahren')
+    await after.say('absenden')
+    expect(after.read()).toContain('Jetzt umsetzen')
+    await after.say('meine checks')
+    expect(after.read()).toContain('Wohngeld bewilligen')
+  })
+})
+
+describe('what a result still wants to know', () => {
+  it('leads to its question, also to one that only the long way asks', async () => {
+    const { chat } = await started()
+    await typeThrough(chat, 'Wohngeld bewilligen')
+    await chat.say('absenden')
+    await chat.invoke({ v: 1, act: 'edit-check', id: 'P-2026-10001', arg: 'nachweise' })
+    expect(chat.read()).toContain('Welche Nachweise')
   })
 })
