@@ -247,9 +247,9 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a text that names an answer there is not',
-    "en: 'Use what exists: {nachnutzung}'",
-    "en: 'Use what exists: {reuse}'",
-    'exists: {reuse}',
+    "en: 'Use an existing solution: {nachnutzung}'",
+    "en: 'Use an existing solution: {reuse}'",
+    'solution: {reuse}',
     /no question “reuse”/,
     /possible are/i,
   ],

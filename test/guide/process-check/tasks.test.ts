@@ -93,7 +93,7 @@ describe('tasks of an outcome skip what is so already', () => {
       )?.title
     expect(titleOf('neighbour')).toEqual({
       de: 'Vorhandene Lösung nutzen: Lösung einer Nachbarkommune',
-      en: 'Use what exists: Solution of a neighbouring municipality',
+      en: 'Use an existing solution: Neighbouring municipality’s solution',
     })
     expect(titleOf('efa')?.de).toContain('EfA-Leistung')
     expect(titleOf('not_checked')?.de).toBe('Vorhandenen Formular-Baukasten nutzen')
