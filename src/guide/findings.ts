@@ -26,6 +26,8 @@ export interface OutcomeFinding {
   title: Text
   /** The outcome in one sentence. */
   sentence: Text
+  /** The answered questions its rule asks about directly: what decided, besides the scores. */
+  because?: string[]
 }
 
 export interface ScoreFinding {

@@ -16,6 +16,8 @@ export interface Guide extends GuideRef {
   purpose: Text
   /** How long it takes, in minutes, honestly. */
   minutes: number
+  /** Which questions the short way asks, and why: one or two sentences. */
+  shortWay?: Text
   produces: Produces
   phases: Phase[]
   /** In the order they are asked. */

@@ -33,6 +33,10 @@ export interface QuestionView {
   phase: Text
   /** "Frage 3 von 9"; absent for a question that does not count. */
   count?: { n: number; of: number }
+  /** The phases on the way, where there are several: a visible path. */
+  path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
+  /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
+  intro?: { purpose: Text; minutes: number; shortWay?: Text }
   /** Share of the dialogue behind us, 0…1, for the bar. */
   done: number
   value?: Value
@@ -63,6 +67,8 @@ export interface ReviewView {
   inputs: { question: Question; value: Value | undefined }[]
   /** How many more questions "Genauer beschreiben" brings; absent if there are none. */
   deepen?: number
+  /** Why the short way asked just these questions. */
+  shortWay?: Text
   /** Whose name "Mit Namen" means. */
   name: string
   editing: boolean
