@@ -30,6 +30,8 @@ export const acts = [
   'check', // id: check number
   'edit-check', // id: check number, arg: question id to begin with, if any
   'check-text', // id: check number; input `fileRef` (Aktenzeichen, may be empty)
+  'delete-check', // id: check number; asks first
+  'delete-check-yes', // id: check number
   'my-ideas', // arg: where the page starts
   'idea', // id: idea number
   'edit-idea', // id: idea number

@@ -30,7 +30,7 @@ export function checksCard(view: Of<'checks'>, words: Words) {
       })),
     ],
     actions: [
-      primary(offerAction('check', words)),
+      ...(view.mayStart ? [primary(offerAction('check', words))] : []),
       ...(view.previous === undefined ? [] : [go(act, words.plain('checks.previous'), { arg: view.previous })]),
       ...(view.next === undefined ? [] : [go(act, words.plain('checks.next'), { arg: view.next })]),
       other,

@@ -43,6 +43,20 @@ export function confirmIdeaCard(view: Of<'confirm-idea'>, words: Words) {
   }
 }
 
+/** Asks before a check is deleted: it is everybody's. */
+export function confirmCheckCard(view: Of<'confirm-check'>, words: Words) {
+  const target = { id: view.check }
+  return {
+    summary: words.plain('confirm-check.summary', { number: view.check }),
+    heading: words.rich('confirm-check.heading'),
+    text: words.rich('confirm-check.text', { title: clip(view.title, 80) }),
+    actions: [
+      primary(go('check', words.plain('confirm-check.keep'), target)),
+      destructive(go('delete-check-yes', words.plain('confirm-check.yes'), target)),
+    ],
+  }
+}
+
 /** Shows the Kennwort before an idea is stored without a name. */
 export function codeCard(view: Of<'code'>, words: Words) {
   const target = { id: view.session, step: 'asking code', rev: view.rev }

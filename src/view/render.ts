@@ -4,7 +4,7 @@ import type { Card, Message } from '../ports.ts'
 import { checkText } from './check-text.ts'
 import { checksCard, similarChecksCard } from './checks.ts'
 import { apologyCard, closedCard } from './closing.ts'
-import { askCodeCard, codeCard, confirmCard, confirmIdeaCard } from './confirm.ts'
+import { askCodeCard, codeCard, confirmCard, confirmCheckCard, confirmIdeaCard } from './confirm.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
@@ -28,6 +28,7 @@ const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> 
   review: reviewCard,
   confirm: confirmCard,
   'confirm-idea': confirmIdeaCard,
+  'confirm-check': confirmCheckCard,
   paused: pausedCard,
   resume: resumeCard,
   code: codeCard,

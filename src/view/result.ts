@@ -1,6 +1,6 @@
 import type { Findings, TaskFinding } from '../guide/findings.ts'
 import type { Question } from '../guide/guide.ts'
-import { type Action, go, take } from './action.ts'
+import { type Action, destructive, go, take } from './action.ts'
 import { fitted } from './answer.ts'
 import { contradictions, type Link } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
@@ -68,8 +68,9 @@ export function resultCard(view: ResultView, words: Words) {
     moreTitle: words.plain('action.more'),
     more: [
       offerAction('checks', words),
-      go('start', words.plain('result.another'), { arg: guide.id }),
+      ...(view.mayStart ? [go('start', words.plain('result.another'), { arg: guide.id })] : []),
       go('home', words.plain('action.home')),
+      ...(view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : []),
     ],
     support: words.rich('result.support'),
   }

@@ -97,6 +97,8 @@ export interface CheckItem {
   unit?: string
   outcome: Text
   completedOn: string
+  /** The person's own session in which it is being changed. */
+  editing?: string
 }
 
 /** Everything that can be shown. Data only: view/ turns it into a card in a language. */
@@ -139,7 +141,8 @@ export type View =
     }
   | {
       is: 'ideas'
-      items: { id: string; title: string; status: Idea['status']; submittedOn: string }[]
+      /** `editing`: the session in which the idea is being changed. */
+      items: { id: string; title: string; status: Idea['status']; submittedOn: string; editing?: string }[]
       drafts: Draft[]
       page: number
       pages: number
@@ -161,14 +164,20 @@ export type View =
       /** Just finished, or looked up again. */
       fresh: boolean
       mayEdit: boolean
+      /** A further check may be begun: the guide is still offered. */
+      mayStart: boolean
       note?: Note
     }
+  /** Asks before a check is deleted, which takes it away from everybody. */
+  | { is: 'confirm-check'; check: string; title: string }
   /** Checks: one's own by date, or the organisation's by unit and name. */
   | {
       is: 'checks'
       whose: 'mine' | 'all'
       items: CheckItem[]
       drafts: Draft[]
+      /** A check may be begun: its guide is offered. */
+      mayStart: boolean
       page: number
       pages: number
       next?: string

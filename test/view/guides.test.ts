@@ -62,7 +62,15 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
       completedOn: today,
       completedAt: '',
     }
-    return { is: 'result', check, guide, findings: assess(guide, answers, today), fresh: true, mayEdit: true }
+    return {
+      is: 'result',
+      check,
+      guide,
+      findings: assess(guide, answers, today),
+      fresh: true,
+      mayEdit: true,
+      mayStart: true,
+    }
   }
 
   const cases = [{}, ...Array.from({ length: 7 }, (_, nth) => answered(nth))]
