@@ -72,6 +72,8 @@ export interface Session {
   code?: string
   /** Set while an idea or a check that was already handed in is being edited: its number. */
   editing?: string
+  /** The answers of a check as they were when editing began: others may change it meanwhile. */
+  base?: Answers
 }
 
 export type IdeaStatus =

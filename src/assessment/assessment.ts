@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import type { Answers, Assessment, GuideRef } from '../documents.ts'
 import { fold } from '../guide/questions/fold.ts'
@@ -9,9 +10,6 @@ export interface Checked {
   title: string
   unit?: string
 }
-
-/** How much of two names must be alike for one process to be taken for the other, 0…1. */
-const alike = 0.7
 
 /**
  * A new check.
@@ -31,29 +29,70 @@ export function revised(before: Assessment, checked: Checked, by: string[], at: 
   return { ...rest, ...checked, by: all, completedOn: on, completedAt: at }
 }
 
+/**
+ * What two people changed at the same time: one's own changes since `base`, on top of what is stored by now. Where both
+ * changed the same answer, the later one counts.
+ */
+export function merged(base: Answers, mine: Answers, stored: Answers): Answers {
+  const answers = { ...stored }
+  for (const id of new Set([...Object.keys(base), ...Object.keys(mine)])) {
+    if (isDeepStrictEqual(base[id], mine[id])) continue
+    const answer = mine[id]
+    if (answer) answers[id] = answer
+    else delete answers[id]
+  }
+  return answers
+}
+
 /** Only those who took part may change a check; everybody may read it. */
 export function mayRevise(assessment: Assessment, person: string): boolean {
   return assessment.by.includes(person)
 }
 
 /**
- * Checks of what is probably the same process, the most alike first: "Hund anmelden" is found for "Hundeanmeldung".
- * It compares letters, so "Hund abmelden" is found as well: the person decides.
+ * Checks of what is probably the same process, those with the same name first. Names are compared word by word, without
+ * endings and order: "Hund anmelden", "Anmeldung Hund" and "Hundeanmeldung" are the same, "Hund abmelden" is not.
  */
 export function sameProcess(title: string, checks: Assessment[]): Assessment[] {
-  return checks
-    .map(check => ({ check, share: likeness(title, check.title) }))
-    .filter(({ share }) => share >= alike)
-    .sort((a, b) => b.share - a.share)
-    .map(({ check }) => check)
+  const stems = stemsOf(title)
+  const found = checks.filter(check => sameStems(stems, stemsOf(check.title)))
+  return found.toSorted((a, b) => Number(fold(b.title) === fold(title)) - Number(fold(a.title) === fold(title)))
 }
 
-function likeness(a: string, b: string): number {
-  const [left, right] = [letters(a), letters(b)]
-  const longer = Math.max(left.length, right.length)
-  return longer === 0 ? 0 : 1 - distance(left, right) / longer
+const fillers = new Set([
+  'der',
+  'die',
+  'das',
+  'den',
+  'dem',
+  'ein',
+  'eine',
+  'einen',
+  'fur',
+  'und',
+  'von',
+  'zu',
+  'im',
+  'in',
+])
+
+/** The words of a name without what inflects them: "anmelden" and "Anmeldung" have the stem "anmeld". */
+function stemsOf(title: string): string[] {
+  return fold(title)
+    .split(' ')
+    .filter(word => !fillers.has(word))
+    .map(word => (word.length > 5 ? word.replace(/(?:ungen|ung|en|er|e|n|s)$/, '') : word))
 }
 
-function letters(title: string): string {
-  return fold(title).replaceAll(' ', '')
+/** Every word of the shorter name stands in the longer one, perhaps as part of a compound, perhaps with a typo. */
+function sameStems(a: string[], b: string[]): boolean {
+  const [few, many] = a.join('').length <= b.join('').length ? [a, b] : [b, a]
+  const all = many.join('')
+  return few.join('').length > 3 && few.every(stem => all.includes(stem) || many.some(other => isTypo(stem, other)))
+}
+
+function isTypo(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  // In a short word one letter is often the difference: an- and abmelden.
+  return shorter > 7 && a[0] === b[0] && distance(a, b) <= 2
 }

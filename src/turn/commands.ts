@@ -6,7 +6,20 @@ type Word = keyof typeof vocabulary
 
 /** What a typed text asks for in the dialogue that is open. */
 export type DialogueCommand =
-  | { is: 'back' | 'help' | 'pause' | 'cancel' | 'restart' | 'skip' | 'unknown' | 'resume' | 'submit' | 'deepen' }
+  | {
+      is:
+        | 'back'
+        | 'help'
+        | 'pause'
+        | 'cancel'
+        | 'restart'
+        | 'skip'
+        | 'unknown'
+        | 'resume'
+        | 'submit'
+        | 'deepen'
+        | 'hand-on'
+    }
   /** `row`: a number or the beginning of a label on the review. */
   | { is: 'correct'; row: string }
 
@@ -31,6 +44,7 @@ const dialogueWords = [
   'resume',
   'submit',
   'deepen',
+  'hand-on',
 ] as const satisfies Word[]
 
 const words = [

@@ -1,4 +1,4 @@
-import type { Session } from '../documents.ts'
+import type { Progress, Session } from '../documents.ts'
 import { type Move, type Refusal, reviewInputs, step } from '../guide/engine.ts'
 import type { Guide, Question } from '../guide/guide.ts'
 import type { ReadAnswer } from '../guide/kind.ts'
@@ -9,12 +9,9 @@ import { newContradictions } from './contradictions.ts'
 import { finish } from './finish.ts'
 import type { ReplyStep } from './reply.ts'
 import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
-import { change } from './sessions.ts'
+import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
 import { similarChecks } from './similar.ts'
-
-/** Two clicks on one card within this time are one intention, in milliseconds. */
-const doubleClick = 3000
 
 /** What was refused is shown again up to this length; a card can hold about 28,000 characters in all. */
 const repeated = 3000
@@ -46,7 +43,8 @@ async function nameCheck(
   const guide = await pinnedGuide(ctx, session.guide)
   const { produces } = guide
   if (produces.is !== 'assessment' || produces.title !== wanted.question || session.editing) return undefined
-  if (titleOf(guide, session.progress.answers) === wanted.value) return undefined
+  const { answers } = session.progress
+  if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
   if (outcome.is === 'refused' || (await similarChecks(ctx, String(wanted.value))).length === 0) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
@@ -119,7 +117,14 @@ export function help(ctx: Context, session: Session, show: Show): Promise<ReplyS
 }
 
 export async function pause(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  return show(ctx, change(ctx, session, { status: 'paused' }), {}, { is: 'closed', text: { key: 'closed.paused' } })
+  const paused = change(ctx, session, { status: 'paused', progress: await undecided(ctx, session) })
+  return show(ctx, paused, {}, { is: 'closed', text: { key: 'closed.paused' } })
+}
+
+/** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */
+async function undecided(ctx: Context, { asking, guide, progress }: Session): Promise<Progress> {
+  const { produces } = await pinnedGuide(ctx, guide)
+  return asking === 'similar' && produces.is !== 'nothing' ? { ...progress, at: produces.title } : progress
 }
 
 /** Asks before something is thrown away. */
@@ -129,7 +134,7 @@ export async function ask(
   asking: 'cancel' | 'restart',
   show: Show,
 ): Promise<ReplyStep[]> {
-  return show(ctx, change(ctx, session, { asking }))
+  return show(ctx, change(ctx, session, { asking, progress: await undecided(ctx, session) }))
 }
 
 /**

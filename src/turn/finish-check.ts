@@ -1,6 +1,8 @@
-import { type Checked, mayRevise, newAssessment, revised } from '../assessment/assessment.ts'
-import type { Assessment, Session } from '../documents.ts'
+import { type Checked, mayRevise, merged, newAssessment, revised } from '../assessment/assessment.ts'
+import type { Answers, Assessment, Session } from '../documents.ts'
+import { reopen } from '../guide/engine.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
+import type { Note } from '../view/views.ts'
 import { resultView } from './checks.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'
@@ -9,17 +11,21 @@ import { freeNumber } from './number.ts'
 import type { ReplyStep } from './reply.ts'
 import { titleOf } from './session-view.ts'
 
+type Produced = Extract<Produces, { is: 'assessment' }>
+
 /** A process check is handed in: it is kept, and its result takes the place of the dialogue. */
 export async function finishCheck(
   ctx: Context,
   session: Session,
   guide: Guide,
-  produces: Extract<Produces, { is: 'assessment' }>,
+  produces: Produced,
 ): Promise<ReplyStep[]> {
   const check = await checkOf(ctx, session, guide, produces)
   ctx.work.delete('sessions', session.id)
-  if (!check)
-    return ended(ctx, await homeView(ctx, { key: 'note.check-not-found', tone: 'warning' }), 'closed.continued-below')
+  if (!check) {
+    const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
+    return ended(ctx, await homeView(ctx, note), 'closed.continued-below')
+  }
   ctx.work.put('assessments', check)
   return ended(ctx, await resultView(ctx, check, { fresh: true }))
 }
@@ -28,23 +34,27 @@ async function checkOf(
   ctx: Context,
   session: Session,
   guide: Guide,
-  produces: Extract<Produces, { is: 'assessment' }>,
+  produces: Produced,
 ): Promise<Assessment | undefined> {
-  const { answers } = session.progress
+  const { event, today } = ctx
+  const by = [...new Set([...(session.before ?? []), session.owner])]
+  if (!session.editing) {
+    const id = await freeNumber(ctx, 'assessments', 'P-')
+    return newAssessment(checkedOf(session, guide, produces, session.progress.answers), id, by, event.at, today)
+  }
+  const before = await ctx.work.get('assessments', session.editing)
+  if (!before || !by.some(person => mayRevise(before, person))) return undefined
+  const both = merged(session.base ?? before.answers, session.progress.answers, before.answers)
+  const { answers } = reopen(guide, both)
+  return revised(before, checkedOf(session, guide, produces, answers), by, event.at, today)
+}
+
+function checkedOf(session: Session, guide: Guide, produces: Produced, answers: Answers): Checked {
   const unit = answers[produces.unit]
-  const checked: Checked = {
+  return {
     guide: session.guide,
     answers,
     title: titleOf(guide, answers) ?? '',
     ...(unit?.is === 'answered' && { unit: String(unit.value) }),
   }
-  const { event, today } = ctx
-  const by = [...new Set([...(session.before ?? []), session.owner])]
-  if (!session.editing) {
-    const id = await freeNumber(ctx, 'assessments', 'P-')
-    return newAssessment(checked, id, by, event.at, today)
-  }
-  const before = await ctx.work.get('assessments', session.editing)
-  const may = before && by.some(person => mayRevise(before, person))
-  return may ? revised(before, checked, by, event.at, today) : undefined
 }

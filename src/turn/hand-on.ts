@@ -6,7 +6,7 @@ import { ended } from './ended.ts'
 import { homeView } from './home.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf, titleOf } from './session-view.ts'
-import { change } from './sessions.ts'
+import { change, mostDrafts } from './sessions.ts'
 import type { Show } from './show.ts'
 
 /** Asks who is to go on with a check. Only checks are handed on: an idea is its author's own. */
@@ -22,10 +22,14 @@ export async function askHandOn(ctx: Context, session: Session, show: Show): Pro
  * @param to Entra object id from the people picker: untrusted
  */
 export async function handOn(ctx: Context, session: Session, to: string, show: Show): Promise<ReplyStep[]> {
+  const { produces } = await pinnedGuide(ctx, session.guide)
+  if (session.asking !== 'hand-on' || produces.is !== 'assessment') return show(ctx, session)
   const receiver = await ctx.work.get('people', to.trim())
   if (to.trim() === ctx.person.id) return show(ctx, session, { note: { key: 'note.hand-on-self', tone: 'warning' } })
   if (!receiver?.installed || !receiver.address)
     return show(ctx, session, { note: { key: 'note.hand-on-unknown', tone: 'warning' } })
+  if ((await ctx.work.sessionsOf(receiver.id)).length >= mostDrafts)
+    return show(ctx, session, { note: { key: 'note.hand-on-full', values: { most: mostDrafts }, tone: 'warning' } })
   const before = [...new Set([...(session.before ?? []), ctx.person.id])]
   const next = change(ctx, session, { owner: receiver.id, before, status: 'paused' })
   return [...(await farewell(ctx, next)), await invitation(ctx, next, receiver, receiver.address)]

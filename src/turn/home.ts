@@ -5,10 +5,18 @@ import { savePerson } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf } from './session-view.ts'
 
+/** The guides that words and buttons begin. */
+export const guideFor = { idea: 'idea', check: 'process-check' } as const
+
 /** What this person can start from the welcome and home cards. */
 function offers(ctx: Context): Offer[] {
-  const checks = ctx.deps.guides.current('process-check') !== undefined
-  return checks ? ['idea', 'check', 'my-ideas', 'my-checks', 'checks', 'code'] : ['idea', 'my-ideas', 'code']
+  const all: Offer[] = ['idea', 'check', 'my-ideas', 'my-checks', 'checks', 'code']
+  return all.filter(offer => (offer === 'idea' || offer === 'check' ? mayStart(ctx, offer) : true))
+}
+
+/** Whether something can be begun: its guide may have been taken away. */
+export function mayStart(ctx: Context, what: 'idea' | 'check'): boolean {
+  return ctx.deps.guides.current(guideFor[what]) !== undefined
 }
 
 export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {

@@ -1,5 +1,4 @@
 import type { Idea } from '../documents.ts'
-import { reopen } from '../guide/engine.ts'
 import { hashCode, mayChange } from '../idea/idea.ts'
 import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
@@ -10,7 +9,7 @@ import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf, draftsOf } from './session-view.ts'
 import { openAgain } from './sessions.ts'
-import { below, type Closed } from './show.ts'
+import { below, closeOf } from './show.ts'
 
 /** Own ideas, ten a page, with unfinished ones on the first. */
 export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
@@ -41,7 +40,7 @@ export async function editIdea(ctx: Context, number: string): Promise<ReplyStep[
   const idea = await ownIdea(ctx, number)
   if (!idea || !mayChange(idea, ctx.person.id)) return closedForChange(ctx, number)
   const guide = await pinnedGuide(ctx, idea.guide)
-  return below(ctx, await openAgain(ctx, guide, number, reopen(guide, idea.answers)))
+  return below(ctx, await openAgain(ctx, guide, number, idea.answers))
 }
 
 /** Asks before an idea is withdrawn or deleted. */
@@ -69,10 +68,9 @@ export async function remove(ctx: Context, number: string, code: string | undefi
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
   if (editing) ctx.work.delete('sessions', editing.id)
   const key = code === undefined ? 'note.withdrawn' : 'note.deleted'
-  const closed: Closed = { is: 'closed', text: { key: 'closed.cancelled' } }
   return [
     ...put(await homeView(ctx, { key, values: { number: idea.id }, tone: 'info' })),
-    ...(editing ? [{ do: 'close', closing: { view: closed, session: editing.id } } as const] : []),
+    ...(editing ? [closeOf(editing.id, 'closed.cancelled')] : []),
   ]
 }
 

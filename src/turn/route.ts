@@ -1,7 +1,7 @@
 import type { Language } from '../documents.ts'
 import { removed } from '../people/person.ts'
 import type { Act } from '../view/acts.ts'
-import { checkText, editCheck, listChecks, showCheck } from './checks.ts'
+import { askToDelete, checkText, deleteCheck, editCheck, listChecks, showCheck } from './checks.ts'
 import { onClick } from './click.ts'
 import { outsideCommand } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
@@ -67,6 +67,10 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
       return showCheck(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : putOver)
     case 'edit-check':
       return editCheck(ctx, id, arg)
+    case 'delete-check':
+      return askToDelete(ctx, id)
+    case 'delete-check-yes':
+      return deleteCheck(ctx, id)
     case 'check-text':
       return checkText(ctx, id, inputs.fileRef ?? '')
     case 'idea':

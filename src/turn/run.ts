@@ -3,7 +3,7 @@ import { explain } from '../guide/glossary.ts'
 import { listChecks, showCheck } from './checks.ts'
 import { type Command, dialogueCommand, outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
-import { home, homeView, offerToResume, welcomeView } from './home.ts'
+import { guideFor, home, homeView, offerToResume, welcomeView } from './home.ts'
 import { lookUp, myIdeas, showIdea } from './ideas.ts'
 import { savePerson } from './person.ts'
 import { putBelow } from './put.ts'
@@ -31,9 +31,9 @@ export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> 
 export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> {
   switch (command.is) {
     case 'idea':
-      return startGuide(ctx, 'idea', command.title)
+      return startGuide(ctx, guideFor.idea, command.title)
     case 'check':
-      return startGuide(ctx, 'process-check', command.title)
+      return startGuide(ctx, guideFor.check, command.title)
     case 'my-ideas':
       return myIdeas(ctx, putBelow)
     case 'my-checks':

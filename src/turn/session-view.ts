@@ -1,8 +1,8 @@
 import type { Answers, Session } from '../documents.ts'
 import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../guide/engine.ts'
-import type { Guide } from '../guide/guide.ts'
+import type { Guide, Question } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
-import type { Contradiction, Draft, Note, View } from '../view/views.ts'
+import type { Contradiction, Draft, Note, QuestionView, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { contradictionsIn } from './contradictions.ts'
 import type { Shown } from './reply.ts'
@@ -114,6 +114,8 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     phase: phase.title,
     ...(counted && { count: counted }),
     done: done(guide, progress),
+    ...pathOf(guide, session, question),
+    ...introOf(guide, session),
     ...(answer?.is === 'answered'
       ? { value: answer.value }
       : question.default !== undefined && { value: question.default }),
@@ -127,6 +129,22 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
   }
+}
+
+/** The phases that are asked on the way chosen, if there are several. */
+function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<QuestionView, 'path'> {
+  const on = new Set(asked(guide, progress).map(({ phase }) => phase))
+  const phases = guide.phases.filter(({ id }) => on.has(id))
+  const at = phases.findIndex(({ id }) => id === here.phase)
+  const place = (index: number) => (index < at ? 'behind' : index === at ? 'here' : 'ahead')
+  return phases.length < 2 ? {} : { path: phases.map(({ title }, index) => ({ phase: title, is: place(index) })) }
+}
+
+/** What the dialogue is for, on its first card. */
+function introOf(guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+  if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
+  const { purpose, minutes, shortWay } = guide
+  return { intro: { purpose, minutes, ...(shortWay && { shortWay }) } }
 }
 
 function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
@@ -144,7 +162,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
       .filter(({ question }) => question.id !== fixed)
       .map(row => ({ ...row, answers })),
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
-    ...(deepen > 0 && { deepen }),
+    ...(deepen > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     name: ctx.person.name,
     editing,
     mayHandOn: guide.produces.is === 'assessment',

@@ -1,7 +1,10 @@
-import type { Progress, Session } from '../documents.ts'
-import { start } from '../guide/engine.ts'
+import type { Answers, Progress, Session } from '../documents.ts'
+import { reopen, start } from '../guide/engine.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { Context } from './context.ts'
+
+/** Two clicks on one button within this time are one intention, in milliseconds. */
+export const doubleClick = 3000
 
 /** How many dialogues a person may leave open. */
 export const mostDrafts = 20
@@ -27,7 +30,7 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string } = {},
+  begin: { progress?: Progress; editing?: string; base?: Answers } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
@@ -42,6 +45,7 @@ export async function open(
     startedOn: ctx.today,
     updatedAt: ctx.event.at,
     ...(begin.editing && { editing: begin.editing }),
+    ...(begin.base && { base: begin.base }),
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)
@@ -51,12 +55,19 @@ export async function open(
 /**
  * Opens the dialogue of something handed in before, to correct it; one that is already open for it goes on.
  * @param number of the idea or check
+ * @param begin where it begins, given where the dialogue that is open for it stands, if one is
  */
-export async function openAgain(ctx: Context, guide: Guide, number: string, progress: Progress): Promise<Session> {
+export async function openAgain(
+  ctx: Context,
+  guide: Guide,
+  number: string,
+  answers: Answers,
+  begin: (progress: Progress) => Progress = progress => progress,
+): Promise<Session> {
   const begun = (await ctx.work.sessionsOf(ctx.person.id)).find(({ editing }) => editing === number)
   await pauseOthers(ctx, begun?.id)
-  if (begun) return change(ctx, begun, { status: 'active' })
-  return open(ctx, guide, { progress, editing: number })
+  if (begun) return change(ctx, begun, { status: 'active', progress: begin(begun.progress) })
+  return open(ctx, guide, { progress: begin(reopen(guide, answers)), editing: number, base: answers })
 }
 
 /** A dialogue of this guide that was opened and has no answer yet. */

@@ -42,3 +42,8 @@ export async function onShownCard(ctx: Context): Promise<boolean> {
 export async function onOpenDialogue(ctx: Context): Promise<boolean> {
   return (await onShownCard(ctx)) && (await shownCard(ctx))?.step !== 'done'
 }
+
+/** The card of a dialogue that is gone shrinks to one line, if it is the one shown. */
+export function closeOf(session: string, key: 'closed.cancelled' | 'closed.continued-below'): ReplyStep {
+  return { do: 'close', closing: { view: { is: 'closed', text: { key } }, session } }
+}

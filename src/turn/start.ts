@@ -4,16 +4,13 @@ import { type Context, readContext } from './context.ts'
 import { answer } from './dialogue.ts'
 import { home } from './home.ts'
 import type { ReplyStep } from './reply.ts'
-import { change, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
+import { change, doubleClick, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard } from './show.ts'
-
-/** Two clicks on one button within this time are one intention, in milliseconds. */
-const doubleClick = 3000
 
 /** Begins a dialogue; another that is open is paused. With a title, the question it answers is answered already. */
 export async function startGuide(ctx: Context, id: string, title?: string): Promise<ReplyStep[]> {
   const guide = ctx.deps.guides.current(id)
-  if (!guide) return home(ctx, { key: 'note.unknown', tone: 'warning' })
+  if (!guide) return home(ctx, { key: 'note.not-available', tone: 'info' })
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
   const begun = untouched(sessions, guide)
   if (!begun && sessions.length >= mostDrafts)

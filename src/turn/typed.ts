@@ -1,5 +1,6 @@
 import type { Session } from '../documents.ts'
 import { current, reviewInputs, reviewRows } from '../guide/engine.ts'
+import { explain } from '../guide/glossary.ts'
 import type { Guide, Question } from '../guide/guide.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { kindOf } from '../guide/questions/kinds.ts'
@@ -7,6 +8,8 @@ import { onAsked } from './asked.ts'
 import { commandInFreeText, type DialogueCommand, dialogueCommand, outsideCommand, says } from './commands.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
 import { answer, ask, help, move, pause, submit } from './dialogue.ts'
+import { askHandOn } from './hand-on.ts'
+import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { fixedQuestion } from './session-view.ts'
 import { change } from './sessions.ts'
@@ -20,6 +23,9 @@ const stale = 60 * 60 * 1000
  * from outside, such as "meine ideen".
  */
 export async function onTyped(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
+  // "Was ist Once-Only?" is never an answer; the dialogue's card stays where it is.
+  const term = explain(ctx.deps.glossary, text)
+  if (term) return putBelow({ is: 'term', term })
   if (session.asking && session.asking !== 'choice') return onAsked(ctx, session, text)
   const guide = await pinnedGuide(ctx, session.guide)
   const question = current(guide, session.progress)
@@ -102,6 +108,8 @@ async function onCommand(
       return ask(ctx, session, command.is, below)
     case 'resume':
       return below(ctx, session)
+    case 'hand-on':
+      return askHandOn(ctx, session, below)
     case 'back':
     case 'deepen':
       return move(ctx, session, { do: command.is }, below)

@@ -155,10 +155,14 @@ describe('a check that is under way', () => {
   const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
 
   it.each([
-    ['as it was', (source: string) => source],
-    ['changed', (source: string) => source.replace('Gibt es ein Fachverfahren?', 'Welches Fachverfahren gibt es?')],
-    ['deleted', () => undefined],
-  ])('survives a restart in the middle with its guide %s', async (_, edit) => {
+    ['as it was', (source: string) => source, 'Gibt es ein Fachverfahren?'],
+    [
+      'changed',
+      (source: string) => source.replace('Gibt es ein Fachverfahren?', 'Welches Fachverfahren gibt es?'),
+      'Welches Fachverfahren',
+    ],
+    ['deleted', () => undefined, 'nicht mehr angeboten'],
+  ])('survives a restart in the middle with its guide %s', async (_, edit, then) => {
     const folder = await temporaryFolder()
     const guides = await temporaryFolder()
     await cp('guides', guides, { recursive: true })
@@ -185,6 +189,17 @@ describe('a check that is under way', () => {
         .map(card => after.read(card))
         .join(),
     ).not.toContain('Welches Fachverfahren')
+    // What is begun now follows the file as it is.
+    const fresh = second.chat(max)
+    await fresh.install()
+    await fresh.say('check: Bauantrag prüfen')
+    for (const text of ['Bauamt', ...wohngeld.slice(0, 9)]) await fresh.say(text)
+    expect(
+      fresh
+        .cards()
+        .map(card => fresh.read(card))
+        .join(),
+    ).toContain(then)
     await after.say('absenden')
     expect(after.read()).toContain('Jetzt umsetzen')
     await after.say('meine checks')
@@ -194,10 +209,107 @@ describe('a check that is under way', () => {
 
 describe('what a result still wants to know', () => {
   it('leads to its question, also to one that only the long way asks', async () => {
-    const { chat } = await started()
+    const { bot, chat } = await started()
     await typeThrough(chat, 'Wohngeld bewilligen')
     await chat.say('absenden')
     await chat.invoke({ v: 1, act: 'edit-check', id: 'P-2026-10001', arg: 'nachweise' })
     expect(chat.read()).toContain('Welche Nachweise')
+    await chat.say('Eine Kopie genügt')
+    expect(chat.read()).toContain('Eine Kopie genügt')
+    await chat.click({ act: 'submit' })
+    const check = (await bot.store.get('assessments', 'P-2026-10001'))?.doc
+    expect(check?.answers.nachweise).toEqual({ is: 'answered', value: 'upload' })
+  })
+})
+
+describe('around a check', () => {
+  it('explains terms without taking the question for an answer', async () => {
+    const { bot, chat } = await started()
+    await chat.say('check: Wohngeld bewilligen')
+    await chat.say('Was ist Once-Only?')
+    expect(chat.read()).toContain('Once-Only')
+    expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.at).toBe('amt')
+    await chat.say('Sozialamt')
+    await chat.say('Was bedeutet EfA?')
+    expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress).toMatchObject({
+      at: 'zielgruppe',
+      tries: 0,
+    })
+  })
+
+  it.each(['P-2026-99999', 'p-2026-00000'])('says that there is no check %s', async number => {
+    const { chat } = await started()
+    await chat.say(`check ${number}`)
+    expect(chat.read()).toContain(number.toUpperCase())
+    expect(chat.read()).not.toContain('Fehler')
+  })
+
+  it('keeps what two authors change at the same time', async () => {
+    const { bot, chat } = await started()
+    const other = bot.chat(max)
+    await other.install()
+    await chat.say('check: Wohngeld bewilligen')
+    await chat.click('Weitergeben')
+    await chat.click({ act: 'hand-on-to' }, { person: max.aadObjectId })
+    await other.click({ act: 'resume' })
+    for (const text of ['Sozialamt', ...wohngeld, 'absenden']) await other.say(text)
+    for (const each of [chat, other]) {
+      await each.say('check P-2026-10001')
+      await each.click({ act: 'edit-check' })
+    }
+    for (const text of ['ändern Fälle', '5', 'absenden']) await chat.say(text)
+    for (const text of ['ändern Team', 'Gut', 'absenden']) await other.say(text)
+    const check = (await bot.store.get('assessments', 'P-2026-10001'))?.doc
+    expect(check?.answers).toMatchObject({ faelle: { value: 5 }, team: { value: 'good' } })
+  })
+
+  it('never hands on what is no check, nor what was not asked about', async () => {
+    const { bot, chat } = await started()
+    const other = bot.chat(max)
+    await other.install()
+    await chat.say('idee: Meine Idee')
+    const session = (await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc
+    const data = { v: 1, act: 'hand-on-to', id: session?.id, step: 'problem', rev: session?.rev }
+    await chat.invoke({ ...data, person: max.aadObjectId })
+    expect(await bot.store.sessionsOf(max.aadObjectId)).toEqual([])
+  })
+
+  it('is deleted by those who made it, after asking, and by nobody else', async () => {
+    const { bot, chat } = await started()
+    await typeThrough(chat, 'Wohngeld bewilligen')
+    await chat.say('absenden')
+    const other = bot.chat(max)
+    await other.install()
+    await other.invoke({ v: 1, act: 'delete-check-yes', id: 'P-2026-10001' })
+    expect(await bot.store.get('assessments', 'P-2026-10001')).toBeDefined()
+    await chat.click({ act: 'delete-check' })
+    await chat.click({ act: 'delete-check-yes' })
+    expect(await bot.store.get('assessments', 'P-2026-10001')).toBeUndefined()
+  })
+
+  it('refuses an Aktenzeichen that is too long, and takes an empty one away', async () => {
+    const { bot, chat } = await started()
+    await typeThrough(chat, 'Wohngeld bewilligen')
+    await chat.say('absenden')
+    await chat.click({ act: 'check-text' }, { fileRef: '50.1' })
+    await chat.click({ act: 'check-text' }, { fileRef: 'x'.repeat(101) })
+    expect(
+      chat
+        .cards()
+        .map(card => chat.read(card))
+        .join(),
+    ).toContain('101')
+    await chat.click({ act: 'check-text' }, { fileRef: '' })
+    expect((await bot.store.get('assessments', 'P-2026-10001'))?.doc).not.toHaveProperty('fileRef')
+  })
+
+  it('asks again about the same process after a pause', async () => {
+    const { bot, chat } = await started()
+    await typeThrough(chat, 'Hund anmelden')
+    await chat.say('absenden')
+    for (const text of ['check: Hundeanmeldung', 'pause', 'weiter']) await chat.say(text)
+    expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.at).toBe('prozess')
+    await chat.say('Hundeanmeldung')
+    expect(chat.read()).toContain('Hund anmelden')
   })
 })

@@ -46,7 +46,7 @@ describe('capturing an idea', () => {
     const chat = bot.chat()
     await chat.install()
     await clickThrough(chat)
-    await chat.click('Genauer beschreiben (6 Fragen)')
+    await chat.click('Genauer (6 Fragen)')
     expect(chat.read()).toContain('Frage 4 von 9')
     await chat.say('Bürgerinnen und Bürger, Mitarbeitende')
     await chat.say('Kommunalverw')

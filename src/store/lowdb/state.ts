@@ -56,6 +56,9 @@ export class State {
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
   readonly turns = new Map<string, string>()
 
+  /** All checks in the order they are listed; undefined once one of them changed. Sorting in German order is slow. */
+  #sorted: Keyed<Assessment>[] | undefined
+
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
 
@@ -102,6 +105,7 @@ export class State {
       if ('put' in change) table.put(change.id, change.version, change.put)
       else table.delete(change.id, change.version)
       this.changed.add(change.collection)
+      if (change.collection === 'assessments') this.#sorted = undefined
     }
   }
 
@@ -142,7 +146,8 @@ export class State {
   }
 
   assessments(page: Page): Listing<Assessment> {
-    return pageOf(byUnitAndTitle([...this.tables.assessments.rows.values()]), page)
+    this.#sorted ??= byUnitAndTitle([...this.tables.assessments.rows.values()])
+    return pageOf(this.#sorted, page)
   }
 
   ideaByCode(codeHash: string): Versioned<Idea> | undefined {
