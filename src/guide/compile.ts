@@ -1,6 +1,6 @@
 import type { Value } from '../documents.ts'
 import { compileCondition } from './compile-condition.ts'
-import type { Guide, Phase, Produces, Question } from './guide.ts'
+import type { Guide, Phase, Produces, Question, Text } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
 import { compileScoring } from './scoring/compile.ts'
@@ -25,6 +25,7 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     title: head.title as Guide['title'],
     purpose: head.purpose as Guide['purpose'],
     minutes: head.minutes,
+    ...(head.shortWay && { shortWay: head.shortWay as Text }),
     produces: compileProduces(produces),
     phases: phases as Phase[],
     questions: questions.map(compileQuestion),

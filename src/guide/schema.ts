@@ -60,6 +60,7 @@ export const headForm = z.strictObject({
   title: text(80),
   purpose: text(400),
   minutes: z.int().min(1).max(240),
+  shortWay: text(300).optional(),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
   questions: z.array(z.unknown()).min(1),

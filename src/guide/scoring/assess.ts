@@ -1,7 +1,7 @@
 import type { Answers } from '../../documents.ts'
 import { type Known, questionsIn } from '../condition.ts'
 import { visible } from '../engine.ts'
-import type { CriterionFinding, Findings, ScoreFinding } from '../findings.ts'
+import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'
 import { levelOf } from './level.ts'
@@ -9,7 +9,7 @@ import { doubts, outcomeOf } from './outcome.ts'
 import { askedFor, type Points, pointsOf } from './points.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import { counted, reckon, sums, unknownIn } from './scores.ts'
-import type { Scoring } from './scoring.ts'
+import type { Outcome, Scoring } from './scoring.ts'
 import { settling } from './settle.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -38,7 +38,7 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   const isUnknown = sums(scoring).some(({ id }) => all.score(id) === undefined)
   const provisional = isUnknown || all.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
   return {
-    outcome: { id: outcome.id, title: outcome.title, sentence: outcome.sentence },
+    outcome: outcomeFound(outcome, known),
     provisional,
     scores: scoresFound(scoring, points),
     criteria: criteriaFound(scoring, points),
@@ -50,6 +50,13 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
       .map(({ id, text, when }) => ({ id, text, questions: [...new Set(questionsIn(when))] })),
     tasks: tasksOf(scoring, outcome, guide, all, day),
   }
+}
+
+/** The scores behind an outcome are shown anyway; the answers its rule asks about are named here. */
+function outcomeFound({ id, title, sentence, when }: Outcome, known: Known): OutcomeFinding {
+  const asked = when ? [...new Set(questionsIn(when))] : []
+  const because = asked.filter(question => known(question)?.is === 'answered')
+  return { id, title, sentence, ...(because.length > 0 && { because }) }
 }
 
 function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {

@@ -9,14 +9,15 @@ export interface Points {
   worst: number
 }
 
-const most = 4
+/** What a criterion can have at most. */
+export const mostPoints = 4
 
 /** The points that the answers give to a criterion. Not knowing gives none, and takes none. */
 export function pointsOf({ source, add }: Criterion, known: Known): Points {
   const points = fromSource(source, known)
   if (!add) return points
   const added = verdict(add.when, known)
-  const plus = (value: number, extra: boolean) => Math.min(most, value + (extra ? add.points : 0))
+  const plus = (value: number, extra: boolean) => Math.min(mostPoints, value + (extra ? add.points : 0))
   return {
     known: points.known === undefined ? undefined : plus(points.known, added === true),
     best: plus(points.best, added !== false),

@@ -1,10 +1,8 @@
-import type { Points } from './points.ts'
+import { mostPoints, type Points } from './points.ts'
 import type { Score, Scoring, SumScore } from './scoring.ts'
 
 /** Points that a criterion has in a score, in one reckoning; undefined leaves it out. */
 export type PointsFor = (criterion: string, score: string) => number | undefined
-
-const most = 4
 
 /** Every score, unrounded, 0…100; undefined if nothing is known behind it. A product comes after what it is made of. */
 export function reckon(scores: Score[], points: PointsFor): Map<string, number | undefined> {
@@ -26,7 +24,7 @@ function weighted({ id, weights }: SumScore, points: PointsFor): number | undefi
     sum += part.weight * given
     weight += part.weight
   }
-  return weight === 0 ? undefined : (sum * 100) / (weight * most)
+  return weight === 0 ? undefined : (sum * 100) / (weight * mostPoints)
 }
 
 function product(values: (number | undefined)[]): number | undefined {

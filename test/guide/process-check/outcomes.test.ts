@@ -39,6 +39,21 @@ describe('each outcome', () => {
   })
 })
 
+describe('an outcome names the answers its own rule asks about', () => {
+  test.each<[outcome: string, given: Given, because: string[] | undefined]>([
+    ['nutzen-klaeren', { ...high, ziel: 'none' }, ['ziel']],
+    ['nutzen-klaeren', { ...high, ziel: unknown }, undefined], // nothing was answered
+    ['aufgabenkritik', { ...middling, weglassen: 'drop' }, ['weglassen']],
+    ['pflicht', { ...middling, faelle: 100 }, ['ziel']],
+    ['umsetzen', high, undefined], // scores only
+    ['zurueckstellen', { ...middling, ziel: 'service', faelle: 100, fachverfahren: 'missing' }, undefined],
+  ])('%s', (id, given, because) => {
+    const { outcome } = judged(given)
+    expect(outcome.id).toBe(id)
+    expect(outcome.because).toEqual(because)
+  })
+})
+
 describe('the rules stand in their order', () => {
   test('no goal comes before everything, even before dropping', () => {
     expect(judged({ ...high, ziel: 'none', weglassen: 'drop' }).outcome.id).toBe('nutzen-klaeren')

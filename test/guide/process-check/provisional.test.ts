@@ -138,7 +138,8 @@ describe('missing numbers', () => {
   test('without minutes the cases count, the effort is known, and a hint says so', () => {
     const findings = judged({ ...middling, minuten: unknown })
     expect(findings.criteria.find(({ id }) => id === 'aufwand')?.points).toBe(2)
-    expect(findings.hints.map(({ id }) => id)).toEqual(['ohne-minuten'])
+    expect(findings.hints).toMatchObject([{ id: 'ohne-minuten', questions: ['minuten', 'faelle'] }])
+    expect(judged({ ...middling, minuten: skipped }).hints).toMatchObject([{ id: 'ohne-minuten' }])
     expect(findings.scores[0]?.best).toBe(findings.scores[0]?.worst)
   })
 
@@ -152,6 +153,14 @@ describe('missing numbers', () => {
 })
 
 describe('hints are questions back', () => {
+  test('never about a question that is still to come', () => {
+    let given: Given = {}
+    for (const { id } of check.questions) {
+      given = { ...given, [id]: middling[id] }
+      expect(judged(given).hints, id).toEqual([])
+    }
+  })
+
   test.each<[id: string, given: Given, not: Given, questions: string[]]>([
     [
       'original-trotz-once-only',

@@ -30,6 +30,11 @@ test('the guide produces a check with a name and a unit, on a path of six phases
   ])
 })
 
+test('it says what the short way asks and what the long way adds, in both languages', () => {
+  expect(check.shortWay?.de).toMatch(/^Der kurze Weg fragt.*Der ausführliche Weg/)
+  expect(check.shortWay?.en).toMatch(/^The short way asks.*The long way/)
+})
+
 test('every question but the name can be passed over or left to others', () => {
   for (const { id, skip, unknown } of check.questions) {
     const isName = id === 'prozess'
@@ -110,6 +115,7 @@ describe('plain language', () => {
   const { scoring } = check
   const texts: [where: string, text: Text][] = [
     ['purpose', check.purpose],
+    ['shortWay', check.shortWay ?? { de: '' }],
     ...check.questions.flatMap(({ id, ask, hint, help, ...rest }): [string, Text][] => [
       [id, ask],
       ...(hint ? [[id, hint] as [string, Text]] : []),
