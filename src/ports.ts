@@ -91,7 +91,7 @@ export interface Store {
   failure(): string | undefined
   /**
    * Housekeeping: drops what must not be kept (journal lines older than a day, turn ids older than a day,
-   * guide sources nobody refers to). Turns go on meanwhile.
+   * guide sources nobody refers to, remembered cards of dialogues that are over). Turns go on meanwhile.
    */
   compact(): Promise<void>
   close(): Promise<void>

@@ -296,6 +296,20 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect([await store.get('people', 'p1'), await store.sessionsOf('p1')]).toEqual(before)
       })
 
+      test('drops remembered cards of dialogues that are over, and no others', async () => {
+        const card = (id: string, session: string) => ({ id, activityId: '1772438000009', session, step: 'a', rev: 1 })
+        await store.commit(
+          changes([
+            put('sessions', session('s1', 'p1')),
+            put('cards', card('p1', 's1')),
+            put('cards', card('p2', 'gone')),
+          ]),
+        )
+        await store.compact()
+        expect(await store.get('cards', 'p1')).toBeDefined()
+        expect(await store.get('cards', 'p2')).toBeUndefined()
+      })
+
       test('goes on beside turns', async () => {
         const commits = Array.from({ length: 100 }, (_, n) => store.commit(changes([put('people', person(`p${n}`))])))
         const compactions = [store.compact(), store.compact()]

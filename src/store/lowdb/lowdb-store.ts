@@ -1,5 +1,5 @@
 import type { Assessment, Collection, Documents, Idea, Session } from '../../documents.ts'
-import type { ChangeSet, Clock, CommitResult, Listing, Logger, Page, Store, Versioned } from '../../ports.ts'
+import type { Change, ChangeSet, Clock, CommitResult, Listing, Logger, Page, Store, Versioned } from '../../ports.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
@@ -150,9 +150,10 @@ export class LowdbStore implements Store {
   /** Drops what must not be kept. */
   #forget(now: Date): Promise<void> {
     this.#state.forgetTurns(now)
-    const changes = this.#state
-      .unusedGuides()
-      .map(({ version, doc }) => ({ collection: 'guides', id: doc.id, expect: version, delete: true }) as const)
+    const removed = (collection: 'cards' | 'guides', found: Versioned<{ id: string }>[]) =>
+      found.map(({ version, doc }) => ({ collection, id: doc.id, expect: version, delete: true }) as Change)
+    const state = this.#state
+    const changes = [...removed('cards', state.staleCards()), ...removed('guides', state.unusedGuides())]
     return this.#apply({ at: now.toISOString(), reads: [], changes })
   }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Collection, Documents, Idea, Session, StoredGuide } from '../../documents.ts'
+import type { Assessment, Collection, Documents, Idea, Session, ShownCard, StoredGuide } from '../../documents.ts'
 import type { ChangeSet, Listing, Page, Versioned } from '../../ports.ts'
 import type { Schemas } from '../migrations.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -152,6 +152,11 @@ export class State {
 
   ideaByCode(codeHash: string): Versioned<Idea> | undefined {
     return this.tables.ideas.find(this.#ideasByCode, codeHash)[0]
+  }
+
+  /** Remembered cards of dialogues that are over: their message ids hold times. */
+  staleCards(): Versioned<ShownCard>[] {
+    return [...this.tables.cards.rows.values()].filter(({ doc }) => !this.tables.sessions.rows.has(doc.session))
   }
 
   /** Guide sources that no session, no idea and no check refers to. */
