@@ -65,18 +65,20 @@ function checkTitle({ title }: TaskForm, path: Path, names: Names): Finding[] {
 
 function checkDue({ due }: TaskForm, path: Path, names: Names): Finding[] {
   const at = [...path, 'due']
-  const findings = [...checkSpan(due, at), ...(due.else ? checkSpan(due.else, [...at, 'else']) : [])]
-  if (due.from === undefined) {
-    if (!due.else) return findings
-    const message = '“else” only makes sense with “from”'
-    return [...findings, { path: [...at, 'else'], message, remedy: 'Add from: a question for a date, or remove else' }]
-  }
-  const from = [...at, 'from']
-  if (!names.questions.includes(due.from)) return [...findings, unknownQuestion(due.from, from, names)]
-  const form = names.question(due.from)
-  if (!form || form.kind === 'date') return findings
-  const message = `“${due.from}” is not a date`
-  return [...findings, { path: from, message, remedy: 'Name a question of kind date' }]
+  const spans = [...checkSpan(due, at), ...(due.else ? checkSpan(due.else, [...at, 'else']) : [])]
+  const dates = [...checkDate(due.from, [...at, 'from'], names), ...checkDate(due.before, [...at, 'before'], names)]
+  if (!due.else || due.from !== undefined) return [...spans, ...dates]
+  const message = '“else” only makes sense with “from”'
+  const remedy = 'Add from: a question for a date, or remove else'
+  return [...spans, ...dates, { path: [...at, 'else'], message, remedy }]
+}
+
+function checkDate(id: string | undefined, path: Path, names: Names): Finding[] {
+  if (id === undefined) return []
+  if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
+  const form = names.question(id)
+  if (!form || form.kind === 'date') return []
+  return [{ path, message: `“${id}” is not a date`, remedy: 'Name a question of kind date' }]
 }
 
 function checkSpan(

@@ -79,7 +79,12 @@ export const taskForm = z.strictObject({
   id,
   title: text(120),
   role: text(80),
-  due: z.strictObject({ ...span, from: z.string().optional(), else: z.strictObject(span).optional() }),
+  due: z.strictObject({
+    ...span,
+    from: z.string().optional(),
+    before: z.string().optional(),
+    else: z.strictObject(span).optional(),
+  }),
   because: z
     .array(
       z.strictObject({

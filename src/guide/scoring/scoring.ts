@@ -111,9 +111,13 @@ export interface Span {
   months?: number
 }
 
-/** With `from` the span counts from the day that question was answered with; `else` counts while it is open. */
+/**
+ * With `from` the span counts from the day that question was answered with; `else` counts while it is open. With
+ * `before` it ends on the day of that answer at the latest.
+ */
 export interface Due extends Span {
   from?: string
+  before?: string
   else?: Span
 }
 

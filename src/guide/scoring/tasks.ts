@@ -34,12 +34,18 @@ function isHurdle(criterion: string, { hurdles }: Scoring, outcome: Outcome, fac
   return hurdles?.outcome === outcome.id && points !== undefined && points <= hurdles.max
 }
 
-/** A local day. Never before the day of the result, however near the day it counts from. */
-function dueOn({ from, else: otherwise, ...span }: Due, known: Known, day: string): string {
-  const answer = from === undefined ? undefined : known(from)
-  if (answer?.is !== 'answered') return later(day, from === undefined ? span : (otherwise ?? span))
-  const due = later(String(answer.value), span)
+/** A local day. Never before the day of the result, however near the days it depends on. */
+function dueOn({ from, before, else: otherwise, ...span }: Due, known: Known, day: string): string {
+  const begin = dayOf(from, known)
+  const last = dayOf(before, known)
+  const wanted = begin === undefined ? later(day, otherwise ?? span) : later(begin, span)
+  const due = last === undefined || wanted < last ? wanted : last
   return due < day ? day : due
+}
+
+function dayOf(question: string | undefined, known: Known): string | undefined {
+  const answer = question === undefined ? undefined : known(question)
+  return answer?.is === 'answered' ? String(answer.value) : undefined
 }
 
 function later(day: string, span: Span): string {

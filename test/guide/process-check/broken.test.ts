@@ -212,7 +212,14 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /“role” is missing/,
     /add role/i,
   ],
-  ['a task without a time', 'due: { days: 14 }', 'due: {}', 'due: {}', /not said when this is due/, /\{days: 30\}/],
+  [
+    'a task without a time',
+    'due: { days: 14, before: start }',
+    'due: {}',
+    'due: {}',
+    /not said when this is due/,
+    /\{days: 30\}/,
+  ],
   [
     'a task without a reason',
     '- when: { kauf: true }',
@@ -268,6 +275,22 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     'days: 0, from: stelle',
     /“stelle” is not a date/,
     /kind date/,
+  ],
+  [
+    'a time before something that is no date',
+    'days: 60, before: start',
+    'days: 60, before: stelle',
+    'days: 60, before: stelle',
+    /“stelle” is not a date/,
+    /kind date/,
+  ],
+  [
+    'a time before a question there is not',
+    'days: 60, before: start',
+    'days: 60, before: statr',
+    'days: 60, before: statr',
+    /no question “statr”/,
+    /“start”/,
   ],
   [
     'a missing translation of an outcome',

@@ -228,7 +228,24 @@ describe('when tasks are due', () => {
     ])
   })
 
+  const early = { daten: ['art9'], beteiligte: ['nobody'], zugang: 'no', fachverfahren: 'no_interface', kauf: true }
+  const first = ['soll-prozess', 'vvt', 'dsfa', 'personalrat', 'schutzbedarf', 'schnittstelle', 'vergabe']
+
+  test('what comes before the pilot is due on its day at the latest', () => {
+    const soon: Given = { ...base, ...early, team: 'good', nachnutzung: 'land_itdl', start: '2026-12-01' }
+    expect(judged(soon).outcome.id).toBe('umsetzen')
+    for (const id of [...first, 'barrierefreiheit']) expect(due(soon, id), id).toBe('2026-12-01')
+    expect(due(soon, 'evaluation')).toBe('2027-03-01')
+  })
+
+  test('a pilot far away leaves them their own time', () => {
+    const late: Given = { ...base, ...early, team: 'good', nachnutzung: 'land_itdl', start: '2027-06-01' }
+    for (const id of first) expect(due(late, id), id).toBe('2026-12-23')
+    expect(due(late, 'barrierefreiheit')).toBe('2027-01-22')
+  })
+
   test('never before the day of the result', () => {
+    expect(due({ ...base, ...early, start: '2026-11-20' }, 'vvt')).toBe('2026-11-23')
     expect(due({ ...base, start: '2026-11-24' }, 'schulung')).toBe('2026-11-23')
   })
 })
