@@ -1,15 +1,13 @@
 import type { Answers } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
 import { assess } from '../guide/scoring/assess.ts'
+import { contradictionsOf } from '../view/contradiction.ts'
 import type { Contradiction } from '../view/views.ts'
 
 /** Answers that do not go together, each as a question back with the answer to look at first. */
 export function contradictionsIn(guide: Guide, answers: Answers, day: string): Contradiction[] {
   if (!guide.scoring) return []
-  return assess(guide, answers, day).hints.flatMap(({ text, questions: [first] }) => {
-    const question = guide.questions.find(({ id }) => id === first)
-    return question ? [{ text, question }] : []
-  })
+  return contradictionsOf(guide, assess(guide, answers, day).hints)
 }
 
 /** Those that an answer brought up just now. */

@@ -1,4 +1,4 @@
-import type { Session } from '../documents.ts'
+import type { Language, Session } from '../documents.ts'
 import { current, reviewInputs, reviewRows } from '../guide/engine.ts'
 import { explain } from '../guide/glossary.ts'
 import type { Guide, Question } from '../guide/guide.ts'
@@ -127,7 +127,8 @@ async function onCommand(
 function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
   const open = openChoice(session, guide)
   if (!open) return submit(ctx, session, {}, below)
-  const options = 'options' in open ? open.options.map(({ label }) => `„${label[ctx.language] ?? label.de}“`) : []
+  const options =
+    'options' in open ? open.options.map(({ label }) => quoted(label[ctx.language] ?? label.de, ctx.language)) : []
   const values = { question: open.ask[ctx.language] ?? open.ask.de, options: options.join(', ') }
   const asked = change(ctx, session, { asking: 'choice' })
   return below(ctx, asked, { note: { key: 'note.choose-first', values, tone: 'warning' } })
@@ -146,6 +147,10 @@ async function choose(ctx: Context, session: Session, guide: Guide, text: string
     return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, below, { note })
   }
   return undefined
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'de' ? `„${text}“` : `“${text}”`
 }
 
 function openChoice(session: Session, guide: Guide): Question | undefined {
