@@ -1,12 +1,14 @@
 import { visible } from '../guide/engine.ts'
 import type { TaskFinding } from '../guide/findings.ts'
-import { answerInWords } from './answer.ts'
+import type { Question } from '../guide/guide.ts'
+import { answerInWords, fitted } from './answer.ts'
+import { contradictionsOf } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
 import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
 import type { Words } from './texts.ts'
 import type { View } from './views.ts'
-import { reasons } from './why.ts'
+import { decisive, reasons } from './why.ts'
 
 type CheckTextView = Extract<View, { is: 'check-text' }>
 
@@ -22,7 +24,7 @@ export function checkText(view: CheckTextView, words: Words): string {
     words.rich('text.number', { number: check.id }),
     ...(check.fileRef ? [words.rich('text.reference', { reference: clip(check.fileRef, 120) })] : []),
     words.rich('text.day', { day: words.day(check.completedOn) }),
-    ...(check.unit ? [words.rich('text.unit', { unit: clip(check.unit, 120) })] : []),
+    ...unit(view, words),
     words.rich('text.guide', {
       guide: words.guide(guide.title),
       version: guide.version,
@@ -33,6 +35,7 @@ export function checkText(view: CheckTextView, words: Words): string {
         outcome: words.guide(findings.outcome.title),
         sentence: words.guide(findings.outcome.sentence),
       }),
+      ...[decisive(view, words)].filter(text => text !== null),
       ...findings.scores.map(score => {
         const points = [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null)
         return `${escapeMarkdown(words.guide(score.label))}: ${points.join(', ')}`
@@ -40,6 +43,13 @@ export function checkText(view: CheckTextView, words: Words): string {
       ...[positionInWords(findings.scores, words)].filter(text => text !== null),
       ...level(view, words),
     ]),
+    ...(findings.provisional ? section(words.rich('text.settle'), questions(findings.settle, words)) : []),
+    ...section(
+      words.rich('text.contradictions'),
+      contradictionsOf(guide, findings.hints)
+        .slice(0, MOST)
+        .map(({ text }) => `• ${fitted(words.guide(text), 250)}`),
+    ),
     ...why.flatMap(({ title, lines }) => section(title, lines)),
     ...section(
       words.rich('text.tasks'),
@@ -58,6 +68,8 @@ export function checkText(view: CheckTextView, words: Words): string {
 const HASH = 8
 /** The file tells every reason. */
 const WHY = { lines: 30, answers: 200 }
+/** Questions back to the person, and answers that would help, each: more would be no help. */
+const MOST = 10
 /** Characters for all answers together, so that the text stays within one message. */
 const ANSWERS = 9_000
 
@@ -68,6 +80,19 @@ function section(title: string, lines: string[]): string[] {
 
 function item(task: TaskFinding, words: Words): string {
   return `• ${escapeMarkdown(clip(words.guide(task.title), 160))}`
+}
+
+/** Questions, as they were asked. */
+function questions(list: Question[], words: Words): string[] {
+  return list.slice(0, MOST).map(({ ask }) => `• ${fitted(words.guide(ask), 120)}`)
+}
+
+/** "Amt: Steueramt", in the guide's own word for a unit. */
+function unit({ check, guide }: CheckTextView, words: Words): string[] {
+  const { produces } = guide
+  const question = produces.is === 'assessment' && guide.questions.find(({ id }) => id === produces.unit)
+  if (!question || !check.unit) return []
+  return [words.rich('text.unit', { label: words.guide(question.label), unit: clip(check.unit, 120) })]
 }
 
 function level({ findings }: CheckTextView, words: Words): string[] {

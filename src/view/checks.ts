@@ -1,6 +1,7 @@
+import { fold } from '../guide/questions/fold.ts'
 import { go, primary } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
-import { draftRow } from './home.ts'
+import { draftRow, editingRow } from './home.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import type { TextKey, Words } from './texts.ts'
@@ -19,7 +20,7 @@ export function checksCard(view: Of<'checks'>, words: Words) {
     heading: words.rich(`checks.heading.${whose}` satisfies TextKey),
     page: view.pages > 1 ? words.rich('checks.page', { page: view.page, pages: view.pages }) : null,
     note: noteLine(view.note, words),
-    empty: empty ? words.rich(`checks.empty.${whose}` satisfies TextKey) : null,
+    empty: empty ? words.rich(view.mayStart ? (`checks.empty.${whose}` satisfies TextKey) : 'checks.empty') : null,
     rows: [
       ...view.drafts.slice(0, DRAFTS).map(draft => ({ group: null, ...draftRow(draft, words) })),
       ...view.items.map((item, index) => ({
@@ -27,6 +28,7 @@ export function checksCard(view: Of<'checks'>, words: Words) {
         title: escapeMarkdown(clip(item.title, 80)),
         state: words.rich('checks.state', stateOf(item, words)),
         select: go('check', words.plain('checks.open', { title: clip(item.title, 40) }), { id: item.id }),
+        ...(item.editing !== undefined && editingRow(item.editing, item.title, words)),
       })),
     ],
     actions: [
@@ -39,7 +41,7 @@ export function checksCard(view: Of<'checks'>, words: Words) {
   }
 }
 
-/** Checks of the same process, before a second one is begun. */
+/** Checks that may be of the same process, before a second one is begun. */
 export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
   const target = { id: view.session, step: 'asking similar', rev: view.rev }
   return {
@@ -51,7 +53,10 @@ export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
       const open = words.plain('checks.open', { title: clip(item.title, 40) })
       return {
         title: escapeMarkdown(clip(item.title, 80)),
-        state: words.rich('similar.state', { ...stateOf(item, words), unit: unitOf(item, words) }),
+        state: words.rich(fold(item.title) === fold(view.title) ? 'similar.state.same' : 'similar.state', {
+          ...stateOf(item, words),
+          unit: unitOf(item, words),
+        }),
         action: { ...go('check', words.plain('similar.look'), { id: item.id }), tooltip: open },
       }
     }),
@@ -68,9 +73,9 @@ function stateOf(item: CheckItem, words: Words) {
   return { outcome: clip(words.guide(item.outcome), 60), day: words.day(item.completedOn) }
 }
 
-/** The unit as a heading above its first check on a page. */
+/** The unit as a heading above its first check on a page, however the others of this unit are spelt. */
 function unitHeading(item: CheckItem, before: CheckItem | undefined, words: Words): string | null {
-  return before && before.unit === item.unit ? null : escapeMarkdown(unitOf(item, words))
+  return before && fold(before.unit ?? '') === fold(item.unit ?? '') ? null : escapeMarkdown(unitOf(item, words))
 }
 
 function unitOf(item: CheckItem, words: Words): string {

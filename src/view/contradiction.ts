@@ -1,3 +1,5 @@
+import type { HintFinding } from '../guide/findings.ts'
+import type { Guide } from '../guide/guide.ts'
 import type { Action } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
@@ -12,6 +14,14 @@ export interface Link {
 
 /** More of them at once would scold; the others follow when these are settled. */
 const MOST = 2
+
+/** What a guide's rules ask back, each with the answer to look at first. */
+export function contradictionsOf(guide: Guide, hints: HintFinding[]): Contradiction[] {
+  return hints.flatMap(({ text, questions: [first] }) => {
+    const question = guide.questions.find(({ id }) => id === first)
+    return question ? [{ text, question }] : []
+  })
+}
 
 /**
  * Answers that do not go together, as kind questions with a way to the answer, as parts/contradictions.json wants them.

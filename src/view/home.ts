@@ -92,6 +92,14 @@ export function draftRow(draft: Draft, words: Words) {
   }
 }
 
+/** What a row of a list says and does while its idea or check is being changed. */
+export function editingRow(session: string, title: string, words: Words) {
+  return {
+    state: words.rich('drafts.editing'),
+    select: go('resume', words.plain('drafts.resume', { title: clip(title, 40) }), { id: session }),
+  }
+}
+
 /** The way to the other language, named in that language, and which card is to be shown in it. */
 function language(words: Words, id: 'welcome' | 'home'): Action {
   return go('language', words.plain('offer.language'), { id, arg: words.language === 'de' ? 'en' : 'de' })

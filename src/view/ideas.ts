@@ -3,22 +3,24 @@ import type { Guide } from '../guide/guide.ts'
 import { destructive, go, primary } from './action.ts'
 import { fitted, fittedAnswers } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
-import { draftRow } from './home.ts'
+import { draftRow, editingRow } from './home.ts'
 import { noteLine } from './note.ts'
 import type { TextKey, Words } from './texts.ts'
 import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 
-/** Thanks for an idea: its number, what was stored, and what happens next. */
+/** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
 export function receiptCard(view: Of<'receipt'>, words: Words) {
-  const { idea } = view
+  const { idea, guide } = view
+  const { shown, further } = answersOfReceipt(idea, guide, words)
   const when = idea.submittedAt
     ? words.rich('receipt.at', { when: words.moment(idea.submittedAt) })
     : words.rich('receipt.on', { when: words.day(idea.submittedOn) })
   return {
     summary: words.plain(view.edited ? 'receipt.summary.edited' : 'receipt.summary', { number: idea.id }),
     heading: words.rich(view.edited ? 'receipt.heading.edited' : 'receipt.heading'),
+    idea: { title: escapeMarkdown(clip(idea.title, 120)), answers: shown },
     facts: [
       { title: words.plain('receipt.number'), value: escapeMarkdown(idea.id) },
       { title: words.plain('receipt.when'), value: when },
@@ -30,7 +32,7 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
     code: view.code ?? null,
     codeText: words.rich('receipt.code'),
     answersTitle: words.plain('receipt.answers'),
-    answers: answers(idea, view.guide, words),
+    answers: further,
     nextTitle: words.rich('receipt.next'),
     next: [
       { text: words.rich('receipt.first', { days: view.promise.first }) },
@@ -39,7 +41,7 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
     ],
     actions: [
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
-      go('start', words.plain('action.another'), { arg: view.guide.id }),
+      go('start', words.plain('action.another'), { arg: guide.id }),
     ],
   }
 }
@@ -55,10 +57,11 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
     empty: empty ? words.rich('ideas.empty') : null,
     rows: [
       ...view.drafts.map(draft => draftRow(draft, words)),
-      ...view.items.map(({ id, title, status, submittedOn }) => ({
+      ...view.items.map(({ id, title, status, submittedOn, editing }) => ({
         title: escapeMarkdown(clip(title, 80)),
         state: words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
         select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
+        ...(editing !== undefined && editingRow(editing, title, words)),
       })),
     ],
     actions: [
@@ -110,10 +113,23 @@ function statusIn(words: Words, status: Idea['status']): string {
   return words.rich(`status.${status}` satisfies TextKey)
 }
 
-function answers(idea: Idea, guide: Guide, words: Words) {
-  const answered = guide.questions.filter(question => idea.answers[question.id]?.is === 'answered')
+/** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */
+function answersOfReceipt(idea: Idea, guide: Guide, words: Words) {
+  const title = guide.produces.is === 'idea' ? guide.produces.title : undefined
+  const questions = guide.questions.filter(({ id, review }) => id !== title && !review)
+  const rows = answers(idea, { questions }, words)
+  const required = questions.filter(question => question.required).map(({ id }) => id)
+  return {
+    shown: rows.filter(({ id }) => required.includes(id)),
+    further: rows.filter(({ id }) => !required.includes(id)),
+  }
+}
+
+function answers(idea: Idea, { questions }: Pick<Guide, 'questions'>, words: Words) {
+  const answered = questions.filter(question => idea.answers[question.id]?.is === 'answered')
   const shown = fittedAnswers(answered, idea.answers, ROW, words)
   return answered.map((question, index) => ({
+    id: question.id,
     label: escapeMarkdown(clip(words.guide(question.label), 40)),
     answer: shown[index] ?? '',
   }))

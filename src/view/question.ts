@@ -1,7 +1,8 @@
 import type { Question } from '../guide/guide.ts'
 import { go, primary, take } from './action.ts'
+import { fitted } from './answer.ts'
 import { contradictions } from './contradiction.ts'
-import { escapeMarkdown } from './escape.ts'
+import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
 import { noteLine, problemLine } from './note.ts'
 import { termFolds } from './term.ts'
@@ -20,6 +21,8 @@ export function questionCard(view: QuestionView, words: Words) {
     summary: words.plain('question.summary', { place, ask }),
     guide: escapeMarkdown(words.guide(view.guide)),
     progress: progress(view, words),
+    path: path(view, words),
+    intro: intro(view, words),
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
     heading: escapeMarkdown(ask),
@@ -60,12 +63,43 @@ export function dialogueActions(target: { id: string; step: string; rev: number 
 
 function progress(view: QuestionView, words: Words) {
   const done = Math.min(Math.max(view.done, 0), 1)
-  const phase = words.guide(view.phase)
   return {
-    text: escapeMarkdown(view.count ? words.plain('question.progress', { ...view.count, phase }) : phase),
+    text: place(view, words),
     percent: Math.round(done * 100),
     stones: stones(done, view.count?.of ?? MOST_STONES),
   }
+}
+
+/** "Frage 3 von 13", and the phase unless the path names it; null if the path says everything. */
+function place({ count, ...view }: QuestionView, words: Words): string | null {
+  const phase = words.guide(view.phase)
+  if (hasPath(view)) return count ? words.rich('question.count', count) : null
+  return count ? words.rich('question.progress', { ...count, phase }) : escapeMarkdown(phase)
+}
+
+/** A way of one phase is no way. */
+function hasPath({ path }: Pick<QuestionView, 'path'>): boolean {
+  return path !== undefined && path.length > 1
+}
+
+/** "✓ Sinn & Nutzen › **● Ist-Prozess** › ○ Recht & Daten"; a sign stays with its word where the line breaks. */
+function path(view: QuestionView, words: Words): string | null {
+  if (!hasPath(view)) return null
+  const stones = (view.path ?? []).map(({ phase, is }) => {
+    const title = escapeMarkdown(clip(words.guide(phase), 40))
+    return is === 'here' ? `**●\u00a0${title}**` : `${is === 'behind' ? '✓' : '○'}\u00a0${title}`
+  })
+  return stones.join('\u00a0› ')
+}
+
+/** What the dialogue is for and how long it takes, said once. */
+function intro({ intro: about }: QuestionView, words: Words) {
+  if (!about) return []
+  const purpose = clip(words.guide(about.purpose), 240)
+  return [
+    { text: words.rich('question.intro', { purpose, minutes: about.minutes }) },
+    ...(about.shortWay ? [{ text: fitted(words.guide(about.shortWay), 400) }] : []),
+  ]
 }
 
 const MOST_STONES = 12

@@ -2,15 +2,15 @@ import type { Findings, TaskFinding } from '../guide/findings.ts'
 import type { Question } from '../guide/guide.ts'
 import { type Action, destructive, go, take } from './action.ts'
 import { fitted } from './answer.ts'
-import { contradictions, type Link } from './contradiction.ts'
+import { contradictions, contradictionsOf, type Link } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
+import { foldLine } from './fold-line.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { field, gauge, pointsInWords, rangeInWords } from './score.ts'
-import { fold } from './term.ts'
 import type { Words } from './texts.ts'
 import type { View } from './views.ts'
-import { reasons } from './why.ts'
+import { decisive, reasons } from './why.ts'
 
 type ResultView = Extract<View, { is: 'result' }>
 
@@ -31,6 +31,7 @@ export function resultCard(view: ResultView, words: Words) {
     unit: check.unit ? escapeMarkdown(clip(check.unit, 80)) : null,
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
+    because: decisive(view, words),
     sentence: fitted(words.guide(findings.outcome.sentence), 300),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     gauges: axes.map(score => gauge(score, words)),
@@ -42,19 +43,19 @@ export function resultCard(view: ResultView, words: Words) {
         text: words.rich('result.cap', { cap: clip(words.guide(cap), 100) }),
       })),
     ],
-    contradictions: contradictions(hints(view), words, edit),
-    why: { ...fold('why', words.plain('result.why')), groups: why(view, words) },
+    contradictions: contradictions(contradictionsOf(guide, findings.hints), words, edit),
+    why: { ...foldLine('why', words.plain('result.why')), groups: why(view, words) },
     stepsTitle: words.rich('result.steps'),
     noSteps: steps.length === 0 ? words.rich('result.steps.none') : null,
     steps: steps.slice(0, FIRST_STEPS),
     moreSteps: {
-      ...fold('steps', words.plain('result.steps.more', { count: Math.max(steps.length - FIRST_STEPS, 0) })),
+      ...foldLine('steps', words.plain('result.steps.more', { count: Math.max(steps.length - FIRST_STEPS, 0) })),
       items: steps.slice(FIRST_STEPS),
       left:
         findings.tasks.length > steps.length + notesOf(findings.tasks).length ? words.rich('result.steps.left') : null,
     },
     notes: {
-      ...fold('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
+      ...foldLine('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
       items: notesOf(findings.tasks)
         .slice(0, NOTES)
         .map(task => ({ text: fitted(words.guide(task.title), 160) })),
@@ -82,10 +83,10 @@ const FIRST_STEPS = 3
 const SETTLE = 3
 const CAPS = 3
 const NOTES = 6
-const STEPS = 16
+const STEPS = 14
 const WHY = { lines: 8, answers: 80 }
 /** Characters of JSON for all steps together, and for one beside its title. */
-const STEPS_ROOM = 6_400
+const STEPS_ROOM = 5_200
 const STEP = 280
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
@@ -149,15 +150,6 @@ export function notesOf(tasks: TaskFinding[]): TaskFinding[] {
 
 function why(view: ResultView, words: Words) {
   return reasons(view, WHY, words).map(({ title, lines }) => ({ title, lines: lines.map(text => ({ text })) }))
-}
-
-/** Each with the question to look at first: one that is still open, or the first that is meant. */
-function hints({ guide, findings }: ResultView) {
-  return findings.hints.flatMap(({ text, questions }) => {
-    const open = findings.open.find(({ id }) => questions.includes(id))
-    const question = open ?? guide.questions.find(({ id }) => id === questions[0])
-    return question ? [{ text, question }] : []
-  })
 }
 
 function copy({ check }: ResultView, words: Words) {

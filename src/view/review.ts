@@ -1,5 +1,5 @@
 import { primary, take } from './action.ts'
-import { fittedAnswers } from './answer.ts'
+import { fitted, fittedAnswers } from './answer.ts'
 import { contradictions } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
@@ -46,6 +46,7 @@ export function reviewCard(view: ReviewView, words: Words) {
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
       ...(view.deepen ? [take('deepen', words.plain('action.deepen', { count: view.deepen }), target)] : []),
     ],
+    shortWay: view.deepen && view.shortWay ? fitted(words.guide(view.shortWay), 400) : null,
     further: [take('back', words.plain('action.back'), target)],
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words, view.mayHandOn).map(action => ({ ...action, inputs: 'auto' as const })),

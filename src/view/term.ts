@@ -1,6 +1,7 @@
 import { go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
+import { foldLine } from './fold-line.ts'
 import type { Words } from './texts.ts'
 import type { Term, View } from './views.ts'
 
@@ -14,18 +15,22 @@ export function termCard({ term }: Extract<View, { is: 'term' }>, words: Words) 
   }
 }
 
-/** Explanations on a question card are kept short: the question stays in sight. */
-const MOST = 3
+/** Up to so many terms have a line each; more of them would push the answer out of sight, so they share one. */
+const APART = 2
+/** Characters of JSON for all explanations on a question card together, and for one of them. */
+const ROOM = 3_600
+const TERM = 600
 
 /** The terms a question uses: "Was heißt „Once-Only“?" opens the explanation on the card itself. */
 export function termFolds(terms: Term[] | undefined, words: Words) {
-  return (terms ?? []).slice(0, MOST).map(({ term, text }, index) => ({
-    ...fold(`term-${index + 1}`, words.plain('term.ask', { term: clip(words.guide(term), 40) })),
-    text: fitted(words.guide(text), 600),
-  }))
-}
-
-/** A line that opens and closes what follows it, as parts/fold.json wants it. */
-export function fold(id: string, title: string) {
-  return { id, title, line: `${escapeMarkdown(title)} ▾` }
+  const list = (terms ?? []).map(({ term, text }) => ({ term: clip(words.guide(term), 40), text: words.guide(text) }))
+  if (list.length <= APART) {
+    return list.map(({ term, text }, index) => ({
+      ...foldLine(`term-${index + 1}`, words.plain('term.ask', { term })),
+      lines: [{ text: fitted(text, TERM) }],
+    }))
+  }
+  const room = Math.min(Math.floor(ROOM / list.length), TERM)
+  const lines = list.map(({ term, text }) => ({ text: `**${escapeMarkdown(term)}:** ${fitted(text, room)}` }))
+  return [{ ...foldLine('terms', words.plain('term.all')), lines }]
 }

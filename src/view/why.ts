@@ -3,6 +3,7 @@ import { visible } from '../guide/engine.ts'
 import type { CriterionFinding, Findings } from '../guide/findings.ts'
 import type { Guide } from '../guide/guide.ts'
 import { answerInWords, fitted } from './answer.ts'
+import { clip } from './escape.ts'
 import type { Words } from './texts.ts'
 
 interface Found {
@@ -48,6 +49,18 @@ export function reasons(found: Found, detail: Detail, words: Words): Reasons[] {
     .map(({ title, lines }) => ({ title, lines: shortened(lines, detail.lines, words) }))
 }
 
+/** "Ausschlaggebend: Ziel: Gesetzliche Pflicht": answers that decided by themselves; null where only scores did. */
+export function decisive({ check, guide, findings }: Found, words: Words): string | null {
+  const asked = guide.questions.filter(({ id }) => findings.outcome.because?.includes(id)).slice(0, DECISIVE)
+  const answers = asked.map(question => {
+    const answer = clip(answerInWords(question, check.answers, words), 80)
+    return `${clip(words.guide(question.label), 40)}: ${answer}`
+  })
+  return answers.length === 0 ? null : words.rich('why.decisive', { answers: answers.join(' · ') })
+}
+
+/** More would no longer explain. */
+const DECISIVE = 3
 const LABEL = 70
 const SCORE = 30
 

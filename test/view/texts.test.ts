@@ -130,8 +130,8 @@ describe('words', () => {
   })
 
   it('count correctly', () => {
-    expect(german.plain('action.deepen', { count: 1 })).toBe('Genauer beschreiben (1 Frage)')
-    expect(german.plain('action.deepen', { count: 6 })).toBe('Genauer beschreiben (6 Fragen)')
+    expect(german.plain('action.deepen', { count: 1 })).toBe('Genauer (1 Frage)')
+    expect(german.plain('action.deepen', { count: 6 })).toBe('Genauer (6 Fragen)')
     expect(german.plain('problem.too-long', { length: 2450, limit: 2000 })).toContain('2.450 Zeichen')
     expect(english.plain('problem.too-long', { length: 2450, limit: 2000 })).toContain('2,450 characters')
   })
