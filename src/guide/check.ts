@@ -2,6 +2,7 @@ import { checkCondition } from './check-condition.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
+import { checkUnits } from './check-units.ts'
 import { compileQuestion, readDefault } from './compile.ts'
 import { questionsIn } from './condition.ts'
 import { type Finding, idsIn, type Path, shown, valueAt } from './finding.ts'
@@ -9,6 +10,7 @@ import type { Question } from './guide.ts'
 import { isOptional } from './optional.ts'
 import type { Draft } from './parse.ts'
 import { kindOf } from './questions/kinds.ts'
+import type { Units } from './questions/units.ts'
 import { isReachable } from './reach.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkScoring } from './scoring/check.ts'
@@ -96,6 +98,7 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }
+  if (form.kind === 'number') findings.push(...checkUnits(form as Units, path))
   if (form.when !== undefined) {
     const around = { ids: idsIn(draft.raw, 'questions'), forms: draft.questions, own: index }
     findings.push(...checkCondition(form.when, [...path, 'when'], around))

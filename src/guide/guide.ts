@@ -73,6 +73,13 @@ export interface QuestionBase {
   default?: Value
 }
 
+/** Words for a unit that people use instead; a number in it is multiplied and divided by these. */
+export interface OtherUnit {
+  words: string[]
+  times: number
+  dividedBy: number
+}
+
 export interface Option {
   value: string
   label: Text
@@ -86,7 +93,7 @@ export type Question =
   | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
   | (QuestionBase & { kind: 'choice'; options: Option[] })
   | (QuestionBase & { kind: 'choices'; options: Option[] })
-  | (QuestionBase & { kind: 'number'; min: number; max: number; whole: boolean; unit?: Text })
+  | (QuestionBase & { kind: 'number'; min: number; max: number; whole: boolean; unit?: Text; also?: OtherUnit[] })
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })
   | (QuestionBase & { kind: 'person' })

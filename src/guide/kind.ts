@@ -18,6 +18,7 @@ export const problemCodes = [
   'option-exclusive', // option: excludes the others; others
   'number-unknown', // entered
   'number-several', // entered
+  'number-unit', // entered, unit: the number stands beside words that are not known there
   'number-range', // entered: "5 bis 10", "mehr als 5"
   'number-whole',
   'number-min', // min

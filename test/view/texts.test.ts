@@ -67,6 +67,7 @@ describe('locales', () => {
   it('know the values of every problem', () => {
     const values = {
       entered: 'x',
+      unit: 'x',
       options: 'x',
       option: 'x',
       others: 'x',

@@ -6,6 +6,7 @@ import { text } from '../texts.ts'
 import { fold } from './fold.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
+import { factorIn } from './units.ts'
 
 type NumberQuestion = QuestionOf<'number'>
 
@@ -15,9 +16,19 @@ export const numberFields = {
   max: z.number().default(1_000_000_000),
   whole: z.boolean().default(true),
   unit: text(30).optional(),
+  /** Further words for the unit, and other units that are converted into it. */
+  also: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().trim().min(1).max(40)).min(1),
+        times: z.number().min(0.000001).default(1),
+        dividedBy: z.number().min(0.000001).default(1),
+      }),
+    )
+    .optional(),
 }
 
-/** A number, written as people write it: "1.200", "ca. 20 Stück", "1,5 Tausend", "zwölf". */
+/** A number, written as people write it: "1.200", "ca. 20 Stück", "1,5 Tausend", "zwölf", "eine halbe Stunde". */
 export const number: Kind<NumberQuestion> = {
   takesAnswer: true,
 
@@ -73,57 +84,52 @@ function formatted(value: Value, language: Language): string {
 /** Digits with what may stand between them; spaces only group thousands. */
 const numeral = /(?<![\p{L}\d])[-−]?\d+(?:[.,'’]\d+|[ \u00a0\u202f]\d{3}(?!\d))*/gu
 
-const words: Record<string, number> = Object.fromEntries(
-  [
-    ['null', 'kein', 'keine', 'keinen', 'zero', 'none'],
-    ['ein', 'eins', 'eine', 'einen', 'one'],
-    ['zwei', 'zwo', 'two'],
-    ['drei', 'three'],
-    ['vier', 'four'],
-    ['fünf', 'five'],
-    ['sechs', 'six'],
-    ['sieben', 'seven'],
-    ['acht', 'eight'],
-    ['neun', 'nine'],
-    ['zehn', 'ten'],
-    ['elf', 'eleven'],
-    ['zwölf', 'twelve'],
-  ].flatMap((names, value) => names.map(name => [fold(name), value])),
+const spelled = new Map(
+  (
+    [
+      [0, 'null', 'kein', 'keine', 'keinen', 'zero', 'none'],
+      [0.5, 'halb', 'halbe', 'halben', 'eine halbe', 'einer halben', 'half', 'half a', 'half an'],
+      [0.75, 'dreiviertel', 'eine dreiviertel'],
+      [1, 'ein', 'eins', 'eine', 'einen', 'einer', 'one', 'a', 'an'],
+      [1.5, 'anderthalb', 'eineinhalb', 'one and a half'],
+      [2, 'zwei', 'zwo', 'two'],
+      [2.5, 'zweieinhalb', 'two and a half'],
+      [3, 'drei', 'three'],
+      [4, 'vier', 'four'],
+      [5, 'fünf', 'five'],
+      [6, 'sechs', 'six'],
+      [7, 'sieben', 'seven'],
+      [8, 'acht', 'eight'],
+      [9, 'neun', 'nine'],
+      [10, 'zehn', 'ten'],
+      [11, 'elf', 'eleven'],
+      [12, 'zwölf', 'twelve'],
+    ] as [number, ...string[]][]
+  ).flatMap(([value, ...names]) => names.map(name => [fold(name), value] as const)),
 )
 
-/** Words between number and unit that change the number. */
-const powers: [RegExp, number][] = [
-  [/^\s*(tausend|tsd|thousand|k)(?!\p{L})/iu, 1e3],
-  [/^\s*(mio|million(en|s)?)(?!\p{L})/iu, 1e6],
-  [/^\s*(mrd|milliarden?|billions?)(?!\p{L})/iu, 1e9],
-]
-
 const bounds =
-  /[<>≤≥]|(?<!\p{L})(mehr als|über|weniger als|unter|mindestens|höchstens|maximal|bis zu|zwischen|more than|over|under|less than|fewer than|at least|at most|up to|between)(?!\p{L})/iu
+  /[<>≤≥]|\d\s*\+|(?<!\p{L})(mehr als|über|weniger als|unter|mindestens|höchstens|maximal|bis zu|zwischen|more than|over|under|less than|fewer than|at least|at most|up to|between)(?!\p{L})/iu
 
 function read(question: NumberQuestion, text: string, language: Language): ReadAnswer {
-  const entered = withoutUnit(question, text.normalize('NFC')).trim()
-  const found = [...entered.matchAll(numeral)]
+  const entered = text.normalize('NFC').trim()
+  const [first, another] = entered.matchAll(numeral)
   if (bounds.test(entered) || /\d\s*(-|–|bis|to)\s*\d/i.test(entered)) return refuse('number-range', { entered })
-  const [first, another] = found
   if (another) return refuse('number-several', { entered })
-  if (!first) {
-    const word = fold(entered)
-      .split(' ')
-      .filter(part => part in words)
-    const value = word.length === 1 ? words[word[0] ?? ''] : undefined
-    return value === undefined ? refuse('number-unknown', { entered }) : within(question, value)
-  }
-  const value = parsed(first[0], language)
-  if (value === undefined) return refuse('number-unknown', { entered })
-  const rest = entered.slice(first.index + first[0].length)
-  const power = powers.find(([name]) => name.test(rest))?.[1] ?? 1
-  return within(question, value * power)
+  const { factor, rest } = factorIn(first ? entered.replace(first[0], ' ') : entered, question)
+  const value = first ? parsed(first[0], language) : spelled.get(rest)
+  if (value !== undefined && (!first || rest === '')) return within(question, converted(value, factor, question.whole))
+  const named = rest.split(' ').filter(word => (spelled.get(word) ?? 0) > 0).length
+  if (!first && named > 1) return refuse('number-several', { entered })
+  // Never a number without what stands beside it: “2 Tage” are not 2 minutes.
+  if (!question.unit || (first ? value === undefined : named === 0)) return refuse('number-unknown', { entered })
+  return refuse('number-unit', { entered, unit: textIn(question.unit, language) })
 }
 
-function withoutUnit({ unit }: NumberQuestion, text: string): string {
-  const end = Object.values(unit ?? {}).find(name => text.trim().toLowerCase().endsWith(name.toLowerCase()))
-  return end === undefined ? text : text.trim().slice(0, -end.length)
+/** What is converted is an estimate: whole where the question wants whole numbers, hundredths otherwise. */
+function converted(value: number, factor: number, whole: boolean): number {
+  if (factor === 1) return value
+  return whole ? Math.round(value * factor) : Math.round(value * factor * 100) / 100
 }
 
 /**

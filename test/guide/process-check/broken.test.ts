@@ -277,6 +277,22 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /kind date/,
   ],
   [
+    'a word for two units',
+    'words: [Stunde, Std,',
+    'words: [Stunde, Min,',
+    'words: [Stunde, Min,',
+    /“Min” is a unit already/,
+    /in one place/,
+  ],
+  [
+    'other units of a number without a unit',
+    '    unit: { de: Stellen, en: units }\n',
+    '',
+    'also:\n      - words: [Amt',
+    /“also” names other units/,
+    /add unit/i,
+  ],
+  [
     'a time before something that is no date',
     'days: 60, before: start',
     'days: 60, before: stelle',

@@ -93,6 +93,27 @@ describe('numbers and dates', () => {
   ])('%s: “%s” is possible: %s', (id, text, possible) => expect(read(id, text).ok).toBe(possible))
 })
 
+describe('amounts as people say them', () => {
+  test.each([
+    ['minuten', '1,5 Stunden', 90],
+    ['minuten', 'eine Viertelstunde', 15],
+    ['minuten', '90 Sekunden', 1.5],
+    ['faelle', '10 pro Monat', 120],
+    ['faelle', '20 Anträge pro Woche', 1040],
+    ['faelle', 'täglich 5', 1250],
+    ['faelle', '900 im Jahr', 900],
+    ['stellen', 'drei Ämter', 3],
+  ])('%s: “%s” is %d', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
+
+  test.each([
+    ['minuten', '2 Tage'],
+    ['faelle', '10 Monate'],
+    ['stellen', '3 Leute'],
+  ])('%s: “%s” is refused', (id, text) => {
+    expect(read(id, text)).toMatchObject({ ok: false, problem: { code: 'number-unit' } })
+  })
+})
+
 describe('options that exclude the others', () => {
   test.each([
     ['daten', 'no_pii', 'basic'],

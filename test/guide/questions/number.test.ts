@@ -6,6 +6,66 @@ import { english, german, question } from './make.ts'
 const any = question('number', { min: -1e12, max: 1e12, whole: false })
 const pieces = question('number', { min: 0, max: 5000, whole: true, unit: { de: 'Stück', en: 'pieces' } })
 
+const minutes = question('number', {
+  min: 0.01,
+  max: 1e6,
+  whole: false,
+  unit: { de: 'Minuten', en: 'minutes' },
+  also: [
+    { words: ['Min', 'je Fall'], times: 1, dividedBy: 1 },
+    { words: ['Stunde', 'Std', 'h', 'hour'], times: 60, dividedBy: 1 },
+    { words: ['Sekunde', 'second'], times: 1, dividedBy: 60 },
+  ],
+})
+
+describe('a number in another unit', () => {
+  test.each([
+    ['1,5 Stunden', 90],
+    ['2 h', 120],
+    ['2h', 120],
+    ['eine halbe Stunde', 30],
+    ['anderthalb Std.', 90],
+    ['zwei Stunden', 120],
+    ['90 Sekunden', 1.5],
+    ['100 Sekunden', 1.67], // hundredths are enough
+    ['half an hour', 30],
+    ['an hour', 60],
+    ['20 Minuten', 20],
+    ['eine Minute', 1],
+    ['20 minutes', 20], // the other language
+    ['ca. 20 Min. je Fall', 20],
+    ['es sind etwa zwölf Minuten', 12],
+  ])('“%s” is converted to %d', (typed, value) => {
+    expect(number.readText(minutes, typed, german)).toEqual({ ok: true, value })
+  })
+
+  test.each(['2 Tage', 'zwei Tage', '2 pro Stunde', '10 €', '50 %', '20 Minuten am Tag', 'eine Stunde und 30 Minuten'])(
+    '“%s” is refused, naming the unit',
+    entered => {
+      const problem = { code: 'number-unit', values: { entered, unit: 'Minuten' } }
+      expect(number.readText(minutes, entered, german)).toEqual({ ok: false, problem })
+      expect(number.readInput(minutes, entered, german)).toEqual({ ok: false, problem })
+    },
+  )
+
+  test('where a number has no unit, nothing can stand beside it', () => {
+    const problem = { code: 'number-unknown', values: { entered: '2 Tage' } }
+    expect(number.readText(any, '2 Tage', german)).toEqual({ ok: false, problem })
+  })
+
+  test('words without a number are no number', () => {
+    for (const typed of ['Stunden', 'keine Ahnung', 'constructor'])
+      expect(number.readText(minutes, typed, german)).toMatchObject({ problem: { code: 'number-unknown' } })
+  })
+
+  test('what is converted is rounded where whole numbers are asked for', () => {
+    const also = [{ words: ['Dutzend'], times: 12, dividedBy: 1 }]
+    const cases = question('number', { min: 0, max: 99, whole: true, unit: { de: 'Fälle' }, also })
+    expect(number.readText(cases, '1,3 Dutzend', german)).toEqual({ ok: true, value: 16 })
+    expect(number.readText(cases, '1,3 Fälle', german)).toMatchObject({ problem: { code: 'number-whole' } })
+  })
+})
+
 describe('a number is read as people write it', () => {
   test.each([
     ['1200', 1200],
@@ -54,6 +114,8 @@ describe('a number is read as people write it', () => {
     ['über 100', 'number-range'],
     ['< 5', 'number-range'],
     ['mindestens 3', 'number-range'],
+    ['10+', 'number-range'],
+    ['eine bis zwei', 'number-several'],
     ['2 Ämter mit 5 Stellen', 'number-several'],
     ['1,5', 'number-whole'],
     ['-1', 'number-min'],
