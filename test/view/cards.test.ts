@@ -195,9 +195,19 @@ describe('the result of a check', () => {
     expect(new Set(edits.map(({ arg }) => arg))).toEqual(new Set(['q19', 'q14', 'q12', undefined]))
   })
 
-  it('offers no change to those who may not', () => {
-    expect(acts(result).map(({ act }) => act)).toContain('edit-check')
-    expect(acts({ ...result, mayEdit: false }).map(({ act }) => act)).not.toContain('edit-check')
+  it.each(['edit-check', 'delete-check'])('offers no %s to those who may not', change => {
+    expect(acts(result).map(({ act }) => act)).toContain(change)
+    expect(acts({ ...result, mayEdit: false }).map(({ act }) => act)).not.toContain(change)
+  })
+
+  it('names the answers that decided, if any did', () => {
+    expect(shown(provisional)).toContain('Ausschlaggebend: Nachweise: Original')
+    expect(shown(result).join()).not.toContain('Ausschlaggebend')
+  })
+
+  it('leads from a contradiction to its first question, like the review', () => {
+    expect(acts(result)).toContainEqual({ v: 1, act: 'edit-check', id: result.check.id, arg: 'q12' })
+    expect(acts(result)).not.toContainEqual({ v: 1, act: 'edit-check', id: result.check.id, arg: 'q10' })
   })
 
   it('proposes the earliest steps first, and keeps notes apart', () => {
@@ -215,6 +225,85 @@ describe('the result of a check', () => {
   })
 })
 
+describe('the way through a dialogue', () => {
+  const first = realistic['first question of several phases'] as Extract<View, { is: 'question' }>
+  const shown = (view: View) => textsOf(withFallbacks(cardOf(view, 'de'))).map(text => text.replaceAll('\u00a0', ' '))
+
+  it('is shown in words and signs where there are several phases, and then the phase is not said twice', () => {
+    const texts = shown(realistic['question with many terms'] as View)
+    expect(texts).toContain(
+      '✓ Sinn & Nutzen › ✓ Ist-Prozess › **● Recht & Daten** › ○ Technik › ○ Menschen › ○ Umsetzung',
+    )
+    expect(texts).toContain('Frage 13 von 22')
+    expect(texts.join()).not.toContain('von 22 ·')
+  })
+
+  it('is not shown where there is one phase only', () => {
+    const view = { ...first, path: [{ phase: first.phase, is: 'here' as const }] }
+    expect(shown(view).join()).not.toContain('●')
+    expect(shown(view)).toContain('Frage 1 von 13 · Sinn & Nutzen')
+  })
+
+  it('begins with what it is for and how long it takes, and why the short way is short', () => {
+    expect(shown(first)).toContain('Lohnt es sich, diesen Prozess zu digitalisieren? Das dauert etwa 6 Minuten.')
+    expect(shown(first).join()).toContain('Der kurze Weg')
+    expect(shown(realistic['review of the short way'] as View).join()).toContain('Der kurze Weg')
+    expect(shown(realistic['review with a contradiction'] as View).join()).not.toContain('Der kurze Weg')
+  })
+})
+
+describe('terms on a question', () => {
+  const question = realistic['question with many terms'] as Extract<View, { is: 'question' }>
+  const shown = (terms: number) =>
+    textsOf(cardOf({ ...question, terms: (question.terms ?? []).slice(0, terms) }, 'de')).join('\n')
+
+  it('have a line each while they are few, and share one when there are more', () => {
+    expect(shown(2)).toContain('Was heißt „NOOTS“? ▾')
+    expect(shown(2)).not.toContain('Begriffe erklärt')
+    expect(shown(3)).toContain('Begriffe erklärt ▾')
+    expect(shown(3)).not.toContain('Was heißt')
+  })
+
+  it('are all explained', () => {
+    for (const { term, text } of question.terms ?? []) expect(shown(5)).toContain(`**${term.de}:** ${text.de}`)
+  })
+})
+
+describe('lists of checks', () => {
+  const all = realistic['all checks'] as Extract<View, { is: 'checks' }>
+  const mine = minimal['my first check'] as Extract<View, { is: 'checks' }>
+  const shown = (view: View) => textsOf(cardOf(view, 'de'))
+
+  it('group units that differ in case and spaces only', () => {
+    expect(shown(all).filter(text => /^(bauamt|steueramt|ohne amt)/i.test(text))).toEqual([
+      'BAUAMT',
+      'Steueramt',
+      'ohne Amt',
+    ])
+  })
+
+  it.each(['all checks', 'ideas'])('lead on with what is being changed (%s)', name => {
+    const view = realistic[name] as Extract<View, { is: 'checks' | 'ideas' }>
+    const session = view.items.find(({ editing }) => editing !== undefined)?.editing
+    expect(shown(view).filter(text => text.includes('wird gerade geändert'))).toHaveLength(1)
+    expect(dataOf(cardOf(view, 'de'))).toContainEqual({ v: 1, act: 'resume', id: session })
+  })
+
+  it('offer a new check only where one may be started', () => {
+    const result = realistic.result as Extract<View, { is: 'result' }>
+    for (const view of [all, mine, result]) {
+      expect(dataOf(cardOf(view, 'de')).map(({ act }) => act)).toContain('start')
+      expect(dataOf(cardOf({ ...view, mayStart: false }, 'de')).map(({ act }) => act)).not.toContain('start')
+    }
+    expect(shown({ ...mine, mayStart: false })).toContain('Hier ist noch nichts.')
+  })
+
+  it('say that a process was checked only where it has the same name', () => {
+    const states = shown(realistic['similar checks'] as View).filter(text => text.includes('🎯'))
+    expect(states.map(text => text.startsWith('✓ schon geprüft'))).toEqual([true, false])
+  })
+})
+
 describe('the text for the file', () => {
   const text = (name: string, views = realistic) => {
     const message = render(views[name] as View, 'de')
@@ -227,16 +316,23 @@ describe('the text for the file', () => {
     for (const part of [
       'Prozess prüfen: Hund anmelden',
       'Aktenzeichen: 10.24.01-2026',
+      'Amt: Steueramt',
       'Version 3 (c0ffee12)',
       'Reifegrad: 2 – Formular-Assistent (0–4)',
       'Selbsteinschätzung.',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
+      '■ Kurz nachgefragt\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
       'Wie viele Fälle gibt es im Jahr? 900',
       'Es ersetzt sie nicht.',
     ])
       expect(said).toContain(part)
     expect(text('provisional check as text')).toContain('Hürden abbauen (vorläufig).')
+    expect(text('provisional check as text')).toContain('Ausschlaggebend: Nachweise: Original')
+    expect(text('provisional check as text')).toContain(
+      '■ Diese Antworten helfen am meisten\n\n• Wie gut ist das Team vorbereitet?',
+    )
     expect(text('provisional check as text')).not.toContain('Aktenzeichen')
+    expect(text('check as text')).not.toContain('helfen am meisten')
   })
 
   it('reads the same with and without markdown', () => {
