@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util'
 import { Fault } from '../../src/errors.ts'
 import { startBot } from './bot.ts'
 import type { Child } from './child.ts'
+import { code } from './ideas.ts'
 import { type Playground, startPlayground } from './playground.ts'
-import { code, refuseIfHeld, seed } from './seed.ts'
+import { refuseIfHeld, seed } from './seed.ts'
 import { coordinator, lead, organisation, staff } from './town.ts'
 
 /**
@@ -55,7 +56,8 @@ async function start(): Promise<void> {
   const first = Number(values.port)
   const windows = await Promise.all(
     people.map(async (person, index) => {
-      const playground = await startPlayground(person, bot.endpoint, `${folder}/${person.name}`, first + index)
+      const others = people.filter(other => other !== person)
+      const playground = await startPlayground(person, bot.endpoint, `${folder}/${person.name}`, first + index, others)
       watch(playground)
       return playground
     }),
@@ -66,7 +68,7 @@ async function start(): Promise<void> {
 function introduction(windows: Playground[], endpoint: string): string {
   const lines = people.map(({ name, role }, index) => `  ${name.padEnd(13)}${role.padEnd(34)}${windows[index]?.url}`)
   return `
-Trittstein in der ${organisation}. Ort, Menschen und Ideen sind erfunden. · Town, people and ideas are invented.
+Trittstein in der ${organisation}. Ort, Menschen, Ideen und Checks sind erfunden. · Town, people, ideas and checks are invented.
 
 ${lines.join('\n')}
 

@@ -14,16 +14,18 @@ export interface Playground extends Child {
  * @param endpoint of the bot
  * @param folder of its own, for its configuration and logs
  * @param port preferred; if it is taken, or 0, any free one
+ * @param others with windows of their own, whom the people picker is to offer; at most five
  */
 export async function startPlayground(
   person: Townsperson,
   endpoint: string,
   folder: string,
   port: number,
+  others: Townsperson[] = [],
 ): Promise<Playground> {
   const config = `${folder}/.m365agentsplayground.yml`
   await mkdir(folder, { recursive: true })
-  await writeFile(config, stringify(playgroundConfig(person)))
+  await writeFile(config, stringify(playgroundConfig(person, others)))
   const child = await startChild({
     name: `the Playground of ${person.name}`,
     args: ['--import', loopback, cli, 'start', '-e', endpoint, '-p', String(port), '--disable-telemetry'],
@@ -44,13 +46,13 @@ const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplaygro
 const loopback = new URL('./loopback.ts', import.meta.url).href
 
 /** The Playground insists on exactly five users besides its own. */
-function playgroundConfig(person: Townsperson): object {
+function playgroundConfig(person: Townsperson, others: Townsperson[]): object {
   return {
     version: '0.1.1',
     tenantId,
     bot: { id: 'trittstein', name: 'Trittstein' },
     currentUser: account(person),
-    users: colleagues.map(account),
+    users: [...others, ...colleagues].slice(0, 5).map(account),
     personalChat: { id: `personal-${person.id}` },
     groupChat: { id: `group-${person.id}`, name: 'Runde Bürgerservice' },
     team: {

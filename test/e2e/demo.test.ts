@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { Person } from './person.ts'
 
-it('shows three people and their ideas, whatever ports are taken, and leaves nothing running', async () => {
+it('shows three people, their ideas and checks, whatever ports are taken, and leaves nothing running', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'trittstein-demo-'))
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
@@ -33,10 +33,26 @@ it('shows three people and their ideas, whatever ports are taken, and leaves not
   expect(urls).toHaveLength(3)
 
   const jana = new Person('Jana Lorenz', await browser.newPage())
+  const uwe = new Person('Uwe Bäumer', await browser.newPage())
   await jana.open(urls[0] ?? '')
+  await uwe.open(urls[1] ?? '')
   await jana.say('meine ideen')
   await jana.sees('Termine im Bürgerbüro online buchen')
   await jana.screenshot('demo')
+
+  await jana.say('check: Wohngeldbewilligung')
+  expect(await jana.sees('Gibt es diesen Prozess schon?')).toContain('Sozialamt')
+  await jana.screenshot('demo check')
+  await jana.click('Trotzdem neu prüfen')
+  await jana.sees('In welchem Amt')
+  await jana.toggle('Mehr')
+  await jana.click('Weitergeben')
+  await jana.sees('Wer macht weiter?')
+  await jana.pick('Uwe Bäumer')
+  await jana.click('Weitergeben')
+  await jana.sees('weitergegeben')
+  expect(await uwe.sees('Jana Lorenz hat diesen Check')).toContain('Wohngeldbewilligung')
+  await uwe.screenshot('demo handed on')
 
   demo.kill()
   await ended

@@ -39,7 +39,7 @@ export class Person {
   }
 
   /** Clicks a button that asks the bot for something: on the last card that has it, or on the card given. */
-  async click(title: string, card = this.#last(this.#button(title))): Promise<void> {
+  async click(title: string | RegExp, card = this.#last(this.#button(title))): Promise<void> {
     await this.#ask(card.locator(this.#button(title)))
   }
 
@@ -49,7 +49,7 @@ export class Person {
   }
 
   /** Clicks a button that only shows or hides a part of its card. */
-  async toggle(title: string): Promise<void> {
+  async toggle(title: string | RegExp): Promise<void> {
     await this.#last(this.#button(title)).locator(this.#button(title)).click()
   }
 
@@ -60,7 +60,14 @@ export class Person {
 
   /** Ticks an option (radio button or check box) of the last card. */
   async choose(option: string): Promise<void> {
-    await this.lastCard().getByLabel(option, { exact: true }).check()
+    await this.lastCard().locator('label').getByText(option, { exact: true }).click()
+  }
+
+  /** Finds somebody with the people picker of the last card, by the given name: the Playground finds no full names. */
+  async pick(name: string): Promise<void> {
+    await this.lastCard().getByRole('combobox').click()
+    await this.page.keyboard.insertText(name.split(' ')[0] ?? name)
+    await this.page.getByRole('listbox').getByText(name).click()
   }
 
   lastCard(): Locator {
@@ -107,7 +114,7 @@ export class Person {
     return this.page.locator('[role=textbox][contenteditable=true]')
   }
 
-  #button(title: string): Locator {
+  #button(title: string | RegExp): Locator {
     return this.page.getByRole('button', { name: title, exact: true })
   }
 

@@ -12,6 +12,8 @@ import { Person } from './person.ts'
 export interface WindowOptions {
   /** In pixels; 1280 unless told. */
   width?: number
+  /** In pixels; 1000 unless told. */
+  height?: number
   /** A client that does not hear of edits, such as a phone without network for a while. */
   missesEdits?: boolean
 }
@@ -58,8 +60,8 @@ export function useTown(): Town {
 }
 
 async function openWindow(browser: Browser, name: string, url: string, options: WindowOptions = {}): Promise<Person> {
-  const { width = 1280, missesEdits = false } = options
-  const page = await browser.newPage({ viewport: { width, height: 1000 } })
+  const { width = 1280, height = 1000, missesEdits = false } = options
+  const page = await browser.newPage({ viewport: { width, height } })
   const person = new Person(name, page, missesEdits)
   // Runs before the Playground is stopped: the last to be registered is the first to run.
   onTestFinished(async ({ task }) => {

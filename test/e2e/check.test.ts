@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest'
+import type { Person } from './person.ts'
+import { useTown } from './town.ts'
+
+const town = useTown()
+
+/** Clicks through one question: an option or several, or a text for the input of this label. */
+async function answer(person: Person, ask: string, given: string[] | { label: string; text: string }): Promise<void> {
+  await person.sees(ask)
+  if (Array.isArray(given)) for (const option of given) await person.choose(option)
+  else await person.fill(given.label, given.text)
+  await person.click('Weiter')
+}
+
+/** Types answers, each as soon as its question is there. */
+async function type(person: Person, answers: [ask: string, text: string][]): Promise<void> {
+  for (const [ask, text] of answers) {
+    await person.sees(ask)
+    await person.say(text)
+  }
+}
+
+it('leads by clicks from a name to outcome, scores, reasons, next steps and a text for the file', async () => {
+  const jana = await town.person('Jana Lorenz', { height: 1600 })
+  await jana.click('Prozess prüfen')
+  await jana.sees('Frage 1 von')
+  await answer(jana, 'Wie heißt der Prozess?', { label: 'Prozess', text: 'Wohngeld bewilligen' })
+  await answer(jana, 'In welchem Amt läuft der Prozess?', { label: 'Amt', text: 'Sozialamt' })
+  await answer(jana, 'Wem soll es nützen?', ['Bürgerinnen und Bürger', 'Mitarbeitende'])
+  await jana.sees('Welches Ziel ist am wichtigsten?')
+  await jana.screenshot('check question')
+  await jana.choose('Bürgerservice')
+  await jana.click('Weiter')
+
+  await jana.sees('Was passiert, wenn wir den Prozess weglassen?')
+  await jana.toggle('Was heißt „Aufgabenkritik“?')
+  await jana.screenshot('check term')
+  await jana.choose('Das geht nicht')
+  await jana.click('Weiter')
+
+  await type(jana, [
+    ['Wie viele Fälle gibt es im Jahr?', '1.200'],
+    ['Wie viele Minuten dauert ein Fall etwa?', '90'],
+  ])
+  await answer(jana, 'Wie lange dauert es', ['Bis zu einem Monat'])
+  await answer(jana, 'zwischen Papier und Computer?', ['4-mal oder öfter'])
+  await answer(jana, 'die Schriftform?', ['Ja, per Gesetz oder Satzung'])
+  await answer(jana, 'Welcher Ersatz passt?', ['Nutzerkonto mit Online-Formular'])
+  await answer(jana, 'Gibt es ein Fachverfahren?', ['Ja, mit Schnittstelle'])
+  await answer(jana, 'Welche Lösung können wir nachnutzen?', ['EfA-Leistung'])
+  await answer(jana, 'Wie gut ist das Team vorbereitet?', ['Mit Schulung'])
+  expect(await jana.sees('Stimmt alles so?')).toContain('Wohngeld bewilligen')
+  await jana.screenshot('check review')
+  await jana.click('Absenden')
+
+  const result = await jana.sees(/P-\d{4}-\d{5}/)
+  for (const part of ['Jetzt umsetzen', 'Nutzen hoch, Machbarkeit hoch', '● hier', 'Soll-Prozess entwerfen']) {
+    expect(result).toContain(part)
+  }
+  await jana.screenshot('result')
+  await jana.toggle('Warum dieses Ergebnis?')
+  expect(await jana.sees('Das hebt die Werte')).toContain('4-mal oder öfter')
+  await jana.screenshot('result why')
+  await jana.toggle('Warum dieses Ergebnis?')
+  await jana.toggle('Als Text kopieren')
+  await jana.fill('Aktenzeichen (freiwillig)', '50.1-10.24-2026')
+  await jana.click('Text erzeugen')
+  await jana.page.getByText('Aktenzeichen: 50.1-10.24-2026', { exact: true }).waitFor()
+  await jana.screenshot('result text')
+})
+
+it('asks back when answers do not go together, and leads to the answer', async () => {
+  const jana = await town.person('Jana Lorenz')
+  await jana.say('check: Parkausweis ausstellen')
+  await type(jana, [
+    ['In welchem Amt', 'Ordnungsamt'],
+    ['Wem soll es nützen?', 'Bürgerinnen und Bürger'],
+    ['Welches Ziel', 'Bürgerservice'],
+    ['weglassen?', 'weiß nicht'],
+  ])
+  // Nothing but the goal decides here: the rest of the short way is passed over.
+  const others = ['Fälle', 'Minuten', 'Wie lange', 'Computer', 'Schriftform?', 'Fachverfahren?', 'nachnutzen?', 'Team']
+  await type(
+    jana,
+    others.map(ask => [ask, 'überspringen']),
+  )
+  await jana.sees('Stimmt alles so?')
+  await jana.click(/^Genauer \(/)
+  await answer(jana, 'Wie viele Stellen sind beteiligt?', { label: 'Beteiligte Stellen', text: '2' })
+  await answer(jana, 'Was geht heute online?', ['Alles ohne doppelte Nachweise'])
+  await answer(jana, 'Welche Nachweise sind nötig?', ['Das Original ist nötig'])
+  await jana.sees('Kurz nachgefragt')
+  await jana.screenshot('contradiction')
+  await jana.click('Angabe ansehen: Online heute')
+  await answer(jana, 'Was geht heute online?', ['Formular ausfüllen'])
+  const next = await jana.sees('Welche Daten werden verarbeitet?')
+  expect(next).not.toContain('Kurz nachgefragt')
+})
+
+it('finds the same process in another office, and speaks English in windows of any width', async () => {
+  const [jana, uwe] = await Promise.all([town.person('Jana Lorenz'), town.person('Uwe Bäumer')])
+  const phone = await town.secondWindow(jana, { width: 480, height: 1600 })
+  await phone.page.addStyleTag({ content: '.ac-adaptiveCard { width: 320px; box-sizing: border-box }' })
+  await jana.say('english')
+  await jana.sees('What would you like to do?')
+  await jana.say('check: Register a dog')
+  await type(jana, [
+    ['Which department', 'Tax office'],
+    ['Who should benefit?', '1, 3'],
+    ['Which goal matters most?', '4'],
+    ['What happens if we drop', '2'],
+    ['How many cases', '900'],
+    ['how many minutes', '20'],
+    ['How long does it take', '3'],
+    ['paper and computer?', '4'],
+    ['require written form?', '2'],
+    ['a specialist system?', "don't know"],
+    ['can we reuse?', '5'],
+    ['How well prepared', '2'],
+  ])
+  await jana.sees('Is everything correct?')
+  await phone.sees('Is everything correct?')
+  await phone.screenshot('check phone review')
+  expect(await phone.overflow()).toBe(0)
+  await jana.say('submit')
+  await jana.sees(/P-\d{4}-\d{5}/)
+  await jana.screenshot('result english')
+  await phone.sees('Go ahead now')
+  await phone.screenshot('result phone')
+  expect(await phone.overflow()).toBe(0)
+
+  await uwe.say('check: Register a dog')
+  expect(await uwe.sees('Diesen Prozess gibt es schon')).toContain('Tax office')
+  await uwe.screenshot('similar')
+  await uwe.click('Ansehen')
+  expect(await uwe.sees(/P-\d{4}-\d{5}/)).not.toContain('Ändern')
+  await uwe.say('checks')
+  await uwe.sees('Alle Checks')
+  await uwe.screenshot('checks')
+})
