@@ -82,11 +82,11 @@ function hasPath({ path }: Pick<QuestionView, 'path'>): boolean {
   return path !== undefined && path.length > 1
 }
 
-/** "✓ Sinn & Nutzen › **● Ist-Prozess** › ○ Recht & Daten"; a sign stays with its word where the line breaks. */
+/** "✓ Sinn & Nutzen › **● Ist-Prozess** › ○ Recht & Daten"; a line breaks between phases only. */
 function path(view: QuestionView, words: Words): string | null {
   if (!hasPath(view)) return null
   const stones = (view.path ?? []).map(({ phase, is }) => {
-    const title = escapeMarkdown(clip(words.guide(phase), 40))
+    const title = escapeMarkdown(clip(words.guide(phase), 30)).replaceAll(' ', '\u00a0')
     return is === 'here' ? `**●\u00a0${title}**` : `${is === 'behind' ? '✓' : '○'}\u00a0${title}`
   })
   return stones.join('\u00a0› ')

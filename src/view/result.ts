@@ -71,8 +71,8 @@ export function resultCard(view: ResultView, words: Words) {
       offerAction('checks', words),
       ...(view.mayStart ? [go('start', words.plain('result.another'), { arg: guide.id })] : []),
       go('home', words.plain('action.home')),
-      ...(view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : []),
     ],
+    remove: view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : [],
     support: words.rich('result.support'),
   }
 }
