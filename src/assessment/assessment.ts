@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { distance } from 'fastest-levenshtein'
 import type { Answers, Assessment, GuideRef } from '../documents.ts'
 import { fold } from '../guide/questions/fold.ts'
@@ -36,7 +35,7 @@ export function revised(before: Assessment, checked: Checked, by: string[], at: 
 export function merged(base: Answers, mine: Answers, stored: Answers): Answers {
   const answers = { ...stored }
   for (const id of new Set([...Object.keys(base), ...Object.keys(mine)])) {
-    if (isDeepStrictEqual(base[id], mine[id])) continue
+    if (JSON.stringify(base[id]) === JSON.stringify(mine[id])) continue
     const answer = mine[id]
     if (answer) answers[id] = answer
     else delete answers[id]

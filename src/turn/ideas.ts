@@ -16,10 +16,14 @@ export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Not
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
   const listing = await ctx.work.ideasOf(ctx.person.id, { limit: perPage, ...(cursor && { cursor }) })
+  const own = await ctx.work.sessionsOf(ctx.person.id)
   const sessions = at.page > 1 ? [] : await draftsOf(ctx, 'idea')
   return put({
     is: 'ideas',
-    items: listing.items.map(({ doc }) => doc),
+    items: listing.items.map(({ doc: { id, title, status, submittedOn } }) => {
+      const session = own.find(({ editing }) => editing === id)
+      return { id, title, status, submittedOn, ...(session && { editing: session.id }) }
+    }),
     drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
     page: at.page,
     pages: Math.max(1, Math.ceil(listing.total / perPage)),
