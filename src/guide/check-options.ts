@@ -14,8 +14,9 @@ export function checkOptions(options: OptionForm[], path: Path): Finding[] {
   ]
 }
 
+/** Everything that means an option when it is typed in full. */
 function namesOf(option: OptionForm): string[] {
-  return [option.value, ...labelsOf(option)]
+  return [option.value, ...labelsOf(option), ...(option.also ?? [])]
 }
 
 function labelsOf({ label }: OptionForm): string[] {
@@ -28,15 +29,16 @@ function sameAsEarlier(options: OptionForm[], option: OptionForm, index: number,
     const message = `The option value “${option.value}” is there twice`
     return [{ path: [...path, index, 'value'], message, remedy: 'Give each option a value of its own' }]
   }
-  const folded = namesOf(option).map(fold)
-  const twin = earlier.find(other => namesOf(other).some(name => folded.includes(fold(name))))
+  const isOf = (name: string, other: OptionForm) => namesOf(other).some(one => fold(one) === fold(name))
+  const shared = namesOf(option).find(name => earlier.some(other => isOf(name, other)))
+  const twin = earlier.find(other => shared !== undefined && isOf(shared, other))
   if (!twin) return []
-  const message = `Options “${twin.value}” and “${option.value}” cannot be told apart when typed`
+  const message = `Options “${twin.value}” and “${option.value}” cannot be told apart when “${shared}” is typed`
   return [
     {
       path: [...path, index],
       message,
-      remedy: 'Use labels and values that differ in more than case, accents and signs',
+      remedy: 'Use labels, values and other words that differ in more than case, accents and signs',
     },
   ]
 }
@@ -59,11 +61,11 @@ function readsAsList(options: OptionForm[], option: OptionForm, index: number, p
     .filter(other => other !== option)
     .flatMap(namesOf)
     .map(fold)
-  const label = labelsOf(option).find(text => {
+  const name = namesOf(option).find(text => {
     const parts = partsOf(text)
     return parts.length > 1 && parts.every(part => others.includes(fold(part)))
   })
-  if (label === undefined) return []
-  const message = `“${label}” could also be several other options, separated`
-  return [{ path: [...path, index, 'label'], message, remedy: 'Use a label that is not made of other labels' }]
+  if (name === undefined) return []
+  const message = `“${name}” could also be several other options, separated`
+  return [{ path: [...path, index], message, remedy: 'Use words that are not made of those of other options' }]
 }

@@ -83,6 +83,8 @@ export interface OtherUnit {
 export interface Option {
   value: string
   label: Text
+  /** Other words that people type for it, in any language. */
+  also?: string[]
   /** One sentence of explanation, shown in the help. */
   help?: Text
   /** Excludes all other options of a `choices` question. */

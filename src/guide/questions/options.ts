@@ -18,6 +18,7 @@ export const optionFields = {
           z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/),
         ),
         label: text(80),
+        also: z.array(z.string().trim().min(1).max(80)).optional(),
         help: text(200).optional(),
         exclusive: z.boolean().default(false),
       }),
@@ -32,8 +33,8 @@ type Match = { is: 'one'; option: Option } | { is: 'several'; options: Option[] 
 const shown = 6
 
 /**
- * The option meant by typed words. The order is fixed: exact label or value, unique beginning of a label, number (from
- * 1), whole words of a label ("Schnittstelle"), small typo. `pieces` is how many parts the words have when split at
+ * The option meant by typed words. The order is fixed: exact label or value, exact other word (`also`), unique beginning
+ * of a label, number (from 1), whole words of a label ("Schnittstelle"), small typo. `pieces` is how many parts the words have when split at
  * commas and "und": a label only matches as often as it has parts itself, so "Amt, Rat" never means a label "Amt Rat".
  */
 function match(options: Option[], typed: string, language: Language, pieces: number): Match {
@@ -43,6 +44,9 @@ function match(options: Option[], typed: string, language: Language, pieces: num
 
   const exact = options.filter(o => (pieces === 1 && fold(o.value) === words) || labels(o).some(l => fold(l) === words))
   if (exact.length > 0) return found(exact)
+  const isOther = (other: string) => parts(other).length === pieces && fold(other) === words
+  const meant = options.filter(({ also = [] }) => also.some(isOther))
+  if (meant.length > 0) return found(meant)
 
   const begins = (label: string | undefined) =>
     label !== undefined && parts(label).length >= pieces && fold(label).startsWith(words)

@@ -114,6 +114,41 @@ describe('amounts as people say them', () => {
   })
 })
 
+describe('options as people say them', () => {
+  test.each([
+    ['weglassen', 'nicht möglich', 'impossible'],
+    ['weglassen', 'entfällt', 'drop'],
+    ['wechsel', 'nie', '0'],
+    ['wechsel', 'zweimal', '2'],
+    ['wechsel', 'viermal', '4+'],
+    ['wechsel', 'öfter', '4+'],
+    ['zielgruppe', 'Bürger und Firmen', ['citizens', 'business']],
+    ['zielgruppe', 'Kolleginnen und Kollegen, Rat', ['staff', 'steering']],
+    ['dauer', 'sofort', 'same_day'],
+    ['dauer', 'eine Woche', 'week'],
+    ['dauer', 'zwei Wochen', 'month'],
+    ['dauer', 'ein Monat', 'month'],
+    ['dauer', '2 Monate', 'quarter'],
+    ['dauer', 'ein Jahr', 'longer'],
+    ['daten', 'Name und Adresse, Sozialdaten', ['basic', 'finance_social']],
+    ['daten', 'Gesundheit und Kinder', ['children', 'art9']],
+    ['ersatz', 'BundID, Siegel', ['account', 'seal']],
+    ['ersatz', 'Ausweis', ['eid']],
+    ['beteiligte', 'noch keinen', ['nobody']],
+    ['nachnutzung', 'vom Land', 'land_itdl'],
+    ['nachnutzung', 'Nachbarkommune', 'neighbour'],
+    ['nachnutzung', 'nichts', 'nothing'],
+  ])('%s: “%s” is %s', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
+
+  test('what is not clear is asked back', () => {
+    for (const [id, text] of [
+      ['weglassen', 'nichts'],
+      ['fachverfahren', 'nein'],
+    ] as const)
+      expect(read(id, text), id).toMatchObject({ ok: false })
+  })
+})
+
 describe('options that exclude the others', () => {
   test.each([
     ['daten', 'no_pii', 'basic'],

@@ -98,6 +98,44 @@ describe('one option', () => {
   })
 })
 
+describe('other words for an option', () => {
+  const cases = options({ law: ['Gesetz', 'Law'], field: ['Feld', 'Field'], person: ['Persönlich', 'In person'] })
+  const [law, field, person] = cases
+  if (!law || !field || !person) throw new Error('three options')
+  const asked = [
+    { ...law, also: ['Satzung', 'Recht und Ordnung', 'per'] },
+    { ...field, also: ['Unterschrift'] },
+    { ...person, also: ['Vorsprache', 'vor Ort'] },
+  ]
+  const form = question('choice', { options: asked })
+  const forms = question('choices', { options: asked })
+
+  test.each([
+    ['Satzung', 'law'],
+    ['SATZUNG.', 'law'],
+    ['Recht und Ordnung', 'law'],
+    ['vor Ort', 'person'],
+    ['per', 'law'], // before the beginning of a label
+    ['pers', 'person'],
+    ['Gesetz', 'law'],
+  ])('“%s” is %s', (typed, value) => {
+    expect(choice.readText(form, typed, german)).toEqual({ ok: true, value })
+    expect(choice.readText(form, typed, english)).toEqual({ ok: true, value })
+  })
+
+  test('they are read in full only', () => {
+    for (const typed of ['Satz', 'Satzungen', 'Recht'])
+      expect(choice.readText(form, typed, german)).toMatchObject({ problem: { code: 'option-unknown' } })
+  })
+
+  test('several are read as a list', () => {
+    expect(choices.readText(forms, 'vor Ort, Recht und Ordnung', german)).toEqual({
+      ok: true,
+      value: ['law', 'person'],
+    })
+  })
+})
+
 describe('several options', () => {
   test.each([
     ['Unternehmen, Mitarbeitende', ['business', 'staff']],
