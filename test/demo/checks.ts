@@ -73,7 +73,7 @@ export const checks: CheckSeed[] = [
   {
     digits: '18309',
     by: [lead],
-    daysAgo: 40,
+    daysAgo: 19,
     answers: {
       prozess: 'Bauantrag bearbeiten',
       amt: 'Bauamt',
