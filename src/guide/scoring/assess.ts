@@ -1,14 +1,11 @@
 import type { Answers } from '../../documents.ts'
 import { type Known, questionsIn } from '../condition.ts'
-import { visible } from '../engine.ts'
 import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
-import { kindOf } from '../questions/kinds.ts'
-import { levelOf } from './level.ts'
-import { doubts, outcomeOf } from './outcome.ts'
-import { askedFor, type Points, pointsOf } from './points.ts'
-import { type Facts, holdsRule } from './rule.ts'
-import { counted, reckon, sums, unknownIn } from './scores.ts'
+import { judge } from './judge.ts'
+import { askedFor, type Points } from './points.ts'
+import { holdsRule } from './rule.ts'
+import { reckon, sums } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
 import { settling } from './settle.ts'
 import { tasksOf } from './tasks.ts'
@@ -22,33 +19,20 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   const { scoring } = guide
   if (!scoring) throw new Error(`The guide “${guide.id}” has no outcomes, so there is nothing to assess`)
 
-  const applying = visible(guide, { answers, extended: true })
-  const given = new Map(applying.map(({ id }) => [id, answers[id]]))
-  const known: Known = id => given.get(id)
-  const open = applying.filter(question => kindOf(question).takesAnswer && known(question.id)?.is !== 'answered')
-
-  const points = new Map(scoring.criteria.map(criterion => [criterion.id, pointsOf(criterion, known)]))
-  const facts = factsOf(scoring, points, known)
-  const level = scoring.level && levelOf(scoring.level, guide, facts)
-  const all: Facts = { ...facts, level: level?.value }
-
-  const outcome = outcomeOf(scoring, all)
-  const doubt = doubts(scoring, points, all, id => optionsOf(guide, id))
-  doubt.outcomes.add(outcome.id)
-  const isUnknown = sums(scoring).some(({ id }) => all.score(id) === undefined)
-  const provisional = isUnknown || all.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
+  const judged = judge(guide, scoring, answers)
+  const { open, points, facts, level, outcome, provisional } = judged
   return {
-    outcome: outcomeFound(outcome, known),
+    outcome: outcomeFound(outcome, facts.known),
     provisional,
     scores: scoresFound(scoring, points),
     criteria: criteriaFound(scoring, points),
     ...(level && { level }),
-    settle: provisional ? settling(scoring, outcome, points, doubt, open) : [],
+    settle: provisional ? settling(guide, scoring, answers, judged) : [],
     open,
     hints: scoring.hints
-      .filter(({ when }) => holdsRule(when, all))
+      .filter(({ when }) => holdsRule(when, facts))
       .map(({ id, text, when }) => ({ id, text, questions: [...new Set(questionsIn(when))] })),
-    tasks: tasksOf(scoring, outcome, guide, all, day),
+    tasks: tasksOf(scoring, outcome, guide, facts, day),
   }
 }
 
@@ -57,18 +41,6 @@ function outcomeFound({ id, title, sentence, when }: Outcome, known: Known): Out
   const asked = when ? [...new Set(questionsIn(when))] : []
   const because = asked.filter(question => known(question)?.is === 'answered')
   return { id, title, sentence, ...(because.length > 0 && { because }) }
-}
-
-function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {
-  const scores = reckon(scoring.scores, criterion => points.get(criterion)?.known)
-  const all = counted(scoring).length
-  return {
-    known,
-    score: id => scores.get(id),
-    criterion: id => points.get(id)?.known,
-    unknownShare: all === 0 ? 0 : (unknownIn(scoring, points).length * 100) / all,
-    level: undefined,
-  }
 }
 
 function scoresFound(scoring: Scoring, points: Map<string, Points>): ScoreFinding[] {
@@ -102,9 +74,4 @@ function effectOf(points: number | undefined): CriterionFinding['effect'] {
   if (points === undefined) return 'unknown'
   if (points >= 3) return 'raised'
   return points <= 1 ? 'lowered' : 'neutral'
-}
-
-function optionsOf(guide: Guide, id: string): string[] {
-  const question = guide.questions.find(other => other.id === id)
-  return question?.kind === 'choice' ? question.options.map(({ value }) => value) : []
 }

@@ -1,20 +1,41 @@
+import type { Answers } from '../../documents.ts'
 import { questionsIn } from '../condition.ts'
-import type { Question } from '../guide.ts'
-import { type Doubts, spread } from './outcome.ts'
+import type { Guide, Question } from '../guide.ts'
+import { kindOf } from '../questions/kinds.ts'
+import { type Judgement, judge } from './judge.ts'
+import { spread } from './outcome.ts'
 import { askedFor, type Points } from './points.ts'
 import { counted, sums, unknownIn } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
 
 /**
- * The open questions that would settle a provisional outcome: those its own rule asks about, those whose cases lead
- * elsewhere, and as many more as bring the unknown share down to what is allowed, the weightiest first.
+ * The open questions that would settle a provisional outcome, what decides most first. If its own rule rests on an open
+ * one (no goal yet), answering that may lead to another outcome: what would still be open there is named as well, so
+ * that nobody answers one question only to be asked the next.
  */
-export function settling(
+export function settling(guide: Guide, scoring: Scoring, answers: Answers, judged: Judgement): Question[] {
+  const others = openIn(judged.outcome, judged.open).flatMap(question =>
+    kindOf(question)
+      .samples(question, [])
+      .map(value => judge(guide, scoring, { ...answers, [question.id]: { is: 'answered', value } }))
+      .filter(({ outcome, provisional }) => provisional && outcome.id !== judged.outcome.id),
+  )
+  return [...new Set([judged, ...others].flatMap(one => settlingNow(scoring, one)))]
+}
+
+/** The open questions that the rule of an outcome asks about. */
+function openIn({ when }: Outcome, open: Question[]): Question[] {
+  const asked = when ? questionsIn(when) : []
+  return open.filter(({ id }) => asked.includes(id))
+}
+
+/**
+ * Those that the outcome's own rule asks about, those whose cases lead elsewhere, and as many more as bring the unknown
+ * share down to what is allowed, the weightiest first.
+ */
+function settlingNow(
   scoring: Scoring,
-  outcome: Outcome,
-  points: Map<string, Points>,
-  { outcomes, deciding }: Doubts,
-  open: Question[],
+  { outcome, points, doubt: { outcomes, deciding }, open }: Judgement,
 ): Question[] {
   const isOpen = (id: string) => open.some(question => question.id === id)
   const openFor = (id: string) => {
@@ -22,8 +43,7 @@ export function settling(
     return criterion ? askedFor(criterion).filter(isOpen) : []
   }
   const moving = byMovement(scoring, points)
-  const named = outcome.when ? questionsIn(outcome.when).filter(isOpen) : []
-  const chosen = new Set(named)
+  const chosen = new Set(openIn(outcome, open).map(({ id }) => id))
   const isDecisive = (score: string) => deciding.some(of => 'score' in of && of.score === score)
   for (const of of deciding) if ('question' in of) chosen.add(of.question)
   for (const { criterion, score } of moving) {

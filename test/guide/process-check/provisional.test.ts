@@ -110,6 +110,26 @@ describe('an open goal is rule 1, not a doubt', () => {
   })
 })
 
+describe('an open goal in a provisional result', () => {
+  const open: Given = { ...high, ziel: unknown, stellen: undefined, nachweise: undefined, daten: undefined }
+
+  test('names what would still be open once there is a goal', () => {
+    expect(settle(open)).toEqual(['ziel'])
+    expect(settle({ ...open, weglassen: unknown })).toEqual(['ziel', 'weglassen'])
+    const middle: Given = { ...open, faelle: 200, wechsel: '2', dauer: 'week', team: 'unsure' }
+    expect(settle(middle)).toEqual(['ziel', 'stellen'])
+    expect(judged({ ...middle, ziel: 'legal' })).toMatchObject({ provisional: true })
+  })
+
+  test('so that answering all of it settles the outcome, whatever the goal', () => {
+    const given: Given = { ...open, weglassen: unknown, team: unknown, wechsel: unknown, faelle: 200 }
+    expect(settle(given)[0]).toBe('ziel')
+    const rest = Object.fromEntries(Object.entries(middling).filter(([id]) => settle(given).includes(id)))
+    for (const ziel of ['quality_of_life', 'location', 'work', 'service', 'legal', 'none'])
+      expect(judged({ ...given, ...rest, ziel }), ziel).toMatchObject({ provisional: false, settle: [] })
+  })
+})
+
 describe('scores wholly unknown', () => {
   const noFeasibility: Given = {
     schriftform: unknown,

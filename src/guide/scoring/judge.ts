@@ -1,0 +1,61 @@
+import type { Answers } from '../../documents.ts'
+import type { Known } from '../condition.ts'
+import { visible } from '../engine.ts'
+import type { LevelFinding } from '../findings.ts'
+import type { Guide, Question } from '../guide.ts'
+import { kindOf } from '../questions/kinds.ts'
+import { levelOf } from './level.ts'
+import { type Doubts, doubts, outcomeOf } from './outcome.ts'
+import { type Points, pointsOf } from './points.ts'
+import type { Facts } from './rule.ts'
+import { counted, reckon, sums, unknownIn } from './scores.ts'
+import type { Outcome, Scoring } from './scoring.ts'
+
+/** What follows from answers, and how sure it is. */
+export interface Judgement {
+  /** What applies and has no answer. */
+  open: Question[]
+  points: Map<string, Points>
+  facts: Facts
+  level: LevelFinding | undefined
+  outcome: Outcome
+  doubt: Doubts
+  provisional: boolean
+}
+
+/** Judges answers by the guide's rules. Those to questions that do not apply (any more) count for nothing. */
+export function judge(guide: Guide, scoring: Scoring, answers: Answers): Judgement {
+  const applying = visible(guide, { answers, extended: true })
+  const given = new Map(applying.map(({ id }) => [id, answers[id]]))
+  const known: Known = id => given.get(id)
+  const open = applying.filter(question => kindOf(question).takesAnswer && known(question.id)?.is !== 'answered')
+
+  const points = new Map(scoring.criteria.map(criterion => [criterion.id, pointsOf(criterion, known)]))
+  const before = factsOf(scoring, points, known)
+  const level = scoring.level && levelOf(scoring.level, guide, before)
+  const facts = { ...before, level: level?.value }
+
+  const outcome = outcomeOf(scoring, facts)
+  const doubt = doubts(scoring, points, facts, id => optionsOf(guide, id))
+  doubt.outcomes.add(outcome.id)
+  const isUnknown = sums(scoring).some(({ id }) => facts.score(id) === undefined)
+  const provisional = isUnknown || facts.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
+  return { open, points, facts, level, outcome, doubt, provisional }
+}
+
+function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {
+  const scores = reckon(scoring.scores, criterion => points.get(criterion)?.known)
+  const all = counted(scoring).length
+  return {
+    known,
+    score: id => scores.get(id),
+    criterion: id => points.get(id)?.known,
+    unknownShare: all === 0 ? 0 : (unknownIn(scoring, points).length * 100) / all,
+    level: undefined,
+  }
+}
+
+function optionsOf(guide: Guide, id: string): string[] {
+  const question = guide.questions.find(other => other.id === id)
+  return question?.kind === 'choice' ? question.options.map(({ value }) => value) : []
+}
