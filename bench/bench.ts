@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cards } from './cards.ts'
+import { commits } from './commits.ts'
+import type { Result } from './contest.ts'
+import { turns } from './turns.ts'
+
+/**
+ * What the project claims about speed, as ratios: machines differ and are shared, so times would say little. The
+ * store's part means something only on a real disk; TMPDIR chooses the folder.
+ */
+const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
+const widths = [39, 18, 38, 14, 15]
+const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
+
+try {
+  print(['Work', 'Ours', 'Compared with', 'Times as fast', 'Lowest–highest', 'Rounds'])
+  for await (const result of results()) print(row(result))
+  print([])
+  print(["Commits: ours is on stable storage when it is acknowledged, lowdb's is not. TMPDIR chooses the disk."])
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function* results(): AsyncGenerator<Result> {
+  yield* turns(folder)
+  yield* commits(folder)
+  yield* cards()
+}
+
+function row({ work, ours, other, ratios }: Result): string[] {
+  const [lowest = 0, median = 0, highest = 0] = [0, ratios.length >> 1, -1].map(n => ratios.at(n))
+  const range = `${ratio.format(lowest)}–${ratio.format(highest)}`
+  return [work, ours, other, ratio.format(median), range, String(ratios.length)]
+}
+
+function print(cells: string[]): void {
+  process.stdout.write(`${cells.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' ')}\n`)
+}

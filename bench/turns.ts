@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  type AuthenticateRequestResult,
+  ClaimsIdentity,
+  type ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector'
+import type { Activity } from 'botframework-schema'
+import { createApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { loadGlossary } from '../src/content/glossary.ts'
+import { loadGuides } from '../src/content/guides.ts'
+import { createLogger } from '../src/logging.ts'
+import { openLowdbStore } from '../src/store/lowdb/store.ts'
+import { systemClock as clock, systemIds as ids } from '../src/system.ts'
+import { CachingAuthentication } from '../src/teams/authentication.ts'
+import { createTurns } from '../src/turn/handle.ts'
+import { createRenderer } from '../src/view/render.ts'
+import * as teams from '../test/fixtures/activities/teams.ts'
+import { startConnector } from '../test/fixtures/connector.ts'
+import { type Contestant, compete, type Result } from './contest.ts'
+
+/** What everybody says, one after the other; it ends where it began, so that every walk is the same. */
+const said = ['idee: Digitaler Bauantrag', 'Die Anträge kommen auf Papier.', 'zurück', 'abbrechen', 'ja']
+/** So many people talk to the bot at the same time. */
+const people = Array.from({ length: 8 }, (_, n) => ({
+  name: `Person ${n}`,
+  aadObjectId: `a1f4c2d8-6b3e-4e57-9c80-2d1b7a5e9f0${n}`,
+  id: `29:1Person${n}`,
+}))
+
+/**
+ * The whole bot over HTTP: real SDK, guides, cards and store. The people and the connector they meet are in this
+ * process too and cost both contestants the same, so the bot alone gains more than the ratio says.
+ */
+export async function* turns(folder: string): AsyncGenerator<Result> {
+  const inner = new ConfigurationBotFrameworkAuthentication({})
+  const ours = await startTown(join(folder, 'kept'), new CachingAuthentication(inner))
+  const other = await startTown(join(folder, 'uncached'), new UncachedAuthentication(inner))
+  yield await compete(
+    'Turn, over HTTP',
+    { name: 'kept connector', run: ours.run },
+    { name: 'connector built per turn and message', run: other.run },
+    6,
+  )
+  if (ours.messages() !== other.messages()) throw new Error('The two bots did not say the same')
+  await ours.close()
+  await other.close()
+}
+
+/** As the SDK comes: a token client for every turn, and a connector for every turn and every message. */
+class UncachedAuthentication extends CachingAuthentication {
+  readonly #inner: ConfigurationBotFrameworkAuthentication
+
+  constructor(inner: ConfigurationBotFrameworkAuthentication) {
+    super(inner)
+    this.#inner = inner
+  }
+
+  override authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    return this.#inner.authenticateRequest(activity, authHeader)
+  }
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    return this.#inner.createConnectorFactory(identity)
+  }
+
+  override createUserTokenClient(identity = new ClaimsIdentity([])): Promise<UserTokenClient> {
+    return this.#inner.createUserTokenClient(identity)
+  }
+}
+
+interface Town {
+  run: Contestant['run']
+  /** How many messages were delivered. */
+  messages(): number
+  close(): Promise<void>
+}
+
+async function startTown(folder: string, authentication: CachingAuthentication): Promise<Town> {
+  const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', LOG_LEVEL: 'error' })
+  const { defaultLanguage, timeZone, organisation, privacyContact, guidesDir } = config
+  const logger = createLogger(config.logLevel)
+  const store = await openLowdbStore({ folder, clock, logger })
+  const guides = await loadGuides(guidesDir)
+  const glossary = await loadGlossary(guidesDir)
+  const setting = { defaultLanguage, timeZone, organisation, privacyContact }
+  const turns = createTurns({ store, guides, glossary, clock, ids, logger, setting })
+  const render = createRenderer({ timeZone })
+  const app = createApp(config, { store, turns, render, clock, logger, authentication })
+  const endpoint = await app.listen()
+  const connector = await startConnector()
+  let posted = 0
+
+  async function talk(user: teams.User): Promise<void> {
+    for (const text of said) {
+      const origin = { user, place: teams.personal(user), serviceUrl: connector.serviceUrl, id: String(++posted) }
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(teams.message(origin, text)),
+      })
+      if (!response.ok) throw new Error(`The bot answered ${response.status}`)
+      await response.arrayBuffer()
+    }
+  }
+
+  return {
+    async run() {
+      await Promise.all(people.map(talk))
+      await app.idle()
+    },
+    messages: () => connector.messages().length,
+    async close() {
+      await app.close()
+      await connector.close()
+    },
+  }
+}
