@@ -49,6 +49,25 @@ function judged(rules: string, given: Record<string, Value>) {
   return assess(guide(rules), answers, '2026-01-31')
 }
 
+test('what would settle a result never names a question that does not apply yet', () => {
+  const late = head.replace('id: many,', 'id: many, when: { size: large },')
+  const rules = `
+criteria:
+  - { id: number, label: { de: Anzahl }, from: many, bands: [{ below: 5, points: 0 }, { points: 4 }] }
+scores:
+  - { id: all, label: { de: Alles }, sum: { number: 100 } }
+outcomes:
+  - { id: first, title: { de: Erst }, sentence: { de: Erst. }, when: { not: { size: { is: answered } } } }
+  - { id: good, title: { de: Gut }, sentence: { de: Gut. }, when: { score: { all: { min: 50 } } } }
+  - { id: rest, title: { de: Rest }, sentence: { de: Rest. } }
+`
+  const read = readGuide('guides/small.yaml', 'small', late + rules)
+  if (!read.ok) throw new Error('not sound')
+  const named = (answers: Answers) => assess(read.guide, answers, '2026-01-31').settle.map(({ id }) => id)
+  expect(named({})).toEqual(['size'])
+  expect(named({ size: { is: 'answered', value: 'large' } })).toEqual(['many'])
+})
+
 test('a guide without outcomes judges nothing', () => {
   expect(guide('').scoring).toBeUndefined()
   expect(() => judged('', {})).toThrow(/nothing to assess/)
