@@ -32,8 +32,9 @@ export function createAuthentication(access: Access): CachingAuthentication {
 }
 
 /**
- * The SDK builds a connector and a token client for every turn, which costs a quarter of it. Here one connector is
- * kept per service address and audience, and the token client, which only sign-in dialogues need, is never built.
+ * The SDK builds a connector and a token client for every turn, which costs part of it (bench/turns.ts shows how much).
+ * Here one connector is kept per service address and audience, and the token client, which only sign-in dialogues need,
+ * is never built.
  */
 export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
