@@ -147,15 +147,11 @@ export function deepenCount(guide: Guide, progress: Progress): number {
   return countedIn(guide, { ...progress, extended: true }).length - countedIn(guide, progress).length
 }
 
-/**
- * The rows of the review: what was asked, in order. `n` is the question's place among all of the guide's, so the
- * number of a question never changes while others come and go.
- */
+/** The rows of the review: what was asked, in order and numbered as shown, so that "ändern 7" means the seventh. */
 export function reviewRows(guide: Guide, progress: Progress): { n: number; question: Question }[] {
-  const numbered = guide.questions.filter(isRow)
   return asked(guide, progress)
     .filter(isRow)
-    .map(question => ({ n: numbered.indexOf(question) + 1, question }))
+    .map((question, index) => ({ n: index + 1, question }))
 }
 
 /** The questions that stand on the review card as inputs, with what is preset. */
