@@ -34,7 +34,8 @@ export function welcomeView(ctx: Context, note?: Note): View {
     name: ctx.person.name,
     organisation,
     privacyContact,
-    offers: offers(ctx),
+    // Who is new here has no Kennwort yet; the home card offers it.
+    offers: offers(ctx).filter(offer => offer !== 'code'),
     ...(note && { note }),
   }
 }
