@@ -50,8 +50,9 @@ async function onFreeText(
   if (late && (outside?.is === 'home' || outside?.is === 'english' || outside?.is === 'german')) return undefined
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const { produces } = guide
-  const titled = produces.is !== 'nothing' && produces.title === question.id && produces.is.startsWith('idea')
-  const given = titled && outside?.is === 'idea' && outside.title !== undefined ? outside.title : text
+  const isTitle = produces.is !== 'nothing' && produces.title === question.id
+  const title = outside && 'title' in outside ? outside.title : undefined
+  const given = (isTitle && title) || text
   return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
 }
 
