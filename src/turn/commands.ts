@@ -61,9 +61,6 @@ const words = [
   'code',
 ] as const satisfies Word[]
 
-/** Words that count even where a free text is expected (ARCHITECTURE §4), and "weiter", which is never an answer. */
-const inFreeText: readonly Word[] = ['back', 'help', 'pause', 'cancel', 'skip', 'unknown', 'resume']
-
 const phrases = new Map<Word, string[]>(
   (Object.keys(vocabulary) as Word[]).map(word => [word, [...vocabulary[word].de, ...vocabulary[word].en].map(fold)]),
 )
@@ -76,10 +73,9 @@ export function dialogueCommand(text: string, how: How): DialogueCommand | undef
   return is === undefined || (is === 'submit' && how === 'probably' && !says('submit', text)) ? undefined : { is }
 }
 
-/** The command a free text consists of, word for word. */
+/** The command a free text consists of: only a few words count, because nearly everything else may be an answer. */
 export function commandInFreeText(text: string): DialogueCommand | undefined {
-  const command = dialogueCommand(text, 'exactly')
-  return command && inFreeText.includes(command.is) ? command : undefined
+  return says('in-free-text', text) ? dialogueCommand(text, 'exactly') : undefined
 }
 
 /** What a text asks for outside of any dialogue. */

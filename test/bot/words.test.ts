@@ -40,6 +40,9 @@ describe('what people write', () => {
     [review.slice(0, 2), 'hallo', 'Was möchten Sie tun?'],
     // at a text
     [review.slice(0, 1), 'abbrechen', 'Wirklich abbrechen?'],
+    [review.slice(0, 1), 'später', 'Frage 3 von 3'],
+    [review.slice(0, 1), 'unbekannt', 'Frage 3 von 3'],
+    [review.slice(0, 1), 'weiter', 'Frage 2 von 3'],
     [['neue Idee'], 'Idee: Digitaler Bauantrag', 'Welches Problem löst sie?'],
     // when asked
     [[...review, 'abbrechen'], 'Ja, Entwurf löschen', 'Der Entwurf ist gelöscht'],
