@@ -26,6 +26,8 @@ export interface Person {
   /** False from removal of the bot until the person comes back. */
   installed: boolean
   welcomed: boolean
+  /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
+  asked?: { act: 'withdraw-yes' | 'delete-check-yes'; id: string }
 }
 
 /** The value of an answer; which shape belongs to which kind of question is the kind's business. */

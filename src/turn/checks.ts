@@ -8,6 +8,7 @@ import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView, mayStart } from './home.ts'
 import { around, perPage, readPlace } from './pages.ts'
+import { savePerson } from './person.ts'
 import { type Put, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf, draftsOf } from './session-view.ts'
@@ -106,6 +107,7 @@ function moved(guide: Guide, progress: Progress, move: Move): Progress | undefin
 export async function askToDelete(ctx: Context, number: string): Promise<ReplyStep[]> {
   const check = await ctx.work.get('assessments', number)
   if (!check || !mayRevise(check, ctx.person.id)) return notFound(ctx, number)
+  savePerson(ctx, { asked: { act: 'delete-check-yes', id: number } })
   return putOver({ is: 'confirm-check', check: check.id, title: check.title })
 }
 

@@ -102,7 +102,7 @@ function withArgument(text: string): Command | undefined {
   if (checkNumber) return { is: 'show-check', number: checkNumber.toUpperCase() }
   const [first = '', ...rest] = text.split(/[\s:]+/)
   if (says('code', first) && rest.length > 0 && !says('code', text)) return { is: 'code', code: rest.join(' ') }
-  return /^[A-Z2-9]{4}([\s\-–])[A-Z2-9]{4}\1[A-Z2-9]{4}$/i.test(text) ? { is: 'code', code: text } : undefined
+  return /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text) ? { is: 'code', code: text } : undefined
 }
 
 /** "ändern 2", "2 ändern", "Titel ändern", "ändere Nr. 2". */

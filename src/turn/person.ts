@@ -10,6 +10,16 @@ export function meet(ctx: Context): void {
   if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
 }
 
+/** What the card before asked to confirm; it counts for this turn only. */
+export function takeAsked(ctx: Context): Person['asked'] {
+  const { asked, ...person } = ctx.person
+  if (asked) {
+    ctx.person = person
+    ctx.work.put('people', person)
+  }
+  return asked
+}
+
 /** Changes what is stored of the person, and what the rest of this turn sees of it. */
 export function savePerson(ctx: Context, changes: Partial<Person>): void {
   ctx.person = { ...ctx.person, ...changes }

@@ -1,14 +1,14 @@
-import type { Language } from '../documents.ts'
+import type { Language, Person } from '../documents.ts'
 import { removed } from '../people/person.ts'
 import type { Act } from '../view/acts.ts'
 import { askToDelete, checkText, deleteCheck, editCheck, listChecks, showCheck } from './checks.ts'
 import { onClick } from './click.ts'
-import { outsideCommand } from './commands.ts'
+import { outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
 import type { CardAction } from './event.ts'
 import { home, homeView, offerToResume, welcomeOnce, welcomeView } from './home.ts'
 import { askToRemove, editIdea, lookUp, myIdeas, remove, showIdea } from './ideas.ts'
-import { meet, savePerson } from './person.ts'
+import { meet, savePerson, takeAsked } from './person.ts'
 import { putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { runText } from './run.ts'
@@ -25,10 +25,24 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     return []
   }
   meet(ctx)
+  const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
   if (what.is === 'installed') return [...welcome, ...(await startOver(ctx))]
   if (what.is === 'action') return [...welcome, ...(await onAction(ctx, what.action, what.inputs))]
-  return [...welcome, ...(await onText(ctx, what.text, welcome.length > 0))]
+  const confirmed = asked && (await onConfirmation(ctx, asked, what.text))
+  return [...welcome, ...(confirmed ?? (await onText(ctx, what.text, welcome.length > 0)))]
+}
+
+/** "ja" or "nein" to a card that asks before something is deleted. */
+async function onConfirmation(
+  ctx: Context,
+  { act, id }: NonNullable<Person['asked']>,
+  text: string,
+): Promise<ReplyStep[] | undefined> {
+  const idea = act === 'withdraw-yes'
+  if (says('no', text)) return idea ? showIdea(ctx, id, putBelow) : showCheck(ctx, id, putBelow)
+  if (!says('yes', text) && !/^(?:ja|yes)[\s,]/i.test(text.trim())) return undefined
+  return idea ? remove(ctx, id, undefined, putBelow) : deleteCheck(ctx, id)
 }
 
 async function onText(ctx: Context, text: string, welcomed: boolean): Promise<ReplyStep[]> {

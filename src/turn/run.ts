@@ -1,4 +1,4 @@
-import type { Language } from '../documents.ts'
+import type { Language, Session } from '../documents.ts'
 import { explain } from '../guide/glossary.ts'
 import { listChecks, showCheck } from './checks.ts'
 import { type Command, dialogueCommand, outsideCommand, says } from './commands.ts'
@@ -8,6 +8,7 @@ import { lookUp, myIdeas, showIdea } from './ideas.ts'
 import { savePerson } from './person.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
+import { change } from './sessions.ts'
 import { below } from './show.ts'
 import { resume, startGuide } from './start.ts'
 
@@ -19,6 +20,9 @@ export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> 
   if (term) return putBelow({ is: 'term', term })
   const word = dialogueCommand(text, 'exactly')
   if (word?.is === 'resume') return goOn(ctx)
+  const draft = await draftNumber(ctx, text)
+  if (draft) return resume(ctx, draft)
+  if (word?.is === 'cancel') return cancelDraft(ctx)
   if (word || says('yes', text) || says('no', text)) return notOpen(ctx)
   const probable = outsideCommand(text, 'probably')
   if (probable) return run(ctx, probable)
@@ -76,6 +80,19 @@ async function goOn(ctx: Context): Promise<ReplyStep[]> {
   const [only] = sessions
   if (only && sessions.length === 1) return resume(ctx, only)
   return only ? offerToResume(ctx) : notOpen(ctx)
+}
+
+/** "2" while several drafts are offered: the second of them. */
+async function draftNumber(ctx: Context, text: string): Promise<Session | undefined> {
+  if (!/^\d{1,2}\.?$/.test(text.trim())) return undefined
+  return (await ctx.work.sessionsOf(ctx.person.id))[Number.parseInt(text, 10) - 1]
+}
+
+/** "abbrechen" while nothing is open means the draft that waits; of several, which one is asked first. */
+async function cancelDraft(ctx: Context): Promise<ReplyStep[]> {
+  const [only, another] = await ctx.work.sessionsOf(ctx.person.id)
+  if (another) return offerToResume(ctx)
+  return only ? below(ctx, change(ctx, only, { status: 'active', asking: 'cancel' })) : notOpen(ctx)
 }
 
 /** A word of a dialogue ("zurück", "ja") while none is open. */

@@ -25,7 +25,7 @@ const stale = 60 * 60 * 1000
 export async function onTyped(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
   // "Was ist Once-Only?" is never an answer; the dialogue's card stays where it is.
   const term = explain(ctx.deps.glossary, text)
-  if (term) return putBelow({ is: 'term', term })
+  if (term) return putBelow({ is: 'term', term, session: session.id })
   if (session.asking && session.asking !== 'choice') return onAsked(ctx, session, text)
   const guide = await pinnedGuide(ctx, session.guide)
   const question = current(guide, session.progress)
@@ -82,6 +82,8 @@ async function onReview(ctx: Context, session: Session, guide: Guide, text: stri
     ? ({ is: 'correct', row: text.trim() } as const)
     : dialogueCommand(text, 'exactly')
   if (command) return onCommand(ctx, session, guide, undefined, command)
+  const asked = session.asking === 'choice' ? await choose(ctx, session, guide, text) : undefined
+  if (asked) return asked
   if (says('yes', text)) return handIn(ctx, session, guide)
   const chosen = await choose(ctx, session, guide, text)
   if (chosen) return chosen

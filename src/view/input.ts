@@ -38,10 +38,11 @@ export function inputOf(asked: Asked, words: Words): Input | null {
   const { question } = asked
   const input = kindOf(question).input(question, asked.value, { language: words.language, today: asked.today })
   if (input.kind === 'none') return null
+  const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
   return {
     id: asked.id,
     kind: input.kind,
-    label: question.required ? words.plain('input.required', { label: asked.label }) : asked.label,
+    label: question.required ? words.plain('input.required', { label }) : label,
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),

@@ -102,7 +102,7 @@ function intro({ intro: about }: QuestionView, words: Words) {
   ]
 }
 
-const MOST_STONES = 12
+const MOST_STONES = 30
 
 /** The way as stepping stones, where a client knows no progress bar. The same is said in words above. */
 function stones(done: number, steps: number): string {

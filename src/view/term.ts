@@ -1,4 +1,4 @@
-import { go } from './action.ts'
+import { go, primary } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { foldLine } from './fold-line.ts'
@@ -6,12 +6,17 @@ import type { Words } from './texts.ts'
 import type { Term, View } from './views.ts'
 
 /** A term explained, when somebody asked for it. */
-export function termCard({ term }: Extract<View, { is: 'term' }>, words: Words) {
+export function termCard({ term, session }: Extract<View, { is: 'term' }>, words: Words) {
   return {
     summary: words.plain('term.summary'),
     heading: escapeMarkdown(clip(words.guide(term.term), 80)),
     text: fitted(words.guide(term.text), 2_000),
-    actions: [go('home', words.plain('action.home'))],
+    // Asked in the middle of a dialogue: back to its question.
+    actions: [
+      session === undefined
+        ? go('home', words.plain('action.home'))
+        : primary(go('resume', words.plain('action.next'), { id: session })),
+    ],
   }
 }
 

@@ -187,7 +187,7 @@ export type View =
   /** The result as plain text for the E-Akte, a message of its own that can be copied. */
   | { is: 'check-text'; check: Assessment; guide: Guide; findings: Findings }
   /** A term explained. */
-  | { is: 'term'; term: Term }
+  | { is: 'term'; term: Term; session?: string }
   /** Asks for a Kennwort. */
   | { is: 'ask-code'; problem?: Problem; entered?: string }
   /** What is left of a card that is done: one line. */

@@ -61,7 +61,8 @@ describe('what people write', () => {
     [[], 'abbrechen', 'Es ist gerade nichts offen'],
     [[], 'Stadtwerke24', 'Das habe ich nicht verstanden'],
     [[], 'Online-Termin', 'Das habe ich nicht verstanden'],
-    [[...review, 'pause'], 'abbrechen', 'pausiert'],
+    [[...review, 'pause'], 'abbrechen', 'Wirklich abbrechen?'],
+    [[...review, 'pause'], 'absenden', 'pausiert'],
     [[], 'Was ist Once-Only?', 'Once-Only'],
   ])('after %j, "%s" leads to "%s"', async (before, text, expected) => {
     const { chat } = await said(before)
@@ -83,5 +84,35 @@ describe('what people write', () => {
     await chat.click('English')
     expect(chat.read()).toContain('What would you like to do?')
     expect(chat.read()).toContain('Digitaler Bauantrag')
+  })
+})
+
+describe('a typed yes or no', () => {
+  const handedIn = [...review, 'absenden', 'mit Namen', 'idee 2026-10001']
+
+  it.each<[string, number]>([
+    ['ja', 0],
+    ['Ja, zurückziehen', 0],
+    ['nein', 1],
+    ['vielleicht', 1],
+  ])('"%s" to "really withdraw?" leaves %i ideas', async (text, left) => {
+    const { bot, chat } = await said(handedIn)
+    await chat.click({ act: 'withdraw' })
+    await chat.say(text)
+    expect((await bot.store.ideasOf(erika.aadObjectId, { limit: 1 })).total).toBe(left)
+    await chat.say('ja') // too late: the card is no longer what was asked last
+    expect((await bot.store.ideasOf(erika.aadObjectId, { limit: 1 })).total).toBe(left)
+  })
+
+  it('"ja" after "absenden" means with the name', async () => {
+    const { chat } = await said([...review, 'absenden', 'ja'])
+    expect(chat.read()).toContain('2026-10001')
+  })
+
+  it('a number picks one of several drafts, and "abbrechen" asks about the only one', async () => {
+    const { chat } = await said(['idee: Eins', 'pause', 'idee: Zwei', 'pause', 'weiter', '2'])
+    expect(chat.read()).toContain('Frage 2 von 3')
+    const { chat: other } = await said(['idee: Eins', 'pause', 'abbrechen'])
+    expect(other.read()).toContain('Wirklich abbrechen?')
   })
 })
