@@ -20,7 +20,6 @@ export interface Person {
   id: string
   name: string
   language: Language
-  timeZone?: string
   /** The personal chat, once known. */
   address?: Address
   /** False from removal of the bot until the person comes back. */

@@ -18,7 +18,7 @@ export interface Context {
   deps: TurnDeps
 }
 
-/** The local day of an instant in the person's zone, or the installation's. */
+/** The local day of an instant, YYYY-MM-DD. */
 export function localDay(at: string, timeZone: string): string {
   return DateTime.fromISO(at, { zone: timeZone }).toISODate() ?? at.slice(0, 10)
 }

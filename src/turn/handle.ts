@@ -44,7 +44,7 @@ async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
   const work = new Work(deps.store)
   const { id, name } = event.person
   const person = (await work.get('people', id)) ?? newPerson(id, name, deps.setting.defaultLanguage)
-  const today = localDay(event.at, person.timeZone ?? deps.setting.timeZone)
+  const today = localDay(event.at, deps.setting.timeZone)
   return { event, person, language: person.language, today, work, deps }
 }
 

@@ -15,7 +15,11 @@ export async function startGuide(ctx: Context, id: string, title?: string): Prom
   const begun = untouched(sessions, guide)
   if (!begun && sessions.length >= mostDrafts)
     return home(ctx, { key: 'note.too-many-drafts', values: { most: mostDrafts }, tone: 'warning' })
-  if (begun && title === undefined && Date.parse(ctx.event.at) - Date.parse(begun.updatedAt) < doubleClick)
+  if (
+    begun?.status === 'active' &&
+    title === undefined &&
+    Date.parse(ctx.event.at) - Date.parse(begun.updatedAt) < doubleClick
+  )
     return (await below(ctx, begun)).map(step => (step.do === 'send' ? { ...step, once: true } : step))
   const closed = sessions.some(({ status, id }) => status === 'active' && id !== begun?.id) ? paused : undefined
   await pauseOthers(ctx, begun?.id)

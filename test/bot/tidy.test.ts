@@ -85,6 +85,15 @@ describe('never more than one card of a dialogue is open', () => {
   })
 })
 
+describe('a dialogue paused before its first answer', () => {
+  it('goes on at once when it is begun again', async () => {
+    const { bot, chat } = await installed()
+    for (const text of ['neue Idee', 'pause', 'neue Idee']) await chat.say(text)
+    expect(chat.read()).toContain('Frage 1 von 3')
+    expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.status).toBe('active')
+  })
+})
+
 describe('an old card of a paused dialogue', () => {
   it('shows that it is paused, and leaves the open dialogue alone', async () => {
     const { chat } = await installed()
