@@ -8,10 +8,12 @@ import {
 } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
 import { createApp } from '../src/app.ts'
+import { createCalendar } from '../src/calendar/calendar.ts'
 import { readConfig } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
 import { createLogger } from '../src/logging.ts'
+import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
@@ -85,8 +87,11 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const store = await openLowdbStore({ folder, clock, logger })
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
-  const setting = { defaultLanguage, timeZone, organisation, privacyContact }
-  const turns = createTurns({ store, guides, glossary, clock, ids, logger, setting })
+  const { coordinators, region } = config
+  const setting = { defaultLanguage, timeZone, organisation, privacyContact, coordinators }
+  const calendar = createCalendar(region, [])
+  const tasks = { roadmaps: [], rules: { current: () => usualRules, problems: () => [] }, calendar: () => calendar }
+  const turns = createTurns({ store, guides, glossary, ...tasks, clock, ids, logger, setting })
   const render = createRenderer({ timeZone })
   const app = createApp(config, { store, turns, render, clock, logger, authentication })
   const endpoint = await app.listen()

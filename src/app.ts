@@ -1,7 +1,10 @@
 import type { Config } from './config.ts'
 import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
-import type { Clock, Logger, Store } from './ports.ts'
+import { noMetrics } from './metrics.ts'
+import type { OutboxDeps } from './outbox/deps.ts'
+import { createOutbox, type Outbox } from './outbox/outbox.ts'
+import type { Clock, Logger, Metrics, Store } from './ports.ts'
 import { type CachingAuthentication, createAuthentication } from './teams/authentication.ts'
 import { createBot } from './teams/bot.ts'
 import type { Render } from './teams/deliver.ts'
@@ -19,28 +22,39 @@ export interface Ports {
   render: Render
   clock: Clock
   logger: Logger
+  /** Where things are counted, if anywhere. */
+  metrics?: Metrics
+  /** What the bot says by itself; without this it only answers. */
+  news?: News
   /** Called once when the store accepts nothing more: the process should end and be started again. */
   onStoreFailure?(reason: string): void
   /** How requests are authenticated, if not as configured. */
   authentication?: CachingAuthentication
 }
 
+/** What the outbox needs besides what the app has anyway. */
+export type News = Pick<OutboxDeps, 'compose' | 'rules' | 'calendar' | 'ids' | 'wait'>
+
 export interface App {
   /** Resolves with the address of the endpoint for Teams. Faults `config` if the port is taken or not allowed. */
   listen(): Promise<string>
-  /** Resolves when no turn is in progress and everything turns had to send is sent. */
+  /** Resolves when no turn or run of the outbox is in progress and everything turns had to send is sent. */
   idle(): Promise<void>
-  /** Takes nothing new, lets turns in progress end (14 seconds at most), closes the store. Safe to call twice. */
+  /** One run of the outbox: whatever is owed now is sent now. Never rejects. */
+  work(): Promise<void>
+  /** Takes and begins nothing new, lets what is in progress end (14 seconds at most), closes the store. Safe to call twice. */
   close(): Promise<void>
 }
 
 /** The whole bot as a server, without any global state: tests start as many as they like. */
 export function createApp(config: Config, ports: Ports): App {
-  const { store, turns, render, clock, logger } = ports
+  const { store, turns, render, clock, logger, metrics = noMetrics } = ports
   const authentication = ports.authentication ?? createAuthentication(config.access)
-  const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '')
-  const { access, defaultLanguage } = config
-  const bot = createBot({ access, authentication, messenger, turns, render, clock, logger, defaultLanguage })
+  const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
+  const { access, defaultLanguage, timeZone } = config
+  const bot = createBot({ access, authentication, messenger, turns, render, clock, logger, metrics, defaultLanguage })
+  const outbox: Outbox | undefined =
+    ports.news && createOutbox({ ...ports.news, store, messenger, render, timeZone, clock, logger, metrics })
   const inProgress = new Set<Promise<void>>()
   let closing: Promise<void> | undefined
   let reported = false
@@ -69,9 +83,17 @@ export function createApp(config: Config, ports: Ports): App {
     while (inProgress.size > 0) await Promise.all(inProgress)
   }
 
+  async function work(): Promise<void> {
+    if (!outbox || closing) return
+    const run = outbox.run()
+    track(run)
+    await run
+  }
+
   async function shut(): Promise<void> {
     const closed = new Promise<void>(resolve => server.close(() => resolve()))
     server.server.closeIdleConnections()
+    void outbox?.close()
     const late = Promise.withResolvers<void>()
     const timer = setTimeout(late.resolve, drainTime)
     await Promise.race([idle(), late.promise])
@@ -87,7 +109,7 @@ export function createApp(config: Config, ports: Ports): App {
     return closing
   }
 
-  return { listen, idle, close }
+  return { listen, idle, work, close }
 }
 
 function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): unknown {

@@ -26,6 +26,8 @@ export interface Config {
   host: string
   /** 0 takes any free port. */
   port: number
+  /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
+  metricsPort?: number
   store: { kind: 'json'; folder: string }
   guidesDir: string
   defaultLanguage: Language
@@ -54,6 +56,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     host: reader.text('HOST') ?? '127.0.0.1',
     port: reader.take('PORT', port, 'is not a port number', 'Use a whole number from 0 to 65535, e.g. 3978.', 3978),
+    ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
     guidesDir: reader.text('GUIDES_DIR') ?? './guides',
     defaultLanguage: reader.take(
@@ -110,6 +113,14 @@ const noticeRemedy = 'People are told it before their first entry (Art. 13 GDPR)
 
 function guidsRemedy(what: string): string {
   return `List ${what}, like 00000000-0000-0000-0000-000000000000, separated by commas.`
+}
+
+function readMetricsPort(reader: Reader): number {
+  const remedy = 'Use a whole number from 0 to 65535, e.g. 9464, or remove it.'
+  const metricsPort = reader.take('METRICS_PORT', port, 'is not a port number', remedy)
+  const isTaken = metricsPort !== 0 && String(metricsPort) === (reader.text('PORT') ?? '3978')
+  if (isTaken) reader.problem('METRICS_PORT', 'is the same as PORT', 'Use another one, e.g. 9464.')
+  return metricsPort
 }
 
 function readStore(reader: Reader): Config['store'] {

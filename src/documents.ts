@@ -15,6 +15,9 @@ export interface Address {
   tenantId?: string
 }
 
+/** What is needed to open a personal chat with somebody. */
+export type Meeting = Omit<Address, 'conversationId'>
+
 /** A person who has written to the bot or installed it. `id` is the Entra object id. Nothing beyond what is needed. */
 export interface Person {
   id: string
@@ -22,11 +25,210 @@ export interface Person {
   language: Language
   /** The personal chat, once known. */
   address?: Address
+  /** Where to open a personal chat, for members of a team that has the bot; they may not have written yet. */
+  met?: Meeting
   /** False from removal of the bot until the person comes back. */
   installed: boolean
   welcomed: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
-  asked?: { act: 'withdraw-yes' | 'delete-check-yes'; id: string }
+  asked?: AskedForYes | AskedForText
+  /** Why messages to this person were refused for good, and since which day; gone as soon as they write. */
+  unreachable?: { why: 'blocked' | 'not-installed'; on: string }
+  /** Appointed as coordinator in chat; those of the configuration are not marked. */
+  coordinator?: { by: string; on: string }
+  /** The unit they said or were given: whose tasks "unser Amt" means. */
+  unit?: string
+  /** How they want to be reminded; absent: as the rules say. */
+  reminders?: ReminderWishes
+  /** Who stands in for them, up to and including a day ("Vertretung bis 15.1.: …"). */
+  substitute?: { person: string; until: string }
+  /** Wrong codes entered since an instant: too many are refused for a while, so that codes cannot be guessed. */
+  wrongCodes?: { since: string; count: number }
+}
+
+/** What the last card asked to confirm. `arg`: what the card's button carries besides the id. */
+export interface AskedForYes {
+  act: 'withdraw-yes' | 'delete-check-yes' | 'plan-yes' | 'adopt-yes' | 'dismiss-yes' | 'unit-delete-yes'
+  id: string
+  arg?: string
+  /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
+  card?: string
+}
+
+/** What the last card asked for in words: the next text that is no command answers it. */
+export interface AskedForText {
+  act: 'task-block-yes' | 'task-drop-yes' | 'task-due-yes' | 'task-later-on'
+  /** The task's number. */
+  id: string
+  /** The tasks of the card it was asked from, as its `arg` says. */
+  arg?: string
+  /** See AskedForYes. */
+  card?: string
+}
+
+export interface ReminderWishes {
+  /** Local time HH:MM; within the hours in which the rules allow messages. */
+  time?: string
+  /** No reminders up to and including this local day. */
+  pausedUntil?: string
+  /** Nothing single, only the weekly overview. */
+  digestOnly?: boolean
+}
+
+/** A text that may differ by language; German is always there. */
+export interface LocalText {
+  de: string
+  en?: string
+}
+
+/**
+ * Whatever a task can be given to: a unit (Amt, Fachbereich) or a role (Koordination, IT-Sicherheit). Tasks belong to
+ * these, not to people (DOMAIN §6).
+ */
+export interface Unit {
+  /** A short word of letters, digits and hyphens: "steueramt". */
+  id: string
+  is: 'unit' | 'role'
+  name: LocalText
+  /** Further names people use for it: "Amt 22", "Steuern". */
+  also: string[]
+  /** The unit it is part of. */
+  parent?: string
+  /** Entra object ids: who leads the unit or holds the role, and who stands in. They may be unknown to the bot yet. */
+  lead?: string
+  deputy?: string
+  /** Invitation codes for the two places, handed to people by a coordinator; gone once used or expired. */
+  codes?: { lead?: Invitation; deputy?: Invitation }
+  /** Changed in chat: then units.yaml no longer changes it. */
+  edited?: boolean
+}
+
+export type Place = 'lead' | 'deputy'
+
+export interface Invitation {
+  /** As people type it: 4711-XY. */
+  code: string
+  /** Valid up to and including this local day. */
+  until: string
+}
+
+export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
+export type Priority = 'hoch' | 'mittel' | 'niedrig'
+
+/** A task of the roadmap. `id` is the number people see, e.g. T-2026-48213. */
+export interface Task {
+  id: string
+  title: string
+  /** Id of the unit or role that is responsible (Federführung). */
+  unit: string
+  /** Person id, if somebody was named; otherwise the unit's lead is meant. */
+  person?: string
+  /** Ids of units and roles that take part. */
+  involved: string[]
+  /** Local day; a working day when it was set. */
+  dueOn: string
+  /** The local day on which `dueOn` was set: what should have been reminded of before was not owed yet. */
+  dueSince: string
+  priority: Priority
+  status: TaskStatus
+  /** Why it is blocked; only while it is. */
+  blockedBecause?: string
+  goal?: string
+  financing?: string
+  indicator?: string
+  /** Numbers of tasks that must be done first. */
+  after: string[]
+  origin: TaskOrigin
+  /** It comes again: the n-th time is counted from `from` (a local day), so that shifted due dates do not add up. */
+  recurs?: { every: 'year' | 'quarter'; from: string; n: number }
+  createdOn: string
+  /** Local day of completion, only while done or dropped. */
+  endedOn?: string
+  history: TaskStep[]
+  /** Counts every change; a card carries it, so that an outdated click is recognised. */
+  rev: number
+}
+
+/** Where a task came from. `key` is the id of the proposed task within the guide or the template. */
+export type TaskOrigin =
+  | { is: 'hand' }
+  | { is: 'assessment'; id: string; key: string }
+  | { is: 'template'; id: string; key: string }
+  | { is: 'recurrence'; id: string }
+
+/** One change of a task. By which role, not by whom: tasks belong to units, and nobody is to be monitored. */
+export interface TaskStep {
+  on: string
+  by: TaskActor
+  what:
+    | { is: 'created' }
+    | { is: 'status'; to: TaskStatus; reason?: string }
+    | { is: 'due'; from: string; to: string; reason: string }
+    | { is: 'passed'; to: 'person' | 'unit'; unit: string }
+    | { is: 'edited' }
+}
+
+/** In which role somebody acts on a task; the strongest counts. */
+export type TaskActor = 'coordination' | 'lead' | 'responsible' | 'member'
+
+/**
+ * What the reminders of one person remember. `id` is the person's. Which tasks are due for a reminder follows from the
+ * tasks, the rules and the calendar; this only says up to where that was dealt with.
+ */
+export interface ReminderMemory {
+  id: string
+  /** The local day up to which everything owed was made a record. */
+  until?: string
+  /** The local day of the last weekly overview. */
+  digestOn?: string
+  /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
+  later: { task: string; on: string }[]
+}
+
+/** What a message is about: references only. It is rendered when it is sent, from what is so by then. */
+export type About =
+  /** Tasks that are due; bundled into one message. */
+  | { is: 'reminder'; tasks: string[] }
+  | { is: 'digest' }
+  /** The task was reported as blocked. */
+  | { is: 'blocked'; task: string }
+  /** What it waited for is done. */
+  | { is: 'free'; task: string }
+  /** The task was given to this person or their unit. */
+  | { is: 'assigned'; task: string }
+  /** Somebody made this person a coordinator, or no longer. */
+  | { is: 'coordinator' }
+
+/**
+ * A message on its way to a person. Written in the commit of whatever causes it, deleted once it was delivered.
+ * `id` makes it unique: "reminder:<person>:<local day>", "blocked:<task>:<rev>:<person>" …
+ */
+export interface OutboxRecord {
+  id: string
+  /** Person id. */
+  to: string
+  about: About
+  /** Not before this instant. */
+  dueAt: string
+  state: 'waiting' | 'sending' | 'parked'
+  /** Attempts that may have arrived: two at most, ever. */
+  deliveries: number
+  /** Attempts that were clearly refused and are tried again later. */
+  refusals: number
+  /** While sending: whose attempt it is (a fencing token), and until when nobody else takes it. */
+  lease?: { token: string; until: string }
+  /** Parked: why it could not be delivered, and since which local day. */
+  parked?: { why: ParkedWhy; on: string }
+}
+
+/** `uncertain`: it may have arrived, twice tried. The others are clear refusals. */
+export type ParkedWhy = 'uncertain' | 'blocked' | 'not-installed' | 'gone' | 'refused' | 'too-big' | 'unregistered'
+
+/** What the installation itself remembers. `id` is always "setup". */
+export interface Setup {
+  id: 'setup'
+  /** SHA-256 of the one-time code that makes the first coordinator; absent once used. */
+  codeHash?: string
 }
 
 /** The value of an answer; which shape belongs to which kind of question is the kind's business. */
@@ -148,6 +350,11 @@ export interface Documents {
   assessments: Assessment
   cards: ShownCard
   guides: StoredGuide
+  units: Unit
+  tasks: Task
+  reminders: ReminderMemory
+  outbox: OutboxRecord
+  setup: Setup
 }
 
 export type Collection = keyof Documents

@@ -1,4 +1,17 @@
-import type { Address, Assessment, Collection, Documents, Idea, Session } from './documents.ts'
+import type {
+  Address,
+  Assessment,
+  Collection,
+  Documents,
+  Idea,
+  Meeting,
+  OutboxRecord,
+  Person,
+  Session,
+  Task,
+  TaskStatus,
+  Unit,
+} from './documents.ts'
 
 /** The present instant. Injected, so that no test waits and no rule reads the time itself. */
 export interface Clock {
@@ -13,6 +26,8 @@ export interface Ids {
   digits(): string
   /** A Kennwort of twelve characters in groups of four, 60 bits, without characters that are easily confused. */
   code(): string
+  /** An invitation code of four digits and two letters: "4711-XY". */
+  invitation(): string
 }
 
 /** Structured log lines. Messages are static; fields never hold names, texts or ids of people. */
@@ -68,6 +83,40 @@ export interface Listing<T> {
   next?: string
 }
 
+/** Which tasks. Every condition that is given must hold; lists mean "one of these". */
+export interface TaskFilter {
+  /** Tasks these persons are named for, or nobody is and one of `unitsOf` is responsible: "my tasks". */
+  responsible?: { persons: string[]; units: string[] }
+  /** Responsible unit or role. */
+  unit?: string
+  status?: TaskStatus[]
+  /** Due on or after, and on or before, a local day. */
+  from?: string
+  to?: string
+  /** Made from this check or template. */
+  origin?: { is: 'assessment' | 'template'; id: string }
+  /** Waiting for this task. */
+  after?: string
+}
+
+/** How many tasks there are of a kind. */
+export interface TaskTally {
+  /** "2026-Q4" */
+  quarter: string
+  status: TaskStatus
+  count: number
+  /** Of these, due before `today`; 0 for what is done or dropped. */
+  overdue: number
+}
+
+/** The outbox in figures, for coordinators and metrics. */
+export interface OutboxFigures {
+  waiting: number
+  parked: number
+  /** The instant since which the oldest record that is not parked is due; absent if none is due at `now`. */
+  oldestDue?: string
+}
+
 /**
  * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
  * of this store. Documents handed out are copies or frozen: nobody changes the store by changing an object.
@@ -84,6 +133,34 @@ export interface Store {
   assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>>
   /** All checks, by unit and process name in German order; those without a unit last. */
   assessments(page: Page): Promise<Listing<Assessment>>
+  /** Tasks, by due date and then number. A page may start in the middle (`cursor`). */
+  tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>>
+  /** The tasks of a filter, counted by quarter and status, by quarter. */
+  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]>
+  /** All units and roles, units first, each in German order of their names; far fewer than a thousand. */
+  units(): Promise<Versioned<Unit>[]>
+  /** Units and roles a person leads or is the deputy of. */
+  unitsOf(person: string): Promise<Versioned<Unit>[]>
+  /** The unit or role that has this invitation code. */
+  unitByInvitation(code: string): Promise<Versioned<Unit> | undefined>
+  /** Everybody the bot knows, in German order of their names. */
+  people(page: Page): Promise<Listing<Person>>
+  /** People whose name folds to this (guide/questions/fold.ts), in no order; at most 10. */
+  peopleNamed(folded: string): Promise<Versioned<Person>[]>
+  /** People who appointed this one as their substitute, also if that is over. */
+  substitutedBy(person: string): Promise<Versioned<Person>[]>
+  /** People appointed as coordinators in chat. */
+  coordinators(): Promise<Versioned<Person>[]>
+  /**
+   * Records to send now: waiting and due at `now`, or sending with a lease that is over; the earliest due first.
+   * @param limit how many at most
+   */
+  outboxDue(now: string, limit: number): Promise<Versioned<OutboxRecord>[]>
+  /** All records for a person, the earliest due first. */
+  outboxOf(person: string): Promise<Versioned<OutboxRecord>[]>
+  /** Parked records, the latest first. */
+  outboxParked(page: Page): Promise<Listing<OutboxRecord>>
+  outboxFigures(now: string): Promise<OutboxFigures>
   /** True if this turn was applied already (within the last 24 hours). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>
@@ -106,17 +183,44 @@ export type Message = { card: Card; summary: string } | { text: string }
 /** How a send ended. Everything but `sent` is expected and decided on by the caller. */
 export type SendResult =
   | { ok: true; id: string }
-  /** blocked: the person or an administrator does not want messages. gone: the chat or message does not exist. */
+  /**
+   * blocked: the person or an administrator does not want messages. gone: the chat or message does not exist.
+   * busy: certainly not delivered, try again later. uncertain: it may have arrived. unregistered: the bot's own
+   * registration is wrong, an operator has to act.
+   */
   | {
       ok: false
-      why: 'blocked' | 'not-installed' | 'gone' | 'busy' | 'too-big' | 'refused' | 'uncertain'
+      why: 'blocked' | 'not-installed' | 'gone' | 'busy' | 'too-big' | 'refused' | 'uncertain' | 'unregistered'
       status?: number
+      /** busy: Teams asked to wait this long, in milliseconds. */
+      retryAfter?: number
     }
+
+/** Somebody in a team or group, as Teams lists them. */
+export interface Member {
+  /** Entra object id. */
+  id: string
+  name: string
+  /** The channel's own id (MRI). */
+  userId: string
+}
 
 /** Writes into chats. One attempt per call: retrying is the caller's decision, because a repeat may arrive twice. */
 export interface Messenger {
   send(address: Address, message: Message): Promise<SendResult>
   update(address: Address, activityId: string, message: Message): Promise<SendResult>
   /** Opens (or finds) the personal chat with a person the bot met in a team or group. */
-  openPersonal(address: Address): Promise<{ ok: true; address: Address } | Extract<SendResult, { ok: false }>>
+  openPersonal(address: Meeting): Promise<{ ok: true; address: Address } | Extract<SendResult, { ok: false }>>
+  /** Everybody in a team or group, at most 5,000; nobody at all if one page of the list could not be read. */
+  members(address: Address): Promise<{ ok: true; members: Member[] } | Extract<SendResult, { ok: false }>>
+}
+
+/** What is counted for operators. Never ids, names or texts. */
+export interface Metrics {
+  /** A turn: what happened (text, action …), how it ended, and how long it took in seconds. */
+  turn(kind: string, outcome: 'answered' | 'ignored' | 'refused' | 'failed', seconds: number): void
+  /** A message the outbox sent, or tried to: `delivered`, or why not. */
+  sent(result: 'delivered' | Extract<SendResult, { ok: false }>['why']): void
+  /** How full the outbox is, and how late its oldest record, in seconds. */
+  outbox(waiting: number, parked: number, lag: number): void
 }

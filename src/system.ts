@@ -7,13 +7,21 @@ export const systemClock: Clock = { now: () => new Date() }
 /** 32 characters, 5 bits each, without those that are easily confused: 0 and O, 1 and I. L is no digit here. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
+/** Without I and O, which look like digits. */
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ'
+
 /** Unpredictable ids. */
 export const systemIds: Ids = {
   unique: () => randomUUID(),
   digits: () => String(randomInt(100_000)).padStart(5, '0'),
   code: () => [group(), group(), group()].join('-'),
+  invitation: () => `${String(randomInt(10_000)).padStart(4, '0')}-${some(2, letters)}`,
 }
 
 function group(): string {
-  return Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  return some(4, alphabet)
+}
+
+function some(count: number, characters: string): string {
+  return Array.from({ length: count }, () => characters[randomInt(characters.length)]).join('')
 }

@@ -4,7 +4,8 @@ import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { Store } from '../src/ports.ts'
 import * as teams from './fixtures/activities/teams.ts'
-import { recordingLogger, testClock } from './fixtures/bot.ts'
+import { recordingLogger, startBot, testClock } from './fixtures/bot.ts'
+import { changes, put, task, unit } from './fixtures/documents.ts'
 import { line, silentTurns, startEchoBot } from './fixtures/echo.ts'
 
 const answer = () => [{ do: 'send', view: line('answer') } as const]
@@ -110,6 +111,65 @@ describe('closing', () => {
     await new Promise<void>(resolve => idle.on('connect', () => resolve()))
     await bot.app.close()
     await ended
+  })
+})
+
+describe('the outbox', () => {
+  /** Erika has written to the bot, leads the Hauptamt, and has a task that is due today. */
+  async function due(): Promise<Awaited<ReturnType<typeof startBot>>> {
+    const bot = await startBot({ now: '2026-03-03T08:55:00Z' })
+    await bot.chat().say('hallo')
+    const today = task('T-2026-10001', { dueOn: '2026-03-03', dueSince: '2026-02-01', createdOn: '2026-02-01' })
+    const list = [put('units', unit('hauptamt', { lead: teams.erika.aadObjectId })), put('tasks', today)]
+    expect(await bot.store.commit(changes(list))).toBe('committed')
+    return bot
+  }
+
+  it('reminds of a task when its time has come', async () => {
+    const bot = await due()
+    await bot.work()
+    const before = bot.chat().messages().length
+    bot.clock.advance(10 * 60_000)
+    await bot.work()
+    await bot.work()
+    expect(bot.chat().messages()).toHaveLength(before + 1)
+    expect(JSON.stringify(bot.chat().lastMessage())).toContain('Terminsoftware testen')
+    expect(bot.log.filter(({ level }) => level !== 'debug')).toEqual([])
+  })
+
+  it('says nothing of a task that is done by the time of sending', async () => {
+    const bot = await due()
+    const before = bot.chat().messages().length
+    bot.clock.advance(10 * 60_000)
+    bot.connector.next({ status: 429, headers: { 'Retry-After': '60' } })
+    await bot.work()
+    const found = await bot.store.get('tasks', 'T-2026-10001')
+    if (!found) throw new Error('no task')
+    const done = { ...found.doc, status: 'erledigt', endedOn: '2026-03-03', rev: 2 } as const
+    await bot.store.commit(changes([put('tasks', done, found.version)]))
+    bot.clock.advance(10 * 60_000)
+    await bot.work()
+    expect(bot.chat().messages()).toHaveLength(before)
+    expect(await bot.store.outboxFigures(bot.clock.now().toISOString())).toEqual({ waiting: 0, parked: 0 })
+  })
+
+  it('is waited for at closing, and begins nothing afterwards', async () => {
+    const bot = await due()
+    bot.clock.advance(10 * 60_000)
+    const gate = Promise.withResolvers<void>()
+    const seen = bot.connector.requests.length
+    bot.connector.next({ until: gate.promise })
+    const run = bot.app.work()
+    await bot.connector.arrived(seen + 1)
+    let closed = false
+    const closing = bot.app.close().then(() => {
+      closed = true
+    })
+    await bot.app.work()
+    expect(closed).toBe(false)
+    gate.resolve()
+    await Promise.all([run, closing])
+    expect(bot.connector.requests).toHaveLength(seen + 1)
   })
 })
 

@@ -6,14 +6,15 @@ import { describe, expect, it } from 'vitest'
 const layers = [
   ['documents', 'errors'],
   ['ports'],
-  ['guide'],
+  ['guide', 'calendar'],
   ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda'],
   ['view'],
   ['turn'],
   ['config', 'describe', 'system'],
-  ['logging'],
+  ['logging', 'metrics'],
   ['teams', 'outbox', 'store', 'content'],
   ['app'],
+  ['start'],
   ['main', 'cli'],
 ]
 
@@ -25,6 +26,7 @@ const homes: [packages: RegExp, home: string][] = [
   [/^(botbuilder|botframework-|@microsoft\/teams-ai|restify|openai)/, 'src/teams/'],
   [/^(lowdb|steno)(\/|$)/, 'src/store/lowdb/'],
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
+  [/^date-holidays(\/|$)/, 'src/calendar/'],
 ]
 
 /** What may not be used, by the parts of src/ it is forbidden in. */

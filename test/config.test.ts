@@ -42,6 +42,21 @@ describe('a complete environment', () => {
     })
   })
 
+  it('serves metrics only where that is asked for', () => {
+    expect(readConfig({ ...local, METRICS_PORT: '9464' }).metricsPort).toBe(9464)
+    expect(readConfig({ ...local, PORT: '0', METRICS_PORT: '0' }).metricsPort).toBe(0)
+    expect(readConfig({ ...local, METRICS_PORT: ' ' })).not.toHaveProperty('metricsPort')
+  })
+
+  it.each([
+    { METRICS_PORT: '65536' },
+    { METRICS_PORT: 'no' },
+    { METRICS_PORT: '3978' },
+    { PORT: '80', METRICS_PORT: '80' },
+  ])('cannot serve metrics with %j', env => {
+    expect(problems({ ...local, ...env })).toEqual([expect.stringMatching(/^METRICS_PORT is /)])
+  })
+
   it('with a registration lets in its own tenant', () => {
     expect(readConfig(registered).access).toEqual({
       authenticated: true,

@@ -62,7 +62,11 @@ describe('the process', () => {
   it('says once where it is ready, answers, and on SIGTERM ends with 0 after the answers are out', async () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
-    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', LOG_LEVEL: 'warn' })
+    const main = startMain(await temporaryFolder(), {
+      UNAUTHENTICATED: '1',
+      LOG_LEVEL: 'warn',
+      COORDINATORS: teams.max.aadObjectId,
+    })
     const url = await main.ready
     const gate = Promise.withResolvers<void>()
     connector.next({ until: gate.promise })
@@ -107,6 +111,29 @@ describe('the process', () => {
     second.child.kill('SIGTERM')
     expect(await second.exited).toBe(0)
     expect(JSON.stringify(connector.messages())).toContain('Hunde online anmelden')
+  })
+
+  it('tells a code for the first coordinator at each start until there is one', async () => {
+    const folder = await temporaryFolder()
+    const codes: (string | undefined)[] = []
+    for (let n = 0; n < 2; n++) {
+      const main = startMain(folder, { UNAUTHENTICATED: '1', LOG_LEVEL: 'warn' })
+      await main.ready
+      main.child.kill('SIGTERM')
+      expect(await main.exited).toBe(0)
+      codes.push(/"code":"([A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4})"/.exec(main.output.stdout)?.[1])
+    }
+    expect(new Set(codes).size).toBe(2)
+    expect(codes).not.toContain(undefined)
+  })
+
+  it('serves metrics where it is told to', async () => {
+    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', METRICS_PORT: '0' })
+    await main.ready
+    const url = /"metricsUrl":"([^"]+)"/.exec(main.output.stdout)?.[1] ?? ''
+    expect(await (await fetch(url)).text()).toContain('trittstein_turns_total')
+    main.child.kill('SIGTERM')
+    expect(await main.exited).toBe(0)
   })
 
   it('reads .env, but the environment wins', async () => {

@@ -2,24 +2,45 @@ import { parseArgs } from 'node:util'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { ContentFault, printed } from '../content/problems.ts'
+import { openRules } from '../content/reminder-rules.ts'
+import { loadRoadmaps } from '../content/roadmaps.ts'
+import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import { isOptional } from '../guide/optional.ts'
+import type { UnitEntry } from '../people/units.ts'
+import type { ReminderRules } from '../reminder/rules.ts'
+import type { RoadmapTemplate } from '../task/template.ts'
 
-/** `npm run guides [folder]`: checks guides and says in which lines something is wrong. Exit code 1 if so. */
+/** `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. */
 const { positionals } = parseArgs({ allowPositionals: true })
 
-try {
-  const folder = positionals[0] ?? 'guides'
-  const guides = await loadGuides(folder)
-  const { terms } = await loadGlossary(folder)
-  const lines = [...guides.all().map(summary), `glossary: ${terms.length} terms`]
-  process.stdout.write(`${lines.join('\n')}\n`)
-} catch (fault) {
-  if (!(fault instanceof Fault)) throw fault
-  const lines = fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]
-  process.stderr.write(`${lines.join('\n')}\n`)
+const folder = positionals[0] ?? 'guides'
+const problems: string[] = []
+const lines = [
+  ...(await checked(async () => (await loadGuides(folder)).all().map(summary))),
+  ...(await checked(async () => [`glossary: ${(await loadGlossary(folder)).terms.length} terms`])),
+  ...(await checked(async () => (await loadRoadmaps(folder)).map(roadmap))),
+  ...(await checked(async () => [units(await loadUnits(folder))])),
+  ...(await checked(async () => [reminders((await openRules(folder)).current())])),
+]
+if (problems.length > 0) {
+  // The glossary is read with the guides as well, so what is wrong with it comes twice.
+  process.stderr.write(`${[...new Set(problems)].join('\n')}\n`)
   process.exitCode = 1
+} else process.stdout.write(`${lines.join('\n')}\n`)
+
+/** What one kind of file holds, in lines; what is wrong with it is collected, so that all of it is told at once. */
+async function checked(read: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return await read()
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    problems.push(
+      ...(fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]),
+    )
+    return []
+  }
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
@@ -28,4 +49,23 @@ function summary({ id, version, title, languages, minutes, phases, questions, sc
   const lists = scoring ? (['criteria', 'scores', 'outcomes', 'tasks', 'hints'] as const) : []
   const more = [`${short} questions on the short way`, ...lists.map(list => `${scoring?.[list].length} ${list}`)]
   return `${head}, ${languages.join(' and ')}, ${minutes} minutes\n  ${more.join(', ')}`
+}
+
+function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
+  return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
+}
+
+function units(entries: UnitEntry[]): string {
+  const roles = entries.filter(({ is }) => is === 'role').length
+  return `units: ${entries.length - roles} units, ${roles} roles`
+}
+
+function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRules): string {
+  const occasions = [
+    ...before.map(days => `${days} before`),
+    ...(onTheDay ? ['on the day'] : []),
+    ...after.map(days => `${days} after`),
+  ]
+  const days = `${occasions.join(', ') || 'none'}, at ${time}`
+  return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
 }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Fault } from '../errors.ts'
 import { checkGlossary, type GlossaryForm, glossaryForm } from '../guide/check-glossary.ts'
 import { explain } from '../guide/explain.ts'
 import type { Glossary, Term } from '../guide/glossary.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
+import { readIfThere } from './read-if-there.ts'
 import { readYaml } from './yaml.ts'
 
 /**
@@ -20,7 +19,7 @@ export async function loadGlossary(folder: string): Promise<Glossary> {
 /** The same, with problems as values: for whoever tells them together with others. */
 export async function readGlossary(folder: string): Promise<{ glossary: Glossary; problems: ContentProblem[] }> {
   const file = join(folder, 'glossary', 'glossary.yaml')
-  const source = await readIfThere(file)
+  const source = await readIfThere(file, 'The glossary')
   if (source === undefined) return { glossary: { terms: [] }, problems: [] }
   const yaml = readYaml(file, source)
   if (!yaml.readable) return { glossary: { terms: [] }, problems: yaml.problems }
@@ -29,14 +28,5 @@ export async function readGlossary(folder: string): Promise<{ glossary: Glossary
   return {
     glossary: { terms: (form?.terms ?? []) as Term[] },
     problems: [...yaml.problems, ...findings.map(yaml.locate)],
-  }
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    throw new Fault('content', `The glossary ${file} cannot be read`, 'Check its path and rights', cause)
   }
 }

@@ -16,7 +16,7 @@ export type ReadGuide = { ok: true; guide: Guide } | { ok: false; problems: Cont
  */
 export function readGuide(file: string, id: string, source: string, terms?: string[]): ReadGuide {
   const yaml = readYaml(file, normalised(source))
-  const problems = [...wrongEncoding(file, source), ...yaml.problems]
+  const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
 
   const { draft, findings } = parseGuide(yaml.value)
@@ -59,14 +59,4 @@ export function hashOf(source: string): string {
 
 function normalised(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-}
-
-/** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */
-function wrongEncoding(file: string, source: string): ContentProblem[] {
-  const line = normalised(source)
-    .split('\n')
-    .findIndex(text => text.includes('\uFFFD'))
-  if (line < 0) return []
-  const message = 'A letter cannot be read; the file is not saved as UTF-8'
-  return [{ file, line: line + 1, message, remedy: 'Save it again with the encoding UTF-8' }]
 }

@@ -31,9 +31,17 @@ export function readYaml(file: string, source: string): YamlFile {
   return {
     value: broken ? undefined : document.toJS(),
     readable: broken === undefined,
-    problems: [...duplicates, ...(broken ? [broken] : [])].map(told),
+    problems: [...wrongEncoding(file, source), ...[...duplicates, ...(broken ? [broken] : [])].map(told)],
     locate: ({ path, message, remedy }) => ({ ...place(offsetOf(contents, path)), message, remedy }),
   }
+}
+
+/** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */
+function wrongEncoding(file: string, source: string): ContentProblem[] {
+  const line = source.split(/\r\n?|\n/).findIndex(text => text.includes('\uFFFD'))
+  if (line < 0) return []
+  const message = 'A letter cannot be read; the file is not saved as UTF-8'
+  return [{ file, line: line + 1, message, remedy: 'Save it again with the encoding UTF-8' }]
 }
 
 const remedies: Partial<Record<string, string>> = {

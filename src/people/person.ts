@@ -1,4 +1,13 @@
-import type { Address, Language, Person } from '../documents.ts'
+import type { Address, Language, Meeting, Person } from '../documents.ts'
+
+/** Somebody as the list of members of a team names them. */
+export interface Member {
+  /** Entra object id. */
+  id: string
+  name: string
+  language: Language
+  met: Meeting
+}
 
 /** A person seen for the first time. */
 export function newPerson(id: string, name: string, language: Language): Person {
@@ -7,10 +16,30 @@ export function newPerson(id: string, name: string, language: Language): Person 
 
 /** The person after writing from the personal chat: reachable there, under the name and address used just now. */
 export function reachedAt(person: Person, name: string, address: Address): Person {
-  return { ...person, name: name || person.name, address, installed: true }
+  const { unreachable: _, ...rest } = person
+  return { ...rest, name: name || person.name, address, installed: true }
 }
 
-/** The person after removing the bot: not written to, and welcomed again on return. */
+/**
+ * The person after removing the bot: not written to, and welcomed again on return. Not even as a member of a team: what
+ * was met is forgotten. Units still name them, and they keep what they set.
+ */
 export function removed(person: Person): Person {
-  return { ...person, installed: false, welcomed: false }
+  const { met: _, ...rest } = person
+  return { ...rest, installed: false, welcomed: false }
+}
+
+/** The person after being met in a team that has the bot. Whoever removed it from their personal chat is left alone. */
+export function metAt(person: Person | undefined, { id, name, language, met }: Member): Person {
+  if (!person) return { ...newPerson(id, name, language), met }
+  return hasRemoved(person) ? person : { ...person, met }
+}
+
+/** The bot can write to this person: into their personal chat, or it can open one. */
+export function isReachable({ installed, address, met, unreachable }: Person): boolean {
+  return !unreachable && ((installed && address !== undefined) || met !== undefined)
+}
+
+function hasRemoved({ installed, address, met }: Person): boolean {
+  return address !== undefined && !installed && met === undefined
 }

@@ -19,21 +19,21 @@ export const migrations: Migrations = {
   assessments: [],
   cards: [],
   guides: [],
+  units: [],
+  tasks: [],
+  reminders: [],
+  outbox: [],
+  setup: [],
 }
+
+/** Every collection there is. */
+export const collections = Object.keys(migrations) as readonly Collection[]
 
 export type Schemas = Record<Collection, number>
 
 /** The schema every collection has today. */
 export function currentSchemas(table: Migrations): Schemas {
-  const { people, sessions, ideas, assessments, cards, guides } = table
-  return {
-    people: people.length + 1,
-    sessions: sessions.length + 1,
-    ideas: ideas.length + 1,
-    assessments: assessments.length + 1,
-    cards: cards.length + 1,
-    guides: guides.length + 1,
-  }
+  return Object.fromEntries(collections.map(name => [name, table[name].length + 1])) as Schemas
 }
 
 /** Brings a document from the schema it was written in to the current one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod/v4'
 import type { Address } from '../documents.ts'
+import type { Member } from '../ports.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'
@@ -22,7 +23,13 @@ export const Activity = z.looseObject({
     tenantId: z.string().nullish(),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: z.string() }).nullish().catch(undefined) })
+    .object({
+      tenant: z.object({ id: z.string() }).nullish().catch(undefined),
+      team: z
+        .object({ id: z.string().min(1) })
+        .nullish()
+        .catch(undefined),
+    })
     .nullish()
     .catch(undefined),
   name: z.string().nullish(),
@@ -69,13 +76,17 @@ export function tenantOf(activity: Activity): string | undefined {
 }
 
 /**
- * One activity in our own words, or undefined for what does not concern us: unknown types, reactions, upgrades, teams
- * the bot is added to, and what people say in a group without mentioning the bot.
+ * One activity in our own words, or undefined for what does not concern us: unknown types, reactions, upgrades, and what
+ * people say in a group without mentioning the bot; and for teams, whose members have to be looked up first (`joined`).
  * @param at the instant of arrival; the sender's own clock is not relied on
  */
 export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
   const what = happening(activity)
-  if (!what || !activity.id) return undefined
+  return what && eventOf(activity, at, what)
+}
+
+function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | undefined {
+  if (!activity.id) return undefined
   return {
     turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
     at: at.toISOString(),
@@ -87,6 +98,40 @@ export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
     chat: chatOf(activity),
     what,
   }
+}
+
+/** A team whose members are to be looked up: all of them, or only those with these ids of the channel (MRI). */
+export interface Joined {
+  team: Address
+  /** Absent: the bot itself is new there. */
+  only?: string[]
+}
+
+/** Whether the bot was added to a team, or people to a team that has it. Undefined for everything else. */
+export function joined(activity: Activity): Joined | undefined {
+  if (chatOf(activity) !== 'channel') return undefined
+  const added = (activity.membersAdded ?? []).map(member => member.id)
+  const isBot =
+    activity.type === 'installationUpdate' ? activity.action === 'add' : added.includes(activity.recipient.id)
+  if (activity.type !== 'installationUpdate' && activity.type !== 'conversationUpdate') return undefined
+  if (!isBot && added.length === 0) return undefined
+  const address = addressOf(activity)
+  const conversationId = activity.channelData?.team?.id ?? address.conversationId.replace(/;messageid=.*$/, '')
+  return { team: { ...address, conversationId }, ...(!isBot && { only: added }) }
+}
+
+/** What a turn is told of the members that were looked up. Undefined if nobody of them is new. */
+export function metEvent(
+  activity: Activity,
+  at: Date,
+  { team, only }: Joined,
+  members: Member[],
+): TurnEvent | undefined {
+  const { conversationId: _, ...place } = team
+  const people = members
+    .filter(({ userId }) => only === undefined || only.includes(userId))
+    .map(({ id, name, userId }) => ({ id, name: cleanLine(name).slice(0, 200), met: { ...place, userId } }))
+  return people.length === 0 ? undefined : eventOf(activity, at, { is: 'met', people })
 }
 
 function happening(activity: Activity): Happening | undefined {

@@ -38,11 +38,14 @@ export function createAuthentication(access: Access): CachingAuthentication {
  */
 export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
+  readonly #timeout: number
   readonly #connectors = new Map<string, Promise<ConnectorClient>>()
 
-  constructor(inner: BotFrameworkAuthentication) {
+  /** @param timeout after which a call to Teams is given up, in milliseconds */
+  constructor(inner: BotFrameworkAuthentication, timeout = connectorTimeout) {
     super()
     this.#inner = inner
+    this.#timeout = timeout
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
@@ -67,7 +70,7 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     const key = `${serviceUrl}\n${audience ?? ''}`
     const known = this.#connectors.get(key)
     if (known) return known
-    const connector = factory.create(serviceUrl, audience).then(oneAttempt)
+    const connector = factory.create(serviceUrl, audience).then(built => oneAttempt(built, this.#timeout))
     this.#connectors.set(key, connector)
     connector.catch(() => this.#connectors.delete(key))
     const [oldest] = this.#connectors.keys()
@@ -118,13 +121,13 @@ type Send = (request: Request, next: (request: Request) => Promise<never>) => Pr
  * By default a connector repeats a POST up to three times on 500, 502 and 503, although the message may have arrived
  * (`noRetryPolicy` is ignored in 4.23). Repeating is our own decision, so it is switched off.
  */
-function oneAttempt(connector: ConnectorClient): ConnectorClient {
+function oneAttempt(connector: ConnectorClient, timeout: number): ConnectorClient {
   const { pipeline } = (connector as unknown as Pipelined).client
   pipeline.removePolicy({ name: 'defaultRetryPolicy' })
   pipeline.addPolicy({
     name: 'timeout',
     sendRequest: (request, next) => {
-      request.timeout = connectorTimeout
+      request.timeout = timeout
       return next(request)
     },
   })

@@ -6,10 +6,10 @@ import type { Activity as SdkActivity } from 'botframework-schema'
 import type { Access } from '../config.ts'
 import { describeError } from '../describe.ts'
 import type { Language } from '../documents.ts'
-import type { Clock, Logger, Messenger } from '../ports.ts'
+import type { Clock, Logger, Messenger, Metrics } from '../ports.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'
-import { Activity, tenantOf, toEvent } from './activity.ts'
+import { Activity, joined, metEvent, tenantOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { createLanes } from './lane.ts'
@@ -22,6 +22,7 @@ export interface BotDeps {
   render: Render
   clock: Clock
   logger: Logger
+  metrics: Metrics
   defaultLanguage: Language
 }
 
@@ -37,15 +38,22 @@ export interface Bot {
   receive(authorization: string, body: unknown): Promise<Answer>
 }
 
-/** Where a route leaves what is to be sent after the HTTP answer; the turn context itself is gone by then. */
-const afterwardsKey = Symbol('afterwards')
+/** What a route leaves behind; the turn context itself is gone by the time of the HTTP answer. */
+interface Notes {
+  /** What is to be sent after the answer. */
+  afterwards?: () => Promise<void>
+  kind: TurnEvent['what']['is'] | 'other'
+  outcome: Parameters<Metrics['turn']>[1]
+}
+
+const notesKey = Symbol('notes')
 
 /**
  * From an authenticated activity to a turn and back. The order keeps promises honest: the turn is committed, then
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
  */
 export function createBot(deps: BotDeps): Bot {
-  const { access, authentication, messenger, turns, render, clock, logger } = deps
+  const { access, authentication, messenger, turns, render, clock, logger, metrics } = deps
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
   const application = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
@@ -57,21 +65,54 @@ export function createBot(deps: BotDeps): Bot {
   adapter.onTurnError = async (context, error) => {
     const reference = randomBytes(4).toString('hex')
     logger.error({ reference, ...describeError(error) }, 'A turn failed')
+    notesOf(context).outcome = 'failed'
     const event = eventOf(context)
     if (!event) return
     const language = await turns.languageOf(event.person.id).catch(() => deps.defaultLanguage)
     const message = render({ is: 'apology', reference }, language)
     if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }], language)
-    else leave(context, () => send([{ do: 'send', message }], event))
+    else notesOf(context).afterwards = () => send([{ do: 'send', message }], event)
   }
 
   async function run(context: TurnContext): Promise<void> {
     const event = eventOf(context)
-    if (!event) return
+    const notes = notesOf(context)
+    if (!event) {
+      const activity = context.activity as unknown as Activity
+      if (joined(activity)) notes.afterwards = () => meet(activity)
+      return
+    }
+    notes.kind = event.what.is
     const reply = await turns.handle(event)
     const outgoing = prepare(reply, render)
     if (context.activity.type === 'invoke') answerInvoke(context, outgoing, reply.language)
-    leave(context, () => send(outgoing, event))
+    notes.outcome = 'answered'
+    notes.afterwards = () => send(outgoing, event)
+  }
+
+  /**
+   * Looks up who is in a team and tells the turns. After the HTTP answer, because it may take several calls; if one
+   * fails, nothing is lost but that these people can be written to before they have written themselves.
+   */
+  async function meet(activity: Activity): Promise<void> {
+    const begun = performance.now()
+    const told = (outcome: Notes['outcome']): void => metrics.turn('met', outcome, (performance.now() - begun) / 1_000)
+    const at = joined(activity)
+    if (!at) return
+    const found = await messenger.members(at.team)
+    if (!found.ok) {
+      logger.warn({ why: found.why, status: found.status }, 'The members of a team could not be read')
+      return told('failed')
+    }
+    const event = metEvent(activity, clock.now(), at, found.members)
+    if (!event) return told('ignored')
+    try {
+      await send(prepare(await turns.handle(event), render), event)
+      told('answered')
+    } catch (error) {
+      logger.error(describeError(error), 'The members of a team could not be remembered')
+      told('failed')
+    }
   }
 
   /** One after another for each person, so that every card closes the one before it. */
@@ -90,24 +131,31 @@ export function createBot(deps: BotDeps): Bot {
 
   return {
     async receive(authorization, body) {
-      const parsed = Activity.safeParse(body)
-      if (!parsed.success) return refusal(400)
-      const activity = parsed.data as unknown as SdkActivity
-      // Before authentication: the SDK checks tokens of some other channels less strictly.
-      if (access.authenticated && activity.channelId !== 'msteams') return refusal(403)
-      const identity = await identify(activity, authorization)
-      if ('status' in identity) return identity
-      if (access.authenticated && !access.allowedTenants.includes(tenantOf(parsed.data)?.toLowerCase() ?? '')) {
-        logger.warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
-        return refusal(403)
-      }
-      try {
-        return await adapter.take(identity, activity, context => application.run(context))
-      } catch (error) {
-        logger.error(describeError(error), 'An activity could not be processed')
-        return refusal(500)
-      }
+      const begun = performance.now()
+      const { answer, kind = 'other', outcome = 'refused' } = await take(authorization, body)
+      metrics.turn(kind, outcome, (performance.now() - begun) / 1_000)
+      return answer
     },
+  }
+
+  async function take(authorization: string, body: unknown): Promise<{ answer: Answer } & Partial<Notes>> {
+    const parsed = Activity.safeParse(body)
+    if (!parsed.success) return { answer: refusal(400) }
+    const activity = parsed.data as unknown as SdkActivity
+    // Before authentication: the SDK checks tokens of some other channels less strictly.
+    if (access.authenticated && activity.channelId !== 'msteams') return { answer: refusal(403) }
+    const identity = await identify(activity, authorization)
+    if ('status' in identity) return { answer: identity }
+    if (access.authenticated && !access.allowedTenants.includes(tenantOf(parsed.data)?.toLowerCase() ?? '')) {
+      logger.warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
+      return { answer: refusal(403) }
+    }
+    try {
+      return await adapter.take(identity, activity, context => application.run(context))
+    } catch (error) {
+      logger.error(describeError(error), 'An activity could not be processed')
+      return { answer: refusal(500), outcome: 'failed' }
+    }
   }
 
   async function identify(activity: SdkActivity, authorization: string): Promise<AuthenticateRequestResult | Answer> {
@@ -131,24 +179,23 @@ class Adapter extends CloudAdapter {
     identity: AuthenticateRequestResult,
     activity: SdkActivity,
     logic: (context: TurnContext) => Promise<unknown>,
-  ): Promise<Answer> {
-    let left: (() => Promise<void>) | undefined
-    const answer: InvokeResponse | undefined = await this.processActivity(identity, activity, async context => {
-      context.turnState.set(afterwardsKey, (afterwards: () => Promise<void>) => {
-        left = afterwards
-      })
+  ): Promise<{ answer: Answer } & Notes> {
+    const notes: Notes = { kind: 'other', outcome: 'ignored' }
+    const invoked: InvokeResponse | undefined = await this.processActivity(identity, activity, async context => {
+      context.turnState.set(notesKey, notes)
       await logic(context)
     })
-    return {
-      status: answer?.status ?? 200,
-      ...(answer?.body !== undefined && { body: answer.body }),
-      ...(left && { afterwards: left }),
+    const answer = {
+      status: invoked?.status ?? 200,
+      ...(invoked?.body !== undefined && { body: invoked.body }),
+      ...(notes.afterwards && { afterwards: notes.afterwards }),
     }
+    return { answer, ...notes }
   }
 }
 
-function leave(context: TurnContext, afterwards: () => Promise<void>): void {
-  context.turnState.get(afterwardsKey)(afterwards)
+function notesOf(context: TurnContext): Notes {
+  return context.turnState.get(notesKey)
 }
 
 function refusal(status: number): Answer {

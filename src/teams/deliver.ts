@@ -142,7 +142,8 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
     if (!closed.ok) logger.debug({ why: closed.why, status: closed.status }, 'An old card could not be closed')
   }
 
-  async function cardToClose({ session }: RenderedClosing): Promise<string | undefined> {
+  async function cardToClose({ session, card }: RenderedClosing): Promise<string | undefined> {
+    if (card !== undefined) return card
     const shown = await turns.shownCard(person)
     return session === undefined || shown?.session === session ? shown?.activityId : undefined
   }

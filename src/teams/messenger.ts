@@ -1,19 +1,25 @@
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector'
 import type { Activity, ConversationParameters } from 'botframework-schema'
-import type { Address } from '../documents.ts'
-import type { Message, Messenger, SendResult } from '../ports.ts'
+import type { Address, Meeting } from '../documents.ts'
+import type { Clock, Member, Message, Messenger, SendResult } from '../ports.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { createLanes } from './lane.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
+
+/** Teams lists members in pages of at most this many. */
+const membersPage = 500
+/** More members than this are not read: a team of a municipality is far smaller. */
+const maxMembers = 5_000
 
 /**
  * Writes into Teams through the Bot Framework connector, one attempt per call. What goes into one chat goes out one
  * after another, in the order of the calls: Teams refuses simultaneous writes (412), and an older card must never
  * overwrite a newer one.
  * @param appId the bot's id in Entra, empty without authentication
+ * @param clock for waits that Teams asks for by naming an instant
  */
-export function createMessenger(authentication: CachingAuthentication, appId: string): Messenger {
+export function createMessenger(authentication: CachingAuthentication, appId: string, clock: Clock): Messenger {
   const claims = new ClaimsIdentity([
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
@@ -22,7 +28,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
 
   function attempt<T>(
     lane: string,
-    address: Address,
+    address: Meeting,
     call: (connector: ConnectorClient) => Promise<T>,
   ): Promise<{ ok: true; value: T } | Failure> {
     const run = async (): Promise<{ ok: true; value: T } | Failure> => {
@@ -30,7 +36,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
         const connector = await authentication.createConnectorFactory(claims).create(address.serviceUrl)
         return { ok: true, value: await call(connector) }
       } catch (error) {
-        return failure(error)
+        return failure(error, clock.now())
       }
     }
     return inLane(lane, run)
@@ -65,6 +71,20 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       )
       return opened.ok ? { ok: true, address: { ...address, conversationId: opened.value.id } } : opened
     },
+
+    async members(address) {
+      const found: Member[] = []
+      let continuationToken: string | undefined
+      do {
+        const page = await attempt(`members ${address.conversationId}`, address, connector =>
+          connector.conversations.getConversationPagedMembers(address.conversationId, pageAfter(continuationToken)),
+        )
+        if (!page.ok) return page
+        found.push(...(page.value.members ?? []).flatMap(memberOf))
+        continuationToken = page.value.continuationToken || undefined
+      } while (continuationToken && found.length < maxMembers)
+      return { ok: true, members: found.slice(0, maxMembers) }
+    },
   }
 }
 
@@ -85,34 +105,66 @@ function activityFor(address: Address, message: Message): Activity {
   } as unknown as Activity
 }
 
+/** The SDK's type requires a token also for the first page. */
+function pageAfter(continuationToken: string | undefined): { pageSize: number; continuationToken: string } {
+  const options = { pageSize: membersPage, ...(continuationToken && { continuationToken }) }
+  return options as { pageSize: number; continuationToken: string }
+}
+
+/** Teams calls the object id `objectId` here; guests and bots may have none, and are left out. */
+function memberOf(account: { id: string; name?: string; aadObjectId?: string; objectId?: string }): Member[] {
+  const id = account.aadObjectId ?? account.objectId
+  return id ? [{ id, name: account.name ?? '', userId: account.id }] : []
+}
+
 /** What the connector throws: an Azure RestError, as far as it is read here. */
 interface RestError {
   statusCode?: number
   code?: string
   details?: { error?: { code?: string } }
-  response?: { bodyAsText?: string | null }
+  response?: { bodyAsText?: string | null; headers?: { get(name: string): string | undefined } }
+  /** Only of MSAL's errors: no token could be had, so nothing was sent. */
+  errorCode?: string
 }
 
 const notWanted = new Set(['BotDisabledByAdmin', 'ConversationBlockedByUser', 'MessageWritesBlocked'])
 const notThere = new Set(['BotNotInConversationRoster', 'ForbiddenOperationException'])
 /** Nothing was sent yet when these happened, so a repeat cannot arrive twice. */
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+/** MSAL's codes for "Entra could not be reached", in contrast to "Entra said no". */
+const noToken = /network|timeout|endpoints_resolution|temporarily/i
 
 /**
  * What a failed call means. Source: Microsoft's table of status codes for conversational bots.
  * The code 209 comes without `error.code`, so its name is looked for in the raw body.
+ * @param now to count a wait from that Teams gives as an instant
  */
-export function failure(error: unknown): Failure {
-  const { statusCode: status, code, details, response } = error as RestError
+export function failure(error: unknown, now: Date): Failure {
+  const { statusCode: status, code, errorCode, details, response } = error as RestError
+  if (status === undefined && errorCode !== undefined) {
+    return { ok: false, why: noToken.test(errorCode) ? 'busy' : 'unregistered' }
+  }
   if (status === undefined) return { ok: false, why: notConnected.has(code ?? '') ? 'busy' : 'uncertain' }
   const codes = [code, details?.error?.code, response?.bodyAsText?.match(/MessageWritesBlocked/)?.[0]]
-  return { ok: false, why: reason(status, codes), status }
+  const why = reason(status, codes)
+  const retryAfter = why === 'busy' ? waitAsked(response?.headers?.get('retry-after'), now) : undefined
+  return { ok: false, why, status, ...(retryAfter !== undefined && { retryAfter }) }
+}
+
+/** The header Retry-After (RFC 9110, 10.2.3), seconds or a date, in milliseconds from now. */
+function waitAsked(header: string | undefined, now: Date): number | undefined {
+  if (!header) return undefined
+  if (/^\d{1,6}$/.test(header.trim())) return Number(header) * 1_000
+  const until = Date.parse(header)
+  return Number.isNaN(until) ? undefined : Math.max(0, until - now.getTime())
 }
 
 function reason(status: number, codes: (string | undefined)[]): Failure['why'] {
   if (codes.some(code => code && notWanted.has(code))) return 'blocked'
   if (codes.some(code => code && notThere.has(code))) return 'not-installed'
   switch (status) {
+    case 401:
+      return 'unregistered'
     case 404:
       return 'gone'
     case 412:

@@ -5,10 +5,11 @@ import type { Guide } from '../guide/guide.ts'
 import { assess } from '../guide/scoring/assess.ts'
 import type { Listing } from '../ports.ts'
 import type { Note, View } from '../view/views.ts'
+import { adoption } from './adoption.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView, mayStart } from './home.ts'
 import { around, perPage, readPlace } from './pages.ts'
-import { savePerson } from './person.ts'
+import { remember } from './person.ts'
 import { type Put, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf, draftsOf } from './session-view.ts'
@@ -72,6 +73,7 @@ export async function resultView(
     findings: assess(guide, check.answers, check.completedOn),
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
+    ...(await adoption(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
     ...(note && { note }),
   }
@@ -107,7 +109,7 @@ function moved(guide: Guide, progress: Progress, move: Move): Progress | undefin
 export async function askToDelete(ctx: Context, number: string): Promise<ReplyStep[]> {
   const check = await ctx.work.get('assessments', number)
   if (!check || !mayRevise(check, ctx.person.id)) return notFound(ctx, number)
-  savePerson(ctx, { asked: { act: 'delete-check-yes', id: number } })
+  remember(ctx, { act: 'delete-check-yes', id: number })
   return putOver({ is: 'confirm-check', check: check.id, title: check.title })
 }
 

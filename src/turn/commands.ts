@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import vocabulary from '../../locales/commands.json' with { type: 'json' }
 import { fold } from '../guide/questions/fold.ts'
+import { type TypedCommand, typedCommand } from './typed-command.ts'
 
 type Word = keyof typeof vocabulary
 
@@ -26,6 +27,10 @@ export type DialogueCommand =
 /** What a typed text asks for besides any dialogue. */
 export type Command =
   | { is: 'home' | 'my-ideas' | 'my-checks' | 'checks' | 'english' | 'german' | 'language' | 'privacy' }
+  | {
+      is: 'my-tasks' | 'roadmap' | 'plans' | 'me' | 'end-substitute' | 'coordination' | 'units' | 'parked' | 'task-word'
+    }
+  | TypedCommand
   | { is: 'idea' | 'check'; title?: string }
   | { is: 'show-idea' | 'show-check'; number: string }
   | { is: 'code'; code?: string }
@@ -49,6 +54,17 @@ const dialogueWords = [
 
 const words = [
   'home',
+  'my-tasks',
+  'unit-tasks',
+  'roadmap',
+  'new-task',
+  'plans',
+  'me',
+  'end-substitute',
+  'coordination',
+  'units',
+  'parked',
+  'task-word',
   'my-ideas',
   'my-checks',
   'checks',
@@ -100,6 +116,8 @@ function withArgument(text: string): Command | undefined {
   if (ideaNumber) return { is: 'show-idea', number: ideaNumber }
   const checkNumber = /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(text)?.[1]
   if (checkNumber) return { is: 'show-check', number: checkNumber.toUpperCase() }
+  const typed = typedCommand(text)
+  if (typed) return typed
   const [first = '', ...rest] = text.split(/[\s:]+/)
   if (says('code', first) && rest.length > 0 && !says('code', text)) return { is: 'code', code: rest.join(' ') }
   return /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text) ? { is: 'code', code: text } : undefined

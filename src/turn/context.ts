@@ -18,6 +18,9 @@ export interface Context {
   deps: TurnDeps
 }
 
+/** What is known of a reader without any event: enough to show something. The outbox has no more. */
+export type Reader = Omit<Context, 'event'>
+
 /** The local day of an instant, YYYY-MM-DD. */
 export function localDay(at: string, timeZone: string): string {
   return DateTime.fromISO(at, { zone: timeZone }).toISODate() ?? at.slice(0, 10)

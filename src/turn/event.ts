@@ -1,4 +1,4 @@
-import type { Address } from '../documents.ts'
+import type { Address, Meeting } from '../documents.ts'
 
 /** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
 export interface CardAction {
@@ -33,3 +33,12 @@ export type Happening =
   | { is: 'action'; action: CardAction; inputs: Record<string, string>; card?: string; how: 'invoke' | 'submit' }
   | { is: 'installed' }
   | { is: 'removed' }
+  /** People of a team that has the bot, all or those who joined: where each can be written to. At most 5,000. */
+  | { is: 'met'; people: Met[] }
+
+export interface Met {
+  /** Entra object id. */
+  id: string
+  name: string
+  met: Meeting
+}

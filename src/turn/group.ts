@@ -1,6 +1,8 @@
+import { metAt } from '../people/person.ts'
 import type { Note, View } from '../view/views.ts'
 import { dialogueCommand, outsideCommand } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
+import type { Met } from './event.ts'
 import { welcomeOnce, welcomeView } from './home.ts'
 import type { ReplyStep } from './reply.ts'
 import { run } from './run.ts'
@@ -15,7 +17,8 @@ const line = (key: Note['key']): View => ({ is: 'line', note: { key, tone: 'info
  */
 export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   const { what } = ctx.event
-  if (what.is === 'installed' || what.is === 'removed') return []
+  if (what.is === 'met') await meetMembers(ctx, what.people)
+  if (what.is === 'installed' || what.is === 'removed' || what.is === 'met') return []
   const answer = what.is === 'text' ? await answerTo(ctx, what.text) : undefined
   if (!answer) return [{ do: 'send', view: line('note.channel-help') }]
   const steps = [...first(ctx), ...answer].filter(step => step.do === 'send')
@@ -37,6 +40,16 @@ async function answerTo(ctx: Context, text: string): Promise<ReplyStep[] | undef
   if (session && dialogueCommand(text, 'exactly')) return below(ctx, session)
   const command = outsideCommand(text, 'probably')
   return command && command.is !== 'home' ? run(ctx, command) : undefined
+}
+
+/** Members of a team that has the bot become known: they can be found, and written to once there is something. */
+async function meetMembers(ctx: Context, people: Met[]): Promise<void> {
+  const language = ctx.deps.setting.defaultLanguage
+  for (const { id, name, met } of people) {
+    const before = await ctx.work.get('people', id)
+    const now = metAt(before, { id, name, language, met })
+    if (JSON.stringify(now) !== JSON.stringify(before)) ctx.work.put('people', now)
+  }
 }
 
 /** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */

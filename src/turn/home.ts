@@ -4,14 +4,30 @@ import type { Context } from './context.ts'
 import { savePerson } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import { draftOf } from './session-view.ts'
+import { isCoordinator } from './standing.ts'
 
 /** The guides that words and buttons begin. */
 export const guideFor = { idea: 'idea', check: 'process-check' } as const
 
 /** What this person can start from the welcome and home cards. */
 function offers(ctx: Context): Offer[] {
-  const all: Offer[] = ['idea', 'check', 'my-ideas', 'my-checks', 'checks', 'code']
-  return all.filter(offer => (offer === 'idea' || offer === 'check' ? mayStart(ctx, offer) : true))
+  const all: Offer[] = [
+    'idea',
+    'check',
+    'my-tasks',
+    'my-ideas',
+    'my-checks',
+    'roadmap',
+    'unit-tasks',
+    'checks',
+    'code',
+    'me',
+    'coordination',
+  ]
+  return all.filter(offer => {
+    if (offer === 'coordination') return isCoordinator(ctx)
+    return offer === 'idea' || offer === 'check' ? mayStart(ctx, offer) : true
+  })
 }
 
 /** Whether something can be begun: its guide may have been taken away. */

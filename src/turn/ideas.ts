@@ -4,7 +4,7 @@ import type { Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'
 import { around, perPage, readPlace } from './pages.ts'
-import { savePerson } from './person.ts'
+import { remember } from './person.ts'
 import type { Put } from './put.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -59,7 +59,7 @@ export async function askToRemove(
   if (!idea) return closedForChange(ctx, number)
   const what = code === undefined ? 'withdraw' : 'delete'
   // Not with a Kennwort: what is stored of a person must never lead to an idea without a name.
-  if (code === undefined) savePerson(ctx, { asked: { act: 'withdraw-yes', id: number } })
+  if (code === undefined) remember(ctx, { act: 'withdraw-yes', id: number })
   return put({ is: 'confirm-idea', what, idea: idea.id, title: idea.title, ...(code !== undefined && { code }) })
 }
 

@@ -1,7 +1,11 @@
 import type { Context } from './context.ts'
 
 /** A number that is not taken: the year and five random digits, because a running number would tell an order. */
-export async function freeNumber(ctx: Context, collection: 'ideas' | 'assessments', prefix = ''): Promise<string> {
+export async function freeNumber(
+  ctx: Context,
+  collection: 'ideas' | 'assessments' | 'tasks',
+  prefix = '',
+): Promise<string> {
   for (;;) {
     const number = `${prefix}${ctx.today.slice(0, 4)}-${ctx.deps.ids.digits()}`
     if (!(await ctx.work.get(collection, number))) return number

@@ -10,7 +10,14 @@ export function meet(ctx: Context): void {
   if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
 }
 
-/** What the card before asked to confirm; it counts for this turn only. */
+/** What the card that is shown now asks for, so that the answer may be typed. */
+export function remember(ctx: Context, asked: NonNullable<Person['asked']>): void {
+  const { what } = ctx.event
+  const card = what.is === 'action' ? what.card : undefined
+  savePerson(ctx, { asked: { ...asked, ...(card !== undefined && { card }) } })
+}
+
+/** What the card before asked for; it counts for this turn only. */
 export function takeAsked(ctx: Context): Person['asked'] {
   const { asked, ...person } = ctx.person
   if (asked) {

@@ -22,6 +22,8 @@ export interface Closing {
   view: Extract<View, { is: 'closed' }>
   /** Only a card of this dialogue. */
   session?: string
+  /** This very message, whatever was shown since. */
+  card?: string
 }
 
 export type ReplyStep =

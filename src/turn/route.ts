@@ -1,21 +1,31 @@
-import type { Language, Person } from '../documents.ts'
+import type { AskedForText, AskedForYes, Language, Person } from '../documents.ts'
 import { removed } from '../people/person.ts'
 import type { Act } from '../view/acts.ts'
+import { adopt } from './adopt.ts'
 import { askToDelete, checkText, deleteCheck, editCheck, listChecks, showCheck } from './checks.ts'
 import { onClick } from './click.ts'
-import { outsideCommand, says } from './commands.ts'
+import { enterCode } from './codes.ts'
+import { dialogueCommand, outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
+import { coordination, dismiss } from './coordination.ts'
 import type { CardAction } from './event.ts'
 import { home, homeView, offerToResume, welcomeOnce, welcomeView } from './home.ts'
-import { askToRemove, editIdea, lookUp, myIdeas, remove, showIdea } from './ideas.ts'
+import { askToRemove, editIdea, myIdeas, remove, showIdea } from './ideas.ts'
+import { onPeopleClick } from './people-route.ts'
 import { meet, savePerson, takeAsked } from './person.ts'
+import { applyPlan } from './plan.ts'
 import { putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { runText } from './run.ts'
 import { pauseOthers } from './sessions.ts'
 import { below, onOpenDialogue } from './show.ts'
 import { startGuide } from './start.ts'
+import { showTask } from './task.ts'
+import { roadmap } from './task-lists.ts'
+import { onTaskClick } from './task-route.ts'
+import { answerAsked } from './task-said.ts'
 import { onTyped } from './typed.ts'
+import { deleteUnit, showUnit } from './units.ts'
 
 /** Which rule answers which event of a personal chat. */
 export async function route(ctx: Context): Promise<ReplyStep[]> {
@@ -27,22 +37,67 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
   meet(ctx)
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
-  if (what.is === 'installed') return [...welcome, ...(await startOver(ctx))]
+  if (what.is === 'installed' || what.is === 'met') return [...welcome, ...(await startOver(ctx))]
   if (what.is === 'action') return [...welcome, ...(await onAction(ctx, what.action, what.inputs))]
   const confirmed = asked && (await onConfirmation(ctx, asked, what.text))
-  return [...welcome, ...(confirmed ?? (await onText(ctx, what.text, welcome.length > 0)))]
+  if (asked && confirmed) return [...welcome, ...confirmed, ...closeAsked(asked)]
+  return [...welcome, ...(await onText(ctx, what.text, welcome.length > 0))]
 }
 
-/** "ja" or "nein" to a card that asks before something is deleted. */
+/** The card that asked is answered. */
+function closeAsked({ card }: NonNullable<Person['asked']>): ReplyStep[] {
+  const view = { is: 'closed', text: { key: 'closed.continued-below' } } as const
+  return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
+}
+
+/** "ja" or "nein" to a card that asks before something is done, or the words that a card asked for. */
 async function onConfirmation(
   ctx: Context,
-  { act, id }: NonNullable<Person['asked']>,
+  asked: NonNullable<Person['asked']>,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  const idea = act === 'withdraw-yes'
-  if (says('no', text)) return idea ? showIdea(ctx, id, putBelow) : showCheck(ctx, id, putBelow)
+  if (isForText(asked)) {
+    if (says('no', text) || dialogueCommand(text, 'exactly')?.is === 'cancel')
+      return showTask(ctx, asked.id, putBelow, { list: asked.arg })
+    return text === '' || outsideCommand(text, 'exactly') ? undefined : answerAsked(ctx, asked, text)
+  }
+  const { act, id, arg = '' } = asked
+  if (says('no', text)) return declined(ctx, asked)
   if (!says('yes', text) && !/^(?:ja|yes)[\s,]/i.test(text.trim())) return undefined
-  return idea ? remove(ctx, id, undefined, putBelow) : deleteCheck(ctx, id)
+  switch (act) {
+    case 'withdraw-yes':
+      return remove(ctx, id, undefined, putBelow)
+    case 'delete-check-yes':
+      return deleteCheck(ctx, id)
+    case 'plan-yes':
+      return applyPlan(ctx, putBelow, id, arg)
+    case 'adopt-yes':
+      return adopt(ctx, id, arg === '' ? 'all' : arg.split(','))
+    case 'dismiss-yes':
+      return dismiss(ctx, putBelow, id)
+    case 'unit-delete-yes':
+      return deleteUnit(ctx, putBelow, id)
+  }
+}
+
+function declined(ctx: Context, { act, id }: AskedForYes): Promise<ReplyStep[]> {
+  switch (act) {
+    case 'withdraw-yes':
+      return showIdea(ctx, id, putBelow)
+    case 'delete-check-yes':
+    case 'adopt-yes':
+      return showCheck(ctx, id, putBelow)
+    case 'plan-yes':
+      return roadmap(ctx, putBelow)
+    case 'dismiss-yes':
+      return coordination(ctx, putBelow)
+    case 'unit-delete-yes':
+      return showUnit(ctx, putBelow, id)
+  }
+}
+
+function isForText(asked: NonNullable<Person['asked']>): asked is AskedForText {
+  return asked.act.startsWith('task-')
 }
 
 async function onText(ctx: Context, text: string, welcomed: boolean): Promise<ReplyStep[]> {
@@ -98,13 +153,17 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
     case 'ask-code':
       return putBelow({ is: 'ask-code' })
     case 'code':
-      return lookUp(ctx, inputs.code ?? arg ?? '', putOver)
+      return enterCode(ctx, inputs.code ?? arg ?? '', putOver)
     case 'delete':
       return askToRemove(ctx, id, arg ?? '', putOver)
     case 'delete-yes':
       return remove(ctx, id, arg ?? '', putOver)
     default:
-      return onClick(ctx, action, inputs)
+      return (
+        (await onTaskClick(ctx, action, inputs)) ??
+        (await onPeopleClick(ctx, action, inputs)) ??
+        onClick(ctx, action, inputs)
+      )
   }
 }
 

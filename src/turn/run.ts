@@ -1,16 +1,27 @@
 import type { Language, Session } from '../documents.ts'
 import { explain } from '../guide/glossary.ts'
+import { findUnit } from '../people/units.ts'
+import { askToAdopt } from './adopt.ts'
 import { listChecks, showCheck } from './checks.ts'
+import { enterCode } from './codes.ts'
 import { type Command, dialogueCommand, outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
+import { coordination } from './coordination.ts'
 import { guideFor, home, homeView, offerToResume, welcomeView } from './home.ts'
-import { lookUp, myIdeas, showIdea } from './ideas.ts'
+import { myIdeas, showIdea } from './ideas.ts'
+import { endSubstitute, me, setSubstitute, setUnit, wishReminders } from './me.ts'
+import { listParked } from './parked.ts'
 import { savePerson } from './person.ts'
+import { showPlans } from './plan.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { change } from './sessions.ts'
 import { below } from './show.ts'
 import { resume, startGuide } from './start.ts'
+import { askForTask, typedTask } from './task-form.ts'
+import { myTasks, roadmap, unitTasks } from './task-lists.ts'
+import { sayTask } from './task-said.ts'
+import { listUnits } from './units.ts'
 
 /** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
 export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> {
@@ -49,7 +60,7 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
     case 'show-check':
       return showCheck(ctx, command.number, putBelow)
     case 'code':
-      return command.code === undefined ? putBelow({ is: 'ask-code' }) : lookUp(ctx, command.code, putBelow)
+      return command.code === undefined ? putBelow({ is: 'ask-code' }) : enterCode(ctx, command.code, putBelow)
     case 'german':
       return speak(ctx, 'de')
     case 'english':
@@ -60,7 +71,47 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
       return putBelow(welcomeView(ctx))
     case 'home':
       return home(ctx)
+    case 'my-tasks':
+      return myTasks(ctx, putBelow)
+    case 'unit-tasks':
+      return command.unit === undefined ? unitTasks(ctx, putBelow) : tasksOfNamed(ctx, command.unit)
+    case 'roadmap':
+      return roadmap(ctx, putBelow)
+    case 'task':
+      return sayTask(ctx, command)
+    case 'task-word':
+      return myTasks(ctx, putBelow, undefined, { key: 'note.which-task', tone: 'info' })
+    case 'new-task':
+      return command.text === undefined ? askForTask(ctx, {}, putBelow) : typedTask(ctx, command.text)
+    case 'adopt':
+      return askToAdopt(ctx, command.number, putBelow)
+    case 'plans':
+      return showPlans(ctx, putBelow)
+    case 'plan':
+      return showPlans(ctx, putBelow, command.start)
+    case 'me':
+      return me(ctx, putBelow)
+    case 'my-unit':
+      return setUnit(ctx, putBelow, command.unit)
+    case 'substitute':
+      return setSubstitute(ctx, putBelow, command)
+    case 'end-substitute':
+      return endSubstitute(ctx, putBelow)
+    case 'remind':
+      return wishReminders(ctx, command.wish)
+    case 'coordination':
+      return coordination(ctx, putBelow)
+    case 'units':
+      return listUnits(ctx, putBelow)
+    case 'parked':
+      return listParked(ctx, putBelow)
   }
+}
+
+/** "Aufgaben vom Steueramt": everybody may look at every unit. */
+async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {
+  const unit = findUnit(await ctx.work.peekUnits(), words)
+  return unit ? unitTasks(ctx, putBelow, unit.id) : home(ctx, { key: 'note.unit-unknown', tone: 'warning' })
 }
 
 /** Changes the person's language, remembered. An open dialogue goes on in it. */

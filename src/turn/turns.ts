@@ -1,7 +1,10 @@
+import type { Calendar } from '../calendar/calendar.ts'
 import type { Language, ShownCard } from '../documents.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Clock, Ids, Logger, Store } from '../ports.ts'
+import type { ReminderRules } from '../reminder/rules.ts'
+import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
 import type { Reply } from './reply.ts'
 
@@ -11,12 +14,24 @@ export interface Setting {
   timeZone: string
   organisation: string
   privacyContact: string
+  /** Entra object ids of coordinators named in the configuration, in lower case. */
+  coordinators: string[]
+}
+
+/** The rules of reminders as they are in force now, and what is wrong with their file since it was last good. */
+export interface RulesInForce {
+  current(): ReminderRules
+  problems(): string[]
 }
 
 export interface TurnDeps {
   store: Store
   guides: Guides
   glossary: Glossary
+  roadmaps: RoadmapTemplate[]
+  rules: RulesInForce
+  /** Working days, with the days off of the rules in force. */
+  calendar(): Calendar
   clock: Clock
   ids: Ids
   logger: Logger

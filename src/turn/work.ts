@@ -1,5 +1,16 @@
-import type { Assessment, Collection, Documents, Idea, Session } from '../documents.ts'
-import type { Change, Listing, Page, Read, Store, Versioned } from '../ports.ts'
+import type {
+  Assessment,
+  Collection,
+  Documents,
+  Idea,
+  OutboxRecord,
+  Person,
+  Session,
+  Task,
+  Unit,
+} from '../documents.ts'
+import type { Change, Listing, Page, Read, Store, TaskFilter, TaskTally, Versioned } from '../ports.ts'
+import { byDueDate, matches } from '../task/filter.ts'
 
 /**
  * The unit of work of one turn: reads the store and remembers which version it relied on, collects what is to change,
@@ -23,8 +34,10 @@ export class Work {
     return found?.doc
   }
 
-  /** The stored document, without relying on it: for what never changes, and for what is only kept best effort. */
+  /** The same without relying on it: for what never changes, is only kept best effort, or is only shown. */
   async peek<C extends Collection>(collection: C, id: string): Promise<Documents[C] | undefined> {
+    const changed = this.#changes.get(`${collection}/${id}`)
+    if (changed) return 'put' in changed ? (changed.put as Documents[C]) : undefined
     return (await this.#store.get(collection, id))?.doc
   }
 
@@ -65,6 +78,65 @@ export class Work {
     return found && this.#relyAll('ideas', [found])[0]
   }
 
+  /** Tasks to show, as this turn sees them, without relying on them: whoever acts on one reads it with `get`. */
+  async peekTasks(filter: TaskFilter, page: Page): Promise<{ tasks: Task[]; total: number; next?: string }> {
+    const { items, total, next } = await this.#store.tasks(filter, page)
+    const { puts, ids } = this.#changed('tasks')
+    const before = await Promise.all([...ids].map(async id => (await this.#store.get('tasks', id))?.doc))
+    const left = before.filter(task => task && matches(filter, task)).length
+    const come = puts.filter(task => matches(filter, task))
+    const untouched = items.filter(({ doc }) => !ids.has(doc.id)).map(({ doc }) => doc)
+    const tasks = [...untouched, ...come].toSorted(byDueDate).slice(0, page.limit)
+    return { tasks, total: total - left + come.length, ...(next !== undefined && { next }) }
+  }
+
+  /** The tasks of a filter counted, without relying on them. */
+  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
+    return this.#store.tallyTasks(filter, today)
+  }
+
+  /** All units and roles as this turn sees them, without relying on them. */
+  async peekUnits(): Promise<Unit[]> {
+    const { puts, ids } = this.#changed('units')
+    return [...(await this.#store.units()).map(({ doc }) => doc).filter(({ id }) => !ids.has(id)), ...puts]
+  }
+
+  /** Units and roles a person leads or is the deputy of: rights follow from them. */
+  async unitsOf(person: string): Promise<Unit[]> {
+    const { puts, ids } = this.#changed('units')
+    const stored = this.#relyAll('units', await this.#store.unitsOf(person)).filter(({ id }) => !ids.has(id))
+    return [...stored, ...puts.filter(({ lead, deputy }) => lead === person || deputy === person)]
+  }
+
+  async unitByInvitation(code: string): Promise<Unit | undefined> {
+    const found = await this.#store.unitByInvitation(code)
+    return found && this.#relyAll('units', [found])[0]
+  }
+
+  /** Who appointed a person as their substitute: rights follow from it. */
+  async substitutedBy(person: string): Promise<Person[]> {
+    return this.#relyAll('people', await this.#store.substitutedBy(person))
+  }
+
+  /** People appointed as coordinators, all relied on: the last one must stay. */
+  async coordinators(): Promise<Person[]> {
+    const { puts, ids } = this.#changed('people')
+    const stored = this.#relyAll('people', await this.#store.coordinators()).filter(({ id }) => !ids.has(id))
+    return [...stored, ...puts.filter(({ coordinator }) => coordinator !== undefined)]
+  }
+
+  /** People of this name, without relying on them. */
+  async peekPeopleNamed(folded: string): Promise<Person[]> {
+    return (await this.#store.peopleNamed(folded)).map(({ doc }) => doc)
+  }
+
+  async peekParked(page: Page): Promise<{ records: OutboxRecord[]; total: number; next?: string }> {
+    const { items, total, next } = await this.#store.outboxParked(page)
+    const { ids } = this.#changed('outbox')
+    const records = items.map(({ doc }) => doc).filter(({ id }) => !ids.has(id))
+    return { records, total: total - (items.length - records.length), ...(next !== undefined && { next }) }
+  }
+
   /** Writes a document; one that this turn has not read must not exist yet. */
   put<C extends Collection>(collection: C, doc: Documents[C]): void {
     this.#change({ collection, id: doc.id, expect: this.#expect(collection, doc.id), put: doc } as Change)
@@ -83,6 +155,13 @@ export class Work {
   changeSet(): { reads: Read[]; changes: Change[] } {
     const reads = [...this.#versions].filter(([key]) => !this.#changes.has(key)).map(([, read]) => read)
     return { reads, changes: [...this.#changes.values()] }
+  }
+
+  /** What this turn changes in a collection: the documents it writes, and the ids of all it writes or deletes. */
+  #changed<C extends Collection>(collection: C): { puts: Documents[C][]; ids: Set<string> } {
+    const changes = [...this.#changes.values()].filter(change => change.collection === collection)
+    const puts = changes.flatMap(change => ('put' in change ? [change.put as Documents[C]] : []))
+    return { puts, ids: new Set(changes.map(({ id }) => id)) }
   }
 
   #change(change: Change): void {

@@ -41,6 +41,59 @@ export const acts = [
   'code', // input `code`: look up the idea of a Kennwort
   'delete', // id: idea number, arg: Kennwort; asks first
   'delete-yes', // id: idea number, arg: Kennwort
+  // tasks; `arg` on a task's card names the tasks of the reminder it was opened from, separated by spaces
+  'my-tasks', // arg: where the page starts
+  'unit-tasks', // id: unit id, or none for one's own
+  'unit-tasks-of', // id: unit id, step: a status, or `overdue`; arg: where the page starts
+  'roadmap', // id: quarter (2026-Q4), or none for this one; arg: where the page starts
+  'task', // id: task number
+  'task-done', // id, rev
+  'task-progress', // id, rev
+  'task-open', // id, rev: takes up again what was done or dropped
+  'task-take', // id, rev: "Ich übernehme"
+  'task-block', // id; asks for the reason
+  'task-block-yes', // id, rev; input `reason`
+  'task-drop', // id; asks for the reason
+  'task-drop-yes', // id, rev; input `reason`
+  'task-later', // id; asks until when
+  'task-later-on', // id; step: tomorrow | week, or input `day`
+  'task-due', // id; asks for day and reason
+  'task-due-yes', // id, rev; inputs `day`, `reason`
+  'task-pass', // id; asks to whom
+  'task-pass-yes', // id, rev; inputs `person` (Entra object id), `unit` (unit id): one of them
+  'task-edit', // id; shows the form
+  'task-edit-yes', // id, rev; inputs `title`, `goal`, `priority`, `financing`, `indicator`, `involved`, `after`, `recurs`
+  'news', // arg: the tasks of a reminder: shows them together again
+  'new-task', // shows the form
+  'task-create', // inputs `title`, `unit`, `day`
+  'adopt', // id: check number; shows what may be taken over
+  'adopt-yes', // id: check number; input `tasks`: keys, separated by commas
+  'plans', // shows the templates
+  'plan', // id: template id; asks for the start date
+  'plan-preview', // id: template id; input `start`
+  'plan-yes', // id: template id, arg: start date
+  // people and units
+  'me',
+  'me-reminders', // inputs `time`, `pausedUntil`, `digestOnly`
+  'me-unit', // input `unit`
+  'me-substitute', // inputs `person`, `until`
+  'me-substitute-end',
+  'coordination',
+  'appoint', // input `person`
+  'dismiss', // id: person id; asks first
+  'dismiss-yes', // id: person id
+  'units', // arg: where the page starts
+  'unit', // id: unit id
+  'unit-new', // shows the form
+  'unit-create', // inputs `name`, `is`
+  'unit-save', // id; inputs `name`, `also`, `parent`
+  'unit-holder', // id, arg: lead | deputy; input `person`; empty: nobody
+  'unit-code', // id, arg: lead | deputy: a new invitation code
+  'unit-delete', // id; asks first
+  'unit-delete-yes', // id
+  'parked', // arg: where the page starts
+  'parked-retry', // id: record id
+  'parked-drop', // id: record id
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -24,12 +24,16 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
       { text: words.rich('privacy.responsible', { organisation }) },
       { text: words.rich('privacy.contact', { contact: view.privacyContact }) },
       { text: words.rich('privacy.stored') },
+      { text: words.rich('privacy.tasks') },
+      { text: words.rich('privacy.team') },
+      { text: words.rich('privacy.reminders') },
       { text: words.rich('privacy.microsoft') },
       { text: words.rich('privacy.nameless') },
       { text: words.rich('privacy.deletion') },
       { text: words.rich('privacy.rules') },
     ],
     ...offerBars(view.offers, words),
+    moreTitle: words.plain('action.more'),
     language: language(words, 'welcome'),
     typing: words.rich('home.typing'),
   }
@@ -46,7 +50,9 @@ export function homeCard(view: Of<'home'>, words: Words) {
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
     begin: bars.begin,
-    look: [...bars.look, language(words, 'home')],
+    look: bars.look,
+    more: [...bars.more, language(words, 'home')],
+    moreTitle: words.plain('action.more'),
     typing: words.rich('home.typing'),
   }
 }

@@ -2,11 +2,22 @@ import { type Action, go, primary } from './action.ts'
 import type { Words } from './texts.ts'
 import type { Offer } from './views.ts'
 
-/** What a person can start. The two beginnings stand above, what exists already stands below. */
-export function offerBars(list: Offer[], words: Words): { begin: Action[]; look: Action[] } {
+/** What a person can start: two beginnings, what they look at often, and what is needed now and then. */
+export interface OfferBars {
+  begin: Action[]
+  look: Action[]
+  more: Action[]
+}
+
+/** Sorts offers into rows; with the button "Mehr" no row has more than the six that Teams shows. */
+export function offerBars(list: Offer[], words: Words): OfferBars {
   const bar = (offers: Offer[]) => offers.filter(offer => list.includes(offer)).map(offer => offerAction(offer, words))
   const [first, ...rest] = bar(['idea', 'check'])
-  return { begin: first ? [primary(first), ...rest] : [], look: bar(['my-ideas', 'my-checks', 'checks', 'code']) }
+  return {
+    begin: first ? [primary(first), ...rest] : [],
+    look: bar(['my-tasks', 'my-ideas', 'my-checks', 'roadmap', 'coordination']),
+    more: bar(['unit-tasks', 'checks', 'code', 'me']),
+  }
 }
 
 export function offerAction(offer: Offer, words: Words): Action {
@@ -23,5 +34,15 @@ export function offerAction(offer: Offer, words: Words): Action {
       return go('checks', words.plain('offer.checks'))
     case 'code':
       return go('ask-code', words.plain('offer.code'))
+    case 'my-tasks':
+      return go('my-tasks', words.plain('offer.my-tasks'))
+    case 'unit-tasks':
+      return go('unit-tasks', words.plain('offer.unit-tasks'))
+    case 'roadmap':
+      return go('roadmap', words.plain('offer.roadmap'))
+    case 'me':
+      return go('me', words.plain('offer.me'))
+    case 'coordination':
+      return go('coordination', words.plain('offer.coordination'))
   }
 }

@@ -1,19 +1,32 @@
 import { join } from 'node:path'
 import type { Language } from '../documents.ts'
 import type { Card, Message } from '../ports.ts'
+import { adoptCard } from './adopt.ts'
+import { askTaskCard } from './ask-task.ts'
 import { checkText } from './check-text.ts'
 import { checksCard, similarChecksCard } from './checks.ts'
 import { apologyCard, closedCard } from './closing.ts'
 import { askCodeCard, codeCard, confirmCard, confirmCheckCard, confirmIdeaCard } from './confirm.ts'
+import { confirmPeopleCard, coordinationCard } from './coordination.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
+import { meCard } from './me.ts'
+import { newsCard } from './news.ts'
+import { parkedCard } from './parked.ts'
+import { planCard, plansCard } from './plan.ts'
 import { questionCard } from './question.ts'
 import { resultCard } from './result.ts'
 import { reviewCard } from './review.ts'
+import { roadmapCard } from './roadmap.ts'
+import { taskCard } from './task.ts'
+import { editTaskCard, newTaskCard } from './task-form.ts'
+import { tasksCard, unitTasksCard } from './tasks.ts'
 import { readTemplates } from './templates.ts'
 import { termCard } from './term.ts'
 import { type Words, wordsIn } from './texts.ts'
+import { unitCard } from './unit.ts'
+import { newUnitCard, unitsCard } from './units.ts'
 import type { View } from './views.ts'
 
 type CardView = Exclude<View, { is: 'line' | 'check-text' }>
@@ -43,6 +56,24 @@ const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> 
   'ask-code': askCodeCard,
   closed: closedCard,
   apology: apologyCard,
+  tasks: tasksCard,
+  'unit-tasks': unitTasksCard,
+  roadmap: roadmapCard,
+  task: taskCard,
+  'ask-task': askTaskCard,
+  'edit-task': editTaskCard,
+  'new-task': newTaskCard,
+  adopt: adoptCard,
+  plans: plansCard,
+  plan: planCard,
+  news: newsCard,
+  me: meCard,
+  coordination: coordinationCard,
+  units: unitsCard,
+  unit: unitCard,
+  'new-unit': newUnitCard,
+  'confirm-people': confirmPeopleCard,
+  parked: parkedCard,
 }
 
 /**

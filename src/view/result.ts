@@ -1,6 +1,6 @@
 import type { Findings, TaskFinding } from '../guide/findings.ts'
 import type { Question } from '../guide/guide.ts'
-import { type Action, destructive, go, take } from './action.ts'
+import { type Action, destructive, go, primary, take } from './action.ts'
 import { fitted } from './answer.ts'
 import { contradictions, contradictionsOf, type Link } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
@@ -54,6 +54,8 @@ export function resultCard(view: ResultView, words: Words) {
       left:
         findings.tasks.length > steps.length + notesOf(findings.tasks).length ? words.rich('result.steps.left') : null,
     },
+    adopted: view.adopted > 0 ? words.rich('adopt.count', { count: view.adopted }) : null,
+    adopt: view.mayAdopt ? [primary(go('adopt', words.plain('adopt.heading'), { id: check.id }))] : [],
     notes: {
       ...foldLine('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
       items: notesOf(findings.tasks)
@@ -86,7 +88,7 @@ const NOTES = 6
 const STEPS = 14
 const WHY = { lines: 8, answers: 80 }
 /** Characters of JSON for all steps together, and for one beside its title. */
-const STEPS_ROOM = 5_200
+const STEPS_ROOM = 4_800
 const STEP = 280
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */

@@ -1,11 +1,35 @@
-import type { Answers, Assessment, Idea, Value } from '../documents.ts'
+import type {
+  Answers,
+  Assessment,
+  Idea,
+  LocalText,
+  ParkedWhy,
+  Task,
+  TaskOrigin,
+  TaskStatus,
+  Unit,
+  Value,
+} from '../documents.ts'
 import type { Findings } from '../guide/findings.ts'
 import type { Guide, Question, Text } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
+import type { TaskRight } from '../people/rights.ts'
 import type { TextKey } from './texts.ts'
 
 /** Something a person can start from the welcome or home card. */
-export type Offer = 'idea' | 'check' | 'my-ideas' | 'my-checks' | 'checks' | 'code'
+export type Offer =
+  | 'idea'
+  | 'check'
+  | 'my-ideas'
+  | 'my-checks'
+  | 'checks'
+  | 'code'
+  | 'my-tasks'
+  | 'unit-tasks'
+  | 'roadmap'
+  | 'me'
+  /** Only for coordinators. */
+  | 'coordination'
 
 /** A line above a card's content: why it looks different from what was expected. A locales key and its values. */
 export interface Note {
@@ -101,6 +125,94 @@ export interface CheckItem {
   editing?: string
 }
 
+/** A task as one reader may see it. */
+export interface TaskItem {
+  task: Task
+  /** The responsible unit or role, by name. */
+  unit: LocalText
+  /** Due before today, and neither done nor dropped. */
+  overdue: boolean
+  /** It waits for a task that is not done. */
+  waits: boolean
+  /** The reader may act on it. */
+  mayChange: boolean
+  /** "Später": not reminded of before this day. */
+  later?: string
+}
+
+/** A page of a longer list. */
+export interface Paging {
+  page: number
+  pages: number
+  next?: string
+  previous?: string
+}
+
+/** One quarter of the roadmap in figures. */
+export interface QuarterItem {
+  /** "2026-Q4" */
+  quarter: string
+  counts: Record<TaskStatus, number>
+  overdue: number
+}
+
+/** The tasks of a unit in the weekly overview: never by person. */
+export interface DigestUnit {
+  id: string
+  name: LocalText
+  open: number
+  /** At most five each; `…Count` says how many there are. */
+  overdue: TaskItem[]
+  overdueCount: number
+  blocked: TaskItem[]
+  blockedCount: number
+  /** Due within the next seven days. */
+  soon: TaskItem[]
+  soonCount: number
+  /** Done within the last seven days. */
+  done: number
+}
+
+/** A unit somebody leads, or a role they hold. */
+export type Led = Pick<Unit, 'is' | 'name'>
+
+export interface UnitChoice {
+  id: string
+  name: LocalText
+}
+
+/** A unit or role with its places, as coordinators see it. */
+export interface UnitItem {
+  unit: Unit
+  openTasks: number
+  lead: PlaceItem
+  deputy: PlaceItem
+}
+
+/** reachable: the bot can write to them. waiting: named, but they have never met the bot, or cannot be written to. */
+export interface PlaceItem {
+  is: 'vacant' | 'waiting' | 'reachable'
+  name?: string
+  /** The valid invitation code for this place, if there is one. */
+  code?: { code: string; until: string }
+}
+
+/** A task that a check or a template proposes. */
+export interface Proposal {
+  key: string
+  title: string
+  unit: LocalText
+  dueOn: string
+  /** The number of the task that was made from it before. */
+  exists?: string
+}
+
+/** What happened, in a message the bot sends by itself. */
+export type NewsEvent =
+  | { is: 'blocked' | 'free' | 'assigned'; item: TaskItem }
+  /** `now`: is a coordinator, or no longer. */
+  | { is: 'coordinator'; now: boolean }
+
 /** Everything that can be shown. Data only: view/ turns it into a card in a language. */
 export type View =
   | {
@@ -164,6 +276,9 @@ export type View =
       /** Just finished, or looked up again. */
       fresh: boolean
       mayEdit: boolean
+      /** Its proposed steps may be taken over as tasks; `adopted`: how many were. */
+      mayAdopt: boolean
+      adopted: number
       /** A further check may be begun: the guide is still offered. */
       mayStart: boolean
       note?: Note
@@ -198,3 +313,184 @@ export type View =
   /** One line in a channel or group chat, or where no card is needed. */
   | { is: 'line'; note: Note }
   | { is: 'apology'; reference: string }
+  /** One's own tasks, or those of a unit that have one status. */
+  | ({
+      is: 'tasks'
+      of: { is: 'mine' } | { is: 'unit'; id: string; name: LocalText; status: TaskStatus | 'overdue' }
+      items: TaskItem[]
+      total: number
+      /** The reader leads or stands in somewhere: there is a unit to look at. */
+      hasUnit: boolean
+      today: string
+      note?: Note
+    } & Paging)
+  /** A unit's tasks as a status card: rows that expand. */
+  | {
+      is: 'unit-tasks'
+      unit: UnitChoice
+      /** Every status with its tasks, at most five each, earliest due first; overdue ones come first. */
+      groups: { status: TaskStatus; count: number; overdue: number; items: TaskItem[] }[]
+      /** Further units this reader is concerned with. */
+      others: UnitChoice[]
+      today: string
+      note?: Note
+    }
+  /** The whole roadmap, one quarter in detail. */
+  | ({
+      is: 'roadmap'
+      quarter: string
+      /** In order, at most eight around the one shown. */
+      quarters: QuarterItem[]
+      items: TaskItem[]
+      total: number
+      /** Of the whole roadmap, not of one quarter. */
+      blocked: number
+      overdue: number
+      /** May apply a template. */
+      mayPlan: boolean
+      mayCreate: boolean
+      today: string
+      note?: Note
+    } & Paging)
+  /** One task in full. */
+  | {
+      is: 'task'
+      item: TaskItem
+      involved: LocalText[]
+      /** Who was named for it; only for those who may act on it. */
+      person?: string
+      after: { id: string; title: string; status: TaskStatus }[]
+      /** Tasks that wait for this one. */
+      frees: { id: string; title: string; status: TaskStatus }[]
+      /** `title` of the check or template it came from. */
+      origin: { is: TaskOrigin['is']; id?: string; title?: LocalText }
+      /** Names of units in the history, by id. */
+      units: Record<string, LocalText>
+      may: TaskRight[]
+      /** The tasks of the reminder it was opened from, as its cards carry them. */
+      list?: string
+      today: string
+      note?: Note
+    }
+  /** Asks for what an action on a task needs. `list`: see `task`. */
+  | {
+      is: 'ask-task'
+      what: 'block' | 'drop' | 'later' | 'due' | 'pass'
+      item: TaskItem
+      /** For `pass`: where it may go. */
+      units: UnitChoice[]
+      list?: string
+      problem?: Problem
+      entered?: Record<string, string>
+      today: string
+    }
+  /** The fields of a task, to be changed. */
+  | {
+      is: 'edit-task'
+      item: TaskItem
+      units: UnitChoice[]
+      list?: string
+      problem?: Problem
+      entered?: Record<string, string>
+    }
+  /** A new task by hand; what was understood of a typed sentence is filled in. */
+  | {
+      is: 'new-task'
+      title?: string
+      unit?: string
+      day?: string
+      units: UnitChoice[]
+      problem?: Problem
+      today: string
+    }
+  /** Which proposed steps of a check become tasks. */
+  | { is: 'adopt'; check: { id: string; title: string }; proposals: Proposal[]; problem?: Problem }
+  | { is: 'plans'; plans: { id: string; title: Text; purpose: Text; tasks: number; existing: number }[] }
+  /** A template: asks for the start date; with one, shows what would be made. */
+  | {
+      is: 'plan'
+      plan: { id: string; title: Text; purpose: Text }
+      start?: string
+      proposals: Proposal[]
+      problem?: Problem
+      today: string
+      /** What was made, just now. */
+      note?: Note
+    }
+  /** A message the bot sends by itself: what is due, the weekly overview, what happened. */
+  | {
+      is: 'news'
+      today: string
+      /** Tasks the reader is reminded of, at most eight. */
+      due: TaskItem[]
+      /** Further ones that had no room. */
+      more: number
+      /** The tasks of `due`, as the card's actions carry them. */
+      list: string
+      digest?: DigestUnit[]
+      /** Own tasks in the weekly overview, for those who want nothing else. */
+      own?: TaskItem[]
+      events: NewsEvent[]
+      /** Names of those the reader stands in for. */
+      standsInFor: string[]
+      /** First message ever to this person: who is responsible for their data (Art. 13 DSGVO). */
+      firstContact?: { organisation: string; privacyContact: string }
+      note?: Note
+    }
+  /** "Wer bin ich", with the settings of reminders and the substitute. */
+  | {
+      is: 'me'
+      name: string
+      /** The Entra object id. */
+      person: string
+      coordinator: boolean
+      leads: Led[]
+      deputyOf: Led[]
+      unit?: UnitChoice
+      units: UnitChoice[]
+      /** As set by the person; `usual` is what the rules say. */
+      reminders: {
+        time?: string
+        pausedUntil?: string
+        digestOnly: boolean
+        usual: string
+        earliest: string
+        latest: string
+      }
+      substitute?: { name: string; until: string }
+      standsInFor: { name: string; until: string }[]
+      problem?: Problem
+      today: string
+      note?: Note
+    }
+  /** Where coordinators start. */
+  | {
+      is: 'coordination'
+      /** Units with open tasks that nobody can be reminded of. */
+      unreachable: { id: string; name: LocalText; openTasks: number }[]
+      unreachableCount: number
+      parked: number
+      /** What is wrong with a file since it was last good, in words for an author. */
+      fileProblems: string[]
+      /** `fixed`: named in the configuration, cannot be dismissed here. */
+      coordinators: { id: string; name: string; fixed: boolean }[]
+      problem?: Problem
+      note?: Note
+    }
+  | ({ is: 'units'; items: UnitItem[]; note?: Note } & Paging)
+  | { is: 'unit'; item: UnitItem; parents: UnitChoice[]; problem?: Problem; note?: Note; today: string }
+  | { is: 'new-unit'; problem?: Problem; entered?: Record<string, string> }
+  /** Asks before a unit is deleted, or somebody is no longer a coordinator. */
+  | { is: 'confirm-people'; what: 'unit-delete' | 'dismiss'; id: string; name: string }
+  /** Messages that could not be delivered. */
+  | ({
+      is: 'parked'
+      items: {
+        id: string
+        to: string
+        about: 'reminder' | 'digest' | 'blocked' | 'free' | 'assigned' | 'coordinator'
+        why: ParkedWhy
+        on: string
+      }[]
+      note?: Note
+    } & Paging)

@@ -94,7 +94,12 @@ describe('an idea without a name', () => {
   it.each(['abcd efgh jklm', 'ABCD-EFGH-JKLM', 'ABCD–EFGH–JKLM', 'kennwort ABCDEFGHJKLM', 'Kennwort: abcd-efgh-jklm'])(
     'is found by its Kennwort typed as "%s"',
     async typed => {
-      const ids = { unique: () => crypto.randomUUID(), digits: () => '10001', code: () => 'ABCD-EFGH-JKLM' }
+      const ids = {
+        unique: () => crypto.randomUUID(),
+        digits: () => '10001',
+        code: () => 'ABCD-EFGH-JKLM',
+        invitation: () => '1001-AA',
+      }
       const bot = await startBot({ ids })
       const chat = bot.chat()
       await chat.install()

@@ -16,6 +16,7 @@ function run(...args: string[]): Promise<{ code: number; stdout: string; stderr:
 test('sound guides are summed up', async () => {
   const { code, stdout, stderr } = await run()
   expect(stdout).toContain('idea (version 1) Idee festhalten: 10 questions, de and en, 2 minutes')
+  expect(stdout).toContain('reminders: 7 before, on the day, 7 after, at 10:00; messages from 07:00 to 18:00')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 

@@ -151,8 +151,8 @@ describe('a broken app package', () => {
     [
       'a translation of nothing',
       'en.json',
-      english => (english['bots[0].commandLists[0].commands[9].title'] = 'Vote'),
-      'en.json: bots[0].commandLists[0].commands[9].title names no text of the manifest. Correct or remove it.',
+      english => (english['bots[0].commandLists[0].commands[10].title'] = 'Vote'),
+      'en.json: bots[0].commandLists[0].commands[10].title names no text of the manifest. Correct or remove it.',
     ],
     [
       'a missing translation',

@@ -2,13 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/documents.ts'
 import type { Clock, Store } from '../../src/ports.ts'
 import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { answersOutboxQueries } from './outbox-queries.ts'
+import { answersPeopleQueries } from './people-queries.ts'
+import type { Place } from './place.ts'
 import { followsItsModel } from './store-model.ts'
-
-/** One place where a store keeps its documents. Everything is closed and removed after the test. */
-export interface Place {
-  /** Opens the store. Whoever calls it again closes the store before. */
-  open(clock: Clock): Promise<Store>
-}
+import { answersTaskQueries } from './task-queries.ts'
 
 /** What every store promises, whatever it is built on. `place` makes an empty place for each test. */
 export function storeContract(name: string, place: () => Promise<Place>): void {
@@ -263,6 +261,18 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect(second.next).toBeUndefined()
       })
 
+      test('checks take their place when they are renamed, after the list was looked at', async () => {
+        await store.commit(
+          changes(['A', 'C', 'E'].map(title => put('assessments', assessment(`P-${title}`, { title })))),
+        )
+        const titles = async () => (await store.assessments({ limit: 9 })).items.map(({ doc }) => doc.title)
+        expect(await titles()).toEqual(['A', 'C', 'E'])
+        const renamed = assessment('P-A', { title: 'D' })
+        await store.commit(changes([put('assessments', renamed, await version('assessments', 'P-A'))]))
+        await store.commit(changes([put('assessments', assessment('P-B', { title: 'B', unit: 'Bauamt' }))]))
+        expect(await titles()).toEqual(['B', 'C', 'D', 'E'])
+      })
+
       test('a page that ends exactly at the end is the last one', async () => {
         await store.commit(changes([put('ideas', idea('i1', { author: 'p1' }))]))
         expect((await store.ideasOf('p1', { limit: 1 })).next).toBeUndefined()
@@ -338,6 +348,9 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
       })
     })
 
+    answersTaskQueries(place)
+    answersPeopleQueries(place)
+    answersOutboxQueries(place)
     followsItsModel(place)
   })
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Collection, Idea, Session } from '../../src/documents.ts'
+import type { Collection, Idea, OutboxRecord, Session, Task } from '../../src/documents.ts'
 import type { Change, ChangeSet, Clock, Store } from '../../src/ports.ts'
-import { changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
-import type { Place } from './store-contract.ts'
+import { changes, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
+import { idsOf, type Place } from './place.ts'
 
 /** A step of a random story about a store. */
 type Step = 'reopen' | 'compact' | Attempt
@@ -16,7 +16,7 @@ interface Attempt {
   changes: { key: string; right: boolean; how: 'delete' | 'a' | 'b' }[]
 }
 
-const kinds = ['people', 'sessions', 'ideas'] as const
+const kinds = ['people', 'sessions', 'ideas', 'tasks', 'outbox'] as const
 const keys = kinds.flatMap(kind => ['1', '2', '__proto__'].map(id => `${kind} ${id}`))
 const anyKey = fc.constantFrom(...keys)
 const mostlyRight = fc.integer({ min: 0, max: 9 }).map(n => n > 0)
@@ -66,7 +66,19 @@ function changeOf(model: Model, { key, right, how }: Attempt['changes'][number])
   if (how === 'delete') return remove(kind, id, version)
   if (kind === 'people') return put('people', person(id, how), version)
   if (kind === 'sessions') return put('sessions', session(id, how), version)
+  if (kind === 'tasks') return put('tasks', task(id, tasks[how]), version)
+  if (kind === 'outbox') return put('outbox', record(id, records[how]), version)
   return put('ideas', idea(id, how === 'a' ? { author: 'a' } : { codeHash: `code ${id}` }), version)
+}
+
+const tasks: Record<'a' | 'b', Partial<Task>> = {
+  a: { unit: 'a', dueOn: '2026-03-31' },
+  b: { unit: 'b', dueOn: '2026-02-28', person: 'a', status: 'erledigt' },
+}
+
+const records: Record<'a' | 'b', Partial<OutboxRecord>> = {
+  a: { to: 'a', dueAt: '2026-03-02T08:00:00.000Z' },
+  b: { to: 'b', state: 'parked', parked: { why: 'gone', on: '2026-03-02' } },
 }
 
 function changeSetOf(model: Model, { turnId, read, changes: list }: Attempt): ChangeSet {
@@ -116,6 +128,7 @@ async function expectSame(store: Store, model: Model): Promise<void> {
         .toSorted(),
     )
   }
+  await expectSameQueries(store, all)
   const { items, total } = await store.ideasOf('a', { limit: 9 })
   const named = ideas.filter(doc => doc.author === 'a').map(doc => doc.id)
   expect(items.map(({ doc }) => doc.id).toSorted()).toEqual(named.toSorted())
@@ -124,6 +137,25 @@ async function expectSame(store: Store, model: Model): Promise<void> {
     const nameless = ideas.find(doc => doc.codeHash === `code ${id}`)
     expect((await store.ideaByCode(`code ${id}`))?.doc).toEqual(nameless)
   }
+}
+
+/** What there is in both states of a task and of a record is found, and nothing else. */
+async function expectSameQueries(store: Store, all: [key: string, { doc: unknown }][]): Promise<void> {
+  const those = (kind: string, fits: (doc: Task & OutboxRecord & { name: string }) => boolean) =>
+    all.flatMap(([key, { doc }]) => {
+      const found = doc as Task & OutboxRecord & { name: string }
+      return key.startsWith(kind) && fits(found) ? [found.id] : []
+    })
+  const inA = await store.tasks({ responsible: { persons: [], units: ['a'] } }, { limit: 9 })
+  expect(idsOf(inA)).toEqual(those('tasks', ({ unit }) => unit === 'a').toSorted())
+  const ofA = await store.tasks({ responsible: { persons: ['a'], units: [] }, to: '2026-03-01' }, { limit: 9 })
+  expect(idsOf(ofA)).toEqual(those('tasks', ({ person }) => person === 'a').toSorted())
+  const due = await store.outboxDue('2026-03-02T08:15:00.000Z', 9)
+  expect(idsOf(due)).toEqual(those('outbox', ({ state }) => state === 'waiting').toSorted())
+  const parked = those('outbox', ({ state }) => state === 'parked')
+  expect(idsOf(await store.outboxParked({ limit: 9 }))).toEqual(parked.toSorted())
+  expect(idsOf(await store.outboxOf('b'))).toEqual(parked.toSorted())
+  expect(idsOf(await store.peopleNamed('a')).toSorted()).toEqual(those('people', doc => doc.name === 'a').toSorted())
 }
 
 /** Random stories: commits right and wrong, reopening, compaction. A store equals its model throughout. */

@@ -11,11 +11,18 @@ export interface BotProcess extends Child {
  * Starts the bot as it is started in production, but without authentication, on this machine only, with its store in
  * `folder`. A `.env` file of the project is not read.
  * @param port 0 takes any free port
+ * @param from instant at which its clock begins; absent: the real time
  */
-export async function startBot(folder: string, port: number, env: Record<string, string> = {}): Promise<BotProcess> {
+export async function startBot(
+  folder: string,
+  port: number,
+  env: Record<string, string> = {},
+  from?: string,
+): Promise<BotProcess> {
+  const main = from === undefined ? '../../src/main.ts' : './main.ts'
   const child = await startChild({
     name: 'the bot',
-    args: [fileURLToPath(new URL('../../src/main.ts', import.meta.url))],
+    args: [fileURLToPath(new URL(main, import.meta.url)), ...(from === undefined ? [] : ['--from', from])],
     env: {
       UNAUTHENTICATED: '1',
       PORT: String(port),

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { Fault } from '../../src/errors.ts'
 import { startBot } from './bot.ts'
 import type { Child } from './child.ts'
+import { demoStart } from './clock.ts'
 import { code } from './ideas.ts'
 import { type Playground, startPlayground } from './playground.ts'
 import { refuseIfHeld, seed } from './seed.ts'
@@ -50,8 +51,14 @@ async function start(): Promise<void> {
   if (existsSync(store)) await refuseIfHeld(store)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder)
-  await seed(store)
-  const bot = await startBot(folder, await freePort(Number(values['bot-port'])), { COORDINATORS: coordinator.id })
+  const from = demoStart(new Date())
+  await seed(store, from)
+  const bot = await startBot(
+    folder,
+    await freePort(Number(values['bot-port'])),
+    { COORDINATORS: coordinator.id },
+    from.toUTC().toISO() ?? '',
+  )
   watch(bot)
   const first = Number(values.port)
   const windows = await Promise.all(

@@ -11,6 +11,7 @@ import { systemClock as clock } from '../../src/system.ts'
 import { guidesDir } from './bot.ts'
 import { type CheckSeed, checks } from './checks.ts'
 import { code, type IdeaSeed, ideas } from './ideas.ts'
+import { people, tasks, units } from './roadmap.ts'
 
 /** Throws a Fault if a process, such as another demo, works with this store. */
 export async function refuseIfHeld(folder: string): Promise<void> {
@@ -19,17 +20,20 @@ export async function refuseIfHeld(folder: string): Promise<void> {
 }
 
 /** Fills an empty store with what a small town has thought of and checked, as if it had come in over the last weeks. */
-export async function seed(folder: string): Promise<void> {
+export async function seed(folder: string, now: DateTime): Promise<void> {
   const guides = await loadGuides(guidesDir)
   const forIdeas = guideOf(guides, 'idea')
   const forChecks = guideOf(guides, 'process-check')
   const store = await openLowdbStore({ folder, clock, logger: silent })
   const changes: Change[] = [
     ...[forIdeas, forChecks].map(({ stored }) => create('guides', stored)),
-    ...ideas.map(each => create('ideas', ideaOf(each, forIdeas))),
-    ...checks.map(each => create('assessments', checkOf(each, forChecks))),
+    ...ideas.map(each => create('ideas', ideaOf(each, forIdeas, now))),
+    ...checks.map(each => create('assessments', checkOf(each, forChecks, now))),
+    ...units.map(each => create('units', each)),
+    ...people().map(each => create('people', each)),
+    ...tasks(now).map(each => create('tasks', each)),
   ]
-  const result = await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+  const result = await store.commit({ at: now.toUTC().toISO() ?? '', reads: [], changes })
   await store.close()
   if (result !== 'committed') throw new Error(`What the demo begins with was not stored: ${result}.`)
 }
@@ -52,28 +56,32 @@ function guideOf(guides: Guides, id: string): Used {
   return { guide, ref: { id, hash }, stored: { id: hash, guideId: id, source } }
 }
 
-function ideaOf({ digits, author, daysAgo, answers, since = [] }: IdeaSeed, { guide, ref }: Used): Idea {
+function ideaOf({ digits, author, daysAgo, answers, since = [] }: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
   const naming = author ? 'named' : 'nameless'
   const captured = {
     guide: ref,
     title: String(answers.titel),
     answers: answered({ ...answers, name: naming }, guide),
   }
-  const on = localDay(daysAgo)
+  const on = localDay(now, daysAgo)
   const id = `${on.slice(0, 4)}-${digits}`
   const idea = author ? namedIdea(captured, id, author.id, instant(on), on) : namelessIdea(captured, id, code, on)
-  const later = since.map(({ daysAgo, status, reason }) => ({ on: localDay(daysAgo), status, reason }))
+  const later = since.map(({ daysAgo, status, reason }) => ({ on: localDay(now, daysAgo), status, reason }))
   return { ...idea, status: later.at(-1)?.status ?? idea.status, history: [...idea.history, ...later] }
 }
 
-function checkOf({ digits, by, daysAgo, answers, fileRef }: CheckSeed, { guide, ref }: Used): Assessment {
+function checkOf(
+  { digits, by, daysAgo, answers, fileRef }: CheckSeed,
+  { guide, ref }: Used,
+  now: DateTime,
+): Assessment {
   const checked = {
     guide: ref,
     answers: answered(answers, guide),
     title: String(answers.prozess),
     unit: String(answers.amt),
   }
-  const on = localDay(daysAgo)
+  const on = localDay(now, daysAgo)
   const people = by.map(({ id }) => id)
   const check = newAssessment(checked, `P-${on.slice(0, 4)}-${digits}`, people, instant(on), on)
   return fileRef === undefined ? check : { ...check, fileRef }
@@ -87,8 +95,8 @@ function answered(values: Record<string, Value>, guide: Guide): Answers {
 }
 
 /** The local day so long ago, or the Friday before if that was a weekend. */
-function localDay(daysAgo: number): string {
-  const day = DateTime.fromJSDate(clock.now()).setZone('Europe/Berlin').minus({ days: daysAgo })
+function localDay(now: DateTime, daysAgo: number): string {
+  const day = now.minus({ days: daysAgo })
   return day.minus({ days: Math.max(0, day.weekday - 5) }).toISODate() ?? ''
 }
 

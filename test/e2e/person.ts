@@ -48,6 +48,12 @@ export class Person {
     await this.#ask(this.lastCard().getByText(text, { exact: true }))
   }
 
+  /** Clicks the first button with this title behind a text, where a card has several. */
+  async clickBeside(text: string, title: string): Promise<void> {
+    const beside = this.#last(this.page.getByText(text)).getByText(text).last()
+    await this.#ask(beside.locator(`xpath=following::button[normalize-space()=${JSON.stringify(title)}][1]`))
+  }
+
   /** Clicks a button that only shows or hides a part of its card. */
   async toggle(title: string | RegExp): Promise<void> {
     await this.#last(this.#button(title)).locator(this.#button(title)).click()

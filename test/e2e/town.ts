@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { type BotProcess, startBot } from '../demo/bot.ts'
+import { demoStart } from '../demo/clock.ts'
 import { startPlayground } from '../demo/playground.ts'
+import { seed } from '../demo/seed.ts'
+import { coordinator } from '../demo/town.ts'
 import { launchBrowser } from './browser.ts'
 import { Person } from './person.ts'
 
@@ -18,9 +21,14 @@ export interface WindowOptions {
   missesEdits?: boolean
 }
 
+export interface TownOptions {
+  /** The small town of the demo, at this time of the demo's Tuesday (HH:MM); absent: an empty store, now. */
+  seededAt?: string
+}
+
 export interface Town {
-  /** Somebody new with a Playground of their own, opened; closed after the test. */
-  person(name: string, options?: WindowOptions): Promise<Person>
+  /** Somebody with a Playground of their own, opened; closed after the test. Without an id somebody new. */
+  person(name: string, options?: WindowOptions, id?: string): Promise<Person>
   /** A second window of somebody, without the messages so far. */
   secondWindow(person: Person, options?: WindowOptions): Promise<Person>
 }
@@ -29,7 +37,7 @@ export interface Town {
  * The real bot as a process with an empty store, and a browser, for the tests of one file: started before the first,
  * stopped after the last (call it at the top of the file).
  */
-export function useTown(): Town {
+export function useTown({ seededAt }: TownOptions = {}): Town {
   let browser: Browser
   let bot: BotProcess
   let folder: string
@@ -37,7 +45,7 @@ export function useTown(): Town {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
     browser = await launchBrowser()
-    bot = await startBot(folder, 0)
+    bot = seededAt === undefined ? await startBot(folder, 0) : await seededBot(folder, seededAt)
   })
   afterAll(async () => {
     await browser?.close()
@@ -45,8 +53,7 @@ export function useTown(): Town {
     await rm(folder, { recursive: true, force: true })
   })
 
-  async function person(name: string, options?: WindowOptions): Promise<Person> {
-    const id = randomUUID()
+  async function person(name: string, options?: WindowOptions, id: string = randomUUID()): Promise<Person> {
     const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0)
     onTestFinished(() => playground.stop())
     return openWindow(browser, name, playground.url, options)
@@ -57,6 +64,13 @@ export function useTown(): Town {
   }
 
   return { person, secondWindow }
+}
+
+async function seededBot(folder: string, time: string): Promise<BotProcess> {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const from = demoStart(new Date()).set({ hour, minute })
+  await seed(join(folder, 'store'), from)
+  return startBot(folder, 0, { COORDINATORS: coordinator.id }, from.toUTC().toISO() ?? '')
 }
 
 async function openWindow(browser: Browser, name: string, url: string, options: WindowOptions = {}): Promise<Person> {

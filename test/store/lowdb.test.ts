@@ -1,9 +1,12 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
+import type { Store } from '../../src/ports.ts'
+import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
+import { collections, currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
 import { storeContract } from '../contract/store-contract.ts'
-import { changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { changes, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+import { formerStore } from './former-store.ts'
 
 storeContract('lowdb', async () => {
   const folder = await temporaryFolder()
@@ -32,10 +35,15 @@ describe('the folder', () => {
       'guides.json',
       'ideas.json',
       'journal-000002.jsonl',
+      'outbox.json',
       'people.json',
+      'reminders.json',
       'sessions.json',
+      'setup.json',
       'store.lock',
+      'tasks.json',
       'turns.json',
+      'units.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
     expect(text).toContain('\n    "a": {\n      "version": 1,\n      "doc": {\n        "id": "a",\n')
@@ -178,4 +186,62 @@ describe('schemas', () => {
       message: `${folder}/journal-000002.jsonl, line 1: ${what}`,
     })
   })
+})
+
+describe('a store of the version before', () => {
+  async function formerFolder(): Promise<string> {
+    const folder = await temporaryFolder()
+    for (const [name, text] of Object.entries(formerStore)) await writeFile(`${folder}/${name}`, text)
+    return folder
+  }
+
+  async function expectFormerDocuments(store: Store): Promise<void> {
+    expect((await store.get('people', 'p1'))?.doc.name).toBe('Erika Neumann')
+    expect((await store.get('people', 'p2'))?.doc.name).toBe('Uwe Alt')
+    expect((await store.ideasOf('p1', { limit: 9 })).total).toBe(1)
+    for (const turn of ['t1', 't2', 't3']) expect(await store.seen(turn)).toBe(true)
+  }
+
+  test.each([false, true])('opens without loss and takes what is new (compacted: %s)', async compacted => {
+    const folder = await formerFolder()
+    const clock = { now: () => new Date('2026-03-02T08:16:00.000Z') }
+    const task1 = changes([put('tasks', task('T-1')), put('outbox', record('r1'))])
+    for (const life of [1, 2, 3]) {
+      const store = await temporaryStore({ folder, clock })
+      await expectFormerDocuments(store)
+      expect((await store.peopleNamed('erika neumann')).map(({ doc }) => doc.id)).toEqual(['p1'])
+      expect(await store.commit(task1)).toBe(life === 1 ? 'committed' : 'conflict')
+      expect((await store.tasks({}, { limit: 9 })).total).toBe(1)
+      expect((await store.outboxFigures('2026-03-02T08:16:00.000Z')).waiting).toBe(1)
+      if (compacted) await store.compact()
+      await store.close()
+    }
+    expect((await readdir(folder)).includes('tasks.json')).toBe(compacted)
+    expect((await readdir(folder)).includes('journal-000002.jsonl')).toBe(!compacted)
+  })
+
+  test('is still refused if a file is missing that it had', async () => {
+    const folder = await formerFolder()
+    await rm(`${folder}/ideas.json`)
+    await expect(temporaryStore({ folder })).rejects.toMatchObject({
+      code: 'store-damaged',
+      message: `${folder}/ideas.json, line 1: the file is missing.`,
+    })
+  })
+
+  test('is refused if a new file is missing after it was written', async () => {
+    const folder = await formerFolder()
+    const store = await temporaryStore({ folder })
+    await store.compact()
+    await store.close()
+    await rm(`${folder}/tasks.json`)
+    await expect(temporaryStore({ folder })).rejects.toMatchObject({ code: 'store-damaged' })
+  })
+})
+
+test('every collection has a schema, a table and a file', () => {
+  const names = [...collections].toSorted()
+  expect(Object.keys(currentSchemas(migrations)).toSorted()).toEqual(names)
+  expect(Object.keys(new State().tables).toSorted()).toEqual(names)
+  expect(snapshotNames.toSorted()).toEqual([...names, 'turns'].toSorted())
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Activity, toEvent } from '../../src/teams/activity.ts'
+import { Activity, joined, metEvent, toEvent } from '../../src/teams/activity.ts'
 import type { TurnEvent } from '../../src/turn/event.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 
@@ -151,5 +151,50 @@ describe('coming and going', () => {
     ['an activity without id', { ...teams.message(origin, 'a'), id: undefined }, undefined],
   ])('%s', (_what, activity, expected) => {
     expect(what(activity)).toEqual(expected)
+  })
+})
+
+describe('a team', () => {
+  const read = (activity: teams.Json) => joined(Activity.parse(activity))
+  const address = {
+    serviceUrl: origin.serviceUrl,
+    conversationId: teams.team.id,
+    userId: teams.erika.id,
+    botId: teams.bot.id,
+    tenantId: teams.tenantId,
+  }
+  const max = { id: teams.max.aadObjectId, name: ' Max\u202E Beispiel ', userId: teams.max.id }
+
+  it.each([
+    ['the bot was added to', teams.teamJoined(origin), { team: address }],
+    ['people were added to', teams.teamJoined(origin, [teams.max]), { team: address, only: [teams.max.id] }],
+    [
+      'the bot was installed in, without naming the team',
+      teams.installation(inChannel, 'add'),
+      { team: { ...address, conversationId: '19:7c2e9d1fa3b84c6d95e0f1a2b3c4d5e6@thread.tacv2' } },
+    ],
+    ['the bot was removed from', teams.installation(inChannel, 'remove'), undefined],
+    ['nobody was added to', teams.teamJoined(origin, []), undefined],
+    ['somebody wrote in', teams.mentioning(inChannel, 'a'), undefined],
+    ['a group that the bot was added to', teams.membersAdded(inGroup), undefined],
+    ['a personal chat', teams.membersAdded(origin), undefined],
+  ])('%s', (_what, activity, expected) => {
+    expect(read(activity)).toEqual(expected)
+  })
+
+  it('is met as a whole, or only those who joined', () => {
+    const activity = Activity.parse(teams.teamJoined(origin))
+    const erika = { id: teams.erika.aadObjectId, name: 'Erika Muster', userId: teams.erika.id }
+    const { conversationId: _, ...place } = address
+    expect(metEvent(activity, at, { team: address }, [erika, max])?.what).toEqual({
+      is: 'met',
+      people: [
+        { id: erika.id, name: 'Erika Muster', met: { ...place, userId: erika.userId } },
+        { id: max.id, name: 'Max Beispiel', met: { ...place, userId: max.userId } },
+      ],
+    })
+    const only = metEvent(activity, at, { team: address, only: [teams.max.id] }, [erika, max])
+    expect(only?.what).toMatchObject({ is: 'met', people: [{ id: max.id }] })
+    expect(metEvent(activity, at, { team: address, only: ['29:guest'] }, [erika, max])).toBeUndefined()
   })
 })

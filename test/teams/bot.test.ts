@@ -225,3 +225,64 @@ describe('a turn that fails', () => {
     expect(await bot.chat().say('a')).toEqual({ status: 500, body: { error: 'refused' } })
   })
 })
+
+describe('being added to a team', () => {
+  const members = [
+    teams.listedMember(teams.erika),
+    teams.listedMember(teams.max),
+    { id: teams.bot.id, name: 'Trittstein' },
+  ]
+
+  it('tells the turns who is in it, and answers Teams first', async () => {
+    const bot = await startEchoBot(() => [])
+    bot.connector.members.set(teams.team.id, members)
+    const gate = Promise.withResolvers<void>()
+    bot.connector.next({ until: gate.promise }, 'GET')
+    const response = await fetch(bot.endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(teams.teamJoined(bot.chat().origin())),
+    })
+    expect(response.status).toBe(200)
+    expect(bot.events).toEqual([])
+    gate.resolve()
+    await bot.app.idle()
+    expect(bot.events).toMatchObject([
+      { chat: 'channel', what: { is: 'met', people: [{ name: 'Erika Muster' }, { name: 'Max Beispiel' }] } },
+    ])
+  })
+
+  it('later tells them who joined', async () => {
+    const bot = await startEchoBot(() => [])
+    bot.connector.members.set(teams.team.id, members)
+    await bot.post(teams.teamJoined(bot.chat().origin(), [teams.max]))
+    expect(bot.events).toMatchObject([{ what: { is: 'met', people: [{ id: teams.max.aadObjectId }] } }])
+    await bot.post(teams.teamJoined(bot.chat().origin(), [{ id: '29:guest' }]))
+    expect(bot.events).toHaveLength(1)
+  })
+
+  it('costs nothing if the members cannot be read', async () => {
+    const bot = await startEchoBot(() => [])
+    bot.connector.next({ status: 403, body: { error: { code: 'BotNotInConversationRoster' } } }, 'GET')
+    expect((await bot.post(teams.teamJoined(bot.chat().origin()))).status).toBe(200)
+    expect(bot.events).toEqual([])
+    expect(bot.log).toEqual([
+      {
+        level: 'warn',
+        fields: { why: 'not-installed', status: 403 },
+        message: 'The members of a team could not be read',
+      },
+    ])
+  })
+
+  it('that cannot be remembered is logged, and nobody gets an apology', async () => {
+    const bot = await startEchoBot(() => {
+      throw new Error('Erika Muster')
+    })
+    bot.connector.members.set(teams.team.id, members)
+    expect((await bot.post(teams.teamJoined(bot.chat().origin()))).status).toBe(200)
+    expect(bot.connector.messages()).toEqual([])
+    expect(bot.log).toMatchObject([{ level: 'error', message: 'The members of a team could not be remembered' }])
+    expect(JSON.stringify(bot.log)).not.toContain('Muster')
+  })
+})

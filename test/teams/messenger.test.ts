@@ -5,9 +5,12 @@ import type { Messenger } from '../../src/ports.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger, failure } from '../../src/teams/messenger.ts'
 import * as teams from '../fixtures/activities/teams.ts'
+import { testClock } from '../fixtures/bot.ts'
 import { type Connector, startConnector } from '../fixtures/connector.ts'
 import { cardOf } from '../fixtures/echo.ts'
 
+const now = '2026-03-02T08:15:00Z'
+const clock = testClock(now)
 let connector: Connector
 let messenger: Messenger
 let address: Address
@@ -16,7 +19,11 @@ beforeEach(async () => {
   const started = await startConnector()
   connector = started
   onTestFinished(() => started.close())
-  messenger = createMessenger(new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({})), '')
+  messenger = createMessenger(
+    new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), 200),
+    '',
+    clock,
+  )
   const { serviceUrl } = connector
   const { tenantId } = teams
   address = { serviceUrl, conversationId: teams.channel.id, userId: teams.erika.id, botId: teams.bot.id, tenantId }
@@ -71,7 +78,8 @@ describe('a failure', () => {
 
   it.each([
     [400, code('BadArgument'), 'refused'],
-    [401, code('BotNotRegistered'), 'refused'],
+    [401, code('BotNotRegistered'), 'unregistered'],
+    [401, undefined, 'unregistered'],
     [403, code('BotDisabledByAdmin'), 'blocked'],
     [403, code('ConversationBlockedByUser'), 'blocked'],
     [403, blocked209, 'blocked'],
@@ -105,13 +113,75 @@ describe('a failure', () => {
     expect(await messenger.send(address, { text: 'a' })).toEqual({ ok: false, why: 'busy' })
   })
 
-  it('is uncertain when no answer came in time', () => {
-    expect(failure(new DOMException('Aborted', 'AbortError'))).toEqual({ ok: false, why: 'uncertain' })
+  it('is uncertain when no answer came in time, although the message arrived', async () => {
+    const gate = Promise.withResolvers<void>()
+    onTestFinished(() => gate.resolve())
+    connector.next({ until: gate.promise })
+    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), 500)
+    const impatient = createMessenger(authentication, '', clock)
+    expect(await impatient.send(address, { text: 'a' })).toEqual({ ok: false, why: 'uncertain' })
+    expect(connector.messages()).toHaveLength(1)
+  })
+
+  it.each([
+    ['12', 12_000],
+    ['0', 0],
+    ['Mon, 02 Mar 2026 08:16:30 GMT', 90_000],
+    ['Mon, 02 Mar 2026 08:00:00 GMT', 0],
+    ['soon', undefined],
+  ])('keeps how long Teams asked to wait: Retry-After %s', async (header, retryAfter) => {
+    connector.next({ status: 429, headers: { 'Retry-After': header } })
+    const failed = { ok: false, why: 'busy', status: 429, ...(retryAfter !== undefined && { retryAfter }) }
+    expect(await messenger.send(address, { text: 'a' })).toEqual(failed)
+  })
+
+  it.each([
+    ['invalid_client', 'unregistered'],
+    ['unauthorized_client', 'unregistered'],
+    ['network_error', 'busy'],
+    ['endpoints_resolution_error', 'busy'],
+  ])('to get a token (%s) is certain: nothing was sent', (errorCode, why) => {
+    expect(failure(Object.assign(new Error('No.'), { errorCode }), clock.now())).toEqual({ ok: false, why })
   })
 
   it('does not keep the next message from going out', async () => {
     connector.next({ status: 403 })
     const sent = await Promise.all([messenger.send(address, { text: 'a' }), messenger.send(address, { text: 'b' })])
     expect(sent.map(each => each.ok)).toEqual([false, true])
+  })
+})
+
+describe('the members of a team', () => {
+  const { team } = teams
+  const listed = (n: number) => ({ id: `29:1m${n}`, objectId: `00000000-0000-4000-8000-${n}`, name: `M ${n}` })
+
+  it('are read page by page', async () => {
+    connector.members.set(team.id, [...Array.from({ length: 1_100 }, (_, n) => listed(n)), { id: '28:a-bot' }])
+    const found = await messenger.members({ ...address, conversationId: team.id })
+    expect(found.ok && found.members).toHaveLength(1_100)
+    expect(found.ok && found.members[1_099]).toEqual({
+      id: listed(1_099).objectId,
+      name: 'M 1099',
+      userId: '29:1m1099',
+    })
+    expect(connector.requests.map(each => each.method)).toEqual(['GET', 'GET', 'GET'])
+  })
+
+  it('are at most 5,000', async () => {
+    connector.members.set(
+      team.id,
+      Array.from({ length: 6_000 }, (_, n) => listed(n)),
+    )
+    const found = await messenger.members({ ...address, conversationId: team.id })
+    expect(found.ok && found.members).toHaveLength(5_000)
+  })
+
+  it('are unknown if one page could not be read', async () => {
+    connector.members.set(
+      team.id,
+      Array.from({ length: 600 }, (_, n) => listed(n)),
+    )
+    connector.next({ status: 429 }, 'GET')
+    expect(await messenger.members({ ...address, conversationId: team.id })).toMatchObject({ ok: false, why: 'busy' })
   })
 })

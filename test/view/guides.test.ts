@@ -69,6 +69,8 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
       findings: assess(guide, answers, today),
       fresh: true,
       mayEdit: true,
+      mayAdopt: true,
+      adopted: 0,
       mayStart: true,
     }
   }

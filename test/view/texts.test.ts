@@ -48,7 +48,7 @@ describe('locales', () => {
     const refusals = [...source.matchAll(/^ {2}\| '([a-z-]+)' \/\//gm)].map(([, why]) => `note.${why}`)
     const composed = [
       ...source.matchAll(
-        /`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+)\.)\$\{[^}]+\}([a-z.-]*)`/g,
+        /`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+|task\.\w+|task\.step\.passed|ask-task|edit-task|roadmap\.count|news\.\w+)\.)\$\{[^}]+\}([a-z.-]*)`/g,
       ),
     ]
     const said = (key: string) =>
@@ -56,7 +56,10 @@ describe('locales', () => {
       refusals.includes(key) ||
       problemCodes.some(code => key === `problem.${code}`) ||
       composed.some(([, start = '', end = '']) => key.startsWith(start) && key.endsWith(end)) ||
-      (key.startsWith('problem.') && source.includes(`code: '${key.slice('problem.'.length)}'`))
+      (key.startsWith('problem.') &&
+        [`: '${key.slice('problem.'.length)}'`, `refused('${key.slice('problem.'.length)}'`].some(code =>
+          source.includes(code),
+        ))
     expect(keys.filter(key => !said(key))).toEqual([])
   })
 

@@ -24,8 +24,8 @@ export const date: Kind<DateQuestion> = {
     return ['2000-01-01']
   },
 
-  readText: read,
-  readInput: read,
+  readText: (question, text, context) => readDay(text, context, question),
+  readInput: (question, input, context) => readDay(input, context, question),
 
   input(question, value, { today }) {
     return {
@@ -43,14 +43,15 @@ export const date: Kind<DateQuestion> = {
   },
 }
 
-function read(question: DateQuestion, text: string, context: ReadContext): ReadAnswer {
+/** A day as people write it, also outside of guides. `past: false` refuses days before today. */
+export function readDay(text: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
   const entered = text.trim()
   if (entered === '') return refuse('empty')
   const day = written(entered, context) ?? (severalDays.test(entered) ? 'several' : relative(entered, context))
   if (day === 'impossible') return refuse('date-impossible', { entered })
   if (day === 'several') return refuse('date-several', { entered })
   if (day === undefined) return refuse('date-unknown', { entered })
-  if (!question.past && day < context.today) {
+  if (!past && day < context.today) {
     return refuse('date-past', { earliest: inWords(context.today, context.language) })
   }
   return { ok: true, value: day }
@@ -155,12 +156,27 @@ function coversAll(entered: string, results: ParsedResult[]): boolean {
     .every(word => fillers.test(word))
 }
 
+/** "Ende März", "bis zum Ende Februar 2028", "end of March" */
+const endOfMonth = /^(?:bis |by )?(?:zum |the )?(?:ende|end of) (?<name>\p{L}+)(?: (?<y>\d{4}))?$/u
+
+/** The last day of a month; without a year the next such day. */
+function endOf(name: string, year: string | undefined, today: string): Day {
+  const month = months.findIndex(names => names.includes(name)) + 1
+  if (month === 0) return undefined
+  const from = Number(year ?? today.slice(0, 4))
+  const last = (y: number) => DateTime.utc(y, month).endOf('month').toISODate() ?? undefined
+  const day = last(from)
+  return year === undefined && day !== undefined && day < today ? last(from + 1) : day
+}
+
 function ownWords(words: string, today: string): Day {
   const day = DateTime.fromISO(today, { zone: 'utc' })
   if (/^(bis )?(zum )?(ende des monats|monatsende|end of (the )?month)$/.test(words))
     return day.endOf('month').toISODate() ?? undefined
   if (/^(bis )?(zum )?(ende des jahres|jahresende|end of (the )?year)$/.test(words))
     return day.endOf('year').toISODate() ?? undefined
+  const end = endOfMonth.exec(words)?.groups
+  if (end) return endOf(end.name ?? '', end.y, today)
   if (/^(the )?day after tomorrow$/.test(words)) return day.plus({ days: 2 }).toISODate() ?? undefined
   return undefined
 }

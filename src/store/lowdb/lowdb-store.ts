@@ -1,5 +1,28 @@
-import type { Assessment, Collection, Documents, Idea, Session } from '../../documents.ts'
-import type { Change, ChangeSet, Clock, CommitResult, Listing, Logger, Page, Store, Versioned } from '../../ports.ts'
+import type {
+  Assessment,
+  Collection,
+  Documents,
+  Idea,
+  OutboxRecord,
+  Person,
+  Session,
+  Task,
+  Unit,
+} from '../../documents.ts'
+import type {
+  Change,
+  ChangeSet,
+  Clock,
+  CommitResult,
+  Listing,
+  Logger,
+  OutboxFigures,
+  Page,
+  Store,
+  TaskFilter,
+  TaskTally,
+  Versioned,
+} from '../../ports.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
@@ -44,43 +67,87 @@ export class LowdbStore implements Store {
   }
 
   async get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined> {
-    this.#check()
-    return this.#state.tables[collection].rows.get(id)
+    return this.#open().tables[collection].rows.get(id)
   }
 
   async sessionsOf(person: string): Promise<Versioned<Session>[]> {
-    this.#check()
-    return this.#state.sessionsOf(person)
+    return this.#open().sessions.of(person)
   }
 
   async ideasOf(author: string, page: Page): Promise<Listing<Idea>> {
-    this.#check()
-    return this.#state.ideasOf(author, page)
+    return this.#open().ideas.of(author, page)
   }
 
   async ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined> {
-    this.#check()
-    return this.#state.ideaByCode(codeHash)
+    return this.#open().ideas.withCode(codeHash)
   }
 
   async assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>> {
-    this.#check()
-    return this.#state.assessmentsBy(person, page)
+    return this.#open().assessments.by(person, page)
   }
 
   async assessments(page: Page): Promise<Listing<Assessment>> {
-    this.#check()
-    return this.#state.assessments(page)
+    return this.#open().assessments.all(page)
+  }
+
+  async tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>> {
+    return this.#open().tasks.list(filter, page)
+  }
+
+  async tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
+    return this.#open().tasks.tally(filter, today)
+  }
+
+  async units(): Promise<Versioned<Unit>[]> {
+    return this.#open().units.all()
+  }
+
+  async unitsOf(person: string): Promise<Versioned<Unit>[]> {
+    return this.#open().units.of(person)
+  }
+
+  async unitByInvitation(code: string): Promise<Versioned<Unit> | undefined> {
+    return this.#open().units.withCode(code)
+  }
+
+  async people(page: Page): Promise<Listing<Person>> {
+    return this.#open().people.all(page)
+  }
+
+  async peopleNamed(folded: string): Promise<Versioned<Person>[]> {
+    return this.#open().people.named(folded)
+  }
+
+  async substitutedBy(person: string): Promise<Versioned<Person>[]> {
+    return this.#open().people.substitutedBy(person)
+  }
+
+  async coordinators(): Promise<Versioned<Person>[]> {
+    return this.#open().people.coordinators()
+  }
+
+  async outboxDue(now: string, limit: number): Promise<Versioned<OutboxRecord>[]> {
+    return this.#open().outbox.due(now, limit)
+  }
+
+  async outboxOf(person: string): Promise<Versioned<OutboxRecord>[]> {
+    return this.#open().outbox.of(person)
+  }
+
+  async outboxParked(page: Page): Promise<Listing<OutboxRecord>> {
+    return this.#open().outbox.parked(page)
+  }
+
+  async outboxFigures(now: string): Promise<OutboxFigures> {
+    return this.#open().outbox.figures(now)
   }
 
   async seen(turnId: string): Promise<boolean> {
-    this.#check()
-    return this.#state.turns.has(turnId)
+    return this.#open().turns.has(turnId)
   }
 
   async commit(change: ChangeSet): Promise<CommitResult> {
-    this.#check()
-    const objection = this.#state.objection(change)
+    const objection = this.#open().objection(change)
     // The caller acts on what objects to the change ("stored already"), so that must be on the disk, too.
     await (objection ? this.#journal.settled() : this.#apply(change))
     return objection ?? 'committed'
@@ -91,7 +158,7 @@ export class LowdbStore implements Store {
   }
 
   async compact(): Promise<void> {
-    this.#check()
+    this.#open()
     await this.#enqueueCompaction()
   }
 
@@ -100,9 +167,11 @@ export class LowdbStore implements Store {
     return this.#closing
   }
 
-  #check(): void {
+  /** What is stored. Throws a Fault once the store is closed or has failed. */
+  #open(): State {
     if (this.#journal.failure) throw this.#journal.failure
     if (this.#closing) throw closed(this.#parts.folder)
+    return this.#state
   }
 
   /** Applies a change at once and resolves when it is on the disk. Memory is built from exactly the text that goes there. */

@@ -1,39 +1,47 @@
 import type { Versioned } from '../../ports.ts'
 
-/** Finds the ids of documents by one of their fields, which may hold several keys. Undefined keys are not listed. */
-export class Index<T> {
+/** What is kept in step with a collection, so that a query need not look at all of it: an index or an order. */
+export interface Kept<T> {
+  add(row: Versioned<T>): void
+  /** @param row the very object that was added */
+  remove(row: Versioned<T>): void
+}
+
+/** Finds documents by one of their fields, which may hold several keys. Undefined keys are not listed. */
+export class Index<T> implements Kept<T> {
   readonly #keysOf: (doc: T) => (string | undefined)[]
-  readonly #ids = new Map<string, Set<string>>()
+  readonly #rows = new Map<string, Set<Versioned<T>>>()
 
   constructor(keysOf: (doc: T) => (string | undefined)[]) {
     this.#keysOf = keysOf
   }
 
-  ids(key: string): string[] {
-    return [...(this.#ids.get(key) ?? [])]
+  /** The documents with this key, in no order. */
+  find(key: string): Versioned<T>[] {
+    return [...(this.#rows.get(key) ?? [])]
   }
 
-  add(id: string, doc: T): void {
-    for (const key of this.#keysOf(doc)) {
+  add(row: Versioned<T>): void {
+    for (const key of this.#keysOf(row.doc)) {
       if (key === undefined) continue
-      const ids = this.#ids.get(key)
-      if (ids) ids.add(id)
-      else this.#ids.set(key, new Set([id]))
+      const rows = this.#rows.get(key)
+      if (rows) rows.add(row)
+      else this.#rows.set(key, new Set([row]))
     }
   }
 
-  remove(id: string, doc: T): void {
-    for (const key of this.#keysOf(doc)) {
+  remove(row: Versioned<T>): void {
+    for (const key of this.#keysOf(row.doc)) {
       if (key === undefined) continue
-      const ids = this.#ids.get(key)
-      ids?.delete(id)
-      if (ids?.size === 0) this.#ids.delete(key)
+      const rows = this.#rows.get(key)
+      rows?.delete(row)
+      if (rows?.size === 0) this.#rows.delete(key)
     }
   }
 }
 
 /**
- * One collection in memory, with its indexes kept in step. Documents are frozen: they can be handed out as they are.
+ * One collection in memory, with its indexes and orders kept in step. Documents are frozen: they can be handed out as they are.
  *
  * Versions count up per document, and a new document starts above `floor`, the highest version any deleted document of
  * this collection had. So a document that was deleted and created again never has a version somebody read before. A
@@ -43,10 +51,10 @@ export class Index<T> {
 export class Table<T> {
   readonly rows = new Map<string, Versioned<T>>()
   #floor = 0
-  readonly #indexes: readonly Index<T>[]
+  readonly #kept: readonly Kept<T>[]
 
-  constructor(indexes: readonly Index<T>[] = []) {
-    this.#indexes = indexes
+  constructor(kept: readonly Kept<T>[] = []) {
+    this.#kept = kept
   }
 
   get floor(): number {
@@ -63,15 +71,11 @@ export class Table<T> {
     return (this.rows.get(id)?.version ?? this.#floor) + 1
   }
 
-  /** The documents an index names. */
-  find(index: Index<T>, key: string): Versioned<T>[] {
-    return index.ids(key).flatMap(id => this.rows.get(id) ?? [])
-  }
-
   put(id: string, version: number, doc: T): void {
     this.#unlist(id)
-    this.rows.set(id, Object.freeze({ version, doc: deepFreeze(doc) }))
-    for (const index of this.#indexes) index.add(id, doc)
+    const row = Object.freeze({ version, doc: deepFreeze(doc) })
+    this.rows.set(id, row)
+    for (const kept of this.#kept) kept.add(row)
   }
 
   delete(id: string, version: number): void {
@@ -86,7 +90,7 @@ export class Table<T> {
 
   #unlist(id: string): void {
     const row = this.rows.get(id)
-    if (row) for (const index of this.#indexes) index.remove(id, row.doc)
+    if (row) for (const kept of this.#kept) kept.remove(row)
   }
 }
 

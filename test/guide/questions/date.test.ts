@@ -33,6 +33,9 @@ describe('a day is read as people write it', () => {
     ['heute in drei Wochen', '2026-04-08'],
     ['Ende des Monats', '2026-03-31'],
     ['Jahresende', '2026-12-31'],
+    ['Ende März', '2026-03-31'],
+    ['bis Ende Februar', '2027-02-28'],
+    ['Ende Februar 2028', '2028-02-29'],
     ['tomorrow', '2026-03-19'],
   ])('German: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, german)).toEqual({ ok: true, value })
@@ -48,6 +51,7 @@ describe('a day is read as people write it', () => {
     ['May 1st', '2026-05-01'],
     ['31/12/2026', '2026-12-31'],
     ['end of the month', '2026-03-31'],
+    ['the end of May', '2026-05-31'],
     ['übermorgen', '2026-03-20'],
   ])('English: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, english)).toEqual({ ok: true, value })

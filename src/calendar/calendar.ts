@@ -1,0 +1,59 @@
+import Holidays from 'date-holidays'
+import { plusDays, weekdayOf } from './days.ts'
+
+/** Working days of a Land. Days are local days, YYYY-MM-DD. */
+export interface Calendar {
+  isWorkingDay(day: string): boolean
+  /** The day itself if it is a working day, else the next one. */
+  onOrAfter(day: string): string
+  /** The day itself if it is a working day, else the one before. */
+  onOrBefore(day: string): string
+  /** The n-th working day after a day (n ≥ 1). */
+  after(day: string, n: number): string
+}
+
+/**
+ * Monday to Friday without the public holidays of the whole Land. Holidays of single municipalities (Mariä Himmelfahrt
+ * in Bavaria, Fronleichnam in parts of Saxony and Thuringia) belong into `closed`, as do 24 and 31 December.
+ * @param region one of the Länder, e.g. DE-NW
+ * @param closed own days off: YYYY-MM-DD, or MM-DD for every year; some days of a year have to be left
+ */
+export function createCalendar(region: string, closed: string[]): Calendar {
+  const [country = '', land = ''] = region.split('-')
+  const holidays = new Holidays(country, land, { types: ['public'] })
+  const own = new Set(closed)
+  /** Days off by year: asking happens all the time, working the holidays out takes milliseconds. */
+  const known = new Map<string, Set<string>>()
+
+  function daysOffIn(year: string): Set<string> {
+    const found = known.get(year)
+    if (found) return found
+    const days = new Set(holidays.getHolidays(Number(year)).map(({ date }) => date.slice(0, 10)))
+    for (let day = `${year}-01-01`; day.startsWith(year); day = plusDays(day, 1)) {
+      if (weekdayOf(day) > 5 || own.has(day) || own.has(day.slice(5))) days.add(day)
+    }
+    known.set(year, days)
+    return days
+  }
+
+  function isWorkingDay(day: string): boolean {
+    return !daysOffIn(day.slice(0, 4)).has(day)
+  }
+
+  function nearest(day: string, step: 1 | -1): string {
+    let at = day
+    while (!isWorkingDay(at)) at = plusDays(at, step)
+    return at
+  }
+
+  return {
+    isWorkingDay,
+    onOrAfter: day => nearest(day, 1),
+    onOrBefore: day => nearest(day, -1),
+    after(day, n) {
+      let at = day
+      for (let left = n; left > 0; left--) at = nearest(plusDays(at, 1), 1)
+      return at
+    },
+  }
+}

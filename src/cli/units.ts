@@ -1,0 +1,82 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ContentFault, type ContentProblem, printed } from '../content/problems.ts'
+import { loadUnits, unitsFile, unitsSource } from '../content/units.ts'
+import { Fault } from '../errors.ts'
+import type { UnitEntry } from '../people/units.ts'
+import { readUnitTable } from './units-csv.ts'
+import { mergeUnits } from './units-yaml.ts'
+
+/**
+ * `npm run units`: checks units.yaml and sums it up. `npm run units -- stellen.csv` takes a table over into it, with
+ * `--check` without writing; `--folder` names another folder of guides. Problems are told with file and line, nothing
+ * is written then, and the exit code is 1.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { check: { type: 'boolean', default: false }, folder: { type: 'string', default: 'guides' } },
+})
+const file = unitsFile(values.folder)
+
+try {
+  const [table] = positionals
+  const entries = await loadUnits(values.folder)
+  say(table === undefined ? summary(entries) : await takeOver(table))
+} catch (fault) {
+  if (!(fault instanceof Fault)) throw fault
+  const lines = fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exitCode = 1
+}
+
+async function takeOver(name: string): Promise<string[]> {
+  const table = readUnitTable(name, await bytesOf(name))
+  for (const warning of table.warnings) process.stderr.write(`${warning}\n`)
+  const source = (await unitsSource(file)) ?? ''
+  const merged = mergeUnits({ file, source }, { file: name, rows: table.rows })
+  failOn([...table.problems, ...merged.problems])
+  const isNew = merged.added + merged.changed > 0
+  if (isNew && !values.check) await replace(merged.source)
+  const outcome = !isNew ? 'Nothing to change in' : values.check ? 'Not written:' : 'Wrote'
+  return [`${outcome} ${file}: ${merged.added} added, ${merged.changed} changed`, ...summary(merged.entries)]
+}
+
+async function bytesOf(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name)
+  } catch (cause) {
+    throw new Fault('content', `The table ${name} cannot be read`, 'Check its path and rights', cause)
+  }
+}
+
+function failOn(problems: ContentProblem[]): void {
+  if (problems.length > 0) throw new ContentFault(problems)
+}
+
+/** In one step, so that a running bot never reads half a file. */
+async function replace(source: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, source)
+  await rename(`${file}.new`, file)
+}
+
+function summary(entries: UnitEntry[]): string[] {
+  const units = entries.filter(({ is }) => is === 'unit').length
+  const vacant = entries.filter(({ lead }) => lead === undefined).length
+  const counts = `${counted(units, 'unit')}, ${counted(entries.length - units, 'role')}; ${vacant} without a lead so far`
+  return [counts, ...entries.map(described)]
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function described({ id, is, name, also, parent }: UnitEntry): string {
+  const more = [...(also.length > 0 ? [`also ${also.join(', ')}`] : []), ...(parent ? [`part of ${parent}`] : [])]
+  return `  ${is} ${id}: ${[name.de, ...more].join('; ')}`
+}
+
+function say(lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Fault } from '../errors.ts'
+import { explain } from '../guide/explain.ts'
+import { checkTemplate, type TemplateForm, templateForm } from '../task/check-template.ts'
+import type { RoadmapTemplate, TemplateTask } from '../task/template.ts'
+import { ContentFault, type ContentProblem } from './problems.ts'
+import { readYaml } from './yaml.ts'
+
+/**
+ * Reads the roadmap templates of a folder of guides, `roadmap/<id>.yaml`; a folder without any has none. Throws a
+ * ContentFault with all problems of all files if one is broken.
+ */
+export async function loadRoadmaps(folder: string): Promise<RoadmapTemplate[]> {
+  const place = join(folder, 'roadmap')
+  const files = (await namesIn(place)).map(name => join(place, name))
+  const read = await Promise.all(files.map(async file => readTemplate(file, await readFile(file, 'utf8'))))
+  const problems = read.flatMap(each => each.problems)
+  if (problems.length > 0) throw new ContentFault(problems)
+  return read.flatMap(({ template }) => template ?? [])
+}
+
+/** A template, or everything that is wrong with it. */
+function readTemplate(file: string, source: string): { template?: RoadmapTemplate; problems: ContentProblem[] } {
+  const yaml = readYaml(file, source)
+  if (!yaml.readable) return { problems: yaml.problems }
+  const findings = [...explain(templateForm, yaml.value, []), ...checkTemplate(yaml.value)]
+  const form = templateForm.safeParse(yaml.value).data
+  const name = basename(file, '.yaml')
+  if (form && form.id !== name) {
+    const message = `The file is named ${name}.yaml, but the id is “${form.id}”`
+    findings.push({ path: ['id'], message, remedy: `Write id: ${name}, or rename the file to ${form.id}.yaml` })
+  }
+  const problems = [...yaml.problems, ...findings.map(yaml.locate)]
+  return form ? { template: templateOf(form), problems } : { problems }
+}
+
+function templateOf({ languages: _, tasks, ...rest }: TemplateForm): RoadmapTemplate {
+  return { ...rest, tasks: tasks as TemplateTask[] } as RoadmapTemplate
+}
+
+async function namesIn(place: string): Promise<string[]> {
+  try {
+    return (await readdir(place)).filter(name => name.endsWith('.yaml')).sort()
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return []
+    throw new Fault('content', `The roadmap templates in ${place} cannot be read`, 'Check its path and rights', cause)
+  }
+}

@@ -1,0 +1,84 @@
+import { describeError } from '../describe.ts'
+import { localDay } from '../turn/context.ts'
+import type { OutboxDeps } from './deps.ts'
+import { forgetHolders } from './retention.ts'
+import { createSender } from './send.ts'
+import { sweep } from './sweep.ts'
+
+/** What the bot says by itself: reminders, overviews, notices. */
+export interface Outbox {
+  /**
+   * Makes records of what is owed, then sends everything that is due. Resolves when that is done, and never rejects. A
+   * second call during a run gets the same run.
+   */
+  run(): Promise<void>
+  /** Begins nothing new, and resolves when messages on their way are settled. */
+  close(): Promise<void>
+}
+
+export function createOutbox(deps: OutboxDeps): Outbox {
+  const { store, clock, logger, metrics, rules, timeZone } = deps
+  const sender = createSender(deps)
+  let running: Promise<void> | undefined
+  let closed = false
+  /** The local day on which old names were last removed from tasks. */
+  let tidiedOn = ''
+  let reported = ''
+
+  async function work(): Promise<void> {
+    await step('The rules of reminders could not be read', refresh)
+    await step('Reminders could not be derived', () => sweep(deps, instant()))
+    await step('Old names could not be removed from tasks', tidy)
+    await step('Messages could not be sent', () => sender.sendDue(() => closed || store.failure() !== undefined))
+    await step('The outbox could not be counted', count)
+  }
+
+  /** One step that fails keeps no other from its work. */
+  async function step(failed: string, run: () => Promise<void>): Promise<void> {
+    if (closed || store.failure() !== undefined) return
+    try {
+      await run()
+    } catch (error) {
+      logger.error(describeError(error), failed)
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    await rules.refresh()
+    const problems = rules.problems().join('\n')
+    if (problems !== '' && problems !== reported) {
+      logger.warn({ problems: rules.problems() }, 'The rules of reminders are broken; the last good ones stay in force')
+    }
+    reported = problems
+  }
+
+  async function tidy(): Promise<void> {
+    const today = localDay(instant(), timeZone)
+    if (tidiedOn !== today && (await forgetHolders(store, instant(), today))) tidiedOn = today
+  }
+
+  async function count(): Promise<void> {
+    const now = instant()
+    const { waiting, parked, oldestDue } = await store.outboxFigures(now)
+    const late = oldestDue === undefined || sender.isQuiet(now) ? 0 : Date.parse(now) - Date.parse(oldestDue)
+    metrics.outbox(waiting, parked, late / 1_000)
+  }
+
+  function instant(): string {
+    return clock.now().toISOString()
+  }
+
+  return {
+    run() {
+      if (closed) return running ?? Promise.resolve()
+      running ??= work().finally(() => {
+        running = undefined
+      })
+      return running
+    },
+    close() {
+      closed = true
+      return running ?? Promise.resolve()
+    },
+  }
+}

@@ -1,0 +1,283 @@
+import { DateTime } from 'luxon'
+import { describeError } from '../describe.ts'
+import type { Address, OutboxRecord, Person } from '../documents.ts'
+import { isReachable } from '../people/person.ts'
+import type { Change, Message, SendResult, Versioned } from '../ports.ts'
+import { nextMoment } from '../reminder/when.ts'
+import { localDay } from '../turn/context.ts'
+import { backoff } from './backoff.ts'
+import type { OutboxDeps } from './deps.ts'
+import { createPacer, type Pacer } from './pacing.ts'
+import { claimed, isDue, isSpent, type Moment, parked, refusal, settled, waiting } from './record.ts'
+
+type Failure = Extract<SendResult, { ok: false }>
+
+/** Records looked at in one go. */
+const batch = 1_000
+/** People written to at the same time. */
+const atOnce = 8
+/** Events one message tells of, besides what is due; its card has room for no more. Further ones follow in another. */
+const mostEvents = 8
+
+export interface Sender {
+  /** Sends everything that is due, one message a person. Stops early when told to, or when the bot is not registered. */
+  sendDue(stopped: () => boolean): Promise<void>
+  /** No message is sent now: quiet hours, or no working day. */
+  isQuiet(now: string): boolean
+}
+
+/**
+ * Delivers records. The attempt is committed before the POST, and what became of it after, both only while the record is
+ * still this attempt's (ARCHITECTURE, outbox): so nothing is lost, and nothing arrives more than twice.
+ */
+export function createSender(deps: OutboxDeps): Sender {
+  const { store, messenger, clock, ids, logger, metrics, timeZone } = deps
+  const pacer: Pacer = createPacer()
+  /** The operator was told that the bot is not registered, and nothing has arrived since. */
+  let complained = false
+
+  async function sendDue(stopped: () => boolean): Promise<void> {
+    const handled = new Set<string>()
+    let refused = false
+    const halted = (): boolean => stopped() || refused || isQuiet(instant())
+    while (!halted()) {
+      const due = await store.outboxDue(instant(), batch)
+      const people = [...new Set(due.map(({ doc }) => doc.to))].filter(id => !handled.has(id))
+      if (people.length === 0) return
+      for (const id of people) handled.add(id)
+      const workers = Array.from({ length: Math.min(atOnce, people.length) }, async () => {
+        for (let id = people.shift(); id !== undefined && !halted(); id = people.shift()) {
+          refused = (await sendTo(id)) === 'unregistered' || refused
+        }
+      })
+      // All of them end before one that failed is told: nothing is on its way any more then.
+      const ended = await Promise.allSettled(workers)
+      for (const end of ended) if (end.status === 'rejected') throw end.reason
+    }
+  }
+
+  /** Everything that is due for one person, as one message. */
+  async function sendTo(id: string): Promise<Failure['why'] | undefined> {
+    const now = instant()
+    const today = localDay(now, timeZone)
+    const due = (await store.outboxOf(id)).filter(({ doc }) => isDue(doc, now))
+    const known = await store.get('people', id)
+    const sorted = sort(due, known?.doc, now)
+    const kept = sorted.puts.length === 0 || (await write(sorted.puts))
+    const { records } = sorted
+    if (!known || !kept || records.length === 0) return undefined
+
+    const message = await messageFor(known.doc, records, now)
+    if (message === 'failed') {
+      await write(records.map(each => put(each, refusal(each.doc, 'busy', momentAfter(records, undefined)))))
+      return undefined
+    }
+    if (message === undefined) {
+      await write(
+        records.map(({ doc, version }) => ({ collection: 'outbox', id: doc.id, expect: version, delete: true })),
+      )
+      return undefined
+    }
+
+    const chat = await chatWith(known)
+    if (!chat.ok) return giveBack(records, chat.failure, chat.known)
+    const slot = pacer.take(chat.address.conversationId, Date.parse(instant()))
+    if (slot === undefined) return undefined
+    const wait = slot - Date.parse(instant())
+    if (wait > 0) await deps.wait(wait)
+
+    const token = ids.unique()
+    if (!(await write(records.map(each => put(each, claimed(each.doc, token, instant())))))) return undefined
+    const end = await post(chat.known, chat.address, message)
+    metrics.sent(end.result.ok ? 'delivered' : end.result.why)
+    if (end.result.ok) complained = false
+    else await afterFailure(end.result, end.known)
+    await settle(records, token, end.result, today)
+    return end.result.ok ? undefined : end.result.why
+  }
+
+  /** What of a person's due records is sent now, and what the others become. */
+  function sort(
+    due: Versioned<OutboxRecord>[],
+    person: Person | undefined,
+    now: string,
+  ): { records: Versioned<OutboxRecord>[]; puts: Change[] } {
+    // Whoever was erased is not written to, and nothing of theirs is kept.
+    if (!person) {
+      const puts = due.map(
+        ({ doc, version }): Change => ({ collection: 'outbox', id: doc.id, expect: version, delete: true }),
+      )
+      return { records: [], puts }
+    }
+    const today = localDay(now, timeZone)
+    const pausedUntil = person.reminders?.pausedUntil
+    const why = person.unreachable?.why ?? (isReachable(person) ? undefined : 'not-installed')
+    const records: Versioned<OutboxRecord>[] = []
+    const puts: Change[] = []
+    let events = 0
+    for (const each of due) {
+      const isReminder = each.doc.about.is === 'reminder' || each.doc.about.is === 'digest'
+      if (isSpent(each.doc)) puts.push(put(each, parked(each.doc, 'uncertain', today)))
+      else if (why) puts.push(put(each, parked(each.doc, why, today)))
+      else if (isReminder && pausedUntil !== undefined && pausedUntil >= today) {
+        puts.push(put(each, waiting(each.doc, tomorrow(now))))
+      } else if (isReminder || ++events <= mostEvents) records.push(each)
+    }
+    return { records, puts }
+  }
+
+  async function messageFor(
+    person: Person,
+    records: Versioned<OutboxRecord>[],
+    now: string,
+  ): Promise<Message | 'failed' | undefined> {
+    try {
+      const docs = records.map(({ doc }) => doc)
+      const news = await deps.compose(person, docs, now)
+      return news && deps.render(news.view, news.language)
+    } catch (error) {
+      logger.error(describeError(error), 'A message of the outbox could not be made')
+      return 'failed'
+    }
+  }
+
+  /** The personal chat, opened if there is none yet. */
+  async function chatWith(
+    known: Versioned<Person>,
+  ): Promise<
+    { ok: true; address: Address; known: Versioned<Person> } | { ok: false; failure: Failure; known: Versioned<Person> }
+  > {
+    const { address, met } = known.doc
+    if (address) return { ok: true, address, known }
+    const opened = met ? await messenger.openPersonal(met) : ({ ok: false, why: 'not-installed' } as const)
+    if (!opened.ok) return { ok: false, failure: opened, known }
+    return { ok: true, address: opened.address, known: await remember(known, { address: opened.address }) }
+  }
+
+  /**
+   * One attempt, and a second one only where the first was certainly not delivered: into a new chat if the old one is
+   * gone, as a plain line if the card is too big.
+   */
+  async function post(
+    known: Versioned<Person>,
+    address: Address,
+    message: Message,
+  ): Promise<{ result: SendResult; known: Versioned<Person> }> {
+    const result = await messenger.send(address, message)
+    if (result.ok) return { result, known }
+    if (result.why === 'too-big') {
+      logger.error({ status: result.status }, 'A message of the outbox was too big for Teams')
+      const plain = deps.render({ is: 'line', note: { key: 'note.news-too-big', tone: 'info' } }, known.doc.language)
+      return { result: await messenger.send(address, plain), known }
+    }
+    if (result.why !== 'gone') return { result, known }
+    const opened = await messenger.openPersonal(known.doc.met ?? address)
+    if (!opened.ok) return { result: surely(opened), known }
+    const moved = await remember(known, { address: opened.address })
+    return { result: await messenger.send(opened.address, message), known: moved }
+  }
+
+  /** What a failure says about the person, or about the bot. */
+  async function afterFailure({ why, status }: Failure, known: Versioned<Person>): Promise<void> {
+    const fields = { why, status }
+    if (why === 'blocked' || why === 'not-installed') {
+      // Fenced: if they wrote meanwhile, they are reachable, and the next sweep lets the message wait again.
+      await remember(known, { unreachable: { why, on: localDay(instant(), timeZone) } })
+    } else if (why === 'gone') {
+      await remember(known, { address: undefined })
+    } else if (why === 'refused') {
+      logger.error(fields, 'A message of the outbox was refused')
+    } else if (why === 'unregistered' && !complained) {
+      complained = true
+      logger.error(fields, 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password')
+    }
+  }
+
+  /** The chat could not even be opened: nothing was delivered, and no attempt is counted. */
+  async function giveBack(
+    records: Versioned<OutboxRecord>[],
+    failure: Failure,
+    known: Versioned<Person>,
+  ): Promise<Failure['why']> {
+    const { why } = surely(failure)
+    metrics.sent(why)
+    await afterFailure(failure, known)
+    const moment = momentAfter(records, failure)
+    await write(records.map(each => put(each, refusal(each.doc, why, moment))))
+    return why
+  }
+
+  /** Notes how the attempt ended, on every record that is still this attempt's. */
+  async function settle(
+    records: Versioned<OutboxRecord>[],
+    token: string,
+    result: SendResult,
+    today: string,
+  ): Promise<void> {
+    const moment = { ...momentAfter(records, result.ok ? undefined : result), today }
+    for (let tries = 0; tries < 3; tries++) {
+      const changes: Change[] = []
+      for (const { doc } of records) {
+        const now = await store.get('outbox', doc.id)
+        if (now?.doc.lease?.token !== token) continue
+        const next = settled(now.doc, result, moment)
+        changes.push(next ? put(now, next) : { collection: 'outbox', id: doc.id, expect: now.version, delete: true })
+      }
+      if (changes.length === 0 || (await write(changes))) return
+    }
+  }
+
+  /** All records of a message come again together. */
+  function momentAfter(records: Versioned<OutboxRecord>[], failure: Failure | undefined): Moment {
+    const now = instant()
+    const refusals = Math.max(...records.map(({ doc }) => doc.refusals)) + 1
+    const wait = backoff(records[0]?.doc.id ?? '', refusals, failure?.retryAfter)
+    return { today: localDay(now, timeZone), again: new Date(Date.parse(now) + wait).toISOString() }
+  }
+
+  /** Changes a person, unless somebody else did meanwhile. Answers with what is stored by now. */
+  async function remember(
+    known: Versioned<Person>,
+    change: { address?: Address | undefined; unreachable?: NonNullable<Person['unreachable']> },
+  ): Promise<Versioned<Person>> {
+    const { address: _, ...rest } = known.doc
+    const address = 'address' in change ? change.address : known.doc.address
+    const { unreachable } = change
+    const doc: Person = { ...rest, ...(address && { address }), ...(unreachable && { unreachable }) }
+    await write([{ collection: 'people', id: doc.id, expect: known.version, put: doc }])
+    return (await store.get('people', doc.id)) ?? known
+  }
+
+  async function write(changes: Change[]): Promise<boolean> {
+    return (await store.commit({ at: instant(), reads: [], changes })) === 'committed'
+  }
+
+  function isQuiet(now: string): boolean {
+    return Date.parse(allowed(now)) > Date.parse(now)
+  }
+
+  function allowed(from: string): string {
+    return nextMoment(from, { rules: deps.rules.current(), calendar: deps.calendar(), timeZone })
+  }
+
+  /** The first moment of the next local day at which messages are sent. */
+  function tomorrow(now: string): string {
+    const midnight = DateTime.fromISO(now, { zone: timeZone }).plus({ days: 1 }).startOf('day')
+    return allowed(midnight.toUTC().toISO() ?? now)
+  }
+
+  function instant(): string {
+    return clock.now().toISOString()
+  }
+
+  return { sendDue, isQuiet }
+}
+
+function put({ doc, version }: Versioned<OutboxRecord>, next: OutboxRecord): Change {
+  return { collection: 'outbox', id: doc.id, expect: version, put: next }
+}
+
+/** Opening a chat delivers nothing: however that ended, it can be tried again. */
+function surely({ why, ...failure }: Failure): Failure & { why: Exclude<Failure['why'], 'uncertain'> } {
+  return { ...failure, why: why === 'uncertain' ? 'busy' : why }
+}

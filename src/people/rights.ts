@@ -1,0 +1,65 @@
+import type { Task, TaskActor } from '../documents.ts'
+import type { Standing } from './standing.ts'
+
+/** What somebody may do with a task. */
+export type TaskRight = 'done' | 'progress' | 'block' | 'later' | 'due' | 'pass' | 'edit' | 'drop' | 'open' | 'take'
+
+/** Which rights go with which role. Those of `member` are few: they may take what nobody was named for. */
+const rights = {
+  coordination: ['done', 'progress', 'block', 'later', 'due', 'pass', 'edit', 'drop', 'open', 'take'],
+  lead: ['done', 'progress', 'block', 'later', 'due', 'pass', 'edit', 'drop', 'open'],
+  responsible: ['done', 'progress', 'block', 'later', 'due', 'pass', 'open'],
+  member: ['take'],
+} satisfies Record<TaskActor, TaskRight[]>
+
+/** In which role somebody acts on a task; the strongest counts. Undefined: they may only look. */
+export function actorOn(task: Pick<Task, 'unit' | 'person'>, standing: Standing): TaskActor | undefined {
+  if (standing.coordinator) return 'coordination'
+  if (standing.units.includes(task.unit)) return 'lead'
+  const { person } = task
+  if (person !== undefined && (person === standing.person || standing.standsInFor.includes(person))) {
+    return 'responsible'
+  }
+  return standing.memberOf === task.unit ? 'member' : undefined
+}
+
+/** What somebody may do with a task as it is now. */
+export function rightsOn(task: Pick<Task, 'unit' | 'person' | 'status'>, standing: Standing): TaskRight[] {
+  const actor = actorOn(task, standing)
+  return actor ? rights[actor].filter(right => fits(right, task)) : []
+}
+
+function fits(right: TaskRight, { status, person }: Pick<Task, 'status' | 'person'>): boolean {
+  const hasEnded = status === 'erledigt' || status === 'verworfen'
+  switch (right) {
+    case 'open':
+      return hasEnded
+    case 'progress':
+      return !hasEnded && status !== 'in-arbeit'
+    case 'block':
+      return !hasEnded && status !== 'blockiert'
+    case 'take':
+      return !hasEnded && person === undefined
+    default:
+      return !hasEnded
+  }
+}
+
+/** Whoever leads or holds anything creates tasks for every unit and role, others only for their own unit. */
+export function mayCreateFor(unit: string, standing: Standing): boolean {
+  return isInCharge(standing) || standing.memberOf === unit
+}
+
+/** Takes over the steps that a process check proposes. */
+export function mayAdopt(standing: Standing): boolean {
+  return isInCharge(standing)
+}
+
+/** Plans a whole roadmap from a template. */
+export function mayPlan(standing: Standing): boolean {
+  return standing.coordinator
+}
+
+function isInCharge({ coordinator, units }: Standing): boolean {
+  return coordinator || units.length > 0
+}

@@ -1,0 +1,186 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { createApp } from './app.ts'
+import { type Calendar, createCalendar } from './calendar/calendar.ts'
+import type { Config } from './config.ts'
+import { loadGlossary } from './content/glossary.ts'
+import { loadGuides } from './content/guides.ts'
+import { openRules } from './content/reminder-rules.ts'
+import { loadRoadmaps } from './content/roadmaps.ts'
+import { loadUnits } from './content/units.ts'
+import { describeError } from './describe.ts'
+import { hashCode } from './idea/idea.ts'
+import { createMetrics, serveMetrics } from './metrics.ts'
+import { imported, type UnitEntry } from './people/units.ts'
+import type { Clock, Ids, Logger, Store } from './ports.ts'
+import type { ReminderRules } from './reminder/rules.ts'
+import { openLowdbStore } from './store/lowdb/store.ts'
+import { createTurns } from './turn/handle.ts'
+import { composeNews } from './turn/news.ts'
+import type { TurnDeps } from './turn/turns.ts'
+import { createRenderer } from './view/render.ts'
+
+const compactEvery = 12 * 60 * 60 * 1_000
+/** A reminder may be this late, in milliseconds; a run with nothing to do costs a few of them. */
+const outboxEvery = 15_000
+
+/** What the composition gets from outside: a demo may bring its own time. */
+export interface Surroundings {
+  clock: Clock
+  ids: Ids
+  logger: Logger
+  /** Called once when the store accepts nothing more: the process should close the bot, end, and be started again. */
+  onFailure(): void
+}
+
+export interface Running {
+  /** The endpoint for Teams. */
+  url: string
+  /** Where the metrics are, if they are served. */
+  metricsUrl?: string
+  /** Ends everything in good order. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/**
+ * Puts the whole bot together and starts it.
+ * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
+ */
+export async function start(config: Config, { clock, ids, logger, onFailure }: Surroundings): Promise<Running> {
+  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators } = config
+  const guides = await loadGuides(guidesDir)
+  const glossary = await loadGlossary(guidesDir)
+  const roadmaps = await loadRoadmaps(guidesDir)
+  const units = await loadUnits(guidesDir)
+  const rules = await openRules(guidesDir)
+  const render = createRenderer({ timeZone })
+  const metrics = createMetrics()
+  const store = await openLowdbStore({ folder: config.store.folder, clock, logger })
+
+  // What turns know, and so what answers and messages of the outbox are made from.
+  const deps: TurnDeps = {
+    store,
+    guides,
+    glossary,
+    roadmaps,
+    rules,
+    calendar: createCalendarOf(config.region, rules),
+    clock,
+    ids,
+    logger,
+    setting: { defaultLanguage, timeZone, organisation, privacyContact, coordinators },
+  }
+  const app = createApp(config, {
+    store,
+    turns: createTurns(deps),
+    render,
+    clock,
+    logger,
+    metrics,
+    news: {
+      compose: (person, records, now) => composeNews(deps, person, records, now),
+      rules,
+      calendar: deps.calendar,
+      ids,
+      wait: duration => wait(duration),
+    },
+    onStoreFailure: onFailure,
+  })
+
+  const served = await opened()
+  const stops = [every(compactEvery, compact), every(outboxEvery, app.work)]
+
+  /** Units first, so that nobody is answered without them. */
+  async function opened(): Promise<{ url: string; metrics: Awaited<ReturnType<typeof serveMetrics>> | undefined }> {
+    try {
+      await importUnits(store, units, clock)
+      await offerSetup({ store, clock, ids, logger, coordinators })
+      const served = config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort)
+      try {
+        return { url: await app.listen(), metrics: served }
+      } catch (error) {
+        await served?.close()
+        throw error
+      }
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+  }
+
+  async function compact(): Promise<void> {
+    try {
+      await store.compact()
+    } catch (error) {
+      logger.error(describeError(error), 'The store could not be compacted')
+      if (store.failure() !== undefined) onFailure()
+    }
+  }
+
+  async function close(): Promise<void> {
+    for (const stop of stops) stop()
+    await app.close()
+    await served.metrics?.close()
+  }
+
+  return { url: served.url, ...(served.metrics && { metricsUrl: served.metrics.url }), close }
+}
+
+/** A calendar that follows the days off in the rules, which may change at any time. */
+export function createCalendarOf(region: string, rules: { current(): ReminderRules }): () => Calendar {
+  let closed = rules.current().closed
+  let calendar = createCalendar(region, closed)
+  return () => {
+    if (rules.current().closed !== closed) {
+      closed = rules.current().closed
+      calendar = createCalendar(region, closed)
+    }
+    return calendar
+  }
+}
+
+/** Brings units and roles up to date with their file. What was changed in chat stays as it is. */
+async function importUnits(store: Store, entries: UnitEntry[], clock: Clock): Promise<void> {
+  const existing = await store.units()
+  const versions = new Map(existing.map(({ doc, version }) => [doc.id, version]))
+  const units = imported(
+    existing.map(({ doc }) => doc),
+    entries,
+  )
+  if (units.length === 0) return
+  const changes = units.map(
+    put => ({ collection: 'units', id: put.id, expect: versions.get(put.id) ?? 0, put }) as const,
+  )
+  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+}
+
+/** While nobody coordinates, each start tells a new one-time code that makes the first coordinator. */
+async function offerSetup({
+  store,
+  clock,
+  ids,
+  logger,
+  coordinators,
+}: { store: Store; coordinators: string[] } & Pick<Surroundings, 'clock' | 'ids' | 'logger'>): Promise<void> {
+  if (coordinators.length > 0 || (await store.coordinators()).length > 0) return
+  const code = ids.code()
+  const before = await store.get('setup', 'setup')
+  const put = { id: 'setup', codeHash: hashCode(code) } as const
+  const changes = [{ collection: 'setup', id: 'setup', expect: before?.version ?? 0, put } as const]
+  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+  logger.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
+}
+
+/** Runs at once, and again so many milliseconds after each end, until it is stopped. Keeps no process alive. */
+function every(pause: number, run: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  async function turn(): Promise<void> {
+    await run()
+    if (!stopped) timer = setTimeout(turn, pause).unref()
+  }
+  void turn()
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Assessment } from '../../../documents.ts'
+import type { Listing, Page } from '../../../ports.ts'
+import { compareGerman, Order } from '../order.ts'
+import { latestFirst, pageOf } from '../pages.ts'
+import { Index, Table } from '../table.ts'
+
+/** Finished checks of processes. */
+export class Assessments {
+  readonly #byPerson = new Index<Assessment>(assessment => assessment.by)
+  readonly #byUnit = new Order<Assessment>(compareUnitAndTitle)
+  readonly table = new Table<Assessment>([this.#byPerson, this.#byUnit])
+
+  by(person: string, page: Page): Listing<Assessment> {
+    return pageOf(latestFirst(this.#byPerson.find(person), byTime), byTime, page)
+  }
+
+  all(page: Page): Listing<Assessment> {
+    return pageOf(this.#byUnit.rows, ({ id }) => id, page)
+  }
+}
+
+function byTime({ completedAt, id }: Assessment): string {
+  return `${completedAt} ${id}`
+}
+
+/** Those without a unit come last. */
+function compareUnitAndTitle(a: Assessment, b: Assessment): number {
+  return (
+    Number(a.unit === undefined) - Number(b.unit === undefined) ||
+    compareGerman(a.unit ?? '', b.unit ?? '') ||
+    compareGerman(a.title, b.title)
+  )
+}

@@ -1,0 +1,75 @@
+import type { Versioned } from '../../ports.ts'
+import type { Kept } from './table.ts'
+
+/**
+ * The documents of a collection, or some of them, in a fixed order. Sorting is slow, above all in German, so it is done
+ * once, when the order is first looked at; from then on every change goes to its place.
+ */
+export class Order<T extends { id: string }> implements Kept<T> {
+  readonly #compare: (a: Versioned<T>, b: Versioned<T>) => number
+  readonly #belongs: (doc: T) => boolean
+  /** Until the order is first looked at. */
+  #unsorted: Set<Versioned<T>> | undefined = new Set()
+  #sorted: Versioned<T>[] = []
+
+  /**
+   * @param compare as for sorting; documents that compare as equal come in the order of their ids
+   * @param belongs which documents are in it; all unless told
+   */
+  constructor(compare: (a: T, b: T) => number, belongs: (doc: T) => boolean = () => true) {
+    this.#compare = (a, b) => compare(a.doc, b.doc) || compareTexts(a.doc.id, b.doc.id)
+    this.#belongs = belongs
+  }
+
+  /** All of them. The list is this order's own and changes with the next commit. */
+  get rows(): readonly Versioned<T>[] {
+    if (this.#unsorted) {
+      this.#sorted = this.sort(this.#unsorted)
+      this.#unsorted = undefined
+    }
+    return this.#sorted
+  }
+
+  /** Any documents of the collection in this order. */
+  sort(rows: Iterable<Versioned<T>>): Versioned<T>[] {
+    return [...rows].sort(this.#compare)
+  }
+
+  add(row: Versioned<T>): void {
+    if (!this.#belongs(row.doc)) return
+    if (this.#unsorted) this.#unsorted.add(row)
+    else this.#sorted.splice(this.#placeOf(row), 0, row)
+  }
+
+  remove(row: Versioned<T>): void {
+    if (!this.#belongs(row.doc)) return
+    if (this.#unsorted) this.#unsorted.delete(row)
+    else this.#sorted.splice(this.#placeOf(row), 1)
+  }
+
+  /** Where a document stands, or would stand. */
+  #placeOf(row: Versioned<T>): number {
+    let from = 0
+    let to = this.#sorted.length
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      const other = this.#sorted[middle]
+      if (other && this.#compare(other, row) < 0) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+}
+
+/** By code points, as machines sort: for days, instants and ids. */
+export function compareTexts(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+const german = new Intl.Collator('de')
+
+/** As a German directory sorts: ä stands with a. */
+export function compareGerman(a: string, b: string): number {
+  return german.compare(a, b)
+}

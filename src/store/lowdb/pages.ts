@@ -1,0 +1,45 @@
+import type { Listing, Page, Versioned } from '../../ports.ts'
+import { compareTexts } from './order.ts'
+
+/**
+ * One page of a list. A cursor names the last document shown, so pages stay right when others come in between, and how
+ * many were shown, in case that very document is gone or stands elsewhere by now.
+ * @param keyOf what a cursor names a document by; it should change when the document moves within the list
+ */
+export function pageOf<T>(all: readonly Versioned<T>[], keyOf: (doc: T) => string, page: Page): Listing<T> {
+  const { shown, key } = readCursor(page)
+  const found = key === undefined ? -1 : all.findIndex(({ doc }) => keyOf(doc) === key)
+  return pageFrom(all, keyOf, found < 0 ? Math.max(0, shown - 1) : found + 1, page)
+}
+
+/**
+ * One page of a list that is sorted by its keys: it goes on behind the key that the cursor names, whatever became of
+ * that document. So nothing is left out when much of what was shown is gone, as in a list of open tasks.
+ */
+export function pageOfSorted<T>(all: readonly Versioned<T>[], keyOf: (doc: T) => string, page: Page): Listing<T> {
+  const { key = '' } = readCursor(page)
+  const behind = all.findIndex(({ doc }) => keyOf(doc) > key)
+  return pageFrom(all, keyOf, behind < 0 ? all.length : behind, page)
+}
+
+function readCursor({ cursor = '' }: Page): { shown: number; key?: string } {
+  const [shown = '', ...words] = cursor.split(' ')
+  return { shown: Number.parseInt(shown, 10) || 0, ...(words.length > 0 && { key: words.join(' ') }) }
+}
+
+function pageFrom<T>(
+  all: readonly Versioned<T>[],
+  keyOf: (doc: T) => string,
+  from: number,
+  { limit }: Page,
+): Listing<T> {
+  const items = all.slice(from, from + limit)
+  const last = items.at(-1)
+  const shown = from + items.length
+  return { items, total: all.length, ...(last && shown < all.length && { next: `${shown} ${keyOf(last.doc)}` }) }
+}
+
+/** @param keyOf the time it is sorted by and then, so that no two are equal, the id */
+export function latestFirst<T>(rows: Versioned<T>[], keyOf: (doc: T) => string): Versioned<T>[] {
+  return rows.sort((a, b) => compareTexts(keyOf(b.doc), keyOf(a.doc)))
+}

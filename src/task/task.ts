@@ -1,0 +1,64 @@
+import type { Priority, Task, TaskActor, TaskOrigin, TaskStatus } from '../documents.ts'
+import { trimmed } from './trimmed.ts'
+
+/** How often a task comes again. */
+export type Every = NonNullable<Task['recurs']>['every']
+
+/** What a new task is made of. Texts are trimmed; an empty one counts as not given. */
+export interface TaskFields {
+  title: string
+  /** Id of the unit or role that is responsible. */
+  unit: string
+  /** Local day; the caller has moved it to a working day. */
+  dueOn: string
+  person?: string | undefined
+  involved?: string[] | undefined
+  /** Without one: mittel. */
+  priority?: Priority | undefined
+  goal?: string | undefined
+  financing?: string | undefined
+  indicator?: string | undefined
+  after?: string[] | undefined
+  origin: TaskOrigin
+  /** It comes again, counted from `dueOn`. */
+  recurs?: Every | undefined
+}
+
+/** With which number, on which local day and in which role a task is made. */
+export interface Made {
+  id: string
+  on: string
+  by: TaskActor
+}
+
+export function newTask(fields: TaskFields, { id, on, by }: Made): Task {
+  const { title, unit, dueOn, person, involved = [], priority = 'mittel', after = [], origin, recurs } = fields
+  return {
+    id,
+    title: title.trim(),
+    unit,
+    ...(person ? { person } : {}),
+    involved,
+    dueOn,
+    dueSince: on,
+    priority,
+    status: 'offen',
+    ...trimmed({ goal: fields.goal, financing: fields.financing, indicator: fields.indicator }),
+    after,
+    origin,
+    ...(recurs ? { recurs: { every: recurs, from: dueOn, n: 0 } } : {}),
+    createdOn: on,
+    history: [{ on, by, what: { is: 'created' } }],
+    rev: 1,
+  }
+}
+
+/** Neither done nor dropped: somebody has to do something. */
+export function isOpen({ status }: { status: TaskStatus }): boolean {
+  return status === 'offen' || status === 'in-arbeit' || status === 'blockiert'
+}
+
+/** Open, and due before today. On the day itself there is still time. */
+export function isOverdue(task: Pick<Task, 'status' | 'dueOn'>, today: string): boolean {
+  return isOpen(task) && task.dueOn < today
+}

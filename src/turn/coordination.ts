@@ -1,0 +1,106 @@
+import type { Person } from '../documents.ts'
+import type { Problem } from '../guide/kind.ts'
+import type { Note } from '../view/views.ts'
+import type { Context } from './context.ts'
+import { home } from './home.ts'
+import { notify } from './notify.ts'
+import { colleague } from './people-named.ts'
+import { remember } from './person.ts'
+import type { Put } from './put.ts'
+import type { ReplyStep } from './reply.ts'
+import { coordinatorIds, isCoordinator } from './standing.ts'
+import { unitItems } from './unit-items.ts'
+
+/** Units without anybody to remind that are named; the rest is counted. */
+const mostUnreachable = 5
+
+/** Answers anybody who does not coordinate; undefined for those who do. */
+export async function onlyCoordinators(ctx: Context): Promise<ReplyStep[] | undefined> {
+  return isCoordinator(ctx) ? undefined : home(ctx, { key: 'note.not-coordinator', tone: 'warning' })
+}
+
+/** Where coordinators start: what needs their attention, and who they are. */
+export async function coordination(
+  ctx: Context,
+  put: Put,
+  { note, problem }: { note?: Note; problem?: Problem } = {},
+): Promise<ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  const items = await unitItems(ctx)
+  const unreachable = items.filter(
+    ({ openTasks, lead, deputy }) => openTasks > 0 && lead.is !== 'reachable' && deputy.is !== 'reachable',
+  )
+  return put({
+    is: 'coordination',
+    unreachable: unreachable
+      .toSorted((a, b) => b.openTasks - a.openTasks)
+      .slice(0, mostUnreachable)
+      .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
+    unreachableCount: unreachable.length,
+    parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    fileProblems: ctx.deps.rules.problems(),
+    coordinators: await coordinatorItems(ctx),
+    ...(problem && { problem }),
+    ...(note && { note }),
+  })
+}
+
+/** Makes somebody a coordinator, who is told. */
+export async function appoint(ctx: Context, put: Put, entered: string | undefined): Promise<ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  const found = await colleague(ctx, entered)
+  if (!found.ok) return coordination(ctx, put, { problem: found.problem })
+  const person = await ctx.work.get('people', found.value.id)
+  if (!person) return coordination(ctx, put)
+  if (!person.coordinator) {
+    ctx.work.put('people', { ...person, coordinator: { by: ctx.person.id, on: ctx.today } })
+    notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.event.turnId}`)
+  }
+  return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
+}
+
+/** Asks before somebody no longer coordinates. */
+export async function askToDismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
+  const dismissed = await dismissible(ctx, put, id)
+  if (Array.isArray(dismissed)) return dismissed
+  remember(ctx, { act: 'dismiss-yes', id })
+  return put({ is: 'confirm-people', what: 'dismiss', id, name: dismissed.name })
+}
+
+/** Takes the coordination away from somebody appointed in chat. One coordinator always stays. */
+export async function dismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
+  const dismissed = await dismissible(ctx, put, id)
+  if (Array.isArray(dismissed)) return dismissed
+  const { coordinator: _, ...person } = dismissed
+  if (id === ctx.person.id) ctx.person = person
+  ctx.work.put('people', person)
+  notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.event.turnId}`)
+  const note: Note = { key: 'note.dismissed', values: { name: person.name }, tone: 'info' }
+  return isCoordinator(ctx) ? coordination(ctx, put, { note }) : home(ctx, note)
+}
+
+async function dismissible(ctx: Context, put: Put, id: string): Promise<Person | ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  const person = await ctx.work.get('people', id)
+  if (!person?.coordinator) {
+    const fixed = ctx.deps.setting.coordinators.includes(id)
+    return coordination(ctx, put, fixed ? { note: { key: 'note.cannot-dismiss', tone: 'warning' } } : {})
+  }
+  const others = (await coordinatorIds(ctx)).filter(each => each !== id)
+  if (others.length === 0) return coordination(ctx, put, { note: { key: 'note.last-coordinator', tone: 'warning' } })
+  return person
+}
+
+async function coordinatorItems(ctx: Context): Promise<{ id: string; name: string; fixed: boolean }[]> {
+  const { coordinators } = ctx.deps.setting
+  const items = await Promise.all(
+    (await coordinatorIds(ctx)).map(async id => {
+      const person = await ctx.work.peek('people', id)
+      return { id, name: person?.name ?? '', fixed: coordinators.includes(id) || person?.coordinator === undefined }
+    }),
+  )
+  return items.filter(({ name }) => name !== '')
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../guide/kind.ts'
+import { readDay } from '../guide/questions/date.ts'
+import { type Context, readContext } from './context.ts'
+
+/** Something read from an input or a typed text, or why it cannot be taken. */
+export type Entered<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+/** Longest reason, in characters. */
+export const longestReason = 500
+
+/** A text that must be there. */
+export function neededText(entered: string | undefined, limit: number): Entered<string> {
+  const text = (entered ?? '').trim()
+  if (text === '') return refused('empty')
+  return text.length > limit ? refused('too-long', { limit, length: text.length }) : { ok: true, value: text }
+}
+
+/** A text that may be left out. */
+export function optionalText(entered: string | undefined, limit: number): Entered<string | undefined> {
+  return (entered ?? '').trim() === '' ? { ok: true, value: undefined } : neededText(entered, limit)
+}
+
+/** A day from today on. */
+export function comingDay(ctx: Context, entered: string | undefined): Entered<string> {
+  const read = readDay(entered ?? '', readContext(ctx), { past: false })
+  return read.ok ? { ok: true, value: String(read.value) } : read
+}
+
+export function refused(code: string, values: Problem['values'] = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, values } }
+}

@@ -1,0 +1,91 @@
+import type { AskedForText } from '../documents.ts'
+import { readDay } from '../guide/questions/date.ts'
+import { type Context, readContext } from './context.ts'
+import { putBelow } from './put.ts'
+import type { ReplyStep } from './reply.ts'
+import { showTask } from './task.ts'
+import { blocked, done, dropped, due, later, take, takeUp } from './task-acts.ts'
+import { askTask } from './task-ask.ts'
+import { askToEdit } from './task-form.ts'
+import type { Target } from './task-target.ts'
+import type { TypedCommand } from './typed-command.ts'
+
+/** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
+export function sayTask(
+  ctx: Context,
+  { number, verb, rest }: Extract<TypedCommand, { is: 'task' }>,
+): Promise<ReplyStep[]> {
+  const target: Target = { number, put: putBelow }
+  switch (verb) {
+    case undefined:
+      return showTask(ctx, number, putBelow)
+    case 'done':
+      return done(ctx, target)
+    case 'progress':
+    case 'open':
+      return takeUp(ctx, target, verb)
+    case 'take':
+      return take(ctx, target)
+    case 'pass':
+      return askTask(ctx, target, 'pass')
+    case 'edit':
+      return askToEdit(ctx, target)
+    default:
+      return rest === '' ? askTask(ctx, target, verb) : answerTask(ctx, target, verb, rest)
+  }
+}
+
+/** A typed answer to a card that asked for a reason or a day. */
+export function answerAsked(ctx: Context, { act, id, arg }: AskedForText, text: string): Promise<ReplyStep[]> {
+  const verb = (
+    { 'task-block-yes': 'block', 'task-drop-yes': 'drop', 'task-due-yes': 'due', 'task-later-on': 'later' } as const
+  )[act]
+  return answerTask(ctx, { number: id, list: arg, put: putBelow }, verb, text)
+}
+
+function answerTask(
+  ctx: Context,
+  target: Target,
+  verb: 'block' | 'drop' | 'due' | 'later',
+  text: string,
+): Promise<ReplyStep[]> {
+  const reason = text.replace(/^(?:weil|because)\s+/i, '')
+  switch (verb) {
+    case 'block':
+      return blocked(ctx, target, reason)
+    case 'drop':
+      return dropped(ctx, target, reason)
+    case 'later':
+      return later(ctx, target, laterOn(ctx, text))
+    case 'due':
+      return due(ctx, target, dayAndReason(ctx, text))
+  }
+}
+
+/** "nächste Woche" names no day, but says which. */
+function laterOn(ctx: Context, text: string): { step?: string; day?: string } {
+  if (/^(?:morgen|tomorrow)$/i.test(text)) return { step: 'tomorrow' }
+  if (/^(?:nächste woche|next week)$/iu.test(text)) return { step: 'week' }
+  return {
+    day: readDay(text, readContext(ctx), { past: true }).ok ? text : text.replace(/^(?:am|on|bis|until)\s+/i, ''),
+  }
+}
+
+/** "15.2., weil der Anbieter später liefert": the longest beginning that is a day, and what follows. */
+function dayAndReason(ctx: Context, text: string): { day: string; reason: string } {
+  const words = text.split(/\s+/)
+  for (let n = Math.min(words.length, 6); n > 0; n--) {
+    const day = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[,:;–-]+$/, '')
+    if (!readDay(day, readContext(ctx), { past: true }).ok) continue
+    const reason = words
+      .slice(n)
+      .join(' ')
+      .replace(/^[\s,:;–-]+/, '')
+      .replace(/^(?:weil|denn|because|since)\s+/i, '')
+    return { day, reason }
+  }
+  return { day: text, reason: '' }
+}

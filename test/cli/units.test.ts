@@ -1,0 +1,140 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { loadUnits } from '../../src/content/units.ts'
+
+const yaml = `# Unsere Ämter
+units:
+  # Das Steueramt
+  - name: Steueramt # seit 1990
+    also: [ Amt 22 ]
+
+roles:
+  - id: kaemmerei
+    name: { de: Kämmerei, en: Treasury }
+  - name: Koordination
+    also: [ CDO ]
+`
+const id = '11111111-2222-3333-4444-555555555555'
+let folder: string
+let file: string
+let table: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'units-'))
+  file = join(folder, 'units', 'units.yaml')
+  table = join(folder, 'stellen.csv')
+  await mkdir(join(folder, 'units'))
+  await writeFile(file, yaml)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+/** Runs the command as an operator does. */
+function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      ['src/cli/units.ts', '--folder', folder, ...args],
+      (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout: plain(stdout), stderr: plain(stderr) }),
+    )
+  })
+}
+
+function plain(output: string): string {
+  return output.replaceAll(`${folder}/`, '')
+}
+
+async function take(text: string | Buffer, ...args: string[]) {
+  await writeFile(table, text)
+  return run(table, ...args)
+}
+
+test('without a table the file is checked and summed up', async () => {
+  const { code, stdout, stderr } = await run()
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout.split('\n').slice(0, 2)).toEqual([
+    '1 unit, 2 roles; 3 without a lead so far',
+    '  unit steueramt: Steueramt; also Amt 22',
+  ])
+  await writeFile(file, yaml.replace('name: Koordination', 'name: Amt 22'))
+  const { code: failed, stderr: said } = await run('--check')
+  expect(said).toBe('units/units.yaml:10: “Amt 22” is also a name of “Steueramt”. Keep the name with one of the two.\n')
+  expect(failed).toBe(1)
+})
+
+test('a table adds and changes, and keeps everything else with its comments', async () => {
+  const { code, stdout, stderr } = await take(
+    `Art;Name;Kürzel;Weitere Namen;Gehört zu;Leitung;Telefon\nAmt;Amt 22;;Steuern, Abgaben;Kämmerei;${id};12\nAmt;Kämmerei;Amt 20;;;;\nRolle;CDO;;;;${id};\n;Bauamt;;;;;\n`,
+  )
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'stellen.csv:1: The column “Telefon” is ignored.\n' })
+  expect(stdout).toContain('Wrote units/units.yaml: 1 added, 3 changed')
+  expect(await readFile(file, 'utf8')).toBe(`# Unsere Ämter
+units:
+  # Das Steueramt
+  - name: Steueramt # seit 1990
+    also: [ Amt 22, Steuern, Abgaben ]
+    parent: Kämmerei
+    lead: ${id}
+  - id: kaemmerei
+    name: { de: Kämmerei, en: Treasury }
+    also: [ Amt 20 ]
+  - name: Bauamt
+
+roles:
+  - name: Koordination
+    also: [ CDO ]
+    holder: ${id}
+`)
+})
+
+test('the second time nothing changes', async () => {
+  const text = `Name,Also,Lead,English\nSteueramt,"Taxes, Steuern",${id},Tax office\nBauamt,,,Building office\n`
+  expect((await take(text)).stdout).toContain('1 added, 1 changed')
+  const once = await readFile(file, 'utf8')
+  expect((await take(text)).stdout).toContain('Nothing to change in units/units.yaml: 0 added, 0 changed')
+  expect(await readFile(file, 'utf8')).toBe(once)
+})
+
+test('by its id a unit is renamed, and stays the same', async () => {
+  await take('Id\tName\nsteueramt\tAmt für Steuern\n')
+  const [unit] = await loadUnits(folder)
+  expect(unit).toMatchObject({ id: 'steueramt', name: { de: 'Amt für Steuern' }, also: ['Amt 22', 'Steueramt'] })
+})
+
+test('the example of the shipped file stays where the first unit is added', async () => {
+  const shipped = await readFile('guides/units/units.yaml', 'utf8')
+  await writeFile(file, shipped)
+  await take('Name\nSteueramt\n')
+  const comments = (text: string) =>
+    text
+      .split('\n')
+      .filter(line => line.includes('#'))
+      .map(line => line.trim())
+  expect(comments(await readFile(file, 'utf8')).toSorted()).toEqual(comments(shipped).toSorted())
+})
+
+test('with problems nothing is written, and all of them are told', async () => {
+  const { code, stdout, stderr } = await take('Name;Leitung;Art\nBauamt;x;\n;;Amt\nTiefbau;;Dings\n')
+  expect(stderr.match(/^stellen\.csv:\d+/gm)).toEqual(['stellen.csv:2', 'stellen.csv:3', 'stellen.csv:4'])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(await readFile(file, 'utf8')).toBe(yaml)
+})
+
+test('with --check nothing is written', async () => {
+  const { code, stdout } = await take('Name\nBauamt\n', '--check')
+  expect(stdout).toContain('Not written: units/units.yaml: 1 added, 0 changed')
+  expect(code).toBe(0)
+  expect(await readFile(file, 'utf8')).toBe(yaml)
+})
+
+test('a table that is not there is a fault with a remedy', async () => {
+  expect(await run('nowhere.csv')).toMatchObject({ code: 1, stderr: expect.stringContaining('Check its path') })
+})
+
+test('a folder without the file gets one', async () => {
+  await rm(join(folder, 'units'), { recursive: true })
+  expect((await take('Name\nBauamt\n')).code).toBe(0)
+  expect(await readFile(file, 'utf8')).toBe('units:\n  - name: Bauamt\nroles: []\n')
+})

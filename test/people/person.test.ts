@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { Address, Meeting, Person } from '../../src/documents.ts'
+import { isReachable, metAt, newPerson, reachedAt, removed } from '../../src/people/person.ts'
+import { person } from '../fixtures/documents.ts'
+
+const met: Meeting = { serviceUrl: 'https://teams.test/', userId: '29:erika', botId: '28:bot', tenantId: 'tenant' }
+const address: Address = { ...met, conversationId: 'a:1' }
+const member = { id: 'erika', name: 'Erika Mustermann', language: 'de', met } as const
+
+describe('whoever writes', () => {
+  test('is reachable again, under the name and address of today', () => {
+    const before = person('erika', 'Erika Muster', {
+      installed: false,
+      unreachable: { why: 'blocked', on: '2026-03-02' },
+    })
+    const after = reachedAt(before, 'Erika Mustermann', address)
+    expect(after).toEqual(person('erika', 'Erika Mustermann', { address }))
+    expect(after).not.toHaveProperty('unreachable')
+  })
+})
+
+describe('a member of a team', () => {
+  test('becomes known without having written', () => {
+    const known = metAt(undefined, member)
+    expect(known).toEqual({ ...newPerson('erika', 'Erika Mustermann', 'de'), met })
+    expect(isReachable(known)).toBe(true)
+  })
+
+  test('keeps everything that is known already', () => {
+    const before = person('erika', 'Erika M.', { language: 'en', address, unit: 'steueramt' })
+    expect(metAt(before, member)).toEqual({ ...before, met })
+  })
+
+  test('who removed the bot is left alone until they come back', () => {
+    const gone = removed(person('erika', 'Erika Mustermann', { address, met, unit: 'steueramt' }))
+    expect(gone).toMatchObject({ installed: false, welcomed: false, unit: 'steueramt' })
+    expect(isReachable(metAt(gone, member))).toBe(false)
+    expect(isReachable(reachedAt(metAt(gone, member), '', address))).toBe(true)
+  })
+})
+
+describe('who can be written to', () => {
+  test.each<[string, Partial<Person>, boolean]>([
+    ['has a personal chat', { installed: true, address }, true],
+    ['was met in a team', { installed: false, met }, true],
+    ['was met, and the chat is open by now', { installed: false, met, address }, true],
+    ['removed the bot', { installed: false, address }, false],
+    ['has never been met', { installed: false }, false],
+    ['installed it without an address', { installed: true }, false],
+    ['blocked the bot', { installed: true, address, met, unreachable: { why: 'blocked', on: '2026-03-02' } }, false],
+  ])('%s', (_, more, reachable) => expect(isReachable(person('erika', 'Erika', more))).toBe(reachable))
+})

@@ -1,0 +1,326 @@
+import { describe, expect, it } from 'vitest'
+import { acts } from '../../src/view/acts.ts'
+import { createRenderer } from '../../src/view/render.ts'
+import type { Offer, View } from '../../src/view/views.ts'
+import { hostilePeople, minimalPeople, realisticPeople } from '../fixtures/people-views.ts'
+
+const render = createRenderer({ timeZone: 'Europe/Berlin' })
+type Of<K extends View['is']> = Extract<View, { is: K }>
+type Node = Record<string, unknown>
+
+const me = realisticPeople.me as Of<'me'>
+const coordination = realisticPeople.coordination as Of<'coordination'>
+const unit = realisticPeople.unit as Of<'unit'>
+const parked = realisticPeople.parked as Of<'parked'>
+
+/** Every object of the card, but neither the data of actions nor fallbacks. */
+function nodesOf(view: View, language: 'de' | 'en' = 'de'): Node[] {
+  const message = render(view, language)
+  if (!('card' in message)) throw new Error('A card was expected')
+  const walk = (node: unknown): Node[] => {
+    if (Array.isArray(node)) return node.flatMap(walk)
+    if (typeof node !== 'object' || node === null) return []
+    const inner = Object.entries(node).filter(([key]) => key !== 'data' && key !== 'fallback')
+    return [node as Node, ...inner.flatMap(([, value]) => walk(value))]
+  }
+  return walk(message.card)
+}
+
+const textsOf = (view: View, language: 'de' | 'en' = 'de') =>
+  nodesOf(view, language).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []))
+
+const factsOf = (view: View, language: 'de' | 'en' = 'de') =>
+  Object.fromEntries(
+    nodesOf(view, language)
+      .flatMap(({ facts }) => (Array.isArray(facts) ? (facts as Node[]) : []))
+      .map(({ title, value }) => [String(title), String(value)]),
+  )
+
+interface Button {
+  title: string
+  tooltip?: string
+  associatedInputs: string
+  data: { act: string; id?: string; step?: string; arg?: string }
+}
+
+const buttonsOf = (view: View) => nodesOf(view).filter(({ type }) => type === 'Action.Execute') as unknown as Button[]
+const buttonsFor = (view: View, act: string) => buttonsOf(view).filter(({ data }) => data.act === act)
+const input = (view: View, id: string) =>
+  nodesOf(view).find(node => node.id === id && String(node.type).startsWith('Input.'))
+const isOpen = (view: View, id: string) =>
+  nodesOf(view).find(node => node.id === id && node.type === 'Container')?.isVisible
+
+describe('the cards of people, units and coordination', () => {
+  it('reach every act for them', () => {
+    // The first of them, `me`, stands on the home card.
+    const own = acts.slice(acts.indexOf('me') + 1)
+    const used = Object.values(realisticPeople).flatMap(view => buttonsOf(view).map(({ data }) => data.act))
+    expect(own.filter(act => !used.includes(act))).toEqual([])
+  })
+
+  it.each(Object.entries({ ...realisticPeople, ...hostilePeople }))(
+    '%s: no form keeps another from being sent',
+    (_name, view) => {
+      const forms = buttonsOf(view).filter(({ associatedInputs }) => associatedInputs === 'auto')
+      const required = nodesOf(view).filter(({ isRequired }) => isRequired === true)
+      expect(new Set(forms.map(({ data }) => data.act)).size > 1 ? required : []).toEqual([])
+    },
+  )
+})
+
+describe('home', () => {
+  const offers: Offer[] = ['idea', 'check', 'my-tasks', 'my-ideas', 'my-checks', 'roadmap', 'checks', 'code', 'me']
+  const rows = (view: View) =>
+    nodesOf(view)
+      .filter(({ type }) => type === 'ActionSet')
+      .map(({ actions }) => (actions as Node[]).map(({ title }) => title))
+
+  it('begins with two beginnings, then what is looked at often, and folds the rest', () => {
+    const view: View = { is: 'home', drafts: [], offers: [...offers, 'unit-tasks'] }
+    expect(rows(view)).toEqual([
+      ['Idee festhalten', 'Prozess prüfen'],
+      ['Meine Aufgaben', 'Meine Ideen', 'Meine Checks', 'Roadmap', 'Mehr'],
+      ['Unser Amt', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'English'],
+    ])
+    expect(isOpen(view, 'more')).toBe(false)
+  })
+
+  it('shows the coordination only to those to whom it is offered', () => {
+    expect(buttonsFor({ is: 'home', drafts: [], offers }, 'coordination')).toHaveLength(0)
+    expect(buttonsFor({ is: 'home', drafts: [], offers: [...offers, 'coordination'] }, 'coordination')).toHaveLength(1)
+  })
+
+  it('has no button „Mehr“ where there is no more', () => {
+    const view: View = { is: 'welcome', name: '', organisation: '', privacyContact: '', offers: ['idea'] }
+    expect(nodesOf(view).filter(({ title }) => title === 'Mehr')).toEqual([])
+  })
+})
+
+describe('the welcome', () => {
+  const view: View = { is: 'welcome', name: '', organisation: 'Stadt', privacyContact: 'x', offers: [] }
+
+  it.each([
+    ['de', ['Ihre Vertretung', 'Ihre Stelle', 'Mitglieder', 'jederzeit pausieren', 'nur die Wochenübersicht']],
+    ['en', ['your substitute', 'your unit', 'its members', 'pause reminders at any time', 'only the weekly overview']],
+  ] as const)('says what is stored of people, and how to stop reminders (%s)', (language, parts) => {
+    const said = textsOf(view, language).join('\n')
+    for (const part of parts) expect(said).toContain(part)
+  })
+
+  it('lets people change the language without unfolding anything', () => {
+    const folded = nodesOf(view).filter(({ isVisible }) => isVisible === false)
+    expect(buttonsFor(view, 'language')).toHaveLength(1)
+    expect(JSON.stringify(folded)).not.toContain('"act":"language"')
+  })
+})
+
+describe('„Wer bin ich“', () => {
+  it('names roles, unit, reminders and those the reader stands in for', () => {
+    expect(factsOf(me)).toEqual({
+      Rolle: 'Leitung Steueramt, Rolle IT-Sicherheit, Stellvertretung Bürgerbüro',
+      Stelle: 'Steueramt',
+      Erinnerungen: 'um 09:30 Uhr',
+      Vertretung: 'niemand',
+      'Sie vertreten': 'Mehmet Aydın (bis 4. Dezember 2026)',
+    })
+    expect(factsOf(realisticPeople['me with everything set'] as View, 'en')).toMatchObject({
+      Role: 'Coordination, Head of Tax office, Role IT security, Deputy for Citizens’ office',
+      Reminders: 'only in the weekly overview · ⏸️ paused until 15 January 2027',
+      Substitute: 'Tom Becker (until 15 January 2027)',
+    })
+  })
+
+  it('calls those without a role staff, and says that nothing is known yet', () => {
+    expect(factsOf(minimalPeople.me as View)).toMatchObject({
+      Rolle: 'Beschäftigte',
+      Stelle: 'noch nicht angegeben',
+      Erinnerungen: 'wie üblich um 10:00 Uhr',
+    })
+  })
+
+  it('shows the object id and what it is for', () => {
+    expect(textsOf(me)).toContain(me.person)
+    expect(textsOf(me).join()).toContain('COORDINATORS')
+  })
+
+  it('keeps what is set in the forms', () => {
+    const view = realisticPeople['me with everything set'] as View
+    expect(input(view, 'time')?.value).toBe('09:30')
+    expect(input(view, 'digestOnly')?.value).toBe('true')
+    expect(input(view, 'pausedUntil')?.value).toBe('2027-01-15')
+    expect(input(view, 'unit')?.value).toBe('steueramt')
+  })
+
+  it('forgets a pause that is over: a client would refuse to send it', () => {
+    const view: View = { ...me, reminders: { ...me.reminders, pausedUntil: '2026-11-22' } }
+    expect(input(view, 'pausedUntil')).not.toHaveProperty('value')
+    expect(factsOf(view).Erinnerungen).not.toContain('Pause')
+  })
+
+  it('goes back to the usual reminders, and to no unit, without any input', () => {
+    const [save, reset] = buttonsFor(me, 'me-reminders')
+    expect([save?.associatedInputs, reset?.associatedInputs]).toEqual(['auto', 'none'])
+    expect(buttonsFor(me, 'me-unit').map(({ associatedInputs }) => associatedInputs)).toEqual(['auto', 'none'])
+  })
+
+  it('ends a substitution only where there is one', () => {
+    expect(buttonsFor(me, 'me-substitute-end')).toHaveLength(0)
+    expect(buttonsFor(realisticPeople['me with everything set'] as View, 'me-substitute-end')).toHaveLength(1)
+  })
+
+  it.each([
+    ['time-range', [true, false]],
+    ['person-unknown', [false, true]],
+    ['empty', [false, true]],
+    ['date-past', [true, true]],
+  ])('opens the form that %s is about', (code, open) => {
+    const view: View = { ...me, problem: { code, values: { name: 'x', earliest: 'x', latest: 'x' } } }
+    expect([isOpen(view, 'reminders'), isOpen(view, 'substitute')]).toEqual(open)
+  })
+
+  it('has no list of units where there are none', () => {
+    expect(input(minimalPeople.me as View, 'unit')).toBeUndefined()
+  })
+
+  it('lists as many units as have room, the own one first, and says how many are missing', () => {
+    const view = hostilePeople.me as Of<'me'>
+    const choices = input(view, 'unit')?.choices as { value: string }[]
+    expect(choices[0]?.value).toBe(view.unit?.id)
+    expect(choices.length).toBeLessThan(view.units.length)
+    expect(textsOf(view).join()).toContain(`${view.units.length - choices.length} weitere Stellen`)
+  })
+})
+
+describe('the coordination', () => {
+  it('begins with what needs attention, each with a way to it', () => {
+    const texts = textsOf(coordination)
+    expect(texts).toContain('⚠️ **2 Stellen mit offenen Aufgaben** sind nicht erreichbar.')
+    expect(texts).toContain('⚠️ Eine Nachricht kam nicht an ›')
+    expect(texts.join()).toContain('rules/reminders.yaml, line 4')
+    expect(texts.join()).not.toContain('Alles in Ordnung')
+    expect(buttonsFor(coordination, 'unit').map(({ data }) => data.id)).toEqual(['steueramt', 'it-sicherheit'])
+    expect(buttonsFor(coordination, 'parked')).toHaveLength(1)
+  })
+
+  it('says so when there is nothing to do', () => {
+    const view = realisticPeople['coordination without worries'] as View
+    expect(textsOf(view).join()).toContain('Alles in Ordnung')
+    expect(buttonsFor(view, 'parked')).toHaveLength(0)
+  })
+
+  it('tells how many unreachable units are not listed', () => {
+    const view: View = { ...coordination, unreachableCount: 9 }
+    expect(textsOf(view)).toContain('7 weitere stehen unter „Stellen und Rollen“.')
+  })
+
+  it('dismisses nobody who is set in the configuration, and says whom a button is about', () => {
+    const [dismiss, ...others] = buttonsFor(coordination, 'dismiss')
+    expect(others).toEqual([])
+    expect(dismiss?.data.id).toBe(coordination.coordinators[1]?.id)
+    expect(dismiss?.tooltip).toBe('Koordination entziehen: Tom Becker')
+    expect(textsOf(coordination)).toContain('in der Konfiguration festgelegt')
+  })
+
+  it('opens the form when the person was not known', () => {
+    expect(isOpen(coordination, 'appoint')).toBe(false)
+    expect(isOpen(realisticPeople['coordination after a wrong name'] as View, 'appoint')).toBe(true)
+  })
+})
+
+describe('units and roles', () => {
+  it('say by sign and words whether somebody can be reached', () => {
+    const texts = textsOf(realisticPeople.units as View)
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '✓ erreichbar · 5 offene Aufgaben',
+        '⏳ eingetragen, noch nicht erreichbar · ✓ Stellvertretung erreichbar · eine offene Aufgabe',
+        '○ nicht besetzt · 0 offene Aufgaben',
+      ]),
+    )
+  })
+
+  it('stand under a heading of their kind, once', () => {
+    const texts = textsOf(realisticPeople.units as View)
+    expect(texts.filter(text => text === 'Ämter und Fachbereiche' || text === 'Rollen')).toHaveLength(2)
+  })
+
+  it('lead on to the next page', () => {
+    expect(buttonsFor(realisticPeople.units as View, 'units').map(({ data }) => data.arg)).toEqual(['2'])
+  })
+})
+
+describe('one unit', () => {
+  it('has the sentence with the code to pass on, for those who cannot be reached', () => {
+    const sentence = nodesOf(unit).filter(({ fontType }) => fontType === 'Monospace')
+    expect(sentence.map(({ text }) => text)).toEqual(['Bitte schreiben Sie Trittstein in Teams: Code 4711-XY'])
+    expect(textsOf(unit).join()).toContain('bis 7. Dezember 2026')
+    expect(buttonsFor(unit, 'unit-code').map(({ data, tooltip }) => [data.arg, tooltip])).toEqual([
+      ['lead', 'Neuen Code: Leitung'],
+    ])
+  })
+
+  it('shows no code of somebody who can be reached', () => {
+    const view: View = { ...unit, item: { ...unit.item, lead: { ...unit.item.lead, is: 'reachable' } } }
+    expect(textsOf(view).join()).not.toContain('4711-XY')
+    expect(buttonsFor(view, 'unit-code')).toHaveLength(0)
+  })
+
+  it('names somebody with the picker, and nobody without it', () => {
+    const holders = buttonsFor(unit, 'unit-holder').map(({ associatedInputs, data }) => [
+      associatedInputs,
+      data.step,
+      data.arg,
+    ])
+    expect(holders).toEqual([
+      ['none', undefined, 'lead'],
+      ['none', undefined, 'deputy'],
+      ['auto', 'occupy', 'lead'],
+      ['auto', 'occupy', 'deputy'],
+    ])
+  })
+
+  it('calls who holds a role by another word', () => {
+    const role = realisticPeople['unit without anybody'] as View
+    expect(textsOf(role)).toContain('Inhaberin oder Inhaber')
+    expect(textsOf(unit)).toContain('Leitung')
+  })
+
+  it('is deleted only without open tasks', () => {
+    expect(buttonsFor(unit, 'unit-delete')).toHaveLength(0)
+    expect(textsOf(unit).join()).toContain('wenn keine Aufgabe mehr offen ist')
+    expect(buttonsFor({ ...unit, item: { ...unit.item, openTasks: 0 } }, 'unit-delete')).toHaveLength(1)
+  })
+
+  it.each([
+    ['person-unknown', [true, false]],
+    ['name-taken', [false, true]],
+  ])('opens the form that %s is about', (code, open) => {
+    const view: View = { ...unit, problem: { code, values: { name: 'x' } } }
+    expect([isOpen(view, 'occupy'), isOpen(view, 'change')]).toEqual(open)
+  })
+
+  it('cannot be part of itself', () => {
+    const choices = input(unit, 'parent')?.choices as { value: string }[]
+    expect(choices.map(({ value }) => value)).toEqual(['_', 'finanzen', 'buergerbuero'])
+  })
+})
+
+describe('messages that did not arrive', () => {
+  it('tell coordinators why, and what to do, for every reason', () => {
+    const texts = textsOf(parked).join('\n')
+    for (const part of ['zweimal versucht', 'wieder zuzulassen', 'die App hinzuzufügen', 'Arbeitet sie noch hier'])
+      expect(texts).toContain(part)
+    expect(new Set(textsOf(parked).filter(text => /^[❓🚫📵📭⛔📦🔧]/u.test(text))).size).toBe(7)
+  })
+
+  it('have two buttons each that say which message they mean', () => {
+    const retry = buttonsFor(parked, 'parked-retry')
+    expect(retry.map(({ data }) => data.id)).toEqual(parked.items.map(({ id }) => id))
+    expect(retry[0]?.tooltip).toBe('Noch einmal senden: Erinnerung an Jana Lorenz')
+    expect(buttonsFor(parked, 'parked-drop')).toHaveLength(parked.items.length)
+  })
+
+  it('say so when there are none', () => {
+    expect(textsOf(minimalPeople.parked as View)).toContain('✓ Alle Nachrichten sind angekommen.')
+  })
+})
