@@ -30,6 +30,8 @@ export interface Person {
   /** False from removal of the bot until the person comes back. */
   installed: boolean
   welcomed: boolean
+  /** A message told them who is responsible for their data, before they wrote for the first time. */
+  informed?: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
   asked?: AskedForYes | AskedForText
   /** Why messages to this person were refused for good, and since which day; gone as soon as they write. */
@@ -179,7 +181,7 @@ export interface ReminderMemory {
   id: string
   /** The local day up to which everything owed was made a record. */
   until?: string
-  /** The local day of the last weekly overview. */
+  /** The local day on which the last weekly overview was due; it may have been sent later. */
   digestOn?: string
   /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
   later: { task: string; on: string }[]

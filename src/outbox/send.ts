@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon'
 import { describeError } from '../describe.ts'
 import type { Address, OutboxRecord, Person } from '../documents.ts'
-import { isReachable } from '../people/person.ts'
 import type { Change, Message, SendResult, Versioned } from '../ports.ts'
 import { nextMoment } from '../reminder/when.ts'
 import { localDay } from '../turn/context.ts'
 import { backoff } from './backoff.ts'
 import type { OutboxDeps } from './deps.ts'
 import { createPacer, type Pacer } from './pacing.ts'
-import { claimed, isDue, isSpent, type Moment, parked, refusal, settled, waiting } from './record.ts'
+import { drop, pick, put } from './pick.ts'
+import { claimed, isDue, type Moment, refusal, settled } from './record.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
 
@@ -16,8 +16,6 @@ type Failure = Extract<SendResult, { ok: false }>
 const batch = 1_000
 /** People written to at the same time. */
 const atOnce = 8
-/** Events one message tells of, besides what is due; its card has room for no more. Further ones follow in another. */
-const mostEvents = 8
 
 export interface Sender {
   /** Sends everything that is due, one message a person. Stops early when told to, or when the bot is not registered. */
@@ -62,9 +60,8 @@ export function createSender(deps: OutboxDeps): Sender {
     const today = localDay(now, timeZone)
     const due = (await store.outboxOf(id)).filter(({ doc }) => isDue(doc, now))
     const known = await store.get('people', id)
-    const sorted = sort(due, known?.doc, now)
-    const kept = sorted.puts.length === 0 || (await write(sorted.puts))
-    const { records } = sorted
+    const { records, changes } = pick(due, known?.doc, { today, tomorrow: tomorrow(now) })
+    const kept = changes.length === 0 || (await write(changes))
     if (!known || !kept || records.length === 0) return undefined
 
     const message = await messageFor(known.doc, records, now)
@@ -90,40 +87,10 @@ export function createSender(deps: OutboxDeps): Sender {
     if (!(await write(records.map(each => put(each, claimed(each.doc, token, instant())))))) return undefined
     const end = await post(chat.known, chat.address, message)
     metrics.sent(end.result.ok ? 'delivered' : end.result.why)
-    if (end.result.ok) complained = false
+    if (end.result.ok) await afterSuccess(end.known)
     else await afterFailure(end.result, end.known)
     await settle(records, token, end.result, today)
     return end.result.ok ? undefined : end.result.why
-  }
-
-  /** What of a person's due records is sent now, and what the others become. */
-  function sort(
-    due: Versioned<OutboxRecord>[],
-    person: Person | undefined,
-    now: string,
-  ): { records: Versioned<OutboxRecord>[]; puts: Change[] } {
-    // Whoever was erased is not written to, and nothing of theirs is kept.
-    if (!person) {
-      const puts = due.map(
-        ({ doc, version }): Change => ({ collection: 'outbox', id: doc.id, expect: version, delete: true }),
-      )
-      return { records: [], puts }
-    }
-    const today = localDay(now, timeZone)
-    const pausedUntil = person.reminders?.pausedUntil
-    const why = person.unreachable?.why ?? (isReachable(person) ? undefined : 'not-installed')
-    const records: Versioned<OutboxRecord>[] = []
-    const puts: Change[] = []
-    let events = 0
-    for (const each of due) {
-      const isReminder = each.doc.about.is === 'reminder' || each.doc.about.is === 'digest'
-      if (isSpent(each.doc)) puts.push(put(each, parked(each.doc, 'uncertain', today)))
-      else if (why) puts.push(put(each, parked(each.doc, why, today)))
-      else if (isReminder && pausedUntil !== undefined && pausedUntil >= today) {
-        puts.push(put(each, waiting(each.doc, tomorrow(now))))
-      } else if (isReminder || ++events <= mostEvents) records.push(each)
-    }
-    return { records, puts }
   }
 
   async function messageFor(
@@ -177,6 +144,12 @@ export function createSender(deps: OutboxDeps): Sender {
     return { result: await messenger.send(opened.address, message), known: moved }
   }
 
+  /** The first message to somebody told them who is responsible for their data; the next ones need not. */
+  async function afterSuccess(known: Versioned<Person>): Promise<void> {
+    complained = false
+    if (!known.doc.welcomed && !known.doc.informed) await remember(known, { informed: true })
+  }
+
   /** What a failure says about the person, or about the bot. */
   async function afterFailure({ why, status }: Failure, known: Versioned<Person>): Promise<void> {
     const fields = { why, status }
@@ -221,7 +194,7 @@ export function createSender(deps: OutboxDeps): Sender {
         const now = await store.get('outbox', doc.id)
         if (now?.doc.lease?.token !== token) continue
         const next = settled(now.doc, result, moment)
-        changes.push(next ? put(now, next) : { collection: 'outbox', id: doc.id, expect: now.version, delete: true })
+        changes.push(next ? put(now, next) : drop(now))
       }
       if (changes.length === 0 || (await write(changes))) return
     }
@@ -238,12 +211,17 @@ export function createSender(deps: OutboxDeps): Sender {
   /** Changes a person, unless somebody else did meanwhile. Answers with what is stored by now. */
   async function remember(
     known: Versioned<Person>,
-    change: { address?: Address | undefined; unreachable?: NonNullable<Person['unreachable']> },
+    change: { address?: Address | undefined; unreachable?: NonNullable<Person['unreachable']>; informed?: true },
   ): Promise<Versioned<Person>> {
     const { address: _, ...rest } = known.doc
     const address = 'address' in change ? change.address : known.doc.address
-    const { unreachable } = change
-    const doc: Person = { ...rest, ...(address && { address }), ...(unreachable && { unreachable }) }
+    const { unreachable, informed } = change
+    const doc: Person = {
+      ...rest,
+      ...(address && { address }),
+      ...(unreachable && { unreachable }),
+      ...(informed && { informed }),
+    }
     await write([{ collection: 'people', id: doc.id, expect: known.version, put: doc }])
     return (await store.get('people', doc.id)) ?? known
   }
@@ -271,10 +249,6 @@ export function createSender(deps: OutboxDeps): Sender {
   }
 
   return { sendDue, isQuiet }
-}
-
-function put({ doc, version }: Versioned<OutboxRecord>, next: OutboxRecord): Change {
-  return { collection: 'outbox', id: doc.id, expect: version, put: next }
 }
 
 /** Opening a chat delivers nothing: however that ended, it can be tried again. */

@@ -70,7 +70,7 @@ export async function newsView(reader: Reader, contents: Contents, note?: Note):
     ...(own.length > 0 && { own }),
     events,
     standsInFor: await stoodInFor(reader, due),
-    ...(!reader.person.welcomed && { firstContact: { organisation, privacyContact } }),
+    ...(!reader.person.welcomed && !reader.person.informed && { firstContact: { organisation, privacyContact } }),
     ...(note && { note }),
   }
 }

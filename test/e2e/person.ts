@@ -54,6 +54,11 @@ export class Person {
     await this.#ask(beside.locator(`xpath=following::button[normalize-space()=${JSON.stringify(title)}][1]`))
   }
 
+  /** Clicks a line of the last card that only shows or hides what is below it. */
+  async unfold(line: RegExp): Promise<void> {
+    await this.lastCard().getByText(line).click()
+  }
+
   /** Clicks a button that only shows or hides a part of its card. */
   async toggle(title: string | RegExp): Promise<void> {
     await this.#last(this.#button(title)).locator(this.#button(title)).click()
