@@ -12,6 +12,7 @@ import { createCalendar } from '../src/calendar/calendar.ts'
 import { readConfig } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
+import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
 import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
@@ -90,7 +91,9 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const { coordinators, region } = config
   const setting = { defaultLanguage, timeZone, organisation, privacyContact, coordinators }
   const calendar = createCalendar(region, [])
-  const tasks = { roadmaps: [], rules: { current: () => usualRules, problems: () => [] }, calendar: () => calendar }
+  const rules = { current: () => usualRules, problems: () => [] }
+  const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
+  const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
   const turns = createTurns({ store, guides, glossary, ...tasks, clock, ids, logger, setting })
   const render = createRenderer({ timeZone })
   const app = createApp(config, { store, turns, render, clock, logger, authentication })

@@ -33,7 +33,10 @@ export interface Ports {
 }
 
 /** What the outbox needs besides what the app has anyway. */
-export type News = Pick<OutboxDeps, 'compose' | 'rules' | 'calendar' | 'ids' | 'wait'>
+export type News = Pick<
+  OutboxDeps,
+  'compose' | 'composeForChannel' | 'rules' | 'ideaRules' | 'calendar' | 'ids' | 'wait'
+>
 
 export interface App {
   /** Resolves with the address of the endpoint for Teams. Faults `config` if the port is taken or not allowed. */
@@ -54,7 +57,18 @@ export function createApp(config: Config, ports: Ports): App {
   const { access, defaultLanguage, timeZone } = config
   const bot = createBot({ access, authentication, messenger, turns, render, clock, logger, metrics, defaultLanguage })
   const outbox: Outbox | undefined =
-    ports.news && createOutbox({ ...ports.news, store, messenger, render, timeZone, clock, logger, metrics })
+    ports.news &&
+    createOutbox({
+      ...ports.news,
+      coordinators: config.coordinators,
+      store,
+      messenger,
+      render,
+      timeZone,
+      clock,
+      logger,
+      metrics,
+    })
   const inProgress = new Set<Promise<void>>()
   let closing: Promise<void> | undefined
   let reported = false

@@ -25,7 +25,7 @@ export interface Person {
   language: Language
   /** The personal chat, once known. */
   address?: Address
-  /** Where to open a personal chat, for members of a team that has the bot; they may not have written yet. */
+  /** Where to open a personal chat, for members of a team that has the bot, and who entered a code in a group. */
   met?: Meeting
   /** False from removal of the bot until the person comes back. */
   installed: boolean
@@ -33,7 +33,7 @@ export interface Person {
   /** A message told them who is responsible for their data, before they wrote for the first time. */
   informed?: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
-  asked?: AskedForYes | AskedForText
+  asked?: AskedForYes | AskedForText | AskedAboutIdea
   /** Why messages to this person were refused for good, and since which day; gone as soon as they write. */
   unreachable?: { why: 'blocked' | 'not-installed'; on: string }
   /** Appointed as coordinator in chat; those of the configuration are not marked. */
@@ -57,6 +57,17 @@ export interface AskedForYes {
   card?: string
 }
 
+/** What the last card about an idea asked for in words; never for the author of an idea without a name. */
+export interface AskedAboutIdea {
+  act: 'comment-yes' | 'decide-yes' | 'ask-author-yes' | 'answer-idea-yes'
+  /** The idea's number. */
+  id: string
+  /** For a decision: the status chosen. */
+  arg?: string
+  /** See AskedForYes. */
+  card?: string
+}
+
 /** What the last card asked for in words: the next text that is no command answers it. */
 export interface AskedForText {
   act: 'task-block-yes' | 'task-drop-yes' | 'task-due-yes' | 'task-later-on'
@@ -64,6 +75,9 @@ export interface AskedForText {
   id: string
   /** The tasks of the card it was asked from, as its `arg` says. */
   arg?: string
+  /** What was understood already, while something else is missing: a local day, a reason. */
+  day?: string
+  reason?: string
   /** See AskedForYes. */
   card?: string
 }
@@ -157,6 +171,8 @@ export type TaskOrigin =
   | { is: 'assessment'; id: string; key: string }
   | { is: 'template'; id: string; key: string }
   | { is: 'recurrence'; id: string }
+  /** By hand, for an idea: its number. */
+  | { is: 'idea'; id: string }
 
 /** One change of a task. By which role, not by whom: tasks belong to units, and nobody is to be monitored. */
 export interface TaskStep {
@@ -183,6 +199,8 @@ export interface ReminderMemory {
   until?: string
   /** The local day on which the last weekly overview was due; it may have been sent later. */
   digestOn?: string
+  /** For coordinators: the local day up to which nudges about ideas were dealt with. */
+  nudgedOn?: string
   /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
   later: { task: string; on: string }[]
 }
@@ -198,16 +216,31 @@ export type About =
   | { is: 'free'; task: string }
   /** The task was given to this person or their unit. */
   | { is: 'assigned'; task: string }
+  /** Somebody else moved, ended or opened this person's task again, or gave it to another. */
+  | { is: 'changed'; task: string }
   /** Somebody made this person a coordinator, or no longer. */
   | { is: 'coordinator' }
+  /**
+   * Something happened to an idea. step: its status changed, perhaps by a merge. `at` names the step of its history or
+   * the comment, so that each is told once.
+   */
+  | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
+  /** Somebody (a person id) made this person their substitute. */
+  | { is: 'substitute'; of: string }
+  /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
+  | { is: 'post' | 'repost'; idea: string }
+  /** In a channel: the overview of these local days, both included. */
+  | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
+
+export type IdeaAbout = 'step' | 'question' | 'answered' | 'comment' | 'merged' | 'nudge' | 'done'
 
 /**
- * A message on its way to a person. Written in the commit of whatever causes it, deleted once it was delivered.
+ * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.
  * `id` makes it unique: "reminder:<person>:<local day>", "blocked:<task>:<rev>:<person>" …
  */
 export interface OutboxRecord {
   id: string
-  /** Person id. */
+  /** Person id, or "channel:<id of the channel>". */
   to: string
   about: About
   /** Not before this instant. */
@@ -279,6 +312,8 @@ export interface Session {
   editing?: string
   /** The answers of a check as they were when editing began: others may change it meanwhile. */
   base?: Answers
+  /** Number of the idea a check was begun from. */
+  idea?: string
 }
 
 export type IdeaStatus =
@@ -304,7 +339,87 @@ export interface Idea {
   submittedOn: string
   /** Exact time, only with a name. */
   submittedAt?: string
-  history: { on: string; status: IdeaStatus; reason?: string }[]
+  history: IdeaStep[]
+  /** Person ids of those who support it, each once. Only their number is shown. */
+  supporters?: string[]
+  /** Person ids of those who want to hear of each step, besides author and supporters. */
+  followers?: string[]
+  /** Person ids of those of them who want to hear nothing more. */
+  muted?: string[]
+  /** The unit or role that reviews it. */
+  reviewUnit?: string
+  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. */
+  question?: { text: string; on: string }
+  /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
+  mergedInto?: string
+  /** Ideas that were merged into this one. */
+  merged?: string[]
+  /** Numbers of process checks begun from it; some may be deleted by now. */
+  checks?: string[]
+  /** The last decision can be taken back until this instant: what was so before it. */
+  undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
+  rev?: number
+}
+
+/** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
+export interface IdeaStep {
+  on: string
+  status: IdeaStatus
+  /** The reason of a decision, the question, or the answer. */
+  reason?: string
+  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged'
+  /** The other idea of a merge. */
+  other?: string
+}
+
+/** What somebody said about an idea. */
+export interface Comment {
+  id: string
+  /** Number of the idea. */
+  idea: string
+  text: string
+  /** Person id; absent for a comment without a name. */
+  author?: string
+  on: string
+  /** Exact time, only with a name. */
+  at?: string
+}
+
+/** A channel that the coordination bound to the ideas. `id` is the conversation's, without a thread. */
+export interface Channel {
+  id: string
+  address: Address
+  /** inbox: every new idea is posted and kept up to date; the others get an overview. */
+  mode: 'inbox' | 'weekly' | 'monthly'
+  /** Local day of the last overview. */
+  digestOn?: string
+  /** Why messages to this channel were refused for good, and since which day; gone as soon as somebody writes there. */
+  unreachable?: { why: 'blocked' | 'not-installed' | 'gone'; on: string }
+}
+
+/** A card about an idea that stands in a bound channel. `id` is "<idea> <channel>". */
+export interface Post {
+  id: string
+  idea: string
+  channel: string
+  activityId: string
+  /** The conversation it began in the channel, as Teams named it. */
+  thread?: string
+}
+
+/** Who changed what, for coordinators. Never anything that could lead to the author of an idea without a name. */
+export interface AuditEntry {
+  id: string
+  at: string
+  /** Person id. */
+  by: string
+  /** "idea-status", "idea-merged", "appointed", "unit-holder" … */
+  what: string
+  /** The number or id of what was changed. */
+  about: string
+  /** A status, a reason: short. */
+  detail?: string
 }
 
 /** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */
@@ -343,6 +458,8 @@ export interface Assessment {
   completedAt: string
   /** Aktenzeichen, once somebody gave it. */
   fileRef?: string
+  /** Number of the idea it was begun from. */
+  idea?: string
 }
 
 export interface Documents {
@@ -357,6 +474,10 @@ export interface Documents {
   reminders: ReminderMemory
   outbox: OutboxRecord
   setup: Setup
+  comments: Comment
+  channels: Channel
+  posts: Post
+  audit: AuditEntry
 }
 
 export type Collection = keyof Documents

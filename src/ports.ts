@@ -1,12 +1,17 @@
 import type {
   Address,
   Assessment,
+  AuditEntry,
+  Channel,
   Collection,
+  Comment,
   Documents,
   Idea,
+  IdeaStatus,
   Meeting,
   OutboxRecord,
   Person,
+  Post,
   Session,
   Task,
   TaskStatus,
@@ -83,6 +88,22 @@ export interface Listing<T> {
   next?: string
 }
 
+/** Which ideas, in which order. Ideas merged into another are left out unless `merged` asks for them. */
+export interface IdeaFilter {
+  status?: IdeaStatus[]
+  /** An option of the question for the goal, or for the sphere, whose ids the guide of ideas gives. */
+  answers?: Record<string, string>
+  /** Only those with an open question to their author, or only those without. */
+  asked?: boolean
+  merged?: true
+}
+
+/**
+ * newest: by day of submission; within a day in an order that tells nothing (by number). support: most supporters of
+ * the idea and all merged into it, then newest. waiting: longest without a decision first.
+ */
+export type IdeaOrder = 'newest' | 'support' | 'waiting'
+
 /** Which tasks. Every condition that is given must hold; lists mean "one of these". */
 export interface TaskFilter {
   /** Tasks these persons are named for, or nobody is and one of `unitsOf` is responsible: "my tasks". */
@@ -93,8 +114,8 @@ export interface TaskFilter {
   /** Due on or after, and on or before, a local day. */
   from?: string
   to?: string
-  /** Made from this check or template. */
-  origin?: { is: 'assessment' | 'template'; id: string }
+  /** Made from this check or template, or for this idea. */
+  origin?: { is: 'assessment' | 'template' | 'idea'; id: string }
   /** Waiting for this task. */
   after?: string
 }
@@ -129,6 +150,22 @@ export interface Store {
   ideasOf(author: string, page: Page): Promise<Listing<Idea>>
   /** The idea stored without a name under this hash of a Kennwort. */
   ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined>
+  /** Ideas of a filter, of named and nameless authors alike. */
+  ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>>
+  /**
+   * Ideas that fit a text, the best first; those merged into another are left out.
+   * @param how similar: they are about the same as a title, rather none than a wrong one. search (unless told): whatever
+   * has these words
+   */
+  searchIdeas(text: string, limit: number, how?: 'similar' | 'search'): Promise<Versioned<Idea>[]>
+  /** Comments on an idea, the earliest day first; within a day in no order that tells who wrote when. */
+  commentsOf(idea: string, page: Page): Promise<Listing<Comment>>
+  /** Channels bound to the ideas. */
+  channels(): Promise<Versioned<Channel>[]>
+  /** Cards about an idea in channels. */
+  postsOf(idea: string): Promise<Versioned<Post>[]>
+  /** The audit log, the latest first. */
+  audit(page: Page): Promise<Listing<AuditEntry>>
   /** Checks somebody took part in, the latest first. */
   assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>>
   /** All checks, by unit and process name in German order; those without a unit last. */
@@ -196,6 +233,8 @@ export type SendResult =
       retryAfter?: number
     }
 
+export type Posted = { ok: true; id: string; thread?: string } | Extract<SendResult, { ok: false }>
+
 /** Somebody in a team or group, as Teams lists them. */
 export interface Member {
   /** Entra object id. */
@@ -209,6 +248,10 @@ export interface Member {
 export interface Messenger {
   send(address: Address, message: Message): Promise<SendResult>
   update(address: Address, activityId: string, message: Message): Promise<SendResult>
+  /** Begins a new thread in a channel. `thread`: the conversation in which it can be updated. */
+  post(channel: Address, message: Message): Promise<Posted>
+  /** The mail address by which a chat with somebody is opened; looked up when it is needed, and kept nowhere. */
+  mailOf(address: Address): Promise<{ ok: true; mail: string } | Extract<SendResult, { ok: false }>>
   /** Opens (or finds) the personal chat with a person the bot met in a team or group. */
   openPersonal(address: Meeting): Promise<{ ok: true; address: Address } | Extract<SendResult, { ok: false }>>
   /** Everybody in a team or group, at most 5,000; nobody at all if one page of the list could not be read. */

@@ -4,16 +4,19 @@ import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import type { Config } from './config.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { loadGuides } from './content/guides.ts'
+import { openIdeaRules } from './content/idea-rules.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import type { Setup } from './documents.ts'
 import { hashCode } from './idea/idea.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { imported, type UnitEntry } from './people/units.ts'
 import type { Clock, Ids, Logger, Store } from './ports.ts'
 import type { ReminderRules } from './reminder/rules.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { composeChannelNews } from './turn/channel-news.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeNews } from './turn/news.ts'
 import type { TurnDeps } from './turn/turns.ts'
@@ -52,6 +55,7 @@ export async function start(config: Config, { clock, ids, logger, onFailure }: S
   const roadmaps = await loadRoadmaps(guidesDir)
   const units = await loadUnits(guidesDir)
   const rules = await openRules(guidesDir)
+  const ideaRules = await openIdeaRules(guidesDir)
   const render = createRenderer({ timeZone })
   const metrics = createMetrics()
   const store = await openLowdbStore({ folder: config.store.folder, clock, logger })
@@ -63,6 +67,7 @@ export async function start(config: Config, { clock, ids, logger, onFailure }: S
     glossary,
     roadmaps,
     rules,
+    ideaRules,
     calendar: createCalendarOf(config.region, rules),
     clock,
     ids,
@@ -78,7 +83,9 @@ export async function start(config: Config, { clock, ids, logger, onFailure }: S
     metrics,
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
+      composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       rules,
+      ideaRules,
       calendar: deps.calendar,
       ids,
       wait: duration => wait(duration),
@@ -153,7 +160,10 @@ async function importUnits(store: Store, entries: UnitEntry[], clock: Clock): Pr
   await store.commit({ at: clock.now().toISOString(), reads: [], changes })
 }
 
-/** While nobody coordinates, each start tells a new one-time code that makes the first coordinator. */
+/**
+ * While nobody coordinates, each start tells a new one-time code that makes the first coordinator. As soon as somebody
+ * does, one that is left is worth nothing.
+ */
 async function offerSetup({
   store,
   clock,
@@ -161,12 +171,17 @@ async function offerSetup({
   logger,
   coordinators,
 }: { store: Store; coordinators: string[] } & Pick<Surroundings, 'clock' | 'ids' | 'logger'>): Promise<void> {
-  if (coordinators.length > 0 || (await store.coordinators()).length > 0) return
-  const code = ids.code()
   const before = await store.get('setup', 'setup')
-  const put = { id: 'setup', codeHash: hashCode(code) } as const
-  const changes = [{ collection: 'setup', id: 'setup', expect: before?.version ?? 0, put } as const]
-  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+  const write = async (put: Setup) => {
+    const changes = [{ collection: 'setup', id: put.id, expect: before?.version ?? 0, put } as const]
+    await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+  }
+  if (coordinators.length > 0 || (await store.coordinators()).length > 0) {
+    if (before?.doc.codeHash !== undefined) await write({ id: 'setup' })
+    return
+  }
+  const code = ids.code()
+  await write({ id: 'setup', codeHash: hashCode(code) })
   logger.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
 }
 

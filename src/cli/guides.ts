@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
+import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
 import { loadRoadmaps } from '../content/roadmaps.ts'
@@ -8,6 +9,7 @@ import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import { isOptional } from '../guide/optional.ts'
+import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
@@ -23,6 +25,7 @@ const lines = [
   ...(await checked(async () => (await loadRoadmaps(folder)).map(roadmap))),
   ...(await checked(async () => [units(await loadUnits(folder))])),
   ...(await checked(async () => [reminders((await openRules(folder)).current())])),
+  ...(await checked(async () => [ideas((await openIdeaRules(folder)).current())])),
 ]
 if (problems.length > 0) {
   // The glossary is read with the guides as well, so what is wrong with it comes twice.
@@ -68,4 +71,10 @@ function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRul
   ]
   const days = `${occasions.join(', ') || 'none'}, at ${time}`
   return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
+}
+
+function ideas({ promise, undoMinutes, auditDays, reasons }: IdeaRules): string {
+  const blocks = Object.values(reasons).flat().length
+  const days = `first reaction in ${promise.first} and decision in ${promise.decision} working days`
+  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks, audit log of ${auditDays} days`
 }

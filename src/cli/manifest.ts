@@ -17,7 +17,7 @@ const Manifest = z.object({
 })
 
 /** Texts that people read in Teams: they need a translation in every additional language. */
-const readByPeople = /^(name|description)\.|\.commands\[\d+\]\.(title|description)$/
+const readByPeople = /^(name|description)\.|\.(?:commands|parameters)\[\d+\]\.(title|description)$/
 
 /**
  * Fills the manifest's placeholders and checks everything Teams would refuse, and what it would not: languages that

@@ -1,69 +1,11 @@
-import { join } from 'node:path'
 import { readRules } from '../reminder/form.ts'
 import { type ReminderRules, usualRules } from '../reminder/rules.ts'
-import { ContentFault, type ContentProblem, printed } from './problems.ts'
-import { readIfThere } from './read-if-there.ts'
-import { readYaml } from './yaml.ts'
+import { type WatchedRules, watchRules } from './watched-rules.ts'
 
-/** The municipality's rules for reminders, which may be edited while the bot runs. */
-export interface RulesFile {
-  current(): ReminderRules
-  /** Reads the file again if it changed; keeps the last good version when it is broken. */
-  refresh(): Promise<void>
-  /** What is wrong with the file since it was last good: file, line, remedy, one line each; empty if fine. */
-  problems(): string[]
+/** The municipality's rules for reminders. */
+export type RulesFile = WatchedRules<ReminderRules>
+
+/** Reads `rules/reminders.yaml` of a folder of guides; see `watchRules`. */
+export function openRules(folder: string): Promise<RulesFile> {
+  return watchRules(folder, { file: 'reminders.yaml', usual: usualRules, read: readRules })
 }
-
-type Version = { ok: true; rules: ReminderRules } | { ok: false; problems: ContentProblem[] }
-
-/**
- * Reads `rules/reminders.yaml` of a folder of guides; without that file the usual rules hold. Throws a ContentFault
- * with all its problems if it is broken, and a Fault if it cannot be read.
- */
-export async function openRules(folder: string): Promise<RulesFile> {
-  const file = join(folder, 'rules', 'reminders.yaml')
-  let source = await readIfThere(file, 'The rules')
-  const first = read(file, source)
-  if (!first.ok) throw new ContentFault(first.problems)
-  let { rules } = first
-  let broken: ContentProblem[] = []
-  let missed: ContentProblem | undefined
-
-  async function refresh(): Promise<void> {
-    const next = await readIfThere(file, 'The rules').catch(() => null)
-    missed = missing(file, source, next)
-    if (missed || next === source || next === null) return
-    source = next
-    const version = read(file, next)
-    if (version.ok) rules = version.rules
-    broken = version.ok ? [] : version.problems
-  }
-
-  return { current: () => rules, refresh, problems: () => (missed ? [missed] : broken).map(printed) }
-}
-
-/** A file that is gone may be just being saved, so that alone is no reason to write to people at other hours. */
-function missing(
-  file: string,
-  source: string | undefined,
-  next: string | undefined | null,
-): ContentProblem | undefined {
-  const told = (message: string, remedy: string) => ({ file, line: 1, message, remedy })
-  if (next === null) return told('The file cannot be read; the rules before still hold', remedy)
-  if (next !== undefined || source === undefined) return undefined
-  return told('The file is gone; its rules still hold', 'Put it back, or restart the bot to have the usual rules')
-}
-
-function read(file: string, source: string | undefined): Version {
-  if (source === undefined) return { ok: true, rules: usualRules }
-  if (source.trim() === '') {
-    const [message, remedy] = ['The file is empty', 'Write the rules, or remove the file to have the usual ones']
-    return { ok: false, problems: [{ file, line: 1, message, remedy }] }
-  }
-  const yaml = readYaml(file, source)
-  if (yaml.problems.length > 0) return { ok: false, problems: yaml.problems }
-  const form = readRules(yaml.value)
-  return form.ok ? form : { ok: false, problems: form.findings.map(yaml.locate) }
-}
-
-const remedy = 'Check its path and rights'

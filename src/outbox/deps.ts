@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Language, OutboxRecord, Person } from '../documents.ts'
+import type { About, Language, OutboxRecord, Person } from '../documents.ts'
+import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock, Ids, Logger, Message, Messenger, Metrics, Store } from '../ports.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { View } from '../view/views.ts'
@@ -11,9 +12,12 @@ export type Compose = (
   now: string,
 ) => Promise<{ view: View; language: Language } | undefined>
 
-/** The rules of reminders, from a file that an author may change at any time. */
-export interface RulesSource {
-  current(): ReminderRules
+/** The same for one record of a channel. */
+export type ComposeForChannel = (about: About, now: string) => ReturnType<Compose>
+
+/** Rules from a file that an author may change at any time. */
+export interface RulesSource<Rules> {
+  current(): Rules
   /** Reads the file again if it changed. Never rejects. */
   refresh(): Promise<void>
   /** What is wrong with it since it was last good. */
@@ -24,8 +28,12 @@ export interface OutboxDeps {
   store: Store
   messenger: Messenger
   compose: Compose
+  composeForChannel: ComposeForChannel
   render(view: View, language: Language): Message
-  rules: RulesSource
+  rules: RulesSource<ReminderRules>
+  ideaRules: RulesSource<IdeaRules>
+  /** Person ids of coordinators named in the configuration. */
+  coordinators: string[]
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   timeZone: string

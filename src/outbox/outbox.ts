@@ -1,7 +1,8 @@
 import { describeError } from '../describe.ts'
 import { localDay } from '../turn/context.ts'
 import type { OutboxDeps } from './deps.ts'
-import { forgetHolders } from './retention.ts'
+import { nudge } from './nudge.ts'
+import { forgetAudit, forgetHolders } from './retention.ts'
 import { createSender } from './send.ts'
 import { sweep } from './sweep.ts'
 
@@ -17,7 +18,7 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, clock, logger, metrics, rules, timeZone } = deps
+  const { store, clock, logger, metrics, rules, ideaRules, timeZone } = deps
   const sender = createSender(deps)
   let running: Promise<void> | undefined
   let closed = false
@@ -26,9 +27,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let reported = ''
 
   async function work(): Promise<void> {
-    await step('The rules of reminders could not be read', refresh)
+    await step('Rules could not be read', refresh)
     await step('Reminders could not be derived', () => sweep(deps, instant()))
-    await step('Old names could not be removed from tasks', tidy)
+    await step('Nudges could not be derived', () => nudge(deps, instant()))
+    await step('What is too old could not be removed', tidy)
     await step('Messages could not be sent', () => sender.sendDue(() => closed || store.failure() !== undefined))
     await step('The outbox could not be counted', count)
   }
@@ -44,17 +46,21 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function refresh(): Promise<void> {
-    await rules.refresh()
-    const problems = rules.problems().join('\n')
-    if (problems !== '' && problems !== reported) {
-      logger.warn({ problems: rules.problems() }, 'The rules of reminders are broken; the last good ones stay in force')
+    await Promise.all([rules.refresh(), ideaRules.refresh()])
+    const problems = [...rules.problems(), ...ideaRules.problems()]
+    const told = problems.join('\n')
+    if (told !== '' && told !== reported) {
+      logger.warn({ problems }, 'Rules are broken; the last good ones stay in force')
     }
-    reported = problems
+    reported = told
   }
 
   async function tidy(): Promise<void> {
     const today = localDay(instant(), timeZone)
-    if (tidiedOn !== today && (await forgetHolders(store, instant(), today))) tidiedOn = today
+    if (tidiedOn === today) return
+    const { auditDays } = ideaRules.current()
+    const done = [await forgetHolders(store, instant(), today), await forgetAudit(store, instant(), today, auditDays)]
+    if (done.every(each => each)) tidiedOn = today
   }
 
   async function count(): Promise<void> {

@@ -1,24 +1,27 @@
 import { DateTime } from 'luxon'
 import { describeError } from '../describe.ts'
 import type { Address, OutboxRecord, Person } from '../documents.ts'
-import type { Change, Message, SendResult, Versioned } from '../ports.ts'
+import type { Message, SendResult, Versioned } from '../ports.ts'
 import { nextMoment } from '../reminder/when.ts'
 import { localDay } from '../turn/context.ts'
-import { backoff } from './backoff.ts'
+import { channelOf } from '../turn/post.ts'
+import { createAttempts, type Failure } from './attempts.ts'
+import { createChannelSender } from './channel.ts'
 import type { OutboxDeps } from './deps.ts'
 import { createPacer, type Pacer } from './pacing.ts'
-import { drop, pick, put } from './pick.ts'
-import { claimed, isDue, type Moment, refusal, settled } from './record.ts'
-
-type Failure = Extract<SendResult, { ok: false }>
+import { drop, pick } from './pick.ts'
+import { isDue } from './record.ts'
 
 /** Records looked at in one go. */
 const batch = 1_000
-/** People written to at the same time. */
+/** People and channels written to at the same time. */
 const atOnce = 8
 
 export interface Sender {
-  /** Sends everything that is due, one message a person. Stops early when told to, or when the bot is not registered. */
+  /**
+   * Sends everything that is due, one message a person; in quiet hours only posts change. Stops early when told to, or
+   * when the bot is not registered.
+   */
   sendDue(stopped: () => boolean): Promise<void>
   /** No message is sent now: quiet hours, or no working day. */
   isQuiet(now: string): boolean
@@ -29,29 +32,35 @@ export interface Sender {
  * still this attempt's (ARCHITECTURE, outbox): so nothing is lost, and nothing arrives more than twice.
  */
 export function createSender(deps: OutboxDeps): Sender {
-  const { store, messenger, clock, ids, logger, metrics, timeZone } = deps
+  const { store, messenger, clock, logger, timeZone } = deps
   const pacer: Pacer = createPacer()
-  /** The operator was told that the bot is not registered, and nothing has arrived since. */
-  let complained = false
+  const attempts = createAttempts(deps)
+  const sendToChannel = createChannelSender(deps, attempts, pacer)
 
   async function sendDue(stopped: () => boolean): Promise<void> {
     const handled = new Set<string>()
     let refused = false
-    const halted = (): boolean => stopped() || refused || isQuiet(instant())
+    const halted = (): boolean => stopped() || refused
     while (!halted()) {
       const due = await store.outboxDue(instant(), batch)
-      const people = [...new Set(due.map(({ doc }) => doc.to))].filter(id => !handled.has(id))
-      if (people.length === 0) return
-      for (const id of people) handled.add(id)
-      const workers = Array.from({ length: Math.min(atOnce, people.length) }, async () => {
-        for (let id = people.shift(); id !== undefined && !halted(); id = people.shift()) {
-          refused = (await sendTo(id)) === 'unregistered' || refused
+      const receivers = [...new Set(due.map(({ doc }) => doc.to))].filter(to => !handled.has(to))
+      if (receivers.length === 0) return
+      for (const to of receivers) handled.add(to)
+      const workers = Array.from({ length: Math.min(atOnce, receivers.length) }, async () => {
+        for (let to = receivers.shift(); to !== undefined && !halted(); to = receivers.shift()) {
+          refused = (await sendNow(to)) === 'unregistered' || refused
         }
       })
       // All of them end before one that failed is told: nothing is on its way any more then.
       const ended = await Promise.allSettled(workers)
       for (const end of ended) if (end.status === 'rejected') throw end.reason
     }
+  }
+
+  async function sendNow(to: string): Promise<Failure['why'] | undefined> {
+    const quiet = isQuiet(instant())
+    if (channelOf(to) !== undefined) return sendToChannel(to, quiet)
+    return quiet ? undefined : sendTo(to)
   }
 
   /** Everything that is due for one person, as one message. */
@@ -61,18 +70,16 @@ export function createSender(deps: OutboxDeps): Sender {
     const due = (await store.outboxOf(id)).filter(({ doc }) => isDue(doc, now))
     const known = await store.get('people', id)
     const { records, changes } = pick(due, known?.doc, { today, tomorrow: tomorrow(now) })
-    const kept = changes.length === 0 || (await write(changes))
+    const kept = changes.length === 0 || (await attempts.write(changes))
     if (!known || !kept || records.length === 0) return undefined
 
     const message = await messageFor(known.doc, records, now)
     if (message === 'failed') {
-      await write(records.map(each => put(each, refusal(each.doc, 'busy', momentAfter(records, undefined)))))
+      await attempts.giveBack(records, { ok: false, why: 'busy' })
       return undefined
     }
     if (message === undefined) {
-      await write(
-        records.map(({ doc, version }) => ({ collection: 'outbox', id: doc.id, expect: version, delete: true })),
-      )
+      await attempts.write(records.map(drop))
       return undefined
     }
 
@@ -83,13 +90,13 @@ export function createSender(deps: OutboxDeps): Sender {
     const wait = slot - Date.parse(instant())
     if (wait > 0) await deps.wait(wait)
 
-    const token = ids.unique()
-    if (!(await write(records.map(each => put(each, claimed(each.doc, token, instant())))))) return undefined
+    const token = await attempts.claim(records)
+    if (token === undefined) return undefined
     const end = await post(chat.known, chat.address, message)
-    metrics.sent(end.result.ok ? 'delivered' : end.result.why)
+    attempts.report(end.result)
     if (end.result.ok) await afterSuccess(end.known)
     else await afterFailure(end.result, end.known)
-    await settle(records, token, end.result, today)
+    await attempts.settle(records, token, end.result)
     return end.result.ok ? undefined : end.result.why
   }
 
@@ -146,23 +153,16 @@ export function createSender(deps: OutboxDeps): Sender {
 
   /** The first message to somebody told them who is responsible for their data; the next ones need not. */
   async function afterSuccess(known: Versioned<Person>): Promise<void> {
-    complained = false
     if (!known.doc.welcomed && !known.doc.informed) await remember(known, { informed: true })
   }
 
-  /** What a failure says about the person, or about the bot. */
-  async function afterFailure({ why, status }: Failure, known: Versioned<Person>): Promise<void> {
-    const fields = { why, status }
+  /** What a failure says about the person. */
+  async function afterFailure({ why }: Failure, known: Versioned<Person>): Promise<void> {
     if (why === 'blocked' || why === 'not-installed') {
       // Fenced: if they wrote meanwhile, they are reachable, and the next sweep lets the message wait again.
       await remember(known, { unreachable: { why, on: localDay(instant(), timeZone) } })
     } else if (why === 'gone') {
       await remember(known, { address: undefined })
-    } else if (why === 'refused') {
-      logger.error(fields, 'A message of the outbox was refused')
-    } else if (why === 'unregistered' && !complained) {
-      complained = true
-      logger.error(fields, 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password')
     }
   }
 
@@ -172,40 +172,11 @@ export function createSender(deps: OutboxDeps): Sender {
     failure: Failure,
     known: Versioned<Person>,
   ): Promise<Failure['why']> {
-    const { why } = surely(failure)
-    metrics.sent(why)
+    const sure = surely(failure)
+    attempts.report(sure)
     await afterFailure(failure, known)
-    const moment = momentAfter(records, failure)
-    await write(records.map(each => put(each, refusal(each.doc, why, moment))))
-    return why
-  }
-
-  /** Notes how the attempt ended, on every record that is still this attempt's. */
-  async function settle(
-    records: Versioned<OutboxRecord>[],
-    token: string,
-    result: SendResult,
-    today: string,
-  ): Promise<void> {
-    const moment = { ...momentAfter(records, result.ok ? undefined : result), today }
-    for (let tries = 0; tries < 3; tries++) {
-      const changes: Change[] = []
-      for (const { doc } of records) {
-        const now = await store.get('outbox', doc.id)
-        if (now?.doc.lease?.token !== token) continue
-        const next = settled(now.doc, result, moment)
-        changes.push(next ? put(now, next) : drop(now))
-      }
-      if (changes.length === 0 || (await write(changes))) return
-    }
-  }
-
-  /** All records of a message come again together. */
-  function momentAfter(records: Versioned<OutboxRecord>[], failure: Failure | undefined): Moment {
-    const now = instant()
-    const refusals = Math.max(...records.map(({ doc }) => doc.refusals)) + 1
-    const wait = backoff(records[0]?.doc.id ?? '', refusals, failure?.retryAfter)
-    return { today: localDay(now, timeZone), again: new Date(Date.parse(now) + wait).toISOString() }
+    await attempts.giveBack(records, sure)
+    return sure.why
   }
 
   /** Changes a person, unless somebody else did meanwhile. Answers with what is stored by now. */
@@ -222,12 +193,8 @@ export function createSender(deps: OutboxDeps): Sender {
       ...(unreachable && { unreachable }),
       ...(informed && { informed }),
     }
-    await write([{ collection: 'people', id: doc.id, expect: known.version, put: doc }])
+    await attempts.write([{ collection: 'people', id: doc.id, expect: known.version, put: doc }])
     return (await store.get('people', doc.id)) ?? known
-  }
-
-  async function write(changes: Change[]): Promise<boolean> {
-    return (await store.commit({ at: instant(), reads: [], changes })) === 'committed'
   }
 
   function isQuiet(now: string): boolean {

@@ -1,9 +1,11 @@
-import type { Person, Task, Unit } from '../documents.ts'
+import type { Channel, OutboxRecord, Person, Task, Unit } from '../documents.ts'
 import { isReachable } from '../people/person.ts'
 import { recipientOf } from '../people/recipient.ts'
 import type { Change, Store, TaskFilter, Versioned } from '../ports.ts'
+import { overviewOwed } from '../reminder/overview.ts'
 import { owed } from '../reminder/owed.ts'
 import { localDay } from '../turn/context.ts'
+import { channelOf } from '../turn/post.ts'
 import type { OutboxDeps } from './deps.ts'
 import { waiting } from './record.ts'
 
@@ -30,7 +32,23 @@ export async function sweep(deps: SweepDeps, now: string): Promise<void> {
   for (const concern of await concerns(deps.store, localDay(now, deps.timeZone))) {
     await remind(deps.store, concern, now, when)
   }
+  for (const channel of await deps.store.channels()) await showOverview(deps.store, channel, now, when)
   await welcomeBack(deps.store, now)
+}
+
+/** The overview a channel is owed, made once. */
+async function showOverview(
+  store: Store,
+  { doc, version }: Versioned<Channel>,
+  now: string,
+  when: Parameters<typeof owed>[2],
+): Promise<void> {
+  const due = doc.unreachable ? undefined : overviewOwed(doc, now, when)
+  if (!due) return
+  const changes: Change[] = [{ collection: 'channels', id: doc.id, expect: version, put: due.channel }]
+  if (!(await store.get('outbox', due.record.id)))
+    changes.push({ collection: 'outbox', id: due.record.id, expect: 0, put: due.record })
+  await store.commit({ at: now, reads: [], changes })
 }
 
 async function remind(store: Store, concern: Concern, now: string, when: Parameters<typeof owed>[2]): Promise<void> {
@@ -108,12 +126,25 @@ async function welcomeBack(store: Store, now: string): Promise<void> {
   do {
     const page = await store.outboxParked({ limit: pageSize, ...(cursor !== undefined && { cursor }) })
     for (const { doc, version } of page.items) {
-      if (doc.parked?.why !== 'blocked' && doc.parked?.why !== 'not-installed') continue
-      const person: Versioned<Person> | undefined = await store.get('people', doc.to)
-      if (!person || !isReachable(person.doc)) continue
+      if (!(await isBack(store, doc))) continue
       const put = waiting(doc, now)
       await store.commit({ at: now, reads: [], changes: [{ collection: 'outbox', id: doc.id, expect: version, put }] })
     }
     cursor = page.next
   } while (cursor !== undefined)
+}
+
+/** Whether a message was parked because of its receiver, who can be written to again. */
+async function isBack(store: Store, { to, parked }: OutboxRecord): Promise<boolean> {
+  const channel = channelOf(to)
+  if (channel !== undefined) {
+    const bound = parked?.why === 'gone' || isAway(parked) ? await store.get('channels', channel) : undefined
+    return bound !== undefined && bound.doc.unreachable === undefined
+  }
+  const person = isAway(parked) ? await store.get('people', to) : undefined
+  return person !== undefined && isReachable(person.doc)
+}
+
+function isAway(parked: OutboxRecord['parked']): boolean {
+  return parked?.why === 'blocked' || parked?.why === 'not-installed'
 }

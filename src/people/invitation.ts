@@ -51,6 +51,11 @@ export function mayTryCode(person: Person, at: string): boolean {
   return recentWrongCodes(person, at) < tries
 }
 
+/** Wrong codes were entered within the last hour. */
+export function hasWrongCodes(person: Person, at: string): boolean {
+  return recentWrongCodes(person, at) > 0
+}
+
 /** The person after entering a code that does not exist or is over. */
 export function wrongCode(person: Person, at: string): Person {
   const before = recentWrongCodes(person, at)

@@ -1,4 +1,6 @@
 import type { Address, Language, Meeting, Person } from '../documents.ts'
+import { hasWrongCodes } from './invitation.ts'
+import { hasSubstitute } from './standing.ts'
 
 /** Somebody as the list of members of a team names them. */
 export interface Member {
@@ -32,7 +34,30 @@ export function removed(person: Person): Person {
 /** The person after being met in a team that has the bot. Whoever removed it from their personal chat is left alone. */
 export function metAt(person: Person | undefined, { id, name, language, met }: Member): Person {
   if (!person) return { ...newPerson(id, name, language), met }
-  return hasRemoved(person) ? person : { ...person, met }
+  if (hasRemoved(person)) return person
+  const { unreachable, ...rest } = person
+  // In the team it is installed; whoever blocked it still does.
+  return { ...rest, ...(unreachable?.why === 'blocked' && { unreachable }), name: person.name || name, met }
+}
+
+/** The person after asking in a group to be written to, by an invitation code: also whoever had removed the bot. */
+export function cameBack(person: Person, name: string, met: Meeting): Person {
+  const { unreachable: _, ...rest } = person
+  return { ...rest, name: name || person.name, met }
+}
+
+/**
+ * The person without what is over: nothing is kept for longer than it is needed (DOMAIN §6).
+ * @param at instant
+ * @param today the same as a local day
+ */
+export function tidied(person: Person, at: string, today: string): Person {
+  const { substitute, wrongCodes, ...rest } = person
+  return {
+    ...rest,
+    ...(substitute && hasSubstitute(person, today) && { substitute }),
+    ...(wrongCodes && hasWrongCodes(person, at) && { wrongCodes }),
+  }
 }
 
 /** The bot can write to this person: into their personal chat, or it can open one. */

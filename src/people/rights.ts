@@ -5,12 +5,12 @@ import type { Standing } from './standing.ts'
 export type TaskRight = 'done' | 'progress' | 'block' | 'later' | 'due' | 'pass' | 'edit' | 'drop' | 'open' | 'take'
 
 /** Which rights go with which role. Those of `member` are few: they may take what nobody was named for. */
-const rights = {
+const rights: Record<TaskActor, TaskRight[]> = {
   coordination: ['done', 'progress', 'block', 'later', 'due', 'pass', 'edit', 'drop', 'open', 'take'],
   lead: ['done', 'progress', 'block', 'later', 'due', 'pass', 'edit', 'drop', 'open'],
   responsible: ['done', 'progress', 'block', 'later', 'due', 'pass', 'open'],
   member: ['take'],
-} satisfies Record<TaskActor, TaskRight[]>
+}
 
 /** In which role somebody acts on a task; the strongest counts. Undefined: they may only look. */
 export function actorOn(task: Pick<Task, 'unit' | 'person'>, standing: Standing): TaskActor | undefined {
@@ -27,6 +27,11 @@ export function actorOn(task: Pick<Task, 'unit' | 'person'>, standing: Standing)
 export function rightsOn(task: Pick<Task, 'unit' | 'person' | 'status'>, standing: Standing): TaskRight[] {
   const actor = actorOn(task, standing)
   return actor ? rights[actor].filter(right => fits(right, task)) : []
+}
+
+/** Whether a role may do this at all, whatever state a task is in. */
+export function goesWith(right: TaskRight, actor: TaskActor): boolean {
+  return rights[actor].includes(right)
 }
 
 function fits(right: TaskRight, { status, person }: Pick<Task, 'status' | 'person'>): boolean {

@@ -2,6 +2,7 @@ import { plusDays, weekdayOf } from '../calendar/days.ts'
 import type { ReminderMemory } from '../documents.ts'
 import { dealtWith, isOver } from './memory.ts'
 import type { Owed, Reminding } from './owed.ts'
+import type { ReminderRules } from './rules.ts'
 import { instantOf, type Moment, maySend, type When, withinHours } from './when.ts'
 
 /**
@@ -19,7 +20,7 @@ export function digestOwed(reminding: Reminding, memory: ReminderMemory, moment:
   if (memory.digestOn === undefined)
     return { records: [], memory: { ...memory, digestOn: firstAfter(moment, time, when) } }
   if (!maySend(moment, time, when)) return { records: [], memory }
-  const digestDay = latestDigestDay(day, when)
+  const digestDay = latestDigestDay(day, when.rules)
   if (digestDay < plusDays(memory.digestOn, 7)) return { records: [], memory }
 
   const next = { ...memory, digestOn: digestDay }
@@ -36,12 +37,13 @@ export function digestOwed(reminding: Reminding, memory: ReminderMemory, moment:
 
 /** The digest day that counts as dealt with for somebody new, so that their first overview is the next regular one. */
 function firstAfter({ day, time }: Moment, digestTime: string, when: When): string {
-  const digestDay = latestDigestDay(day, when)
+  const digestDay = latestDigestDay(day, when.rules)
   const comesOn = when.calendar.onOrAfter(digestDay)
   const isAhead = day < comesOn || (day === comesOn && time < digestTime)
   return isAhead ? plusDays(digestDay, -7) : digestDay
 }
 
-function latestDigestDay(today: string, { rules }: When): string {
-  return plusDays(today, -((weekdayOf(today) - rules.digest.weekday + 7) % 7))
+/** The latest weekday of overviews, today or before. */
+export function latestDigestDay(today: string, { digest }: ReminderRules): string {
+  return plusDays(today, -((weekdayOf(today) - digest.weekday + 7) % 7))
 }

@@ -24,6 +24,10 @@ export const migrations: Migrations = {
   reminders: [],
   outbox: [],
   setup: [],
+  comments: [],
+  channels: [],
+  posts: [],
+  audit: [],
 }
 
 /** Every collection there is. */

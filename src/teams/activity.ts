@@ -5,8 +5,14 @@ import type { Member } from '../ports.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'
+import { messageText } from './message-text.ts'
 
-const account = z.object({ id: z.string().min(1), name: z.string().nullish(), aadObjectId: z.string().nullish() })
+const account = z.object({
+  id: z.string().min(1),
+  name: z.string().nullish(),
+  // Compared with ids of the configuration, which are in lower case.
+  aadObjectId: z.string().toLowerCase().nullish(),
+})
 
 /** What every activity must have to be looked at at all. Everything else is optional or belongs to one type. */
 export const Activity = z.looseObject({
@@ -69,6 +75,30 @@ const ownKeys = new Set(['v', 'act', 'id', 'step', 'rev', 'arg', 'verb', 'msteam
 const Inputs = z.record(z.string().max(200), z.string()).refine(inputs => Object.keys(inputs).length <= 50)
 
 const Invoke = z.object({ action: z.object({ data: z.unknown() }) })
+
+/** `initialRun`: the list was opened, and nothing is typed yet. */
+const Query = z.object({
+  commandId: z.literal('findIdeas'),
+  parameters: z
+    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .max(10)
+    .default([]),
+  queryOptions: z
+    .object({ skip: z.int().nonnegative().catch(0) })
+    .nullish()
+    .catch(undefined),
+})
+
+/** Of a message that is taken along only its text is read: never who wrote it. */
+const FetchTask = z.object({
+  commandId: z.literal('captureIdea'),
+  messagePayload: z.object({
+    body: z.object({ contentType: z.string().nullish().catch(undefined), content: z.string().nullish() }).nullish(),
+  }),
+})
+
+/** Messages of Teams are far shorter; what is longer is no message. In characters. */
+const longestMessage = 200_000
 
 /** The tenant an activity says it comes from; trustworthy only after authentication. */
 export function tenantOf(activity: Activity): string | undefined {
@@ -140,8 +170,7 @@ function happening(activity: Activity): Happening | undefined {
     case 'message':
       return isRecord(activity.value) ? click(activity, activity.value, 'submit') : spoken(activity)
     case 'invoke':
-      if (activity.name !== 'adaptiveCard/action') return undefined
-      return click(activity, Invoke.safeParse(activity.value).data?.action.data, 'invoke')
+      return invoked(activity)
     case 'installationUpdate':
       if (!personal) return undefined
       if (activity.action === 'add') return { is: 'installed' }
@@ -153,6 +182,33 @@ function happening(activity: Activity): Happening | undefined {
     default:
       return undefined
   }
+}
+
+function invoked(activity: Activity): Happening | undefined {
+  switch (activity.name) {
+    case 'adaptiveCard/action':
+      return click(activity, Invoke.safeParse(activity.value).data?.action.data, 'invoke')
+    case 'composeExtension/query':
+      return query(activity.value)
+    case 'composeExtension/fetchTask':
+      return taken(activity.value)
+    default:
+      return undefined
+  }
+}
+
+function query(value: unknown): Happening | undefined {
+  const asked = Query.safeParse(value).data
+  if (!asked) return undefined
+  const words = asked.parameters.find(({ name }) => name === 'words')?.value
+  return { is: 'search', words: typeof words === 'string' ? cleanLine(words) : '', from: asked.queryOptions?.skip ?? 0 }
+}
+
+function taken(value: unknown): Happening | undefined {
+  const body = FetchTask.safeParse(value).data?.messagePayload.body
+  if (body === undefined || (body?.content?.length ?? 0) > longestMessage) return undefined
+  const content = body?.content ?? ''
+  return { is: 'capture', text: cleanText(body?.contentType === 'text' ? content : messageText(content)) }
 }
 
 function spoken(activity: Activity): Happening | undefined {
@@ -208,10 +264,15 @@ function addressOf(activity: Activity): Address {
   }
 }
 
+const betweenPeople = /@unq\.gbl\.spaces$/i
+
 function chatOf(activity: Activity): TurnEvent['chat'] {
   const { conversationType, isGroup } = activity.conversation
   if (conversationType === 'channel') return 'channel'
-  return conversationType === 'groupChat' || isGroup ? 'group' : 'personal'
+  // A chat between two people is called personal as well, but it is not the one with the bot.
+  return conversationType === 'groupChat' || isGroup || betweenPeople.test(activity.conversation.id)
+    ? 'group'
+    : 'personal'
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

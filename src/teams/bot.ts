@@ -12,6 +12,7 @@ import type { Turns } from '../turn/turns.ts'
 import { Activity, joined, metEvent, tenantOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
+import { extensionAnswer, extensionInvokes } from './extension.ts'
 import { createLanes } from './lane.ts'
 
 export interface BotDeps {
@@ -48,6 +49,9 @@ interface Notes {
 
 const notesKey = Symbol('notes')
 
+/** So long an invoke waits for a message that is to arrive before its answer, in milliseconds; Teams waits 5 seconds. */
+const longestWait = 3_000
+
 /**
  * From an authenticated activity to a turn and back. The order keeps promises honest: the turn is committed, then
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
@@ -60,7 +64,8 @@ export function createBot(deps: BotDeps): Bot {
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
   // Not actionExecute(): its response type leaks from one answer to all later ones.
-  application.addRoute(async context => context.activity.name === 'adaptiveCard/action', run, true)
+  for (const name of ['adaptiveCard/action', ...extensionInvokes])
+    application.addRoute(async context => context.activity.name === name, run, true)
 
   adapter.onTurnError = async (context, error) => {
     const reference = randomBytes(4).toString('hex')
@@ -70,8 +75,11 @@ export function createBot(deps: BotDeps): Bot {
     if (!event) return
     const language = await turns.languageOf(event.person.id).catch(() => deps.defaultLanguage)
     const message = render({ is: 'apology', reference }, language)
-    if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }], language)
-    else notesOf(context).afterwards = () => send([{ do: 'send', message }], event)
+    const line = { is: 'line', note: { key: 'note.failed', values: { reference }, tone: 'warning' } } as const
+    if (extensionInvokes.includes(context.activity.name ?? ''))
+      answerInvoke(context, [{ do: 'tell', message: render(line, language) }], language)
+    else if (context.activity.type === 'invoke') answerInvoke(context, [{ do: 'replace', message }], language)
+    else notesOf(context).afterwards = () => sent([{ do: 'send', message }], event)
   }
 
   async function run(context: TurnContext): Promise<void> {
@@ -85,9 +93,16 @@ export function createBot(deps: BotDeps): Bot {
     notes.kind = event.what.is
     const reply = await turns.handle(event)
     const outgoing = prepare(reply, render)
-    if (context.activity.type === 'invoke') answerInvoke(context, outgoing, reply.language)
     notes.outcome = 'answered'
-    notes.afterwards = () => send(outgoing, event)
+    notes.afterwards = () => sent(outgoing, event)
+    if (context.activity.type !== 'invoke') return
+    const first = outgoing.some(step => step.do === 'tell' && step.otherwise) ? send(outgoing, event) : undefined
+    if (first) notes.afterwards = async () => void (await first)
+    answerInvoke(context, outgoing, reply.language, first === undefined || (await inTime(first)))
+  }
+
+  async function sent(outgoing: Outgoing, event: TurnEvent): Promise<void> {
+    await send(outgoing, event)
   }
 
   /**
@@ -116,12 +131,15 @@ export function createBot(deps: BotDeps): Bot {
   }
 
   /** One after another for each person, so that every card closes the one before it. */
-  function send(outgoing: Outgoing, event: TurnEvent): Promise<void> {
+  function send(outgoing: Outgoing, event: TurnEvent): Promise<boolean> {
     return inLane(event.person.id, () => deliver(outgoing, event, { messenger, turns, logger }))
   }
 
-  function answerInvoke(context: TurnContext, outgoing: Outgoing, language: Language): void {
-    const body = invokeAnswer(outgoing, view => render(view, language))
+  function answerInvoke(context: TurnContext, outgoing: Outgoing, language: Language, arrived = true): void {
+    const name = context.activity.name ?? ''
+    const body = extensionInvokes.includes(name)
+      ? extensionAnswer(name, outgoing, arrived)
+      : invokeAnswer(outgoing, view => render(view, language), arrived)
     context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200, body } })
   }
 
@@ -191,6 +209,17 @@ class Adapter extends CloudAdapter {
       ...(notes.afterwards && { afterwards: notes.afterwards }),
     }
     return { answer, ...notes }
+  }
+}
+
+/** Whether everything arrived, as far as that is known in time. */
+async function inTime(sending: Promise<boolean>): Promise<boolean> {
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(true), longestWait)
+  try {
+    return await Promise.race([sending, late.promise])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

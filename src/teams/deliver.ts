@@ -12,8 +12,22 @@ export type Outgoing = (
   | { do: 'replace'; message: Message; shown?: Shown }
   | ({ do: 'send'; once?: true } & Sending)
   | SendPersonal
+  | ChatLink
   | { do: 'close'; closing: RenderedClosing }
+  | { do: 'tell'; message: Message; otherwise?: Message }
+  | { do: 'offer'; found: { title: string; about: Message[]; message: Message }[]; none?: Message }
 )[]
+
+/** `message` names the link by a word that is replaced once it is known. */
+interface ChatLink {
+  do: 'chat-link'
+  address: Address
+  about: string
+  message: Message
+  otherwise: Message
+}
+
+const link = 'CHATLINK'
 
 interface Sending {
   message: Message
@@ -38,10 +52,27 @@ export function prepare(reply: Reply, render: Render): Outgoing {
 
 function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgoing[number] {
   const closed = ({ view, ...closing }: Closing): RenderedClosing => ({ ...closing, message: render(view, speaking) })
+  const rendered = (view: View): Message => render(view, speaking)
   if (step.do === 'close') return { do: 'close', closing: closed(step.closing) }
+  if (step.do === 'tell') {
+    const { view, otherwise } = step
+    return { do: 'tell', message: rendered(view), ...(otherwise && { otherwise: rendered(otherwise) }) }
+  }
+  if (step.do === 'offer') {
+    const found = step.found.map(({ title, about, view }) => ({
+      title,
+      about: about.map(rendered),
+      message: rendered(view),
+    }))
+    return { do: 'offer', found, ...(step.none && { none: rendered(step.none) }) }
+  }
   if (step.do === 'replace') {
     const { view, ...rest } = step
     return { ...rest, message: render(view, speaking) }
+  }
+  if (step.do === 'chat-link') {
+    const message = render({ is: 'line', note: { key: 'note.chat-link', values: { link }, tone: 'info' } }, speaking)
+    return { ...step, message, otherwise: render(step.otherwise, speaking) }
   }
   const { view, closing, ...rest } = step
   const language = rest.do === 'send-personal' ? (rest.language ?? speaking) : speaking
@@ -59,14 +90,18 @@ function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgo
 /**
  * The body that answers an invoke: what becomes of the clicked card. If it stays as it is, one line tells where to look,
  * because a client may show even an empty one.
+ * @param arrived false if a personal message of this reply did not arrive
  */
 export function invokeAnswer(
   outgoing: Outgoing,
   render: (view: View) => Message,
+  arrived: boolean,
 ): { statusCode: 200; type: string; value: unknown } {
   const replaced = outgoing.find(step => step.do === 'replace')
+  const told = outgoing.find(step => step.do === 'tell')
   const key = outgoing.length > 0 ? 'note.below' : 'note.already-done'
-  const message = replaced?.message ?? render({ is: 'line', note: { key, tone: 'info' } })
+  const said = arrived ? told?.message : (told?.otherwise ?? told?.message)
+  const message = replaced?.message ?? said ?? render({ is: 'line', note: { key, tone: 'info' } })
   return 'card' in message
     ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: message.card }
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: message.text }
@@ -76,10 +111,12 @@ export function invokeAnswer(
  * Sends what a turn answered, in order, one attempt each. The turn is committed by then, so a message that does not
  * arrive loses nothing: it is logged, and "weiter" shows the current card again. Must not run twice at a time for one
  * person, because each run closes the card that the one before has shown.
+ * @returns false if a message to the personal chat did not arrive
  */
-export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: DeliverDeps): Promise<void> {
+export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: DeliverDeps): Promise<boolean> {
   const { messenger, turns, logger } = deps
   const person = event.person.id
+  let arrived = true
 
   for (const step of outgoing) {
     switch (step.do) {
@@ -90,13 +127,18 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
         if (!(step.once && (await isShown(step.shown)))) await send(event.address, step)
         break
       case 'send-personal':
-        await sendPersonal(step)
+        arrived = (await sendPersonal(step)) && arrived
+        break
+      case 'chat-link':
+        await sendLink(step)
         break
       case 'close':
         await close(event.address, step.closing, await cardToClose(step.closing))
         break
     }
   }
+
+  return arrived
 
   async function replace(step: { message: Message; shown?: Shown }): Promise<void> {
     const { what, address } = event
@@ -123,11 +165,20 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
     return sent
   }
 
-  async function sendPersonal(step: SendPersonal): Promise<void> {
+  async function sendPersonal(step: SendPersonal): Promise<boolean> {
     const personal = step.address ? ({ ok: true, address: step.address } as const) : await open()
     const sent = personal.ok ? await send(personal.address, step) : personal
     const told = sent.ok ? step.done : step.otherwise
     if (told) await send(event.address, { message: told })
+    return sent.ok
+  }
+
+  async function sendLink({ address, about, message, otherwise }: ChatLink): Promise<void> {
+    const found = await messenger.mailOf(address)
+    if (!found.ok) warn(found)
+    const told =
+      found.ok && 'text' in message ? { text: message.text.replace(link, chatWith(found.mail, about)) } : otherwise
+    await send(event.address, { message: told })
   }
 
   async function open(): ReturnType<Messenger['openPersonal']> {
@@ -162,4 +213,12 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
   function warn(result: Extract<SendResult, { ok: false }>): void {
     logger.warn({ why: result.why, status: result.status }, 'A message could not be sent')
   }
+}
+
+/** A link that Teams opens as a chat, with the beginning of a message. Source: Microsoft, deep links to a chat. */
+function chatWith(mail: string, about: string): string {
+  const query = new URLSearchParams({ users: mail, message: `„${about}“: ` })
+  // These would be read as markdown, or end the link.
+  const escaped = String(query).replace(/[_*()~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  return `https://teams.microsoft.com/l/chat/0/0?${escaped}`
 }

@@ -58,6 +58,36 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       return sent.ok ? { ok: true, id: activityId } : sent
     },
 
+    async mailOf(address) {
+      const { conversationId, userId } = address
+      const found = await attempt(conversationId, address, connector =>
+        connector.conversations.getConversationMember(conversationId, userId),
+      )
+      if (!found.ok) return found
+      const { userPrincipalName, email } = found.value as { userPrincipalName?: string; email?: string }
+      const mail = userPrincipalName || email
+      return mail ? { ok: true, mail } : { ok: false, why: 'gone' }
+    },
+
+    async post(channel, message) {
+      const parameters = {
+        isGroup: true,
+        bot: { id: channel.botId, name: '' },
+        channelData: {
+          channel: { id: channel.conversationId },
+          ...(channel.tenantId && { tenant: { id: channel.tenantId } }),
+        },
+        activity: activityFor(channel, message),
+      } as ConversationParameters
+      const posted = await attempt(channel.conversationId, channel, connector =>
+        connector.conversations.createConversation(parameters),
+      )
+      if (!posted.ok) return posted
+      const { id: thread, activityId } = posted.value
+      const id = activityId ?? /;messageid=(\d+)$/.exec(thread ?? '')?.[1] ?? ''
+      return { ok: true, id, ...(thread && { thread }) }
+    },
+
     async openPersonal(address) {
       const { tenantId } = address
       const parameters = {
@@ -114,7 +144,7 @@ function pageAfter(continuationToken: string | undefined): { pageSize: number; c
 /** Teams calls the object id `objectId` here; guests and bots may have none, and are left out. */
 function memberOf(account: { id: string; name?: string; aadObjectId?: string; objectId?: string }): Member[] {
   const id = account.aadObjectId ?? account.objectId
-  return id ? [{ id, name: account.name ?? '', userId: account.id }] : []
+  return id ? [{ id: id.toLowerCase(), name: account.name ?? '', userId: account.id }] : []
 }
 
 /** What the connector throws: an Azure RestError, as far as it is read here. */

@@ -46,7 +46,12 @@ export async function adopt(ctx: Context, number: string, keys: string[] | 'all'
   const chosen = (await proposedBy(ctx, check)).filter(
     ({ id }) => (keys === 'all' || keys.includes(id)) && !existing.has(id),
   )
-  if (chosen.length === 0) return showCheck(ctx, number, putOver, { key: 'note.nothing-adopted', tone: 'info' })
+  if (chosen.length === 0) {
+    // A double click, or somebody else was faster: what was chosen is taken over.
+    const count = keys === 'all' ? existing.size : keys.filter(key => existing.has(key)).length
+    const key = count > 0 ? 'note.tasks-adopted' : 'note.nothing-adopted'
+    return showCheck(ctx, number, putOver, { key, values: { count }, tone: 'info' })
+  }
   const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
   const by = standing.coordinator ? 'coordination' : 'lead'
   for (const finding of chosen) {

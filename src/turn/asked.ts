@@ -6,11 +6,13 @@ import { dialogueCommand, outsideCommand, says } from './commands.ts'
 import { confirm, keep } from './confirm.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { ask, pause } from './dialogue.ts'
+import { supportInstead } from './idea-acts.ts'
+import { showIdea } from './ideas.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { titleOf } from './session-view.ts'
 import { below } from './show.ts'
-import { similarChecks } from './similar.ts'
+import { similarChecks, similarIdeas } from './similar.ts'
 
 type Asking = Exclude<Session['asking'], undefined | 'choice'>
 
@@ -28,8 +30,8 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
   const asking = session.asking as Asking
   if (isYes(session, asking, text)) return confirm(ctx, session, below)
   if (isNo(text)) return keep(ctx, session, below)
-  const item = asking === 'similar' ? await pickedCheck(ctx, session, text) : undefined
-  if (item !== undefined) return showCheck(ctx, item, putBelow)
+  const item = asking === 'similar' ? await picked(ctx, session, text) : undefined
+  if (item) return item
   const command = dialogueCommand(text, 'probably')?.is
   if (command === 'back') return keep(ctx, session, below)
   if (command === 'resume' && (asking === 'cancel' || asking === 'restart')) return keep(ctx, session, below)
@@ -44,7 +46,7 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
 function isYes(session: Session, asking: Asking, text: string): boolean {
   if (asking === 'hand-on') return false
   if (says('yes', text) || /^(?:ja|yes)[\s,]/i.test(text.trim())) return true
-  if (asking === 'similar') return /^(?:trotzdem|anyway)/i.test(text.trim())
+  if (asking === 'similar') return /^(?:trotzdem|anyway|meine ist anders|mine is different)/i.test(text.trim())
   if (asking !== 'code') return false
   const own = session.code !== undefined && hashCode(text) === hashCode(session.code)
   return own || says('noted', text) || dialogueCommand(text, 'exactly')?.is === 'submit'
@@ -54,10 +56,18 @@ function isNo(text: string): boolean {
   return says('no', text) || /^(?:nein|nö|no)[\s,]/i.test(text.trim())
 }
 
-/** "1" where the same process was found: the first of them. */
-async function pickedCheck(ctx: Context, session: Session, text: string): Promise<string | undefined> {
-  if (!/^\d\.?$/.test(text.trim())) return undefined
+/** "1" where there is something like it already: the first of them. "unterstützen 1" supports it instead. */
+async function picked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
+  const [, support, digit] = /^(unterstützen|support)?\s*(\d)\.?$/iu.exec(text.trim()) ?? []
+  if (digit === undefined) return undefined
   const guide = await pinnedGuide(ctx, session.guide)
-  const items = await similarChecks(ctx, titleOf(guide, session.progress.answers) ?? '')
-  return items[Number.parseInt(text, 10) - 1]?.id
+  const title = titleOf(guide, session.progress.answers) ?? ''
+  const at = Number(digit) - 1
+  if (guide.produces.is === 'idea') {
+    const idea = (await similarIdeas(ctx, title))[at]?.id
+    if (idea === undefined) return undefined
+    return support ? supportInstead(ctx, session.id, idea) : showIdea(ctx, idea, putBelow)
+  }
+  const check = support ? undefined : (await similarChecks(ctx, title))[at]?.id
+  return check === undefined ? undefined : showCheck(ctx, check, putBelow)
 }

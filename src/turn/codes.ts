@@ -1,12 +1,13 @@
-import type { Unit } from '../documents.ts'
+import type { Person, Unit } from '../documents.ts'
 import { hashCode } from '../idea/idea.ts'
 import { accepted, codeIn, invitedTo, mayTryCode, wrongCode } from '../people/invitation.ts'
+import { cameBack } from '../people/person.ts'
 import type { Note } from '../view/views.ts'
 import type { Context } from './context.ts'
 import { coordination } from './coordination.ts'
 import { lookUp } from './ideas.ts'
 import { me } from './me.ts'
-import { savePerson } from './person.ts'
+import { replacePerson, savePerson } from './person.ts'
 import { type Put, putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 
@@ -32,16 +33,21 @@ async function accept(ctx: Context, code: string): Promise<ReplyStep[]> {
   const unit = await ctx.work.unitByInvitation(code)
   const place = unit && invitedTo(unit, code, today)
   if (!unit || !place) {
-    const { wrongCodes } = wrongCode(person, event.at)
-    savePerson(ctx, wrongCodes ? { wrongCodes } : {})
+    replacePerson(ctx, wrongCode(person, event.at))
     return me(ctx, putBelow, { note: { key: 'note.code-wrong', tone: 'warning' } })
   }
   ctx.work.put('units', accepted(unit, place, person.id))
-  const { wrongCodes: _, ...known } = person
-  ctx.person = unit.is === 'unit' && person.unit === undefined ? { ...known, unit: unit.id } : known
-  ctx.work.put('people', ctx.person)
+  const { wrongCodes: _, ...known } = reachable(ctx)
+  replacePerson(ctx, unit.is === 'unit' && person.unit === undefined ? { ...known, unit: unit.id } : known)
   const note: Note = { key: 'note.code-welcome', values: { unit: nameIn(ctx, unit) }, tone: 'info' }
   return me(ctx, putBelow, { note })
+}
+
+/** Who enters a code in a group may have no personal chat yet: it is opened once there is something to say. */
+function reachable({ event, person }: Context): Person {
+  if (event.chat === 'personal') return person
+  const { conversationId: _, ...met } = event.address
+  return cameBack(person, event.person.name, met)
 }
 
 function nameIn(ctx: Context, { name }: Unit): string {

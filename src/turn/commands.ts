@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import vocabulary from '../../locales/commands.json' with { type: 'json' }
 import { fold } from '../guide/questions/fold.ts'
 import { type TypedCommand, typedCommand } from './typed-command.ts'
+import { type IdeaCommand, ideaCommand } from './typed-idea.ts'
 
 type Word = keyof typeof vocabulary
 
@@ -31,9 +32,13 @@ export type Command =
       is: 'my-tasks' | 'roadmap' | 'plans' | 'me' | 'end-substitute' | 'coordination' | 'units' | 'parked' | 'task-word'
     }
   | TypedCommand
+  | IdeaCommand
+  | { is: 'ideas' | 'inbox' | 'audit' }
+  | { is: 'find-ideas'; words: string }
   | { is: 'idea' | 'check'; title?: string }
   | { is: 'show-idea' | 'show-check'; number: string }
-  | { is: 'code'; code?: string }
+  /** `of: 'idea'`: they say it is a Kennwort. */
+  | { is: 'code'; code?: string; of?: 'idea' }
 
 /** Exactly: the very words. Probably: small typos forgiven, as long as only one command comes into question. */
 export type How = 'exactly' | 'probably'
@@ -54,6 +59,9 @@ const dialogueWords = [
 
 const words = [
   'home',
+  'ideas',
+  'inbox',
+  'audit',
   'my-tasks',
   'unit-tasks',
   'roadmap',
@@ -100,6 +108,15 @@ export function outsideCommand(text: string, how: How): Command | undefined {
   return withArgument(text.trim()) ?? (is && { is })
 }
 
+/** Whether a text is a command whatever was asked for: its very words, a number, or what begins with "Idee:". */
+export function isBareCommand(text: string): boolean {
+  const command = outsideCommand(text, 'exactly')
+  return command !== undefined && !sentences.some(is => is === command.is && Object.keys(command).length > 1)
+}
+
+/** Commands that are sentences, and so might be something else: "Aufgaben sind unklar", "mein Amt ist unterbesetzt". */
+const sentences: Command['is'][] = ['unit-tasks', 'my-unit', 'substitute', 'remind', 'plan']
+
 /** Whether a text says just this: yes, no, that the Kennwort is written down … */
 export function says(word: Word, text: string): boolean {
   return phrases.get(word)?.includes(fold(text)) ?? false
@@ -116,11 +133,30 @@ function withArgument(text: string): Command | undefined {
   if (ideaNumber) return { is: 'show-idea', number: ideaNumber }
   const checkNumber = /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(text)?.[1]
   if (checkNumber) return { is: 'show-check', number: checkNumber.toUpperCase() }
+  const found = /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find)\s*:?\s+(\S.*)$/i.exec(
+    text,
+  )?.[1]
+  if (found) return { is: 'find-ideas', words: found }
+  const said = ideaCommand(text)
+  if (said) return said
   const typed = typedCommand(text)
   if (typed) return typed
+  const invitation = invitationIn(text)
+  if (invitation !== undefined) return { is: 'code', code: invitation }
   const [first = '', ...rest] = text.split(/[\s:]+/)
-  if (says('code', first) && rest.length > 0 && !says('code', text)) return { is: 'code', code: rest.join(' ') }
+  if (says('code', first) && rest.length > 0 && !says('code', text)) {
+    const of = /^code$/i.test(first) ? {} : { of: 'idea' as const }
+    return { is: 'code', code: rest.join(' '), ...of }
+  }
   return /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text) ? { is: 'code', code: text } : undefined
+}
+
+/** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY", and the whole sentence that is passed on with a code. */
+function invitationIn(text: string): string | undefined {
+  if (/^\d{4}[-‐‑–—][a-z]{2}$/i.test(text)) return text
+  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4}\s*[-‐‑–—]?\s*[a-z]{2})[.!]?$/i.exec(
+    text,
+  )?.[1]
 }
 
 /** "ändern 2", "2 ändern", "Titel ändern", "ändere Nr. 2". */

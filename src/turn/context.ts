@@ -31,7 +31,7 @@ export function readContext(ctx: Context): ReadContext {
 }
 
 /** The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. */
-export async function pinnedGuide(ctx: Context, ref: GuideRef): Promise<Guide> {
+export async function pinnedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
   const current = ctx.deps.guides.current(ref.id)
   if (current?.hash === ref.hash) return current
   const stored = await ctx.work.peek('guides', ref.hash)

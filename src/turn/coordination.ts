@@ -1,23 +1,20 @@
 import type { Person } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
-import type { Note } from '../view/views.ts'
+import type { Note, UnitItem } from '../view/views.ts'
+import { audit } from './audit.ts'
 import type { Context } from './context.ts'
-import { home } from './home.ts'
-import { notify } from './notify.ts'
+import { homeView } from './home.ts'
+import { notify, recipient } from './notify.ts'
+import { onlyCoordinators } from './only-coordinators.ts'
 import { colleague } from './people-named.ts'
 import { remember } from './person.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
-import { coordinatorIds, isCoordinator } from './standing.ts'
+import { coordinates, coordinatorIds, isCoordinator } from './standing.ts'
 import { unitItems } from './unit-items.ts'
 
 /** Units without anybody to remind that are named; the rest is counted. */
 const mostUnreachable = 5
-
-/** Answers anybody who does not coordinate; undefined for those who do. */
-export async function onlyCoordinators(ctx: Context): Promise<ReplyStep[] | undefined> {
-  return isCoordinator(ctx) ? undefined : home(ctx, { key: 'note.not-coordinator', tone: 'warning' })
-}
 
 /** Where coordinators start: what needs their attention, and who they are. */
 export async function coordination(
@@ -27,10 +24,7 @@ export async function coordination(
 ): Promise<ReplyStep[]> {
   const refused = await onlyCoordinators(ctx)
   if (refused) return refused
-  const items = await unitItems(ctx)
-  const unreachable = items.filter(
-    ({ openTasks, lead, deputy }) => openTasks > 0 && lead.is !== 'reachable' && deputy.is !== 'reachable',
-  )
+  const unreachable = await unreachableItems(ctx)
   return put({
     is: 'coordination',
     unreachable: unreachable
@@ -39,11 +33,18 @@ export async function coordination(
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
     parked: (await ctx.work.peekParked({ limit: 1 })).total,
-    fileProblems: ctx.deps.rules.problems(),
+    fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),
   })
+}
+
+/** Units with open tasks that nobody can be reminded of: neither lead nor deputy, nor somebody in their place. */
+async function unreachableItems(ctx: Context): Promise<UnitItem[]> {
+  const busy = (await unitItems(ctx)).filter(({ openTasks }) => openTasks > 0)
+  const reached = await Promise.all(busy.map(({ unit }) => recipient(ctx, { unit: unit.id })))
+  return busy.filter((_, index) => !reached[index])
 }
 
 /** Makes somebody a coordinator, who is told. */
@@ -54,9 +55,10 @@ export async function appoint(ctx: Context, put: Put, entered: string | undefine
   if (!found.ok) return coordination(ctx, put, { problem: found.problem })
   const person = await ctx.work.get('people', found.value.id)
   if (!person) return coordination(ctx, put)
-  if (!person.coordinator) {
+  if (!coordinates(ctx, person)) {
     ctx.work.put('people', { ...person, coordinator: { by: ctx.person.id, on: ctx.today } })
-    notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.event.turnId}`)
+    notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
+    audit(ctx, 'appointed', person.name)
   }
   return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
 }
@@ -76,31 +78,31 @@ export async function dismiss(ctx: Context, put: Put, id: string): Promise<Reply
   const { coordinator: _, ...person } = dismissed
   if (id === ctx.person.id) ctx.person = person
   ctx.work.put('people', person)
-  notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.event.turnId}`)
+  audit(ctx, 'dismissed', person.name)
+  notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
   const note: Note = { key: 'note.dismissed', values: { name: person.name }, tone: 'info' }
-  return isCoordinator(ctx) ? coordination(ctx, put, { note }) : home(ctx, note)
+  return isCoordinator(ctx) ? coordination(ctx, put, { note }) : put(await homeView(ctx, note))
 }
 
 async function dismissible(ctx: Context, put: Put, id: string): Promise<Person | ReplyStep[]> {
   const refused = await onlyCoordinators(ctx)
   if (refused) return refused
+  if (ctx.deps.setting.coordinators.includes(id))
+    return coordination(ctx, put, { note: { key: 'note.cannot-dismiss', tone: 'warning' } })
   const person = await ctx.work.get('people', id)
-  if (!person?.coordinator) {
-    const fixed = ctx.deps.setting.coordinators.includes(id)
-    return coordination(ctx, put, fixed ? { note: { key: 'note.cannot-dismiss', tone: 'warning' } } : {})
-  }
+  if (!person?.coordinator) return coordination(ctx, put)
   const others = (await coordinatorIds(ctx)).filter(each => each !== id)
   if (others.length === 0) return coordination(ctx, put, { note: { key: 'note.last-coordinator', tone: 'warning' } })
   return person
 }
 
+/** Also those of the configuration whom the bot has not met yet: their names are not known. */
 async function coordinatorItems(ctx: Context): Promise<{ id: string; name: string; fixed: boolean }[]> {
-  const { coordinators } = ctx.deps.setting
-  const items = await Promise.all(
-    (await coordinatorIds(ctx)).map(async id => {
-      const person = await ctx.work.peek('people', id)
-      return { id, name: person?.name ?? '', fixed: coordinators.includes(id) || person?.coordinator === undefined }
-    }),
+  return Promise.all(
+    (await coordinatorIds(ctx)).map(async id => ({
+      id,
+      name: (await ctx.work.peek('people', id))?.name ?? '',
+      fixed: ctx.deps.setting.coordinators.includes(id),
+    })),
   )
-  return items.filter(({ name }) => name !== '')
 }

@@ -8,7 +8,7 @@ export function dayIn(ctx: Context, day: string): string {
   return dayInWords(day, ctx.language)
 }
 
-export function dayInWords(day: string, language: Language): string {
+function dayInWords(day: string, language: Language): string {
   const locale = language === 'de' ? 'de-DE' : 'en-GB'
   return DateTime.fromISO(day, { zone: 'utc', locale }).toLocaleString(DateTime.DATE_FULL)
 }

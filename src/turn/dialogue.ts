@@ -11,7 +11,7 @@ import type { ReplyStep } from './reply.ts'
 import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
 import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
-import { similarChecks } from './similar.ts'
+import { hasSimilar } from './similar.ts'
 
 /** What was refused is shown again up to this length; a card can hold about 28,000 characters in all. */
 const repeated = 3000
@@ -32,7 +32,7 @@ export async function answer(
   return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, {}, closed)
 }
 
-/** A new check gets its name: if there is one of the same process already, that comes first. */
+/** Something new gets its name: if there is a check of the same process, or such an idea, that comes first. */
 async function nameCheck(
   ctx: Context,
   session: Session,
@@ -42,11 +42,11 @@ async function nameCheck(
 ): Promise<ReplyStep[] | undefined> {
   const guide = await pinnedGuide(ctx, session.guide)
   const { produces } = guide
-  if (produces.is !== 'assessment' || produces.title !== wanted.question || session.editing) return undefined
+  if (produces.is === 'nothing' || produces.title !== wanted.question || session.editing) return undefined
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
-  if (outcome.is === 'refused' || (await similarChecks(ctx, String(wanted.value))).length === 0) return undefined
+  if (outcome.is === 'refused' || !(await hasSimilar(ctx, guide, String(wanted.value)))) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
 

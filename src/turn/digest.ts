@@ -41,22 +41,39 @@ export async function digestOf(reader: Reader, standing: Standing): Promise<Dige
       }
     }),
   )
-  return all.filter(({ open, done }) => open + done > 0).slice(0, mostUnits)
+  return all
+    .filter(({ open, done }) => open + done > 0)
+    .toSorted((a, b) => urgent(b) - urgent(a))
+    .slice(0, mostUnits)
 }
 
-/** Own open tasks, for those who want only the overview. */
+/** What somebody has to look at: with more units than there is room for, these come first. */
+function urgent({ overdueCount, blockedCount, soonCount }: DigestUnit): number {
+  return overdueCount + blockedCount + soonCount
+}
+
+/** Own open tasks and those of whom one stands in for, for those who want only the overview. */
 export async function ownTasks(reader: Reader, standing: Standing): Promise<TaskItem[]> {
-  const responsible = { persons: [standing.person], units: [] }
+  const responsible = { persons: [standing.person, ...standing.standsInFor], units: [] }
   const { tasks } = await reader.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
   return itemsOf(reader, tasks, standing)
 }
 
-/** How many tasks of a unit were done within the last seven days; of a long list the latest due count. */
+/** How many tasks of a unit were done within the last seven days. */
 async function doneLately(reader: Reader, unit: string): Promise<number> {
   const since = plusDays(reader.today, -7)
   const filter: TaskFilter = { unit, status: ['erledigt'], from: plusDays(reader.today, -lookedBack) }
-  const { tasks } = await reader.work.peekTasks(filter, { limit: 1000 })
-  return tasks.filter(({ endedOn }) => endedOn !== undefined && endedOn > since).length
+  let done = 0
+  let cursor: string | undefined
+  do {
+    const { tasks, next } = await reader.work.peekTasks(filter, {
+      limit: 1000,
+      ...(cursor !== undefined && { cursor }),
+    })
+    done += tasks.filter(({ endedOn }) => endedOn !== undefined && endedOn > since).length
+    cursor = next
+  } while (cursor !== undefined)
+  return done
 }
 
 /** Tasks that were due so many days ago count as well when they were done just now. */

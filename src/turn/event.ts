@@ -33,6 +33,10 @@ export type Happening =
   | { is: 'action'; action: CardAction; inputs: Record<string, string>; card?: string; how: 'invoke' | 'submit' }
   | { is: 'installed' }
   | { is: 'removed' }
+  /** Words typed beside a message, to find an idea and share it. `from`: so many results are shown already. */
+  | { is: 'search'; words: string; from: number }
+  /** A message of any chat is to become an idea: its text, without who wrote it and whom it mentions. */
+  | { is: 'capture'; text: string }
   /** People of a team that has the bot, all or those who joined: where each can be written to. At most 5,000. */
   | { is: 'met'; people: Met[] }
 

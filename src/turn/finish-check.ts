@@ -7,6 +7,7 @@ import { resultView } from './checks.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
+import { linkCheck } from './idea-links.ts'
 import { freeNumber } from './number.ts'
 import type { ReplyStep } from './reply.ts'
 import { titleOf } from './session-view.ts'
@@ -27,6 +28,7 @@ export async function finishCheck(
     return ended(ctx, await homeView(ctx, note), 'closed.continued-below')
   }
   ctx.work.put('assessments', check)
+  if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   return ended(ctx, await resultView(ctx, check, { fresh: true }))
 }
 
@@ -40,7 +42,8 @@ async function checkOf(
   const by = [...new Set([...(session.before ?? []), session.owner])]
   if (!session.editing) {
     const id = await freeNumber(ctx, 'assessments', 'P-')
-    return newAssessment(checkedOf(session, guide, produces, session.progress.answers), id, by, event.at, today)
+    const check = newAssessment(checkedOf(session, guide, produces, session.progress.answers), id, by, event.at, today)
+    return session.idea === undefined ? check : { ...check, idea: session.idea }
   }
   const before = await ctx.work.get('assessments', session.editing)
   if (!before || !by.some(person => mayRevise(before, person))) return undefined

@@ -10,9 +10,6 @@ import { titleOf } from './session-view.ts'
 import { change } from './sessions.ts'
 import type { Show } from './show.ts'
 
-/** Working days until the first reaction and until the decision (DOMAIN §3, default response promise). */
-const promise = { first: 5, decision: 20 }
-
 /** An idea is handed in. Without a name it is only stored once its author has seen the Kennwort: `storeNameless`. */
 export async function finishIdea(
   ctx: Context,
@@ -42,12 +39,14 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
     return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
+  const { promise } = ctx.deps.ideaRules.current()
   return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
 }
 
 function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
   ctx.work.put('ideas', idea)
   ctx.work.delete('sessions', session.id)
+  const { promise } = ctx.deps.ideaRules.current()
   return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise })
 }
 

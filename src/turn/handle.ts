@@ -1,10 +1,13 @@
 import type { ShownCard } from '../documents.ts'
 import { newPerson } from '../people/person.ts'
 import type { Note } from '../view/views.ts'
+import { capture } from './capture.ts'
 import { activeSession, type Context, localDay } from './context.ts'
 import type { TurnEvent } from './event.ts'
+import { offerIdeas } from './extension.ts'
 import { inGroup } from './group.ts'
 import { home } from './home.ts'
+import { showInChannels } from './post.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import { below, inPlace, onShownCard } from './show.ts'
@@ -13,6 +16,8 @@ import { Work } from './work.ts'
 
 /** How often a turn is decided before it gives way to whoever keeps changing the same documents. */
 const attempts = 2
+
+const captured: Note = { key: 'note.captured', tone: 'info' }
 
 /**
  * The bot: one event is one turn is one commit. The reply is returned only after the commit is durable, so whatever a
@@ -29,15 +34,28 @@ export function createTurns(deps: TurnDeps): Turns {
 }
 
 async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
+  const { what } = event
+  // A search writes nothing, not even which turn it was: whoever asks again gets the same.
+  if (what.is === 'search') {
+    const ctx = await begin(deps, event)
+    return { language: ctx.language, steps: await offerIdeas(ctx, what.words, what.from) }
+  }
   if (await deps.store.seen(event.turnId)) return repeat(deps, event)
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const ctx = await begin(deps, event)
-    const steps = event.chat === 'personal' ? await route(ctx) : await inGroup(ctx)
+    const steps = await decide(ctx)
+    await showInChannels(ctx)
     const result = await deps.store.commit({ turnId: event.turnId, at: event.at, ...ctx.work.changeSet() })
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
   return giveWay(await begin(deps, event))
+}
+
+function decide(ctx: Context): Promise<ReplyStep[]> {
+  const { what, chat } = ctx.event
+  if (what.is === 'capture') return capture(ctx, what.text)
+  return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 
 async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
@@ -50,12 +68,14 @@ async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
 
 /**
  * The same delivery came again: nothing changes. A click is answered with what its card shows by now; a text only if
- * its first answer did not arrive.
+ * its first answer did not arrive. In a group nobody else is to see what is only this person's, so nothing is repeated.
  */
 async function repeat(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const ctx = await begin(deps, event)
   const session = await activeSession(ctx)
   const reply = (steps: ReplyStep[]): Reply => ({ language: ctx.language, steps })
+  if (event.what.is === 'capture') return reply([{ do: 'tell', view: { is: 'line', note: captured } }])
+  if (event.chat !== 'personal') return reply([])
   if (event.what.is !== 'action') return reply(session ? (await below(ctx, session)).map(once) : [])
   if (!session || event.what.action.id !== session.id) return reply([])
   if (await onShownCard(ctx)) return reply(await inPlace(ctx, session))
@@ -75,6 +95,10 @@ function once(step: ReplyStep): ReplyStep {
 /** Somebody keeps changing the same documents: nothing was written, and the person sees where things stand. */
 async function giveWay(ctx: Context): Promise<Reply> {
   const note: Note = { key: 'note.conflict', tone: 'info' }
+  const { what, chat } = ctx.event
+  const isInvoke = what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
+  if (what.is === 'capture' || chat !== 'personal')
+    return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }
   const session = await activeSession(ctx)
   if (!session) return { language: ctx.language, steps: await home(ctx, note) }
   const show = ctx.event.what.is === 'action' ? inPlace : below

@@ -17,6 +17,7 @@ function offers(ctx: Context): Offer[] {
     'my-tasks',
     'my-ideas',
     'my-checks',
+    'ideas',
     'roadmap',
     'unit-tasks',
     'checks',

@@ -1,8 +1,10 @@
 import type { Idea } from '../documents.ts'
 import { hashCode, mayChange } from '../idea/idea.ts'
-import type { Note, View } from '../view/views.ts'
+import { released } from '../idea/merge.ts'
+import type { Note } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'
+import { ideaView } from './idea-view.ts'
 import { around, perPage, readPlace } from './pages.ts'
 import { remember } from './person.ts'
 import type { Put } from './put.ts'
@@ -11,6 +13,9 @@ import type { ReplyStep } from './reply.ts'
 import { draftOf, draftsOf } from './session-view.ts'
 import { openAgain } from './sessions.ts'
 import { below, closeOf } from './show.ts'
+
+/** More comments than any idea gets. */
+const mostComments = 10_000
 
 /** Own ideas, ten a page, with unfinished ones on the first. */
 export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
@@ -33,11 +38,14 @@ export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Not
   })
 }
 
-/** One own idea in full. Somebody else's idea is not shown yet, and not told apart from one that does not exist. */
+/** One idea in full; everybody of the organisation may read it. */
 export async function showIdea(ctx: Context, number: string, put: Put, note?: Note): Promise<ReplyStep[]> {
-  const idea = await ownIdea(ctx, number)
-  if (!idea) return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
-  return put(await ideaView(ctx, idea, note))
+  const idea = await ctx.work.get('ideas', number)
+  return idea ? put(await ideaView(ctx, idea, { note })) : notFoundIdea(ctx, number)
+}
+
+export function notFoundIdea(ctx: Context, number: string): Promise<ReplyStep[]> {
+  return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
 }
 
 /** Opens the dialogue again with the answers of an idea nobody has worked on yet. */
@@ -71,7 +79,7 @@ export async function remove(ctx: Context, number: string, code: string | undefi
   if (!(await ctx.work.get('ideas', number))) return []
   const idea = await removable(ctx, number, code)
   if (!idea) return closedForChange(ctx, number)
-  ctx.work.delete('ideas', idea.id)
+  await forget(ctx, idea)
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
   if (editing) ctx.work.delete('sessions', editing.id)
   const key = code === undefined ? 'note.withdrawn' : 'note.deleted'
@@ -81,23 +89,24 @@ export async function remove(ctx: Context, number: string, code: string | undefi
   ]
 }
 
+/** An idea goes with what was said about it; ideas merged with it go their own way again. */
+async function forget(ctx: Context, idea: Idea): Promise<void> {
+  const into = idea.mergedInto === undefined ? undefined : await ctx.work.get('ideas', idea.mergedInto)
+  const ids = new Set([...(idea.merged ?? []), ...(into?.merged ?? [])])
+  ids.delete(idea.id)
+  const others = await Promise.all([...ids].map(id => ctx.work.get('ideas', id)))
+  const linked = [into, ...others].filter(each => each !== undefined)
+  for (const changed of released(idea, linked, { on: ctx.today })) ctx.work.put('ideas', changed)
+  const { comments } = await ctx.work.peekComments(idea.id, { limit: mostComments })
+  for (const { id } of comments) if (await ctx.work.get('comments', id)) ctx.work.delete('comments', id)
+  ctx.work.delete('ideas', idea.id)
+}
+
 /** The idea that belongs to a Kennwort, or a friendly word if there is none. */
 export async function lookUp(ctx: Context, code: string, put: Put): Promise<ReplyStep[]> {
   const idea = await ctx.work.ideaByCode(hashCode(code))
   if (!idea) return put({ is: 'ask-code', problem: { code: 'code-unknown', values: {} }, entered: code })
-  return put(await ideaView(ctx, idea, undefined, code))
-}
-
-async function ideaView(ctx: Context, idea: Idea, note?: Note, code?: string): Promise<View> {
-  const own = mayChange(idea, ctx.person.id)
-  return {
-    is: 'idea',
-    idea,
-    guide: await pinnedGuide(ctx, idea.guide),
-    may: [...(own ? (['edit', 'withdraw'] as const) : []), ...(code === undefined ? [] : (['delete'] as const))],
-    ...(code !== undefined && { code }),
-    ...(note && { note }),
-  }
+  return put(await ideaView(ctx, idea, { code }))
 }
 
 async function ownIdea(ctx: Context, number: string): Promise<Idea | undefined> {
@@ -115,5 +124,5 @@ async function removable(ctx: Context, number: string, code: string | undefined)
 async function closedForChange(ctx: Context, number: string): Promise<ReplyStep[]> {
   const idea = await ownIdea(ctx, number)
   if (idea) return showIdea(ctx, number, putBelow, { key: 'note.edit-closed', tone: 'warning' })
-  return home(ctx, { key: 'note.not-found', values: { number }, tone: 'warning' })
+  return notFoundIdea(ctx, number)
 }

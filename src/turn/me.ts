@@ -1,13 +1,17 @@
-import type { Person, ReminderWishes } from '../documents.ts'
+import type { ReminderWishes } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
+import { hasSubstitute } from '../people/standing.ts'
 import { findUnit } from '../people/units.ts'
-import type { Note } from '../view/views.ts'
+import type { ReminderRules } from '../reminder/rules.ts'
+import { withinHours } from '../reminder/when.ts'
+import type { MeEntered, Note } from '../view/views.ts'
 import type { Context } from './context.ts'
-import { dayIn, dayInWords } from './days.ts'
-import { comingDay } from './entered.ts'
+import { dayIn } from './days.ts'
+import { comingDay, type Entered, refused } from './entered.ts'
+import { notify } from './notify.ts'
 import { colleague } from './people-named.ts'
-import { savePerson } from './person.ts'
-import { type Put, putBelow } from './put.ts'
+import { replacePerson, savePerson } from './person.ts'
+import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { isCoordinator } from './standing.ts'
 import { unitChoices } from './task-ask.ts'
@@ -16,15 +20,16 @@ import { unitChoices } from './task-ask.ts'
 export async function me(
   ctx: Context,
   put: Put,
-  { note, problem }: { note?: Note; problem?: Problem } = {},
+  { note, problem, entered }: { note?: Note; problem?: Problem; entered?: MeEntered } = {},
 ): Promise<ReplyStep[]> {
   const { person, today, work } = ctx
   const units = await unitChoices(ctx)
   const own = await work.unitsOf(person.id)
   const unit = units.find(({ id }) => id === person.unit)
-  const substitute = person.substitute && (await work.peek('people', person.substitute.person))
-  const substituted = (await work.substitutedBy(person.id)).filter(each => (each.substitute?.until ?? '') >= today)
-  const { time, hours } = ctx.deps.rules.current()
+  const absent = hasSubstitute(person, today) ? person.substitute : undefined
+  const substitute = absent && (await work.peek('people', absent.person))
+  const substituted = (await work.substitutedBy(person.id)).filter(each => hasSubstitute(each, today))
+  const rules = ctx.deps.rules.current()
   const { reminders } = person
   return put({
     is: 'me',
@@ -39,60 +44,53 @@ export async function me(
       ...(reminders?.time && { time: reminders.time }),
       ...(reminders?.pausedUntil && reminders.pausedUntil >= today && { pausedUntil: reminders.pausedUntil }),
       digestOnly: reminders?.digestOnly ?? false,
-      usual: time,
-      earliest: hours.from,
-      latest: hours.to,
+      usual: rules.time,
+      earliest: rules.hours.from,
+      latest: latestTime(rules),
     },
-    ...(person.substitute && person.substitute.until >= today && substitute
-      ? { substitute: { name: substitute.name, until: person.substitute.until } }
-      : {}),
-    standsInFor: substituted.map(({ name, substitute: until }) => ({ name, until: until?.until ?? today })),
+    ...(absent && substitute && { substitute: { name: substitute.name, until: absent.until } }),
+    standsInFor: substituted.map(({ name, substitute: { until } }) => ({ name, until })),
     ...(problem && { problem }),
+    ...(entered && { entered }),
     today,
     ...(note && { note }),
   })
 }
 
-/** When and how a person wants to be reminded. An empty field means: as usual. */
-export async function setReminders(
-  ctx: Context,
-  put: Put,
-  inputs: Record<string, string | undefined>,
-): Promise<ReplyStep[]> {
-  const time = timeIn(inputs.time)
-  const { from, to } = ctx.deps.rules.current().hours
-  if (time !== undefined && (time === 'unknown' || time < from || time >= to)) {
-    const values = { earliest: from, latest: to }
-    return me(ctx, put, { problem: { code: 'time-range', values } })
-  }
-  const pause = inputs.pausedUntil?.trim() ? comingDay(ctx, inputs.pausedUntil) : undefined
-  if (pause && !pause.ok) return me(ctx, put, { problem: pause.problem })
-  const reminders: ReminderWishes = {
-    ...(time !== undefined && { time }),
-    ...(pause && { pausedUntil: pause.value }),
-    ...(inputs.digestOnly === 'true' && { digestOnly: true }),
-  }
-  const { reminders: _, ...person } = ctx.person
-  replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...person, reminders } : person)
-  return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
+/** When and how a person wants to be reminded, as the card says it. An empty field means: as usual. */
+export function setReminders(ctx: Context, put: Put, inputs: Record<string, string>): Promise<ReplyStep[]> {
+  const { time = '', pausedUntil = '', digestOnly } = inputs
+  return wishReminders(ctx, put, { time, pausedUntil, digestOnly: digestOnly === 'true' })
 }
 
-/** Changes one wish, typed: "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30". The others stay. */
-export function wishReminders(
-  ctx: Context,
-  wish: { time?: string; pausedUntil?: string; digestOnly?: boolean },
-): Promise<ReplyStep[]> {
-  const { time, pausedUntil, digestOnly } = { ...ctx.person.reminders, ...wish }
-  return setReminders(ctx, putBelow, { time, pausedUntil, digestOnly: digestOnly ? 'true' : 'false' })
+/** Changes wishes; what is not said stays, and an empty text means as usual: "Erinnerungen um 8:30". */
+export async function wishReminders(ctx: Context, put: Put, wish: ReminderWishes): Promise<ReplyStep[]> {
+  const { today, person } = ctx
+  const read = wish.time === undefined ? undefined : timeIn(wish.time, ctx.deps.rules.current())
+  if (read && !read.ok) return me(ctx, put, { problem: read.problem, entered: wish })
+  const pause = wish.pausedUntil?.trim() ? comingDay(ctx, wish.pausedUntil) : undefined
+  if (pause && !pause.ok) return me(ctx, put, { problem: pause.problem, entered: wish })
+  const before = person.reminders ?? {}
+  const time = read ? read.value : before.time
+  const pausedUntil = wish.pausedUntil === undefined ? before.pausedUntil : pause?.value
+  const reminders: ReminderWishes = {
+    ...(time !== undefined && { time }),
+    // A pause that is over is forgotten with the next wish.
+    ...(pausedUntil !== undefined && pausedUntil >= today && { pausedUntil }),
+    ...((wish.digestOnly ?? before.digestOnly) && { digestOnly: true }),
+  }
+  const { reminders: _, ...rest } = person
+  replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...rest, reminders } : rest)
+  return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
 }
 
 /** Whose tasks "unser Amt" means. Being a member gives hardly any right, so everybody says it for themselves. */
 export async function setUnit(ctx: Context, put: Put, entered: string): Promise<ReplyStep[]> {
   const unit = findUnit(await ctx.work.peekUnits(), entered)
-  if (entered.trim() !== '' && !unit) return me(ctx, put, { note: { key: 'note.unit-unknown', tone: 'warning' } })
+  if (entered.trim() !== '' && !unit) return me(ctx, put, { problem: { code: 'unit-unknown', values: {} } })
   const { unit: _, ...person } = ctx.person
   replacePerson(ctx, unit ? { ...person, unit: unit.id } : person)
-  return me(ctx, put, { note: { key: 'note.unit-saved', tone: 'info' } })
+  return me(ctx, put, { note: { key: unit ? 'note.own-unit-saved' : 'note.own-unit-cleared', tone: 'info' } })
 }
 
 /** "Vertretung bis 15.1.: Jan Krüger": until then reminders and rights go to somebody else, who is told. */
@@ -102,17 +100,17 @@ export async function setSubstitute(
   entered: { person?: string | undefined; until?: string | undefined },
 ): Promise<ReplyStep[]> {
   const until = comingDay(ctx, entered.until)
-  if (!until.ok) return me(ctx, put, { problem: until.problem })
   const found = await colleague(ctx, entered.person)
-  if (!found.ok) return me(ctx, put, { problem: found.problem })
-  const { value: substitute } = found
-  savePerson(ctx, { substitute: { person: substitute.id, until: until.value } })
-  const note: Note = {
-    key: 'note.substitute-set',
-    values: { name: substitute.name, until: dayIn(ctx, until.value) },
-    tone: 'info',
+  if (!until.ok) {
+    const kept = found.ok ? { person: { id: found.value.id, name: found.value.name } } : {}
+    return me(ctx, put, { problem: until.problem, entered: kept })
   }
-  return [...(await me(ctx, put, { note })), ...tell(ctx, substitute, until.value)]
+  if (!found.ok) return me(ctx, put, { problem: found.problem, entered: { until: until.value } })
+  const { id, name } = found.value
+  savePerson(ctx, { substitute: { person: id, until: until.value } })
+  notify(ctx, id, { is: 'substitute', of: ctx.person.id }, `substitute:${ctx.deps.ids.unique()}`)
+  const note: Note = { key: 'note.substitute-set', values: { name, until: dayIn(ctx, until.value) }, tone: 'info' }
+  return me(ctx, put, { note })
 }
 
 export async function endSubstitute(ctx: Context, put: Put): Promise<ReplyStep[]> {
@@ -121,24 +119,16 @@ export async function endSubstitute(ctx: Context, put: Put): Promise<ReplyStep[]
   return me(ctx, put, { note: { key: 'note.substitute-ended', tone: 'info' } })
 }
 
-function tell(ctx: Context, { address, installed, language }: Person, until: string): ReplyStep[] {
-  if (!address || !installed) return []
-  const values = { name: ctx.person.name, until: dayInWords(until, language) }
-  const note: Note = { key: 'note.stands-in', values, tone: 'info' }
-  return [{ do: 'send-personal', view: { is: 'line', note }, address, language }]
-}
-
-/** "8", "8:30", "8.30 Uhr", "08:30" → "08:30"; nothing for nothing. */
-function timeIn(entered: string | undefined): string | 'unknown' | undefined {
-  const words = (entered ?? '').trim()
-  if (words === '') return undefined
+/** "8", "8:30", "8.30 Uhr", "08:30" → "08:30"; undefined for nothing. Refused outside the hours for messages. */
+function timeIn(entered: string, rules: ReminderRules): Entered<string | undefined> {
+  const words = entered.trim()
+  if (words === '') return { ok: true, value: undefined }
   const [, hour, minute = '00'] = /^(?:um\s+|at\s+)?(\d{1,2})(?:[:.](\d{2}))?(?:\s*uhr)?$/i.exec(words) ?? []
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return 'unknown'
-  return `${hour.padStart(2, '0')}:${minute}`
+  const time = hour === undefined || Number(minute) > 59 ? '' : `${hour.padStart(2, '0')}:${minute}`
+  const values = { earliest: rules.hours.from, latest: latestTime(rules) }
+  return withinHours(time, rules) === time ? { ok: true, value: time } : refused('time-range', values)
 }
 
-/** Writes a person without a field they had: `savePerson` only adds. */
-function replacePerson(ctx: Context, person: Person): void {
-  ctx.person = person
-  ctx.work.put('people', person)
+function latestTime(rules: ReminderRules): string {
+  return withinHours('23:59', rules)
 }

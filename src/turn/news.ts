@@ -1,9 +1,10 @@
-import type { About, Language, OutboxRecord, Person, Task } from '../documents.ts'
-import type { Standing } from '../people/standing.ts'
+import type { About, IdeaAbout, Language, OutboxRecord, Person, Task } from '../documents.ts'
+import { hasSubstitute, type Standing } from '../people/standing.ts'
 import { isOpen } from '../task/task.ts'
 import type { NewsEvent, Note, View } from '../view/views.ts'
 import { localDay, type Reader } from './context.ts'
 import { digestOf, ownTasks } from './digest.ts'
+import { ideaNews } from './idea-news.ts'
 import { isCoordinator, standingOf } from './standing.ts'
 import { itemOf, itemsOf } from './task-item.ts'
 import type { TurnDeps } from './turns.ts'
@@ -22,7 +23,12 @@ export interface Contents {
   events: { is: TaskEvent; task: string }[]
   digest: boolean
   coordinator: boolean
+  /** Ids of people who made the reader their substitute. */
+  substituted: string[]
+  ideas: IdeaTold[]
 }
+
+type IdeaTold = Extract<About, { is: 'idea' }>
 
 /**
  * What the outbox has for a person, as one message, rendered from what is so now.
@@ -84,6 +90,10 @@ function contentsOf(abouts: About[]): Contents {
     events: [...new Map(events.map(event => [`${event.is} ${event.task}`, event])).values()],
     digest: abouts.some(({ is }) => is === 'digest'),
     coordinator: abouts.some(({ is }) => is === 'coordinator'),
+    substituted: [...new Set(abouts.flatMap(about => (about.is === 'substitute' ? [about.of] : [])))],
+    ideas: [
+      ...new Map(abouts.flatMap(about => (about.is === 'idea' ? [[wordOf(about), about] as const] : []))).values(),
+    ],
   }
 }
 
@@ -106,6 +116,7 @@ async function stillTrue(reader: Reader, contents: Contents): Promise<Contents> 
 
 async function isSo(reader: Reader, is: TaskEvent, task: Task, standing: Standing): Promise<boolean> {
   if (is === 'blocked') return task.status === 'blockiert'
+  if (is === 'changed') return true
   if (!isOpen(task) || !concerns(task, standing)) return false
   return is === 'assigned' || !(await itemOf(reader, task, standing)).waits
 }
@@ -123,7 +134,11 @@ async function eventsOf(reader: Reader, contents: Contents, standing: Standing):
     }),
   )
   const coordinator: NewsEvent[] = contents.coordinator ? [{ is: 'coordinator', now: isCoordinator(reader) }] : []
-  return [...coordinator, ...events.flat()]
+  const substitutes = (await absentOf(reader))
+    .filter(({ id }) => contents.substituted.includes(id))
+    .map(({ name, substitute }): NewsEvent => ({ is: 'substitute', name, until: substitute.until }))
+  const ideas = await Promise.all(contents.ideas.slice(0, mostEvents).map(told => ideaNews(reader, told)))
+  return [...coordinator, ...substitutes, ...events.flat(), ...ideas.filter(told => told !== undefined)]
 }
 
 /** Tasks that exist, the earliest due first. */
@@ -137,23 +152,28 @@ async function stoodInFor(reader: Reader, due: Task[]): Promise<string[]> {
   const units = await reader.work.peekUnits()
   const theirs = (person: string) =>
     due.some(task => task.person === person || units.some(({ id, lead }) => id === task.unit && lead === person))
-  const substituted = await reader.work.substitutedBy(reader.person.id)
-  return substituted
-    .filter(({ id, substitute }) => substitute && substitute.until >= reader.today && theirs(id))
-    .map(({ name }) => name)
+  return (await absentOf(reader)).filter(({ id }) => theirs(id)).map(({ name }) => name)
 }
 
-const signs: Record<TaskEvent, string> = { blocked: 'b', free: 'f', assigned: 'a' }
+/** Those whose substitute the reader is today. */
+async function absentOf(reader: Reader) {
+  const all = await reader.work.substitutedBy(reader.person.id)
+  return all.filter(absent => hasSubstitute(absent, reader.today))
+}
+
+const signs: Record<TaskEvent, string> = { blocked: 'b', free: 'f', assigned: 'a', changed: 'c' }
 /** Cards carry at most 500 characters for it. */
 const longestList = 480
 
 /** What a card's actions carry, so that the same message can be shown again after a click. */
-function listOf({ due, events, digest, coordinator }: Contents): string {
+function listOf({ due, events, digest, coordinator, substituted, ideas }: Contents): string {
   const words = [
     ...(digest ? ['digest'] : []),
     ...(coordinator ? ['coordinator'] : []),
+    ...substituted.map(id => `s:${id}`),
     ...due,
     ...events.slice(0, mostEvents).map(({ is, task }) => `${signs[is]}:${task}`),
+    ...ideas.slice(0, mostEvents).map(wordOf),
   ]
   return words.reduce((list, word) => (list.length + word.length < longestList ? `${list} ${word}` : list), '').trim()
 }
@@ -169,5 +189,27 @@ export function readList(list: string): Contents {
     events,
     digest: words.includes('digest'),
     coordinator: words.includes('coordinator'),
+    substituted: words.filter(word => word.startsWith('s:')).map(word => word.slice(2)),
+    ideas: words.flatMap(ideaTold),
   }
+}
+
+/** "i:step:2026-48213:3" */
+function wordOf({ what, idea, at }: IdeaTold): string {
+  return `i:${what}:${idea}:${at}`
+}
+
+const told = new Set<string>([
+  'step',
+  'question',
+  'answered',
+  'comment',
+  'merged',
+  'nudge',
+  'done',
+] satisfies IdeaAbout[])
+
+function ideaTold(word: string): IdeaTold[] {
+  const [, what = '', idea, at] = /^i:([a-z]+):(20\d\d-\d{5}):(.+)$/.exec(word) ?? []
+  return idea && at && told.has(what) ? [{ is: 'idea', what: what as IdeaAbout, idea, at }] : []
 }

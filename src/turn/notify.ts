@@ -6,11 +6,12 @@ import { coordinatorIds } from './standing.ts'
 /**
  * Leaves a message for somebody in this turn's commit. Whoever caused it knows already and gets none.
  * @param cause what makes it happen once: "blocked:T-2026-48213:7"
+ * @param dueAt not before this instant; absent: now
  */
-export function notify(ctx: Context, to: string, about: About, cause: string): void {
+export function notify(ctx: Context, to: string, about: About, cause: string, dueAt = ctx.event.at): void {
   if (to === ctx.person.id) return
   const id = `${cause}:${to}`
-  ctx.work.put('outbox', { id, to, about, dueAt: ctx.event.at, state: 'waiting', deliveries: 0, refusals: 0 })
+  ctx.work.put('outbox', { id, to, about, dueAt, state: 'waiting', deliveries: 0, refusals: 0 })
 }
 
 /** Tells whoever is responsible for a task now that it was given to them. */
@@ -19,12 +20,25 @@ export async function notifyAssigned(ctx: Context, task: Task, unit?: Unit): Pro
   if (to) notify(ctx, to.id, { is: 'assigned', task: task.id }, `assigned:${task.id}:${task.rev}`)
 }
 
-/** Tells the unit's lead and the coordination, once, that a task is blocked. */
-export async function notifyBlocked(ctx: Context, task: Task): Promise<void> {
+/** Tells the unit's lead, the coordination and whoever is responsible, once, that a task is blocked. */
+export async function notifyBlocked(ctx: Context, task: Task): Promise<undefined> {
   const { person: _, ...ofUnit } = task
-  const lead = await recipient(ctx, ofUnit)
-  for (const to of new Set([...(lead ? [lead.id] : []), ...(await coordinatorIds(ctx))]))
+  const concerned = [await recipient(ctx, ofUnit), await recipient(ctx, task)].flatMap(to => to?.id ?? [])
+  for (const to of new Set([...concerned, ...(await coordinatorIds(ctx))]))
     notify(ctx, to, { is: 'blocked', task: task.id }, `blocked:${task.id}:${task.rev}`)
+}
+
+/** Tells whoever is responsible that somebody else moved, ended or opened their task again. */
+export async function notifyChanged(ctx: Context, task: Task): Promise<undefined> {
+  const to = await recipient(ctx, task)
+  if (to) notify(ctx, to.id, { is: 'changed', task: task.id }, `changed:${task.id}:${task.rev}`)
+}
+
+/** Tells whoever was responsible for a task that somebody else is now. */
+export async function notifyFormer(ctx: Context, task: Task, before: Task): Promise<void> {
+  const [to, former] = [await recipient(ctx, task), await recipient(ctx, before)]
+  if (former && former.id !== to?.id)
+    notify(ctx, former.id, { is: 'changed', task: task.id }, `changed:${task.id}:${task.rev}`)
 }
 
 /** Tells whoever is responsible that nothing holds a task up any more. */
@@ -34,7 +48,7 @@ export async function notifyFree(ctx: Context, task: Task, freedBy: Task): Promi
 }
 
 /** Who can be written to about a task. */
-async function recipient(
+export async function recipient(
   ctx: Context,
   task: { unit: string; person?: string },
   created?: Unit,

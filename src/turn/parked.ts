@@ -1,8 +1,11 @@
 import type { OutboxRecord } from '../documents.ts'
+import { isReachable } from '../people/person.ts'
 import type { Note } from '../view/views.ts'
+import { tryChannelAgain } from './channel.ts'
 import type { Context } from './context.ts'
-import { onlyCoordinators } from './coordination.ts'
+import { onlyCoordinators } from './only-coordinators.ts'
 import { around, perPage, readPlace } from './pages.ts'
+import { channelOf } from './post.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 
@@ -36,18 +39,21 @@ export async function listParked(ctx: Context, put: Put, place?: string, note?: 
 
 /**
  * Sends a message once more because a coordinator wants it so: it counts from the beginning again. Somebody who was
- * unreachable is tried again, too.
+ * unreachable is tried again, too; whoever removed the bot is not written to until they return.
  */
 export async function retryParked(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
   const record = await parkedRecord(ctx, put, id)
   if (Array.isArray(record)) return record
+  const person = await ctx.work.get('people', record.to)
+  if (person) {
+    const { unreachable, ...tried } = person
+    if (!isReachable(tried)) return listParked(ctx, put, undefined, { key: 'note.parked-away', tone: 'warning' })
+    if (unreachable) ctx.work.put('people', tried)
+  }
+  const channel = channelOf(record.to)
+  if (channel !== undefined) await tryChannelAgain(ctx, channel)
   const { parked: _, lease: __, ...waiting } = record
   ctx.work.put('outbox', { ...waiting, state: 'waiting', deliveries: 0, refusals: 0, dueAt: ctx.event.at })
-  const person = await ctx.work.get('people', record.to)
-  if (person?.unreachable) {
-    const { unreachable: ___, ...reachable } = person
-    ctx.work.put('people', reachable)
-  }
   return listParked(ctx, put, undefined, { key: 'note.parked-retried', tone: 'info' })
 }
 

@@ -1,13 +1,13 @@
 import type { Person } from '../documents.ts'
-import { reachedAt } from '../people/person.ts'
+import { reachedAt, tidied } from '../people/person.ts'
 import type { Context } from './context.ts'
 
-/** Keeps name, address and reachability of the person up to date; writes only when something changed. */
+/** Keeps name, address and reachability of the person up to date, and nothing that is over; writes only changes. */
 export function meet(ctx: Context): void {
-  const { event, person } = ctx
+  const { event, person, today } = ctx
   if (event.chat !== 'personal' || event.what.is === 'removed') return
-  const now = reachedAt(person, event.person.name, event.address)
-  if (JSON.stringify(now) !== JSON.stringify(person)) savePerson(ctx, now)
+  const now = tidied(reachedAt(person, event.person.name, event.address), event.at, today)
+  if (JSON.stringify(now) !== JSON.stringify(person)) replacePerson(ctx, now)
 }
 
 /** What the card that is shown now asks for, so that the answer may be typed. */
@@ -20,15 +20,17 @@ export function remember(ctx: Context, asked: NonNullable<Person['asked']>): voi
 /** What the card before asked for; it counts for this turn only. */
 export function takeAsked(ctx: Context): Person['asked'] {
   const { asked, ...person } = ctx.person
-  if (asked) {
-    ctx.person = person
-    ctx.work.put('people', person)
-  }
+  if (asked) replacePerson(ctx, person)
   return asked
 }
 
-/** Changes what is stored of the person, and what the rest of this turn sees of it. */
+/** Adds to what is stored of the person, and to what the rest of this turn sees of it. */
 export function savePerson(ctx: Context, changes: Partial<Person>): void {
-  ctx.person = { ...ctx.person, ...changes }
-  ctx.work.put('people', ctx.person)
+  replacePerson(ctx, { ...ctx.person, ...changes })
+}
+
+/** The same for a person who lost something: `savePerson` only adds. */
+export function replacePerson(ctx: Context, person: Person): void {
+  ctx.person = person
+  ctx.work.put('people', person)
 }

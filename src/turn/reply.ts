@@ -26,6 +26,14 @@ export interface Closing {
   card?: string
 }
 
+/** A result of a search: a title and a few words in the list, and the card that is shared. */
+export interface Found {
+  title: string
+  /** Lines, shown one after another. */
+  about: Extract<View, { is: 'line' }>[]
+  view: View
+}
+
 export type ReplyStep =
   /** Replace the clicked card in place: in the invoke's answer and by updating the message. */
   | { do: 'replace'; view: View; shown?: Shown }
@@ -47,5 +55,17 @@ export type ReplyStep =
       /** Set when it goes to somebody else, who may speak another language. */
       language?: Language
     }
+  /**
+   * A line with a link that opens a chat with somebody. Their address is looked up when it is sent and kept nowhere.
+   * `otherwise` if it cannot be found.
+   */
+  | { do: 'chat-link'; address: Address; about: string; otherwise: View }
+  /**
+   * A word only to whoever clicked, in the invoke's answer; the card stays, because others see it, too. With
+   * `otherwise` the personal messages of this reply go out first, and this is said if one does not arrive.
+   */
+  | { do: 'tell'; view: View; otherwise?: View }
+  /** What a search found, in the invoke's answer; `none` is said instead if that is nothing. */
+  | { do: 'offer'; found: Found[]; none?: View }
   /** Nothing new, but the card shown until now is done. */
   | { do: 'close'; closing: Closing }

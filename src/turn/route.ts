@@ -1,18 +1,20 @@
-import type { AskedForText, AskedForYes, Language, Person } from '../documents.ts'
+import type { AskedAboutIdea, AskedForText, AskedForYes, Language, Person } from '../documents.ts'
 import { removed } from '../people/person.ts'
 import type { Act } from '../view/acts.ts'
 import { adopt } from './adopt.ts'
 import { askToDelete, checkText, deleteCheck, editCheck, listChecks, showCheck } from './checks.ts'
 import { onClick } from './click.ts'
 import { enterCode } from './codes.ts'
-import { dialogueCommand, outsideCommand, says } from './commands.ts'
+import { commandInFreeText, isBareCommand, outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
 import { coordination, dismiss } from './coordination.ts'
 import type { CardAction } from './event.ts'
 import { home, homeView, offerToResume, welcomeOnce, welcomeView } from './home.ts'
+import { onIdeaClick } from './idea-route.ts'
+import { answerAboutIdea } from './idea-said.ts'
 import { askToRemove, editIdea, myIdeas, remove, showIdea } from './ideas.ts'
 import { onPeopleClick } from './people-route.ts'
-import { meet, savePerson, takeAsked } from './person.ts'
+import { meet, replacePerson, savePerson, takeAsked } from './person.ts'
 import { applyPlan } from './plan.ts'
 import { putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -31,12 +33,14 @@ import { deleteUnit, showUnit } from './units.ts'
 export async function route(ctx: Context): Promise<ReplyStep[]> {
   const { what } = ctx.event
   if (what.is === 'removed') {
-    savePerson(ctx, removed(ctx.person))
+    replacePerson(ctx, removed(ctx.person))
     return []
   }
   meet(ctx)
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
+  // These two are answered elsewhere, wherever they come from.
+  if (what.is === 'search' || what.is === 'capture') return []
   if (what.is === 'installed' || what.is === 'met') return [...welcome, ...(await startOver(ctx))]
   if (what.is === 'action') return [...welcome, ...(await onAction(ctx, what.action, what.inputs))]
   const confirmed = asked && (await onConfirmation(ctx, asked, what.text))
@@ -56,11 +60,7 @@ async function onConfirmation(
   asked: NonNullable<Person['asked']>,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  if (isForText(asked)) {
-    if (says('no', text) || dialogueCommand(text, 'exactly')?.is === 'cancel')
-      return showTask(ctx, asked.id, putBelow, { list: asked.arg })
-    return text === '' || outsideCommand(text, 'exactly') ? undefined : answerAsked(ctx, asked, text)
-  }
+  if (isForText(asked)) return onWords(ctx, asked, text)
   const { act, id, arg = '' } = asked
   if (says('no', text)) return declined(ctx, asked)
   if (!says('yes', text) && !/^(?:ja|yes)[\s,]/i.test(text.trim())) return undefined
@@ -80,6 +80,23 @@ async function onConfirmation(
   }
 }
 
+/**
+ * Words for what a card asked for. Nearly everything may be a reason, so only bare commands count as such, and a word
+ * that leads out of a dialogue leads back to the task.
+ */
+async function onWords(
+  ctx: Context,
+  asked: AskedForText | AskedAboutIdea,
+  text: string,
+): Promise<ReplyStep[] | undefined> {
+  if (text === '' || isBareCommand(text)) return undefined
+  const word = commandInFreeText(text)?.is
+  if (word === 'help' || word === 'resume') return undefined
+  const refused = word !== undefined || says('no', text)
+  if (isAboutIdea(asked)) return refused ? showIdea(ctx, asked.id, putBelow) : answerAboutIdea(ctx, asked, text)
+  return refused ? showTask(ctx, asked.id, putBelow, { list: asked.arg }) : answerAsked(ctx, asked, text)
+}
+
 function declined(ctx: Context, { act, id }: AskedForYes): Promise<ReplyStep[]> {
   switch (act) {
     case 'withdraw-yes':
@@ -96,8 +113,12 @@ function declined(ctx: Context, { act, id }: AskedForYes): Promise<ReplyStep[]> 
   }
 }
 
-function isForText(asked: NonNullable<Person['asked']>): asked is AskedForText {
-  return asked.act.startsWith('task-')
+function isForText(asked: NonNullable<Person['asked']>): asked is AskedForText | AskedAboutIdea {
+  return isAboutIdea(asked) || asked.act.startsWith('task-')
+}
+
+function isAboutIdea(asked: NonNullable<Person['asked']>): asked is AskedAboutIdea {
+  return ['comment-yes', 'decide-yes', 'ask-author-yes', 'answer-idea-yes'].includes(asked.act)
 }
 
 async function onText(ctx: Context, text: string, welcomed: boolean): Promise<ReplyStep[]> {
@@ -160,6 +181,7 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
       return remove(ctx, id, arg ?? '', putOver)
     default:
       return (
+        (await onIdeaClick(ctx, action, inputs)) ??
         (await onTaskClick(ctx, action, inputs)) ??
         (await onPeopleClick(ctx, action, inputs)) ??
         onClick(ctx, action, inputs)

@@ -2,13 +2,18 @@ import type { Language, Session } from '../documents.ts'
 import { explain } from '../guide/glossary.ts'
 import { findUnit } from '../people/units.ts'
 import { askToAdopt } from './adopt.ts'
+import { listAudit } from './audit.ts'
+import { board, findIdeas } from './board.ts'
+import { bindChannel, channelCommand } from './channel.ts'
 import { listChecks, showCheck } from './checks.ts'
 import { enterCode } from './codes.ts'
 import { type Command, dialogueCommand, outsideCommand, says } from './commands.ts'
 import { activeSession, type Context } from './context.ts'
 import { coordination } from './coordination.ts'
 import { guideFor, home, homeView, offerToResume, welcomeView } from './home.ts'
-import { myIdeas, showIdea } from './ideas.ts'
+import { sayIdea } from './idea-said.ts'
+import { lookUp, myIdeas, showIdea } from './ideas.ts'
+import { inbox } from './inbox.ts'
 import { endSubstitute, me, setSubstitute, setUnit, wishReminders } from './me.ts'
 import { listParked } from './parked.ts'
 import { savePerson } from './person.ts'
@@ -18,13 +23,17 @@ import type { ReplyStep } from './reply.ts'
 import { change } from './sessions.ts'
 import { below } from './show.ts'
 import { resume, startGuide } from './start.ts'
+import { showTask } from './task.ts'
 import { askForTask, typedTask } from './task-form.ts'
 import { myTasks, roadmap, unitTasks } from './task-lists.ts'
 import { sayTask } from './task-said.ts'
+import { taskNamed } from './typed-command.ts'
 import { listUnits } from './units.ts'
 
 /** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
 export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> {
+  const channel = channelCommand(text)
+  if (channel) return bindChannel(ctx, channel)
   const exact = outsideCommand(text, 'exactly')
   if (exact) return run(ctx, exact)
   const term = explain(ctx.deps.glossary, text)
@@ -40,6 +49,8 @@ export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> 
   const likely = dialogueCommand(text, 'probably')
   if (likely?.is === 'resume') return goOn(ctx)
   if (likely) return notOpen(ctx)
+  const task = taskNamed(text)
+  if (task) return showTask(ctx, task, putBelow, { note: { key: 'note.task-unclear', tone: 'info' } })
   return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
 }
 
@@ -60,7 +71,8 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
     case 'show-check':
       return showCheck(ctx, command.number, putBelow)
     case 'code':
-      return command.code === undefined ? putBelow({ is: 'ask-code' }) : enterCode(ctx, command.code, putBelow)
+      if (command.code === undefined) return putBelow({ is: 'ask-code' })
+      return command.of === 'idea' ? lookUp(ctx, command.code, putBelow) : enterCode(ctx, command.code, putBelow)
     case 'german':
       return speak(ctx, 'de')
     case 'english':
@@ -71,6 +83,16 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
       return putBelow(welcomeView(ctx))
     case 'home':
       return home(ctx)
+    case 'ideas':
+      return board(ctx, putBelow)
+    case 'find-ideas':
+      return findIdeas(ctx, putBelow, command.words)
+    case 'idea-said':
+      return sayIdea(ctx, command)
+    case 'inbox':
+      return inbox(ctx, putBelow)
+    case 'audit':
+      return listAudit(ctx, putBelow)
     case 'my-tasks':
       return myTasks(ctx, putBelow)
     case 'unit-tasks':
@@ -98,7 +120,7 @@ export async function run(ctx: Context, command: Command): Promise<ReplyStep[]> 
     case 'end-substitute':
       return endSubstitute(ctx, putBelow)
     case 'remind':
-      return wishReminders(ctx, command.wish)
+      return wishReminders(ctx, putBelow, command.wish)
     case 'coordination':
       return coordination(ctx, putBelow)
     case 'units':

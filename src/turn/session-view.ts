@@ -6,7 +6,7 @@ import type { Contradiction, Draft, Note, QuestionView, View } from '../view/vie
 import { type Context, pinnedGuide } from './context.ts'
 import { contradictionsIn } from './contradictions.ts'
 import type { Shown } from './reply.ts'
-import { similarChecks } from './similar.ts'
+import { similarChecks, similarIdeas } from './similar.ts'
 
 /** After so many wrong answers in a row help is offered by itself. */
 export const helpAfter = 3
@@ -83,6 +83,10 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   }
   if (asking === 'similar') {
     const title = titleOf(guide, session.progress.answers) ?? ''
+    if (guide.produces.is === 'idea') {
+      const items = await similarIdeas(ctx, title)
+      return { is: 'similar-ideas', session: id, rev, title, items, ...(note && { note }) }
+    }
     return {
       is: 'similar-checks',
       session: id,

@@ -30,7 +30,7 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string; base?: Answers } = {},
+  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
@@ -46,6 +46,7 @@ export async function open(
     updatedAt: ctx.event.at,
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
+    ...(begin.idea && { idea: begin.idea }),
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)

@@ -1,5 +1,5 @@
 import type { Person } from '../documents.ts'
-import { type Standing, standing } from '../people/standing.ts'
+import { hasSubstitute, type Standing, standing } from '../people/standing.ts'
 import type { Reader } from './context.ts'
 
 /**
@@ -8,24 +8,25 @@ import type { Reader } from './context.ts'
  */
 export async function standingOf(ctx: Reader): Promise<Standing> {
   const { work, person, today } = ctx
-  const substituted = (await work.substitutedBy(person.id)).filter(each => isSubstituted(each, today))
+  const substituted = (await work.substitutedBy(person.id)).filter(each => hasSubstitute(each, today))
   const units = await Promise.all([person.id, ...substituted.map(({ id }) => id)].map(id => work.unitsOf(id)))
   const { coordinators } = ctx.deps.setting
   const unique = [...new Map(units.flat().map(unit => [unit.id, unit])).values()]
   return standing({ person, coordinators, units: unique, substituted, today })
 }
 
-/** Whether this person coordinates, by configuration or by appointment. */
+/** Whether whoever acts coordinates. */
 export function isCoordinator(ctx: Reader): boolean {
-  return ctx.person.coordinator !== undefined || ctx.deps.setting.coordinators.includes(ctx.person.id)
+  return coordinates(ctx, ctx.person)
+}
+
+/** Whether somebody coordinates, by configuration or by appointment. */
+export function coordinates(ctx: Reader, person: Person): boolean {
+  return person.coordinator !== undefined || ctx.deps.setting.coordinators.includes(person.id)
 }
 
 /** Everybody who coordinates. Those of the configuration may not have met the bot yet. */
 export async function coordinatorIds(ctx: Reader): Promise<string[]> {
   const appointed = (await ctx.work.coordinators()).map(({ id }) => id)
   return [...new Set([...ctx.deps.setting.coordinators, ...appointed])]
-}
-
-function isSubstituted({ substitute }: Person, today: string): boolean {
-  return substitute !== undefined && substitute.until >= today
 }

@@ -7,8 +7,11 @@ import type { ReplyStep } from './reply.ts'
 import { change, doubleClick, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard } from './show.ts'
 
-/** Begins a dialogue; another that is open is paused. With a title, the question it answers is answered already. */
-export async function startGuide(ctx: Context, id: string, title?: string): Promise<ReplyStep[]> {
+/**
+ * Begins a dialogue; another that is open is paused. With a title, the question it answers is answered already.
+ * @param idea number of the idea it is begun from, which is told of its result
+ */
+export async function startGuide(ctx: Context, id: string, title?: string, idea?: string): Promise<ReplyStep[]> {
   const guide = ctx.deps.guides.current(id)
   if (!guide) return home(ctx, { key: 'note.not-available', tone: 'info' })
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
@@ -23,7 +26,9 @@ export async function startGuide(ctx: Context, id: string, title?: string): Prom
     return (await below(ctx, begun)).map(step => (step.do === 'send' ? { ...step, once: true } : step))
   const closed = sessions.some(({ status, id }) => status === 'active' && id !== begun?.id) ? paused : undefined
   await pauseOthers(ctx, begun?.id)
-  const session = begun ? change(ctx, begun, { status: 'active' }) : await open(ctx, guide)
+  const session = begun
+    ? change(ctx, begun, { status: 'active', ...(idea !== undefined && { idea }) })
+    : await open(ctx, guide, { idea })
   const titled = guide.produces.is === 'nothing' ? undefined : guide.produces.title
   const question = guide.questions.find(candidate => candidate.id === titled)
   if (title === undefined || !question) return below(ctx, session, {}, closed)

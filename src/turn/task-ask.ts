@@ -3,6 +3,7 @@ import type { Problem } from '../guide/kind.ts'
 import type { TaskRight } from '../people/rights.ts'
 import type { UnitChoice, View } from '../view/views.ts'
 import type { Context } from './context.ts'
+import { longestReason } from './entered.ts'
 import { remember } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import { itemOf } from './task-item.ts'
@@ -32,7 +33,7 @@ export async function askTask(
   const admitted = await admit(ctx, { number, list, put }, what satisfies TaskRight)
   if ('refused' in admitted) return admitted.refused
   const act = askedBy[what]
-  if (act) remember(ctx, { act, id: number, ...(list !== undefined && { arg: list }) })
+  if (act) remember(ctx, { act, id: number, ...(list !== undefined && { arg: list }), ...understood(entered) })
   return put({
     is: 'ask-task',
     what,
@@ -43,6 +44,14 @@ export async function askTask(
     ...(entered && { entered }),
     today: ctx.today,
   })
+}
+
+/** What of an answer need not be said again: a day that is one, a reason that is not too long. */
+function understood({ day = '', reason = '' }: Record<string, string> = {}): Pick<AskedForText, 'day' | 'reason'> {
+  return {
+    ...(/^\d{4}-\d\d-\d\d$/.test(day) && { day }),
+    ...(reason !== '' && reason.length <= longestReason && { reason }),
+  }
 }
 
 /** All units and roles, to choose from. */

@@ -1,4 +1,4 @@
-import type { Priority, Task, Unit } from '../documents.ts'
+import type { Priority, Task, TaskOrigin, Unit } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
 import { mayCreateFor } from '../people/rights.ts'
 import type { Standing } from '../people/standing.ts'
@@ -12,6 +12,7 @@ import { dayIn } from './days.ts'
 import { comingDay, type Entered, neededText, optionalText, refused } from './entered.ts'
 import { notifyAssigned } from './notify.ts'
 import { freeNumber } from './number.ts'
+import { savePerson } from './person.ts'
 import { type Put, putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { standingOf } from './standing.ts'
@@ -31,6 +32,8 @@ interface Form {
   /** Id of a unit. */
   unit?: string | undefined
   day?: string | undefined
+  /** Number of the idea it is for. */
+  idea?: string | undefined
 }
 
 /** "Aufgabe: Terminsoftware testen bis 31.1. für Hauptamt": made at once if all is said, else asked for. */
@@ -49,6 +52,8 @@ export async function typedTask(ctx: Context, text: string): Promise<ReplyStep[]
 export async function askForTask(ctx: Context, form: Form, put: Put, problem?: Problem): Promise<ReplyStep[]> {
   const standing = await standingOf(ctx)
   const choices = (await unitChoices(ctx)).filter(({ id }) => mayCreateFor(id, standing))
+  // Without any unit there is nobody to give a task to, so that comes first.
+  if (choices.length === 0 && standing.coordinator) return put({ is: 'new-unit' })
   if (choices.length === 0) return put({ is: 'line', note: { key: 'note.task-unit-foreign', tone: 'warning' } })
   const [only] = choices
   const unit = form.unit ?? ownUnit(standing) ?? (choices.length === 1 ? only?.id : undefined)
@@ -57,6 +62,7 @@ export async function askForTask(ctx: Context, form: Form, put: Put, problem?: P
     ...(form.title && { title: form.title }),
     ...(unit !== undefined && choices.some(({ id }) => id === unit) && { unit }),
     ...(form.day && { day: form.day }),
+    ...(form.idea && { idea: form.idea }),
     units: choices,
     ...(problem && { problem }),
     today: ctx.today,
@@ -75,16 +81,34 @@ export async function createTask(ctx: Context, form: Form, put: Put): Promise<Re
   if (!mayCreateFor(unit.id, standing))
     return askForTask(ctx, { ...form, unit: undefined }, put, { code: 'unit-foreign', values: {} })
   const dueOn = ctx.deps.calendar().onOrAfter(day.value)
+  const moved = dueOn !== day.value
+  const created = (id: string): Promise<ReplyStep[]> => {
+    const values = { number: id, day: dayIn(ctx, dueOn) }
+    return showTask(ctx, id, put, {
+      note: { key: moved ? 'note.task-created-moved' : 'note.task-created', values, tone: 'info' },
+    })
+  }
+  const twin = await justCreated(ctx, title.value, unit.id, dueOn)
+  if (twin) return created(twin.id)
   const id = await freeNumber(ctx, 'tasks', 'T-')
   const by = standing.coordinator ? 'coordination' : standing.units.length > 0 ? 'lead' : 'member'
-  const task = newTask({ title: title.value, unit: unit.id, dueOn, origin: { is: 'hand' } }, { id, on: ctx.today, by })
+  const idea = form.idea === undefined ? undefined : await ctx.work.get('ideas', form.idea)
+  const origin: TaskOrigin = idea ? { is: 'idea', id: idea.id } : { is: 'hand' }
+  const task = newTask({ title: title.value, unit: unit.id, dueOn, origin }, { id, on: ctx.today, by })
   ctx.work.put('tasks', task)
+  // Written, so that both clicks of a double click cannot make one.
+  savePerson(ctx, {})
   await notifyAssigned(ctx, task)
-  const moved = dueOn !== day.value
-  const values = { number: id, day: dayIn(ctx, dueOn) }
-  return showTask(ctx, id, put, {
-    note: { key: moved ? 'note.task-created-moved' : 'note.task-created', values, tone: 'info' },
-  })
+  return created(id)
+}
+
+/** The very same task, made today: the form carries nothing that would tell a second click from a second wish. */
+async function justCreated(ctx: Context, title: string, unit: string, dueOn: string): Promise<Task | undefined> {
+  const { tasks } = await ctx.work.peekTasks({ unit, from: dueOn, to: dueOn, status: ['offen'] }, { limit: 200 })
+  return tasks.find(
+    task =>
+      task.title === title && (task.origin.is === 'hand' || task.origin.is === 'idea') && task.createdOn === ctx.today,
+  )
 }
 
 /** The fields of a task as a form. */
@@ -153,7 +177,14 @@ async function readFields(ctx: Context, task: Task, inputs: Record<string, strin
 
 /** "T-2026-10001, T-2026-10002": what must be done first. */
 async function readAfter(ctx: Context, task: Task, entered = ''): Promise<Entered<string[]>> {
-  const numbers = [...new Set(entered.toUpperCase().match(/T-20\d\d-\d{5}/g) ?? [])].slice(0, most.after)
+  const number = /\bT-20\d\d-\d{5}\b/g
+  const left = entered
+    .toUpperCase()
+    .replace(number, '')
+    .replace(/\b(?:UND|AND)\b/g, '')
+  const strange = /[\p{L}\d][\p{L}\d-]*/u.exec(left)?.[0]
+  if (strange !== undefined) return refused('task-unknown', { number: strange })
+  const numbers = [...new Set(entered.toUpperCase().match(number) ?? [])].slice(0, most.after)
   const known = new Map<string, Task>()
   const reach = async (ids: string[]): Promise<void> => {
     for (const id of ids) {

@@ -72,7 +72,11 @@ export async function onTaskClick(
     case 'new-task':
       return askForTask(ctx, {}, putBelow)
     case 'task-create':
-      return createTask(ctx, { title: inputs.title, unit: inputs.unit, day: inputs.day }, putOver)
+      return createTask(
+        ctx,
+        { title: inputs.title, unit: inputs.unit, day: inputs.day, idea: id || undefined },
+        putOver,
+      )
     case 'adopt':
       return askToAdopt(ctx, id, putOver)
     case 'adopt-yes':

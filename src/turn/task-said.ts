@@ -36,11 +36,20 @@ export function sayTask(
 }
 
 /** A typed answer to a card that asked for a reason or a day. */
-export function answerAsked(ctx: Context, { act, id, arg }: AskedForText, text: string): Promise<ReplyStep[]> {
+export function answerAsked(ctx: Context, asked: AskedForText, text: string): Promise<ReplyStep[]> {
+  const { act, id, arg } = asked
   const verb = (
     { 'task-block-yes': 'block', 'task-drop-yes': 'drop', 'task-due-yes': 'due', 'task-later-on': 'later' } as const
   )[act]
-  return answerTask(ctx, { number: id, list: arg, put: putBelow }, verb, text)
+  const target: Target = { number: id, list: arg, put: putBelow }
+  return verb === 'due' ? due(ctx, target, completed(ctx, asked, text)) : answerTask(ctx, target, verb, text)
+}
+
+/** Day and reason of a new due date, one of which may have been said before. */
+function completed(ctx: Context, known: AskedForText, text: string): { day: string; reason: string } {
+  const said = dayAndReason(ctx, text)
+  if (isDay(ctx, said.day)) return { day: said.day, reason: said.reason || (known.reason ?? '') }
+  return known.day === undefined ? { ...said, reason: known.reason ?? '' } : { day: known.day, reason: because(text) }
 }
 
 function answerTask(
@@ -49,12 +58,11 @@ function answerTask(
   verb: 'block' | 'drop' | 'due' | 'later',
   text: string,
 ): Promise<ReplyStep[]> {
-  const reason = text.replace(/^(?:weil|because)\s+/i, '')
   switch (verb) {
     case 'block':
-      return blocked(ctx, target, reason)
+      return blocked(ctx, target, because(text))
     case 'drop':
-      return dropped(ctx, target, reason)
+      return dropped(ctx, target, because(text))
     case 'later':
       return later(ctx, target, laterOn(ctx, text))
     case 'due':
@@ -66,9 +74,16 @@ function answerTask(
 function laterOn(ctx: Context, text: string): { step?: string; day?: string } {
   if (/^(?:morgen|tomorrow)$/i.test(text)) return { step: 'tomorrow' }
   if (/^(?:nächste woche|next week)$/iu.test(text)) return { step: 'week' }
-  return {
-    day: readDay(text, readContext(ctx), { past: true }).ok ? text : text.replace(/^(?:am|on|bis|until)\s+/i, ''),
-  }
+  return { day: isDay(ctx, text) ? text : text.replace(/^(?:am|on|bis|until)\s+/i, '') }
+}
+
+function isDay(ctx: Context, text: string): boolean {
+  return readDay(text, readContext(ctx), { past: true }).ok
+}
+
+/** A reason without the word that leads to it. */
+function because(text: string): string {
+  return text.replace(/^(?:weil|denn|because|since)\s+/i, '')
 }
 
 /** "15.2., weil der Anbieter später liefert": the longest beginning that is a day, and what follows. */
@@ -79,13 +94,12 @@ function dayAndReason(ctx: Context, text: string): { day: string; reason: string
       .slice(0, n)
       .join(' ')
       .replace(/[,:;–-]+$/, '')
-    if (!readDay(day, readContext(ctx), { past: true }).ok) continue
+    if (!isDay(ctx, day)) continue
     const reason = words
       .slice(n)
       .join(' ')
       .replace(/^[\s,:;–-]+/, '')
-      .replace(/^(?:weil|denn|because|since)\s+/i, '')
-    return { day, reason }
+    return { day, reason: because(reason) }
   }
   return { day: text, reason: '' }
 }

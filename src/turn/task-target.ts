@@ -1,7 +1,8 @@
 import type { Task, TaskActor } from '../documents.ts'
 import type { TaskRight } from '../people/rights.ts'
-import { actorOn, rightsOn } from '../people/rights.ts'
+import { actorOn, goesWith, rightsOn } from '../people/rights.ts'
 import type { Standing } from '../people/standing.ts'
+import { isOpen } from '../task/task.ts'
 import type { Note } from '../view/views.ts'
 import type { Context } from './context.ts'
 import { newsAgain } from './news-again.ts'
@@ -43,9 +44,18 @@ export async function admit(
   const by = actorOn(task, standing)
   if (by !== undefined && rightsOn(task, standing).includes(right) && (rev === undefined || rev === task.rev))
     return { task, standing, step: { on: ctx.today, by } }
-  const key = by === undefined ? 'note.task-not-yours' : 'note.task-changed'
-  const tone = by === undefined ? 'warning' : 'info'
-  return { refused: await shown(ctx, target, { key, tone }) }
+  return { refused: await shown(ctx, target, refusal(ctx, task, by, right)) }
+}
+
+/** Why not. A card offers only what is possible, so whoever clicked saw the task as it was before. */
+function refusal(ctx: Context, task: Task, by: TaskActor | undefined, right: TaskRight): Note {
+  const values = { title: task.title }
+  if (by === undefined) return { key: 'note.task-not-yours', tone: 'warning' }
+  if (!goesWith(right, by))
+    return { key: by === 'responsible' ? 'note.task-lead-only' : 'note.task-not-yours', tone: 'warning' }
+  if (ctx.event.what.is === 'action') return { key: 'note.task-changed', tone: 'info' }
+  if (right === 'take' && isOpen(task)) return { key: 'note.task-has-person', values, tone: 'info' }
+  return { key: isOpen(task) ? 'note.task-as-is' : 'note.task-ended', values, tone: 'info' }
 }
 
 /** The task after an act, or the reminder it was clicked on, with a word on what happened. */

@@ -1,5 +1,4 @@
 import type { Task, TaskOrigin } from '../documents.ts'
-import type { TaskRight } from '../people/rights.ts'
 import { rightsOn } from '../people/rights.ts'
 import type { Standing } from '../people/standing.ts'
 import type { Note, View } from '../view/views.ts'
@@ -36,7 +35,7 @@ async function taskView(
   { list, note }: { list?: string | undefined; note?: Note | undefined } = {},
 ): Promise<View> {
   const names = await unitNames(ctx)
-  const may = rightsOn(task, standing) as TaskRight[]
+  const may = rightsOn(task, standing)
   const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
   const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
   const { tasks: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
@@ -61,6 +60,10 @@ async function taskView(
 async function originOf(ctx: Context, origin: TaskOrigin): Promise<Extract<View, { is: 'task' }>['origin']> {
   if (origin.is === 'hand') return { is: 'hand' }
   if (origin.is === 'recurrence') return { is: 'recurrence', id: origin.id }
+  if (origin.is === 'idea') {
+    const idea = await ctx.work.peek('ideas', origin.id)
+    return { is: 'idea', id: origin.id, ...(idea && { title: { de: idea.title } }) }
+  }
   if (origin.is === 'template') {
     const template = ctx.deps.roadmaps.find(({ id }) => id === origin.id)
     return { is: 'template', id: origin.id, ...(template && { title: template.title }) }

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Language, ShownCard } from '../documents.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
+import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock, Ids, Logger, Store } from '../ports.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
@@ -18,9 +19,9 @@ export interface Setting {
   coordinators: string[]
 }
 
-/** The rules of reminders as they are in force now, and what is wrong with their file since it was last good. */
-export interface RulesInForce {
-  current(): ReminderRules
+/** Rules from a file, as they are in force now, and what is wrong with their file since it was last good. */
+export interface RulesInForce<Rules> {
+  current(): Rules
   problems(): string[]
 }
 
@@ -29,7 +30,8 @@ export interface TurnDeps {
   guides: Guides
   glossary: Glossary
   roadmaps: RoadmapTemplate[]
-  rules: RulesInForce
+  rules: RulesInForce<ReminderRules>
+  ideaRules: RulesInForce<IdeaRules>
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock

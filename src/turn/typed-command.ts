@@ -13,11 +13,18 @@ export type TypedCommand =
 
 export type TaskVerb = 'done' | 'progress' | 'block' | 'later' | 'due' | 'drop' | 'open' | 'take' | 'pass' | 'edit'
 
+/** What is said all in itself: "T-2026-48213 erledigt?" is none of it. */
+const alone: TaskVerb[] = ['done', 'progress', 'open', 'take', 'pass', 'edit']
+
+/** Words that only look. */
+const looks =
+  /^(?:bitte\s+)?(?:zeige?n?(?:\s+mir)?|öffne|anzeigen|ansehen|stand|status|details|was ist mit|wie steht es um|show(?:\s+me)?|view|state of)(?:\s+(?:bitte|please))?[\s:.?!]*$/iu
+
 const verbs: [verb: TaskVerb, words: RegExp][] = [
   ['done', /^(?:ist |is )?(?:erledigt|fertig|done|finished)\b/i],
   ['progress', /^(?:ist |is )?(?:in arbeit|begonnen|angefangen|in progress|started)\b/i],
   ['block', /^(?:ist |is )?(?:blockiert|blocked)\b/i],
-  ['later', /^(?:später|erinnere mich|verschieben|later|remind me|postpone)(?![\p{L}])/iu],
+  ['later', /^(?:später|erinnere mich(?: an)?|verschieben|later|remind me(?: of)?|postpone)(?![\p{L}])/iu],
   ['due', /^(?:fällig|fälligkeit|neuer termin|due)(?![\p{L}])/iu],
   ['drop', /^(?:verwerfen|verworfen|drop|dropped)\b/i],
   ['open', /^(?:wieder öffnen|öffnen|reopen)(?![\p{L}])/iu],
@@ -54,7 +61,7 @@ function* sentences(text: string): Generator<TypedCommand> {
   yield* wishes(text)
 }
 
-/** "Vertretung bis 15.1.: Jan Krüger", "Vertretung: Jan Krüger bis 15.1." */
+/** "Vertretung bis 15.1.: Jan Krüger", "Vertretung: Jan Krüger bis 15.1.", "Jan Krüger vertritt mich bis 15.1." */
 function* substitutes(text: string): Generator<TypedCommand> {
   const first = /^(?:meine )?(?:vertretung|substitute)\s+(?:bis|until)\s+(?:zum\s+)?([^:]+?)\s*:\s*(\S.*)$/i.exec(text)
   if (first) yield { is: 'substitute', until: first[1] ?? '', person: first[2] ?? '' }
@@ -65,6 +72,10 @@ function* substitutes(text: string): Generator<TypedCommand> {
   if (last) yield { is: 'substitute', person: last[1] ?? '', until: last[2] ?? '' }
   const open = /^(?:meine )?(?:vertretung|substitute)\s+(?:bis|until)\s+(?:zum\s+)?([^:]+)$/i.exec(text)
   if (open) yield { is: 'substitute', person: '', until: open[1] ?? '' }
+  const said =
+    /^(\S.*?)\s+(?:vertritt mich|stands in for me)(?:\s+(?:bis|until)\s+(?:zum\s+)?(\S.*))?$/i.exec(text) ??
+    /^(?:meine )?(?:vertretung|substitute)\s*:\s*(\S.*)$/i.exec(text)
+  if (said) yield { is: 'substitute', person: said[1] ?? '', until: said[2] ?? '' }
 }
 
 /** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "nur Wochenübersicht" */
@@ -86,6 +97,11 @@ function* wishes(text: string): Generator<TypedCommand> {
     yield { is: 'remind', wish: { digestOnly: false, pausedUntil: '', time: '' } }
 }
 
+/** The task a text names, if any. */
+export function taskNamed(text: string): string | undefined {
+  return /\bT-20\d\d-\d{5}\b/i.exec(text)?.[0].toUpperCase()
+}
+
 /** "T-2026-48213", "T-2026-48213 blockiert: Angebot fehlt", "erledigt T-2026-48213" */
 function taskCommand(text: string): TypedCommand | undefined {
   const found = /(?:aufgabe\s+|task\s+)?#?\b(T-20\d\d-\d{5})\b/i.exec(text)
@@ -94,15 +110,13 @@ function taskCommand(text: string): TypedCommand | undefined {
   const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim()
   if (words === '') return { is: 'task', number, rest: '' }
   const spoken = words.replace(/^[\s:,–-]+/, '')
-  const verb = verbs.find(([, pattern]) => pattern.test(spoken))
-  if (!verb) return undefined
-  return {
-    is: 'task',
-    number,
-    verb: verb[0],
-    rest: spoken
-      .replace(verb[1], '')
-      .replace(/^[\s:,–-]+/, '')
-      .trim(),
-  }
+  const [verb, pattern] = verbs.find(([, each]) => each.test(spoken)) ?? []
+  if (!verb || !pattern) return looks.test(spoken) ? { is: 'task', number, rest: '' } : undefined
+  const rest = spoken
+    .replace(pattern, '')
+    .replace(/^[\s:,–-]+/, '')
+    .trim()
+  // Whoever says more than the word may mean anything, also the opposite.
+  if (alone.includes(verb) && !/^[.!]*$/.test(rest)) return undefined
+  return { is: 'task', number, verb, rest }
 }

@@ -1,15 +1,30 @@
 import type {
   Assessment,
+  AuditEntry,
+  Channel,
   Collection,
+  Comment,
   Documents,
   Idea,
   OutboxRecord,
   Person,
+  Post,
   Session,
   Task,
   Unit,
 } from '../documents.ts'
-import type { Change, Listing, Page, Read, Store, TaskFilter, TaskTally, Versioned } from '../ports.ts'
+import type {
+  Change,
+  IdeaFilter,
+  IdeaOrder,
+  Listing,
+  Page,
+  Read,
+  Store,
+  TaskFilter,
+  TaskTally,
+  Versioned,
+} from '../ports.ts'
 import { byDueDate, matches } from '../task/filter.ts'
 
 /**
@@ -90,6 +105,47 @@ export class Work {
     return { tasks, total: total - left + come.length, ...(next !== undefined && { next }) }
   }
 
+  /** Ideas to show, without relying on them: whoever acts on one reads it with `get`. */
+  async peekIdeas(
+    filter: IdeaFilter,
+    order: IdeaOrder,
+    page: Page,
+  ): Promise<{ ideas: Idea[]; total: number; next?: string }> {
+    const { items, ...rest } = await this.#store.ideas(filter, order, page)
+    return { ideas: items.map(({ doc }) => doc), ...rest }
+  }
+
+  /** Ideas about the same as a text, the best first, without relying on them. */
+  async searchIdeas(text: string, limit: number, how: 'similar' | 'search'): Promise<Idea[]> {
+    return (await this.#store.searchIdeas(text, limit, how)).map(({ doc }) => doc)
+  }
+
+  /** Comments as this turn sees them, without relying on them. */
+  async peekComments(idea: string, page: Page): Promise<{ comments: Comment[]; total: number; next?: string }> {
+    const { items, total, next } = await this.#store.commentsOf(idea, page)
+    const { puts, ids } = this.#changed('comments')
+    const come = puts.filter(comment => comment.idea === idea)
+    const stored = items.map(({ doc }) => doc).filter(({ id }) => !ids.has(id))
+    const comments = [...stored, ...come].slice(-page.limit)
+    const left = items.length - stored.length
+    return { comments, total: total - left + come.length, ...(next !== undefined && { next }) }
+  }
+
+  /** Channels bound to the ideas, without relying on them: who is no longer bound gets nothing. */
+  async peekChannels(): Promise<Channel[]> {
+    return (await this.#store.channels()).map(({ doc }) => doc)
+  }
+
+  /** Cards about an idea in channels, without relying on them. */
+  async peekPosts(idea: string): Promise<Post[]> {
+    return (await this.#store.postsOf(idea)).map(({ doc }) => doc)
+  }
+
+  async peekAudit(page: Page): Promise<{ entries: AuditEntry[]; total: number; next?: string }> {
+    const { items, ...rest } = await this.#store.audit(page)
+    return { entries: items.map(({ doc }) => doc), ...rest }
+  }
+
   /** The tasks of a filter counted, without relying on them. */
   tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
     return this.#store.tallyTasks(filter, today)
@@ -149,6 +205,11 @@ export class Work {
   /** Whether this turn writes a document. */
   changes(collection: Collection, id: string): boolean {
     return this.#changes.has(`${collection}/${id}`)
+  }
+
+  /** The ids of documents this turn writes or deletes. */
+  touched(collection: Collection): string[] {
+    return [...this.#changed(collection).ids]
   }
 
   /** What to commit: the changes, and the versions relied on without being changed. */

@@ -41,6 +41,37 @@ export const acts = [
   'code', // input `code`: look up the idea of a Kennwort
   'delete', // id: idea number, arg: Kennwort; asks first
   'delete-yes', // id: idea number, arg: Kennwort
+  // ideas on the board
+  'ideas', // id: order `newest` | `support`, step: a status, a filter `question=value`, or none; arg: where the page starts
+  'find-ideas', // input `words`
+  'support', // id: idea number; from a dialogue's card of similar ideas step and rev: the draft is dropped
+  'unsupport',
+  'follow',
+  'unfollow',
+  'mute',
+  'unmute',
+  'comment', // id; asks for the text
+  'comment-yes', // id; inputs `text`, `nameless` ("true")
+  'comments', // id; arg: where the page starts
+  'comment-delete', // id: comment id
+  'answer-idea', // id, arg: Kennwort if without a name; asks
+  'answer-idea-yes', // id, rev, arg: Kennwort; input `text`
+  // ideas, coordinators only
+  'inbox', // arg: where the page starts
+  'decide', // id, arg: status to begin with (with the number of a text block: `geparkt 2`), or none; shows the form
+  'decide-yes', // id, rev; inputs `to`, `reason`
+  'undo-decision', // id, rev
+  'ask-author', // id; asks for the question
+  'ask-author-yes', // id, rev; input `text`
+  'sort-idea', // id; shows the form
+  'sort-idea-yes', // id, rev; one input per question, and `unit`
+  'merge-idea', // id; asks into which
+  'merge-idea-yes', // id, rev; input `into` (number), or arg
+  'unmerge-idea', // id, rev
+  'check-from-idea', // id: begins a process check with its title
+  'task-from-idea', // id: the form of a new task, linked to it
+  'chat-author', // id: sends the link to a chat with the author
+  'audit', // arg: where the page starts
   // tasks; `arg` on a task's card names the tasks of the reminder it was opened from, separated by spaces
   'my-tasks', // arg: where the page starts
   'unit-tasks', // id: unit id, or none for one's own
@@ -65,7 +96,7 @@ export const acts = [
   'task-edit-yes', // id, rev; inputs `title`, `goal`, `priority`, `financing`, `indicator`, `involved`, `after`, `recurs`
   'news', // arg: the tasks of a reminder: shows them together again
   'new-task', // shows the form
-  'task-create', // inputs `title`, `unit`, `day`
+  'task-create', // inputs `title`, `unit`, `day`; id: idea number if it is for one
   'adopt', // id: check number; shows what may be taken over
   'adopt-yes', // id: check number; input `tasks`: keys, separated by commas
   'plans', // shows the templates

@@ -1,5 +1,4 @@
 import { go, primary, take } from './action.ts'
-import { fitted } from './answer.ts'
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
 import { problemLine } from './note.ts'
@@ -56,14 +55,4 @@ function choices(proposals: Proposal[], words: Words): Input {
 function proposalInWords({ title, unit, dueOn }: Proposal, words: Words): string {
   const values = { title: clip(title, 120), unit: clip(words.guide(unit), 40), day: words.day(dueOn) }
   return words.plain('adopt.choice', values)
-}
-
-/** The same for a text, escaped and within some characters of JSON. */
-export function proposalLine({ title, unit, dueOn, exists }: Proposal, room: number, words: Words): string {
-  const name = clip(words.guide(unit), 40)
-  const said =
-    exists === undefined
-      ? words.rich('plan.line', { unit: name, day: words.day(dueOn) })
-      : words.rich('plan.exists', { number: exists })
-  return `• ${fitted(title, room)} – ${said}`
 }

@@ -24,7 +24,9 @@ export function askTaskCard(view: AskView, words: Words) {
     heading: words.rich(`ask-task.${what}.heading` satisfies TextKey),
     title: taskTitle(task.title),
     state: taskState(item, { today }, words),
-    text: words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(task.dueOn) }),
+    // "Später" asks by itself.
+    text:
+      what === 'later' ? null : words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(task.dueOn) }),
     problem: problemLine(problemOf(view), words),
     later: what === 'later' ? [laterForm(task, list, today, view.entered?.day ?? '', words)] : [],
     inputs: inputs(view, words),

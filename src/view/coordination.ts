@@ -26,6 +26,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     parked: view.parked > 0 ? [parked(view.parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
     actions: [
+      go('inbox', words.plain('inbox.heading')),
       offerAction('roadmap', words),
       go('units', words.plain('coordination.units')),
       go('plans', words.plain('coordination.plans')),

@@ -34,10 +34,12 @@ export function choiceInput(asked: Asked & { choices: Input['choices'] }, words:
   return { ...blank(asked, 'choice', words), error: words.plain('input.error.choice'), choices }
 }
 
-/** The people picker: its value is an Entra object id. */
-export function personInput(asked: Asked, words: Words): Input {
+/** The people picker: its value is an Entra object id. @param asked `chosen`: who was chosen before */
+export function personInput(asked: Asked & { chosen?: { id: string; name: string } }, words: Words): Input {
+  const { chosen } = asked
   return {
-    ...blank(asked, 'person', words),
+    ...blank({ ...asked, value: chosen?.id }, 'person', words),
+    choices: chosen ? [{ title: clip(chosen.name, 60), value: chosen.id }] : [],
     error: words.plain('input.error.person'),
     placeholder: words.plain('input.placeholder.person'),
   }

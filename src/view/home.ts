@@ -27,6 +27,8 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
       { text: words.rich('privacy.tasks') },
       { text: words.rich('privacy.team') },
       { text: words.rich('privacy.reminders') },
+      { text: words.rich('privacy.ideas') },
+      { text: words.rich('privacy.codes') },
       { text: words.rich('privacy.microsoft') },
       { text: words.rich('privacy.nameless') },
       { text: words.rich('privacy.deletion') },

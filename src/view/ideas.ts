@@ -1,11 +1,13 @@
 import type { Idea } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
-import { destructive, go, primary } from './action.ts'
-import { fitted, fittedAnswers } from './answer.ts'
+import { go, primary } from './action.ts'
+import { fittedAnswers } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { draftRow, editingRow } from './home.ts'
+import { statusIn } from './idea-item.ts'
 import { noteLine } from './note.ts'
-import type { TextKey, Words } from './texts.ts'
+import { offerAction } from './offers.ts'
+import type { Words } from './texts.ts'
 import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
@@ -68,50 +70,14 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
       primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
       ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
       ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
+      offerAction('ideas', words),
       go('home', words.plain('action.home')),
     ],
   }
 }
 
-/** One idea with its way so far. */
-export function ideaCard(view: Of<'idea'>, words: Words) {
-  const { idea, code } = view
-  const target = code === undefined ? { id: idea.id } : { id: idea.id, arg: code }
-  const own = {
-    edit: go('edit-idea', words.plain('idea.edit'), target),
-    withdraw: destructive(go('withdraw', words.plain('idea.withdraw'), target)),
-    delete: destructive(go('delete', words.plain('idea.delete'), target)),
-  }
-  return {
-    summary: words.plain('idea.summary', { number: idea.id }),
-    heading: escapeMarkdown(clip(idea.title, 120)),
-    about: words.rich('idea.about', { number: idea.id, day: words.day(idea.submittedOn) }),
-    note: noteLine(view.note, words),
-    historyTitle: words.rich('idea.history'),
-    history: idea.history.slice(-HISTORY).map((step, index, steps) => ({
-      weight: index === steps.length - 1 ? 'Bolder' : 'Default',
-      text: words.rich('idea.step', { day: words.day(step.on), status: statusIn(words, step.status) }),
-      reason: step.reason ? `${words.rich('idea.reason')} ${fitted(step.reason, 400)}` : null,
-    })),
-    answersTitle: words.plain('idea.answers'),
-    answers: answers(idea, view.guide, words),
-    actions: [
-      ...view.may.map(act => own[act]),
-      ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
-      go('home', words.plain('action.home')),
-    ],
-  }
-}
-
-/** Steps shown of an idea's history, the latest. */
-const HISTORY = 10
-/** What a row takes besides its answer, in characters of JSON; generous, because the history needs room, too. */
+/** What a row takes besides its answer, in characters of JSON; generous, because what happens next needs room, too. */
 const ROW = 600
-
-/** A status as a word with a sign: "🔍 in Prüfung". */
-function statusIn(words: Words, status: Idea['status']): string {
-  return words.rich(`status.${status}` satisfies TextKey)
-}
 
 /** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */
 function answersOfReceipt(idea: Idea, guide: Guide, words: Words) {

@@ -10,11 +10,11 @@ import type { Words } from './texts.ts'
 import type { View } from './views.ts'
 
 type MeView = Extract<View, { is: 'me' }>
-type Form = 'reminders' | 'substitute'
+type Form = 'reminders' | 'substitute' | 'unit'
 
 /** "Wer bin ich": what the bot knows about its reader, and three small forms to change it. */
 export function meCard(view: MeView, words: Words) {
-  const forms = formsOf(view)
+  const open = formOf(view)
   return {
     summary: words.plain('me.summary'),
     brand: words.rich('me.brand'),
@@ -22,9 +22,9 @@ export function meCard(view: MeView, words: Words) {
     note: noteLine(view.note, words),
     problem: problemLine(problemOf(view), words),
     facts: facts(view, words),
-    reminders: { ...reminders(view, words), open: forms.includes('reminders') },
-    substitute: { ...substitute(view, words), open: forms.includes('substitute') },
-    unit: view.units.length > 0 ? [unit(view, words)] : [],
+    reminders: { ...reminders(view, words), open: open === 'reminders' },
+    substitute: { ...substitute(view, words), open: open === 'substitute' },
+    unit: view.units.length > 0 ? [{ ...unit(view, words), open: open === 'unit' }] : [],
     objectId: { text: words.rich('me.object-id'), value: escapeMarkdown(clip(view.person, 80)) },
     actions: [
       offerAction('my-tasks', words),
@@ -37,11 +37,11 @@ export function meCard(view: MeView, words: Words) {
 /** Roles shown of one kind; more would be a list nobody reads. */
 const ROLES = 5
 
-/** The forms a problem can belong to stay open. A wrong day may be the end of the pause or of the substitution. */
-function formsOf({ problem }: MeView): Form[] {
-  if (!problem) return []
-  if (problem.code === 'time-range') return ['reminders']
-  return problem.code.startsWith('date-') ? ['reminders', 'substitute'] : ['substitute']
+/** The form a problem belongs to stays open. */
+function formOf({ problem, entered = {} }: MeView): Form | undefined {
+  if (!problem) return undefined
+  if (problem.code === 'unit-unknown') return 'unit'
+  return problem.code === 'time-range' || 'pausedUntil' in entered ? 'reminders' : 'substitute'
 }
 
 /** A pause may be left empty, so an empty day is that of the substitution. */
@@ -109,8 +109,9 @@ function nameOr(name: string, words: Words): string {
   return name ? clip(name, 60) : words.plain('people.nameless')
 }
 
-function reminders({ reminders: wishes, today }: MeView, words: Words) {
-  const { time, pausedUntil, digestOnly, usual, earliest, latest } = wishes
+function reminders({ reminders: wishes, entered, today }: MeView, words: Words) {
+  const { usual, earliest, latest } = wishes
+  const { time, pausedUntil, digestOnly } = { ...wishes, ...entered }
   return {
     ...foldLine('reminders', words.plain('me.reminders.change')),
     time: {
@@ -137,7 +138,7 @@ function reminders({ reminders: wishes, today }: MeView, words: Words) {
         {
           id: 'pausedUntil',
           label: words.plain('me.reminders.pause'),
-          value: pausedUntil && pausedUntil >= today ? pausedUntil : undefined,
+          value: comingDay(pausedUntil, today),
           earliest: today,
         },
         words,
@@ -152,18 +153,35 @@ function reminders({ reminders: wishes, today }: MeView, words: Words) {
   }
 }
 
+/** A day that a date input can hold. */
+function comingDay(day: string | undefined, today: string): string | undefined {
+  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= today ? day : undefined
+}
+
 function isTime(time: string | undefined): boolean {
   return time !== undefined && DateTime.fromFormat(time, 'HH:mm').isValid
 }
 
 function substitute(view: MeView, words: Words) {
+  const { person, until } = view.entered ?? {}
   return {
     ...foldLine('substitute', words.plain('me.substitute.change')),
     text: words.rich('me.substitute.text'),
     known: words.rich('hand-on.known'),
     inputs: [
-      personInput({ id: 'person', label: words.plain('me.substitute.person') }, words),
-      dateInput({ id: 'until', label: words.plain('me.substitute.until'), earliest: view.today }, words),
+      personInput(
+        { id: 'person', label: words.plain('me.substitute.person'), ...(person && { chosen: person }) },
+        words,
+      ),
+      dateInput(
+        {
+          id: 'until',
+          label: words.plain('me.substitute.until'),
+          value: comingDay(until, view.today),
+          earliest: view.today,
+        },
+        words,
+      ),
     ],
     actions: [
       take('me-substitute', words.plain('me.substitute.set')),

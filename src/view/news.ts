@@ -2,13 +2,14 @@ import type { TaskRight } from '../people/rights.ts'
 import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
+import { ideaEventAlone, ideaEventRow, ideaNewsHeading, isIdeaNews } from './idea-news.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { fitting, type Row, weightOf } from './room.ts'
 import { laterForm, taskAction, taskActionIn, whichTask } from './task-actions.ts'
 import { blockedInWords, dueInWords, hasEnded, openTask, taskRow, taskState, taskTitle } from './task-item.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { DigestUnit, NewsEvent, TaskItem, View } from './views.ts'
+import type { DigestUnit, IdeaNews, NewsEvent, TaskItem, View } from './views.ts'
 
 type NewsView = Extract<View, { is: 'news' }>
 
@@ -26,10 +27,11 @@ export function newsCard(view: NewsView, words: Words) {
     OWN_ROOM,
   )
   const room = ROOM - (isAlone ? SINGLE : 0) - roomOf([...due, ...own])
-  const all = view.events.map(event => eventRow(event, view, words))
-  const events = fitting(all, room)
+  const idea = onlyIdea(view)
+  const all = idea ? [] : view.events.map(event => ({ actions: [], ...eventRow(event, view, words) }))
+  const events = fitting<Row>(all, room)
   const left = all.length - events.length
-  const isEmpty = view.due.length + own.length + all.length + (view.digest?.length ?? 0) === 0
+  const isEmpty = view.due.length + own.length + view.events.length + (view.digest?.length ?? 0) === 0
   return {
     summary: heading,
     standsInFor: standsInFor(view, words),
@@ -38,16 +40,20 @@ export function newsCard(view: NewsView, words: Words) {
     one: isAlone ? [single(one, view, words)] : [],
     rows: due,
     more: view.more > 0 ? words.rich('news.more', { count: view.more }) : null,
-    eventsTitle: events.length > 0 && view.due.length > 0 ? words.rich('news.events') : null,
+    eventsTitle: events.length > 0 && view.due.length > 0 ? words.rich(eventsKey(view)) : null,
+    idea: idea ? [ideaEventAlone(idea, words)] : [],
     events,
-    eventsLeft: left > 0 ? words.rich('news.left', { count: left }) : null,
+    eventsLeft: left > 0 ? words.rich(isOfIdeas(view) ? 'news.left.ideas' : 'news.left', { count: left }) : null,
     digestTitle: view.digest && heading !== words.rich('news.digest') ? words.rich('news.digest') : null,
     empty: isEmpty ? words.rich('note.digest-empty') : null,
     digest: digest(view, room - roomOf(events), words),
     ownTitle: own.length > 0 ? words.rich('news.own') : null,
     own,
     firstContact: firstContact(view, words),
-    actions: [offerAction('my-tasks', words), go('me', words.plain('news.settings'))],
+    actions: [
+      offerAction(isOfIdeas(view) ? 'ideas' : 'my-tasks', words),
+      ...(isOfIdeas(view) ? [] : [go('me', words.plain('news.settings'))]),
+    ],
   }
 }
 
@@ -78,9 +84,28 @@ function headingOf(view: NewsView, words: Words): string {
   if (view.due.length > 0) return headingOfSeveral(view, words)
   if ((view.digest || view.own) && view.events.length === 0) return words.rich('news.digest')
   const [event] = view.events
-  if (view.events.length !== 1 || !event) return words.rich('news.events')
+  if (view.events.length !== 1 || !event) return words.rich(eventsKey(view))
+  if (isIdeaNews(event)) return ideaNewsHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
+  if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   return words.rich(`news.event.${event.is}` satisfies TextKey)
+}
+
+/** The only thing the message tells, if it is about an idea. */
+function onlyIdea({ due, digest, own, events }: NewsView): IdeaNews | undefined {
+  const [event] = events
+  const isAlone = due.length === 0 && !digest && !own && events.length === 1
+  return isAlone && event && isIdeaNews(event) ? event : undefined
+}
+
+/** Whether it tells of ideas and of nothing else. */
+function isOfIdeas({ due, digest, own, events }: NewsView): boolean {
+  return due.length === 0 && !digest && !own && events.length > 0 && events.every(isIdeaNews)
+}
+
+function eventsKey({ events }: NewsView): TextKey {
+  if (events.every(isIdeaNews)) return 'news.events.ideas'
+  return events.some(isIdeaNews) ? 'news.events.all' : 'news.events'
 }
 
 /** Fällig is only what is due by today; what lies ahead is a reminder. */
@@ -148,17 +173,27 @@ function rows({ due, list, today }: NewsView, words: Words) {
   })
 }
 
-/** What happened, with the way to the task, as parts/row.json wants it. */
-function eventRow(event: NewsEvent, { list, today, events, due }: NewsView, words: Words) {
+/** What happened, with the way to the task or idea, as parts/row.json wants it. */
+function eventRow(event: NewsEvent, { list, today, events, due }: NewsView, words: Words): Row {
+  const isHeading = events.length === 1 && due.length === 0
   if (event.is === 'coordinator') {
     const select = event.now ? offerAction('coordination', words) : go('home', words.plain('action.home'))
-    const isHeading = events.length === 1 && due.length === 0
     return {
       title: isHeading ? select.title : words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator'),
       state: words.rich(event.now ? 'news.coordinator.text' : 'news.no-coordinator.text'),
       select,
     }
   }
+  if (event.is === 'substitute') {
+    const values = { name: clip(event.name, 60), until: words.day(event.until) }
+    const select = offerAction('my-tasks', words)
+    return {
+      title: isHeading ? select.title : words.rich('news.substitute', values),
+      state: words.rich('news.substitute.text', values),
+      select,
+    }
+  }
+  if (isIdeaNews(event)) return ideaEventRow(event, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)
   const head = words.rich(`news.is.${event.is}` satisfies TextKey, { unit })

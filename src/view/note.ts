@@ -1,6 +1,6 @@
 import type { Problem } from '../guide/kind.ts'
 import { clip } from './escape.ts'
-import { keyOr, type Values, type Words } from './texts.ts'
+import { keyOr, type TextKey, type Values, type Words } from './texts.ts'
 import type { Note } from './views.ts'
 
 /** A line above a card's content, as parts/note.json wants it. The tone is a word and a sign, never colour alone. */
@@ -12,7 +12,7 @@ export interface NoteLine {
 export function noteLine(note: Note | undefined, words: Words): NoteLine | null {
   if (!note) return null
   const tone = note.tone === 'warning' ? words.rich('tone.warning') : words.rich('tone.info')
-  const text = `${tone} ${words.rich(note.key, short(note.values))}`
+  const text = `${tone} ${words.rich(note.key, short(statusInWords(note.values, words)))}`
   return { text, style: note.tone === 'warning' ? 'warning' : 'emphasis' }
 }
 
@@ -21,6 +21,12 @@ export function problemLine(problem: Problem | undefined, words: Words): NoteLin
   if (!problem) return null
   const key = keyOr(`problem.${problem.code}`, 'problem.other')
   return { text: `${words.rich('tone.problem')} ${words.rich(key, short(problem.values))}`, style: 'attention' }
+}
+
+/** A rule names the status of an idea; people read it in words. */
+function statusInWords(values: Values = {}, words: Words): Values {
+  const key = `status.${values.status}`
+  return keyOr(key, 'status.neu') === key ? { ...values, status: words.plain(key as TextKey) } : values
 }
 
 /** What was typed may be long; a note quotes only its beginning. */

@@ -15,8 +15,8 @@ export function offerBars(list: Offer[], words: Words): OfferBars {
   const [first, ...rest] = bar(['idea', 'check'])
   return {
     begin: first ? [primary(first), ...rest] : [],
-    look: bar(['my-tasks', 'my-ideas', 'my-checks', 'roadmap', 'coordination']),
-    more: bar(['unit-tasks', 'checks', 'code', 'me']),
+    look: bar(['my-tasks', 'my-ideas', 'ideas', 'roadmap', 'coordination']),
+    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me']),
   }
 }
 
@@ -34,6 +34,8 @@ export function offerAction(offer: Offer, words: Words): Action {
       return go('checks', words.plain('offer.checks'))
     case 'code':
       return go('ask-code', words.plain('offer.code'))
+    case 'ideas':
+      return go('ideas', words.plain('offer.ideas'), { id: 'newest' })
     case 'my-tasks':
       return go('my-tasks', words.plain('offer.my-tasks'))
     case 'unit-tasks':

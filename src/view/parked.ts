@@ -32,7 +32,13 @@ const subjects: Record<Item['about'], TextKey> = {
   blocked: 'parked.about.blocked',
   free: 'parked.about.free',
   assigned: 'parked.about.assigned',
+  changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
+  substitute: 'parked.about.substitute',
+  idea: 'parked.about.idea',
+  post: 'parked.about.post',
+  repost: 'parked.about.post',
+  overview: 'parked.about.overview',
 }
 
 const reasons: Record<ParkedWhy, TextKey> = {

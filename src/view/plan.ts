@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon'
 import { go, primary, take } from './action.ts'
-import { proposalLine } from './adopt.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { dateInput } from './form.ts'
@@ -46,14 +45,14 @@ export function planCard(view: Of<'plan'>, words: Words) {
         ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true, earliest: view.today }, words)]
         : [],
     hint: start === undefined ? words.rich('plan.hint') : null,
-    months: months(proposals, words),
+    groups: groups(proposals, words),
     left: proposals.length > MOST ? words.rich('task.left', { count: proposals.length - MOST }) : null,
     actions: [
       ...(start === undefined ? [primary(take('plan-preview', words.plain('plan.preview'), { id: plan.id }))] : []),
       ...(start !== undefined && fresh > 0
         ? [primary(go('plan-yes', words.plain('plan.yes', { count: fresh }), { id: plan.id, arg: start }))]
         : []),
-      ...(start === undefined ? [] : [go('plan', words.plain('plan.other'), { id: plan.id })]),
+      ...(start !== undefined && fresh > 0 ? [go('plan', words.plain('plan.other'), { id: plan.id })] : []),
       offerAction('roadmap', words),
       go('home', words.plain('action.home')),
     ],
@@ -74,16 +73,33 @@ function preview({ start = '', proposals }: Of<'plan'>, fresh: number, words: Wo
   return words.rich(existing > 0 ? 'plan.text.some' : 'plan.text', values)
 }
 
-/** Tasks under the month they are due in. */
-function months(proposals: Proposal[], words: Words) {
-  const shown = [...proposals].sort((a, b) => a.dueOn.localeCompare(b.dueOn)).slice(0, MOST)
-  const room = Math.min(Math.floor(ROOM / Math.max(shown.length, 1)) - LINE, 300)
-  return [...new Set(shown.map(({ dueOn }) => dueOn.slice(0, 7)))].map(month => ({
-    title: monthInWords(month, words),
-    lines: shown
-      .filter(({ dueOn }) => dueOn.startsWith(month))
-      .map(proposal => ({ text: proposalLine(proposal, room, words) })),
-  }))
+/** New tasks under the month they are due in; those that exist after them, because they have a due date of their own. */
+function groups(proposals: Proposal[], words: Words) {
+  const sorted = [...proposals].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+  const fresh = sorted.filter(({ exists }) => exists === undefined).slice(0, MOST)
+  const existing = sorted.filter(({ exists }) => exists !== undefined).slice(0, MOST - fresh.length)
+  const room = Math.min(Math.floor(ROOM / Math.max(fresh.length + existing.length, 1)) - LINE, 300)
+  const group = (title: string, of: Proposal[]) => ({
+    title,
+    lines: of.map(proposal => ({ text: line(proposal, room, words) })),
+  })
+  const months = [...new Set(fresh.map(({ dueOn }) => dueOn.slice(0, 7)))]
+  return [
+    ...months.map(month => {
+      return group(
+        monthInWords(month, words),
+        fresh.filter(({ dueOn }) => dueOn.startsWith(month)),
+      )
+    }),
+    ...(existing.length > 0 ? [group(words.rich('adopt.existing'), existing)] : []),
+  ]
+}
+
+/** "• Auftrag einholen – Verwaltungsleitung, bis 1. Dezember 2026", "• Auftrag einholen (T-2026-10442)" */
+function line({ title, unit, dueOn, exists }: Proposal, room: number, words: Words): string {
+  if (exists !== undefined) return `• ${fitted(title, room)} (${escapeMarkdown(exists)})`
+  const said = words.rich('plan.line', { unit: clip(words.guide(unit), 40), day: words.day(dueOn) })
+  return `• ${fitted(title, room)} – ${said}`
 }
 
 /** "Januar 2027" */

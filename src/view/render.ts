@@ -3,14 +3,21 @@ import type { Language } from '../documents.ts'
 import type { Card, Message } from '../ports.ts'
 import { adoptCard } from './adopt.ts'
 import { askTaskCard } from './ask-task.ts'
+import { boardCard, similarIdeasCard } from './board.ts'
 import { checkText } from './check-text.ts'
 import { checksCard, similarChecksCard } from './checks.ts'
 import { apologyCard, closedCard } from './closing.ts'
+import { commentsCard } from './comments.ts'
 import { askCodeCard, codeCard, confirmCard, confirmCheckCard, confirmIdeaCard } from './confirm.ts'
 import { confirmPeopleCard, coordinationCard } from './coordination.ts'
+import { decideCard } from './decide.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
-import { ideaCard, ideasCard, receiptCard } from './ideas.ts'
+import { ideaCard } from './idea.ts'
+import { askIdeaCard, sortIdeaCard } from './idea-forms.ts'
+import { ideaPostCard, ideaShareCard, ideasOverviewCard } from './idea-post.ts'
+import { ideasCard, receiptCard } from './ideas.ts'
+import { auditCard, inboxCard } from './inbox.ts'
 import { meCard } from './me.ts'
 import { newsCard } from './news.ts'
 import { parkedCard } from './parked.ts'
@@ -48,6 +55,17 @@ const composers: { [K in CardView['is']]: Compose<Extract<CardView, { is: K }>> 
   receipt: receiptCard,
   ideas: ideasCard,
   idea: ideaCard,
+  board: boardCard,
+  'similar-ideas': similarIdeasCard,
+  inbox: inboxCard,
+  decide: decideCard,
+  'ask-idea': askIdeaCard,
+  'sort-idea': sortIdeaCard,
+  comments: commentsCard,
+  audit: auditCard,
+  'idea-post': ideaPostCard,
+  'ideas-overview': ideasOverviewCard,
+  'idea-share': ideaShareCard,
   'hand-on': handOnCard,
   'similar-checks': similarChecksCard,
   result: resultCard,

@@ -55,7 +55,10 @@ export function resultCard(view: ResultView, words: Words) {
         findings.tasks.length > steps.length + notesOf(findings.tasks).length ? words.rich('result.steps.left') : null,
     },
     adopted: view.adopted > 0 ? words.rich('adopt.count', { count: view.adopted }) : null,
-    adopt: view.mayAdopt ? [primary(go('adopt', words.plain('adopt.heading'), { id: check.id }))] : [],
+    adopt: [
+      ...(view.mayAdopt ? [primary(go('adopt', words.plain('adopt.heading'), { id: check.id }))] : []),
+      ...(view.adopted > 0 && !view.mayAdopt ? [offerAction('roadmap', words)] : []),
+    ],
     notes: {
       ...foldLine('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
       items: notesOf(findings.tasks)

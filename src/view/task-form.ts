@@ -34,7 +34,10 @@ export function newTaskCard(view: Of<'new-task'>, words: Words) {
     units: view.units.length > 0 ? [{ ...select, error: words.plain('input.error.choice') }] : [],
     left: left > 0 ? words.rich('new-task.left', { count: left }) : null,
     typing: words.rich('new-task.typing'),
-    actions: [primary(take('task-create', words.plain('new-task.yes'))), go('home', words.plain('action.home'))],
+    actions: [
+      primary(take('task-create', words.plain('new-task.yes'), view.idea === undefined ? {} : { id: view.idea })),
+      go('home', words.plain('action.home')),
+    ],
   }
 }
 

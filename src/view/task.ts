@@ -4,6 +4,7 @@ import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { foldLine } from './fold-line.ts'
+import { openIdea } from './idea-item.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { fitting, weightOf } from './room.ts'
@@ -38,14 +39,16 @@ export function taskCard(view: TaskView, words: Words) {
       ...group(words.rich('task.frees'), view.frees, view, room * 0.2, words),
     ],
     history: history(view, room * 0.25, words),
-    actions: [
-      ...first,
+    ways: [
       ...(list ? [backToNews(list, words)] : []),
-      ...(view.may.length === 0 ? [offerAction('my-tasks', words), go('home', words.plain('action.home'))] : []),
+      offerAction('my-tasks', words),
+      offerAction('roadmap', words),
+      go('home', words.plain('action.home')),
     ],
+    actions: first,
     moreTitle: words.plain('action.more'),
-    hasMore: view.may.length > 0,
-    more: view.may.length > 0 ? [...more, offerAction('my-tasks', words)] : [],
+    hasMore: more.length > 0,
+    more,
     typing: view.may.includes('done') && !hasEnded(task) ? words.rich('task.typing', { number: task.id }) : null,
   }
 }
@@ -87,6 +90,7 @@ function facts(view: TaskView, room: number, words: Words) {
       words.plain('task.fact.recurs'),
       task.recurs && words.plain(`task.recurs.${task.recurs.every}` satisfies TextKey),
     ),
+    ...fact(words.plain('task.fact.origin'), plainOrigin(view, words)),
   ]
 }
 
@@ -98,19 +102,29 @@ function involved({ involved: names }: TaskView, words: Words): string {
   ].join(', ')
 }
 
-/** Where it came from, as parts/link.json wants it: a check or the task before it can be looked at. */
+/** A check or the task before, from which it came and which can be looked at, as parts/link.json wants it. */
 function origin({ origin: { is, id, title }, list }: TaskView, words: Words) {
   const name = title && clip(words.guide(title), 80)
   if (is === 'assessment') {
     const text = words.rich('task.origin.assessment', { title: name ?? id ?? '' })
-    return { text, select: id === undefined ? null : go('check', words.plain('task.origin.open'), { id }) }
+    return [{ text, select: id === undefined ? null : go('check', words.plain('task.origin.open'), { id }) }]
   }
-  if (is === 'recurrence') {
-    const select = id === undefined ? null : openTask({ id, title: id }, list, words)
-    return { text: words.rich('task.origin.recurrence', { number: id ?? '' }), select }
+  if (is === 'idea' && id !== undefined) {
+    const text = words.rich('task.origin.idea', { title: name ?? id })
+    return [{ text, select: openIdea({ id, title: name ?? id }, words) }]
   }
-  if (is === 'template' && name) return { text: words.rich('task.origin.template', { title: name }), select: null }
-  return { text: words.rich(is === 'template' ? 'task.origin.some' : 'task.origin.hand'), select: null }
+  if (is !== 'recurrence') return []
+  const select = id === undefined ? null : openTask({ id, title: id }, list, words)
+  return [{ text: words.rich('task.origin.recurrence', { number: id ?? '' }), select }]
+}
+
+/** Where it came from, if there is nothing to look at. */
+function plainOrigin({ origin: { is, title } }: TaskView, words: Words): string | undefined {
+  if (is === 'hand') return words.rich('task.origin.hand')
+  if (is !== 'template') return undefined
+  return title
+    ? words.rich('task.origin.template', { title: clip(words.guide(title), 80) })
+    : words.rich('task.origin.some')
 }
 
 /** Tasks it waits for, or that wait for it; none if there are none. */

@@ -6,7 +6,7 @@ import { offerAction } from './offers.ts'
 import { fitting } from './room.ts'
 import { statusInWords, taskRow } from './task-item.ts'
 import type { Words } from './texts.ts'
-import type { Paging, View } from './views.ts'
+import type { Paging, UnitChoice, View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 
@@ -23,7 +23,7 @@ export function tasksCard(view: Of<'tasks'>, words: Words) {
     rows: view.items.map(item => taskRow(item, { today: view.today, unit: of.is === 'mine' }, words)),
     actions: [
       ...pageActions(view, pageOf(of), words),
-      ...(of.is === 'unit' ? [go('unit-tasks', words.plain('tasks.back'), { id: of.id })] : []),
+      ...(of.is === 'unit' ? [allOf(of, words)] : []),
       ...(of.is === 'mine' && view.hasUnit ? [offerAction('unit-tasks', words)] : []),
       ...(of.is === 'mine' ? [offerAction('roadmap', words)] : []),
       ...(of.is === 'mine' && view.hasUnit ? [go('new-task', words.plain('new-task.heading'))] : []),
@@ -65,11 +65,16 @@ export function unitTasksCard(view: Of<'unit-tasks'>, words: Words) {
       }
     }),
     actions: [
-      ...view.others.slice(0, OTHERS).map(({ id, name }) => go('unit-tasks', clip(words.guide(name), 30), { id })),
+      ...view.others.slice(0, OTHERS).map(unit => allOf(unit, words)),
       offerAction('my-tasks', words),
       go('home', words.plain('action.home')),
     ],
   }
+}
+
+/** "Alle Aufgaben: Hauptamt": a role may be called like something else that is offered. */
+function allOf({ id, name }: UnitChoice, words: Words): Action {
+  return go('unit-tasks', words.plain('tasks.back', { unit: clip(words.guide(name), 30) }), { id })
 }
 
 /** Characters of JSON for the rows of one status: five of them share a card. */
@@ -91,7 +96,7 @@ export function pageActions({ previous, next }: Paging, { act, ...target }: Targ
 }
 
 interface Target {
-  act: 'my-tasks' | 'unit-tasks-of' | 'roadmap'
+  act: 'my-tasks' | 'unit-tasks-of' | 'roadmap' | 'ideas' | 'inbox' | 'comments' | 'audit'
   id?: string
   step?: string
 }

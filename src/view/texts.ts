@@ -27,6 +27,8 @@ export interface Words {
   day(day: string): string
   /** An instant in words, in the zone of this installation: "23. November 2026, 14:05". */
   moment(instant: string): string
+  /** The time of day of an instant in words, in the same zone: "14:05". */
+  time(instant: string): string
 }
 
 export function wordsIn(language: Language, timeZone: string): Words {
@@ -44,6 +46,10 @@ export function wordsIn(language: Language, timeZone: string): Words {
           hour: 'numeric',
           minute: '2-digit',
         }),
+    time: instant =>
+      DateTime.fromISO(instant, { zone: timeZone })
+        .setLocale(dates[language])
+        .toLocaleString({ hour: 'numeric', minute: '2-digit' }),
   }
 }
 

@@ -115,11 +115,17 @@ function aboutPerson({ problem }: UnitView): boolean {
 
 function change(view: UnitView, words: Words) {
   const { unit } = view.item
+  const { name, also, parent } = {
+    name: unit.name.de,
+    also: unit.also.join(', '),
+    parent: unit.parent,
+    ...view.entered,
+  }
   const { left, ...select } = unitSelect(
     {
       id: 'parent',
       label: words.plain('unit.change.parent'),
-      value: unit.parent,
+      value: parent,
       none: words.plain('unit.change.parent.none'),
       units: view.parents.filter(({ id }) => id !== unit.id),
     },
@@ -134,7 +140,7 @@ function change(view: UnitView, words: Words) {
           id: 'name',
           label: words.plain('unit.change.name'),
           // What is saved is the German name; a translation comes with the file of units.
-          value: unit.name.de,
+          value: clip(name, 500),
           placeholder: words.plain('unit.change.name.placeholder'),
         },
         words,
@@ -143,7 +149,7 @@ function change(view: UnitView, words: Words) {
         {
           id: 'also',
           label: words.plain('unit.change.also'),
-          value: unit.also.join(', '),
+          value: clip(also, 500),
           placeholder: words.plain('unit.change.also.placeholder'),
         },
         words,

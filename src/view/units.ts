@@ -9,6 +9,7 @@ type Of<K extends View['is']> = Extract<View, { is: K }>
 
 /** Units and roles, each with whether the bot can write to somebody there. */
 export function unitsCard(view: Of<'units'>, words: Words) {
+  const create = go('unit-new', words.plain('units.new'))
   return {
     summary: words.plain('units.heading'),
     heading: words.rich('units.heading'),
@@ -17,9 +18,9 @@ export function unitsCard(view: Of<'units'>, words: Words) {
     empty: view.items.length === 0 ? words.rich('units.empty') : null,
     rows: view.items.map((item, index) => row(item, view.items[index - 1], words)),
     actions: [
-      primary(go('unit-new', words.plain('units.new'))),
       ...(view.previous === undefined ? [] : [go('units', words.plain('units.previous'), { arg: view.previous })]),
       ...(view.next === undefined ? [] : [go('units', words.plain('units.next'), { arg: view.next })]),
+      view.items.length === 0 ? primary(create) : create,
       go('coordination', words.plain('offer.coordination')),
       go('home', words.plain('action.home')),
     ],

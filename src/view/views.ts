@@ -1,7 +1,9 @@
 import type {
+  About,
   Answers,
   Assessment,
   Idea,
+  IdeaStatus,
   LocalText,
   ParkedWhy,
   Task,
@@ -24,6 +26,8 @@ export type Offer =
   | 'my-checks'
   | 'checks'
   | 'code'
+  /** The board of all ideas. */
+  | 'ideas'
   | 'my-tasks'
   | 'unit-tasks'
   | 'roadmap'
@@ -207,11 +211,86 @@ export interface Proposal {
   exists?: string
 }
 
+/** An idea in one line of a list. */
+export interface IdeaItem {
+  id: string
+  title: string
+  status: IdeaStatus
+  submittedOn: string
+  support: number
+  comments: number
+  /** An open question to its author. */
+  asked: boolean
+  /** The reader's own. */
+  mine: boolean
+}
+
+/** What the response promise asks for next: the first reaction or the decision; `left` in working days, negative if late. */
+export interface PromiseItem {
+  next: 'first' | 'decision'
+  dueOn: string
+  left: number
+}
+
+export interface CommentItem {
+  id: string
+  text: string
+  /** Absent: without a name. */
+  name?: string
+  on: string
+  /** The reader's own, which they may delete. */
+  mine: boolean
+}
+
+/** What a reader may do with an idea. */
+export type IdeaRight =
+  | 'edit'
+  | 'withdraw'
+  | 'delete'
+  | 'support'
+  | 'follow'
+  | 'comment'
+  | 'answer'
+  // coordinators
+  | 'decide'
+  | 'ask'
+  | 'sort'
+  | 'merge'
+  | 'unmerge'
+  | 'undo'
+  | 'check'
+  | 'task'
+  | 'chat'
+
+/** What happened to an idea, in a message the bot sends by itself. */
+export type IdeaNews =
+  | { is: 'idea-step'; idea: IdeaItem; reason?: string; own: boolean }
+  | { is: 'idea-question'; idea: IdeaItem; question: string; rev: number }
+  | { is: 'idea-answered'; idea: IdeaItem; answer: string }
+  | { is: 'idea-comment'; idea: IdeaItem; text: string; name?: string }
+  | { is: 'idea-merged'; idea: IdeaItem; into: IdeaItem }
+  /** For coordinators: the promise is due soon or is late. */
+  | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
+  /** For coordinators: the last task of the idea is done. */
+  | { is: 'idea-done'; idea: IdeaItem }
+
 /** What happened, in a message the bot sends by itself. */
 export type NewsEvent =
-  | { is: 'blocked' | 'free' | 'assigned'; item: TaskItem }
+  | IdeaNews
+  | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
+  /** The reader stands in for somebody of this name, up to and including a day. */
+  | { is: 'substitute'; name: string; until: string }
+
+/** What was entered on "Wer bin ich" and refused, as far as a card can hold it: nothing has to be entered twice. */
+export interface MeEntered {
+  time?: string
+  pausedUntil?: string
+  digestOnly?: boolean
+  person?: { id: string; name: string }
+  until?: string
+}
 
 /** Everything that can be shown. Data only: view/ turns it into a card in a language. */
 export type View =
@@ -262,7 +341,117 @@ export type View =
       previous?: string
       note?: Note
     }
-  | { is: 'idea'; idea: Idea; guide: Guide; may: ('edit' | 'withdraw' | 'delete')[]; code?: string; note?: Note }
+  /** One idea in full, as this reader may see it. */
+  | {
+      is: 'idea'
+      idea: Idea
+      guide: Guide
+      may: IdeaRight[]
+      /** Kennwort, if it was opened with it. */
+      code?: string
+      /** Everybody who supports it or an idea merged into it. */
+      support: number
+      /** What the reader does: supports it, follows it, wants to hear nothing. `mine`: is its author, by name. */
+      reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
+      /** The latest, at most five, and how many there are. */
+      comments: CommentItem[]
+      commentCount: number
+      reviewUnit?: LocalText
+      mergedInto?: { id: string; title: string }
+      merged: { id: string; title: string }[]
+      checks: { id: string; title: string }[]
+      tasks: { id: string; title: string; status: TaskStatus }[]
+      /** For coordinators: what the response promise asks for next. */
+      promise?: PromiseItem
+      /** For coordinators: the last decision can be taken back until then (an instant). */
+      undoUntil?: string
+      note?: Note
+    }
+  /** All ideas: by order, filter or words. */
+  | ({
+      is: 'board'
+      order: 'newest' | 'support'
+      /** What was searched for. */
+      words?: string
+      status?: IdeaStatus
+      /** An answer that all have: a question of the guide, and one of its options. */
+      answer?: { question: string; value: string }
+      /** What can be filtered by: questions with few options, such as goal and sphere. */
+      filters: { question: string; label: Text; options: { value: string; label: Text }[] }[]
+      items: IdeaItem[]
+      total: number
+      mayStart: boolean
+      coordinator: boolean
+      note?: Note
+    } & Paging)
+  /** "Gibt es schon": ideas like the one being captured, after its title. */
+  | { is: 'similar-ideas'; session: string; rev: number; title: string; items: IdeaItem[]; note?: Note }
+  /** Where coordinators deal with ideas: new ones first, then those waiting longest. */
+  | ({
+      is: 'inbox'
+      items: (IdeaItem & { promise?: PromiseItem })[]
+      total: number
+      overdue: number
+      note?: Note
+    } & Paging)
+  /** A decision: where to, with a reason. `blocks`: texts to begin with, per status. */
+  | {
+      is: 'decide'
+      idea: IdeaItem
+      to: IdeaStatus[]
+      chosen?: IdeaStatus
+      blocks: { status: IdeaStatus; text: Text }[]
+      /** Which of the blocks of the chosen status, from 1; absent: the first. */
+      block?: number
+      rev: number
+      problem?: Problem
+      entered?: Record<string, string>
+    }
+  /** Asks for something about an idea: a question to its author, an answer, a comment, which idea to merge into. */
+  | {
+      is: 'ask-idea'
+      what: 'question' | 'answer' | 'comment' | 'merge'
+      idea: IdeaItem
+      /** For `answer`: the question. */
+      question?: string
+      /** For `merge`: ideas it may be merged into, the likeliest first. */
+      others: IdeaItem[]
+      /** For `answer` with a Kennwort. */
+      code?: string
+      rev: number
+      problem?: Problem
+      entered?: Record<string, string>
+    }
+  /** Goal, sphere, role and reviewing unit, to be corrected by coordinators. */
+  | { is: 'sort-idea'; idea: Idea; guide: Guide; units: UnitChoice[]; problem?: Problem }
+  /** Comments on an idea, a page of them. */
+  | ({
+      is: 'comments'
+      idea: { id: string; title: string }
+      items: CommentItem[]
+      total: number
+      mayComment: boolean
+      note?: Note
+    } & Paging)
+  /** What was changed, when, by whom: for coordinators. */
+  | ({
+      is: 'audit'
+      items: { at: string; by: string; what: string; about: string; detail?: string }[]
+      total: number
+    } & Paging)
+  /** In a channel: a new idea, for all to see; its buttons work for coordinators. Neutral: never personal. */
+  | { is: 'idea-post'; idea: IdeaItem; problem: string; promise?: PromiseItem }
+  /** In a channel: the overview of the last week or month. */
+  | {
+      is: 'ideas-overview'
+      mode: 'weekly' | 'monthly'
+      fresh: IdeaItem[]
+      freshCount: number
+      decided: IdeaItem[]
+      supported: IdeaItem[]
+    }
+  /** An idea shared from the compose box. */
+  | { is: 'idea-share'; idea: IdeaItem; problem: string }
   /** Asks who is to go on with a check. */
   | { is: 'hand-on'; session: string; rev: number; guide: Text; title?: string; note?: Note }
   /** "Gibt es schon": checks of the same process, before a second one is begun. */
@@ -396,6 +585,8 @@ export type View =
   /** A new task by hand; what was understood of a typed sentence is filled in. */
   | {
       is: 'new-task'
+      /** Number of the idea it is for. */
+      idea?: string
       title?: string
       unit?: string
       day?: string
@@ -460,6 +651,7 @@ export type View =
       substitute?: { name: string; until: string }
       standsInFor: { name: string; until: string }[]
       problem?: Problem
+      entered?: MeEntered
       today: string
       note?: Note
     }
@@ -478,7 +670,16 @@ export type View =
       note?: Note
     }
   | ({ is: 'units'; items: UnitItem[]; note?: Note } & Paging)
-  | { is: 'unit'; item: UnitItem; parents: UnitChoice[]; problem?: Problem; note?: Note; today: string }
+  | {
+      is: 'unit'
+      item: UnitItem
+      parents: UnitChoice[]
+      problem?: Problem
+      /** Names that were refused. */
+      entered?: Record<string, string>
+      note?: Note
+      today: string
+    }
   | { is: 'new-unit'; problem?: Problem; entered?: Record<string, string> }
   /** Asks before a unit is deleted, or somebody is no longer a coordinator. */
   | { is: 'confirm-people'; what: 'unit-delete' | 'dismiss'; id: string; name: string }
@@ -488,7 +689,7 @@ export type View =
       items: {
         id: string
         to: string
-        about: 'reminder' | 'digest' | 'blocked' | 'free' | 'assigned' | 'coordinator'
+        about: About['is']
         why: ParkedWhy
         on: string
       }[]

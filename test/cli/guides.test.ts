@@ -17,6 +17,7 @@ test('sound guides are summed up', async () => {
   const { code, stdout, stderr } = await run()
   expect(stdout).toContain('idea (version 1) Idee festhalten: 10 questions, de and en, 2 minutes')
   expect(stdout).toContain('reminders: 7 before, on the day, 7 after, at 10:00; messages from 07:00 to 18:00')
+  expect(stdout).toContain('ideas: first reaction in 5 and decision in 20 working days; undo within 10 minutes')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
 

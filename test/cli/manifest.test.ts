@@ -65,12 +65,21 @@ describe('the shipped app package', () => {
       list.commands.map((command: Json) => command.title),
     )
     const english = Object.entries<string>(json('en.json')).flatMap(([key, text]) =>
-      key.endsWith('.title') ? [text] : [],
+      key.startsWith('bots') && key.endsWith('.title') ? [text] : [],
     )
     expect(german).toHaveLength(english.length)
     expect(
       [...german, ...english].filter(title => !dialogueCommand(title, 'exactly') && !outsideCommand(title, 'exactly')),
     ).toEqual([])
+  })
+
+  it('offers to find an idea beside a message, and to take a message along', () => {
+    const [extension] = json('manifest.json').composeExtensions
+    expect(extension.commands).toMatchObject([
+      { id: 'findIdeas', type: 'query', context: ['compose', 'commandBox'], parameters: [{ name: 'words' }] },
+      { id: 'captureIdea', type: 'action', context: ['message'], fetchTask: true },
+    ])
+    expect(extension.botId).toBe(json('manifest.json').bots[0].botId)
   })
 
   it('says only plain, short German sentences', () => {
@@ -159,6 +168,18 @@ describe('a broken app package', () => {
       'en.json',
       english => delete english['bots[0].commandLists[1].commands[0].title'],
       "en.json: bots[0].commandLists[1].commands[0].title is missing. Translate the manifest's text of that place.",
+    ],
+    [
+      'a missing translation of a command of the message extension',
+      'en.json',
+      english => delete english['composeExtensions[0].commands[1].title'],
+      "en.json: composeExtensions[0].commands[1].title is missing. Translate the manifest's text of that place.",
+    ],
+    [
+      'a missing translation of a parameter',
+      'en.json',
+      english => delete english['composeExtensions[0].commands[0].parameters[0].title'],
+      "en.json: composeExtensions[0].commands[0].parameters[0].title is missing. Translate the manifest's text of that place.",
     ],
     [
       'a translation too long for Teams',

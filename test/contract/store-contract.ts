@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/documents.ts'
 import type { Clock, Store } from '../../src/ports.ts'
 import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { answersBoardQueries } from './board-queries.ts'
+import { answersIdeaQueries } from './idea-queries.ts'
 import { answersOutboxQueries } from './outbox-queries.ts'
 import { answersPeopleQueries } from './people-queries.ts'
 import type { Place } from './place.ts'
@@ -351,6 +353,8 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
     answersTaskQueries(place)
     answersPeopleQueries(place)
     answersOutboxQueries(place)
+    answersIdeaQueries(place)
+    answersBoardQueries(place)
     followsItsModel(place)
   })
 }

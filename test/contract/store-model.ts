@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Collection, Idea, OutboxRecord, Session, Task } from '../../src/documents.ts'
+import type { Collection, Comment, Idea, OutboxRecord, Session, Task } from '../../src/documents.ts'
 import type { Change, ChangeSet, Clock, Store } from '../../src/ports.ts'
-import { changes, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
+import { changes, comment, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
 import { idsOf, type Place } from './place.ts'
 
 /** A step of a random story about a store. */
@@ -16,7 +16,7 @@ interface Attempt {
   changes: { key: string; right: boolean; how: 'delete' | 'a' | 'b' }[]
 }
 
-const kinds = ['people', 'sessions', 'ideas', 'tasks', 'outbox'] as const
+const kinds = ['people', 'sessions', 'ideas', 'tasks', 'outbox', 'comments'] as const
 const keys = kinds.flatMap(kind => ['1', '2', '__proto__'].map(id => `${kind} ${id}`))
 const anyKey = fc.constantFrom(...keys)
 const mostlyRight = fc.integer({ min: 0, max: 9 }).map(n => n > 0)
@@ -68,6 +68,7 @@ function changeOf(model: Model, { key, right, how }: Attempt['changes'][number])
   if (kind === 'sessions') return put('sessions', session(id, how), version)
   if (kind === 'tasks') return put('tasks', task(id, tasks[how]), version)
   if (kind === 'outbox') return put('outbox', record(id, records[how]), version)
+  if (kind === 'comments') return put('comments', comment(id, how, comments[how]), version)
   return put('ideas', idea(id, how === 'a' ? { author: 'a' } : { codeHash: `code ${id}` }), version)
 }
 
@@ -79,6 +80,11 @@ const tasks: Record<'a' | 'b', Partial<Task>> = {
 const records: Record<'a' | 'b', Partial<OutboxRecord>> = {
   a: { to: 'a', dueAt: '2026-03-02T08:00:00.000Z' },
   b: { to: 'b', state: 'parked', parked: { why: 'gone', on: '2026-03-02' } },
+}
+
+const comments: Record<'a' | 'b', Partial<Comment>> = {
+  a: { on: '2026-03-03', author: 'a', at: '2026-03-03T08:15:00.000Z' },
+  b: {},
 }
 
 function changeSetOf(model: Model, { turnId, read, changes: list }: Attempt): ChangeSet {
@@ -139,11 +145,13 @@ async function expectSame(store: Store, model: Model): Promise<void> {
   }
 }
 
-/** What there is in both states of a task and of a record is found, and nothing else. */
+type AnyDoc = Task & OutboxRecord & Comment & { name: string }
+
+/** What there is in both states of a task, a record and a comment is found, and nothing else. */
 async function expectSameQueries(store: Store, all: [key: string, { doc: unknown }][]): Promise<void> {
-  const those = (kind: string, fits: (doc: Task & OutboxRecord & { name: string }) => boolean) =>
+  const those = (kind: string, fits: (doc: AnyDoc) => boolean) =>
     all.flatMap(([key, { doc }]) => {
-      const found = doc as Task & OutboxRecord & { name: string }
+      const found = doc as AnyDoc
       return key.startsWith(kind) && fits(found) ? [found.id] : []
     })
   const inA = await store.tasks({ responsible: { persons: [], units: ['a'] } }, { limit: 9 })
@@ -155,6 +163,12 @@ async function expectSameQueries(store: Store, all: [key: string, { doc: unknown
   const parked = those('outbox', ({ state }) => state === 'parked')
   expect(idsOf(await store.outboxParked({ limit: 9 }))).toEqual(parked.toSorted())
   expect(idsOf(await store.outboxOf('b'))).toEqual(parked.toSorted())
+  const board = idsOf(await store.ideas({}, 'waiting', { limit: 9 }))
+  expect(board).toEqual(those('ideas', () => true).toSorted())
+  for (const idea of ['a', 'b']) {
+    const said = idsOf(await store.commentsOf(idea, { limit: 9 }))
+    expect(said).toEqual(those('comments', doc => doc.idea === idea).toSorted())
+  }
   expect(idsOf(await store.peopleNamed('a')).toSorted()).toEqual(those('people', doc => doc.name === 'a').toSorted())
 }
 

@@ -4,7 +4,7 @@ import { newPerson } from '../../src/people/person.ts'
 import { block, type Changed, finish, start } from '../../src/task/change.ts'
 import { newTask } from '../../src/task/task.ts'
 import { workingDay } from './clock.ts'
-import { colleagues, lead, staff, type Townsperson } from './town.ts'
+import { colleagues, coordinator, lead, staff, type Townsperson } from './town.ts'
 
 /** Units of the town. The roles of guides/units/units.yaml come when the bot starts. */
 export const units: Unit[] = [
@@ -18,7 +18,13 @@ export const units: Unit[] = [
 /** Whoever the town knows before they write: their unit. They become reachable once they do. */
 export function people(): Person[] {
   const of = ({ id, name }: Townsperson, unit: string): Person => ({ ...newPerson(id, name, 'de'), unit })
-  return [of(staff, 'buergerservice'), of(lead, 'buergerservice'), of(at(0), 'bauamt'), of(at(1), 'hauptamt')]
+  return [
+    of(staff, 'buergerservice'),
+    of(lead, 'buergerservice'),
+    of(coordinator, 'hauptamt'),
+    of(at(0), 'bauamt'),
+    of(at(1), 'hauptamt'),
+  ]
 }
 
 /** The roadmap, with something of every kind: due today, overdue, blocked, waiting, done. */

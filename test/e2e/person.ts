@@ -44,7 +44,7 @@ export class Person {
   }
 
   /** Clicks a row of the last card by a text in it. */
-  async clickRow(text: string): Promise<void> {
+  async clickRow(text: string | RegExp): Promise<void> {
     await this.#ask(this.lastCard().getByText(text, { exact: true }))
   }
 

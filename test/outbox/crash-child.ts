@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { createCalendar } from '../../src/calendar/calendar.ts'
+import { usualIdeaRules } from '../../src/idea/rules.ts'
 import { noMetrics } from '../../src/metrics.ts'
 import { createOutbox } from '../../src/outbox/outbox.ts'
 import { usualRules } from '../../src/reminder/rules.ts'
@@ -34,8 +35,11 @@ const outbox = createOutbox({
     view: { is: 'apology', reference: records.map(({ id }) => id).join(' ') },
     language: 'de',
   }),
+  composeForChannel: async () => undefined,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   rules: { current: () => usualRules, refresh: async () => {}, problems: () => [] },
+  ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+  coordinators: [],
   calendar: () => calendar,
   timeZone: 'Europe/Berlin',
   clock,

@@ -2,6 +2,7 @@ import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { onTestFinished } from 'vitest'
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts'
 import type { OutboxRecord, Person } from '../../src/documents.ts'
+import { usualIdeaRules } from '../../src/idea/rules.ts'
 import type { Compose } from '../../src/outbox/deps.ts'
 import { createOutbox, type Outbox } from '../../src/outbox/outbox.ts'
 import type { Change, Message, Metrics, Store } from '../../src/ports.ts'
@@ -71,8 +72,11 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       store,
       messenger: createMessenger(authentication, '', clock),
       compose,
+      composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
       render: shown,
       rules: { current: () => rules.now, refresh: async () => {}, problems: () => rules.problems },
+      ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+      coordinators: [],
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',
       clock,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Address, Meeting, Person } from '../../src/documents.ts'
-import { isReachable, metAt, newPerson, reachedAt, removed } from '../../src/people/person.ts'
+import { cameBack, isReachable, metAt, newPerson, reachedAt, removed, tidied } from '../../src/people/person.ts'
 import { person } from '../fixtures/documents.ts'
 
 const met: Meeting = { serviceUrl: 'https://teams.test/', userId: '29:erika', botId: '28:bot', tenantId: 'tenant' }
@@ -31,11 +31,50 @@ describe('a member of a team', () => {
     expect(metAt(before, member)).toEqual({ ...before, met })
   })
 
+  test('is called by the name of the list only if none was known', () => {
+    expect(metAt(person('erika', ''), member).name).toBe('Erika Mustermann')
+  })
+
+  test('can be written to again if the bot was missing, not if it is blocked', () => {
+    const unreachable = (why: 'blocked' | 'not-installed') =>
+      person('erika', 'E', { unreachable: { why, on: '2026-03-02' } })
+    expect(isReachable(metAt(unreachable('not-installed'), member))).toBe(true)
+    expect(isReachable(metAt(unreachable('blocked'), member))).toBe(false)
+  })
+
   test('who removed the bot is left alone until they come back', () => {
     const gone = removed(person('erika', 'Erika Mustermann', { address, met, unit: 'steueramt' }))
     expect(gone).toMatchObject({ installed: false, welcomed: false, unit: 'steueramt' })
     expect(isReachable(metAt(gone, member))).toBe(false)
     expect(isReachable(reachedAt(metAt(gone, member), '', address))).toBe(true)
+  })
+})
+
+describe('whoever enters a code in a group', () => {
+  test('is reachable, whatever was before', () => {
+    const gone = removed(person('erika', '', { address, unreachable: { why: 'blocked', on: '2026-03-02' } }))
+    const back = cameBack(gone, 'Erika Mustermann', met)
+    expect(back).toMatchObject({ name: 'Erika Mustermann', met })
+    expect(isReachable(back)).toBe(true)
+  })
+})
+
+describe('what is over', () => {
+  const [at, today] = ['2026-03-03T10:00:00.000Z', '2026-03-03']
+
+  test.each<[string, Partial<Person>, Partial<Person>]>([
+    ['a substitution', { substitute: { person: 'max', until: '2026-03-02' } }, {}],
+    ['wrong codes of an hour ago', { wrongCodes: { since: '2026-03-03T09:00:00.000Z', count: 2 } }, {}],
+  ])('%s is forgotten', (_, more, left) =>
+    expect(tidied(person('erika', 'E', more), at, today)).toEqual(person('erika', 'E', left)),
+  )
+
+  test.each<[string, Partial<Person>]>([
+    ['a substitution on its last day', { substitute: { person: 'max', until: '2026-03-03' } }],
+    ['wrong codes of just now', { wrongCodes: { since: '2026-03-03T09:00:01.000Z', count: 2 } }],
+  ])('%s is not', (_, more) => {
+    const before = person('erika', 'E', more)
+    expect(tidied(before, at, today)).toEqual(before)
   })
 })
 

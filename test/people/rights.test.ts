@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Person, Task, TaskStatus, Unit } from '../../src/documents.ts'
-import { actorOn, mayAdopt, mayCreateFor, mayPlan, rightsOn } from '../../src/people/rights.ts'
+import { actorOn, goesWith, mayAdopt, mayCreateFor, mayPlan, rightsOn } from '../../src/people/rights.ts'
 import { type Standing, standing } from '../../src/people/standing.ts'
 import { person, task, unit } from '../fixtures/documents.ts'
 
@@ -51,6 +51,13 @@ describe('standing', () => {
 })
 
 describe('rights on a task', () => {
+  test('go with a role whatever state the task is in', () => {
+    expect(goesWith('open', 'responsible')).toBe(true)
+    expect(goesWith('drop', 'responsible')).toBe(false)
+    expect(goesWith('done', 'member')).toBe(false)
+    expect(goesWith('take', 'member')).toBe(true)
+  })
+
   test.each<[string, Standing, TaskStatus, Partial<Task>, string]>([
     ['a coordinator', coordinator, 'offen', {}, 'done progress block later due pass edit drop take'],
     ['a coordinator', coordinator, 'erledigt', {}, 'open'],

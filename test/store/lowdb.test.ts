@@ -4,9 +4,20 @@ import type { Store } from '../../src/ports.ts'
 import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
 import { collections, currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
 import { storeContract } from '../contract/store-contract.ts'
-import { changes, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
+import {
+  auditEntry,
+  changes,
+  comment,
+  idea,
+  person,
+  put,
+  record,
+  remove,
+  session,
+  task,
+} from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
-import { formerStore } from './former-store.ts'
+import { formerStores } from './former-stores.ts'
 
 storeContract('lowdb', async () => {
   const folder = await temporaryFolder()
@@ -31,12 +42,16 @@ describe('the folder', () => {
     await store.compact()
     expect((await readdir(folder)).toSorted()).toEqual([
       'assessments.json',
+      'audit.json',
       'cards.json',
+      'channels.json',
+      'comments.json',
       'guides.json',
       'ideas.json',
       'journal-000002.jsonl',
       'outbox.json',
       'people.json',
+      'posts.json',
       'reminders.json',
       'sessions.json',
       'setup.json',
@@ -87,14 +102,27 @@ describe('compaction', () => {
         at: '2026-03-02T08:15:42.123Z',
       }),
     )
+    await store.commit(
+      changes(
+        [put('people', person('the-author', 'Uwe'), 1), put('comments', comment('the-comment', 'another-idea'))],
+        {
+          turnId: 'the-next-turn',
+          at: '2026-03-02T08:15:42.456Z',
+        },
+      ),
+    )
     await store.compact()
     const files = await Promise.all(
       (await readdir(folder)).map(async name => ({ name, text: await readFile(`${folder}/${name}`, 'utf8') })),
     )
     expect(files.filter(({ text }) => text.includes('the-idea')).map(({ name }) => name)).toEqual(['ideas.json'])
-    const ideas = files.find(({ name }) => name === 'ideas.json')?.text
-    for (const trace of ['the-author', 'the-draft', 'the-turn', '08:15', 'T08']) expect(ideas).not.toContain(trace)
-    const people = files.find(({ name }) => name === 'people.json')?.text
+    expect(files.filter(({ text }) => text.includes('the-comment')).map(({ name }) => name)).toEqual(['comments.json'])
+    const textOf = (file: string) => files.find(({ name }) => name === file)?.text
+    const [ideas, comments, people] = ['ideas.json', 'comments.json', 'people.json'].map(textOf)
+    for (const trace of ['the-author', 'the-draft', 'the-turn', 'the-next-turn', '08:15', 'T08']) {
+      expect(ideas).not.toContain(trace)
+      expect(comments).not.toContain(trace)
+    }
     for (const { text } of files) expect(text).not.toContain('08:15:42')
     expect(people).not.toContain('the-turn')
   })
@@ -188,10 +216,10 @@ describe('schemas', () => {
   })
 })
 
-describe('a store of the version before', () => {
+describe.each(formerStores)('a store of the version before %s', (_, files) => {
   async function formerFolder(): Promise<string> {
     const folder = await temporaryFolder()
-    for (const [name, text] of Object.entries(formerStore)) await writeFile(`${folder}/${name}`, text)
+    for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text)
     return folder
   }
 
@@ -205,18 +233,26 @@ describe('a store of the version before', () => {
   test.each([false, true])('opens without loss and takes what is new (compacted: %s)', async compacted => {
     const folder = await formerFolder()
     const clock = { now: () => new Date('2026-03-02T08:16:00.000Z') }
-    const task1 = changes([put('tasks', task('T-1')), put('outbox', record('r1'))])
+    const news = changes([
+      put('tasks', task('T-1')),
+      put('outbox', record('r1')),
+      put('comments', comment('c1', '2026-10001')),
+      put('audit', auditEntry('a1')),
+    ])
     for (const life of [1, 2, 3]) {
       const store = await temporaryStore({ folder, clock })
       await expectFormerDocuments(store)
       expect((await store.peopleNamed('erika neumann')).map(({ doc }) => doc.id)).toEqual(['p1'])
-      expect(await store.commit(task1)).toBe(life === 1 ? 'committed' : 'conflict')
+      expect(await store.commit(news)).toBe(life === 1 ? 'committed' : 'conflict')
       expect((await store.tasks({}, { limit: 9 })).total).toBe(1)
       expect((await store.outboxFigures('2026-03-02T08:16:00.000Z')).waiting).toBe(1)
+      expect((await store.ideas({}, 'newest', { limit: 9 })).total).toBe(1)
+      expect((await store.commentsOf('2026-10001', { limit: 9 })).total).toBe(1)
+      expect((await store.audit({ limit: 9 })).total).toBe(1)
       if (compacted) await store.compact()
       await store.close()
     }
-    expect((await readdir(folder)).includes('tasks.json')).toBe(compacted)
+    expect((await readdir(folder)).includes('comments.json')).toBe(compacted)
     expect((await readdir(folder)).includes('journal-000002.jsonl')).toBe(!compacted)
   })
 
@@ -234,7 +270,7 @@ describe('a store of the version before', () => {
     const store = await temporaryStore({ folder })
     await store.compact()
     await store.close()
-    await rm(`${folder}/tasks.json`)
+    await rm(`${folder}/comments.json`)
     await expect(temporaryStore({ folder })).rejects.toMatchObject({ code: 'store-damaged' })
   })
 })

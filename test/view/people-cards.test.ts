@@ -69,7 +69,18 @@ describe('the cards of people, units and coordination', () => {
 })
 
 describe('home', () => {
-  const offers: Offer[] = ['idea', 'check', 'my-tasks', 'my-ideas', 'my-checks', 'roadmap', 'checks', 'code', 'me']
+  const offers: Offer[] = [
+    'idea',
+    'check',
+    'my-tasks',
+    'my-ideas',
+    'ideas',
+    'my-checks',
+    'roadmap',
+    'checks',
+    'code',
+    'me',
+  ]
   const rows = (view: View) =>
     nodesOf(view)
       .filter(({ type }) => type === 'ActionSet')
@@ -79,8 +90,8 @@ describe('home', () => {
     const view: View = { is: 'home', drafts: [], offers: [...offers, 'unit-tasks'] }
     expect(rows(view)).toEqual([
       ['Idee festhalten', 'Prozess prüfen'],
-      ['Meine Aufgaben', 'Meine Ideen', 'Meine Checks', 'Roadmap', 'Mehr'],
-      ['Unser Amt', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'English'],
+      ['Meine Aufgaben', 'Meine Ideen', 'Alle Ideen', 'Roadmap', 'Mehr'],
+      ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'English'],
     ])
     expect(isOpen(view, 'more')).toBe(false)
   })
@@ -140,7 +151,7 @@ describe('„Wer bin ich“', () => {
 
   it('shows the object id and what it is for', () => {
     expect(textsOf(me)).toContain(me.person)
-    expect(textsOf(me).join()).toContain('COORDINATORS')
+    expect(textsOf(me).join()).toContain('Die IT braucht sie')
   })
 
   it('keeps what is set in the forms', () => {
@@ -172,7 +183,7 @@ describe('„Wer bin ich“', () => {
     ['time-range', [true, false]],
     ['person-unknown', [false, true]],
     ['empty', [false, true]],
-    ['date-past', [true, true]],
+    ['date-past', [false, true]],
   ])('opens the form that %s is about', (code, open) => {
     const view: View = { ...me, problem: { code, values: { name: 'x', earliest: 'x', latest: 'x' } } }
     expect([isOpen(view, 'reminders'), isOpen(view, 'substitute')]).toEqual(open)
@@ -233,8 +244,8 @@ describe('units and roles', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         '✓ erreichbar · 5 offene Aufgaben',
-        '⏳ eingetragen, noch nicht erreichbar · ✓ Stellvertretung erreichbar · eine offene Aufgabe',
-        '○ nicht besetzt · 0 offene Aufgaben',
+        '⏳ eingetragen, nicht erreichbar · ✓ Stellvertretung erreichbar · eine offene Aufgabe',
+        '○ nicht besetzt · keine offene Aufgabe',
       ]),
     )
   })
@@ -255,7 +266,7 @@ describe('one unit', () => {
     expect(sentence.map(({ text }) => text)).toEqual(['Bitte schreiben Sie Trittstein in Teams: Code 4711-XY'])
     expect(textsOf(unit).join()).toContain('bis 7. Dezember 2026')
     expect(buttonsFor(unit, 'unit-code').map(({ data, tooltip }) => [data.arg, tooltip])).toEqual([
-      ['lead', 'Neuen Code: Leitung'],
+      ['lead', 'Neuen Code erstellen: Leitung'],
     ])
   })
 

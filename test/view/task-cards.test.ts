@@ -139,7 +139,7 @@ describe('a reminder', () => {
     expect(later.map(({ title, associatedInputs }) => [title, associatedInputs])).toEqual([
       ['Morgen', 'none'],
       ['Nächste Woche', 'none'],
-      ['Merken', 'auto'],
+      ['An diesem Tag erinnern', 'auto'],
     ])
   })
 
@@ -281,9 +281,10 @@ describe('one task', () => {
     const sets = nodes(cardOf(opened)).flatMap(({ type, actions }) =>
       type === 'ActionSet' ? [(actions as Node[]).map(({ title }) => title)] : [],
     )
-    expect(sets.slice(0, 2)).toEqual([
-      ['Erledigt', 'In Arbeit', 'Blockiert', 'Ich übernehme', 'Zurück', 'Mehr'],
-      ['Später', 'Termin ändern', 'Weitergeben', 'Bearbeiten', 'Verwerfen', 'Meine Aufgaben'],
+    expect(sets).toEqual([
+      ['Erledigt', 'In Arbeit', 'Blockiert', 'Ich übernehme', 'Mehr'],
+      ['Später', 'Termin ändern', 'Weitergeben', 'Bearbeiten', 'Verwerfen'],
+      ['Zurück', 'Meine Aufgaben', 'Roadmap', 'Übersicht'],
     ])
   })
 
@@ -406,6 +407,19 @@ describe('a template', () => {
     expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'plan-yes', arg: '2026-12-01' }))
     expect(actionsOf(realistic('plan', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
     expect(actionsOf(realistic('plan that was applied', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
+  })
+
+  it('lists what exists after the months, without a date that is not its own', () => {
+    const texts = textsOf(realistic('plan with a preview', 'plan'))
+    const heading = texts.indexOf('Gibt es schon')
+    expect(heading).toBeGreaterThan(texts.indexOf('Januar 2027'))
+    expect(texts.slice(heading + 1)).toEqual(['• Digitalisierungskoordination benennen (T-2026-10442)'])
+  })
+
+  it('asks for no other day once all its tasks are there', () => {
+    const acts = (name: string) => actionsOf(realistic(name, 'plan')).map(({ act }) => act)
+    expect(acts('plan with a preview')).toContain('plan')
+    expect(acts('plan that was applied')).toEqual(['roadmap', 'home'])
   })
 })
 

@@ -1,19 +1,26 @@
 import type {
   Assessment,
+  AuditEntry,
+  Channel,
   Collection,
+  Comment,
   Documents,
   Idea,
   OutboxRecord,
   Person,
+  Post,
   Session,
   Task,
   Unit,
 } from '../../documents.ts'
+import type { How } from '../../idea/search.ts'
 import type {
   Change,
   ChangeSet,
   Clock,
   CommitResult,
+  IdeaFilter,
+  IdeaOrder,
   Listing,
   Logger,
   OutboxFigures,
@@ -80,6 +87,30 @@ export class LowdbStore implements Store {
 
   async ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined> {
     return this.#open().ideas.withCode(codeHash)
+  }
+
+  async ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>> {
+    return this.#open().ideas.list(filter, order, page)
+  }
+
+  async searchIdeas(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    return this.#open().ideas.search(text, limit, how)
+  }
+
+  async commentsOf(idea: string, page: Page): Promise<Listing<Comment>> {
+    return this.#open().comments.on(idea, page)
+  }
+
+  async channels(): Promise<Versioned<Channel>[]> {
+    return this.#open().channels.all()
+  }
+
+  async postsOf(idea: string): Promise<Versioned<Post>[]> {
+    return this.#open().posts.of(idea)
+  }
+
+  async audit(page: Page): Promise<Listing<AuditEntry>> {
+    return this.#open().audit.all(page)
   }
 
   async assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>> {

@@ -15,10 +15,17 @@ export function pageOf<T>(all: readonly Versioned<T>[], keyOf: (doc: T) => strin
 /**
  * One page of a list that is sorted by its keys: it goes on behind the key that the cursor names, whatever became of
  * that document. So nothing is left out when much of what was shown is gone, as in a list of open tasks.
+ * @param keys how the keys follow each other
  */
-export function pageOfSorted<T>(all: readonly Versioned<T>[], keyOf: (doc: T) => string, page: Page): Listing<T> {
-  const { key = '' } = readCursor(page)
-  const behind = all.findIndex(({ doc }) => keyOf(doc) > key)
+export function pageOfSorted<T>(
+  all: readonly Versioned<T>[],
+  keyOf: (doc: T) => string,
+  page: Page,
+  keys: 'rising' | 'falling' = 'rising',
+): Listing<T> {
+  const { key } = readCursor(page)
+  if (key === undefined) return pageFrom(all, keyOf, 0, page)
+  const behind = all.findIndex(({ doc }) => (keys === 'rising' ? keyOf(doc) > key : keyOf(doc) < key))
   return pageFrom(all, keyOf, behind < 0 ? all.length : behind, page)
 }
 
@@ -42,4 +49,9 @@ function pageFrom<T>(
 /** @param keyOf the time it is sorted by and then, so that no two are equal, the id */
 export function latestFirst<T>(rows: Versioned<T>[], keyOf: (doc: T) => string): Versioned<T>[] {
   return rows.sort((a, b) => compareTexts(keyOf(b.doc), keyOf(a.doc)))
+}
+
+/** @param keyOf as for `latestFirst` */
+export function earliestFirst<T>(rows: Versioned<T>[], keyOf: (doc: T) => string): Versioned<T>[] {
+  return latestFirst(rows, keyOf).reverse()
 }

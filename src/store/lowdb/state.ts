@@ -2,9 +2,13 @@ import type { Collection, Documents, ReminderMemory, Setup, ShownCard, StoredGui
 import type { ChangeSet, Versioned } from '../../ports.ts'
 import { collections, type Schemas } from '../migrations.ts'
 import { Assessments } from './collections/assessments.ts'
+import { Audit } from './collections/audit.ts'
+import { Channels } from './collections/channels.ts'
+import { Comments } from './collections/comments.ts'
 import { Ideas } from './collections/ideas.ts'
 import { Outbox } from './collections/outbox.ts'
 import { People } from './collections/people.ts'
+import { Posts } from './collections/posts.ts'
 import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
@@ -43,6 +47,10 @@ export class State {
   readonly units = new Units()
   readonly tasks = new Tasks()
   readonly outbox = new Outbox()
+  readonly comments = new Comments()
+  readonly channels = new Channels()
+  readonly posts = new Posts()
+  readonly audit = new Audit()
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: this.people.table,
@@ -56,6 +64,10 @@ export class State {
     reminders: new Table<ReminderMemory>(),
     outbox: this.outbox.table,
     setup: new Table<Setup>(),
+    comments: this.comments.table,
+    channels: this.channels.table,
+    posts: this.posts.table,
+    audit: this.audit.table,
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

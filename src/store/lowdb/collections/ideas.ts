@@ -1,13 +1,21 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents.ts'
-import type { Listing, Page, Versioned } from '../../../ports.ts'
-import { latestFirst, pageOf } from '../pages.ts'
+import type { How } from '../../../idea/search.ts'
+import { supporters } from '../../../idea/support.ts'
+import type { IdeaFilter, IdeaOrder, Listing, Page, Versioned } from '../../../ports.ts'
+import { compareTexts, Order } from '../order.ts'
+import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
+import { Search } from '../search.ts'
 import { Index, Table } from '../table.ts'
 
 /** Ideas. Those without a name are in no list of a person, and found by the hash of their Kennwort only. */
 export class Ideas {
   readonly #byAuthor = new Index<Idea>(idea => [idea.author])
   readonly #byCode = new Index<Idea>(idea => [idea.codeHash])
-  readonly table = new Table<Idea>([this.#byAuthor, this.#byCode])
+  /** Within a day by number, which is random: the exact time of some would tell that of those without a name. */
+  readonly #byDay = new Order<Idea>((a, b) => compareTexts(a.submittedOn, b.submittedOn))
+  readonly #search = new Search()
+  readonly table = new Table<Idea>([this.#byAuthor, this.#byCode, this.#byDay, this.#search])
 
   of(author: string, page: Page): Listing<Idea> {
     return pageOf(latestFirst(this.#byAuthor.find(author), byTime), byTime, page)
@@ -16,8 +24,56 @@ export class Ideas {
   withCode(codeHash: string): Versioned<Idea> | undefined {
     return this.#byCode.find(codeHash)[0]
   }
+
+  list(filter: IdeaFilter, order: IdeaOrder, page: Page): Listing<Idea> {
+    const longestWaiting = this.#byDay.rows.filter(({ doc }) => matches(filter, doc))
+    if (order === 'waiting') return pageOfSorted(longestWaiting, byDay, page)
+    const newest = longestWaiting.reverse()
+    if (order === 'newest') return pageOfSorted(newest, byDay, page, 'falling')
+    const support = new Map(newest.map(({ doc }) => [doc.id, this.#support(doc)]))
+    const of = ({ id }: Idea) => support.get(id) ?? 0
+    const mostSupported = newest.sort((a, b) => of(b.doc) - of(a.doc))
+    return pageOfSorted(mostSupported, idea => `${sortable(of(idea))} ${byDay(idea)}`, page, 'falling')
+  }
+
+  /** The best first. Other work goes on while ideas are read. */
+  async search(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    while (this.#search.read()) await setImmediate()
+    return this.#search.find(text, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
+  }
+
+  /** How many people support an idea or one that was merged into it. */
+  #support(idea: Idea): number {
+    if (!idea.merged) return idea.supporters?.length ?? 0 // each stands there once
+    const merged = idea.merged.flatMap(id => this.table.rows.get(id)?.doc ?? [])
+    return supporters(idea, merged).size
+  }
+}
+
+/** Every condition that is given must hold. */
+function matches({ status, answers = {}, asked, merged }: IdeaFilter, idea: Idea): boolean {
+  return (
+    (merged === true || idea.mergedInto === undefined) &&
+    (status === undefined || status.includes(idea.status)) &&
+    (asked === undefined || asked === (idea.question !== undefined)) &&
+    Object.entries(answers).every(([question, value]) => hasAnswer(idea, question, value))
+  )
+}
+
+function hasAnswer({ answers }: Idea, question: string, value: string): boolean {
+  const answer = answers[question]
+  return answer?.is === 'answered' && answer.value === value
 }
 
 function byTime({ submittedAt, submittedOn, id }: Idea): string {
   return `${submittedAt ?? submittedOn} ${id}`
+}
+
+function byDay({ submittedOn, id }: Idea): string {
+  return `${submittedOn} ${id}`
+}
+
+/** A number as a text that sorts like it. */
+function sortable(count: number): string {
+  return String(count).padStart(6, '0')
 }

@@ -1,0 +1,62 @@
+import { plusDays } from '../calendar/days.ts'
+import type { AuditEntry, Idea } from '../documents.ts'
+
+/** Who made an entry, when, and under which id. */
+export type Made = Pick<AuditEntry, 'id' | 'at' | 'by'>
+
+/** What coordinators do with ideas. */
+type Coordinated =
+  | 'idea-status'
+  | 'idea-undone'
+  | 'idea-question'
+  | 'idea-sorted'
+  | 'idea-assigned'
+  | 'idea-merged'
+  | 'idea-unmerged'
+
+/** What authors do with their own idea. */
+type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
+
+/** What coordinators do with people, units and channels. */
+type Arranged =
+  | 'appointed'
+  | 'dismissed'
+  | 'unit-created'
+  | 'unit-code'
+  | 'unit-holder'
+  | 'unit-saved'
+  | 'unit-deleted'
+  | 'channel-bound'
+  | 'channel-unbound'
+
+/** An entry of the audit log about anything but an idea. */
+export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {
+  return entry(made, what, about, detail)
+}
+
+/**
+ * An entry of the audit log about an idea. None for what the author of an idea without a name does: person and instant
+ * would lead to them. Comments, support and following are no changes of the idea, and have no entries at all.
+ * @param detail a status, a reason, the number of another idea; never what an author wrote
+ */
+export function auditedIdea(
+  made: Made,
+  change: { what: Coordinated; detail?: string } | { what: Authored },
+  idea: Pick<Idea, 'id' | 'author'>,
+): AuditEntry | undefined {
+  if (idea.author === undefined && isAuthored(change.what)) return undefined
+  return entry(made, change.what, idea.id, 'detail' in change ? change.detail : undefined)
+}
+
+/** Entries from before this local day are dropped, by day. */
+export function auditKeptFrom(today: string, days: number): string {
+  return plusDays(today, -days)
+}
+
+function isAuthored(what: Coordinated | Authored): what is Authored {
+  return what === 'idea-answered' || what === 'idea-edited' || what === 'idea-withdrawn'
+}
+
+function entry({ id, at, by }: Made, what: string, about: string, detail: string | undefined): AuditEntry {
+  return { id, at, by, what, about, ...(detail ? { detail } : {}) }
+}

@@ -1,0 +1,81 @@
+import { distance } from 'fastest-levenshtein'
+import { alikeWords, opposedWords } from './lexicon.ts'
+import { stem } from './terms.ts'
+
+const groups = groupsOf(alikeWords)
+const opposites = groupsOf(opposedWords)
+/** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
+const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter)$/
+/** Prefixes that turn a verb into its opposite: „einschalten“ and „ausschalten“. */
+const turning = new Set(['an ab', 'ein aus', 'ein ab', 'auf ab', 'auf zu', 'zu ab', 'be ent'])
+
+/**
+ * How much two terms mean the same, from 0 to 1: the same word, words for the same thing, a typo, or a compound whose
+ * parts the lexicon does not know and the word it begins or ends with. Opposites do not.
+ */
+export function kinship(a: string, b: string): number {
+  if (a === b) return 1
+  if (share(groups, a, b)) return 0.85
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < 4) return 0
+  if (short.length > 4 && long.endsWith(short)) return isPrefixed(short, long) ? prefixed(long) : 0.6
+  // Nearly all pairs end here, and a search makes tens of thousands of them.
+  if (a[0] !== b[0]) return 0
+  if (long.startsWith(short)) return long.length - short.length <= 2 ? 0.9 : 0.6
+  return isTypo(short, long) && !differInPrefix(a, b) ? 0.8 : areRelated(a, b) ? 0.7 : 0
+}
+
+/** Whether two terms are opposites: „öffnen“ and „schließen“, „Ein-“ and „Auszahlung“. */
+export function areOpposed(a: string, b: string): boolean {
+  const [x, y] = withoutShared(a, b)
+  return share(opposites, a, b) || (a.length > x.length + 2 && (turning.has(`${x} ${y}`) || turning.has(`${y} ${x}`)))
+}
+
+/** Whether two words differ in nothing but their prefix. */
+function differInPrefix(a: string, b: string): boolean {
+  const [x, y] = withoutShared(a, b)
+  return prefixes.test(x) && prefixes.test(y)
+}
+
+function isPrefixed(short: string, long: string): boolean {
+  return prefixes.test(long.slice(0, long.length - short.length))
+}
+
+/** "bezahlen" is "zahlen", while "anmelden" is a kind of its own. */
+function prefixed(long: string): number {
+  return /^(?:be|ge|ein)/.test(long) ? 0.85 : 0.4
+}
+
+/** "Praktikum" and „Praktikant“: the same beginning, and only short endings after it. */
+function areRelated(a: string, b: string): boolean {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++
+  return shared > 5 && Math.max(a.length, b.length) - shared <= 3
+}
+
+function isTypo(short: string, long: string): boolean {
+  const allowed = short.length > 7 ? 2 : short.length > 4 ? 1 : 0
+  if (long.length - short.length > allowed) return false
+  return distance(short, long) <= allowed
+}
+
+/** What stands before the ending that two words share. */
+function withoutShared(a: string, b: string): [string, string] {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) && a.at(-1 - shared) === b.at(-1 - shared)) shared++
+  return [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
+}
+
+function share(of: Map<string, Set<number>>, a: string, b: string): boolean {
+  const mine = of.get(a)
+  const other = mine && of.get(b)
+  return mine !== undefined && other !== undefined && [...mine].some(group => other.has(group))
+}
+
+function groupsOf(lists: readonly string[][]): Map<string, Set<number>> {
+  const all = new Map<string, Set<number>>()
+  for (const [group, words] of lists.entries()) {
+    for (const word of words) all.set(stem(word), (all.get(stem(word)) ?? new Set()).add(group))
+  }
+  return all
+}

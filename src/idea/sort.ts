@@ -1,0 +1,28 @@
+import type { Answers, Idea } from '../documents.ts'
+import { type Changed, type Day, onward } from './onward.ts'
+
+/**
+ * Coordinators correct where an idea belongs: its goal, sphere or role.
+ * @param corrected option by question, as the guide of the idea names them; the caller has checked both
+ */
+export function sort(idea: Idea, corrected: Record<string, string>, { on }: Day): Changed<'same' | 'not-possible'> {
+  if (idea.mergedInto !== undefined) return { ok: false, why: 'not-possible' }
+  const changed = Object.entries(corrected).filter(([question, option]) => !isAnswered(idea, question, option))
+  if (changed.length === 0) return { ok: false, why: 'same' }
+  const answers: Answers = Object.fromEntries(changed.map(([id, value]) => [id, { is: 'answered', value }]))
+  return { ok: true, idea: onward({ ...idea, answers: { ...idea.answers, ...answers } }, { on, what: 'sorted' }) }
+}
+
+/** Gives an idea to a unit or role for review, or to nobody. A decision just made can still be taken back. */
+export function assign(idea: Idea, unit: string | undefined, { on }: Day): Changed<'same' | 'not-possible'> {
+  if (idea.mergedInto !== undefined) return { ok: false, why: 'not-possible' }
+  if (idea.reviewUnit === unit) return { ok: false, why: 'same' }
+  const { reviewUnit: _, ...rest } = idea
+  const assigned = onward(unit === undefined ? rest : { ...rest, reviewUnit: unit }, { on, what: 'assigned' })
+  return { ok: true, idea: idea.undo ? { ...assigned, undo: idea.undo } : assigned }
+}
+
+function isAnswered({ answers }: Idea, question: string, option: string): boolean {
+  const answer = Object.hasOwn(answers, question) ? answers[question] : undefined
+  return answer?.is === 'answered' && answer.value === option
+}

@@ -1,0 +1,169 @@
+import { stemmer as englishStem } from '@orama/stemmers/english'
+import { stemmer as germanStem } from '@orama/stemmers/german'
+import { fold } from '../guide/questions/fold.ts'
+import { alikeWords, deedWords, fillerWords, generalWords, opposedWords, partWords } from './lexicon.ts'
+
+/** More terms than this of one text are not looked at, and no letters of a word beyond the second number. */
+const longest = { text: 400, word: 40 }
+/** A part of a compound that is not in the lexicon has at least this many letters. */
+const shortestUnknown = 4
+
+const fillers = new Set(fillerWords)
+/** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
+const lookAlikes = new Set(['zeitung', 'sitzung', 'rechnung', 'satzung', 'steurung'])
+/** The parts of compounds in every form in which they stand inside one. */
+const forms = new Map([...partWords, ...alikeWords.flat()].flatMap(word => (word.includes('+') ? [] : inside(word))))
+/** Stems of words that are no compounds, or are known as a whole. */
+const wholes = new Set([generalWords, deedWords, partWords, ...alikeWords, ...opposedWords].flat().map(stem))
+/** How expressions of two words are written in one: "ki" for „künstliche Intelligenz“. */
+const expressions = new Map(alikeWords.flatMap(group => group.flatMap(word => expression(word, group))))
+
+/**
+ * The terms of a text, in its order: what an index holds, and what a search looks for. Umlaut spellings, case, endings
+ * and words without meaning do not count; compounds are taken apart as far as their parts are known, so that „Hund
+ * anmelden“ and „Hundeanmeldung“ have the same terms. A text that has only words without meaning has none.
+ */
+export function terms(text: string): string[] {
+  const words = fold(spellOut(text)).split(/[\s+<>=%€]+/)
+  const known = words.filter(word => word !== '' && !fillers.has(word)).slice(0, longest.text)
+  return joinExpressions(known.flatMap(word => split(word.slice(0, longest.word))))
+}
+
+/** The stem of a folded word: „Anmeldung“, "anmelden" and „Anmeldungen“ are one. */
+export function stem(word: string): string {
+  if (/^buch(?:en|t|ungs?|ungen)$/.test(word)) return 'buchung'
+  if (/(?:ings?|ments|ies)$/.test(word)) return englishStem(word)
+  const root = germanStem(word.replace(/eln$/, 'l'))
+  // Snowball leaves different rests of verbs and their nouns: digitalisi(eren), digitalisier(ung); melden, Meldung.
+  if (lookAlikes.has(root)) return root
+  if (/erung(?:en)?$/.test(word)) return root.replace(/er(?:ung)?$/, '')
+  return root.length > 6 ? root.replace(/ung$/, '') : root
+}
+
+/**
+ * Writes in full what is short: „an- und abmelden“ are two verbs, "E-Rechnung" is an electronic one, "E-Auto" an
+ * electric one, and nobody means either with „E-Mail“.
+ */
+function spellOut(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(
+      /\b(an|ab|um|ein|aus|auf|zu)-\s*(?:und|oder|&|\/)\s*(?:an|ab|um|ein|aus|auf|zu)(\p{L}{3,40})/giu,
+      '$1$2 $&',
+    )
+    .replace(/\be-?mail/gi, 'mail')
+    .replace(/\be-(?=auto|bike|fahr|bus|roller|mobil)/gi, 'elektro ')
+    .replace(/\be-(?=\p{L}{3})/giu, 'elektronisch ')
+}
+
+/** What words were taken apart into: towns use the same ones again and again. */
+const memory = new Map<string, readonly string[]>()
+const mostRemembered = 20_000
+
+function split(word: string): readonly string[] {
+  const before = memory.get(word)
+  if (before) return before
+  if (memory.size >= mostRemembered) memory.clear()
+  const parts = takeApart(word)
+  memory.set(word, parts)
+  return parts
+}
+
+/** The stems of the parts of a word; of a word that is no compound, its own. */
+function takeApart(word: string): string[] {
+  const root = stem(word)
+  if (wholes.has(root) || isDescribing(word)) return [root]
+  const known = forms.get(word)
+  return known ? [known.term] : (pieces(word) ?? [root])
+}
+
+/** An adjective is left whole: nothing is won by taking „standesamtlich“ apart. */
+function isDescribing(word: string): boolean {
+  return /(?:lich|isch)(?:e[mnrs]?)?$/.test(word)
+}
+
+/** The cheapest way to take a word apart; undefined if it is no compound of known parts. */
+function pieces(word: string): string[] | undefined {
+  /** The best way to take apart what stands before each place. */
+  const ways: (Way | undefined)[] = [{ parts: [], guessed: false, cost: 0 }]
+  for (let end = 3; end <= word.length; end++) {
+    for (let from = 0; from <= end - 3; from++) {
+      const way = extend(ways[from], word.slice(from, end), end === word.length)
+      const best = ways[end]
+      if (way && (!best || way.cost < best.cost)) ways[end] = way
+    }
+  }
+  const best = ways[word.length]
+  return best && best.parts.length > 1 ? best.parts : undefined
+}
+
+interface Way {
+  parts: string[]
+  /** The last part is not in the lexicon. Only the first and the last of all may be unknown. */
+  guessed: boolean
+  /** Letters that are not in the lexicon, and a little for every part and for what joins them. */
+  cost: number
+}
+
+function extend(before: Way | undefined, piece: string, isLast: boolean): Way | undefined {
+  if (!before) return undefined
+  const known = forms.get(piece)
+  if (known && maybeKnown(known, piece, before, isLast)) {
+    const cost = before.cost + 0.2 + jointCost(known.joint, isLast)
+    return { parts: [...before.parts, known.term], guessed: false, cost }
+  }
+  const isFirst = before.parts.length === 0
+  if (before.guessed || isFirst === isLast || !maybePart(piece, isFirst)) return undefined
+  return { parts: [...before.parts, stem(piece)], guessed: true, cost: before.cost + 0.2 + piece.length }
+}
+
+/** After a guess, three letters may be chance; and an n joins only what ends with e. */
+function maybeKnown({ joint }: Part, piece: string, before: Way, isLast: boolean): boolean {
+  if (before.guessed && piece.length < 4) return false
+  return joint !== 'n' || isLast || piece.endsWith('en')
+}
+
+/** An s may just as well begin the next part: „Ehe|schließung“. An ending at the end joins nothing. */
+function jointCost(joint: string, isLast: boolean): number {
+  if (isLast || joint === '') return 0
+  return joint.endsWith('s') ? 0.6 + joint.length / 2 : joint.length / 2
+}
+
+/** Whether letters before or after a known part may be a part themselves, and not the prefix or suffix of a word. */
+function maybePart(piece: string, isFirst: boolean): boolean {
+  if (piece.length < shortestUnknown) return false
+  return isFirst
+    ? !/(?:^(?:unter|uber|durch|hinter|wieder|zuruck|gegen|zusammen|nach)|c|ver|be|ge|ent|ab|auf|ein|vor|zu)$/.test(
+        piece,
+      )
+    : !/^(?:isch|lich|schaft|ier|isier|bar|keit|heit|haft|los|ung|s[bdfghjkqrvwxz])/.test(piece)
+}
+
+interface Part {
+  term: string
+  /** The letters that join it to the next part. */
+  joint: string
+}
+
+/** A word as it stands inside a compound: with and without its ending, and with what joins it to the next part. */
+function inside(word: string): [form: string, part: Part][] {
+  const term = stem(word)
+  const roots = word.length - term.length <= 3 && term.length > 3 ? [term, word] : [word]
+  const joints = word.endsWith('e') ? ['n', 's', ''] : ['n', 's', 'es', 'en', 'e', 'er', '']
+  return roots.flatMap(root => joints.map((joint): [string, Part] => [root + joint, { term, joint }]))
+}
+
+function expression(word: string, group: string[]): [string, string][] {
+  const single = group.find(other => !other.includes('+'))
+  return word.includes('+') && single ? [[word.split('+').map(stem).join(' '), stem(single)]] : []
+}
+
+function joinExpressions(list: string[]): string[] {
+  const joined: string[] = []
+  for (const term of list) {
+    const one = expressions.get(`${joined.at(-1)} ${term}`)
+    if (one) joined.pop()
+    joined.push(one ?? term)
+  }
+  return joined
+}

@@ -1,0 +1,68 @@
+import type { Idea, OutboxRecord } from '../documents.ts'
+import { nudges } from '../idea/promise.ts'
+import type { Change, Store } from '../ports.ts'
+import { maySend, momentOf, withinHours } from '../reminder/when.ts'
+import type { OutboxDeps } from './deps.ts'
+
+/** Ideas that wait and are looked at in one go. */
+const pageSize = 1_000
+
+type NudgeDeps = Pick<OutboxDeps, 'store' | 'rules' | 'ideaRules' | 'calendar' | 'timeZone' | 'coordinators'>
+
+/**
+ * Once a working day, at the usual time of reminders: what the coordination promised about ideas and is due soon, or
+ * late. What a downtime left out comes with the next. Coordinators the bot does not know yet hear of it once they do.
+ * @param now instant
+ */
+export async function nudge(deps: NudgeDeps, now: string): Promise<void> {
+  const { store, timeZone } = deps
+  const when = { rules: deps.rules.current(), calendar: deps.calendar(), timeZone }
+  const moment = momentOf(now, timeZone)
+  if (!maySend(moment, withinHours(when.rules.time, when.rules), when)) return
+  let waiting: Idea[] | undefined
+  for (const id of await coordinatorsOf(deps)) {
+    const memory = await store.get('reminders', id)
+    const until = memory?.doc.nudgedOn
+    if (until !== undefined && until >= moment.day) continue
+    waiting ??= await waitingIdeas(store)
+    const owed = nudges(waiting, moment.day, deps.ideaRules.current(), when.calendar, until)
+    const before = memory?.doc ?? { id, later: [] }
+    const changes: Change[] = [
+      { collection: 'reminders', id, expect: memory?.version ?? 0, put: { ...before, nudgedOn: moment.day } },
+      ...owed.map(({ idea, for: promised }): Change => {
+        const about = { is: 'idea', idea, what: 'nudge', at: promised } as const
+        const put: OutboxRecord = {
+          id: `nudge:${idea}:${promised}:${moment.day}:${id}`,
+          to: id,
+          about,
+          dueAt: now,
+          state: 'waiting',
+          deliveries: 0,
+          refusals: 0,
+        }
+        return { collection: 'outbox', id: put.id, expect: 0, put }
+      }),
+    ]
+    await store.commit({ at: now, reads: [], changes })
+  }
+}
+
+/** Coordinators the bot knows. */
+async function coordinatorsOf({ store, coordinators }: NudgeDeps): Promise<string[]> {
+  const appointed = (await store.coordinators()).map(({ doc }) => doc.id)
+  const all = [...new Set([...coordinators, ...appointed])]
+  const known = await Promise.all(all.map(id => store.get('people', id)))
+  return known.flatMap(person => person?.doc.id ?? [])
+}
+
+async function waitingIdeas(store: Store): Promise<Idea[]> {
+  const ideas: Idea[] = []
+  let cursor: string | undefined
+  do {
+    const page = { limit: pageSize, ...(cursor !== undefined && { cursor }) }
+    const { items, next } = await store.ideas({ status: ['neu', 'gesichtet', 'in-pruefung'] }, 'waiting', page)
+    ideas.push(...items.map(({ doc }) => doc))
+    cursor = next
+  } while (cursor !== undefined)
+  return ideas
+}

@@ -1,0 +1,38 @@
+import type { Idea } from '../../documents.ts'
+import { type How, IdeaIndex } from '../../idea/search.ts'
+import type { Versioned } from '../../ports.ts'
+import type { Kept } from './table.ts'
+
+/** How many ideas are read before other work may go on. */
+const atOnce = 50
+
+/**
+ * Full-text search over ideas that were not merged into another. Reading them is slow, so it is put off until somebody
+ * searches: the first search reads all ideas, and every later one those that changed since.
+ */
+export class Search implements Kept<Idea> {
+  readonly #index = new IdeaIndex()
+  readonly #unread = new Set<Versioned<Idea>>()
+
+  add(row: Versioned<Idea>): void {
+    if (row.doc.mergedInto === undefined) this.#unread.add(row)
+  }
+
+  remove(row: Versioned<Idea>): void {
+    if (row.doc.mergedInto === undefined && !this.#unread.delete(row)) this.#index.remove(row.doc.id)
+  }
+
+  /** Reads some of what is unread. True if that was not all. */
+  read(): boolean {
+    for (const row of [...this.#unread].slice(0, atOnce)) {
+      this.#index.put(row.doc)
+      this.#unread.delete(row)
+    }
+    return this.#unread.size > 0
+  }
+
+  /** Ids of what was read, the best first. */
+  find(text: string, limit: number, how?: How): string[] {
+    return this.#index.find(text, limit, how)
+  }
+}

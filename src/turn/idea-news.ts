@@ -1,0 +1,44 @@
+import type { About } from '../documents.ts'
+import type { IdeaNews } from '../view/views.ts'
+import type { Reader } from './context.ts'
+import { ideaItem } from './idea-item.ts'
+import { promiseOf } from './idea-promise.ts'
+import { isCoordinator } from './standing.ts'
+
+/** What is told of an idea, from what is so now; undefined if it no longer is. */
+export async function ideaNews(
+  reader: Reader,
+  { idea: id, what, at }: Extract<About, { is: 'idea' }>,
+): Promise<IdeaNews | undefined> {
+  const idea = await reader.work.peek('ideas', id)
+  if (!idea) return undefined
+  const item = await ideaItem(reader, idea)
+  const step = idea.history[Number(at)]
+  switch (what) {
+    case 'step':
+      return step && { is: 'idea-step', idea: item, own: item.mine, ...(step.reason && { reason: step.reason }) }
+    case 'question':
+      return idea.question && item.mine
+        ? { is: 'idea-question', idea: item, question: idea.question.text, rev: idea.rev ?? 0 }
+        : undefined
+    case 'answered':
+      return step?.reason && isCoordinator(reader)
+        ? { is: 'idea-answered', idea: item, answer: step.reason }
+        : undefined
+    case 'comment': {
+      const comment = await reader.work.peek('comments', at)
+      const author = comment?.author === undefined ? undefined : await reader.work.peek('people', comment.author)
+      return comment && { is: 'idea-comment', idea: item, text: comment.text, ...(author && { name: author.name }) }
+    }
+    case 'merged': {
+      const into = idea.mergedInto === undefined ? undefined : await reader.work.peek('ideas', idea.mergedInto)
+      return into && { is: 'idea-merged', idea: item, into: await ideaItem(reader, into) }
+    }
+    case 'nudge': {
+      const promise = promiseOf(reader, idea)
+      return promise && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
+    }
+    case 'done':
+      return idea.status === 'agenda' && isCoordinator(reader) ? { is: 'idea-done', idea: item } : undefined
+  }
+}

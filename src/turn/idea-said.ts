@@ -1,0 +1,54 @@
+import type { AskedAboutIdea } from '../documents.ts'
+import { askForComment, comment } from './comments.ts'
+import type { Context } from './context.ts'
+import { askToDecide, decided } from './decide.ts'
+import { takeStance } from './idea-acts.ts'
+import { answerIdea, askAboutIdea, askAuthor } from './idea-question.ts'
+import type { IdeaTarget } from './idea-target.ts'
+import { askToMerge, merged } from './merge.ts'
+import { putBelow } from './put.ts'
+import type { ReplyStep } from './reply.ts'
+import type { IdeaCommand } from './typed-idea.ts'
+
+/** What the buttons of an idea do, typed. What is missing is asked for. */
+export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaCommand): Promise<ReplyStep[]> {
+  const target: IdeaTarget = { number, put: putBelow }
+  switch (verb) {
+    case 'support':
+    case 'unsupport':
+    case 'follow':
+    case 'unfollow':
+      return takeStance(ctx, number, verb, putBelow)
+    case 'comment':
+      return rest === '' ? askForComment(ctx, number, putBelow) : comment(ctx, number, { text: rest }, putBelow)
+    case 'answer':
+      return rest === '' ? askAboutIdea(ctx, target, 'answer') : answerIdea(ctx, target, rest)
+    case 'question':
+      return rest === '' ? askAboutIdea(ctx, target, 'question') : askAuthor(ctx, target, rest)
+    case 'merge':
+      return rest === '' ? askToMerge(ctx, target) : merged(ctx, target, rest)
+    case 'decide':
+      return rest === '' || !status
+        ? askToDecide(ctx, target, status)
+        : decided(ctx, target, { to: status, reason: because(rest) })
+  }
+}
+
+/** Words for what a card about an idea asked for. */
+export function answerAboutIdea(ctx: Context, { act, id, arg }: AskedAboutIdea, text: string): Promise<ReplyStep[]> {
+  const target: IdeaTarget = { number: id, put: putBelow }
+  switch (act) {
+    case 'comment-yes':
+      return comment(ctx, id, { text }, putBelow)
+    case 'ask-author-yes':
+      return askAuthor(ctx, target, text)
+    case 'answer-idea-yes':
+      return answerIdea(ctx, target, text)
+    case 'decide-yes':
+      return decided(ctx, target, { to: arg, reason: because(text) })
+  }
+}
+
+function because(text: string): string {
+  return text.replace(/^(?:weil|because)\s+/i, '')
+}

@@ -1,0 +1,119 @@
+import type { Assessment, Idea, Task } from '../documents.ts'
+import { mayChange } from '../idea/idea.ts'
+import { supporters } from '../idea/support.ts'
+import type { CommentItem, IdeaRight, Note, View } from '../view/views.ts'
+import { type Context, pinnedGuide } from './context.ts'
+import { mergedInto } from './idea-item.ts'
+import { promiseOf } from './idea-promise.ts'
+import { isCoordinator } from './standing.ts'
+import { nameOf, unitNames } from './task-item.ts'
+
+/** Comments on the idea's own card; the rest has pages. */
+const mostComments = 5
+/** Tasks of an idea that are looked at. */
+const mostTasks = 50
+
+/** One idea in full, as this person may see it. @param code Kennwort, if it was opened with it */
+export async function ideaView(
+  ctx: Context,
+  idea: Idea,
+  { note, code }: { note?: Note | undefined; code?: string | undefined } = {},
+): Promise<View> {
+  const { person } = ctx
+  const merged = await mergedInto(ctx, idea)
+  const support = supporters(idea, merged)
+  const into = idea.mergedInto === undefined ? undefined : await ctx.work.peek('ideas', idea.mergedInto)
+  const { comments, total } = await lastComments(ctx, idea.id)
+  const coordinator = isCoordinator(ctx)
+  const promise = coordinator ? promiseOf(ctx, idea) : undefined
+  const undo = undoOf(ctx, idea)
+  const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
+  return {
+    is: 'idea',
+    idea,
+    guide: await pinnedGuide(ctx, idea.guide),
+    may: ideaRights(ctx, idea, code !== undefined),
+    ...(code !== undefined && { code }),
+    support: support.size,
+    reader: {
+      mine: idea.author === person.id,
+      supports: support.has(person.id),
+      follows: idea.followers?.includes(person.id) ?? false,
+      muted: idea.muted?.includes(person.id) ?? false,
+    },
+    comments,
+    commentCount: total,
+    ...(idea.reviewUnit !== undefined && { reviewUnit: nameOf(await unitNames(ctx), idea.reviewUnit) }),
+    ...(into && { mergedInto: brief(into) }),
+    merged: merged.map(brief),
+    checks: (await checksOf(ctx, idea)).map(brief),
+    tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
+    ...(promise && { promise }),
+    ...(coordinator && undo !== undefined && { undoUntil: undo }),
+    ...(note && { note }),
+  }
+}
+
+/** What this person may do with an idea. Everybody may look at every idea. */
+export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRight[] {
+  const own = idea.author === ctx.person.id
+  const isMerged = idea.mergedInto !== undefined
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['answer', idea.question !== undefined && (own || withCode)],
+    ['edit', mayChange(idea, ctx.person.id)],
+    ['withdraw', mayChange(idea, ctx.person.id)],
+    ['delete', withCode],
+    ['support', !own && !withCode && !isMerged],
+    ['follow', !own && !withCode && !isMerged],
+    ['comment', !isMerged],
+  ]
+  const may = rights.flatMap(([right, is]) => (is ? [right] : []))
+  return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
+}
+
+function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
+  if (idea.mergedInto !== undefined) return ['unmerge']
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['decide', true],
+    ['ask', idea.question === undefined],
+    ['sort', true],
+    ['merge', true],
+    ['undo', undoOf(ctx, idea) !== undefined],
+    ['check', ctx.deps.guides.current('process-check') !== undefined],
+    ['task', true],
+    ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
+  ]
+  return rights.flatMap(([right, may]) => (may ? [right] : []))
+}
+
+/** Until when the last decision can be taken back, if it can. */
+function undoOf(ctx: Context, { undo }: Idea): string | undefined {
+  return undo && undo.until > ctx.event.at ? undo.until : undefined
+}
+
+/** Comments as this person sees them: their own may be deleted. */
+export async function commentItem(
+  ctx: Context,
+  { id, text, author, on }: { id: string; text: string; author?: string; on: string },
+): Promise<CommentItem> {
+  const name = author === undefined ? undefined : (await ctx.work.peek('people', author))?.name
+  return { id, text, on, mine: author === ctx.person.id, ...(name !== undefined && { name }) }
+}
+
+async function lastComments(ctx: Context, idea: string): Promise<{ comments: CommentItem[]; total: number }> {
+  const { total } = await ctx.work.peekComments(idea, { limit: 1 })
+  const { comments } = await ctx.work.peekComments(idea, { limit: Math.max(total, 1) })
+  return { comments: await Promise.all(comments.slice(-mostComments).map(each => commentItem(ctx, each))), total }
+}
+
+async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment[]> {
+  const found = await Promise.all(checks.map(id => ctx.work.peek('assessments', id)))
+  return found.filter(check => check !== undefined)
+}
+
+/** The tasks an idea led to: made for it, or taken over from a check begun from it. */
+export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
+  const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
+  const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
+  return found.flatMap(({ tasks }) => tasks)
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { audited, auditedIdea, auditKeptFrom } from '../../src/idea/audit.ts'
+import { idea, nameless } from './make.ts'
+
+const made = { id: 'a1', at: '2026-11-20T09:00:00.000Z', by: 'kora' }
+
+test('an entry says who changed what, and to what', () => {
+  expect(auditedIdea(made, { what: 'idea-status', detail: 'agenda' }, idea())).toEqual({
+    ...made,
+    what: 'idea-status',
+    about: '2026-10001',
+    detail: 'agenda',
+  })
+  expect(audited(made, 'appointed', 'bert')).toEqual({ ...made, what: 'appointed', about: 'bert' })
+  expect(audited(made, 'unit-holder', 'it', 'lead')).toMatchObject({ about: 'it', detail: 'lead' })
+})
+
+describe('what an author does', () => {
+  test.each(['idea-answered', 'idea-edited', 'idea-withdrawn'] as const)('%s: only with a name', what => {
+    expect(auditedIdea({ ...made, by: 'anna' }, { what }, idea())).toMatchObject({ what, by: 'anna' })
+    expect(auditedIdea({ ...made, by: 'anna' }, { what }, nameless())).toBeUndefined()
+  })
+})
+
+test('what coordinators do with an idea without a name has its entry', () => {
+  expect(auditedIdea(made, { what: 'idea-merged', detail: '2026-10001' }, nameless())).toMatchObject({ by: 'kora' })
+})
+
+test('entries are kept for so many days', () => {
+  expect(auditKeptFrom('2026-11-20', 365)).toBe('2025-11-20')
+})

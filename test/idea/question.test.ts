@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { answer, ask } from '../../src/idea/question.ts'
+import { done, idea, nameless } from './make.ts'
+
+const day = { on: '2026-11-20' }
+
+test('a question is a mark, and the answer takes it away and stands in the history', () => {
+  const asked = done(ask(idea({ status: 'gesichtet' }), ' Was kostet es? ', day))
+  expect(asked).toMatchObject({ status: 'gesichtet', question: { text: 'Was kostet es?', on: '2026-11-20' }, rev: 1 })
+  const answered = done(answer(asked, ' Nichts. ', { on: '2026-11-23' }))
+  expect(answered).not.toHaveProperty('question')
+  expect(answered.rev).toBe(2)
+  expect(answered.history.slice(1)).toEqual([
+    { on: '2026-11-20', status: 'gesichtet', what: 'question', reason: 'Was kostet es?' },
+    { on: '2026-11-23', status: 'gesichtet', what: 'answer', reason: 'Nichts.' },
+  ])
+})
+
+test('an answer without a name holds no more than its text and its day', () => {
+  const answered = done(answer(done(ask(nameless(), 'Wo?', day)), 'Überall', day))
+  expect(answered.history.at(-1)).toEqual({ on: '2026-11-20', status: 'neu', what: 'answer', reason: 'Überall' })
+})
+
+test('asking again replaces an open question and keeps both in the history', () => {
+  const twice = done(ask(done(ask(idea(), 'Wo?', day)), 'Wo genau?', day))
+  expect(twice.question?.text).toBe('Wo genau?')
+  expect(twice.history.map(({ reason }) => reason)).toEqual([undefined, 'Wo?', 'Wo genau?'])
+})
+
+test('an idea that was merged meanwhile can still be answered about', () => {
+  const merged = { ...done(ask(idea(), 'Wo?', day)), mergedInto: '2026-10009' }
+  expect(done(answer(merged, 'Hier', day))).not.toHaveProperty('question')
+})
+
+test.each([
+  ['the same question', ask(done(ask(idea(), 'Wo?', day)), 'Wo? ', day), 'same'],
+  ['an empty question', ask(idea(), ' ', day), 'text-needed'],
+  ['about what is done', ask(idea({ status: 'umgesetzt' }), 'Wo?', day), 'not-possible'],
+  ['about what was merged', ask(idea({ mergedInto: '2026-10009' }), 'Wo?', day), 'not-possible'],
+  ['an answer to nothing', answer(idea(), 'Hier', day), 'not-asked'],
+  ['an empty answer', answer(done(ask(idea(), 'Wo?', day)), ' ', day), 'text-needed'],
+])('not: %s', (_, changed, why) => {
+  expect(changed).toEqual({ ok: false, why })
+})

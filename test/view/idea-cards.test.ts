@@ -1,0 +1,577 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { IdeaStep } from '../../src/documents.ts'
+import { createRenderer } from '../../src/view/render.ts'
+import { shared } from '../../src/view/share.ts'
+import { wordsIn } from '../../src/view/texts.ts'
+import type { IdeaRight, View } from '../../src/view/views.ts'
+import { lintCard } from '../fixtures/card-linter.ts'
+import { hostileIdeas, minimalIdeas, realisticIdeas } from '../fixtures/idea-views.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+type Node = Record<string, unknown>
+interface Data {
+  act: string
+  id?: string
+  step?: string
+  rev?: number
+  arg?: string
+}
+
+const render = createRenderer({ timeZone: 'Europe/Berlin' })
+
+function cardOf(view: View, language: 'de' | 'en' = 'de'): Node {
+  const message = render(view, language)
+  if (!('card' in message)) throw new Error('a card was expected')
+  return message.card
+}
+
+function realistic<K extends View['is']>(name: string, is: K): Of<K> {
+  const view = realisticIdeas[name]
+  if (view?.is !== is) throw new Error(`${name} is no ${is}`)
+  return view as Of<K>
+}
+
+/** Every object of a card; fallbacks of actions say the same again and are left out. */
+function nodes(node: unknown): Node[] {
+  if (Array.isArray(node)) return node.flatMap(nodes)
+  if (typeof node !== 'object' || node === null) return []
+  const inner = Object.entries(node).filter(([key]) => key !== 'data' && key !== 'fallback')
+  return [node as Node, ...inner.flatMap(([, value]) => nodes(value))]
+}
+
+function textsOf(view: View, language: 'de' | 'en' = 'de'): string[] {
+  return nodes(cardOf(view, language)).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []))
+}
+
+function actionsOf(view: View): (Data & { title: string; tooltip?: string; style?: string })[] {
+  return nodes(cardOf(view))
+    .filter(({ type }) => type === 'Action.Execute')
+    .map(({ title, tooltip, style, data }) => ({
+      ...(data as Data),
+      title: String(title),
+      tooltip: tooltip as string,
+      style: style as string,
+    }))
+}
+
+/** Buttons in rows, without what is behind a row of a list. */
+function buttonRows(view: View): string[][] {
+  return nodes(cardOf(view)).flatMap(({ type, actions }) =>
+    type === 'ActionSet' ? [(actions as Node[]).map(({ title }) => String(title))] : [],
+  )
+}
+
+function inputsOf(view: View): Node[] {
+  return nodes(cardOf(view)).filter(({ type }) => String(type).startsWith('Input.'))
+}
+
+/** Texts of the elements that are hidden until somebody unfolds them. */
+function foldedTexts(view: View): string[] {
+  const folded = nodes(cardOf(view)).filter(({ isVisible }) => isVisible === false)
+  return nodes(folded).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []))
+}
+
+describe('one idea', () => {
+  const one = realistic('idea', 'idea')
+
+  it.each([
+    ['idea', ['Unterstützen', 'Kommentieren', 'Folgen']],
+    ['idea I support', ['Nicht mehr unterstützen', 'Kommentieren', 'Keine Nachrichten mehr']],
+    ['idea I support in silence', ['Nicht mehr unterstützen', 'Kommentieren', 'Wieder Nachrichten']],
+    ['idea I follow', ['Unterstützen', 'Kommentieren', 'Nicht mehr folgen']],
+    ['idea of mine', ['Kommentieren', 'Keine Nachrichten mehr', 'Ändern', 'Zurückziehen']],
+    ['idea of mine with a question', ['Antworten']],
+    ['idea without name', ['Antworten']],
+  ])('offers to the reader of %s: %j', (name, buttons) => {
+    expect(buttonRows(realistic(name, 'idea'))[0]).toEqual(buttons)
+  })
+
+  it('says its status in words with a sign, and how many support it', () => {
+    expect(textsOf(one)).toEqual(
+      expect.arrayContaining(['🔍 in Prüfung', '▲ 12 unterstützen das · Es prüft: Steueramt']),
+    )
+    expect(textsOf(realistic('idea I support', 'idea'))).toContain(
+      '▲ Sie und 11 weitere unterstützen das · Es prüft: Steueramt',
+    )
+    expect(textsOf(one, 'en')).toContain('▲ 12 support this · Reviewed by: Tax Office')
+    expect(textsOf(minimalIdeas.idea as View)).toContain('▲ noch ohne Unterstützung')
+  })
+
+  it('shows the question to all, and the way to answer it only to whoever is asked', () => {
+    const texts = textsOf(realistic('idea with a question', 'idea'))
+    expect(texts).toEqual(
+      expect.arrayContaining(['❓ Rückfrage vom 20. November 2026', 'Welche Formulare nutzen Sie heute?']),
+    )
+    expect(actionsOf(realistic('idea with a question', 'idea')).map(({ act }) => act)).not.toContain('answer-idea')
+    expect(actionsOf(realistic('idea without name', 'idea'))).toContainEqual(
+      expect.objectContaining({ act: 'answer-idea', arg: 'K7QX-M2PD-9RTA', style: 'positive' }),
+    )
+  })
+
+  it('shows what every idea has, and unfolds the rest', () => {
+    expect(textsOf(one)).toContain('Bürgerservice')
+    expect(foldedTexts(one)).toContain('Kommunalverwaltung')
+    expect(foldedTexts(one)).not.toContain('Bürgerservice')
+    expect(textsOf(one).join()).not.toContain('Mitmachen')
+  })
+
+  it('tells the last three steps with their reasons, and unfolds what was before', () => {
+    const steps = (texts: string[]) => texts.filter(text => text.includes(' · ') && text.endsWith('2026'))
+    const folded = foldedTexts(one)
+    expect(steps(textsOf(one).filter(text => !folded.includes(text)))).toEqual([
+      'Idee 2026-48213 · vom 9. November 2026',
+      '🔗 zusammengeführt mit „Hund per App melden“ · 16. November 2026',
+      '🔗 wieder getrennt von „2026-10001“ · 17. November 2026',
+      '🔍 in Prüfung · 18. November 2026',
+      'Jana Brandt · 12. November 2026',
+      'ohne Namen · 13. November 2026',
+      'Erika Muster · 19. November 2026',
+    ])
+    expect(folded).toEqual(
+      expect.arrayContaining([
+        'Frage: Geht es auch um Zweithunde?',
+        'Antwort: Ja, um alle Hunde.',
+        'Begründung: Danke, das schauen wir uns im Steueramt an.',
+      ]),
+    )
+  })
+
+  it('leads to its check, its tasks, and what was merged into it', () => {
+    const ways = actionsOf(one).map(({ act, id }) => `${act} ${id}`)
+    expect(ways).toEqual(
+      expect.arrayContaining(['check P-2026-48213', 'task T-2026-48213', 'task T-2026-10442', 'idea 2026-77120']),
+    )
+    expect(textsOf(one)).toContain('◐ in Arbeit · EfA-Leistung prüfen ›')
+  })
+
+  it('shows the latest comments and the way to all of them', () => {
+    expect(textsOf(one)).toEqual(
+      expect.arrayContaining(['Kommentare (23)', 'Bitte auch an Menschen ohne Internet denken.']),
+    )
+    expect(actionsOf(one)).toContainEqual(expect.objectContaining({ act: 'comments', title: 'Alle 23 ansehen' }))
+    const few = { ...one, comments: one.comments.slice(0, 2), commentCount: 2 }
+    expect(actionsOf(few).map(({ act }) => act)).not.toContain('comments')
+  })
+
+  it('keeps what belongs to the coordination apart, with one primary act', () => {
+    const view = realistic('idea for the coordination', 'idea')
+    expect(textsOf(view)).toEqual(
+      expect.arrayContaining([
+        'Für die Koordination',
+        '⏳ Entscheidung bis 7. Dezember 2026, noch 9 Arbeitstage',
+        'Die Nachricht an die Autorin oder den Autor geht um 14:35 Uhr raus.',
+      ]),
+    )
+    expect(
+      actionsOf(view)
+        .filter(({ style }) => style === 'positive')
+        .map(({ title }) => title),
+    ).toEqual(['Entscheiden'])
+    expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'undo-decision', rev: 9 }))
+    expect(textsOf(one).join()).not.toContain('Koordination')
+    expect(textsOf(realistic('nameless idea for the coordination', 'idea'))).toEqual(
+      expect.arrayContaining([
+        '⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig',
+        'Nachrichten dazu gehen um 14:35 Uhr raus.',
+      ]),
+    )
+  })
+
+  it('shows a problem of 1,000 characters whole, to coordinators, too', () => {
+    const view = realistic('idea for the coordination', 'idea')
+    const problem = 'Das dauert heute viel zu lange. '.repeat(31).trim()
+    const answers = { ...view.idea.answers, problem: { is: 'answered' as const, value: problem } }
+    expect(textsOf({ ...view, idea: { ...view.idea, answers } })).toContain(problem)
+  })
+
+  it('never says who wrote it', () => {
+    for (const view of Object.values(realisticIdeas)) {
+      if (view.is === 'idea') expect(JSON.stringify(cardOf(view))).not.toContain('11111111-2222')
+    }
+  })
+
+  it.each<[IdeaRight, string]>([
+    ['decide', 'decide'],
+    ['ask', 'ask-author'],
+    ['sort', 'sort-idea'],
+    ['merge', 'merge-idea'],
+    ['unmerge', 'unmerge-idea'],
+    ['check', 'check-from-idea'],
+    ['task', 'task-from-idea'],
+    ['chat', 'chat-author'],
+    ['edit', 'edit-idea'],
+    ['delete', 'delete'],
+  ])('offers %s only to those who may', (right, act) => {
+    expect(actionsOf({ ...one, may: [right] }).map(each => each.act)).toContain(act)
+    expect(actionsOf({ ...one, may: [] }).map(each => each.act)).not.toContain(act)
+  })
+})
+
+describe('the board', () => {
+  const board = realistic('board', 'board')
+
+  it('says of each idea what counts, in words', () => {
+    expect(textsOf(board)).toEqual(
+      expect.arrayContaining([
+        '23 Ideen · Seite 2 von 3',
+        '🔍 in Prüfung · ▲ 12 unterstützen das · 3 Kommentare',
+        '🆕 neu · ▲ eine Person unterstützt das · von Ihnen',
+        '✖️ nicht weiterverfolgt · ▲ noch ohne Unterstützung · ❓ Rückfrage offen',
+      ]),
+    )
+  })
+
+  it('keeps what it is narrowed by when it turns a page or its order, and says it', () => {
+    const view = realistic('board of one goal', 'board')
+    expect(textsOf(view)).toContain('🔎 Nur Ziel: Bürgerservice')
+    const ways = actionsOf(view).filter(({ title }) => /Seite|Meistunterstützte/.test(title))
+    expect(ways.map(({ id, step }) => [id, step])).toEqual([
+      ['support', 'goal=service'],
+      ['newest', 'goal=service'],
+      ['newest', 'goal=service'],
+    ])
+    expect(actionsOf(view)).toContainEqual(
+      expect.objectContaining({ title: 'Filter aufheben', act: 'ideas', id: 'newest' }),
+    )
+  })
+
+  it('offers every status and option as a filter, but for the one that is chosen', () => {
+    const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
+    expect(steps(board)).toHaveLength(7 + 4 + 2)
+    expect(buttonRows(realistic('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
+  })
+
+  it('neither orders nor filters what was searched for', () => {
+    const view = realistic('board after a search', 'board')
+    expect(inputsOf(view).map(({ id, value }) => [id, value])).toEqual([['words', 'hund']])
+    expect(textsOf(view)).toContain('🔎 Gesucht: „hund“')
+    expect(buttonRows(view).flat()).not.toContain('Meistunterstützte')
+  })
+
+  it('says what to do where there is nothing', () => {
+    const none = realistic('board with nothing found', 'board')
+    expect(textsOf(none).join()).toContain('Haben Sie eine? Dann halten Sie sie gleich fest.')
+    expect(actionsOf(none)).toContainEqual(expect.objectContaining({ act: 'start', arg: 'idea' }))
+    expect(textsOf(minimalIdeas['empty board'] as View)).toContain('Hier ist noch keine Idee.')
+  })
+
+  it('shows all ten ideas of a page, whatever they are called', () => {
+    const opened = actionsOf(hostileIdeas.board as View).filter(({ act }) => act === 'idea')
+    expect(opened).toHaveLength(10)
+  })
+
+  it('leads coordinators to what waits for them', () => {
+    expect(actionsOf(board).map(({ act }) => act)).not.toContain('inbox')
+    expect(actionsOf(realistic('board of a coordinator', 'board')).map(({ act }) => act)).toContain('inbox')
+  })
+})
+
+describe('similar ideas', () => {
+  const view = realistic('similar ideas', 'similar-ideas')
+
+  it('can be supported instead, but for the own ones', () => {
+    const acts = actionsOf(view).filter(({ act }) => act === 'support')
+    expect(acts).toEqual([
+      expect.objectContaining({
+        id: '2026-48213',
+        step: 'asking similar',
+        rev: 2,
+        tooltip: 'Unterstützen statt neu: Hundesteuer online anmelden',
+      }),
+    ])
+  })
+
+  it('lets the writer go on, or back', () => {
+    expect(actionsOf(view)).toContainEqual(
+      expect.objectContaining({ act: 'confirm', id: view.session, step: 'asking similar', rev: 2, style: 'positive' }),
+    )
+    expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'keep', id: view.session }))
+  })
+})
+
+describe('the inbox', () => {
+  it('begins with how many wait and how many are late', () => {
+    expect(textsOf(realistic('inbox', 'inbox'))).toContain('12 Ideen warten auf Sie, 1 überfällig.')
+    expect(textsOf(realistic('inbox in good time', 'inbox'))).toContain(
+      'Eine Idee wartet auf Sie, keine ist überfällig.',
+    )
+    expect(textsOf(minimalIdeas.inbox as View)).toContain('✓ Gerade wartet keine Idee auf Sie.')
+  })
+
+  it('says what each idea is waiting for', () => {
+    expect(textsOf(realistic('inbox', 'inbox')).filter(text => /überfällig ·|fällig ·|noch ein/.test(text))).toEqual([
+      expect.stringContaining('⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig · 🆕 neu'),
+      expect.stringContaining('⏳ Entscheidung heute fällig · 🔍 in Prüfung'),
+      expect.stringContaining('⏳ Entscheidung bis 25. November 2026, noch ein Arbeitstag'),
+    ])
+  })
+
+  it('leads to the log, which knows words for what was changed', () => {
+    const log = realistic('audit', 'audit')
+    expect(actionsOf(realistic('inbox', 'inbox')).map(({ act }) => act)).toContain('audit')
+    expect(textsOf(log)).toEqual(
+      expect.arrayContaining([
+        'Entscheidung zur Idee: 2026-48213',
+        '🔍 in Prüfung',
+        'Jana Brandt · 18. November 2026 um 10:05 Uhr',
+        'Änderung: Steueramt',
+      ]),
+    )
+  })
+})
+
+describe('a decision', () => {
+  const reasonOf = (name: string) => inputsOf(realistic(name, 'decide')).find(({ id }) => id === 'reason')?.value
+
+  it('offers exactly what is possible, and asks for a reason', () => {
+    const [to, reason] = inputsOf(realistic('decide', 'decide'))
+    expect(to?.choices).toEqual([
+      { title: '📌 auf der Agenda', value: 'agenda' },
+      { title: '⏸️ geparkt', value: 'geparkt' },
+      { title: '✖️ nicht weiterverfolgt', value: 'nicht-weiterverfolgt' },
+    ])
+    expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
+    expect(textsOf(realistic('decide', 'decide')).join()).toContain('Sie geht erst nach zehn Minuten raus.')
+  })
+
+  it('begins with a text of the status, and with the next one if asked', () => {
+    expect(reasonOf('decide')).toBeUndefined()
+    expect(reasonOf('decide with a text')).toBe('Zurzeit fehlt uns das Geld.')
+    expect(reasonOf('decide with another text')).toBe('Wir warten auf das Land.')
+    const blocks = (name: string) =>
+      actionsOf(realistic(name, 'decide')).flatMap(({ act, arg }) => (act === 'decide' ? [arg] : []))
+    expect(blocks('decide')).toEqual(['agenda', 'geparkt'])
+    expect(blocks('decide with a text')).toEqual(['geparkt 2', 'agenda'])
+    expect(blocks('decide with another text')).toEqual(['geparkt 1', 'agenda'])
+  })
+
+  it('keeps what was entered', () => {
+    const view = realistic('decide again', 'decide')
+    expect(inputsOf(view).map(({ value }) => value)).toEqual(['agenda', 'Passt.'])
+    expect(textsOf(view).join()).toContain('Bitte nennen Sie kurz den Grund.')
+  })
+})
+
+describe('forms about ideas', () => {
+  it.each([
+    ['ask the author', ['text'], { act: 'ask-author-yes', rev: 9 }],
+    ['answer a question', ['text'], { act: 'answer-idea-yes', rev: 9 }],
+    ['answer with a code', ['text'], { act: 'answer-idea-yes', rev: 9, arg: 'K7QX-M2PD-9RTA' }],
+    ['comment', ['text', 'nameless'], { act: 'comment-yes' }],
+    ['merge into another', ['into'], { act: 'merge-idea-yes', rev: 9 }],
+    ['sort an idea', ['goal', 'sphere', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
+    ['decide', ['to', 'reason'], { act: 'decide-yes', rev: 9 }],
+  ])('%s has the inputs %j', (name, inputs, data) => {
+    const view = realisticIdeas[name] as View
+    expect(inputsOf(view).map(({ id }) => id)).toEqual(inputs)
+    const sends = nodes(cardOf(view)).filter(({ associatedInputs }) => associatedInputs === 'auto')
+    expect(sends.map(({ data }) => data)).toEqual([{ v: 1, id: '2026-48213', ...data }])
+  })
+
+  it('keep what was entered', () => {
+    expect(inputsOf(realistic('comment again', 'ask-idea')).map(({ value }) => value)).toEqual([
+      'Ein langer Kommentar',
+      'true',
+    ])
+    expect(inputsOf(realistic('comment', 'ask-idea')).map(({ value }) => value)).toEqual([undefined, undefined])
+    expect(inputsOf(realistic('sort an idea', 'sort-idea')).map(({ value }) => value)).toEqual([
+      'service',
+      'administration',
+      'steueramt',
+    ])
+  })
+
+  it('say honestly what „Ohne Namen“ means', () => {
+    expect(textsOf(realistic('comment', 'ask-idea')).join()).toContain('Teams behält eine eigene Kopie des Chats.')
+  })
+
+  it('merge into one of the likely ideas at once', () => {
+    const merges = actionsOf(realistic('merge into another', 'ask-idea')).filter(({ act }) => act === 'merge-idea-yes')
+    expect(merges.map(({ arg }) => arg)).toEqual(['2026-10442', '2026-77120', undefined])
+    expect(merges[0]?.tooltip).toBe('Zusammenführen: Freies WLAN am Marktplatz')
+  })
+
+  it('delete only own comments', () => {
+    const view = realistic('comments', 'comments')
+    expect(actionsOf(view).flatMap(({ act, id }) => (act === 'comment-delete' ? [id] : []))).toEqual(['c3'])
+    expect(textsOf(view)).toContain('ohne Namen · 13. November 2026')
+  })
+})
+
+describe('ideas for many readers', () => {
+  const personal = { mine: true, asked: true }
+
+  it('say the same to all: never what is so for one of them', () => {
+    const post = realistic('post in a channel', 'idea-post')
+    const overview = realistic('overview of the week', 'ideas-overview')
+    const same = (view: View, other: View) => expect(cardOf(other)).toEqual(cardOf(view))
+    same(post, { ...post, idea: { ...post.idea, ...personal } })
+    same(overview, { ...overview, fresh: overview.fresh.map(idea => ({ ...idea, ...personal })) })
+  })
+
+  it('promise a day, not days left, because the card stays', () => {
+    const texts = textsOf(realistic('post in a channel', 'idea-post')).join()
+    expect(texts).toContain('Zugesagt ist eine erste Reaktion bis 16. November 2026.')
+    expect(texts).not.toMatch(/Arbeitstag/)
+  })
+
+  it('let everybody look and support, and say who decides', () => {
+    const acts = (name: string) => actionsOf(realisticIdeas[name] as View).map(({ act }) => act)
+    expect(acts('post in a channel')).toEqual(['idea', 'support', 'decide'])
+    expect(acts('shared idea')).toEqual(['idea', 'support'])
+    expect(textsOf(realistic('post in a channel', 'idea-post')).join()).toContain('Entscheiden kann die Koordination.')
+  })
+
+  it('count what an overview has no room for', () => {
+    expect(textsOf(realistic('overview of the week', 'ideas-overview'))).toEqual(
+      expect.arrayContaining(['Neu (7)', 'und 5 weitere']),
+    )
+    expect(textsOf(minimalIdeas['empty overview'] as View)).toContain('Im letzten Monat gab es nichts Neues.')
+  })
+})
+
+describe('news about ideas', () => {
+  const alone = Object.values(realisticIdeas).filter(
+    (view): view is Of<'news'> => view.is === 'news' && view.events.length === 1,
+  )
+  const of = (is: string) => alone.find(({ events: [event] }) => event?.is === is) as Of<'news'>
+
+  it('say in the heading what happened, and lead to the idea', () => {
+    const headings = alone.map(view => textsOf(view)[0])
+    expect(headings).toEqual([
+      'Neues zu einer Idee',
+      'Neues zu Ihrer Idee',
+      'Eine Frage zu Ihrer Idee',
+      'Antwort auf eine Rückfrage',
+      'Ein Kommentar zu einer Idee',
+      'Ein Kommentar zu einer Idee',
+      'Zwei Ideen sind zusammengeführt',
+      'Eine Idee wartet auf Sie',
+      'Alle Aufgaben einer Idee sind erledigt',
+    ])
+    for (const view of alone) expect(actionsOf(view).map(({ act }) => act)).toContain('idea')
+  })
+
+  it('are answered right there if there is one question, else from a form', () => {
+    expect(inputsOf(of('idea-question')).map(({ id }) => id)).toEqual(['text'])
+    expect(actionsOf(of('idea-question'))).toContainEqual(
+      expect.objectContaining({ act: 'answer-idea-yes', id: '2026-48213', rev: 10 }),
+    )
+    const many = realistic('news of ideas', 'news')
+    expect(inputsOf(many)).toEqual([])
+    expect(actionsOf(many).map(({ act }) => act)).toContain('answer-idea')
+  })
+
+  it('tell reasons, and who said something, or that it was said without a name', () => {
+    const texts = textsOf(realistic('news of ideas', 'news'))
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '🔍 in Prüfung: Hundesteuer online anmelden ›',
+        'Begründung: Der IT-Dienstleister prüft das.',
+        'Jana Brandt schreibt: In Nachbarstadt läuft das schon.',
+        'Jemand schreibt ohne Namen: Bitte auch an Menschen ohne Internet denken.',
+        '⚠️ Erste Reaktion seit 5 Arbeitstagen überfällig',
+      ]),
+    )
+  })
+
+  it.each([
+    ['idea-step', true],
+    ['idea-comment', true],
+    ['idea-merged', true],
+    ['idea-question', false],
+    ['idea-nudge', false],
+    ['idea-done', false],
+  ])('about %s can be switched off: %s', (is, can) => {
+    expect(actionsOf(of(is)).some(({ act }) => act === 'mute')).toBe(can)
+  })
+
+  it('ask for one act: the coordination is asked to set an idea to done', () => {
+    expect(actionsOf(of('idea-done'))).toContainEqual(
+      expect.objectContaining({ act: 'decide', arg: 'umgesetzt', style: 'positive' }),
+    )
+    for (const view of alone) {
+      expect(actionsOf(view).filter(({ style }) => style === 'positive').length).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('stand beside news about tasks', async () => {
+    const { realisticTasks } = await import('../fixtures/task-views.ts')
+    const tasks = realisticTasks['news of all kinds'] as Of<'news'>
+    const both = { ...tasks, events: [...tasks.events, ...realistic('news of ideas', 'news').events] }
+    expect(textsOf(both)).toContain('Neues für Sie')
+    expect(lintCard(cardOf(both))).toEqual([])
+  })
+})
+
+describe('a note', () => {
+  it('says a status in words', () => {
+    const note = { key: 'note.decided' as const, values: { status: 'in-pruefung' }, tone: 'info' as const }
+    expect(textsOf({ ...realistic('idea', 'idea'), note }).join()).toContain('Entschieden: 🔍 in Prüfung.')
+    expect(textsOf({ ...realistic('idea', 'idea'), note }, 'en').join()).toContain('Decided: 🔍 under review.')
+  })
+
+  it('says where ideas appear from now on', () => {
+    const said = (mode: string) => wordsIn('de', 'Europe/Berlin').rich('note.channel-bound', { mode })
+    expect(new Set([said('inbox'), said('weekly'), said('monthly')]).size).toBe(3)
+    expect(said('weekly')).toBe('Hier erscheint jede Woche ein Überblick über die Ideen.')
+  })
+})
+
+describe('texts that share a card', () => {
+  /** Letters that cost most: escaped in markdown, in JSON, or both. */
+  const text = (max: number) =>
+    fc
+      .string({
+        unit: fc.constantFrom('*', '"', '\\', '[', 'ü', ' ', '\n', '😀', '{{', '1. ', '#'),
+        maxLength: max - 1,
+      })
+      .map(some => `A${some}`)
+
+  it('fit together, and stay whole where there is room', () => {
+    fc.assert(
+      fc.property(fc.array(text(900), { maxLength: 12 }), fc.integer({ min: 2_000, max: 9_000 }), (texts, room) => {
+        const shown = shared(texts, room)
+        const size = shown.reduce((sum, each) => sum + JSON.stringify(each).length, 0)
+        expect(shown).toHaveLength(texts.length)
+        expect(size).toBeLessThanOrEqual(room)
+        const whole = shared(texts, 1_000_000)
+        for (const [index, each] of whole.entries()) {
+          const isSmall = JSON.stringify(each).length <= Math.floor(room / texts.length)
+          if (isSmall) expect(shown[index]).toBe(each)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('make flawless cards of whatever can be written about an idea', () => {
+    const step = fc.record<IdeaStep>({
+      on: fc.constant('2026-11-24'),
+      status: fc.constant('geparkt'),
+      reason: text(500),
+    })
+    const view = realistic('idea for the coordination', 'idea')
+    fc.assert(
+      fc.property(
+        text(80),
+        text(1_000),
+        fc.array(step, { maxLength: 15 }),
+        fc.array(text(1_000), { maxLength: 5 }),
+        (title, problem, history, comments) => {
+          const idea = {
+            ...view.idea,
+            title,
+            history,
+            answers: { ...view.idea.answers, problem: { is: 'answered' as const, value: problem } },
+          }
+          const said = comments.map((each, n) => ({ id: `c${n}`, text: each, on: '2026-11-24', mine: true }))
+          const card = cardOf({ ...view, idea, comments: said, commentCount: said.length })
+          expect(lintCard(card)).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
