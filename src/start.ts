@@ -24,13 +24,15 @@ import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
 /** A reminder may be this late, in milliseconds; a run with nothing to do costs a few of them. */
-const outboxEvery = 15_000
+const usualPause = 15_000
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
   clock: Clock
   ids: Ids
   logger: Logger
+  /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
+  outboxEvery?: number
   /** Called once when the store accepts nothing more: the process should close the bot, end, and be started again. */
   onFailure(): void
 }
@@ -48,7 +50,8 @@ export interface Running {
  * Puts the whole bot together and starts it.
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
-export async function start(config: Config, { clock, ids, logger, onFailure }: Surroundings): Promise<Running> {
+export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
+  const { clock, ids, logger, outboxEvery = usualPause, onFailure } = surroundings
   const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)

@@ -7,7 +7,7 @@ import { systemIds as ids } from '../../src/system.ts'
 
 /**
  * The bot as main.ts starts it, but with a clock that begins at `--from` and goes on from there: so a reminder is due
- * when somebody looks, whatever day it is.
+ * when somebody looks, whatever day it is. Messages of the bot go out within a second.
  */
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 const shift = values.from === undefined ? 0 : Date.parse(values.from) - Date.now()
@@ -16,7 +16,7 @@ const clock: Clock = { now: () => new Date(Date.now() + shift) }
 const config = readConfig(process.env)
 const logger = createLogger(config.logLevel)
 routeConsole(logger)
-const running = await start(config, { clock, ids, logger, onFailure: () => void end(1) })
+const running = await start(config, { clock, ids, logger, outboxEvery: 1_000, onFailure: () => void end(1) })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 createLogger('info').info({ url: running.url, authenticated: config.access.authenticated }, 'ready')
 

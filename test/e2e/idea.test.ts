@@ -71,7 +71,7 @@ it('lets answers be corrected from the review, by a click on the row and by typi
 it('answers a click on a card that is out of date with where things are, and takes nothing from it', async () => {
   const jana = await town.person('Jana Lorenz')
   const phone = await town.secondWindow(jana, { missesEdits: true })
-  await jana.say('idee: Digitaler Bauantrag')
+  await jana.say('idee: Fuhrpark elektronisch buchen')
   const old = phone.cards.first()
   await phone.sees('Frage 2 von 3', old)
   await jana.sees('Frage 2 von 3')
@@ -90,7 +90,7 @@ it('takes a double click once', async () => {
   const jana = await town.person('Jana Lorenz')
   await jana.click('Idee festhalten')
   await jana.sees('Frage 1 von 3')
-  await jana.fill('Titel', 'Digitaler Bauantrag')
+  await jana.fill('Titel', 'Freie Sporthallen zeigen')
   await jana.page.getByRole('button', { name: 'Weiter' }).dblclick()
   await jana.sees('Frage 2 von 3')
   await jana.say('Alles liegt auf Papier.')
