@@ -38,6 +38,8 @@ export async function ideaNews(
       const promise = promiseOf(reader, idea)
       return promise && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
     }
+    case 'review':
+      return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined
     case 'done':
       return idea.status === 'agenda' && isCoordinator(reader) ? { is: 'idea-done', idea: item } : undefined
   }

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
-import type { Idea, IdeaAbout } from '../documents.ts'
+import type { Idea, IdeaAbout, Unit } from '../documents.ts'
 import { listeners } from '../idea/support.ts'
 import type { Context } from './context.ts'
 import { mergedInto } from './idea-item.ts'
-import { notify } from './notify.ts'
+import { notify, recipient } from './notify.ts'
 import { coordinatorIds } from './standing.ts'
 
 /** What is to be told of an idea, each once. */
@@ -29,6 +29,12 @@ export function tellAuthor(ctx: Context, told: Told): void {
 
 export async function tellCoordinators(ctx: Context, told: Told): Promise<void> {
   for (const to of await coordinatorIds(ctx)) tell(ctx, to, told)
+}
+
+/** Tells whoever leads the unit that is to review an idea. */
+export async function tellReviewer(ctx: Context, idea: Idea, unit: Unit): Promise<void> {
+  const to = await recipient(ctx, { unit: unit.id }, unit)
+  if (to) tell(ctx, to.id, { idea, what: 'review', at: unit.id })
 }
 
 /** Takes back what was to be told of a step and has not left yet. */

@@ -207,6 +207,7 @@ const told = new Set<string>([
   'merged',
   'nudge',
   'done',
+  'review',
 ] satisfies IdeaAbout[])
 
 function ideaTold(word: string): IdeaTold[] {

@@ -3,6 +3,7 @@ import { kindOf } from '../guide/questions/kinds.ts'
 import { assign, sort } from '../idea/sort.ts'
 import { auditIdea } from './audit.ts'
 import { type Context, pinnedGuide, readContext } from './context.ts'
+import { tellReviewer } from './idea-notify.ts'
 import { admitIdea, type IdeaTarget, saved } from './idea-target.ts'
 import type { ReplyStep } from './reply.ts'
 import { unitChoices } from './task-ask.ts'
@@ -36,6 +37,7 @@ export async function sortIdea(ctx: Context, target: IdeaTarget, inputs: Record<
   const given = assign(placed.ok ? placed.idea : idea, unit?.id, { on: ctx.today })
   const changed = given.ok ? given.idea : placed.ok ? placed.idea : idea
   if (placed.ok) auditIdea(ctx, { what: 'idea-sorted' }, idea)
+  if (given.ok && unit) await tellReviewer(ctx, given.idea, unit)
   if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.id }) }, idea)
   return saved(ctx, changed, target, { key: 'note.sorted', tone: 'info' })
 }

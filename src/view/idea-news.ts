@@ -72,6 +72,8 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
       return promiseInWords(event.promise, words)
     case 'idea-done':
       return words.rich('idea-news.done')
+    case 'idea-review':
+      return words.rich('idea-news.review')
   }
 }
 

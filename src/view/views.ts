@@ -273,6 +273,8 @@ export type IdeaNews =
   | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
   /** For coordinators: the last task of the idea is done. */
   | { is: 'idea-done'; idea: IdeaItem }
+  /** For whoever leads the unit that is to review it. */
+  | { is: 'idea-review'; idea: IdeaItem }
 
 /** What happened, in a message the bot sends by itself. */
 export type NewsEvent =

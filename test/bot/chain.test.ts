@@ -66,6 +66,34 @@ describe('the way of an idea', () => {
   })
 })
 
+describe('an idea given to a unit for review', () => {
+  it('reaches whoever leads it, as long as it is theirs', async () => {
+    const town = await townHall()
+    const { max, selin, erika } = town
+    await max.say('idee: Fundsachen im Foyer mit Foto zeigen')
+    for (const text of ['Viele Fundsachen werden nie abgeholt.', 'Bürgerservice', 'absenden', 'mit Namen'])
+      await max.say(text)
+    const number = /\d{4}-\d{5}/.exec(max.read())?.[0] ?? ''
+    town.clock.set('2026-03-03T09:05:00Z')
+    await selin.say(number)
+    await selin.click({ act: 'sort-idea' })
+    await selin.click({ act: 'sort-idea-yes' }, { unit: 'steueramt' })
+    await town.work()
+    expect(erika.read()).toContain('Bitte prüfen Sie eine Idee')
+    expect(erika.read()).toContain('Fundsachen im Foyer')
+
+    const told = erika.messages().length
+    await selin.click({ act: 'sort-idea' })
+    await selin.click({ act: 'sort-idea-yes' }, { unit: '_' })
+    await selin.click({ act: 'sort-idea' })
+    await selin.click({ act: 'sort-idea-yes' }, { unit: 'steueramt' })
+    await selin.click({ act: 'sort-idea' })
+    await selin.click({ act: 'sort-idea-yes' }, { unit: '_' })
+    await town.work()
+    expect(erika.messages()).toHaveLength(told)
+  })
+})
+
 /** Answers the short way of a process check that has its name already. */
 async function finishCheck(chat: Awaited<ReturnType<typeof townHall>>['selin']): Promise<void> {
   const answers = [

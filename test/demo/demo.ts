@@ -79,6 +79,9 @@ Trittstein in der ${organisation}. Ort, Menschen, Ideen und Checks sind erfunden
 
 ${lines.join('\n')}
 
+In der Demo ist es Dienstag, 9:58 Uhr. Um 10 Uhr kommen die ersten Erinnerungen.
+In the demo it is a Tuesday, 9:58 a.m. The first reminders arrive at ten.
+
 Öffnen Sie eine Adresse im Browser. Nach dem Neuladen ist der Chat leer: Schreiben Sie dann „Hallo“.
 Open an address in a browser. A reloaded page forgets the chat: then write "hello".
 

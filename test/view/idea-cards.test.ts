@@ -449,6 +449,7 @@ describe('news about ideas', () => {
       'Zwei Ideen sind zusammengeführt',
       'Eine Idee wartet auf Sie',
       'Alle Aufgaben einer Idee sind erledigt',
+      'Bitte prüfen Sie eine Idee',
     ])
     for (const view of alone) expect(actionsOf(view).map(({ act }) => act)).toContain('idea')
   })
