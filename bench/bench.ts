@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { cards } from './cards.ts'
 import { commits } from './commits.ts'
 import type { Result } from './contest.ts'
+import { search } from './search.ts'
 import { turns } from './turns.ts'
 
 /**
@@ -27,6 +28,7 @@ async function* results(): AsyncGenerator<Result> {
   yield* turns(folder)
   yield* commits(folder)
   yield* cards()
+  yield* search()
 }
 
 function row({ work, ours, other, ratios }: Result): string[] {

@@ -14,6 +14,8 @@ import type { Turns } from './turn/turns.ts'
 
 /** How long turns in progress may take to end at shutdown, in milliseconds; the process has 15 seconds in all. */
 const drainTime = 14_000
+/** Teams waits 5 seconds for the answer to an invoke. In milliseconds. */
+const usualPatience = 3_000
 
 /** Everything the app needs from outside itself. */
 export interface Ports {
@@ -30,6 +32,8 @@ export interface Ports {
   onStoreFailure?(reason: string): void
   /** How requests are authenticated, if not as configured. */
   authentication?: CachingAuthentication
+  /** How long an invoke waits for a message that is to arrive before its answer, in milliseconds; 3 seconds unless told. */
+  patience?: number
 }
 
 /** What the outbox needs besides what the app has anyway. */
@@ -51,11 +55,12 @@ export interface App {
 
 /** The whole bot as a server, without any global state: tests start as many as they like. */
 export function createApp(config: Config, ports: Ports): App {
-  const { store, turns, render, clock, logger, metrics = noMetrics } = ports
+  const { store, turns, render, clock, logger, metrics = noMetrics, patience = usualPatience } = ports
   const authentication = ports.authentication ?? createAuthentication(config.access)
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
-  const bot = createBot({ access, authentication, messenger, turns, render, clock, logger, metrics, defaultLanguage })
+  const said = { turns, render, defaultLanguage, patience }
+  const bot = createBot({ access, authentication, messenger, clock, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&
     createOutbox({

@@ -39,7 +39,7 @@ export function createMetrics(): CollectedMetrics {
   })
   const records = new Gauge({
     name: 'trittstein_outbox_records',
-    help: 'Messages in the outbox: waiting (also those on their way) and parked.',
+    help: 'Messages in the outbox: due (also those on their way) and parked.',
     labelNames: ['state'],
     registers,
   })

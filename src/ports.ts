@@ -132,6 +132,10 @@ export interface TaskTally {
 
 /** The outbox in figures, for coordinators and metrics. */
 export interface OutboxFigures {
+  /**
+   * Due and not delivered, also those on their way or to be tried again. Not what is due later: that comes about when
+   * somebody without a name does something, so a curve of it would tell when.
+   */
   waiting: number
   parked: number
   /** The instant since which the oldest record that is not parked is due; absent if none is due at `now`. */

@@ -61,7 +61,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const ideaRules = await openIdeaRules(guidesDir)
   const render = createRenderer({ timeZone })
   const metrics = createMetrics()
-  const store = await openLowdbStore({ folder: config.store.folder, clock, logger })
+  const store = await openLowdbStore({ folder: config.store.folder, clock, logger, compactOnClose: true })
 
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {

@@ -24,6 +24,8 @@ export function createCalendar(region: string, closed: string[]): Calendar {
   const own = new Set(closed)
   /** Days off by year: asking happens all the time, working the holidays out takes milliseconds. */
   const known = new Map<string, Set<string>>()
+  /** The working day after a day: lists of ideas count many of them. */
+  const following = new Map<string, string>()
 
   function daysOffIn(year: string): Set<string> {
     const found = known.get(year)
@@ -46,13 +48,19 @@ export function createCalendar(region: string, closed: string[]): Calendar {
     return at
   }
 
+  function next(day: string): string {
+    const found = following.get(day) ?? nearest(plusDays(day, 1), 1)
+    following.set(day, found)
+    return found
+  }
+
   return {
     isWorkingDay,
     onOrAfter: day => nearest(day, 1),
     onOrBefore: day => nearest(day, -1),
     after(day, n) {
       let at = day
-      for (let left = n; left > 0; left--) at = nearest(plusDays(at, 1), 1)
+      for (let left = n; left > 0; left--) at = next(at)
       return at
     },
   }

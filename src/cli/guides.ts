@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
@@ -13,9 +12,10 @@ import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
+import { argumentsOf } from './arguments.ts'
 
 /** `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. */
-const { positionals } = parseArgs({ allowPositionals: true })
+const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositionals: true })
 
 const folder = positionals[0] ?? 'guides'
 const problems: string[] = []

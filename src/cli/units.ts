@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ContentFault, type ContentProblem, printed } from '../content/problems.ts'
 import { loadUnits, unitsFile, unitsSource } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { UnitEntry } from '../people/units.ts'
+import { argumentsOf } from './arguments.ts'
 import { readUnitTable } from './units-csv.ts'
 import { mergeUnits } from './units-yaml.ts'
 
@@ -13,7 +13,7 @@ import { mergeUnits } from './units-yaml.ts'
  * `--check` without writing; `--folder` names another folder of guides. Problems are told with file and line, nothing
  * is written then, and the exit code is 1.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf('npm run units -- [table.csv] [--check] [--folder <folder>]', {
   allowPositionals: true,
   options: { check: { type: 'boolean', default: false }, folder: { type: 'string', default: 'guides' } },
 })

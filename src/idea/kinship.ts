@@ -5,7 +5,7 @@ import { stem } from './terms.ts'
 const groups = groupsOf(alikeWords)
 const opposites = groupsOf(opposedWords)
 /** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
-const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter)$/
+const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter|durch)$/
 /** Prefixes that turn a verb into its opposite: „einschalten“ and „ausschalten“. */
 const turning = new Set(['an ab', 'ein aus', 'ein ab', 'auf ab', 'auf zu', 'zu ab', 'be ent'])
 
@@ -43,7 +43,7 @@ function isPrefixed(short: string, long: string): boolean {
 
 /** "bezahlen" is "zahlen", while "anmelden" is a kind of its own. */
 function prefixed(long: string): number {
-  return /^(?:be|ge|ein)/.test(long) ? 0.85 : 0.4
+  return /^(?:be|ge|ein|durch)/.test(long) ? 0.85 : 0.4
 }
 
 /** "Praktikum" and „Praktikant“: the same beginning, and only short endings after it. */

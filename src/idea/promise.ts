@@ -103,7 +103,7 @@ function workingDaysBefore(day: string, days: number, calendar: Calendar): strin
 /** Working days after `from`, up to and including `to`. */
 function workingDays(from: string, to: string, calendar: Calendar): number {
   let count = 0
-  for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) if (calendar.isWorkingDay(day)) count++
+  for (let day = calendar.after(from, 1); day <= to; day = calendar.after(day, 1)) count++
   return count
 }
 

@@ -1,7 +1,7 @@
 import type { Answers, Idea } from '../documents.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { areOpposed, kinship } from './kinship.ts'
-import { deedWords, generalWords } from './lexicon.ts'
+import { alikeWords, deedWords, generalWords, lightWords, partWords } from './lexicon.ts'
 import { stem, terms } from './terms.ts'
 
 /** similar: ideas that are about the same as a title, rather none than a wrong one. search: whatever has these words. */
@@ -9,20 +9,33 @@ export type How = 'similar' | 'search'
 
 /** More terms than this are not looked for: nobody types so many, and each is compared with all terms there are. */
 const mostTerms = 30
-/** How much words count that many ideas share, and words for what is done, compared with those for things. */
-const weights = { general: 0.3, deed: 0.6, thing: 1 }
+/**
+ * How much words count that many ideas share, words that stand with nearly anything, and words for what is done,
+ * compared with those for things. Of two titles the deed tells as much as the thing („Kläranlage erweitern“ and
+ * "besichtigen"); of a search it does not, for it may have been called anything.
+ */
+const weights = {
+  similar: { general: 0.4, light: 0.5, deed: 1, thing: 1 },
+  search: { general: 0.3, light: 0.8, deed: 0.6, thing: 1 },
+}
 /** How much a term counts that stands in the texts of an idea and not in its title. */
 const inText = { similar: 0.2, search: 0.65 }
 /**
  * How much what only one of two titles has takes from their likeness. Something special on both sides tells of two
  * ideas („Bibliothek“ and „Hallenbad am Sonntag öffnen“); on one side only, perhaps of the same in more words.
+ * It tells so the more surely, the better both words are known: of a word the lexicon has never seen nobody can say
+ * that it does not mean the same.
  */
-const apart = { both: 0.8, one: 0.4 }
+const apart = { both: 0.6, one: 0.55, known: 0.8 }
 /** From which likeness on an idea is about the same, and from which share of the words on it is found. */
-const enough = { similar: 0.5, search: 0.59 }
+const enough = { similar: 0.51, search: 0.59 }
+/** What follows the first may be less sure. */
+const follows = { similar: 0.4, search: 0.59 }
 
 const general = new Set(generalWords.map(stem))
 const deeds = new Set(deedWords.map(stem))
+const light = new Set(lightWords.map(stem))
+const known = new Set([...partWords, ...alikeWords.flat()].map(stem))
 
 interface Entry {
   title: readonly string[]
@@ -64,12 +77,12 @@ export class IdeaIndex {
    */
   find(text: string, limit: number, how: How = 'search'): string[] {
     const wanted = this.wanted(text, how)
-    return [...this.candidates(wanted, how)]
+    const hits = [...this.candidates(wanted, how)]
       .map(id => ({ id, score: this.score(id, wanted, how) }))
-      .filter(({ score }) => score >= enough[how])
+      .filter(({ score }) => score >= follows[how])
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ id }) => id)
+    const isSure = (hits[0]?.score ?? 0) >= enough[how]
+    return isSure ? hits.slice(0, limit).map(({ id }) => id) : []
   }
 
   private wanted(text: string, how: How): Wanted {
@@ -123,7 +136,7 @@ export class IdeaIndex {
     let all = 0
     let has = 0
     for (const [term, kin] of wanted) {
-      const weight = this.weight(term)
+      const weight = this.weight(term, 'search')
       all += weight
       has += weight * Math.max(most(kin, entry.title), inText.search * most(kin, entry.text))
     }
@@ -133,29 +146,39 @@ export class IdeaIndex {
   /** What two titles share, compared with what either has alone, from 0 to 1. */
   private likeness(entry: Entry, wanted: Wanted): number {
     let shared = 0
-    const alone = { wanted: 0, found: 0 }
-    for (const [term, kin] of wanted) {
-      const weight = this.weight(term)
-      const much = Math.max(most(kin, entry.title), inText.similar * most(kin, entry.text))
+    const alone = { wanted: { all: 0, known: 0 }, found: { all: 0, known: 0 } }
+    const compare = (term: string, much: number, side: { all: number; known: number }) => {
+      const weight = this.weight(term, 'similar')
       shared += (weight * much) / 2
-      alone.wanted += weight * (1 - much)
+      side.all += weight * (1 - much)
+      if (isKnownThing(term)) side.known += weight * (1 - much)
+    }
+    for (const [term, kin] of wanted) {
+      compare(term, Math.max(most(kin, entry.title), inText.similar * most(kin, entry.text)), alone.wanted)
     }
     for (const term of entry.title) {
-      const weight = this.weight(term)
-      const much = Math.max(0, ...[...wanted.values()].map(kin => kin.get(term) ?? 0))
-      shared += (weight * much) / 2
-      alone.found += weight * (1 - much)
+      compare(term, Math.max(0, ...[...wanted.values()].map(kin => kin.get(term) ?? 0)), alone.found)
     }
-    const both = Math.min(alone.wanted, alone.found)
-    const one = Math.max(alone.wanted, alone.found)
-    return shared / (shared + apart.both * both + apart.one * one)
+    const both = Math.min(alone.wanted.all, alone.found.all)
+    const one = Math.max(alone.wanted.all, alone.found.all)
+    const surely = Math.min(alone.wanted.known, alone.found.known)
+    return shared / (shared + apart.both * both + apart.one * one + apart.known * surely)
   }
 
   /** How much a term counts; one that few ideas have tells more. */
-  private weight(term: string): number {
-    const kind = general.has(term) ? 'general' : deeds.has(term) ? 'deed' : 'thing'
-    return weights[kind] / (1 + 0.2 * Math.log2(1 + (this.titles.get(term)?.size ?? 0)))
+  private weight(term: string, how: How): number {
+    return weights[how][kindOf(term)] / (1 + 0.2 * Math.log2(1 + (this.titles.get(term)?.size ?? 0)))
   }
+}
+
+function kindOf(term: string): 'general' | 'light' | 'deed' | 'thing' {
+  if (general.has(term)) return 'general'
+  if (deeds.has(term)) return 'deed'
+  return light.has(term) ? 'light' : 'thing'
+}
+
+function isKnownThing(term: string): boolean {
+  return kindOf(term) === 'thing' && known.has(term)
 }
 
 /** Whether a title is about the opposite. „Hund an- und abmelden“ is no opposite of either. */

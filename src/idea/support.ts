@@ -7,10 +7,10 @@ type People = 'supporters' | 'followers' | 'muted'
 
 /**
  * Somebody supports an idea, once. merged: they support the other one. own: authors do not support their own idea; of
- * one without a name nobody can know.
+ * one without a name nobody can know. Whoever supports hears of each step, so they are no longer mute.
  */
 export function support(idea: Idea, person: string): Changed<'same' | 'own' | 'merged'> {
-  return joined(idea, 'supporters', person)
+  return heard(joined(idea, 'supporters', person), person)
 }
 
 /** Takes support back, also from an idea that was merged since then. */
@@ -20,10 +20,7 @@ export function unsupport(idea: Idea, person: string): Changed<'same'> {
 
 /** Somebody wants to hear of each step; own: an author hears of it anyway. Whoever follows is no longer mute. */
 export function follow(idea: Idea, person: string): Changed<'same' | 'own' | 'merged'> {
-  const followed = joined(idea, 'followers', person)
-  if (!followed.ok) return followed
-  const heard = unmute(followed.idea, person)
-  return heard.ok ? heard : followed
+  return heard(joined(idea, 'followers', person), person)
 }
 
 export function unfollow(idea: Idea, person: string): Changed<'same'> {
@@ -67,6 +64,11 @@ function joined(idea: Idea, list: People, person: string): Changed<'same' | 'own
   if (idea.mergedInto !== undefined) return { ok: false, why: 'merged' }
   if (idea.author === person) return { ok: false, why: 'own' }
   return idea[list]?.includes(person) ? { ok: false, why: 'same' } : { ok: true, idea: put(idea, list, person) }
+}
+
+function heard<Why extends string>(changed: Changed<Why>, person: string): Changed<Why> {
+  const unmuted = changed.ok ? unmute(changed.idea, person) : changed
+  return unmuted.ok ? unmuted : changed
 }
 
 /** In the order of the ids: who came first is nobody's business, and could hint at an author without a name. */

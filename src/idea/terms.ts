@@ -32,8 +32,11 @@ export function terms(text: string): string[] {
 /** The stem of a folded word: „Anmeldung“, "anmelden" and „Anmeldungen“ are one. */
 export function stem(word: string): string {
   if (/^buch(?:en|t|ungs?|ungen)$/.test(word)) return 'buchung'
+  // What `fold` makes of „neuer“, „neuen“, and of „bauen“, „schauen“ and the like.
+  if (/^neu[mnrs]$/.test(word)) return 'neu'
+  if (/(?:b|sch|tr)aun$/.test(word)) return word.slice(0, -1)
   if (/(?:ings?|ments|ies)$/.test(word)) return englishStem(word)
-  const root = germanStem(word.replace(/eln$/, 'l'))
+  const root = germanStem(word.replace(/eln$/, 'l').replace(/(?<=[a-z]{3}er)in(?:nen)?$/, ''))
   // Snowball leaves different rests of verbs and their nouns: digitalisi(eren), digitalisier(ung); melden, Meldung.
   if (lookAlikes.has(root)) return root
   if (/erung(?:en)?$/.test(word)) return root.replace(/er(?:ung)?$/, '')
@@ -51,6 +54,8 @@ function spellOut(text: string): string {
       /\b(an|ab|um|ein|aus|auf|zu)-\s*(?:und|oder|&|\/)\s*(?:an|ab|um|ein|aus|auf|zu)(\p{L}{3,40})/giu,
       '$1$2 $&',
     )
+    .replace(/(?<=\p{L})(?:[*:_]|\/-?)in(?:nen)?(?!\p{L})/giu, '')
+    .replace(/(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu, '')
     .replace(/\be-?mail/gi, 'mail')
     .replace(/\be-(?=auto|bike|fahr|bus|roller|mobil)/gi, 'elektro ')
     .replace(/\be-(?=\p{L}{3})/giu, 'elektronisch ')
@@ -72,7 +77,7 @@ function split(word: string): readonly string[] {
 /** The stems of the parts of a word; of a word that is no compound, its own. */
 function takeApart(word: string): string[] {
   const root = stem(word)
-  if (wholes.has(root) || isDescribing(word)) return [root]
+  if (wholes.has(root) || isDescribing(word) || isForeignVerb(word)) return [root]
   const known = forms.get(word)
   return known ? [known.term] : (pieces(word) ?? [root])
 }
@@ -80,6 +85,11 @@ function takeApart(word: string): string[] {
 /** An adjective is left whole: nothing is won by taking „standesamtlich“ apart. */
 function isDescribing(word: string): boolean {
   return /(?:lich|isch)(?:e[mnrs]?)?$/.test(word)
+}
+
+/** A verb from a foreign language has no „Tier“ in it. */
+function isForeignVerb(word: string): boolean {
+  return /[a-z]{3}ier(?:en|t|te|ten|ung|ungen)$/.test(word)
 }
 
 /** The cheapest way to take a word apart; undefined if it is no compound of known parts. */
@@ -114,12 +124,21 @@ function extend(before: Way | undefined, piece: string, isLast: boolean): Way | 
   }
   const isFirst = before.parts.length === 0
   if (before.guessed || isFirst === isLast || !maybePart(piece, isFirst)) return undefined
-  return { parts: [...before.parts, stem(piece)], guessed: true, cost: before.cost + 0.2 + piece.length }
+  return {
+    parts: [...before.parts, stem(withoutJoint(piece, isFirst))],
+    guessed: true,
+    cost: before.cost + 0.2 + piece.length,
+  }
+}
+
+/** „Plakatierungs-“, „Sauberkeits-“: after these, an s joins. */
+function withoutJoint(piece: string, isFirst: boolean): string {
+  return isFirst ? piece.replace(/(ung|heit|keit|schaft|tat|ion|ling|tum)s$/, '$1') : piece
 }
 
 /** After a guess, three letters may be chance; and an n joins only what ends with e. */
-function maybeKnown({ joint }: Part, piece: string, before: Way, isLast: boolean): boolean {
-  if (before.guessed && piece.length < 4) return false
+function maybeKnown({ term, joint }: Part, piece: string, before: Way, isLast: boolean): boolean {
+  if (before.guessed && (piece.length < 4 || term.length < 3 || (term.length === 3 && joint !== ''))) return false
   return joint !== 'n' || isLast || piece.endsWith('en')
 }
 
@@ -149,7 +168,8 @@ interface Part {
 function inside(word: string): [form: string, part: Part][] {
   const term = stem(word)
   const roots = word.length - term.length <= 3 && term.length > 3 ? [term, word] : [word]
-  const joints = word.endsWith('e') ? ['n', 's', ''] : ['n', 's', 'es', 'en', 'e', 'er', '']
+  const joints = word.endsWith('e') ? ['n', 's', ''] : ['n', 's', 'es', 'en', 'e', 'er', 'ern', '']
+  if (word.endsWith('nis')) joints.push('se', 'sen', 'ses')
   return roots.flatMap(root => joints.map((joint): [string, Part] => [root + joint, { term, joint }]))
 }
 

@@ -41,10 +41,12 @@ export function createSender(deps: OutboxDeps): Sender {
     const handled = new Set<string>()
     let refused = false
     const halted = (): boolean => stopped() || refused
-    while (!halted()) {
-      const due = await store.outboxDue(instant(), batch)
+    for (let looked = batch; !halted(); ) {
+      const due = await store.outboxDue(instant(), looked)
       const receivers = [...new Set(due.map(({ doc }) => doc.to))].filter(to => !handled.has(to))
-      if (receivers.length === 0) return
+      if (receivers.length === 0 && due.length < looked) return
+      // Whoever has very many messages holds up nobody who stands behind them.
+      if (receivers.length === 0) looked += batch
       for (const to of receivers) handled.add(to)
       const workers = Array.from({ length: Math.min(atOnce, receivers.length) }, async () => {
         for (let to = receivers.shift(); to !== undefined && !halted(); to = receivers.shift()) {

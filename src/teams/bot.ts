@@ -25,6 +25,8 @@ export interface BotDeps {
   logger: Logger
   metrics: Metrics
   defaultLanguage: Language
+  /** So long an invoke waits for a message that is to arrive before its answer, in milliseconds. */
+  patience: number
 }
 
 /** What an HTTP request is answered with, and what is left to do once the answer is out. */
@@ -48,9 +50,6 @@ interface Notes {
 }
 
 const notesKey = Symbol('notes')
-
-/** So long an invoke waits for a message that is to arrive before its answer, in milliseconds; Teams waits 5 seconds. */
-const longestWait = 3_000
 
 /**
  * From an authenticated activity to a turn and back. The order keeps promises honest: the turn is committed, then
@@ -98,7 +97,7 @@ export function createBot(deps: BotDeps): Bot {
     if (context.activity.type !== 'invoke') return
     const first = outgoing.some(step => step.do === 'tell' && step.otherwise) ? send(outgoing, event) : undefined
     if (first) notes.afterwards = async () => void (await first)
-    answerInvoke(context, outgoing, reply.language, first === undefined || (await inTime(first)))
+    answerInvoke(context, outgoing, reply.language, first === undefined || (await inTime(first, deps.patience)))
   }
 
   async function sent(outgoing: Outgoing, event: TurnEvent): Promise<void> {
@@ -213,9 +212,9 @@ class Adapter extends CloudAdapter {
 }
 
 /** Whether everything arrived, as far as that is known in time. */
-async function inTime(sending: Promise<boolean>): Promise<boolean> {
+async function inTime(sending: Promise<boolean>, patience: number): Promise<boolean> {
   const late = Promise.withResolvers<boolean>()
-  const timer = setTimeout(() => late.resolve(true), longestWait)
+  const timer = setTimeout(() => late.resolve(true), patience)
   try {
     return await Promise.race([sending, late.promise])
   } finally {

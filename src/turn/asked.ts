@@ -66,7 +66,7 @@ async function picked(ctx: Context, session: Session, text: string): Promise<Rep
   if (guide.produces.is === 'idea') {
     const idea = (await similarIdeas(ctx, title))[at]?.id
     if (idea === undefined) return undefined
-    return support ? supportInstead(ctx, session.id, idea) : showIdea(ctx, idea, putBelow)
+    return support ? supportInstead(ctx, session, idea, below) : showIdea(ctx, idea, putBelow)
   }
   const check = support ? undefined : (await similarChecks(ctx, title))[at]?.id
   return check === undefined ? undefined : showCheck(ctx, check, putBelow)

@@ -1,15 +1,16 @@
-import type { Idea } from '../documents.ts'
+import type { Comment } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
 import { namedComment, namelessComment } from '../idea/comment.ts'
 import type { Note } from '../view/views.ts'
 import type { Context } from './context.ts'
 import { neededText } from './entered.ts'
-import { ideaItem } from './idea-item.ts'
-import { discreetly, tellListeners } from './idea-notify.ts'
+import { commentsOn, ideaItem } from './idea-item.ts'
+import { tellListeners } from './idea-notify.ts'
+import { survivor } from './idea-target.ts'
 import { commentItem, ideaRights, ideaView } from './idea-view.ts'
 import { notFoundIdea } from './ideas.ts'
-import { around, perPage, readPlace } from './pages.ts'
-import { remember } from './person.ts'
+import { perPage } from './pages.ts'
+import { remember, savePerson } from './person.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 
@@ -24,9 +25,9 @@ export async function askForComment(
   problem?: Problem,
   entered?: Record<string, string>,
 ): Promise<ReplyStep[]> {
-  const idea = await ctx.work.get('ideas', number)
-  if (!idea || !ideaRights(ctx, idea, false).includes('comment')) return notFoundIdea(ctx, number)
-  remember(ctx, { act: 'comment-yes', id: number })
+  const idea = await survivor(ctx, number)
+  if (!idea) return notFoundIdea(ctx, number)
+  remember(ctx, { act: 'comment-yes', id: idea.id })
   return put({
     is: 'ask-idea',
     what: 'comment',
@@ -45,21 +46,29 @@ export async function comment(
   entered: { text?: string | undefined; nameless?: string | undefined },
   put: Put,
 ): Promise<ReplyStep[]> {
-  const idea = await ctx.work.get('ideas', number)
-  if (!idea || !ideaRights(ctx, idea, false).includes('comment')) return notFoundIdea(ctx, number)
+  const idea = await survivor(ctx, number)
+  if (!idea) return notFoundIdea(ctx, number)
   const text = neededText(entered.text, longest)
   const kept = { text: entered.text ?? '', nameless: entered.nameless ?? 'false' }
   if (!text.ok) return askForComment(ctx, number, put, text.problem, kept)
   const nameless = entered.nameless === 'true'
-  const said = { idea: number, text: text.value }
+  // Typed words have no „ohne Namen“ beside them, so everybody is told which it was.
+  const values = { name: nameless ? 'none' : 'own' }
+  const note: Note = { key: 'note.comment-saved', values, tone: 'info' }
+  // The form carries nothing that would tell a second click from a second wish: the very same is not said twice a day.
+  const twin = ({ text: same, author, on }: Comment) =>
+    same === text.value && on === ctx.today && author === (nameless ? undefined : ctx.person.id)
+  if ((await commentsOn(ctx, idea)).some(twin)) return put(await ideaView(ctx, idea, { note }))
+  const said = { idea: idea.id, text: text.value }
   const id = ctx.deps.ids.unique()
   const made = nameless
     ? namelessComment(said, id, ctx.today)
     : namedComment(said, id, ctx.person.id, ctx.event.at, ctx.today)
   ctx.work.put('comments', made)
-  const dueAt = nameless ? { dueAt: discreetly(ctx) } : {}
-  await tellListeners(ctx, { idea, what: 'comment', at: made.id, ...dueAt })
-  return put(await ideaView(ctx, idea, { note: { key: 'note.comment-saved', tone: 'info' } }))
+  // Written, so that both clicks of a double click cannot make one; without a name nothing may lead to the person.
+  if (!nameless) savePerson(ctx, {})
+  await tellListeners(ctx, { idea, what: 'comment', at: made.id, nameless })
+  return put(await ideaView(ctx, idea, { note }))
 }
 
 /** All comments on an idea, ten a page. */
@@ -72,28 +81,30 @@ export async function listComments(
 ): Promise<ReplyStep[]> {
   const idea = await ctx.work.get('ideas', number)
   if (!idea) return notFoundIdea(ctx, number)
-  const at = readPlace(place)
-  const cursor = at.cursors.at(-1)
-  const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
-  const { comments, total, next } = await ctx.work.peekComments(number, page)
+  const all = await commentsOn(ctx, idea)
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(Math.max(1, Number.parseInt(place ?? '', 10) || 1), pages)
+  const shown = all.slice((page - 1) * perPage, page * perPage)
   return put({
     is: 'comments',
     idea: { id: idea.id, title: idea.title },
-    items: await Promise.all(comments.map(each => commentItem(ctx, each))),
-    total,
+    items: await Promise.all(shown.map(each => commentItem(ctx, each))),
+    total: all.length,
     mayComment: ideaRights(ctx, idea, false).includes('comment'),
-    page: at.page,
-    pages: Math.max(1, Math.ceil(total / perPage)),
-    ...around(at, next),
+    page,
+    pages,
+    ...(page < pages && { next: String(page + 1) }),
+    ...(page > 1 && { previous: String(page - 1) }),
     ...(note && { note }),
   })
 }
 
-/** Deletes one's own comment. */
+/** Deletes one's own comment. One that is gone already was deleted by the first of two clicks. */
 export async function deleteComment(ctx: Context, id: string, put: Put): Promise<ReplyStep[]> {
   const found = await ctx.work.get('comments', id)
-  const idea: Idea | undefined = found && (await ctx.work.get('ideas', found.idea))
-  if (!found || !idea || found.author !== ctx.person.id) return notFoundIdea(ctx, idea?.id ?? '')
+  const idea = found && (await survivor(ctx, found.idea))
+  if (!found || !idea) return []
+  if (found.author !== ctx.person.id) return listComments(ctx, idea.id, put)
   ctx.work.delete('comments', id)
   return listComments(ctx, idea.id, put, undefined, { key: 'note.comment-deleted', tone: 'info' })
 }

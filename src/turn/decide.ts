@@ -1,3 +1,4 @@
+import type { Idea } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
 import { decide, decisionsOn, undo } from '../idea/lifecycle.ts'
 import { auditIdea } from './audit.ts'
@@ -29,7 +30,7 @@ export async function askToDecide(
   const [wanted, nth] = (chosen ?? '').split(' ')
   const status = to.find(each => each === wanted)
   const block = Number.parseInt(nth ?? '', 10)
-  const { reasons } = ctx.deps.ideaRules.current()
+  const { reasons, undoMinutes: minutes } = ctx.deps.ideaRules.current()
   if (status) remember(ctx, { act: 'decide-yes', id: number, arg: status })
   return put({
     is: 'decide',
@@ -37,6 +38,7 @@ export async function askToDecide(
     to,
     ...(status && { chosen: status }),
     ...(block > 0 && { block }),
+    minutes,
     blocks: to.flatMap(each => (each === 'neu' ? [] : reasons[each]).map(text => ({ status: each, text }))),
     rev: idea.rev ?? 0,
     ...(problem && { problem }),
@@ -57,6 +59,7 @@ export async function decided(
   if ('refused' in admitted) return admitted.refused
   const { idea } = admitted
   const kept = { to: entered.to ?? '', reason: entered.reason ?? '' }
+  if (entered.to === idea.status) return same(ctx, target, idea)
   const to = decisionsOn(idea).find(each => each === entered.to)
   if (!to) return askToDecide(ctx, target, undefined, { code: 'status-needed', values: {} }, kept)
   const reason = neededText(entered.reason, longestReason)
@@ -64,15 +67,9 @@ export async function decided(
     const problem = reason.problem.code === 'empty' ? { code: 'reason-needed', values: {} } : reason.problem
     return askToDecide(ctx, target, to, problem, kept)
   }
-  const changed = decide(
-    idea,
-    to,
-    reason.value,
-    { on: ctx.today, at: ctx.event.at },
-    ctx.deps.ideaRules.current().undoMinutes,
-  )
-  if (!changed.ok)
-    return target.put(await ideaView(ctx, idea, { note: { key: 'note.idea-status-same', tone: 'info' } }))
+  const minutes = ctx.deps.ideaRules.current().undoMinutes
+  const changed = decide(idea, to, reason.value, { on: ctx.today, at: ctx.event.at }, minutes)
+  if (!changed.ok) return same(ctx, target, idea)
   auditIdea(ctx, { what: 'idea-status', detail: to }, idea)
   const { undo: open } = changed.idea
   await tellListeners(ctx, {
@@ -81,7 +78,11 @@ export async function decided(
     at: String(changed.idea.history.length - 1),
     ...(open && { key: open.until, dueAt: open.until }),
   })
-  return saved(ctx, changed.idea, target, { key: 'note.decided', values: { status: to }, tone: 'info' })
+  return saved(ctx, changed.idea, target, { key: 'note.decided', values: { status: to, minutes }, tone: 'info' })
+}
+
+async function same(ctx: Context, { put }: IdeaTarget, idea: Idea): Promise<ReplyStep[]> {
+  return put(await ideaView(ctx, idea, { note: { key: 'note.idea-status-same', tone: 'info' } }))
 }
 
 /** Takes the last decision back, and what was to be told of it. */

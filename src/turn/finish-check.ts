@@ -7,7 +7,6 @@ import { resultView } from './checks.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
-import { linkCheck } from './idea-links.ts'
 import { freeNumber } from './number.ts'
 import type { ReplyStep } from './reply.ts'
 import { titleOf } from './session-view.ts'
@@ -30,6 +29,13 @@ export async function finishCheck(
   ctx.work.put('assessments', check)
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   return ended(ctx, await resultView(ctx, check, { fresh: true }))
+}
+
+/** The idea a check was begun from leads to it from now on. */
+async function linkCheck(ctx: Context, idea: string, check: string): Promise<void> {
+  const found = await ctx.work.get('ideas', idea)
+  if (!found || found.checks?.includes(check)) return
+  ctx.work.put('ideas', { ...found, checks: [...(found.checks ?? []), check] })
 }
 
 async function checkOf(

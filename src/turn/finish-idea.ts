@@ -1,6 +1,7 @@
 import type { Idea, Session } from '../documents.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
 import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../idea/idea.ts'
+import { auditIdea } from './audit.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
@@ -39,6 +40,7 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
     return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
+  auditIdea(ctx, { what: 'idea-edited' }, idea)
   const { promise } = ctx.deps.ideaRules.current()
   return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
 }

@@ -96,6 +96,8 @@ function once(step: ReplyStep): ReplyStep {
 async function giveWay(ctx: Context): Promise<Reply> {
   const note: Note = { key: 'note.conflict', tone: 'info' }
   const { what, chat } = ctx.event
+  // Nobody asked for anything, so nobody is told.
+  if (what.is === 'met' || what.is === 'removed') return { language: ctx.language, steps: [] }
   const isInvoke = what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
   if (what.is === 'capture' || chat !== 'personal')
     return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }

@@ -2,6 +2,7 @@ import type { Idea, Task } from '../documents.ts'
 import { isOpen } from '../task/task.ts'
 import type { Context } from './context.ts'
 import { guideFor } from './home.ts'
+import { mergedInto } from './idea-item.ts'
 import { tellCoordinators } from './idea-notify.ts'
 import { admitIdea, type IdeaTarget } from './idea-target.ts'
 import { tasksOfIdea } from './idea-view.ts'
@@ -26,18 +27,13 @@ export async function taskFromIdea(ctx: Context, target: IdeaTarget): Promise<Re
   return askForTask(ctx, { title, unit: reviewUnit, idea: id }, putBelow)
 }
 
-/** A check that was begun from an idea is finished: the idea leads to it from now on. */
-export async function linkCheck(ctx: Context, idea: string, check: string): Promise<void> {
-  const found = await ctx.work.get('ideas', idea)
-  if (!found || found.checks?.includes(check)) return
-  ctx.work.put('ideas', { ...found, checks: [...(found.checks ?? []), check] })
-}
-
 /** A task is over: if it was the last of an idea on the agenda, the coordination is asked whether that is done. */
 export async function askIfDone(ctx: Context, task: Task): Promise<void> {
-  const idea = await ideaOf(ctx, task)
+  const origin = await ideaOf(ctx, task)
+  const idea = origin?.mergedInto === undefined ? origin : await ctx.work.peek('ideas', origin.mergedInto)
   if (idea?.status !== 'agenda') return
-  const tasks = await tasksOfIdea(ctx, idea)
+  const all = [idea, ...(await mergedInto(ctx, idea))]
+  const tasks = (await Promise.all(all.map(one => tasksOfIdea(ctx, one)))).flat()
   const others = tasks.filter(({ id }) => id !== task.id)
   if (others.some(isOpen)) return
   await tellCoordinators(ctx, { idea, what: 'done', at: task.id, key: String(task.rev) })

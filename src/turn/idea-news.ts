@@ -1,9 +1,29 @@
-import type { About } from '../documents.ts'
+import type { About, IdeaAbout } from '../documents.ts'
+import { listeners } from '../idea/support.ts'
 import type { IdeaNews } from '../view/views.ts'
 import type { Reader } from './context.ts'
-import { ideaItem } from './idea-item.ts'
+import { ideaItem, mergedInto } from './idea-item.ts'
 import { promiseOf } from './idea-promise.ts'
 import { isCoordinator } from './standing.ts'
+
+/** What goes to everybody who wants to hear of an idea. */
+const forListeners = new Set<IdeaAbout>(['step', 'comment', 'merged'])
+
+/**
+ * Whether somebody is still to hear what waits for them: not if they muted the idea or took their support back since, and
+ * not of a decision that can still be taken back.
+ * @param now instant
+ */
+export async function isStillTold(
+  reader: Reader,
+  { idea: id, what, at }: Extract<About, { is: 'idea' }>,
+  now: string,
+): Promise<boolean> {
+  const idea = await reader.work.peek('ideas', id)
+  if (!idea || !forListeners.has(what)) return true
+  const isOpen = what === 'step' && idea.undo?.steps === Number(at) && idea.undo.until > now
+  return !isOpen && listeners(idea, await mergedInto(reader, idea)).has(reader.person.id)
+}
 
 /** What is told of an idea, from what is so now; undefined if it no longer is. */
 export async function ideaNews(
@@ -16,7 +36,15 @@ export async function ideaNews(
   const step = idea.history[Number(at)]
   switch (what) {
     case 'step':
-      return step && { is: 'idea-step', idea: item, own: item.mine, ...(step.reason && { reason: step.reason }) }
+      // Of several decisions in a row, each is told as what it was.
+      return (
+        step && {
+          is: 'idea-step',
+          idea: { ...item, status: step.status },
+          own: item.mine,
+          ...(step.reason && { reason: step.reason }),
+        }
+      )
     case 'question':
       return idea.question && item.mine
         ? { is: 'idea-question', idea: item, question: idea.question.text, rev: idea.rev ?? 0 }
@@ -36,7 +64,9 @@ export async function ideaNews(
     }
     case 'nudge': {
       const promise = promiseOf(reader, idea)
-      return promise && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
+      // Whoever reacted meanwhile is not reminded of the next promise before its time.
+      const isOwed = promise !== undefined && (at !== 'first' || promise.next === 'first')
+      return isOwed && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
     }
     case 'review':
       return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined

@@ -3,7 +3,7 @@ import type { Idea, IdeaAbout, Unit } from '../documents.ts'
 import { listeners } from '../idea/support.ts'
 import type { Context } from './context.ts'
 import { mergedInto } from './idea-item.ts'
-import { notify, recipient } from './notify.ts'
+import { leave, notify, recipient } from './notify.ts'
 import { coordinatorIds } from './standing.ts'
 
 /** What is to be told of an idea, each once. */
@@ -16,6 +16,8 @@ interface Told {
   key?: string
   /** Not before this instant; absent: now. */
   dueAt?: string
+  /** Somebody without a name did it: told later, and to them as to all others. */
+  nameless?: boolean
 }
 
 /** Tells everybody who wants to hear of an idea: its author, supporters and followers, also of those merged into it. */
@@ -57,8 +59,10 @@ export function discreetly(ctx: Context): string {
 }
 
 function tell(ctx: Context, to: string, told: Told): void {
-  const { idea, what, at, dueAt } = told
-  notify(ctx, to, { is: 'idea', idea: idea.id, what, at }, causeOf(told), dueAt)
+  const { idea, what, at, dueAt, nameless } = told
+  const about = { is: 'idea', idea: idea.id, what, at } as const
+  if (nameless) leave(ctx, to, about, causeOf(told), discreetly(ctx))
+  else notify(ctx, to, about, causeOf(told), dueAt)
 }
 
 function causeOf({ idea, what, at, key }: Told): string {

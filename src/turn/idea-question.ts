@@ -4,7 +4,7 @@ import { auditIdea } from './audit.ts'
 import type { Context } from './context.ts'
 import { longestReason, neededText } from './entered.ts'
 import { ideaItem } from './idea-item.ts'
-import { discreetly, tellAuthor, tellCoordinators } from './idea-notify.ts'
+import { tellAuthor, tellCoordinators } from './idea-notify.ts'
 import { admitIdea, type IdeaTarget, saved } from './idea-target.ts'
 import { ideaView } from './idea-view.ts'
 import { remember } from './person.ts'
@@ -64,7 +64,7 @@ export async function answerIdea(ctx: Context, target: IdeaTarget, entered: stri
   if (!changed.ok) return target.put(await ideaView(ctx, admitted.idea, { code: target.code }))
   const { idea } = changed
   auditIdea(ctx, { what: 'idea-answered' }, idea)
-  const dueAt = idea.author === undefined ? { dueAt: discreetly(ctx) } : {}
-  await tellCoordinators(ctx, { idea, what: 'answered', at: String(idea.history.length - 1), ...dueAt })
+  const nameless = idea.author === undefined
+  await tellCoordinators(ctx, { idea, what: 'answered', at: String(idea.history.length - 1), nameless })
   return saved(ctx, idea, target, { key: 'note.answer-sent', tone: 'info' })
 }

@@ -14,6 +14,7 @@ import { inbox } from './inbox.ts'
 import { askToMerge, merged, unmerged } from './merge.ts'
 import { putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
+import { inPlace } from './show.ts'
 import { askToSort, sortIdea } from './sort-idea.ts'
 
 /** Clicks on cards about ideas on the board; undefined for all others. Rights are checked by what they call. */
@@ -31,7 +32,7 @@ export async function onIdeaClick(
       return findIdeas(ctx, putOver, inputs.words ?? '')
     case 'support': {
       const draft = step === 'asking similar' ? await activeSession(ctx) : undefined
-      if (draft?.asking === 'similar' && draft.rev === rev) return supportInstead(ctx, draft.id, id)
+      if (draft?.asking === 'similar' && draft.rev === rev) return supportInstead(ctx, draft, id, inPlace)
       return takeStance(ctx, id, 'support', putOver)
     }
     case 'unsupport':

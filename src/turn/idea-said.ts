@@ -1,11 +1,11 @@
 import type { AskedAboutIdea } from '../documents.ts'
 import { askForComment, comment } from './comments.ts'
 import type { Context } from './context.ts'
-import { askToDecide, decided } from './decide.ts'
+import { askToDecide, decided, undoDecision } from './decide.ts'
 import { takeStance } from './idea-acts.ts'
 import { answerIdea, askAboutIdea, askAuthor } from './idea-question.ts'
 import type { IdeaTarget } from './idea-target.ts'
-import { askToMerge, merged } from './merge.ts'
+import { askToMerge, merged, unmerged } from './merge.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import type { IdeaCommand } from './typed-idea.ts'
@@ -25,6 +25,10 @@ export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaComman
       return rest === '' ? askAboutIdea(ctx, target, 'answer') : answerIdea(ctx, target, rest)
     case 'question':
       return rest === '' ? askAboutIdea(ctx, target, 'question') : askAuthor(ctx, target, rest)
+    case 'undo':
+      return undoDecision(ctx, target)
+    case 'unmerge':
+      return unmerged(ctx, target)
     case 'merge':
       return rest === '' ? askToMerge(ctx, target) : merged(ctx, target, rest)
     case 'decide':

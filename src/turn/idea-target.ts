@@ -1,4 +1,4 @@
-import type { Idea } from '../documents.ts'
+import type { AuditEntry, Idea } from '../documents.ts'
 import { hashCode } from '../idea/idea.ts'
 import type { IdeaRight, Note } from '../view/views.ts'
 import type { Context } from './context.ts'
@@ -6,6 +6,7 @@ import { ideaRights, ideaView } from './idea-view.ts'
 import { notFoundIdea } from './ideas.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
+import { isCoordinator } from './standing.ts'
 
 /** Which idea an act is about, as a card or a typed text says: untrusted. */
 export interface IdeaTarget {
@@ -17,9 +18,15 @@ export interface IdeaTarget {
   put: Put
 }
 
+/** Two clicks on one button come this close together, and nobody can have read what another did, in milliseconds. */
+const moment = 3_000
+/** Changes made at the same time that are looked at, to find one's own. */
+const latest = 10
+
 /**
  * Checks on every act what a card cannot be trusted with: that the idea exists, that it is as the card showed it, and
- * that this person has this right on it now. Otherwise nothing changes, and the idea is shown as it is.
+ * that this person has this right on it now. Otherwise nothing changes, and the idea is shown as it is. Whoever
+ * types means the idea as it was a moment ago: of two who act at once, one wins.
  */
 export async function admitIdea(
   ctx: Context,
@@ -30,12 +37,42 @@ export async function admitIdea(
   if (!idea) return { refused: await notFoundIdea(ctx, number) }
   const withCode = code !== undefined && idea.codeHash === hashCode(code)
   const may = ideaRights(ctx, idea, withCode).includes(right)
-  if (may && (rev === undefined || rev === (idea.rev ?? 0))) return { idea }
-  const note: Note = { key: may ? 'note.idea-changed' : 'note.not-coordinator', tone: 'info' }
-  const isOwn = right === 'answer'
-  return {
-    refused: put(await ideaView(ctx, idea, { ...((may || !isOwn) && { note }), ...(withCode && { code }) })),
-  }
+  const isAsShown = rev === undefined || rev === (idea.rev ?? 0)
+  const last = await lastChange(ctx, idea)
+  const isLate =
+    right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last.by)
+  if (may && isAsShown && !isLate) return { idea }
+  // The second of two clicks: the first one did it, and nobody else was faster.
+  const isDone = ctx.event.what.is === 'action' && last?.by === ctx.person.id
+  const key = isDone ? undefined : may ? 'note.idea-changed' : refusal(ctx, idea, right)
+  const note: Note | undefined = key && { key, tone: 'info' }
+  return { refused: put(await ideaView(ctx, idea, { note, ...(withCode && { code }) })) }
+}
+
+/** Why not. A card offers only what is possible, so whoever clicked may have seen the idea as it was before. */
+function refusal(ctx: Context, { mergedInto }: Idea, right: IdeaRight): Note['key'] | undefined {
+  const isClick = ctx.event.what.is === 'action'
+  // The second click on an answer that was sent needs no word.
+  if (right === 'answer') return isClick ? undefined : 'note.idea-not-asked'
+  if (!isCoordinator(ctx)) return 'note.not-coordinator'
+  if (right === 'chat') return 'note.chat-impossible'
+  if (mergedInto !== undefined) return 'note.idea-is-merged'
+  if (right === 'undo') return 'note.undo-late'
+  if (right === 'ask') return 'note.idea-asked-already'
+  return isClick ? 'note.idea-changed' : undefined
+}
+
+/** What was last done with an idea, if that is only a moment ago. */
+async function lastChange(ctx: Context, { id }: Idea): Promise<AuditEntry | undefined> {
+  const { entries } = await ctx.work.peekAudit({ limit: latest })
+  const last = entries.find(({ about, detail }) => about === id || detail === id)
+  return last && Date.parse(ctx.event.at) - Date.parse(last.at) < moment ? last : undefined
+}
+
+/** An idea, or the one it was merged into. */
+export async function survivor(ctx: Context, number: string): Promise<Idea | undefined> {
+  const idea = await ctx.work.get('ideas', number)
+  return idea?.mergedInto === undefined ? idea : ctx.work.get('ideas', idea.mergedInto)
 }
 
 /** Writes a changed idea and shows it. */

@@ -1,15 +1,15 @@
 import type { Assessment, Idea, Task } from '../documents.ts'
 import { mayChange } from '../idea/idea.ts'
-import { supporters } from '../idea/support.ts'
+import { listeners, supporters } from '../idea/support.ts'
 import type { CommentItem, IdeaRight, Note, View } from '../view/views.ts'
 import { type Context, pinnedGuide } from './context.ts'
-import { mergedInto } from './idea-item.ts'
+import { commentsOn, mergedInto } from './idea-item.ts'
 import { promiseOf } from './idea-promise.ts'
 import { isCoordinator } from './standing.ts'
 import { nameOf, unitNames } from './task-item.ts'
 
 /** Comments on the idea's own card; the rest has pages. */
-const mostComments = 5
+const lastComments = 5
 /** Tasks of an idea that are looked at. */
 const mostTasks = 50
 
@@ -22,11 +22,14 @@ export async function ideaView(
   const { person } = ctx
   const merged = await mergedInto(ctx, idea)
   const support = supporters(idea, merged)
+  const heard = listeners(idea, merged)
   const into = idea.mergedInto === undefined ? undefined : await ctx.work.peek('ideas', idea.mergedInto)
-  const { comments, total } = await lastComments(ctx, idea.id)
+  const comments = await commentsOn(ctx, idea)
   const coordinator = isCoordinator(ctx)
   const promise = coordinator ? promiseOf(ctx, idea) : undefined
   const undo = undoOf(ctx, idea)
+  const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
+  const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
   const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
   return {
     is: 'idea',
@@ -34,24 +37,33 @@ export async function ideaView(
     guide: await pinnedGuide(ctx, idea.guide),
     may: ideaRights(ctx, idea, code !== undefined),
     ...(code !== undefined && { code }),
+    ...(author && { author }),
     support: support.size,
     reader: {
       mine: idea.author === person.id,
       supports: support.has(person.id),
-      follows: idea.followers?.includes(person.id) ?? false,
-      muted: idea.muted?.includes(person.id) ?? false,
+      follows: [idea, ...merged].some(({ followers = [] }) => followers.includes(person.id)),
+      muted: !heard.has(person.id) && [idea, ...merged].some(({ muted = [] }) => muted.includes(person.id)),
     },
-    comments,
-    commentCount: total,
+    comments: await Promise.all(comments.slice(-lastComments).map(each => commentItem(ctx, each))),
+    commentCount: comments.length,
     ...(idea.reviewUnit !== undefined && { reviewUnit: nameOf(await unitNames(ctx), idea.reviewUnit) }),
     ...(into && { mergedInto: brief(into) }),
     merged: merged.map(brief),
+    formerly: (await separatedFrom(ctx, idea)).map(brief),
     checks: (await checksOf(ctx, idea)).map(brief),
     tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
     ...(promise && { promise }),
     ...(coordinator && undo !== undefined && { undoUntil: undo }),
     ...(note && { note }),
   }
+}
+
+/** Ideas it was merged with and separated from again. */
+async function separatedFrom(ctx: Context, { history }: Idea): Promise<Idea[]> {
+  const ids = new Set(history.flatMap(({ what, other }) => (what === 'unmerged' && other ? [other] : [])))
+  const found = await Promise.all([...ids].map(id => ctx.work.peek('ideas', id)))
+  return found.filter(idea => idea !== undefined)
 }
 
 /** What this person may do with an idea. Everybody may look at every idea. */
@@ -98,12 +110,6 @@ export async function commentItem(
 ): Promise<CommentItem> {
   const name = author === undefined ? undefined : (await ctx.work.peek('people', author))?.name
   return { id, text, on, mine: author === ctx.person.id, ...(name !== undefined && { name }) }
-}
-
-async function lastComments(ctx: Context, idea: string): Promise<{ comments: CommentItem[]; total: number }> {
-  const { total } = await ctx.work.peekComments(idea, { limit: 1 })
-  const { comments } = await ctx.work.peekComments(idea, { limit: Math.max(total, 1) })
-  return { comments: await Promise.all(comments.slice(-mostComments).map(each => commentItem(ctx, each))), total }
 }
 
 async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment[]> {

@@ -2,8 +2,10 @@ import type { Idea } from '../documents.ts'
 import { hashCode, mayChange } from '../idea/idea.ts'
 import { released } from '../idea/merge.ts'
 import type { Note } from '../view/views.ts'
+import { auditIdea } from './audit.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'
+import { mostComments } from './idea-item.ts'
 import { ideaView } from './idea-view.ts'
 import { around, perPage, readPlace } from './pages.ts'
 import { remember } from './person.ts'
@@ -14,9 +16,6 @@ import { draftOf, draftsOf } from './session-view.ts'
 import { openAgain } from './sessions.ts'
 import { below, closeOf } from './show.ts'
 
-/** More comments than any idea gets. */
-const mostComments = 10_000
-
 /** Own ideas, ten a page, with unfinished ones on the first. */
 export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
   const at = readPlace(place)
@@ -26,9 +25,10 @@ export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Not
   const sessions = at.page > 1 ? [] : await draftsOf(ctx, 'idea')
   return put({
     is: 'ideas',
-    items: listing.items.map(({ doc: { id, title, status, submittedOn } }) => {
+    items: listing.items.map(({ doc: { id, title, status, submittedOn, question } }) => {
       const session = own.find(({ editing }) => editing === id)
-      return { id, title, status, submittedOn, ...(session && { editing: session.id }) }
+      const asked = question !== undefined
+      return { id, title, status, submittedOn, ...(session && { editing: session.id }), ...(asked && { asked }) }
     }),
     drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
     page: at.page,
@@ -80,6 +80,7 @@ export async function remove(ctx: Context, number: string, code: string | undefi
   const idea = await removable(ctx, number, code)
   if (!idea) return closedForChange(ctx, number)
   await forget(ctx, idea)
+  auditIdea(ctx, { what: 'idea-withdrawn' }, idea)
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
   if (editing) ctx.work.delete('sessions', editing.id)
   const key = code === undefined ? 'note.withdrawn' : 'note.deleted'

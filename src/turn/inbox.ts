@@ -8,7 +8,7 @@ import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 
 /** Ideas waiting that are looked at; a town has far fewer. */
-const mostWaiting = 1_000
+const mostWaiting = 10_000
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
 export async function inbox(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {

@@ -4,7 +4,7 @@ import { isOpen } from '../task/task.ts'
 import type { NewsEvent, Note, View } from '../view/views.ts'
 import { localDay, type Reader } from './context.ts'
 import { digestOf, ownTasks } from './digest.ts'
-import { ideaNews } from './idea-news.ts'
+import { ideaNews, isStillTold } from './idea-news.ts'
 import { isCoordinator, standingOf } from './standing.ts'
 import { itemOf, itemsOf } from './task-item.ts'
 import type { TurnDeps } from './turns.ts'
@@ -49,7 +49,7 @@ export async function composeNews(
     work: new Work(deps.store),
     deps,
   }
-  const view = await newsView(reader, await stillTrue(reader, contentsOf(records.map(({ about }) => about))))
+  const view = await newsView(reader, await stillTrue(reader, contentsOf(records.map(({ about }) => about)), now))
   return view && { view, language }
 }
 
@@ -98,7 +98,7 @@ function contentsOf(abouts: About[]): Contents {
 }
 
 /** Leaves out what is no longer so: tasks that are over, passed on, put off, unblocked. */
-async function stillTrue(reader: Reader, contents: Contents): Promise<Contents> {
+async function stillTrue(reader: Reader, contents: Contents, now: string): Promise<Contents> {
   const standing = await standingOf(reader)
   const memory = await reader.work.peek('reminders', reader.person.id)
   const putOff = (id: string) => memory?.later.some(({ task, on }) => task === id && on > reader.today) ?? false
@@ -111,7 +111,10 @@ async function stillTrue(reader: Reader, contents: Contents): Promise<Contents> 
       return task && (await isSo(reader, event.is, task, standing)) ? [event] : []
     }),
   )
-  return { ...contents, due: due.map(({ id }) => id), events: events.flat() }
+  const ideas = await Promise.all(
+    contents.ideas.map(async told => ((await isStillTold(reader, told, now)) ? [told] : [])),
+  )
+  return { ...contents, due: due.map(({ id }) => id), events: events.flat(), ideas: ideas.flat() }
 }
 
 async function isSo(reader: Reader, is: TaskEvent, task: Task, standing: Standing): Promise<boolean> {

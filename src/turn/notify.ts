@@ -9,7 +9,11 @@ import { coordinatorIds } from './standing.ts'
  * @param dueAt not before this instant; absent: now
  */
 export function notify(ctx: Context, to: string, about: About, cause: string, dueAt = ctx.event.at): void {
-  if (to === ctx.person.id) return
+  if (to !== ctx.person.id) leave(ctx, to, about, cause, dueAt)
+}
+
+/** The same also for whoever caused it: where nobody is to see who that was, they must not be the one who is left out. */
+export function leave(ctx: Context, to: string, about: About, cause: string, dueAt: string): void {
   const id = `${cause}:${to}`
   ctx.work.put('outbox', { id, to, about, dueAt, state: 'waiting', deliveries: 0, refusals: 0 })
 }

@@ -10,10 +10,17 @@ export async function showInChannels(ctx: Context): Promise<void> {
   const touched = ctx.work.touched('ideas')
   const channels = touched.length === 0 ? [] : await ctx.work.peekChannels()
   if (channels.length === 0) return
-  for (const id of touched) {
-    const before = (await ctx.deps.store.get('ideas', id))?.doc
-    const after = await ctx.work.get('ideas', id)
-    if (before) await repost(ctx, channels, after ?? before, isDiscreet(before, after) ? discreetly(ctx) : ctx.event.at)
+  const ideas = await Promise.all(
+    touched.map(async id => ({
+      before: (await ctx.deps.store.get('ideas', id))?.doc,
+      after: await ctx.work.get('ideas', id),
+    })),
+  )
+  // An idea that was merged with one without a name changes with it, and must not tell when.
+  const isLater = ideas.some(({ before, after }) => before !== undefined && isDiscreet(before, after))
+  const dueAt = isLater ? discreetly(ctx) : ctx.event.at
+  for (const { before, after } of ideas) {
+    if (before) await repost(ctx, channels, after ?? before, dueAt)
     else if (after) postNew(ctx, channels, after)
   }
 }

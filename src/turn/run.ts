@@ -28,6 +28,7 @@ import { askForTask, typedTask } from './task-form.ts'
 import { myTasks, roadmap, unitTasks } from './task-lists.ts'
 import { sayTask } from './task-said.ts'
 import { taskNamed } from './typed-command.ts'
+import { ideaNamed } from './typed-idea.ts'
 import { listUnits } from './units.ts'
 
 /** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
@@ -51,6 +52,8 @@ export async function runText(ctx: Context, text: string): Promise<ReplyStep[]> 
   if (likely) return notOpen(ctx)
   const task = taskNamed(text)
   if (task) return showTask(ctx, task, putBelow, { note: { key: 'note.task-unclear', tone: 'info' } })
+  const idea = ideaNamed(text)
+  if (idea) return showIdea(ctx, idea, putBelow, { key: 'note.idea-unclear', tone: 'info' })
   return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
 }
 

@@ -38,6 +38,6 @@ export async function sortIdea(ctx: Context, target: IdeaTarget, inputs: Record<
   const changed = given.ok ? given.idea : placed.ok ? placed.idea : idea
   if (placed.ok) auditIdea(ctx, { what: 'idea-sorted' }, idea)
   if (given.ok && unit) await tellReviewer(ctx, given.idea, unit)
-  if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.id }) }, idea)
+  if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.name.de }) }, idea)
   return saved(ctx, changed, target, { key: 'note.sorted', tone: 'info' })
 }

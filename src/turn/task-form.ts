@@ -92,7 +92,8 @@ export async function createTask(ctx: Context, form: Form, put: Put): Promise<Re
   if (twin) return created(twin.id)
   const id = await freeNumber(ctx, 'tasks', 'T-')
   const by = standing.coordinator ? 'coordination' : standing.units.length > 0 ? 'lead' : 'member'
-  const idea = form.idea === undefined ? undefined : await ctx.work.get('ideas', form.idea)
+  // What belongs to an idea is the coordination's to say, whatever a card says.
+  const idea = form.idea !== undefined && standing.coordinator ? await ctx.work.get('ideas', form.idea) : undefined
   const origin: TaskOrigin = idea ? { is: 'idea', id: idea.id } : { is: 'hand' }
   const task = newTask({ title: title.value, unit: unit.id, dueOn, origin }, { id, on: ctx.today, by })
   ctx.work.put('tasks', task)

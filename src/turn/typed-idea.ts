@@ -4,7 +4,18 @@ import type { IdeaStatus } from '../documents.ts'
 export interface IdeaCommand {
   is: 'idea-said'
   number: string
-  verb: 'support' | 'unsupport' | 'follow' | 'unfollow' | 'comment' | 'answer' | 'question' | 'decide' | 'merge'
+  verb:
+    | 'support'
+    | 'unsupport'
+    | 'follow'
+    | 'unfollow'
+    | 'comment'
+    | 'answer'
+    | 'question'
+    | 'decide'
+    | 'undo'
+    | 'merge'
+    | 'unmerge'
   /** For a decision: where to, if it was said. */
   status?: IdeaStatus
   rest: string
@@ -27,21 +38,40 @@ const verbs: [verb: IdeaCommand['verb'], words: RegExp][] = [
   ['comment', /^(?:kommentieren|kommentar|comment)(?![\p{L}])/iu],
   ['answer', /^(?:antworten|antwort|answer)(?![\p{L}])/iu],
   ['question', /^(?:rückfrage|nachfragen|question|ask)(?![\p{L}])/iu],
+  ['undo', /^(?:entscheidung )?(?:rückgängig|zurücknehmen|undo|take back)(?![\p{L}])/iu],
   ['decide', /^(?:entscheiden|entscheidung|decide)(?![\p{L}])/iu],
+  ['unmerge', /^(?:trennen|unmerge|separate)(?![\p{L}])/iu],
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
 ]
+
+/** The number of an idea in a sentence that says nothing we know of it. */
+export function ideaNamed(text: string): string | undefined {
+  return /(?<![\w-])20\d\d-\d{5}(?![\w-])/.exec(text)?.[0]
+}
 
 /** What a typed sentence asks for about an idea, if it is one of these. */
 export function ideaCommand(text: string): IdeaCommand | undefined {
   const [, number, words = ''] = /^(?:idee\s+|idea\s+)?#?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
   if (number === undefined) return undefined
+  const after = (pattern: RegExp) => words.replace(pattern, '')
   const rest = (pattern: RegExp) =>
-    words
-      .replace(pattern, '')
+    after(pattern)
       .replace(/^[\s:,–-]+/, '')
       .trim()
   const status = statuses.find(([, pattern]) => pattern.test(words))
-  if (status) return { is: 'idea-said', number, verb: 'decide', status: status[0], rest: rest(status[1]) }
+  if (status)
+    return isQuestion(after(status[1]))
+      ? undefined
+      : { is: 'idea-said', number, verb: 'decide', status: status[0], rest: rest(status[1]) }
   const verb = verbs.find(([, pattern]) => pattern.test(words))
-  return verb && { is: 'idea-said', number, verb: verb[0], rest: rest(verb[1]) }
+  if (!verb || (!speaking.has(verb[0]) && isQuestion(after(verb[1])))) return undefined
+  return { is: 'idea-said', number, verb: verb[0], rest: rest(verb[1]) }
+}
+
+/** What is said with these may well be a question. */
+const speaking = new Set<IdeaCommand['verb']>(['comment', 'answer', 'question'])
+
+/** „umgesetzt?“ and „agenda ab wann?“ ask and decide nothing; a reason follows a colon, a comma or a dash. */
+function isQuestion(after: string): boolean {
+  return /^[^:,–-]*\?$/.test(after)
 }

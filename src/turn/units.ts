@@ -14,7 +14,7 @@ import { remember } from './person.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import { openStatuses } from './task-lists.ts'
-import { unitItem, unitItems } from './unit-items.ts'
+import { unitItem } from './unit-items.ts'
 
 /** Longest name of a unit, and of all its further names together, in characters. */
 const longest = { name: 80, also: 300 }
@@ -23,12 +23,12 @@ const longest = { name: 80, also: 300 }
 export async function listUnits(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
   const notAllowed = await onlyCoordinators(ctx)
   if (notAllowed) return notAllowed
-  const items = await unitItems(ctx)
-  const pages = Math.max(1, Math.ceil(items.length / perPage))
+  const units = await ctx.work.peekUnits()
+  const pages = Math.max(1, Math.ceil(units.length / perPage))
   const page = Math.min(Math.max(1, Number.parseInt(place ?? '', 10) || 1), pages)
   return put({
     is: 'units',
-    items: items.slice((page - 1) * perPage, page * perPage),
+    items: await Promise.all(units.slice((page - 1) * perPage, page * perPage).map(unit => unitItem(ctx, unit))),
     page,
     pages,
     ...(page < pages && { next: String(page + 1) }),

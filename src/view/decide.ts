@@ -21,7 +21,7 @@ export function decideCard(view: DecideView, words: Words) {
     problem: problemLine(view.problem, words),
     inputs: [statusInput(view, words), reasonInput(view, words)],
     blocks: blocks.length > 0 ? [{ text: words.rich('decide.blocks'), actions: blocks }] : [],
-    text: words.rich('decide.text'),
+    text: words.rich('decide.text', { minutes: view.minutes }),
     actions: [
       primary(take('decide-yes', words.plain('decide.yes'), { id: idea.id, rev })),
       go('idea', words.plain('action.back'), { id: idea.id }),

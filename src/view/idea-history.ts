@@ -46,7 +46,8 @@ export function historyOf(view: IdeaView, room: number, words: Words) {
 function whatHappened({ status, what, other = '' }: IdeaStep, view: IdeaView, words: Words): string {
   if (what === undefined) return statusIn(words, status)
   if (what !== 'merged' && what !== 'unmerged') return words.plain(steps[what])
-  const known = [...view.merged, ...(view.mergedInto ? [view.mergedInto] : [])].find(({ id }) => id === other)
+  const linked = [...view.merged, ...(view.mergedInto ? [view.mergedInto] : []), ...(view.formerly ?? [])]
+  const known = linked.find(({ id }) => id === other)
   return words.plain(steps[what], { title: clip(known?.title ?? other, 80) })
 }
 

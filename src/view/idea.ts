@@ -29,7 +29,7 @@ export function ideaCard(view: IdeaView, words: Words) {
   const room = ROOM - weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
   return {
     summary: words.plain('idea.summary', { number: idea.id }),
-    about: words.rich('idea.about', { number: idea.id, day: words.day(idea.submittedOn) }),
+    about: aboutOf(view, words),
     heading: fitted(idea.title, TITLE),
     note: noteLine(view.note, words),
     state: statusIn(words, idea.status),
@@ -65,6 +65,15 @@ const ANSWER = 320
 const LINK = 700
 /** Comments shown; the others have pages of their own. */
 const COMMENTS = 5
+
+/** "Idee 2026-20417 · vom 21. September 2026 · von Jana Lorenz" */
+function aboutOf({ idea, author }: IdeaView, words: Words): string {
+  const values = { number: idea.id, day: words.day(idea.submittedOn) }
+  if (idea.author === undefined) return words.rich('idea.about.nameless', values)
+  return author === undefined
+    ? words.rich('idea.about', values)
+    : words.rich('idea.about.by', { ...values, name: clip(author, 60) })
+}
 
 /** "Sie und 11 weitere unterstützen das · Es prüft: Steueramt" */
 function supportLine({ support, reader, reviewUnit }: IdeaView, words: Words): string {

@@ -59,9 +59,12 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
     empty: empty ? words.rich('ideas.empty') : null,
     rows: [
       ...view.drafts.map(draft => draftRow(draft, words)),
-      ...view.items.map(({ id, title, status, submittedOn, editing }) => ({
+      ...view.items.map(({ id, title, status, submittedOn, editing, asked }) => ({
         title: escapeMarkdown(clip(title, 80)),
-        state: words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
+        state: [
+          words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
+          ...(asked ? [words.rich('idea.asked')] : []),
+        ].join(' · '),
         select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
         ...(editing !== undefined && editingRow(editing, title, words)),
       })),

@@ -334,8 +334,15 @@ export type View =
     }
   | {
       is: 'ideas'
-      /** `editing`: the session in which the idea is being changed. */
-      items: { id: string; title: string; status: Idea['status']; submittedOn: string; editing?: string }[]
+      /** `editing`: the session in which the idea is being changed; `asked`: its question waits for an answer. */
+      items: {
+        id: string
+        title: string
+        status: Idea['status']
+        submittedOn: string
+        editing?: string
+        asked?: boolean
+      }[]
       drafts: Draft[]
       page: number
       pages: number
@@ -351,6 +358,8 @@ export type View =
       may: IdeaRight[]
       /** Kennwort, if it was opened with it. */
       code?: string
+      /** For coordinators and the author: the author's name. */
+      author?: string
       /** Everybody who supports it or an idea merged into it. */
       support: number
       /** What the reader does: supports it, follows it, wants to hear nothing. `mine`: is its author, by name. */
@@ -361,6 +370,8 @@ export type View =
       reviewUnit?: LocalText
       mergedInto?: { id: string; title: string }
       merged: { id: string; title: string }[]
+      /** Ideas that its history names besides: merged with it once, and separated again. */
+      formerly?: { id: string; title: string }[]
       checks: { id: string; title: string }[]
       tasks: { id: string; title: string; status: TaskStatus }[]
       /** For coordinators: what the response promise asks for next. */
@@ -405,6 +416,8 @@ export type View =
       blocks: { status: IdeaStatus; text: Text }[]
       /** Which of the blocks of the chosen status, from 1; absent: the first. */
       block?: number
+      /** How long the decision can be taken back. */
+      minutes: number
       rev: number
       problem?: Problem
       entered?: Record<string, string>

@@ -7,12 +7,7 @@ describe('the way of an idea', () => {
   it('leads from the capture over question, check and tasks to "umgesetzt", and everybody hears of it', async () => {
     const town = await townHall()
     const { max, selin, otto } = town
-    await max.say('idee: Fundsachen im Foyer mit Foto zeigen')
-    await max.say('Viele Fundsachen werden nie abgeholt.')
-    await max.say('Bürgerservice')
-    await max.say('absenden')
-    await max.say('mit Namen')
-    const number = /\d{4}-\d{5}/.exec(max.read())?.[0] ?? ''
+    const number = await capture(max)
     expect(number).not.toBe('')
 
     await otto.say(`${number} unterstützen`)
@@ -70,10 +65,7 @@ describe('an idea given to a unit for review', () => {
   it('reaches whoever leads it, as long as it is theirs', async () => {
     const town = await townHall()
     const { max, selin, erika } = town
-    await max.say('idee: Fundsachen im Foyer mit Foto zeigen')
-    for (const text of ['Viele Fundsachen werden nie abgeholt.', 'Bürgerservice', 'absenden', 'mit Namen'])
-      await max.say(text)
-    const number = /\d{4}-\d{5}/.exec(max.read())?.[0] ?? ''
+    const number = await capture(max)
     town.clock.set('2026-03-03T09:05:00Z')
     await selin.say(number)
     await selin.click({ act: 'sort-idea' })
@@ -94,8 +86,50 @@ describe('an idea given to a unit for review', () => {
   })
 })
 
+describe('tasks made for an idea', () => {
+  it('stand on it, and only when the last of them is done the coordination is asked', async () => {
+    const town = await townHall()
+    const { max, selin, erika } = town
+    const number = await capture(max)
+    await selin.say(`${number} agenda: Großer Nutzen für wenig Aufwand.`)
+    for (const title of ['Vitrine kaufen', 'Fotos machen']) {
+      await selin.say(number)
+      await selin.click({ act: 'task-from-idea' })
+      await selin.click({ act: 'task-create' }, { title, unit: 'steueramt', day: '2026-03-10' })
+    }
+    await selin.say(number)
+    for (const title of ['Vitrine kaufen', 'Fotos machen']) expect(selin.read()).toContain(title)
+
+    const { items } = await town.store.tasks({ origin: { is: 'idea', id: number } }, { limit: 10 })
+    const [first, last] = items.map(({ doc }) => doc.id)
+    await erika.say(`${first} erledigt`)
+    expect(await town.waiting(selin.user)).toEqual([])
+    await erika.say(`${last} erledigt`)
+    expect(await town.waiting(selin.user)).toEqual(['idea'])
+  })
+
+  it('are linked to it by coordinators only', async () => {
+    const town = await townHall()
+    const number = await capture(town.max)
+    const form = { title: 'Vitrine kaufen', unit: 'steueramt', day: '2026-03-10' }
+    await town.erika.invoke({ v: 1, act: 'task-create', id: number, ...form })
+    const [made] = (await town.store.tasks({}, { limit: 10 })).items
+    expect(made?.doc).toMatchObject({ title: 'Vitrine kaufen', origin: { is: 'hand' } })
+  })
+})
+
+type Chat = Awaited<ReturnType<typeof townHall>>['selin']
+
+/** Hands an idea in with a name. Its number. */
+async function capture(chat: Chat): Promise<string> {
+  await chat.say('idee: Fundsachen im Foyer mit Foto zeigen')
+  for (const text of ['Viele Fundsachen werden nie abgeholt.', 'Bürgerservice', 'absenden', 'mit Namen'])
+    await chat.say(text)
+  return /\d{4}-\d{5}/.exec(chat.read())?.[0] ?? ''
+}
+
 /** Answers the short way of a process check that has its name already. */
-async function finishCheck(chat: Awaited<ReturnType<typeof townHall>>['selin']): Promise<void> {
+async function finishCheck(chat: Chat): Promise<void> {
   const answers = [
     'Hauptamt',
     'Bürgerinnen und Bürger, Mitarbeitende',

@@ -395,6 +395,8 @@ describe('what goes wrong', () => {
     await here.say('meine ideen')
     const answer = await here.invoke({ v: 1, act: 'idea', id: number }, '177')
     const taken = await here.post(teams.fetchTask(here.origin(), 'Text'))
+    bot.connector.members.set(teams.team.id, [teams.listedMember(teams.max)])
+    await here.post(teams.teamJoined(here.origin()))
     contested = false
     expect(here.messages().map(({ card }) => card)).toEqual([undefined])
     expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' })

@@ -192,7 +192,7 @@ describe('taking a message along as an idea', () => {
     expect(shared.messages()).toEqual([])
     expect(await problemOf(bot)).toEqual({ is: 'answered', value: 'Hallo , die Termine sind zu knapp.' })
     expect(chat.read()).toContain('Wie heißt Ihre Idee?')
-    expect(chat.read()).toContain('Bitte prüfen Sie')
+    expect(chat.read()).toContain('Sie sehen ihn vor dem Absenden')
     await chat.say('Mehr Termine')
     expect(chat.read()).toContain('Welches Ziel unterstützt sie?')
     await chat.say('Bürgerservice')
@@ -222,16 +222,15 @@ describe('taking a message along as an idea', () => {
   })
 
   it('does not keep Teams waiting for a connector that is slow', async () => {
-    const bot = await startBot()
+    const bot = await startBot({ patience: 0 })
     const gate = Promise.withResolvers<void>()
     bot.connector.next({ until: gate.promise })
     const chat = bot.chat(max, group)
-    const posted = fetch(bot.endpoint, {
+    const response = await fetch(bot.endpoint, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(teams.fetchTask(chat.origin(), 'Ein Aufzug fehlt')),
     })
-    const response = await posted
     expect(await response.json()).toMatchObject({ task: { type: 'message' } })
     gate.resolve()
     await bot.app.idle()

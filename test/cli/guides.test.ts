@@ -37,3 +37,8 @@ criteria, scores, provisional, level, outcomes, hurdles, tasks, hints`
 test('a folder that is not there is a fault with a remedy', async () => {
   expect(await run('nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('Check its path') })
 })
+
+test('an option there is not is answered with those there are', async () => {
+  const stderr = "Unknown option '--folder'. Use it like this: npm run guides -- [folder]\n"
+  expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
+})

@@ -8,7 +8,7 @@ import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from '.
 const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
 
 const roadmap: Task[] = [
-  task('T-1', { dueOn: '2026-06-30', unit: 'bauamt' }),
+  task('T-1', { dueOn: '2026-06-30', unit: 'bauamt', origin: { is: 'idea', id: '2026-10001' } }),
   task('T-2', { dueOn: '2026-03-31', unit: 'bauamt', person: 'p1', status: 'in-arbeit' }),
   task('T-3', { dueOn: '2026-03-31', unit: 'hauptamt', status: 'blockiert', after: ['T-1', 'T-2'] }),
   task('T-4', { dueOn: '2026-01-15', unit: 'hauptamt', person: 'p2', status: 'erledigt', after: ['T-2'] }),
@@ -37,6 +37,7 @@ export function answersTaskQueries(place: () => Promise<Place>): void {
       [{ origin: { is: 'assessment', id: 'P-1' } }, ['T-5']],
       [{ origin: { is: 'template', id: 'P-1' } }, ['T-6']],
       [{ origin: { is: 'template', id: 'T-6' } }, []],
+      [{ origin: { is: 'idea', id: '2026-10001' } }, ['T-1']],
       [{ after: 'T-2' }, ['T-4', 'T-3']],
       [{ after: 'T-3' }, []],
       [{ responsible: { persons: ['p1'], units: [] } }, ['T-2']],
@@ -179,6 +180,7 @@ const anyOrigin = fc.constantFrom(
   { is: 'assessment', id: 'x' } as const,
   { is: 'template', id: 'x' } as const,
   { is: 'template', id: 'y' } as const,
+  { is: 'idea', id: 'x' } as const,
 )
 
 const anyTask: fc.Arbitrary<Task> = fc

@@ -4,6 +4,7 @@ import { newPerson } from '../../src/people/person.ts'
 import { block, type Changed, finish, start } from '../../src/task/change.ts'
 import { newTask } from '../../src/task/task.ts'
 import { workingDay } from './clock.ts'
+import { checkNumber, ideaNumber } from './numbers.ts'
 import { colleagues, coordinator, lead, staff, type Townsperson } from './town.ts'
 
 /** Units of the town. The roles of guides/units/units.yaml come when the bot starts. */
@@ -24,6 +25,9 @@ export function people(): Person[] {
     of(coordinator, 'hauptamt'),
     of(at(0), 'bauamt'),
     of(at(1), 'hauptamt'),
+    of(at(2), 'hauptamt'),
+    of(at(3), 'bauamt'),
+    of(at(4), 'sozialamt'),
   ]
 }
 
@@ -42,18 +46,24 @@ export function tasks(now: DateTime): Task[] {
     const fields = { title, unit: unitId, dueOn: day(due), origin: { is: 'hand' as const }, ...more }
     return newTask(fields, { id: `T-${year}-${digits}`, on: day(-60), by: 'coordination' })
   }
+  const appointments = { is: 'idea' as const, id: ideaNumber('20417', now) }
+  const dogs = { is: 'assessment' as const, id: checkNumber('61542', now), key: 'unterschriftsfeld' }
   const testing = task('Terminsoftware mit drei Schaltern testen', 'buergerservice', 0, {
+    origin: appointments,
     goal: 'Wer einen Termin hat, wartet höchstens zehn Minuten.',
     priority: 'hoch',
     indicator: 'Wartezeit im Flur',
   })
   const training = task('Team des Bürgerservice schulen', 'buergerservice', 21, { after: [testing.id] })
   const leaflet = task('Merkblatt „Online-Ausweis“ aktualisieren', 'buergerservice', -7)
-  const contract = task('Vertrag für die Terminsoftware abschließen', 'buergerservice', 7, { involved: ['hauptamt'] })
+  const contract = task('Vertrag für die Terminsoftware abschließen', 'buergerservice', 7, {
+    involved: ['hauptamt'],
+    origin: appointments,
+  })
   const payment = task('Bezahlen mit Karte an allen Schaltern', 'buergerservice', -3)
   const notice = task('Aushang zu den Online-Terminen entwerfen', 'buergerservice', 0, { person: staff.id })
   const website = task('Öffnungszeiten auf der Internetseite prüfen', 'buergerservice', 7, { person: staff.id })
-  const counter = task('Wartezeiten vier Wochen lang messen', 'buergerservice', -20)
+  const counter = task('Wartezeiten vier Wochen lang messen', 'buergerservice', -20, { origin: appointments })
   return [
     begun(testing),
     training,
@@ -75,7 +85,7 @@ export function tasks(now: DateTime): Task[] {
         by: 'lead',
       }),
     ),
-    task('Hundesteuer-Formular ohne Unterschrift anbieten', 'steueramt', 14),
+    task('Hundesteuer-Formular ohne Unterschrift anbieten', 'steueramt', 14, { origin: dogs }),
     task('Bescheide ins Nutzerkonto schicken', 'steueramt', 75),
     task('Wohngeld: Online-Antrag anbinden', 'sozialamt', 48, { goal: 'Anträge ohne Papier' }),
     done(finish(task('Digitallotsen in jedem Amt benennen', 'hauptamt', -30), { on: day(-33), by: 'lead' })),

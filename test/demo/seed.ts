@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import { newAssessment } from '../../src/assessment/assessment.ts'
 import { loadGuides } from '../../src/content/guides.ts'
-import type { Answers, Assessment, GuideRef, Idea, Value } from '../../src/documents.ts'
+import type { Answers, Assessment, Comment, GuideRef, Idea, IdeaStep, Value } from '../../src/documents.ts'
 import type { Guide, Guides } from '../../src/guide/guide.ts'
+import { namedComment, namelessComment } from '../../src/idea/comment.ts'
 import { namedIdea, namelessIdea } from '../../src/idea/idea.ts'
+import { merge } from '../../src/idea/merge.ts'
 import type { Change, Logger } from '../../src/ports.ts'
 import { takeLock } from '../../src/store/lowdb/lock.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
@@ -11,6 +13,7 @@ import { systemClock as clock } from '../../src/system.ts'
 import { guidesDir } from './bot.ts'
 import { type CheckSeed, checks } from './checks.ts'
 import { code, type IdeaSeed, ideas } from './ideas.ts'
+import { checkNumber, ideaNumber, localDay } from './numbers.ts'
 import { people, tasks, units } from './roadmap.ts'
 
 /** Throws a Fault if a process, such as another demo, works with this store. */
@@ -27,7 +30,11 @@ export async function seed(folder: string, now: DateTime): Promise<void> {
   const store = await openLowdbStore({ folder, clock, logger: silent })
   const changes: Change[] = [
     ...[forIdeas, forChecks].map(({ stored }) => create('guides', stored)),
-    ...ideas.map(each => create('ideas', ideaOf(each, forIdeas, now))),
+    ...merged(
+      ideas.map(each => ideaOf(each, forIdeas, now)),
+      now,
+    ).map(each => create('ideas', each)),
+    ...ideas.flatMap(each => commentsOn(each, now)).map(each => create('comments', each)),
     ...checks.map(each => create('assessments', checkOf(each, forChecks, now))),
     ...units.map(each => create('units', each)),
     ...people().map(each => create('people', each)),
@@ -56,7 +63,8 @@ function guideOf(guides: Guides, id: string): Used {
   return { guide, ref: { id, hash }, stored: { id: hash, guideId: id, source } }
 }
 
-function ideaOf({ digits, author, daysAgo, answers, since = [] }: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
+function ideaOf(each: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
+  const { author, daysAgo, answers, since = [], supporters = [], followers = [], reviewUnit, check } = each
   const naming = author ? 'named' : 'nameless'
   const captured = {
     guide: ref,
@@ -64,10 +72,44 @@ function ideaOf({ digits, author, daysAgo, answers, since = [] }: IdeaSeed, { gu
     answers: answered({ ...answers, name: naming }, guide),
   }
   const on = localDay(now, daysAgo)
-  const id = `${on.slice(0, 4)}-${digits}`
+  const id = ideaNumber(each.digits, now)
   const idea = author ? namedIdea(captured, id, author.id, instant(on), on) : namelessIdea(captured, id, code, on)
-  const later = since.map(({ daysAgo, status, reason }) => ({ on: localDay(now, daysAgo), status, reason }))
-  return { ...idea, status: later.at(-1)?.status ?? idea.status, history: [...idea.history, ...later] }
+  const later = since.map(({ daysAgo, ...step }): IdeaStep => ({ on: localDay(now, daysAgo), ...step }))
+  const last = later.at(-1)
+  return {
+    ...idea,
+    status: last?.status ?? idea.status,
+    history: [...idea.history, ...later],
+    supporters: supporters.map(({ id }) => id),
+    followers: followers.map(({ id }) => id),
+    ...(last?.what === 'question' && { question: { text: last.reason ?? '', on: last.on } }),
+    ...(reviewUnit !== undefined && { reviewUnit }),
+    ...(check !== undefined && { checks: [checkNumber(check, now)] }),
+  }
+}
+
+/** Merges what was merged meanwhile, by the rules. */
+function merged(all: Idea[], now: DateTime): Idea[] {
+  const byId = new Map(all.map(idea => [idea.id, idea]))
+  for (const each of ideas) {
+    if (!each.mergedInto) continue
+    const { digits, daysAgo } = each.mergedInto
+    const later = byId.get(ideaNumber(each.digits, now))
+    const earlier = byId.get(ideaNumber(digits, now))
+    const result = later && earlier && merge({ later, earlier, others: [] }, { on: localDay(now, daysAgo) })
+    if (!result?.ok) throw new Error(`The idea ${each.digits} of the demo cannot be merged.`)
+    for (const idea of [result.later, result.earlier]) byId.set(idea.id, idea)
+  }
+  return [...byId.values()]
+}
+
+function commentsOn(each: IdeaSeed, now: DateTime): Comment[] {
+  const idea = ideaNumber(each.digits, now)
+  return (each.comments ?? []).map(({ by, daysAgo, text }, index) => {
+    const on = localDay(now, daysAgo)
+    const id = `${idea}-${index}`
+    return by ? namedComment({ idea, text }, id, by.id, instant(on), on) : namelessComment({ idea, text }, id, on)
+  })
 }
 
 function checkOf(
@@ -83,8 +125,12 @@ function checkOf(
   }
   const on = localDay(now, daysAgo)
   const people = by.map(({ id }) => id)
-  const check = newAssessment(checked, `P-${on.slice(0, 4)}-${digits}`, people, instant(on), on)
-  return fileRef === undefined ? check : { ...check, fileRef }
+  const idea = ideas.find(({ check }) => check === digits)
+  return {
+    ...newAssessment(checked, checkNumber(digits, now), people, instant(on), on),
+    ...(fileRef !== undefined && { fileRef }),
+    ...(idea && { idea: ideaNumber(idea.digits, now) }),
+  }
 }
 
 /** Answers as a dialogue keeps them. A question that the guide does not have (any more) is a mistake of ours. */
@@ -92,12 +138,6 @@ function answered(values: Record<string, Value>, guide: Guide): Answers {
   const stray = Object.keys(values).find(id => !guide.questions.some(question => question.id === id))
   if (stray !== undefined) throw new Error(`The guide "${guide.id}" has no question "${stray}": see test/demo/.`)
   return Object.fromEntries(Object.entries(values).map(([question, value]) => [question, { is: 'answered', value }]))
-}
-
-/** The local day so long ago, or the Friday before if that was a weekend. */
-function localDay(now: DateTime, daysAgo: number): string {
-  const day = now.minus({ days: daysAgo })
-  return day.minus({ days: Math.max(0, day.weekday - 5) }).toISODate() ?? ''
 }
 
 /** In the morning of a local day. */

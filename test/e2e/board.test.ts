@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { coordinator, lead, staff } from '../demo/town.ts'
+import { goTo, mention, share, takeAlong } from './chats.ts'
 import { useTown } from './town.ts'
 
 const town = useTown({ seededAt: '10:00' })
@@ -16,12 +17,12 @@ it('lets an idea be supported instead of captured again', async () => {
   await uwe.screenshot('supported instead')
 })
 
-it('goes from capture through a question and a decision to an answer for the author', async () => {
+it('asks the author of an idea, who answers on the card', async () => {
   const [jana, selin] = await Promise.all([
     town.person(staff.name, { height: 1600 }, staff.id),
     town.person(coordinator.name, { height: 1800 }, coordinator.id),
   ])
-  await jana.sees('Erinnerung an 2 Aufgaben')
+  await jana.sees('Erinnerung an')
   await jana.say('idee: Fundsachen im Foyer mit Foto zeigen')
   await jana.sees('Welches Problem löst sie?')
   await jana.say('Viele Fundsachen werden nie abgeholt.')
@@ -31,7 +32,7 @@ it('goes from capture through a question and a decision to an answer for the aut
   await jana.say('absenden')
   await jana.sees('Bitte schreiben Sie:')
   await jana.say('mit Namen')
-  const number = /\d{4}-\d{5}/.exec(await jana.sees(/\d{4}-\d{5}/))?.[0] ?? ''
+  await jana.sees(/\d{4}-\d{5}/)
 
   await selin.say('eingang')
   await selin.sees('Fundsachen im Foyer')
@@ -50,13 +51,101 @@ it('goes from capture through a question and a decision to an answer for the aut
   await jana.click('Antworten')
   await selin.sees('Vor allem Schlüssel und Brillen.')
   await selin.screenshot('answer arrives')
+})
 
-  await selin.say(`${number} in Prüfung: Wir sprechen mit dem Fundbüro.`)
+it('decides with a reason that the author reads, and takes it back', async () => {
+  const [jana, selin] = await Promise.all([
+    town.person(staff.name, { height: 1600 }, staff.id),
+    town.person(coordinator.name, { height: 1800 }, coordinator.id),
+  ])
+  await selin.say('suche Fundsachen')
+  await selin.clickRow(/^Fundsachen im Foyer/)
+  const number = /\d{4}-\d{5}/.exec(await selin.sees('Für die Koordination'))?.[0] ?? ''
+  await selin.click('Entscheiden')
+  await selin.sees('Wie geht es mit der Idee weiter?')
+  await selin.click('🔍 in Prüfung')
+  expect(await selin.lastCard().getByLabel('Begründung').inputValue()).toContain('Nutzen')
+  await selin.screenshot('decide')
+  await selin.fill('Begründung', 'Wir sprechen mit dem Fundbüro.')
+  await selin.click('Entscheidung speichern')
   await selin.sees('Rückgängig')
   await selin.screenshot('decided')
+  await jana.say(number)
+  expect(await jana.sees('Wir sprechen mit dem Fundbüro.')).toContain('in Prüfung')
+  await jana.screenshot('answer for the author')
+  await selin.click('Rückgängig')
+  expect(await selin.sees('zurückgenommen')).not.toContain('Fundbüro')
   await selin.say('protokoll')
   await selin.screenshot('audit')
   await selin.say('ideen')
   await selin.sees('Fundsachen im Foyer')
   await selin.screenshot('board')
+})
+
+it('merges a later idea into an earlier one, and separates them again', async () => {
+  const [uwe, selin] = await Promise.all([
+    town.person(lead.name, { height: 1600 }, lead.id),
+    town.person(coordinator.name, { height: 1800 }, coordinator.id),
+  ])
+  await selin.say('suche Ausdrucke')
+  await selin.clickRow(/^Besprechungen ohne Ausdrucke/)
+  const paper = /\d{4}-\d{5}/.exec(await selin.sees('Für die Koordination'))?.[0] ?? ''
+  await selin.say('suche Laufmappen')
+  await selin.sees('Gesucht')
+  await selin.clickRow(/^Laufmappen durch digitale Umläufe ersetzen/)
+  await selin.sees('Für die Koordination')
+  await selin.click('Zusammenführen')
+  await selin.fill('Nummer der anderen Idee', paper)
+  await selin.screenshot('merge')
+  await selin.click('Zusammenführen')
+  const merged = await selin.sees('ist jetzt Teil dieser Idee')
+  expect(merged).toContain('Zusammengeführt mit')
+  expect(merged).toContain('4 unterstützen das')
+  await selin.screenshot('merged')
+
+  await uwe.sees('Zwei Ideen sind zusammengeführt')
+  await uwe.screenshot('told of the merge')
+  await uwe.say('suche Laufmappen')
+  await uwe.sees('keine Idee gefunden')
+  await uwe.screenshot('nothing found')
+
+  await selin.clickRow(/^Laufmappen durch digitale Umläufe ersetzen/)
+  await selin.sees('Diese Idee geht weiter in')
+  await selin.screenshot('merged away')
+  await selin.click('Wieder trennen')
+  await selin.sees('Die Ideen sind wieder getrennt')
+  await selin.screenshot('unmerged')
+})
+
+it('takes a message of a group along as an idea, and asks for the rest in the personal chat', async () => {
+  const jana = await town.person(staff.name, { height: 1200 }, staff.id)
+  const said = 'Wir faxen noch immer jeden Tag Pläne an das Katasteramt.'
+  await goTo(jana, 'Runde Bürgerservice')
+  await jana.say(said)
+  await takeAlong(jana, said, 'captureIdea')
+  await goTo(jana, 'Personal Chat')
+  await jana.sees('Der Text der Nachricht ist übernommen')
+  await jana.screenshot('message taken along')
+  await jana.say('Pläne digital statt per Fax')
+  await jana.sees('Welches Ziel')
+  await jana.say('4')
+  expect(await jana.sees('Stimmt alles so?')).toContain(said)
+  await jana.screenshot('message taken along, review')
+  await jana.say('abbrechen')
+  await jana.say('ja')
+})
+
+it('is bound to a channel, and shares an idea there that everybody may act on', async () => {
+  const selin = await town.person(coordinator.name, {}, coordinator.id)
+  await goTo(selin, 'Ideen')
+  await mention(selin, 'ideen hier wöchentlich')
+  await selin.page.getByText('Hier erscheint jede Woche ein Überblick').waitFor()
+  await share(selin, 'Schlaglöcher', 'Mängel in der Stadt mit Foto melden')
+  await selin.click('Unterstützen')
+  await selin.page.getByText('Sie unterstützen „Mängel in der Stadt mit Foto melden“').waitFor()
+  await selin.screenshot('shared in a channel')
+  await selin.click('Ansehen')
+  await selin.page.getByText('im persönlichen Chat').waitFor()
+  await goTo(selin, 'Personal Chat')
+  expect(await selin.sees('Für die Koordination')).toContain('Mängel in der Stadt mit Foto melden')
 })

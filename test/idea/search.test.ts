@@ -5,6 +5,7 @@ import { areOpposed, kinship } from '../../src/idea/kinship.ts'
 import { type How, IdeaIndex } from '../../src/idea/search.ts'
 import { terms } from '../../src/idea/terms.ts'
 import { idea } from '../fixtures/documents.ts'
+import { later } from './later-pairs.ts'
 import { heldOut, others, type Pairs, problems, tuned } from './title-pairs.ts'
 
 describe('the terms of a text', () => {
@@ -78,12 +79,13 @@ describe('two terms', () => {
 })
 
 describe('ideas about the same', () => {
-  /** The bar for `tuned`; for `heldOut` what is reached, so that it does not get worse unseen. */
+  /** The bar for the first two; for `later` what is reached, so that it does not get worse unseen. */
   it.each([
-    ['tuned', tuned, { recall: 0.9, falseFirst: 0.1 }],
-    ['held out', heldOut, { recall: 0.8, falseFirst: 0.15 }],
-  ] as const)('are among the five, and the first is seldom a false one: %s', (name, pairs, bar) => {
-    const { found, same, shown, wrong, typed } = measure(pairs)
+    ['tuned', tuned, [tuned, heldOut], { recall: 0.9, falseFirst: 0.1 }],
+    ['held out', heldOut, [tuned, heldOut], { recall: 0.9, falseFirst: 0.1 }],
+    ['later', later, [later], { recall: 0.8, falseFirst: 0.12 }],
+  ] as const)('are among the five, and the first is seldom a false one: %s', (name, pairs, among, bar) => {
+    const { found, same, shown, wrong, typed } = measure(pairs, among)
     process.stdout.write(
       `Similar ideas, ${name}: the right one among five for ${found} of ${same} titles (${percent(found / same)}); ` +
         `${wrong} of ${shown} first hits false (precision ${percent(1 - wrong / shown)}), ${typed} titles typed\n`,
@@ -211,9 +213,9 @@ interface Measured {
   wrong: number
 }
 
-function measure({ same, different }: Pairs): Measured {
-  const index = haystack()
-  const titles = everyTitle()
+function measure({ same, different }: Pairs, among: readonly Pairs[]): Measured {
+  const titles = everyTitle(among)
+  const index = haystack(titles)
   const five = (text: string) => index.find(text, 5, 'similar').map(id => titles[Number(id)])
   const right = same.map(([typed, stored]) => ({ hits: five(typed), stored }))
   const none = different.map(([typed]) => five(typed))
@@ -228,14 +230,14 @@ function measure({ same, different }: Pairs): Measured {
   }
 }
 
-function haystack(): IdeaIndex {
+function haystack(titles = everyTitle()): IdeaIndex {
   return indexOf(
-    everyTitle().map((title, n) => idea(String(n), { title, answers: said(problems[n % problems.length] ?? '') })),
+    titles.map((title, n) => idea(String(n), { title, answers: said(problems[n % problems.length] ?? '') })),
   )
 }
 
-function everyTitle(): string[] {
-  const stored = [tuned, heldOut].flatMap(({ same, different }) => [...same, ...different].map(([, title]) => title))
+function everyTitle(among: readonly Pairs[] = [tuned, heldOut]): string[] {
+  const stored = among.flatMap(({ same, different }) => [...same, ...different].map(([, title]) => title))
   return [...new Set([...stored, ...others])]
 }
 

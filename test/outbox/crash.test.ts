@@ -18,7 +18,7 @@ const NODE_COMPILE_CACHE = join(tmpdir(), 'trittstein-compile-cache')
 const receivers = 12
 /** Both cores of a small machine. */
 const lanes = 2
-const rounds = 6
+const rounds = 4
 /** Lives of a round that are killed, and those after them: every attempt that is cut off counts, and there are two. */
 const killed = 3
 const lives = 5

@@ -401,6 +401,18 @@ describe('a message that may have arrived', () => {
   })
 })
 
+describe('very many messages for one person', () => {
+  it('hold up nobody who stands behind them', async () => {
+    const post = await withMessage()
+    const many = Array.from({ length: 1_100 }, (_, n) => waitingRecord(`z${n}`, { dueAt: '2026-03-02T08:00:00.000Z' }))
+    const other = known(max, post.connector.serviceUrl)
+    await post.save(...many, put('people', other), waitingRecord('last', { to: max.aadObjectId }))
+    await post.run()
+    expect(post.texts(max)).toEqual(['last'])
+    expect(Object.keys(await post.records()).length).toBeGreaterThan(900)
+  })
+})
+
 describe('hours in which nothing is sent', () => {
   it.each([
     ['before the hours', '2026-03-02T05:59:00.000Z', '2026-03-02T06:00:00.000Z'],

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import type { Store } from '../../src/ports.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put, remove } from '../fixtures/documents.ts'
@@ -40,6 +41,8 @@ async function work(store: Store, worker: string): Promise<void> {
   }
 }
 
+// Whoever is killed cannot keep what was compiled at the end.
+if (life === '0') flushCompileCache()
 const silent = () => {}
 tell('opening')
 const store = await openLowdbStore({

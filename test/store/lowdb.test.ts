@@ -61,7 +61,7 @@ describe('the folder', () => {
       'units.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
-    expect(text).toContain('\n    "a": {\n      "version": 1,\n      "doc": {\n        "id": "a",\n')
+    expect(text).toMatch(/\n {4}"a": \{\n {6}"version": \d+,\n {6}"doc": \{\n {8}"id": "a",\n/)
     expect(Object.keys(JSON.parse(text).entries)).toEqual(['a', 'b', 'c'])
     expect(JSON.parse(await readFile(`${folder}/turns.json`, 'utf8')).entries).toEqual({
       'turn a': '2026-03-02T08',
@@ -96,15 +96,25 @@ describe('compaction', () => {
     await store.commit(
       changes([put('people', person('the-author')), put('sessions', session('the-draft', 'the-author'))]),
     )
+    const version = async (of: 'people' | 'sessions', id: string) => (await store.get(of, id))?.version ?? 0
     await store.commit(
-      changes([remove('sessions', 'the-draft', 1), put('ideas', idea('the-idea', { codeHash: 'c1' }))], {
-        turnId: 'the-turn',
-        at: '2026-03-02T08:15:42.123Z',
-      }),
+      changes(
+        [
+          remove('sessions', 'the-draft', await version('sessions', 'the-draft')),
+          put('ideas', idea('the-idea', { codeHash: 'c1' })),
+        ],
+        {
+          turnId: 'the-turn',
+          at: '2026-03-02T08:15:42.123Z',
+        },
+      ),
     )
     await store.commit(
       changes(
-        [put('people', person('the-author', 'Uwe'), 1), put('comments', comment('the-comment', 'another-idea'))],
+        [
+          put('people', person('the-author', 'Uwe'), await version('people', 'the-author')),
+          put('comments', comment('the-comment', 'another-idea')),
+        ],
         {
           turnId: 'the-next-turn',
           at: '2026-03-02T08:15:42.456Z',
@@ -125,6 +135,28 @@ describe('compaction', () => {
     }
     for (const { text } of files) expect(text).not.toContain('08:15:42')
     expect(people).not.toContain('the-turn')
+  })
+
+  test('comes with closing, where that is wanted', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder, compactOnClose: true })
+    await store.commit(changes([put('sessions', session('the-draft', 'the-author'))]))
+    await store.commit(
+      changes([remove('sessions', 'the-draft', (await store.get('sessions', 'the-draft'))?.version ?? 0)]),
+    )
+    await store.close()
+    for (const name of await readdir(folder))
+      expect(await readFile(`${folder}/${name}`, 'utf8'), name).not.toContain('the-draft')
+  })
+
+  test('a version tells no order: it counts nothing', async () => {
+    const store = await temporaryStore()
+    const add = (id: string) => store.commit(changes([put('comments', comment(id, 'i1'))]))
+    for (const id of ['a', 'b', 'c']) await add(id)
+    const versions = await Promise.all(['a', 'b', 'c'].map(async id => (await store.get('comments', id))?.version ?? 0))
+    expect(new Set(versions).size).toBe(3)
+    // Chance is 2^48 versions wide, so that a small one is not met.
+    for (const version of versions) expect(version).toBeGreaterThan(10_000)
   })
 
   test('rewrites only what changed, and costs nothing if nothing did', async () => {
@@ -245,7 +277,7 @@ describe.each(formerStores)('a store of the version before %s', (_, files) => {
       expect((await store.peopleNamed('erika neumann')).map(({ doc }) => doc.id)).toEqual(['p1'])
       expect(await store.commit(news)).toBe(life === 1 ? 'committed' : 'conflict')
       expect((await store.tasks({}, { limit: 9 })).total).toBe(1)
-      expect((await store.outboxFigures('2026-03-02T08:16:00.000Z')).waiting).toBe(1)
+      expect((await store.outboxFigures('2027-01-01T00:00:00.000Z')).waiting).toBe(1)
       expect((await store.ideas({}, 'newest', { limit: 9 })).total).toBe(1)
       expect((await store.commentsOf('2026-10001', { limit: 9 })).total).toBe(1)
       expect((await store.audit({ limit: 9 })).total).toBe(1)

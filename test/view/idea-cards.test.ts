@@ -120,7 +120,6 @@ describe('one idea', () => {
     const steps = (texts: string[]) => texts.filter(text => text.includes(' · ') && text.endsWith('2026'))
     const folded = foldedTexts(one)
     expect(steps(textsOf(one).filter(text => !folded.includes(text)))).toEqual([
-      'Idee 2026-48213 · vom 9. November 2026',
       '🔗 zusammengeführt mit „Hund per App melden“ · 16. November 2026',
       '🔗 wieder getrennt von „2026-10001“ · 17. November 2026',
       '🔍 in Prüfung · 18. November 2026',
@@ -185,10 +184,20 @@ describe('one idea', () => {
     expect(textsOf({ ...view, idea: { ...view.idea, answers } })).toContain(problem)
   })
 
-  it('never says who wrote it', () => {
+  it('shows the name its author gave it, or that there is none, and never an id', () => {
+    const { author: _, ...nameless } = one.idea
+    expect(textsOf({ ...one, author: 'Lea *Winter*' })[0]).toContain(String.raw`von Lea \*Winter\*`)
+    expect(textsOf({ ...one, idea: nameless })[0]).toContain('ohne Namen')
     for (const view of Object.values(realisticIdeas)) {
       if (view.is === 'idea') expect(JSON.stringify(cardOf(view))).not.toContain('11111111-2222')
     }
+  })
+
+  it('names an idea it was separated from by its title', () => {
+    const history: IdeaStep[] = [{ on: '2026-11-23', status: 'neu', what: 'unmerged', other: '2026-77121' }]
+    const formerly = [{ id: '2026-77121', title: 'Hund per App melden' }]
+    const texts = textsOf({ ...one, merged: [], formerly, idea: { ...one.idea, history } })
+    expect(texts.join()).toContain('wieder getrennt von „Hund per App melden“')
   })
 
   it.each<[IdeaRight, string]>([
@@ -332,7 +341,7 @@ describe('a decision', () => {
       { title: '✖️ nicht weiterverfolgt', value: 'nicht-weiterverfolgt' },
     ])
     expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
-    expect(textsOf(realistic('decide', 'decide')).join()).toContain('Sie geht erst nach zehn Minuten raus.')
+    expect(textsOf(realistic('decide', 'decide')).join()).toContain('Sie geht erst nach 10 Minuten raus.')
   })
 
   it('begins with a text of the status, and with the next one if asked', () => {
@@ -508,7 +517,7 @@ describe('news about ideas', () => {
 
 describe('a note', () => {
   it('says a status in words', () => {
-    const note = { key: 'note.decided' as const, values: { status: 'in-pruefung' }, tone: 'info' as const }
+    const note = { key: 'note.decided' as const, values: { status: 'in-pruefung', minutes: 10 }, tone: 'info' as const }
     expect(textsOf({ ...realistic('idea', 'idea'), note }).join()).toContain('Entschieden: 🔍 in Prüfung.')
     expect(textsOf({ ...realistic('idea', 'idea'), note }, 'en').join()).toContain('Decided: 🔍 under review.')
   })

@@ -79,7 +79,7 @@ async function replaySegments(
 
 function restore(state: State, name: Collection, { schema, floor, entries }: Snapshot, migrations: Migrations): void {
   const table = state.table(name)
-  table.raiseFloor(floor)
+  if (floor > 0) table.noteDelete()
   for (const [id, value] of entries) {
     const { version, doc } = value as { version: number; doc: Stored }
     table.put(id, version, migrate(migrations, name, schema, doc) as unknown as Document)

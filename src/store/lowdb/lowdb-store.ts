@@ -46,6 +46,8 @@ export interface LowdbParts {
   schemas: Schemas
   /** Bytes of journal after which the store compacts by itself. */
   segmentLimit: number
+  /** Closing compacts, unless the store has failed. */
+  compactOnClose: boolean
   state: State
   journal: Journal
   lock: Lock
@@ -258,8 +260,10 @@ export class LowdbStore implements Store {
   }
 
   async #close(): Promise<void> {
-    const { journal, lock } = this.#parts
+    const { journal, lock, compactOnClose } = this.#parts
     await this.#compaction
+    // If it fails, nothing is lost: the next start reads the journal.
+    if (compactOnClose && !journal.failure) await this.#enqueueCompaction().catch(() => {})
     await journal.close().finally(() => lock.release())
   }
 }

@@ -6,7 +6,7 @@ import { hex, isCount, isObject } from './json.ts'
 export interface Snapshot {
   /** The schema the documents were written in; 0 if there is no file. */
   schema: number
-  /** The highest version a deleted document had, see Table. */
+  /** 0 until a document of the collection is deleted; higher than 1 only where an earlier version of the bot counted. */
   floor: number
   /** By id: a document with its version, or the hour of a turn. */
   entries: [id: string, value: unknown][]

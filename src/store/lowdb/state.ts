@@ -84,7 +84,8 @@ export class State {
   /** True if nothing was ever stored. */
   get pristine(): boolean {
     return (
-      this.turns.size === 0 && Object.values(this.tables).every(({ rows, floor }) => rows.size === 0 && floor === 0)
+      this.turns.size === 0 &&
+      Object.values(this.tables).every(({ rows, everDeleted }) => rows.size === 0 && !everDeleted)
     )
   }
 
@@ -117,7 +118,7 @@ export class State {
     for (const change of changes) {
       const table = this.table(change.collection)
       if ('put' in change) table.put(change.id, change.version, change.put)
-      else table.delete(change.id, change.version)
+      else table.delete(change.id)
       this.changed.add(change.collection)
     }
   }
@@ -132,8 +133,8 @@ export class State {
   /** A copy of what a snapshot file holds, as it is at this moment. Documents are frozen, so they are not copied. */
   snapshot(name: SnapshotName, schemas: Schemas): Snapshot {
     if (name === 'turns') return { schema: 1, floor: 0, entries: [...this.turns] }
-    const { rows, floor } = this.table(name)
-    return { schema: schemas[name], floor, entries: [...rows] }
+    const { rows, everDeleted } = this.table(name)
+    return { schema: schemas[name], floor: everDeleted ? 1 : 0, entries: [...rows] }
   }
 
   /** Remembered cards of dialogues that are over: their message ids hold times. */

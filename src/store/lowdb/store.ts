@@ -20,6 +20,8 @@ export interface LowdbOptions {
   onFailure?: (fault: Fault) => void
   /** Bytes of journal after which the store compacts by itself; 16 MiB unless told. */
   segmentLimit?: number
+  /** Closing compacts: a bot that rests for long leaves nothing in the journal that is to be forgotten within a day. */
+  compactOnClose?: boolean
   disk?: Disk
   migrations?: Migrations
 }
@@ -32,7 +34,7 @@ const defaultSegmentLimit = 16 * 1024 * 1024
  */
 export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   const { folder, clock, logger, onFailure } = options
-  const { segmentLimit = defaultSegmentLimit, disk = nodeDisk, migrations = ours } = options
+  const { segmentLimit = defaultSegmentLimit, compactOnClose = false, disk = nodeDisk, migrations = ours } = options
   const schemas = currentSchemas(migrations)
   let lock: Lock | undefined
   try {
@@ -44,7 +46,8 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
     const journal = new Journal({ disk, folder, schemas }, segment, segments.slice(0, -1), onFailure)
     // Documents of the current schemas go below a header that says so. The next compaction rewrites the older ones.
     if (newest && !isDeepStrictEqual(newest.schemas, schemas)) await journal.seal()
-    return new LowdbStore({ folder, disk, clock, logger, schemas, segmentLimit, state, journal, lock })
+    const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock }
+    return new LowdbStore(parts)
   } catch (error) {
     await lock?.release()
     throw error instanceof Fault ? error : unusable(folder, error)

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Versioned } from '../../ports.ts'
 
 /** What is kept in step with a collection, so that a query need not look at all of it: an index or an order. */
@@ -40,25 +41,28 @@ export class Index<T> implements Kept<T> {
   }
 }
 
+/** The most that `randomInt` can do: the same version twice will not be seen. */
+const highest = 2 ** 48 - 1
+
 /**
  * One collection in memory, with its indexes and orders kept in step. Documents are frozen: they can be handed out as they are.
  *
- * Versions count up per document, and a new document starts above `floor`, the highest version any deleted document of
- * this collection had. So a document that was deleted and created again never has a version somebody read before. A
- * single counter for the whole store would do as well, but it would tell which documents were written together, and so
- * who wrote an idea without a name.
+ * Every write gives a document a random version. So one that was deleted and created again never has a version somebody
+ * read before, and a version tells nothing. Any counter would tell an order, also one a collection that only goes on after
+ * deletes: of two comments of a day, it told which was written after a third was deleted, and so when, and perhaps by whom.
  */
 export class Table<T> {
   readonly rows = new Map<string, Versioned<T>>()
-  #floor = 0
+  #everDeleted = false
   readonly #kept: readonly Kept<T>[]
 
   constructor(kept: readonly Kept<T>[] = []) {
     this.#kept = kept
   }
 
-  get floor(): number {
-    return this.#floor
+  /** Whether a document was ever deleted: if so, an empty collection is not a new one. */
+  get everDeleted(): boolean {
+    return this.#everDeleted
   }
 
   /** 0 if there is no such document. */
@@ -68,7 +72,8 @@ export class Table<T> {
 
   /** The version this document gets when it is written next. */
   nextVersion(id: string): number {
-    return (this.rows.get(id)?.version ?? this.#floor) + 1
+    const next = randomInt(1, highest)
+    return next === this.version(id) ? this.nextVersion(id) : next
   }
 
   put(id: string, version: number, doc: T): void {
@@ -78,14 +83,14 @@ export class Table<T> {
     for (const kept of this.#kept) kept.add(row)
   }
 
-  delete(id: string, version: number): void {
+  delete(id: string): void {
     this.#unlist(id)
     this.rows.delete(id)
-    this.raiseFloor(version)
+    this.noteDelete()
   }
 
-  raiseFloor(version: number): void {
-    this.#floor = Math.max(this.#floor, version)
+  noteDelete(): void {
+    this.#everDeleted = true
   }
 
   #unlist(id: string): void {

@@ -27,10 +27,12 @@ export class Outbox {
   }
 
   figures(now: string): OutboxFigures {
-    const unsent = [this.#waiting.rows, this.#sending.rows]
-    const [oldest] = unsent.flatMap(([first]) => first?.doc.dueAt ?? []).sort(compareTexts)
+    const [oldest] = [this.#waiting.rows, this.#sending.rows]
+      .flatMap(([first]) => first?.doc.dueAt ?? [])
+      .sort(compareTexts)
+    const owed = this.#waiting.rows.filter(({ doc }) => doc.dueAt <= now || doc.refusals + doc.deliveries > 0)
     return {
-      waiting: this.#waiting.rows.length + this.#sending.rows.length,
+      waiting: owed.length + this.#sending.rows.length,
       parked: this.#parked.rows.length,
       ...(oldest !== undefined && oldest <= now && { oldestDue: oldest }),
     }

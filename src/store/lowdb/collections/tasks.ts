@@ -62,5 +62,5 @@ export class Tasks {
 const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
 
 function originKey(origin: TaskOrigin): string | undefined {
-  return origin.is === 'assessment' || origin.is === 'template' ? `${origin.is} ${origin.id}` : undefined
+  return origin.is === 'hand' ? undefined : `${origin.is} ${origin.id}`
 }

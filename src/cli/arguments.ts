@@ -1,0 +1,12 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
+/** What was typed behind a command. Words it does not know end it with how it is used, and exit code 1. */
+export function argumentsOf<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    const [what] = (error instanceof Error ? error.message : '').split('. ')
+    process.stderr.write(`${what}. Use it like this: ${usage}\n`)
+    process.exit(1)
+  }
+}
