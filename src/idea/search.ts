@@ -127,7 +127,7 @@ export class IdeaIndex {
 
   private score(id: string, wanted: Wanted, how: How): number {
     const entry = this.entries.get(id)
-    if (!entry || isOpposite(entry, wanted)) return 0
+    if (!entry || isOpposite(entry, wanted) || (how === 'similar' && missesEveryThing(entry, wanted))) return 0
     return how === 'similar' ? this.likeness(entry, wanted) : this.coverage(entry, wanted)
   }
 
@@ -179,6 +179,16 @@ function kindOf(term: string): 'general' | 'light' | 'deed' | 'thing' {
 
 function isKnownThing(term: string): boolean {
   return kindOf(term) === 'thing' && known.has(term)
+}
+
+/**
+ * Whether nothing of what a title is about stands in the other. What is done, and words that many ideas share, make no
+ * likeness alone: „Fuhrpark elektronisch buchen“ is not „Termine online buchen“. Only where the thing is a word we know:
+ * one we do not know may be another word for it.
+ */
+function missesEveryThing(entry: Entry, wanted: Wanted): boolean {
+  const things = [...wanted].filter(([term]) => kindOf(term) === 'thing')
+  return things.some(([term]) => known.has(term)) && things.every(([, kin]) => most(kin, entry.title) === 0)
 }
 
 /** Whether a title is about the opposite. „Hund an- und abmelden“ is no opposite of either. */

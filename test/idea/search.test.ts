@@ -99,6 +99,7 @@ describe('ideas about the same', () => {
     ['Hund abmelden', 'Hundeanmeldung'],
     ['Schalter einschalten', 'Schalter ausschalten'],
     ['Straße sperren', 'Straße fegen'],
+    ['Fuhrpark elektronisch buchen', 'Termine online buchen'],
   ])('are not: %s and %s, also where there is no other', (typed, stored) => {
     expect(indexOf([idea('1', { title: stored })]).find(typed, 5, 'similar')).toEqual([])
   })
