@@ -1,43 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IdeaStep } from '../../src/documents.ts'
-import { createRenderer } from '../../src/view/render.ts'
 import { shared } from '../../src/view/share.ts'
 import { wordsIn } from '../../src/view/texts.ts'
 import type { IdeaRight, View } from '../../src/view/views.ts'
+import { cardOf, type Data, type Node, nodes, type Of } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { hostileIdeas, minimalIdeas, realisticIdeas } from '../fixtures/idea-views.ts'
-
-type Of<K extends View['is']> = Extract<View, { is: K }>
-type Node = Record<string, unknown>
-interface Data {
-  act: string
-  id?: string
-  step?: string
-  rev?: number
-  arg?: string
-}
-
-const render = createRenderer({ timeZone: 'Europe/Berlin' })
-
-function cardOf(view: View, language: 'de' | 'en' = 'de'): Node {
-  const message = render(view, language)
-  if (!('card' in message)) throw new Error('a card was expected')
-  return message.card
-}
 
 function realistic<K extends View['is']>(name: string, is: K): Of<K> {
   const view = realisticIdeas[name]
   if (view?.is !== is) throw new Error(`${name} is no ${is}`)
   return view as Of<K>
-}
-
-/** Every object of a card; fallbacks of actions say the same again and are left out. */
-function nodes(node: unknown): Node[] {
-  if (Array.isArray(node)) return node.flatMap(nodes)
-  if (typeof node !== 'object' || node === null) return []
-  const inner = Object.entries(node).filter(([key]) => key !== 'data' && key !== 'fallback')
-  return [node as Node, ...inner.flatMap(([, value]) => nodes(value))]
 }
 
 function textsOf(view: View, language: 'de' | 'en' = 'de'): string[] {
