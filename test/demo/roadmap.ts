@@ -9,7 +9,7 @@ import { colleagues, coordinator, lead, staff, type Townsperson } from './town.t
 
 /** Units of the town. The roles of guides/units/units.yaml come when the bot starts. */
 export const units: Unit[] = [
-  { ...unit('buergerservice', 'Bürgerservice', 'Citizen services'), lead: lead.id, deputy: staff.id },
+  { ...unit('buergerservice', 'Bürgerservice', 'Citizen services'), lead: lead.id },
   { ...unit('bauamt', 'Bauamt', 'Building department'), lead: at(0).id },
   { ...unit('steueramt', 'Steueramt', 'Tax department') },
   { ...unit('sozialamt', 'Sozialamt', 'Social services') },
