@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Template } from 'adaptivecards-templating'
+import type { QuestionView } from '../src/view/items.ts'
 import { questionCard } from '../src/view/question.ts'
 import { readTemplates } from '../src/view/templates.ts'
 import { wordsIn } from '../src/view/texts.ts'
-import type { QuestionView } from '../src/view/views.ts'
 import { realistic } from '../test/fixtures/views.ts'
 import { compete, type Result } from './contest.ts'
 

@@ -1,7 +1,7 @@
 import { textIn } from '../guide/questions/options.ts'
 import { mayAdopt } from '../people/rights.ts'
 import { newTask } from '../task/task.ts'
-import type { Note, Proposal } from '../view/views.ts'
+import type { Note, Proposal } from '../view/items.ts'
 import { dueOf, proposedBy, tasksOfCheck } from './adoption.ts'
 import { showCheck } from './checks.ts'
 import type { Context } from './context.ts'

@@ -1,6 +1,6 @@
 import type { Session } from '../documents.ts'
 import { hashCode } from '../idea/idea.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { showCheck } from './checks.ts'
 import { dialogueCommand, outsideCommand, says } from './commands.ts'
 import { confirm, keep } from './confirm.ts'

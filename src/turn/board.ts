@@ -1,6 +1,7 @@
 import type { Idea, IdeaStatus } from '../documents.ts'
 import type { IdeaFilter } from '../ports.ts'
-import type { Note, View } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
+import type { View } from '../view/views.ts'
 import type { Context } from './context.ts'
 import { guideFor, mayStart } from './home.ts'
 import { ideaItem } from './idea-item.ts'

@@ -1,6 +1,7 @@
 import type { About, Idea, IdeaStatus, Language } from '../documents.ts'
 import { newPerson } from '../people/person.ts'
-import type { IdeaItem, View } from '../view/views.ts'
+import type { IdeaItem } from '../view/items.ts'
+import type { View } from '../view/views.ts'
 import { localDay, pinnedGuide, type Reader } from './context.ts'
 import { ideaItem } from './idea-item.ts'
 import { promiseOf } from './idea-promise.ts'

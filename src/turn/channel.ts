@@ -1,6 +1,6 @@
 import type { Address, Channel } from '../documents.ts'
 import { latestDigestDay } from '../reminder/digest.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { audit } from './audit.ts'
 import { says } from './commands.ts'
 import type { Context } from './context.ts'

@@ -1,7 +1,7 @@
 import type { Comment } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
 import { namedComment, namelessComment } from '../idea/comment.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { neededText } from './entered.ts'
 import { commentsOn, ideaItem } from './idea-item.ts'

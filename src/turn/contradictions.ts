@@ -2,7 +2,7 @@ import type { Answers } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
 import { assess } from '../guide/scoring/assess.ts'
 import { contradictionsOf } from '../view/contradiction.ts'
-import type { Contradiction } from '../view/views.ts'
+import type { Contradiction } from '../view/items.ts'
 
 /** Answers that do not go together, each as a question back with the answer to look at first. */
 export function contradictionsIn(guide: Guide, answers: Answers, day: string): Contradiction[] {

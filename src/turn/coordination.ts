@@ -1,6 +1,6 @@
 import type { Person } from '../documents.ts'
 import type { Problem } from '../guide/kind.ts'
-import type { Note, UnitItem } from '../view/views.ts'
+import type { Note, UnitItem } from '../view/items.ts'
 import { audit } from './audit.ts'
 import type { Context } from './context.ts'
 import { homeView } from './home.ts'

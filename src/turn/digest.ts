@@ -1,7 +1,7 @@
 import { plusDays } from '../calendar/days.ts'
 import type { Standing } from '../people/standing.ts'
 import type { TaskFilter } from '../ports.ts'
-import type { DigestUnit, TaskItem } from '../view/views.ts'
+import type { DigestUnit, TaskItem } from '../view/items.ts'
 import type { Reader } from './context.ts'
 import { itemsOf, nameOf, unitNames } from './task-item.ts'
 import { openStatuses } from './task-lists.ts'

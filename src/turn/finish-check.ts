@@ -2,7 +2,7 @@ import { type Checked, mayRevise, merged, newAssessment, revised } from '../asse
 import type { Answers, Assessment, Session } from '../documents.ts'
 import { reopen } from '../guide/engine.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { resultView } from './checks.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'

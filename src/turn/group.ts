@@ -1,5 +1,6 @@
 import { metAt } from '../people/person.ts'
-import type { Note, View } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
+import type { View } from '../view/views.ts'
 import { bindChannel, channelCommand, meetChannel } from './channel.ts'
 import { dialogueCommand, outsideCommand } from './commands.ts'
 import { activeSession, type Context } from './context.ts'

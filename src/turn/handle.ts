@@ -1,6 +1,6 @@
 import type { ShownCard } from '../documents.ts'
 import { newPerson } from '../people/person.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { capture } from './capture.ts'
 import { activeSession, type Context, localDay } from './context.ts'
 import type { TurnEvent } from './event.ts'

@@ -1,5 +1,6 @@
 import type { Session } from '../documents.ts'
-import type { Draft, Note, Offer, View } from '../view/views.ts'
+import type { Draft, Note, Offer } from '../view/items.ts'
+import type { View } from '../view/views.ts'
 import type { Context } from './context.ts'
 import { savePerson } from './person.ts'
 import type { ReplyStep } from './reply.ts'

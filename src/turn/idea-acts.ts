@@ -1,6 +1,6 @@
 import type { Session } from '../documents.ts'
 import { follow, listeners, mute, support, unfollow, unmute, unsupport } from '../idea/support.ts'
-import type { IdeaRight, Note } from '../view/views.ts'
+import type { IdeaRight, Note } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { ended } from './ended.ts'
 import { mergedInto } from './idea-item.ts'

@@ -1,6 +1,6 @@
 import type { Comment, Idea } from '../documents.ts'
 import { supporters } from '../idea/support.ts'
-import type { IdeaItem } from '../view/views.ts'
+import type { IdeaItem } from '../view/items.ts'
 import type { Reader } from './context.ts'
 
 /** More comments than any idea gets. */

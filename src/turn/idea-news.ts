@@ -1,6 +1,6 @@
 import type { About, IdeaAbout } from '../documents.ts'
 import { listeners } from '../idea/support.ts'
-import type { IdeaNews } from '../view/views.ts'
+import type { IdeaNews } from '../view/items.ts'
 import type { Reader } from './context.ts'
 import { ideaItem, mergedInto } from './idea-item.ts'
 import { promiseOf } from './idea-promise.ts'

@@ -1,6 +1,6 @@
 import type { Idea } from '../documents.ts'
 import { waitingFor } from '../idea/promise.ts'
-import type { PromiseItem } from '../view/views.ts'
+import type { PromiseItem } from '../view/items.ts'
 import type { Reader } from './context.ts'
 
 /** What an idea waits for next, and how many working days are left. */

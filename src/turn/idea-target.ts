@@ -1,6 +1,6 @@
 import type { AuditEntry, Idea } from '../documents.ts'
 import { hashCode } from '../idea/idea.ts'
-import type { IdeaRight, Note } from '../view/views.ts'
+import type { IdeaRight, Note } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { ideaRights, ideaView } from './idea-view.ts'
 import { notFoundIdea } from './ideas.ts'

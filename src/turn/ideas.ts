@@ -1,7 +1,7 @@
 import type { Idea } from '../documents.ts'
 import { hashCode, mayChange } from '../idea/idea.ts'
 import { released } from '../idea/merge.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { auditIdea } from './audit.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { home, homeView } from './home.ts'

@@ -1,4 +1,4 @@
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { ideaItem } from './idea-item.ts'
 import { promiseOf } from './idea-promise.ts'

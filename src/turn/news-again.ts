@@ -1,4 +1,4 @@
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { newsView, readList } from './news.ts'
 import type { Put } from './put.ts'

@@ -1,6 +1,6 @@
 import type { OutboxRecord } from '../documents.ts'
 import { isReachable } from '../people/person.ts'
-import type { Note } from '../view/views.ts'
+import type { Note } from '../view/items.ts'
 import { tryChannelAgain } from './channel.ts'
 import type { Context } from './context.ts'
 import { onlyCoordinators } from './only-coordinators.ts'

@@ -2,7 +2,7 @@ import { sameProcess } from '../assessment/assessment.ts'
 import type { Assessment } from '../documents.ts'
 import type { Guide } from '../guide/guide.ts'
 import { assess } from '../guide/scoring/assess.ts'
-import type { CheckItem, IdeaItem } from '../view/views.ts'
+import type { CheckItem, IdeaItem } from '../view/items.ts'
 import { type Context, pinnedGuide } from './context.ts'
 import { ideaItem } from './idea-item.ts'
 

@@ -3,7 +3,7 @@ import { rightsOn } from '../people/rights.ts'
 import type { Standing } from '../people/standing.ts'
 import { waits } from '../task/dependencies.ts'
 import { isOverdue } from '../task/task.ts'
-import type { TaskItem } from '../view/views.ts'
+import type { TaskItem } from '../view/items.ts'
 import type { Reader } from './context.ts'
 import { standingOf } from './standing.ts'
 

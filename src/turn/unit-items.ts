@@ -1,6 +1,6 @@
 import type { Place, Unit } from '../documents.ts'
 import { isReachable } from '../people/person.ts'
-import type { PlaceItem, UnitItem } from '../view/views.ts'
+import type { PlaceItem, UnitItem } from '../view/items.ts'
 import type { Context } from './context.ts'
 import { openStatuses } from './task-lists.ts'
 

@@ -1,10 +1,11 @@
 import { go, primary, take } from './action.ts'
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
+import type { Proposal } from './items.ts'
 import { problemLine } from './note.ts'
 import { openTask } from './task-item.ts'
 import type { Words } from './texts.ts'
-import type { Proposal, View } from './views.ts'
+import type { View } from './views.ts'
 
 /** Which proposed steps of a check become tasks: all new ones, unless somebody leaves some out. */
 export function adoptCard(view: Extract<View, { is: 'adopt' }>, words: Words) {

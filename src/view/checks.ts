@@ -2,10 +2,11 @@ import { fold } from '../guide/questions/fold.ts'
 import { go, primary } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { draftRow, editingRow } from './home.ts'
+import type { CheckItem } from './items.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { CheckItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

@@ -1,11 +1,12 @@
 import { destructive, go, primary } from './action.ts'
 import { clip } from './escape.ts'
 import { onIdea } from './idea-item.ts'
+import type { CommentItem } from './items.ts'
 import { noteLine } from './note.ts'
 import { shared } from './share.ts'
 import { pageActions } from './tasks.ts'
 import type { Words } from './texts.ts'
-import type { CommentItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 /** What was said about an idea, a page of it. */
 export function commentsCard(view: Extract<View, { is: 'comments' }>, words: Words) {

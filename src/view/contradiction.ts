@@ -3,8 +3,8 @@ import type { Guide } from '../guide/guide.ts'
 import type { Action } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
+import type { Contradiction } from './items.ts'
 import type { Words } from './texts.ts'
-import type { Contradiction } from './views.ts'
 
 /** A line that leads somewhere, as parts/link.json wants it; without `select` it only says so. */
 export interface Link {

@@ -1,7 +1,7 @@
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
+import type { UnitChoice } from './items.ts'
 import type { Words } from './texts.ts'
-import type { UnitChoice } from './views.ts'
 
 /**
  * Inputs of forms that belong to no guide, as parts/input.json wants them. Where a card has several forms nothing may

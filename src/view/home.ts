@@ -1,9 +1,10 @@
 import { type Action, go, primary } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
+import type { Draft } from './items.ts'
 import { noteLine } from './note.ts'
 import { offerBars } from './offers.ts'
 import type { Words } from './texts.ts'
-import type { Draft, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

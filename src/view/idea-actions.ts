@@ -1,8 +1,9 @@
 import { type Action, destructive, go, primary } from './action.ts'
 import { clip } from './escape.ts'
 import { promiseInWords } from './idea-item.ts'
+import type { IdeaRight } from './items.ts'
 import type { Words } from './texts.ts'
-import type { IdeaRight, View } from './views.ts'
+import type { View } from './views.ts'
 
 type IdeaView = Extract<View, { is: 'idea' }>
 

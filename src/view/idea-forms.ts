@@ -5,10 +5,11 @@ import { clip } from './escape.ts'
 import { textInput, unitSelect } from './form.ts'
 import { ideaState, ideaTitle, onIdea } from './idea-item.ts'
 import { type Input, inputOf } from './input.ts'
+import type { IdeaItem } from './items.ts'
 import { problemLine } from './note.ts'
 import { fitting } from './room.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { IdeaItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

@@ -2,8 +2,8 @@ import type { IdeaStatus } from '../documents.ts'
 import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip } from './escape.ts'
+import type { IdeaItem, PromiseItem } from './items.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { IdeaItem, PromiseItem } from './views.ts'
 
 /** An idea as parts/row.json wants it: it leads to the idea itself. */
 export function ideaRow(item: IdeaItem, words: Words) {

@@ -3,8 +3,8 @@ import { fitted } from './answer.ts'
 import { clip } from './escape.ts'
 import { textInput } from './form.ts'
 import { ideaState, ideaTitle, onIdea, openIdea, promiseInWords, statusIn } from './idea-item.ts'
+import type { IdeaNews, NewsEvent } from './items.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { IdeaNews, NewsEvent } from './views.ts'
 
 export function isIdeaNews(event: NewsEvent): event is IdeaNews {
   return 'idea' in event

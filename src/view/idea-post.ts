@@ -1,9 +1,10 @@
 import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { ideaRow, onIdea, openIdea, statusIn, supportInWords } from './idea-item.ts'
+import type { IdeaItem } from './items.ts'
 import { fitting } from './room.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { IdeaItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

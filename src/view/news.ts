@@ -3,13 +3,14 @@ import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { ideaEventAlone, ideaEventRow, ideaNewsHeading, isIdeaNews } from './idea-news.ts'
+import type { DigestUnit, IdeaNews, NewsEvent, TaskItem } from './items.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { fitting, type Row, weightOf } from './room.ts'
 import { laterForm, taskAction, taskActionIn, whichTask } from './task-actions.ts'
 import { blockedInWords, dueInWords, hasEnded, openTask, taskRow, taskState, taskTitle } from './task-item.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { DigestUnit, IdeaNews, NewsEvent, TaskItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type NewsView = Extract<View, { is: 'news' }>
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../guide/kind.ts'
 import { clip } from './escape.ts'
+import type { Note } from './items.ts'
 import { keyOr, type TextKey, type Values, type Words } from './texts.ts'
-import type { Note } from './views.ts'
 
 /** A line above a card's content, as parts/note.json wants it. The tone is a word and a sign, never colour alone. */
 export interface NoteLine {

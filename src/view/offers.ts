@@ -1,6 +1,6 @@
 import { type Action, go, primary } from './action.ts'
+import type { Offer } from './items.ts'
 import type { Words } from './texts.ts'
-import type { Offer } from './views.ts'
 
 /** What a person can start: two beginnings, what they look at often, and what is needed now and then. */
 export interface OfferBars {

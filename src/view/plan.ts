@@ -3,10 +3,11 @@ import { go, primary, take } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { dateInput } from './form.ts'
+import type { Proposal } from './items.ts'
 import { noteLine, problemLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import type { Words } from './texts.ts'
-import type { Proposal, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

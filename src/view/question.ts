@@ -4,10 +4,10 @@ import { fitted } from './answer.ts'
 import { contradictions } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
+import type { QuestionView } from './items.ts'
 import { noteLine, problemLine } from './note.ts'
 import { termFolds } from './term.ts'
 import type { Words } from './texts.ts'
-import type { QuestionView } from './views.ts'
 
 /** One question of a guided dialogue. */
 export function questionCard(view: QuestionView, words: Words) {

@@ -3,10 +3,10 @@ import { fitted, fittedAnswers } from './answer.ts'
 import { contradictions } from './contradiction.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { inputOf } from './input.ts'
+import type { ReviewView } from './items.ts'
 import { noteLine } from './note.ts'
 import { dialogueActions } from './question.ts'
 import type { Words } from './texts.ts'
-import type { ReviewView } from './views.ts'
 
 /** All answers before submitting; each row leads back to its question. */
 export function reviewCard(view: ReviewView, words: Words) {

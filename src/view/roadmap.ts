@@ -1,12 +1,13 @@
 import type { TaskStatus } from '../documents.ts'
 import { go, primary } from './action.ts'
 import { foldLine } from './fold-line.ts'
+import type { QuarterItem } from './items.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { taskRow } from './task-item.ts'
 import { countAndPage, pageActions } from './tasks.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { QuarterItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type RoadmapView = Extract<View, { is: 'roadmap' }>
 

@@ -3,8 +3,8 @@ import type { TaskStatus } from '../documents.ts'
 import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip } from './escape.ts'
+import type { TaskItem } from './items.ts'
 import type { TextKey, Words } from './texts.ts'
-import type { TaskItem } from './views.ts'
 
 /** How a task is shown wherever it stands in a list. */
 interface Shown {

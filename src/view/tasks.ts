@@ -1,12 +1,13 @@
 import { type Action, go } from './action.ts'
 import { clip } from './escape.ts'
 import { foldLine } from './fold-line.ts'
+import type { Paging, UnitChoice } from './items.ts'
 import { noteLine } from './note.ts'
 import { offerAction } from './offers.ts'
 import { fitting } from './room.ts'
 import { statusInWords, taskRow } from './task-item.ts'
 import type { Words } from './texts.ts'
-import type { Paging, UnitChoice, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

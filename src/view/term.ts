@@ -2,8 +2,9 @@ import { go, primary } from './action.ts'
 import { fitted } from './answer.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { foldLine } from './fold-line.ts'
+import type { Term } from './items.ts'
 import type { Words } from './texts.ts'
-import type { Term, View } from './views.ts'
+import type { View } from './views.ts'
 
 /** A term explained, when somebody asked for it. */
 export function termCard({ term, session }: Extract<View, { is: 'term' }>, words: Words) {

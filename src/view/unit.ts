@@ -3,10 +3,11 @@ import { destructive, go, take } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { foldLine } from './fold-line.ts'
 import { personInput, textInput, unitSelect } from './form.ts'
+import type { PlaceItem } from './items.ts'
 import { noteLine, problemLine } from './note.ts'
 import type { Words } from './texts.ts'
 import { placeInWords } from './units.ts'
-import type { PlaceItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type UnitView = Extract<View, { is: 'unit' }>
 

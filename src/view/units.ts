@@ -1,9 +1,10 @@
 import { go, primary, take } from './action.ts'
 import { clip, escapeMarkdown } from './escape.ts'
 import { choiceInput, textInput } from './form.ts'
+import type { PlaceItem, UnitItem } from './items.ts'
 import { noteLine, problemLine } from './note.ts'
 import type { Words } from './texts.ts'
-import type { PlaceItem, UnitItem, View } from './views.ts'
+import type { View } from './views.ts'
 
 type Of<K extends View['is']> = Extract<View, { is: K }>
 

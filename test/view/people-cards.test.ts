@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { acts } from '../../src/view/acts.ts'
+import type { Offer } from '../../src/view/items.ts'
 import { createRenderer } from '../../src/view/render.ts'
-import type { Offer, View } from '../../src/view/views.ts'
+import type { View } from '../../src/view/views.ts'
 import { hostilePeople, minimalPeople, realisticPeople } from '../fixtures/people-views.ts'
 
 const render = createRenderer({ timeZone: 'Europe/Berlin' })
