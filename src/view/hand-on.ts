@@ -1,6 +1,6 @@
 import { go, primary, take } from './action.ts'
 import { clip } from './escape.ts'
-import type { Input } from './input.ts'
+import { personInput } from './form.ts'
 import { noteLine } from './note.ts'
 import type { Words } from './texts.ts'
 import type { View } from './views.ts'
@@ -14,28 +14,10 @@ export function handOnCard(view: Extract<View, { is: 'hand-on' }>, words: Words)
     note: noteLine(view.note, words),
     text: words.rich('hand-on.text', { title: clip(view.title ?? words.guide(view.guide), 80) }),
     known: words.rich('hand-on.known'),
-    input: person(words),
+    input: personInput({ id: 'person', label: words.plain('hand-on.label'), required: true }, words),
     actions: [
       primary(take('hand-on-to', words.plain('action.hand-on'), target)),
       go('keep', words.plain('action.back'), target),
     ],
-  }
-}
-
-function person(words: Words): Input {
-  return {
-    id: 'person',
-    kind: 'person',
-    label: words.plain('input.required', { label: words.plain('hand-on.label') }),
-    required: true,
-    error: words.plain('input.error.person'),
-    placeholder: words.plain('input.placeholder.person'),
-    value: null,
-    choices: [],
-    multiline: false,
-    min: null,
-    max: null,
-    minDate: null,
-    withoutPicker: words.plain('input.person.typed'),
   }
 }
