@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
-import type { Idea } from '../src/documents.ts'
+import type { Idea } from '../src/documents/idea.ts'
 import { createLogger } from '../src/logging.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock } from '../src/system.ts'

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { z } from 'zod/v4'
-import type { Language } from './documents.ts'
+import type { Language } from './documents/language.ts'
 import { Fault } from './errors.ts'
 
 /** The German Länder as ISO 3166-2 codes: whose public holidays count. */

@@ -1,22 +1,15 @@
-import type {
-  Address,
-  Assessment,
-  AuditEntry,
-  Channel,
-  Collection,
-  Comment,
-  Documents,
-  Idea,
-  IdeaStatus,
-  Meeting,
-  OutboxRecord,
-  Person,
-  Post,
-  Session,
-  Task,
-  TaskStatus,
-  Unit,
-} from './documents.ts'
+import type { Address, Meeting } from './documents/address.ts'
+import type { Assessment } from './documents/assessment.ts'
+import type { AuditEntry } from './documents/audit.ts'
+import type { Channel, Post } from './documents/channel.ts'
+import type { Comment } from './documents/comment.ts'
+import type { Collection, Documents } from './documents/documents.ts'
+import type { Idea, IdeaStatus } from './documents/idea.ts'
+import type { OutboxRecord } from './documents/outbox.ts'
+import type { Person } from './documents/person.ts'
+import type { Session } from './documents/session.ts'
+import type { Task, TaskStatus } from './documents/task.ts'
+import type { Unit } from './documents/unit.ts'
 
 /** The present instant. Injected, so that no test waits and no rule reads the time itself. */
 export interface Clock {

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import type { Answers, Assessment, GuideRef } from '../documents.ts'
+import type { Answers } from '../documents/answers.ts'
+import type { Assessment } from '../documents/assessment.ts'
+import type { GuideRef } from '../documents/guide.ts'
 import { fold } from '../guide/questions/fold.ts'
 
 /** What a finished process check brings. */

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { ContentProblem } from '../content/problems.ts'
-import type { Unit } from '../documents.ts'
+import type { Unit } from '../documents/unit.ts'
 import { shown } from '../guide/finding.ts'
 import { fold } from '../guide/questions/fold.ts'
 

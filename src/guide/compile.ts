@@ -1,4 +1,4 @@
-import type { Value } from '../documents.ts'
+import type { Value } from '../documents/answers.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { Guide, Phase, Produces, Question, Text } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'

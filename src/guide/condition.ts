@@ -1,4 +1,4 @@
-import type { Answer, Value } from '../documents.ts'
+import type { Answer, Value } from '../documents/answers.ts'
 import type { Condition, Rule } from './guide.ts'
 
 /** What is known of a question when a condition is tested; undefined while it is open or not asked at all. */

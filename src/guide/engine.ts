@@ -1,4 +1,5 @@
-import type { Answer, Answers, Progress, Value } from '../documents.ts'
+import type { Answer, Answers, Value } from '../documents/answers.ts'
+import type { Progress } from '../documents/session.ts'
 import { holds } from './condition.ts'
 import type { Guide, Question } from './guide.ts'
 import { isOptional } from './optional.ts'

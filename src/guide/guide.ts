@@ -1,4 +1,6 @@
-import type { GuideRef, Language, Value } from '../documents.ts'
+import type { Value } from '../documents/answers.ts'
+import type { GuideRef } from '../documents/guide.ts'
+import type { Language } from '../documents/language.ts'
 import type { Scoring } from './scoring/scoring.ts'
 
 /** A text in every language its guide declares. German is always there. */

@@ -1,4 +1,5 @@
-import type { Language, Value } from '../documents.ts'
+import type { Value } from '../documents/answers.ts'
+import type { Language } from '../documents/language.ts'
 import type { Question } from './guide.ts'
 
 /** What reading an answer may depend on besides the text. */

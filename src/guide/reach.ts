@@ -1,4 +1,4 @@
-import type { Answer } from '../documents.ts'
+import type { Answer } from '../documents/answers.ts'
 import { holds, questionsIn } from './condition.ts'
 import type { Condition, Phase, Question } from './guide.ts'
 import { isOptional } from './optional.ts'

@@ -1,5 +1,6 @@
 import { plusDays } from '../calendar/days.ts'
-import type { AuditEntry, Idea } from '../documents.ts'
+import type { AuditEntry } from '../documents/audit.ts'
+import type { Idea } from '../documents/idea.ts'
 
 /** Who made an entry, when, and under which id. */
 export type Made = Pick<AuditEntry, 'id' | 'at' | 'by'>

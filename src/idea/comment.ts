@@ -1,4 +1,4 @@
-import type { Comment } from '../documents.ts'
+import type { Comment } from '../documents/comment.ts'
 
 /** What somebody said about an idea, as it comes in. */
 export interface Said {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Answers, GuideRef, Idea } from '../documents.ts'
+import type { Answers } from '../documents/answers.ts'
+import type { GuideRef } from '../documents/guide.ts'
+import type { Idea } from '../documents/idea.ts'
 
 /** What a finished dialogue brings: the answers, and the guide they were given to. */
 export interface Captured {

@@ -1,4 +1,4 @@
-import type { Idea, IdeaStatus } from '../documents.ts'
+import type { Idea, IdeaStatus } from '../documents/idea.ts'
 import { type Changed, onward, revised } from './onward.ts'
 import { usualIdeaRules } from './rules.ts'
 

@@ -1,4 +1,4 @@
-import type { Idea } from '../documents.ts'
+import type { Idea } from '../documents/idea.ts'
 import { hasEnded } from './lifecycle.ts'
 import { type Day, onward, revised } from './onward.ts'
 

@@ -1,4 +1,4 @@
-import type { Idea, IdeaStep } from '../documents.ts'
+import type { Idea, IdeaStep } from '../documents/idea.ts'
 
 /** A changed idea, or why it is not to be changed. */
 export type Changed<Why extends string> = { ok: true; idea: Idea } | { ok: false; why: Why }

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { plusDays } from '../calendar/days.ts'
-import type { Idea, IdeaStep } from '../documents.ts'
+import type { Idea, IdeaStep } from '../documents/idea.ts'
 import { isDecided } from './lifecycle.ts'
 import type { IdeaRules } from './rules.ts'
 

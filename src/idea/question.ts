@@ -1,4 +1,4 @@
-import type { Idea } from '../documents.ts'
+import type { Idea } from '../documents/idea.ts'
 import { type Changed, type Day, onward } from './onward.ts'
 
 /**

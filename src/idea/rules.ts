@@ -1,4 +1,5 @@
-import type { IdeaStatus, LocalText } from '../documents.ts'
+import type { IdeaStatus } from '../documents/idea.ts'
+import type { LocalText } from '../documents/language.ts'
 
 /** What a municipality promises and allows about ideas. It sets that in rules/ideas.yaml. */
 export interface IdeaRules {

@@ -1,4 +1,5 @@
-import type { Answers, Idea } from '../documents.ts'
+import type { Answers } from '../documents/answers.ts'
+import type { Idea } from '../documents/idea.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { areOpposed, kinship } from './kinship.ts'
 import { alikeWords, deedWords, generalWords, lightWords, partWords } from './lexicon.ts'

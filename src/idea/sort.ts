@@ -1,4 +1,5 @@
-import type { Answers, Idea } from '../documents.ts'
+import type { Answers } from '../documents/answers.ts'
+import type { Idea } from '../documents/idea.ts'
 import { type Changed, type Day, onward } from './onward.ts'
 
 /**

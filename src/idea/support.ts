@@ -1,4 +1,4 @@
-import type { Idea } from '../documents.ts'
+import type { Idea } from '../documents/idea.ts'
 import type { Changed } from './onward.ts'
 
 // What people do for themselves raises no revision: a coordinator's card does not become outdated by it.

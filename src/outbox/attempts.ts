@@ -1,4 +1,4 @@
-import type { OutboxRecord } from '../documents.ts'
+import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Change, SendResult, Versioned } from '../ports.ts'
 import { localDay } from '../turn/context.ts'
 import { backoff } from './backoff.ts'

@@ -1,5 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { About, Language, OutboxRecord, Person } from '../documents.ts'
+import type { Language } from '../documents/language.ts'
+import type { About, OutboxRecord } from '../documents/outbox.ts'
+import type { Person } from '../documents/person.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock, Ids, Logger, Message, Messenger, Metrics, Store } from '../ports.ts'
 import type { ReminderRules } from '../reminder/rules.ts'

@@ -1,4 +1,5 @@
-import type { Idea, OutboxRecord } from '../documents.ts'
+import type { Idea } from '../documents/idea.ts'
+import type { OutboxRecord } from '../documents/outbox.ts'
 import { nudges } from '../idea/promise.ts'
 import type { Change, Store } from '../ports.ts'
 import { maySend, momentOf, withinHours } from '../reminder/when.ts'

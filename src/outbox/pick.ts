@@ -1,4 +1,5 @@
-import type { OutboxRecord, Person } from '../documents.ts'
+import type { OutboxRecord } from '../documents/outbox.ts'
+import type { Person } from '../documents/person.ts'
 import { isReachable } from '../people/person.ts'
 import type { Change, Versioned } from '../ports.ts'
 import { isSpent, parked, waiting } from './record.ts'

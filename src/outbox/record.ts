@@ -1,4 +1,4 @@
-import type { OutboxRecord, ParkedWhy } from '../documents.ts'
+import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
 import type { SendResult } from '../ports.ts'
 import { mostRefusals } from './backoff.ts'
 

@@ -1,5 +1,6 @@
 import { DateTime, Duration } from 'luxon'
-import type { Person, Place, Unit } from '../documents.ts'
+import type { Person } from '../documents/person.ts'
+import type { Place, Unit } from '../documents/unit.ts'
 
 const places = ['lead', 'deputy'] as const satisfies Place[]
 const validDays = 14

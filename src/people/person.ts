@@ -1,4 +1,6 @@
-import type { Address, Language, Meeting, Person } from '../documents.ts'
+import type { Address, Meeting } from '../documents/address.ts'
+import type { Language } from '../documents/language.ts'
+import type { Person } from '../documents/person.ts'
 import { hasWrongCodes } from './invitation.ts'
 import { hasSubstitute } from './standing.ts'
 

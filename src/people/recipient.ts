@@ -1,4 +1,6 @@
-import type { Person, Task, Unit } from '../documents.ts'
+import type { Person } from '../documents/person.ts'
+import type { Task } from '../documents/task.ts'
+import type { Unit } from '../documents/unit.ts'
 import { isReachable } from './person.ts'
 import { hasSubstitute } from './standing.ts'
 

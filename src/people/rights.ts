@@ -1,4 +1,4 @@
-import type { Task, TaskActor } from '../documents.ts'
+import type { Task, TaskActor } from '../documents/task.ts'
 import type { Standing } from './standing.ts'
 
 /** What somebody may do with a task. */

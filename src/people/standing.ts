@@ -1,4 +1,5 @@
-import type { Person, Unit } from '../documents.ts'
+import type { Person } from '../documents/person.ts'
+import type { Unit } from '../documents/unit.ts'
 
 /** What somebody is in the municipality today. Found out on every action; rights follow from it (rights.ts). */
 export interface Standing {

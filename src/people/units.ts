@@ -1,4 +1,5 @@
-import type { LocalText, Place, Unit } from '../documents.ts'
+import type { LocalText } from '../documents/language.ts'
+import type { Place, Unit } from '../documents/unit.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { accepted } from './invitation.ts'
 

@@ -1,5 +1,5 @@
 import { plusDays, weekdayOf } from '../calendar/days.ts'
-import type { ReminderMemory } from '../documents.ts'
+import type { ReminderMemory } from '../documents/reminder.ts'
 import { dealtWith, isOver } from './memory.ts'
 import type { Owed, Reminding } from './owed.ts'
 import type { ReminderRules } from './rules.ts'

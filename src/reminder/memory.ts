@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { plusDays } from '../calendar/days.ts'
-import type { ReminderMemory, Task } from '../documents.ts'
+import type { ReminderMemory } from '../documents/reminder.ts'
+import type { Task } from '../documents/task.ts'
 
 /**
  * The memory after everything of a working day was dealt with. The days off that follow are dealt with as well, because

@@ -1,5 +1,5 @@
 import { plusDays } from '../calendar/days.ts'
-import type { Task } from '../documents.ts'
+import type { Task } from '../documents/task.ts'
 import type { ReminderRules } from './rules.ts'
 import type { When } from './when.ts'
 

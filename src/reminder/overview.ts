@@ -1,5 +1,6 @@
 import { plusDays } from '../calendar/days.ts'
-import type { Channel, OutboxRecord } from '../documents.ts'
+import type { Channel } from '../documents/channel.ts'
+import type { OutboxRecord } from '../documents/outbox.ts'
 import { latestDigestDay } from './digest.ts'
 import type { ReminderRules } from './rules.ts'
 import { instantOf, maySend, momentOf, type When, withinHours } from './when.ts'

@@ -1,4 +1,7 @@
-import type { About, ReminderMemory, ReminderWishes, Task } from '../documents.ts'
+import type { About } from '../documents/outbox.ts'
+import type { ReminderWishes } from '../documents/person.ts'
+import type { ReminderMemory } from '../documents/reminder.ts'
+import type { Task } from '../documents/task.ts'
 import { digestOwed } from './digest.ts'
 import { remindersOwed } from './reminders.ts'
 import { momentOf, type When } from './when.ts'

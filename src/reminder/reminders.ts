@@ -1,4 +1,5 @@
-import type { ReminderMemory, Task } from '../documents.ts'
+import type { ReminderMemory } from '../documents/reminder.ts'
+import type { Task } from '../documents/task.ts'
 import { dealtWith, isOver } from './memory.ts'
 import { hasOccasion } from './occasions.ts'
 import type { Owed, Reminding } from './owed.ts'

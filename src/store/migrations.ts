@@ -1,4 +1,4 @@
-import type { Collection } from '../documents.ts'
+import type { Collection } from '../documents/documents.ts'
 
 /** A document as it was written, perhaps by an earlier version of the bot. */
 export type Stored = Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { Priority, Task, TaskStatus, TaskStep } from '../documents.ts'
+import type { Priority, Task, TaskStatus, TaskStep } from '../documents/task.ts'
 import { type Every, isOpen } from './task.ts'
 import { trimmed } from './trimmed.ts'
 

@@ -1,4 +1,4 @@
-import type { Task } from '../documents.ts'
+import type { Task } from '../documents/task.ts'
 import { isOpen } from './task.ts'
 
 /** A task by its number, as far as it is known. */

@@ -1,4 +1,4 @@
-import type { Task } from '../documents.ts'
+import type { Task } from '../documents/task.ts'
 import type { TaskFilter } from '../ports.ts'
 
 /** Whether a task is one of those a filter asks for. Every condition that is given must hold. */

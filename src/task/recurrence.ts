@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Task } from '../documents.ts'
+import type { Task } from '../documents/task.ts'
 import { newTask } from './task.ts'
 
 type Recurs = NonNullable<Task['recurs']>

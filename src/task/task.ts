@@ -1,4 +1,4 @@
-import type { Priority, Task, TaskActor, TaskOrigin, TaskStatus } from '../documents.ts'
+import type { Priority, Task, TaskActor, TaskOrigin, TaskStatus } from '../documents/task.ts'
 import { trimmed } from './trimmed.ts'
 
 /** How often a task comes again. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Priority } from '../documents.ts'
+import type { Priority } from '../documents/task.ts'
 import type { Text } from '../guide/guide.ts'
 import type { Every } from './task.ts'
 

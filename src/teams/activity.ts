@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod/v4'
-import type { Address } from '../documents.ts'
+import type { Address } from '../documents/address.ts'
 import type { Member } from '../ports.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'

@@ -5,7 +5,7 @@ import type { AuthenticateRequestResult, AuthenticationError } from 'botframewor
 import type { Activity as SdkActivity } from 'botframework-schema'
 import type { Access } from '../config.ts'
 import { describeError } from '../describe.ts'
-import type { Language } from '../documents.ts'
+import type { Language } from '../documents/language.ts'
 import type { Clock, Logger, Messenger, Metrics } from '../ports.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'

@@ -1,4 +1,5 @@
-import type { Address, Language } from '../documents.ts'
+import type { Address } from '../documents/address.ts'
+import type { Language } from '../documents/language.ts'
 import type { Logger, Message, Messenger, SendResult } from '../ports.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Closing, Reply, ReplyStep, Shown } from '../turn/reply.ts'

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import vocabulary from '../../locales/commands.json' with { type: 'json' }
 import { fold } from '../guide/questions/fold.ts'
-import { type TypedCommand, typedCommand } from './typed-command.ts'
-import { type IdeaCommand, ideaCommand } from './typed-idea.ts'
+import { type IdeaCommand, ideaCommand } from './idea/typed.ts'
+import { type TypedCommand, typedCommand } from './task/typed.ts'
 
 type Word = keyof typeof vocabulary
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { plusDays, weekdayOf } from '../calendar/days.ts'
-import type { Language } from '../documents.ts'
+import type { Language } from '../documents/language.ts'
 import type { Context } from './context.ts'
 
 /** A local day in words, in this person's language: "23. November 2026". */

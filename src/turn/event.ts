@@ -1,4 +1,4 @@
-import type { Address, Meeting } from '../documents.ts'
+import type { Address, Meeting } from '../documents/address.ts'
 
 /** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
 export interface CardAction {

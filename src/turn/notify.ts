@@ -1,4 +1,7 @@
-import type { About, Person, Task, Unit } from '../documents.ts'
+import type { About } from '../documents/outbox.ts'
+import type { Person } from '../documents/person.ts'
+import type { Task } from '../documents/task.ts'
+import type { Unit } from '../documents/unit.ts'
 import { recipientOf } from '../people/recipient.ts'
 import type { Context } from './context.ts'
 import { coordinatorIds } from './standing.ts'

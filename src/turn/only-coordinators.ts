@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { home } from './home.ts'
+import { home } from './dialogue/home.ts'
 import type { ReplyStep } from './reply.ts'
 import { isCoordinator } from './standing.ts'
 

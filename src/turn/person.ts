@@ -1,4 +1,4 @@
-import type { Person } from '../documents.ts'
+import type { Person } from '../documents/person.ts'
 import { reachedAt, tidied } from '../people/person.ts'
 import type { Context } from './context.ts'
 

@@ -1,4 +1,6 @@
-import type { Address, Language, ShownCard } from '../documents.ts'
+import type { Address } from '../documents/address.ts'
+import type { ShownCard } from '../documents/card.ts'
+import type { Language } from '../documents/language.ts'
 import type { View } from '../view/views.ts'
 
 /** What a turn answers: views, not cards. Carried out in order by teams/, after the commit. */

@@ -1,4 +1,4 @@
-import type { Person } from '../documents.ts'
+import type { Person } from '../documents/person.ts'
 import { hasSubstitute, type Standing, standing } from '../people/standing.ts'
 import type { Reader } from './context.ts'
 

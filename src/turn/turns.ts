@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts'
-import type { Language, ShownCard } from '../documents.ts'
+import type { ShownCard } from '../documents/card.ts'
+import type { Language } from '../documents/language.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { IdeaRules } from '../idea/rules.ts'

@@ -2,9 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { DateTime } from 'luxon'
 import de from '../../locales/de.json' with { type: 'json' }
 import en from '../../locales/en.json' with { type: 'json' }
-import type { Language } from '../documents.ts'
+import type { Language } from '../documents/language.ts'
 import type { Text } from '../guide/guide.ts'
-import { escapeInline, escapeStarts, oneLine } from './escape.ts'
+import { escapeInline, escapeStarts, oneLine } from './parts/escape.ts'
 
 export type TextKey = keyof typeof de
 export type Values = Record<string, string | number>

@@ -1,14 +1,9 @@
-import type {
-  About,
-  Answers,
-  Assessment,
-  Idea,
-  IdeaStatus,
-  LocalText,
-  ParkedWhy,
-  TaskOrigin,
-  TaskStatus,
-} from '../documents.ts'
+import type { Answers } from '../documents/answers.ts'
+import type { Assessment } from '../documents/assessment.ts'
+import type { Idea, IdeaStatus } from '../documents/idea.ts'
+import type { LocalText } from '../documents/language.ts'
+import type { About, ParkedWhy } from '../documents/outbox.ts'
+import type { TaskOrigin, TaskStatus } from '../documents/task.ts'
 import type { Findings } from '../guide/findings.ts'
 import type { Guide, Question, Text } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
@@ -35,7 +30,7 @@ import type {
   Term,
   UnitChoice,
   UnitItem,
-} from './items.ts'
+} from './parts/items.ts'
 import type { TextKey } from './texts.ts'
 
 /** Everything that can be shown. Data only: view/ turns it into a card in a language. */

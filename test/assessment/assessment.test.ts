@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { merged, sameProcess } from '../../src/assessment/assessment.ts'
-import type { Answers } from '../../src/documents.ts'
+import type { Answers } from '../../src/documents/answers.ts'
 import { assessment } from '../fixtures/documents.ts'
 
 describe('the same process', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Idea } from '../../src/documents.ts'
+import type { Idea } from '../../src/documents/idea.ts'
 import { erika, max, type User } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { comment, put } from '../fixtures/documents.ts'

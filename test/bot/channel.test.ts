@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Channel, OutboxRecord } from '../../src/documents.ts'
+import type { Channel } from '../../src/documents/channel.ts'
+import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import type { TestBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'

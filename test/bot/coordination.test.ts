@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { OutboxRecord, ParkedWhy, Person } from '../../src/documents.ts'
+import type { OutboxRecord, ParkedWhy } from '../../src/documents/outbox.ts'
+import type { Person } from '../../src/documents/person.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { put, record } from '../fixtures/documents.ts'
 import { otto, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'

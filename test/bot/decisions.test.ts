@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Idea } from '../../src/documents.ts'
+import type { Idea } from '../../src/documents/idea.ts'
 import { hashCode } from '../../src/idea/idea.ts'
 import { decide } from '../../src/idea/lifecycle.ts'
 import { support } from '../../src/idea/support.ts'

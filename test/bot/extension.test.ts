@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Idea } from '../../src/documents.ts'
+import type { Idea } from '../../src/documents/idea.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { startBot, type TestBot } from '../fixtures/bot.ts'
 import type { Chat, HttpAnswer } from '../fixtures/chat.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { erika, max, type User } from '../fixtures/activities/teams.ts'
 import { recordingLogger, startBot, testClock } from '../fixtures/bot.ts'

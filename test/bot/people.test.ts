@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Unit } from '../../src/documents.ts'
+import type { Unit } from '../../src/documents/unit.ts'
 import { hashCode } from '../../src/idea/idea.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { startBot, type TestBot } from '../fixtures/bot.ts'

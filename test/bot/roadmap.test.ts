@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Task, TaskStatus } from '../../src/documents.ts'
+import type { Task, TaskStatus } from '../../src/documents/task.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { unit } from '../fixtures/documents.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { put, unit } from '../fixtures/documents.ts'

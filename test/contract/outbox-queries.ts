@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { OutboxRecord } from '../../src/documents.ts'
+import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import { record } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Person, Unit } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
+import type { Unit } from '../../src/documents/unit.ts'
 import { fold } from '../../src/guide/questions/fold.ts'
 import { person, unit } from '../fixtures/documents.ts'
 import { idsOf, inPages, openStore, type Place } from './place.ts'

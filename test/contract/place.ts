@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect } from 'vitest'
-import type { Collection, Documents } from '../../src/documents.ts'
+import type { Collection, Documents } from '../../src/documents/documents.ts'
 import type { Change, Clock, Listing, Page, Store, Versioned } from '../../src/ports.ts'
 import { changes, put, remove } from '../fixtures/documents.ts'
 

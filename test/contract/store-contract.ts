@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Collection } from '../../src/documents.ts'
+import type { Collection } from '../../src/documents/documents.ts'
 import type { Clock, Store } from '../../src/ports.ts'
 import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
 import { answersBoardQueries } from './board-queries.ts'

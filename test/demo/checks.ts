@@ -1,4 +1,4 @@
-import type { Value } from '../../src/documents.ts'
+import type { Value } from '../../src/documents/answers.ts'
 import { coordinator, lead, staff, type Townsperson } from './town.ts'
 
 export interface CheckSeed {

@@ -1,4 +1,5 @@
-import type { IdeaStep, Value } from '../../src/documents.ts'
+import type { Value } from '../../src/documents/answers.ts'
+import type { IdeaStep } from '../../src/documents/idea.ts'
 import { colleagues, coordinator, lead, staff, type Townsperson } from './town.ts'
 
 /** The Kennwort of the one idea without a name. */

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon'
-import type { Person, Task, Unit } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
+import type { Task } from '../../src/documents/task.ts'
+import type { Unit } from '../../src/documents/unit.ts'
 import { newPerson } from '../../src/people/person.ts'
 import { block, type Changed, finish, start } from '../../src/task/change.ts'
 import { newTask } from '../../src/task/task.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Value } from '../../src/documents.ts'
+import type { Value } from '../../src/documents/answers.ts'
 import type { Move } from '../../src/guide/engine.ts'
 import type { Condition, Guide, Question } from '../../src/guide/guide.ts'
 import { kindOf } from '../../src/guide/questions/kinds.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
-import type { Progress } from '../../src/documents.ts'
+import type { Progress } from '../../src/documents/session.ts'
 import {
   asked,
   count,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
-import type { Progress } from '../../src/documents.ts'
+import type { Progress } from '../../src/documents/session.ts'
 import {
   count,
   current,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Idea, IdeaStatus } from '../../src/documents.ts'
+import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
 import { decide, decisionsOn, undo } from '../../src/idea/lifecycle.ts'
 import { ask } from '../../src/idea/question.ts'
 import { assign } from '../../src/idea/sort.ts'

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import type { AuditEntry, Comment, Idea, IdeaStatus } from '../../src/documents.ts'
+import type { AuditEntry } from '../../src/documents/audit.ts'
+import type { Comment } from '../../src/documents/comment.ts'
+import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
 import { auditedIdea } from '../../src/idea/audit.ts'
 import { namedComment, namelessComment } from '../../src/idea/comment.ts'
 import { edited, namedIdea, namelessIdea } from '../../src/idea/idea.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers, Idea } from '../../src/documents.ts'
+import type { Answers } from '../../src/documents/answers.ts'
+import type { Idea } from '../../src/documents/idea.ts'
 import { areOpposed, kinship } from '../../src/idea/kinship.ts'
 import { type How, IdeaIndex } from '../../src/idea/search.ts'
 import { terms } from '../../src/idea/terms.ts'

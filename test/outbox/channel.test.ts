@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { About, Channel, OutboxRecord } from '../../src/documents.ts'
+import type { Channel } from '../../src/documents/channel.ts'
+import type { About, OutboxRecord } from '../../src/documents/outbox.ts'
 import type { Change } from '../../src/ports.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { idea, post, put, record } from '../fixtures/documents.ts'

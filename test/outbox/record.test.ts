@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { OutboxRecord } from '../../src/documents.ts'
+import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import { backoff, mostRefusals } from '../../src/outbox/backoff.ts'
 import { claimed, isDue, isSpent, settled } from '../../src/outbox/record.ts'
 import type { SendResult } from '../../src/ports.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
 import type { Change } from '../../src/ports.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { put, task, unit } from '../fixtures/documents.ts'

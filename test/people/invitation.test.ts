@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Person } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
 import { accepted, codeIn, invited, invitedTo, isCode, mayTryCode, wrongCode } from '../../src/people/invitation.ts'
 import { person, unit } from '../fixtures/documents.ts'
 

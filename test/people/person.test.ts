@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Address, Meeting, Person } from '../../src/documents.ts'
+import type { Address, Meeting } from '../../src/documents/address.ts'
+import type { Person } from '../../src/documents/person.ts'
 import { cameBack, isReachable, metAt, newPerson, reachedAt, removed, tidied } from '../../src/people/person.ts'
 import { person } from '../fixtures/documents.ts'
 

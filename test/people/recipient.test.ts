@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Person, Unit } from '../../src/documents.ts'
+import type { Person } from '../../src/documents/person.ts'
+import type { Unit } from '../../src/documents/unit.ts'
 import { isReachable } from '../../src/people/person.ts'
 import { recipientOf } from '../../src/people/recipient.ts'
 import { person, unit } from '../fixtures/documents.ts'

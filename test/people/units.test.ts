@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Unit } from '../../src/documents.ts'
+import type { Unit } from '../../src/documents/unit.ts'
 import { findUnit, imported, newUnit, slug, type UnitEntry } from '../../src/people/units.ts'
 import { unit } from '../fixtures/documents.ts'
 

@@ -1,5 +1,5 @@
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts'
-import type { Task } from '../../src/documents.ts'
+import type { Task } from '../../src/documents/task.ts'
 import { type ReminderRules, usualRules } from '../../src/reminder/rules.ts'
 import { instantOf, type When } from '../../src/reminder/when.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Task, TaskStatus } from '../../src/documents.ts'
+import type { Task, TaskStatus } from '../../src/documents/task.ts'
 import { freed, loop, waits } from '../../src/task/dependencies.ts'
 import { task } from './make.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Task } from '../../src/documents.ts'
+import type { Task } from '../../src/documents/task.ts'
 import {
   block,
   type Changed,

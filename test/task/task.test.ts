@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TaskStatus } from '../../src/documents.ts'
+import type { TaskStatus } from '../../src/documents/task.ts'
 import { isOpen, isOverdue, newTask } from '../../src/task/task.ts'
 import { task } from './make.ts'
 

@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import type { Address } from '../../src/documents.ts'
+import type { Address } from '../../src/documents/address.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger, failure } from '../../src/teams/messenger.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, escapeMarkdown, oneLine } from '../../src/view/escape.ts'
+import { clip, escapeMarkdown, oneLine } from '../../src/view/parts/escape.ts'
 
 /** What a markdown reader shows for escaped text: the backslash before a sign goes. */
 function shown(escaped: string): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
-import type { Answers } from '../../src/documents.ts'
+import type { Answers } from '../../src/documents/answers.ts'
 import { visible } from '../../src/guide/engine.ts'
 import { kindOf } from '../../src/guide/questions/kinds.ts'
 import { assess } from '../../src/guide/scoring/assess.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acts } from '../../src/view/acts.ts'
-import type { Offer } from '../../src/view/items.ts'
+import type { Offer } from '../../src/view/parts/items.ts'
 import { createRenderer } from '../../src/view/render.ts'
 import type { View } from '../../src/view/views.ts'
 import { hostilePeople, minimalPeople, realisticPeople } from '../fixtures/people-views.ts'

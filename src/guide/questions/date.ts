@@ -1,7 +1,7 @@
 import { de, en, type ParsedResult, type ParsingReference } from 'chrono-node'
 import { DateTime } from 'luxon'
 import { z } from 'zod/v4'
-import type { Language } from '../../documents.ts'
+import type { Language } from '../../documents/language.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer, ReadContext } from '../kind.ts'
 import { fold } from './fold.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
-import type { Language, Value } from '../../documents.ts'
+import type { Value } from '../../documents/answers.ts'
+import type { Language } from '../../documents/language.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { text } from '../texts.ts'

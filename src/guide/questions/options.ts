@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod/v4'
-import type { Language } from '../../documents.ts'
+import type { Language } from '../../documents/language.ts'
 import type { Option, Text } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
 import { text } from '../texts.ts'

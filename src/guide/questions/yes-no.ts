@@ -1,4 +1,4 @@
-import type { Language } from '../../documents.ts'
+import type { Language } from '../../documents/language.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { fold } from './fold.ts'

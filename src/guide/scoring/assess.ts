@@ -1,4 +1,4 @@
-import type { Answers } from '../../documents.ts'
+import type { Answers } from '../../documents/answers.ts'
 import { type Known, questionsIn } from '../condition.ts'
 import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'

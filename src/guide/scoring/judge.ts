@@ -1,4 +1,4 @@
-import type { Answers } from '../../documents.ts'
+import type { Answers } from '../../documents/answers.ts'
 import type { Known } from '../condition.ts'
 import { visible } from '../engine.ts'
 import type { LevelFinding } from '../findings.ts'

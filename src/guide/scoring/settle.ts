@@ -1,4 +1,4 @@
-import type { Answers } from '../../documents.ts'
+import type { Answers } from '../../documents/answers.ts'
 import { questionsIn } from '../condition.ts'
 import type { Guide, Question } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'

@@ -1,4 +1,5 @@
-import type { Language, Value } from '../../documents.ts'
+import type { Value } from '../../documents/answers.ts'
+import type { Language } from '../../documents/language.ts'
 import type { Known } from '../condition.ts'
 import type { Guide, Question, Text } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'

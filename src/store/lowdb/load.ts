@@ -1,4 +1,4 @@
-import type { Collection } from '../../documents.ts'
+import type { Collection } from '../../documents/documents.ts'
 import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import { type Disk, temporaryEnding } from './disk.ts'

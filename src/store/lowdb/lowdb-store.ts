@@ -1,18 +1,14 @@
-import type {
-  Assessment,
-  AuditEntry,
-  Channel,
-  Collection,
-  Comment,
-  Documents,
-  Idea,
-  OutboxRecord,
-  Person,
-  Post,
-  Session,
-  Task,
-  Unit,
-} from '../../documents.ts'
+import type { Assessment } from '../../documents/assessment.ts'
+import type { AuditEntry } from '../../documents/audit.ts'
+import type { Channel, Post } from '../../documents/channel.ts'
+import type { Comment } from '../../documents/comment.ts'
+import type { Collection, Documents } from '../../documents/documents.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { OutboxRecord } from '../../documents/outbox.ts'
+import type { Person } from '../../documents/person.ts'
+import type { Session } from '../../documents/session.ts'
+import type { Task } from '../../documents/task.ts'
+import type { Unit } from '../../documents/unit.ts'
 import type { How } from '../../idea/search.ts'
 import type {
   Change,

@@ -1,4 +1,4 @@
-import type { Idea } from '../../documents.ts'
+import type { Idea } from '../../documents/idea.ts'
 import { type How, IdeaIndex } from '../../idea/search.ts'
 import type { Versioned } from '../../ports.ts'
 import type { Kept } from './table.ts'

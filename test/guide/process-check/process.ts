@@ -1,5 +1,5 @@
 import { loadGuides } from '../../../src/content/guides.ts'
-import type { Answers, Value } from '../../../src/documents.ts'
+import type { Answers, Value } from '../../../src/documents/answers.ts'
 import type { Findings } from '../../../src/guide/findings.ts'
 import type { Guide } from '../../../src/guide/guide.ts'
 import { assess } from '../../../src/guide/scoring/assess.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer, Answers, Progress } from '../../../src/documents.ts'
+import type { Answer, Answers } from '../../../src/documents/answers.ts'
+import type { Progress } from '../../../src/documents/session.ts'
 import { type Move, start, step } from '../../../src/guide/engine.ts'
 import type { Question } from '../../../src/guide/guide.ts'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'

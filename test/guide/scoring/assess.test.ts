@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readGuide } from '../../../src/content/read-guide.ts'
-import type { Answers, Value } from '../../../src/documents.ts'
+import type { Answers, Value } from '../../../src/documents/answers.ts'
 import type { Guide } from '../../../src/guide/guide.ts'
 import { assess } from '../../../src/guide/scoring/assess.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../../src/documents.ts'
+import type { Answer } from '../../../src/documents/answers.ts'
 import { compileCondition } from '../../../src/guide/compile-condition.ts'
 import { holds, verdict } from '../../../src/guide/condition.ts'
 import type { Condition } from '../../../src/guide/guide.ts'

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../documents.ts'
+import type { Assessment } from '../../../documents/assessment.ts'
 import type { Listing, Page } from '../../../ports.ts'
 import { compareGerman, Order } from '../order.ts'
 import { latestFirst, pageOf } from '../pages.ts'

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../documents.ts'
+import type { AuditEntry } from '../../../documents/audit.ts'
 import type { Listing, Page } from '../../../ports.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'

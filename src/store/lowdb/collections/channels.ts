@@ -1,4 +1,4 @@
-import type { Channel } from '../../../documents.ts'
+import type { Channel } from '../../../documents/channel.ts'
 import type { Versioned } from '../../../ports.ts'
 import { Order } from '../order.ts'
 import { Table } from '../table.ts'

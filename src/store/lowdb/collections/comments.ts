@@ -1,4 +1,4 @@
-import type { Comment } from '../../../documents.ts'
+import type { Comment } from '../../../documents/comment.ts'
 import type { Listing, Page } from '../../../ports.ts'
 import { earliestFirst, pageOfSorted } from '../pages.ts'
 import { Index, Table } from '../table.ts'

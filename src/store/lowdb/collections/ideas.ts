@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Idea } from '../../../documents.ts'
+import type { Idea } from '../../../documents/idea.ts'
 import type { How } from '../../../idea/search.ts'
 import { supporters } from '../../../idea/support.ts'
 import type { IdeaFilter, IdeaOrder, Listing, Page, Versioned } from '../../../ports.ts'

@@ -1,4 +1,4 @@
-import type { OutboxRecord } from '../../../documents.ts'
+import type { OutboxRecord } from '../../../documents/outbox.ts'
 import type { Listing, OutboxFigures, Page, Versioned } from '../../../ports.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOf } from '../pages.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '../../../documents.ts'
+import type { Person } from '../../../documents/person.ts'
 import { fold } from '../../../guide/questions/fold.ts'
 import type { Listing, Page, Versioned } from '../../../ports.ts'
 import { anyWayRound } from '../../names.ts'

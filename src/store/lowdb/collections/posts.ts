@@ -1,4 +1,4 @@
-import type { Post } from '../../../documents.ts'
+import type { Post } from '../../../documents/channel.ts'
 import type { Versioned } from '../../../ports.ts'
 import { earliestFirst } from '../pages.ts'
 import { Index, Table } from '../table.ts'

@@ -1,4 +1,4 @@
-import type { Session } from '../../../documents.ts'
+import type { Session } from '../../../documents/session.ts'
 import type { Versioned } from '../../../ports.ts'
 import { latestFirst } from '../pages.ts'
 import { Index, Table } from '../table.ts'

@@ -1,4 +1,4 @@
-import type { Task, TaskOrigin, TaskStatus } from '../../../documents.ts'
+import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, TaskFilter, TaskTally, Versioned } from '../../../ports.ts'
 import { matches } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'

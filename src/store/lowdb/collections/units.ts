@@ -1,4 +1,4 @@
-import type { Unit } from '../../../documents.ts'
+import type { Unit } from '../../../documents/unit.ts'
 import type { Versioned } from '../../../ports.ts'
 import { compareGerman, Order } from '../order.ts'
 import { Index, Table } from '../table.ts'

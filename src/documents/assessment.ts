@@ -1,0 +1,24 @@
+import type { Answers } from './answers.ts'
+import type { GuideRef } from './guide.ts'
+
+/**
+ * A finished check of a process. `id` is the number people see, e.g. P-2026-48213. What it finds (scores, outcome,
+ * tasks) is not stored: it follows from the guide, the answers and the day.
+ */
+export interface Assessment {
+  id: string
+  guide: GuideRef
+  answers: Answers
+  /** The process: "Hund anmelden". */
+  title: string
+  unit?: string
+  /** Person ids of everybody who answered, the first first. */
+  by: string[]
+  completedOn: string
+  /** Exact time, for the order of one's own. */
+  completedAt: string
+  /** Aktenzeichen, once somebody gave it. */
+  fileRef?: string
+  /** Number of the idea it was begun from. */
+  idea?: string
+}

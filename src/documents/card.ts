@@ -1,0 +1,9 @@
+/** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */
+export interface ShownCard {
+  id: string
+  activityId: string
+  session: string
+  /** The question's id, 'review', or what the session was asking. */
+  step: string
+  rev: number
+}

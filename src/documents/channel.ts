@@ -1,0 +1,23 @@
+import type { Address } from './address.ts'
+
+/** A channel that the coordination bound to the ideas. `id` is the conversation's, without a thread. */
+export interface Channel {
+  id: string
+  address: Address
+  /** inbox: every new idea is posted and kept up to date; the others get an overview. */
+  mode: 'inbox' | 'weekly' | 'monthly'
+  /** Local day of the last overview. */
+  digestOn?: string
+  /** Why messages to this channel were refused for good, and since which day; gone as soon as somebody writes there. */
+  unreachable?: { why: 'blocked' | 'not-installed' | 'gone'; on: string }
+}
+
+/** A card about an idea that stands in a bound channel. `id` is "<idea> <channel>". */
+export interface Post {
+  id: string
+  idea: string
+  channel: string
+  activityId: string
+  /** The conversation it began in the channel, as Teams named it. */
+  thread?: string
+}

@@ -1,0 +1,59 @@
+import type { Answers } from './answers.ts'
+import type { GuideRef } from './guide.ts'
+
+export type IdeaStatus =
+  | 'neu'
+  | 'gesichtet'
+  | 'in-pruefung'
+  | 'agenda'
+  | 'geparkt'
+  | 'nicht-weiterverfolgt'
+  | 'umgesetzt'
+
+/** A submitted idea. `id` is the number people see, e.g. 2026-48213: random, so that it tells no order. */
+export interface Idea {
+  id: string
+  guide: GuideRef
+  answers: Answers
+  title: string
+  status: IdeaStatus
+  /** Person id; absent for an idea stored without a name. */
+  author?: string
+  /** SHA-256 of the Kennwort, only for an idea stored without a name. */
+  codeHash?: string
+  submittedOn: string
+  /** Exact time, only with a name. */
+  submittedAt?: string
+  history: IdeaStep[]
+  /** Person ids of those who support it, each once. Only their number is shown. */
+  supporters?: string[]
+  /** Person ids of those who want to hear of each step, besides author and supporters. */
+  followers?: string[]
+  /** Person ids of those of them who want to hear nothing more. */
+  muted?: string[]
+  /** The unit or role that reviews it. */
+  reviewUnit?: string
+  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. */
+  question?: { text: string; on: string }
+  /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
+  mergedInto?: string
+  /** Ideas that were merged into this one. */
+  merged?: string[]
+  /** Numbers of process checks begun from it; some may be deleted by now. */
+  checks?: string[]
+  /** The last decision can be taken back until this instant: what was so before it. */
+  undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
+  rev?: number
+}
+
+/** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
+export interface IdeaStep {
+  on: string
+  status: IdeaStatus
+  /** The reason of a decision, the question, or the answer. */
+  reason?: string
+  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged'
+  /** The other idea of a merge. */
+  other?: string
+}

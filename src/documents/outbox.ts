@@ -1,0 +1,53 @@
+/** What a message is about: references only. It is rendered when it is sent, from what is so by then. */
+export type About =
+  /** Tasks that are due; bundled into one message. */
+  | { is: 'reminder'; tasks: string[] }
+  | { is: 'digest' }
+  /** The task was reported as blocked. */
+  | { is: 'blocked'; task: string }
+  /** What it waited for is done. */
+  | { is: 'free'; task: string }
+  /** The task was given to this person or their unit. */
+  | { is: 'assigned'; task: string }
+  /** Somebody else moved, ended or opened this person's task again, or gave it to another. */
+  | { is: 'changed'; task: string }
+  /** Somebody made this person a coordinator, or no longer. */
+  | { is: 'coordinator' }
+  /**
+   * Something happened to an idea. step: its status changed, perhaps by a merge. `at` names the step of its history or
+   * the comment, so that each is told once.
+   */
+  | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
+  /** Somebody (a person id) made this person their substitute. */
+  | { is: 'substitute'; of: string }
+  /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
+  | { is: 'post' | 'repost'; idea: string }
+  /** In a channel: the overview of these local days, both included. */
+  | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
+
+export type IdeaAbout = 'step' | 'question' | 'answered' | 'comment' | 'merged' | 'nudge' | 'done' | 'review'
+
+/**
+ * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.
+ * `id` makes it unique: "reminder:<person>:<local day>", "blocked:<task>:<rev>:<person>" …
+ */
+export interface OutboxRecord {
+  id: string
+  /** Person id, or "channel:<id of the channel>". */
+  to: string
+  about: About
+  /** Not before this instant. */
+  dueAt: string
+  state: 'waiting' | 'sending' | 'parked'
+  /** Attempts that may have arrived: two at most, ever. */
+  deliveries: number
+  /** Attempts that were clearly refused and are tried again later. */
+  refusals: number
+  /** While sending: whose attempt it is (a fencing token), and until when nobody else takes it. */
+  lease?: { token: string; until: string }
+  /** Parked: why it could not be delivered, and since which local day. */
+  parked?: { why: ParkedWhy; on: string }
+}
+
+/** `uncertain`: it may have arrived, twice tried. The others are clear refusals. */
+export type ParkedWhy = 'uncertain' | 'blocked' | 'not-installed' | 'gone' | 'refused' | 'too-big' | 'unregistered'

@@ -1,0 +1,15 @@
+/**
+ * What the reminders of one person remember. `id` is the person's. Which tasks are due for a reminder follows from the
+ * tasks, the rules and the calendar; this only says up to where that was dealt with.
+ */
+export interface ReminderMemory {
+  id: string
+  /** The local day up to which everything owed was made a record. */
+  until?: string
+  /** The local day on which the last weekly overview was due; it may have been sent later. */
+  digestOn?: string
+  /** For coordinators: the local day up to which nudges about ideas were dealt with. */
+  nudgedOn?: string
+  /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
+  later: { task: string; on: string }[]
+}

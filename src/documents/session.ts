@@ -1,0 +1,39 @@
+import type { Answers } from './answers.ts'
+import type { GuideRef } from './guide.ts'
+
+/** How far a dialogue is: pure data of the guide engine. */
+export interface Progress {
+  answers: Answers
+  /** The question shown now, or the review of all answers. */
+  at: string | 'review'
+  /** True once the person chose the long way ("Genauer beschreiben"): questions of optional phases are asked, too. */
+  extended: boolean
+  /** Wrong answers in a row at this step. */
+  tries: number
+}
+
+/** A running dialogue. Finished or cancelled dialogues are deleted. */
+export interface Session {
+  id: string
+  guide: GuideRef
+  /** Person id of whoever answers now. */
+  owner: string
+  /** Person ids of those who answered before it was handed on, the first first. */
+  before?: string[]
+  status: 'active' | 'paused'
+  progress: Progress
+  /** Counts every change; a card carries it, so that an outdated click is recognised. */
+  rev: number
+  startedOn: string
+  updatedAt: string
+  /** What the dialogue waits for beyond the guide: a yes to "really cancel?", a look at the Kennwort … */
+  asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on' | 'choice'
+  /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
+  code?: string
+  /** Set while an idea or a check that was already handed in is being edited: its number. */
+  editing?: string
+  /** The answers of a check as they were when editing began: others may change it meanwhile. */
+  base?: Answers
+  /** Number of the idea a check was begun from. */
+  idea?: string
+}

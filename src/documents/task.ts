@@ -1,0 +1,61 @@
+export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
+
+export type Priority = 'hoch' | 'mittel' | 'niedrig'
+
+/** A task of the roadmap. `id` is the number people see, e.g. T-2026-48213. */
+export interface Task {
+  id: string
+  title: string
+  /** Id of the unit or role that is responsible (Federführung). */
+  unit: string
+  /** Person id, if somebody was named; otherwise the unit's lead is meant. */
+  person?: string
+  /** Ids of units and roles that take part. */
+  involved: string[]
+  /** Local day; a working day when it was set. */
+  dueOn: string
+  /** The local day on which `dueOn` was set: what should have been reminded of before was not owed yet. */
+  dueSince: string
+  priority: Priority
+  status: TaskStatus
+  /** Why it is blocked; only while it is. */
+  blockedBecause?: string
+  goal?: string
+  financing?: string
+  indicator?: string
+  /** Numbers of tasks that must be done first. */
+  after: string[]
+  origin: TaskOrigin
+  /** It comes again: the n-th time is counted from `from` (a local day), so that shifted due dates do not add up. */
+  recurs?: { every: 'year' | 'quarter'; from: string; n: number }
+  createdOn: string
+  /** Local day of completion, only while done or dropped. */
+  endedOn?: string
+  history: TaskStep[]
+  /** Counts every change; a card carries it, so that an outdated click is recognised. */
+  rev: number
+}
+
+/** Where a task came from. `key` is the id of the proposed task within the guide or the template. */
+export type TaskOrigin =
+  | { is: 'hand' }
+  | { is: 'assessment'; id: string; key: string }
+  | { is: 'template'; id: string; key: string }
+  | { is: 'recurrence'; id: string }
+  /** By hand, for an idea: its number. */
+  | { is: 'idea'; id: string }
+
+/** One change of a task. By which role, not by whom: tasks belong to units, and nobody is to be monitored. */
+export interface TaskStep {
+  on: string
+  by: TaskActor
+  what:
+    | { is: 'created' }
+    | { is: 'status'; to: TaskStatus; reason?: string }
+    | { is: 'due'; from: string; to: string; reason: string }
+    | { is: 'passed'; to: 'person' | 'unit'; unit: string }
+    | { is: 'edited' }
+}
+
+/** In which role somebody acts on a task; the strongest counts. */
+export type TaskActor = 'coordination' | 'lead' | 'responsible' | 'member'

@@ -1,0 +1,32 @@
+import type { LocalText } from './language.ts'
+
+/**
+ * Whatever a task can be given to: a unit (Amt, Fachbereich) or a role (Koordination, IT-Sicherheit). Tasks belong to
+ * these, not to people (DOMAIN §6).
+ */
+export interface Unit {
+  /** A short word of letters, digits and hyphens: "steueramt". */
+  id: string
+  is: 'unit' | 'role'
+  name: LocalText
+  /** Further names people use for it: "Amt 22", "Steuern". */
+  also: string[]
+  /** The unit it is part of. */
+  parent?: string
+  /** Entra object ids: who leads the unit or holds the role, and who stands in. They may be unknown to the bot yet. */
+  lead?: string
+  deputy?: string
+  /** Invitation codes for the two places, handed to people by a coordinator; gone once used or expired. */
+  codes?: { lead?: Invitation; deputy?: Invitation }
+  /** Changed in chat: then units.yaml no longer changes it. */
+  edited?: boolean
+}
+
+export type Place = 'lead' | 'deputy'
+
+export interface Invitation {
+  /** As people type it: 4711-XY. */
+  code: string
+  /** Valid up to and including this local day. */
+  until: string
+}

@@ -1,0 +1,74 @@
+import type { Address } from '../../documents/address.ts'
+import type { Channel } from '../../documents/channel.ts'
+import { latestDigestDay } from '../../reminder/digest.ts'
+import type { Note } from '../../view/parts/items.ts'
+import { audit } from '../audit.ts'
+import { says } from '../commands.ts'
+import type { Context } from '../context.ts'
+import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
+
+export type ChannelCommand = { is: 'bind'; mode: Channel['mode'] } | { is: 'unbind' }
+
+/** "ideen hier", "ideen hier wöchentlich" …: what a channel is to get. */
+export function channelCommand(text: string): ChannelCommand | undefined {
+  if (says('ideas-here', text)) return { is: 'bind', mode: 'inbox' }
+  if (says('ideas-here-weekly', text)) return { is: 'bind', mode: 'weekly' }
+  if (says('ideas-here-monthly', text)) return { is: 'bind', mode: 'monthly' }
+  return says('ideas-not-here', text) ? { is: 'unbind' } : undefined
+}
+
+/** Binds the channel this was said in to the ideas, or frees it: for coordinators. Answered in the thread, in one line. */
+export async function bindChannel(ctx: Context, command: ChannelCommand): Promise<ReplyStep[]> {
+  if (ctx.event.chat !== 'channel') return line({ key: 'note.channel-only-here', tone: 'info' })
+  if (!isCoordinator(ctx)) return line({ key: 'note.channel-only-coordinators', tone: 'warning' })
+  const address = channelAddress(ctx.event.address)
+  const id = address.conversationId
+  const before = await ctx.work.get('channels', id)
+  if (command.is === 'unbind') {
+    if (before) {
+      ctx.work.delete('channels', id)
+      audit(ctx, 'channel-unbound', id)
+    }
+    return line({ key: 'note.channel-unbound', tone: 'info' })
+  }
+  const { mode } = command
+  if (before?.mode !== mode) {
+    ctx.work.put('channels', { id, address, mode, ...begins(ctx, mode) })
+    audit(ctx, 'channel-bound', id, mode)
+  }
+  return line({ key: 'note.channel-bound', values: { mode }, tone: 'info' })
+}
+
+/** Somebody wrote in a channel: if it is bound, it can be written to, at the address of just now. */
+export async function meetChannel(ctx: Context): Promise<void> {
+  const address = channelAddress(ctx.event.address)
+  const channel = await ctx.work.get('channels', address.conversationId)
+  if (!channel) return
+  const { unreachable, ...rest } = channel
+  if (unreachable === undefined && JSON.stringify(address) === JSON.stringify(channel.address)) return
+  ctx.work.put('channels', { ...rest, address })
+}
+
+/** A channel that could not be written to is tried again, because a coordinator wants it so. */
+export async function tryChannelAgain(ctx: Context, id: string): Promise<void> {
+  const channel = await ctx.work.get('channels', id)
+  if (!channel?.unreachable) return
+  const { unreachable: _, ...tried } = channel
+  ctx.work.put('channels', tried)
+}
+
+/** The channel itself, without the thread something was said in, and without who said it. */
+function channelAddress({ conversationId, ...address }: Address): Address {
+  return { ...address, conversationId: conversationId.replace(/;messageid=.*$/, ''), userId: '' }
+}
+
+/** The overview that counts as dealt with, so that the first one is the next regular one. */
+function begins(ctx: Context, mode: Channel['mode']): Pick<Channel, 'digestOn'> {
+  if (mode === 'inbox') return {}
+  return { digestOn: mode === 'weekly' ? latestDigestDay(ctx.today, ctx.deps.rules.current()) : ctx.today }
+}
+
+function line(note: Note): ReplyStep[] {
+  return [{ do: 'send', view: { is: 'line', note } }]
+}

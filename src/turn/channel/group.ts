@@ -1,0 +1,138 @@
+import { metAt } from '../../people/person.ts'
+import type { Note } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import { dialogueCommand, outsideCommand } from '../commands.ts'
+import { activeSession, type Context } from '../context.ts'
+import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
+import { below } from '../dialogue/show.ts'
+import type { CardAction, Met } from '../event.ts'
+import { showIdea } from '../idea/own.ts'
+import { onIdeaClick } from '../idea/route.ts'
+import { replacePerson } from '../person.ts'
+import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { run } from '../run.ts'
+import { isCoordinator } from '../standing.ts'
+import { bindChannel, channelCommand, meetChannel } from './channel.ts'
+
+type Line = Extract<View, { is: 'line' }>
+
+const lineOf = (note: Note): Line => ({ is: 'line', note })
+const line = (key: Note['key']): Line => lineOf({ key, tone: 'info' })
+
+/**
+ * In a channel or group chat the bot was mentioned, or one of its cards was clicked. Dialogues and own data are nobody
+ * else's business, so what is asked for goes to the personal chat, and the group sees one line. A greeting and what is
+ * not understood get one line, too. What is typed here never answers an open dialogue.
+ */
+export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
+  const { what, chat } = ctx.event
+  if (what.is === 'met') await meetMembers(ctx, what.people)
+  if (what.is !== 'text' && what.is !== 'action') return []
+  if (chat === 'channel') await meetChannel(ctx)
+  if (what.is === 'action') return onGroupClick(ctx, what.action, what.inputs)
+  const command = channelCommand(what.text)
+  if (command) return bindChannel(ctx, command)
+  const answer = await answerTo(ctx, what.text)
+  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line('note.channel-help') }]
+}
+
+/**
+ * Moves an answer to the personal chat. Whoever asked is told so, or that it could not be: in the answer to their click
+ * where there is one, else in a line that all can read.
+ */
+export function toPersonal(
+  ctx: Context,
+  answer: ReplyStep[],
+  told: Note['key'] = 'note.moved-to-personal',
+): ReplyStep[] {
+  const { address } = ctx.person
+  const [done, otherwise] = [line(told), line('note.cannot-reach')]
+  const quietly = isInvoke(ctx)
+  const steps = [...first(ctx), ...answer].flatMap(sending)
+  const moved = steps.map(({ do: _, once: __, ...sent }, index): ReplyStep => {
+    const last = index === steps.length - 1 && !quietly
+    return { do: 'send-personal', ...sent, ...(address && { address }), ...(last && { done, otherwise }) }
+  })
+  return quietly ? [...moved, { do: 'tell', view: done, otherwise }] : moved
+}
+
+/** In the personal chat there is no clicked card to replace. */
+function sending(step: ReplyStep): Extract<ReplyStep, { do: 'send' }>[] {
+  if (step.do === 'send') return [step]
+  return step.do === 'replace' ? [{ ...step, do: 'send' }] : []
+}
+
+/** A command; a word of the open dialogue only shows where it stands. */
+async function answerTo(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
+  const session = await activeSession(ctx)
+  if (session && dialogueCommand(text, 'exactly')) return below(ctx, session)
+  const command = outsideCommand(text, 'probably')
+  return command && command.is !== 'home' ? run(ctx, command) : undefined
+}
+
+/**
+ * A click on a card that all can see, by anybody. Rights are checked now, by the same rules as in the personal chat. The
+ * card stays as it is for the others; what is only this person's goes to their personal chat.
+ */
+async function onGroupClick(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
+  const { act, id = '' } = action
+  switch (act) {
+    case 'support':
+    case 'unsupport':
+      return takeSides(ctx, action)
+    case 'idea':
+      return toPersonal(ctx, await showIdea(ctx, id, putBelow))
+    case 'decide':
+      if (!isCoordinator(ctx)) return tell(ctx, { key: 'note.not-coordinator', tone: 'warning' })
+      return toPersonal(ctx, (await onIdeaClick(ctx, action, inputs)) ?? [])
+    default:
+      return tell(ctx, { key: 'note.channel-help', tone: 'info' })
+  }
+}
+
+/** Support works right here: only its number is shown, and only whoever clicked is told. */
+async function takeSides(ctx: Context, { act, id = '' }: CardAction): Promise<ReplyStep[]> {
+  meetHere(ctx)
+  const steps = (await onIdeaClick(ctx, { act, id }, {})) ?? []
+  return tell(ctx, steps.flatMap(noteOf)[0] ?? { key: 'note.idea-changed', tone: 'info' })
+}
+
+function noteOf(step: ReplyStep): Note[] {
+  const view = step.do === 'send' || step.do === 'replace' ? step.view : undefined
+  return view && 'note' in view && view.note ? [view.note] : []
+}
+
+/** Whoever takes part here is to hear of it later, and so has to be known. */
+function meetHere(ctx: Context): void {
+  const { conversationId: _, ...met } = ctx.event.address
+  const { id, name } = ctx.event.person
+  const now = metAt(ctx.person, { id, name, language: ctx.language, met })
+  if (JSON.stringify(now) !== JSON.stringify(ctx.person)) replacePerson(ctx, now)
+}
+
+/** Says something to whoever clicked. A client that knows only Action.Submit gets no answer to a click, but a message. */
+function tell(ctx: Context, note: Note): ReplyStep[] {
+  return [isInvoke(ctx) ? { do: 'tell', view: lineOf(note) } : { do: 'send', view: lineOf(note) }]
+}
+
+/** What happened waits for an answer that only this person sees. */
+function isInvoke({ event: { what } }: Context): boolean {
+  return what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
+}
+
+/** Members of a team that has the bot become known: they can be found, and written to once there is something. */
+async function meetMembers(ctx: Context, people: Met[]): Promise<void> {
+  const language = ctx.deps.setting.defaultLanguage
+  for (const { id, name, met } of people) {
+    const before = await ctx.work.get('people', id)
+    const now = metAt(before, { id, name, language, met })
+    if (JSON.stringify(now) !== JSON.stringify(before)) ctx.work.put('people', now)
+  }
+}
+
+/** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */
+function first(ctx: Context): ReplyStep[] {
+  if (ctx.person.address) return welcomeOnce(ctx)
+  return ctx.person.welcomed ? [] : [{ do: 'send', view: welcomeView(ctx) }]
+}

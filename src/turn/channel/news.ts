@@ -1,0 +1,95 @@
+import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Language } from '../../documents/language.ts'
+import type { About } from '../../documents/outbox.ts'
+import { newPerson } from '../../people/person.ts'
+import type { IdeaItem } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import { localDay, pinnedGuide, type Reader } from '../context.ts'
+import { ideaItem } from '../idea/item.ts'
+import { problemIn } from '../idea/problem.ts'
+import { promiseOf } from '../idea/promise.ts'
+import type { TurnDeps } from '../turns.ts'
+import { Work } from '../work.ts'
+
+/** Ideas of a kind that an overview names; the rest is counted. */
+const named = 5
+const pageSize = 500
+/** What support can still move. */
+const open: IdeaStatus[] = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt']
+
+/**
+ * What a record for a channel says, from what is so now, in the language of the installation. The same for all who read
+ * it. Undefined: nothing is left to say.
+ * @param now instant of sending
+ */
+export async function composeChannelNews(
+  deps: TurnDeps,
+  about: About,
+  now: string,
+): Promise<{ view: View; language: Language } | undefined> {
+  const { defaultLanguage: language, timeZone } = deps.setting
+  const person = newPerson('', '', language)
+  const reader: Reader = { person, language, today: localDay(now, timeZone), work: new Work(deps.store), deps }
+  const view = await viewOf(reader, about)
+  return view && { view, language }
+}
+
+async function viewOf(reader: Reader, about: About): Promise<View | undefined> {
+  if (about.is === 'overview') return overview(reader, about)
+  if (about.is !== 'post' && about.is !== 'repost') return undefined
+  const idea = await reader.work.peek('ideas', about.idea)
+  const into = idea?.mergedInto === undefined ? undefined : await reader.work.peek('ideas', idea.mergedInto)
+  if (idea && !into) return postView(reader, idea)
+  if (about.is === 'post') return undefined
+  if (!idea || !into) return { is: 'closed', text: { key: 'closed.idea-gone' } }
+  return { is: 'closed', text: { key: 'closed.idea-merged', values: { title: idea.title, into: into.title } } }
+}
+
+async function postView(reader: Reader, idea: Idea): Promise<View> {
+  const promise = promiseOf(reader, idea)
+  return {
+    is: 'idea-post',
+    idea: await ideaItem(reader, idea),
+    problem: problemIn(await pinnedGuide(reader, idea.guide), idea.answers),
+    ...(promise && { promise }),
+  }
+}
+
+/** New ideas and decisions of whole days, and what has most support. Days only: a time could tell who wrote an idea. */
+async function overview(
+  reader: Reader,
+  { mode, from, to }: Extract<About, { is: 'overview' }>,
+): Promise<View | undefined> {
+  const within = (day: string) => from <= day && day <= to
+  const all = await allIdeas(reader)
+  const fresh = all.filter(({ submittedOn }) => within(submittedOn))
+  const decided = all.filter(({ history }) =>
+    history.some(({ on, status, what }) => !what && status !== 'neu' && within(on)),
+  )
+  const { ideas } = await reader.work.peekIdeas({ status: open }, 'support', { limit: named })
+  const supported = (await items(reader, ideas)).filter(({ support }) => support > 0)
+  if (fresh.length + decided.length + supported.length === 0) return undefined
+  return {
+    is: 'ideas-overview',
+    mode,
+    fresh: await items(reader, fresh),
+    freshCount: fresh.length,
+    decided: await items(reader, decided),
+    supported,
+  }
+}
+
+async function allIdeas(reader: Reader): Promise<Idea[]> {
+  const all: Idea[] = []
+  let cursor: string | undefined
+  do {
+    const page = await reader.work.peekIdeas({}, 'newest', { limit: pageSize, ...(cursor !== undefined && { cursor }) })
+    all.push(...page.ideas)
+    cursor = page.next
+  } while (cursor !== undefined)
+  return all
+}
+
+function items(reader: Reader, ideas: Idea[]): Promise<IdeaItem[]> {
+  return Promise.all(ideas.slice(0, named).map(idea => ideaItem(reader, idea)))
+}

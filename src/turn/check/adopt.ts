@@ -1,0 +1,78 @@
+import { textIn } from '../../guide/questions/options.ts'
+import { mayAdopt } from '../../people/rights.ts'
+import { newTask } from '../../task/task.ts'
+import type { Note, Proposal } from '../../view/parts/items.ts'
+import type { Context } from '../context.ts'
+import { notifyAssigned } from '../notify.ts'
+import { freeNumber } from '../number.ts'
+import { unitFinder } from '../people/unit-finder.ts'
+import { remember } from '../person.ts'
+import { type Put, putOver } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { standingOf } from '../standing.ts'
+import { dueOf, proposedBy, tasksOfCheck } from './adoption.ts'
+import { showCheck } from './checks.ts'
+
+/** Which proposed steps of a check are to become tasks; those that exist already are named. */
+export async function askToAdopt(ctx: Context, number: string, put: Put): Promise<ReplyStep[]> {
+  const check = await ctx.work.get('assessments', number)
+  if (!check || !mayAdopt(await standingOf(ctx))) return showCheck(ctx, number, put)
+  const existing = await tasksOfCheck(ctx, number)
+  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const proposals = (await proposedBy(ctx, check)).map((finding): Proposal => {
+    const exists = existing.get(finding.id)
+    return {
+      key: finding.id,
+      title: textIn(finding.title, ctx.language),
+      unit: finder.find(finding.role).unit.name,
+      dueOn: exists?.dueOn ?? dueOf(ctx, finding),
+      ...(exists && { exists: exists.id }),
+    }
+  })
+  remember(ctx, { act: 'adopt-yes', id: check.id })
+  return put({ is: 'adopt', check: { id: check.id, title: check.title }, proposals })
+}
+
+/**
+ * Makes tasks of chosen steps. They are copies: what the check says later does not change them. Roles that nobody has
+ * set up yet are made with them, and coordinators see that they are vacant.
+ * @param keys what the card says was chosen; untrusted
+ */
+export async function adopt(ctx: Context, number: string, keys: string[] | 'all'): Promise<ReplyStep[]> {
+  const check = await ctx.work.get('assessments', number)
+  const standing = await standingOf(ctx)
+  if (!check || !mayAdopt(standing)) return showCheck(ctx, number, putOver)
+  const existing = await tasksOfCheck(ctx, number)
+  const chosen = (await proposedBy(ctx, check)).filter(
+    ({ id }) => (keys === 'all' || keys.includes(id)) && !existing.has(id),
+  )
+  if (chosen.length === 0) {
+    // A double click, or somebody else was faster: what was chosen is taken over.
+    const count = keys === 'all' ? existing.size : keys.filter(key => existing.has(key)).length
+    const key = count > 0 ? 'note.tasks-adopted' : 'note.nothing-adopted'
+    return showCheck(ctx, number, putOver, { key, values: { count }, tone: 'info' })
+  }
+  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const by = standing.coordinator ? 'coordination' : 'lead'
+  for (const finding of chosen) {
+    const { unit, involved } = finder.find(finding.role)
+    const task = newTask(
+      {
+        title: textIn(finding.title, ctx.deps.setting.defaultLanguage),
+        unit: unit.id,
+        involved: involved.map(({ id }) => id),
+        dueOn: dueOf(ctx, finding),
+        goal: check.title,
+        origin: { is: 'assessment', id: check.id, key: finding.id },
+      },
+      { id: await freeNumber(ctx, 'tasks', 'T-'), on: ctx.today, by },
+    )
+    ctx.work.put('tasks', task)
+    await notifyAssigned(ctx, task, unit)
+  }
+  // Writing the check makes two people who take it over at the same moment a conflict.
+  ctx.work.put('assessments', check)
+  for (const unit of finder.made()) ctx.work.put('units', unit)
+  const note: Note = { key: 'note.tasks-adopted', values: { count: chosen.length }, tone: 'info' }
+  return showCheck(ctx, number, putOver, note)
+}

@@ -1,0 +1,71 @@
+import { type Checked, mayRevise, merged, newAssessment, revised } from '../../assessment/assessment.ts'
+import type { Answers } from '../../documents/answers.ts'
+import type { Assessment } from '../../documents/assessment.ts'
+import type { Session } from '../../documents/session.ts'
+import { reopen } from '../../guide/engine.ts'
+import type { Guide, Produces } from '../../guide/guide.ts'
+import type { Note } from '../../view/parts/items.ts'
+import type { Context } from '../context.ts'
+import { ended } from '../dialogue/ended.ts'
+import { homeView } from '../dialogue/home.ts'
+import { titleOf } from '../dialogue/session-view.ts'
+import { freeNumber } from '../number.ts'
+import type { ReplyStep } from '../reply.ts'
+import { resultView } from './checks.ts'
+
+type Produced = Extract<Produces, { is: 'assessment' }>
+
+/** A process check is handed in: it is kept, and its result takes the place of the dialogue. */
+export async function finishCheck(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  produces: Produced,
+): Promise<ReplyStep[]> {
+  const check = await checkOf(ctx, session, guide, produces)
+  ctx.work.delete('sessions', session.id)
+  if (!check) {
+    const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
+    return ended(ctx, await homeView(ctx, note), 'closed.continued-below')
+  }
+  ctx.work.put('assessments', check)
+  if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
+  return ended(ctx, await resultView(ctx, check, { fresh: true }))
+}
+
+/** The idea a check was begun from leads to it from now on. */
+async function linkCheck(ctx: Context, idea: string, check: string): Promise<void> {
+  const found = await ctx.work.get('ideas', idea)
+  if (!found || found.checks?.includes(check)) return
+  ctx.work.put('ideas', { ...found, checks: [...(found.checks ?? []), check] })
+}
+
+async function checkOf(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  produces: Produced,
+): Promise<Assessment | undefined> {
+  const { event, today } = ctx
+  const by = [...new Set([...(session.before ?? []), session.owner])]
+  if (!session.editing) {
+    const id = await freeNumber(ctx, 'assessments', 'P-')
+    const check = newAssessment(checkedOf(session, guide, produces, session.progress.answers), id, by, event.at, today)
+    return session.idea === undefined ? check : { ...check, idea: session.idea }
+  }
+  const before = await ctx.work.get('assessments', session.editing)
+  if (!before || !by.some(person => mayRevise(before, person))) return undefined
+  const both = merged(session.base ?? before.answers, session.progress.answers, before.answers)
+  const { answers } = reopen(guide, both)
+  return revised(before, checkedOf(session, guide, produces, answers), by, event.at, today)
+}
+
+function checkedOf(session: Session, guide: Guide, produces: Produced, answers: Answers): Checked {
+  const unit = answers[produces.unit]
+  return {
+    guide: session.guide,
+    answers,
+    title: titleOf(guide, answers) ?? '',
+    ...(unit?.is === 'answered' && { unit: String(unit.value) }),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Session } from '../../documents/session.ts'
+import { hashCode } from '../../idea/idea.ts'
+import type { Note } from '../../view/parts/items.ts'
+import { showCheck } from '../check/checks.ts'
+import { dialogueCommand, outsideCommand, says } from '../commands.ts'
+import { type Context, pinnedGuide } from '../context.ts'
+import { showIdea } from '../idea/own.ts'
+import { similarChecks, similarIdeas } from '../idea/similar.ts'
+import { supportInstead } from '../idea/stance.ts'
+import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { confirm, keep } from './confirm.ts'
+import { ask, pause } from './dialogue.ts'
+import { titleOf } from './session-view.ts'
+import { below } from './show.ts'
+
+type Asking = Exclude<Session['asking'], undefined | 'choice'>
+
+/** What may be typed at each card that asks, in words. */
+const hints: Record<Asking, Note['key']> = {
+  cancel: 'note.yes-or-no',
+  restart: 'note.yes-or-no',
+  code: 'note.code-typed',
+  similar: 'note.similar-typed',
+  'hand-on': 'note.hand-on-typed',
+}
+
+/** Text typed while the dialogue asks for a yes: really cancel, Kennwort written down, the same process again … */
+export async function onAsked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
+  const asking = session.asking as Asking
+  if (isYes(session, asking, text)) return confirm(ctx, session, below)
+  if (isNo(text)) return keep(ctx, session, below)
+  const item = asking === 'similar' ? await picked(ctx, session, text) : undefined
+  if (item) return item
+  const command = dialogueCommand(text, 'probably')?.is
+  if (command === 'back') return keep(ctx, session, below)
+  if (command === 'resume' && (asking === 'cancel' || asking === 'restart')) return keep(ctx, session, below)
+  if (command === 'resume') return below(ctx, session)
+  if (command === 'pause') return pause(ctx, session, below)
+  if (command === 'cancel' || command === 'restart') return ask(ctx, session, command, below)
+  if (!command && outsideCommand(text, 'exactly')) return undefined
+  return below(ctx, session, { note: { key: hints[asking], tone: 'info' } })
+}
+
+/** "ja", "Ja, Entwurf löschen"; for the Kennwort also "notiert", "absenden" or the Kennwort itself. */
+function isYes(session: Session, asking: Asking, text: string): boolean {
+  if (asking === 'hand-on') return false
+  if (says('yes', text) || /^(?:ja|yes)[\s,]/i.test(text.trim())) return true
+  if (asking === 'similar') return /^(?:trotzdem|anyway|meine ist anders|mine is different)/i.test(text.trim())
+  if (asking !== 'code') return false
+  const own = session.code !== undefined && hashCode(text) === hashCode(session.code)
+  return own || says('noted', text) || dialogueCommand(text, 'exactly')?.is === 'submit'
+}
+
+function isNo(text: string): boolean {
+  return says('no', text) || /^(?:nein|nö|no)[\s,]/i.test(text.trim())
+}
+
+/** "1" where there is something like it already: the first of them. "unterstützen 1" supports it instead. */
+async function picked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
+  const [, support, digit] = /^(unterstützen|support)?\s*(\d)\.?$/iu.exec(text.trim()) ?? []
+  if (digit === undefined) return undefined
+  const guide = await pinnedGuide(ctx, session.guide)
+  const title = titleOf(guide, session.progress.answers) ?? ''
+  const at = Number(digit) - 1
+  if (guide.produces.is === 'idea') {
+    const idea = (await similarIdeas(ctx, title))[at]?.id
+    if (idea === undefined) return undefined
+    return support ? supportInstead(ctx, session, idea, below) : showIdea(ctx, idea, putBelow)
+  }
+  const check = support ? undefined : (await similarChecks(ctx, title))[at]?.id
+  return check === undefined ? undefined : showCheck(ctx, check, putBelow)
+}

@@ -1,0 +1,39 @@
+import type { Session } from '../../documents/session.ts'
+import { type Context, pinnedGuide } from '../context.ts'
+import { storeNameless } from '../idea/finish.ts'
+import type { ReplyStep } from '../reply.ts'
+import { move } from './dialogue.ts'
+import { ended } from './ended.ts'
+import { homeView } from './home.ts'
+import { change } from './sessions.ts'
+import type { Show } from './show.ts'
+
+/** Yes to what the card asked. */
+export async function confirm(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  if (session.asking === 'cancel') return cancel(ctx, session)
+  if (session.asking === 'restart') {
+    const { code: _, ...fresh } = session
+    return move(ctx, fresh, { do: 'restart' }, show)
+  }
+  if (session.asking === 'code' && session.code)
+    return storeNameless(ctx, session, await pinnedGuide(ctx, session.guide), session.code)
+  if (session.asking === 'similar') return show(ctx, change(ctx, session, {}))
+  return show(ctx, session)
+}
+
+/** No to what the card asked: the dialogue stands where it stood; a name that is taken is asked for again. */
+export async function keep(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  if (session.asking === 'similar') {
+    const { produces } = await pinnedGuide(ctx, session.guide)
+    if (produces.is !== 'nothing') return move(ctx, session, { do: 'correct', question: produces.title }, show)
+  }
+  return show(ctx, change(ctx, session, {}))
+}
+
+/** Throws the draft away, and its Kennwort with it. What was handed in before stays. */
+async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
+  ctx.work.delete('sessions', session.id)
+  const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
+  const closed = session.editing === undefined ? 'closed.cancelled' : 'closed.continued-below'
+  return ended(ctx, await homeView(ctx, { key, tone: 'info' }), closed)
+}

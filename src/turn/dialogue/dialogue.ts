@@ -1,0 +1,176 @@
+import type { Progress, Session } from '../../documents/session.ts'
+import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import type { ReadAnswer } from '../../guide/kind.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import type { Note } from '../../view/parts/items.ts'
+import { type Context, pinnedGuide, readContext } from '../context.ts'
+import { hasSimilar } from '../idea/similar.ts'
+import type { ReplyStep } from '../reply.ts'
+import { newContradictions } from './contradictions.ts'
+import { finish } from './finish.ts'
+import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
+import { change, doubleClick } from './sessions.ts'
+import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
+
+/** What was refused is shown again up to this length; a card can hold about 28,000 characters in all. */
+const repeated = 3000
+
+/** An answer to the current question, already read from the card or from typed text. */
+export async function answer(
+  ctx: Context,
+  session: Session,
+  question: Question,
+  read: ReadAnswer,
+  entered: string,
+  show: Show,
+): Promise<ReplyStep[]> {
+  if (!read.ok) return wrong(ctx, session, read.problem, entered, show)
+  const { value } = read
+  const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
+  const wanted: Move = { do: 'answer', question: question.id, value }
+  return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, {}, closed)
+}
+
+/** Something new gets its name: if there is a check of the same process, or such an idea, that comes first. */
+async function nameCheck(
+  ctx: Context,
+  session: Session,
+  wanted: Extract<Move, { do: 'answer' }>,
+  show: Show,
+  closed: Closed,
+): Promise<ReplyStep[] | undefined> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const { produces } = guide
+  if (produces.is === 'nothing' || produces.title !== wanted.question || session.editing) return undefined
+  const { answers } = session.progress
+  if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
+  const outcome = step(guide, session.progress, wanted)
+  if (outcome.is === 'refused' || !(await hasSimilar(ctx, guide, String(wanted.value)))) return undefined
+  return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
+}
+
+/** Takes a step in the guide and shows where it leads; a step that is not possible there is explained. */
+export async function move(
+  ctx: Context,
+  session: Session,
+  wanted: Move,
+  show: Show,
+  remark: Remark = {},
+  closed?: Closed,
+): Promise<ReplyStep[]> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  if ('question' in wanted && wanted.question === fixedQuestion(guide, session))
+    return show(ctx, session, { note: { key: 'note.name-stays', tone: 'warning' } })
+  const outcome = step(guide, session.progress, wanted)
+  if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
+  const { progress } = outcome
+  const contradictions = newContradictions(guide, session.progress.answers, progress.answers, ctx.today)
+  return show(ctx, change(ctx, session, { progress }), { contradictions, ...remark }, closed)
+}
+
+/** Everything is answered and to be handed in; what the guide produces decides what happens now. */
+export async function submit(
+  ctx: Context,
+  session: Session,
+  inputs: Record<string, string>,
+  show: Show,
+): Promise<ReplyStep[]> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const filled = withInputs(ctx, session, guide, inputs)
+  if (!filled) return show(ctx, session, { note: { key: 'note.choose', tone: 'warning' } })
+  const outcome = step(guide, filled.progress, { do: 'submit', values: {} })
+  if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
+  const next = change(ctx, filled, { progress: outcome.progress })
+  return outcome.is === 'complete' ? finish(ctx, next, guide, show) : show(ctx, next)
+}
+
+/**
+ * What was chosen on the review card itself, with the name or without, stays chosen whatever is clicked there.
+ * Undefined if an input holds what is no answer: that is never passed over in silence.
+ */
+export function withInputs(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  inputs: Record<string, string>,
+): Session | undefined {
+  if (session.progress.at !== 'review') return session
+  const fixed = fixedQuestion(guide, session)
+  let { progress } = session
+  for (const { question, value } of reviewInputs(guide, progress)) {
+    const input = inputs[question.id]
+    if (input === undefined || question.id === fixed) continue
+    const read = kindOf(question).readInput(question, input, readContext(ctx))
+    if (!read.ok) return undefined
+    if (read.value === value) continue
+    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
+    // It stays at the review: whatever else was clicked decides where it goes on.
+    if (outcome.is === 'moved') progress = { ...outcome.progress, at: 'review' }
+  }
+  return { ...session, progress }
+}
+
+/** Help for the current card: what is meant, with an example. Changes nothing. */
+export function help(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  return show(ctx, session, { showHelp: true })
+}
+
+export async function pause(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  const paused = change(ctx, session, { status: 'paused', progress: await undecided(ctx, session) })
+  return show(ctx, paused, {}, { is: 'closed', text: { key: 'closed.paused' } })
+}
+
+/** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */
+async function undecided(ctx: Context, { asking, guide, progress }: Session): Promise<Progress> {
+  const { produces } = await pinnedGuide(ctx, guide)
+  return asking === 'similar' && produces.is !== 'nothing' ? { ...progress, at: produces.title } : progress
+}
+
+/** Asks before something is thrown away. */
+export async function ask(
+  ctx: Context,
+  session: Session,
+  asking: 'cancel' | 'restart',
+  show: Show,
+): Promise<ReplyStep[]> {
+  return show(ctx, change(ctx, session, { asking, progress: await undecided(ctx, session) }))
+}
+
+/**
+ * A click that came too late or from an old card: nothing changes, the current card is shown. The second click of a
+ * double click needs no explanation. A dialogue that is paused shows so on the clicked card and leaves the one that is
+ * open alone.
+ */
+export async function outdated(ctx: Context, session: Session, clickedRev?: number): Promise<ReplyStep[]> {
+  const { what, at } = ctx.event
+  const onCurrent = await onShownCard(ctx)
+  const twice = clickedRev === session.rev - 1 && Date.parse(at) - Date.parse(session.updatedAt) < doubleClick
+  if (twice && onCurrent) return inPlace(ctx, session)
+  const note: Note = { key: 'note.outdated', tone: 'info' }
+  if (what.is !== 'action' || onCurrent || !(await shownCard(ctx))) return inPlace(ctx, session, { note })
+  if (session.status === 'paused') return [{ do: 'replace', view: await sessionView(ctx, session, { note }) }]
+  const closed: Closed = { is: 'closed', text: { key: 'closed.outdated' } }
+  return [{ do: 'replace', view: closed }, ...(await below(ctx, session, { note }))]
+}
+
+async function wrong(
+  ctx: Context,
+  session: Session,
+  problem: Remark['problem'],
+  entered: string,
+  show: Show,
+): Promise<ReplyStep[]> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const outcome = step(guide, session.progress, { do: 'wrong' })
+  const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
+  return show(ctx, next, {
+    ...(problem && { problem }),
+    ...(entered.length <= repeated && { entered }),
+    ...(next.progress.tries >= helpAfter && { note: { key: 'note.help-offered', tone: 'info' } }),
+  })
+}
+
+function refusal(why: Refusal): Note {
+  return { key: `note.${why}`, tone: 'warning' }
+}

@@ -1,0 +1,21 @@
+import type { View } from '../../view/views.ts'
+import type { Context } from '../context.ts'
+import type { ReplyStep } from '../reply.ts'
+import { offerToResume } from './home.ts'
+import type { Closed } from './show.ts'
+
+/**
+ * The end of a dialogue takes the place of its card, and nothing is remembered of it. Whatever else is open is offered
+ * afterwards.
+ */
+export async function ended(
+  ctx: Context,
+  view: View,
+  key: Extract<Closed['text'], { key: unknown }>['key'] = 'closed.submitted',
+): Promise<ReplyStep[]> {
+  const last: ReplyStep =
+    ctx.event.what.is === 'action'
+      ? { do: 'replace', view, shown: 'nothing' }
+      : { do: 'send', view, shown: 'nothing', closing: { view: { is: 'closed', text: { key } } } }
+  return [last, ...(view.is === 'home' ? [] : await offerToResume(ctx))]
+}

@@ -1,0 +1,179 @@
+import type { Answers } from '../../documents/answers.ts'
+import type { Session } from '../../documents/session.ts'
+import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import type { Problem } from '../../guide/kind.ts'
+import type { Contradiction, Draft, Note, QuestionView } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import { type Context, pinnedGuide } from '../context.ts'
+import { similarChecks, similarIdeas } from '../idea/similar.ts'
+import type { Shown } from '../reply.ts'
+import { contradictionsIn } from './contradictions.ts'
+
+/** After so many wrong answers in a row help is offered by itself. */
+export const helpAfter = 3
+
+/** What is said on the card besides the dialogue's own state. */
+export interface Remark {
+  note?: Note
+  problem?: Problem
+  entered?: string
+  showHelp?: boolean
+  contradictions?: Contradiction[]
+}
+
+/** The step a card of this session shows: what it asks, or where the guide is. */
+export function stepOf(session: Session): string {
+  if (session.status === 'paused') return 'paused'
+  const asks = session.asking !== undefined && session.asking !== 'choice'
+  return asks ? `asking ${session.asking}` : session.progress.at
+}
+
+/** An open dialogue in one line: guide, title so far, how far. */
+export async function draftOf(ctx: Context, session: Session): Promise<Draft> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const title = titleOf(guide, session.progress.answers)
+  return { session: session.id, guide: guide.title, ...tally(guide, session.progress), ...(title && { title }) }
+}
+
+/** Unfinished dialogues of this person that are to produce something new of this kind. */
+export async function draftsOf(ctx: Context, kind: Guide['produces']['is']): Promise<Session[]> {
+  const sessions = await ctx.work.sessionsOf(ctx.person.id)
+  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
+  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === kind)
+}
+
+/** The question that cannot be answered again: an idea that was handed in with a name keeps it. */
+export function fixedQuestion(guide: Guide, session: Session): string | undefined {
+  return session.editing !== undefined && guide.produces.is === 'idea' ? guide.produces.naming : undefined
+}
+
+/** The answer that names the result, if it was given. */
+export function titleOf(guide: Guide, answers: Answers): string | undefined {
+  const answer = guide.produces.is === 'nothing' ? undefined : answers[guide.produces.title]
+  return answer?.is === 'answered' ? String(answer.value) : undefined
+}
+
+/** What is remembered of a card that shows this session. */
+export function shownAs(session: Session): Shown {
+  return { session: session.id, step: stepOf(session), rev: session.rev }
+}
+
+/** The card of a dialogue as it stands. */
+export async function sessionView(ctx: Context, session: Session, remark: Remark): Promise<View> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const { note } = remark
+  if (session.status === 'paused') return { is: 'paused', draft: await draftOf(ctx, session), ...(note && { note }) }
+  const { id, rev, asking, code } = session
+  const base = { session: id, rev, guide: guide.title }
+  if (asking === 'code' && code) return { is: 'code', session: id, rev, code, ...(note && { note }) }
+  if (asking === 'cancel' || asking === 'restart') {
+    const title = titleOf(guide, session.progress.answers)
+    const editing = session.editing !== undefined
+    return {
+      is: 'confirm',
+      what: asking,
+      ...base,
+      ...(title && { title }),
+      ...(editing && { editing }),
+      ...(note && { note }),
+    }
+  }
+  if (asking === 'hand-on') {
+    const title = titleOf(guide, session.progress.answers)
+    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }) }
+  }
+  if (asking === 'similar') {
+    const title = titleOf(guide, session.progress.answers) ?? ''
+    if (guide.produces.is === 'idea') {
+      const items = await similarIdeas(ctx, title)
+      return { is: 'similar-ideas', session: id, rev, title, items, ...(note && { note }) }
+    }
+    return {
+      is: 'similar-checks',
+      session: id,
+      rev,
+      title,
+      items: await similarChecks(ctx, title),
+      ...(note && { note }),
+    }
+  }
+  if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
+  return questionView(ctx, session, guide, remark)
+}
+
+function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+  const { progress } = session
+  const question = current(guide, progress)
+  const phase = guide.phases.find(({ id }) => id === question?.phase)
+  if (!question || !phase) throw new Error('A session stands at a question its guide does not have')
+  const answer = progress.answers[question.id]
+  const counted = count(guide, progress)
+  const { note, problem, entered, contradictions } = remark
+  const terms = ctx.deps.glossary.terms.filter(({ id }) => question.terms?.includes(id))
+  return {
+    is: 'question',
+    session: session.id,
+    rev: session.rev,
+    guide: guide.title,
+    question,
+    phase: phase.title,
+    ...(counted && { count: counted }),
+    done: done(guide, progress),
+    ...pathOf(guide, session, question),
+    ...introOf(guide, session),
+    ...(answer?.is === 'answered'
+      ? { value: answer.value }
+      : question.default !== undefined && { value: question.default }),
+    ...(entered !== undefined && { entered }),
+    ...(problem && { problem }),
+    ...(note && { note }),
+    ...(contradictions && { contradictions }),
+    terms,
+    canBack: asked(guide, progress)[0]?.id !== question.id,
+    mayHandOn: guide.produces.is === 'assessment',
+    showHelp: remark.showHelp ?? progress.tries >= helpAfter,
+    today: ctx.today,
+  }
+}
+
+/** The phases that are asked on the way chosen, if there are several. */
+function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<QuestionView, 'path'> {
+  const on = new Set(asked(guide, progress).map(({ phase }) => phase))
+  const phases = guide.phases.filter(({ id }) => on.has(id))
+  const at = phases.findIndex(({ id }) => id === here.phase)
+  const place = (index: number) => (index < at ? 'behind' : index === at ? 'here' : 'ahead')
+  return phases.length < 2 ? {} : { path: phases.map(({ title }, index) => ({ phase: title, is: place(index) })) }
+}
+
+/** What the dialogue is for, on its first card. */
+function introOf(guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+  if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
+  const { purpose, minutes, shortWay } = guide
+  return { intro: { purpose, minutes, ...(shortWay && { shortWay }) } }
+}
+
+function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+  const { progress } = session
+  const editing = session.editing !== undefined
+  const { answers } = progress
+  const fixed = fixedQuestion(guide, session)
+  const deepen = deepenCount(guide, progress)
+  return {
+    is: 'review',
+    session: session.id,
+    rev: session.rev,
+    guide: guide.title,
+    rows: reviewRows(guide, progress)
+      .filter(({ question }) => question.id !== fixed)
+      .map(row => ({ ...row, answers })),
+    inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
+    ...(deepen > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
+    name: ctx.person.name,
+    editing,
+    mayHandOn: guide.produces.is === 'assessment',
+    contradictions: contradictionsIn(guide, answers, ctx.today),
+    ...(remark.note && { note: remark.note }),
+    today: ctx.today,
+  }
+}

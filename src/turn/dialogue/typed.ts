@@ -1,0 +1,193 @@
+import type { Language } from '../../documents/language.ts'
+import type { Session } from '../../documents/session.ts'
+import { current, reviewInputs, reviewRows } from '../../guide/engine.ts'
+import { explain } from '../../guide/glossary.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import { fold } from '../../guide/questions/fold.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import { commandInFreeText, type DialogueCommand, dialogueCommand, outsideCommand, says } from '../commands.ts'
+import { type Context, pinnedGuide, readContext } from '../context.ts'
+import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { onAsked } from './asked.ts'
+import { answer, ask, help, move, pause, submit } from './dialogue.ts'
+import { askHandOn } from './hand-on.ts'
+import { fixedQuestion } from './session-view.ts'
+import { change } from './sessions.ts'
+import { below, type Closed } from './show.ts'
+
+/** After this long, in milliseconds, a greeting at a text question is a greeting and no answer. */
+const stale = 60 * 60 * 1000
+
+/**
+ * Text typed while a dialogue is open (ARCHITECTURE §4). Undefined if it is nothing for the dialogue but a command
+ * from outside, such as "meine ideen".
+ */
+export async function onTyped(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
+  // "Was ist Once-Only?" is never an answer; the dialogue's card stays where it is.
+  const term = explain(ctx.deps.glossary, text)
+  if (term) return putBelow({ is: 'term', term, session: session.id })
+  if (session.asking && session.asking !== 'choice') return onAsked(ctx, session, text)
+  const guide = await pinnedGuide(ctx, session.guide)
+  const question = current(guide, session.progress)
+  if (!question) return onReview(ctx, session, guide, text)
+  return question.kind === 'text'
+    ? onFreeText(ctx, session, guide, question, text)
+    : onQuestion(ctx, session, guide, question, text)
+}
+
+/** Where a free text is expected, nearly everything is an answer. */
+async function onFreeText(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  question: Question,
+  text: string,
+): Promise<ReplyStep[] | undefined> {
+  const command = commandInFreeText(text)
+  if (command) return onCommand(ctx, session, guide, question, command)
+  const outside = outsideCommand(text, 'exactly')
+  const late = Date.parse(ctx.event.at) - Date.parse(session.updatedAt) > stale
+  if (late && (outside?.is === 'home' || outside?.is === 'english' || outside?.is === 'german')) return undefined
+  // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
+  const { produces } = guide
+  const isTitle = produces.is !== 'nothing' && produces.title === question.id
+  const title = outside && 'title' in outside ? outside.title : undefined
+  const given = (isTitle && title) || text
+  return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
+}
+
+/** The words of an option come first, then exact commands, then what can be read as an answer, then likely commands. */
+async function onQuestion(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  question: Question,
+  text: string,
+): Promise<ReplyStep[] | undefined> {
+  const read = kindOf(question).readText(question, text, readContext(ctx))
+  if (isOption(question, text)) return answer(ctx, session, question, read, text, below)
+  const exact = dialogueCommand(text, 'exactly')
+  if (exact) return onCommand(ctx, session, guide, question, exact)
+  if (outsideCommand(text, 'exactly')) return undefined
+  if (!read.ok) {
+    const probable = dialogueCommand(text, 'probably')
+    if (probable) return onCommand(ctx, session, guide, question, probable)
+    if (outsideCommand(text, 'probably')) return undefined
+  }
+  return answer(ctx, session, question, read, text, below)
+}
+
+async function onReview(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
+  const command = /^\d{1,2}\.?$/.test(text.trim())
+    ? ({ is: 'correct', row: text.trim() } as const)
+    : dialogueCommand(text, 'exactly')
+  if (command) return onCommand(ctx, session, guide, undefined, command)
+  const asked = session.asking === 'choice' ? await choose(ctx, session, guide, text) : undefined
+  if (asked) return asked
+  if (says('yes', text)) return handIn(ctx, session, guide)
+  const chosen = await choose(ctx, session, guide, text)
+  if (chosen) return chosen
+  if (outsideCommand(text, 'exactly')) return undefined
+  const probable = dialogueCommand(text, 'probably')
+  if (probable) return onCommand(ctx, session, guide, undefined, probable)
+  return outsideCommand(text, 'probably') ? undefined : hint(ctx, session)
+}
+
+/** Words of the dialogue itself. Without a question the dialogue stands at its review. */
+async function onCommand(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  question: Question | undefined,
+  command: DialogueCommand,
+): Promise<ReplyStep[]> {
+  switch (command.is) {
+    case 'help':
+      return question ? help(ctx, session, below) : hint(ctx, session)
+    case 'pause':
+      return pause(ctx, session, below)
+    case 'cancel':
+    case 'restart':
+      return ask(ctx, session, command.is, below)
+    case 'resume':
+      return below(ctx, session)
+    case 'hand-on':
+      return askHandOn(ctx, session, below)
+    case 'back':
+    case 'deepen':
+      return move(ctx, session, { do: command.is }, below)
+    case 'skip':
+    case 'unknown':
+      return move(ctx, session, { do: command.is }, below, {}, closedBy(question, command.is))
+    case 'correct':
+      return correct(ctx, session, guide, command.row)
+    case 'submit':
+      return question ? submit(ctx, session, {}, below) : handIn(ctx, session, guide)
+  }
+}
+
+/** Handed in by typing: what stands on the card only as a preset is asked for first, because nobody has chosen it. */
+function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
+  const open = openChoice(session, guide)
+  if (!open) return submit(ctx, session, {}, below)
+  const options =
+    'options' in open ? open.options.map(({ label }) => quoted(label[ctx.language] ?? label.de, ctx.language)) : []
+  const values = { question: open.ask[ctx.language] ?? open.ask.de, options: options.join(', ') }
+  const asked = change(ctx, session, { asking: 'choice' })
+  return below(ctx, asked, { note: { key: 'note.choose-first', values, tone: 'warning' } })
+}
+
+/** Something that is chosen on the review card itself, typed. After "absenden" it hands in as well. */
+async function choose(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
+  const fixed = fixedQuestion(guide, session)
+  for (const { question } of reviewInputs(guide, session.progress)) {
+    const read = kindOf(question).readText(question, text, readContext(ctx))
+    if (!read.ok) continue
+    if (question.id !== fixed && session.asking === 'choice')
+      return submit(ctx, session, { [question.id]: String(read.value) }, below)
+    const words = kindOf(question).summary(question, read.value, ctx.language)
+    const note = { key: 'note.chosen', values: { words }, tone: 'info' } as const
+    return move(ctx, session, { do: 'answer', question: question.id, value: read.value }, below, { note })
+  }
+  return undefined
+}
+
+function quoted(text: string, language: Language): string {
+  return language === 'de' ? `„${text}“` : `“${text}”`
+}
+
+function openChoice(session: Session, guide: Guide): Question | undefined {
+  const fixed = fixedQuestion(guide, session)
+  return reviewInputs(guide, session.progress)
+    .map(({ question }) => question)
+    .find(({ id }) => id !== fixed && !(id in session.progress.answers))
+}
+
+function correct(ctx: Context, session: Session, guide: Guide, row: string): Promise<ReplyStep[]> {
+  const rows = reviewRows(guide, session.progress)
+  const byNumber = rows.find(({ n }) => n === Number.parseInt(row, 10))
+  const byLabel = rows.filter(({ question: { label } }) =>
+    Object.values(label).some(each => fold(each).startsWith(fold(row))),
+  )
+  const found = byNumber ?? (byLabel.length === 1 ? byLabel[0] : undefined)
+  if (!found) return below(ctx, session, { note: { key: 'note.no-such-row', tone: 'warning' } })
+  return move(ctx, session, { do: 'correct', question: found.question.id }, below)
+}
+
+function hint(ctx: Context, session: Session): Promise<ReplyStep[]> {
+  return below(ctx, session, { note: { key: 'note.review-typed', tone: 'info' } })
+}
+
+function isOption(question: Question, text: string): boolean {
+  if (!('options' in question)) return false
+  return question.options.some(
+    ({ value, label }) => fold(value) === fold(text) || Object.values(label).some(each => fold(each) === fold(text)),
+  )
+}
+
+function closedBy(question: Question | undefined, word: 'skip' | 'unknown'): Closed | undefined {
+  if (!question) return undefined
+  const answers = { [question.id]: { is: word === 'skip' ? ('skipped' as const) : ('unknown' as const) } }
+  return { is: 'closed', text: { question, answers } }
+}

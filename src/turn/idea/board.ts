@@ -1,0 +1,113 @@
+import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaFilter } from '../../ports.ts'
+import type { Note } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import type { Context } from '../context.ts'
+import { guideFor, mayStart } from '../dialogue/home.ts'
+import { around, perPage, readPlace } from '../pages.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
+import { ideaItem } from './item.ts'
+
+type Board = Extract<View, { is: 'board' }>
+
+/** Ideas that a search shows. */
+const mostFound = 10
+/** Options of a question that may be a filter. */
+const mostOptions = 8
+
+const statuses: IdeaStatus[] = [
+  'neu',
+  'gesichtet',
+  'in-pruefung',
+  'agenda',
+  'geparkt',
+  'nicht-weiterverfolgt',
+  'umgesetzt',
+]
+
+/** Which part of the board: from a card, untrusted. */
+export interface Look {
+  order?: string | undefined
+  /** A status, or "question=option". */
+  only?: string | undefined
+  place?: string | undefined
+}
+
+/** All ideas, ten a page; everybody may look at them. */
+export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note): Promise<ReplyStep[]> {
+  const order = look.order === 'support' ? 'support' : 'newest'
+  const filters = filtersOf(ctx)
+  const status = statuses.find(each => each === look.only)
+  const answer = answerIn(filters, look.only)
+  const filter: IdeaFilter = {
+    ...(status && { status: [status] }),
+    ...(answer && { answers: { [answer.question]: answer.value } }),
+  }
+  const at = readPlace(look.place)
+  const cursor = at.cursors.at(-1)
+  const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
+  const { ideas, total, next } = await ctx.work.peekIdeas(filter, order, page)
+  return put({
+    ...(await boardOf(ctx, ideas, filters)),
+    order,
+    ...(status && { status }),
+    ...(answer && { answer }),
+    total,
+    page: at.page,
+    pages: Math.max(1, Math.ceil(total / perPage)),
+    ...around(at, next),
+    ...(note && { note }),
+  })
+}
+
+/** Ideas about the same as some words. */
+export async function findIdeas(ctx: Context, put: Put, entered: string): Promise<ReplyStep[]> {
+  const words = entered.trim()
+  if (words === '') return board(ctx, put)
+  const ideas = await ctx.work.searchIdeas(words, mostFound, 'search')
+  if (ideas.length === 0) return board(ctx, put, {}, { key: 'note.no-ideas-found', values: { words }, tone: 'info' })
+  const found = await boardOf(ctx, ideas, filtersOf(ctx))
+  return put({ ...found, order: 'newest', words, total: ideas.length, page: 1, pages: 1 })
+}
+
+async function boardOf(
+  ctx: Context,
+  ideas: Idea[],
+  filters: Board['filters'],
+): Promise<Pick<Board, 'is' | 'filters' | 'items' | 'mayStart' | 'coordinator'>> {
+  return {
+    is: 'board',
+    filters,
+    items: await Promise.all(ideas.map(idea => ideaItem(ctx, idea))),
+    mayStart: mayStart(ctx, 'idea'),
+    coordinator: isCoordinator(ctx),
+  }
+}
+
+/** Questions of the guide that sort ideas: one of few options, asked before the review. */
+function filtersOf(ctx: Context): Board['filters'] {
+  return (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
+    question.kind === 'choice' &&
+    'options' in question &&
+    !question.review &&
+    !question.when &&
+    question.options.length <= mostOptions
+      ? [
+          {
+            question: question.id,
+            label: question.label,
+            options: question.options.map(({ value, label }) => ({ value, label })),
+          },
+        ]
+      : [],
+  )
+}
+
+function answerIn(filters: Board['filters'], only: string | undefined): Board['answer'] {
+  const [question, value] = (only ?? '').split('=')
+  const filter = filters.find(each => each.question === question)
+  const option = filter?.options.find(each => each.value === value)
+  return filter && option && { question: filter.question, value: option.value }
+}

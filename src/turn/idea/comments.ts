@@ -1,0 +1,110 @@
+import type { Comment } from '../../documents/comment.ts'
+import type { Problem } from '../../guide/kind.ts'
+import { namedComment, namelessComment } from '../../idea/comment.ts'
+import type { Note } from '../../view/parts/items.ts'
+import type { Context } from '../context.ts'
+import { neededText } from '../entered.ts'
+import { perPage } from '../pages.ts'
+import { remember, savePerson } from '../person.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { commentsOn, ideaItem } from './item.ts'
+import { tellListeners } from './notify.ts'
+import { notFoundIdea } from './own.ts'
+import { survivor } from './target.ts'
+import { commentItem, ideaRights, ideaView } from './view.ts'
+
+/** Longest comment, in characters. */
+const longest = 1_000
+
+/** The form of a comment. */
+export async function askForComment(
+  ctx: Context,
+  number: string,
+  put: Put,
+  problem?: Problem,
+  entered?: Record<string, string>,
+): Promise<ReplyStep[]> {
+  const idea = await survivor(ctx, number)
+  if (!idea) return notFoundIdea(ctx, number)
+  remember(ctx, { act: 'comment-yes', id: idea.id })
+  return put({
+    is: 'ask-idea',
+    what: 'comment',
+    idea: await ideaItem(ctx, idea),
+    others: [],
+    rev: idea.rev ?? 0,
+    ...(problem && { problem }),
+    ...(entered && { entered }),
+  })
+}
+
+/** Says something about an idea, with or without a name. Whoever wants to hear of the idea is told. */
+export async function comment(
+  ctx: Context,
+  number: string,
+  entered: { text?: string | undefined; nameless?: string | undefined },
+  put: Put,
+): Promise<ReplyStep[]> {
+  const idea = await survivor(ctx, number)
+  if (!idea) return notFoundIdea(ctx, number)
+  const text = neededText(entered.text, longest)
+  const kept = { text: entered.text ?? '', nameless: entered.nameless ?? 'false' }
+  if (!text.ok) return askForComment(ctx, number, put, text.problem, kept)
+  const nameless = entered.nameless === 'true'
+  // Typed words have no „ohne Namen“ beside them, so everybody is told which it was.
+  const values = { name: nameless ? 'none' : 'own' }
+  const note: Note = { key: 'note.comment-saved', values, tone: 'info' }
+  // The form carries nothing that would tell a second click from a second wish: the very same is not said twice a day.
+  const twin = ({ text: same, author, on }: Comment) =>
+    same === text.value && on === ctx.today && author === (nameless ? undefined : ctx.person.id)
+  if ((await commentsOn(ctx, idea)).some(twin)) return put(await ideaView(ctx, idea, { note }))
+  const said = { idea: idea.id, text: text.value }
+  const id = ctx.deps.ids.unique()
+  const made = nameless
+    ? namelessComment(said, id, ctx.today)
+    : namedComment(said, id, ctx.person.id, ctx.event.at, ctx.today)
+  ctx.work.put('comments', made)
+  // Written, so that both clicks of a double click cannot make one; without a name nothing may lead to the person.
+  if (!nameless) savePerson(ctx, {})
+  await tellListeners(ctx, { idea, what: 'comment', at: made.id, nameless })
+  return put(await ideaView(ctx, idea, { note }))
+}
+
+/** All comments on an idea, ten a page. */
+export async function listComments(
+  ctx: Context,
+  number: string,
+  put: Put,
+  place?: string,
+  note?: Note,
+): Promise<ReplyStep[]> {
+  const idea = await ctx.work.get('ideas', number)
+  if (!idea) return notFoundIdea(ctx, number)
+  const all = await commentsOn(ctx, idea)
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(Math.max(1, Number.parseInt(place ?? '', 10) || 1), pages)
+  const shown = all.slice((page - 1) * perPage, page * perPage)
+  return put({
+    is: 'comments',
+    idea: { id: idea.id, title: idea.title },
+    items: await Promise.all(shown.map(each => commentItem(ctx, each))),
+    total: all.length,
+    mayComment: ideaRights(ctx, idea, false).includes('comment'),
+    page,
+    pages,
+    ...(page < pages && { next: String(page + 1) }),
+    ...(page > 1 && { previous: String(page - 1) }),
+    ...(note && { note }),
+  })
+}
+
+/** Deletes one's own comment. One that is gone already was deleted by the first of two clicks. */
+export async function deleteComment(ctx: Context, id: string, put: Put): Promise<ReplyStep[]> {
+  const found = await ctx.work.get('comments', id)
+  const idea = found && (await survivor(ctx, found.idea))
+  if (!found || !idea) return []
+  if (found.author !== ctx.person.id) return listComments(ctx, idea.id, put)
+  ctx.work.delete('comments', id)
+  return listComments(ctx, idea.id, put, undefined, { key: 'note.comment-deleted', tone: 'info' })
+}

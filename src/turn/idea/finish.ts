@@ -1,0 +1,59 @@
+import type { Idea } from '../../documents/idea.ts'
+import type { Session } from '../../documents/session.ts'
+import type { Guide, Produces } from '../../guide/guide.ts'
+import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../../idea/idea.ts'
+import { auditIdea } from '../audit.ts'
+import type { Context } from '../context.ts'
+import { ended } from '../dialogue/ended.ts'
+import { homeView } from '../dialogue/home.ts'
+import { titleOf } from '../dialogue/session-view.ts'
+import { change } from '../dialogue/sessions.ts'
+import type { Show } from '../dialogue/show.ts'
+import { freeNumber } from '../number.ts'
+import type { ReplyStep } from '../reply.ts'
+
+/** An idea is handed in. Without a name it is only stored once its author has seen the Kennwort: `storeNameless`. */
+export async function finishIdea(
+  ctx: Context,
+  session: Session,
+  guide: Guide,
+  produces: Extract<Produces, { is: 'idea' }>,
+  show: Show,
+): Promise<ReplyStep[]> {
+  if (session.editing) return saveEdited(ctx, session, guide, session.editing)
+  const naming = session.progress.answers[produces.naming]
+  if (naming?.is === 'answered' && naming.value === 'nameless')
+    return show(ctx, change(ctx, session, { asking: 'code', code: session.code ?? ctx.deps.ids.code() }))
+  const id = await freeNumber(ctx, 'ideas')
+  return receive(ctx, session, guide, namedIdea(captured(session, guide), id, ctx.person.id, ctx.event.at, ctx.today))
+}
+
+/** The author has written the Kennwort down: now the idea is stored, without any trace to its author. */
+export async function storeNameless(ctx: Context, session: Session, guide: Guide, code: string): Promise<ReplyStep[]> {
+  const id = await freeNumber(ctx, 'ideas')
+  return receive(ctx, session, guide, namelessIdea(captured(session, guide), id, code, ctx.today), code)
+}
+
+async function saveEdited(ctx: Context, session: Session, guide: Guide, number: string): Promise<ReplyStep[]> {
+  const before = await ctx.work.get('ideas', number)
+  ctx.work.delete('sessions', session.id)
+  if (!before || !mayChange(before, ctx.person.id))
+    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
+  const idea = edited(before, captured(session, guide))
+  ctx.work.put('ideas', idea)
+  auditIdea(ctx, { what: 'idea-edited' }, idea)
+  const { promise } = ctx.deps.ideaRules.current()
+  return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
+}
+
+function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
+  ctx.work.put('ideas', idea)
+  ctx.work.delete('sessions', session.id)
+  const { promise } = ctx.deps.ideaRules.current()
+  return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise })
+}
+
+function captured(session: Session, guide: Guide): Captured {
+  const { answers } = session.progress
+  return { guide: session.guide, answers, title: titleOf(guide, answers) ?? '' }
+}

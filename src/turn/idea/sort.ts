@@ -1,0 +1,43 @@
+import type { Problem } from '../../guide/kind.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import { assign, sort } from '../../idea/sort.ts'
+import { auditIdea } from '../audit.ts'
+import { type Context, pinnedGuide, readContext } from '../context.ts'
+import type { ReplyStep } from '../reply.ts'
+import { unitChoices } from '../task/ask.ts'
+import { tellReviewer } from './notify.ts'
+import { admitIdea, type IdeaTarget, saved } from './target.ts'
+
+/** Goal, sphere, role and the unit that reviews the idea, as a form. */
+export async function askToSort(ctx: Context, target: IdeaTarget, problem?: Problem): Promise<ReplyStep[]> {
+  const { number, put } = target
+  const admitted = await admitIdea(ctx, { number, put }, 'sort')
+  if ('refused' in admitted) return admitted.refused
+  const { idea } = admitted
+  const guide = await pinnedGuide(ctx, idea.guide)
+  return put({ is: 'sort-idea', idea, guide, units: await unitChoices(ctx), ...(problem && { problem }) })
+}
+
+/** Takes the form: what is no answer of the guide is refused, and nothing is changed. */
+export async function sortIdea(ctx: Context, target: IdeaTarget, inputs: Record<string, string>): Promise<ReplyStep[]> {
+  const admitted = await admitIdea(ctx, target, 'sort')
+  if ('refused' in admitted) return admitted.refused
+  const { idea } = admitted
+  const guide = await pinnedGuide(ctx, idea.guide)
+  const corrected: Record<string, string> = {}
+  for (const question of guide.questions) {
+    const entered = inputs[question.id]
+    if (question.kind !== 'choice' || question.review || question.when || !entered) continue
+    const read = kindOf(question).readInput(question, entered, readContext(ctx))
+    if (!read.ok) return askToSort(ctx, target, read.problem)
+    corrected[question.id] = String(read.value)
+  }
+  const unit = inputs.unit && inputs.unit !== '_' ? await ctx.work.get('units', inputs.unit) : undefined
+  const placed = sort(idea, corrected, { on: ctx.today })
+  const given = assign(placed.ok ? placed.idea : idea, unit?.id, { on: ctx.today })
+  const changed = given.ok ? given.idea : placed.ok ? placed.idea : idea
+  if (placed.ok) auditIdea(ctx, { what: 'idea-sorted' }, idea)
+  if (given.ok && unit) await tellReviewer(ctx, given.idea, unit)
+  if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.name.de }) }, idea)
+  return saved(ctx, changed, target, { key: 'note.sorted', tone: 'info' })
+}

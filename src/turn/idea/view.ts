@@ -1,0 +1,128 @@
+import type { Assessment } from '../../documents/assessment.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { Task } from '../../documents/task.ts'
+import { mayChange } from '../../idea/idea.ts'
+import { listeners, supporters } from '../../idea/support.ts'
+import type { CommentItem, IdeaRight, Note } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import { type Context, pinnedGuide } from '../context.ts'
+import { isCoordinator } from '../standing.ts'
+import { nameOf, unitNames } from '../task/item.ts'
+import { commentsOn, mergedInto } from './item.ts'
+import { promiseOf } from './promise.ts'
+
+/** Comments on the idea's own card; the rest has pages. */
+const lastComments = 5
+/** Tasks of an idea that are looked at. */
+const mostTasks = 50
+
+/** One idea in full, as this person may see it. @param code Kennwort, if it was opened with it */
+export async function ideaView(
+  ctx: Context,
+  idea: Idea,
+  { note, code }: { note?: Note | undefined; code?: string | undefined } = {},
+): Promise<View> {
+  const { person } = ctx
+  const merged = await mergedInto(ctx, idea)
+  const support = supporters(idea, merged)
+  const heard = listeners(idea, merged)
+  const into = idea.mergedInto === undefined ? undefined : await ctx.work.peek('ideas', idea.mergedInto)
+  const comments = await commentsOn(ctx, idea)
+  const coordinator = isCoordinator(ctx)
+  const promise = coordinator ? promiseOf(ctx, idea) : undefined
+  const undo = undoOf(ctx, idea)
+  const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
+  const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
+  const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
+  return {
+    is: 'idea',
+    idea,
+    guide: await pinnedGuide(ctx, idea.guide),
+    may: ideaRights(ctx, idea, code !== undefined),
+    ...(code !== undefined && { code }),
+    ...(author && { author }),
+    support: support.size,
+    reader: {
+      mine: idea.author === person.id,
+      supports: support.has(person.id),
+      follows: [idea, ...merged].some(({ followers = [] }) => followers.includes(person.id)),
+      muted: !heard.has(person.id) && [idea, ...merged].some(({ muted = [] }) => muted.includes(person.id)),
+    },
+    comments: await Promise.all(comments.slice(-lastComments).map(each => commentItem(ctx, each))),
+    commentCount: comments.length,
+    ...(idea.reviewUnit !== undefined && { reviewUnit: nameOf(await unitNames(ctx), idea.reviewUnit) }),
+    ...(into && { mergedInto: brief(into) }),
+    merged: merged.map(brief),
+    formerly: (await separatedFrom(ctx, idea)).map(brief),
+    checks: (await checksOf(ctx, idea)).map(brief),
+    tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
+    ...(promise && { promise }),
+    ...(coordinator && undo !== undefined && { undoUntil: undo }),
+    ...(note && { note }),
+  }
+}
+
+/** Ideas it was merged with and separated from again. */
+async function separatedFrom(ctx: Context, { history }: Idea): Promise<Idea[]> {
+  const ids = new Set(history.flatMap(({ what, other }) => (what === 'unmerged' && other ? [other] : [])))
+  const found = await Promise.all([...ids].map(id => ctx.work.peek('ideas', id)))
+  return found.filter(idea => idea !== undefined)
+}
+
+/** What this person may do with an idea. Everybody may look at every idea. */
+export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRight[] {
+  const own = idea.author === ctx.person.id
+  const isMerged = idea.mergedInto !== undefined
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['answer', idea.question !== undefined && (own || withCode)],
+    ['edit', mayChange(idea, ctx.person.id)],
+    ['withdraw', mayChange(idea, ctx.person.id)],
+    ['delete', withCode],
+    ['support', !own && !withCode && !isMerged],
+    ['follow', !own && !withCode && !isMerged],
+    ['comment', !isMerged],
+  ]
+  const may = rights.flatMap(([right, is]) => (is ? [right] : []))
+  return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
+}
+
+function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
+  if (idea.mergedInto !== undefined) return ['unmerge']
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['decide', true],
+    ['ask', idea.question === undefined],
+    ['sort', true],
+    ['merge', true],
+    ['undo', undoOf(ctx, idea) !== undefined],
+    ['check', ctx.deps.guides.current('process-check') !== undefined],
+    ['task', true],
+    ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
+  ]
+  return rights.flatMap(([right, may]) => (may ? [right] : []))
+}
+
+/** Until when the last decision can be taken back, if it can. */
+function undoOf(ctx: Context, { undo }: Idea): string | undefined {
+  return undo && undo.until > ctx.event.at ? undo.until : undefined
+}
+
+/** Comments as this person sees them: their own may be deleted. */
+export async function commentItem(
+  ctx: Context,
+  { id, text, author, on }: { id: string; text: string; author?: string; on: string },
+): Promise<CommentItem> {
+  const name = author === undefined ? undefined : (await ctx.work.peek('people', author))?.name
+  return { id, text, on, mine: author === ctx.person.id, ...(name !== undefined && { name }) }
+}
+
+async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment[]> {
+  const found = await Promise.all(checks.map(id => ctx.work.peek('assessments', id)))
+  return found.filter(check => check !== undefined)
+}
+
+/** The tasks an idea led to: made for it, or taken over from a check begun from it. */
+export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
+  const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
+  const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
+  return found.flatMap(({ tasks }) => tasks)
+}

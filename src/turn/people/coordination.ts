@@ -1,0 +1,108 @@
+import type { Person } from '../../documents/person.ts'
+import type { Problem } from '../../guide/kind.ts'
+import type { Note, UnitItem } from '../../view/parts/items.ts'
+import { audit } from '../audit.ts'
+import type { Context } from '../context.ts'
+import { homeView } from '../dialogue/home.ts'
+import { notify, recipient } from '../notify.ts'
+import { onlyCoordinators } from '../only-coordinators.ts'
+import { remember } from '../person.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
+import { colleague } from './colleague.ts'
+import { unitItems } from './unit-items.ts'
+
+/** Units without anybody to remind that are named; the rest is counted. */
+const mostUnreachable = 5
+
+/** Where coordinators start: what needs their attention, and who they are. */
+export async function coordination(
+  ctx: Context,
+  put: Put,
+  { note, problem }: { note?: Note; problem?: Problem } = {},
+): Promise<ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  const unreachable = await unreachableItems(ctx)
+  return put({
+    is: 'coordination',
+    unreachable: unreachable
+      .toSorted((a, b) => b.openTasks - a.openTasks)
+      .slice(0, mostUnreachable)
+      .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
+    unreachableCount: unreachable.length,
+    parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
+    coordinators: await coordinatorItems(ctx),
+    ...(problem && { problem }),
+    ...(note && { note }),
+  })
+}
+
+/** Units with open tasks that nobody can be reminded of: neither lead nor deputy, nor somebody in their place. */
+async function unreachableItems(ctx: Context): Promise<UnitItem[]> {
+  const busy = (await unitItems(ctx)).filter(({ openTasks }) => openTasks > 0)
+  const reached = await Promise.all(busy.map(({ unit }) => recipient(ctx, { unit: unit.id })))
+  return busy.filter((_, index) => !reached[index])
+}
+
+/** Makes somebody a coordinator, who is told. */
+export async function appoint(ctx: Context, put: Put, entered: string | undefined): Promise<ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  const found = await colleague(ctx, entered)
+  if (!found.ok) return coordination(ctx, put, { problem: found.problem })
+  const person = await ctx.work.get('people', found.value.id)
+  if (!person) return coordination(ctx, put)
+  if (!coordinates(ctx, person)) {
+    ctx.work.put('people', { ...person, coordinator: { by: ctx.person.id, on: ctx.today } })
+    notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
+    audit(ctx, 'appointed', person.name)
+  }
+  return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
+}
+
+/** Asks before somebody no longer coordinates. */
+export async function askToDismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
+  const dismissed = await dismissible(ctx, put, id)
+  if (Array.isArray(dismissed)) return dismissed
+  remember(ctx, { act: 'dismiss-yes', id })
+  return put({ is: 'confirm-people', what: 'dismiss', id, name: dismissed.name })
+}
+
+/** Takes the coordination away from somebody appointed in chat. One coordinator always stays. */
+export async function dismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
+  const dismissed = await dismissible(ctx, put, id)
+  if (Array.isArray(dismissed)) return dismissed
+  const { coordinator: _, ...person } = dismissed
+  if (id === ctx.person.id) ctx.person = person
+  ctx.work.put('people', person)
+  audit(ctx, 'dismissed', person.name)
+  notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
+  const note: Note = { key: 'note.dismissed', values: { name: person.name }, tone: 'info' }
+  return isCoordinator(ctx) ? coordination(ctx, put, { note }) : put(await homeView(ctx, note))
+}
+
+async function dismissible(ctx: Context, put: Put, id: string): Promise<Person | ReplyStep[]> {
+  const refused = await onlyCoordinators(ctx)
+  if (refused) return refused
+  if (ctx.deps.setting.coordinators.includes(id))
+    return coordination(ctx, put, { note: { key: 'note.cannot-dismiss', tone: 'warning' } })
+  const person = await ctx.work.get('people', id)
+  if (!person?.coordinator) return coordination(ctx, put)
+  const others = (await coordinatorIds(ctx)).filter(each => each !== id)
+  if (others.length === 0) return coordination(ctx, put, { note: { key: 'note.last-coordinator', tone: 'warning' } })
+  return person
+}
+
+/** Also those of the configuration whom the bot has not met yet: their names are not known. */
+async function coordinatorItems(ctx: Context): Promise<{ id: string; name: string; fixed: boolean }[]> {
+  return Promise.all(
+    (await coordinatorIds(ctx)).map(async id => ({
+      id,
+      name: (await ctx.work.peek('people', id))?.name ?? '',
+      fixed: ctx.deps.setting.coordinators.includes(id),
+    })),
+  )
+}

@@ -1,0 +1,51 @@
+import type { LocalText } from '../../documents/language.ts'
+import type { Task } from '../../documents/task.ts'
+import type { Unit } from '../../documents/unit.ts'
+import { rightsOn } from '../../people/rights.ts'
+import type { Standing } from '../../people/standing.ts'
+import { waits } from '../../task/dependencies.ts'
+import { isOverdue } from '../../task/task.ts'
+import type { TaskItem } from '../../view/parts/items.ts'
+import type { Reader } from '../context.ts'
+import { standingOf } from '../standing.ts'
+
+/** Tasks as this person may see them: with the names of units, what they wait for, and whether one may act on them. */
+export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): Promise<TaskItem[]> {
+  const mine = standing ?? (await standingOf(ctx))
+  const units = await unitNames(ctx)
+  const memory = await ctx.work.peek('reminders', ctx.person.id)
+  return Promise.all(
+    tasks.map(async task => {
+      const later = memory?.later.find(each => each.task === task.id)
+      return {
+        task,
+        unit: nameOf(units, task.unit),
+        overdue: isOverdue(task, ctx.today),
+        waits: waits(task, await tasksBefore(ctx, task)),
+        mayChange: rightsOn(task, mine).length > 0,
+        ...(later && { later: later.on }),
+      }
+    }),
+  )
+}
+
+export async function itemOf(ctx: Reader, task: Task, standing?: Standing): Promise<TaskItem> {
+  const [item] = await itemsOf(ctx, [task], standing)
+  return item as TaskItem
+}
+
+/** The names of all units and roles, by id. */
+export async function unitNames(ctx: Reader): Promise<Map<string, LocalText>> {
+  return new Map((await ctx.work.peekUnits()).map(({ id, name }: Unit) => [id, name]))
+}
+
+/** A unit's name; one that is gone is called by what is left of it. */
+export function nameOf(units: Map<string, LocalText>, id: string): LocalText {
+  return units.get(id) ?? { de: id }
+}
+
+/** Looks up what a task waits for. */
+async function tasksBefore(ctx: Reader, task: Task): Promise<(id: string) => Task | undefined> {
+  const found = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
+  return id => found.find(each => each?.id === id)
+}

@@ -1,0 +1,74 @@
+import type { Task, TaskOrigin } from '../../documents/task.ts'
+import { rightsOn } from '../../people/rights.ts'
+import type { Standing } from '../../people/standing.ts'
+import type { Note } from '../../view/parts/items.ts'
+import type { View } from '../../view/views.ts'
+import type { Context } from '../context.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import { standingOf } from '../standing.ts'
+import { itemOf, nameOf, unitNames } from './item.ts'
+import { myTasks } from './lists.ts'
+
+/** Tasks that wait for one, as many as a card shows. */
+const mostDependents = 20
+
+/** One task in full; everybody of the organisation may read it. */
+export async function showTask(
+  ctx: Context,
+  number: string,
+  put: Put,
+  { list, note }: { list?: string | undefined; note?: Note | undefined } = {},
+): Promise<ReplyStep[]> {
+  const task = await ctx.work.get('tasks', number)
+  if (!task) return taskGone(ctx, number, put)
+  return put(await taskView(ctx, task, await standingOf(ctx), { list, note }))
+}
+
+export function taskGone(ctx: Context, number: string, put: Put): Promise<ReplyStep[]> {
+  return myTasks(ctx, put, undefined, { key: 'note.task-gone', values: { number }, tone: 'warning' })
+}
+
+async function taskView(
+  ctx: Context,
+  task: Task,
+  standing: Standing,
+  { list, note }: { list?: string | undefined; note?: Note | undefined } = {},
+): Promise<View> {
+  const names = await unitNames(ctx)
+  const may = rightsOn(task, standing)
+  const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
+  const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
+  const { tasks: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const brief = ({ id, title, status }: Task) => ({ id, title, status })
+  const passed = task.history.flatMap(({ what }) => (what.is === 'passed' ? [what.unit] : []))
+  return {
+    is: 'task',
+    item: await itemOf(ctx, task, standing),
+    involved: task.involved.map(id => nameOf(names, id)),
+    ...(named && { person: named.name }),
+    after: before.filter(each => each !== undefined).map(brief),
+    frees: dependents.map(brief),
+    origin: await originOf(ctx, task.origin),
+    units: Object.fromEntries(passed.map(id => [id, nameOf(names, id)])),
+    may,
+    ...(list && { list }),
+    today: ctx.today,
+    ...(note && { note }),
+  }
+}
+
+async function originOf(ctx: Context, origin: TaskOrigin): Promise<Extract<View, { is: 'task' }>['origin']> {
+  if (origin.is === 'hand') return { is: 'hand' }
+  if (origin.is === 'recurrence') return { is: 'recurrence', id: origin.id }
+  if (origin.is === 'idea') {
+    const idea = await ctx.work.peek('ideas', origin.id)
+    return { is: 'idea', id: origin.id, ...(idea && { title: { de: idea.title } }) }
+  }
+  if (origin.is === 'template') {
+    const template = ctx.deps.roadmaps.find(({ id }) => id === origin.id)
+    return { is: 'template', id: origin.id, ...(template && { title: template.title }) }
+  }
+  const check = await ctx.work.peek('assessments', origin.id)
+  return { is: 'assessment', id: origin.id, ...(check && { title: { de: check.title } }) }
+}

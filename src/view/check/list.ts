@@ -1,0 +1,84 @@
+import { fold } from '../../guide/questions/fold.ts'
+import { draftRow, editingRow } from '../dialogue/home.ts'
+import { go, primary } from '../parts/action.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import type { CheckItem } from '../parts/items.ts'
+import { noteLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** Finished checks: one's own by date, drafts first, or the organisation's by unit. */
+export function checksCard(view: Of<'checks'>, words: Words) {
+  const { whose } = view
+  const act = whose === 'mine' ? 'my-checks' : 'checks'
+  const other = offerAction(whose === 'mine' ? 'checks' : 'my-checks', words)
+  const empty = view.items.length === 0 && view.drafts.length === 0
+  return {
+    summary: words.plain(`checks.heading.${whose}` satisfies TextKey),
+    heading: words.rich(`checks.heading.${whose}` satisfies TextKey),
+    page: view.pages > 1 ? words.rich('checks.page', { page: view.page, pages: view.pages }) : null,
+    note: noteLine(view.note, words),
+    empty: empty ? words.rich(view.mayStart ? (`checks.empty.${whose}` satisfies TextKey) : 'checks.empty') : null,
+    rows: [
+      ...view.drafts.slice(0, DRAFTS).map(draft => ({ group: null, ...draftRow(draft, words) })),
+      ...view.items.map((item, index) => ({
+        group: whose === 'all' ? unitHeading(item, view.items[index - 1], words) : null,
+        title: escapeMarkdown(clip(item.title, 80)),
+        state: words.rich('checks.state', stateOf(item, words)),
+        select: go('check', words.plain('checks.open', { title: clip(item.title, 40) }), { id: item.id }),
+        ...(item.editing !== undefined && editingRow(item.editing, item.title, words)),
+      })),
+    ],
+    actions: [
+      ...(view.mayStart ? [primary(offerAction('check', words))] : []),
+      ...(view.previous === undefined ? [] : [go(act, words.plain('checks.previous'), { arg: view.previous })]),
+      ...(view.next === undefined ? [] : [go(act, words.plain('checks.next'), { arg: view.next })]),
+      other,
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** Checks that may be of the same process, before a second one is begun. */
+export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
+  const target = { id: view.session, step: 'asking similar', rev: view.rev }
+  return {
+    summary: words.plain('similar.summary'),
+    heading: words.rich('similar.heading'),
+    note: noteLine(view.note, words),
+    text: words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length }),
+    items: view.items.slice(0, SIMILAR).map(item => {
+      const open = words.plain('checks.open', { title: clip(item.title, 40) })
+      return {
+        title: escapeMarkdown(clip(item.title, 80)),
+        state: words.rich(fold(item.title) === fold(view.title) ? 'similar.state.same' : 'similar.state', {
+          ...stateOf(item, words),
+          unit: unitOf(item, words),
+        }),
+        action: { ...go('check', words.plain('similar.look'), { id: item.id }), tooltip: open },
+      }
+    }),
+    actions: [go('keep', words.plain('similar.back'), target), go('confirm', words.plain('similar.anyway'), target)],
+  }
+}
+
+/** How many drafts stand above one's own checks. */
+const DRAFTS = 10
+/** How many checks of the same process are shown. */
+const SIMILAR = 5
+
+function stateOf(item: CheckItem, words: Words) {
+  return { outcome: clip(words.guide(item.outcome), 60), day: words.day(item.completedOn) }
+}
+
+/** The unit as a heading above its first check on a page, however the others of this unit are spelt. */
+function unitHeading(item: CheckItem, before: CheckItem | undefined, words: Words): string | null {
+  return before && fold(before.unit ?? '') === fold(item.unit ?? '') ? null : escapeMarkdown(unitOf(item, words))
+}
+
+function unitOf(item: CheckItem, words: Words): string {
+  return item.unit === undefined ? words.plain('checks.no-unit') : clip(item.unit, 60)
+}

@@ -1,0 +1,124 @@
+import type { Question } from '../../guide/guide.ts'
+import { go, primary, take } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { inputOf } from '../parts/input.ts'
+import type { QuestionView } from '../parts/items.ts'
+import { noteLine, problemLine } from '../parts/note.ts'
+import type { Words } from '../texts.ts'
+import { contradictions } from './contradiction.ts'
+import { termFolds } from './term.ts'
+
+/** One question of a guided dialogue. */
+export function questionCard(view: QuestionView, words: Words) {
+  const { question } = view
+  const target = { id: view.session, step: question.id, rev: view.rev }
+  const ask = words.guide(question.ask)
+  const helpLines = help(question, words)
+  const typingBelow = !view.canBack && !view.showHelp
+  const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
+  return {
+    summary: words.plain('question.summary', { place, ask }),
+    guide: escapeMarkdown(words.guide(view.guide)),
+    progress: progress(view, words),
+    path: path(view, words),
+    intro: intro(view, words),
+    note: noteLine(view.note, words),
+    problem: problemLine(view.problem, words),
+    heading: escapeMarkdown(ask),
+    hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
+    input: inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words),
+    terms: termFolds(view.terms, words),
+    contradictions: contradictions(view.contradictions, words, (arg, title) =>
+      go('correct', title, { ...target, arg }),
+    ),
+    helpOpen: view.showHelp,
+    help: helpLines,
+    typingInHelp: !typingBelow || helpLines.length === 0,
+    actions: [
+      primary(take('answer', words.plain('action.next'), target)),
+      ...(view.canBack ? [go('back', words.plain('action.back'), target)] : []),
+    ],
+    further: [
+      ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
+      ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
+    ],
+    helpTitle: words.plain('action.help'),
+    moreTitle: words.plain('action.more'),
+    more: dialogueActions(target, words, view.mayHandOn),
+    typing: words.rich('question.typing'),
+    typingBelow,
+  }
+}
+
+/** What every card of a dialogue offers behind "Mehr". */
+export function dialogueActions(target: { id: string; step: string; rev: number }, words: Words, mayHandOn = false) {
+  return [
+    go('pause', words.plain('action.pause'), target),
+    ...(mayHandOn ? [go('hand-on', words.plain('action.hand-on'), target)] : []),
+    go('restart', words.plain('action.restart'), target),
+    go('cancel', words.plain('action.cancel'), target),
+  ]
+}
+
+function progress(view: QuestionView, words: Words) {
+  const done = Math.min(Math.max(view.done, 0), 1)
+  return {
+    text: place(view, words),
+    percent: Math.round(done * 100),
+    stones: stones(done, view.count?.of ?? MOST_STONES),
+  }
+}
+
+/** "Frage 3 von 13", and the phase unless the path names it; null if the path says everything. */
+function place({ count, ...view }: QuestionView, words: Words): string | null {
+  const phase = words.guide(view.phase)
+  if (hasPath(view)) return count ? words.rich('question.count', count) : null
+  return count ? words.rich('question.progress', { ...count, phase }) : escapeMarkdown(phase)
+}
+
+/** A way of one phase is no way. */
+function hasPath({ path }: Pick<QuestionView, 'path'>): boolean {
+  return path !== undefined && path.length > 1
+}
+
+/** "✓ Sinn & Nutzen › **● Ist-Prozess** › ○ Recht & Daten"; a line breaks between phases only. */
+function path(view: QuestionView, words: Words): string | null {
+  if (!hasPath(view)) return null
+  const stones = (view.path ?? []).map(({ phase, is }) => {
+    const title = escapeMarkdown(clip(words.guide(phase), 30)).replaceAll(' ', '\u00a0')
+    return is === 'here' ? `**●\u00a0${title}**` : `${is === 'behind' ? '✓' : '○'}\u00a0${title}`
+  })
+  return stones.join('\u00a0› ')
+}
+
+/** What the dialogue is for and how long it takes, said once. */
+function intro({ intro: about }: QuestionView, words: Words) {
+  if (!about) return []
+  const purpose = clip(words.guide(about.purpose), 240)
+  return [
+    { text: words.rich('question.intro', { purpose, minutes: about.minutes }) },
+    ...(about.shortWay ? [{ text: fitted(words.guide(about.shortWay), 400) }] : []),
+  ]
+}
+
+const MOST_STONES = 30
+
+/** The way as stepping stones, where a client knows no progress bar. The same is said in words above. */
+function stones(done: number, steps: number): string {
+  const all = Math.min(Math.max(steps, 1), MOST_STONES)
+  const behind = Math.round(done * all)
+  return '●'.repeat(behind) + '○'.repeat(all - behind)
+}
+
+function help(question: Question, words: Words) {
+  const options = 'options' in question ? question.options : []
+  const line = (title: string, text: string) => ({ text: `**${title}:** ${escapeMarkdown(text)}` })
+  return [
+    ...(question.help ? [{ text: escapeMarkdown(words.guide(question.help.meaning)) }] : []),
+    ...(question.help?.example ? [line(words.rich('question.example'), words.guide(question.help.example))] : []),
+    ...options.flatMap(option =>
+      option.help ? [line(escapeMarkdown(words.guide(option.label)), words.guide(option.help))] : [],
+    ),
+  ]
+}

@@ -1,0 +1,57 @@
+import { primary, take } from '../parts/action.ts'
+import { fitted, fittedAnswers } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { inputOf } from '../parts/input.ts'
+import type { ReviewView } from '../parts/items.ts'
+import { noteLine } from '../parts/note.ts'
+import type { Words } from '../texts.ts'
+import { contradictions } from './contradiction.ts'
+import { dialogueActions } from './question.ts'
+
+/** All answers before submitting; each row leads back to its question. */
+export function reviewCard(view: ReviewView, words: Words) {
+  const target = { id: view.session, step: 'review', rev: view.rev }
+  const guide = words.guide(view.guide)
+  const inputs = view.inputs.flatMap(({ question, value }) => {
+    const asked = { id: question.id, question, label: words.guide(question.ask), value, today: view.today }
+    return inputOf({ ...asked, value: value ?? question.default }, words) ?? []
+  })
+  const shown = fittedAnswers(
+    view.rows.map(row => row.question),
+    view.rows[0]?.answers ?? {},
+    ROW,
+    words,
+  )
+  return {
+    summary: words.plain('review.summary', { guide }),
+    guide: escapeMarkdown(guide),
+    heading: words.rich(view.editing ? 'review.heading.editing' : 'review.heading'),
+    note: noteLine(view.note, words),
+    contradictions: contradictions(view.contradictions, words, (arg, title) =>
+      take('correct', title, { ...target, arg }),
+    ),
+    rows: view.rows.map(({ n, question, answers }, index) => {
+      const label = clip(words.guide(question.label), 40)
+      return {
+        label: `${n} · ${escapeMarkdown(label)} ›`,
+        answer: shown[index] ?? '',
+        open: answers[question.id]?.is !== 'answered',
+        select: take('correct', words.plain('review.correct', { n, label }), { ...target, arg: question.id }),
+      }
+    }),
+    hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
+    inputs,
+    name: inputs.length > 0 && view.name ? words.rich('review.name', { name: clip(view.name, 80) }) : null,
+    actions: [
+      primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
+      ...(view.deepen ? [take('deepen', words.plain('action.deepen', { count: view.deepen }), target)] : []),
+    ],
+    shortWay: view.deepen && view.shortWay ? fitted(words.guide(view.shortWay), 400) : null,
+    further: [take('back', words.plain('action.back'), target)],
+    moreTitle: words.plain('action.more'),
+    more: dialogueActions(target, words, view.mayHandOn).map(action => ({ ...action, inputs: 'auto' as const })),
+  }
+}
+
+/** What a row takes besides its answer, in characters of JSON: mostly its click, which is there twice (fallback). */
+const ROW = 900

@@ -1,0 +1,95 @@
+import { type Action, destructive, go, primary } from '../parts/action.ts'
+import { clip } from '../parts/escape.ts'
+import type { IdeaRight } from '../parts/items.ts'
+import type { Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { promiseInWords } from './item.ts'
+
+type IdeaView = Extract<View, { is: 'idea' }>
+
+/** What everybody, and the author, can do with an idea. */
+export function readerActions(view: IdeaView, words: Words): Action[] {
+  const { idea, may, reader } = view
+  const target = view.code === undefined ? { id: idea.id } : { id: idea.id, arg: view.code }
+  const isFirst = !may.includes('decide') && !may.includes('answer')
+  const support = go('support', words.plain('idea.action.support'), { id: idea.id })
+  return [
+    ...(reader.supports
+      ? [go('unsupport', words.plain('idea.action.unsupport'), { id: idea.id })]
+      : when(may, 'support', isFirst ? primary(support) : support)),
+    ...when(may, 'comment', go('comment', words.plain('idea.action.comment'), { id: idea.id })),
+    ...listening(view, words),
+    ...when(may, 'edit', go('edit-idea', words.plain('idea.edit'), target)),
+    ...when(may, 'withdraw', destructive(go('withdraw', words.plain('idea.withdraw'), target))),
+    ...when(may, 'delete', destructive(go('delete', words.plain('idea.delete'), target))),
+  ]
+}
+
+/** Author and supporters hear of every step unless they want to hear nothing; everybody else may follow. */
+function listening({ idea, may, reader }: IdeaView, words: Words): Action[] {
+  const hears = reader.supports || reader.mine === true
+  if (reader.muted && (hears || reader.follows))
+    return [go('unmute', words.plain('idea.action.unmute'), { id: idea.id })]
+  if (hears) return [go('mute', words.plain('idea.action.mute'), { id: idea.id })]
+  if (reader.follows) return [go('unfollow', words.plain('idea.action.unfollow'), { id: idea.id })]
+  return when(may, 'follow', go('follow', words.plain('idea.action.follow'), { id: idea.id }))
+}
+
+/** An open question, for all to see; whoever it is for answers it here. */
+export function questionBox({ idea, may, code }: IdeaView, words: Words) {
+  if (!idea.question) return []
+  const isAsked = may.includes('answer')
+  const target = code === undefined ? { id: idea.id } : { id: idea.id, arg: code }
+  const values = { day: words.day(idea.question.on) }
+  return [
+    {
+      title: words.rich(isAsked ? 'idea.question.yours' : 'idea.question', values),
+      text: clip(idea.question.text, QUESTION),
+      actions: isAsked ? [primary(go('answer-idea', words.plain('idea.action.answer'), target))] : [],
+    },
+  ]
+}
+
+/** Characters of a question; it is escaped where it is shown. */
+const QUESTION = 1_000
+
+/** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
+export function coordinationBox(view: IdeaView, words: Words) {
+  const { idea, may, promise, undoUntil } = view
+  const changes = { id: idea.id, rev: idea.rev ?? 0 }
+  const plain = { id: idea.id }
+  const first = [
+    ...when(may, 'decide', primary(go('decide', words.plain('idea.action.decide'), plain))),
+    ...when(may, 'ask', go('ask-author', words.plain('idea.action.ask'), plain)),
+    ...when(may, 'sort', go('sort-idea', words.plain('idea.action.sort'), plain)),
+    ...when(may, 'merge', go('merge-idea', words.plain('idea.action.merge'), plain)),
+    ...when(may, 'unmerge', go('unmerge-idea', words.plain('idea.action.unmerge'), changes)),
+  ]
+  const further = [
+    ...when(may, 'check', go('check-from-idea', words.plain('idea.action.check'), plain)),
+    ...when(may, 'task', go('task-from-idea', words.plain('idea.action.task'), plain)),
+    ...when(may, 'chat', go('chat-author', words.plain('idea.action.chat'), plain)),
+  ]
+  const canUndo = may.includes('undo') && undoUntil !== undefined
+  if (first.length + further.length === 0 && promise === undefined && !canUndo) return []
+  return [
+    {
+      title: words.rich('idea.coordination'),
+      promise: promise ? promiseInWords(promise, words) : null,
+      undo: canUndo
+        ? [
+            {
+              text: words.rich(idea.author ? 'idea.undo' : 'idea.undo.nameless', { time: words.time(undoUntil) }),
+              actions: [go('undo-decision', words.plain('idea.action.undo'), changes)],
+            },
+          ]
+        : [],
+      first,
+      further,
+    },
+  ]
+}
+
+function when(may: IdeaRight[], right: IdeaRight, action: Action): Action[] {
+  return may.includes(right) ? [action] : []
+}

@@ -1,0 +1,172 @@
+import { type Action, go, primary, take } from '../parts/action.ts'
+import { clip } from '../parts/escape.ts'
+import { foldLine } from '../parts/fold-line.ts'
+import { textInput } from '../parts/form.ts'
+import { noteLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import { fitting } from '../parts/room.ts'
+import { pageActions } from '../task/list.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { ideaRow, ideaState, ideaTitle, onIdea, openIdea, statusIn } from './item.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** All ideas: to look for one, or to see what others think of. */
+export function boardCard(view: Of<'board'>, words: Words) {
+  const { order, words: searched, items } = view
+  const other = order === 'newest' ? 'support' : 'newest'
+  return {
+    summary: words.plain('board.heading'),
+    heading: words.rich('board.heading'),
+    page: countAndPage(view, words),
+    note: noteLine(view.note, words),
+    search: {
+      ...textInput(
+        {
+          id: 'words',
+          label: words.plain('board.search'),
+          value: searched && clip(searched, SEARCHED),
+          placeholder: words.plain('board.search.placeholder'),
+        },
+        words,
+      ),
+      actions: [take('find-ideas', words.plain('board.search.yes'))],
+    },
+    filtered: filteredBy(view, words),
+    empty: items.length === 0 ? words.rich(emptyKey(view)) : null,
+    rows: fitting(
+      items.map(item => ideaRow(item, words)),
+      ROWS,
+    ),
+    order:
+      searched === undefined && items.length > 1
+        ? [
+            {
+              text: words.rich(`board.order.${order}` satisfies TextKey),
+              actions: [go('ideas', words.plain(`board.order.to.${other}` satisfies TextKey), lookAt(view, other))],
+            },
+          ]
+        : [],
+    filters: searched === undefined ? [filters(view, words)] : [],
+    actions: [
+      ...(view.mayStart ? [primary(offerAction('idea', words))] : []),
+      ...pageActions(view, { act: 'ideas', ...lookAt(view, order) }, words),
+      ...(view.coordinator ? [go('inbox', words.plain('inbox.heading'))] : []),
+      offerAction('my-ideas', words),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** Ideas like the one being captured: one may be supported instead. */
+export function similarIdeasCard(view: Of<'similar-ideas'>, words: Words) {
+  const target = { id: view.session, step: 'asking similar', rev: view.rev }
+  const support = words.plain('similar-ideas.support')
+  const look = words.plain('similar.look')
+  return {
+    summary: words.plain('similar-ideas.heading'),
+    heading: words.rich('similar-ideas.heading'),
+    note: noteLine(view.note, words),
+    text: words.rich('similar-ideas.text', { title: clip(view.title, 80), count: view.items.length }),
+    items: view.items.slice(0, SIMILAR).map(item => ({
+      title: ideaTitle(item.title),
+      state: ideaState(item, words),
+      actions: [
+        ...(item.mine
+          ? []
+          : [onIdea(go('support', support, { id: item.id, step: target.step, rev: view.rev }), item.title, words)]),
+        { ...openIdea(item, words), title: look, tooltip: openIdea(item, words).title },
+      ],
+    })),
+    hint: words.rich('similar-ideas.hint'),
+    actions: [
+      primary(go('confirm', words.plain('similar-ideas.mine'), target)),
+      go('keep', words.plain('action.back'), target),
+    ],
+  }
+}
+
+/** Characters of what was searched for that are shown again. */
+const SEARCHED = 200
+/** How many ideas like a new one are shown. */
+const SIMILAR = 5
+/** Characters of JSON for the rows of a page, and for what can be filtered by. */
+const ROWS = 12_500
+const FILTERS = 9_500
+/** Buttons in one row of Teams. */
+const BUTTONS = 6
+
+/** What a button that keeps status or answer carries. */
+function lookAt({ status, answer }: Of<'board'>, order: 'newest' | 'support') {
+  const step = status ?? (answer ? `${answer.question}=${answer.value}` : undefined)
+  return { id: order, ...(step !== undefined && { step }) }
+}
+
+function countAndPage({ total, page, pages }: Of<'board'>, words: Words): string | null {
+  if (total === 0) return null
+  const count = words.rich('board.count', { count: total })
+  return pages > 1 ? `${count} · ${words.rich('tasks.page', { page, pages })}` : count
+}
+
+/** What the list is narrowed by, in words, with the way back to all ideas; an array, empty if it is not. */
+function filteredBy(view: Of<'board'>, words: Words) {
+  const { status, answer, words: searched } = view
+  const filter = view.filters.find(({ question }) => question === answer?.question)
+  const option = filter?.options.find(({ value }) => value === answer?.value)
+  const parts = [
+    ...(searched === undefined ? [] : [words.rich('board.by.words', { words: clip(searched, 80) })]),
+    ...(status ? [words.rich('board.by.status', { status: statusIn(words, status) })] : []),
+    ...(filter && option
+      ? [
+          words.rich('board.by.answer', {
+            label: clip(words.guide(filter.label), 40),
+            option: clip(words.guide(option.label), 60),
+          }),
+        ]
+      : []),
+  ]
+  if (parts.length === 0) return []
+  return [{ text: parts.join(' · '), actions: [go('ideas', words.plain('board.all'), { id: view.order })] }]
+}
+
+function emptyKey({ words: searched, status, answer, mayStart }: Of<'board'>): TextKey {
+  const narrowed = searched !== undefined || status !== undefined || answer !== undefined
+  if (!mayStart) return narrowed ? 'board.none' : 'board.empty'
+  return narrowed ? 'board.none.start' : 'board.empty.start'
+}
+
+const statuses = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'] as const
+
+/** Everything the list can be narrowed by, as buttons that unfold, as far as the card has room for them. */
+function filters(view: Of<'board'>, words: Words) {
+  const { order } = view
+  const groups = [
+    {
+      title: words.rich('board.filter.status'),
+      buttons: statuses
+        .filter(status => status !== view.status)
+        .map(status => go('ideas', words.plain(`status.${status}` satisfies TextKey), { id: order, step: status })),
+    },
+    ...view.filters.map(({ question, label, options }) => ({
+      title: words.rich('board.filter.label', { label: clip(words.guide(label), 40) }),
+      buttons: options
+        .filter(({ value }) => view.answer?.question !== question || view.answer.value !== value)
+        .map(option =>
+          go('ideas', clip(words.guide(option.label), 40), { id: order, step: `${question}=${option.value}` }),
+        ),
+    })),
+  ].filter(({ buttons }) => buttons.length > 0)
+  const rows = groups.map(({ title, buttons }) => ({ title, state: '', actions: buttons }))
+  return {
+    ...foldLine('filters', words.plain('board.filter')),
+    groups: fitting(rows, FILTERS).map(({ title, actions }) => ({ title, sets: inRows(actions) })),
+  }
+}
+
+/** Buttons in rows of at most as many as Teams shows. */
+function inRows(buttons: Action[]): { actions: Action[] }[] {
+  const rows = Math.ceil(buttons.length / BUTTONS)
+  const each = Math.ceil(buttons.length / Math.max(rows, 1))
+  return Array.from({ length: rows }, (_, row) => ({ actions: buttons.slice(row * each, (row + 1) * each) }))
+}

@@ -1,0 +1,146 @@
+import type { Question } from '../../guide/guide.ts'
+import { type Action, go, primary, take } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
+import { clip } from '../parts/escape.ts'
+import { textInput, unitSelect } from '../parts/form.ts'
+import { type Input, inputOf } from '../parts/input.ts'
+import type { IdeaItem } from '../parts/items.ts'
+import { problemLine } from '../parts/note.ts'
+import { fitting } from '../parts/room.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { ideaState, ideaTitle, onIdea } from './item.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** Asks for something about an idea: a question, an answer, a comment, the idea to merge into. */
+export function askIdeaCard(view: Of<'ask-idea'>, words: Words) {
+  const { what, idea } = view
+  return {
+    summary: words.plain(`ask-idea.${what}.heading` satisfies TextKey),
+    heading: words.rich(`ask-idea.${what}.heading` satisfies TextKey),
+    title: ideaTitle(idea.title),
+    state: ideaState(idea, words),
+    text: words.rich(`ask-idea.${what}.text` satisfies TextKey),
+    question: view.question === undefined ? null : fitted(view.question, QUESTION),
+    problem: problemLine(view.problem, words),
+    others:
+      what === 'merge'
+        ? fitting(
+            view.others.map(other => mergeRow(other, view, words)),
+            OTHERS,
+          )
+        : [],
+    inputs: inputs(view, words),
+    hint: what === 'comment' ? words.rich('ask-idea.nameless.text') : null,
+    actions: [primary(yes(view, words)), back(view, words)],
+    typing: what === 'comment' || what === 'question' ? words.rich(`ask-idea.${what}.typing` satisfies TextKey) : null,
+  }
+}
+
+/** Goal, sphere and role as the guide of the idea knows them, and who reviews it. */
+export function sortIdeaCard(view: Of<'sort-idea'>, words: Words) {
+  const { idea, guide } = view
+  const asked = {
+    id: 'unit',
+    label: words.plain('sort-idea.unit'),
+    value: idea.reviewUnit,
+    none: words.plain('sort-idea.nobody'),
+    units: view.units,
+  }
+  const { left, ...select } = unitSelect(asked, words)
+  return {
+    summary: words.plain('sort-idea.summary', { number: idea.id }),
+    heading: words.rich('sort-idea.heading'),
+    title: ideaTitle(idea.title),
+    text: words.rich('sort-idea.text'),
+    problem: problemLine(view.problem, words),
+    inputs: guide.questions.filter(sorts).flatMap((question): Input[] => {
+      const answer = idea.answers[question.id]
+      const value = answer?.is === 'answered' ? answer.value : undefined
+      const label = clip(words.guide(question.label), 60)
+      const input = inputOf({ id: question.id, question, label, value, today: idea.submittedOn }, words)
+      return input ? [input] : []
+    }),
+    units: view.units.length > 0 ? [select] : [],
+    left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
+    actions: [
+      primary(take('sort-idea-yes', words.plain('action.save'), { id: idea.id, rev: idea.rev ?? 0 })),
+      go('idea', words.plain('action.back'), { id: idea.id }),
+    ],
+  }
+}
+
+/** Characters of a text that is shown again, of the question it answers, and of JSON for ideas to merge into. */
+const ENTERED = 3_000
+const QUESTION = 1_600
+const OTHERS = 12_000
+
+/** One of few options that say where an idea belongs: not how it is stored, nor what its author alone can say. */
+function sorts(question: Question): boolean {
+  return question.kind === 'choice' && !question.review && question.when === undefined
+}
+
+function inputs(view: Of<'ask-idea'>, words: Words): Input[] {
+  const { what, entered = {} } = view
+  if (what === 'merge') {
+    const asked = {
+      id: 'into',
+      label: words.plain('ask-idea.into'),
+      value: entered.into && clip(entered.into, 60),
+      required: true,
+      placeholder: words.plain('ask-idea.into.placeholder', { example: '2026-48213' }),
+    }
+    return [textInput(asked, words)]
+  }
+  const asked = {
+    id: 'text',
+    label: words.plain(`ask-idea.${what}.label` satisfies TextKey),
+    value: entered.text && clip(entered.text, ENTERED),
+    required: true,
+    placeholder: words.plain(`ask-idea.${what}.placeholder` satisfies TextKey),
+  }
+  const text = { ...textInput(asked, words), multiline: true }
+  return what === 'comment' ? [text, nameless(entered.nameless, words)] : [text]
+}
+
+/** One box to tick: sends "true", or nothing. */
+function nameless(entered: string | undefined, words: Words): Input {
+  const asked = { id: 'nameless', label: words.plain('ask-idea.nameless'), placeholder: '' }
+  return {
+    ...textInput({ ...asked, value: entered === 'true' ? 'true' : undefined }, words),
+    kind: 'choices',
+    choices: [{ title: words.plain('ask-idea.nameless.yes'), value: 'true' }],
+  }
+}
+
+function mergeRow(other: IdeaItem, { idea, rev }: Of<'ask-idea'>, words: Words) {
+  const merge = go('merge-idea-yes', words.plain('ask-idea.merge.yes'), { id: idea.id, rev, arg: other.id })
+  return {
+    title: ideaTitle(other.title),
+    state: `${ideaState(other, words)} · ${words.rich('idea.about.short', { day: words.day(other.submittedOn) })}`,
+    actions: [onIdea(merge, other.title, words)],
+  }
+}
+
+function yes({ what, idea, rev, code }: Of<'ask-idea'>, words: Words): Action {
+  const title = words.plain(`ask-idea.${what}.yes` satisfies TextKey)
+  const changes = { id: idea.id, rev }
+  switch (what) {
+    case 'question':
+      return take('ask-author-yes', title, changes)
+    case 'answer':
+      return take('answer-idea-yes', title, { ...changes, ...(code !== undefined && { arg: code }) })
+    case 'comment':
+      return take('comment-yes', title, { id: idea.id })
+    case 'merge':
+      return take('merge-idea-yes', title, changes)
+  }
+}
+
+/** Back to the idea; with a Kennwort the way to it is the Kennwort again. */
+function back({ idea, code }: Of<'ask-idea'>, words: Words): Action {
+  return code === undefined
+    ? go('idea', words.plain('action.back'), { id: idea.id })
+    : go('home', words.plain('action.home'))
+}

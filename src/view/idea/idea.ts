@@ -1,0 +1,161 @@
+import { go } from '../parts/action.ts'
+import { answerInWords, fitted } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { foldLine } from '../parts/fold-line.ts'
+import { noteLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import { fitting, weightOf } from '../parts/room.ts'
+import { shared } from '../parts/share.ts'
+import { openTask, statusInWords } from '../task/item.ts'
+import type { Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { coordinationBox, questionBox, readerActions } from './actions.ts'
+import { commentRows } from './comments.ts'
+import { historyOf } from './history.ts'
+import { openIdea, statusIn, supportInWords } from './item.ts'
+
+type IdeaView = Extract<View, { is: 'idea' }>
+
+/** One idea in full: what it is about and what can be done first, the way so far and what was said last. */
+export function ideaCard(view: IdeaView, words: Words) {
+  const { idea } = view
+  const actions = readerActions(view, words)
+  const coordination = coordinationBox(view, words)
+  const theirs = coordination.flatMap(({ undo, first, further }) => [
+    ...undo.flatMap(box => box.actions),
+    ...first,
+    ...further,
+  ])
+  const room = ROOM - weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
+  return {
+    summary: words.plain('idea.summary', { number: idea.id }),
+    about: aboutOf(view, words),
+    heading: fitted(idea.title, TITLE),
+    note: noteLine(view.note, words),
+    state: statusIn(words, idea.status),
+    support: supportLine(view, words),
+    mergedInto: view.mergedInto
+      ? [
+          {
+            text: words.rich('idea.merged-into', { title: clip(view.mergedInto.title, 80) }),
+            select: openIdea(view.mergedInto, words),
+          },
+        ]
+      : [],
+    question: questionBox(view, words).map(box => ({ ...box, text: fitted(box.text, room * 0.08) })),
+    ...answersOf(view, room * 0.27, words),
+    actions,
+    coordination,
+    links: linksOf(view, room * 0.25, words),
+    history: historyOf(view, room * 0.22, words),
+    comments: commentsOf(view, room * 0.18, words),
+    nav: [
+      ...(view.code === undefined ? [offerAction(view.reader.mine ? 'my-ideas' : 'ideas', words)] : []),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** Characters of JSON for the buttons and all texts that may be long, and for the title. */
+const ROOM = 22_000
+const TITLE = 400
+/** What an answer takes besides its text, in characters of JSON. */
+const ANSWER = 320
+/** What a link takes, in characters of JSON. */
+const LINK = 700
+/** Comments shown; the others have pages of their own. */
+const COMMENTS = 5
+
+/** "Idee 2026-20417 · vom 21. September 2026 · von Jana Lorenz" */
+function aboutOf({ idea, author }: IdeaView, words: Words): string {
+  const values = { number: idea.id, day: words.day(idea.submittedOn) }
+  if (idea.author === undefined) return words.rich('idea.about.nameless', values)
+  return author === undefined
+    ? words.rich('idea.about', values)
+    : words.rich('idea.about.by', { ...values, name: clip(author, 60) })
+}
+
+/** "Sie und 11 weitere unterstützen das · Es prüft: Steueramt" */
+function supportLine({ support, reader, reviewUnit }: IdeaView, words: Words): string {
+  const others = Math.max(support - 1, 0)
+  const yours = others > 0 ? words.rich('idea.support.you-and', { count: others }) : words.rich('idea.support.you')
+  const unit = reviewUnit && words.rich('idea.review-unit', { unit: clip(words.guide(reviewUnit), 80) })
+  return [reader.supports ? yours : supportInWords(support, words), ...(unit ? [unit] : [])].join(' · ')
+}
+
+/** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */
+function answersOf({ idea, guide }: IdeaView, room: number, words: Words) {
+  const title = guide.produces.is === 'idea' ? guide.produces.title : undefined
+  const answered = guide.questions.filter(
+    ({ id, review }) => id !== title && !review && idea.answers[id]?.is === 'answered',
+  )
+  const texts = shared(
+    answered.map(question => answerInWords(question, idea.answers, words)),
+    room - answered.length * ANSWER,
+  )
+  const rows = answered.map((question, index) => ({
+    required: question.required,
+    label: escapeMarkdown(clip(words.guide(question.label), 40)),
+    answer: texts[index] ?? '',
+  }))
+  const further = rows.filter(({ required }) => !required)
+  return {
+    answers: rows.filter(({ required }) => required),
+    further:
+      further.length > 0
+        ? [{ ...foldLine('answers', words.plain('idea.answers', { count: further.length })), answers: further }]
+        : [],
+  }
+}
+
+/** What became of it, and which ideas are the same one. */
+function linksOf(view: IdeaView, room: number, words: Words) {
+  const link = (state: string, title: string) => ({ title: state + fitted(clip(title, 80), 160), state: '' })
+  const groups = [
+    {
+      title: words.rich('idea.checks'),
+      rows: view.checks.map(({ id, title }) => ({
+        ...link('', title),
+        select: go('check', words.plain('checks.open', { title: clip(title, 40) }), { id }),
+      })),
+    },
+    {
+      title: words.rich('idea.tasks'),
+      rows: view.tasks.map(task => ({
+        ...link(`${statusInWords(task.status, words)} · `, task.title),
+        select: openTask(task, undefined, words),
+      })),
+    },
+    {
+      title: words.rich('idea.merged'),
+      rows: view.merged.map(other => ({ ...link('', other.title), select: openIdea(other, words) })),
+    },
+  ].filter(({ rows }) => rows.length > 0)
+  let free = room
+  return groups.map(({ title, rows }, index) => {
+    // The first ones may take most of the room, but the others keep some.
+    const shown = fitting(rows, free - LINK * (groups.length - index - 1))
+    free -= shown.reduce((sum, row) => sum + weightOf(row), 0)
+    const left = rows.length - shown.length
+    return {
+      title,
+      rows: shown.map(row => ({ text: row.title, select: row.select })),
+      left: left > 0 ? words.rich('task.left.of', { count: left, all: rows.length }) : null,
+    }
+  })
+}
+
+/** The latest comments; an array, empty if nobody said anything. */
+function commentsOf({ idea, comments, commentCount }: IdeaView, room: number, words: Words) {
+  if (commentCount === 0) return []
+  const shown = comments.slice(-COMMENTS)
+  const all = go('comments', words.plain('idea.comments.all', { count: commentCount }), { id: idea.id })
+  const isAll = shown.length === commentCount && !shown.some(({ mine }) => mine)
+  return [
+    {
+      title: words.rich('idea.comments', { count: commentCount }),
+      rows: commentRows(shown, room, words),
+      actions: isAll ? [] : [all],
+    },
+  ]
+}

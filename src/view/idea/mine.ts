@@ -1,0 +1,105 @@
+import type { Idea } from '../../documents/idea.ts'
+import type { Guide } from '../../guide/guide.ts'
+import { draftRow, editingRow } from '../dialogue/home.ts'
+import { go, primary } from '../parts/action.ts'
+import { fittedAnswers } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { noteLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import type { Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { statusIn } from './item.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
+export function receiptCard(view: Of<'receipt'>, words: Words) {
+  const { idea, guide } = view
+  const { shown, further } = answersOfReceipt(idea, guide, words)
+  const when = idea.submittedAt
+    ? words.rich('receipt.at', { when: words.moment(idea.submittedAt) })
+    : words.rich('receipt.on', { when: words.day(idea.submittedOn) })
+  return {
+    summary: words.plain(view.edited ? 'receipt.summary.edited' : 'receipt.summary', { number: idea.id }),
+    heading: words.rich(view.edited ? 'receipt.heading.edited' : 'receipt.heading'),
+    idea: { title: escapeMarkdown(clip(idea.title, 120)), answers: shown },
+    facts: [
+      { title: words.plain('receipt.number'), value: escapeMarkdown(idea.id) },
+      { title: words.plain('receipt.when'), value: when },
+      {
+        title: words.plain('receipt.name'),
+        value: words.rich(idea.author ? 'receipt.with-name' : 'receipt.without-name'),
+      },
+    ],
+    code: view.code ?? null,
+    codeText: words.rich('receipt.code'),
+    answersTitle: words.plain('receipt.answers'),
+    answers: further,
+    nextTitle: words.rich('receipt.next'),
+    next: [
+      { text: words.rich('receipt.first', { days: view.promise.first }) },
+      { text: words.rich('receipt.decision', { days: view.promise.decision }) },
+      ...(idea.author ? [] : [{ text: words.rich('receipt.nameless') }]),
+    ],
+    actions: [
+      ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
+      go('start', words.plain('action.another'), { arg: guide.id }),
+    ],
+  }
+}
+
+/** A person's own ideas, drafts first. */
+export function ideasCard(view: Of<'ideas'>, words: Words) {
+  const empty = view.items.length === 0 && view.drafts.length === 0
+  return {
+    summary: words.plain('ideas.heading'),
+    heading: words.rich('ideas.heading'),
+    page: view.pages > 1 ? words.rich('ideas.page', { page: view.page, pages: view.pages }) : null,
+    note: noteLine(view.note, words),
+    empty: empty ? words.rich('ideas.empty') : null,
+    rows: [
+      ...view.drafts.map(draft => draftRow(draft, words)),
+      ...view.items.map(({ id, title, status, submittedOn, editing, asked }) => ({
+        title: escapeMarkdown(clip(title, 80)),
+        state: [
+          words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
+          ...(asked ? [words.rich('idea.asked')] : []),
+        ].join(' · '),
+        select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
+        ...(editing !== undefined && editingRow(editing, title, words)),
+      })),
+    ],
+    actions: [
+      primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
+      ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
+      ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
+      offerAction('ideas', words),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** What a row takes besides its answer, in characters of JSON; generous, because what happens next needs room, too. */
+const ROW = 600
+
+/** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */
+function answersOfReceipt(idea: Idea, guide: Guide, words: Words) {
+  const title = guide.produces.is === 'idea' ? guide.produces.title : undefined
+  const questions = guide.questions.filter(({ id, review }) => id !== title && !review)
+  const rows = answers(idea, { questions }, words)
+  const required = questions.filter(question => question.required).map(({ id }) => id)
+  return {
+    shown: rows.filter(({ id }) => required.includes(id)),
+    further: rows.filter(({ id }) => !required.includes(id)),
+  }
+}
+
+function answers(idea: Idea, { questions }: Pick<Guide, 'questions'>, words: Words) {
+  const answered = questions.filter(question => idea.answers[question.id]?.is === 'answered')
+  const shown = fittedAnswers(answered, idea.answers, ROW, words)
+  return answered.map((question, index) => ({
+    id: question.id,
+    label: escapeMarkdown(clip(words.guide(question.label), 40)),
+    answer: shown[index] ?? '',
+  }))
+}

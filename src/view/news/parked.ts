@@ -1,0 +1,68 @@
+import type { ParkedWhy } from '../../documents/outbox.ts'
+import { go } from '../parts/action.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { noteLine } from '../parts/note.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+
+type ParkedView = Extract<View, { is: 'parked' }>
+type Item = ParkedView['items'][number]
+
+/** Messages that could not be delivered: to whom, why, and what a coordinator can do about it. */
+export function parkedCard(view: ParkedView, words: Words) {
+  return {
+    summary: words.plain('parked.heading'),
+    heading: words.rich('parked.heading'),
+    page: view.pages > 1 ? words.rich('parked.page', { page: view.page, pages: view.pages }) : null,
+    note: noteLine(view.note, words),
+    text: words.rich(view.items.length > 0 ? 'parked.text' : 'parked.empty'),
+    items: view.items.map(item => entry(item, words)),
+    actions: [
+      ...(view.previous === undefined ? [] : [go('parked', words.plain('parked.newer'), { arg: view.previous })]),
+      ...(view.next === undefined ? [] : [go('parked', words.plain('parked.older'), { arg: view.next })]),
+      go('coordination', words.plain('offer.coordination')),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+const subjects: Record<Item['about'], TextKey> = {
+  reminder: 'parked.about.reminder',
+  digest: 'parked.about.digest',
+  blocked: 'parked.about.blocked',
+  free: 'parked.about.free',
+  assigned: 'parked.about.assigned',
+  changed: 'parked.about.changed',
+  coordinator: 'parked.about.coordinator',
+  substitute: 'parked.about.substitute',
+  idea: 'parked.about.idea',
+  post: 'parked.about.post',
+  repost: 'parked.about.post',
+  overview: 'parked.about.overview',
+}
+
+const reasons: Record<ParkedWhy, TextKey> = {
+  uncertain: 'parked.why.uncertain',
+  blocked: 'parked.why.blocked',
+  'not-installed': 'parked.why.not-installed',
+  gone: 'parked.why.gone',
+  refused: 'parked.why.refused',
+  'too-big': 'parked.why.too-big',
+  unregistered: 'parked.why.unregistered',
+}
+
+function entry({ id, to, about, why, on }: Item, words: Words) {
+  const name = to ? clip(to, 60) : words.plain('people.somebody')
+  const title = words.plain('parked.title', { about: words.plain(subjects[about]), name })
+  // Every message has the same two buttons: the tooltip tells them apart.
+  const button = (act: 'parked-retry' | 'parked-drop', what: string) => ({
+    ...go(act, what, { id }),
+    tooltip: words.plain('parked.which', { what, title: clip(title, 80) }),
+  })
+  return {
+    title: escapeMarkdown(title),
+    state: words.rich('parked.state', { day: words.day(on) }),
+    why: words.rich(reasons[why]),
+    actions: [button('parked-retry', words.plain('parked.retry')), button('parked-drop', words.plain('parked.drop'))],
+  }
+}

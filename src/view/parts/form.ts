@@ -1,0 +1,97 @@
+import type { Words } from '../texts.ts'
+import { clip } from './escape.ts'
+import type { Input } from './input.ts'
+import type { UnitChoice } from './items.ts'
+
+/**
+ * Inputs of forms that belong to no guide, as parts/input.json wants them. Where a card has several forms nothing may
+ * be required: clients check every input of a card, whichever button was clicked.
+ */
+interface Asked {
+  id: string
+  label: string
+  value?: string | undefined
+  required?: boolean
+}
+
+export function textInput(asked: Asked & { placeholder: string }, words: Words): Input {
+  const { placeholder } = asked
+  return { ...blank(asked, 'text', words), error: words.plain('input.error.text'), placeholder }
+}
+
+/** @param asked `earliest`: a local day */
+export function dateInput(asked: Asked & { earliest: string }, words: Words): Input {
+  return {
+    ...blank(asked, 'date', words),
+    error: words.plain('input.error.date'),
+    placeholder: words.plain('input.placeholder.date'),
+    minDate: asked.earliest,
+  }
+}
+
+export function choiceInput(asked: Asked & { choices: Input['choices'] }, words: Words): Input {
+  const { choices } = asked
+  return { ...blank(asked, 'choice', words), error: words.plain('input.error.choice'), choices }
+}
+
+/** The people picker: its value is an Entra object id. @param asked `chosen`: who was chosen before */
+export function personInput(asked: Asked & { chosen?: { id: string; name: string } }, words: Words): Input {
+  const { chosen } = asked
+  return {
+    ...blank({ ...asked, value: chosen?.id }, 'person', words),
+    choices: chosen ? [{ title: clip(chosen.name, 60), value: chosen.id }] : [],
+    error: words.plain('input.error.person'),
+    placeholder: words.plain('input.placeholder.person'),
+  }
+}
+
+function blank({ id, label, value, required = false }: Asked, kind: Input['kind'], words: Words): Input {
+  return {
+    id,
+    kind,
+    label: required ? words.plain('input.required', { label }) : label,
+    required,
+    error: '',
+    placeholder: '',
+    value: value || null,
+    choices: [],
+    multiline: false,
+    min: null,
+    max: null,
+    minDate: null,
+    withoutPicker: words.plain('input.person.typed'),
+  }
+}
+
+/** The value of "keiner": no unit has this id. Some clients cannot take a choice back, and send no empty value. */
+const NONE = '_'
+/** Characters of JSON for all units of a list: about 100 with ordinary names. */
+const ROOM = 9_000
+
+/** `none`: what choosing no unit is called, where that is possible. `value`: ids, separated by commas. */
+interface AskedForUnit extends Asked {
+  none?: string
+  units: UnitChoice[]
+}
+
+/** A list to choose units from, as parts/select.json wants it: what is chosen comes first, so that it always fits. */
+export function unitSelect(asked: AskedForUnit, words: Words) {
+  const wanted = (asked.value ?? '').split(',')
+  const chosen = asked.units.filter(({ id }) => wanted.includes(id))
+  const none = asked.none === undefined ? [] : [{ title: asked.none, value: NONE }]
+  const choices: Input['choices'] = []
+  let room = ROOM
+  for (const unit of [...chosen, ...asked.units.filter(({ id }) => !wanted.includes(id))]) {
+    const choice = { title: clip(words.guide(unit.name), 60), value: unit.id }
+    room -= JSON.stringify(choice).length + 1
+    if (room >= 0) choices.push(choice)
+  }
+  return {
+    id: asked.id,
+    label: asked.required ? words.plain('input.required', { label: asked.label }) : asked.label,
+    placeholder: words.plain('input.placeholder.choice'),
+    value: chosen.map(({ id }) => id).join(',') || (none[0]?.value ?? null),
+    choices: [...none, ...choices],
+    left: asked.units.length - choices.length,
+  }
+}

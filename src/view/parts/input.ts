@@ -1,0 +1,69 @@
+import type { Value } from '../../documents/answers.ts'
+import type { Question } from '../../guide/guide.ts'
+import type { InputView } from '../../guide/kind.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import type { TextKey, Words } from '../texts.ts'
+
+/**
+ * An input as parts/input.json wants it. Null leaves a property out. Values are plain text, never escaped. There is no
+ * maxLength: clients would cut a pasted text in silence, whereas we say how much too long it is.
+ */
+export interface Input extends Pick<InputView, 'kind' | 'multiline'> {
+  id: string
+  label: string
+  required: boolean
+  error: string
+  placeholder: string
+  value: string | number | null
+  choices: { title: string; value: string }[]
+  min: number | null
+  max: number | null
+  minDate: string | null
+  /** What a people picker searches in. */
+  withoutPicker: string
+}
+
+interface Asked {
+  id: string
+  question: Question
+  label: string
+  value: Value | undefined
+  /** What was typed and refused: shown again instead of the value. */
+  entered?: string | undefined
+  today: string
+}
+
+/** Undefined for a question without an input (a note). */
+export function inputOf(asked: Asked, words: Words): Input | null {
+  const { question } = asked
+  const input = kindOf(question).input(question, asked.value, { language: words.language, today: asked.today })
+  if (input.kind === 'none') return null
+  const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
+  return {
+    id: asked.id,
+    kind: input.kind,
+    label: question.required ? words.plain('input.required', { label }) : label,
+    required: question.required,
+    error: words.plain(`input.error.${input.kind}` satisfies TextKey),
+    placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
+    value: preset(input, entered(asked.entered, input) ?? input.value),
+    choices: input.options.map(({ title, value }) => ({ title, value })),
+    multiline: input.multiline,
+    min: input.min ?? null,
+    max: input.max ?? null,
+    minDate: input.minDate ?? null,
+    withoutPicker: words.plain('input.person.typed'),
+  }
+}
+
+function preset(input: InputView, value: string): string | number | null {
+  if (value === '') return null
+  return input.kind === 'number' ? Number(value) : value
+}
+
+/** Only a text or a number can show again what was wrong about it. */
+function entered(text: string | undefined, input: InputView): string | undefined {
+  if (text === undefined) return undefined
+  if (input.kind === 'text') return text
+  return input.kind === 'number' && Number.isFinite(Number(text)) ? text : undefined
+}

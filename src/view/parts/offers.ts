@@ -1,0 +1,50 @@
+import type { Words } from '../texts.ts'
+import { type Action, go, primary } from './action.ts'
+import type { Offer } from './items.ts'
+
+/** What a person can start: two beginnings, what they look at often, and what is needed now and then. */
+export interface OfferBars {
+  begin: Action[]
+  look: Action[]
+  more: Action[]
+}
+
+/** Sorts offers into rows; with the button "Mehr" no row has more than the six that Teams shows. */
+export function offerBars(list: Offer[], words: Words): OfferBars {
+  const bar = (offers: Offer[]) => offers.filter(offer => list.includes(offer)).map(offer => offerAction(offer, words))
+  const [first, ...rest] = bar(['idea', 'check'])
+  return {
+    begin: first ? [primary(first), ...rest] : [],
+    look: bar(['my-tasks', 'my-ideas', 'ideas', 'roadmap', 'coordination']),
+    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me']),
+  }
+}
+
+export function offerAction(offer: Offer, words: Words): Action {
+  switch (offer) {
+    case 'idea':
+      return go('start', words.plain('offer.idea'), { arg: 'idea' })
+    case 'check':
+      return go('start', words.plain('offer.check'), { arg: 'process-check' })
+    case 'my-ideas':
+      return go('my-ideas', words.plain('offer.my-ideas'))
+    case 'my-checks':
+      return go('my-checks', words.plain('offer.my-checks'))
+    case 'checks':
+      return go('checks', words.plain('offer.checks'))
+    case 'code':
+      return go('ask-code', words.plain('offer.code'))
+    case 'ideas':
+      return go('ideas', words.plain('offer.ideas'), { id: 'newest' })
+    case 'my-tasks':
+      return go('my-tasks', words.plain('offer.my-tasks'))
+    case 'unit-tasks':
+      return go('unit-tasks', words.plain('offer.unit-tasks'))
+    case 'roadmap':
+      return go('roadmap', words.plain('offer.roadmap'))
+    case 'me':
+      return go('me', words.plain('offer.me'))
+    case 'coordination':
+      return go('coordination', words.plain('offer.coordination'))
+  }
+}

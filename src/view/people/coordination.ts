@@ -1,0 +1,123 @@
+import { type Action, destructive, go, primary, take } from '../parts/action.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { foldLine } from '../parts/fold-line.ts'
+import { personInput } from '../parts/form.ts'
+import { noteLine, problemLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import type { Words } from '../texts.ts'
+import type { View } from '../views.ts'
+
+type CoordinationView = Extract<View, { is: 'coordination' }>
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** Where coordinators start: first what needs them, then what they can do. */
+export function coordinationCard(view: CoordinationView, words: Words) {
+  const fine = view.unreachableCount === 0 && view.parked === 0 && view.fileProblems.length === 0
+  const shown = view.coordinators.slice(0, COORDINATORS)
+  const left = view.coordinators.length - shown.length
+  return {
+    summary: words.plain('coordination.heading'),
+    heading: words.rich('coordination.heading'),
+    note: noteLine(view.note, words),
+    problem: problemLine(view.problem, words),
+    fine: fine ? words.rich('coordination.fine') : null,
+    attention: fine ? null : words.rich('coordination.attention'),
+    unreachable: view.unreachableCount > 0 ? unreachable(view, words) : null,
+    parked: view.parked > 0 ? [parked(view.parked, words)] : [],
+    files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
+    actions: [
+      go('inbox', words.plain('inbox.heading')),
+      offerAction('roadmap', words),
+      go('units', words.plain('coordination.units')),
+      go('plans', words.plain('coordination.plans')),
+      go('new-task', words.plain('coordination.new-task')),
+      go('home', words.plain('action.home')),
+    ],
+    who: words.rich('coordination.who'),
+    nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
+    coordinators: shown.map(one => coordinator(one, words)),
+    more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
+    appoint: {
+      ...foldLine('appoint', words.plain('coordination.appoint')),
+      open: view.problem !== undefined,
+      text: words.rich('coordination.appoint.text'),
+      input: personInput({ id: 'person', label: words.plain('people.person') }, words),
+      known: words.rich('hand-on.known'),
+      actions: [take('appoint', words.plain('coordination.appoint.yes'))],
+    },
+  }
+}
+
+/** Asks before a unit is deleted, or somebody is no longer a coordinator. */
+export function confirmPeopleCard({ what, id, name }: Of<'confirm-people'>, words: Words) {
+  const values = { name: name ? clip(name, 80) : words.plain('people.somebody') }
+  const asks = (heading: string, text: string, keep: Action, yes: Action) => ({
+    summary: heading,
+    heading: escapeMarkdown(heading),
+    text,
+    actions: [primary(keep), destructive(yes)],
+  })
+  if (what === 'unit-delete') {
+    return asks(
+      words.plain('confirm-people.delete.summary'),
+      words.rich('confirm-people.delete.text', values),
+      go('unit', words.plain('confirm-people.delete.keep'), { id }),
+      go('unit-delete-yes', words.plain('confirm-people.delete.yes'), { id }),
+    )
+  }
+  return asks(
+    words.plain('confirm-people.dismiss.summary'),
+    words.rich('confirm-people.dismiss.text', values),
+    go('coordination', words.plain('confirm-people.dismiss.keep')),
+    go('dismiss-yes', words.plain('confirm-people.dismiss.yes'), { id }),
+  )
+}
+
+/** What a card has room for. */
+const COORDINATORS = 8
+const UNREACHABLE = 5
+const PROBLEMS = 4
+
+function unreachable(view: CoordinationView, words: Words) {
+  const shown = view.unreachable.slice(0, UNREACHABLE)
+  const left = view.unreachableCount - shown.length
+  return {
+    title: words.rich('coordination.unreachable', { count: view.unreachableCount }),
+    text: words.rich('coordination.unreachable.text'),
+    rows: shown.map(({ id, name, openTasks }) => ({
+      title: escapeMarkdown(clip(words.guide(name), 60)),
+      state: words.rich('units.tasks', { count: openTasks }),
+      select: go('unit', words.plain('units.open', { name: clip(words.guide(name), 40) }), { id }),
+    })),
+    more: left > 0 ? words.rich('coordination.unreachable.more', { count: left }) : null,
+  }
+}
+
+function parked(count: number, words: Words) {
+  return {
+    title: words.rich('coordination.parked', { count }),
+    state: words.rich('coordination.parked.text'),
+    select: go('parked', words.plain('coordination.parked.open')),
+  }
+}
+
+function files(problems: string[], words: Words) {
+  const left = problems.length - PROBLEMS
+  return {
+    title: words.rich('coordination.files'),
+    lines: [
+      ...problems.slice(0, PROBLEMS).map(problem => ({ text: escapeMarkdown(clip(problem, 300)) })),
+      ...(left > 0 ? [{ text: words.rich('coordination.files.more', { count: left }) }] : []),
+    ],
+  }
+}
+
+function coordinator({ id, name, fixed }: CoordinationView['coordinators'][number], words: Words) {
+  const shown = name ? clip(name, 60) : words.plain('people.nameless')
+  const dismiss = words.plain('coordination.dismiss.whom', { name: clip(shown, 40) })
+  return {
+    title: escapeMarkdown(shown),
+    state: words.rich(fixed ? 'coordination.fixed' : 'coordination.appointed'),
+    actions: fixed ? [] : [{ ...go('dismiss', words.plain('coordination.dismiss'), { id }), tooltip: dismiss }],
+  }
+}

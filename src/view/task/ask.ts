@@ -1,0 +1,90 @@
+import type { Problem } from '../../guide/kind.ts'
+import { type Action, destructive, go, primary, take } from '../parts/action.ts'
+import { clip } from '../parts/escape.ts'
+import { dateInput, personInput, textInput, unitSelect } from '../parts/form.ts'
+import type { Input } from '../parts/input.ts'
+import { problemLine } from '../parts/note.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { comingDay, laterForm } from './actions.ts'
+import { taskState, taskTitle } from './item.ts'
+import { backToNews } from './task.ts'
+
+type AskView = Extract<View, { is: 'ask-task' }>
+
+/** Asks for what an action on a task needs: a reason, a day, somebody. */
+export function askTaskCard(view: AskView, words: Words) {
+  const { what, item, list, today } = view
+  const { task } = item
+  const target = { id: task.id, rev: task.rev, ...(list && { arg: list }) }
+  const back = list ? backToNews(list, words) : go('task', words.plain('action.back'), { id: task.id })
+  const units = what === 'pass' && view.units.length > 0 ? [unitsOf(view, words)] : []
+  return {
+    summary: words.plain(`ask-task.${what}.heading` satisfies TextKey),
+    heading: words.rich(`ask-task.${what}.heading` satisfies TextKey),
+    title: taskTitle(task.title),
+    state: taskState(item, { today }, words),
+    // "Später" asks by itself.
+    text:
+      what === 'later' ? null : words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(task.dueOn) }),
+    problem: problemLine(problemOf(view), words),
+    later: what === 'later' ? [laterForm(task, list, today, view.entered?.day ?? '', words)] : [],
+    inputs: inputs(view, words),
+    units,
+    actions: [...yes(what, target, words), back],
+    typing: what === 'block' || what === 'drop' ? words.rich('ask-task.typing') : null,
+  }
+}
+
+/** Longest reason that is shown again, in characters. */
+const ENTERED = 2_000
+
+/** Passing on is chosen from pickers: there is no typed name to repeat. */
+function problemOf({ problem }: AskView): Problem | undefined {
+  if (problem?.code !== 'person-unknown' || problem.values.name !== undefined) return problem
+  return { code: 'receiver-unknown', values: {} }
+}
+
+function inputs(view: AskView, words: Words): Input[] {
+  const { entered = {}, today } = view
+  switch (view.what) {
+    case 'block':
+    case 'drop':
+      return [reason(entered.reason, words)]
+    case 'due': {
+      const label = words.plain('ask-task.day')
+      const value = comingDay(entered.day, today)
+      return [
+        dateInput({ id: 'day', label, value, required: true, earliest: today }, words),
+        reason(entered.reason, words),
+      ]
+    }
+    case 'pass':
+      return [personInput({ id: 'person', label: words.plain('ask-task.person') }, words)]
+    case 'later':
+      return []
+  }
+}
+
+function reason(entered: string | undefined, words: Words): Input {
+  const asked = {
+    id: 'reason',
+    label: words.plain('ask-task.reason'),
+    value: entered && clip(entered, ENTERED),
+    required: true,
+    placeholder: words.plain('ask-task.reason.placeholder'),
+  }
+  return { ...textInput(asked, words), multiline: true }
+}
+
+function unitsOf(view: AskView, words: Words) {
+  const asked = { id: 'unit', label: words.plain('ask-task.unit'), value: view.entered?.unit, units: view.units }
+  const { left, ...select } = unitSelect(asked, words)
+  return { select, left: left > 0 ? words.rich('ask-task.left', { count: left }) : null }
+}
+
+function yes(what: AskView['what'], target: { id: string; rev: number; arg?: string }, words: Words): Action[] {
+  if (what === 'later') return []
+  const action = take(`task-${what}-yes`, words.plain(`ask-task.${what}.yes` satisfies TextKey), target)
+  return [what === 'drop' ? destructive(action) : primary(action)]
+}

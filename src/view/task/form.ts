@@ -1,0 +1,134 @@
+import { go, primary, take } from '../parts/action.ts'
+import { clip } from '../parts/escape.ts'
+import { choiceInput, dateInput, textInput, unitSelect } from '../parts/form.ts'
+import type { Input } from '../parts/input.ts'
+import { problemLine } from '../parts/note.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { comingDay } from './actions.ts'
+import { taskTitle } from './item.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** A new task by hand. What was understood of a typed sentence is filled in. */
+export function newTaskCard(view: Of<'new-task'>, words: Words) {
+  const asked = { id: 'unit', label: words.plain('new-task.unit'), value: view.unit, required: true, units: view.units }
+  const { left, ...select } = unitSelect(asked, words)
+  return {
+    summary: words.plain('new-task.heading'),
+    heading: words.rich('new-task.heading'),
+    problem: problemLine(view.problem, words),
+    inputs: [
+      titleInput(view.title, words),
+      dateInput(
+        {
+          id: 'day',
+          label: words.plain('new-task.day'),
+          value: comingDay(view.day, view.today),
+          required: true,
+          earliest: view.today,
+        },
+        words,
+      ),
+    ],
+    units: view.units.length > 0 ? [{ ...select, error: words.plain('input.error.choice') }] : [],
+    left: left > 0 ? words.rich('new-task.left', { count: left }) : null,
+    typing: words.rich('new-task.typing'),
+    actions: [
+      primary(take('task-create', words.plain('new-task.yes'), view.idea === undefined ? {} : { id: view.idea })),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** The fields of a task, to be changed. */
+export function editTaskCard(view: Of<'edit-task'>, words: Words) {
+  const { task } = view.item
+  const { entered = {} } = view
+  const list = view.list === undefined ? {} : { arg: view.list }
+  const field = (id: 'goal' | 'financing' | 'indicator') => ({
+    ...textInput(
+      {
+        id,
+        label: words.plain(`edit-task.${id}` satisfies TextKey),
+        value: shortened(entered[id] ?? task[id]),
+        placeholder: words.plain(`edit-task.${id}.placeholder` satisfies TextKey),
+      },
+      words,
+    ),
+    multiline: true,
+  })
+  const value = entered.involved ?? task.involved.join(',')
+  const units = view.units.filter(({ id }) => id !== task.unit)
+  const { left, ...select } = unitSelect(
+    { id: 'involved', label: words.plain('edit-task.involved'), value, units },
+    words,
+  )
+  return {
+    summary: words.plain('edit-task.summary', { number: task.id }),
+    about: words.rich('edit-task.summary', { number: task.id }),
+    heading: taskTitle(task.title),
+    problem: problemLine(view.problem, words),
+    inputs: [
+      titleInput(entered.title ?? task.title, words),
+      field('goal'),
+      priorityInput(entered.priority ?? task.priority, words),
+      field('financing'),
+      field('indicator'),
+    ],
+    units: units.length > 0 ? [select] : [],
+    left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
+    further: [
+      textInput(
+        {
+          id: 'after',
+          label: words.plain('edit-task.after'),
+          value: shortened(entered.after ?? task.after.join(', ')),
+          placeholder: words.plain('edit-task.after.placeholder', { example: 'T-2026-48213' }),
+        },
+        words,
+      ),
+      recursInput(entered.recurs ?? task.recurs?.every ?? 'never', words),
+    ],
+    actions: [
+      primary(take('task-edit-yes', words.plain('edit-task.yes'), { id: task.id, rev: task.rev, ...list })),
+      go('task', words.plain('action.back'), { id: task.id, ...list }),
+    ],
+  }
+}
+
+/** Characters of a text that is shown again, also of one that is too long; a title may have fewer. */
+const TEXT = 1_500
+const TITLE = 600
+
+function titleInput(value: string | undefined, words: Words): Input {
+  const label = words.plain('new-task.title')
+  const placeholder = words.plain('new-task.title.placeholder')
+  return textInput({ id: 'title', label, value: value && clip(value, TITLE), required: true, placeholder }, words)
+}
+
+function shortened(text: string | undefined): string | undefined {
+  return text && clip(text, TEXT)
+}
+
+/** A few possibilities, all of them visible; what was sent and is none of them is left out. */
+function choice(asked: { id: string; label: string; value: string; choices: Input['choices'] }, words: Words): Input {
+  const value = asked.choices.find(each => each.value === asked.value)?.value
+  return choiceInput({ ...asked, value }, words)
+}
+
+function priorityInput(value: string, words: Words): Input {
+  const choices = (['hoch', 'mittel', 'niedrig'] as const).map(each => ({
+    title: words.plain(`task.priority.${each}` satisfies TextKey),
+    value: each,
+  }))
+  return choice({ id: 'priority', label: words.plain('edit-task.priority'), value, choices }, words)
+}
+
+function recursInput(value: string, words: Words): Input {
+  const choices = (['never', 'quarter', 'year'] as const).map(each => ({
+    title: words.plain(`task.recurs.${each}` satisfies TextKey),
+    value: each,
+  }))
+  return choice({ id: 'recurs', label: words.plain('edit-task.recurs'), value, choices }, words)
+}

@@ -1,0 +1,91 @@
+import { DateTime } from 'luxon'
+import type { TaskStatus } from '../../documents/task.ts'
+import { type Action, go } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
+import { clip } from '../parts/escape.ts'
+import type { TaskItem } from '../parts/items.ts'
+import type { TextKey, Words } from '../texts.ts'
+
+/** How a task is shown wherever it stands in a list. */
+interface Shown {
+  today: string
+  /** False where the whole list is of one unit. */
+  unit?: boolean
+  /** The tasks of the reminder the list stands on. */
+  list?: string | undefined
+}
+
+/** A task as parts/row.json wants it: it leads to the task itself. */
+export function taskRow(item: TaskItem, shown: Shown, words: Words) {
+  return {
+    title: taskTitle(item.task.title),
+    state: taskState(item, shown, words),
+    select: openTask(item.task, shown.list, words),
+  }
+}
+
+/** Characters of JSON a title may take in a list, and how long it may be. */
+const TITLE = 260
+const LETTERS = 120
+
+/** A title for a list, escaped. */
+export function taskTitle(title: string): string {
+  return fitted(clip(title, LETTERS), TITLE)
+}
+
+/** The way to a task; `list` leads back. */
+export function openTask({ id, title }: { id: string; title: string }, list: string | undefined, words: Words): Action {
+  return go('task', words.plain('task.open', { title: clip(title, 40) }), { id, ...(list && { arg: list }) })
+}
+
+/** Everything there is to know about a task at a glance, in words with signs: never by colour. */
+export function taskState(item: TaskItem, { today, unit = true }: Shown, words: Words): string {
+  const { task } = item
+  const name = unit ? [words.rich('task.unit', { unit: clip(words.guide(item.unit), 60) })] : []
+  if (hasEnded(task)) return [endedInWords(item, words), ...name].join(' · ')
+  return [
+    statusInWords(task.status, words),
+    dueInWords(item, today, words),
+    ...(item.waits ? [words.rich('task.waits')] : []),
+    ...(task.priority === 'hoch' ? [words.rich('task.urgent')] : []),
+    ...(item.later ? [words.rich('task.later', { day: words.day(item.later) })] : []),
+    ...name,
+  ].join(' · ')
+}
+
+export function hasEnded({ status }: { status: TaskStatus }): boolean {
+  return status === 'erledigt' || status === 'verworfen'
+}
+
+/** "◐ in Arbeit": a word with a sign. */
+export function statusInWords(status: TaskStatus, words: Words): string {
+  return words.rich(`task.status.${status}` satisfies TextKey)
+}
+
+/** "⚠️ überfällig seit 3 Tagen", "heute fällig", "fällig am 24. November 2026" */
+export function dueInWords({ task, overdue }: TaskItem, today: string, words: Words): string {
+  const days = daysBetween(today, task.dueOn)
+  if (overdue) return words.rich('task.overdue', { count: Math.max(-days, 1) })
+  if (days === 0) return words.rich('task.due.today')
+  if (days === 1) return words.rich('task.due.tomorrow')
+  return words.rich('task.due.day', { day: words.day(task.dueOn) })
+}
+
+/** "⛔ **Grund:** Der Hersteller antwortet nicht."; null while it is not blocked. */
+export function blockedInWords({ task }: TaskItem, words: Words): string | null {
+  if (task.status !== 'blockiert' || !task.blockedBecause) return null
+  return `${words.rich('task.blocked')} ${fitted(task.blockedBecause, REASON)}`
+}
+
+/** Characters of JSON for a reason: 500 characters, with what escaping adds. */
+export const REASON = 800
+
+function endedInWords({ task }: TaskItem, words: Words): string {
+  if (!task.endedOn) return statusInWords(task.status, words)
+  return words.rich('task.ended', { status: statusInWords(task.status, words), day: words.day(task.endedOn) })
+}
+
+/** Local days from one to another; negative if the other is before. */
+function daysBetween(from: string, to: string): number {
+  return Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days)
+}

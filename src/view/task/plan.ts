@@ -1,0 +1,109 @@
+import { DateTime } from 'luxon'
+import { go, primary, take } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { dateInput } from '../parts/form.ts'
+import type { Proposal } from '../parts/items.ts'
+import { noteLine, problemLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import type { Words } from '../texts.ts'
+import type { View } from '../views.ts'
+
+type Of<K extends View['is']> = Extract<View, { is: K }>
+
+/** The templates of a roadmap there are. */
+export function plansCard(view: Of<'plans'>, words: Words) {
+  return {
+    summary: words.plain('plans.heading'),
+    heading: words.rich('plans.heading'),
+    empty: view.plans.length === 0 ? words.rich('plans.empty') : null,
+    rows: view.plans.slice(0, PLANS).map(({ id, title, purpose, tasks, existing }) => {
+      const name = words.guide(title)
+      const counts = words.rich(existing > 0 ? 'plans.some' : 'plans.count', { count: tasks, existing })
+      return {
+        title: escapeMarkdown(clip(name, 80)),
+        state: `${counts} · ${fitted(words.guide(purpose), 400)}`,
+        select: go('plan', words.plain('plans.open', { title: clip(name, 40) }), { id }),
+      }
+    }),
+    actions: [offerAction('roadmap', words), go('home', words.plain('action.home'))],
+  }
+}
+
+/** A template: asks when to begin; with a day it shows by month what would be made. */
+export function planCard(view: Of<'plan'>, words: Words) {
+  const { plan, start, proposals } = view
+  const fresh = proposals.filter(({ exists }) => exists === undefined).length
+  return {
+    summary: words.plain('plan.summary'),
+    about: words.rich('plan.about'),
+    heading: escapeMarkdown(clip(words.guide(plan.title), 80)),
+    note: noteLine(view.note, words),
+    problem: problemLine(view.problem, words),
+    text: start === undefined ? fitted(words.guide(plan.purpose), 800) : preview(view, fresh, words),
+    inputs:
+      start === undefined
+        ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true, earliest: view.today }, words)]
+        : [],
+    hint: start === undefined ? words.rich('plan.hint') : null,
+    groups: groups(proposals, words),
+    left: proposals.length > MOST ? words.rich('task.left', { count: proposals.length - MOST }) : null,
+    actions: [
+      ...(start === undefined ? [primary(take('plan-preview', words.plain('plan.preview'), { id: plan.id }))] : []),
+      ...(start !== undefined && fresh > 0
+        ? [primary(go('plan-yes', words.plain('plan.yes', { count: fresh }), { id: plan.id, arg: start }))]
+        : []),
+      ...(start !== undefined && fresh > 0 ? [go('plan', words.plain('plan.other'), { id: plan.id })] : []),
+      offerAction('roadmap', words),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** Templates and tasks a card lists. */
+const PLANS = 10
+const MOST = 50
+/** Characters of JSON for the titles of all tasks, and what a line takes besides. */
+const ROOM = 20_000
+const LINE = 240
+
+function preview({ start = '', proposals }: Of<'plan'>, fresh: number, words: Words): string {
+  if (fresh === 0) return words.rich('plan.none')
+  const existing = proposals.length - fresh
+  const values = { count: fresh, existing, day: words.day(start) }
+  return words.rich(existing > 0 ? 'plan.text.some' : 'plan.text', values)
+}
+
+/** New tasks under the month they are due in; those that exist after them, because they have a due date of their own. */
+function groups(proposals: Proposal[], words: Words) {
+  const sorted = [...proposals].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
+  const fresh = sorted.filter(({ exists }) => exists === undefined).slice(0, MOST)
+  const existing = sorted.filter(({ exists }) => exists !== undefined).slice(0, MOST - fresh.length)
+  const room = Math.min(Math.floor(ROOM / Math.max(fresh.length + existing.length, 1)) - LINE, 300)
+  const group = (title: string, of: Proposal[]) => ({
+    title,
+    lines: of.map(proposal => ({ text: line(proposal, room, words) })),
+  })
+  const months = [...new Set(fresh.map(({ dueOn }) => dueOn.slice(0, 7)))]
+  return [
+    ...months.map(month => {
+      return group(
+        monthInWords(month, words),
+        fresh.filter(({ dueOn }) => dueOn.startsWith(month)),
+      )
+    }),
+    ...(existing.length > 0 ? [group(words.rich('adopt.existing'), existing)] : []),
+  ]
+}
+
+/** "• Auftrag einholen – Verwaltungsleitung, bis 1. Dezember 2026", "• Auftrag einholen (T-2026-10442)" */
+function line({ title, unit, dueOn, exists }: Proposal, room: number, words: Words): string {
+  if (exists !== undefined) return `• ${fitted(title, room)} (${escapeMarkdown(exists)})`
+  const said = words.rich('plan.line', { unit: clip(words.guide(unit), 40), day: words.day(dueOn) })
+  return `• ${fitted(title, room)} – ${said}`
+}
+
+/** "Januar 2027" */
+function monthInWords(month: string, words: Words): string {
+  return DateTime.fromISO(`${month}-01`).setLocale(words.language).toFormat('LLLL yyyy')
+}

@@ -1,0 +1,112 @@
+import type { TaskStatus } from '../../documents/task.ts'
+import { go, primary } from '../parts/action.ts'
+import { foldLine } from '../parts/fold-line.ts'
+import type { QuarterItem } from '../parts/items.ts'
+import { noteLine } from '../parts/note.ts'
+import { offerAction } from '../parts/offers.ts'
+import type { TextKey, Words } from '../texts.ts'
+import type { View } from '../views.ts'
+import { taskRow } from './item.ts'
+import { countAndPage, pageActions } from './list.ts'
+
+type RoadmapView = Extract<View, { is: 'roadmap' }>
+
+const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
+
+/** Named, because themes choose the tone. What a colour means also stands in the legend and in the figures. */
+const colours: Record<TaskStatus, string> = {
+  offen: 'categoricalLightBlue',
+  'in-arbeit': 'categoricalMarigold',
+  blockiert: 'attention',
+  erledigt: 'good',
+  verworfen: 'neutral',
+}
+
+/** All tasks by quarter as a chart, and one quarter in detail. */
+export function roadmapCard(view: RoadmapView, words: Words) {
+  const quarter = quarterInWords(view.quarter, words)
+  const figures = view.quarters.slice(0, QUARTERS).map(item => ({ text: figuresInWords(item, words) }))
+  const empty = view.quarters.length === 0
+  return {
+    summary: words.plain('roadmap.summary'),
+    heading: words.rich('roadmap.heading'),
+    note: noteLine(view.note, words),
+    state: empty ? words.rich(view.mayPlan ? 'roadmap.empty.plan' : 'roadmap.empty') : attention(view, words),
+    chart: empty ? [] : [{ title: words.plain('roadmap.chart'), bars: bars(view.quarters, words), figures }],
+    figures: empty ? [] : [{ ...foldLine('figures', words.plain('roadmap.figures')), lines: figures }],
+    quarter: empty ? null : words.rich('roadmap.quarter.heading', { quarter }),
+    page: view.total > 0 ? countAndPage(view, words) : null,
+    none: !empty && view.items.length === 0 ? words.rich('roadmap.none') : null,
+    rows: view.items.map(item => taskRow(item, { today: view.today }, words)),
+    pages: pageActions(view, { act: 'roadmap', id: view.quarter }, words),
+    quarters: neighbours(view).map(item => go('roadmap', quarterInWords(item.quarter, words), { id: item.quarter })),
+    actions: [
+      ...(view.mayPlan ? [withStyle(empty, go('plans', words.plain('roadmap.plan')))] : []),
+      offerAction('my-tasks', words),
+      ...(view.mayCreate ? [go('new-task', words.plain('new-task.heading'))] : []),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** Quarters in the chart, and quarters one can go to from here. */
+const QUARTERS = 8
+const NEIGHBOURS = 6
+
+function withStyle(first: boolean, action: ReturnType<typeof go>) {
+  return first ? primary(action) : action
+}
+
+/** "Q4 2026" */
+function quarterInWords(quarter: string, words: Words): string {
+  const [year = '', n = ''] = quarter.split('-Q')
+  return words.plain('roadmap.quarter', { year, n })
+}
+
+/** "⛔ 3 blockiert · ⚠️ 2 überfällig", of the whole roadmap. */
+function attention({ blocked, overdue }: RoadmapView, words: Words): string {
+  const parts = [
+    ...(blocked > 0 ? [words.rich('roadmap.blocked', { count: blocked })] : []),
+    ...(overdue > 0 ? [words.rich('roadmap.overdue', { count: overdue })] : []),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : words.rich('roadmap.fine')
+}
+
+/** "Q4 2026: 3 offen, 1 in Arbeit, ⚠️ 2 überfällig": all a bar says. */
+function figuresInWords({ quarter, counts, overdue }: QuarterItem, words: Words): string {
+  const parts = [
+    ...statuses
+      .filter(status => counts[status] > 0)
+      .map(status => words.plain(`roadmap.count.${status}` satisfies TextKey, { count: counts[status] })),
+    ...(overdue > 0 ? [words.plain('roadmap.overdue', { count: overdue })] : []),
+  ]
+  const figures = parts.length > 0 ? parts.join(', ') : words.plain('roadmap.count.none')
+  return words.rich('roadmap.line', { quarter: quarterInWords(quarter, words), figures })
+}
+
+/**
+ * The data of a Chart.HorizontalBar.Stacked: a bar a quarter. Every bar has the same parts, also those of no length,
+ * so that all clients draw the same legend.
+ */
+function bars(quarters: QuarterItem[], words: Words) {
+  const shown = statuses.filter(status => quarters.some(({ counts }) => counts[status] > 0))
+  return quarters.slice(0, QUARTERS).map(({ quarter, counts }) => ({
+    title: quarterInWords(quarter, words),
+    data: shown.map(status => ({
+      legend: words.plain(`task.status.${status}` satisfies TextKey),
+      value: counts[status],
+      color: colours[status],
+    })),
+  }))
+}
+
+/** The quarters nearest to the one shown, in order. */
+function neighbours({ quarter, quarters }: RoadmapView): QuarterItem[] {
+  const at = quarters.findIndex(item => item.quarter >= quarter)
+  const near = (item: QuarterItem) => Math.abs(quarters.indexOf(item) - (at < 0 ? quarters.length : at))
+  return quarters
+    .filter(item => item.quarter !== quarter)
+    .sort((a, b) => near(a) - near(b))
+    .slice(0, NEIGHBOURS)
+    .sort((a, b) => a.quarter.localeCompare(b.quarter))
+}
