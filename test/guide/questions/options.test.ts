@@ -139,7 +139,10 @@ describe('what is only similar is asked back, never taken', () => {
     options: [
       ...options({ good: ['Gut', 'Well'], training: ['Mit Schulung', 'With training'] }),
       ...options({ unsure: ['Unsicher', 'Unsure'], impossible: ['Das geht nicht', 'It is impossible'] }),
-      ...options({ unchecked: ['Noch nicht geprüft', 'Not checked yet'], digital: ['Durchgängig digital', 'Throughout'] }),
+      ...options({
+        unchecked: ['Noch nicht geprüft', 'Not checked yet'],
+        digital: ['Durchgängig digital', 'Throughout'],
+      }),
       ...options({ breaks: ['Digital mit Brüchen', 'Digital with breaks'], longer: ['Bis zu einem Monat', 'A month'] }),
     ].map(option => (option.value === 'unsure' ? { ...option, maybe: ['schlecht'] } : option)),
   })
