@@ -2,7 +2,7 @@ import type { ReadContext } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { longestTyped } from '../guide/questions/limit.ts'
-import { trimEnd } from './trim-end.ts'
+import { trimEnd } from '../guide/trim-end.ts'
 
 /** A task as it was typed. What is missing is asked for. */
 export interface TypedTask {
@@ -70,7 +70,7 @@ function takeAll(task: TypedTask, context: ReadContext, known: Known): TypedTask
 /** Characters of a day or a unit at most: further words are not looked at. */
 const longest = 60
 
-const byWords = /(?<=^|[\s(])(?:(?:bis|fällig|spätestens|by|until|till|due)\s+)+(?:zum\s+|am\s+|on\s+|the\s+)?/giu
+const byWords = /(?<![^\s(])(?:(?:bis|fällig|spätestens|by|until|till|due)\s+)+(?:zum\s+|am\s+|on\s+|the\s+)?/giu
 
 function takeDay(task: TypedTask, context: ReadContext): TypedTask | undefined {
   const { title } = task
@@ -129,7 +129,7 @@ function isFromTo(head: string, tail: string, read: DayRead): boolean {
   return areNumbers || endsRange.test(head) || ('badDay' in read && endsWithMonth.test(head))
 }
 
-const forWords = /(?<=^|[\s(])(?:für|fürs|for)\s+/giu
+const forWords = /(?<![^\s(])(?:für|fürs|for)\s+/giu
 
 function takeUnit(task: TypedTask, known: Known): TypedTask | undefined {
   const { title } = task

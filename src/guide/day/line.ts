@@ -1,4 +1,5 @@
 import { fold } from '../questions/fold.ts'
+import { trimEnd } from '../trim-end.ts'
 
 /** Characters of the longest day that is read: more is a sentence. */
 const longest = 80
@@ -13,53 +14,16 @@ export interface Line {
   on: boolean
 }
 
-const leading = [
-  'bis',
-  'zum',
-  'am',
-  'im',
-  'ab',
-  'ca',
-  'circa',
-  'etwa',
-  'ungefähr',
-  'um',
-  'der',
-  'den',
-  'dem',
-  'spätestens',
-]
-  .concat([
-    'einschließlich',
-    'inklusive',
-    'inkl',
-    'fällig',
-    'on',
-    'by',
-    'until',
-    'till',
-    'the',
-    'about',
-    'around',
-    'due',
-  ])
-  .concat(['oder', 'or', 'zwischen', 'between', 'vom', 'von', 'from', 'bitte', 'please', 'also', 'dann'])
-  .map(fold)
+/** What leads to a day, or follows it, and changes nothing about it. */
+const leading =
+  `bis zum zur am im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  on by until till the about around due oder or zwischen between vom von from bitte please also dann`
+    .split(/\s+/)
+    .map(fold)
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
-const trailing = ['bitte', 'danke', 'spätestens', 'einschließlich', 'inklusive', 'inkl', 'fällig', 'please', 'thanks']
-  .concat([
-    'latest',
-    'the',
-    'at',
-    'früh',
-    'vormittag',
-    'mittag',
-    'nachmittag',
-    'abend',
-    'morning',
-    'afternoon',
-    'evening',
-  ])
+const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
+  früh vormittag mittag nachmittag abend morning afternoon evening`
+  .split(/\s+/)
   .map(fold)
 
 /** Undefined if the text is too long for a day, or nothing is left of it. */
@@ -72,6 +36,7 @@ export function lineOf(typed: string): Line | undefined {
     .replace(/[–—−]/g, '-')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')
+    .replace(/ (?:ca\.?|circa|etwa|ungefahr|rund|about) /g, ' ')
     .split(/\s+/)
     .filter(word => word !== '')
   const bare = (word: string) => word.replace(/[.,]$/, '')
@@ -79,10 +44,7 @@ export function lineOf(typed: string): Line | undefined {
   while (end > 1 && trailing.includes(bare(words[end - 1] ?? ''))) end--
   let from = 0
   while (from < end - 1 && leading.includes(bare(words[from] ?? ''))) from++
-  const left = words
-    .slice(from, end)
-    .join(' ')
-    .replace(/[,:]+$/, '')
+  const left = trimEnd(words.slice(from, end).join(' '), ',:')
   if (left === '') return undefined
   const lead = words.slice(0, from).concat(words.slice(end)).map(bare)
   return { text: left, until: lead.some(word => untils.includes(word)), on: lead.includes('am') }

@@ -10,9 +10,9 @@ export type Meaning =
   /** "Freitag, 30.11.", although that day is another one. */
   | { is: 'other-weekday'; day: string; year: boolean }
 
-export const impossible: Meaning = { is: 'impossible' }
 export const period: Meaning = { is: 'period' }
 
+/** Undefined is a day that does not exist. */
 export function dayMeant(day: string | undefined): Meaning {
-  return day === undefined ? impossible : { is: 'day', day }
+  return day === undefined ? { is: 'impossible' } : { is: 'day', day }
 }

@@ -30,6 +30,8 @@ const placed = /^(?<place>\p{L}+)(?: of| des| der| vom| von)?(?: the)? (?<what>.
  */
 export function inPeriod(line: Line, today: string): Meaning | undefined {
   const text = line.text === 'ultimo' ? 'monatsende' : line.text
+  // It is no end of a week, but two days.
+  if (text === 'wochenende' || text === 'weekend') return period
   const { what = '', place = '' } = joined.exec(text)?.groups ?? placed.exec(text)?.groups ?? {}
   const at = Object.hasOwn(places, place) ? places[place] : undefined
   if (at === undefined) return periodNamed(text, today, 'end') ? period : undefined

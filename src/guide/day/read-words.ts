@@ -30,7 +30,7 @@ function single(line: Line, today: string, language: Language): Meaning | undefi
   return language === 'en' ? otherEnglish(line, today) : undefined
 }
 
-const separators = /\s*[,/-]\s*|\s(?:oder|or|und|and|bis|to)\s/
+const separators = / ?[,/-] ?| (?:oder|or|und|and|bis|to) /
 /** More parts than anybody names days. */
 const most = 5
 

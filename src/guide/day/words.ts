@@ -16,23 +16,8 @@ const months = [
   ['dezember', 'dez', 'december', 'dec'],
 ].map(names => names.map(fold))
 
-const englishMonths = ['january', 'february', 'march', 'may', 'june', 'july', 'october', 'oct', 'december', 'dec'].map(
-  fold,
-)
-const germanMonths = [
-  'januar',
-  'jänner',
-  'februar',
-  'märz',
-  'mrz',
-  'mai',
-  'juni',
-  'juli',
-  'oktober',
-  'okt',
-  'dezember',
-  'dez',
-].map(fold)
+const englishMonths = 'january february march may june july october oct december dec'.split(' ').map(fold)
+const germanMonths = 'januar jänner februar märz mrz mai juni juli oktober okt dezember dez'.split(' ').map(fold)
 
 /** 1 to 12. */
 export function monthNamed(name: string): number | undefined {
@@ -55,16 +40,17 @@ const weekdays = [
   ['sonntag', 'so', 'sunday', 'sun'],
 ].map(names => names.map(fold))
 
-/** 1 is Monday. */
+/** 1 is Monday. "Freitagabend" is one, too. */
 export function weekdayNamed(name: string | undefined): number | undefined {
-  const found = weekdays.findIndex(names => name !== undefined && names.includes(name))
+  const day = name?.replace(/(?:morgen|vormittag|mittag|nachmittag|abend)$/, '')
+  const found = weekdays.findIndex(names => names.some(each => each === name || each === day))
   return found === -1 ? undefined : found + 1
 }
 
 /** "nächste", "kommenden", "letzter", "this": how many weeks (or other periods) from now. */
 export function offsetOf(which: string): number | undefined {
   const stem = which.replace(/(e[nmrs]?)$/, '')
-  if (['dies', 'this'].includes(stem)) return 0
+  if (['dies', 'laufend', 'this', 'current'].includes(stem)) return 0
   if (['nachst', 'kommend', 'folgend', 'next', 'coming'].includes(stem)) return 1
   if (stem === 'ubernachst') return 2
   return ['letzt', 'vergangen', 'vorig', 'last'].includes(stem) ? -1 : undefined

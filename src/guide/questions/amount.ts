@@ -16,6 +16,8 @@ export interface Term {
   adds: boolean
   /** The digits could mean something else: "12,000". */
   ambiguous: boolean
+  /** Said in words. */
+  worded: boolean
   /** What stands between it and the term before. */
   join: Join
 }
@@ -42,7 +44,7 @@ type Item =
 /** Finds numbers, units and bounds in a text, from left to right, every word once. */
 export function amountIn(text: string, language: Language, known: Phrases<Meaning>): Amount {
   const amount: Amount = { terms: [], strange: false, broken: false }
-  const state: State = { amount, join: 'none', open: false, slash: false, minus: false }
+  const state: State = { amount, join: 'none', open: false, slash: false, between: false, minus: false }
   for (const item of itemsIn(text.normalize('NFC'), language, known)) take(item, state)
   for (const term of amount.terms) {
     if (state.leading === undefined) break
@@ -59,6 +61,8 @@ interface State {
   /** A word wants another number: "5 bis". */
   open: boolean
   slash: boolean
+  /** It began with "zwischen". */
+  between: boolean
   minus: boolean
   /** The factor of what stands before the first number: "monatlich 5". */
   leading?: number
@@ -105,15 +109,15 @@ function fractionOf(written: string): Item | undefined {
 function take(item: Item, state: State): void {
   const { amount } = state
   const last = amount.terms.at(-1)
-  if (item.is === 'digits') add(item.value, item.ambiguous, state)
-  else if (item.is === 'number') add(item.value, false, state)
+  if (item.is === 'digits') add(item, state)
+  else if (item.is === 'number') add(item, state)
   else if (item.is === 'unit') takeUnit(item.factor, item.adds, state)
   else if (item.is === 'bound') takeBound(item.bound, state)
   else if (item.is === 'sign') takeSign(item.sign, item.close, state)
   else if (item.is === 'strange' || item.is === 'broken') amount[item.is] = true
-  else if (item.is === 'join' && last) Object.assign(state, { join: item.join, open: item.join !== 'and' })
+  else if (item.is === 'join') takeJoin(item.join, state)
   else if (item.is === 'power') {
-    if (!last || last.unit || state.join !== 'none') add(item.factor, false, state)
+    if (!last || last.unit || state.join !== 'none') add({ is: 'number', value: item.factor }, state)
     else multiply(last, item.factor)
   }
 }
@@ -122,6 +126,13 @@ function take(item: Item, state: State): void {
 function multiply(term: Term, factor: number): void {
   term.ambiguous &&= endsInZero(term.value)
   term.value = exact(term.value * factor)
+}
+
+/** "zwischen 5 und 10" is "5 bis 10". */
+function takeJoin(join: Join, state: State): void {
+  const isFirst = state.amount.terms.length === 0
+  if (isFirst) state.between ||= join === 'to'
+  else Object.assign(state, { join: state.between ? 'to' : join, open: join !== 'and' })
 }
 
 function takeUnit(factor: number, adds: boolean, state: State): void {
@@ -155,15 +166,19 @@ function takeSign(sign: string, close: boolean, state: State): void {
   else amount.strange ||= !['~', '≈'].includes(sign)
 }
 
-function add(number: number, ambiguous: boolean, state: State): void {
+type Found = Extract<Item, { is: 'digits' | 'number' }>
+
+function add(item: Found, state: State): void {
   const { terms } = state.amount
-  const value = state.minus ? -number : number
+  const value = state.minus ? -item.value : item.value
+  const ambiguous = item.is === 'digits' && item.ambiguous
   const last = terms.at(-1)
   const [join, slash] = [state.join, state.slash]
   Object.assign(state, { join: 'none', open: false, slash: false, minus: false })
-  if (slash && last && isFraction(last.value / value)) last.value /= value
+  // "1/2", "3/4"; "10/20" is none.
+  if (slash && last && isFraction(last.value / value) && value <= 10) last.value /= value
   else if (slash) state.amount.strange = true
-  else terms.push({ value, ambiguous, factor: 1, unit: false, adds: false, join })
+  else terms.push({ value, ambiguous, worded: item.is === 'number', factor: 1, unit: false, adds: false, join })
   // "2 ½", "2 1/2": a fraction right behind a whole number belongs to it.
   const [whole, part] = terms.slice(-2)
   if (!whole || !part || whole.unit || part.join !== 'none') return

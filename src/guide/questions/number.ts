@@ -83,9 +83,15 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (terms.length > 1 && !isSum(terms)) return refuse('number-several', { entered })
   // Never a number without what stands beside it: “2 Tage” are not 2 minutes.
   if (strange && !question.unit) return refuse('number-unknown', { entered })
-  if (strange && question.unit) return refuse('number-unit', { entered, unit: textIn(question.unit, language) })
+  if (question.unit && (strange || terms.some(wantsUnit)))
+    return refuse('number-unit', { entered, unit: textIn(question.unit, language) })
   if (terms.some(term => isUnclear(term, question.whole))) return refuse('number-ambiguous', { entered })
   return within(question, total(terms, question.whole))
+}
+
+/** "Dreiviertel", "anderthalb": of what? Hardly of minutes. */
+function wantsUnit({ worded, unit, value }: Term): boolean {
+  return worded && !unit && !Number.isInteger(value)
 }
 
 /**

@@ -64,7 +64,8 @@ export function readOption(options: Option[], typed: string, language: Language,
   const band = exact ? undefined : banded(options, counts, typed, language)
   if (band && !band.sure) return near(band.options, typed, language)
   const option = exact ?? band?.option ?? oneOf(options, names, typed, parts)
-  return option ? { ok: true, value: option.value } : misunderstood(options, names, typed, language)
+  if (option) return { ok: true, value: option.value }
+  return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }
 
 /**
@@ -77,6 +78,7 @@ export function readOptions(options: Option[], typed: string, language: Language
   if (fold(typed) === '') return refuse('empty')
   const names = namesOf(options, language)
   const read = segment(typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
+  if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language)
   return several(options, [...new Set(read.meanings.map(({ value }) => value))], language)
 }
@@ -141,7 +143,6 @@ function misunderstood(options: Option[], names: Names, entered: string, languag
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: list(begun, language) })
-  if (saysDontKnow(entered)) return refuse('dont-know')
   const close = nearOptions(names, entered)
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }

@@ -22,74 +22,14 @@ export type Meaning =
   | { is: 'filler' }
 
 /** What beside a number changes nothing: how sure somebody is, and the sentence around it. */
-const fillers = [
-  'ca',
-  'circa',
-  'zirka',
-  'etwa',
-  'ungefähr',
-  'rund',
-  'knapp',
-  'fast',
-  'gut',
-  'genau',
-  'vielleicht',
-  'so',
-]
-  .concat(['schätzungsweise', 'geschätzt', 'insgesamt', 'meist', 'meistens', 'durchschnittlich', 'im Durchschnitt'])
-  .concat(['im Schnitt', 'im Mittel', 'in etwa', 'um die', 'circa so', 'wohl', 'wahrscheinlich', 'vermutlich', 'also'])
-  .concat([
-    'ich denke',
-    'ich glaube',
-    'ich schätze',
-    'denke ich',
-    'glaube ich',
-    'schätze ich',
-    'würde ich sagen',
-    'mal',
-  ])
-  .concat([
-    'ich würde sagen',
-    'sagen wir',
-    'bitte',
-    'danke',
-    'es',
-    'das',
-    'sind',
-    'ist',
-    'gibt',
-    'dauert',
-    'wir',
-    'haben',
-  ])
-  .concat([
-    'about',
-    'around',
-    'approx',
-    'approximately',
-    'roughly',
-    'nearly',
-    'almost',
-    'exactly',
-    'on average',
-    'in total',
-  ])
-  .concat([
-    'i think',
-    'i guess',
-    'maybe',
-    'perhaps',
-    'probably',
-    'please',
-    'thanks',
-    'it',
-    'takes',
-    'is',
-    'there',
-    'are',
-    'we',
-  ])
-  .concat(['have', 'Stück', 'x', 'piece', 'pieces', 'times'])
+const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, nur, gar, überhaupt,
+  schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
+  in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
+  schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
+  Stück, mal, x, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
+  i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
+  pieces, times`
+  .split(',')
   .map(fold)
 
 const powers: [number, ...string[]][] = [
@@ -109,9 +49,9 @@ const bounds: [Bound, ...string[]][] = [
   ['upTo', 'innerhalb von', 'innerhalb', 'binnen', 'at most', 'up to', 'no more than', 'not more than', 'within'],
 ]
 
-/** "bis" and "to" join two numbers; before the first they are a bound. */
+/** "bis" joins two numbers as well; before the first it is a bound. "zwischen" stands before the first. */
 const joins: ['to' | 'and' | 'or', ...string[]][] = [
-  ['to', 'bis', 'bis zu', 'to'],
+  ['to', 'to', 'zwischen', 'between'],
   ['and', 'und', 'and'],
   ['or', 'oder', 'or'],
 ]
@@ -120,8 +60,6 @@ const common: (readonly [string, Meaning])[] = [
   ...powers.flatMap(([factor, ...words]) => words.map(word => [fold(word), { is: 'power', factor }] as const)),
   ...[...numberWords].map(([word, value]) => [word, { is: 'number', value }] as const),
   ...bounds.flatMap(([bound, ...words]) => words.map(word => [fold(word), { is: 'bound', bound }] as const)),
-  ['zwischen', { is: 'filler' }],
-  ['between', { is: 'filler' }],
   ...joins.flatMap(([join, ...words]) => words.map(word => [fold(word), { is: 'join', join }] as const)),
   ...fillers.map(word => [word, { is: 'filler' }] as const),
 ]

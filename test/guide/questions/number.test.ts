@@ -48,14 +48,22 @@ describe('a number in another unit', () => {
     expect(number.readText(minutes, typed, german)).toEqual({ ok: true, value })
   })
 
-  test.each(['2 Tage', 'zwei Tage', '2 pro Stunde', '10 €', '50 %', '20 Minuten am Tag', 'nicht 5', 'Nr. 5'])(
-    '“%s” is refused, naming the unit',
-    entered => {
-      const problem = { code: 'number-unit', values: { entered, unit: 'Minuten' } }
-      expect(number.readText(minutes, entered, german)).toEqual({ ok: false, problem })
-      expect(number.readInput(minutes, entered, german)).toEqual({ ok: false, problem })
-    },
-  )
+  test.each([
+    '2 Tage',
+    'zwei Tage',
+    '2 pro Stunde',
+    '10 €',
+    '50 %',
+    '20 Minuten am Tag',
+    'nicht 5',
+    'Nr. 5',
+    'dreiviertel',
+    '10/20',
+  ])('“%s” is refused, naming the unit', entered => {
+    const problem = { code: 'number-unit', values: { entered, unit: 'Minuten' } }
+    expect(number.readText(minutes, entered, german)).toEqual({ ok: false, problem })
+    expect(number.readInput(minutes, entered, german)).toEqual({ ok: false, problem })
+  })
 
   test('where a number has no unit, nothing can stand beside it', () => {
     const problem = { code: 'number-unknown', values: { entered: '2 Tage' } }
@@ -148,6 +156,7 @@ describe('a number is read as people write it', () => {
     ['800-900', 'number-range'],
     ['20 bis 30', 'number-range'],
     ['20 oder 30', 'number-range'],
+    ['zwischen 20 und 30', 'number-range'],
     ['10 oder mehr', 'number-range'],
     ['12,000', 'number-ambiguous'], // twelve, or twelve thousand from another program
     ['1,234', 'number-ambiguous'],

@@ -229,6 +229,7 @@ describe('an option that is an amount', () => {
     ['zehn tage bitte', 'month'],
     ['2–3 Wochen', 'month'],
     ['zwei bis drei Wochen', 'month'],
+    ['zwischen 2 und 3 Wochen', 'month'],
     ['7 Tage', 'week'],
     ['8 Tage', 'month'],
     ['höchstens 10 Tage', 'month'],
@@ -279,6 +280,13 @@ describe('not knowing', () => {
     expect(choice.readText(open, typed, german)).toEqual({ ok: true, value: 'none' })
     expect(namesOption(open.options, typed, 'de')).toBe(true)
     expect(namesOption(goal.options, typed, 'de')).toBe(false)
+  })
+
+  test('beside an answer it is no way to leave the question', () => {
+    expect(choices.readText(who, 'Unternehmen, weiß nicht', german)).toMatchObject({
+      problem: { code: 'option-unknown' },
+    })
+    expect(choices.readText(who, 'weiß nicht', german)).toEqual(refusal('dont-know', {}))
   })
 
   test('only whole names take a word away from commands', () => {
