@@ -1,6 +1,7 @@
 import type { Problem } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
-import { type Context, readContext } from './context.ts'
+import { readContext } from './context.ts'
+import type { Context } from './subject.ts'
 
 /** Something read from an input or a typed text, or why it cannot be taken. */
 export type Entered<T> = { ok: true; value: T } | { ok: false; problem: Problem }

@@ -1,9 +1,10 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { View } from '../../view/views.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
 import type { Found, ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 
 /** Results a list beside a message has room for. */
 const most = 10

@@ -3,8 +3,9 @@ import type { Task } from '../../documents/task.ts'
 import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { mayAdopt } from '../../people/rights.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import { standingOf } from '../standing.ts'
+import type { Context } from '../subject.ts'
 
 /** More tasks than any check proposes. */
 const mostTasks = 200

@@ -2,12 +2,12 @@ import type { Idea, IdeaStatus } from '../../documents/idea.ts'
 import type { IdeaFilter } from '../../ports.ts'
 import type { Note } from '../../view/parts/items.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
 import { guideFor, mayStart } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 
 type Board = Extract<View, { is: 'board' }>

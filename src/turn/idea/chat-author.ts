@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { admitIdea, type IdeaTarget } from './target.ts'
 import { ideaView } from './view.ts'
 

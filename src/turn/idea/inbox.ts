@@ -1,9 +1,9 @@
 import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
 import { onlyCoordinators } from '../only-coordinators.ts'
 import { perPage } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 import { promiseOf } from './promise.ts'
 

@@ -2,7 +2,7 @@ import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import { supporters } from '../../idea/support.ts'
 import type { IdeaItem } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
+import type { Reader } from '../subject.ts'
 
 /** More comments than any idea gets. */
 export const mostComments = 10_000

@@ -1,17 +1,16 @@
-import type { AskedAboutIdea } from '../../documents/person.ts'
-import type { Context } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { askForComment, comment } from './comments.ts'
 import { askToDecide, decided, undoDecision } from './decide.ts'
 import { askToMerge, merged, unmerged } from './merge.ts'
 import { answerIdea, askAboutIdea, askAuthor } from './question.ts'
 import { takeStance } from './stance.ts'
 import type { IdeaTarget } from './target.ts'
-import type { IdeaCommand } from './typed.ts'
+import type { IdeaSaid } from './typed.ts'
 
 /** What the buttons of an idea do, typed. What is missing is asked for. */
-export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaCommand): Promise<ReplyStep[]> {
+export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaSaid): Promise<ReplyStep[]> {
   const target: IdeaTarget = { number, put: putBelow }
   switch (verb) {
     case 'support':
@@ -35,21 +34,6 @@ export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaComman
       return rest === '' || !status
         ? askToDecide(ctx, target, status)
         : decided(ctx, target, { to: status, reason: because(rest) })
-  }
-}
-
-/** Words for what a card about an idea asked for. */
-export function answerAboutIdea(ctx: Context, { act, id, arg }: AskedAboutIdea, text: string): Promise<ReplyStep[]> {
-  const target: IdeaTarget = { number: id, put: putBelow }
-  switch (act) {
-    case 'comment-yes':
-      return comment(ctx, id, { text }, putBelow)
-    case 'ask-author-yes':
-      return askAuthor(ctx, target, text)
-    case 'answer-idea-yes':
-      return answerIdea(ctx, target, text)
-    case 'decide-yes':
-      return decided(ctx, target, { to: arg, reason: because(text) })
   }
 }
 

@@ -1,13 +1,12 @@
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import { isReachable } from '../../people/person.ts'
 import type { Note } from '../../view/parts/items.ts'
-import { tryChannelAgain } from '../channel/channel.ts'
-import { channelOf } from '../channel/post.ts'
-import type { Context } from '../context.ts'
+import { channelOf } from '../notify.ts'
 import { onlyCoordinators } from '../only-coordinators.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 
 /** Messages that could not be delivered, and why: for coordinators. */
 export async function listParked(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
@@ -70,4 +69,12 @@ async function parkedRecord(ctx: Context, put: Put, id: string): Promise<OutboxR
   if (refused) return refused
   const record = await ctx.work.get('outbox', id)
   return record?.state === 'parked' ? record : listParked(ctx, put)
+}
+
+/** A channel that could not be written to is tried again, because a coordinator wants it so. */
+async function tryChannelAgain(ctx: Context, id: string): Promise<void> {
+  const channel = await ctx.work.get('channels', id)
+  if (!channel?.unreachable) return
+  const { unreachable: _, ...tried } = channel
+  ctx.work.put('channels', tried)
 }

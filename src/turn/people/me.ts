@@ -5,7 +5,6 @@ import { findUnit } from '../../people/units.ts'
 import type { ReminderRules } from '../../reminder/rules.ts'
 import { withinHours } from '../../reminder/when.ts'
 import type { MeEntered, Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
 import { dayIn } from '../days.ts'
 import { comingDay, type Entered, refused } from '../entered.ts'
 import { notify } from '../notify.ts'
@@ -13,8 +12,9 @@ import { replacePerson, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
-import { unitChoices } from '../task/ask.ts'
+import type { Context } from '../subject.ts'
 import { colleague } from './colleague.ts'
+import { unitChoices } from './unit-names.ts'
 
 /** "Wer bin ich": what the bot knows of a person, with everything they can set. */
 export async function me(

@@ -1,9 +1,9 @@
 import type { Act } from '../../view/acts.ts'
-import type { Context } from '../context.ts'
 import type { CardAction } from '../event.ts'
 import { dropParked, listParked, retryParked } from '../news/parked.ts'
 import { putBelow, putOver } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { appoint, askToDismiss, coordination, dismiss } from './coordination.ts'
 import { endSubstitute, me, setReminders, setSubstitute, setUnit } from './me.ts'
 import {

@@ -4,14 +4,13 @@ import { block, type Changed, drop, finish, moveDue, passTo, reopen, start } fro
 import { freed } from '../../task/dependencies.ts'
 import { following } from '../../task/recurrence.ts'
 import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
 import { dayIn, nextMonday } from '../days.ts'
 import { comingDay, type Entered, longestReason, neededText } from '../entered.ts'
-import { askIfDone } from '../idea/links.ts'
-import { notifyAssigned, notifyBlocked, notifyChanged, notifyFormer, notifyFree } from '../notify.ts'
 import { freeNumber } from '../number.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { askTask } from './ask.ts'
+import { notifyAssigned, notifyBlocked, notifyChanged, notifyFormer, notifyFree } from './notify.ts'
 import { type Admitted, admit, shown, type Target } from './target.ts'
 
 /** Tasks that may become free at once, as many as are looked at. */
@@ -155,7 +154,7 @@ async function passedOn(ctx: Context, task: Task, before: Task): Promise<undefin
 /** A task is over: those that waited for it are told, and one that recurs is made for the next time. */
 async function ended(ctx: Context, task: Task): Promise<Note | undefined> {
   await notifyChanged(ctx, task)
-  await askIfDone(ctx, task)
+  await ctx.subjects.onTaskEnded(ctx, task)
   const { tasks } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
   const before = await Promise.all(tasks.flatMap(each => each.after).map(id => ctx.work.get('tasks', id)))
   const free = freed(task, tasks, id => before.find(each => each?.id === id))

@@ -1,10 +1,11 @@
 import { plusDays } from '../../calendar/days.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { TaskFilter } from '../../ports.ts'
+import { openStatuses } from '../../task/task.ts'
 import type { DigestUnit, TaskItem } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
-import { itemsOf, nameOf, unitNames } from './item.ts'
-import { openStatuses } from './lists.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
+import type { Reader } from '../subject.ts'
+import { itemsOf } from './item.ts'
 
 /** Tasks of each kind that are named; the rest is counted. */
 const named = 5

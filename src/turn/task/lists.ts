@@ -4,16 +4,17 @@ import { mayPlan } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { TaskFilter, TaskTally } from '../../ports.ts'
 import { daysOf, isQuarter, quarterAfter, quarterOf } from '../../task/quarter.ts'
+import { openStatuses } from '../../task/task.ts'
 import type { Note, QuarterItem, UnitChoice } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
 import { home } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
-import { itemsOf, nameOf, unitNames } from './item.ts'
+import type { Context } from '../subject.ts'
+import { itemsOf } from './item.ts'
 
-export const openStatuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert']
 const statuses: TaskStatus[] = [...openStatuses, 'erledigt', 'verworfen']
 
 /** How many tasks a row of the status card unfolds to. */

@@ -1,17 +1,15 @@
 import type { Act } from '../../view/acts.ts'
-import { adopt, askToAdopt } from '../check/adopt.ts'
-import type { Context } from '../context.ts'
 import type { CardAction } from '../event.ts'
-import { newsAgain } from '../news/again.ts'
 import { putBelow, putOver } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { askTask } from './ask.ts'
 import { blocked, done, dropped, due, later, passed, take, takeUp } from './change.ts'
 import { askForTask, askToEdit, createTask, editTask } from './form.ts'
 import { myTasks, roadmap, unitTasks, unitTasksOf } from './lists.ts'
 import { applyPlan, showPlan, showPlans } from './plan.ts'
 import { showTask } from './show.ts'
-import type { Target } from './target.ts'
+import { showNews, type Target } from './target.ts'
 
 /** What a list is put on: a button of another card opens it below, one of its own pages through it. */
 const place = (arg: string | undefined) => (arg === undefined ? putBelow : putOver)
@@ -36,7 +34,7 @@ export async function onTaskClick(
     case 'task':
       return showTask(ctx, id, putOver, { list: arg })
     case 'news':
-      return newsAgain(ctx, arg ?? '', putOver)
+      return showNews(ctx, arg ?? '', putOver)
     case 'task-done':
       return done(ctx, target)
     case 'task-progress':
@@ -77,10 +75,6 @@ export async function onTaskClick(
         { title: inputs.title, unit: inputs.unit, day: inputs.day, idea: id || undefined },
         putOver,
       )
-    case 'adopt':
-      return askToAdopt(ctx, id, putOver)
-    case 'adopt-yes':
-      return adopt(ctx, id, (inputs.tasks ?? '').split(','))
     case 'plans':
       return showPlans(ctx, putBelow)
     case 'plan':

@@ -1,20 +1,18 @@
-import type { AskedForText } from '../../documents/person.ts'
+import type { AskedFor } from '../../documents/person.ts'
 import { readDay } from '../../guide/questions/date.ts'
-import { type Context, readContext } from '../context.ts'
+import { readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { askTask } from './ask.ts'
 import { blocked, done, dropped, due, later, take, takeUp } from './change.ts'
 import { askToEdit } from './form.ts'
 import { showTask } from './show.ts'
 import type { Target } from './target.ts'
-import type { TypedCommand } from './typed.ts'
+import type { TaskSaid } from './typed.ts'
 
 /** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
-export function sayTask(
-  ctx: Context,
-  { number, verb, rest }: Extract<TypedCommand, { is: 'task' }>,
-): Promise<ReplyStep[]> {
+export function sayTask(ctx: Context, { number, verb, rest }: TaskSaid): Promise<ReplyStep[]> {
   const target: Target = { number, put: putBelow }
   switch (verb) {
     case undefined:
@@ -36,17 +34,17 @@ export function sayTask(
 }
 
 /** A typed answer to a card that asked for a reason or a day. */
-export function answerAsked(ctx: Context, asked: AskedForText, text: string): Promise<ReplyStep[]> {
+export function answerAsked(ctx: Context, asked: AskedFor, text: string): Promise<ReplyStep[]> {
   const { act, id, arg } = asked
   const verb = (
     { 'task-block-yes': 'block', 'task-drop-yes': 'drop', 'task-due-yes': 'due', 'task-later-on': 'later' } as const
-  )[act]
+  )[act as 'task-block-yes' | 'task-drop-yes' | 'task-due-yes' | 'task-later-on']
   const target: Target = { number: id, list: arg, put: putBelow }
   return verb === 'due' ? due(ctx, target, completed(ctx, asked, text)) : answerTask(ctx, target, verb, text)
 }
 
 /** Day and reason of a new due date, one of which may have been said before. */
-function completed(ctx: Context, known: AskedForText, text: string): { day: string; reason: string } {
+function completed(ctx: Context, known: AskedFor, text: string): { day: string; reason: string } {
   const said = dayAndReason(ctx, text)
   if (isDay(ctx, said.day)) return { day: said.day, reason: said.reason || (known.reason ?? '') }
   return known.day === undefined ? { ...said, reason: known.reason ?? '' } : { day: known.day, reason: because(text) }

@@ -4,11 +4,12 @@ import { actorOn, goesWith, rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { isOpen } from '../../task/task.ts'
 import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { newsAgain } from '../news/again.ts'
+import { newsAgain } from '../news/news.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
+import type { Context } from '../subject.ts'
+import { myTasks } from './lists.ts'
 import { showTask, taskGone } from './show.ts'
 
 /** Which task an act is about, as a card or a typed text says: untrusted. */
@@ -60,5 +61,11 @@ function refusal(ctx: Context, task: Task, by: TaskActor | undefined, right: Tas
 
 /** The task after an act, or the reminder it was clicked on, with a word on what happened. */
 export function shown(ctx: Context, { number, list, put }: Target, note?: Note): Promise<ReplyStep[]> {
-  return list ? newsAgain(ctx, list, put, note) : showTask(ctx, number, put, { note })
+  return list ? showNews(ctx, list, put, note) : showTask(ctx, number, put, { note })
+}
+
+/** The message of the bot that lists these tasks, as it looks now. @param list as a card carries it; untrusted */
+export async function showNews(ctx: Context, list: string, put: Put, note?: Note): Promise<ReplyStep[]> {
+  const view = await newsAgain(ctx, list, note)
+  return view ? put(view) : myTasks(ctx, put, undefined, note)
 }
