@@ -9,7 +9,6 @@ import { onPeopleClick } from './people/route.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
-import { onTaskClick } from './task/route.ts'
 import { onText } from './text.ts'
 
 /** What happens in a personal chat, and who answers it. */
@@ -42,7 +41,6 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
   if (clicked) return performClick(ctx, clicked, action, inputs)
   return (
     (await onIdeaClick(ctx, action, inputs)) ??
-    (await onTaskClick(ctx, action, inputs)) ??
     (await onPeopleClick(ctx, action, inputs)) ??
     performClick(ctx, stray, action, inputs)
   )

@@ -5,8 +5,9 @@ import { guideFor } from '../dialogue/home.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { standingOf } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { askForTask } from '../task/form.ts'
+import { askForTask } from '../task/new.ts'
 import { mergedInto } from './item.ts'
 import { tellCoordinators } from './notify.ts'
 import { admitIdea, type IdeaTarget } from './target.ts'
@@ -25,7 +26,7 @@ export async function taskFromIdea(ctx: Context, target: IdeaTarget): Promise<Re
   const admitted = await admitIdea(ctx, target, 'task')
   if ('refused' in admitted) return admitted.refused
   const { id, title, reviewUnit } = admitted.idea
-  return askForTask(ctx, { title, unit: reviewUnit, idea: id }, putBelow)
+  return askForTask(ctx, await standingOf(ctx), { title, unit: reviewUnit, idea: id }, putBelow)
 }
 
 /** A task is over: if it was the last of an idea on the agenda, the coordination is asked whether that is done. */

@@ -1,12 +1,13 @@
 import { findUnit } from '../../people/units.ts'
+import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { home } from '../dialogue/home.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { askForTask, typedTask } from './form.ts'
 import { myTasks, roadmap, unitTasks } from './lists.ts'
-import { showPlans } from './plan.ts'
+import { newTaskActs, typedTask } from './new.ts'
+import { planActs } from './plan.ts'
 import { sayTask } from './said.ts'
 import { taskSaid } from './typed.ts'
 
@@ -29,7 +30,7 @@ export const taskCommands = [
     is: 'new-task',
     words: 'new-task',
     reads: text => (/^(?:neue\s+|new\s+)?(?:aufgabe|task)\b[^:]*:\s*\S/is.test(text) ? text : undefined),
-    does: (ctx, text) => (text === undefined ? askForTask(ctx, {}, putBelow) : typedTask(ctx, text)),
+    does: (ctx, text) => (text === undefined ? perform(ctx, newTaskActs['new-task'], {}) : typedTask(ctx, text)),
   }),
   command({
     is: 'unit-tasks',
@@ -46,7 +47,7 @@ export const taskCommands = [
     words: 'plans',
     isAmbiguous: true,
     reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
-    does: (ctx, start) => showPlans(ctx, putBelow, start),
+    does: (ctx, start) => perform(ctx, planActs.plans, { start }),
   }),
 ]
 

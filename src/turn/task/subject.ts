@@ -1,5 +1,6 @@
 import { putBelow } from '../put.ts'
 import type { Subject } from '../subject.ts'
+import { taskActs } from './acts.ts'
 import { taskCommands } from './commands.ts'
 import { showTask } from './show.ts'
 import { taskTells } from './tells.ts'
@@ -7,6 +8,7 @@ import { taskNamed } from './typed.ts'
 
 /** Tasks of the roadmap. */
 export const task: Subject = {
+  acts: taskActs,
   commands: taskCommands,
   tells: taskTells,
   mentions: async (ctx, text) => {
