@@ -1,4 +1,4 @@
-import type { Listing, Page, Versioned } from '../ports.ts'
+import type { Listing, Page, Versioned } from '../ports/listing.ts'
 
 /** Every page of a list, one after the other. @param limit how many a page holds at most */
 export async function* allPages<T>(

@@ -1,9 +1,10 @@
 import type { OutboxRecord } from '../documents/outbox.ts'
-import type { Change, SendResult, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
 import { claim, settle } from './lease.ts'
 import { createPacer } from './pacing.ts'
-import type { Failure } from './record.ts'
 
 /** How an attempt ended, and what else whoever made it knows by then. */
 interface Ended {
@@ -27,7 +28,7 @@ export interface Attempts {
    * Waits for a slot, claims the records, delivers, and settles. Answers why it was not delivered; undefined also if
    * somebody else was faster.
    */
-  make<End extends Ended>(attempt: Attempt<End>): Promise<Failure['why'] | undefined>
+  make<End extends Ended>(attempt: Attempt<End>): Promise<SendFailure['why'] | undefined>
   /** Counts an end, and tells the operator what only they can mend. */
   report(result: SendResult): void
 }

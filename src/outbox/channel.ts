@@ -1,13 +1,14 @@
 import type { Channel } from '../documents/channel.ts'
 import type { About, OutboxRecord } from '../documents/outbox.ts'
-import type { Message, Versioned } from '../ports.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { Message, SendFailure } from '../ports/messenger.ts'
 import { channelOf, postId } from '../turn/channel/post.ts'
 import type { SendDeps } from './attempts.ts'
 import { messageOf } from './message.ts'
 import { instant, today } from './now.ts'
 import { pickForChannel } from './pick.ts'
 import { changePost, changesToPost, createPost, findPost, type PostEnd } from './post.ts'
-import { drop, type Failure, isDue } from './record.ts'
+import { drop, isDue } from './record.ts'
 import { write } from './write.ts'
 
 /** The records of one message: an overview, or all that concern one idea. */
@@ -21,7 +22,7 @@ interface Group {
 }
 
 /** After these nothing more is sent into a channel for now. */
-const halting: Failure['why'][] = ['blocked', 'not-installed', 'gone', 'busy', 'unregistered']
+const halting: SendFailure['why'][] = ['blocked', 'not-installed', 'gone', 'busy', 'unregistered']
 
 /**
  * Delivers what is due for a channel, a message for each idea and overview, one after another: with the same promises as
@@ -30,7 +31,11 @@ const halting: Failure['why'][] = ['blocked', 'not-installed', 'gone', 'busy', '
  * @param to the receiver as records name it
  * @param quiet only changes posts that are there, which notifies nobody
  */
-export async function sendToChannel(deps: SendDeps, to: string, quiet: boolean): Promise<Failure['why'] | undefined> {
+export async function sendToChannel(
+  deps: SendDeps,
+  to: string,
+  quiet: boolean,
+): Promise<SendFailure['why'] | undefined> {
   const { store } = deps
   const due = (await store.outboxOf(to)).filter(({ doc }) => isDue(doc, instant(deps)))
   const channel = await store.get('channels', channelOf(to) ?? '')
@@ -61,7 +66,11 @@ function ideaOf(about: About): string | undefined {
 }
 
 /** One message. Undefined also if there was nothing to send. */
-async function send(deps: SendDeps, channel: Versioned<Channel>, group: Group): Promise<Failure['why'] | undefined> {
+async function send(
+  deps: SendDeps,
+  channel: Versioned<Channel>,
+  group: Group,
+): Promise<SendFailure['why'] | undefined> {
   const { store } = deps
   const { records, idea } = group
   const { id, address } = channel.doc

@@ -1,9 +1,10 @@
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Person } from '../documents/person.ts'
-import type { Message, SendResult, Versioned } from '../ports.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { Message, SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
 import { instant, today } from './now.ts'
-import type { Failure, Refusal } from './record.ts'
+import type { Refusal } from './record.ts'
 import { write } from './write.ts'
 
 /** A personal chat with somebody. */
@@ -56,7 +57,7 @@ async function openChat(deps: OutboxDeps, known: Versioned<Person>, met: Meeting
 }
 
 /** Opening a chat delivers nothing: however that ended, it can be tried again. */
-function surely({ why, ...failure }: Failure): Refusal {
+function surely({ why, ...failure }: SendFailure): Refusal {
   return { ...failure, why: why === 'uncertain' ? 'busy' : why }
 }
 

@@ -2,7 +2,8 @@ import type { Person } from '../documents/person.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
 import { recipientOf } from '../people/recipient.ts'
-import type { Store, TaskFilter } from '../ports.ts'
+import type { Store } from '../ports/store/store.ts'
+import type { TaskFilter } from '../ports/store/tasks.ts'
 import { allPages } from './all-pages.ts'
 
 const openTasks: TaskFilter = { status: ['offen', 'in-arbeit', 'blockiert'] }

@@ -1,5 +1,7 @@
 import type { OutboxRecord } from '../documents/outbox.ts'
-import type { Change, SendResult, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { SendResult } from '../ports/messenger.ts'
 import { localDay } from '../turn/context.ts'
 import { backoff } from './backoff.ts'
 import type { OutboxDeps } from './deps.ts'

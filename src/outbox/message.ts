@@ -1,6 +1,7 @@
 import { describeError } from '../describe.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
-import type { Message, Versioned } from '../ports.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { Message } from '../ports/messenger.ts'
 import type { Compose, OutboxDeps } from './deps.ts'
 import { giveBack } from './lease.ts'
 import { instant } from './now.ts'

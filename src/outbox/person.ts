@@ -1,3 +1,4 @@
+import type { SendFailure } from '../ports/messenger.ts'
 import { localDay } from '../turn/context.ts'
 import type { SendDeps } from './attempts.ts'
 import { chatWith, deliver, learn } from './chat.ts'
@@ -6,11 +7,11 @@ import { giveBack } from './lease.ts'
 import { messageOf } from './message.ts'
 import { instant } from './now.ts'
 import { pickForPerson } from './pick.ts'
-import { type Failure, isDue } from './record.ts'
+import { isDue } from './record.ts'
 import { write } from './write.ts'
 
 /** Delivers everything that is due for one person, as one message. Answers why not, if it could not be delivered. */
-export async function sendToPerson(deps: SendDeps, id: string): Promise<Failure['why'] | undefined> {
+export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFailure['why'] | undefined> {
   const now = instant(deps)
   const due = (await deps.store.outboxOf(id)).filter(({ doc }) => isDue(doc, now))
   const known = await deps.store.get('people', id)

@@ -2,7 +2,8 @@ import type { Channel } from '../documents/channel.ts'
 import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import { isReachable } from '../people/person.ts'
-import type { Change, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
 import { drop, isSpent, parked, put, waiting } from './record.ts'
 
 /** Events one message tells of, besides what is due; its card has room for no more. Further ones follow in another. */

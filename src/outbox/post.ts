@@ -1,5 +1,7 @@
 import type { Channel, Post } from '../documents/channel.ts'
-import type { Change, Message, Posted, SendResult, Store } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Message, Posted, SendResult } from '../ports/messenger.ts'
+import type { Store } from '../ports/store/store.ts'
 import type { OutboxDeps } from './deps.ts'
 
 /** How a message to a channel ended, and what it leaves there. */

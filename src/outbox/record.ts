@@ -1,11 +1,11 @@
 import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
-import type { Change, SendResult, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { SendFailure, SendResult } from '../ports/messenger.ts'
 import { mostRefusals } from './backoff.ts'
 
-export type Failure = Extract<SendResult, { ok: false }>
-
 /** A failure after which it is certain that nothing was delivered. */
-export type Refusal = Failure & { why: Exclude<Failure['why'], 'uncertain'> }
+export type Refusal = SendFailure & { why: Exclude<SendFailure['why'], 'uncertain'> }
 
 /** A message may have arrived twice at most, ever. */
 const mostDeliveries = 2

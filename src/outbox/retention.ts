@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon'
 import { auditKeptFrom } from '../idea/audit.ts'
-import type { Change, Listing, Page, Store, TaskFilter, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Listing, Page, Versioned } from '../ports/listing.ts'
+import type { Store } from '../ports/store/store.ts'
+import type { TaskFilter } from '../ports/store/tasks.ts'
 import { allPages } from './all-pages.ts'
 import { write } from './write.ts'
 

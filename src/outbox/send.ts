@@ -1,10 +1,10 @@
+import type { SendFailure } from '../ports/messenger.ts'
 import { channelOf } from '../turn/channel/post.ts'
 import type { SendDeps } from './attempts.ts'
 import { sendToChannel } from './channel.ts'
 import { isQuiet } from './hours.ts'
 import { instant } from './now.ts'
 import { sendToPerson } from './person.ts'
-import type { Failure } from './record.ts'
 
 /** Records looked at in one go. */
 const batch = 1_000
@@ -47,7 +47,7 @@ async function sendToAll(
   for (const end of ended) if (end.status === 'rejected') throw end.reason
 }
 
-async function sendNow(deps: SendDeps, to: string): Promise<Failure['why'] | undefined> {
+async function sendNow(deps: SendDeps, to: string): Promise<SendFailure['why'] | undefined> {
   const quiet = isQuiet(deps, instant(deps))
   if (channelOf(to) !== undefined) return sendToChannel(deps, to, quiet)
   return quiet ? undefined : sendToPerson(deps, to)

@@ -1,5 +1,7 @@
 import type { Channel } from '../documents/channel.ts'
-import type { Change, Store, Versioned } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { Store } from '../ports/store/store.ts'
 import { overviewOwed } from '../reminder/overview.ts'
 import { owed } from '../reminder/owed.ts'
 import type { When } from '../reminder/when.ts'

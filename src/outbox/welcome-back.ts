@@ -1,6 +1,6 @@
 import type { OutboxRecord } from '../documents/outbox.ts'
 import { isReachable } from '../people/person.ts'
-import type { Store } from '../ports.ts'
+import type { Store } from '../ports/store/store.ts'
 import { channelOf } from '../turn/channel/post.ts'
 import { allPages } from './all-pages.ts'
 import { put, waiting } from './record.ts'

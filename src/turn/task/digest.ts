@@ -1,6 +1,6 @@
 import { plusDays } from '../../calendar/days.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { TaskFilter } from '../../ports.ts'
+import type { TaskFilter } from '../../ports/store/tasks.ts'
 import type { DigestUnit, TaskItem } from '../../view/parts/items.ts'
 import type { Reader } from '../context.ts'
 import { itemsOf, nameOf, unitNames } from './item.ts'
