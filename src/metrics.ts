@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { Fault } from './errors.ts'
-import type { Metrics } from './ports.ts'
+import type { Metrics } from './ports/metrics.ts'
 
 /** What operators see of the bot: numbers only, in the text format of Prometheus. */
 export interface CollectedMetrics extends Metrics {

@@ -2,7 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { pino } from 'pino'
 import { createServer as createRestify, type Request, type Response, type Server, type ServerOptions } from 'restify'
 import { describeError } from '../describe.ts'
-import type { Logger } from '../ports.ts'
+import type { Logger } from '../ports/logger.ts'
 import type { Answer, Bot } from './bot.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */

@@ -9,18 +9,11 @@ import type { Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
-import type {
-  Change,
-  IdeaFilter,
-  IdeaOrder,
-  Listing,
-  Page,
-  Read,
-  Store,
-  TaskFilter,
-  TaskTally,
-  Versioned,
-} from '../ports.ts'
+import type { Change, Read } from '../ports/change-set.ts'
+import type { Listing, Page, Versioned } from '../ports/listing.ts'
+import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
+import type { Store } from '../ports/store/store.ts'
+import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
 import { byDueDate, matches } from '../task/filter.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Language } from '../documents/language.ts'
-import type { Card, Message } from '../ports.ts'
+import type { Card, Message } from '../ports/messenger.ts'
 import { ideaPostCard, ideaShareCard, ideasOverviewCard } from './channel/post.ts'
 import { adoptCard } from './check/adopt.ts'
 import { checksCard, similarChecksCard } from './check/list.ts'

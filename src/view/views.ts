@@ -5,8 +5,9 @@ import type { LocalText } from '../documents/language.ts'
 import type { About, ParkedWhy } from '../documents/outbox.ts'
 import type { TaskOrigin, TaskStatus } from '../documents/task.ts'
 import type { Findings } from '../guide/findings.ts'
-import type { Guide, Question, Text } from '../guide/guide.ts'
+import type { Guide, Question } from '../guide/guide.ts'
 import type { Problem } from '../guide/kind.ts'
+import type { Text } from '../guide/text.ts'
 import type { TaskRight } from '../people/rights.ts'
 import type {
   CheckItem,

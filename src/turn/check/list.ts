@@ -1,5 +1,5 @@
 import type { Assessment } from '../../documents/assessment.ts'
-import type { Listing } from '../../ports.ts'
+import type { Listing } from '../../ports/listing.ts'
 import type { Note } from '../../view/parts/items.ts'
 import { mayStart } from '../dialogue/home.ts'
 import { draftOf, draftsOf } from '../dialogue/session-view.ts'

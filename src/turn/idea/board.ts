@@ -1,5 +1,5 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
-import type { IdeaFilter } from '../../ports.ts'
+import type { IdeaFilter } from '../../ports/store/ideas.ts'
 import type { Note } from '../../view/parts/items.ts'
 import type { View } from '../../view/views.ts'
 import { guideFor, mayStart } from '../dialogue/home.ts'

@@ -1,6 +1,6 @@
 import { plusDays } from '../../calendar/days.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { TaskFilter } from '../../ports.ts'
+import type { TaskFilter } from '../../ports/store/tasks.ts'
 import { openStatuses } from '../../task/task.ts'
 import type { DigestUnit, TaskItem } from '../../view/parts/items.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'

@@ -1,6 +1,5 @@
 import type { Task, TaskActor } from '../../documents/task.ts'
-import type { TaskRight } from '../../people/rights.ts'
-import { actorOn, goesWith, mayPlan, rightsOn } from '../../people/rights.ts'
+import { actorOn, goesWith, mayPlan, rightsOn, type TaskRight } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { isOpen } from '../../task/task.ts'
 import type { Note } from '../../view/parts/items.ts'

@@ -3,8 +3,9 @@ import type { IdeaStatus } from '../../documents/idea.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { Task, TaskStatus } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
-import type { Question, Text } from '../../guide/guide.ts'
+import type { Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
+import type { Text } from '../../guide/text.ts'
 import type { TextKey } from '../texts.ts'
 
 /** Something a person can start from the welcome or home card. */
