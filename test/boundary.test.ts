@@ -18,6 +18,21 @@ const layers = [
   ['main', 'cli'],
 ]
 
+/**
+ * Where a folder has rooms by subject, what lies in it from the ground up: a file may import what stands before it, its own
+ * room, and the files that lie directly in the folder unless they are among the last, which put the subjects together.
+ */
+const rooms: Record<string, { order: string[][]; last: string[] }> = {
+  turn: {
+    order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['channel']],
+    last: ['subjects', 'text', 'route', 'handle', 'outgoing'],
+  },
+  view: {
+    order: [['parts'], ['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
+    last: ['views', 'render'],
+  },
+}
+
 /** The rules: pure, so that they can be tested without anything around them. */
 const rules = [...(layers[2] ?? []), ...(layers[3] ?? [])]
 
@@ -70,7 +85,7 @@ function* checkImport(path: string, part: string, { from, names }: Import): Gene
     if (target.startsWith('test/')) yield `imports a test: ${target}`
     if (!target.startsWith('src/')) return
     const [own, other] = [layerOf(part), layerOf(partOf(target))]
-    if (partOf(target) !== part && !(other < own)) yield `may not import ${target}`
+    if (partOf(target) === part ? !roomsAllow(path, target) : !(other < own)) yield `may not import ${target}`
     return
   }
   for (const [packages, home] of homes) {
@@ -79,6 +94,24 @@ function* checkImport(path: string, part: string, { from, names }: Import): Gene
   const isHashing = from === 'node:crypto' && /^\{\s*createHash\s*\}$/.test(names)
   const readsOwnFiles = part === 'view' && ['node:fs', 'node:path', 'node:url'].includes(from)
   if (from.startsWith('node:') && isPure(part) && !isHashing && !readsOwnFiles) yield `does I/O with ${from}`
+}
+
+/** Whether a file may import another of the same folder. */
+function roomsAllow(path: string, target: string): boolean {
+  const [, folder = ''] = path.split('/')
+  const [own, other] = [roomOf(folder, path), roomOf(folder, target)]
+  return own === undefined || other === undefined || own.room === other.room || other.floor < own.floor
+}
+
+/** The room a file is in, and its floor: 0 for the ground, NaN for a room that has no place yet. */
+function roomOf(folder: string, path: string): { room: string; floor: number } | undefined {
+  const plan = rooms[folder]
+  if (!plan) return undefined
+  const [, , name = '', ...rest] = path.replace(/\.ts$/, '').split('/')
+  if (rest.length === 0)
+    return plan.last.includes(name) ? { room: 'last', floor: plan.order.length + 1 } : { room: 'ground', floor: 0 }
+  const floor = plan.order.findIndex(floorRooms => floorRooms.includes(name))
+  return { room: name, floor: floor === -1 ? Number.NaN : floor + 1 }
 }
 
 /** The files of each circle of imports, type-only ones included: every one of them leads to every other. */
@@ -159,6 +192,12 @@ describe('the direction of imports', () => {
     ['src/store/lowdb/disk.ts', "import '../../teams/bot.ts'", 'may not import src/teams/bot.ts'],
     ['src/turn/handle.ts', "const bot = await import('../app.ts')", 'may not import src/app.ts'],
     ['src/ports/clock.ts', "import {\n  type Guide,\n} from '../guide/guide.ts'", 'may not import src/guide/guide.ts'],
+    ['src/turn/act.ts', "import { home } from './dialogue/home.ts'", 'may not import src/turn/dialogue/home.ts'],
+    ['src/turn/task/show.ts', "import { own } from '../idea/own.ts'", 'may not import src/turn/idea/own.ts'],
+    ['src/turn/check/acts.ts', "import { own } from '../idea/own.ts'", 'may not import src/turn/idea/own.ts'],
+    ['src/turn/idea/acts.ts', "import { route } from '../route.ts'", 'may not import src/turn/route.ts'],
+    ['src/turn/novel/new.ts', "import { act } from '../act.ts'", 'may not import src/turn/act.ts'],
+    ['src/view/task/task.ts', "import { news } from '../news/news.ts'", 'may not import src/view/news/news.ts'],
     ['src/novel/new.ts', "import { Fault } from '../errors.ts'", 'may not import src/errors.ts'],
     ['src/app.ts', "import { chat } from '../test/fixtures/chat.ts'", 'imports a test: test/fixtures/chat.ts'],
     ['src/turn/handle.ts', "import { Activity } from 'botbuilder'", 'imports botbuilder, which belongs to src/teams/'],
@@ -178,6 +217,8 @@ describe('the direction of imports', () => {
 
   it.each([
     ['src/idea/idea.ts', "import { createHash } from 'node:crypto'"],
+    ['src/turn/idea/links.ts', "import { askForTask } from '../task/new.ts'"],
+    ['src/turn/route.ts', "import { home } from './dialogue/home.ts'"],
     ['src/view/templates.ts', "import { readFileSync } from 'node:fs'"],
     ['src/turn/handle.ts', "import type { View } from '../view/views.ts'"],
     ['src/main.ts', "import { readConfig } from './config.ts'\nreadConfig(process.env)"],
