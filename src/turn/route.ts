@@ -5,7 +5,6 @@ import { startOver } from './dialogue/drafts.ts'
 import { welcomeOnce } from './dialogue/home.ts'
 import type { CardAction } from './event.ts'
 import { onIdeaClick } from './idea/route.ts'
-import { onPeopleClick } from './people/route.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
@@ -43,7 +42,6 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
   return (
     (await onIdeaClick(ctx, action, inputs)) ??
     (await onTaskClick(ctx, action, inputs)) ??
-    (await onPeopleClick(ctx, action, inputs)) ??
     performClick(ctx, stray, action, inputs)
   )
 }
