@@ -21,6 +21,11 @@ export function optionalText(entered: string | undefined, limit: number): Entere
   return (entered ?? '').trim() === '' ? { ok: true, value: undefined } : neededText(entered, limit)
 }
 
+/** What was entered, without inputs that are not there: to show a form again as it was. */
+export function given(inputs: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
 /** A day from today on. */
 export function comingDay(ctx: Context, entered: string | undefined): Entered<string> {
   const read = readDay(entered ?? '', readContext(ctx), { past: false })

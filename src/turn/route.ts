@@ -5,7 +5,6 @@ import { startOver } from './dialogue/drafts.ts'
 import { welcomeOnce } from './dialogue/home.ts'
 import type { CardAction } from './event.ts'
 import { onIdeaClick } from './idea/route.ts'
-import { onPeopleClick } from './people/route.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
@@ -39,9 +38,5 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
 async function onAction(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
   const clicked = ctx.subjects.acts.get(action.act)
   if (clicked) return performClick(ctx, clicked, action, inputs)
-  return (
-    (await onIdeaClick(ctx, action, inputs)) ??
-    (await onPeopleClick(ctx, action, inputs)) ??
-    performClick(ctx, stray, action, inputs)
-  )
+  return (await onIdeaClick(ctx, action, inputs)) ?? performClick(ctx, stray, action, inputs)
 }

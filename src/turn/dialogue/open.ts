@@ -3,6 +3,7 @@ import { current } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { carries } from '../act.ts'
 import { pinnedGuide } from '../context.ts'
+import { given } from '../entered.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Gate } from '../subject.ts'
 import { outdated, withInputs } from './dialogue.ts'
@@ -46,8 +47,7 @@ export function answering({ ends = false } = {}): Gate<Shown, Open> {
       if (!clicked) return { refused: ends ? [] : await gone(ctx) }
       if (rev !== clicked.rev || step !== stepOf(clicked)) return { refused: await outdated(ctx, clicked, rev) }
       const guide = await pinnedGuide(ctx, clicked.guide)
-      const entered = Object.fromEntries(Object.entries(inputs).filter(([, text]) => text !== undefined))
-      const session = withInputs(ctx, clicked, guide, entered as Record<string, string>) ?? clicked
+      const session = withInputs(ctx, clicked, guide, given(inputs)) ?? clicked
       return { admitted: { clicked, session, guide, question: current(guide, session.progress) } }
     },
   }

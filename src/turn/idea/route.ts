@@ -2,7 +2,6 @@ import type { Act } from '../../view/acts.ts'
 import { activeSession } from '../context.ts'
 import { inPlace } from '../dialogue/show.ts'
 import type { CardAction } from '../event.ts'
-import { listAudit } from '../people/audit-log.ts'
 import { putBelow, putOver } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -82,8 +81,6 @@ export async function onIdeaClick(
       return taskFromIdea(ctx, { number: id, put: putOver })
     case 'chat-author':
       return chatWithAuthor(ctx, { number: id, put: putOver })
-    case 'audit':
-      return listAudit(ctx, putOver, arg)
     default:
       return undefined
   }

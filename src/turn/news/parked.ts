@@ -2,16 +2,13 @@ import type { OutboxRecord } from '../../documents/outbox.ts'
 import { isReachable } from '../../people/person.ts'
 import type { Note } from '../../view/parts/items.ts'
 import { channelOf } from '../notify.ts'
-import { onlyCoordinators } from '../only-coordinators.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 
-/** Messages that could not be delivered, and why: for coordinators. */
+/** Messages that could not be delivered, and why. */
 export async function listParked(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
   const { records, total, next } = await ctx.work.peekParked({
@@ -40,9 +37,7 @@ export async function listParked(ctx: Context, put: Put, place?: string, note?: 
  * Sends a message once more because a coordinator wants it so: it counts from the beginning again. Somebody who was
  * unreachable is tried again, too; whoever removed the bot is not written to until they return.
  */
-export async function retryParked(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const record = await parkedRecord(ctx, put, id)
-  if (Array.isArray(record)) return record
+export async function retryParked(ctx: Context, record: OutboxRecord, put: Put): Promise<ReplyStep[]> {
   const person = await ctx.work.get('people', record.to)
   if (person) {
     const { unreachable, ...tried } = person
@@ -57,18 +52,9 @@ export async function retryParked(ctx: Context, put: Put, id: string): Promise<R
 }
 
 /** Takes a message off the list: somebody has dealt with it otherwise. */
-export async function dropParked(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const record = await parkedRecord(ctx, put, id)
-  if (Array.isArray(record)) return record
-  ctx.work.delete('outbox', record.id)
+export function dropParked(ctx: Context, { id }: OutboxRecord, put: Put): Promise<ReplyStep[]> {
+  ctx.work.delete('outbox', id)
   return listParked(ctx, put, undefined, { key: 'note.parked-dropped', tone: 'info' })
-}
-
-async function parkedRecord(ctx: Context, put: Put, id: string): Promise<OutboxRecord | ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
-  const record = await ctx.work.get('outbox', id)
-  return record?.state === 'parked' ? record : listParked(ctx, put)
 }
 
 /** A channel that could not be written to is tried again, because a coordinator wants it so. */

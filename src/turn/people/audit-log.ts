@@ -1,13 +1,10 @@
-import { onlyCoordinators } from '../only-coordinators.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 
-/** What was changed, when and by whom, the latest first: for coordinators. */
+/** What was changed, when and by whom, the latest first. */
 export async function listAudit(ctx: Context, put: Put, place?: string): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
   const { entries, total, next } = await ctx.work.peekAudit({ limit: perPage, ...(cursor !== undefined && { cursor }) })

@@ -1,42 +1,48 @@
+import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
-import { listAudit } from './audit-log.ts'
-import { enterCode } from './codes.ts'
-import { coordination } from './coordination.ts'
-import { endSubstitute, me, setSubstitute, setUnit, wishReminders } from './me.ts'
+import { peopleActs } from './acts.ts'
+import { wishReminders } from './reminders.ts'
 import { substituteSaid, unitSaid, wishSaid } from './typed.ts'
-import { listUnits } from './units.ts'
 
 export const peopleCommands = [
-  command({ is: 'me', words: 'me', does: ctx => me(ctx, putBelow) }),
+  command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
   command({
     is: 'my-unit',
     isAmbiguous: true,
     reads: unitSaid,
-    does: (ctx, unit = '') => setUnit(ctx, putBelow, unit),
+    does: (ctx, unit = '') => perform(ctx, peopleActs['me-unit'], { inputs: { unit } }),
   }),
   command({
     is: 'substitute',
     isAmbiguous: true,
     reads: substituteSaid,
-    does: (ctx, said = { person: '', until: '' }) => setSubstitute(ctx, putBelow, said),
+    does: (ctx, said = { person: '', until: '' }) => perform(ctx, peopleActs['me-substitute'], { inputs: said }),
   }),
-  command({ is: 'end-substitute', words: 'end-substitute', does: ctx => endSubstitute(ctx, putBelow) }),
+  command({
+    is: 'end-substitute',
+    words: 'end-substitute',
+    does: ctx => perform(ctx, peopleActs['me-substitute-end'], {}),
+  }),
   command({
     is: 'remind',
     isAmbiguous: true,
     reads: wishSaid,
-    does: (ctx, wish = {}) => wishReminders(ctx, putBelow, wish),
+    // Unlike the card, a sentence names one wish and leaves the others as they are.
+    does: (ctx, wish = {}) => wishReminders(ctx, wish, putBelow),
   }),
-  command({ is: 'coordination', words: 'coordination', does: ctx => coordination(ctx, putBelow) }),
-  command({ is: 'units', words: 'units', does: ctx => listUnits(ctx, putBelow) }),
-  command({ is: 'audit', words: 'audit', does: ctx => listAudit(ctx, putBelow) }),
+  command({ is: 'coordination', words: 'coordination', does: ctx => perform(ctx, peopleActs.coordination, {}) }),
+  command({ is: 'units', words: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
+  command({ is: 'audit', words: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
   command({
     is: 'code',
     words: 'code',
     reads: codeSaid,
-    does: async (ctx, code) => (code === undefined ? putBelow({ is: 'ask-code' }) : enterCode(ctx, code, putBelow)),
+    does: (ctx, code) =>
+      code === undefined
+        ? perform(ctx, peopleActs['ask-code'], {})
+        : perform(ctx, peopleActs.code, { inputs: { code } }),
   }),
 ]
 
