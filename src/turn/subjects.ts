@@ -8,4 +8,6 @@ import { people } from './people/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
-export const subjects = compose([dialogue, people, news, task, check, idea, channel])
+export const rooms = { dialogue, people, news, task, check, idea, channel }
+
+export const subjects = compose(Object.values(rooms))

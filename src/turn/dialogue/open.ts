@@ -13,7 +13,7 @@ import { stepOf } from './session-view.ts'
 /** What every card of a dialogue carries. */
 export const fromDialogue = {
   id: carries.id('session'),
-  step: carries.arg('step shown: the question’s id, `review`, or `asking` with what is asked'),
+  step: carries.arg('step shown'),
   rev: carries.rev,
 }
 
