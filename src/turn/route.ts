@@ -4,7 +4,6 @@ import { stray } from './dialogue/acts.ts'
 import { startOver } from './dialogue/drafts.ts'
 import { welcomeOnce } from './dialogue/home.ts'
 import type { CardAction } from './event.ts'
-import { onIdeaClick } from './idea/route.ts'
 import { onPeopleClick } from './people/route.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
@@ -41,7 +40,6 @@ async function onAction(ctx: Context, action: CardAction, inputs: Record<string,
   const clicked = ctx.subjects.acts.get(action.act)
   if (clicked) return performClick(ctx, clicked, action, inputs)
   return (
-    (await onIdeaClick(ctx, action, inputs)) ??
     (await onTaskClick(ctx, action, inputs)) ??
     (await onPeopleClick(ctx, action, inputs)) ??
     performClick(ctx, stray, action, inputs)

@@ -1,5 +1,4 @@
 import type { Note } from '../../view/parts/items.ts'
-import { onlyCoordinators } from '../only-coordinators.ts'
 import { perPage } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -12,8 +11,6 @@ const mostWaiting = 10_000
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
 export async function inbox(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
   const { ideas: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
   const { ideas: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
     limit: mostWaiting,
