@@ -4,7 +4,6 @@ import { stray } from './dialogue/acts.ts'
 import { startOver } from './dialogue/drafts.ts'
 import { welcomeOnce } from './dialogue/home.ts'
 import type { CardAction } from './event.ts'
-import { onIdeaClick } from './idea/route.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
@@ -35,8 +34,6 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
   }
 }
 
-async function onAction(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
-  const clicked = ctx.subjects.acts.get(action.act)
-  if (clicked) return performClick(ctx, clicked, action, inputs)
-  return (await onIdeaClick(ctx, action, inputs)) ?? performClick(ctx, stray, action, inputs)
+function onAction(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
+  return performClick(ctx, ctx.subjects.acts.get(action.act) ?? stray, action, inputs)
 }

@@ -1,12 +1,14 @@
+import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { guideFor } from '../dialogue/home.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
+import { ideaActs } from './acts.ts'
 import { board, findIdeas } from './board.ts'
-import { inbox } from './inbox.ts'
-import { lookUp, myIdeas, showIdea } from './own.ts'
+import { myIdeas } from './list.ts'
 import { sayIdea } from './said.ts'
+import { lookUp, showIdea } from './show.ts'
 import { ideaSaid } from './typed.ts'
 
 export const ideaCommands = [
@@ -37,7 +39,7 @@ export const ideaCommands = [
     does: (ctx, said) => (said ? sayIdea(ctx, said) : board(ctx, putBelow)),
   }),
   command({ is: 'ideas', words: 'ideas', does: ctx => board(ctx, putBelow) }),
-  command({ is: 'inbox', words: 'inbox', does: ctx => inbox(ctx, putBelow) }),
+  command({ is: 'inbox', words: 'inbox', does: ctx => perform(ctx, ideaActs.inbox, {}) }),
   command({ is: 'my-ideas', words: 'my-ideas', does: ctx => myIdeas(ctx, putBelow) }),
   /** "Kennwort ABCD EFGH JKLM": they say what kind of code it is. */
   command({

@@ -1,6 +1,5 @@
 import type { Note } from '../../view/parts/items.ts'
 import { perPage } from '../pages.ts'
-import { coordinators } from '../people/gates.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -12,8 +11,6 @@ const mostWaiting = 10_000
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
 export async function inbox(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const admission = await coordinators.admit(ctx, {}, put)
-  if ('refused' in admission) return admission.refused
   const { ideas: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
   const { ideas: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
     limit: mostWaiting,

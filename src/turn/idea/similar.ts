@@ -1,10 +1,10 @@
 import type { IdeaItem } from '../../view/parts/items.ts'
-import { below } from '../dialogue/show.ts'
+import { perform } from '../act.ts'
 import { putBelow } from '../put.ts'
 import type { Context, Similar } from '../subject.ts'
+import { ideaActs } from './acts.ts'
 import { ideaItem } from './item.ts'
-import { showIdea } from './own.ts'
-import { supportInstead } from './stance.ts'
+import { showIdea } from './show.ts'
 
 /** Ideas that are named before one is captured. */
 const named = 5
@@ -16,9 +16,10 @@ export const similarIdeas: Similar = {
     return { is: 'similar-ideas', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }
   },
   pick: async (ctx, session, { title, at, support }) => {
-    const idea = (await like(ctx, title))[at]?.id
-    if (idea === undefined) return undefined
-    return support ? supportInstead(ctx, session, idea, below) : showIdea(ctx, idea, putBelow)
+    const id = (await like(ctx, title))[at]?.id
+    if (id === undefined) return undefined
+    if (!support) return showIdea(ctx, id, putBelow)
+    return perform(ctx, ideaActs.support, { id, step: 'asking similar', rev: session.rev })
   },
 }
 

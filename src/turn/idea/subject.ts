@@ -1,15 +1,17 @@
 import { mayStart } from '../dialogue/home.ts'
 import { putBelow } from '../put.ts'
 import type { Subject } from '../subject.ts'
+import { ideaActs } from './acts.ts'
 import { ideaCommands } from './commands.ts'
 import { ideaReceiver } from './finish.ts'
 import { askIfDone } from './links.ts'
-import { lookUp, showIdea } from './own.ts'
+import { lookUp, showIdea } from './show.ts'
 import { ideaTells } from './tells.ts'
 import { ideaNamed } from './typed.ts'
 
 /** Ideas, from the first thought to "umgesetzt". */
 export const idea: Subject = {
+  acts: ideaActs,
   commands: ideaCommands,
   receives: { idea: ideaReceiver },
   tells: [ideaTells],

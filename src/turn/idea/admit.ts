@@ -3,20 +3,19 @@ import type { Idea } from '../../documents/idea.ts'
 import { hashCode } from '../../idea/idea.ts'
 import type { IdeaRight, Note } from '../../view/parts/items.ts'
 import type { Put } from '../put.ts'
-import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
-import type { Context } from '../subject.ts'
-import { notFoundIdea } from './own.ts'
-import { ideaRights, ideaView } from './view.ts'
+import type { Admission, Context } from '../subject.ts'
+import { ideaRights } from './rights.ts'
+import { notFoundIdea } from './show.ts'
+import { ideaView } from './view.ts'
 
 /** Which idea an act is about, as a card or a typed text says: untrusted. */
-export interface IdeaTarget {
-  number: string
-  /** The revision the card showed; absent if typed. */
+interface Meant {
+  id: string
+  /** The revision the act relies on; absent if it only asks, or was typed. */
   rev?: number | undefined
   /** Kennwort, for the author of an idea without a name. */
   code?: string | undefined
-  put: Put
 }
 
 /** Two clicks on one button come this close together, and nobody can have read what another did, in milliseconds. */
@@ -29,20 +28,21 @@ const latest = 10
  * that this person has this right on it now. Otherwise nothing changes, and the idea is shown as it is. Whoever
  * types means the idea as it was a moment ago: of two who act at once, one wins.
  */
-export async function admitIdea(
+export async function admit(
   ctx: Context,
-  { number, rev, code, put }: IdeaTarget,
+  { id, rev, code }: Meant,
   right: IdeaRight,
-): Promise<{ idea: Idea } | { refused: ReplyStep[] }> {
-  const idea = await ctx.work.get('ideas', number)
-  if (!idea) return { refused: await notFoundIdea(ctx, number) }
+  put: Put,
+): Promise<Admission<Idea>> {
+  const idea = await ctx.work.get('ideas', id)
+  if (!idea) return { refused: await notFoundIdea(ctx, id) }
   const withCode = code !== undefined && idea.codeHash === hashCode(code)
   const may = ideaRights(ctx, idea, withCode).includes(right)
   const isAsShown = rev === undefined || rev === (idea.rev ?? 0)
   const last = await lastChange(ctx, idea)
   const isLate =
     right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last.by)
-  if (may && isAsShown && !isLate) return { idea }
+  if (may && isAsShown && !isLate) return { admitted: idea }
   // The second of two clicks: the first one did it, and nobody else was faster.
   const isDone = ctx.event.what.is === 'action' && last?.by === ctx.person.id
   const key = isDone ? undefined : may ? 'note.idea-changed' : refusal(ctx, idea, right)
@@ -68,21 +68,4 @@ async function lastChange(ctx: Context, { id }: Idea): Promise<AuditEntry | unde
   const { entries } = await ctx.work.peekAudit({ limit: latest })
   const last = entries.find(({ about, detail }) => about === id || detail === id)
   return last && Date.parse(ctx.event.at) - Date.parse(last.at) < moment ? last : undefined
-}
-
-/** An idea, or the one it was merged into. */
-export async function survivor(ctx: Context, number: string): Promise<Idea | undefined> {
-  const idea = await ctx.work.get('ideas', number)
-  return idea?.mergedInto === undefined ? idea : ctx.work.get('ideas', idea.mergedInto)
-}
-
-/** Writes a changed idea and shows it. */
-export async function saved(
-  ctx: Context,
-  idea: Idea,
-  { put, code }: Pick<IdeaTarget, 'put' | 'code'>,
-  note: Note,
-): Promise<ReplyStep[]> {
-  ctx.work.put('ideas', idea)
-  return put(await ideaView(ctx, idea, { note, code }))
 }
