@@ -1,20 +1,38 @@
+import type { LocalText } from '../../documents/language.ts'
+import type { TaskStatus } from '../../documents/task.ts'
+import type { Guide } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea, openTask } from '../parts/open.ts'
 import { fitting, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
-import { openTask, statusInWords } from '../task/item.ts'
+import { statusInWords } from '../task/item.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { coordinationBox, questionBox, readerActions } from './actions.ts'
-import { commentRows } from './comments.ts'
-import { historyOf } from './history.ts'
-import { openIdea, statusIn, supportInWords } from './item.ts'
+import { coordinationBox, type IdeaInHand, questionBox, readerActions } from './actions.ts'
+import { type CommentItem, commentRows } from './comments.ts'
+import { historyOf, type IdeaWithPast } from './history.ts'
+import { statusIn, supportInWords } from './item.ts'
 
-type IdeaView = Extract<View, { is: 'idea' }>
+/** One idea in full, as this reader may see it. */
+interface IdeaView extends IdeaInHand, IdeaWithPast {
+  is: 'idea'
+  guide: Guide
+  /** For coordinators and the author: the author's name. */
+  author?: string
+  /** Everybody who supports it or an idea merged into it. */
+  support: number
+  /** The latest, at most five, and how many there are. */
+  comments: CommentItem[]
+  commentCount: number
+  reviewUnit?: LocalText
+  checks: { id: string; title: string }[]
+  tasks: { id: string; title: string; status: TaskStatus }[]
+  note?: Note
+}
 
 /** One idea in full: what it is about and what can be done first, the way so far and what was said last. */
 export function ideaCard(view: IdeaView, words: Words) {

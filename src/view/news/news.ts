@@ -1,18 +1,38 @@
 import type { TaskRight } from '../../people/rights.ts'
-import { ideaEventAlone, ideaEventRow, ideaNewsHeading, isIdeaNews } from '../idea/news.ts'
+import { type IdeaNews, ideaEventAlone, ideaEventRow, ideaNewsHeading, isIdeaNews } from '../idea/news.ts'
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import type { DigestUnit, IdeaNews, NewsEvent, TaskItem } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openTask } from '../parts/open.ts'
 import { fitting, type Row, weightOf } from '../parts/room.ts'
 import { laterForm, taskAction, taskActionIn, whichTask } from '../task/actions.ts'
-import { blockedInWords, dueInWords, hasEnded, openTask, taskRow, taskState, taskTitle } from '../task/item.ts'
+import { blockedInWords, dueInWords, hasEnded, type TaskItem, taskRow, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
+import type { DigestUnit } from './digest.ts'
+import type { NewsEvent } from './event.ts'
 
-type NewsView = Extract<View, { is: 'news' }>
+/** A message the bot sends by itself: what is due, the weekly overview, what happened. */
+interface NewsView {
+  is: 'news'
+  today: string
+  /** Tasks the reader is reminded of, at most eight. */
+  due: TaskItem[]
+  /** Further ones that had no room. */
+  more: number
+  /** The tasks of `due`, as the card's actions carry them. */
+  list: string
+  digest?: DigestUnit[]
+  /** Own tasks in the weekly overview, for those who want nothing else. */
+  own?: TaskItem[]
+  events: NewsEvent[]
+  /** Names of those the reader stands in for. */
+  standsInFor: string[]
+  /** First message ever to this person: who is responsible for their data (Art. 13 DSGVO). */
+  firstContact?: { organisation: string; privacyContact: string }
+  note?: Note
+}
 
 /**
  * A message the bot sends by itself: what is due, what happened, the weekly overview. It is acted on in place and

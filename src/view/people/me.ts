@@ -1,16 +1,56 @@
 import { DateTime } from 'luxon'
+import type { Unit } from '../../documents/unit.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { choiceInput, dateInput, personInput, unitSelect } from '../parts/form.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { choiceInput, dateInput, personInput } from '../parts/form.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type MeView = Extract<View, { is: 'me' }>
+/** A unit somebody leads, or a role they hold. */
+export type Led = Pick<Unit, 'is' | 'name'>
+
+/** What was entered on "Wer bin ich" and refused, as far as a card can hold it: nothing has to be entered twice. */
+export interface MeEntered {
+  time?: string
+  pausedUntil?: string
+  digestOnly?: boolean
+  person?: { id: string; name: string }
+  until?: string
+}
+
 type Form = 'reminders' | 'substitute' | 'unit'
+
+/** "Wer bin ich", with the settings of reminders and the substitute. */
+interface MeView {
+  is: 'me'
+  name: string
+  /** The Entra object id. */
+  person: string
+  coordinator: boolean
+  leads: Led[]
+  deputyOf: Led[]
+  unit?: UnitChoice
+  units: UnitChoice[]
+  /** As set by the person; `usual` is what the rules say. */
+  reminders: {
+    time?: string
+    pausedUntil?: string
+    digestOnly: boolean
+    usual: string
+    earliest: string
+    latest: string
+  }
+  substitute?: { name: string; until: string }
+  standsInFor: { name: string; until: string }[]
+  problem?: Problem
+  entered?: MeEntered
+  today: string
+  note?: Note
+}
 
 /** "Wer bin ich": what the bot knows about its reader, and three small forms to change it. */
 export function meCard(view: MeView, words: Words) {
