@@ -8,7 +8,7 @@ import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openIdea, openTask } from '../parts/open.ts'
-import { fitting, weightOf } from '../parts/room.ts'
+import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
 import type { Words } from '../texts.ts'
@@ -153,7 +153,7 @@ function linksOf(view: IdeaView, room: number, words: Words) {
   return groups.map(({ title, rows }, index) => {
     // The first ones may take most of the room, but the others keep some.
     const shown = fitting(rows, free - LINK * (groups.length - index - 1))
-    free -= shown.reduce((sum, row) => sum + weightOf(row), 0)
+    free -= roomOf(shown)
     const left = rows.length - shown.length
     return {
       title,

@@ -1,4 +1,3 @@
-import type { NewsEvent } from '../news/event.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
@@ -20,10 +19,6 @@ export type IdeaNews =
   | { is: 'idea-done'; idea: IdeaItem }
   /** For whoever leads the unit that is to review it. */
   | { is: 'idea-review'; idea: IdeaItem }
-
-export function isIdeaNews(event: NewsEvent): event is IdeaNews {
-  return 'idea' in event
-}
 
 /** What happened to an idea, with the way to it, as parts/row.json wants it; a question can be answered from there. */
 export function ideaEventRow(event: IdeaNews, words: Words) {

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Words } from '../texts.ts'
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
@@ -26,6 +27,12 @@ export function dateInput(asked: Asked & { earliest: string }, words: Words): In
     placeholder: words.plain('input.placeholder.date'),
     minDate: asked.earliest,
   }
+}
+
+/** A day for an Input.Date: clients refuse all else, and what lies too early would keep the form from being sent. */
+export function comingDay(entered: string | undefined, earliest: string): string | undefined {
+  if (!entered || !/^\d{4}-\d\d-\d\d$/.test(entered) || !DateTime.fromISO(entered).isValid) return undefined
+  return entered >= earliest ? entered : undefined
 }
 
 export function choiceInput(asked: Asked & { choices: Input['choices'] }, words: Words): Input {

@@ -1,12 +1,11 @@
 import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { choiceInput, dateInput, textInput } from '../parts/form.ts'
+import { choiceInput, comingDay, dateInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
-import { comingDay } from './actions.ts'
 import { type TaskItem, taskTitle } from './item.ts'
 
 /** A new task by hand; what was understood of a typed sentence is filled in. */
