@@ -5,7 +5,7 @@ import { openIdea } from '../parts/open.ts'
 import { fitting } from '../parts/room.ts'
 import type { TextKey, Words } from '../texts.ts'
 
-/** In a channel: a new idea, for all to see; its buttons work for coordinators. Neutral: never personal. */
+/** Neutral: never personal. Its last button works for coordinators only. */
 interface IdeaPostView {
   is: 'idea-post'
   idea: IdeaItem
@@ -26,19 +26,17 @@ export function ideaPostCard({ idea, problem, promise }: IdeaPostView, words: Wo
   }
 }
 
-/** An idea shared from the compose box. */
 interface IdeaShareView {
   is: 'idea-share'
   idea: IdeaItem
   problem: string
 }
 
-/** An idea that somebody shared in a chat. */
+/** An idea that somebody shared from the compose box. */
 export function ideaShareCard({ idea, problem }: IdeaShareView, words: Words) {
   return { ...ideaInBrief(idea, problem, words), actions: offers(idea, words) }
 }
 
-/** In a channel: the overview of the last week or month. */
 interface IdeasOverviewView {
   is: 'ideas-overview'
   mode: 'weekly' | 'monthly'

@@ -7,7 +7,6 @@ import { openTask } from '../parts/open.ts'
 import type { Proposal } from '../task/item.ts'
 import type { Words } from '../texts.ts'
 
-/** Which proposed steps of a check become tasks. */
 interface AdoptView {
   is: 'adopt'
   check: { id: string; title: string }

@@ -2,7 +2,6 @@ import { destructive, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
 
-/** Asks before a check is deleted, which takes it away from everybody. */
 interface ConfirmCheckView {
   is: 'confirm-check'
   check: string

@@ -5,6 +5,7 @@ import { go, primary } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openCheck } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -20,7 +21,6 @@ export interface CheckItem {
   editing?: string
 }
 
-/** Checks: one's own by date, or the organisation's by unit and name. */
 interface ChecksView extends Paging {
   is: 'checks'
   whose: 'mine' | 'all'
@@ -49,7 +49,7 @@ export function checksCard(view: ChecksView, words: Words) {
         group: whose === 'all' ? unitHeading(item, view.items[index - 1], words) : null,
         title: escapeMarkdown(clip(item.title, 80)),
         state: words.rich('checks.state', stateOf(item, words)),
-        select: go('check', words.plain('checks.open', { title: clip(item.title, 40) }), { id: item.id }),
+        select: openCheck(item, words),
         ...(item.editing !== undefined && editingRow(item.editing, item.title, words)),
       })),
     ],
@@ -62,7 +62,6 @@ export function checksCard(view: ChecksView, words: Words) {
   }
 }
 
-/** "Gibt es schon": checks of the same process, before a second one is begun. */
 interface SimilarChecksView {
   is: 'similar-checks'
   session: string
@@ -81,14 +80,14 @@ export function similarChecksCard(view: SimilarChecksView, words: Words) {
     note: noteLine(view.note, words),
     text: words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length }),
     items: view.items.slice(0, SIMILAR).map(item => {
-      const open = words.plain('checks.open', { title: clip(item.title, 40) })
+      const open = openCheck(item, words)
       return {
         title: escapeMarkdown(clip(item.title, 80)),
         state: words.rich(fold(item.title) === fold(view.title) ? 'similar.state.same' : 'similar.state', {
           ...stateOf(item, words),
           unit: unitOf(item, words),
         }),
-        action: { ...go('check', words.plain('similar.look'), { id: item.id }), tooltip: open },
+        action: { ...open, title: words.plain('similar.look'), tooltip: open.title },
       }
     }),
     actions: [go('keep', words.plain('similar.back'), target), go('confirm', words.plain('similar.anyway'), target)],

@@ -12,7 +12,6 @@ import type { Words } from '../texts.ts'
 import { field, gauge, pointsInWords, rangeInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
-/** The result of a process check. */
 interface ResultView {
   is: 'result'
   check: Assessment

@@ -10,7 +10,6 @@ import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
 import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
-/** The result as plain text for the E-Akte, a message of its own that can be copied. */
 interface CheckTextView {
   is: 'check-text'
   check: Assessment

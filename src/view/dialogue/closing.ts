@@ -5,7 +5,6 @@ import { answerInWords } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { TextKey, Words } from '../texts.ts'
 
-/** What is left of a card that is done: one line. */
 interface ClosedView {
   is: 'closed'
   text: { key: TextKey; values?: Record<string, string | number> } | { question: Question; answers: Answers }

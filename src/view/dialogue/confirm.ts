@@ -4,7 +4,6 @@ import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import type { TextKey, Words } from '../texts.ts'
 
-/** Asks before something is thrown away. `editing`: only the changes to a submitted idea would be lost. */
 interface ConfirmView {
   is: 'confirm'
   what: 'cancel' | 'restart'
@@ -12,6 +11,7 @@ interface ConfirmView {
   rev: number
   guide: Text
   title?: string
+  /** Only the changes to a submitted idea would be lost. */
   editing?: boolean
   note?: Note
 }

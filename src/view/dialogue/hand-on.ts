@@ -5,7 +5,6 @@ import { personInput } from '../parts/form.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 
-/** Asks who is to go on with a check. */
 interface HandOnView {
   is: 'hand-on'
   session: string

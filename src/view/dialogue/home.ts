@@ -73,7 +73,6 @@ export function homeCard(view: HomeView, words: Words) {
   }
 }
 
-/** "Weiter mit …?" after something else came in between. */
 interface ResumeView {
   is: 'resume'
   drafts: Draft[]
@@ -97,6 +96,7 @@ interface PausedView {
   note?: Note
 }
 
+/** An open dialogue that was put aside, and the way back to it. */
 export function pausedCard(view: PausedView, words: Words) {
   return {
     summary: words.plain('paused.summary'),

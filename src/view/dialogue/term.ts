@@ -10,7 +10,6 @@ export interface Term {
   text: Text
 }
 
-/** A term explained. */
 interface TermView {
   is: 'term'
   term: Term

@@ -5,7 +5,6 @@ import { type Paging, pageActions } from '../parts/paging.ts'
 import { shared } from '../parts/share.ts'
 import { keyOr, type TextKey, type Words } from '../texts.ts'
 
-/** What was changed, when, by whom: for coordinators. */
 interface AuditView extends Paging {
   is: 'audit'
   items: { at: string; by: string; what: string; about: string; detail?: string }[]

@@ -12,7 +12,6 @@ import { fitting } from '../parts/room.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type IdeaItem, ideaRow, ideaState, ideaTitle, onIdea, statusIn } from './item.ts'
 
-/** All ideas: by order, filter or words. */
 interface BoardView extends Paging {
   is: 'board'
   order: 'newest' | 'support'
@@ -77,7 +76,6 @@ export function boardCard(view: BoardView, words: Words) {
   }
 }
 
-/** "Gibt es schon": ideas like the one being captured, after its title. */
 interface SimilarIdeasView {
   is: 'similar-ideas'
   session: string

@@ -25,13 +25,13 @@ export function codeCard(view: CodeView, words: Words) {
   }
 }
 
-/** Asks for a Kennwort. */
 interface AskCodeView {
   is: 'ask-code'
   problem?: Problem
   entered?: string
 }
 
+/** Asks for a Kennwort. */
 export function askCodeCard(view: AskCodeView, words: Words) {
   return {
     summary: words.plain('ask-code.heading'),

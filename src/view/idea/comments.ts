@@ -16,7 +16,6 @@ export interface CommentItem {
   mine: boolean
 }
 
-/** Comments on an idea, a page of them. */
 interface CommentsView extends Paging {
   is: 'comments'
   idea: { id: string; title: string }

@@ -9,12 +9,12 @@ import { problemLine } from '../parts/note.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type IdeaItem, ideaState, ideaTitle } from './item.ts'
 
-/** A decision: where to, with a reason. `blocks`: texts to begin with, per status. */
 interface DecideView {
   is: 'decide'
   idea: IdeaItem
   to: IdeaStatus[]
   chosen?: IdeaStatus
+  /** Texts to begin with, per status. */
   blocks: { status: IdeaStatus; text: Text }[]
   /** Which of the blocks of the chosen status, from 1; absent: the first. */
   block?: number

@@ -12,7 +12,6 @@ import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type IdeaItem, ideaState, ideaTitle, onIdea } from './item.ts'
 
-/** Asks for something about an idea: a question to its author, an answer, a comment, which idea to merge into. */
 interface AskIdeaView {
   is: 'ask-idea'
   what: 'question' | 'answer' | 'comment' | 'merge'
@@ -53,7 +52,6 @@ export function askIdeaCard(view: AskIdeaView, words: Words) {
   }
 }
 
-/** Goal, sphere, role and reviewing unit, to be corrected by coordinators. */
 interface SortIdeaView {
   is: 'sort-idea'
   idea: Idea

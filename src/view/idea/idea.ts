@@ -7,7 +7,7 @@ import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openIdea, openTask } from '../parts/open.ts'
+import { openCheck, openIdea, openTask } from '../parts/open.ts'
 import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
@@ -17,7 +17,6 @@ import { type CommentItem, commentRows } from './comments.ts'
 import { historyOf, type IdeaWithPast } from './history.ts'
 import { statusIn, supportInWords } from './item.ts'
 
-/** One idea in full, as this reader may see it. */
 interface IdeaView extends IdeaInHand, IdeaWithPast {
   is: 'idea'
   guide: Guide
@@ -132,10 +131,7 @@ function linksOf(view: IdeaView, room: number, words: Words) {
   const groups = [
     {
       title: words.rich('idea.checks'),
-      rows: view.checks.map(({ id, title }) => ({
-        ...link('', title),
-        select: go('check', words.plain('checks.open', { title: clip(title, 40) }), { id }),
-      })),
+      rows: view.checks.map(check => ({ ...link('', check.title), select: openCheck(check, words) })),
     },
     {
       title: words.rich('idea.tasks'),

@@ -7,9 +7,9 @@ import { fitting } from '../parts/room.ts'
 import type { Words } from '../texts.ts'
 import { type IdeaItem, ideaState, ideaTitle, type PromiseItem, promiseInWords } from './item.ts'
 
-/** Where coordinators deal with ideas: new ones first, then those waiting longest. */
 interface InboxView extends Paging {
   is: 'inbox'
+  /** New ones first, then those waiting longest. */
   items: (IdeaItem & { promise?: PromiseItem })[]
   total: number
   overdue: number

@@ -6,6 +6,7 @@ import { fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import type { Words } from '../texts.ts'
 import { statusIn } from './item.ts'
@@ -88,7 +89,7 @@ export function ideasCard(view: IdeasView, words: Words) {
           words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
           ...(asked ? [words.rich('idea.asked')] : []),
         ].join(' · '),
-        select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
+        select: openIdea({ id, title }, words),
         ...(editing !== undefined && editingRow(editing, title, words)),
       })),
     ],

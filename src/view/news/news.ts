@@ -10,7 +10,6 @@ import { type DigestUnit, digestUnits } from './digest.ts'
 import { type DueTasks, dueAlone, dueHeading, dueRows, onlyDue } from './due.ts'
 import { eventHeading, eventRow, isIdeaNews, type NewsEvent } from './event.ts'
 
-/** A message the bot sends by itself: what is due, the weekly overview, what happened. */
 interface NewsView extends DueTasks {
   is: 'news'
   digest?: DigestUnit[]

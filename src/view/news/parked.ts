@@ -7,7 +7,6 @@ import type { TextKey, Words } from '../texts.ts'
 
 type Item = ParkedView['items'][number]
 
-/** Messages that could not be delivered. */
 interface ParkedView extends Paging {
   is: 'parked'
   items: {

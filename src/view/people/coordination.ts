@@ -8,7 +8,6 @@ import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
 
-/** Where coordinators start. */
 interface CoordinationView {
   is: 'coordination'
   /** Units with open tasks that nobody can be reminded of. */
@@ -61,7 +60,6 @@ export function coordinationCard(view: CoordinationView, words: Words) {
   }
 }
 
-/** Asks before a unit is deleted, or somebody is no longer a coordinator. */
 interface ConfirmPeopleView {
   is: 'confirm-people'
   what: 'unit-delete' | 'dismiss'

@@ -12,7 +12,6 @@ type Led = Pick<Unit, 'is' | 'name'>
 
 type Form = 'reminders' | 'substitute' | 'unit'
 
-/** "Wer bin ich", with the settings of reminders and the substitute. */
 interface MeView extends OwnSettings {
   is: 'me'
   name: string

@@ -54,6 +54,7 @@ interface NewUnitView {
   entered?: Record<string, string>
 }
 
+/** Asks for the name of a new unit or role. */
 export function newUnitCard(view: NewUnitView, words: Words) {
   return {
     summary: words.plain('unit.new.heading'),

@@ -10,13 +10,13 @@ import { laterForm } from './actions.ts'
 import { type TaskItem, taskState, taskTitle } from './item.ts'
 import { backToNews } from './task.ts'
 
-/** Asks for what an action on a task needs. `list`: see `task`. */
 interface AskTaskView {
   is: 'ask-task'
   what: 'block' | 'drop' | 'later' | 'due' | 'pass'
   item: TaskItem
   /** For `pass`: where it may go. */
   units: UnitChoice[]
+  /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
   entered?: Record<string, string>

@@ -8,7 +8,6 @@ import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type TaskItem, taskTitle } from './item.ts'
 
-/** A new task by hand; what was understood of a typed sentence is filled in. */
 interface NewTaskView {
   is: 'new-task'
   /** Number of the idea it is for. */
@@ -52,11 +51,11 @@ export function newTaskCard(view: NewTaskView, words: Words) {
   }
 }
 
-/** The fields of a task, to be changed. */
 interface EditTaskView {
   is: 'edit-task'
   item: TaskItem
   units: UnitChoice[]
+  /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
   entered?: Record<string, string>

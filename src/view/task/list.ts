@@ -11,7 +11,6 @@ import type { UnitChoice } from '../parts/unit-select.ts'
 import type { Words } from '../texts.ts'
 import { statusInWords, type TaskItem, taskRow } from './item.ts'
 
-/** One's own tasks, or those of a unit that have one status. */
 interface TasksView extends Paging {
   is: 'tasks'
   of: { is: 'mine' } | { is: 'unit'; id: string; name: LocalText; status: TaskStatus | 'overdue' }
@@ -45,7 +44,6 @@ export function tasksCard(view: TasksView, words: Words) {
   }
 }
 
-/** A unit's tasks as a status card: rows that expand. */
 interface UnitTasksView {
   is: 'unit-tasks'
   unit: UnitChoice

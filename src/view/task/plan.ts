@@ -34,7 +34,6 @@ export function plansCard(view: PlansView, words: Words) {
   }
 }
 
-/** A template: asks for the start date; with one, shows what would be made. */
 interface PlanView {
   is: 'plan'
   plan: { id: string; title: Text; purpose: Text }

@@ -26,7 +26,6 @@ const colours: Record<TaskStatus, string> = {
   verworfen: 'neutral',
 }
 
-/** The whole roadmap, one quarter in detail. */
 interface RoadmapView extends Paging {
   is: 'roadmap'
   quarter: string

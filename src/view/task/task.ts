@@ -13,7 +13,6 @@ import type { TextKey, Words } from '../texts.ts'
 import { taskAction } from './actions.ts'
 import { blockedInWords, hasEnded, REASON, statusInWords, type TaskItem, taskState } from './item.ts'
 
-/** One task in full. */
 interface TaskView {
   is: 'task'
   item: TaskItem
