@@ -62,9 +62,9 @@ describe('one idea', () => {
   })
 
   it('shows what every idea has, and unfolds the rest', () => {
-    expect(textsOf(one)).toContain('Bürgerservice')
+    expect(textsOf(one)).toContain('guter Bürgerservice')
     expect(foldedTexts(one)).toContain('Kommunalverwaltung')
-    expect(foldedTexts(one)).not.toContain('Bürgerservice')
+    expect(foldedTexts(one)).not.toContain('guter Bürgerservice')
     expect(textsOf(one).join()).not.toContain('Mitmachen')
   })
 
@@ -185,7 +185,7 @@ describe('the board', () => {
 
   it('keeps what it is narrowed by when it turns a page or its order, and says it', () => {
     const view = viewOf('board of one goal', 'board')
-    expect(textsOf(view)).toContain('🔎 Nur Ziel: Bürgerservice')
+    expect(textsOf(view)).toContain('🔎 Nur Ziel: guter Bürgerservice')
     const ways = actionsOf(view).filter(({ title }) => /Seite|Meistunterstützte/.test(title))
     expect(ways.map(({ id, step }) => [id, step])).toEqual([
       ['support', 'goal=service'],
@@ -199,7 +199,7 @@ describe('the board', () => {
 
   it('offers every status and option as a filter, but for the one that is chosen', () => {
     const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
-    expect(steps(board)).toHaveLength(7 + 4 + 2)
+    expect(steps(board)).toHaveLength(7 + 5 + 2)
     expect(buttonRows(viewOf('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
   })
 
