@@ -19,16 +19,18 @@ const layers = [
 ]
 
 /**
- * Where a folder has rooms by subject, what lies in it from the ground up: a file may import what stands before it, its own
- * room, and the files that lie directly in the folder unless they are among the last, which put the subjects together.
+ * Where a folder has rooms by subject, what lies in it from the ground up: a file may import what stands before it and its
+ * own room. The ground are the files that lie directly in the folder, and one room; the last put the subjects together.
  */
-const rooms: Record<string, { order: string[][]; last: string[] }> = {
+const rooms: Record<string, { ground: string; order: string[][]; last: string[] }> = {
   turn: {
+    ground: '',
     order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['channel']],
     last: ['subjects', 'text', 'route', 'handle', 'outgoing'],
   },
   view: {
-    order: [['parts'], ['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
+    ground: 'parts',
+    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
     last: ['views', 'render'],
   },
 }
@@ -110,6 +112,7 @@ function roomOf(folder: string, path: string): { room: string; floor: number } |
   const [, , name = '', ...rest] = path.replace(/\.ts$/, '').split('/')
   if (rest.length === 0)
     return plan.last.includes(name) ? { room: 'last', floor: plan.order.length + 1 } : { room: 'ground', floor: 0 }
+  if (name === plan.ground) return { room: 'ground', floor: 0 }
   const floor = plan.order.findIndex(floorRooms => floorRooms.includes(name))
   return { room: name, floor: floor === -1 ? Number.NaN : floor + 1 }
 }

@@ -1,6 +1,6 @@
 import type { ShownCard } from '../documents/card.ts'
 import { newPerson } from '../people/person.ts'
-import type { Note } from '../view/parts/items.ts'
+import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
 import { inGroup } from './channel/group.ts'

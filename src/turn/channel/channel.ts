@@ -1,7 +1,7 @@
 import type { Address } from '../../documents/address.ts'
 import type { Channel } from '../../documents/channel.ts'
 import { latestDigestDay } from '../../reminder/digest.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { audit } from '../audit.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'

@@ -1,5 +1,5 @@
 import { metAt } from '../../people/person.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { performClick } from '../act.ts'
 import { commandIn } from '../command.ts'

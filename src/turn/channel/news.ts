@@ -1,6 +1,6 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
 import type { About } from '../../documents/outbox.ts'
-import type { IdeaItem } from '../../view/parts/items.ts'
+import type { IdeaItem } from '../../view/idea/item.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
-import type { CheckItem } from '../../view/parts/items.ts'
+import type { CheckItem } from '../../view/check/list.ts'
 import { pinnedGuide } from '../context.ts'
 import type { Context } from '../subject.ts'
 

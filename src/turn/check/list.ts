@@ -1,6 +1,6 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Listing } from '../../ports/listing.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { mayStart } from '../dialogue/home.ts'
 import { draftOf, draftsOf } from '../dialogue/session-view.ts'
 import { around, perPage, readPlace } from '../pages.ts'

@@ -1,7 +1,7 @@
 import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
 import { home, mayStart } from '../dialogue/home.ts'

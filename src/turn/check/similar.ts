@@ -1,5 +1,5 @@
 import { sameProcess } from '../../assessment/assessment.ts'
-import type { CheckItem } from '../../view/parts/items.ts'
+import type { CheckItem } from '../../view/check/list.ts'
 import { putBelow } from '../put.ts'
 import type { Context, Similar } from '../subject.ts'
 import { checkItem } from './item.ts'

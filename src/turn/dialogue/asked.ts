@@ -1,6 +1,6 @@
 import type { Session } from '../../documents/session.ts'
 import { hashCode } from '../../idea/idea.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { commandIn } from '../command.ts'
 import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'

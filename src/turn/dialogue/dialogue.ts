@@ -3,7 +3,7 @@ import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide, readContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'

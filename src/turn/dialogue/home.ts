@@ -1,5 +1,6 @@
 import type { Session } from '../../documents/session.ts'
-import type { Draft, Note } from '../../view/parts/items.ts'
+import type { Draft } from '../../view/dialogue/draft.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'

@@ -1,6 +1,6 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
 import type { IdeaFilter } from '../../ports/store/ideas.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { guideFor, mayStart } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'

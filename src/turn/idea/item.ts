@@ -1,7 +1,7 @@
 import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import { supporters } from '../../idea/support.ts'
-import type { IdeaItem } from '../../view/parts/items.ts'
+import type { IdeaItem } from '../../view/idea/item.ts'
 import type { Reader } from '../subject.ts'
 
 /** More comments than any idea gets. */

@@ -1,6 +1,6 @@
 import type { Idea } from '../../documents/idea.ts'
 import { mayChange } from '../../idea/idea.ts'
-import type { IdeaRight } from '../../view/parts/items.ts'
+import type { IdeaRight } from '../../view/idea/actions.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 

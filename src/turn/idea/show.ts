@@ -1,5 +1,5 @@
 import { hashCode } from '../../idea/idea.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { home } from '../dialogue/home.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'

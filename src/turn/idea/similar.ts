@@ -1,4 +1,4 @@
-import type { IdeaItem } from '../../view/parts/items.ts'
+import type { IdeaItem } from '../../view/idea/item.ts'
 import { perform } from '../act.ts'
 import { putBelow } from '../put.ts'
 import type { Context, Similar } from '../subject.ts'

@@ -1,7 +1,7 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Session } from '../../documents/session.ts'
 import { follow, listeners, mute, support, unfollow, unmute, unsupport } from '../../idea/support.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { ended } from '../dialogue/ended.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'

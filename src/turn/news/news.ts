@@ -1,5 +1,5 @@
 import type { About } from '../../documents/outbox.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import type { NewsPart, Reader } from '../subject.ts'
 

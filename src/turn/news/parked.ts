@@ -1,6 +1,6 @@
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import { isReachable } from '../../people/person.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { channelOf } from '../notify.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'

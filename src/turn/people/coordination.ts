@@ -1,6 +1,7 @@
 import type { Person } from '../../documents/person.ts'
 import type { Problem } from '../../guide/kind.ts'
-import type { Note, UnitItem } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { UnitItem } from '../../view/people/units.ts'
 import { audit } from '../audit.ts'
 import { homeView } from '../dialogue/home.ts'
 import { notify } from '../notify.ts'

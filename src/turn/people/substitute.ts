@@ -1,4 +1,4 @@
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { dayIn } from '../days.ts'
 import { comingDay } from '../entered.ts'
 import { notify } from '../notify.ts'

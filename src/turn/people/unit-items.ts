@@ -1,7 +1,7 @@
 import type { Place, Unit } from '../../documents/unit.ts'
 import { isReachable } from '../../people/person.ts'
 import { openStatuses } from '../../task/task.ts'
-import type { PlaceItem, UnitItem } from '../../view/parts/items.ts'
+import type { PlaceItem, UnitItem } from '../../view/people/units.ts'
 import type { Context } from '../subject.ts'
 
 /** All units and roles as coordinators see them: who has which place, and whether they can be reminded. */

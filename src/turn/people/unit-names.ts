@@ -1,6 +1,6 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { Unit } from '../../documents/unit.ts'
-import type { UnitChoice } from '../../view/parts/items.ts'
+import type { UnitChoice } from '../../view/parts/unit-select.ts'
 import type { Context, Reader } from '../subject.ts'
 
 /** The names of all units and roles, by id. */

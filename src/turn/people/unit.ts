@@ -1,6 +1,7 @@
 import type { Unit } from '../../documents/unit.ts'
 import type { Problem } from '../../guide/kind.ts'
-import type { Note, UnitChoice } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { UnitChoice } from '../../view/parts/unit-select.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'

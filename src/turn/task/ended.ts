@@ -1,7 +1,7 @@
 import type { Task } from '../../documents/task.ts'
 import { freed } from '../../task/dependencies.ts'
 import { following } from '../../task/recurrence.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { dayIn } from '../days.ts'
 import { freeNumber } from '../number.ts'
 import type { Context } from '../subject.ts'

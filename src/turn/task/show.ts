@@ -1,7 +1,7 @@
 import type { Task, TaskOrigin } from '../../documents/task.ts'
 import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { newsAgain } from '../news/news.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
