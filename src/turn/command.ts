@@ -1,5 +1,5 @@
 import type { Command } from './subject.ts'
-import { type How, type Word, wordOf } from './words.ts'
+import { type How, says, type Word, wordOf } from './words.ts'
 
 /** A command that a text says. */
 export interface Understood {
@@ -19,10 +19,15 @@ export function commandIn(commands: Command[], text: string, how: How): Understo
     const said = command.reads?.(trimmed)
     if (said !== undefined) return { command, said }
   }
-  const is =
-    wordOf(text, wordsOf(commands), 'exactly') ?? wordOf(text, wordsOf(commands.filter(one => !one.exact)), how)
-  const command = is && commands.find(({ words }) => words === is)
+  const worded = commands.filter(({ isForChannel }) => !isForChannel)
+  const is = wordOf(text, wordsOf(worded), how)
+  const command = is && worded.find(({ words }) => words === is)
   return command && { command, said: undefined }
+}
+
+/** What a text wants of a channel, in its very words. */
+export function channelCommandIn(commands: Command[], text: string): Command | undefined {
+  return commands.find(({ isForChannel, words }) => isForChannel && words !== undefined && says(words, text))
 }
 
 function wordsOf(commands: Command[]): Word[] {

@@ -89,6 +89,8 @@ export interface Typed<Carried> {
 export interface Gate<Carried = unknown, Admitted = unknown> {
   /** In words, for docs/ACTS.md. */
   who: string
+  /** For coordinators only, whatever it is about: in a group all others are told so before anything is looked up. */
+  isForCoordinators?: true
   admit(ctx: Context, carried: Carried, put: Put): Promise<Admission<Admitted>>
 }
 
@@ -98,14 +100,13 @@ export type Admission<Admitted> = { admitted: Admitted } | { refused: ReplyStep[
 export interface Command<Said = unknown> {
   /** Its name. */
   is: Word | (string & {})
-  /** Its very words are those of this name in locales/commands.json; `exact`: without typos. */
+  /** Its words are those of this name in locales/commands.json. */
   words?: Word
-  exact?: true
   /** Reads a sentence that says it together with what it is about: "Idee: Digitaler Bauantrag". */
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */
   isAmbiguous?: true
-  /** Said in a channel, it is answered there. */
+  /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */
   does(ctx: Context, said: Said | undefined): Promise<ReplyStep[]>
@@ -146,7 +147,7 @@ export interface Teller<Told extends About = About> {
   tells: Told['is'][]
   /** Leaves out what is no longer so at an instant, and what is there twice. */
   stillSo(reader: Reader, told: Told[], now: string): Promise<Told[]>
-  /** Its part of the message, from what is so now; undefined: nothing is left to say. */
+  /** Its part of the message, from what is so now; undefined: not even what a card would carry of it. */
   part(reader: Reader, told: Told[]): Promise<NewsPart | undefined>
   /** Reads again what a card carries of its part: untrusted. */
   read(words: string[]): Told[]

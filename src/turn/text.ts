@@ -1,7 +1,7 @@
 import type { AskedFor } from '../documents/person.ts'
 import { explain } from '../guide/glossary.ts'
 import { perform } from './act.ts'
-import { commandIn, isBareCommand } from './command.ts'
+import { channelCommandIn, commandIn, isBareCommand } from './command.ts'
 import { activeSession } from './context.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
 import { home } from './dialogue/home.ts'
@@ -60,6 +60,8 @@ function closeAsked({ card }: AskedFor): ReplyStep[] {
 /** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
 async function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
   const { commands } = ctx.subjects
+  const ofChannel = channelCommandIn(commands, text)
+  if (ofChannel) return ofChannel.does(ctx, undefined)
   const exact = commandIn(commands, text, 'exactly')
   if (exact) return exact.command.does(ctx, exact.said)
   const term = explain(ctx.deps.glossary, text)

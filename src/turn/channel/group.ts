@@ -2,7 +2,7 @@ import { metAt } from '../../people/person.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { performClick } from '../act.ts'
-import { commandIn } from '../command.ts'
+import { channelCommandIn, commandIn } from '../command.ts'
 import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
@@ -10,6 +10,7 @@ import { dialogueCommand } from '../dialogue/words.ts'
 import type { CardAction, Met } from '../event.ts'
 import { replacePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { meetChannel } from './channel.ts'
 
@@ -61,8 +62,8 @@ function sending(step: ReplyStep): Extract<ReplyStep, { do: 'send' }>[] {
 /** A command; a word of the open dialogue only shows where it stands. */
 async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
   const { commands } = ctx.subjects
-  const here = commandIn(commands, text, 'exactly')
-  if (here?.command.isForChannel) return here.command.does(ctx, here.said)
+  const here = channelCommandIn(commands, text)
+  if (here) return here.does(ctx, undefined)
   const session = await activeSession(ctx)
   if (session && dialogueCommand(text, 'exactly')) return toPersonal(ctx, await below(ctx, session))
   const understood = commandIn(commands, text, 'probably')
@@ -85,9 +86,9 @@ async function onGroupClick(ctx: Context, action: CardAction, inputs: Record<str
     const [note] = (await performClick(ctx, clicked, { act, id }, {})).flatMap(noteOf)
     return tell(ctx, note ?? { key: 'note.idea-changed', tone: 'info' })
   }
-  const answer = await performClick(ctx, clicked, action, inputs)
-  const [note] = answer.flatMap(noteOf)
-  return note?.key === 'note.not-coordinator' ? tell(ctx, note) : toPersonal(ctx, answer)
+  if (clicked.may.isForCoordinators && !isCoordinator(ctx))
+    return tell(ctx, { key: 'note.not-coordinator', tone: 'warning' })
+  return toPersonal(ctx, await performClick(ctx, clicked, action, inputs))
 }
 
 function noteOf(step: ReplyStep): Note[] {

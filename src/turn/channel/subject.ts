@@ -8,28 +8,24 @@ export const channel: Subject = {
     command({
       is: 'ideas-here',
       words: 'ideas-here',
-      exact: true,
       isForChannel: true,
       does: ctx => bindChannel(ctx, { is: 'bind', mode: 'inbox' }),
     }),
     command({
       is: 'ideas-here-weekly',
       words: 'ideas-here-weekly',
-      exact: true,
       isForChannel: true,
       does: ctx => bindChannel(ctx, { is: 'bind', mode: 'weekly' }),
     }),
     command({
       is: 'ideas-here-monthly',
       words: 'ideas-here-monthly',
-      exact: true,
       isForChannel: true,
       does: ctx => bindChannel(ctx, { is: 'bind', mode: 'monthly' }),
     }),
     command({
       is: 'ideas-not-here',
       words: 'ideas-not-here',
-      exact: true,
       isForChannel: true,
       does: ctx => bindChannel(ctx, { is: 'unbind' }),
     }),

@@ -137,13 +137,18 @@ const coordinatorsMay = {
 
 /** Coordinators with a right on the idea, for an act that relies on no revision. */
 export function coordinatorsWho(right: keyof typeof coordinatorsMay): Gate<One, Idea> {
-  return { who: coordinatorsMay[right], admit: (ctx, { id }, put) => admit(ctx, { id }, right, put) }
+  return {
+    who: coordinatorsMay[right],
+    isForCoordinators: true,
+    admit: (ctx, { id }, put) => admit(ctx, { id }, right, put),
+  }
 }
 
 /** The same, on the idea as the card showed it. */
 export function coordinatorsAsShown(right: keyof typeof coordinatorsMay): Gate<AsShown, Idea> {
   return {
     who: coordinatorsMay[right],
+    isForCoordinators: true,
     admit: (ctx, carried, put) => admit(ctx, { id: carried.id, rev: revisionOf(ctx, carried) }, right, put),
   }
 }

@@ -19,7 +19,7 @@ export const ideaTells: Teller<Told> = {
     const shown = told.slice(0, mostEvents)
     const news = await Promise.all(shown.map(each => ideaNews(reader, each)))
     const events = news.filter(each => each !== undefined)
-    return events.length === 0 ? undefined : { words: shown.map(wordOf), events }
+    return { words: shown.map(wordOf), events }
   },
   read: words => words.flatMap(readWord),
 }

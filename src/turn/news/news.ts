@@ -42,7 +42,7 @@ function ofKind(abouts: About[], kinds: About['is'][]): About[] {
 /** One message of what all tellers have to say; undefined if that is nothing. */
 function messageOf(reader: Reader, all: (NewsPart | undefined)[], note?: Note): View | undefined {
   const parts = all.filter(part => part !== undefined)
-  if (parts.length === 0) return undefined
+  if (!parts.some(hasContent)) return undefined
   const { organisation, privacyContact } = reader.deps.setting
   const { words: _, events: __, ...told }: NewsPart = Object.assign({}, ...parts)
   return {
@@ -59,7 +59,13 @@ function messageOf(reader: Reader, all: (NewsPart | undefined)[], note?: Note): 
   }
 }
 
+function hasContent({ due = [], own = [], digest = [], events = [] }: NewsPart): boolean {
+  return due.length + own.length + digest.length + events.length > 0
+}
+
 /** What a card's actions carry, so that the same message can be shown again after a click. */
 function listOf(words: string[]): string {
-  return words.reduce((list, word) => (list.length + word.length < longestList ? `${list} ${word}` : list), '').trim()
+  // The overview first: where the rest is cut, it must not be what is lost.
+  const all = words.toSorted((a, b) => Number(b === 'digest') - Number(a === 'digest'))
+  return all.reduce((list, word) => (list.length + word.length < longestList ? `${list} ${word}` : list), '').trim()
 }

@@ -22,9 +22,9 @@ const list = z.object({ arg: carries.page })
 const place = carries.arg('`lead` or `deputy`')
 
 const ofCoordination = act({
-  carries: carries.nothing,
+  carries: z.object({ arg: carries.arg('anything: in place of the clicked card') }),
   may: coordinators,
-  below: () => true,
+  below: ({ arg }) => arg === undefined,
   does: (ctx, _, put) => coordination(ctx, put),
 })
 

@@ -17,7 +17,6 @@ const substitutes: Teller<{ is: 'substitute'; of: string }> = {
   part: async (reader, told) => {
     const ids = told.map(({ of }) => of)
     const absent = (await absentOf(reader)).filter(({ id }) => ids.includes(id))
-    if (absent.length === 0) return undefined
     return {
       words: ids.map(id => `s:${id}`),
       events: absent.map(({ name, substitute }) => ({ is: 'substitute', name, until: substitute.until })),

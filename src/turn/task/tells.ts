@@ -101,8 +101,7 @@ const events: Teller<Event> = {
         return task ? [{ is, item: await itemOf(reader, task) }] : []
       }),
     )
-    const happened = items.flat()
-    return happened.length === 0 ? undefined : { words: shown.map(wordOf), events: happened }
+    return { words: shown.map(wordOf), events: items.flat() }
   },
   read: words =>
     (Object.keys(signs) as Event['is'][]).flatMap(is =>
