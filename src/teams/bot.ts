@@ -55,6 +55,14 @@ interface Notes {
 const notesKey = Symbol('notes')
 
 /**
+ * teams-ai as a router. Its typing timer is switched off here, because the option for it is not looked at: the timer is
+ * shared by all turns, and a slow one would send "typing" into whichever chat came first.
+ */
+class Router extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
+/**
  * From an authenticated activity to a turn and back. The order keeps promises honest: the turn is committed, then
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
  */
@@ -62,7 +70,7 @@ export function createBot(deps: BotDeps): Bot {
   const { access, authentication, messenger, turns, render, clock, logger, metrics } = deps
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
-  const application = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
+  const application = new Router({ removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
   // Not actionExecute(): its response type leaks from one answer to all later ones.

@@ -1,5 +1,3 @@
-import type { Change } from '../../src/ports/change-set.ts'
-import type { Store } from '../../src/ports/store/store.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { testClock } from '../fixtures/bot.ts'
 import { Chat, type HttpAnswer } from '../fixtures/chat.ts'
@@ -93,7 +91,7 @@ export interface Day {
   /** The clock moves there, and the outbox runs. */
   at(instant: string): Promise<void>
   /** Stores documents as they are. */
-  seed(list: Change[]): Promise<void>
+  seed: TownHall['seed']
 }
 
 /** One part of the day, in a town hall of its own. */
@@ -101,7 +99,7 @@ export interface Chapter {
   name: string
   begin?: () => TownHallOptions
   /** What stands between the bot and its store. */
-  before?: (store: Store) => Store
+  before?: (store: TownHall['store']) => TownHall['store']
   play(day: Day): Promise<void>
 }
 
@@ -163,15 +161,7 @@ export async function played({
     return { steps: recorder.steps }
   } catch (error) {
     return { steps: recorder.steps, error }
-  } finally {
-    withoutTyping(town.connector.problems)
   }
-}
-
-/** See Recorder: how fast a machine is, is no problem of a connector. */
-function withoutTyping(problems: string[]): void {
-  const others = problems.filter(problem => problem !== 'an activity of type typing was sent')
-  problems.splice(0, problems.length, ...others)
 }
 
 function places(): Map<string, string> {

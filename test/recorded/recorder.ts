@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Card } from '../../src/ports/messenger.ts'
 import type { Json } from '../fixtures/activities/teams.ts'
-import type { HttpAnswer } from '../fixtures/chat.ts'
+import type { Chat, HttpAnswer } from '../fixtures/chat.ts'
 import type { Connector, Recorded } from '../fixtures/connector.ts'
 import { wordsOf } from './words-of.ts'
+
+type Card = ReturnType<Chat['lastCard']>
 
 /** One thing that happened, and everything the bot said because of it. */
 export interface Step {
@@ -19,8 +20,7 @@ export interface Step {
 /**
  * Writes down what a bot answers. Only two things differ between two runs, and both are named instead: the port of the
  * connector, and the ids it gives to messages, because people who are written to at the same time get them in any order.
- * A message is called after its chat and its place there ("Erika Muster#2"). On a slow machine teams-ai tells the chat
- * after a second that the bot is typing, whatever it was told: that is left out.
+ * A message is called after its chat and its place there ("Erika Muster#2").
  */
 export class Recorder {
   readonly steps: Step[] = []
@@ -41,7 +41,7 @@ export class Recorder {
   async note<T extends HttpAnswer | undefined>(did: string, run: () => Promise<T>, order?: 'any'): Promise<T> {
     const answer = await run()
     this.#nameMessages()
-    const heard = this.#connector.requests.slice(this.#heard).filter(({ body }) => body.type !== 'typing')
+    const heard = this.#connector.requests.slice(this.#heard)
     const requests = heard.map(request => this.#request(request))
     this.#heard = this.#connector.requests.length
     if (order === 'any')

@@ -47,7 +47,7 @@ async function overview(
   const decided = all.filter(({ history }) =>
     history.some(({ on, status, what }) => !what && status !== 'neu' && within(on)),
   )
-  const { ideas } = await reader.work.peekIdeas({ status: open }, 'support', { limit: named })
+  const { items: ideas } = await reader.work.peekIdeas({ status: open }, 'support', { limit: named })
   const supported = (await items(reader, ideas)).filter(({ support }) => support > 0)
   if (fresh.length + decided.length + supported.length === 0) return undefined
   return {
@@ -65,7 +65,7 @@ async function allIdeas(reader: Reader): Promise<Idea[]> {
   let cursor: string | undefined
   do {
     const page = await reader.work.peekIdeas({}, 'newest', { limit: pageSize, ...(cursor !== undefined && { cursor }) })
-    all.push(...page.ideas)
+    all.push(...page.items)
     cursor = page.next
   } while (cursor !== undefined)
   return all

@@ -66,7 +66,7 @@ function refusal(ctx: Context, { mergedInto }: Idea, right: IdeaRight): Note['ke
 
 /** What was last done with an idea, if that is only a moment ago. */
 async function lastChange(ctx: Context, { id }: Idea): Promise<AuditEntry | undefined> {
-  const { entries } = await ctx.work.peekAudit({ limit: latest })
+  const { items: entries } = await ctx.work.peekAudit({ limit: latest })
   const last = entries.find(({ about, detail }) => about === id || detail === id)
   return last && Date.parse(ctx.event.at) - Date.parse(last.at) < moment ? last : undefined
 }

@@ -48,7 +48,7 @@ export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note
   const at = readPlace(look.place)
   const cursor = at.cursors.at(-1)
   const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
-  const { ideas, total, next } = await ctx.work.peekIdeas(filter, order, page)
+  const { items: ideas, total, next } = await ctx.work.peekIdeas(filter, order, page)
   return put({
     ...(await boardOf(ctx, ideas, filters)),
     order,

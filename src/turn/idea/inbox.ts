@@ -11,8 +11,8 @@ const mostWaiting = 10_000
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
 export async function inbox(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const { ideas: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
-  const { ideas: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
+  const { items: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
+  const { items: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
     limit: mostWaiting,
   })
   const all = [...fresh, ...others].map(idea => ({ idea, promise: promiseOf(ctx, idea) }))

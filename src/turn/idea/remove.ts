@@ -42,7 +42,7 @@ async function forget(ctx: Context, idea: Idea): Promise<void> {
   const others = await Promise.all([...ids].map(id => ctx.work.get('ideas', id)))
   const linked = [into, ...others].filter(each => each !== undefined)
   for (const changed of released(idea, linked, { on: ctx.today })) ctx.work.put('ideas', changed)
-  const { comments } = await ctx.work.peekComments(idea.id, { limit: mostComments })
+  const { items: comments } = await ctx.work.peekComments(idea.id, { limit: mostComments })
   for (const { id } of comments) if (await ctx.work.get('comments', id)) ctx.work.delete('comments', id)
   ctx.work.delete('ideas', idea.id)
 }

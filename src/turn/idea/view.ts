@@ -89,5 +89,5 @@ async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment
 export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
   const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
   const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
-  return found.flatMap(({ tasks }) => tasks)
+  return found.flatMap(({ items }) => items)
 }

@@ -11,7 +11,11 @@ import type { Context } from '../subject.ts'
 export async function listParked(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
-  const { records, total, next } = await ctx.work.peekParked({
+  const {
+    items: records,
+    total,
+    next,
+  } = await ctx.work.peekParked({
     limit: perPage,
     ...(cursor !== undefined && { cursor }),
   })

@@ -7,7 +7,11 @@ import type { Context } from '../subject.ts'
 export async function listAudit(ctx: Context, put: Put, place?: string): Promise<ReplyStep[]> {
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
-  const { entries, total, next } = await ctx.work.peekAudit({ limit: perPage, ...(cursor !== undefined && { cursor }) })
+  const {
+    items: entries,
+    total,
+    next,
+  } = await ctx.work.peekAudit({ limit: perPage, ...(cursor !== undefined && { cursor }) })
   return put({
     is: 'audit',
     items: await Promise.all(

@@ -22,7 +22,7 @@ export async function digestOf(reader: Reader, standing: Standing): Promise<Dige
     standing.units.map(async (id): Promise<DigestUnit> => {
       const { today } = reader
       const some = async (filter: TaskFilter): Promise<{ items: TaskItem[]; total: number }> => {
-        const { tasks, total } = await reader.work.peekTasks({ unit: id, ...filter }, { limit: named })
+        const { items: tasks, total } = await reader.work.peekTasks({ unit: id, ...filter }, { limit: named })
         return { items: await itemsOf(reader, tasks, standing), total }
       }
       const overdue = await some({ status: ['offen', 'in-arbeit'], to: plusDays(today, -1) })
@@ -57,7 +57,7 @@ function urgent({ overdueCount, blockedCount, soonCount }: DigestUnit): number {
 /** Own open tasks and those of whom one stands in for, for those who want only the overview. */
 export async function ownTasks(reader: Reader, standing: Standing): Promise<TaskItem[]> {
   const responsible = { persons: [standing.person, ...standing.standsInFor], units: [] }
-  const { tasks } = await reader.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
+  const { items: tasks } = await reader.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
   return itemsOf(reader, tasks, standing)
 }
 
@@ -68,7 +68,7 @@ async function doneLately(reader: Reader, unit: string): Promise<number> {
   let done = 0
   let cursor: string | undefined
   do {
-    const { tasks, next } = await reader.work.peekTasks(filter, {
+    const { items: tasks, next } = await reader.work.peekTasks(filter, {
       limit: 1000,
       ...(cursor !== undefined && { cursor }),
     })

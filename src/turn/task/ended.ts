@@ -14,7 +14,7 @@ const mostDependents = 200
 export async function ended(ctx: Context, task: Task): Promise<Note | undefined> {
   await notifyChanged(ctx, task)
   await ctx.subjects.onTaskEnded(ctx, task)
-  const { tasks } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const { items: tasks } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
   const before = await Promise.all(tasks.flatMap(each => each.after).map(id => ctx.work.get('tasks', id)))
   const free = freed(task, tasks, id => before.find(each => each?.id === id))
   for (const each of free) await notifyFree(ctx, each, task)

@@ -61,7 +61,7 @@ export async function unitTasks(ctx: Context, put: Put, id?: string, note?: Note
     groups: await Promise.all(
       statuses.map(async status => {
         const of = tallies.filter(tally => tally.status === status)
-        const { tasks } = await ctx.work.peekTasks({ unit: wanted, status: [status] }, { limit: unfolded })
+        const { items: tasks } = await ctx.work.peekTasks({ unit: wanted, status: [status] }, { limit: unfolded })
         return {
           status,
           count: sum(of, 'count'),
@@ -139,7 +139,11 @@ function unitsNear({ units, memberOf }: Standing): string[] {
 async function pageOf(ctx: Context, filter: TaskFilter, place: string | undefined) {
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
-  const { tasks, total, next } = await ctx.work.peekTasks(filter, {
+  const {
+    items: tasks,
+    total,
+    next,
+  } = await ctx.work.peekTasks(filter, {
     limit: perPage,
     ...(cursor !== undefined && { cursor }),
   })

@@ -129,7 +129,7 @@ async function createTask(ctx: Context, standing: Standing, form: Form, put: Put
 
 /** The very same task, made today: the form carries nothing that would tell a second click from a second wish. */
 async function justCreated(ctx: Context, title: string, unit: string, dueOn: string): Promise<Task | undefined> {
-  const { tasks } = await ctx.work.peekTasks({ unit, from: dueOn, to: dueOn, status: ['offen'] }, { limit: 200 })
+  const { items: tasks } = await ctx.work.peekTasks({ unit, from: dueOn, to: dueOn, status: ['offen'] }, { limit: 200 })
   return tasks.find(
     task =>
       task.title === title && (task.origin.is === 'hand' || task.origin.is === 'idea') && task.createdOn === ctx.today,

@@ -149,7 +149,7 @@ async function proposals(ctx: Context, template: RoadmapTemplate, start: string)
 
 /** The tasks made of a template, by their key. */
 async function tasksOfPlan(ctx: Context, id: string): Promise<Map<string, Task>> {
-  const { tasks } = await ctx.work.peekTasks({ origin: { is: 'template', id } }, { limit: mostTasks })
+  const { items: tasks } = await ctx.work.peekTasks({ origin: { is: 'template', id } }, { limit: mostTasks })
   return new Map(tasks.map(task => [task.origin.is === 'template' ? task.origin.key : '', task]))
 }
 

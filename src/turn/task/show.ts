@@ -41,7 +41,7 @@ async function taskView(
   const may = rightsOn(task, standing)
   const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
   const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
-  const { tasks: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const { items: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
   const brief = ({ id, title, status }: Task) => ({ id, title, status })
   const passed = task.history.flatMap(({ what }) => (what.is === 'passed' ? [what.unit] : []))
   return {

@@ -1,6 +1,7 @@
-import type { Store } from '../../../src/ports/store/store.ts'
 import * as teams from '../../fixtures/activities/teams.ts'
-import type { Chapter } from '../day.ts'
+import type { Chapter, Day } from '../day.ts'
+
+type Store = Day['town']['store']
 
 /** Somebody keeps changing the same documents: a turn is decided once more, and then gives way. */
 let inTheWay = 0
