@@ -11,7 +11,7 @@ const layers = [
   ['view'],
   ['turn'],
   ['config', 'describe', 'system'],
-  ['logging', 'metrics'],
+  ['logging', 'metrics', 'prometheus'],
   ['teams', 'outbox', 'store', 'content'],
   ['app'],
   ['start'],
