@@ -9,7 +9,7 @@ import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
-import { createMetrics, serveMetrics } from './metrics.ts'
+import { type MetricsServer, serveMetrics } from './metrics.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
@@ -61,7 +61,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const rules = await openRules(guidesDir)
   const ideaRules = await openIdeaRules(guidesDir)
   const render = createRenderer({ timeZone })
-  const metrics = createMetrics()
+  const { metricsPort } = config
+  // The library that counts is loaded for those who want metrics only.
+  const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
   const store = await openLowdbStore({ folder: config.store.folder, clock, logger, compactOnClose: true })
 
   // What turns know, and so what answers and messages of the outbox are made from.
@@ -84,7 +86,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     render,
     clock,
     logger,
-    metrics,
+    ...(metrics && { metrics }),
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
@@ -101,11 +103,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const stops = [every(compactEvery, compact), every(outboxEvery, app.work)]
 
   /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: Awaited<ReturnType<typeof serveMetrics>> | undefined }> {
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
-      const served = config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort)
+      const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
         return { url: await app.listen(), metrics: served }
       } catch (error) {

@@ -12,7 +12,7 @@ const layers = [
   ['turn'],
   ['config', 'describe', 'system'],
   ['logging', 'metrics'],
-  ['teams', 'outbox', 'store', 'content'],
+  ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app'],
   ['start'],
   ['main', 'cli'],
@@ -40,10 +40,10 @@ const rules = [...(layers[2] ?? []), ...(layers[3] ?? [])]
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [
-  [/^(botbuilder|botframework-|@microsoft\/teams-ai|restify|openai)/, 'src/teams/'],
+  [/^(botbuilder|botframework-|@microsoft\/teams-ai|restify)/, 'src/teams/'],
   [/^(lowdb|steno)(\/|$)/, 'src/store/lowdb/'],
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
-  [/^date-holidays(\/|$)/, 'src/calendar/'],
+  [/^prom-client$/, 'src/prometheus.ts'],
 ]
 
 /** What may not be used, by the parts of src/ it is forbidden in. */

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Application, type TurnState } from '@microsoft/teams-ai'
+// By path: the whole package loads planners, tokenizers and OpenAI, too.
+import { Application } from '@microsoft/teams-ai/lib/Application.js'
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js'
 import { CloudAdapter, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 import type { Activity as SdkActivity } from 'botframework-schema'
