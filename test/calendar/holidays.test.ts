@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { publicHolidays } from '../../src/calendar/holidays.ts'
 
 const länder = Object.keys(new Holidays().getStates('DE')).sort()
-const years = Array.from({ length: 56 }, (_, index) => String(2015 + index))
+const years = Array.from({ length: 66 }, (_, index) => String(2005 + index))
 
 function daysOf(land: string, year: string): string[] {
   const library = new Holidays('DE', land, { types: ['public'] })

@@ -23,6 +23,14 @@ export const dialogue: Subject = {
     command({ is: 'english', words: 'english', does: ctx => speak(ctx, 'en') }),
     command({ is: 'german', words: 'german', does: ctx => speak(ctx, 'de') }),
     command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
+    command({
+      is: 'about',
+      words: 'about',
+      does: async ({ deps: { setting } }) => {
+        const { organisation, privacyContact } = setting
+        return putBelow({ is: 'about', organisation, privacyContact })
+      },
+    }),
     command({ is: 'privacy', words: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
   receives: { nothing: forgets },

@@ -1,4 +1,5 @@
 import type { Makers } from '../parts/makers.ts'
+import { aboutCard } from './about.ts'
 import { apologyCard, closedCard } from './closing.ts'
 import { confirmCard } from './confirm.ts'
 import { handOnCard } from './hand-on.ts'
@@ -18,6 +19,7 @@ export const dialogueViews = {
   resume: resumeCard,
   'hand-on': handOnCard,
   term: termCard,
+  about: aboutCard,
   closed: closedCard,
   apology: apologyCard,
   line: lineText,
