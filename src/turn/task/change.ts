@@ -92,6 +92,7 @@ export const changeActs = {
   'task-block-yes': changing(
     {
       right: 'block',
+      inputs: ['reason'],
       read: (_, inputs) => reasonOf(inputs),
       asks: 'block',
       change: block,
@@ -105,6 +106,7 @@ export const changeActs = {
   'task-drop-yes': changing(
     {
       right: 'drop',
+      inputs: ['reason'],
       read: (_, inputs) => reasonOf(inputs),
       asks: 'drop',
       change: drop,
@@ -118,6 +120,7 @@ export const changeActs = {
   'task-due-yes': changing<{ to: string; moved: boolean; reason: string }>(
     {
       right: 'due',
+      inputs: ['day', 'reason'],
       read: (ctx, { day: entered = '', reason: because = '' }) => {
         const day = comingDay(ctx, entered)
         if (!day.ok) return { ...day, kept: { day: entered, reason: because } }
@@ -141,6 +144,7 @@ export const changeActs = {
   /** To a person, or to another unit. Whoever has it now is told, and whoever had it. */
   'task-pass-yes': changing<Receiver>({
     right: 'pass',
+    inputs: ['person', 'unit'],
     read: receiverOf,
     asks: 'pass',
     change: (task, { to }, step) => passTo(task, to, step),

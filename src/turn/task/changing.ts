@@ -19,6 +19,8 @@ export type Read<T> = Entered<T> & { kept?: Record<string, string> }
 /** One change of a task: what it needs, what it does by the rules, what is said, and whom it concerns. */
 interface Changing<Wanted> {
   right: TaskRight
+  /** The inputs of its form. */
+  inputs?: string[]
   /** Reads what was entered; a problem is told on the form that asks for it, with what is kept of the inputs. */
   read(ctx: Context, inputs: Inputs): Promise<Read<Wanted>> | Read<Wanted>
   asks?: What
@@ -41,7 +43,7 @@ export function changing<Wanted>(declared: Changing<Wanted>, typed?: Typed<Carri
   }
 
   return act<Carried, Admitted>({
-    carries: z.object({ ...onTask, inputs: carries.inputs('reason', 'day', 'person', 'unit') }),
+    carries: z.object({ ...onTask, inputs: carries.inputs(...(declared.inputs ?? [])) }),
     may: whoMay(right, isDone),
     does: async (ctx, carried, put, admitted) => {
       const { task, step } = admitted
