@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { text } from '../texts.ts'
+import { text } from '../text.ts'
 
 /** What a number is counted in, as YAML says it. */
 export const unitFields = {

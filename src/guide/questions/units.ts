@@ -1,4 +1,5 @@
-import type { OtherUnit, Text } from '../guide.ts'
+import type { OtherUnit } from '../guide.ts'
+import type { Text } from '../text.ts'
 import { fold } from './fold.ts'
 import { numberWords } from './number-words.ts'
 import { type Phrases, phrases } from './phrases.ts'

@@ -1,7 +1,8 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { Fault } from '../../errors.ts'
-import type { Clock, Logger } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Logger } from '../../ports/logger.ts'
 import { errorCode } from './disk.ts'
 
 /** Who holds a folder. `life` tells a process from a later one with the same number, where the system can say so. */
