@@ -59,8 +59,6 @@ export interface InputView {
   options: { title: string; value: string }[]
   multiline: boolean
   maxLength: number
-  min?: number
-  max?: number
   minDate?: string
 }
 

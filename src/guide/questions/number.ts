@@ -46,7 +46,7 @@ export const number: Kind<NumberQuestion> = {
   readText: (question, typed, { language }) => read(question, typed, language),
   readInput: (question, input, { language }) => read(question, input, language),
 
-  input(question, value, { language }) {
+  input(_, value, { language }) {
     return {
       kind: 'number',
       // Without groups, as people type: "12000", in German "1,5".
@@ -54,8 +54,6 @@ export const number: Kind<NumberQuestion> = {
       options: [],
       multiline: false,
       maxLength: 0,
-      min: question.min,
-      max: question.max,
     }
   },
 

@@ -62,8 +62,6 @@ function blank({ id, label, value, required = false }: Asked, kind: Input['kind'
     value: value || null,
     choices: [],
     multiline: false,
-    min: null,
-    max: null,
     minDate: null,
     withoutPicker: words.plain('input.person.typed'),
   }

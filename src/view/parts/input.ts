@@ -14,10 +14,8 @@ export interface Input extends Pick<InputView, 'kind' | 'multiline'> {
   required: boolean
   error: string
   placeholder: string
-  value: string | number | null
+  value: string | null
   choices: { title: string; value: string }[]
-  min: number | null
-  max: number | null
   minDate: string | null
   /** What a people picker searches in. */
   withoutPicker: string
@@ -46,24 +44,18 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: preset(input, entered(asked.entered, input) ?? input.value),
+    value: (entered(asked.entered, input) ?? input.value) || null,
     choices: input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
-    min: input.min ?? null,
-    max: input.max ?? null,
     minDate: input.minDate ?? null,
     withoutPicker: words.plain('input.person.typed'),
   }
 }
 
-function preset(input: InputView, value: string): string | number | null {
-  if (value === '') return null
-  return input.kind === 'number' ? Number(value) : value
-}
-
-/** Only a text or a number can show again what was wrong about it. */
-function entered(text: string | undefined, input: InputView): string | undefined {
-  if (text === undefined) return undefined
-  if (input.kind === 'text') return text
-  return input.kind === 'number' && Number.isFinite(Number(text)) ? text : undefined
+/**
+ * Only what is typed can be shown again as it was. A number is typed like a text: a client's own number field would drop what
+ * it does not know, the German 12.000 among it, without a word.
+ */
+function entered(text: string | undefined, { kind }: InputView): string | undefined {
+  return kind === 'text' || kind === 'number' ? text : undefined
 }
