@@ -21,7 +21,7 @@ async function write(folder: string, files: Files): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text, 'latin1')
 }
 
-/** A closed store with people p1 … p3 in a snapshot, p4 … p6 in a sealed segment and p7 … p9 in the newest one. */
+/** A closed store with people p1 … p3 in a snapshot, p4 … p6 in a sealed segment, an empty one, and p7 … p9 in the newest one. */
 async function storeInThreeParts(): Promise<string> {
   const folder = await temporaryFolder()
   let failing = false
@@ -50,7 +50,8 @@ async function storeInThreeParts(): Promise<string> {
 
 const snapshot = 'people.json'
 const sealed = 'journal-000002.jsonl'
-const newest = 'journal-000003.jsonl'
+const empty = 'journal-000003.jsonl'
+const newest = 'journal-000004.jsonl'
 
 /** The same text with one bit changed at the first place after `mark`. */
 function flipped(text: string | undefined, mark: string): string {
@@ -79,37 +80,37 @@ describe('a damaged store refuses to open and touches nothing', () => {
       what: 'a flipped bit in a line of the newest segment',
       damage: files => ({ [newest]: flipped(files[newest], '"p8","name":"') }),
       message: `${newest}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in the last whole line',
       damage: files => ({ [newest]: flipped(files[newest], '"p9","name":"') }),
       message: `${newest}, line 4: the line does not match its checksum.`,
-      remedy: 'delete line 4 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in a checksum',
       damage: files => ({ [newest]: flipped(files[newest], '\n{"crc32":"') }),
       message: `${newest}, line 2: the line does not match its checksum.`,
-      remedy: 'delete line 2 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in a sealed segment',
       damage: files => ({ [sealed]: flipped(files[sealed], '"p5","name":"') }),
       message: `${sealed}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a torn last line of a sealed segment',
       damage: files => ({ [sealed]: String(files[sealed]).slice(0, -9) }),
       message: `${sealed}, line 4: the line does not match its checksum.`,
-      remedy: 'delete line 4 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a missing line',
       damage: files => ({ [newest]: String(files[newest]).split('\n').toSpliced(2, 1).join('\n') }),
       message: `${newest}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a damaged header',
@@ -132,19 +133,19 @@ describe('a damaged store refuses to open and touches nothing', () => {
     {
       what: 'a flipped bit in a text of a snapshot',
       damage: files => ({ [snapshot]: flipped(files[snapshot], '"name": "') }),
-      message: `${snapshot}, lines 1–37: the content does not match the checksum in line 38.`,
+      message: `${snapshot}, lines 1–38: the content does not match the checksum in line 39.`,
       remedy: 'correct this file by hand and set "crc32" to "unchecked"',
     },
     {
       what: 'a flipped bit in the JSON of a snapshot',
       damage: files => ({ [snapshot]: flipped(files[snapshot], '"p2": ') }),
-      message: `${snapshot}, lines 17–26: this is not valid JSON.`,
+      message: `${snapshot}, lines 18–27: this is not valid JSON.`,
       remedy: 'correct this file by hand',
     },
     {
       what: 'half a snapshot',
       damage: files => ({ [snapshot]: String(files[snapshot]).replace(/("id": "p2")[\s\S]*/, '$1') }),
-      message: `${snapshot}, lines 17–20: this is not valid JSON.`,
+      message: `${snapshot}, lines 18–21: this is not valid JSON.`,
       remedy: 'correct this file by hand',
     },
     {
@@ -166,7 +167,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
           .replace(/"crc32": ".*"/, '"crc32": "unchecked"')
           .replace(/("p3": \{\n\s+"version": )\d+/, '$1"one"'),
       }),
-      message: `${snapshot}, line 27: this entry is incomplete.`,
+      message: `${snapshot}, line 28: this entry is incomplete.`,
       remedy: 'correct this file by hand',
     },
   ])('$what', async ({ damage, message, remedy }) => {
@@ -176,23 +177,45 @@ describe('a damaged store refuses to open and touches nothing', () => {
     expect(broken).not.toEqual(files)
     await write(folder, broken)
     const fault = await refusal(folder)
-    expect([fault.code, fault.message]).toEqual(['store-damaged', `${folder}/${message}`])
+    expect(fault.code).toBe('store-damaged')
+    expect(fault.message.split('\n')).toContain(`${folder}/${message}`)
     expect(fault.remedy).toContain('No file was changed.')
     expect(fault.remedy).toContain(remedy)
     expect(await filesOf(folder)).toEqual(broken)
   })
 
-  test.each([snapshot, sealed, 'turns.json'])('%s is missing', async name => {
+  test.each([
+    [[snapshot], snapshot],
+    [['turns.json'], 'turns.json'],
+    [[sealed], sealed],
+    [[sealed, empty], sealed],
+    [[empty], empty],
+    [[sealed, empty, newest], sealed],
+  ])('%j is missing', async (names, told) => {
     const folder = await storeInThreeParts()
-    await rm(`${folder}/${name}`)
-    if (name === sealed) await rm(`${folder}/${newest}`)
+    for (const name of names) await rm(`${folder}/${name}`)
     const left = await filesOf(folder)
-    const message = name === sealed ? `${folder}/journal-000001.jsonl` : `${folder}/${name}`
-    expect(await refusal(folder)).toMatchObject({
-      code: 'store-damaged',
-      message: `${message}, line 1: the file is missing.`,
-    })
+    const fault = await refusal(folder)
+    expect(fault.code).toBe('store-damaged')
+    expect(fault.message).toContain(`${folder}/${told}, line 1: the file is missing`)
     expect(await filesOf(folder)).toEqual(left)
+  })
+
+  test('everything that is damaged is told at once', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const broken = {
+      ...files,
+      [snapshot]: flipped(files[snapshot], '"name": "'),
+      'turns.json': '',
+      [sealed]: flipped(files[sealed], '"p5","name":"'),
+      [newest]: flipped(files[newest], '"p8","name":"'),
+    }
+    await write(folder, broken)
+    const { message } = await refusal(folder)
+    const told = message.split('\n').map(line => line.slice(folder.length + 1).replace(/,.*/, ''))
+    expect(told).toEqual([snapshot, 'turns.json', sealed, newest])
+    expect(await filesOf(folder)).toEqual(broken)
   })
 
   test('whichever byte is changed, wherever', async () => {
@@ -219,7 +242,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
 })
 
 describe('what a crash leaves behind', () => {
-  test('a torn last line of the newest segment is cut off, and told', async () => {
+  test('a torn last line of the newest segment is left out, and told', async () => {
     const folder = await storeInThreeParts()
     const files = await filesOf(folder)
     const whole = String(files[newest])
@@ -232,7 +255,7 @@ describe('what a crash leaves behind', () => {
       expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine }])
       expect(await store.get('people', 'p9')).toBeUndefined()
       expect(await store.get('people', 'p8')).toBeDefined()
-      expect((await filesOf(folder))[newest]).toBe(whole.slice(0, lastLine))
+      expect((await filesOf(folder))[newest], 'nothing is cut off').toBe(whole.slice(0, length))
       expect(await store.commit(changes([put('people', person('p9', 'Anew'))]))).toBe('committed')
       await store.close()
       const again = await temporaryStore({ folder })

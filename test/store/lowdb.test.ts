@@ -181,7 +181,7 @@ describe('compaction', () => {
 
   test('starts by itself when the journal has grown', async () => {
     const folder = await temporaryFolder()
-    const store = await temporaryStore({ folder, segmentLimit: 1_000 })
+    const store = await temporaryStore({ folder, segmentLimit: 2_000 })
     for (let n = 0; n < 20; n++) await store.commit(changes([put('people', person(`p${n}`))]))
     await store.close()
     const journals = (await readdir(folder)).filter(name => name.startsWith('journal'))
@@ -231,7 +231,9 @@ describe('schemas', () => {
     await store.close()
     await expect(temporaryStore({ folder })).rejects.toMatchObject({
       code: 'store-damaged',
-      message: `${folder}/people.json, line 4: schema 3 is newer than schema 1, the newest this version knows.`,
+      message: expect.stringContaining(
+        `${folder}/people.json, line 4: schema 3 is newer than schema 1, the newest this version knows.`,
+      ),
       remedy: expect.stringContaining('Start the version that wrote it, or a newer one.'),
     })
   })

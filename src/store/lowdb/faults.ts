@@ -1,12 +1,22 @@
+import { dirname } from 'node:path'
 import { Fault } from '../../errors.ts'
 import { errorCode } from './disk.ts'
 
 const untouched = 'No file was changed.'
 
-/** `where` is "line 7" or "lines 1–12"; `otherwise` says what can be done without a backup. */
+/** `where` is "line 7" or "lines 1–12"; `otherwise` says what else can be done. */
 export function damaged(path: string, where: string, what: string, otherwise = ''): Fault {
-  const remedy = `${untouched} Restore the whole folder from a backup. ${otherwise}`
+  const repair = `"npm run store -- repair ${dirname(path)}" keeps what can be read and puts the rest beside it.`
+  const remedy = `${untouched} Restore the whole folder from a backup. Without one, ${repair} ${otherwise}`
   return new Fault('store-damaged', `${path}, ${where}: ${what}`, remedy.trim())
+}
+
+/** Several faults as one that tells all of them. */
+export function allOf(faults: readonly Fault[]): Fault {
+  const [first] = faults
+  if (first && faults.length === 1) return first
+  const remedies = [...new Set(faults.map(({ remedy }) => remedy))]
+  return new Fault('store-damaged', faults.map(({ message }) => message).join('\n'), remedies.join('\n→ '))
 }
 
 export function tooNew(path: string, line: number, what: string): Fault {

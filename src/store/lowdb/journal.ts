@@ -2,7 +2,8 @@ import type { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
 import { type Disk, type DiskFile, replaceFile } from './disk.ts'
 import { failed } from './faults.ts'
-import { headerLine, segmentLine, segmentName } from './segment.ts'
+import { hex } from './json.ts'
+import { headerLine, type SegmentHeader, segmentLine, segmentName } from './segment.ts'
 
 /** The segment that is written to. */
 export interface OpenSegment {
@@ -16,7 +17,7 @@ export interface OpenSegment {
   empty: boolean
 }
 
-interface Place {
+export interface Place {
   disk: Disk
   folder: string
   /** Of the documents that are written from now on. */
@@ -24,16 +25,20 @@ interface Place {
 }
 
 interface Waiting {
-  /** A record in JSON, or the order to begin a new segment. */
-  what: { record: string } | 'seal'
+  /** A record in JSON, or the order to begin a new segment, with what its header says of the snapshots. */
+  what: { record: string } | { snapshots: Record<string, number> }
   resolve(): void
   reject(fault: Fault): void
 }
 
 /** Begins a segment. It appears with its header or not at all. */
-export async function beginSegment({ disk, folder, schemas }: Place, segment: number): Promise<OpenSegment> {
+export async function beginSegment(
+  { disk, folder, schemas }: Place,
+  head: Omit<SegmentHeader, 'format' | 'schemas'>,
+): Promise<OpenSegment> {
+  const { segment } = head
   const path = `${folder}/${segmentName(segment)}`
-  const { text, crc } = headerLine(segment, schemas)
+  const { text, crc } = headerLine({ ...head, schemas })
   await replaceFile(disk, folder, path, [`${text}\n`])
   return { segment, file: await disk.open(path, 'append'), crc, size: text.length + 1, empty: true }
 }
@@ -64,6 +69,11 @@ export class Journal {
     return this.#failure
   }
 
+  /** The number of the current segment. */
+  get segment(): number {
+    return this.#current.segment
+  }
+
   /** Bytes in the current segment. */
   get size(): number {
     return this.#current.size
@@ -79,9 +89,12 @@ export class Journal {
     return this.#enqueue({ record })
   }
 
-  /** Ends the current segment after everything appended so far, and begins the next. */
-  seal(): Promise<void> {
-    return this.#enqueue('seal')
+  /**
+   * Ends the current segment after everything appended so far, and begins the next.
+   * @param snapshots how far each snapshot file must go before the segments up to this one are dropped
+   */
+  seal(snapshots: Record<string, number>): Promise<void> {
+    return this.#enqueue({ snapshots })
   }
 
   /** Resolves once everything appended so far is on stable storage. */
@@ -123,11 +136,12 @@ export class Journal {
 
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const seal = this.#waiting.findIndex(({ what }) => what === 'seal')
+      const seal = this.#waiting.findIndex(({ what }) => 'snapshots' in what)
       // Everything before the order to seal, or else the order itself.
       const group = this.#waiting.splice(0, seal < 0 ? this.#waiting.length : Math.max(seal, 1))
+      const [first] = group
       try {
-        await (seal === 0 ? this.#roll() : this.#flush(group))
+        await (first && 'snapshots' in first.what ? this.#roll(first.what.snapshots) : this.#flush(group))
         for (const { resolve } of group) resolve()
       } catch (error) {
         const fault = this.fail(error)
@@ -141,7 +155,7 @@ export class Journal {
     const current = this.#current
     let text = ''
     for (const { what } of group) {
-      if (what === 'seal') continue
+      if (!('record' in what)) continue
       const line = segmentLine(what.record, current.crc)
       text += `${line.text}\n`
       current.crc = line.crc
@@ -152,9 +166,10 @@ export class Journal {
     await current.file.sync()
   }
 
-  async #roll(): Promise<void> {
+  async #roll(snapshots: Record<string, number>): Promise<void> {
     const sealed = this.#current
-    this.#current = await beginSegment(this.#place, sealed.segment + 1)
+    const after = { bytes: sealed.size, crc32: hex(sealed.crc) }
+    this.#current = await beginSegment(this.#place, { segment: sealed.segment + 1, after, snapshots })
     this.#sealed.push(sealed.segment)
     await sealed.file.close()
   }

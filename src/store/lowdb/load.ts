@@ -1,9 +1,11 @@
 import type { Collection } from '../../documents/documents.ts'
+import { Fault } from '../../errors.ts'
 import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
-import { type Disk, temporaryEnding } from './disk.ts'
-import { damaged, tooNew } from './faults.ts'
-import { parsedSegment, type Segment, segmentName, segmentNumber } from './segment.ts'
+import type { Disk } from './disk.ts'
+import { allOf, tooNew } from './faults.ts'
+import { findHoles } from './holes.ts'
+import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
 import { type Snapshot, snapshotTooNew } from './snapshot.ts'
 import { type CommitRecord, type Document, type SnapshotName, State, snapshotNames } from './state.ts'
 
@@ -13,68 +15,89 @@ export interface Loaded {
   /** Numbers of the journal segments, oldest first; none in a new folder. */
   segments: number[]
   newest?: Segment
-  /** Temporary files that a crash left behind. */
-  leftovers: string[]
 }
 
 /**
  * Reads a folder without changing anything in it: the snapshots, and over them the journal segments in their order.
- * Throws a Fault 'store-damaged' if any of it cannot be trusted.
+ * Throws a Fault 'store-damaged' with everything that cannot be trusted.
  */
 export async function load(disk: Disk, folder: string, migrations: Migrations): Promise<Loaded> {
+  const faults: Fault[] = []
   const names = await disk.list(folder)
-  const leftovers = names.filter(name => name.endsWith(temporaryEnding))
-  const segments = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
-  const loaded: Loaded = { state: new State(), segments, leftovers }
-  const missing = await loadSnapshots(disk, folder, migrations, loaded)
-  if (segments.length > 0) await replaySegments(disk, folder, migrations, loaded, missing)
-  else if (!loaded.state.pristine) throw isMissing(`${folder}/${segmentName(1)}`)
-  return loaded
+  const numbers = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
+  const snapshots = await readSnapshots(disk, folder, migrations, faults)
+  const segments = await readSegments(disk, folder, numbers, migrations, faults)
+  if (faults.length === 0) faults.push(...findHoles(folder, snapshots, numbers, segments[0]))
+  if (faults.length > 0) throw allOf(faults)
+  const newest = segments.at(-1)
+  return { state: stateOf(snapshots, segments, migrations), segments: numbers, ...(newest && { newest }) }
 }
 
-/** Returns the names of snapshots that are not there. */
-async function loadSnapshots(
+export type Snapshots = ReadonlyMap<SnapshotName, Snapshot>
+
+async function readSnapshots(disk: Disk, folder: string, migrations: Migrations, faults: Fault[]): Promise<Snapshots> {
+  const known = { ...currentSchemas(migrations), turns: 1 }
+  const snapshots = new Map<SnapshotName, Snapshot>()
+  for (const name of snapshotNames)
+    await collecting(faults, async () => {
+      const snapshot = await readSnapshot(disk, folder, name)
+      if (snapshot.schema > known[name]) throw snapshotTooNew(snapshotPath(folder, name), snapshot.schema, known[name])
+      snapshots.set(name, snapshot)
+    })
+  return snapshots
+}
+
+async function readSegments(
   disk: Disk,
   folder: string,
+  numbers: number[],
   migrations: Migrations,
-  loaded: Loaded,
-): Promise<SnapshotName[]> {
+  faults: Fault[],
+): Promise<Segment[]> {
+  const files = await Promise.all(
+    numbers.map(async number => {
+      const path = `${folder}/${segmentName(number)}`
+      const content = (await disk.read(path)) ?? Buffer.alloc(0)
+      return { number, path, content, header: segmentHeader(content) }
+    }),
+  )
+  const segments: Segment[] = []
+  for (const [index, { number, path, content }] of files.entries())
+    await collecting(faults, () => {
+      const next = files[index + 1]
+      // What follows a hole says nothing about this one.
+      const end = next?.number === number + 1 ? (next.header?.after ?? 'whole') : 'newest'
+      const segment = parsedSegment(path, number, content, end)
+      checkSchemas(path, segment.schemas, currentSchemas(migrations))
+      segments.push(segment)
+    })
+  return segments
+}
+
+/** Notes a fault instead of throwing it, so that all of them can be told at once. */
+async function collecting(faults: Fault[], work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    faults.push(fault)
+  }
+}
+
+function stateOf(snapshots: Snapshots, segments: Segment[], migrations: Migrations): State {
+  const state = new State()
   const schemas = { ...currentSchemas(migrations), turns: 1 }
-  const missing: SnapshotName[] = []
-  for (const name of snapshotNames) {
-    const snapshot = await readSnapshot(disk, folder, name)
-    const { schema, entries, unchecked } = snapshot
-    if (schema > schemas[name]) throw snapshotTooNew(snapshotPath(folder, name), schema, schemas[name])
-    if (schema === 0) missing.push(name)
-    if (schema !== schemas[name] || unchecked) loaded.state.changed.add(name)
-    if (name === 'turns') for (const [id, hour] of entries) loaded.state.turns.set(id, String(hour))
-    else restore(loaded.state, name, snapshot, migrations)
+  for (const [name, snapshot] of snapshots) {
+    const { schema, through, unchecked, entries } = snapshot
+    // What is of an older version, or was corrected by hand, is written anew by the next compaction.
+    if (schema !== schemas[name] || unchecked || through === undefined) state.changed.add(name)
+    state.through.set(name, through ?? 0)
+    if (name === 'turns') for (const [id, hour] of entries) state.turns.set(id, String(hour))
+    else restore(state, name, snapshot, migrations)
   }
-  return missing
-}
-
-async function replaySegments(
-  disk: Disk,
-  folder: string,
-  migrations: Migrations,
-  loaded: Loaded,
-  missing: SnapshotName[],
-): Promise<void> {
-  const schemas = currentSchemas(migrations)
-  const first = loaded.segments[0] ?? 1
-  for (const [index, number] of loaded.segments.entries()) {
-    const path = `${folder}/${segmentName(number)}`
-    if (number !== first + index) throw isMissing(`${folder}/${segmentName(first + index)}`)
-    const isNewest = index === loaded.segments.length - 1
-    const segment = parsedSegment(path, number, isNewest, (await disk.read(path)) ?? Buffer.alloc(0))
-    checkSchemas(path, segment.schemas, schemas)
-    // A collection the oldest segment does not know is new in this version of the bot.
-    const lost = missing.find(name => name === 'turns' || name in segment.schemas)
-    if (lost && number === first) throw isMissing(snapshotPath(folder, lost))
-    for (const record of segment.records)
-      loaded.state.apply(migrated(record as CommitRecord, segment.schemas, migrations))
-    loaded.newest = segment
-  }
+  for (const { records, schemas } of segments)
+    for (const record of records) state.apply(migrated(record as CommitRecord, schemas, migrations))
+  return state
 }
 
 function restore(state: State, name: Collection, { schema, floor, entries }: Snapshot, migrations: Migrations): void {
@@ -106,8 +129,4 @@ function checkSchemas(path: string, found: Record<string, number>, known: Record
         `schema ${schema} of "${name}" is newer than schema ${newestKnown}, the newest this version knows.`,
       )
   }
-}
-
-function isMissing(path: string): Error {
-  return damaged(path, 'line 1', 'the file is missing.')
 }

@@ -232,12 +232,17 @@ export class LowdbStore implements Store {
     const { folder, disk, clock, logger, schemas } = this.#parts
     const state = this.#state
     const forgotten = this.#forget(clock.now())
-    const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas) }))
-    const sealed = this.#journal.hasContent ? this.#journal.seal() : undefined
+    const through = this.#journal.segment
+    const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas, through) }))
+    const isDue = snapshots.length > 0 || this.#journal.hasContent
+    const sealed = isDue ? this.#journal.seal(state.snapshotsFor(through)) : undefined
     state.changed.clear()
     try {
       await Promise.all([forgotten, sealed])
-      for (const { name, snapshot } of snapshots) await writeSnapshot(disk, folder, name, snapshot)
+      for (const { name, snapshot } of snapshots) {
+        await writeSnapshot(disk, folder, name, snapshot)
+        state.through.set(name, through)
+      }
       await this.#journal.dropSealed()
     } catch (error) {
       throw this.#journal.fail(error)

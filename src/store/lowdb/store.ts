@@ -1,16 +1,16 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Fault } from '../../errors.ts'
 import type { Clock, Logger, Store } from '../../ports.ts'
-import { currentSchemas, type Migrations, migrations as ours, type Schemas } from '../migrations.ts'
+import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
-import { type Disk, nodeDisk } from './disk.ts'
+import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
-import { beginSegment, Journal, type OpenSegment } from './journal.ts'
-import { type Loaded, load } from './load.ts'
+import { beginSegment, Journal, type OpenSegment, type Place } from './journal.ts'
+import { hex } from './json.ts'
+import { load } from './load.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { LowdbStore } from './lowdb-store.ts'
-import { segmentName } from './segment.ts'
-import { snapshotNames } from './state.ts'
+import { type Segment, segmentName } from './segment.ts'
+import { type State, snapshotNames } from './state.ts'
 
 export interface LowdbOptions {
   folder: string
@@ -40,12 +40,12 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   try {
     await disk.makeFolder(folder)
     lock = await takeLock(folder, clock, logger)
-    const loaded = await load(disk, folder, migrations)
-    const segment = await recover(disk, folder, schemas, loaded, logger)
-    const { state, segments, newest } = loaded
-    const journal = new Journal({ disk, folder, schemas }, segment, segments.slice(0, -1), onFailure)
-    // Documents of the current schemas go below a header that says so. The next compaction rewrites the older ones.
-    if (newest && !isDeepStrictEqual(newest.schemas, schemas)) await journal.seal()
+    await removeLeftovers(disk, folder)
+    const { state, segments, newest } = await load(disk, folder, migrations)
+    const place = { disk, folder, schemas }
+    const segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
+    const journal = new Journal(place, segment, segments, onFailure)
+    if (state.changed.size === 0) await journal.dropSealed()
     const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock }
     return new LowdbStore(parts)
   } catch (error) {
@@ -54,32 +54,31 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   }
 }
 
-/** Tidies up after a crash, and returns the segment to go on with: the newest, or the first of a new store. */
-async function recover(
-  disk: Disk,
-  folder: string,
-  schemas: Schemas,
-  { state, segments, newest, leftovers }: Loaded,
-  logger: Logger,
-): Promise<OpenSegment> {
-  for (const name of leftovers) await disk.remove(`${folder}/${name}`)
-  const segment = segments.at(-1)
-  if (segment === undefined || !newest) {
-    for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas))
-    state.changed.clear()
-    return await beginSegment({ disk, folder, schemas }, 1)
-  }
-  const path = `${folder}/${segmentName(segment)}`
-  const { crc, size, records, torn } = newest
-  if (torn) {
-    await disk.truncate(path, size)
-    logger.warn(
-      { file: segmentName(segment), ...torn },
-      'dropped the torn last line of the journal: it was never acknowledged',
-    )
-  }
-  const file = await disk.open(path, 'append')
+async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const name of await disk.list(folder)) if (name.endsWith(temporaryEnding)) await disk.remove(`${folder}/${name}`)
+}
+
+/** The first segment of a new store, and a file for each collection before it. */
+async function begin(place: Place, state: State): Promise<OpenSegment> {
+  const { disk, folder, schemas } = place
+  for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas, 0))
+  state.changed.clear()
+  return await beginSegment(place, { segment: 1, snapshots: state.snapshotsFor(0) })
+}
+
+/**
+ * A new segment behind the newest. It says where that one ends, so that whatever is still written there, by a process
+ * that has lost the folder, counts for nothing.
+ */
+async function goOn(place: Place, state: State, newest: Segment, logger: Logger): Promise<OpenSegment> {
+  const { disk, folder } = place
+  const { segment, crc, size, tail } = newest
+  const name = segmentName(segment)
   // What a killed process wrote may not be on stable storage yet, but from here on it counts as stored.
-  await file.sync()
-  return { segment, file, crc, size, empty: records.length === 0 }
+  const file = await disk.open(`${folder}/${name}`, 'append')
+  await file.sync().finally(() => file.close())
+  if (tail)
+    logger.warn({ file: name, ...tail }, 'left out the torn last line of the journal: it was never acknowledged')
+  const after = { bytes: size, crc32: hex(crc) }
+  return await beginSegment(place, { segment: segment + 1, after, snapshots: state.snapshotsFor(segment) })
 }

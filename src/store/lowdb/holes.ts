@@ -1,0 +1,51 @@
+import type { Fault } from '../../errors.ts'
+import { damaged } from './faults.ts'
+import type { Snapshots } from './load.ts'
+import { type SegmentHeader, segmentName } from './segment.ts'
+import type { SnapshotName } from './state.ts'
+
+const otherwise =
+  'A copy that was made by hand while the bot ran may lack what happened meanwhile: use "npm run store -- backup <folder>".'
+
+/**
+ * What is missing among files that are sound, each by itself: whatever would make a folder open without something that
+ * was acknowledged. `oldest` is the header of the oldest segment of the journal.
+ */
+export function findHoles(
+  folder: string,
+  snapshots: Snapshots,
+  segments: readonly number[],
+  oldest: SegmentHeader | undefined,
+): Fault[] {
+  const missing = (name: string, because = '') =>
+    damaged(`${folder}/${name}`, 'line 1', `the file is missing${because}.`, otherwise)
+  const [first, last] = [segments[0], segments.at(-1)]
+  if (!oldest || first === undefined || last === undefined)
+    return isNew(snapshots) ? [] : [missing(segmentName(newestOf(snapshots).through + 1))]
+
+  const between = Array.from({ length: last - first }, (_, index) => first + index).filter(n => !segments.includes(n))
+  const faults = between.map(number => missing(segmentName(number)))
+
+  for (const [name, { schema, through }] of snapshots) {
+    const needed = oldest.snapshots?.[name] ?? 0
+    // A collection the oldest segment does not know is new in this version of the bot.
+    if (schema === 0 && (name === 'turns' || name in oldest.schemas)) faults.push(missing(`${name}.json`))
+    else if (through !== undefined && through < needed)
+      faults.push(missing(segmentName(through + 1), `: ${name}.json goes no further than ${segmentName(through)}`))
+  }
+
+  const newest = newestOf(snapshots)
+  if (newest.through >= last)
+    faults.push(missing(segmentName(newest.through + 1), `: ${newest.name}.json was written after it was begun`))
+  return faults
+}
+
+/** True if nothing was ever stored: then a journal may not have been begun yet. */
+function isNew(snapshots: Snapshots): boolean {
+  return [...snapshots.values()].every(({ entries, floor, through = 0 }) => entries.length + floor + through === 0)
+}
+
+function newestOf(snapshots: Snapshots): { name: SnapshotName; through: number } {
+  const all = [...snapshots].map(([name, { through = 0 }]) => ({ name, through }))
+  return all.reduce((a, b) => (b.through > a.through ? b : a), { name: 'turns', through: 0 })
+}
