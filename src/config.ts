@@ -90,10 +90,16 @@ export function readConfig(env: Environment): Config {
     logLevel: reader.take('LOG_LEVEL', z.enum(logLevels), 'is not a log level', `Use ${logLevels.join(', ')}.`, 'info'),
     access: local ? { authenticated: false } : readRegistration(reader),
   }
-  if (reader.problems.length > 0) {
-    throw new Fault('config', reader.problems.join('\n'), '.env.example explains every setting.')
-  }
+  reader.refuseProblems()
   return config
+}
+
+/** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */
+export function readStoreFolder(env: Environment): string {
+  const reader = new Reader(env)
+  const { folder } = readStore(reader)
+  reader.refuseProblems()
+  return folder
 }
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
@@ -259,5 +265,10 @@ class Reader {
 
   problem(variable: string, wrong: string, remedy: string): void {
     this.problems.push(`${variable} ${wrong}. ${remedy}`)
+  }
+
+  refuseProblems(): void {
+    if (this.problems.length === 0) return
+    throw new Fault('config', this.problems.join('\n'), '.env.example explains every setting.')
   }
 }

@@ -3,62 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
 import type { Logger } from '../../src/ports.ts'
-import { nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
-
-type Files = Record<string, string>
-
-async function filesOf(folder: string): Promise<Files> {
-  const names = (await readdir(folder)).toSorted()
-  return Object.fromEntries(
-    await Promise.all(names.map(async name => [name, await readFile(`${folder}/${name}`, 'latin1')])),
-  )
-}
-
-async function write(folder: string, files: Files): Promise<void> {
-  for (const name of await readdir(folder)) await rm(`${folder}/${name}`)
-  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text, 'latin1')
-}
-
-/** A closed store with people p1 … p3 in a snapshot, p4 … p6 in a sealed segment, an empty one, and p7 … p9 in the newest one. */
-async function storeInThreeParts(): Promise<string> {
-  const folder = await temporaryFolder()
-  let failing = false
-  const disk = {
-    ...nodeDisk,
-    rename: async (from: string, to: string) => {
-      if (failing && to.endsWith('people.json')) throw Object.assign(new Error('no'), { code: 'EIO' })
-      await nodeDisk.rename(from, to)
-    },
-  }
-  const store = await temporaryStore({ folder, disk })
-  const add = async (ids: number[]) => {
-    for (const id of ids) await store.commit(changes([put('people', person(`p${id}`))]))
-  }
-  await add([1, 2, 3])
-  await store.compact()
-  await add([4, 5, 6])
-  failing = true // A compaction that ends after sealing is like a crash there.
-  await store.compact().catch(() => {})
-  await store.close()
-  const after = await temporaryStore({ folder })
-  for (const id of [7, 8, 9]) await after.commit(changes([put('people', person(`p${id}`))]))
-  await after.close()
-  return folder
-}
-
-const snapshot = 'people.json'
-const sealed = 'journal-000002.jsonl'
-const empty = 'journal-000003.jsonl'
-const newest = 'journal-000004.jsonl'
-
-/** The same text with one bit changed at the first place after `mark`. */
-function flipped(text: string | undefined, mark: string): string {
-  if (!text?.includes(mark)) throw new Error(`no ${mark}`)
-  const at = text.indexOf(mark) + mark.length
-  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
-}
+import {
+  empty,
+  type Files,
+  filesOf,
+  flipped,
+  newest,
+  sealed,
+  snapshot,
+  storeInThreeParts,
+  write,
+} from './three-parts.ts'
 
 async function refusal(folder: string): Promise<Fault> {
   return await temporaryStore({ folder }).then(
@@ -152,13 +109,13 @@ describe('a damaged store refuses to open and touches nothing', () => {
       what: 'a snapshot of another format',
       damage: () => ({ [snapshot]: '{\n  "people": []\n}\n' }),
       message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
-      remedy: 'Start the version that wrote it, or a newer one.',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a snapshot in place of another',
       damage: files => ({ [snapshot]: String(files['cards.json']) }),
       message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
-      remedy: 'Start the version that wrote it, or a newer one.',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a corrected snapshot with a mistake',

@@ -230,9 +230,9 @@ describe('schemas', () => {
     const store = await temporaryStore({ folder, migrations: newer })
     await store.close()
     await expect(temporaryStore({ folder })).rejects.toMatchObject({
-      code: 'store-damaged',
+      code: 'store-newer',
       message: expect.stringContaining(
-        `${folder}/people.json, line 4: schema 3 is newer than schema 1, the newest this version knows.`,
+        `${folder}/people.json, line 4: schema 3 of "people" is newer than schema 1, the newest this version knows.`,
       ),
       remedy: expect.stringContaining('Start the version that wrote it, or a newer one.'),
     })
@@ -244,7 +244,7 @@ describe('schemas', () => {
     await (await temporaryStore({ folder, migrations: newer })).close()
     const what = 'schema 3 of "people" is newer than schema 1, the newest this version knows.'
     await expect(temporaryStore({ folder })).rejects.toMatchObject({
-      code: 'store-damaged',
+      code: 'store-newer',
       message: `${folder}/journal-000002.jsonl, line 1: ${what}`,
     })
   })

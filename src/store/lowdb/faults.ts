@@ -16,14 +16,15 @@ export function allOf(faults: readonly Fault[]): Fault {
   const [first] = faults
   if (first && faults.length === 1) return first
   const remedies = [...new Set(faults.map(({ remedy }) => remedy))]
-  return new Fault('store-damaged', faults.map(({ message }) => message).join('\n'), remedies.join('\n→ '))
+  const code = faults.some(({ code }) => code === 'store-newer') ? 'store-newer' : 'store-damaged'
+  return new Fault(code, faults.map(({ message }) => message).join('\n'), remedies.join('\n→ '))
 }
 
-export function tooNew(path: string, line: number, what: string): Fault {
+export function schemaTooNew(path: string, line: number, name: string, found: number, known: number): Fault {
   return new Fault(
-    'store-damaged',
-    `${path}, line ${line}: ${what}`,
-    `${untouched} This file is not from this version. Start the version that wrote it, or a newer one.`,
+    'store-newer',
+    `${path}, line ${line}: schema ${found} of "${name}" is newer than schema ${known}, the newest this version knows.`,
+    `${untouched} Start the version that wrote it, or a newer one.`,
   )
 }
 

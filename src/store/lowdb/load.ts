@@ -3,10 +3,10 @@ import { Fault } from '../../errors.ts'
 import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
-import { allOf, tooNew } from './faults.ts'
+import { allOf, schemaTooNew } from './faults.ts'
 import { findHoles } from './holes.ts'
 import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
-import { type Snapshot, snapshotTooNew } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { type CommitRecord, type Document, type SnapshotName, State, snapshotNames } from './state.ts'
 
 /** What stands in a folder. Documents of an older schema are migrated in `state`, not on the disk. */
@@ -41,7 +41,8 @@ async function readSnapshots(disk: Disk, folder: string, migrations: Migrations,
   for (const name of snapshotNames)
     await collecting(faults, async () => {
       const snapshot = await readSnapshot(disk, folder, name)
-      if (snapshot.schema > known[name]) throw snapshotTooNew(snapshotPath(folder, name), snapshot.schema, known[name])
+      if (snapshot.schema > known[name])
+        throw schemaTooNew(snapshotPath(folder, name), 4, name, snapshot.schema, known[name])
       snapshots.set(name, snapshot)
     })
   return snapshots
@@ -100,7 +101,12 @@ function stateOf(snapshots: Snapshots, segments: Segment[], migrations: Migratio
   return state
 }
 
-function restore(state: State, name: Collection, { schema, floor, entries }: Snapshot, migrations: Migrations): void {
+export function restore(
+  state: State,
+  name: Collection,
+  { schema, floor, entries }: Snapshot,
+  migrations: Migrations,
+): void {
   const table = state.table(name)
   if (floor > 0) table.noteDelete()
   for (const [id, value] of entries) {
@@ -109,7 +115,7 @@ function restore(state: State, name: Collection, { schema, floor, entries }: Sna
   }
 }
 
-function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations): CommitRecord {
+export function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations): CommitRecord {
   const changes = record.changes.map(change => {
     if (!('put' in change)) return change
     const { collection } = change
@@ -122,11 +128,6 @@ function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations
 function checkSchemas(path: string, found: Record<string, number>, known: Record<string, number>): void {
   for (const [name, schema] of Object.entries(found)) {
     const newestKnown = known[name] ?? 0
-    if (schema > newestKnown)
-      throw tooNew(
-        path,
-        1,
-        `schema ${schema} of "${name}" is newer than schema ${newestKnown}, the newest this version knows.`,
-      )
+    if (schema > newestKnown) throw schemaTooNew(path, 1, name, schema, newestKnown)
   }
 }

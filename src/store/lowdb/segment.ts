@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Schemas } from '../migrations.ts'
-import { damaged, tooNew } from './faults.ts'
+import { damaged } from './faults.ts'
 import { hex, isObject } from './json.ts'
 
 /**
@@ -106,7 +106,7 @@ export function parsedSegment(
   const line = records.length + 2
   if (header === undefined) throw lineDamaged(path, 1)
   if (rest > 0 && end !== 'newest') throw lineDamaged(path, line)
-  if (!isHeader(header)) throw tooNew(path, 1, `expected a journal of format "${format}".`)
+  if (!isHeader(header)) throw damaged(path, 'line 1', `expected a journal of format "${format}".`)
   if (header.segment !== segment) throw damaged(path, 'line 1', `this is segment ${header.segment} under a wrong name.`)
   if (stated && size < stated.bytes)
     throw damaged(
@@ -120,10 +120,17 @@ export function parsedSegment(
 }
 
 /** The record of a line, if the line stands whole below one with the checksum `crc`. */
-function checkedLine(text: string, crc: number): { record: string; crc: number } | undefined {
-  const record = text.slice(recordAt, -1)
+export function checkedLine(text: string, crc: number): { record: string; crc: number } | undefined {
+  const { record } = partsOf(text)
   const line = segmentLine(record, crc)
   return line.text === text ? { record, crc: line.crc } : undefined
+}
+
+/** What stands in a line, whether it is true or not. */
+export function partsOf(text: string): { record: string; stated?: number } {
+  const sum = text.slice(beforeSum.length, beforeSum.length + 8)
+  const stated = /^[0-9a-f]{8}$/.test(sum) ? { stated: Number.parseInt(sum, 16) } : {}
+  return { record: text.slice(recordAt, -1), ...stated }
 }
 
 function isHeader(value: unknown): value is SegmentHeader {

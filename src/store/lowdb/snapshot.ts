@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import { damaged, tooNew } from './faults.ts'
+import { damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
 
 /** All entries of one collection at one moment, or the turn ids. */
@@ -60,7 +60,7 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
     throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)
   }
   if (!isObject(file) || file.format !== format || file.collection !== name)
-    throw tooNew(path, 2, `expected a file of format "${format}" for "${name}".`)
+    throw damaged(path, 'line 2', `expected a file of format "${format}" for "${name}".`)
   const { schema, floor, through, entries, crc32: checksum } = file
   if (checksum !== unchecked && content.toString('utf8', above.length) !== closing(crc32(above)))
     throw damaged(path, `lines 1–${lines}`, `the content does not match the checksum in line ${lines + 1}.`, byHand)
@@ -83,27 +83,32 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
   }
 }
 
-/** The schema stands in line 4 of every snapshot. */
-export function snapshotTooNew(path: string, found: number, known: number): Error {
-  return tooNew(path, 4, `schema ${found} is newer than schema ${known}, the newest this version knows.`)
-}
-
-function isEntry(name: string, value: unknown): boolean {
+/** Whether a parsed entry has the shape that every entry of this snapshot has. */
+export function isEntry(name: string, value: unknown): boolean {
   if (name === 'turns') return typeof value === 'string'
   return isObject(value) && isCount(value.version) && value.version > 0 && isObject(value.doc)
 }
 
-/** Where text stops being JSON: the first entry that is none by itself. Each begins with four spaces and its id. */
+/** Where text stops being JSON: the first entry that is none by itself. */
 function brokenLines(text: string): string {
-  const [head = '', ...entries] = text.split(/^(?= {4}")/m)
-  let line = countLines(head) + 1
-  for (const entry of entries) {
-    const alone = entry.replace(/,?\n( {2}\},\n {2}"crc32".*\n\}\n)?$/, '')
-    const last = line + countLines(alone)
-    if (!isJson(`{${alone}}`)) return last > line ? `lines ${line}–${last}` : `line ${line}`
-    line += countLines(entry)
+  let line = 1
+  for (const entry of entriesIn(text)) {
+    const last = entry.line + countLines(entry.text)
+    if (!isJson(`{${entry.text}}`)) return last > entry.line ? `lines ${entry.line}–${last}` : `line ${entry.line}`
+    line = last
   }
   return `lines 1–${line}`
+}
+
+/** The text of each entry, without its comma. Each begins with four spaces and its id. */
+export function entriesIn(text: string): { line: number; text: string }[] {
+  const [head = '', ...parts] = text.split(/^(?= {4}")/m)
+  let line = countLines(head) + 1
+  return parts.map(part => {
+    const entry = { line, text: part.replace(/,?\s*(\n {2}\}[\s\S]*)?$/, '') }
+    line += countLines(part)
+    return entry
+  })
 }
 
 function isJson(text: string): boolean {
