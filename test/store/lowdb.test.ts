@@ -55,7 +55,7 @@ describe('the folder', () => {
       'reminders.json',
       'sessions.json',
       'setup.json',
-      'store.lock',
+      'store-1.lock',
       'tasks.json',
       'turns.json',
       'units.json',
@@ -75,7 +75,7 @@ describe('the folder', () => {
     const store = await temporaryStore({ folder })
     await store.close()
     await store.close()
-    expect(await readdir(folder)).not.toContain('store.lock')
+    expect(await readdir(folder)).not.toContain('store-1.lock')
   })
 
   test('that cannot be created is a fault with a remedy', async () => {

@@ -9,21 +9,19 @@ const otherwise =
 
 /**
  * What is missing among files that are sound, each by itself: whatever would make a folder open without something that
- * was acknowledged. `oldest` is the header of the oldest segment of the journal.
+ * was acknowledged. `headers` are those of the journal, oldest first.
  */
-export function findHoles(
-  folder: string,
-  snapshots: Snapshots,
-  segments: readonly number[],
-  oldest: SegmentHeader | undefined,
-): Fault[] {
+export function findHoles(folder: string, snapshots: Snapshots, headers: readonly SegmentHeader[]): Fault[] {
   const missing = (name: string, because = '') =>
     damaged(`${folder}/${name}`, 'line 1', `the file is missing${because}.`, otherwise)
-  const [first, last] = [segments[0], segments.at(-1)]
-  if (!oldest || first === undefined || last === undefined)
+  const oldest = headers[0]
+  const last = headers.at(-1)?.segment
+  if (!oldest || last === undefined)
     return isNew(snapshots) ? [] : [missing(segmentName(newestOf(snapshots).through + 1))]
 
-  const between = Array.from({ length: last - first }, (_, index) => first + index).filter(n => !segments.includes(n))
+  const there = new Set(headers.map(({ segment }) => segment))
+  const all = Array.from({ length: last - oldest.segment }, (_, index) => oldest.segment + index)
+  const between = all.filter(number => !there.has(number))
   const faults = between.map(number => missing(segmentName(number)))
 
   for (const [name, { schema, through }] of snapshots) {

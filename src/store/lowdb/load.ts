@@ -27,10 +27,11 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   const numbers = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
   const snapshots = await readSnapshots(disk, folder, migrations, faults)
   const segments = await readSegments(disk, folder, numbers, migrations, faults)
-  if (faults.length === 0) faults.push(...findHoles(folder, snapshots, numbers, segments[0]))
+  if (faults.length === 0) faults.push(...findHoles(folder, snapshots, segments))
   if (faults.length > 0) throw allOf(faults)
   const newest = segments.at(-1)
-  return { state: stateOf(snapshots, segments, migrations), segments: numbers, ...(newest && { newest }) }
+  const state = stateOf(snapshots, segments, migrations)
+  return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
 
 export type Snapshots = ReadonlyMap<SnapshotName, Snapshot>
@@ -55,13 +56,15 @@ async function readSegments(
   migrations: Migrations,
   faults: Fault[],
 ): Promise<Segment[]> {
-  const files = await Promise.all(
+  const found = await Promise.all(
     numbers.map(async number => {
       const path = `${folder}/${segmentName(number)}`
-      const content = (await disk.read(path)) ?? Buffer.alloc(0)
-      return { number, path, content, header: segmentHeader(content) }
+      const content = await disk.read(path)
+      // Whoever had the folder before may still be dropping what the snapshots hold. Holes are looked for later.
+      return content ? [{ number, path, content, header: segmentHeader(content) }] : []
     }),
   )
+  const files = found.flat()
   const segments: Segment[] = []
   for (const [index, { number, path, content }] of files.entries())
     await collecting(faults, () => {

@@ -7,7 +7,7 @@ import { unusable } from './faults.ts'
 import { beginSegment, Journal, type OpenSegment, type Place } from './journal.ts'
 import { hex } from './json.ts'
 import { load } from './load.ts'
-import { type Lock, takeLock } from './lock.ts'
+import { type Lock, type LockTiming, takeLock } from './lock.ts'
 import { LowdbStore } from './lowdb-store.ts'
 import { type Segment, segmentName } from './segment.ts'
 import { type State, snapshotNames } from './state.ts'
@@ -22,6 +22,8 @@ export interface LowdbOptions {
   segmentLimit?: number
   /** Closing compacts: a bot that rests for long leaves nothing in the journal that is to be forgotten within a day. */
   compactOnClose?: boolean
+  /** Two seconds between two signs of life and 16 until somebody without them is replaced, unless told. */
+  lockTiming?: LockTiming
   disk?: Disk
   migrations?: Migrations
 }
@@ -34,19 +36,28 @@ const defaultSegmentLimit = 16 * 1024 * 1024
  */
 export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   const { folder, clock, logger, onFailure } = options
-  const { segmentLimit = defaultSegmentLimit, compactOnClose = false, disk = nodeDisk, migrations = ours } = options
+  const {
+    segmentLimit = defaultSegmentLimit,
+    compactOnClose = false,
+    lockTiming,
+    disk: bare = nodeDisk,
+    migrations = ours,
+  } = options
   const schemas = currentSchemas(migrations)
   let lock: Lock | undefined
   try {
-    await disk.makeFolder(folder)
-    lock = await takeLock(folder, clock, logger)
+    await bare.makeFolder(folder)
+    const held = await takeLock(folder, clock, logger, lockTiming)
+    lock = held
+    const disk = guarded(bare, held)
     await removeLeftovers(disk, folder)
     const { state, segments, newest } = await load(disk, folder, migrations)
     const place = { disk, folder, schemas }
     const segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
-    const journal = new Journal(place, segment, segments, onFailure)
+    const journal = new Journal(place, segment, segments, () => held.check(), onFailure)
+    held.onLoss(fault => journal.fail(fault))
     if (state.changed.size === 0) await journal.dropSealed()
-    const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock }
+    const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock: held }
     return new LowdbStore(parts)
   } catch (error) {
     await lock?.release()
@@ -54,6 +65,22 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   }
 }
 
+/** Files are put in place and removed only while the folder is ours. */
+function guarded(disk: Disk, lock: Lock): Disk {
+  return {
+    ...disk,
+    async rename(from, to) {
+      await lock.check()
+      await disk.rename(from, to)
+    },
+    async remove(path) {
+      await lock.check()
+      await disk.remove(path)
+    },
+  }
+}
+
+/** Drafts of a process that had the folder before: it can put none of them in place any more. */
 async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.list(folder)) if (name.endsWith(temporaryEnding)) await disk.remove(`${folder}/${name}`)
 }
