@@ -143,7 +143,6 @@ describe('a damaged store refuses to open and touches nothing', () => {
 
   test.each([
     [[snapshot], snapshot],
-    [['turns.json'], 'turns.json'],
     [[sealed], sealed],
     [[sealed, empty], sealed],
     [[empty], empty],
@@ -229,13 +228,29 @@ describe('what a crash leaves behind', () => {
     expect((await readdir(folder)).filter(name => name.endsWith('.tmp'))).toEqual([])
   })
 
-  test('a store whose creation was cut short is created anew', async () => {
+  test('a store whose creation was cut short is created to its end', async () => {
     const folder = await temporaryFolder()
     const store = await temporaryStore({ folder })
     await store.close()
-    for (const name of ['journal-000001.jsonl', 'turns.json', 'guides.json']) await rm(`${folder}/${name}`)
+    const whole = await readdir(folder)
+    for (const name of ['turns.json', 'people.json', 'guides.json']) await rm(`${folder}/${name}`)
     const again = await temporaryStore({ folder })
     expect(await again.commit(changes([put('people', person('p1'))]))).toBe('committed')
+    await again.compact()
+    await again.close()
+    expect((await readdir(folder)).filter(name => name.endsWith('.json'))).toEqual(
+      whole.filter(name => name.endsWith('.json')),
+    )
+    expect(await (await temporaryStore({ folder })).get('people', 'p1')).toBeDefined()
+  })
+
+  test('a store without its only journal is refused, although all other files are empty', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    await store.commit(changes([put('people', person('p1'))]))
+    await store.close()
+    await rm(`${folder}/journal-000001.jsonl`)
+    expect((await refusal(folder)).message).toBe(`${folder}/journal-000001.jsonl, line 1: the file is missing.`)
   })
 })
 

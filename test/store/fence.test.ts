@@ -1,12 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import type { Store } from '../../src/ports.ts'
+import type { Logger, Store } from '../../src/ports.ts'
 import { type Disk, nodeDisk } from '../../src/store/lowdb/disk.ts'
+import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
 /** Nobody gives a sign of life during a test, and nobody waits for one. */
 const lockTiming = { beat: 60_000, patience: 0 }
+
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+const logger: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Lets the holder look like one of another machine, of whom nothing is known. */
 async function disown(folder: string): Promise<void> {
@@ -67,7 +71,7 @@ async function takeOverAt(k: number): Promise<boolean> {
     await second.commit(changes([put('people', person('second'))]))
     await second.compact()
   })
-  const first = await temporaryStore({ folder, lockTiming, disk }).catch(() => undefined)
+  const first = await openLowdbStore({ folder, clock, logger, lockTiming, disk }).catch(() => undefined)
   began = steps()
   const acknowledged = first ? await work(first) : []
   const isReached = steps() >= k

@@ -26,8 +26,7 @@ export function findHoles(folder: string, snapshots: Snapshots, headers: readonl
 
   for (const [name, { schema, through }] of snapshots) {
     const needed = oldest.snapshots?.[name] ?? 0
-    // A collection the oldest segment does not know is new in this version of the bot.
-    if (schema === 0 && (name === 'turns' || name in oldest.schemas)) faults.push(missing(`${name}.json`))
+    if (schema === 0 && isNeeded(name, oldest)) faults.push(missing(`${name}.json`))
     else if (through !== undefined && through < needed)
       faults.push(missing(segmentName(through + 1), `: ${name}.json goes no further than ${segmentName(through)}`))
   }
@@ -38,9 +37,18 @@ export function findHoles(folder: string, snapshots: Snapshots, headers: readonl
   return faults
 }
 
-/** True if nothing was ever stored: then a journal may not have been begun yet. */
+/** False if the journal has everything that the file would hold, as while a store is being created. */
+function isNeeded(name: SnapshotName, { snapshots, schemas }: SegmentHeader): boolean {
+  if (snapshots) return (snapshots[name] ?? 0) > 0
+  // Earlier versions did not say so. A collection that they do not know is new in this version.
+  return name === 'turns' || name in schemas
+}
+
+/** True if there is no file, or if only the first empty ones of an earlier version are there, which began with these. */
 function isNew(snapshots: Snapshots): boolean {
-  return [...snapshots.values()].every(({ entries, floor, through = 0 }) => entries.length + floor + through === 0)
+  return [...snapshots.values()].every(
+    ({ entries, floor, through }) => entries.length + floor === 0 && through === undefined,
+  )
 }
 
 function newestOf(snapshots: Snapshots): { name: SnapshotName; through: number } {

@@ -25,7 +25,7 @@ const attempts = 20
 const formerName = 'store.lock'
 
 /** The file of the n-th holder of a folder. */
-export function lockName(n: number): string {
+function lockName(n: number): string {
   return `store-${n}.lock`
 }
 

@@ -85,12 +85,19 @@ async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.list(folder)) if (name.endsWith(temporaryEnding)) await disk.remove(`${folder}/${name}`)
 }
 
-/** The first segment of a new store, and a file for each collection before it. */
+/**
+ * The first segment of a new store, and then a file for each collection. In this order, because a journal is never
+ * missing without harm, and a snapshot is until the journal relies on it.
+ */
 async function begin(place: Place, state: State): Promise<OpenSegment> {
   const { disk, folder, schemas } = place
+  const segment = await beginSegment(place, {
+    segment: 1,
+    snapshots: Object.fromEntries(snapshotNames.map(name => [name, 0])),
+  })
   for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas, 0))
   state.changed.clear()
-  return await beginSegment(place, { segment: 1, snapshots: state.snapshotsFor(0) })
+  return segment
 }
 
 /**
