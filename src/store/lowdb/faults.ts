@@ -12,6 +12,15 @@ export function damaged(path: string, where: string, what: string, otherwise = '
   return new Fault('store-damaged', `${path}, ${where}: ${what}`, remedy.trim())
 }
 
+/** In a file that was corrected by hand; `write` says what to do instead. */
+export function notPossible(path: string, where: string, what: string, write: string): Fault {
+  return new Fault(
+    'store-damaged',
+    `${path}, ${where}: ${what}; ${write}.`,
+    `${untouched} Correct this by hand and start again; "npm run store -- check ${dirname(path)}" tells whether all is well.`,
+  )
+}
+
 /** Several faults as one that tells all of them. */
 export function allOf(faults: readonly Fault[]): Fault {
   const [first] = faults

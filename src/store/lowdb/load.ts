@@ -4,6 +4,7 @@ import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } f
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { allOf, schemaTooNew } from './faults.ts'
+import { handEditFaults } from './hand-edits.ts'
 import { findHoles } from './holes.ts'
 import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -44,7 +45,12 @@ async function readSnapshots(disk: Disk, folder: string, migrations: Migrations,
       const snapshot = await readSnapshot(disk, folder, name)
       if (snapshot.schema > known[name])
         throw schemaTooNew(snapshotPath(folder, name), 4, name, snapshot.schema, known[name])
-      snapshots.set(name, snapshot)
+      const current = upToDate(name, snapshot, migrations)
+      if (snapshot.unchecked && name !== 'turns') {
+        const text = (await disk.read(snapshotPath(folder, name)))?.toString('utf8') ?? ''
+        faults.push(...handEditFaults(snapshotPath(folder, name), name, current, text))
+      }
+      snapshots.set(name, current)
     })
   return snapshots
 }
@@ -97,24 +103,30 @@ function stateOf(snapshots: Snapshots, segments: Segment[], migrations: Migratio
     if (schema !== schemas[name] || unchecked || through === undefined) state.changed.add(name)
     state.through.set(name, through ?? 0)
     if (name === 'turns') for (const [id, hour] of entries) state.turns.set(id, String(hour))
-    else restore(state, name, snapshot, migrations)
+    else restore(state, name, snapshot)
   }
   for (const { records, schemas } of segments)
     for (const record of records) state.apply(migrated(record as CommitRecord, schemas, migrations))
   return state
 }
 
-export function restore(
-  state: State,
-  name: Collection,
-  { schema, floor, entries }: Snapshot,
-  migrations: Migrations,
-): void {
+/** The same with all documents in the current schema; `schema` still says in which they were written. */
+export function upToDate(name: SnapshotName, snapshot: Snapshot, migrations: Migrations): Snapshot {
+  const { schema, entries } = snapshot
+  if (name === 'turns' || migrations[name].length < schema) return snapshot
+  const migrated = entries.map(([id, value]): Snapshot['entries'][number] => {
+    const { version, doc } = value as { version: number; doc: Stored }
+    return [id, { version, doc: migrate(migrations, name, schema, doc) }]
+  })
+  return { ...snapshot, entries: migrated }
+}
+
+export function restore(state: State, name: Collection, { floor, entries }: Snapshot): void {
   const table = state.table(name)
   if (floor > 0) table.noteDelete()
   for (const [id, value] of entries) {
-    const { version, doc } = value as { version: number; doc: Stored }
-    table.put(id, version, migrate(migrations, name, schema, doc) as unknown as Document)
+    const { version, doc } = value as { version: number; doc: Document }
+    table.put(id, version, doc)
   }
 }
 

@@ -1,6 +1,7 @@
 import { isObject } from './json.ts'
 import type { Rest } from './salvage-segment.ts'
-import { entriesIn, isEntry, type Snapshot } from './snapshot.ts'
+import { isEntry, type Snapshot } from './snapshot.ts'
+import { entriesIn } from './snapshot-lines.ts'
 
 /**
  * Reads whatever entries of a damaged snapshot can be read, each by itself. Whether they are as they were written is

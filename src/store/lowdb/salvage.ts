@@ -1,11 +1,13 @@
+import type { Collection } from '../../documents/documents.ts'
 import { currentSchemas, type Migrations, type Schemas } from '../migrations.ts'
 import { nodeDisk } from './disk.ts'
+import { documentProblems } from './document-problems.ts'
 import { isCount, isObject } from './json.ts'
-import { migrated, restore } from './load.ts'
+import { migrated, restore, upToDate } from './load.ts'
 import { type Rest, salvagedLines } from './salvage-segment.ts'
 import { salvagedSnapshot } from './salvage-snapshot.ts'
 import { type SegmentHeader, segmentHeader, segmentName, segmentNumber } from './segment.ts'
-import { parsedSnapshot } from './snapshot.ts'
+import { parsedSnapshot, type Snapshot } from './snapshot.ts'
 import { type CommitRecord, State, snapshotNames } from './state.ts'
 
 /** Whatever can be read of a damaged folder. */
@@ -38,9 +40,21 @@ async function salvageSnapshots(folder: string, migrations: Migrations, state: S
     rest.push(...read.rest)
     last = Math.max(last, read.snapshot.through ?? 0)
     if (name === 'turns') for (const [id, hour] of read.snapshot.entries) state.turns.set(id, String(hour))
-    else restore(state, name, read.snapshot, migrations)
+    else restore(state, name, sound(file, name, upToDate(name, read.snapshot, migrations), rest))
   }
   return last
+}
+
+/** Without the entries that are not what a document of the collection must be: these go to the rest. */
+function sound(file: string, name: Collection, snapshot: Snapshot, rest: Rest[]): Snapshot {
+  const entries = snapshot.entries.filter(([id, value]) => {
+    const problems = documentProblems(name, id, (value as { doc: unknown }).doc)
+    if (problems.length === 0) return true
+    const why = problems.map(({ path, what }) => `${path.join(' → ')}: ${what}`).join(', ')
+    rest.push({ file, where: `entry ${JSON.stringify(id)}`, why, text: JSON.stringify(value) })
+    return false
+  })
+  return { ...snapshot, entries }
 }
 
 function readSnapshot(file: string, name: string, content: Buffer, schema: number) {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { damaged } from './faults.ts'
+import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
+import { brokenLines, countLines, placesIn } from './snapshot-lines.ts'
 
 /** All entries of one collection at one moment, or the turn ids. */
 export interface Snapshot {
@@ -72,8 +73,11 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
     !(through === undefined || isCount(through))
   )
     throw damaged(path, `lines 4–${lines}`, 'expected "schema", "floor", "through" and "entries".', byHand)
-  for (const [id, value] of Object.entries(entries))
-    if (!isEntry(name, value)) throw damaged(path, `line ${lineOf(text, id)}`, 'this entry is incomplete.', byHand)
+  const incomplete = Object.entries(entries).flatMap(([id, value]) => (isEntry(name, value) ? [] : [id]))
+  if (incomplete.length > 0) {
+    const place = placesIn(text)
+    throw allOf(incomplete.map(id => damaged(path, place(id, []), 'this entry is incomplete.', byHand)))
+  }
   return {
     schema,
     floor,
@@ -87,43 +91,4 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
 export function isEntry(name: string, value: unknown): boolean {
   if (name === 'turns') return typeof value === 'string'
   return isObject(value) && isCount(value.version) && value.version > 0 && isObject(value.doc)
-}
-
-/** Where text stops being JSON: the first entry that is none by itself. */
-function brokenLines(text: string): string {
-  let line = 1
-  for (const entry of entriesIn(text)) {
-    const last = entry.line + countLines(entry.text)
-    if (!isJson(`{${entry.text}}`)) return last > entry.line ? `lines ${entry.line}–${last}` : `line ${entry.line}`
-    line = last
-  }
-  return `lines 1–${line}`
-}
-
-/** The text of each entry, without its comma. Each begins with four spaces and its id. */
-export function entriesIn(text: string): { line: number; text: string }[] {
-  const [head = '', ...parts] = text.split(/^(?= {4}")/m)
-  let line = countLines(head) + 1
-  return parts.map(part => {
-    const entry = { line, text: part.replace(/,?\s*(\n {2}\}[\s\S]*)?$/, '') }
-    line += countLines(part)
-    return entry
-  })
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function lineOf(text: string, id: string): number {
-  return countLines(text.slice(0, text.indexOf(`${JSON.stringify(id)}: `))) + 1
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1
 }
