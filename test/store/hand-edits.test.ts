@@ -1,10 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import type { Collection, Documents } from '../../src/documents/documents.ts'
 import type { Fault } from '../../src/errors.ts'
+import { nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { documentProblems } from '../../src/store/lowdb/document-problems.ts'
+import { load } from '../../src/store/lowdb/load.ts'
 import { repair } from '../../src/store/lowdb/repair.ts'
-import { collections } from '../../src/store/migrations.ts'
+import { collections, migrations } from '../../src/store/migrations.ts'
+import { seed } from '../demo/seed.ts'
 import {
   assessment,
   auditEntry,
@@ -136,6 +140,15 @@ test('a repair puts what is wrong beside', async () => {
   ])
   const store = await temporaryStore({ folder })
   expect([await store.get('people', 'p1'), (await store.get('ideas', 'i1'))?.doc.id]).toEqual([undefined, 'i1'])
+})
+
+test('the schemas take whatever a small town has thought of', async () => {
+  const folder = await temporaryFolder()
+  await seed(folder, DateTime.fromISO('2026-03-03T09:58', { zone: 'Europe/Berlin' }))
+  const { state } = await load(nodeDisk, folder, migrations)
+  const documents = collections.flatMap(name => [...state.table(name).rows].map(([id, { doc }]) => ({ name, id, doc })))
+  expect(documents.length).toBeGreaterThan(50)
+  expect(documents.flatMap(({ name, id, doc }) => documentProblems(name, id, doc))).toEqual([])
 })
 
 describe.each(collections)('the schema of %s', name => {
