@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts'
 import { backUp, inspect } from '../store/lowdb/backup.ts'
 import type { Loaded } from '../store/lowdb/load.ts'
 import { repair } from '../store/lowdb/repair.ts'
-import { segmentName } from '../store/lowdb/segment.ts'
+import { type Segment, segmentName } from '../store/lowdb/segment.ts'
 import { systemClock as clock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 
@@ -53,9 +53,15 @@ async function copied(): Promise<string[]> {
 
 async function checked(which: string): Promise<string[]> {
   const loaded = await inspect(which)
-  const { segment, tail } = loaded.newest ?? {}
-  const unfinished = `${segmentName(segment ?? 0)}, line ${tail?.line}: an unfinished line that was never acknowledged`
-  return [`${which} is whole: ${summary(loaded)}`, ...(tail ? [`${unfinished}; the next start leaves it out`] : [])]
+  return [`${which} is whole: ${summary(loaded)}`, ...(loaded.newest ? unfinished(loaded.newest) : [])]
+}
+
+function unfinished({ segment, tail }: Segment): string[] {
+  if (!tail) return []
+  const what = tail.zeros > 0 ? `${tail.zeros} zero bytes, as a power failure leaves them` : 'an unfinished line'
+  return [
+    `${segmentName(segment)}, line ${tail.line}: ${what}; the next start leaves it out, and keeps everything before`,
+  ]
 }
 
 async function repaired(which: string): Promise<string[]> {

@@ -17,6 +17,14 @@ import {
   write,
 } from './three-parts.ts'
 
+/** Its third line as zeros. */
+function withZeros(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index === 2 ? '\0'.repeat(line.length) : line))
+    .join('\n')
+}
+
 async function refusal(folder: string): Promise<Fault> {
   return await temporaryStore({ folder }).then(
     () => expect.unreachable('the store opened'),
@@ -208,7 +216,7 @@ describe('what a crash leaves behind', () => {
       const warnings: object[] = []
       const logger: Logger = { debug() {}, info() {}, warn: fields => warnings.push(fields), error() {} }
       const store = await temporaryStore({ folder, logger })
-      expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine }])
+      expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine, zeros: 0 }])
       expect(await store.get('people', 'p9')).toBeUndefined()
       expect(await store.get('people', 'p8')).toBeDefined()
       expect((await filesOf(folder))[newest], 'nothing is cut off').toBe(whole.slice(0, length))
@@ -218,6 +226,34 @@ describe('what a crash leaves behind', () => {
       expect((await again.get('people', 'p9'))?.doc.name).toBe('Anew')
       await again.close()
     }
+  })
+
+  test.each([
+    ['behind whole lines', '', 5],
+    ['within a line', '{"crc32":"0', 5],
+  ])('zero bytes %s, as a power failure leaves them, are told apart from a torn line', async (_, text, line) => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const broken = { ...files, [newest]: `${files[newest]}${text}${'\0'.repeat(4_096)}` }
+    await write(folder, broken)
+    const warnings: [object, string][] = []
+    const warn = (fields: object, message: string) => void warnings.push([fields, message])
+    const store = await temporaryStore({ folder, logger: { debug() {}, info() {}, warn, error() {} } })
+    expect(warnings).toEqual([
+      [{ file: newest, line, bytes: text.length + 4_096, zeros: 4_096 }, expect.stringContaining('a power failure')],
+    ])
+    for (let n = 1; n <= 9; n++) expect(await store.get('people', `p${n}`)).toBeDefined()
+    expect(await store.commit(changes([put('people', person('p10'))]))).toBe('committed')
+    await store.close()
+    expect((await filesOf(folder))[newest], 'nothing is cut off').toBe(broken[newest])
+    expect(await (await temporaryStore({ folder })).get('people', 'p10')).toBeDefined()
+  })
+
+  test('zero bytes with something behind them are damage', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    await write(folder, { ...files, [newest]: withZeros(String(files[newest])) })
+    expect((await refusal(folder)).message).toBe(`${folder}/${newest}, line 3: the line does not match its checksum.`)
   })
 
   test('temporary files are removed', async () => {

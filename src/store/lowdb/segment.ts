@@ -68,6 +68,8 @@ export interface Segment extends SegmentHeader {
 export interface Tail {
   line: number
   bytes: number
+  /** How many of them are zeros at the end, as a power failure leaves them. No line has any. */
+  zeros: number
 }
 
 /** The header of a segment, or undefined if there is none that can be trusted. */
@@ -116,7 +118,13 @@ export function parsedSegment(
     )
   if (stated && hex(crc) !== stated.crc32)
     throw damaged(path, `line ${line - 1}`, 'this is not the line from which the next journal file goes on.')
-  return { ...header, records, crc, size, ...(rest > 0 && { tail: { line, bytes: rest } }) }
+  return { ...header, records, crc, size, ...(rest > 0 && { tail: { line, bytes: rest, zeros: zerosAtEnd(within) } }) }
+}
+
+function zerosAtEnd(content: Buffer): number {
+  let zeros = 0
+  while (zeros < content.length && content[content.length - 1 - zeros] === 0) zeros++
+  return zeros
 }
 
 /** The record of a line, if the line stands whole below one with the checksum `crc`. */

@@ -100,6 +100,11 @@ async function begin(place: Place, state: State): Promise<OpenSegment> {
   return segment
 }
 
+const torn = 'left out the torn last line of the journal: it was never acknowledged'
+const powerFailed =
+  'left out zero bytes at the end of the journal, as a power failure leaves them: everything before them is kept, and ' +
+  'nothing else was acknowledged, unless the disk had confirmed what it did not store'
+
 /**
  * A new segment behind the newest. It says where that one ends, so that whatever is still written there, by a process
  * that has lost the folder, counts for nothing.
@@ -111,8 +116,7 @@ async function goOn(place: Place, state: State, newest: Segment, logger: Logger)
   // What a killed process wrote may not be on stable storage yet, but from here on it counts as stored.
   const file = await disk.open(`${folder}/${name}`, 'append')
   await file.sync().finally(() => file.close())
-  if (tail)
-    logger.warn({ file: name, ...tail }, 'left out the torn last line of the journal: it was never acknowledged')
+  if (tail) logger.warn({ file: name, ...tail }, tail.zeros > 0 ? powerFailed : torn)
   const after = { bytes: size, crc32: hex(crc) }
   return await beginSegment(place, { segment: segment + 1, after, snapshots: state.snapshotsFor(segment) })
 }
