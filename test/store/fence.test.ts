@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Logger, Store } from '../../src/ports.ts'
-import { type Disk, nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+import { steppingDisk } from './stepping-disk.ts'
 
 /** Nobody gives a sign of life during a test, and nobody waits for one. */
 const lockTiming = { beat: 60_000, patience: 0 }
@@ -18,31 +18,6 @@ async function disown(folder: string): Promise<void> {
   const path = `${folder}/${name}`
   const holder = JSON.parse(await readFile(path, 'utf8'))
   await writeFile(path, JSON.stringify({ ...holder, life: { world: 'elsewhere', start: '1' } }))
-}
-
-/** A real disk that does something else before and after each of its steps: the k-th time, what it was told to. */
-function interrupted(k: number, interrupt: () => Promise<void>): { disk: Disk; steps: () => number } {
-  let steps = 0
-  async function around<T>(work: () => Promise<T>): Promise<T> {
-    if (++steps === k) await interrupt()
-    const result = await work()
-    if (++steps === k) await interrupt()
-    return result
-  }
-  const disk: Disk = {
-    ...nodeDisk,
-    rename: (from, to) => around(() => nodeDisk.rename(from, to)),
-    remove: path => around(() => nodeDisk.remove(path)),
-    async open(path, how) {
-      const file = await around(() => nodeDisk.open(path, how))
-      return {
-        write: text => around(() => file.write(text)),
-        sync: () => around(() => file.sync()),
-        close: () => file.close(),
-      }
-    },
-  }
-  return { disk, steps: () => steps }
 }
 
 /** Commits and compacts until the store says no. What it acknowledged. */
@@ -65,7 +40,8 @@ async function takeOverAt(k: number): Promise<boolean> {
   const folder = await temporaryFolder()
   let began = 0
   let second: Store | undefined
-  const { disk, steps } = interrupted(k, async () => {
+  const { disk, steps } = steppingDisk(async step => {
+    if (step !== k) return
     await disown(folder)
     second = await temporaryStore({ folder, lockTiming })
     await second.commit(changes([put('people', person('second'))]))
