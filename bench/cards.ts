@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Template } from 'adaptivecards-templating'
-import { questionCard } from '../src/view/dialogue/question.ts'
-import type { QuestionView } from '../src/view/parts/items.ts'
+import { type QuestionView, questionCard } from '../src/view/dialogue/question.ts'
 import { readTemplates } from '../src/view/templates.ts'
 import { wordsIn } from '../src/view/texts.ts'
 import { realistic } from '../test/fixtures/views.ts'
@@ -18,7 +17,7 @@ const cardsPerRun = 40
 export async function* cards(): AsyncGenerator<Result> {
   const data = { ...questionCard(realistic.choice as QuestionView, wordsIn('de', 'Europe/Berlin')), lang: 'de' }
   const kept = readTemplates(folder)
-  const json = readTemplate('question')
+  const json = readTemplate('dialogue/question')
 
   yield await compete(
     'Card of a question',

@@ -1,7 +1,7 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Config } from './config.ts'
 import { describeError } from './describe.ts'
-import type { Logger } from './ports.ts'
+import type { Logger } from './ports/logger.ts'
 
 /** JSON lines on standard output. */
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {

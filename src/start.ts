@@ -9,17 +9,18 @@ import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
-import type { Setup } from './documents/setup.ts'
 import type { Fault } from './errors.ts'
-import { hashCode } from './idea/idea.ts'
-import { createMetrics, serveMetrics } from './metrics.ts'
-import { imported, type UnitEntry } from './people/units.ts'
-import type { Clock, Ids, Logger, Store } from './ports.ts'
+import { type MetricsServer, serveMetrics } from './metrics.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Ids } from './ports/ids.ts'
+import type { Logger } from './ports/logger.ts'
 import type { ReminderRules } from './reminder/rules.ts'
+import { every } from './start/every.ts'
+import { importUnits } from './start/import-units.ts'
+import { offerSetup } from './start/offer-setup.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
-import { composeChannelNews } from './turn/channel/news.ts'
 import { createTurns } from './turn/handle.ts'
-import { composeNews } from './turn/news/news.ts'
+import { composeChannelNews, composeNews } from './turn/outgoing.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { createRenderer } from './view/render.ts'
 
@@ -61,7 +62,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const rules = await openRules(guidesDir)
   const ideaRules = await openIdeaRules(guidesDir)
   const render = createRenderer({ timeZone })
-  const metrics = createMetrics()
+  const { metricsPort } = config
+  // The library that counts is loaded for those who want metrics only.
+  const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
   const store = await openLowdbStore({
     folder: config.store.folder,
     clock,
@@ -96,7 +99,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     render,
     clock,
     logger,
-    metrics,
+    ...(metrics && { metrics }),
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
@@ -112,11 +115,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const stops = [every(compactEvery, compact), every(outboxEvery, app.work)]
 
   /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: Awaited<ReturnType<typeof serveMetrics>> | undefined }> {
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
-      const served = config.metricsPort === undefined ? undefined : await serveMetrics(metrics, config.metricsPort)
+      const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
         return { url: await app.listen(), metrics: served }
       } catch (error) {
@@ -156,60 +159,5 @@ export function createCalendarOf(region: string, rules: { current(): ReminderRul
       calendar = createCalendar(region, closed)
     }
     return calendar
-  }
-}
-
-/** Brings units and roles up to date with their file. What was changed in chat stays as it is. */
-async function importUnits(store: Store, entries: UnitEntry[], clock: Clock): Promise<void> {
-  const existing = await store.units()
-  const versions = new Map(existing.map(({ doc, version }) => [doc.id, version]))
-  const units = imported(
-    existing.map(({ doc }) => doc),
-    entries,
-  )
-  if (units.length === 0) return
-  const changes = units.map(
-    put => ({ collection: 'units', id: put.id, expect: versions.get(put.id) ?? 0, put }) as const,
-  )
-  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
-}
-
-/**
- * While nobody coordinates, each start tells a new one-time code that makes the first coordinator. As soon as somebody
- * does, one that is left is worth nothing.
- */
-async function offerSetup({
-  store,
-  clock,
-  ids,
-  logger,
-  coordinators,
-}: { store: Store; coordinators: string[] } & Pick<Surroundings, 'clock' | 'ids' | 'logger'>): Promise<void> {
-  const before = await store.get('setup', 'setup')
-  const write = async (put: Setup) => {
-    const changes = [{ collection: 'setup', id: put.id, expect: before?.version ?? 0, put } as const]
-    await store.commit({ at: clock.now().toISOString(), reads: [], changes })
-  }
-  if (coordinators.length > 0 || (await store.coordinators()).length > 0) {
-    if (before?.doc.codeHash !== undefined) await write({ id: 'setup' })
-    return
-  }
-  const code = ids.code()
-  await write({ id: 'setup', codeHash: hashCode(code) })
-  logger.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
-}
-
-/** Runs at once, and again so many milliseconds after each end, until it is stopped. Keeps no process alive. */
-function every(pause: number, run: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
-  async function turn(): Promise<void> {
-    await run()
-    if (!stopped) timer = setTimeout(turn, pause).unref()
-  }
-  void turn()
-  return () => {
-    stopped = true
-    clearTimeout(timer)
   }
 }

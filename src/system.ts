@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import type { Clock, Ids } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Ids } from './ports/ids.ts'
 
 /** The machine's time. */
 export const systemClock: Clock = { now: () => new Date() }

@@ -12,21 +12,38 @@ const layers = [
   ['turn'],
   ['config', 'describe', 'system'],
   ['logging', 'metrics'],
-  ['teams', 'outbox', 'store', 'content'],
+  ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app'],
   ['start'],
   ['main', 'cli'],
 ]
+
+/**
+ * Where a folder has rooms by subject, what lies in it from the ground up: a file may import what stands before it and its
+ * own room. The ground are the files that lie directly in the folder, and one room; the last put the subjects together.
+ */
+const rooms: Record<string, { ground: string; order: string[][]; last: string[] }> = {
+  turn: {
+    ground: '',
+    order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['channel']],
+    last: ['subjects', 'text', 'route', 'handle', 'outgoing'],
+  },
+  view: {
+    ground: 'parts',
+    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
+    last: ['views', 'render'],
+  },
+}
 
 /** The rules: pure, so that they can be tested without anything around them. */
 const rules = [...(layers[2] ?? []), ...(layers[3] ?? [])]
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [
-  [/^(botbuilder|botframework-|@microsoft\/teams-ai|restify|openai)/, 'src/teams/'],
+  [/^(botbuilder|botframework-|@microsoft\/teams-ai|restify)/, 'src/teams/'],
   [/^(lowdb|steno)(\/|$)/, 'src/store/lowdb/'],
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
-  [/^date-holidays(\/|$)/, 'src/calendar/'],
+  [/^prom-client$/, 'src/prometheus.ts'],
 ]
 
 /** What may not be used, by the parts of src/ it is forbidden in. */
@@ -66,11 +83,11 @@ function violations(files: SourceFile[]): string[] {
 
 function* checkImport(path: string, part: string, { from, names }: Import): Generator<string> {
   if (from.startsWith('.')) {
-    const target = posix.join(posix.dirname(path), from)
+    const target = targetOf(path, from)
     if (target.startsWith('test/')) yield `imports a test: ${target}`
     if (!target.startsWith('src/')) return
     const [own, other] = [layerOf(part), layerOf(partOf(target))]
-    if (partOf(target) !== part && !(other < own)) yield `may not import ${target}`
+    if (partOf(target) === part ? !roomsAllow(path, target) : !(other < own)) yield `may not import ${target}`
     return
   }
   for (const [packages, home] of homes) {
@@ -79,6 +96,55 @@ function* checkImport(path: string, part: string, { from, names }: Import): Gene
   const isHashing = from === 'node:crypto' && /^\{\s*createHash\s*\}$/.test(names)
   const readsOwnFiles = part === 'view' && ['node:fs', 'node:path', 'node:url'].includes(from)
   if (from.startsWith('node:') && isPure(part) && !isHashing && !readsOwnFiles) yield `does I/O with ${from}`
+}
+
+/** Whether a file may import another of the same folder. */
+function roomsAllow(path: string, target: string): boolean {
+  const [, folder = ''] = path.split('/')
+  const [own, other] = [roomOf(folder, path), roomOf(folder, target)]
+  return own === undefined || other === undefined || own.room === other.room || other.floor < own.floor
+}
+
+/** The room a file is in, and its floor: 0 for the ground, NaN for a room that has no place yet. */
+function roomOf(folder: string, path: string): { room: string; floor: number } | undefined {
+  const plan = rooms[folder]
+  if (!plan) return undefined
+  const [, , name = '', ...rest] = path.replace(/\.ts$/, '').split('/')
+  if (rest.length === 0)
+    return plan.last.includes(name) ? { room: 'last', floor: plan.order.length + 1 } : { room: 'ground', floor: 0 }
+  if (name === plan.ground) return { room: 'ground', floor: 0 }
+  const floor = plan.order.findIndex(floorRooms => floorRooms.includes(name))
+  return { room: name, floor: floor === -1 ? Number.NaN : floor + 1 }
+}
+
+/** The files of each circle of imports, type-only ones included: every one of them leads to every other. */
+function circles(files: SourceFile[]): string[][] {
+  const reached = reachOf(files)
+  const leads = (from: string, to: string) => reached.get(from)?.has(to) === true
+  const paths = [...reached.keys()].filter(path => leads(path, path))
+  const found = paths.map(path => paths.filter(other => leads(path, other) && leads(other, path)))
+  return found.filter(([first], index) => first === paths[index])
+}
+
+/** For each file the files it imports, directly or through others. */
+function reachOf(files: SourceFile[]): Map<string, Set<string>> {
+  const imports = new Map(files.map(file => [file.path, importedFiles(file)]))
+  const reach = (path: string) => {
+    // A set that grows while it is walked through: every file comes up once.
+    const reached = new Set(imports.get(path))
+    for (const next of reached) for (const target of imports.get(next) ?? []) reached.add(target)
+    return reached
+  }
+  return new Map([...imports.keys()].sort().map(path => [path, reach(path)]))
+}
+
+function importedFiles({ path, source }: SourceFile): string[] {
+  const relative = importsOf(withoutComments(source)).filter(({ from }) => from.startsWith('.'))
+  return relative.map(({ from }) => targetOf(path, from))
+}
+
+function targetOf(path: string, from: string): string {
+  return posix.join(posix.dirname(path), from)
 }
 
 /** The folder of src/ a file is in, or its name where it lies directly in src/. */
@@ -128,7 +194,13 @@ describe('the direction of imports', () => {
     ['src/guide/engine.ts', "export * from '../idea/idea.ts'", 'may not import src/idea/idea.ts'],
     ['src/store/lowdb/disk.ts', "import '../../teams/bot.ts'", 'may not import src/teams/bot.ts'],
     ['src/turn/handle.ts', "const bot = await import('../app.ts')", 'may not import src/app.ts'],
-    ['src/ports.ts', "import {\n  type Guide,\n} from './guide/guide.ts'", 'may not import src/guide/guide.ts'],
+    ['src/ports/clock.ts', "import {\n  type Guide,\n} from '../guide/guide.ts'", 'may not import src/guide/guide.ts'],
+    ['src/turn/act.ts', "import { home } from './dialogue/home.ts'", 'may not import src/turn/dialogue/home.ts'],
+    ['src/turn/task/show.ts', "import { own } from '../idea/own.ts'", 'may not import src/turn/idea/own.ts'],
+    ['src/turn/check/acts.ts', "import { own } from '../idea/own.ts'", 'may not import src/turn/idea/own.ts'],
+    ['src/turn/idea/acts.ts', "import { route } from '../route.ts'", 'may not import src/turn/route.ts'],
+    ['src/turn/novel/new.ts', "import { act } from '../act.ts'", 'may not import src/turn/act.ts'],
+    ['src/view/task/task.ts', "import { news } from '../news/news.ts'", 'may not import src/view/news/news.ts'],
     ['src/novel/new.ts', "import { Fault } from '../errors.ts'", 'may not import src/errors.ts'],
     ['src/app.ts', "import { chat } from '../test/fixtures/chat.ts'", 'imports a test: test/fixtures/chat.ts'],
     ['src/turn/handle.ts', "import { Activity } from 'botbuilder'", 'imports botbuilder, which belongs to src/teams/'],
@@ -148,6 +220,8 @@ describe('the direction of imports', () => {
 
   it.each([
     ['src/idea/idea.ts', "import { createHash } from 'node:crypto'"],
+    ['src/turn/idea/links.ts', "import { askForTask } from '../task/new.ts'"],
+    ['src/turn/route.ts', "import { home } from './dialogue/home.ts'"],
     ['src/view/templates.ts', "import { readFileSync } from 'node:fs'"],
     ['src/turn/handle.ts', "import type { View } from '../view/views.ts'"],
     ['src/main.ts', "import { readConfig } from './config.ts'\nreadConfig(process.env)"],
@@ -157,3 +231,53 @@ describe('the direction of imports', () => {
     expect(violations([{ path, source }])).toEqual([])
   })
 })
+
+describe('circles of imports', () => {
+  it('are nowhere in the project', () => {
+    const named = circles(projectFiles()).map(files => `these import each other: ${files.join(', ')}`)
+    expect(named).toEqual([])
+  })
+
+  it.each([
+    ['two files', { a: ['b'], b: ['a'] }, [['a', 'b']]],
+    ['a long way round', { a: ['b'], b: ['c'], c: ['d'], d: ['a'] }, [['a', 'b', 'c', 'd']]],
+    ['two circles that share a file', { a: ['b', 'c'], b: ['a'], c: ['a'] }, [['a', 'b', 'c']]],
+    [
+      'two circles of their own',
+      { a: ['b'], b: ['a', 'c'], c: ['d'], d: ['c'] },
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a file that imports itself', { a: ['a', 'b'], b: [] }, [['a']]],
+  ])('are found: %s', (_, imports, found) => {
+    expect(circles(filesOf(imports))).toEqual(found.map(files => files.map(name => `src/guide/${name}.ts`)))
+  })
+
+  it.each([
+    ['a type', "import type { A } from './a.ts'"],
+    ['a type within a type', "type A = import('./a.ts').A"],
+    ['what is exported again', "export { a } from './a.ts'"],
+    ['a path with a detour', "import { a } from '../guide/a.ts'"],
+  ])('are found by %s', (_, source) => {
+    expect(circles([...filesOf({ a: ['b'] }), { path: 'src/guide/b.ts', source }])).toEqual([
+      ['src/guide/a.ts', 'src/guide/b.ts'],
+    ])
+  })
+
+  it.each([
+    ['a file reached in two ways', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }],
+    ['a file that leads into nothing known', { a: ['b'] }],
+  ])('are not seen in %s', (_, imports) => {
+    expect(circles(filesOf(imports))).toEqual([])
+  })
+})
+
+/** Files of one folder by name, each with the names of those it imports. */
+function filesOf(imports: Record<string, string[]>): SourceFile[] {
+  return Object.entries(imports).map(([name, targets]) => ({
+    path: `src/guide/${name}.ts`,
+    source: targets.map(target => `import { ${target} } from './${target}.ts'\n`).join(''),
+  }))
+}

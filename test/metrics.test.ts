@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createMetrics, serveMetrics } from '../src/metrics.ts'
+import { serveMetrics } from '../src/metrics.ts'
+import { createMetrics } from '../src/prometheus.ts'
 import * as teams from './fixtures/activities/teams.ts'
 import { line, startEchoBot } from './fixtures/echo.ts'
 

@@ -1,5 +1,5 @@
-import Holidays from 'date-holidays'
 import { plusDays, weekdayOf } from './days.ts'
+import { publicHolidays } from './holidays.ts'
 
 /** Working days of a Land. Days are local days, YYYY-MM-DD. */
 export interface Calendar {
@@ -19,10 +19,9 @@ export interface Calendar {
  * @param closed own days off: YYYY-MM-DD, or MM-DD for every year; some days of a year have to be left
  */
 export function createCalendar(region: string, closed: string[]): Calendar {
-  const [country = '', land = ''] = region.split('-')
-  const holidays = new Holidays(country, land, { types: ['public'] })
+  const [, land = ''] = region.split('-')
   const own = new Set(closed)
-  /** Days off by year: asking happens all the time, working the holidays out takes milliseconds. */
+  /** Days off by year: asking happens all the time. */
   const known = new Map<string, Set<string>>()
   /** The working day after a day: lists of ideas count many of them. */
   const following = new Map<string, string>()
@@ -30,7 +29,7 @@ export function createCalendar(region: string, closed: string[]): Calendar {
   function daysOffIn(year: string): Set<string> {
     const found = known.get(year)
     if (found) return found
-    const days = new Set(holidays.getHolidays(Number(year)).map(({ date }) => date.slice(0, 10)))
+    const days = new Set(publicHolidays(land, year))
     for (let day = `${year}-01-01`; day.startsWith(year); day = plusDays(day, 1)) {
       if (weekdayOf(day) > 5 || own.has(day) || own.has(day.slice(5))) days.add(day)
     }

@@ -18,7 +18,7 @@ export interface Person {
   /** A message told them who is responsible for their data, before they wrote for the first time. */
   informed?: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
-  asked?: AskedForYes | AskedForText | AskedAboutIdea
+  asked?: AskedFor
   /** Why messages to this person were refused for good, and since which day; gone as soon as they write. */
   unreachable?: { why: 'blocked' | 'not-installed'; on: string }
   /** Appointed as coordinator in chat; those of the configuration are not marked. */
@@ -33,37 +33,17 @@ export interface Person {
   wrongCodes?: { since: string; count: number }
 }
 
-/** What the last card asked to confirm. `arg`: what the card's button carries besides the id. */
-export interface AskedForYes {
-  act: 'withdraw-yes' | 'delete-check-yes' | 'plan-yes' | 'adopt-yes' | 'dismiss-yes' | 'unit-delete-yes'
+/** What the last card asked for, so that it may be typed as well; never for the author of an idea without a name. */
+export interface AskedFor {
+  /** The act that the answer does. */
+  act: string
+  /** The number or id it is about, and what the card's button carries besides. */
   id: string
-  arg?: string
-  /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
-  card?: string
-}
-
-/** What the last card about an idea asked for in words; never for the author of an idea without a name. */
-export interface AskedAboutIdea {
-  act: 'comment-yes' | 'decide-yes' | 'ask-author-yes' | 'answer-idea-yes'
-  /** The idea's number. */
-  id: string
-  /** For a decision: the status chosen. */
-  arg?: string
-  /** See AskedForYes. */
-  card?: string
-}
-
-/** What the last card asked for in words: the next text that is no command answers it. */
-export interface AskedForText {
-  act: 'task-block-yes' | 'task-drop-yes' | 'task-due-yes' | 'task-later-on'
-  /** The task's number. */
-  id: string
-  /** The tasks of the card it was asked from, as its `arg` says. */
   arg?: string
   /** What was understood already, while something else is missing: a local day, a reason. */
   day?: string
   reason?: string
-  /** See AskedForYes. */
+  /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
 }
 
@@ -76,21 +56,14 @@ export interface ReminderWishes {
   digestOnly?: boolean
 }
 
-const asked = { id: z.string(), arg: z.string().optional(), card: z.string().optional() }
-
-const askedSchema = z.discriminatedUnion('act', [
-  z.strictObject({
-    ...asked,
-    act: z.enum(['withdraw-yes', 'delete-check-yes', 'plan-yes', 'adopt-yes', 'dismiss-yes', 'unit-delete-yes']),
-  }),
-  z.strictObject({
-    ...asked,
-    act: z.enum(['task-block-yes', 'task-drop-yes', 'task-due-yes', 'task-later-on']),
-    day: daySchema.optional(),
-    reason: z.string().optional(),
-  }),
-  z.strictObject({ ...asked, act: z.enum(['comment-yes', 'decide-yes', 'ask-author-yes', 'answer-idea-yes']) }),
-])
+const askedSchema = z.strictObject({
+  act: z.string(),
+  id: z.string(),
+  arg: z.string().optional(),
+  day: daySchema.optional(),
+  reason: z.string().optional(),
+  card: z.string().optional(),
+})
 
 export const personSchema = z.strictObject({
   id: z.string(),

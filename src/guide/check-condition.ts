@@ -1,9 +1,8 @@
-import { compileQuestion } from './compile.ts'
 import { scalar } from './compile-condition.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
-import { kindOf } from './questions/kinds.ts'
+import { canBe, takesNumbers, valuesOf } from './possible-answers.ts'
 import type { QuestionForm } from './schema.ts'
-import { checkResult, isResult, resultKeys } from './scoring/check-result.ts'
+import { checkResult, isResult, type Results, resultKeys } from './scoring/check-result.ts'
 import { suggest } from './suggest.ts'
 
 /** What a condition is checked against: the questions of its guide in order, and whose condition it is. */
@@ -14,7 +13,7 @@ export interface Surroundings {
   /** Index of the question that has the condition; behind the last one for what comes after all answers. */
   own: number
   /** What the answers amount to, where that is known already. */
-  results?: { scores: string[]; criteria: string[]; level: boolean }
+  results?: Results
 }
 
 const example = '{question: option}'
@@ -27,7 +26,7 @@ export function checkCondition(form: unknown, path: Path, around: Surroundings):
   return Object.entries(form).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'not') return checkCondition(value, at, around)
-    if (isResult(key)) return checkResult(key, value, at, around)
+    if (isResult(key)) return checkResult(key, value, at, around.results)
     if (key !== 'all' && key !== 'any') return checkTest(key, value, at, around)
     if (!Array.isArray(value) || value.length === 0) {
       return [{ path: at, message: `“${key}” needs a list of conditions`, remedy: `Write ${key}: [${example}, …]` }]
@@ -82,23 +81,23 @@ function checkFit(form: QuestionForm, test: unknown, path: Path): Finding[] {
 
 const tests = ['is', 'any', 'lacks', 'min', 'max']
 
+const states = ['answered', 'unknown', 'skipped'] as const
+
 function checkIs(form: QuestionForm, state: unknown, path: Path): Finding[] {
-  const states = ['answered', 'unknown', 'skipped']
-  if (!states.includes(String(state))) {
+  const known = states.find(each => each === state)
+  if (known === undefined) {
     return [{ path, message: `An answer is never ${shown(state)}`, remedy: suggest(String(state), states) }]
   }
-  const question = compileQuestion({ ...form, when: undefined })
-  const offered = state === 'answered' || (state === 'unknown' ? question.unknown : question.skip)
-  const message = `“${form.id}” can never be ${state}, because that is not offered there`
-  return offered ? [] : [{ path, message, remedy: 'Ask for something else, or make the question optional' }]
+  if (canBe(known, form)) return []
+  const message = `“${form.id}” can never be ${known}, because that is not offered there`
+  return [{ path, message, remedy: 'Ask for something else, or make the question optional' }]
 }
 
 function checkValue(form: QuestionForm, value: unknown, path: Path): Finding[] {
-  const question = compileQuestion({ ...form, when: undefined })
-  const possible = kindOf(question).values(question)
+  const possible = valuesOf(form)
   if (!possible) {
     const message = `“${form.id}” has no options to compare with`
-    const remedy = isRanged(form) ? 'Write {min: …} or {max: …}' : 'Write {is: answered}'
+    const remedy = takesNumbers(form) ? 'Write {min: …} or {max: …}' : 'Write {is: answered}'
     return [{ path, message, remedy }]
   }
   if (possible.includes(scalar(value))) return []
@@ -111,7 +110,7 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
     const message = 'A range and another test cannot stand together'
     return [{ path, message, remedy: 'Combine two conditions with all' }]
   }
-  if (!isRanged(form)) {
+  if (!takesNumbers(form)) {
     return [
       { path, message: `“${form.id}” is not a number`, remedy: 'Compare it with an option, or write {is: answered}' },
     ]
@@ -124,12 +123,4 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
     return [{ path, message: 'min is greater than max', remedy: 'Swap them' }]
   }
   return []
-}
-
-/** Whether the answers are numbers. */
-export function isRanged(form: QuestionForm): boolean {
-  const question = compileQuestion({ ...form, when: undefined })
-  return kindOf(question)
-    .samples(question, [])
-    .some(sample => typeof sample === 'number')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import { checkLanguages } from './check-languages.ts'
 import { type Finding, valueAt } from './finding.ts'
 import { spellings, type Term } from './glossary.ts'
-import { text } from './texts.ts'
+import { text } from './text.ts'
 
 const termForm = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/),

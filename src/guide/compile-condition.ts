@@ -1,4 +1,4 @@
-import type { Condition, Rule } from './guide.ts'
+import type { Condition, Rule } from './condition.ts'
 
 /** A checked condition as the engine tests it. Several keys in one place must all hold. */
 export function compileCondition(form: unknown): Condition {

@@ -1,10 +1,11 @@
 import type { Value } from '../documents/answers.ts'
 import { compileCondition } from './compile-condition.ts'
-import type { Guide, Phase, Produces, Question, Text } from './guide.ts'
+import type { Guide, Phase, Produces, Question } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
 import { compileScoring } from './scoring/compile.ts'
 import type { ScoringDraft } from './scoring/parse.ts'
+import type { Text } from './text.ts'
 
 /** A guide as written: parsed in full and checked. */
 export interface WholeForm {

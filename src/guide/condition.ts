@@ -1,5 +1,38 @@
 import type { Answer, Value } from '../documents/answers.ts'
-import type { Condition, Rule } from './guide.ts'
+
+/** Tests, combined. */
+type Combined<Test> = { all: Combined<Test>[] } | { any: Combined<Test>[] } | { not: Combined<Test> } | Test
+
+/** A test on the answers so far: data, checked when the guide is loaded. */
+export type Condition = Combined<AnswerTest>
+
+export type AnswerTest =
+  | { question: string; is: 'answered' | 'unknown' | 'skipped' }
+  /** The answer is, or contains, one of these option values (or true/false for yes-no). */
+  | { question: string; any: (string | boolean)[] }
+  /** The question is answered, and the answer does not contain this option. */
+  | { question: string; lacks: string }
+  | { question: string; min?: number; max?: number }
+
+/** A test on what the answers amount to as well: for outcomes and what follows from them, never for a question. */
+export type Rule = Combined<AnswerTest | ResultTest>
+
+/** What is unknown lies in no range. */
+export type ResultTest =
+  | { score: string; is: Amount }
+  | { criterion: string; is: Amount }
+  /** Percent of unknown criteria. */
+  | { unknownShare: Range }
+  | { level: Amount }
+
+export type Amount = 'unknown' | Range
+
+/** From `min` up to and including `max`, or up to but not including `below`. */
+export interface Range {
+  min?: number
+  max?: number
+  below?: number
+}
 
 /** What is known of a question when a condition is tested; undefined while it is open or not asked at all. */
 export type Known = (question: string) => Answer | undefined

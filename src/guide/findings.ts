@@ -1,4 +1,5 @@
-import type { Question, Text } from './guide.ts'
+import type { Question } from './guide.ts'
+import type { Text } from './text.ts'
 
 /**
  * What a guide with scores makes of the answers: computed by `assess`, pure, from the guide's own rules. Scores are

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { Text } from './guide.ts'
 import { fold } from './questions/fold.ts'
+import type { Text } from './text.ts'
 
 /** Words that guides use, explained. */
 export interface Glossary {

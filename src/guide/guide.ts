@@ -1,10 +1,9 @@
 import type { Value } from '../documents/answers.ts'
 import type { GuideRef } from '../documents/guide.ts'
 import type { Language } from '../documents/language.ts'
+import type { Condition } from './condition.ts'
 import type { Scoring } from './scoring/scoring.ts'
-
-/** A text in every language its guide declares. German is always there. */
-export type Text = { de: string } & Partial<Record<Exclude<Language, 'de'>, string>>
+import type { Text } from './text.ts'
 
 /**
  * A guide, read and checked: a guided dialogue as an organisation department writes it in YAML. The engine knows
@@ -104,40 +103,6 @@ export type Question =
   | (QuestionBase & { kind: 'note' })
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
-
-/** Tests, combined. */
-type Combined<Test> = { all: Combined<Test>[] } | { any: Combined<Test>[] } | { not: Combined<Test> } | Test
-
-/** A test on the answers so far: data, checked when the guide is loaded. */
-export type Condition = Combined<AnswerTest>
-
-export type AnswerTest =
-  | { question: string; is: 'answered' | 'unknown' | 'skipped' }
-  /** The answer is, or contains, one of these option values (or true/false for yes-no). */
-  | { question: string; any: (string | boolean)[] }
-  /** The question is answered, and the answer does not contain this option. */
-  | { question: string; lacks: string }
-  | { question: string; min?: number; max?: number }
-
-/** A test on what the answers amount to as well: for outcomes and what follows from them, never for a question. */
-export type Rule = Combined<AnswerTest | ResultTest>
-
-/** What is unknown lies in no range. */
-export type ResultTest =
-  | { score: string; is: Amount }
-  | { criterion: string; is: Amount }
-  /** Percent of unknown criteria. */
-  | { unknownShare: Range }
-  | { level: Amount }
-
-export type Amount = 'unknown' | Range
-
-/** From `min` up to and including `max`, or up to but not including `below`. */
-export interface Range {
-  min?: number
-  max?: number
-  below?: number
-}
 
 /** The guides that are in force, and how to read one from the source that was stored with a dialogue. */
 export interface Guides {

@@ -1,6 +1,6 @@
 import type { Answer } from '../documents/answers.ts'
-import { holds, questionsIn } from './condition.ts'
-import type { Condition, Phase, Question } from './guide.ts'
+import { type Condition, holds, questionsIn } from './condition.ts'
+import type { Phase, Question } from './guide.ts'
 import { isOptional } from './optional.ts'
 import { kindOf } from './questions/kinds.ts'
 

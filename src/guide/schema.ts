@@ -4,7 +4,7 @@ import { numberFields } from './questions/number.ts'
 import { optionFields } from './questions/options.ts'
 import { textFields } from './questions/text.ts'
 import { scoringKeys } from './scoring/parse.ts'
-import { text } from './texts.ts'
+import { text } from './text.ts'
 
 /** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { explain } from '../guide/explain.ts'
 import { type Finding, isMap } from '../guide/finding.ts'
-import { text } from '../guide/texts.ts'
+import { text } from '../guide/text.ts'
 import { type IdeaRules, usualIdeaRules } from './rules.ts'
 
 const workingDays = z.int().min(1).max(250)

@@ -1,97 +1,85 @@
 import type { OutboxRecord } from '../documents/outbox.ts'
-import type { Change, SendResult, Versioned } from '../ports.ts'
-import { localDay } from '../turn/context.ts'
-import { backoff } from './backoff.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
-import { drop, put } from './pick.ts'
-import { claimed, type Moment, refusal, settled } from './record.ts'
+import { claim, settle } from './lease.ts'
+import { createPacer } from './pacing.ts'
 
-export type Failure = Extract<SendResult, { ok: false }>
-
-/** What is written before and after an attempt to deliver records, whoever they go to. */
-export interface Attempts {
-  /** Commits the attempt; undefined if somebody else was faster. The token fences what is written after it. */
-  claim(records: Versioned<OutboxRecord>[]): Promise<string | undefined>
-  /** Notes how the attempt ended, on every record that is still this attempt's; `also` is written with it. */
-  settle(
-    records: Versioned<OutboxRecord>[],
-    token: string,
-    result: SendResult,
-    also?: () => Promise<Change[]>,
-  ): Promise<void>
-  /** Nothing was sent: the records wait, or are parked, and no attempt is counted. */
-  giveBack(
-    records: Versioned<OutboxRecord>[],
-    failure: Failure & { why: Exclude<Failure['why'], 'uncertain'> },
-  ): Promise<void>
-  /** Counts an end, and tells the operator what only they can mend. */
-  report(result: SendResult): void
-  /** False if one of these was changed meanwhile. */
-  write(changes: Change[]): Promise<boolean>
+/** How an attempt ended, and what else whoever made it knows by then. */
+interface Ended {
+  result: SendResult
 }
 
+/** One message to one chat, and the records it tells of. */
+export interface Attempt<End extends Ended> {
+  records: Versioned<OutboxRecord>[]
+  /** The conversation it goes into, for the limits of Teams. */
+  chat: string
+  deliver(): Promise<End>
+  /** Keeps what the end says about the receiver. */
+  learn(end: End): Promise<void>
+  /** What is to be written together with the settlement. */
+  also?(end: End): Promise<Change[]>
+}
+
+export interface Attempts {
+  /**
+   * Waits for a slot, claims the records, delivers, and settles. Answers why it was not delivered; undefined also if
+   * somebody else was faster.
+   */
+  make<End extends Ended>(attempt: Attempt<End>): Promise<SendFailure['why'] | undefined>
+  /** Counts an end, and tells the operator what only they can mend. */
+  report(result: SendResult): void
+}
+
+/** What sending needs. */
+export interface SendDeps extends OutboxDeps {
+  attempts: Attempts
+}
+
+/**
+ * An attempt is committed before the POST, and what became of it after, both only while the record is still this
+ * attempt's (ARCHITECTURE, outbox): so nothing is lost, and nothing arrives more than twice.
+ */
 export function createAttempts(deps: OutboxDeps): Attempts {
-  const { store, clock, ids, logger, metrics, timeZone } = deps
+  const { clock, logger, metrics } = deps
+  const pacer = createPacer()
   /** The operator was told that the bot is not registered, and nothing has arrived since. */
   let complained = false
 
-  async function settle(
-    records: Versioned<OutboxRecord>[],
-    token: string,
-    result: SendResult,
-    also: () => Promise<Change[]> = async () => [],
-  ): Promise<void> {
-    const moment = momentAfter(records, result.ok ? undefined : result)
-    for (let tries = 0; tries < 3; tries++) {
-      const changes: Change[] = []
-      for (const { doc } of records) {
-        const now = await store.get('outbox', doc.id)
-        if (now?.doc.lease?.token !== token) continue
-        const next = settled(now.doc, result, moment)
-        changes.push(next ? put(now, next) : drop(now))
-      }
-      changes.push(...(await also()))
-      if (changes.length === 0 || (await write(changes))) return
+  /** False, without waiting, if it would take too long. */
+  async function waitForSlot(chat: string): Promise<boolean> {
+    const slot = pacer.take(chat, clock.now().getTime())
+    if (slot === undefined) return false
+    const wait = slot - clock.now().getTime()
+    if (wait > 0) await deps.wait(wait)
+    return true
+  }
+
+  function report(result: SendResult): void {
+    metrics.sent(result.ok ? 'delivered' : result.why)
+    if (result.ok) complained = false
+    else if (result.why === 'refused')
+      logger.error({ why: result.why, status: result.status }, 'A message of the outbox was refused')
+    else if (result.why === 'unregistered' && !complained) {
+      complained = true
+      const fields = { why: result.why, status: result.status }
+      logger.error(fields, 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password')
     }
   }
 
-  /** All records of a message come again together. */
-  function momentAfter(records: Versioned<OutboxRecord>[], failure: Failure | undefined): Moment {
-    const now = instant()
-    const refusals = Math.max(...records.map(({ doc }) => doc.refusals)) + 1
-    const wait = backoff(records[0]?.doc.id ?? '', refusals, failure?.retryAfter)
-    return { today: localDay(now, timeZone), again: new Date(Date.parse(now) + wait).toISOString() }
-  }
-
-  async function write(changes: Change[]): Promise<boolean> {
-    return (await store.commit({ at: instant(), reads: [], changes })) === 'committed'
-  }
-
-  function instant(): string {
-    return clock.now().toISOString()
-  }
-
   return {
-    async claim(records) {
-      const token = ids.unique()
-      return (await write(records.map(each => put(each, claimed(each.doc, token, instant()))))) ? token : undefined
+    async make({ records, chat, deliver, learn, also }) {
+      if (!(await waitForSlot(chat))) return 'busy'
+      const token = await claim(deps, records)
+      if (token === undefined) return undefined
+      const end = await deliver()
+      report(end.result)
+      await learn(end)
+      await settle(deps, records, token, end.result, async () => (await also?.(end)) ?? [])
+      return end.result.ok ? undefined : end.result.why
     },
-    settle,
-    async giveBack(records, failure) {
-      const moment = momentAfter(records, failure)
-      await write(records.map(each => put(each, refusal(each.doc, failure.why, moment))))
-    },
-    report(result) {
-      metrics.sent(result.ok ? 'delivered' : result.why)
-      if (result.ok) complained = false
-      else if (result.why === 'refused')
-        logger.error({ why: result.why, status: result.status }, 'A message of the outbox was refused')
-      else if (result.why === 'unregistered' && !complained) {
-        complained = true
-        const fields = { why: result.why, status: result.status }
-        logger.error(fields, 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password')
-      }
-    },
-    write,
+    report,
   }
 }

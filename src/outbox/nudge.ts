@@ -1,9 +1,13 @@
 import type { Idea } from '../documents/idea.ts'
-import type { OutboxRecord } from '../documents/outbox.ts'
 import { nudges } from '../idea/promise.ts'
-import type { Change, Store } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Page } from '../ports/listing.ts'
+import type { Store } from '../ports/store/store.ts'
 import { maySend, momentOf, withinHours } from '../reminder/when.ts'
+import { allPages } from './all-pages.ts'
 import type { OutboxDeps } from './deps.ts'
+import { add, fresh } from './record.ts'
+import { write } from './write.ts'
 
 /** Ideas that wait and are looked at in one go. */
 const pageSize = 1_000
@@ -30,21 +34,18 @@ export async function nudge(deps: NudgeDeps, now: string): Promise<void> {
     const before = memory?.doc ?? { id, later: [] }
     const changes: Change[] = [
       { collection: 'reminders', id, expect: memory?.version ?? 0, put: { ...before, nudgedOn: moment.day } },
-      ...owed.map(({ idea, for: promised }): Change => {
-        const about = { is: 'idea', idea, what: 'nudge', at: promised } as const
-        const put: OutboxRecord = {
-          id: `nudge:${idea}:${promised}:${moment.day}:${id}`,
-          to: id,
-          about,
-          dueAt: now,
-          state: 'waiting',
-          deliveries: 0,
-          refusals: 0,
-        }
-        return { collection: 'outbox', id: put.id, expect: 0, put }
-      }),
+      ...owed.map(({ idea, for: promised }) =>
+        add(
+          fresh({
+            id: `nudge:${idea}:${promised}:${moment.day}:${id}`,
+            to: id,
+            about: { is: 'idea', idea, what: 'nudge', at: promised },
+            dueAt: now,
+          }),
+        ),
+      ),
     ]
-    await store.commit({ at: now, reads: [], changes })
+    await write(store, now, changes)
   }
 }
 
@@ -58,12 +59,7 @@ async function coordinatorsOf({ store, coordinators }: NudgeDeps): Promise<strin
 
 async function waitingIdeas(store: Store): Promise<Idea[]> {
   const ideas: Idea[] = []
-  let cursor: string | undefined
-  do {
-    const page = { limit: pageSize, ...(cursor !== undefined && { cursor }) }
-    const { items, next } = await store.ideas({ status: ['neu', 'gesichtet', 'in-pruefung'] }, 'waiting', page)
-    ideas.push(...items.map(({ doc }) => doc))
-    cursor = next
-  } while (cursor !== undefined)
+  const undecided = (page: Page) => store.ideas({ status: ['neu', 'gesichtet', 'in-pruefung'] }, 'waiting', page)
+  for await (const items of allPages(undecided, pageSize)) ideas.push(...items.map(({ doc }) => doc))
   return ideas
 }

@@ -1,9 +1,11 @@
 import { describeError } from '../describe.ts'
-import { localDay } from '../turn/context.ts'
+import { createAttempts } from './attempts.ts'
 import type { OutboxDeps } from './deps.ts'
+import { isQuiet } from './hours.ts'
+import { instant, today } from './now.ts'
 import { nudge } from './nudge.ts'
 import { forgetAudit, forgetHolders } from './retention.ts'
-import { createSender } from './send.ts'
+import { sendDue } from './send.ts'
 import { sweep } from './sweep.ts'
 
 /** What the bot says by itself: reminders, overviews, notices. */
@@ -18,8 +20,8 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, clock, logger, metrics, rules, ideaRules, timeZone } = deps
-  const sender = createSender(deps)
+  const { store, logger, metrics, rules, ideaRules } = deps
+  const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
   /** The local day on which old names were last removed from tasks. */
@@ -28,21 +30,25 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
-    await step('Reminders could not be derived', () => sweep(deps, instant()))
-    await step('Nudges could not be derived', () => nudge(deps, instant()))
+    await step('Reminders could not be derived', () => sweep(deps, instant(deps)))
+    await step('Nudges could not be derived', () => nudge(deps, instant(deps)))
     await step('What is too old could not be removed', tidy)
-    await step('Messages could not be sent', () => sender.sendDue(() => closed || store.failure() !== undefined))
+    await step('Messages could not be sent', () => sendDue({ ...deps, attempts }, isStopped))
     await step('The outbox could not be counted', count)
   }
 
   /** One step that fails keeps no other from its work. */
   async function step(failed: string, run: () => Promise<void>): Promise<void> {
-    if (closed || store.failure() !== undefined) return
+    if (isStopped()) return
     try {
       await run()
     } catch (error) {
       logger.error(describeError(error), failed)
     }
+  }
+
+  function isStopped(): boolean {
+    return closed || store.failure() !== undefined
   }
 
   async function refresh(): Promise<void> {
@@ -56,22 +62,18 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function tidy(): Promise<void> {
-    const today = localDay(instant(), timeZone)
-    if (tidiedOn === today) return
+    const [now, day] = [instant(deps), today(deps)]
+    if (tidiedOn === day) return
     const { auditDays } = ideaRules.current()
-    const done = [await forgetHolders(store, instant(), today), await forgetAudit(store, instant(), today, auditDays)]
-    if (done.every(each => each)) tidiedOn = today
+    const done = [await forgetHolders(store, now, day), await forgetAudit(store, now, day, auditDays)]
+    if (done.every(each => each)) tidiedOn = day
   }
 
   async function count(): Promise<void> {
-    const now = instant()
+    const now = instant(deps)
     const { waiting, parked, oldestDue } = await store.outboxFigures(now)
-    const late = oldestDue === undefined || sender.isQuiet(now) ? 0 : Date.parse(now) - Date.parse(oldestDue)
+    const late = oldestDue === undefined || isQuiet(deps, now) ? 0 : Date.parse(now) - Date.parse(oldestDue)
     metrics.outbox(waiting, parked, late / 1_000)
-  }
-
-  function instant(): string {
-    return clock.now().toISOString()
   }
 
   return {

@@ -1,49 +1,64 @@
-import type { OutboxRecord } from '../documents/outbox.ts'
+import type { Channel } from '../documents/channel.ts'
+import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import { isReachable } from '../people/person.ts'
-import type { Change, Versioned } from '../ports.ts'
-import { isSpent, parked, waiting } from './record.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import { drop, isSpent, parked, put, waiting } from './record.ts'
 
 /** Events one message tells of, besides what is due; its card has room for no more. Further ones follow in another. */
 const mostEvents = 8
 
 export interface Picked {
-  /** What goes out now, as one message. */
+  /** What goes out now. */
   records: Versioned<OutboxRecord>[]
   /** What becomes of the others, as far as that changes anything. */
   changes: Change[]
 }
 
 /**
- * What of a person's due records is sent now.
+ * What of a person's due records is sent now, as one message.
  * @param today local day
  * @param tomorrow the first moment of the next local day at which messages are sent
  */
-export function pick(
+export function pickForPerson(
   due: Versioned<OutboxRecord>[],
   person: Person | undefined,
   { today, tomorrow }: { today: string; tomorrow: string },
 ): Picked {
   // Whoever was erased is not written to, and nothing of theirs is kept.
   if (!person) return { records: [], changes: due.map(drop) }
-  const why = person.unreachable?.why ?? (isReachable(person) ? undefined : 'not-installed')
+  const away = person.unreachable?.why ?? (isReachable(person) ? undefined : 'not-installed')
   const isPaused = (person.reminders?.pausedUntil ?? '') >= today
   const picked: Picked = { records: [], changes: [] }
   let events = 0
   for (const each of due) {
     const isReminder = each.doc.about.is === 'reminder' || each.doc.about.is === 'digest'
-    if (isSpent(each.doc)) picked.changes.push(put(each, parked(each.doc, 'uncertain', today)))
-    else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
+    const why = reasonToPark(each.doc, away)
+    if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
     else if (isReminder && isPaused) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (isReminder || ++events <= mostEvents) picked.records.push(each)
   }
   return picked
 }
 
-export function put({ doc, version }: Versioned<OutboxRecord>, next: OutboxRecord): Change {
-  return { collection: 'outbox', id: doc.id, expect: version, put: next }
+/** What of a channel's due records is sent now. A channel that is no longer bound gets nothing. @param today local day */
+export function pickForChannel(due: Versioned<OutboxRecord>[], channel: Channel | undefined, today: string): Picked {
+  const picked: Picked = { records: [], changes: [] }
+  for (const each of due) {
+    const why = reasonToPark(each.doc, channel?.unreachable?.why)
+    if (!channel || !isWanted(each.doc, channel)) picked.changes.push(drop(each))
+    else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
+    else picked.records.push(each)
+  }
+  return picked
 }
 
-export function drop({ doc, version }: Versioned<OutboxRecord>): Change {
-  return { collection: 'outbox', id: doc.id, expect: version, delete: true }
+/** Ideas are shown one by one or in overviews, as the channel wishes; what stands there already is always kept up to date. */
+function isWanted({ about }: OutboxRecord, { mode }: Channel): boolean {
+  return about.is === 'repost' || (about.is === 'post') === (mode === 'inbox')
+}
+
+function reasonToPark(record: OutboxRecord, away: ParkedWhy | undefined): ParkedWhy | undefined {
+  return isSpent(record) ? 'uncertain' : away
 }

@@ -1,11 +1,21 @@
 import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
-import type { SendResult } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { SendFailure, SendResult } from '../ports/messenger.ts'
 import { mostRefusals } from './backoff.ts'
+
+/** A failure after which it is certain that nothing was delivered. */
+export type Refusal = SendFailure & { why: Exclude<SendFailure['why'], 'uncertain'> }
 
 /** A message may have arrived twice at most, ever. */
 const mostDeliveries = 2
 /** How long an attempt belongs to whoever made it, in milliseconds; an attempt takes 40 seconds at most. */
 const leaseTime = 60_000
+
+/** A record as it begins: nothing was tried yet. */
+export function fresh(record: Pick<OutboxRecord, 'id' | 'to' | 'about' | 'dueAt'>): OutboxRecord {
+  return { ...record, state: 'waiting', deliveries: 0, refusals: 0 }
+}
 
 /** To be sent now: waiting and due, or left behind by an attempt that never ended. */
 export function isDue({ state, dueAt, lease }: OutboxRecord, now: string): boolean {
@@ -47,26 +57,38 @@ export interface Moment {
 export function settled(record: OutboxRecord, result: SendResult, { today, again }: Moment): OutboxRecord | undefined {
   if (result.ok) return undefined
   if (result.why === 'uncertain') return isSpent(record) ? parked(record, 'uncertain', today) : waiting(record, again)
-  const refused = { ...record, deliveries: Math.max(0, record.deliveries - 1) }
-  return refusal(refused, result.why, { today, again })
+  return refused({ ...record, deliveries: Math.max(0, record.deliveries - 1) }, result.why, { today, again })
 }
 
 /** What becomes of a record that was certainly not delivered. */
-export function refusal(
-  record: OutboxRecord,
-  why: Exclude<Extract<SendResult, { ok: false }>['why'], 'uncertain'>,
-  { today, again }: Moment,
-): OutboxRecord {
-  const refused = { ...record, refusals: record.refusals + 1 }
+export function refused(record: OutboxRecord, why: Refusal['why'], { today, again }: Moment): OutboxRecord {
+  const refusals = record.refusals + 1
   switch (why) {
     case 'busy':
-      return refused.refusals < mostRefusals ? waiting(refused, again) : parked(refused, 'refused', today)
+      return refusals < mostRefusals
+        ? waiting({ ...record, refusals }, again)
+        : parked({ ...record, refusals }, 'refused', today)
     case 'unregistered':
       // The registration is the operator's to mend, and no reason to give up on anybody, however long it takes.
-      return waiting({ ...refused, refusals: Math.min(refused.refusals, mostRefusals - 1) }, again)
+      return waiting({ ...record, refusals: Math.min(refusals, mostRefusals - 1) }, again)
     default:
       return parked(record, why, today)
   }
+}
+
+/** Writes a record as it is next, if it is still the version that was read. */
+export function put({ doc, version }: Versioned<OutboxRecord>, next: OutboxRecord): Change {
+  return { collection: 'outbox', id: doc.id, expect: version, put: next }
+}
+
+/** Writes a new record. */
+export function add(record: OutboxRecord): Change {
+  return { collection: 'outbox', id: record.id, expect: 0, put: record }
+}
+
+/** Deletes a record, if it is still the version that was read. */
+export function drop({ doc, version }: Versioned<OutboxRecord>): Change {
+  return { collection: 'outbox', id: doc.id, expect: version, delete: true }
 }
 
 function withoutLease({ lease: _, ...record }: OutboxRecord): OutboxRecord {

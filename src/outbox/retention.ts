@@ -1,31 +1,34 @@
 import { DateTime } from 'luxon'
 import { auditKeptFrom } from '../idea/audit.ts'
-import type { Change, Store, TaskFilter } from '../ports.ts'
+import type { Change } from '../ports/change-set.ts'
+import type { Listing, Page, Versioned } from '../ports/listing.ts'
+import type { Store } from '../ports/store/store.ts'
+import type { TaskFilter } from '../ports/store/tasks.ts'
+import { allPages } from './all-pages.ts'
+import { write } from './write.ts'
 
 /** Who was named for a task is forgotten this many days after its end (DOMAIN §6). */
 const keptFor = 90
 const ended: TaskFilter = { status: ['erledigt', 'verworfen'] }
+/** Documents looked at, and changed, in one go. */
+const pageSize = 500
 
 /**
  * Removes the person from tasks that ended long ago. The task stays; it belongs to a unit.
  * @param today local day
  * @returns false if something came in between, and it should be tried again
  */
-export async function forgetHolders(store: Store, now: string, today: string): Promise<boolean> {
+export function forgetHolders(store: Store, now: string, today: string): Promise<boolean> {
   const before = DateTime.fromISO(today).minus({ days: keptFor }).toISODate() ?? ''
-  let complete = true
-  let cursor: string | undefined
-  do {
-    const page = await store.tasks(ended, { limit: 500, ...(cursor !== undefined && { cursor }) })
-    const old = page.items.filter(({ doc }) => doc.person !== undefined && (doc.endedOn ?? today) < before)
-    const changes = old.map(({ doc, version }): Change => {
-      const { person: _, ...put } = doc
-      return { collection: 'tasks', id: doc.id, expect: version, put }
-    })
-    if (changes.length > 0) complete = (await store.commit({ at: now, reads: [], changes })) === 'committed' && complete
-    cursor = page.next
-  } while (cursor !== undefined)
-  return complete
+  return forget(
+    store,
+    now,
+    page => store.tasks(ended, page),
+    ({ doc: { person, ...put }, version }): Change[] => {
+      if (person === undefined || (put.endedOn ?? today) >= before) return []
+      return [{ collection: 'tasks', id: put.id, expect: version, put }]
+    },
+  )
 }
 
 /**
@@ -34,18 +37,29 @@ export async function forgetHolders(store: Store, now: string, today: string): P
  * @param days how long entries are kept
  * @returns false if something came in between, and it should be tried again
  */
-export async function forgetAudit(store: Store, now: string, today: string, days: number): Promise<boolean> {
+export function forgetAudit(store: Store, now: string, today: string, days: number): Promise<boolean> {
   const keptFrom = auditKeptFrom(today, days)
+  return forget(
+    store,
+    now,
+    page => store.audit(page),
+    ({ doc: { id, at }, version }): Change[] => {
+      if (at.slice(0, 10) >= keptFrom) return []
+      return [{ collection: 'audit', id, expect: version, delete: true }]
+    },
+  )
+}
+
+/** One commit a page. */
+async function forget<T>(
+  store: Store,
+  now: string,
+  list: (page: Page) => Promise<Listing<T>>,
+  changesTo: (each: Versioned<T>) => Change[],
+): Promise<boolean> {
   let complete = true
-  let cursor: string | undefined
-  do {
-    const page = await store.audit({ limit: 500, ...(cursor !== undefined && { cursor }) })
-    const old = page.items.filter(({ doc }) => doc.at.slice(0, 10) < keptFrom)
-    const changes = old.map(({ doc, version }): Change => {
-      return { collection: 'audit', id: doc.id, expect: version, delete: true }
-    })
-    if (changes.length > 0) complete = (await store.commit({ at: now, reads: [], changes })) === 'committed' && complete
-    cursor = page.next
-  } while (cursor !== undefined)
+  for await (const items of allPages(list, pageSize)) {
+    complete = (await write(store, now, items.flatMap(changesTo))) && complete
+  }
   return complete
 }

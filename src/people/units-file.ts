@@ -3,7 +3,7 @@ import { explain } from '../guide/explain.ts'
 import { type Finding, isMap, type Path, shown } from '../guide/finding.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { suggest } from '../guide/suggest.ts'
-import { text } from '../guide/texts.ts'
+import { text } from '../guide/text.ts'
 import { findUnit, slug, type UnitEntry } from './units.ts'
 
 const common = {

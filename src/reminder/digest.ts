@@ -1,7 +1,7 @@
 import { plusDays, weekdayOf } from '../calendar/days.ts'
 import type { ReminderMemory } from '../documents/reminder.ts'
 import { dealtWith, isOver } from './memory.ts'
-import type { Owed, Reminding } from './owed.ts'
+import type { Owed, Reminding } from './reminding.ts'
 import type { ReminderRules } from './rules.ts'
 import { instantOf, type Moment, maySend, type When, withinHours } from './when.ts'
 

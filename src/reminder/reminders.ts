@@ -2,7 +2,7 @@ import type { ReminderMemory } from '../documents/reminder.ts'
 import type { Task } from '../documents/task.ts'
 import { dealtWith, isOver } from './memory.ts'
 import { hasOccasion } from './occasions.ts'
-import type { Owed, Reminding } from './owed.ts'
+import type { Owed, Reminding } from './reminding.ts'
 import { instantOf, type Moment, maySend, type When, withinHours } from './when.ts'
 
 /**

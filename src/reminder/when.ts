@@ -41,6 +41,11 @@ export function withinHours(time: string, { hours }: ReminderRules): string {
   return time < latest ? time : latest
 }
 
+/** The latest time of a day at which somebody may wish to be reminded. */
+export function latestTime(rules: ReminderRules): string {
+  return withinHours('23:59', rules)
+}
+
 /** @param at ISO instant */
 export function momentOf(at: string, timeZone: string): Moment {
   const local = DateTime.fromMillis(Date.parse(at), { zone: timeZone })

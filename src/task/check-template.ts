@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import { checkLanguages } from '../guide/check-languages.ts'
 import { type Finding, type Path, valueAt } from '../guide/finding.ts'
 import { suggest } from '../guide/suggest.ts'
-import { text } from '../guide/texts.ts'
+import { text } from '../guide/text.ts'
 import { loop } from './dependencies.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)

@@ -1,5 +1,5 @@
 import type { Task } from '../documents/task.ts'
-import type { TaskFilter } from '../ports.ts'
+import type { TaskFilter } from '../ports/store/tasks.ts'
 
 /** Whether a task is one of those a filter asks for. Every condition that is given must hold. */
 export function matches(filter: TaskFilter, task: Task): boolean {

@@ -1,6 +1,9 @@
 import type { Priority, Task, TaskActor, TaskOrigin, TaskStatus } from '../documents/task.ts'
 import { trimmed } from './trimmed.ts'
 
+/** What a task can be while something is to be done. */
+export const openStatuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert']
+
 /** How often a task comes again. */
 export type Every = NonNullable<Task['recurs']>['every']
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { Priority } from '../documents/task.ts'
-import type { Text } from '../guide/guide.ts'
+import type { Text } from '../guide/text.ts'
 import type { Every } from './task.ts'
 
 /** A roadmap as a municipality writes it in YAML, read and checked: tasks in order, relative to a start date. */

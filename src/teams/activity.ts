@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod/v4'
 import type { Address } from '../documents/address.ts'
-import type { Member } from '../ports.ts'
+import type { Member } from '../ports/messenger.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'

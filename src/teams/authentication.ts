@@ -9,7 +9,7 @@ import {
   type UserTokenClient,
 } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
-import type { Access } from '../config.ts'
+import type { Access } from '../config/access.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
 const connectorTimeout = 10_000

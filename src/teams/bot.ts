@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { Application, type TurnState } from '@microsoft/teams-ai'
+// By path: the whole package loads planners, tokenizers and OpenAI, too.
+import { Application } from '@microsoft/teams-ai/lib/Application.js'
+import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js'
 import { CloudAdapter, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 import type { Activity as SdkActivity } from 'botframework-schema'
-import type { Access } from '../config.ts'
+import type { Access } from '../config/access.ts'
 import { describeError } from '../describe.ts'
 import type { Language } from '../documents/language.ts'
-import type { Clock, Logger, Messenger, Metrics } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Logger } from '../ports/logger.ts'
+import type { Messenger } from '../ports/messenger.ts'
+import type { Metrics } from '../ports/metrics.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'
 import { Activity, joined, metEvent, tenantOf, toEvent } from './activity.ts'
@@ -52,6 +57,14 @@ interface Notes {
 const notesKey = Symbol('notes')
 
 /**
+ * teams-ai as a router. Its typing timer is switched off here, because the option for it is not looked at: the timer is
+ * shared by all turns, and a slow one would send "typing" into whichever chat came first.
+ */
+class Router extends Application<TurnState> {
+  override startTypingTimer(): void {}
+}
+
+/**
  * From an authenticated activity to a turn and back. The order keeps promises honest: the turn is committed, then
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
  */
@@ -59,7 +72,7 @@ export function createBot(deps: BotDeps): Bot {
   const { access, authentication, messenger, turns, render, clock, logger, metrics } = deps
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
-  const application = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false })
+  const application = new Router({ removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
   // Not actionExecute(): its response type leaks from one answer to all later ones.

@@ -1,6 +1,7 @@
 import type { Address } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
-import type { Logger, Message, Messenger, SendResult } from '../ports.ts'
+import type { Logger } from '../ports/logger.ts'
+import type { Message, Messenger, SendResult } from '../ports/messenger.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Closing, Reply, ReplyStep, Shown } from '../turn/reply.ts'
 import type { Turns } from '../turn/turns.ts'

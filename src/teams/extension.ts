@@ -1,4 +1,4 @@
-import type { Message } from '../ports.ts'
+import type { Message } from '../ports/messenger.ts'
 import type { Outgoing } from './deliver.ts'
 
 /** Invokes of the message extension: a search beside a message, and an action on one. Their answers are no cards. */

@@ -1,7 +1,8 @@
 import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector'
 import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address, Meeting } from '../documents/address.ts'
-import type { Clock, Member, Message, Messenger, SendResult } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Member, Message, Messenger, SendResult } from '../ports/messenger.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { createLanes } from './lane.ts'
 

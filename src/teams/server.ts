@@ -1,8 +1,11 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { pino } from 'pino'
-import { createServer as createRestify, type Request, type Response, type Server, type ServerOptions } from 'restify'
+import type { Request, Response, Server, ServerOptions } from 'restify'
+// By path: the whole package loads all its plugins (CSV, forms, signatures, types of files), too.
+import Router from 'restify/lib/router.js'
+import RestifyServer from 'restify/lib/server.js'
 import { describeError } from '../describe.ts'
-import type { Logger } from '../ports.ts'
+import type { Logger } from '../ports/logger.ts'
 import type { Answer, Bot } from './bot.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
@@ -23,7 +26,8 @@ export interface ServerDeps {
 export function createServer({ bot, unready, track, logger }: ServerDeps): Server {
   // The empty name omits the Server header. Restify's own log would hold request data.
   const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
-  const server = createRestify({ name: '', log, formatters: { 'application/json': format } })
+  const options = { name: '', log, formatters: { 'application/json': format } }
+  const server = new RestifyServer({ ...options, router: new Router(options) })
   const http = server.server as HttpServer
   http.requestTimeout = 30_000
   http.headersTimeout = 15_000

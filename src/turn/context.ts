@@ -1,28 +1,10 @@
 import { DateTime } from 'luxon'
 import type { GuideRef } from '../documents/guide.ts'
-import type { Language } from '../documents/language.ts'
-import type { Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { ReadContext } from '../guide/kind.ts'
-import type { TurnEvent } from './event.ts'
-import type { TurnDeps } from './turns.ts'
-import type { Work } from './work.ts'
-
-/** What the rules of one turn look at. */
-export interface Context {
-  event: TurnEvent
-  person: Person
-  language: Language
-  /** The local day, YYYY-MM-DD. */
-  today: string
-  work: Work
-  deps: TurnDeps
-}
-
-/** What is known of a reader without any event: enough to show something. The outbox has no more. */
-export type Reader = Omit<Context, 'event'>
+import type { Context, Reader } from './subject.ts'
 
 /** The local day of an instant, YYYY-MM-DD. */
 export function localDay(at: string, timeZone: string): string {

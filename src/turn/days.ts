@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { plusDays, weekdayOf } from '../calendar/days.ts'
 import type { Language } from '../documents/language.ts'
-import type { Context } from './context.ts'
+import type { Context } from './subject.ts'
 
 /** A local day in words, in this person's language: "23. November 2026". */
 export function dayIn(ctx: Context, day: string): string {

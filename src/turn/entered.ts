@@ -1,6 +1,7 @@
 import type { Problem } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
-import { type Context, readContext } from './context.ts'
+import { readContext } from './context.ts'
+import type { Context } from './subject.ts'
 
 /** Something read from an input or a typed text, or why it cannot be taken. */
 export type Entered<T> = { ok: true; value: T } | { ok: false; problem: Problem }
@@ -18,6 +19,11 @@ export function neededText(entered: string | undefined, limit: number): Entered<
 /** A text that may be left out. */
 export function optionalText(entered: string | undefined, limit: number): Entered<string | undefined> {
   return (entered ?? '').trim() === '' ? { ok: true, value: undefined } : neededText(entered, limit)
+}
+
+/** What was entered, without inputs that are not there: to show a form again as it was. */
+export function given(inputs: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 /** A day from today on. */

@@ -1,16 +1,18 @@
 import type { ShownCard } from '../documents/card.ts'
 import { newPerson } from '../people/person.ts'
-import type { Note } from '../view/parts/items.ts'
+import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
 import { inGroup } from './channel/group.ts'
 import { showInChannels } from './channel/post.ts'
-import { activeSession, type Context, localDay } from './context.ts'
+import { activeSession, localDay } from './context.ts'
 import { home } from './dialogue/home.ts'
 import { below, inPlace, onShownCard } from './dialogue/show.ts'
 import type { TurnEvent } from './event.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
+import type { Context } from './subject.ts'
+import { subjects } from './subjects.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -63,7 +65,7 @@ async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
   const { id, name } = event.person
   const person = (await work.get('people', id)) ?? newPerson(id, name, deps.setting.defaultLanguage)
   const today = localDay(event.at, deps.setting.timeZone)
-  return { event, person, language: person.language, today, work, deps }
+  return { event, person, language: person.language, today, work, deps, subjects }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts'
+import type { Context } from './subject.ts'
 
 /** A number that is not taken: the year and five random digits, because a running number would tell an order. */
 export async function freeNumber(

@@ -1,6 +1,6 @@
-import type { Person } from '../documents/person.ts'
+import type { AskedFor, Person } from '../documents/person.ts'
 import { reachedAt, tidied } from '../people/person.ts'
-import type { Context } from './context.ts'
+import type { Context } from './subject.ts'
 
 /** Keeps name, address and reachability of the person up to date, and nothing that is over; writes only changes. */
 export function meet(ctx: Context): void {
@@ -11,14 +11,14 @@ export function meet(ctx: Context): void {
 }
 
 /** What the card that is shown now asks for, so that the answer may be typed. */
-export function remember(ctx: Context, asked: NonNullable<Person['asked']>): void {
+export function remember(ctx: Context, asked: AskedFor): void {
   const { what } = ctx.event
   const card = what.is === 'action' ? what.card : undefined
   savePerson(ctx, { asked: { ...asked, ...(card !== undefined && { card }) } })
 }
 
 /** What the card before asked for; it counts for this turn only. */
-export function takeAsked(ctx: Context): Person['asked'] {
+export function takeAsked(ctx: Context): AskedFor | undefined {
   const { asked, ...person } = ctx.person
   if (asked) replacePerson(ctx, person)
   return asked

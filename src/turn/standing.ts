@@ -1,6 +1,6 @@
 import type { Person } from '../documents/person.ts'
 import { hasSubstitute, type Standing, standing } from '../people/standing.ts'
-import type { Reader } from './context.ts'
+import type { Reader } from './subject.ts'
 
 /**
  * What this person stands for right now: coordination, units led or stood in for. Every document it follows from is

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { basename, join } from 'node:path'
 import { GlobalSettings, Template } from 'adaptivecards-templating'
 import { Fault } from '../errors.ts'
 
 /**
- * Card templates: structure only, one file per view, in cards/. A `{"$include": "parts/progress"}` is replaced by that
+ * Card templates: structure only, one file per view, in a folder of cards/ per subject; the folder is for people and no
+ * part of the name. A `{"$include": "parts/progress"}` is replaced by that
  * file; further keys beside it are added to the part.
  */
 export interface Templates {
@@ -17,17 +18,32 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = path => MISSING + path
 
 /** Reads and compiles every template of a folder, once. */
 export function readTemplates(folder: string): Templates {
-  const compiled = new Map<string, Template>()
-  for (const file of readdirSync(folder)) {
-    if (file.endsWith('.json')) compiled.set(parse(file).name, new Template(readPart(folder, parse(file).name, [])))
+  const compiled = new Map<string, { path: string; template: Template }>()
+  for (const path of pathsIn(folder)) {
+    const name = basename(path)
+    const other = compiled.get(name)
+    if (other) {
+      const message = `There are two card templates ${name}: cards/${other.path}.json and cards/${path}.json.`
+      throw new Fault('content', message, 'Rename one of them.')
+    }
+    compiled.set(name, { path, template: new Template(readPart(folder, path, [])) })
   }
   return {
     expand(name, data) {
-      const template = compiled.get(name)
-      if (!template) throw new Fault('content', `There is no card template ${name}.`, `Add cards/${name}.json.`)
-      return cleaned(template.expand({ $root: data }), name) as Record<string, unknown>
+      const found = compiled.get(name)
+      if (!found) throw new Fault('content', `There is no card template ${name}.`, `Add ${name}.json below cards/.`)
+      return cleaned(found.template.expand({ $root: data }), found.path) as Record<string, unknown>
     },
   }
+}
+
+/** Where the templates are, below the folder and without `.json`: task/roadmap. Parts are none. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => file.endsWith('.json') && !file.startsWith('parts/'))
+    .map(file => file.slice(0, -'.json'.length))
+    .sort()
 }
 
 function readPart(folder: string, name: string, within: string[]): unknown {

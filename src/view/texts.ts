@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import de from '../../locales/de.json' with { type: 'json' }
 import en from '../../locales/en.json' with { type: 'json' }
 import type { Language } from '../documents/language.ts'
-import type { Text } from '../guide/guide.ts'
+import type { Text } from '../guide/text.ts'
 import { escapeInline, escapeStarts, oneLine } from './parts/escape.ts'
 
 export type TextKey = keyof typeof de

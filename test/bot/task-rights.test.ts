@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { assessment, person, put, unit } from '../fixtures/documents.ts'

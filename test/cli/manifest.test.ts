@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/cli/manifest.ts'
 import { sampleSettings } from '../../src/cli/package-settings.ts'
-import { dialogueCommand, outsideCommand } from '../../src/turn/commands.ts'
+import { commandIn } from '../../src/turn/command.ts'
+import { dialogueCommand } from '../../src/turn/dialogue/words.ts'
+import { subjects } from '../../src/turn/subjects.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests break a manifest on purpose, in places no type would allow
 type Json = any
@@ -69,7 +71,9 @@ describe('the shipped app package', () => {
     )
     expect(german).toHaveLength(english.length)
     expect(
-      [...german, ...english].filter(title => !dialogueCommand(title, 'exactly') && !outsideCommand(title, 'exactly')),
+      [...german, ...english].filter(
+        title => !dialogueCommand(title, 'exactly') && !commandIn(subjects.commands, title, 'exactly'),
+      ),
     ).toEqual([])
   })
 

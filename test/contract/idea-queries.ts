@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/documents/answers.ts'
 import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
-import type { IdeaFilter, IdeaOrder } from '../../src/ports.ts'
+import type { IdeaFilter, IdeaOrder } from '../../src/ports/store/ideas.ts'
 import { idea } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { beforeEach, expect } from 'vitest'
 import type { Collection, Documents } from '../../src/documents/documents.ts'
-import type { Change, Clock, Listing, Page, Store, Versioned } from '../../src/ports.ts'
+import type { Change } from '../../src/ports/change-set.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import type { Listing, Page, Versioned } from '../../src/ports/listing.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { changes, put, remove } from '../fixtures/documents.ts'
 
 /** One place where a store keeps its documents. Everything is closed and removed after the test. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/documents/documents.ts'
-import type { Clock, Store } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
 import { answersBoardQueries } from './board-queries.ts'
 import { answersIdeaQueries } from './idea-queries.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Task, TaskStatus } from '../../src/documents/task.ts'
-import type { TaskFilter, TaskTally } from '../../src/ports.ts'
+import type { TaskFilter, TaskTally } from '../../src/ports/store/tasks.ts'
 import { task } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../src/config.ts'
 import { createLogger, routeConsole } from '../../src/logging.ts'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/clock.ts'
 import { start } from '../../src/start.ts'
 import { systemIds as ids } from '../../src/system.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Value } from '../../src/documents/answers.ts'
+import type { Condition } from '../../src/guide/condition.ts'
 import type { Move } from '../../src/guide/engine.ts'
-import type { Condition, Guide, Question } from '../../src/guide/guide.ts'
+import type { Guide, Question } from '../../src/guide/guide.ts'
 import { kindOf } from '../../src/guide/questions/kinds.ts'
 import { options, question } from './questions/make.ts'
 

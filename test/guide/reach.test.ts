@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition, Question } from '../../src/guide/guide.ts'
+import type { Condition } from '../../src/guide/condition.ts'
+import type { Question } from '../../src/guide/guide.ts'
 import { isReachable } from '../../src/guide/reach.ts'
 import { options, question } from './questions/make.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel } from '../../src/documents/channel.ts'
 import type { About, OutboxRecord } from '../../src/documents/outbox.ts'
-import type { Change } from '../../src/ports.ts'
+import type { Change } from '../../src/ports/change-set.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { idea, post, put, record } from '../fixtures/documents.ts'
 import { monday, type Post, startPost } from './harness.ts'

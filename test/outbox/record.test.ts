@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import { backoff, mostRefusals } from '../../src/outbox/backoff.ts'
 import { claimed, isDue, isSpent, settled } from '../../src/outbox/record.ts'
-import type { SendResult } from '../../src/ports.ts'
+import type { SendResult } from '../../src/ports/messenger.ts'
 
 const record: OutboxRecord = {
   id: 'digest:p1:2026-03-02',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/documents/person.ts'
-import type { Change } from '../../src/ports.ts'
+import type { Change } from '../../src/ports/change-set.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { put, task, unit } from '../fixtures/documents.ts'
 import { known, type Post, startPost, waitingRecord } from './harness.ts'

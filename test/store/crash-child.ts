@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put, remove } from '../fixtures/documents.ts'
 

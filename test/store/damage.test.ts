@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
-import type { Logger } from '../../src/ports.ts'
+import type { Logger } from '../../src/ports/logger.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 import {

@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { type Disk, nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'

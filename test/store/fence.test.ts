@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import type { Logger, Store } from '../../src/ports.ts'
+import type { Logger } from '../../src/ports/logger.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'

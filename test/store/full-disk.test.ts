@@ -1,7 +1,7 @@
 import { rm, statfs, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { changes, idea, put } from '../fixtures/documents.ts'
 import { temporaryStore } from '../fixtures/store.ts'
 import { canMount, temporaryVolume } from '../fixtures/volume.ts'

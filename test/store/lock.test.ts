@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Clock, Logger } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+import type { Logger } from '../../src/ports/logger.ts'
 import { ownHolder } from '../../src/store/lowdb/holder.ts'
 import { type Lock, takeLock } from '../../src/store/lowdb/lock.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
@@ -102,13 +104,11 @@ describe('of whom nothing is known, signs of life decide', () => {
   })
 
   test('with one, the lock stands', async () => {
-    const folder = await folderLockedBy(await stranger())
+    const holder = await stranger()
+    const folder = await folderLockedBy(holder)
     const logger = recording()
-    const signs = setInterval(
-      async () =>
-        writeFile(`${folder}/store-1.lock`, JSON.stringify({ ...(await stranger()), beat: performance.now() })),
-      15,
-    )
+    const sign = () => writeFileSync(`${folder}/store-1.lock`, JSON.stringify({ ...holder, beat: performance.now() }))
+    const signs = setInterval(sign, 15)
     onTestFinished(() => clearInterval(signs))
     await expect(take(folder, logger, { beat: 50, patience: 4 })).rejects.toMatchObject({ code: 'store-locked' })
     expect(logger.warnings).toEqual([waiting])

@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
 import { collections, currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
 import { storeContract } from '../contract/store-contract.ts'

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Fault } from '../../src/errors.ts'
-import type { Store } from '../../src/ports.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import { changes, idea, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Versioned } from '../../src/ports.ts'
+import type { Versioned } from '../../src/ports/listing.ts'
 import { compareGerman, Order } from '../../src/store/lowdb/order.ts'
 
 interface Entry {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Logger } from '../../src/ports.ts'
+import type { Logger } from '../../src/ports/logger.ts'
 import { type Repaired, repair } from '../../src/store/lowdb/repair.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 import { filesOf, flipped, newest, sealed, snapshot, storeInThreeParts, write } from './three-parts.ts'

@@ -1,7 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { Address } from '../../src/documents/address.ts'
-import type { Messenger } from '../../src/ports.ts'
+import type { Messenger } from '../../src/ports/messenger.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger, failure } from '../../src/teams/messenger.ts'
 import * as teams from '../fixtures/activities/teams.ts'

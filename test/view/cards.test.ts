@@ -1,27 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { acts } from '../../src/view/acts.ts'
-import { createRenderer } from '../../src/view/render.ts'
-import type { View } from '../../src/view/views.ts'
+import { z } from 'zod/v4'
+import { subjects } from '../../src/turn/subjects.ts'
+import { channelViews } from '../../src/view/channel/views.ts'
+import { checkViews } from '../../src/view/check/views.ts'
+import { dialogueViews } from '../../src/view/dialogue/views.ts'
+import { ideaViews } from '../../src/view/idea/views.ts'
+import { newsViews } from '../../src/view/news/views.ts'
+import { peopleViews } from '../../src/view/people/views.ts'
+import { taskViews } from '../../src/view/task/views.ts'
+import { type View, views } from '../../src/view/views.ts'
+import { cardOf, render, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { nasty } from '../fixtures/nasty.ts'
+import { title } from '../fixtures/views/idea-guide.ts'
 import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
-const render = createRenderer({ timeZone: 'Europe/Berlin' })
 const languages = ['de', 'en'] as const
-const sets = { realistic, minimal, hostile }
-
-function cardOf(view: (typeof realistic)[string], language: (typeof languages)[number]) {
-  const message = render(view, language)
-  if (!('card' in message)) throw new Error('A card was expected')
-  return message.card
-}
-
-/** Shown as plain text, not as a card. */
-function isText(view: View): boolean {
-  return view.is === 'line' || view.is === 'check-text'
-}
+const names = Object.keys(views)
+const manners = { realistic, minimal, hostile }
 
 /** Everything a card shows or says, in the order it stands there. */
 function textsOf(node: unknown, key = ''): string[] {
@@ -32,29 +30,35 @@ function textsOf(node: unknown, key = ''): string[] {
   return Object.entries(node).flatMap(([name, value]) => (name === 'data' ? [] : textsOf(value, name)))
 }
 
-describe.each(Object.entries(sets))('%s views', (_set, views) => {
-  const cards = Object.entries(views).filter(([, view]) => !isText(view))
-  const cases = cards.flatMap(([name, view]) => languages.map(language => [name, language, view] as const))
-
-  it.each(cases)('%s (%s) is a flawless card', (_name, language, view) => {
-    expect(lintCard(cardOf(view, language))).toEqual([])
-  })
-})
-
-describe('every card', () => {
-  const cases = Object.entries({ ...realistic, ...minimal }).flatMap(([name, view]) =>
-    languages.map(language => [name, language, view] as const),
+describe.each(names)('the view %s', is => {
+  const cases = Object.entries(manners).flatMap(([manner, fixtures]) =>
+    Object.entries(fixtures)
+      .filter(([, view]) => view.is === is)
+      .flatMap(([name, view]) => languages.map(language => [manner, name, language, view] as const)),
   )
 
-  it.each(cases)('%s (%s) leaves no placeholder and no key behind', (_name, language, view) => {
+  it('is seen by all tests of views: it has a realistic fixture', () => {
+    expect(cases.map(([manner]) => manner)).toContain('realistic')
+  })
+
+  it.each(cases)('is a flawless card or a text: %s %s (%s)', (_manner, _name, language, view) => {
+    const message = render(view, language)
+    if ('card' in message) expect(lintCard(message.card)).toEqual([])
+    else expect(message.text.trim()).not.toBe('')
+  })
+
+  const ordinary = cases.filter(([manner]) => manner !== 'hostile')
+  it.each(ordinary)('leaves no placeholder and no key behind: %s %s (%s)', (_manner, _name, language, view) => {
     const message = render(view, language)
     const texts = 'card' in message ? textsOf(message.card) : [message.text]
     expect(texts.filter(text => /[{}]|undefined|null|\[object|NaN|\b[a-z-]+\.[a-z]+\.[a-z]+\b/.test(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(0)
   })
+})
 
+describe('every card', () => {
   it('greets nobody by an empty name', () => {
-    expect(textsOf(cardOf(minimal.welcome as (typeof minimal)[string], 'de'))).toContain('Guten Tag!')
+    expect(textsOf(cardOf(viewOf('welcome', 'welcome', minimal)))).toContain('Guten Tag!')
   })
 
   it('has a summary without what people wrote', () => {
@@ -64,15 +68,18 @@ describe('every card', () => {
     }
   })
 
-  it('asks only for acts that exist, and says which version of the data it is', () => {
+  it('asks only for acts that exist, carries only what they declare, and says which version of the data it is', () => {
     const all = Object.values(realistic).flatMap(view => {
       const message = render(view, 'de')
       return 'card' in message ? dataOf(message.card) : []
     })
     expect(all.length).toBeGreaterThan(50)
-    for (const data of all) {
-      expect(data).toMatchObject({ v: 1 })
-      expect(acts).toContain(data.act)
+    for (const { v, act, ...carried } of all) {
+      expect(v).toBe(1)
+      const declared = subjects.acts.get(act)?.carries
+      if (!declared) expect.fail(`No subject declares the act ${act}`)
+      const { properties = {} } = z.toJSONSchema(declared, { unrepresentable: 'any', io: 'output' })
+      expect(Object.keys(properties), act).toEqual(expect.arrayContaining(Object.keys(carried)))
     }
   })
 
@@ -81,30 +88,31 @@ describe('every card', () => {
       const message = render(view, 'de')
       return 'card' in message ? dataOf(message.card).map(data => data.act) : []
     })
-    expect(acts.filter(act => !used.includes(act))).toEqual(['help'])
+    expect([...subjects.acts.keys()].filter(act => !used.includes(act))).toEqual(['help'])
   })
 })
 
-function dataOf(node: unknown): { v: unknown; act: unknown }[] {
+interface Data {
+  v: unknown
+  act: string
+}
+
+function dataOf(node: unknown): Data[] {
   if (Array.isArray(node)) return node.flatMap(dataOf)
   if (typeof node !== 'object' || node === null) return []
-  const own = 'verb' in node && 'data' in node ? [node.data as { v: unknown; act: unknown }] : []
+  const own = 'verb' in node && 'data' in node ? [node.data as Data] : []
   return [...own, ...Object.values(node).flatMap(dataOf)]
 }
 
 describe('text of people', () => {
   it('comes out as typed, whatever it looks like', () => {
-    const idea = hostile.idea
-    if (idea?.is !== 'idea') throw new Error('an idea was expected')
     const answers = { title: { is: 'answered' as const, value: nasty } }
-    const [title] = realistic.receipt?.is === 'receipt' ? realistic.receipt.guide.questions : []
-    if (!title) throw new Error('a question was expected')
     const card = cardOf({ is: 'closed', text: { question: title, answers } }, 'de')
     expect(JSON.stringify(card)).toContain('${$root} ${if(true, 1, 2)} ${data}')
   })
 
   it('stays plain in inputs', () => {
-    const card = cardOf(hostile.question as (typeof hostile)[string], 'de')
+    const card = cardOf(viewOf('question', 'question', hostile))
     expect(JSON.stringify(card)).toContain(JSON.stringify('**fett** __unter__ *kursiv*').slice(1, -1))
   })
 
@@ -121,17 +129,28 @@ describe('text of people', () => {
 
 describe('templates', () => {
   const folder = join(import.meta.dirname, '../../cards')
-  const names = (of: string) => readdirSync(of).filter(file => file.endsWith('.json'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.json'))
 
-  it('exist for every view, and for nothing else', () => {
-    const views = new Set(Object.values(realistic).map(view => view.is))
-    views.delete('line')
-    views.delete('check-text')
-    expect(names(folder).sort()).toEqual([...views].map(is => `${is}.json`).sort())
+  it('exist for every view that is a card, in the folder of its subject, and for nothing else', () => {
+    const subjects = {
+      channel: channelViews,
+      check: checkViews,
+      dialogue: dialogueViews,
+      idea: ideaViews,
+      news: newsViews,
+      people: peopleViews,
+      task: taskViews,
+    }
+    const isCard = (is: string) => Object.values(realistic).some(view => view.is === is && 'card' in render(view, 'de'))
+    const expected = Object.entries(subjects).flatMap(([subject, table]) =>
+      Object.keys(table)
+        .filter(isCard)
+        .map(is => join(subject, `${is}.json`)),
+    )
+    expect(files.filter(file => !file.startsWith('parts')).sort()).toEqual(expected.sort())
   })
 
   it('hold structure only: every text comes from the data', () => {
-    const files = [...names(folder), ...names(join(folder, 'parts')).map(file => `parts/${file}`)]
     for (const file of files) {
       const texts = textsOf(JSON.parse(readFileSync(join(folder, file), 'utf8')))
       expect(
@@ -142,9 +161,8 @@ describe('templates', () => {
   })
 
   it('include every part', () => {
-    const files = [...names(folder), ...names(join(folder, 'parts')).map(file => `parts/${file}`)]
     const all = files.map(file => readFileSync(join(folder, file), 'utf8')).join('\n')
-    const parts = names(join(folder, 'parts')).map(file => `parts/${file.replace('.json', '')}`)
+    const parts = files.filter(file => file.startsWith('parts')).map(file => `parts/${basename(file, '.json')}`)
     expect(parts.filter(part => !all.includes(`"$include": "${part}"`))).toEqual([])
   })
 })
@@ -160,7 +178,7 @@ function withFallbacks(node: unknown): unknown {
 }
 
 describe('the result of a check', () => {
-  const result = realistic.result as Extract<View, { is: 'result' }>
+  const result = viewOf('result', 'result')
   const provisional = realistic['provisional result'] as typeof result
   const acts = (view: View) => dataOf(cardOf(view, 'de')) as { act: string; id?: string; arg?: string }[]
   const shown = (view: View, language: 'de' | 'en' = 'de') => textsOf(withFallbacks(cardOf(view, language)))
@@ -226,7 +244,7 @@ describe('the result of a check', () => {
 })
 
 describe('the way through a dialogue', () => {
-  const first = realistic['first question of several phases'] as Extract<View, { is: 'question' }>
+  const first = viewOf('first question of several phases', 'question')
   const shown = (view: View) => textsOf(withFallbacks(cardOf(view, 'de'))).map(text => text.replaceAll('\u00a0', ' '))
 
   it('is shown in words and signs where there are several phases, and then the phase is not said twice', () => {
@@ -253,7 +271,7 @@ describe('the way through a dialogue', () => {
 })
 
 describe('terms on a question', () => {
-  const question = realistic['question with many terms'] as Extract<View, { is: 'question' }>
+  const question = viewOf('question with many terms', 'question')
   const shown = (terms: number) =>
     textsOf(cardOf({ ...question, terms: (question.terms ?? []).slice(0, terms) }, 'de')).join('\n')
 
@@ -270,8 +288,8 @@ describe('terms on a question', () => {
 })
 
 describe('lists of checks', () => {
-  const all = realistic['all checks'] as Extract<View, { is: 'checks' }>
-  const mine = minimal['my first check'] as Extract<View, { is: 'checks' }>
+  const all = viewOf('all checks', 'checks')
+  const mine = viewOf('my first check', 'checks', minimal)
   const shown = (view: View) => textsOf(cardOf(view, 'de'))
 
   it('group units that differ in case and spaces only', () => {
@@ -290,7 +308,7 @@ describe('lists of checks', () => {
   })
 
   it('offer a new check only where one may be started', () => {
-    const result = realistic.result as Extract<View, { is: 'result' }>
+    const result = viewOf('result', 'result')
     for (const view of [all, mine, result]) {
       expect(dataOf(cardOf(view, 'de')).map(({ act }) => act)).toContain('start')
       expect(dataOf(cardOf({ ...view, mayStart: false }, 'de')).map(({ act }) => act)).not.toContain('start')

@@ -1,44 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IdeaStep } from '../../src/documents/idea.ts'
-import type { IdeaRight } from '../../src/view/parts/items.ts'
+import type { IdeaRight } from '../../src/view/idea/actions.ts'
+import { isIdeaNews } from '../../src/view/news/event.ts'
 import { shared } from '../../src/view/parts/share.ts'
 import { wordsIn } from '../../src/view/texts.ts'
 import type { View } from '../../src/view/views.ts'
-import { cardOf, type Data, type Node, nodes, type Of } from '../fixtures/card.ts'
+import { actionsOf, cardOf, inputsOf, type Node, nodes, textsOf, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
-import { hostileIdeas, minimalIdeas, realisticIdeas } from '../fixtures/idea-views.ts'
-
-function realistic<K extends View['is']>(name: string, is: K): Of<K> {
-  const view = realisticIdeas[name]
-  if (view?.is !== is) throw new Error(`${name} is no ${is}`)
-  return view as Of<K>
-}
-
-function textsOf(view: View, language: 'de' | 'en' = 'de'): string[] {
-  return nodes(cardOf(view, language)).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []))
-}
-
-function actionsOf(view: View): (Data & { title: string; tooltip?: string; style?: string })[] {
-  return nodes(cardOf(view))
-    .filter(({ type }) => type === 'Action.Execute')
-    .map(({ title, tooltip, style, data }) => ({
-      ...(data as Data),
-      title: String(title),
-      tooltip: tooltip as string,
-      style: style as string,
-    }))
-}
+import type { Of } from '../fixtures/views/fixtures.ts'
+import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
 /** Buttons in rows, without what is behind a row of a list. */
 function buttonRows(view: View): string[][] {
   return nodes(cardOf(view)).flatMap(({ type, actions }) =>
     type === 'ActionSet' ? [(actions as Node[]).map(({ title }) => String(title))] : [],
   )
-}
-
-function inputsOf(view: View): Node[] {
-  return nodes(cardOf(view)).filter(({ type }) => String(type).startsWith('Input.'))
 }
 
 /** Texts of the elements that are hidden until somebody unfolds them. */
@@ -48,7 +25,7 @@ function foldedTexts(view: View): string[] {
 }
 
 describe('one idea', () => {
-  const one = realistic('idea', 'idea')
+  const one = viewOf('idea', 'idea')
 
   it.each([
     ['idea', ['Unterstützen', 'Kommentieren', 'Folgen']],
@@ -59,35 +36,35 @@ describe('one idea', () => {
     ['idea of mine with a question', ['Antworten']],
     ['idea without name', ['Antworten']],
   ])('offers to the reader of %s: %j', (name, buttons) => {
-    expect(buttonRows(realistic(name, 'idea'))[0]).toEqual(buttons)
+    expect(buttonRows(viewOf(name, 'idea'))[0]).toEqual(buttons)
   })
 
   it('says its status in words with a sign, and how many support it', () => {
     expect(textsOf(one)).toEqual(
       expect.arrayContaining(['🔍 in Prüfung', '▲ 12 unterstützen das · Es prüft: Steueramt']),
     )
-    expect(textsOf(realistic('idea I support', 'idea'))).toContain(
+    expect(textsOf(viewOf('idea I support', 'idea'))).toContain(
       '▲ Sie und 11 weitere unterstützen das · Es prüft: Steueramt',
     )
     expect(textsOf(one, 'en')).toContain('▲ 12 support this · Reviewed by: Tax Office')
-    expect(textsOf(minimalIdeas.idea as View)).toContain('▲ noch ohne Unterstützung')
+    expect(textsOf(minimal.idea as View)).toContain('▲ noch ohne Unterstützung')
   })
 
   it('shows the question to all, and the way to answer it only to whoever is asked', () => {
-    const texts = textsOf(realistic('idea with a question', 'idea'))
+    const texts = textsOf(viewOf('idea with a question', 'idea'))
     expect(texts).toEqual(
       expect.arrayContaining(['❓ Rückfrage vom 20. November 2026', 'Welche Formulare nutzen Sie heute?']),
     )
-    expect(actionsOf(realistic('idea with a question', 'idea')).map(({ act }) => act)).not.toContain('answer-idea')
-    expect(actionsOf(realistic('idea without name', 'idea'))).toContainEqual(
+    expect(actionsOf(viewOf('idea with a question', 'idea')).map(({ act }) => act)).not.toContain('answer-idea')
+    expect(actionsOf(viewOf('idea without name', 'idea'))).toContainEqual(
       expect.objectContaining({ act: 'answer-idea', arg: 'K7QX-M2PD-9RTA', style: 'positive' }),
     )
   })
 
   it('shows what every idea has, and unfolds the rest', () => {
-    expect(textsOf(one)).toContain('Bürgerservice')
+    expect(textsOf(one)).toContain('guter Bürgerservice')
     expect(foldedTexts(one)).toContain('Kommunalverwaltung')
-    expect(foldedTexts(one)).not.toContain('Bürgerservice')
+    expect(foldedTexts(one)).not.toContain('guter Bürgerservice')
     expect(textsOf(one).join()).not.toContain('Mitmachen')
   })
 
@@ -129,7 +106,7 @@ describe('one idea', () => {
   })
 
   it('keeps what belongs to the coordination apart, with one primary act', () => {
-    const view = realistic('idea for the coordination', 'idea')
+    const view = viewOf('idea for the coordination', 'idea')
     expect(textsOf(view)).toEqual(
       expect.arrayContaining([
         'Für die Koordination',
@@ -144,7 +121,7 @@ describe('one idea', () => {
     ).toEqual(['Entscheiden'])
     expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'undo-decision', rev: 9 }))
     expect(textsOf(one).join()).not.toContain('Koordination')
-    expect(textsOf(realistic('nameless idea for the coordination', 'idea'))).toEqual(
+    expect(textsOf(viewOf('nameless idea for the coordination', 'idea'))).toEqual(
       expect.arrayContaining([
         '⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig',
         'Nachrichten dazu gehen um 14:35 Uhr raus.',
@@ -153,7 +130,7 @@ describe('one idea', () => {
   })
 
   it('shows a problem of 1,000 characters whole, to coordinators, too', () => {
-    const view = realistic('idea for the coordination', 'idea')
+    const view = viewOf('idea for the coordination', 'idea')
     const problem = 'Das dauert heute viel zu lange. '.repeat(31).trim()
     const answers = { ...view.idea.answers, problem: { is: 'answered' as const, value: problem } }
     expect(textsOf({ ...view, idea: { ...view.idea, answers } })).toContain(problem)
@@ -163,7 +140,7 @@ describe('one idea', () => {
     const { author: _, ...nameless } = one.idea
     expect(textsOf({ ...one, author: 'Lea *Winter*' })[0]).toContain(String.raw`von Lea \*Winter\*`)
     expect(textsOf({ ...one, idea: nameless })[0]).toContain('ohne Namen')
-    for (const view of Object.values(realisticIdeas)) {
+    for (const view of Object.values(realistic)) {
       if (view.is === 'idea') expect(JSON.stringify(cardOf(view))).not.toContain('11111111-2222')
     }
   })
@@ -193,7 +170,7 @@ describe('one idea', () => {
 })
 
 describe('the board', () => {
-  const board = realistic('board', 'board')
+  const board = viewOf('board', 'board')
 
   it('says of each idea what counts, in words', () => {
     expect(textsOf(board)).toEqual(
@@ -207,8 +184,8 @@ describe('the board', () => {
   })
 
   it('keeps what it is narrowed by when it turns a page or its order, and says it', () => {
-    const view = realistic('board of one goal', 'board')
-    expect(textsOf(view)).toContain('🔎 Nur Ziel: Bürgerservice')
+    const view = viewOf('board of one goal', 'board')
+    expect(textsOf(view)).toContain('🔎 Nur Ziel: guter Bürgerservice')
     const ways = actionsOf(view).filter(({ title }) => /Seite|Meistunterstützte/.test(title))
     expect(ways.map(({ id, step }) => [id, step])).toEqual([
       ['support', 'goal=service'],
@@ -222,37 +199,37 @@ describe('the board', () => {
 
   it('offers every status and option as a filter, but for the one that is chosen', () => {
     const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
-    expect(steps(board)).toHaveLength(7 + 4 + 2)
-    expect(buttonRows(realistic('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
+    expect(steps(board)).toHaveLength(7 + 5 + 2)
+    expect(buttonRows(viewOf('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
   })
 
   it('neither orders nor filters what was searched for', () => {
-    const view = realistic('board after a search', 'board')
+    const view = viewOf('board after a search', 'board')
     expect(inputsOf(view).map(({ id, value }) => [id, value])).toEqual([['words', 'hund']])
     expect(textsOf(view)).toContain('🔎 Gesucht: „hund“')
     expect(buttonRows(view).flat()).not.toContain('Meistunterstützte')
   })
 
   it('says what to do where there is nothing', () => {
-    const none = realistic('board with nothing found', 'board')
+    const none = viewOf('board with nothing found', 'board')
     expect(textsOf(none).join()).toContain('Haben Sie eine? Dann halten Sie sie gleich fest.')
     expect(actionsOf(none)).toContainEqual(expect.objectContaining({ act: 'start', arg: 'idea' }))
-    expect(textsOf(minimalIdeas['empty board'] as View)).toContain('Hier ist noch keine Idee.')
+    expect(textsOf(minimal['empty board'] as View)).toContain('Hier ist noch keine Idee.')
   })
 
   it('shows all ten ideas of a page, whatever they are called', () => {
-    const opened = actionsOf(hostileIdeas.board as View).filter(({ act }) => act === 'idea')
+    const opened = actionsOf(hostile.board as View).filter(({ act }) => act === 'idea')
     expect(opened).toHaveLength(10)
   })
 
   it('leads coordinators to what waits for them', () => {
     expect(actionsOf(board).map(({ act }) => act)).not.toContain('inbox')
-    expect(actionsOf(realistic('board of a coordinator', 'board')).map(({ act }) => act)).toContain('inbox')
+    expect(actionsOf(viewOf('board of a coordinator', 'board')).map(({ act }) => act)).toContain('inbox')
   })
 })
 
 describe('similar ideas', () => {
-  const view = realistic('similar ideas', 'similar-ideas')
+  const view = viewOf('similar ideas', 'similar-ideas')
 
   it('can be supported instead, but for the own ones', () => {
     const acts = actionsOf(view).filter(({ act }) => act === 'support')
@@ -276,15 +253,13 @@ describe('similar ideas', () => {
 
 describe('the inbox', () => {
   it('begins with how many wait and how many are late', () => {
-    expect(textsOf(realistic('inbox', 'inbox'))).toContain('12 Ideen warten auf Sie, 1 überfällig.')
-    expect(textsOf(realistic('inbox in good time', 'inbox'))).toContain(
-      'Eine Idee wartet auf Sie, keine ist überfällig.',
-    )
-    expect(textsOf(minimalIdeas.inbox as View)).toContain('✓ Gerade wartet keine Idee auf Sie.')
+    expect(textsOf(viewOf('inbox', 'inbox'))).toContain('12 Ideen warten auf Sie, 1 überfällig.')
+    expect(textsOf(viewOf('inbox in good time', 'inbox'))).toContain('Eine Idee wartet auf Sie, keine ist überfällig.')
+    expect(textsOf(minimal.inbox as View)).toContain('✓ Gerade wartet keine Idee auf Sie.')
   })
 
   it('says what each idea is waiting for', () => {
-    expect(textsOf(realistic('inbox', 'inbox')).filter(text => /überfällig ·|fällig ·|noch ein/.test(text))).toEqual([
+    expect(textsOf(viewOf('inbox', 'inbox')).filter(text => /überfällig ·|fällig ·|noch ein/.test(text))).toEqual([
       expect.stringContaining('⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig · 🆕 neu'),
       expect.stringContaining('⏳ Entscheidung heute fällig · 🔍 in Prüfung'),
       expect.stringContaining('⏳ Entscheidung bis 25. November 2026, noch ein Arbeitstag'),
@@ -292,8 +267,8 @@ describe('the inbox', () => {
   })
 
   it('leads to the log, which knows words for what was changed', () => {
-    const log = realistic('audit', 'audit')
-    expect(actionsOf(realistic('inbox', 'inbox')).map(({ act }) => act)).toContain('audit')
+    const log = viewOf('audit', 'audit')
+    expect(actionsOf(viewOf('inbox', 'inbox')).map(({ act }) => act)).toContain('audit')
     expect(textsOf(log)).toEqual(
       expect.arrayContaining([
         'Entscheidung zur Idee: 2026-48213',
@@ -306,17 +281,17 @@ describe('the inbox', () => {
 })
 
 describe('a decision', () => {
-  const reasonOf = (name: string) => inputsOf(realistic(name, 'decide')).find(({ id }) => id === 'reason')?.value
+  const reasonOf = (name: string) => inputsOf(viewOf(name, 'decide')).find(({ id }) => id === 'reason')?.value
 
   it('offers exactly what is possible, and asks for a reason', () => {
-    const [to, reason] = inputsOf(realistic('decide', 'decide'))
+    const [to, reason] = inputsOf(viewOf('decide', 'decide'))
     expect(to?.choices).toEqual([
       { title: '📌 auf der Agenda', value: 'agenda' },
       { title: '⏸️ geparkt', value: 'geparkt' },
       { title: '✖️ nicht weiterverfolgt', value: 'nicht-weiterverfolgt' },
     ])
     expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
-    expect(textsOf(realistic('decide', 'decide')).join()).toContain('Sie geht erst nach 10 Minuten raus.')
+    expect(textsOf(viewOf('decide', 'decide')).join()).toContain('Sie geht erst nach 10 Minuten raus.')
   })
 
   it('begins with a text of the status, and with the next one if asked', () => {
@@ -324,14 +299,14 @@ describe('a decision', () => {
     expect(reasonOf('decide with a text')).toBe('Zurzeit fehlt uns das Geld.')
     expect(reasonOf('decide with another text')).toBe('Wir warten auf das Land.')
     const blocks = (name: string) =>
-      actionsOf(realistic(name, 'decide')).flatMap(({ act, arg }) => (act === 'decide' ? [arg] : []))
+      actionsOf(viewOf(name, 'decide')).flatMap(({ act, arg }) => (act === 'decide' ? [arg] : []))
     expect(blocks('decide')).toEqual(['agenda', 'geparkt'])
     expect(blocks('decide with a text')).toEqual(['geparkt 2', 'agenda'])
     expect(blocks('decide with another text')).toEqual(['geparkt 1', 'agenda'])
   })
 
   it('keeps what was entered', () => {
-    const view = realistic('decide again', 'decide')
+    const view = viewOf('decide again', 'decide')
     expect(inputsOf(view).map(({ value }) => value)).toEqual(['agenda', 'Passt.'])
     expect(textsOf(view).join()).toContain('Bitte nennen Sie kurz den Grund.')
   })
@@ -347,19 +322,19 @@ describe('forms about ideas', () => {
     ['sort an idea', ['goal', 'sphere', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
     ['decide', ['to', 'reason'], { act: 'decide-yes', rev: 9 }],
   ])('%s has the inputs %j', (name, inputs, data) => {
-    const view = realisticIdeas[name] as View
+    const view = realistic[name] as View
     expect(inputsOf(view).map(({ id }) => id)).toEqual(inputs)
     const sends = nodes(cardOf(view)).filter(({ associatedInputs }) => associatedInputs === 'auto')
     expect(sends.map(({ data }) => data)).toEqual([{ v: 1, id: '2026-48213', ...data }])
   })
 
   it('keep what was entered', () => {
-    expect(inputsOf(realistic('comment again', 'ask-idea')).map(({ value }) => value)).toEqual([
+    expect(inputsOf(viewOf('comment again', 'ask-idea')).map(({ value }) => value)).toEqual([
       'Ein langer Kommentar',
       'true',
     ])
-    expect(inputsOf(realistic('comment', 'ask-idea')).map(({ value }) => value)).toEqual([undefined, undefined])
-    expect(inputsOf(realistic('sort an idea', 'sort-idea')).map(({ value }) => value)).toEqual([
+    expect(inputsOf(viewOf('comment', 'ask-idea')).map(({ value }) => value)).toEqual([undefined, undefined])
+    expect(inputsOf(viewOf('sort an idea', 'sort-idea')).map(({ value }) => value)).toEqual([
       'service',
       'administration',
       'steueramt',
@@ -367,17 +342,17 @@ describe('forms about ideas', () => {
   })
 
   it('say honestly what „Ohne Namen“ means', () => {
-    expect(textsOf(realistic('comment', 'ask-idea')).join()).toContain('Teams behält eine eigene Kopie des Chats.')
+    expect(textsOf(viewOf('comment', 'ask-idea')).join()).toContain('Teams behält eine eigene Kopie des Chats.')
   })
 
   it('merge into one of the likely ideas at once', () => {
-    const merges = actionsOf(realistic('merge into another', 'ask-idea')).filter(({ act }) => act === 'merge-idea-yes')
+    const merges = actionsOf(viewOf('merge into another', 'ask-idea')).filter(({ act }) => act === 'merge-idea-yes')
     expect(merges.map(({ arg }) => arg)).toEqual(['2026-10442', '2026-77120', undefined])
     expect(merges[0]?.tooltip).toBe('Zusammenführen: Freies WLAN am Marktplatz')
   })
 
   it('delete only own comments', () => {
-    const view = realistic('comments', 'comments')
+    const view = viewOf('comments', 'comments')
     expect(actionsOf(view).flatMap(({ act, id }) => (act === 'comment-delete' ? [id] : []))).toEqual(['c3'])
     expect(textsOf(view)).toContain('ohne Namen · 13. November 2026')
   })
@@ -387,37 +362,37 @@ describe('ideas for many readers', () => {
   const personal = { mine: true, asked: true }
 
   it('say the same to all: never what is so for one of them', () => {
-    const post = realistic('post in a channel', 'idea-post')
-    const overview = realistic('overview of the week', 'ideas-overview')
+    const post = viewOf('post in a channel', 'idea-post')
+    const overview = viewOf('overview of the week', 'ideas-overview')
     const same = (view: View, other: View) => expect(cardOf(other)).toEqual(cardOf(view))
     same(post, { ...post, idea: { ...post.idea, ...personal } })
     same(overview, { ...overview, fresh: overview.fresh.map(idea => ({ ...idea, ...personal })) })
   })
 
   it('promise a day, not days left, because the card stays', () => {
-    const texts = textsOf(realistic('post in a channel', 'idea-post')).join()
+    const texts = textsOf(viewOf('post in a channel', 'idea-post')).join()
     expect(texts).toContain('Zugesagt ist eine erste Reaktion bis 16. November 2026.')
     expect(texts).not.toMatch(/Arbeitstag/)
   })
 
   it('let everybody look and support, and say who decides', () => {
-    const acts = (name: string) => actionsOf(realisticIdeas[name] as View).map(({ act }) => act)
+    const acts = (name: string) => actionsOf(realistic[name] as View).map(({ act }) => act)
     expect(acts('post in a channel')).toEqual(['idea', 'support', 'decide'])
     expect(acts('shared idea')).toEqual(['idea', 'support'])
-    expect(textsOf(realistic('post in a channel', 'idea-post')).join()).toContain('Entscheiden kann die Koordination.')
+    expect(textsOf(viewOf('post in a channel', 'idea-post')).join()).toContain('Entscheiden kann die Koordination.')
   })
 
   it('count what an overview has no room for', () => {
-    expect(textsOf(realistic('overview of the week', 'ideas-overview'))).toEqual(
+    expect(textsOf(viewOf('overview of the week', 'ideas-overview'))).toEqual(
       expect.arrayContaining(['Neu (7)', 'und 5 weitere']),
     )
-    expect(textsOf(minimalIdeas['empty overview'] as View)).toContain('Im letzten Monat gab es nichts Neues.')
+    expect(textsOf(minimal['empty overview in a channel'] as View)).toContain('Im letzten Monat gab es nichts Neues.')
   })
 })
 
 describe('news about ideas', () => {
-  const alone = Object.values(realisticIdeas).filter(
-    (view): view is Of<'news'> => view.is === 'news' && view.events.length === 1,
+  const alone = Object.values(realistic).filter(
+    (view): view is Of<'news'> => view.is === 'news' && view.events.length === 1 && view.events.every(isIdeaNews),
   )
   const of = (is: string) => alone.find(({ events: [event] }) => event?.is === is) as Of<'news'>
 
@@ -443,13 +418,13 @@ describe('news about ideas', () => {
     expect(actionsOf(of('idea-question'))).toContainEqual(
       expect.objectContaining({ act: 'answer-idea-yes', id: '2026-48213', rev: 10 }),
     )
-    const many = realistic('news of ideas', 'news')
+    const many = viewOf('news of ideas', 'news')
     expect(inputsOf(many)).toEqual([])
     expect(actionsOf(many).map(({ act }) => act)).toContain('answer-idea')
   })
 
   it('tell reasons, and who said something, or that it was said without a name', () => {
-    const texts = textsOf(realistic('news of ideas', 'news'))
+    const texts = textsOf(viewOf('news of ideas', 'news'))
     expect(texts).toEqual(
       expect.arrayContaining([
         '🔍 in Prüfung: Hundesteuer online anmelden ›',
@@ -482,9 +457,8 @@ describe('news about ideas', () => {
   })
 
   it('stand beside news about tasks', async () => {
-    const { realisticTasks } = await import('../fixtures/task-views.ts')
-    const tasks = realisticTasks['news of all kinds'] as Of<'news'>
-    const both = { ...tasks, events: [...tasks.events, ...realistic('news of ideas', 'news').events] }
+    const tasks = viewOf('news of all kinds', 'news')
+    const both = { ...tasks, events: [...tasks.events, ...viewOf('news of ideas', 'news').events] }
     expect(textsOf(both)).toContain('Neues für Sie')
     expect(lintCard(cardOf(both))).toEqual([])
   })
@@ -493,8 +467,8 @@ describe('news about ideas', () => {
 describe('a note', () => {
   it('says a status in words', () => {
     const note = { key: 'note.decided' as const, values: { status: 'in-pruefung', minutes: 10 }, tone: 'info' as const }
-    expect(textsOf({ ...realistic('idea', 'idea'), note }).join()).toContain('Entschieden: 🔍 in Prüfung.')
-    expect(textsOf({ ...realistic('idea', 'idea'), note }, 'en').join()).toContain('Decided: 🔍 under review.')
+    expect(textsOf({ ...viewOf('idea', 'idea'), note }).join()).toContain('Entschieden: 🔍 in Prüfung.')
+    expect(textsOf({ ...viewOf('idea', 'idea'), note }, 'en').join()).toContain('Decided: 🔍 under review.')
   })
 
   it('says where ideas appear from now on', () => {
@@ -537,7 +511,7 @@ describe('texts that share a card', () => {
       status: fc.constant('geparkt'),
       reason: text(500),
     })
-    const view = realistic('idea for the coordination', 'idea')
+    const view = viewOf('idea for the coordination', 'idea')
     fc.assert(
       fc.property(
         text(80),

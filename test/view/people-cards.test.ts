@@ -1,51 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { acts } from '../../src/view/acts.ts'
-import type { Offer } from '../../src/view/parts/items.ts'
-import { createRenderer } from '../../src/view/render.ts'
+import { newsActs } from '../../src/turn/news/acts.ts'
+import { peopleActs } from '../../src/turn/people/acts.ts'
+import type { Offer } from '../../src/view/parts/offers.ts'
 import type { View } from '../../src/view/views.ts'
-import { hostilePeople, minimalPeople, realisticPeople } from '../fixtures/people-views.ts'
+import { actionsOf, cardOf, type Node, nodes, textsOf, viewOf } from '../fixtures/card.ts'
+import { peopleFixtures } from '../fixtures/views/people.ts'
+import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
-const render = createRenderer({ timeZone: 'Europe/Berlin' })
-type Of<K extends View['is']> = Extract<View, { is: K }>
-type Node = Record<string, unknown>
+const me = viewOf('me', 'me')
+const coordination = viewOf('coordination', 'coordination')
+const unit = viewOf('unit', 'unit')
+const parked = viewOf('parked', 'parked')
 
-const me = realisticPeople.me as Of<'me'>
-const coordination = realisticPeople.coordination as Of<'coordination'>
-const unit = realisticPeople.unit as Of<'unit'>
-const parked = realisticPeople.parked as Of<'parked'>
-
-/** Every object of the card, but neither the data of actions nor fallbacks. */
-function nodesOf(view: View, language: 'de' | 'en' = 'de'): Node[] {
-  const message = render(view, language)
-  if (!('card' in message)) throw new Error('A card was expected')
-  const walk = (node: unknown): Node[] => {
-    if (Array.isArray(node)) return node.flatMap(walk)
-    if (typeof node !== 'object' || node === null) return []
-    const inner = Object.entries(node).filter(([key]) => key !== 'data' && key !== 'fallback')
-    return [node as Node, ...inner.flatMap(([, value]) => walk(value))]
-  }
-  return walk(message.card)
-}
-
-const textsOf = (view: View, language: 'de' | 'en' = 'de') =>
-  nodesOf(view, language).flatMap(({ type, text }) => (type === 'TextBlock' ? [String(text)] : []))
-
+const nodesOf = (view: View) => nodes(cardOf(view))
 const factsOf = (view: View, language: 'de' | 'en' = 'de') =>
   Object.fromEntries(
-    nodesOf(view, language)
+    nodes(cardOf(view, language))
       .flatMap(({ facts }) => (Array.isArray(facts) ? (facts as Node[]) : []))
       .map(({ title, value }) => [String(title), String(value)]),
   )
 
-interface Button {
-  title: string
-  tooltip?: string
-  associatedInputs: string
-  data: { act: string; id?: string; step?: string; arg?: string }
-}
-
-const buttonsOf = (view: View) => nodesOf(view).filter(({ type }) => type === 'Action.Execute') as unknown as Button[]
-const buttonsFor = (view: View, act: string) => buttonsOf(view).filter(({ data }) => data.act === act)
+const buttonsFor = (view: View, of: string) => actionsOf(view).filter(({ act }) => act === of)
 const input = (view: View, id: string) =>
   nodesOf(view).find(node => node.id === id && String(node.type).startsWith('Input.'))
 const isOpen = (view: View, id: string) =>
@@ -53,18 +28,21 @@ const isOpen = (view: View, id: string) =>
 
 describe('the cards of people, units and coordination', () => {
   it('reach every act for them', () => {
-    // The first of them, `me`, stands on the home card.
-    const own = acts.slice(acts.indexOf('me') + 1)
-    const used = Object.values(realisticPeople).flatMap(view => buttonsOf(view).map(({ data }) => data.act))
+    // These stand on the home card, on the card that asks for a code, and on the inbox of ideas.
+    const elsewhere = ['me', 'ask-code', 'code', 'audit']
+    const own = [...Object.keys(peopleActs), ...Object.keys(newsActs)].filter(act => !elsewhere.includes(act))
+    const used = [...Object.values(peopleFixtures.realistic), parked].flatMap(view =>
+      actionsOf(view).map(({ act }) => act),
+    )
     expect(own.filter(act => !used.includes(act))).toEqual([])
   })
 
-  it.each(Object.entries({ ...realisticPeople, ...hostilePeople }))(
+  it.each(Object.entries({ ...peopleFixtures.realistic, ...peopleFixtures.hostile, parked }))(
     '%s: no form keeps another from being sent',
     (_name, view) => {
-      const forms = buttonsOf(view).filter(({ associatedInputs }) => associatedInputs === 'auto')
+      const forms = actionsOf(view).filter(({ associatedInputs }) => associatedInputs === 'auto')
       const required = nodesOf(view).filter(({ isRequired }) => isRequired === true)
-      expect(new Set(forms.map(({ data }) => data.act)).size > 1 ? required : []).toEqual([])
+      expect(new Set(forms.map(({ act }) => act)).size > 1 ? required : []).toEqual([])
     },
   )
 })
@@ -135,7 +113,7 @@ describe('„Wer bin ich“', () => {
       Vertretung: 'niemand',
       'Sie vertreten': 'Mehmet Aydın (bis 4. Dezember 2026)',
     })
-    expect(factsOf(realisticPeople['me with everything set'] as View, 'en')).toMatchObject({
+    expect(factsOf(realistic['me with everything set'] as View, 'en')).toMatchObject({
       Role: 'Coordination, Head of Tax office, Role IT security, Deputy for Citizens’ office',
       Reminders: 'only in the weekly overview · ⏸️ paused until 15 January 2027',
       Substitute: 'Tom Becker (until 15 January 2027)',
@@ -143,7 +121,7 @@ describe('„Wer bin ich“', () => {
   })
 
   it('calls those without a role staff, and says that nothing is known yet', () => {
-    expect(factsOf(minimalPeople.me as View)).toMatchObject({
+    expect(factsOf(minimal.me as View)).toMatchObject({
       Rolle: 'Beschäftigte',
       Stelle: 'noch nicht angegeben',
       Erinnerungen: 'wie üblich um 10:00 Uhr',
@@ -156,7 +134,7 @@ describe('„Wer bin ich“', () => {
   })
 
   it('keeps what is set in the forms', () => {
-    const view = realisticPeople['me with everything set'] as View
+    const view = realistic['me with everything set'] as View
     expect(input(view, 'time')?.value).toBe('09:30')
     expect(input(view, 'digestOnly')?.value).toBe('true')
     expect(input(view, 'pausedUntil')?.value).toBe('2027-01-15')
@@ -169,6 +147,12 @@ describe('„Wer bin ich“', () => {
     expect(factsOf(view).Erinnerungen).not.toContain('Pause')
   })
 
+  it('leaves out a day that no date field takes', () => {
+    const day = (pausedUntil: string) => input({ ...me, reminders: { ...me.reminders, pausedUntil } }, 'pausedUntil')
+    expect(day('2027-02-30')).not.toHaveProperty('value')
+    expect(day('2027-02-28')).toHaveProperty('value', '2027-02-28')
+  })
+
   it('goes back to the usual reminders, and to no unit, without any input', () => {
     const [save, reset] = buttonsFor(me, 'me-reminders')
     expect([save?.associatedInputs, reset?.associatedInputs]).toEqual(['auto', 'none'])
@@ -177,7 +161,7 @@ describe('„Wer bin ich“', () => {
 
   it('ends a substitution only where there is one', () => {
     expect(buttonsFor(me, 'me-substitute-end')).toHaveLength(0)
-    expect(buttonsFor(realisticPeople['me with everything set'] as View, 'me-substitute-end')).toHaveLength(1)
+    expect(buttonsFor(realistic['me with everything set'] as View, 'me-substitute-end')).toHaveLength(1)
   })
 
   it.each([
@@ -191,11 +175,11 @@ describe('„Wer bin ich“', () => {
   })
 
   it('has no list of units where there are none', () => {
-    expect(input(minimalPeople.me as View, 'unit')).toBeUndefined()
+    expect(input(minimal.me as View, 'unit')).toBeUndefined()
   })
 
   it('lists as many units as have room, the own one first, and says how many are missing', () => {
-    const view = hostilePeople.me as Of<'me'>
+    const view = viewOf('me', 'me', hostile)
     const choices = input(view, 'unit')?.choices as { value: string }[]
     expect(choices[0]?.value).toBe(view.unit?.id)
     expect(choices.length).toBeLessThan(view.units.length)
@@ -210,12 +194,12 @@ describe('the coordination', () => {
     expect(texts).toContain('⚠️ Eine Nachricht kam nicht an ›')
     expect(texts.join()).toContain('rules/reminders.yaml, line 4')
     expect(texts.join()).not.toContain('Alles in Ordnung')
-    expect(buttonsFor(coordination, 'unit').map(({ data }) => data.id)).toEqual(['steueramt', 'it-sicherheit'])
+    expect(buttonsFor(coordination, 'unit').map(({ id }) => id)).toEqual(['steueramt', 'it-sicherheit'])
     expect(buttonsFor(coordination, 'parked')).toHaveLength(1)
   })
 
   it('says so when there is nothing to do', () => {
-    const view = realisticPeople['coordination without worries'] as View
+    const view = realistic['coordination without worries'] as View
     expect(textsOf(view).join()).toContain('Alles in Ordnung')
     expect(buttonsFor(view, 'parked')).toHaveLength(0)
   })
@@ -228,20 +212,20 @@ describe('the coordination', () => {
   it('dismisses nobody who is set in the configuration, and says whom a button is about', () => {
     const [dismiss, ...others] = buttonsFor(coordination, 'dismiss')
     expect(others).toEqual([])
-    expect(dismiss?.data.id).toBe(coordination.coordinators[1]?.id)
+    expect(dismiss?.id).toBe(coordination.coordinators[1]?.id)
     expect(dismiss?.tooltip).toBe('Koordination entziehen: Tom Becker')
     expect(textsOf(coordination)).toContain('in der Konfiguration festgelegt')
   })
 
   it('opens the form when the person was not known', () => {
     expect(isOpen(coordination, 'appoint')).toBe(false)
-    expect(isOpen(realisticPeople['coordination after a wrong name'] as View, 'appoint')).toBe(true)
+    expect(isOpen(realistic['coordination after a wrong name'] as View, 'appoint')).toBe(true)
   })
 })
 
 describe('units and roles', () => {
   it('say by sign and words whether somebody can be reached', () => {
-    const texts = textsOf(realisticPeople.units as View)
+    const texts = textsOf(realistic.units as View)
     expect(texts).toEqual(
       expect.arrayContaining([
         '✓ erreichbar · 5 offene Aufgaben',
@@ -252,12 +236,12 @@ describe('units and roles', () => {
   })
 
   it('stand under a heading of their kind, once', () => {
-    const texts = textsOf(realisticPeople.units as View)
+    const texts = textsOf(realistic.units as View)
     expect(texts.filter(text => text === 'Ämter und Fachbereiche' || text === 'Rollen')).toHaveLength(2)
   })
 
   it('lead on to the next page', () => {
-    expect(buttonsFor(realisticPeople.units as View, 'units').map(({ data }) => data.arg)).toEqual(['2'])
+    expect(buttonsFor(realistic.units as View, 'units').map(({ arg }) => arg)).toEqual(['2'])
   })
 })
 
@@ -266,7 +250,7 @@ describe('one unit', () => {
     const sentence = nodesOf(unit).filter(({ fontType }) => fontType === 'Monospace')
     expect(sentence.map(({ text }) => text)).toEqual(['Bitte schreiben Sie Trittstein in Teams: Code 4711-XY'])
     expect(textsOf(unit).join()).toContain('bis 7. Dezember 2026')
-    expect(buttonsFor(unit, 'unit-code').map(({ data, tooltip }) => [data.arg, tooltip])).toEqual([
+    expect(buttonsFor(unit, 'unit-code').map(({ arg, tooltip }) => [arg, tooltip])).toEqual([
       ['lead', 'Neuen Code erstellen: Leitung'],
     ])
   })
@@ -278,10 +262,10 @@ describe('one unit', () => {
   })
 
   it('names somebody with the picker, and nobody without it', () => {
-    const holders = buttonsFor(unit, 'unit-holder').map(({ associatedInputs, data }) => [
+    const holders = buttonsFor(unit, 'unit-holder').map(({ associatedInputs, step, arg }) => [
       associatedInputs,
-      data.step,
-      data.arg,
+      step,
+      arg,
     ])
     expect(holders).toEqual([
       ['none', undefined, 'lead'],
@@ -292,7 +276,7 @@ describe('one unit', () => {
   })
 
   it('calls who holds a role by another word', () => {
-    const role = realisticPeople['unit without anybody'] as View
+    const role = realistic['unit without anybody'] as View
     expect(textsOf(role)).toContain('Inhaberin oder Inhaber')
     expect(textsOf(unit)).toContain('Leitung')
   })
@@ -327,12 +311,12 @@ describe('messages that did not arrive', () => {
 
   it('have two buttons each that say which message they mean', () => {
     const retry = buttonsFor(parked, 'parked-retry')
-    expect(retry.map(({ data }) => data.id)).toEqual(parked.items.map(({ id }) => id))
+    expect(retry.map(({ id }) => id)).toEqual(parked.items.map(({ id }) => id))
     expect(retry[0]?.tooltip).toBe('Noch einmal senden: Erinnerung an Jana Lorenz')
     expect(buttonsFor(parked, 'parked-drop')).toHaveLength(parked.items.length)
   })
 
   it('say so when there are none', () => {
-    expect(textsOf(minimalPeople.parked as View)).toContain('✓ Alle Nachrichten sind angekommen.')
+    expect(textsOf(minimal.parked as View)).toContain('✓ Alle Nachrichten sind angekommen.')
   })
 })

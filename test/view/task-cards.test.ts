@@ -1,42 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TaskStatus } from '../../src/documents/task.ts'
-import type { TaskItem } from '../../src/view/parts/items.ts'
+import type { TaskItem } from '../../src/view/task/item.ts'
 import type { View } from '../../src/view/views.ts'
-import { cardOf, type Data, type Node, nodes, type Of, render } from '../fixtures/card.ts'
+import { actionsOf, cardOf, type Data, inputsOf, type Node, nodes, render, textsOf, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { task } from '../fixtures/documents.ts'
-import { hostileTasks, minimalTasks, realisticTasks } from '../fixtures/task-views.ts'
-
-function realistic<K extends View['is']>(name: string, is: K): Of<K> {
-  const view = realisticTasks[name]
-  if (view?.is !== is) throw new Error(`${name} is no ${is}`)
-  return view as Of<K>
-}
-
-function textsOf(view: View, language: 'de' | 'en' = 'de'): string[] {
-  const facts = (node: Node) =>
-    Array.isArray(node.facts) ? node.facts.map(fact => `${fact.title}: ${fact.value}`) : []
-  return nodes(cardOf(view, language)).flatMap(node =>
-    node.type === 'TextBlock' ? [String(node.text)] : node.type === 'FactSet' ? facts(node) : [],
-  )
-}
-
-function actionsOf(view: View): (Data & { title: string; tooltip?: string })[] {
-  return nodes(cardOf(view))
-    .filter(({ type }) => type === 'Action.Execute')
-    .map(({ title, tooltip, data }) => ({ ...(data as Data), title: String(title), tooltip: tooltip as string }))
-}
+import type { Of } from '../fixtures/views/fixtures.ts'
+import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
 /** Titles of buttons, without those that are behind a row. */
 function buttonsOf(view: View): string[] {
   return nodes(cardOf(view)).flatMap(node =>
     Array.isArray(node.actions) ? node.actions.map(action => String(action.title)) : [],
   )
-}
-
-function inputsOf(view: View): Node[] {
-  return nodes(cardOf(view)).filter(({ type }) => String(type).startsWith('Input.'))
 }
 
 const today = '2026-11-24'
@@ -53,7 +30,7 @@ function item(more: Partial<TaskItem['task']> = {}, about: Partial<TaskItem> = {
 }
 
 function listOf(...items: TaskItem[]): Of<'tasks'> {
-  return { ...realistic('my tasks', 'tasks'), items }
+  return { ...viewOf('my tasks', 'tasks'), items }
 }
 
 describe('a task in a list', () => {
@@ -89,8 +66,8 @@ describe('a task in a list', () => {
 })
 
 describe('a reminder', () => {
-  const one = realistic('reminder of one task', 'news')
-  const several = realistic('reminder of several tasks', 'news')
+  const one = viewOf('reminder of one task', 'news')
+  const several = viewOf('reminder of several tasks', 'news')
 
   it('of one task can be acted on in place', () => {
     expect(buttonsOf(one)).toEqual(expect.arrayContaining(['Erledigt', 'In Arbeit', 'Blockiert', 'Später', 'Details']))
@@ -121,7 +98,7 @@ describe('a reminder', () => {
   it.each(['reminder of one task', 'reminder of several tasks', 'news of all kinds'])(
     'carries what it is about in every action on a task (%s)',
     name => {
-      const view = realistic(name, 'news')
+      const view = viewOf(name, 'news')
       const onTasks = actionsOf(view).filter(({ act }) => act === 'task' || act.startsWith('task-'))
       expect(onTasks.length).toBeGreaterThan(3)
       expect(new Set(onTasks.map(({ arg }) => arg))).toEqual(new Set([view.list]))
@@ -164,8 +141,8 @@ describe('a reminder', () => {
   })
 
   it('names those it stands in for, and at first contact who is responsible', () => {
-    expect(textsOf(realistic('reminder of a blocked task', 'news'))).toContain('In Vertretung für Jana Brandt')
-    const first = textsOf(realistic('news: assigned, at first contact', 'news')).join('\n')
+    expect(textsOf(viewOf('reminder of a blocked task', 'news'))).toContain('In Vertretung für Jana Brandt')
+    const first = textsOf(viewOf('news: assigned, at first contact', 'news')).join('\n')
     expect(first).toContain('Verantwortlich für Ihre Daten ist: Stadt Musterstadt.')
     expect(first).toContain('datenschutz@musterstadt.example')
     expect(first).toContain('weniger oder keine Nachrichten')
@@ -196,22 +173,22 @@ describe('news', () => {
     ],
     ['news: coordinator', 'Sie gehören jetzt zur Koordination', 'Koordination ›'],
   ])('%s', (name, heading, row) => {
-    const texts = textsOf(realistic(name, 'news'))
+    const texts = textsOf(viewOf(name, 'news'))
     expect(texts[0]).toBe(heading)
     expect(texts).toContain(row)
   })
 
   it('tell the reason of a blocked task', () => {
-    expect(textsOf(realistic('news: blocked', 'news')).join()).toContain('Der Hersteller antwortet nicht. · Steueramt')
+    expect(textsOf(viewOf('news: blocked', 'news')).join()).toContain('Der Hersteller antwortet nicht. · Steueramt')
   })
 
   it('count what has no room', () => {
-    const view = hostileTasks['news of all kinds'] as Of<'news'>
+    const view = viewOf('news of all kinds', 'news', hostile)
     expect(textsOf(view).filter(text => /weitere Nachricht/.test(text))).toHaveLength(1)
   })
 
   it('never tell on a lock screen what people wrote', () => {
-    for (const view of Object.values({ ...realisticTasks, ...hostileTasks }).filter(({ is }) => is === 'news')) {
+    for (const view of Object.values({ ...realistic, ...hostile }).filter(({ is }) => is === 'news')) {
       const message = render(view, 'de')
       const summary = 'summary' in message ? message.summary : ''
       expect(summary).toMatch(/^\P{Cc}{5,60}$/u)
@@ -224,7 +201,7 @@ describe('news', () => {
 })
 
 describe('the weekly overview', () => {
-  const overview = realistic('weekly overview', 'news')
+  const overview = viewOf('weekly overview', 'news')
 
   it('tells figures and tasks by unit, and leads to each unit', () => {
     const texts = textsOf(overview)
@@ -244,13 +221,13 @@ describe('the weekly overview', () => {
   })
 
   it('says so when there is nothing', () => {
-    expect(textsOf(minimalTasks['empty overview'] as View)).toContain('Gerade ist nichts fällig und nichts blockiert.')
+    expect(textsOf(minimal['empty overview'] as View)).toContain('Gerade ist nichts fällig und nichts blockiert.')
   })
 })
 
 describe('one task', () => {
-  const view = realistic('task', 'task')
-  const opened = realistic('task opened from a reminder', 'task')
+  const view = viewOf('task', 'task')
+  const opened = viewOf('task opened from a reminder', 'task')
 
   it('shows the likely acts, the rest under "Mehr"', () => {
     const sets = nodes(cardOf(opened)).flatMap(({ type, actions }) =>
@@ -320,7 +297,7 @@ describe('forms about tasks', () => {
       'task-edit-yes',
     ],
   ])('%s has the inputs %j', (name, inputs, act) => {
-    const view = realisticTasks[name] as View
+    const view = realistic[name] as View
     expect(inputsOf(view).map(({ id }) => id)).toEqual(inputs)
     const sends = nodes(cardOf(view)).filter(
       node => (node.data as Data)?.act === act && node.associatedInputs === 'auto',
@@ -329,17 +306,17 @@ describe('forms about tasks', () => {
   })
 
   it('keep what was entered', () => {
-    expect(inputsOf(realisticTasks['ask for a due date'] as View).map(({ value }) => value)).toEqual([
+    expect(inputsOf(realistic['ask for a due date'] as View).map(({ value }) => value)).toEqual([
       '2026-12-18',
       'Die Ausschreibung dauert.',
     ])
-    const again = inputsOf(realisticTasks['edit a task again'] as View)
+    const again = inputsOf(realistic['edit a task again'] as View)
     expect(again.find(({ id }) => id === 'after')?.value).toBe('T-2026-99999')
     expect(again.find(({ id }) => id === 'recurs')?.value).toBe('never')
   })
 
   it('leave out a day that no date field takes', () => {
-    const view = realistic('new task, half understood', 'new-task')
+    const view = viewOf('new task, half understood', 'new-task')
     const day = (entered: string) => inputsOf({ ...view, day: entered }).find(({ id }) => id === 'day')?.value
     expect([day('31.2.'), day('2026-02-31'), day('2026-11-23'), day('2026-11-24')]).toEqual([
       undefined,
@@ -350,14 +327,14 @@ describe('forms about tasks', () => {
   })
 
   it('choose all new steps of a check, and name those that exist', () => {
-    const view = realistic('take over steps', 'adopt')
+    const view = viewOf('take over steps', 'adopt')
     expect(inputsOf(view)[0]?.value).toBe('1,3,4')
     expect(textsOf(view)).toContain('Digitalisierungskoordination benennen (T-2026-10442) ›')
-    expect(inputsOf(realistic('all steps taken over', 'adopt'))).toEqual([])
+    expect(inputsOf(viewOf('all steps taken over', 'adopt'))).toEqual([])
   })
 
   it('say how many units do not fit into a list, and keep the chosen one', () => {
-    const view = hostileTasks['new task'] as Of<'new-task'>
+    const view = viewOf('new task', 'new-task', hostile)
     const unit = inputsOf(view).find(({ id }) => id === 'unit')
     expect(unit?.value).toBe(view.unit)
     expect(JSON.stringify(unit?.choices)).toContain(`"${view.unit}"`)
@@ -366,7 +343,7 @@ describe('forms about tasks', () => {
 
   it('fit 150 units with ordinary names', () => {
     const units = Array.from({ length: 150 }, (_, n) => ({ id: `fachbereich-${n}`, name: { de: `Fachbereich ${n}` } }))
-    const view = { ...realistic('new task', 'new-task'), units }
+    const view = { ...viewOf('new task', 'new-task'), units }
     expect(lintCard(cardOf(view))).toEqual([])
     const choices = inputsOf(view).flatMap(({ id, choices }) => (id === 'unit' ? (choices as unknown[]) : []))
     expect(choices.length).toBeGreaterThan(120)
@@ -375,31 +352,31 @@ describe('forms about tasks', () => {
 
 describe('a template', () => {
   it('is shown by month, in the order of due dates, and made only with a start date', () => {
-    const view = realistic('plan with a preview', 'plan')
+    const view = viewOf('plan with a preview', 'plan')
     const texts = textsOf(view)
     expect(texts.indexOf('Dezember 2026')).toBeLessThan(texts.indexOf('Januar 2027'))
     expect(texts).toContain('Beginn am 1. Dezember 2026: 3 Aufgaben werden angelegt. Schon vorhanden: 1.')
     expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'plan-yes', arg: '2026-12-01' }))
-    expect(actionsOf(realistic('plan', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
-    expect(actionsOf(realistic('plan that was applied', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
+    expect(actionsOf(viewOf('plan', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
+    expect(actionsOf(viewOf('plan that was applied', 'plan')).map(({ act }) => act)).not.toContain('plan-yes')
   })
 
   it('lists what exists after the months, without a date that is not its own', () => {
-    const texts = textsOf(realistic('plan with a preview', 'plan'))
+    const texts = textsOf(viewOf('plan with a preview', 'plan'))
     const heading = texts.indexOf('Gibt es schon')
     expect(heading).toBeGreaterThan(texts.indexOf('Januar 2027'))
     expect(texts.slice(heading + 1)).toEqual(['• Digitalisierungskoordination benennen (T-2026-10442)'])
   })
 
   it('asks for no other day once all its tasks are there', () => {
-    const acts = (name: string) => actionsOf(realistic(name, 'plan')).map(({ act }) => act)
+    const acts = (name: string) => actionsOf(viewOf(name, 'plan')).map(({ act }) => act)
     expect(acts('plan with a preview')).toContain('plan')
     expect(acts('plan that was applied')).toEqual(['roadmap', 'home'])
   })
 })
 
 describe('the status card of a unit', () => {
-  const view = realistic('tasks of a unit', 'unit-tasks')
+  const view = viewOf('tasks of a unit', 'unit-tasks')
 
   it('unfolds each status that has tasks, and counts all of them', () => {
     const folds = nodes(cardOf(view)).flatMap(({ type, title }) => (type === 'Action.ToggleVisibility' ? [title] : []))
@@ -419,7 +396,7 @@ describe('the status card of a unit', () => {
 })
 
 describe('the roadmap', () => {
-  const view = realistic('roadmap', 'roadmap')
+  const view = viewOf('roadmap', 'roadmap')
   const chart = (of: View) => nodes(cardOf(of)).find(({ type }) => type === 'Chart.HorizontalBar.Stacked')
 
   it('draws a bar a quarter, each with the same parts', () => {
@@ -462,14 +439,13 @@ describe('the roadmap', () => {
   it('offers a template only to those who may plan', () => {
     expect(actionsOf(view).map(({ act }) => act)).toContain('plans')
     expect(actionsOf({ ...view, mayPlan: false }).map(({ act }) => act)).not.toContain('plans')
-    expect(chart(minimalTasks['empty roadmap'] as View)).toBeUndefined()
+    expect(chart(minimal['empty roadmap'] as View)).toBeUndefined()
   })
 })
 
 describe('the result of a check', () => {
   it('names the way to take its steps over, and how many were', async () => {
-    const { realisticChecks } = await import('../fixtures/check-views.ts')
-    const result = realisticChecks.result as Of<'result'>
+    const result = viewOf('result', 'result')
     expect(actionsOf({ ...result, mayAdopt: true }).map(({ act }) => act)).toContain('adopt')
     expect(actionsOf({ ...result, mayAdopt: false }).map(({ act }) => act)).not.toContain('adopt')
     expect(textsOf({ ...result, adopted: 2 })).toContain('2 Schritte sind schon als Aufgabe übernommen.')
@@ -507,14 +483,14 @@ describe('cards of tasks', () => {
       fc.property(items, fc.constantFrom('de' as const, 'en' as const), (list, language) => {
         const due = made(list)
         const reminder: View = {
-          ...realistic('reminder of several tasks', 'news'),
+          ...viewOf('reminder of several tasks', 'news'),
           due,
           list: due.map(each => each.task.id).join(' '),
         }
         expect(lintCard(cardOf(reminder, language))).toEqual([])
         expect(lintCard(cardOf(listOf(...due), language))).toEqual([])
         const [first] = due
-        if (first) expect(lintCard(cardOf({ ...realistic('task', 'task'), item: first }, language))).toEqual([])
+        if (first) expect(lintCard(cardOf({ ...viewOf('task', 'task'), item: first }, language))).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -43,6 +43,23 @@ describe('templates', () => {
     expect(readTemplates(folder).expand('card', {})).toEqual({ body: [{ n: 1 }, { n: 2 }, { n: 3 }] })
   })
 
+  it('are found by name in the folder of any subject, where faults are reported, too', () => {
+    put('task/roadmap', { $include: 'parts/a' })
+    put('parts/a', { text: '${own}' })
+    const templates = readTemplates(folder)
+    expect(templates.expand('roadmap', { own: 'Hallo' })).toEqual({ text: 'Hallo' })
+    expect(faultOf(() => templates.expand('roadmap', {})).message).toContain('cards/task/roadmap.json asks for own')
+    expect(faultOf(() => templates.expand('a', {})).message).toBe('There is no card template a.')
+  })
+
+  it('have a name that no other one has', () => {
+    put('idea/code', {})
+    put('check/code', {})
+    const fault = faultOf(() => readTemplates(folder))
+    expect(fault.message).toBe('There are two card templates code: cards/check/code.json and cards/idea/code.json.')
+    expect(fault.remedy).toBe('Rename one of them.')
+  })
+
   it('name a part that is missing', () => {
     put('card', { body: [{ $include: 'parts/nothing' }] })
     const fault = faultOf(() => readTemplates(folder))
@@ -66,7 +83,7 @@ describe('templates', () => {
     put('card', { text: 'Guten Tag, ${name}', whole: '${name}' })
     const templates = readTemplates(folder)
     expect(faultOf(() => templates.expand('card', {})).message).toContain('asks for name')
-    expect(faultOf(() => templates.expand('other', {})).remedy).toBe('Add cards/other.json.')
+    expect(faultOf(() => templates.expand('other', {})).remedy).toBe('Add other.json below cards/.')
   })
 
   it('leave out what is null, and nothing else', () => {

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { Option, Text } from '../guide.ts'
+import type { Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
-import { text } from '../texts.ts'
+import { type Text, text } from '../text.ts'
 import { fold } from './fold.ts'
 import { refuse } from './refuse.ts'
 

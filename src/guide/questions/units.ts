@@ -1,4 +1,5 @@
-import type { OtherUnit, Text } from '../guide.ts'
+import type { OtherUnit } from '../guide.ts'
+import type { Text } from '../text.ts'
 import { fold } from './fold.ts'
 
 /** What beside a number changes nothing: how sure somebody is, and the sentence around it. */

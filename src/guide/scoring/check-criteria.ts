@@ -1,10 +1,8 @@
-import { isRanged } from '../check-condition.ts'
-import { compileQuestion } from '../compile.ts'
 import { type Finding, isMap, type Path } from '../finding.ts'
-import { kindOf } from '../questions/kinds.ts'
+import { optionsOf, takesNumbers, takesSeveral } from '../possible-answers.ts'
 import type { QuestionForm } from '../schema.ts'
 import { suggest } from '../suggest.ts'
-import type { Names } from './check.ts'
+import { type Names, unknownQuestion } from './names.ts'
 import { productForm, type SourceForm, sourceForm } from './schema.ts'
 
 /** Criteria: points for every option, bands without gaps, and each one counted by a score. */
@@ -54,7 +52,7 @@ function checkPoints({ from, points, combine, otherwise }: SourceForm, path: Pat
   if (!form) return []
   const options = optionsOf(form)
   if (!options) {
-    const remedy = isRanged(form)
+    const remedy = takesNumbers(form)
       ? 'Add bands: [{below: 10, points: 0}, …, {points: 4}]'
       : 'Ask a question with options'
     return [{ path: [...path, 'from'], message: `“${from}” has no options to give points for`, remedy }]
@@ -85,14 +83,14 @@ function checkPoints({ from, points, combine, otherwise }: SourceForm, path: Pat
 }
 
 function checkCombine(form: QuestionForm, combine: string | undefined, path: Path): Finding[] {
-  const takesSeveral = areSeveral(form)
-  if (takesSeveral && combine === undefined) {
+  const several = takesSeveral(form)
+  if (several && combine === undefined) {
     const message = `Several options of “${form.id}” can be chosen, but not said is which one counts`
     return [
       { path: [...path, 'from'], message, remedy: 'Add combine: max for the best, or combine: min for the lowest' },
     ]
   }
-  if (takesSeveral || combine === undefined) return []
+  if (several || combine === undefined) return []
   const message = `Only one option of “${form.id}” can be chosen, so “combine” makes no sense`
   return [{ path: [...path, 'combine'], message, remedy: 'Remove combine' }]
 }
@@ -126,27 +124,11 @@ function checkFactors(from: unknown, path: Path, names: Names): Finding[] {
     const at = typeof from === 'string' ? [...path, 'from'] : [...path, 'from', 'product', index]
     if (!names.questions.includes(id)) return [unknownQuestion(id, at, names)]
     const form = names.question(id)
-    if (!form || isRanged(form)) return []
+    if (!form || takesNumbers(form)) return []
     return [{ path: at, message: `“${id}” is not a number`, remedy: 'Give points to its options instead of bands' }]
   })
 }
 
 function onlyForNumbers(path: Path): Finding {
   return { path: [...path, 'otherwise'], message: '“otherwise” is for numbers', remedy: 'Remove otherwise' }
-}
-
-export function unknownQuestion(id: string, path: Path, { questions }: Names): Finding {
-  return { path, message: `There is no question “${id}”`, remedy: suggest(id, questions) }
-}
-
-/** The values of a question's options as words; undefined if it has none. */
-export function optionsOf(form: QuestionForm): string[] | undefined {
-  const question = compileQuestion({ ...form, when: undefined })
-  return kindOf(question).values(question)?.map(String)
-}
-
-/** Whether several options can be chosen at once. */
-export function areSeveral(form: QuestionForm): boolean {
-  const question = compileQuestion({ ...form, when: undefined })
-  return kindOf(question).samples(question, []).some(Array.isArray)
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
+import { optionsOf, takesSeveral } from '../possible-answers.ts'
 import { suggest } from '../suggest.ts'
-import type { Names } from './check.ts'
-import { areSeveral, optionsOf, unknownQuestion } from './check-criteria.ts'
+import { type Names, unknownQuestion } from './names.ts'
 
 /** The level: every option of its question on the scale or beside it, and caps that can hold it down. */
 export function checkLevel(names: Names): Finding[] {
@@ -10,7 +10,7 @@ export function checkLevel(names: Names): Finding[] {
   const form = names.question(level.from)
   if (!names.questions.includes(level.from)) return [unknownQuestion(level.from, ['level', 'from'], names)]
   const options = form && optionsOf(form)
-  if (form && (!options || areSeveral(form))) {
+  if (form && (!options || takesSeveral(form))) {
     const message = `“${level.from}” is no scale: it is no choice of one option`
     return [{ path: ['level', 'from'], message, remedy: 'Name a question of kind choice' }]
   }

@@ -1,8 +1,8 @@
 import { compileRule } from '../compile-condition.ts'
+import type { Rule } from '../condition.ts'
 import type { Finding } from '../finding.ts'
-import type { Rule } from '../guide.ts'
-import type { Names } from './check.ts'
 import { implies } from './implies.ts'
+import type { Names } from './names.ts'
 
 /** Outcomes: each can be reached, and one of them always is. */
 export function checkOutcomes({ draft, checkRule }: Names): Finding[] {

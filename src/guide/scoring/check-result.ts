@@ -1,4 +1,3 @@
-import type { Surroundings } from '../check-condition.ts'
 import { type Finding, isMap, type Path, shown } from '../finding.ts'
 import { suggest } from '../suggest.ts'
 
@@ -11,8 +10,15 @@ export function isResult(key: string): key is ResultKey {
   return (resultKeys as readonly string[]).includes(key)
 }
 
+/** What the answers amount to, as far as a condition can name it in its place. */
+export interface Results {
+  scores: string[]
+  criteria: string[]
+  level: boolean
+}
+
 /** Checks a test on what the answers amount to, such as {score: {benefit: {min: 50}}}. */
-export function checkResult(key: ResultKey, value: unknown, path: Path, { results }: Surroundings): Finding[] {
+export function checkResult(key: ResultKey, value: unknown, path: Path, results: Results | undefined): Finding[] {
   if (!results) {
     const remedy = 'Ask about answers here; this belongs under outcomes, caps, tasks or hints'
     return [{ path, message: `“${key}” is only known once everything is answered`, remedy }]

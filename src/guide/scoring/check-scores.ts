@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
+import { optionsOf, takesSeveral } from '../possible-answers.ts'
 import { suggest } from '../suggest.ts'
-import type { Names } from './check.ts'
-import { areSeveral, optionsOf, unknownQuestion } from './check-criteria.ts'
+import { type Names, unknownQuestion } from './names.ts'
 import type { ScoreForm } from './schema.ts'
 
 /** Scores: weights that make up 100, products of earlier scores; and the questions that count case by case. */
@@ -55,7 +55,7 @@ function checkCases(names: Names): Finding[] {
     const path = ['provisional', 'cases', index]
     if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
     const form = names.question(id)
-    if (!form || (optionsOf(form) && !areSeveral(form))) return []
+    if (!form || (optionsOf(form) && !takesSeveral(form))) return []
     const message = `“${id}” cannot be played through: it is no choice of one option`
     return [{ path, message, remedy: 'Name a question of kind choice' }]
   })

@@ -1,7 +1,7 @@
 import { type Finding, type Path, shown } from '../finding.ts'
+import { optionsOf } from '../possible-answers.ts'
 import { suggest } from '../suggest.ts'
-import type { Names } from './check.ts'
-import { optionsOf, unknownQuestion } from './check-criteria.ts'
+import { type Names, unknownQuestion } from './names.ts'
 import type { TaskForm } from './schema.ts'
 import { placeholder } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { compileCondition, compileRule } from '../compile-condition.ts'
-import type { Text } from '../guide.ts'
+import type { Text } from '../text.ts'
 import type { ScoringDraft } from './parse.ts'
 import {
   type CriterionForm,

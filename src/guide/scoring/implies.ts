@@ -1,4 +1,4 @@
-import type { Range, Rule } from '../guide.ts'
+import type { Range, Rule } from '../condition.ts'
 
 /** Whether one rule can be seen to hold whenever another does. False does not mean that it cannot: this only reads. */
 export function implies(rule: Rule, other: Rule): boolean {

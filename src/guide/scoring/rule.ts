@@ -1,5 +1,4 @@
-import { holds, type Known } from '../condition.ts'
-import type { Amount, Range, Rule } from '../guide.ts'
+import { type Amount, holds, type Known, type Range, type Rule } from '../condition.ts'
 
 /** What rules may ask about: the answers, and what they amount to so far. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { text } from '../texts.ts'
+import { text } from '../text.ts'
 
 /** The YAML form of what a guide makes of its answers. Conditions are read by check-condition.ts. */
 

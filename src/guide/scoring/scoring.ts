@@ -1,4 +1,5 @@
-import type { Condition, Rule, Text } from '../guide.ts'
+import type { Condition, Rule } from '../condition.ts'
+import type { Text } from '../text.ts'
 
 /**
  * What a guide makes of its answers, as its author wrote it, checked and compiled. Every rule is data: `assess` knows

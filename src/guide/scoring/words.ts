@@ -1,8 +1,9 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import type { Known } from '../condition.ts'
-import type { Guide, Question, Text } from '../guide.ts'
+import type { Guide, Question } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'
+import type { Text } from '../text.ts'
 
 /** `{question}` in a text stands for the label of the answer. Only questions with options: their words are the guide's own. */
 export const placeholder = /\{([^{}]*)\}/g

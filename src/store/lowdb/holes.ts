@@ -1,8 +1,10 @@
 import type { Fault } from '../../errors.ts'
 import { damaged } from './faults.ts'
-import type { Snapshots } from './load.ts'
 import { type SegmentHeader, segmentName } from './segment.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { SnapshotName } from './state.ts'
+
+export type Snapshots = ReadonlyMap<SnapshotName, Snapshot>
 
 const otherwise =
   'A copy that was made by hand while the bot ran may lack what happened meanwhile: use "npm run store -- backup <folder>".'

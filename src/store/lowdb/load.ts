@@ -5,7 +5,7 @@ import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { allOf, schemaTooNew } from './faults.ts'
 import { handEditFaults } from './hand-edits.ts'
-import { findHoles } from './holes.ts'
+import { findHoles, type Snapshots } from './holes.ts'
 import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type CommitRecord, type Document, type SnapshotName, State, snapshotNames } from './state.ts'
@@ -34,8 +34,6 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   const state = stateOf(snapshots, segments, migrations)
   return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
-
-export type Snapshots = ReadonlyMap<SnapshotName, Snapshot>
 
 async function readSnapshots(disk: Disk, folder: string, migrations: Migrations, faults: Fault[]): Promise<Snapshots> {
   const known = { ...currentSchemas(migrations), turns: 1 }

@@ -11,22 +11,14 @@ import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
 import type { How } from '../../idea/search.ts'
-import type {
-  Change,
-  ChangeSet,
-  Clock,
-  CommitResult,
-  IdeaFilter,
-  IdeaOrder,
-  Listing,
-  Logger,
-  OutboxFigures,
-  Page,
-  Store,
-  TaskFilter,
-  TaskTally,
-  Versioned,
-} from '../../ports.ts'
+import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Listing, Page, Versioned } from '../../ports/listing.ts'
+import type { Logger } from '../../ports/logger.ts'
+import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
+import type { OutboxFigures } from '../../ports/store/outbox.ts'
+import type { Store } from '../../ports/store/store.ts'
+import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'

@@ -1,4 +1,4 @@
-import type { Versioned } from '../../ports.ts'
+import type { Versioned } from '../../ports/listing.ts'
 import type { Kept } from './table.ts'
 
 /**

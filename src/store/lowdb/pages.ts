@@ -1,4 +1,4 @@
-import type { Listing, Page, Versioned } from '../../ports.ts'
+import type { Listing, Page, Versioned } from '../../ports/listing.ts'
 import { compareTexts } from './order.ts'
 
 /**

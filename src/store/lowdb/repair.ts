@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { Fault } from '../../errors.ts'
-import type { Clock, Logger } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Logger } from '../../ports/logger.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import { copyDurably, inspect, storeFiles } from './backup.ts'

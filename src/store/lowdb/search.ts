@@ -1,6 +1,6 @@
 import type { Idea } from '../../documents/idea.ts'
 import { type How, IdeaIndex } from '../../idea/search.ts'
-import type { Versioned } from '../../ports.ts'
+import type { Versioned } from '../../ports/listing.ts'
 import type { Kept } from './table.ts'
 
 /** How many ideas are read before other work may go on. */

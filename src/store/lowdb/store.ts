@@ -1,5 +1,7 @@
 import { Fault } from '../../errors.ts'
-import type { Clock, Logger, Store } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Logger } from '../../ports/logger.ts'
+import type { Store } from '../../ports/store/store.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'

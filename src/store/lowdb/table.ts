@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { Versioned } from '../../ports.ts'
+import type { Versioned } from '../../ports/listing.ts'
 
 /** What is kept in step with a collection, so that a query need not look at all of it: an index or an order. */
 export interface Kept<T> {

@@ -1,22 +1,13 @@
 import type { Address } from '../../documents/address.ts'
 import type { Channel } from '../../documents/channel.ts'
 import { latestDigestDay } from '../../reminder/digest.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { audit } from '../audit.ts'
-import { says } from '../commands.ts'
-import type { Context } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
+import type { Context } from '../subject.ts'
 
 export type ChannelCommand = { is: 'bind'; mode: Channel['mode'] } | { is: 'unbind' }
-
-/** "ideen hier", "ideen hier wöchentlich" …: what a channel is to get. */
-export function channelCommand(text: string): ChannelCommand | undefined {
-  if (says('ideas-here', text)) return { is: 'bind', mode: 'inbox' }
-  if (says('ideas-here-weekly', text)) return { is: 'bind', mode: 'weekly' }
-  if (says('ideas-here-monthly', text)) return { is: 'bind', mode: 'monthly' }
-  return says('ideas-not-here', text) ? { is: 'unbind' } : undefined
-}
 
 /** Binds the channel this was said in to the ideas, or frees it: for coordinators. Answered in the thread, in one line. */
 export async function bindChannel(ctx: Context, command: ChannelCommand): Promise<ReplyStep[]> {
@@ -48,14 +39,6 @@ export async function meetChannel(ctx: Context): Promise<void> {
   const { unreachable, ...rest } = channel
   if (unreachable === undefined && JSON.stringify(address) === JSON.stringify(channel.address)) return
   ctx.work.put('channels', { ...rest, address })
-}
-
-/** A channel that could not be written to is tried again, because a coordinator wants it so. */
-export async function tryChannelAgain(ctx: Context, id: string): Promise<void> {
-  const channel = await ctx.work.get('channels', id)
-  if (!channel?.unreachable) return
-  const { unreachable: _, ...tried } = channel
-  ctx.work.put('channels', tried)
 }
 
 /** The channel itself, without the thread something was said in, and without who said it. */

@@ -1,9 +1,10 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { View } from '../../view/views.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
 import type { Found, ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 
 /** Results a list beside a message has room for. */
 const most = 10
@@ -22,7 +23,7 @@ export async function offerIdeas(ctx: Context, words: string, from: number): Pro
 }
 
 async function matching(ctx: Context, words: string): Promise<Idea[]> {
-  if (words === '') return (await ctx.work.peekIdeas({}, 'support', { limit: most })).ideas
+  if (words === '') return (await ctx.work.peekIdeas({}, 'support', { limit: most })).items
   const number = /^#?(20\d\d-\d{5})$/.exec(words)?.[1]
   const idea = number === undefined ? undefined : await ctx.work.peek('ideas', number)
   return idea ? [idea] : ctx.work.searchIdeas(words, most, 'search')

@@ -1,19 +1,18 @@
 import { metAt } from '../../people/person.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { dialogueCommand, outsideCommand } from '../commands.ts'
-import { activeSession, type Context } from '../context.ts'
+import { performClick } from '../act.ts'
+import { channelCommandIn, commandIn } from '../command.ts'
+import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
+import { dialogueCommand } from '../dialogue/words.ts'
 import type { CardAction, Met } from '../event.ts'
-import { showIdea } from '../idea/own.ts'
-import { onIdeaClick } from '../idea/route.ts'
 import { replacePerson } from '../person.ts'
-import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { run } from '../run.ts'
 import { isCoordinator } from '../standing.ts'
-import { bindChannel, channelCommand, meetChannel } from './channel.ts'
+import type { Context } from '../subject.ts'
+import { meetChannel } from './channel.ts'
 
 type Line = Extract<View, { is: 'line' }>
 
@@ -31,10 +30,7 @@ export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   if (what.is !== 'text' && what.is !== 'action') return []
   if (chat === 'channel') await meetChannel(ctx)
   if (what.is === 'action') return onGroupClick(ctx, what.action, what.inputs)
-  const command = channelCommand(what.text)
-  if (command) return bindChannel(ctx, command)
-  const answer = await answerTo(ctx, what.text)
-  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line('note.channel-help') }]
+  return onGroupText(ctx, what.text)
 }
 
 /**
@@ -64,38 +60,35 @@ function sending(step: ReplyStep): Extract<ReplyStep, { do: 'send' }>[] {
 }
 
 /** A command; a word of the open dialogue only shows where it stands. */
-async function answerTo(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
+async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
+  const { commands } = ctx.subjects
+  const here = channelCommandIn(commands, text)
+  if (here) return here.does(ctx, undefined)
   const session = await activeSession(ctx)
-  if (session && dialogueCommand(text, 'exactly')) return below(ctx, session)
-  const command = outsideCommand(text, 'probably')
-  return command && command.is !== 'home' ? run(ctx, command) : undefined
+  if (session && dialogueCommand(text, 'exactly')) return toPersonal(ctx, await below(ctx, session))
+  const understood = commandIn(commands, text, 'probably')
+  if (!understood || understood.command.is === 'home') return [{ do: 'send', view: line('note.channel-help') }]
+  return toPersonal(ctx, await understood.command.does(ctx, understood.said))
 }
 
 /**
  * A click on a card that all can see, by anybody. Rights are checked now, by the same rules as in the personal chat. The
- * card stays as it is for the others; what is only this person's goes to their personal chat.
+ * card stays as it is for the others; what is only this person's goes to their personal chat, and whoever may not is
+ * told so right here.
  */
 async function onGroupClick(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
-  const { act, id = '' } = action
-  switch (act) {
-    case 'support':
-    case 'unsupport':
-      return takeSides(ctx, action)
-    case 'idea':
-      return toPersonal(ctx, await showIdea(ctx, id, putBelow))
-    case 'decide':
-      if (!isCoordinator(ctx)) return tell(ctx, { key: 'note.not-coordinator', tone: 'warning' })
-      return toPersonal(ctx, (await onIdeaClick(ctx, action, inputs)) ?? [])
-    default:
-      return tell(ctx, { key: 'note.channel-help', tone: 'info' })
+  const clicked = ctx.subjects.acts.get(action.act)
+  if (clicked?.inGroup === undefined) return tell(ctx, { key: 'note.channel-help', tone: 'info' })
+  if (clicked.inGroup === 'told') {
+    meetHere(ctx)
+    // Nothing of a dialogue: only what the card is about.
+    const { act, id = '' } = action
+    const [note] = (await performClick(ctx, clicked, { act, id }, {})).flatMap(noteOf)
+    return tell(ctx, note ?? { key: 'note.idea-changed', tone: 'info' })
   }
-}
-
-/** Support works right here: only its number is shown, and only whoever clicked is told. */
-async function takeSides(ctx: Context, { act, id = '' }: CardAction): Promise<ReplyStep[]> {
-  meetHere(ctx)
-  const steps = (await onIdeaClick(ctx, { act, id }, {})) ?? []
-  return tell(ctx, steps.flatMap(noteOf)[0] ?? { key: 'note.idea-changed', tone: 'info' })
+  if (clicked.may.isForCoordinators && !isCoordinator(ctx))
+    return tell(ctx, { key: 'note.not-coordinator', tone: 'warning' })
+  return toPersonal(ctx, await performClick(ctx, clicked, action, inputs))
 }
 
 function noteOf(step: ReplyStep): Note[] {

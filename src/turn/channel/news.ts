@@ -1,15 +1,12 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
-import type { Language } from '../../documents/language.ts'
 import type { About } from '../../documents/outbox.ts'
-import { newPerson } from '../../people/person.ts'
-import type { IdeaItem } from '../../view/parts/items.ts'
+import type { IdeaItem } from '../../view/idea/item.ts'
 import type { View } from '../../view/views.ts'
-import { localDay, pinnedGuide, type Reader } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
 import { promiseOf } from '../idea/promise.ts'
-import type { TurnDeps } from '../turns.ts'
-import { Work } from '../work.ts'
+import type { Reader } from '../subject.ts'
 
 /** Ideas of a kind that an overview names; the rest is counted. */
 const named = 5
@@ -17,24 +14,8 @@ const pageSize = 500
 /** What support can still move. */
 const open: IdeaStatus[] = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt']
 
-/**
- * What a record for a channel says, from what is so now, in the language of the installation. The same for all who read
- * it. Undefined: nothing is left to say.
- * @param now instant of sending
- */
-export async function composeChannelNews(
-  deps: TurnDeps,
-  about: About,
-  now: string,
-): Promise<{ view: View; language: Language } | undefined> {
-  const { defaultLanguage: language, timeZone } = deps.setting
-  const person = newPerson('', '', language)
-  const reader: Reader = { person, language, today: localDay(now, timeZone), work: new Work(deps.store), deps }
-  const view = await viewOf(reader, about)
-  return view && { view, language }
-}
-
-async function viewOf(reader: Reader, about: About): Promise<View | undefined> {
+/** What a record for a channel says, from what is so now; undefined: nothing is left to say. */
+export async function channelNews(reader: Reader, about: About): Promise<View | undefined> {
   if (about.is === 'overview') return overview(reader, about)
   if (about.is !== 'post' && about.is !== 'repost') return undefined
   const idea = await reader.work.peek('ideas', about.idea)
@@ -66,7 +47,7 @@ async function overview(
   const decided = all.filter(({ history }) =>
     history.some(({ on, status, what }) => !what && status !== 'neu' && within(on)),
   )
-  const { ideas } = await reader.work.peekIdeas({ status: open }, 'support', { limit: named })
+  const { items: ideas } = await reader.work.peekIdeas({ status: open }, 'support', { limit: named })
   const supported = (await items(reader, ideas)).filter(({ support }) => support > 0)
   if (fresh.length + decided.length + supported.length === 0) return undefined
   return {
@@ -84,7 +65,7 @@ async function allIdeas(reader: Reader): Promise<Idea[]> {
   let cursor: string | undefined
   do {
     const page = await reader.work.peekIdeas({}, 'newest', { limit: pageSize, ...(cursor !== undefined && { cursor }) })
-    all.push(...page.ideas)
+    all.push(...page.items)
     cursor = page.next
   } while (cursor !== undefined)
   return all

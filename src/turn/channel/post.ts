@@ -1,8 +1,9 @@
 import type { Channel } from '../../documents/channel.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { About, OutboxRecord } from '../../documents/outbox.ts'
-import type { Context } from '../context.ts'
 import { discreetly } from '../idea/notify.ts'
+import { toChannel } from '../notify.ts'
+import type { Context } from '../subject.ts'
 
 /**
  * Has channels show what this turn makes of ideas: new ones are posted, and cards that stand there change. Run after
@@ -61,13 +62,6 @@ export function postId(idea: string, channel: string): string {
   return `post:${idea}:${channel}`
 }
 
-const prefix = 'channel:'
-
-/** The channel that records with this receiver go into; undefined for a person. */
-export function channelOf(to: string): string | undefined {
-  return to.startsWith(prefix) ? to.slice(prefix.length) : undefined
-}
-
 function record(id: string, channel: string, about: About, dueAt: string): OutboxRecord {
-  return { id, to: `${prefix}${channel}`, about, dueAt, state: 'waiting', deliveries: 0, refusals: 0 }
+  return { id, to: toChannel(channel), about, dueAt, state: 'waiting', deliveries: 0, refusals: 0 }
 }

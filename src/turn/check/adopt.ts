@@ -1,23 +1,22 @@
+import type { Assessment } from '../../documents/assessment.ts'
 import { textIn } from '../../guide/questions/options.ts'
-import { mayAdopt } from '../../people/rights.ts'
+import type { Standing } from '../../people/standing.ts'
 import { newTask } from '../../task/task.ts'
-import type { Note, Proposal } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { notifyAssigned } from '../notify.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { Proposal } from '../../view/task/item.ts'
 import { freeNumber } from '../number.ts'
 import { unitFinder } from '../people/unit-finder.ts'
 import { remember } from '../person.ts'
-import { type Put, putOver } from '../put.ts'
+import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { standingOf } from '../standing.ts'
+import type { Context } from '../subject.ts'
+import { notifyAssigned } from '../task/notify.ts'
 import { dueOf, proposedBy, tasksOfCheck } from './adoption.ts'
-import { showCheck } from './checks.ts'
+import { showCheck } from './result.ts'
 
 /** Which proposed steps of a check are to become tasks; those that exist already are named. */
-export async function askToAdopt(ctx: Context, number: string, put: Put): Promise<ReplyStep[]> {
-  const check = await ctx.work.get('assessments', number)
-  if (!check || !mayAdopt(await standingOf(ctx))) return showCheck(ctx, number, put)
-  const existing = await tasksOfCheck(ctx, number)
+export async function askToAdopt(ctx: Context, check: Assessment, put: Put): Promise<ReplyStep[]> {
+  const existing = await tasksOfCheck(ctx, check.id)
   const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
   const proposals = (await proposedBy(ctx, check)).map((finding): Proposal => {
     const exists = existing.get(finding.id)
@@ -38,10 +37,13 @@ export async function askToAdopt(ctx: Context, number: string, put: Put): Promis
  * set up yet are made with them, and coordinators see that they are vacant.
  * @param keys what the card says was chosen; untrusted
  */
-export async function adopt(ctx: Context, number: string, keys: string[] | 'all'): Promise<ReplyStep[]> {
-  const check = await ctx.work.get('assessments', number)
-  const standing = await standingOf(ctx)
-  if (!check || !mayAdopt(standing)) return showCheck(ctx, number, putOver)
+export async function adopt(
+  ctx: Context,
+  { check, standing }: { check: Assessment; standing: Standing },
+  keys: string[] | 'all',
+  put: Put,
+): Promise<ReplyStep[]> {
+  const number = check.id
   const existing = await tasksOfCheck(ctx, number)
   const chosen = (await proposedBy(ctx, check)).filter(
     ({ id }) => (keys === 'all' || keys.includes(id)) && !existing.has(id),
@@ -50,7 +52,7 @@ export async function adopt(ctx: Context, number: string, keys: string[] | 'all'
     // A double click, or somebody else was faster: what was chosen is taken over.
     const count = keys === 'all' ? existing.size : keys.filter(key => existing.has(key)).length
     const key = count > 0 ? 'note.tasks-adopted' : 'note.nothing-adopted'
-    return showCheck(ctx, number, putOver, { key, values: { count }, tone: 'info' })
+    return showCheck(ctx, number, put, { key, values: { count }, tone: 'info' })
   }
   const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
   const by = standing.coordinator ? 'coordination' : 'lead'
@@ -74,5 +76,5 @@ export async function adopt(ctx: Context, number: string, keys: string[] | 'all'
   ctx.work.put('assessments', check)
   for (const unit of finder.made()) ctx.work.put('units', unit)
   const note: Note = { key: 'note.tasks-adopted', values: { count: chosen.length }, tone: 'info' }
-  return showCheck(ctx, number, putOver, note)
+  return showCheck(ctx, number, put, note)
 }

@@ -3,8 +3,9 @@ import type { Task } from '../../documents/task.ts'
 import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { mayAdopt } from '../../people/rights.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import { standingOf } from '../standing.ts'
+import type { Context } from '../subject.ts'
 
 /** More tasks than any check proposes. */
 const mostTasks = 200
@@ -24,7 +25,7 @@ export async function proposedBy(ctx: Context, check: Assessment): Promise<TaskF
 
 /** Tasks made of a check, by the key of the step they were made of. */
 export async function tasksOfCheck(ctx: Context, id: string): Promise<Map<string, Task>> {
-  const { tasks } = await ctx.work.peekTasks({ origin: { is: 'assessment', id } }, { limit: mostTasks })
+  const { items: tasks } = await ctx.work.peekTasks({ origin: { is: 'assessment', id } }, { limit: mostTasks })
   return new Map(tasks.map(task => [task.origin.is === 'assessment' ? task.origin.key : '', task]))
 }
 

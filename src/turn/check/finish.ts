@@ -4,25 +4,25 @@ import type { Assessment } from '../../documents/assessment.ts'
 import type { Session } from '../../documents/session.ts'
 import { reopen } from '../../guide/engine.ts'
 import type { Guide, Produces } from '../../guide/guide.ts'
-import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { freeNumber } from '../number.ts'
 import type { ReplyStep } from '../reply.ts'
-import { resultView } from './checks.ts'
+import type { Context, Receiver } from '../subject.ts'
+import { resultView } from './result.ts'
+import { similarChecks } from './similar.ts'
 
 type Produced = Extract<Produces, { is: 'assessment' }>
 
-/** A process check is handed in: it is kept, and its result takes the place of the dialogue. */
-export async function finishCheck(
-  ctx: Context,
-  session: Session,
-  guide: Guide,
-  produces: Produced,
-): Promise<ReplyStep[]> {
-  const check = await checkOf(ctx, session, guide, produces)
+/** Takes a process check that is handed in. */
+export const checkReceiver: Receiver = { handsOn: true, similar: similarChecks, finish }
+
+/** It is kept, and its result takes the place of the dialogue. */
+async function finish(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
+  if (guide.produces.is !== 'assessment') throw new Error('A guide that produces no check was handed in as one')
+  const check = await checkOf(ctx, session, guide, guide.produces)
   ctx.work.delete('sessions', session.id)
   if (!check) {
     const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }

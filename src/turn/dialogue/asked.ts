@@ -1,18 +1,16 @@
 import type { Session } from '../../documents/session.ts'
 import { hashCode } from '../../idea/idea.ts'
-import type { Note } from '../../view/parts/items.ts'
-import { showCheck } from '../check/checks.ts'
-import { dialogueCommand, outsideCommand, says } from '../commands.ts'
-import { type Context, pinnedGuide } from '../context.ts'
-import { showIdea } from '../idea/own.ts'
-import { similarChecks, similarIdeas } from '../idea/similar.ts'
-import { supportInstead } from '../idea/stance.ts'
-import { putBelow } from '../put.ts'
+import type { Note } from '../../view/parts/note.ts'
+import { commandIn } from '../command.ts'
+import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { says, saysYes } from '../words.ts'
 import { confirm, keep } from './confirm.ts'
 import { ask, pause } from './dialogue.ts'
 import { titleOf } from './session-view.ts'
 import { below } from './show.ts'
+import { dialogueCommand } from './words.ts'
 
 type Asking = Exclude<Session['asking'], undefined | 'choice'>
 
@@ -38,14 +36,14 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
   if (command === 'resume') return below(ctx, session)
   if (command === 'pause') return pause(ctx, session, below)
   if (command === 'cancel' || command === 'restart') return ask(ctx, session, command, below)
-  if (!command && outsideCommand(text, 'exactly')) return undefined
+  if (!command && commandIn(ctx.subjects.commands, text, 'exactly')) return undefined
   return below(ctx, session, { note: { key: hints[asking], tone: 'info' } })
 }
 
 /** "ja", "Ja, Entwurf löschen"; for the Kennwort also "notiert", "absenden" or the Kennwort itself. */
 function isYes(session: Session, asking: Asking, text: string): boolean {
   if (asking === 'hand-on') return false
-  if (says('yes', text) || /^(?:ja|yes)[\s,]/i.test(text.trim())) return true
+  if (saysYes(text)) return true
   if (asking === 'similar') return /^(?:trotzdem|anyway|meine ist anders|mine is different)/i.test(text.trim())
   if (asking !== 'code') return false
   const own = session.code !== undefined && hashCode(text) === hashCode(session.code)
@@ -62,12 +60,6 @@ async function picked(ctx: Context, session: Session, text: string): Promise<Rep
   if (digit === undefined) return undefined
   const guide = await pinnedGuide(ctx, session.guide)
   const title = titleOf(guide, session.progress.answers) ?? ''
-  const at = Number(digit) - 1
-  if (guide.produces.is === 'idea') {
-    const idea = (await similarIdeas(ctx, title))[at]?.id
-    if (idea === undefined) return undefined
-    return support ? supportInstead(ctx, session, idea, below) : showIdea(ctx, idea, putBelow)
-  }
-  const check = support ? undefined : (await similarChecks(ctx, title))[at]?.id
-  return check === undefined ? undefined : showCheck(ctx, check, putBelow)
+  const picked = { title, at: Number(digit) - 1, support: support !== undefined }
+  return ctx.subjects.receives[guide.produces.is]?.similar?.pick(ctx, session, picked)
 }

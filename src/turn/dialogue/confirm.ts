@@ -1,7 +1,7 @@
 import type { Session } from '../../documents/session.ts'
-import { type Context, pinnedGuide } from '../context.ts'
-import { storeNameless } from '../idea/finish.ts'
+import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { move } from './dialogue.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
@@ -15,8 +15,7 @@ export async function confirm(ctx: Context, session: Session, show: Show): Promi
     const { code: _, ...fresh } = session
     return move(ctx, fresh, { do: 'restart' }, show)
   }
-  if (session.asking === 'code' && session.code)
-    return storeNameless(ctx, session, await pinnedGuide(ctx, session.guide), session.code)
+  if (session.asking === 'code' && session.code) return noted(ctx, session, session.code, show)
   if (session.asking === 'similar') return show(ctx, change(ctx, session, {}))
   return show(ctx, session)
 }
@@ -28,6 +27,13 @@ export async function keep(ctx: Context, session: Session, show: Show): Promise<
     if (produces.is !== 'nothing') return move(ctx, session, { do: 'correct', question: produces.title }, show)
   }
   return show(ctx, change(ctx, session, {}))
+}
+
+/** The Kennwort is written down: whoever receives it hands it in. */
+async function noted(ctx: Context, session: Session, code: string, show: Show): Promise<ReplyStep[]> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  const receiver = ctx.subjects.receives[guide.produces.is]
+  return receiver?.noted ? receiver.noted(ctx, session, guide, code) : show(ctx, session)
 }
 
 /** Throws the draft away, and its Kennwort with it. What was handed in before stays. */

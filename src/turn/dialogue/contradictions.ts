@@ -1,8 +1,7 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { assess } from '../../guide/scoring/assess.ts'
-import { contradictionsOf } from '../../view/dialogue/contradiction.ts'
-import type { Contradiction } from '../../view/parts/items.ts'
+import { type Contradiction, contradictionsOf } from '../../view/dialogue/contradiction.ts'
 
 /** Answers that do not go together, each as a question back with the answer to look at first. */
 export function contradictionsIn(guide: Guide, answers: Answers, day: string): Contradiction[] {

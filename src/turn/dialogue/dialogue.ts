@@ -3,12 +3,11 @@ import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import type { Note } from '../../view/parts/items.ts'
-import { type Context, pinnedGuide, readContext } from '../context.ts'
-import { hasSimilar } from '../idea/similar.ts'
+import type { Note } from '../../view/parts/note.ts'
+import { pinnedGuide, readContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { newContradictions } from './contradictions.ts'
-import { finish } from './finish.ts'
 import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
 import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
@@ -46,7 +45,8 @@ async function nameCheck(
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
-  if (outcome.is === 'refused' || !(await hasSimilar(ctx, guide, String(wanted.value)))) return undefined
+  const { similar } = ctx.subjects.receives[produces.is] ?? {}
+  if (outcome.is === 'refused' || !(await similar?.exists(ctx, String(wanted.value)))) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
 
@@ -60,7 +60,7 @@ export async function move(
   closed?: Closed,
 ): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  if ('question' in wanted && wanted.question === fixedQuestion(guide, session))
+  if ('question' in wanted && wanted.question === fixedQuestion(ctx, guide, session))
     return show(ctx, session, { note: { key: 'note.name-stays', tone: 'warning' } })
   const outcome = step(guide, session.progress, wanted)
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
@@ -82,7 +82,8 @@ export async function submit(
   const outcome = step(guide, filled.progress, { do: 'submit', values: {} })
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
   const next = change(ctx, filled, { progress: outcome.progress })
-  return outcome.is === 'complete' ? finish(ctx, next, guide, show) : show(ctx, next)
+  const receiver = ctx.subjects.receives[guide.produces.is]
+  return outcome.is === 'complete' && receiver ? receiver.finish(ctx, next, guide, show) : show(ctx, next)
 }
 
 /**
@@ -96,7 +97,7 @@ export function withInputs(
   inputs: Record<string, string>,
 ): Session | undefined {
   if (session.progress.at !== 'review') return session
-  const fixed = fixedQuestion(guide, session)
+  const fixed = fixedQuestion(ctx, guide, session)
   let { progress } = session
   for (const { question, value } of reviewInputs(guide, progress)) {
     const input = inputs[question.id]

@@ -1,6 +1,6 @@
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { offerToResume } from './home.ts'
 import type { Closed } from './show.ts'
 

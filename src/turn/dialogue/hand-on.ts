@@ -2,18 +2,19 @@ import type { Person } from '../../documents/person.ts'
 import type { Session } from '../../documents/session.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
-import { draftOf, titleOf } from './session-view.ts'
+import { draftOf, mayHandOn, titleOf } from './session-view.ts'
 import { change, mostDrafts } from './sessions.ts'
 import type { Show } from './show.ts'
 
 /** Asks who is to go on with a check. Only checks are handed on: an idea is its author's own. */
 export async function askHandOn(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  const { produces } = await pinnedGuide(ctx, session.guide)
-  if (produces.is !== 'assessment') return show(ctx, session, { note: { key: 'note.not-offered', tone: 'warning' } })
+  const guide = await pinnedGuide(ctx, session.guide)
+  if (!mayHandOn(ctx, guide)) return show(ctx, session, { note: { key: 'note.not-offered', tone: 'warning' } })
   return show(ctx, change(ctx, session, { asking: 'hand-on' }))
 }
 
@@ -23,8 +24,8 @@ export async function askHandOn(ctx: Context, session: Session, show: Show): Pro
  * @param to Entra object id from the people picker: untrusted
  */
 export async function handOn(ctx: Context, session: Session, to: string, show: Show): Promise<ReplyStep[]> {
-  const { produces } = await pinnedGuide(ctx, session.guide)
-  if (session.asking !== 'hand-on' || produces.is !== 'assessment') return show(ctx, session)
+  const guide = await pinnedGuide(ctx, session.guide)
+  if (session.asking !== 'hand-on' || !mayHandOn(ctx, guide)) return show(ctx, session)
   const receiver = await ctx.work.get('people', to.trim())
   if (to.trim() === ctx.person.id) return show(ctx, session, { note: { key: 'note.hand-on-self', tone: 'warning' } })
   if (!receiver?.installed || !receiver.address)

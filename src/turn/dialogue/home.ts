@@ -1,35 +1,18 @@
 import type { Session } from '../../documents/session.ts'
-import type { Draft, Note, Offer } from '../../view/parts/items.ts'
+import type { Draft } from '../../view/dialogue/draft.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
-import { isCoordinator } from '../standing.ts'
+import type { Context, Offered } from '../subject.ts'
 import { draftOf } from './session-view.ts'
 
 /** The guides that words and buttons begin. */
 export const guideFor = { idea: 'idea', check: 'process-check' } as const
 
 /** What this person can start from the welcome and home cards. */
-function offers(ctx: Context): Offer[] {
-  const all: Offer[] = [
-    'idea',
-    'check',
-    'my-tasks',
-    'my-ideas',
-    'my-checks',
-    'ideas',
-    'roadmap',
-    'unit-tasks',
-    'checks',
-    'code',
-    'me',
-    'coordination',
-  ]
-  return all.filter(offer => {
-    if (offer === 'coordination') return isCoordinator(ctx)
-    return offer === 'idea' || offer === 'check' ? mayStart(ctx, offer) : true
-  })
+function offers(ctx: Context): Offered[] {
+  return ctx.subjects.offers.filter(({ may }) => may(ctx))
 }
 
 /** Whether something can be begun: its guide may have been taken away. */
@@ -42,7 +25,7 @@ export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
 }
 
 export async function homeView(ctx: Context, note?: Note): Promise<View> {
-  return { is: 'home', drafts: await drafts(ctx), offers: offers(ctx), ...(note && { note }) }
+  return { is: 'home', drafts: await drafts(ctx), offers: offers(ctx).map(({ offer }) => offer), ...(note && { note }) }
 }
 
 export function welcomeView(ctx: Context, note?: Note): View {
@@ -52,8 +35,7 @@ export function welcomeView(ctx: Context, note?: Note): View {
     name: ctx.person.name,
     organisation,
     privacyContact,
-    // Who is new here has no Kennwort yet; the home card offers it.
-    offers: offers(ctx).filter(offer => offer !== 'code'),
+    offers: offers(ctx).flatMap(({ offer, later }) => (later ? [] : [offer])),
     ...(note && { note }),
   }
 }

@@ -3,11 +3,14 @@ import type { Session } from '../../documents/session.ts'
 import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
-import type { Contradiction, Draft, Note, QuestionView } from '../../view/parts/items.ts'
+import type { Contradiction } from '../../view/dialogue/contradiction.ts'
+import type { Draft } from '../../view/dialogue/draft.ts'
+import type { QuestionView } from '../../view/dialogue/question.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { type Context, pinnedGuide } from '../context.ts'
-import { similarChecks, similarIdeas } from '../idea/similar.ts'
+import { pinnedGuide } from '../context.ts'
 import type { Shown } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
 
 /** After so many wrong answers in a row help is offered by itself. */
@@ -44,8 +47,13 @@ export async function draftsOf(ctx: Context, kind: Guide['produces']['is']): Pro
 }
 
 /** The question that cannot be answered again: an idea that was handed in with a name keeps it. */
-export function fixedQuestion(guide: Guide, session: Session): string | undefined {
-  return session.editing !== undefined && guide.produces.is === 'idea' ? guide.produces.naming : undefined
+export function fixedQuestion(ctx: Context, guide: Guide, session: Session): string | undefined {
+  return session.editing === undefined ? undefined : ctx.subjects.receives[guide.produces.is]?.fixed?.(guide)
+}
+
+/** Whether somebody else may go on with a dialogue of this guide. */
+export function mayHandOn(ctx: Context, { produces }: Guide): boolean {
+  return ctx.subjects.receives[produces.is]?.handsOn ?? false
 }
 
 /** The answer that names the result, if it was given. */
@@ -83,21 +91,9 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
     const title = titleOf(guide, session.progress.answers)
     return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }) }
   }
-  if (asking === 'similar') {
-    const title = titleOf(guide, session.progress.answers) ?? ''
-    if (guide.produces.is === 'idea') {
-      const items = await similarIdeas(ctx, title)
-      return { is: 'similar-ideas', session: id, rev, title, items, ...(note && { note }) }
-    }
-    return {
-      is: 'similar-checks',
-      session: id,
-      rev,
-      title,
-      items: await similarChecks(ctx, title),
-      ...(note && { note }),
-    }
-  }
+  const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
+  if (asking === 'similar' && similar)
+    return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
   if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
   return questionView(ctx, session, guide, remark)
 }
@@ -131,7 +127,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(contradictions && { contradictions }),
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
-    mayHandOn: guide.produces.is === 'assessment',
+    mayHandOn: mayHandOn(ctx, guide),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
   }
@@ -157,7 +153,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
   const { progress } = session
   const editing = session.editing !== undefined
   const { answers } = progress
-  const fixed = fixedQuestion(guide, session)
+  const fixed = fixedQuestion(ctx, guide, session)
   const deepen = deepenCount(guide, progress)
   return {
     is: 'review',
@@ -171,7 +167,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     ...(deepen > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     name: ctx.person.name,
     editing,
-    mayHandOn: guide.produces.is === 'assessment',
+    mayHandOn: mayHandOn(ctx, guide),
     contradictions: contradictionsIn(guide, answers, ctx.today),
     ...(remark.note && { note: remark.note }),
     today: ctx.today,

@@ -2,7 +2,7 @@ import type { Answers } from '../../documents/answers.ts'
 import type { Progress, Session } from '../../documents/session.ts'
 import { reopen, start } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../subject.ts'
 
 /** Two clicks on one button within this time are one intention, in milliseconds. */
 export const doubleClick = 3000

@@ -1,8 +1,8 @@
 import type { ShownCard } from '../../documents/card.ts'
 import type { Session } from '../../documents/session.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { type Remark, sessionView, shownAs } from './session-view.ts'
 
 /** What stays of the card that was current until now, when the next one goes below it. */

@@ -5,16 +5,19 @@ import { explain } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import { commandInFreeText, type DialogueCommand, dialogueCommand, outsideCommand, says } from '../commands.ts'
-import { type Context, pinnedGuide, readContext } from '../context.ts'
+import { commandIn, type Understood } from '../command.ts'
+import { pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { type How, says } from '../words.ts'
 import { onAsked } from './asked.ts'
 import { answer, ask, help, move, pause, submit } from './dialogue.ts'
 import { askHandOn } from './hand-on.ts'
 import { fixedQuestion } from './session-view.ts'
 import { change } from './sessions.ts'
 import { below, type Closed } from './show.ts'
+import { commandInFreeText, type DialogueCommand, dialogueCommand } from './words.ts'
 
 /** After this long, in milliseconds, a greeting at a text question is a greeting and no answer. */
 const stale = 60 * 60 * 1000
@@ -46,14 +49,13 @@ async function onFreeText(
 ): Promise<ReplyStep[] | undefined> {
   const command = commandInFreeText(text)
   if (command) return onCommand(ctx, session, guide, question, command)
-  const outside = outsideCommand(text, 'exactly')
+  const outside = outsideCommand(ctx, text, 'exactly')
   const late = Date.parse(ctx.event.at) - Date.parse(session.updatedAt) > stale
-  if (late && (outside?.is === 'home' || outside?.is === 'english' || outside?.is === 'german')) return undefined
+  if (late && ['home', 'english', 'german'].includes(outside?.command.is ?? '')) return undefined
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const { produces } = guide
   const isTitle = produces.is !== 'nothing' && produces.title === question.id
-  const title = outside && 'title' in outside ? outside.title : undefined
-  const given = (isTitle && title) || text
+  const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text
   return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
 }
 
@@ -69,11 +71,11 @@ async function onQuestion(
   if (isOption(question, text)) return answer(ctx, session, question, read, text, below)
   const exact = dialogueCommand(text, 'exactly')
   if (exact) return onCommand(ctx, session, guide, question, exact)
-  if (outsideCommand(text, 'exactly')) return undefined
+  if (outsideCommand(ctx, text, 'exactly')) return undefined
   if (!read.ok) {
     const probable = dialogueCommand(text, 'probably')
     if (probable) return onCommand(ctx, session, guide, question, probable)
-    if (outsideCommand(text, 'probably')) return undefined
+    if (outsideCommand(ctx, text, 'probably')) return undefined
   }
   return answer(ctx, session, question, read, text, below)
 }
@@ -88,10 +90,10 @@ async function onReview(ctx: Context, session: Session, guide: Guide, text: stri
   if (says('yes', text)) return handIn(ctx, session, guide)
   const chosen = await choose(ctx, session, guide, text)
   if (chosen) return chosen
-  if (outsideCommand(text, 'exactly')) return undefined
+  if (outsideCommand(ctx, text, 'exactly')) return undefined
   const probable = dialogueCommand(text, 'probably')
   if (probable) return onCommand(ctx, session, guide, undefined, probable)
-  return outsideCommand(text, 'probably') ? undefined : hint(ctx, session)
+  return outsideCommand(ctx, text, 'probably') ? undefined : hint(ctx, session)
 }
 
 /** Words of the dialogue itself. Without a question the dialogue stands at its review. */
@@ -129,7 +131,7 @@ async function onCommand(
 
 /** Handed in by typing: what stands on the card only as a preset is asked for first, because nobody has chosen it. */
 function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
-  const open = openChoice(session, guide)
+  const open = openChoice(ctx, session, guide)
   if (!open) return submit(ctx, session, {}, below)
   const options =
     'options' in open ? open.options.map(({ label }) => quoted(label[ctx.language] ?? label.de, ctx.language)) : []
@@ -140,7 +142,7 @@ function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep
 
 /** Something that is chosen on the review card itself, typed. After "absenden" it hands in as well. */
 async function choose(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
-  const fixed = fixedQuestion(guide, session)
+  const fixed = fixedQuestion(ctx, guide, session)
   for (const { question } of reviewInputs(guide, session.progress)) {
     const read = kindOf(question).readText(question, text, readContext(ctx))
     if (!read.ok) continue
@@ -153,12 +155,21 @@ async function choose(ctx: Context, session: Session, guide: Guide, text: string
   return undefined
 }
 
+function outsideCommand(ctx: Context, text: string, how: How): Understood | undefined {
+  return commandIn(ctx.subjects.commands, text, how)
+}
+
+/** A command that begins something new with a title: "Idee: …". */
+function isBeginning(said: unknown): said is { title: string } {
+  return typeof said === 'object' && said !== null && 'title' in said
+}
+
 function quoted(text: string, language: Language): string {
   return language === 'de' ? `„${text}“` : `“${text}”`
 }
 
-function openChoice(session: Session, guide: Guide): Question | undefined {
-  const fixed = fixedQuestion(guide, session)
+function openChoice(ctx: Context, session: Session, guide: Guide): Question | undefined {
+  const fixed = fixedQuestion(ctx, guide, session)
   return reviewInputs(guide, session.progress)
     .map(({ question }) => question)
     .find(({ id }) => id !== fixed && !(id in session.progress.answers))

@@ -1,13 +1,13 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
-import type { IdeaFilter } from '../../ports.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { IdeaFilter } from '../../ports/store/ideas.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
 import { guideFor, mayStart } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 
 type Board = Extract<View, { is: 'board' }>
@@ -48,7 +48,7 @@ export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note
   const at = readPlace(look.place)
   const cursor = at.cursors.at(-1)
   const page = { limit: perPage, ...(cursor !== undefined && { cursor }) }
-  const { ideas, total, next } = await ctx.work.peekIdeas(filter, order, page)
+  const { items: ideas, total, next } = await ctx.work.peekIdeas(filter, order, page)
   return put({
     ...(await boardOf(ctx, ideas, filters)),
     order,

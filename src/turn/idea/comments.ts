@@ -1,18 +1,19 @@
 import type { Comment } from '../../documents/comment.ts'
+import type { Idea } from '../../documents/idea.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { namedComment, namelessComment } from '../../idea/comment.ts'
-import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { neededText } from '../entered.ts'
 import { perPage } from '../pages.ts'
 import { remember, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { commentsOn, ideaItem } from './item.ts'
 import { tellListeners } from './notify.ts'
-import { notFoundIdea } from './own.ts'
-import { survivor } from './target.ts'
-import { commentItem, ideaRights, ideaView } from './view.ts'
+import { ideaRights } from './rights.ts'
+import { notFoundIdea } from './show.ts'
+import { commentItem, ideaView } from './view.ts'
 
 /** Longest comment, in characters. */
 const longest = 1_000
@@ -20,13 +21,11 @@ const longest = 1_000
 /** The form of a comment. */
 export async function askForComment(
   ctx: Context,
-  number: string,
+  idea: Idea,
   put: Put,
   problem?: Problem,
   entered?: Record<string, string>,
 ): Promise<ReplyStep[]> {
-  const idea = await survivor(ctx, number)
-  if (!idea) return notFoundIdea(ctx, number)
   remember(ctx, { act: 'comment-yes', id: idea.id })
   return put({
     is: 'ask-idea',
@@ -42,15 +41,13 @@ export async function askForComment(
 /** Says something about an idea, with or without a name. Whoever wants to hear of the idea is told. */
 export async function comment(
   ctx: Context,
-  number: string,
+  idea: Idea,
   entered: { text?: string | undefined; nameless?: string | undefined },
   put: Put,
 ): Promise<ReplyStep[]> {
-  const idea = await survivor(ctx, number)
-  if (!idea) return notFoundIdea(ctx, number)
   const text = neededText(entered.text, longest)
   const kept = { text: entered.text ?? '', nameless: entered.nameless ?? 'false' }
-  if (!text.ok) return askForComment(ctx, number, put, text.problem, kept)
+  if (!text.ok) return askForComment(ctx, idea, put, text.problem, kept)
   const nameless = entered.nameless === 'true'
   // Typed words have no „ohne Namen“ beside them, so everybody is told which it was.
   const values = { name: nameless ? 'none' : 'own' }
@@ -99,12 +96,12 @@ export async function listComments(
   })
 }
 
-/** Deletes one's own comment. One that is gone already was deleted by the first of two clicks. */
-export async function deleteComment(ctx: Context, id: string, put: Put): Promise<ReplyStep[]> {
-  const found = await ctx.work.get('comments', id)
-  const idea = found && (await survivor(ctx, found.idea))
-  if (!found || !idea) return []
-  if (found.author !== ctx.person.id) return listComments(ctx, idea.id, put)
-  ctx.work.delete('comments', id)
+/** Deletes a comment. @param idea it stands on, as it goes on */
+export function deleteComment(
+  ctx: Context,
+  { comment, idea }: { comment: Comment; idea: Idea },
+  put: Put,
+): Promise<ReplyStep[]> {
+  ctx.work.delete('comments', comment.id)
   return listComments(ctx, idea.id, put, undefined, { key: 'note.comment-deleted', tone: 'info' })
 }

@@ -1,27 +1,36 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Session } from '../../documents/session.ts'
-import type { Guide, Produces } from '../../guide/guide.ts'
+import type { Guide } from '../../guide/guide.ts'
 import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../../idea/idea.ts'
 import { auditIdea } from '../audit.ts'
-import type { Context } from '../context.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { change } from '../dialogue/sessions.ts'
-import type { Show } from '../dialogue/show.ts'
 import { freeNumber } from '../number.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context, Receiver } from '../subject.ts'
+import { similarIdeas } from './similar.ts'
+
+/** Takes an idea that is handed in. */
+export const ideaReceiver: Receiver = {
+  handsOn: false,
+  // Handed in with a name, it keeps it.
+  fixed: guide => namingOf(guide),
+  similar: similarIdeas,
+  finish,
+  noted: storeNameless,
+}
+
+/** The question whether it is with or without a name. */
+function namingOf({ produces }: Guide): string | undefined {
+  return produces.is === 'idea' ? produces.naming : undefined
+}
 
 /** An idea is handed in. Without a name it is only stored once its author has seen the Kennwort: `storeNameless`. */
-export async function finishIdea(
-  ctx: Context,
-  session: Session,
-  guide: Guide,
-  produces: Extract<Produces, { is: 'idea' }>,
-  show: Show,
-): Promise<ReplyStep[]> {
+async function finish(...[ctx, session, guide, show]: Parameters<Receiver['finish']>): Promise<ReplyStep[]> {
   if (session.editing) return saveEdited(ctx, session, guide, session.editing)
-  const naming = session.progress.answers[produces.naming]
+  const naming = session.progress.answers[namingOf(guide) ?? '']
   if (naming?.is === 'answered' && naming.value === 'nameless')
     return show(ctx, change(ctx, session, { asking: 'code', code: session.code ?? ctx.deps.ids.code() }))
   const id = await freeNumber(ctx, 'ideas')
@@ -29,7 +38,7 @@ export async function finishIdea(
 }
 
 /** The author has written the Kennwort down: now the idea is stored, without any trace to its author. */
-export async function storeNameless(ctx: Context, session: Session, guide: Guide, code: string): Promise<ReplyStep[]> {
+async function storeNameless(ctx: Context, session: Session, guide: Guide, code: string): Promise<ReplyStep[]> {
   const id = await freeNumber(ctx, 'ideas')
   return receive(ctx, session, guide, namelessIdea(captured(session, guide), id, code, ctx.today), code)
 }

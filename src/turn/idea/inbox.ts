@@ -1,9 +1,8 @@
-import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { onlyCoordinators } from '../only-coordinators.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { perPage } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 import { promiseOf } from './promise.ts'
 
@@ -12,10 +11,8 @@ const mostWaiting = 10_000
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
 export async function inbox(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
-  const { ideas: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
-  const { ideas: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
+  const { items: fresh } = await ctx.work.peekIdeas({ status: ['neu'] }, 'waiting', { limit: mostWaiting })
+  const { items: others } = await ctx.work.peekIdeas({ status: ['gesichtet', 'in-pruefung'] }, 'waiting', {
     limit: mostWaiting,
   })
   const all = [...fresh, ...others].map(idea => ({ idea, promise: promiseOf(ctx, idea) }))

@@ -1,8 +1,8 @@
 import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import { supporters } from '../../idea/support.ts'
-import type { IdeaItem } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
+import type { IdeaItem } from '../../view/idea/item.ts'
+import type { Reader } from '../subject.ts'
 
 /** More comments than any idea gets. */
 export const mostComments = 10_000
@@ -32,7 +32,7 @@ async function countComments(ctx: Reader, { id, merged = [] }: Idea): Promise<nu
 export async function commentsOn(ctx: Reader, { id, merged = [] }: Idea): Promise<Comment[]> {
   const found = await Promise.all([id, ...merged].map(one => ctx.work.peekComments(one, { limit: mostComments })))
   const byDay = (comment: Comment) => `${comment.on} ${comment.id}`
-  return found.flatMap(({ comments }) => comments).sort((a, b) => (byDay(a) < byDay(b) ? -1 : 1))
+  return found.flatMap(({ items }) => items).sort((a, b) => (byDay(a) < byDay(b) ? -1 : 1))
 }
 
 /** The ideas that were merged into one. */

@@ -1,31 +1,25 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
 import { isOpen } from '../../task/task.ts'
-import type { Context } from '../context.ts'
 import { guideFor } from '../dialogue/home.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { askForTask } from '../task/form.ts'
+import { standingOf } from '../standing.ts'
+import type { Context } from '../subject.ts'
+import { askForTask } from '../task/new.ts'
 import { mergedInto } from './item.ts'
 import { tellCoordinators } from './notify.ts'
-import { admitIdea, type IdeaTarget } from './target.ts'
 import { tasksOfIdea } from './view.ts'
 
 /** "Prozess-Check starten": a check that is named after the idea, and remembers it. */
-export async function checkFromIdea(ctx: Context, target: IdeaTarget): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'check')
-  if ('refused' in admitted) return admitted.refused
-  const { id, title } = admitted.idea
+export function checkFromIdea(ctx: Context, { id, title }: Idea): Promise<ReplyStep[]> {
   return startGuide(ctx, guideFor.check, title, id)
 }
 
 /** "Auf die Roadmap": the form of a task, linked to the idea. */
-export async function taskFromIdea(ctx: Context, target: IdeaTarget): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'task')
-  if ('refused' in admitted) return admitted.refused
-  const { id, title, reviewUnit } = admitted.idea
-  return askForTask(ctx, { title, unit: reviewUnit, idea: id }, putBelow)
+export async function taskFromIdea(ctx: Context, { id, title, reviewUnit }: Idea): Promise<ReplyStep[]> {
+  return askForTask(ctx, await standingOf(ctx), { title, unit: reviewUnit, idea: id }, putBelow)
 }
 
 /** A task is over: if it was the last of an idea on the agenda, the coordination is asked whether that is done. */

@@ -3,11 +3,12 @@ import type { Problem } from '../../guide/kind.ts'
 import { hasEnded } from '../../idea/lifecycle.ts'
 import { earlierOf, merge, unmerge } from '../../idea/merge.ts'
 import { auditIdea } from '../audit.ts'
-import type { Context } from '../context.ts'
+import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 import { tellListeners } from './notify.ts'
-import { admitIdea, type IdeaTarget, saved } from './target.ts'
+import { saved } from './saved.ts'
 import { ideaView } from './view.ts'
 
 /** Ideas offered to merge into. */
@@ -16,14 +17,11 @@ const mostOthers = 8
 /** Into which idea? Those like it are offered; any other by its number. */
 export async function askToMerge(
   ctx: Context,
-  target: IdeaTarget,
+  idea: Idea,
+  put: Put,
   problem?: Problem,
   entered?: Record<string, string>,
 ): Promise<ReplyStep[]> {
-  const { number, put } = target
-  const admitted = await admitIdea(ctx, { number, put }, 'merge')
-  if ('refused' in admitted) return admitted.refused
-  const { idea } = admitted
   const alike = (await ctx.work.searchIdeas(idea.title, mostOthers + 1, 'similar')).filter(
     other => other.id !== idea.id && !hasEnded(other),
   )
@@ -39,38 +37,32 @@ export async function askToMerge(
 }
 
 /** Merges an idea into another; the earlier one survives and gathers the support of both. Its listeners are told. */
-export async function merged(ctx: Context, target: IdeaTarget, entered: string | undefined): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'merge')
-  if ('refused' in admitted) return admitted.refused
-  const { idea } = admitted
+export async function merged(ctx: Context, idea: Idea, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
   const number = /20\d\d-\d{5}/.exec(entered ?? '')?.[0]
   const other = number === undefined ? undefined : await ctx.work.get('ideas', number)
   const kept = { into: entered ?? '' }
-  if (!other) return askToMerge(ctx, target, { code: 'idea-unknown', values: { number: number ?? '' } }, kept)
-  if (other.id === idea.id) return askToMerge(ctx, target, { code: 'merge-self', values: {} }, kept)
+  if (!other) return askToMerge(ctx, idea, put, { code: 'idea-unknown', values: { number: number ?? '' } }, kept)
+  if (other.id === idea.id) return askToMerge(ctx, idea, put, { code: 'merge-self', values: {} }, kept)
   // Of two of one day, the one the coordinator looks at goes into the one they chose.
   const [later, earlier] = earlierOf(idea, other) === idea ? [other, idea] : [idea, other]
   const result = merge({ later, earlier, others: await mergedOnes(ctx, later) }, { on: ctx.today })
-  if (!result.ok) return askToMerge(ctx, target, { code: 'merge-impossible', values: {} }, kept)
+  if (!result.ok) return askToMerge(ctx, idea, put, { code: 'merge-impossible', values: {} }, kept)
   for (const each of [...result.others, result.later]) ctx.work.put('ideas', each)
   auditIdea(ctx, { what: 'idea-merged', detail: earlier.id }, later)
   await tellListeners(ctx, { idea: result.later, what: 'merged', at: String(result.later.history.length - 1) })
-  return saved(ctx, result.earlier, target, { key: 'note.merged', values: { title: later.title }, tone: 'info' })
+  return saved(ctx, result.earlier, put, { key: 'note.merged', values: { title: later.title }, tone: 'info' })
 }
 
 /** Takes a merge back: both ideas are as they were, with the support each of them had and has got since. */
-export async function unmerged(ctx: Context, target: IdeaTarget): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'unmerge')
-  if ('refused' in admitted) return admitted.refused
-  const { idea: later } = admitted
+export async function unmerged(ctx: Context, later: Idea, put: Put): Promise<ReplyStep[]> {
   const earlier = later.mergedInto === undefined ? undefined : await ctx.work.get('ideas', later.mergedInto)
-  if (!earlier) return target.put(await ideaView(ctx, later))
+  if (!earlier) return put(await ideaView(ctx, later))
   const others = (await mergedOnes(ctx, earlier)).filter(({ id }) => id !== later.id)
   const result = unmerge({ later, earlier, others }, { on: ctx.today })
-  if (!result.ok) return target.put(await ideaView(ctx, later))
+  if (!result.ok) return put(await ideaView(ctx, later))
   for (const each of [...result.others, result.earlier]) ctx.work.put('ideas', each)
   auditIdea(ctx, { what: 'idea-unmerged', detail: earlier.id }, later)
-  return saved(ctx, result.later, target, { key: 'note.unmerged', tone: 'info' })
+  return saved(ctx, result.later, put, { key: 'note.unmerged', tone: 'info' })
 }
 
 /** The ideas merged into one, relied on: all of them change together. */

@@ -1,8 +1,8 @@
 import type { About, IdeaAbout } from '../../documents/outbox.ts'
 import { listeners } from '../../idea/support.ts'
-import type { IdeaNews } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
+import type { IdeaNews } from '../../view/idea/news.ts'
 import { isCoordinator } from '../standing.ts'
+import type { Reader } from '../subject.ts'
 import { ideaItem, mergedInto } from './item.ts'
 import { promiseOf } from './promise.ts'
 

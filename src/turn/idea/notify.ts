@@ -3,9 +3,10 @@ import type { Idea } from '../../documents/idea.ts'
 import type { IdeaAbout } from '../../documents/outbox.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { listeners } from '../../idea/support.ts'
-import type { Context } from '../context.ts'
-import { leave, notify, recipient } from '../notify.ts'
+import { leave, notify } from '../notify.ts'
+import { recipient } from '../people/recipient.ts'
 import { coordinatorIds } from '../standing.ts'
+import type { Context } from '../subject.ts'
 import { mergedInto } from './item.ts'
 
 /** What is to be told of an idea, each once. */

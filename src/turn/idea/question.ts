@@ -1,70 +1,87 @@
+import type { Idea } from '../../documents/idea.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { answer, ask } from '../../idea/question.ts'
 import { auditIdea } from '../audit.ts'
-import type { Context } from '../context.ts'
 import { longestReason, neededText } from '../entered.ts'
 import { remember } from '../person.ts'
+import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
 import { tellAuthor, tellCoordinators } from './notify.ts'
-import { admitIdea, type IdeaTarget, saved } from './target.ts'
+import { saved } from './saved.ts'
 import { ideaView } from './view.ts'
 
 /** Longest answer to a question, in characters. */
 const longestAnswer = 2_000
 
-/** The form of a question to the author, or of the author's answer. */
-export async function askAboutIdea(
+/** What was entered before, and what is wrong with it. */
+interface Again {
+  problem: Problem
+  entered: Record<string, string>
+}
+
+/** The form of a question to the author. */
+export async function askForQuestion(ctx: Context, idea: Idea, put: Put, again?: Again): Promise<ReplyStep[]> {
+  remember(ctx, { act: 'ask-author-yes', id: idea.id })
+  const item = await ideaItem(ctx, idea)
+  return put({ is: 'ask-idea', what: 'question', idea: item, others: [], rev: idea.rev ?? 0, ...again })
+}
+
+/** The form of the author's answer. @param code Kennwort, if it is opened with it */
+export async function askForAnswer(
   ctx: Context,
-  target: IdeaTarget,
-  what: 'question' | 'answer',
-  problem?: Problem,
-  entered?: Record<string, string>,
+  idea: Idea,
+  put: Put,
+  code: string | undefined,
+  again?: Again,
 ): Promise<ReplyStep[]> {
-  const { number, code, put } = target
-  const admitted = await admitIdea(ctx, { number, code, put }, what === 'question' ? 'ask' : 'answer')
-  if ('refused' in admitted) return admitted.refused
-  const { idea } = admitted
   // Not with a Kennwort: what is stored of a person must never lead to an idea without a name.
-  if (code === undefined) remember(ctx, { act: what === 'question' ? 'ask-author-yes' : 'answer-idea-yes', id: number })
+  if (code === undefined) remember(ctx, { act: 'answer-idea-yes', id: idea.id })
   return put({
     is: 'ask-idea',
-    what,
+    what: 'answer',
     idea: await ideaItem(ctx, idea),
-    ...(what === 'answer' && idea.question && { question: idea.question.text }),
+    ...(idea.question && { question: idea.question.text }),
     others: [],
     ...(code !== undefined && { code }),
     rev: idea.rev ?? 0,
-    ...(problem && { problem }),
-    ...(entered && { entered }),
+    ...again,
   })
 }
 
 /** A question to the author (Rückfrage), who answers in a card; without a name by Kennwort. */
-export async function askAuthor(ctx: Context, target: IdeaTarget, entered: string | undefined): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'ask')
-  if ('refused' in admitted) return admitted.refused
+export async function askAuthor(
+  ctx: Context,
+  before: Idea,
+  entered: string | undefined,
+  put: Put,
+): Promise<ReplyStep[]> {
   const text = neededText(entered, longestReason)
-  if (!text.ok) return askAboutIdea(ctx, target, 'question', text.problem, { text: entered ?? '' })
-  const changed = ask(admitted.idea, text.value, { on: ctx.today })
-  if (!changed.ok) return target.put(await ideaView(ctx, admitted.idea))
+  if (!text.ok) return askForQuestion(ctx, before, put, { problem: text.problem, entered: { text: entered ?? '' } })
+  const changed = ask(before, text.value, { on: ctx.today })
+  if (!changed.ok) return put(await ideaView(ctx, before))
   const { idea } = changed
   auditIdea(ctx, { what: 'idea-question' }, idea)
   tellAuthor(ctx, { idea, what: 'question', at: String(idea.history.length - 1) })
-  return saved(ctx, idea, target, { key: 'note.question-sent', tone: 'info' })
+  return saved(ctx, idea, put, { key: 'note.question-sent', tone: 'info' })
 }
 
 /** The author answers: the idea has the status it had, and the coordination is told. */
-export async function answerIdea(ctx: Context, target: IdeaTarget, entered: string | undefined): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'answer')
-  if ('refused' in admitted) return admitted.refused
+export async function answerIdea(
+  ctx: Context,
+  before: Idea,
+  entered: string | undefined,
+  put: Put,
+  code?: string,
+): Promise<ReplyStep[]> {
   const text = neededText(entered, longestAnswer)
-  if (!text.ok) return askAboutIdea(ctx, target, 'answer', text.problem, { text: entered ?? '' })
-  const changed = answer(admitted.idea, text.value, { on: ctx.today })
-  if (!changed.ok) return target.put(await ideaView(ctx, admitted.idea, { code: target.code }))
+  if (!text.ok) return askForAnswer(ctx, before, put, code, { problem: text.problem, entered: { text: entered ?? '' } })
+  const changed = answer(before, text.value, { on: ctx.today })
+  if (!changed.ok) return put(await ideaView(ctx, before, { code }))
   const { idea } = changed
   auditIdea(ctx, { what: 'idea-answered' }, idea)
   const nameless = idea.author === undefined
   await tellCoordinators(ctx, { idea, what: 'answered', at: String(idea.history.length - 1), nameless })
-  return saved(ctx, idea, target, { key: 'note.answer-sent', tone: 'info' })
+  return saved(ctx, idea, put, { key: 'note.answer-sent', tone: 'info' }, code)
 }

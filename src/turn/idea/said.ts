@@ -1,58 +1,43 @@
-import type { AskedAboutIdea } from '../../documents/person.ts'
-import type { Context } from '../context.ts'
-import { putBelow } from '../put.ts'
+import { perform } from '../act.ts'
 import type { ReplyStep } from '../reply.ts'
-import { askForComment, comment } from './comments.ts'
-import { askToDecide, decided, undoDecision } from './decide.ts'
-import { askToMerge, merged, unmerged } from './merge.ts'
-import { answerIdea, askAboutIdea, askAuthor } from './question.ts'
-import { takeStance } from './stance.ts'
-import type { IdeaTarget } from './target.ts'
-import type { IdeaCommand } from './typed.ts'
+import type { Context } from '../subject.ts'
+import { ideaActs } from './acts.ts'
+import { because } from './decide.ts'
+import type { IdeaSaid } from './typed.ts'
 
 /** What the buttons of an idea do, typed. What is missing is asked for. */
-export function sayIdea(ctx: Context, { number, verb, status, rest }: IdeaCommand): Promise<ReplyStep[]> {
-  const target: IdeaTarget = { number, put: putBelow }
+export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSaid): Promise<ReplyStep[]> {
   switch (verb) {
     case 'support':
-    case 'unsupport':
+      return perform(ctx, ideaActs.support, { id })
     case 'follow':
+      return perform(ctx, ideaActs.follow, { id })
+    case 'unsupport':
     case 'unfollow':
-      return takeStance(ctx, number, verb, putBelow)
+      return perform(ctx, ideaActs[verb], { id })
     case 'comment':
-      return rest === '' ? askForComment(ctx, number, putBelow) : comment(ctx, number, { text: rest }, putBelow)
+      return rest === ''
+        ? perform(ctx, ideaActs.comment, { id })
+        : perform(ctx, ideaActs['comment-yes'], { id, inputs: { text: rest } })
     case 'answer':
-      return rest === '' ? askAboutIdea(ctx, target, 'answer') : answerIdea(ctx, target, rest)
+      return rest === ''
+        ? perform(ctx, ideaActs['answer-idea'], { id })
+        : perform(ctx, ideaActs['answer-idea-yes'], { id, inputs: { text: rest } })
     case 'question':
-      return rest === '' ? askAboutIdea(ctx, target, 'question') : askAuthor(ctx, target, rest)
+      return rest === ''
+        ? perform(ctx, ideaActs['ask-author'], { id })
+        : perform(ctx, ideaActs['ask-author-yes'], { id, inputs: { text: rest } })
     case 'undo':
-      return undoDecision(ctx, target)
+      return perform(ctx, ideaActs['undo-decision'], { id })
     case 'unmerge':
-      return unmerged(ctx, target)
+      return perform(ctx, ideaActs['unmerge-idea'], { id })
     case 'merge':
-      return rest === '' ? askToMerge(ctx, target) : merged(ctx, target, rest)
+      return rest === ''
+        ? perform(ctx, ideaActs['merge-idea'], { id })
+        : perform(ctx, ideaActs['merge-idea-yes'], { id, arg: rest, inputs: {} })
     case 'decide':
       return rest === '' || !status
-        ? askToDecide(ctx, target, status)
-        : decided(ctx, target, { to: status, reason: because(rest) })
+        ? perform(ctx, ideaActs.decide, { id, arg: status })
+        : perform(ctx, ideaActs['decide-yes'], { id, inputs: { to: status, reason: because(rest) } })
   }
-}
-
-/** Words for what a card about an idea asked for. */
-export function answerAboutIdea(ctx: Context, { act, id, arg }: AskedAboutIdea, text: string): Promise<ReplyStep[]> {
-  const target: IdeaTarget = { number: id, put: putBelow }
-  switch (act) {
-    case 'comment-yes':
-      return comment(ctx, id, { text }, putBelow)
-    case 'ask-author-yes':
-      return askAuthor(ctx, target, text)
-    case 'answer-idea-yes':
-      return answerIdea(ctx, target, text)
-    case 'decide-yes':
-      return decided(ctx, target, { to: arg, reason: because(text) })
-  }
-}
-
-function because(text: string): string {
-  return text.replace(/^(?:weil|because)\s+/i, '')
 }

@@ -1,35 +1,36 @@
+import type { Idea } from '../../documents/idea.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { assign, sort } from '../../idea/sort.ts'
 import { auditIdea } from '../audit.ts'
-import { type Context, pinnedGuide, readContext } from '../context.ts'
+import { pinnedGuide, readContext } from '../context.ts'
+import { unitChoices } from '../people/unit-names.ts'
+import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { unitChoices } from '../task/ask.ts'
+import type { Context } from '../subject.ts'
 import { tellReviewer } from './notify.ts'
-import { admitIdea, type IdeaTarget, saved } from './target.ts'
+import { saved } from './saved.ts'
 
 /** Goal, sphere, role and the unit that reviews the idea, as a form. */
-export async function askToSort(ctx: Context, target: IdeaTarget, problem?: Problem): Promise<ReplyStep[]> {
-  const { number, put } = target
-  const admitted = await admitIdea(ctx, { number, put }, 'sort')
-  if ('refused' in admitted) return admitted.refused
-  const { idea } = admitted
+export async function askToSort(ctx: Context, idea: Idea, put: Put, problem?: Problem): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, idea.guide)
   return put({ is: 'sort-idea', idea, guide, units: await unitChoices(ctx), ...(problem && { problem }) })
 }
 
 /** Takes the form: what is no answer of the guide is refused, and nothing is changed. */
-export async function sortIdea(ctx: Context, target: IdeaTarget, inputs: Record<string, string>): Promise<ReplyStep[]> {
-  const admitted = await admitIdea(ctx, target, 'sort')
-  if ('refused' in admitted) return admitted.refused
-  const { idea } = admitted
+export async function sortIdea(
+  ctx: Context,
+  idea: Idea,
+  inputs: Record<string, string>,
+  put: Put,
+): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, idea.guide)
   const corrected: Record<string, string> = {}
   for (const question of guide.questions) {
     const entered = inputs[question.id]
     if (question.kind !== 'choice' || question.review || question.when || !entered) continue
     const read = kindOf(question).readInput(question, entered, readContext(ctx))
-    if (!read.ok) return askToSort(ctx, target, read.problem)
+    if (!read.ok) return askToSort(ctx, idea, put, read.problem)
     corrected[question.id] = String(read.value)
   }
   const unit = inputs.unit && inputs.unit !== '_' ? await ctx.work.get('units', inputs.unit) : undefined
@@ -39,5 +40,5 @@ export async function sortIdea(ctx: Context, target: IdeaTarget, inputs: Record<
   if (placed.ok) auditIdea(ctx, { what: 'idea-sorted' }, idea)
   if (given.ok && unit) await tellReviewer(ctx, given.idea, unit)
   if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.name.de }) }, idea)
-  return saved(ctx, changed, target, { key: 'note.sorted', tone: 'info' })
+  return saved(ctx, changed, put, { key: 'note.sorted', tone: 'info' })
 }

@@ -1,8 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 geparkt: Erst muss die E-Akte da sein". */
-export interface IdeaCommand {
-  is: 'idea-said'
+export interface IdeaSaid {
   number: string
   verb:
     | 'support'
@@ -30,7 +29,7 @@ const statuses: [status: IdeaStatus, words: RegExp][] = [
   ['umgesetzt', /^(?:umgesetzt|implemented)(?![\p{L}])/iu],
 ]
 
-const verbs: [verb: IdeaCommand['verb'], words: RegExp][] = [
+const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['unsupport', /^(?:nicht mehr unterstützen|no longer support)(?![\p{L}])/iu],
   ['support', /^(?:unterstützen|support)(?![\p{L}])/iu],
   ['unfollow', /^(?:nicht mehr folgen|unfollow)(?![\p{L}])/iu],
@@ -50,7 +49,7 @@ export function ideaNamed(text: string): string | undefined {
 }
 
 /** What a typed sentence asks for about an idea, if it is one of these. */
-export function ideaCommand(text: string): IdeaCommand | undefined {
+export function ideaSaid(text: string): IdeaSaid | undefined {
   const [, number, words = ''] = /^(?:idee\s+|idea\s+)?#?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
   if (number === undefined) return undefined
   const after = (pattern: RegExp) => words.replace(pattern, '')
@@ -62,14 +61,14 @@ export function ideaCommand(text: string): IdeaCommand | undefined {
   if (status)
     return isQuestion(after(status[1]))
       ? undefined
-      : { is: 'idea-said', number, verb: 'decide', status: status[0], rest: rest(status[1]) }
+      : { number, verb: 'decide', status: status[0], rest: rest(status[1]) }
   const verb = verbs.find(([, pattern]) => pattern.test(words))
   if (!verb || (!speaking.has(verb[0]) && isQuestion(after(verb[1])))) return undefined
-  return { is: 'idea-said', number, verb: verb[0], rest: rest(verb[1]) }
+  return { number, verb: verb[0], rest: rest(verb[1]) }
 }
 
 /** What is said with these may well be a question. */
-const speaking = new Set<IdeaCommand['verb']>(['comment', 'answer', 'question'])
+const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
 
 /** „umgesetzt?“ and „agenda ab wann?“ ask and decide nothing; a reason follows a colon, a comma or a dash. */
 function isQuestion(after: string): boolean {

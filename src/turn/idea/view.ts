@@ -1,15 +1,17 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
-import { mayChange } from '../../idea/idea.ts'
 import { listeners, supporters } from '../../idea/support.ts'
-import type { CommentItem, IdeaRight, Note } from '../../view/parts/items.ts'
+import type { CommentItem } from '../../view/idea/comments.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { type Context, pinnedGuide } from '../context.ts'
+import { pinnedGuide } from '../context.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
-import { nameOf, unitNames } from '../task/item.ts'
+import type { Context } from '../subject.ts'
 import { commentsOn, mergedInto } from './item.ts'
 import { promiseOf } from './promise.ts'
+import { ideaRights, undoOf } from './rights.ts'
 
 /** Comments on the idea's own card; the rest has pages. */
 const lastComments = 5
@@ -69,43 +71,6 @@ async function separatedFrom(ctx: Context, { history }: Idea): Promise<Idea[]> {
   return found.filter(idea => idea !== undefined)
 }
 
-/** What this person may do with an idea. Everybody may look at every idea. */
-export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRight[] {
-  const own = idea.author === ctx.person.id
-  const isMerged = idea.mergedInto !== undefined
-  const rights: [right: IdeaRight, may: boolean][] = [
-    ['answer', idea.question !== undefined && (own || withCode)],
-    ['edit', mayChange(idea, ctx.person.id)],
-    ['withdraw', mayChange(idea, ctx.person.id)],
-    ['delete', withCode],
-    ['support', !own && !withCode && !isMerged],
-    ['follow', !own && !withCode && !isMerged],
-    ['comment', !isMerged],
-  ]
-  const may = rights.flatMap(([right, is]) => (is ? [right] : []))
-  return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
-}
-
-function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
-  if (idea.mergedInto !== undefined) return ['unmerge']
-  const rights: [right: IdeaRight, may: boolean][] = [
-    ['decide', true],
-    ['ask', idea.question === undefined],
-    ['sort', true],
-    ['merge', true],
-    ['undo', undoOf(ctx, idea) !== undefined],
-    ['check', ctx.deps.guides.current('process-check') !== undefined],
-    ['task', true],
-    ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
-  ]
-  return rights.flatMap(([right, may]) => (may ? [right] : []))
-}
-
-/** Until when the last decision can be taken back, if it can. */
-function undoOf(ctx: Context, { undo }: Idea): string | undefined {
-  return undo && undo.until > ctx.event.at ? undo.until : undefined
-}
-
 /** Comments as this person sees them: their own may be deleted. */
 export async function commentItem(
   ctx: Context,
@@ -124,5 +89,5 @@ async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment
 export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
   const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
   const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
-  return found.flatMap(({ tasks }) => tasks)
+  return found.flatMap(({ items }) => items)
 }

@@ -1,21 +1,21 @@
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import { isReachable } from '../../people/person.ts'
-import type { Note } from '../../view/parts/items.ts'
-import { tryChannelAgain } from '../channel/channel.ts'
-import { channelOf } from '../channel/post.ts'
-import type { Context } from '../context.ts'
-import { onlyCoordinators } from '../only-coordinators.ts'
+import type { Note } from '../../view/parts/note.ts'
+import { channelOf } from '../notify.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 
-/** Messages that could not be delivered, and why: for coordinators. */
+/** Messages that could not be delivered, and why. */
 export async function listParked(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
-  const { records, total, next } = await ctx.work.peekParked({
+  const {
+    items: records,
+    total,
+    next,
+  } = await ctx.work.peekParked({
     limit: perPage,
     ...(cursor !== undefined && { cursor }),
   })
@@ -41,9 +41,7 @@ export async function listParked(ctx: Context, put: Put, place?: string, note?: 
  * Sends a message once more because a coordinator wants it so: it counts from the beginning again. Somebody who was
  * unreachable is tried again, too; whoever removed the bot is not written to until they return.
  */
-export async function retryParked(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const record = await parkedRecord(ctx, put, id)
-  if (Array.isArray(record)) return record
+export async function retryParked(ctx: Context, record: OutboxRecord, put: Put): Promise<ReplyStep[]> {
   const person = await ctx.work.get('people', record.to)
   if (person) {
     const { unreachable, ...tried } = person
@@ -58,16 +56,15 @@ export async function retryParked(ctx: Context, put: Put, id: string): Promise<R
 }
 
 /** Takes a message off the list: somebody has dealt with it otherwise. */
-export async function dropParked(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const record = await parkedRecord(ctx, put, id)
-  if (Array.isArray(record)) return record
-  ctx.work.delete('outbox', record.id)
+export function dropParked(ctx: Context, { id }: OutboxRecord, put: Put): Promise<ReplyStep[]> {
+  ctx.work.delete('outbox', id)
   return listParked(ctx, put, undefined, { key: 'note.parked-dropped', tone: 'info' })
 }
 
-async function parkedRecord(ctx: Context, put: Put, id: string): Promise<OutboxRecord | ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
-  const record = await ctx.work.get('outbox', id)
-  return record?.state === 'parked' ? record : listParked(ctx, put)
+/** A channel that could not be written to is tried again, because a coordinator wants it so. */
+async function tryChannelAgain(ctx: Context, id: string): Promise<void> {
+  const channel = await ctx.work.get('channels', id)
+  if (!channel?.unreachable) return
+  const { unreachable: _, ...tried } = channel
+  ctx.work.put('channels', tried)
 }

@@ -3,24 +3,28 @@ import type { Unit } from '../../documents/unit.ts'
 import { hashCode } from '../../idea/idea.ts'
 import { accepted, codeIn, invitedTo, mayTryCode, wrongCode } from '../../people/invitation.ts'
 import { cameBack } from '../../people/person.ts'
-import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { lookUp } from '../idea/own.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { replacePerson, savePerson } from '../person.ts'
 import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { coordination } from './coordination.ts'
 import { me } from './me.ts'
 
-/**
- * Whatever code somebody enters: an invitation to a unit or role, the one-time code of a new installation, or the
- * Kennwort of an idea. Only wrong invitations are counted: nothing may tell who tried a Kennwort.
- */
+/** Whatever code somebody enters: whoever knows it opens what it belongs to. */
 export async function enterCode(ctx: Context, entered: string, put: Put): Promise<ReplyStep[]> {
+  return (await ctx.subjects.opens(ctx, entered, put)) ?? put({ is: 'ask-code', entered })
+}
+
+/**
+ * An invitation to a unit or role, or the one-time code of a new installation. Only wrong invitations are counted:
+ * nothing may tell who tried a Kennwort.
+ */
+export async function openInvitation(ctx: Context, entered: string): Promise<ReplyStep[] | undefined> {
   const invitation = codeIn(entered)
   if (invitation !== undefined) return accept(ctx, invitation)
   const setup = await ctx.work.get('setup', 'setup')
-  if (setup?.codeHash === undefined || setup.codeHash !== hashCode(entered)) return lookUp(ctx, entered, put)
+  if (setup?.codeHash === undefined || setup.codeHash !== hashCode(entered)) return undefined
   const { codeHash: _, ...used } = setup
   ctx.work.put('setup', used)
   savePerson(ctx, { coordinator: { by: ctx.person.id, on: ctx.today } })

@@ -1,16 +1,17 @@
 import type { Person } from '../../documents/person.ts'
 import type { Problem } from '../../guide/kind.ts'
-import type { Note, UnitItem } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { UnitItem } from '../../view/people/units.ts'
 import { audit } from '../audit.ts'
-import type { Context } from '../context.ts'
 import { homeView } from '../dialogue/home.ts'
-import { notify, recipient } from '../notify.ts'
-import { onlyCoordinators } from '../only-coordinators.ts'
+import { notify } from '../notify.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
+import type { Context } from '../subject.ts'
 import { colleague } from './colleague.ts'
+import { recipient } from './recipient.ts'
 import { unitItems } from './unit-items.ts'
 
 /** Units without anybody to remind that are named; the rest is counted. */
@@ -22,8 +23,6 @@ export async function coordination(
   put: Put,
   { note, problem }: { note?: Note; problem?: Problem } = {},
 ): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
   const unreachable = await unreachableItems(ctx)
   return put({
     is: 'coordination',
@@ -48,9 +47,7 @@ async function unreachableItems(ctx: Context): Promise<UnitItem[]> {
 }
 
 /** Makes somebody a coordinator, who is told. */
-export async function appoint(ctx: Context, put: Put, entered: string | undefined): Promise<ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
+export async function appoint(ctx: Context, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
   const found = await colleague(ctx, entered)
   if (!found.ok) return coordination(ctx, put, { problem: found.problem })
   const person = await ctx.work.get('people', found.value.id)
@@ -64,36 +61,21 @@ export async function appoint(ctx: Context, put: Put, entered: string | undefine
 }
 
 /** Asks before somebody no longer coordinates. */
-export async function askToDismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const dismissed = await dismissible(ctx, put, id)
-  if (Array.isArray(dismissed)) return dismissed
+export function askToDismiss(ctx: Context, { id, name }: Person, put: Put): ReplyStep[] {
   remember(ctx, { act: 'dismiss-yes', id })
-  return put({ is: 'confirm-people', what: 'dismiss', id, name: dismissed.name })
+  return put({ is: 'confirm-people', what: 'dismiss', id, name })
 }
 
-/** Takes the coordination away from somebody appointed in chat. One coordinator always stays. */
-export async function dismiss(ctx: Context, put: Put, id: string): Promise<ReplyStep[]> {
-  const dismissed = await dismissible(ctx, put, id)
-  if (Array.isArray(dismissed)) return dismissed
+/** Takes the coordination away from somebody, who is told. It may be oneself. */
+export async function dismiss(ctx: Context, dismissed: Person, put: Put): Promise<ReplyStep[]> {
   const { coordinator: _, ...person } = dismissed
+  const { id, name } = person
   if (id === ctx.person.id) ctx.person = person
   ctx.work.put('people', person)
-  audit(ctx, 'dismissed', person.name)
+  audit(ctx, 'dismissed', name)
   notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
-  const note: Note = { key: 'note.dismissed', values: { name: person.name }, tone: 'info' }
+  const note: Note = { key: 'note.dismissed', values: { name }, tone: 'info' }
   return isCoordinator(ctx) ? coordination(ctx, put, { note }) : put(await homeView(ctx, note))
-}
-
-async function dismissible(ctx: Context, put: Put, id: string): Promise<Person | ReplyStep[]> {
-  const refused = await onlyCoordinators(ctx)
-  if (refused) return refused
-  if (ctx.deps.setting.coordinators.includes(id))
-    return coordination(ctx, put, { note: { key: 'note.cannot-dismiss', tone: 'warning' } })
-  const person = await ctx.work.get('people', id)
-  if (!person?.coordinator) return coordination(ctx, put)
-  const others = (await coordinatorIds(ctx)).filter(each => each !== id)
-  if (others.length === 0) return coordination(ctx, put, { note: { key: 'note.last-coordinator', tone: 'warning' } })
-  return person
 }
 
 /** Also those of the configuration whom the bot has not met yet: their names are not known. */

@@ -1,8 +1,8 @@
 import type { Place, Unit } from '../../documents/unit.ts'
 import { isReachable } from '../../people/person.ts'
-import type { PlaceItem, UnitItem } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { openStatuses } from '../task/lists.ts'
+import { openStatuses } from '../../task/task.ts'
+import type { PlaceItem, UnitItem } from '../../view/people/units.ts'
+import type { Context } from '../subject.ts'
 
 /** All units and roles as coordinators see them: who has which place, and whether they can be reminded. */
 export async function unitItems(ctx: Context): Promise<UnitItem[]> {

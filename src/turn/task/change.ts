@@ -1,150 +1,54 @@
+import { z } from 'zod/v4'
+import type { AskedFor } from '../../documents/person.ts'
 import type { Task } from '../../documents/task.ts'
-import type { TaskRight } from '../../people/rights.ts'
-import { block, type Changed, drop, finish, moveDue, passTo, reopen, start } from '../../task/change.ts'
-import { freed } from '../../task/dependencies.ts'
-import { following } from '../../task/recurrence.ts'
-import type { Note } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
-import { dayIn, nextMonday } from '../days.ts'
-import { comingDay, type Entered, longestReason, neededText } from '../entered.ts'
-import { askIfDone } from '../idea/links.ts'
-import { notifyAssigned, notifyBlocked, notifyChanged, notifyFormer, notifyFree } from '../notify.ts'
-import { freeNumber } from '../number.ts'
-import type { ReplyStep } from '../reply.ts'
-import { askTask } from './ask.ts'
-import { type Admitted, admit, shown, type Target } from './target.ts'
+import { block, drop, finish, moveDue, passTo, reopen, start } from '../../task/change.ts'
+import type { Note } from '../../view/parts/note.ts'
+import { act } from '../act.ts'
+import { dayIn } from '../days.ts'
+import { comingDay, longestReason, neededText, refused } from '../entered.ts'
+import { putBelow } from '../put.ts'
+import type { Act, Context, Typed } from '../subject.ts'
+import { askTask, type What } from './ask.ts'
+import { type Carried, changing, type Inputs, type Read } from './changing.ts'
+import { ended } from './ended.ts'
+import { type Admitted, type OnTask, onTask, whoMay } from './gates.ts'
+import { notifyAssigned, notifyBlocked, notifyChanged, notifyFormer } from './notify.ts'
+import { showTask } from './show.ts'
+import { because, completed } from './words.ts'
 
-/** Tasks that may become free at once, as many as are looked at. */
-const mostDependents = 200
+/** A change that needs nothing more than the click. */
+const nothing = (): Read<undefined> => ({ ok: true, value: undefined })
 
-/** "In Arbeit" and "Wieder öffnen". */
-export function takeUp(ctx: Context, target: Target, how: 'progress' | 'open'): Promise<ReplyStep[]> {
-  const note: Note = { key: how === 'open' ? 'note.task-open' : 'note.task-progress', tone: 'info' }
-  const change = how === 'open' ? reopen : start
-  return act(ctx, target, how, change, note, how === 'open' ? notifyChanged : undefined)
+function says(key: Note['key']): () => Note {
+  return () => ({ key, tone: 'info' })
 }
 
-/** "Ich übernehme": a task of one's unit that nobody was named for. */
-export function take(ctx: Context, target: Target): Promise<ReplyStep[]> {
-  const to = { person: ctx.person.id }
-  const note: Note = { key: 'note.task-taken', tone: 'info' }
-  return act(ctx, target, 'take', (task, step) => passTo(task, to, step), note, passedOn)
+/** The form that asks for what a change needs. Whoever answers it sees the task as it is by then. */
+function asking(what: What): Act<OnTask, Admitted> {
+  const { rev: _, ...carried } = onTask
+  return act({
+    carries: z.object(carried),
+    may: whoMay(what),
+    does: (ctx, { arg: list }, put, admitted) => askTask(ctx, admitted, { list, put }, what),
+  })
 }
 
-/** "Erledigt": what waited for it becomes free, and a task that recurs comes again. */
-export function done(ctx: Context, target: Target): Promise<ReplyStep[]> {
-  return act(ctx, target, 'done', finish, { key: 'note.task-done', tone: 'info' }, ended)
-}
-
-/** "Blockiert": the unit's lead and the coordination are told, once. */
-export async function blocked(ctx: Context, target: Target, reason: string | undefined): Promise<ReplyStep[]> {
-  const read = reasonOf(reason)
-  if (!read.ok) return askTask(ctx, target, 'block', read.problem, { reason: reason ?? '' })
-  const note: Note = { key: 'note.task-blocked', tone: 'info' }
-  return act(ctx, target, 'block', (task, step) => block(task, read.value, step), note, notifyBlocked)
-}
-
-/** "Verwerfen", with a reason. What waited for it waits no longer. */
-export async function dropped(ctx: Context, target: Target, reason: string | undefined): Promise<ReplyStep[]> {
-  const read = reasonOf(reason)
-  if (!read.ok) return askTask(ctx, target, 'drop', read.problem, { reason: reason ?? '' })
-  const note: Note = { key: 'note.task-dropped', tone: 'info' }
-  return act(ctx, target, 'drop', (task, step) => drop(task, read.value, step), note, ended)
-}
-
-/** A new due date, with a reason for the history. One that is no working day moves to the next. */
-export async function due(
-  ctx: Context,
-  target: Target,
-  entered: { day?: string | undefined; reason?: string | undefined },
-): Promise<ReplyStep[]> {
-  const day = comingDay(ctx, entered.day)
-  const reason = reasonOf(entered.reason)
-  const kept = { day: entered.day ?? '', reason: entered.reason ?? '' }
-  if (!day.ok) return askTask(ctx, target, 'due', day.problem, kept)
-  if (!reason.ok) return askTask(ctx, target, 'due', reason.problem, { ...kept, day: day.value })
-  const to = ctx.deps.calendar().onOrAfter(day.value)
-  const key = to === day.value ? 'note.task-due' : 'note.task-due-moved'
-  const note: Note = { key, values: { day: dayIn(ctx, to) }, tone: 'info' }
-  return act(ctx, target, 'due', (task, step) => moveDue(task, to, reason.value, step), note, notifyChanged)
-}
-
-/** Passes a task on to a person, or to another unit. Whoever has it now is told, and whoever had it. */
-export async function passed(
-  ctx: Context,
-  target: Target,
-  entered: { person?: string | undefined; unit?: string | undefined },
-): Promise<ReplyStep[]> {
-  const person = entered.person?.trim()
-  const receiver = person ? await ctx.work.get('people', person.toLowerCase()) : undefined
-  if (person && !receiver) return askTask(ctx, target, 'pass', { code: 'receiver-unknown', values: {} })
-  if (receiver) {
-    const note: Note = { key: 'note.task-passed-person', values: { name: receiver.name }, tone: 'info' }
-    const to = { person: receiver.id }
-    return act(ctx, target, 'pass', (task, step) => passTo(task, to, step), note, passedOn)
+/** The answer typed to such a form; "nein" leads back to the task. */
+function answered(inputs: (ctx: Context, asked: AskedFor, text: string) => Inputs): Typed<Carried> {
+  return {
+    by: 'words',
+    carried: (ctx, asked, text) => ({ id: asked.id, arg: asked.arg, inputs: inputs(ctx, asked, text) }),
+    declined: (ctx, { id, arg: list }) => showTask(ctx, id, putBelow, { list }),
   }
-  const unit = entered.unit ? await ctx.work.get('units', entered.unit) : undefined
-  if (!unit)
-    return askTask(ctx, target, 'pass', { code: entered.unit ? 'unit-unknown' : 'receiver-needed', values: {} })
-  const values = { unit: unit.name[ctx.language] ?? unit.name.de }
-  const note: Note = { key: 'note.task-passed-unit', values, tone: 'info' }
-  return act(ctx, target, 'pass', (task, step) => passTo(task, { unit: unit.id }, step), note, passedOn)
 }
 
-/** "Später": reminded again on a day. The due date stays what it is. */
-export async function later(ctx: Context, target: Target, when: { step?: string; day?: string }): Promise<ReplyStep[]> {
-  const day = dayOf(ctx, when)
-  if (!day.ok) return askTask(ctx, target, 'later', day.problem, { day: when.day ?? '' })
-  const admitted = await admit(ctx, target, 'later')
-  if ('refused' in admitted) return admitted.refused
-  const { task } = admitted
-  const memory = (await ctx.work.get('reminders', ctx.person.id)) ?? { id: ctx.person.id, later: [] }
-  const others = memory.later.filter(each => each.task !== task.id)
-  ctx.work.put('reminders', { ...memory, later: [...others, { task: task.id, on: day.value }] })
-  const late = day.value > task.dueOn
-  const values = { title: task.title, day: dayIn(ctx, day.value), due: dayIn(ctx, task.dueOn) }
-  return shown(ctx, target, { key: late ? 'note.task-later-due' : 'note.task-later', values, tone: 'info' })
-}
+const reasonTyped = answered((_, __, text) => ({ reason: because(text) }))
 
-function dayOf(ctx: Context, { step, day }: { step?: string; day?: string }): Entered<string> {
-  const calendar = ctx.deps.calendar()
-  if (step === 'tomorrow') return { ok: true, value: calendar.after(ctx.today, 1) }
-  if (step === 'week') return { ok: true, value: calendar.onOrAfter(nextMonday(ctx.today)) }
-  const read = comingDay(ctx, day)
-  if (!read.ok) return read
-  return { ok: true, value: read.value === ctx.today ? calendar.after(ctx.today, 1) : calendar.onOrAfter(read.value) }
-}
-
-type Change = (task: Task, step: Admitted['step']) => Changed
-/** What follows from a change. What it returns is said instead of the usual note. */
-type Afterwards = (ctx: Context, task: Task, before: Task) => Promise<Note | undefined>
-
-/** One change of a task: admitted, decided by the rules, written, and told to whom it concerns. */
-async function act(
-  ctx: Context,
-  target: Target,
-  right: TaskRight,
-  change: Change,
-  note: Note,
-  afterwards?: Afterwards,
-): Promise<ReplyStep[]> {
-  const say = (what: Note, { title }: Task) => shown(ctx, target, { ...what, values: { ...what.values, title } })
-  const before = await justChanged(ctx, target, change)
-  if (before) return say(note, before)
-  const admitted = await admit(ctx, target, right)
-  if ('refused' in admitted) return admitted.refused
-  const changed = change(admitted.task, admitted.step)
-  if (!changed.ok) return say(note, admitted.task)
-  ctx.work.put('tasks', changed.task)
-  return say((await afterwards?.(ctx, changed.task, admitted.task)) ?? note, changed.task)
-}
-
-/** The task, if what is asked for is just what changed it last: the second click of a double click. */
-async function justChanged(ctx: Context, { number, rev }: Target, change: Change): Promise<Task | undefined> {
-  const task = await ctx.work.get('tasks', number)
-  if (!task || rev !== task.rev - 1) return undefined
-  const changed = change(task, { on: ctx.today, by: 'member' })
-  return !changed.ok && changed.why === 'same' ? task : undefined
+function reasonOf({ reason = '' }: Inputs): Read<string> {
+  const read = neededText(reason, longestReason)
+  if (read.ok) return read
+  const problem = read.problem.code === 'empty' ? { code: 'reason-needed', values: {} } : read.problem
+  return { ok: false, problem, kept: { reason } }
 }
 
 async function passedOn(ctx: Context, task: Task, before: Task): Promise<undefined> {
@@ -152,31 +56,119 @@ async function passedOn(ctx: Context, task: Task, before: Task): Promise<undefin
   await notifyFormer(ctx, task, before)
 }
 
-/** A task is over: those that waited for it are told, and one that recurs is made for the next time. */
-async function ended(ctx: Context, task: Task): Promise<Note | undefined> {
-  await notifyChanged(ctx, task)
-  await askIfDone(ctx, task)
-  const { tasks } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
-  const before = await Promise.all(tasks.flatMap(each => each.after).map(id => ctx.work.get('tasks', id)))
-  const free = freed(task, tasks, id => before.find(each => each?.id === id))
-  for (const each of free) await notifyFree(ctx, each, task)
-  if (task.status !== 'erledigt') return undefined
-  const next = await nextTime(ctx, task)
-  if (next) return { key: 'note.task-done-again', values: { day: dayIn(ctx, next.dueOn) }, tone: 'info' }
-  return free.length > 0 ? { key: 'note.task-done-free', values: { count: free.length }, tone: 'info' } : undefined
+export const changeActs = {
+  /** What waited for it becomes free, and a task that recurs comes again. */
+  'task-done': changing({
+    right: 'done',
+    read: nothing,
+    change: (task, _, step) => finish(task, step),
+    note: says('note.task-done'),
+    afterwards: ended,
+  }),
+  'task-progress': changing({
+    right: 'progress',
+    read: nothing,
+    change: (task, _, step) => start(task, step),
+    note: says('note.task-progress'),
+  }),
+  /** Takes up again what was done or dropped. */
+  'task-open': changing({
+    right: 'open',
+    read: nothing,
+    change: (task, _, step) => reopen(task, step),
+    note: says('note.task-open'),
+    afterwards: notifyChanged,
+  }),
+  /** "Ich übernehme": a task of one's unit that nobody was named for. */
+  'task-take': changing({
+    right: 'take',
+    read: ctx => ({ ok: true, value: ctx.person.id }),
+    change: (task, person, step) => passTo(task, { person }, step),
+    note: says('note.task-taken'),
+    afterwards: passedOn,
+  }),
+  'task-block': asking('block'),
+  /** The unit's lead and the coordination are told, once. */
+  'task-block-yes': changing(
+    {
+      right: 'block',
+      inputs: ['reason'],
+      read: (_, inputs) => reasonOf(inputs),
+      asks: 'block',
+      change: block,
+      note: says('note.task-blocked'),
+      afterwards: notifyBlocked,
+    },
+    reasonTyped,
+  ),
+  'task-drop': asking('drop'),
+  /** What waited for it waits no longer. */
+  'task-drop-yes': changing(
+    {
+      right: 'drop',
+      inputs: ['reason'],
+      read: (_, inputs) => reasonOf(inputs),
+      asks: 'drop',
+      change: drop,
+      note: says('note.task-dropped'),
+      afterwards: ended,
+    },
+    reasonTyped,
+  ),
+  'task-due': asking('due'),
+  /** With a reason for the history. A day that is no working day moves to the next. */
+  'task-due-yes': changing<{ to: string; moved: boolean; reason: string }>(
+    {
+      right: 'due',
+      inputs: ['day', 'reason'],
+      read: (ctx, { day: entered = '', reason: because = '' }) => {
+        const day = comingDay(ctx, entered)
+        if (!day.ok) return { ...day, kept: { day: entered, reason: because } }
+        const reason = reasonOf({ reason: because })
+        if (!reason.ok) return { ...reason, kept: { day: day.value, reason: because } }
+        const to = ctx.deps.calendar().onOrAfter(day.value)
+        return { ok: true, value: { to, moved: to !== day.value, reason: reason.value } }
+      },
+      asks: 'due',
+      change: (task, { to, reason }, step) => moveDue(task, to, reason, step),
+      note: (ctx, { to, moved }) => ({
+        key: moved ? 'note.task-due-moved' : 'note.task-due',
+        values: { day: dayIn(ctx, to) },
+        tone: 'info',
+      }),
+      afterwards: notifyChanged,
+    },
+    answered(completed),
+  ),
+  'task-pass': asking('pass'),
+  /** To a person, or to another unit. Whoever has it now is told, and whoever had it. */
+  'task-pass-yes': changing<Receiver>({
+    right: 'pass',
+    inputs: ['person', 'unit'],
+    read: receiverOf,
+    asks: 'pass',
+    change: (task, { to }, step) => passTo(task, to, step),
+    note: (_, { note }) => note,
+    afterwards: passedOn,
+  }),
+} satisfies Record<string, Act>
+
+interface Receiver {
+  to: Parameters<typeof passTo>[1]
+  note: Note
 }
 
-async function nextTime(ctx: Context, task: Task): Promise<Task | undefined> {
-  if (!task.recurs) return undefined
-  const id = await freeNumber(ctx, 'tasks', 'T-')
-  const next = following(task, { id, on: ctx.today }, ctx.deps.calendar())
-  if (next) ctx.work.put('tasks', next)
-  return next
-}
-
-function reasonOf(entered: string | undefined): Entered<string> {
-  const read = neededText(entered, longestReason)
-  return !read.ok && read.problem.code === 'empty'
-    ? { ok: false, problem: { code: 'reason-needed', values: {} } }
-    : read
+/** A person the bot knows, or a unit. */
+async function receiverOf(ctx: Context, { person, unit: id }: Inputs): Promise<Read<Receiver>> {
+  const entered = person?.trim()
+  const receiver = entered ? await ctx.work.get('people', entered.toLowerCase()) : undefined
+  if (entered && !receiver) return refused('receiver-unknown')
+  if (receiver) {
+    const note: Note = { key: 'note.task-passed-person', values: { name: receiver.name }, tone: 'info' }
+    return { ok: true, value: { to: { person: receiver.id }, note } }
+  }
+  const unit = id ? await ctx.work.get('units', id) : undefined
+  if (!unit) return refused(id ? 'unit-unknown' : 'receiver-needed')
+  const values = { unit: unit.name[ctx.language] ?? unit.name.de }
+  return { ok: true, value: { to: { unit: unit.id }, note: { key: 'note.task-passed-unit', values, tone: 'info' } } }
 }

@@ -1,10 +1,12 @@
 import { plusDays } from '../../calendar/days.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { TaskFilter } from '../../ports.ts'
-import type { DigestUnit, TaskItem } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
-import { itemsOf, nameOf, unitNames } from './item.ts'
-import { openStatuses } from './lists.ts'
+import type { TaskFilter } from '../../ports/store/tasks.ts'
+import { openStatuses } from '../../task/task.ts'
+import type { DigestUnit } from '../../view/news/digest.ts'
+import type { TaskItem } from '../../view/task/item.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
+import type { Reader } from '../subject.ts'
+import { itemsOf } from './item.ts'
 
 /** Tasks of each kind that are named; the rest is counted. */
 const named = 5
@@ -20,7 +22,7 @@ export async function digestOf(reader: Reader, standing: Standing): Promise<Dige
     standing.units.map(async (id): Promise<DigestUnit> => {
       const { today } = reader
       const some = async (filter: TaskFilter): Promise<{ items: TaskItem[]; total: number }> => {
-        const { tasks, total } = await reader.work.peekTasks({ unit: id, ...filter }, { limit: named })
+        const { items: tasks, total } = await reader.work.peekTasks({ unit: id, ...filter }, { limit: named })
         return { items: await itemsOf(reader, tasks, standing), total }
       }
       const overdue = await some({ status: ['offen', 'in-arbeit'], to: plusDays(today, -1) })
@@ -55,7 +57,7 @@ function urgent({ overdueCount, blockedCount, soonCount }: DigestUnit): number {
 /** Own open tasks and those of whom one stands in for, for those who want only the overview. */
 export async function ownTasks(reader: Reader, standing: Standing): Promise<TaskItem[]> {
   const responsible = { persons: [standing.person, ...standing.standsInFor], units: [] }
-  const { tasks } = await reader.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
+  const { items: tasks } = await reader.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
   return itemsOf(reader, tasks, standing)
 }
 
@@ -66,7 +68,7 @@ async function doneLately(reader: Reader, unit: string): Promise<number> {
   let done = 0
   let cursor: string | undefined
   do {
-    const { tasks, next } = await reader.work.peekTasks(filter, {
+    const { items: tasks, next } = await reader.work.peekTasks(filter, {
       limit: 1000,
       ...(cursor !== undefined && { cursor }),
     })

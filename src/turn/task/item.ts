@@ -1,13 +1,12 @@
-import type { LocalText } from '../../documents/language.ts'
 import type { Task } from '../../documents/task.ts'
-import type { Unit } from '../../documents/unit.ts'
 import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { waits } from '../../task/dependencies.ts'
 import { isOverdue } from '../../task/task.ts'
-import type { TaskItem } from '../../view/parts/items.ts'
-import type { Reader } from '../context.ts'
+import type { TaskItem } from '../../view/task/item.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
 import { standingOf } from '../standing.ts'
+import type { Reader } from '../subject.ts'
 
 /** Tasks as this person may see them: with the names of units, what they wait for, and whether one may act on them. */
 export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): Promise<TaskItem[]> {
@@ -32,16 +31,6 @@ export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): 
 export async function itemOf(ctx: Reader, task: Task, standing?: Standing): Promise<TaskItem> {
   const [item] = await itemsOf(ctx, [task], standing)
   return item as TaskItem
-}
-
-/** The names of all units and roles, by id. */
-export async function unitNames(ctx: Reader): Promise<Map<string, LocalText>> {
-  return new Map((await ctx.work.peekUnits()).map(({ id, name }: Unit) => [id, name]))
-}
-
-/** A unit's name; one that is gone is called by what is left of it. */
-export function nameOf(units: Map<string, LocalText>, id: string): LocalText {
-  return units.get(id) ?? { de: id }
 }
 
 /** Looks up what a task waits for. */

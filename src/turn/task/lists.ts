@@ -2,18 +2,21 @@ import { plusDays } from '../../calendar/days.ts'
 import type { TaskStatus } from '../../documents/task.ts'
 import { mayPlan } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { TaskFilter, TaskTally } from '../../ports.ts'
+import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import { daysOf, isQuarter, quarterAfter, quarterOf } from '../../task/quarter.ts'
-import type { Note, QuarterItem, UnitChoice } from '../../view/parts/items.ts'
-import type { Context } from '../context.ts'
+import { openStatuses } from '../../task/task.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { UnitChoice } from '../../view/parts/unit-select.ts'
+import type { QuarterItem } from '../../view/task/roadmap.ts'
 import { home } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
-import { itemsOf, nameOf, unitNames } from './item.ts'
+import type { Context } from '../subject.ts'
+import { itemsOf } from './item.ts'
 
-export const openStatuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert']
 const statuses: TaskStatus[] = [...openStatuses, 'erledigt', 'verworfen']
 
 /** How many tasks a row of the status card unfolds to. */
@@ -58,7 +61,7 @@ export async function unitTasks(ctx: Context, put: Put, id?: string, note?: Note
     groups: await Promise.all(
       statuses.map(async status => {
         const of = tallies.filter(tally => tally.status === status)
-        const { tasks } = await ctx.work.peekTasks({ unit: wanted, status: [status] }, { limit: unfolded })
+        const { items: tasks } = await ctx.work.peekTasks({ unit: wanted, status: [status] }, { limit: unfolded })
         return {
           status,
           count: sum(of, 'count'),
@@ -136,7 +139,11 @@ function unitsNear({ units, memberOf }: Standing): string[] {
 async function pageOf(ctx: Context, filter: TaskFilter, place: string | undefined) {
   const at = readPlace(place)
   const cursor = at.cursors.at(-1)
-  const { tasks, total, next } = await ctx.work.peekTasks(filter, {
+  const {
+    items: tasks,
+    total,
+    next,
+  } = await ctx.work.peekTasks(filter, {
     limit: perPage,
     ...(cursor !== undefined && { cursor }),
   })

@@ -1,27 +1,55 @@
+import { z } from 'zod/v4'
 import type { Task } from '../../documents/task.ts'
 import { textIn } from '../../guide/questions/options.ts'
-import { mayPlan } from '../../people/rights.ts'
 import { newTask } from '../../task/task.ts'
 import { planned, type RoadmapTemplate } from '../../task/template.ts'
-import type { Note, Proposal } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { Proposal } from '../../view/task/item.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
+import { act, carries } from '../act.ts'
 import { comingDay } from '../entered.ts'
 import { freeNumber } from '../number.ts'
 import { unitFinder } from '../people/unit-finder.ts'
 import { remember } from '../person.ts'
-import type { Put } from '../put.ts'
+import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { standingOf } from '../standing.ts'
+import type { Act, Context } from '../subject.ts'
+import { planners } from './gates.ts'
 import { roadmap } from './lists.ts'
+
+export const planActs = {
+  /** Shows the templates. */
+  plans: act({
+    carries: z.object({ start: carries.arg('start date, if one was typed') }),
+    may: planners,
+    below: () => true,
+    does: (ctx, { start }, put) => showPlans(ctx, put, start),
+  }),
+  /** Asks for the start date. */
+  plan: act({
+    carries: z.object({ id: carries.id('template') }),
+    may: planners,
+    does: (ctx, { id }, put) => showPlan(ctx, put, id),
+  }),
+  'plan-preview': act({
+    carries: z.object({ id: carries.id('template'), inputs: carries.inputs('start') }),
+    may: planners,
+    does: (ctx, { id, inputs: { start = '' } }, put) => showPlan(ctx, put, id, start),
+  }),
+  'plan-yes': act({
+    carries: z.object({ id: carries.id('template'), arg: carries.arg('start date') }),
+    may: planners,
+    does: (ctx, { id, arg = '' }, put) => applyPlan(ctx, put, id, arg),
+    typed: { by: 'yes', carried: (_, { id, arg }) => ({ id, arg }), declined: ctx => roadmap(ctx, putBelow) },
+  }),
+} satisfies Record<string, Act>
 
 /** More tasks than any template has, with those that came again. */
 const mostTasks = 1000
 
 /** The templates there are; if it is only one, at once that, perhaps with a start date. */
-export async function showPlans(ctx: Context, put: Put, start?: string): Promise<ReplyStep[]> {
+async function showPlans(ctx: Context, put: Put, start?: string): Promise<ReplyStep[]> {
   const { roadmaps } = ctx.deps
-  if (!mayPlan(await standingOf(ctx))) return notCoordinator(ctx, put)
   const [only] = roadmaps
   if (only && roadmaps.length === 1) return showPlan(ctx, put, only.id, start)
   const plans = await Promise.all(
@@ -37,9 +65,8 @@ export async function showPlans(ctx: Context, put: Put, start?: string): Promise
 }
 
 /** Asks when a template is to begin; with a day it shows what would be made, and what exists. */
-export async function showPlan(ctx: Context, put: Put, id: string, entered?: string): Promise<ReplyStep[]> {
+async function showPlan(ctx: Context, put: Put, id: string, entered?: string): Promise<ReplyStep[]> {
   const template = ctx.deps.roadmaps.find(each => each.id === id)
-  if (!mayPlan(await standingOf(ctx))) return notCoordinator(ctx, put)
   if (!template) return roadmap(ctx, put)
   const { title, purpose } = template
   const asked = { is: 'plan', plan: { id, title, purpose }, today: ctx.today } as const
@@ -63,10 +90,9 @@ async function planView(ctx: Context, template: RoadmapTemplate, start: string, 
 }
 
 /** Makes the tasks of a template that do not exist yet, with their due dates and dependencies. */
-export async function applyPlan(ctx: Context, put: Put, id: string, entered: string): Promise<ReplyStep[]> {
+async function applyPlan(ctx: Context, put: Put, id: string, entered: string): Promise<ReplyStep[]> {
   const template = ctx.deps.roadmaps.find(each => each.id === id)
   const start = comingDay(ctx, entered)
-  if (!mayPlan(await standingOf(ctx))) return notCoordinator(ctx, put)
   if (!template || !start.ok) return showPlan(ctx, put, id, entered)
   const existing = await tasksOfPlan(ctx, id)
   const missing = planned(template, start.value, ctx.deps.calendar()).filter(({ key }) => !existing.has(key))
@@ -123,7 +149,7 @@ async function proposals(ctx: Context, template: RoadmapTemplate, start: string)
 
 /** The tasks made of a template, by their key. */
 async function tasksOfPlan(ctx: Context, id: string): Promise<Map<string, Task>> {
-  const { tasks } = await ctx.work.peekTasks({ origin: { is: 'template', id } }, { limit: mostTasks })
+  const { items: tasks } = await ctx.work.peekTasks({ origin: { is: 'template', id } }, { limit: mostTasks })
   return new Map(tasks.map(task => [task.origin.is === 'template' ? task.origin.key : '', task]))
 }
 
@@ -133,8 +159,4 @@ async function freshNumber(ctx: Context, given: Map<string, string>): Promise<st
     const number = await freeNumber(ctx, 'tasks', 'T-')
     if (![...given.values()].includes(number)) return number
   }
-}
-
-function notCoordinator(ctx: Context, put: Put): Promise<ReplyStep[]> {
-  return roadmap(ctx, put, undefined, undefined, { key: 'note.not-coordinator', tone: 'warning' })
 }

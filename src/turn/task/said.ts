@@ -1,105 +1,41 @@
-import type { AskedForText } from '../../documents/person.ts'
-import { readDay } from '../../guide/questions/date.ts'
-import { type Context, readContext } from '../context.ts'
+import { perform } from '../act.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { askTask } from './ask.ts'
-import { blocked, done, dropped, due, later, take, takeUp } from './change.ts'
-import { askToEdit } from './form.ts'
+import type { Context } from '../subject.ts'
+import { changeActs as acts } from './change.ts'
+import { editActs } from './edit.ts'
+import { laterActs } from './later.ts'
 import { showTask } from './show.ts'
-import type { Target } from './target.ts'
-import type { TypedCommand } from './typed.ts'
+import type { TaskSaid } from './typed.ts'
+import { because, dayAndReason, laterOn } from './words.ts'
 
 /** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
-export function sayTask(
-  ctx: Context,
-  { number, verb, rest }: Extract<TypedCommand, { is: 'task' }>,
-): Promise<ReplyStep[]> {
-  const target: Target = { number, put: putBelow }
+export function sayTask(ctx: Context, { number: id, verb, rest }: TaskSaid): Promise<ReplyStep[]> {
+  if (verb === undefined) return showTask(ctx, id, putBelow)
   switch (verb) {
-    case undefined:
-      return showTask(ctx, number, putBelow)
     case 'done':
-      return done(ctx, target)
+      return perform(ctx, acts['task-done'], { id })
     case 'progress':
+      return perform(ctx, acts['task-progress'], { id })
     case 'open':
-      return takeUp(ctx, target, verb)
+      return perform(ctx, acts['task-open'], { id })
     case 'take':
-      return take(ctx, target)
+      return perform(ctx, acts['task-take'], { id })
     case 'pass':
-      return askTask(ctx, target, 'pass')
+      return perform(ctx, acts['task-pass'], { id })
     case 'edit':
-      return askToEdit(ctx, target)
-    default:
-      return rest === '' ? askTask(ctx, target, verb) : answerTask(ctx, target, verb, rest)
-  }
-}
-
-/** A typed answer to a card that asked for a reason or a day. */
-export function answerAsked(ctx: Context, asked: AskedForText, text: string): Promise<ReplyStep[]> {
-  const { act, id, arg } = asked
-  const verb = (
-    { 'task-block-yes': 'block', 'task-drop-yes': 'drop', 'task-due-yes': 'due', 'task-later-on': 'later' } as const
-  )[act]
-  const target: Target = { number: id, list: arg, put: putBelow }
-  return verb === 'due' ? due(ctx, target, completed(ctx, asked, text)) : answerTask(ctx, target, verb, text)
-}
-
-/** Day and reason of a new due date, one of which may have been said before. */
-function completed(ctx: Context, known: AskedForText, text: string): { day: string; reason: string } {
-  const said = dayAndReason(ctx, text)
-  if (isDay(ctx, said.day)) return { day: said.day, reason: said.reason || (known.reason ?? '') }
-  return known.day === undefined ? { ...said, reason: known.reason ?? '' } : { day: known.day, reason: because(text) }
-}
-
-function answerTask(
-  ctx: Context,
-  target: Target,
-  verb: 'block' | 'drop' | 'due' | 'later',
-  text: string,
-): Promise<ReplyStep[]> {
-  switch (verb) {
+      return perform(ctx, editActs['task-edit'], { id })
     case 'block':
-      return blocked(ctx, target, because(text))
+      if (rest === '') return perform(ctx, acts['task-block'], { id })
+      return perform(ctx, acts['task-block-yes'], { id, inputs: { reason: because(rest) } })
     case 'drop':
-      return dropped(ctx, target, because(text))
-    case 'later':
-      return later(ctx, target, laterOn(ctx, text))
+      if (rest === '') return perform(ctx, acts['task-drop'], { id })
+      return perform(ctx, acts['task-drop-yes'], { id, inputs: { reason: because(rest) } })
     case 'due':
-      return due(ctx, target, dayAndReason(ctx, text))
+      if (rest === '') return perform(ctx, acts['task-due'], { id })
+      return perform(ctx, acts['task-due-yes'], { id, inputs: dayAndReason(ctx, rest) })
+    case 'later':
+      if (rest === '') return perform(ctx, laterActs['task-later'], { id })
+      return perform(ctx, laterActs['task-later-on'], { id, ...laterOn(ctx, rest) })
   }
-}
-
-/** "nächste Woche" names no day, but says which. */
-function laterOn(ctx: Context, text: string): { step?: string; day?: string } {
-  if (/^(?:morgen|tomorrow)$/i.test(text)) return { step: 'tomorrow' }
-  if (/^(?:nächste woche|next week)$/iu.test(text)) return { step: 'week' }
-  return { day: isDay(ctx, text) ? text : text.replace(/^(?:am|on|bis|until)\s+/i, '') }
-}
-
-function isDay(ctx: Context, text: string): boolean {
-  return readDay(text, readContext(ctx), { past: true }).ok
-}
-
-/** A reason without the word that leads to it. */
-function because(text: string): string {
-  return text.replace(/^(?:weil|denn|because|since)\s+/i, '')
-}
-
-/** "15.2., weil der Anbieter später liefert": the longest beginning that is a day, and what follows. */
-function dayAndReason(ctx: Context, text: string): { day: string; reason: string } {
-  const words = text.split(/\s+/)
-  for (let n = Math.min(words.length, 6); n > 0; n--) {
-    const day = words
-      .slice(0, n)
-      .join(' ')
-      .replace(/[,:;–-]+$/, '')
-    if (!isDay(ctx, day)) continue
-    const reason = words
-      .slice(n)
-      .join(' ')
-      .replace(/^[\s,:;–-]+/, '')
-    return { day, reason: because(reason) }
-  }
-  return { day: text, reason: '' }
 }

@@ -1,13 +1,15 @@
 import type { Task, TaskOrigin } from '../../documents/task.ts'
 import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { Note } from '../../view/parts/items.ts'
+import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import type { Context } from '../context.ts'
+import { newsAgain } from '../news/news.ts'
+import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
-import { itemOf, nameOf, unitNames } from './item.ts'
+import type { Context } from '../subject.ts'
+import { itemOf } from './item.ts'
 import { myTasks } from './lists.ts'
 
 /** Tasks that wait for one, as many as a card shows. */
@@ -39,7 +41,7 @@ async function taskView(
   const may = rightsOn(task, standing)
   const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
   const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
-  const { tasks: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const { items: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
   const brief = ({ id, title, status }: Task) => ({ id, title, status })
   const passed = task.history.flatMap(({ what }) => (what.is === 'passed' ? [what.unit] : []))
   return {
@@ -71,4 +73,22 @@ async function originOf(ctx: Context, origin: TaskOrigin): Promise<Extract<View,
   }
   const check = await ctx.work.peek('assessments', origin.id)
   return { is: 'assessment', id: origin.id, ...(check && { title: { de: check.title } }) }
+}
+
+/** Which task, on which reminder if on one, and where the answer goes. */
+export interface Place {
+  id: string
+  list?: string | undefined
+  put: Put
+}
+
+/** The task after an act, or the reminder it was clicked on, with a word on what happened. */
+export function shown(ctx: Context, { id, list, put }: Place, note?: Note): Promise<ReplyStep[]> {
+  return list ? showNews(ctx, list, put, note) : showTask(ctx, id, put, { note })
+}
+
+/** The message of the bot that lists these tasks, as it looks now. @param list as a card carries it; untrusted */
+export async function showNews(ctx: Context, list: string, put: Put, note?: Note): Promise<ReplyStep[]> {
+  const view = await newsAgain(ctx, list, note)
+  return view ? put(view) : myTasks(ctx, put, undefined, note)
 }

@@ -1,18 +1,23 @@
-import { ideaRow, onIdea, openIdea, statusIn, supportInWords } from '../idea/item.ts'
+import { type IdeaItem, ideaRow, onIdea, type PromiseItem, statusIn, supportInWords } from '../idea/item.ts'
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
-import type { IdeaItem } from '../parts/items.ts'
+import { openIdea } from '../parts/open.ts'
 import { fitting } from '../parts/room.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+/** Neutral: never personal. Its last button works for coordinators only. */
+interface IdeaPostView {
+  is: 'idea-post'
+  idea: IdeaItem
+  problem: string
+  promise?: PromiseItem
+}
 
 /**
  * A new idea in a channel, the same for all who read it. The promise is a day, never days left: the card stays as it is
  * until the idea changes.
  */
-export function ideaPostCard({ idea, problem, promise }: Of<'idea-post'>, words: Words) {
+export function ideaPostCard({ idea, problem, promise }: IdeaPostView, words: Words) {
   const due = promise && words.rich(duePost[promise.next], { day: words.day(promise.dueOn) })
   return {
     ...ideaInBrief(idea, problem, words),
@@ -21,13 +26,28 @@ export function ideaPostCard({ idea, problem, promise }: Of<'idea-post'>, words:
   }
 }
 
-/** An idea that somebody shared in a chat. */
-export function ideaShareCard({ idea, problem }: Of<'idea-share'>, words: Words) {
+interface IdeaShareView {
+  is: 'idea-share'
+  idea: IdeaItem
+  problem: string
+}
+
+/** An idea that somebody shared from the compose box. */
+export function ideaShareCard({ idea, problem }: IdeaShareView, words: Words) {
   return { ...ideaInBrief(idea, problem, words), actions: offers(idea, words) }
 }
 
+interface IdeasOverviewView {
+  is: 'ideas-overview'
+  mode: 'weekly' | 'monthly'
+  fresh: IdeaItem[]
+  freshCount: number
+  decided: IdeaItem[]
+  supported: IdeaItem[]
+}
+
 /** What happened to ideas in a week or a month, in a channel. */
-export function ideasOverviewCard(view: Of<'ideas-overview'>, words: Words) {
+export function ideasOverviewCard(view: IdeasOverviewView, words: Words) {
   const { mode, fresh, freshCount, decided, supported } = view
   const groups = [
     { title: words.rich('ideas-overview.fresh', { count: freshCount }), items: fresh, count: freshCount },

@@ -1,14 +1,21 @@
+import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import type { Input } from '../parts/input.ts'
-import type { Proposal } from '../parts/items.ts'
 import { problemLine } from '../parts/note.ts'
-import { openTask } from '../task/item.ts'
+import { openTask } from '../parts/open.ts'
+import type { Proposal } from '../task/item.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+
+interface AdoptView {
+  is: 'adopt'
+  check: { id: string; title: string }
+  proposals: Proposal[]
+  problem?: Problem
+}
 
 /** Which proposed steps of a check become tasks: all new ones, unless somebody leaves some out. */
-export function adoptCard(view: Extract<View, { is: 'adopt' }>, words: Words) {
+export function adoptCard(view: AdoptView, words: Words) {
   const fresh = view.proposals.filter(({ exists }) => exists === undefined).slice(0, MOST)
   const existing = view.proposals.flatMap(({ exists, title }) => (exists === undefined ? [] : [{ id: exists, title }]))
   return {

@@ -1,17 +1,38 @@
 import { fold } from '../../guide/questions/fold.ts'
-import { draftRow, editingRow } from '../dialogue/home.ts'
+import type { Text } from '../../guide/text.ts'
+import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import type { CheckItem } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openCheck } from '../parts/open.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+/** A finished process check in one line of a list. */
+export interface CheckItem {
+  id: string
+  title: string
+  /** As the person typed it; absent if it was not given. */
+  unit?: string
+  outcome: Text
+  completedOn: string
+  /** The person's own session in which it is being changed. */
+  editing?: string
+}
+
+interface ChecksView extends Paging {
+  is: 'checks'
+  whose: 'mine' | 'all'
+  items: CheckItem[]
+  drafts: Draft[]
+  /** A check may be begun: its guide is offered. */
+  mayStart: boolean
+  note?: Note
+}
 
 /** Finished checks: one's own by date, drafts first, or the organisation's by unit. */
-export function checksCard(view: Of<'checks'>, words: Words) {
+export function checksCard(view: ChecksView, words: Words) {
   const { whose } = view
   const act = whose === 'mine' ? 'my-checks' : 'checks'
   const other = offerAction(whose === 'mine' ? 'checks' : 'my-checks', words)
@@ -28,22 +49,30 @@ export function checksCard(view: Of<'checks'>, words: Words) {
         group: whose === 'all' ? unitHeading(item, view.items[index - 1], words) : null,
         title: escapeMarkdown(clip(item.title, 80)),
         state: words.rich('checks.state', stateOf(item, words)),
-        select: go('check', words.plain('checks.open', { title: clip(item.title, 40) }), { id: item.id }),
+        select: openCheck(item, words),
         ...(item.editing !== undefined && editingRow(item.editing, item.title, words)),
       })),
     ],
     actions: [
       ...(view.mayStart ? [primary(offerAction('check', words))] : []),
-      ...(view.previous === undefined ? [] : [go(act, words.plain('checks.previous'), { arg: view.previous })]),
-      ...(view.next === undefined ? [] : [go(act, words.plain('checks.next'), { arg: view.next })]),
+      ...pageActions(view, { act }, words, { previous: 'checks.previous', next: 'checks.next' }),
       other,
       go('home', words.plain('action.home')),
     ],
   }
 }
 
+interface SimilarChecksView {
+  is: 'similar-checks'
+  session: string
+  rev: number
+  title: string
+  items: CheckItem[]
+  note?: Note
+}
+
 /** Checks that may be of the same process, before a second one is begun. */
-export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
+export function similarChecksCard(view: SimilarChecksView, words: Words) {
   const target = { id: view.session, step: 'asking similar', rev: view.rev }
   return {
     summary: words.plain('similar.summary'),
@@ -51,14 +80,14 @@ export function similarChecksCard(view: Of<'similar-checks'>, words: Words) {
     note: noteLine(view.note, words),
     text: words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length }),
     items: view.items.slice(0, SIMILAR).map(item => {
-      const open = words.plain('checks.open', { title: clip(item.title, 40) })
+      const open = openCheck(item, words)
       return {
         title: escapeMarkdown(clip(item.title, 80)),
         state: words.rich(fold(item.title) === fold(view.title) ? 'similar.state.same' : 'similar.state', {
           ...stateOf(item, words),
           unit: unitOf(item, words),
         }),
-        action: { ...go('check', words.plain('similar.look'), { id: item.id }), tooltip: open },
+        action: { ...open, title: words.plain('similar.look'), tooltip: open.title },
       }
     }),
     actions: [go('keep', words.plain('similar.back'), target), go('confirm', words.plain('similar.anyway'), target)],

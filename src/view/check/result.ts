@@ -1,18 +1,32 @@
+import type { Assessment } from '../../documents/assessment.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
-import type { Question } from '../../guide/guide.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { field, gauge, pointsInWords, rangeInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
-type ResultView = Extract<View, { is: 'result' }>
+interface ResultView {
+  is: 'result'
+  check: Assessment
+  guide: Guide
+  findings: Findings
+  /** Just finished, or looked up again. */
+  fresh: boolean
+  mayEdit: boolean
+  /** Its proposed steps may be taken over as tasks; `adopted`: how many were. */
+  mayAdopt: boolean
+  adopted: number
+  /** A further check may be begun: the guide is still offered. */
+  mayStart: boolean
+  note?: Note
+}
 
 /** What a process check found: the outcome first, then the picture, what to do, and why. */
 export function resultCard(view: ResultView, words: Words) {

@@ -1,16 +1,21 @@
+import type { Assessment } from '../../documents/assessment.ts'
 import { visible } from '../../guide/engine.ts'
-import type { TaskFinding } from '../../guide/findings.ts'
-import type { Question } from '../../guide/guide.ts'
+import type { Findings, TaskFinding } from '../../guide/findings.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
 import { contradictionsOf } from '../dialogue/contradiction.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
 import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
-type CheckTextView = Extract<View, { is: 'check-text' }>
+interface CheckTextView {
+  is: 'check-text'
+  check: Assessment
+  guide: Guide
+  findings: Findings
+}
 
 /**
  * The result as text for the E-Akte. Every line is a paragraph, and signs instead of markdown mark headings and items:

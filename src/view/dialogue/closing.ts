@@ -1,13 +1,17 @@
+import type { Answers } from '../../documents/answers.ts'
+import type { Question } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+import type { TextKey, Words } from '../texts.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface ClosedView {
+  is: 'closed'
+  text: { key: TextKey; values?: Record<string, string | number> } | { question: Question; answers: Answers }
+}
 
 /** What is left of a card that is done: one line, nothing to click. */
-export function closedCard({ text }: Of<'closed'>, words: Words) {
+export function closedCard({ text }: ClosedView, words: Words) {
   if ('key' in text) return { summary: words.plain('closed.summary'), text: words.rich(text.key, text.values) }
   const answered = text.answers[text.question.id]?.is === 'answered'
   const values = {
@@ -20,8 +24,13 @@ export function closedCard({ text }: Of<'closed'>, words: Words) {
   }
 }
 
+interface ApologyView {
+  is: 'apology'
+  reference: string
+}
+
 /** Something failed on our side. The reference number is the one in the log. */
-export function apologyCard(view: Of<'apology'>, words: Words) {
+export function apologyCard(view: ApologyView, words: Words) {
   return {
     summary: words.plain('apology.heading'),
     heading: words.rich('apology.heading'),

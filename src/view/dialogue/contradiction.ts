@@ -1,10 +1,16 @@
 import type { HintFinding } from '../../guide/findings.ts'
-import type { Guide } from '../../guide/guide.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import type { Text } from '../../guide/text.ts'
 import type { Action } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import type { Contradiction } from '../parts/items.ts'
 import type { Words } from '../texts.ts'
+
+/** A question back to the person, with a link to the answer to look at first. */
+export interface Contradiction {
+  text: Text
+  question: Question
+}
 
 /** A line that leads somewhere, as parts/link.json wants it; without `select` it only says so. */
 export interface Link {

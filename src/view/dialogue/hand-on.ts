@@ -1,12 +1,21 @@
+import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { personInput } from '../parts/form.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+
+interface HandOnView {
+  is: 'hand-on'
+  session: string
+  rev: number
+  guide: Text
+  title?: string
+  note?: Note
+}
 
 /** Asks who is to go on with a check. */
-export function handOnCard(view: Extract<View, { is: 'hand-on' }>, words: Words) {
+export function handOnCard(view: HandOnView, words: Words) {
   const target = { id: view.session, step: 'asking hand-on', rev: view.rev }
   return {
     summary: words.plain('hand-on.heading'),

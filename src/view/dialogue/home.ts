@@ -1,15 +1,21 @@
 import { type Action, go, primary } from '../parts/action.ts'
-import { clip, escapeMarkdown } from '../parts/escape.ts'
-import type { Draft } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
-import { offerBars } from '../parts/offers.ts'
+import { clip } from '../parts/escape.ts'
+import { type Note, noteLine } from '../parts/note.ts'
+import { type Offer, offerBars } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+import { type Draft, draftRow } from './draft.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface WelcomeView {
+  is: 'welcome'
+  name: string
+  organisation: string
+  privacyContact: string
+  offers: Offer[]
+  note?: Note
+}
 
 /** The first contact: what the bot is for, and what happens to data. */
-export function welcomeCard(view: Of<'welcome'>, words: Words) {
+export function welcomeCard(view: WelcomeView, words: Words) {
   const { organisation } = view
   return {
     summary: words.plain('welcome.summary'),
@@ -42,8 +48,15 @@ export function welcomeCard(view: Of<'welcome'>, words: Words) {
   }
 }
 
+interface HomeView {
+  is: 'home'
+  note?: Note
+  drafts: Draft[]
+  offers: Offer[]
+}
+
 /** Where everything starts: open drafts first. */
-export function homeCard(view: Of<'home'>, words: Words) {
+export function homeCard(view: HomeView, words: Words) {
   const bars = offerBars(view.offers, words)
   return {
     summary: words.plain('home.summary'),
@@ -60,8 +73,14 @@ export function homeCard(view: Of<'home'>, words: Words) {
   }
 }
 
+interface ResumeView {
+  is: 'resume'
+  drafts: Draft[]
+  note?: Note
+}
+
 /** "Weiter mit …?" after something else came in between. */
-export function resumeCard(view: Of<'resume'>, words: Words) {
+export function resumeCard(view: ResumeView, words: Words) {
   return {
     summary: words.plain('resume.summary'),
     note: noteLine(view.note, words),
@@ -71,7 +90,14 @@ export function resumeCard(view: Of<'resume'>, words: Words) {
   }
 }
 
-export function pausedCard(view: Of<'paused'>, words: Words) {
+interface PausedView {
+  is: 'paused'
+  draft: Draft
+  note?: Note
+}
+
+/** An open dialogue that was put aside, and the way back to it. */
+export function pausedCard(view: PausedView, words: Words) {
   return {
     summary: words.plain('paused.summary'),
     note: noteLine(view.note, words),
@@ -87,27 +113,6 @@ export function pausedCard(view: Of<'paused'>, words: Words) {
 
 /** How many drafts are listed; "Meine Ideen" and "Meine Checks" have them all. */
 const DRAFTS = 5
-
-/** An open dialogue, as parts/draft.json and parts/row.json want it. */
-export function draftRow(draft: Draft, words: Words) {
-  const guide = words.guide(draft.guide)
-  const title = clip(draft.title ?? guide, 80)
-  const resume = words.plain('drafts.resume', { title: clip(title, 40) })
-  return {
-    title: escapeMarkdown(title),
-    state: words.rich('drafts.state', { guide, answered: draft.answered, of: draft.of }),
-    action: { ...go('resume', words.plain('action.next'), { id: draft.session }), tooltip: resume },
-    select: go('resume', resume, { id: draft.session }),
-  }
-}
-
-/** What a row of a list says and does while its idea or check is being changed. */
-export function editingRow(session: string, title: string, words: Words) {
-  return {
-    state: words.rich('drafts.editing'),
-    select: go('resume', words.plain('drafts.resume', { title: clip(title, 40) }), { id: session }),
-  }
-}
 
 /** The way to the other language, named in that language, and which card is to be shown in it. */
 function language(words: Words, id: 'welcome' | 'home'): Action {

@@ -1,13 +1,47 @@
+import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
+import type { Problem } from '../../guide/kind.ts'
+import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf } from '../parts/input.ts'
-import type { QuestionView } from '../parts/items.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
-import { contradictions } from './contradiction.ts'
-import { termFolds } from './term.ts'
+import { type Contradiction, contradictions } from './contradiction.ts'
+import { type Term, termFolds } from './term.ts'
+
+export interface QuestionView {
+  is: 'question'
+  session: string
+  rev: number
+  guide: Text
+  question: Question
+  phase: Text
+  /** "Frage 3 von 9"; absent for a question that does not count. */
+  count?: { n: number; of: number }
+  /** The phases on the way, where there are several: a visible path. */
+  path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
+  /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
+  intro?: { purpose: Text; minutes: number; shortWay?: Text }
+  /** Share of the dialogue behind us, 0…1, for the bar. */
+  done: number
+  value?: Value
+  /** What was entered and refused: kept in the input so that nothing has to be typed twice. */
+  entered?: string
+  problem?: Problem
+  note?: Note
+  canBack: boolean
+  /** Somebody else may go on with it. */
+  mayHandOn?: boolean
+  /** Terms of the glossary this question uses: "Was heißt „Once-Only“?" */
+  terms?: Term[]
+  /** Answers that do not go together, noticed just now. */
+  contradictions?: Contradiction[]
+  /** Opened by "Hilfe", or after the third wrong answer. */
+  showHelp: boolean
+  today: string
+}
 
 /** One question of a guided dialogue. */
 export function questionCard(view: QuestionView, words: Words) {

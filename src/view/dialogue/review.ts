@@ -1,12 +1,36 @@
+import type { Answers, Value } from '../../documents/answers.ts'
+import type { Question } from '../../guide/guide.ts'
+import type { Text } from '../../guide/text.ts'
 import { primary, take } from '../parts/action.ts'
 import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf } from '../parts/input.ts'
-import type { ReviewView } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
-import { contradictions } from './contradiction.ts'
+import { type Contradiction, contradictions } from './contradiction.ts'
 import { dialogueActions } from './question.ts'
+
+export interface ReviewView {
+  is: 'review'
+  session: string
+  rev: number
+  guide: Text
+  /** `n` is what "ändern 7" means. */
+  rows: { n: number; question: Question; answers: Answers }[]
+  /** Questions answered on this card itself (with name or without). */
+  inputs: { question: Question; value: Value | undefined }[]
+  /** How many more questions "Genauer beschreiben" brings; absent if there are none. */
+  deepen?: number
+  /** Why the short way asked just these questions. */
+  shortWay?: Text
+  /** Whose name "Mit Namen" means. */
+  name: string
+  editing: boolean
+  mayHandOn?: boolean
+  contradictions?: Contradiction[]
+  note?: Note
+  today: string
+}
 
 /** All answers before submitting; each row leads back to its question. */
 export function reviewCard(view: ReviewView, words: Words) {

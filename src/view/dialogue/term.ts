@@ -1,13 +1,23 @@
+import type { Text } from '../../guide/text.ts'
 import { go, primary } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import type { Term } from '../parts/items.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+
+export interface Term {
+  term: Text
+  text: Text
+}
+
+interface TermView {
+  is: 'term'
+  term: Term
+  session?: string
+}
 
 /** A term explained, when somebody asked for it. */
-export function termCard({ term, session }: Extract<View, { is: 'term' }>, words: Words) {
+export function termCard({ term, session }: TermView, words: Words) {
   return {
     summary: words.plain('term.summary'),
     heading: escapeMarkdown(clip(words.guide(term.term), 80)),

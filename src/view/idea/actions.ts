@@ -1,14 +1,45 @@
+import type { Idea } from '../../documents/idea.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import type { IdeaRight } from '../parts/items.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { promiseInWords } from './item.ts'
+import { type PromiseItem, promiseInWords } from './item.ts'
 
-type IdeaView = Extract<View, { is: 'idea' }>
+/** What a reader may do with an idea. */
+export type IdeaRight =
+  | 'edit'
+  | 'withdraw'
+  | 'delete'
+  | 'support'
+  | 'follow'
+  | 'comment'
+  | 'answer'
+  // coordinators
+  | 'decide'
+  | 'ask'
+  | 'sort'
+  | 'merge'
+  | 'unmerge'
+  | 'undo'
+  | 'check'
+  | 'task'
+  | 'chat'
+
+/** What is known of a reader and an idea: what may be done with it follows from that. */
+export interface IdeaInHand {
+  idea: Idea
+  may: IdeaRight[]
+  /** Kennwort, if it was opened with it. */
+  code?: string
+  /** What the reader does: supports it, follows it, wants to hear nothing. `mine`: is its author, by name. */
+  reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
+  /** For coordinators: what the response promise asks for next. */
+  promise?: PromiseItem
+  /** For coordinators: the last decision can be taken back until then (an instant). */
+  undoUntil?: string
+}
 
 /** What everybody, and the author, can do with an idea. */
-export function readerActions(view: IdeaView, words: Words): Action[] {
+export function readerActions(view: IdeaInHand, words: Words): Action[] {
   const { idea, may, reader } = view
   const target = view.code === undefined ? { id: idea.id } : { id: idea.id, arg: view.code }
   const isFirst = !may.includes('decide') && !may.includes('answer')
@@ -26,7 +57,7 @@ export function readerActions(view: IdeaView, words: Words): Action[] {
 }
 
 /** Author and supporters hear of every step unless they want to hear nothing; everybody else may follow. */
-function listening({ idea, may, reader }: IdeaView, words: Words): Action[] {
+function listening({ idea, may, reader }: IdeaInHand, words: Words): Action[] {
   const hears = reader.supports || reader.mine === true
   if (reader.muted && (hears || reader.follows))
     return [go('unmute', words.plain('idea.action.unmute'), { id: idea.id })]
@@ -36,7 +67,7 @@ function listening({ idea, may, reader }: IdeaView, words: Words): Action[] {
 }
 
 /** An open question, for all to see; whoever it is for answers it here. */
-export function questionBox({ idea, may, code }: IdeaView, words: Words) {
+export function questionBox({ idea, may, code }: IdeaInHand, words: Words) {
   if (!idea.question) return []
   const isAsked = may.includes('answer')
   const target = code === undefined ? { id: idea.id } : { id: idea.id, arg: code }
@@ -54,7 +85,7 @@ export function questionBox({ idea, may, code }: IdeaView, words: Words) {
 const QUESTION = 1_000
 
 /** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
-export function coordinationBox(view: IdeaView, words: Words) {
+export function coordinationBox(view: IdeaInHand, words: Words) {
   const { idea, may, promise, undoUntil } = view
   const changes = { id: idea.id, rev: idea.rev ?? 0 }
   const plain = { id: idea.id }

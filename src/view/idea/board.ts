@@ -1,19 +1,36 @@
+import type { IdeaStatus } from '../../documents/idea.ts'
+import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { textInput } from '../parts/form.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea } from '../parts/open.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import { fitting } from '../parts/room.ts'
-import { pageActions } from '../task/list.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { ideaRow, ideaState, ideaTitle, onIdea, openIdea, statusIn } from './item.ts'
+import { type IdeaItem, ideaRow, ideaState, ideaTitle, onIdea, statusIn } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface BoardView extends Paging {
+  is: 'board'
+  order: 'newest' | 'support'
+  /** What was searched for. */
+  words?: string
+  status?: IdeaStatus
+  /** An answer that all have: a question of the guide, and one of its options. */
+  answer?: { question: string; value: string }
+  /** What can be filtered by: questions with few options, such as goal and sphere. */
+  filters: { question: string; label: Text; options: { value: string; label: Text }[] }[]
+  items: IdeaItem[]
+  total: number
+  mayStart: boolean
+  coordinator: boolean
+  note?: Note
+}
 
 /** All ideas: to look for one, or to see what others think of. */
-export function boardCard(view: Of<'board'>, words: Words) {
+export function boardCard(view: BoardView, words: Words) {
   const { order, words: searched, items } = view
   const other = order === 'newest' ? 'support' : 'newest'
   return {
@@ -59,8 +76,17 @@ export function boardCard(view: Of<'board'>, words: Words) {
   }
 }
 
+interface SimilarIdeasView {
+  is: 'similar-ideas'
+  session: string
+  rev: number
+  title: string
+  items: IdeaItem[]
+  note?: Note
+}
+
 /** Ideas like the one being captured: one may be supported instead. */
-export function similarIdeasCard(view: Of<'similar-ideas'>, words: Words) {
+export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
   const target = { id: view.session, step: 'asking similar', rev: view.rev }
   const support = words.plain('similar-ideas.support')
   const look = words.plain('similar.look')
@@ -98,19 +124,19 @@ const FILTERS = 9_500
 const BUTTONS = 6
 
 /** What a button that keeps status or answer carries. */
-function lookAt({ status, answer }: Of<'board'>, order: 'newest' | 'support') {
+function lookAt({ status, answer }: BoardView, order: 'newest' | 'support') {
   const step = status ?? (answer ? `${answer.question}=${answer.value}` : undefined)
   return { id: order, ...(step !== undefined && { step }) }
 }
 
-function countAndPage({ total, page, pages }: Of<'board'>, words: Words): string | null {
+function countAndPage({ total, page, pages }: BoardView, words: Words): string | null {
   if (total === 0) return null
   const count = words.rich('board.count', { count: total })
   return pages > 1 ? `${count} · ${words.rich('tasks.page', { page, pages })}` : count
 }
 
 /** What the list is narrowed by, in words, with the way back to all ideas; an array, empty if it is not. */
-function filteredBy(view: Of<'board'>, words: Words) {
+function filteredBy(view: BoardView, words: Words) {
   const { status, answer, words: searched } = view
   const filter = view.filters.find(({ question }) => question === answer?.question)
   const option = filter?.options.find(({ value }) => value === answer?.value)
@@ -130,7 +156,7 @@ function filteredBy(view: Of<'board'>, words: Words) {
   return [{ text: parts.join(' · '), actions: [go('ideas', words.plain('board.all'), { id: view.order })] }]
 }
 
-function emptyKey({ words: searched, status, answer, mayStart }: Of<'board'>): TextKey {
+function emptyKey({ words: searched, status, answer, mayStart }: BoardView): TextKey {
   const narrowed = searched !== undefined || status !== undefined || answer !== undefined
   if (!mayStart) return narrowed ? 'board.none' : 'board.empty'
   return narrowed ? 'board.none.start' : 'board.empty.start'
@@ -139,7 +165,7 @@ function emptyKey({ words: searched, status, answer, mayStart }: Of<'board'>): T
 const statuses = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'] as const
 
 /** Everything the list can be narrowed by, as buttons that unfold, as far as the card has room for them. */
-function filters(view: Of<'board'>, words: Words) {
+function filters(view: BoardView, words: Words) {
   const { order } = view
   const groups = [
     {

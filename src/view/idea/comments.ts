@@ -1,15 +1,32 @@
 import { destructive, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import type { CommentItem } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import { shared } from '../parts/share.ts'
-import { pageActions } from '../task/list.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { onIdea } from './item.ts'
 
+export interface CommentItem {
+  id: string
+  text: string
+  /** Absent: without a name. */
+  name?: string
+  on: string
+  /** The reader's own, which they may delete. */
+  mine: boolean
+}
+
+interface CommentsView extends Paging {
+  is: 'comments'
+  idea: { id: string; title: string }
+  items: CommentItem[]
+  total: number
+  mayComment: boolean
+  note?: Note
+}
+
 /** What was said about an idea, a page of it. */
-export function commentsCard(view: Extract<View, { is: 'comments' }>, words: Words) {
+export function commentsCard(view: CommentsView, words: Words) {
   const { idea, items, total } = view
   const count = words.rich('idea.comments', { count: total })
   return {

@@ -1,13 +1,29 @@
+import type { IdeaStatus } from '../../documents/idea.ts'
+import type { Problem } from '../../guide/kind.ts'
+import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { choiceInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { ideaState, ideaTitle } from './item.ts'
+import { type IdeaItem, ideaState, ideaTitle } from './item.ts'
 
-type DecideView = Extract<View, { is: 'decide' }>
+interface DecideView {
+  is: 'decide'
+  idea: IdeaItem
+  to: IdeaStatus[]
+  chosen?: IdeaStatus
+  /** Texts to begin with, per status. */
+  blocks: { status: IdeaStatus; text: Text }[]
+  /** Which of the blocks of the chosen status, from 1; absent: the first. */
+  block?: number
+  /** How long the decision can be taken back. */
+  minutes: number
+  rev: number
+  problem?: Problem
+  entered?: Record<string, string>
+}
 
 /** A decision: where the idea goes, and why. A text to begin with may be filled in. */
 export function decideCard(view: DecideView, words: Words) {

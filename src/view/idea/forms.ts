@@ -1,20 +1,34 @@
-import type { Question } from '../../guide/guide.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import type { Problem } from '../../guide/kind.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
-import { textInput, unitSelect } from '../parts/form.ts'
+import { textInput } from '../parts/form.ts'
 import { type Input, inputOf } from '../parts/input.ts'
-import type { IdeaItem } from '../parts/items.ts'
 import { problemLine } from '../parts/note.ts'
 import { fitting } from '../parts/room.ts'
+import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { ideaState, ideaTitle, onIdea } from './item.ts'
+import { type IdeaItem, ideaState, ideaTitle, onIdea } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface AskIdeaView {
+  is: 'ask-idea'
+  what: 'question' | 'answer' | 'comment' | 'merge'
+  idea: IdeaItem
+  /** For `answer`: the question. */
+  question?: string
+  /** For `merge`: ideas it may be merged into, the likeliest first. */
+  others: IdeaItem[]
+  /** For `answer` with a Kennwort. */
+  code?: string
+  rev: number
+  problem?: Problem
+  entered?: Record<string, string>
+}
 
 /** Asks for something about an idea: a question, an answer, a comment, the idea to merge into. */
-export function askIdeaCard(view: Of<'ask-idea'>, words: Words) {
+export function askIdeaCard(view: AskIdeaView, words: Words) {
   const { what, idea } = view
   return {
     summary: words.plain(`ask-idea.${what}.heading` satisfies TextKey),
@@ -38,8 +52,16 @@ export function askIdeaCard(view: Of<'ask-idea'>, words: Words) {
   }
 }
 
+interface SortIdeaView {
+  is: 'sort-idea'
+  idea: Idea
+  guide: Guide
+  units: UnitChoice[]
+  problem?: Problem
+}
+
 /** Goal, sphere and role as the guide of the idea knows them, and who reviews it. */
-export function sortIdeaCard(view: Of<'sort-idea'>, words: Words) {
+export function sortIdeaCard(view: SortIdeaView, words: Words) {
   const { idea, guide } = view
   const asked = {
     id: 'unit',
@@ -81,7 +103,7 @@ function sorts(question: Question): boolean {
   return question.kind === 'choice' && !question.review && question.when === undefined
 }
 
-function inputs(view: Of<'ask-idea'>, words: Words): Input[] {
+function inputs(view: AskIdeaView, words: Words): Input[] {
   const { what, entered = {} } = view
   if (what === 'merge') {
     const asked = {
@@ -114,7 +136,7 @@ function nameless(entered: string | undefined, words: Words): Input {
   }
 }
 
-function mergeRow(other: IdeaItem, { idea, rev }: Of<'ask-idea'>, words: Words) {
+function mergeRow(other: IdeaItem, { idea, rev }: AskIdeaView, words: Words) {
   const merge = go('merge-idea-yes', words.plain('ask-idea.merge.yes'), { id: idea.id, rev, arg: other.id })
   return {
     title: ideaTitle(other.title),
@@ -123,7 +145,7 @@ function mergeRow(other: IdeaItem, { idea, rev }: Of<'ask-idea'>, words: Words) 
   }
 }
 
-function yes({ what, idea, rev, code }: Of<'ask-idea'>, words: Words): Action {
+function yes({ what, idea, rev, code }: AskIdeaView, words: Words): Action {
   const title = words.plain(`ask-idea.${what}.yes` satisfies TextKey)
   const changes = { id: idea.id, rev }
   switch (what) {
@@ -139,7 +161,7 @@ function yes({ what, idea, rev, code }: Of<'ask-idea'>, words: Words): Action {
 }
 
 /** Back to the idea; with a Kennwort the way to it is the Kennwort again. */
-function back({ idea, code }: Of<'ask-idea'>, words: Words): Action {
+function back({ idea, code }: AskIdeaView, words: Words): Action {
   return code === undefined
     ? go('idea', words.plain('action.back'), { id: idea.id })
     : go('home', words.plain('action.home'))

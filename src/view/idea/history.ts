@@ -1,12 +1,18 @@
-import type { IdeaStep } from '../../documents/idea.ts'
+import type { Idea, IdeaStep } from '../../documents/idea.ts'
 import { clip } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { shared } from '../parts/share.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { statusIn } from './item.ts'
 
-type IdeaView = Extract<View, { is: 'idea' }>
+/** An idea and the ideas its history names. */
+export interface IdeaWithPast {
+  idea: Idea
+  mergedInto?: { id: string; title: string }
+  merged: { id: string; title: string }[]
+  /** Ideas that its history names besides: merged with it once, and separated again. */
+  formerly?: { id: string; title: string }[]
+}
 
 /** Steps that are seen at once, and those that unfold. */
 const LATEST = 3
@@ -18,7 +24,7 @@ const STEP = 300
  * An idea's way so far, the latest step last; what is longer ago unfolds. An array, empty if nothing happened.
  * @param room characters of JSON for all of it
  */
-export function historyOf(view: IdeaView, room: number, words: Words) {
+export function historyOf(view: IdeaWithPast, room: number, words: Words) {
   const steps = view.idea.history.slice(-(LATEST + EARLIER))
   const left = view.idea.history.length - steps.length
   const reasons = shared(
@@ -43,7 +49,7 @@ export function historyOf(view: IdeaView, room: number, words: Words) {
 }
 
 /** "🔍 in Prüfung", or what else happened without a decision. */
-function whatHappened({ status, what, other = '' }: IdeaStep, view: IdeaView, words: Words): string {
+function whatHappened({ status, what, other = '' }: IdeaStep, view: IdeaWithPast, words: Words): string {
   if (what === undefined) return statusIn(words, status)
   if (what !== 'merged' && what !== 'unmerged') return words.plain(steps[what])
   const linked = [...view.merged, ...(view.mergedInto ? [view.mergedInto] : []), ...(view.formerly ?? [])]

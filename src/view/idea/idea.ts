@@ -1,20 +1,37 @@
+import type { LocalText } from '../../documents/language.ts'
+import type { TaskStatus } from '../../documents/task.ts'
+import type { Guide } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import { fitting, weightOf } from '../parts/room.ts'
+import { openCheck, openIdea, openTask } from '../parts/open.ts'
+import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
-import { openTask, statusInWords } from '../task/item.ts'
+import { statusInWords } from '../task/item.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { coordinationBox, questionBox, readerActions } from './actions.ts'
-import { commentRows } from './comments.ts'
-import { historyOf } from './history.ts'
-import { openIdea, statusIn, supportInWords } from './item.ts'
+import { coordinationBox, type IdeaInHand, questionBox, readerActions } from './actions.ts'
+import { type CommentItem, commentRows } from './comments.ts'
+import { historyOf, type IdeaWithPast } from './history.ts'
+import { statusIn, supportInWords } from './item.ts'
 
-type IdeaView = Extract<View, { is: 'idea' }>
+interface IdeaView extends IdeaInHand, IdeaWithPast {
+  is: 'idea'
+  guide: Guide
+  /** For coordinators and the author: the author's name. */
+  author?: string
+  /** Everybody who supports it or an idea merged into it. */
+  support: number
+  /** The latest, at most five, and how many there are. */
+  comments: CommentItem[]
+  commentCount: number
+  reviewUnit?: LocalText
+  checks: { id: string; title: string }[]
+  tasks: { id: string; title: string; status: TaskStatus }[]
+  note?: Note
+}
 
 /** One idea in full: what it is about and what can be done first, the way so far and what was said last. */
 export function ideaCard(view: IdeaView, words: Words) {
@@ -114,10 +131,7 @@ function linksOf(view: IdeaView, room: number, words: Words) {
   const groups = [
     {
       title: words.rich('idea.checks'),
-      rows: view.checks.map(({ id, title }) => ({
-        ...link('', title),
-        select: go('check', words.plain('checks.open', { title: clip(title, 40) }), { id }),
-      })),
+      rows: view.checks.map(check => ({ ...link('', check.title), select: openCheck(check, words) })),
     },
     {
       title: words.rich('idea.tasks'),
@@ -135,7 +149,7 @@ function linksOf(view: IdeaView, room: number, words: Words) {
   return groups.map(({ title, rows }, index) => {
     // The first ones may take most of the room, but the others keep some.
     const shown = fitting(rows, free - LINK * (groups.length - index - 1))
-    free -= shown.reduce((sum, row) => sum + weightOf(row), 0)
+    free -= roomOf(shown)
     const left = rows.length - shown.length
     return {
       title,

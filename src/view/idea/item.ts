@@ -1,9 +1,30 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
-import { type Action, go } from '../parts/action.ts'
+import type { Action } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
-import type { IdeaItem, PromiseItem } from '../parts/items.ts'
+import { openIdea } from '../parts/open.ts'
 import type { TextKey, Words } from '../texts.ts'
+
+/** An idea in one line of a list. */
+export interface IdeaItem {
+  id: string
+  title: string
+  status: IdeaStatus
+  submittedOn: string
+  support: number
+  comments: number
+  /** An open question to its author. */
+  asked: boolean
+  /** The reader's own. */
+  mine: boolean
+}
+
+/** What the response promise asks for next: the first reaction or the decision; `left` in working days, negative if late. */
+export interface PromiseItem {
+  next: 'first' | 'decision'
+  dueOn: string
+  left: number
+}
 
 /** An idea as parts/row.json wants it: it leads to the idea itself. */
 export function ideaRow(item: IdeaItem, words: Words) {
@@ -17,10 +38,6 @@ const LETTERS = 120
 /** A title for a list, escaped. */
 export function ideaTitle(title: string): string {
   return fitted(clip(title, LETTERS), TITLE)
-}
-
-export function openIdea({ id, title }: { id: string; title: string }, words: Words): Action {
-  return go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id })
 }
 
 /** An act on one of several ideas: its tooltip says which one is meant. */

@@ -1,19 +1,28 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Guide } from '../../guide/guide.ts'
-import { draftRow, editingRow } from '../dialogue/home.ts'
+import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
 import { fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea } from '../parts/open.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { statusIn } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface ReceiptView {
+  is: 'receipt'
+  idea: Idea
+  guide: Guide
+  edited: boolean
+  code?: string
+  /** Working days until the first reaction and the decision. */
+  promise: { first: number; decision: number }
+}
 
 /** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
-export function receiptCard(view: Of<'receipt'>, words: Words) {
+export function receiptCard(view: ReceiptView, words: Words) {
   const { idea, guide } = view
   const { shown, further } = answersOfReceipt(idea, guide, words)
   const when = idea.submittedAt
@@ -48,8 +57,23 @@ export function receiptCard(view: Of<'receipt'>, words: Words) {
   }
 }
 
+interface IdeasView extends Paging {
+  is: 'ideas'
+  /** `editing`: the session in which the idea is being changed; `asked`: its question waits for an answer. */
+  items: {
+    id: string
+    title: string
+    status: Idea['status']
+    submittedOn: string
+    editing?: string
+    asked?: boolean
+  }[]
+  drafts: Draft[]
+  note?: Note
+}
+
 /** A person's own ideas, drafts first. */
-export function ideasCard(view: Of<'ideas'>, words: Words) {
+export function ideasCard(view: IdeasView, words: Words) {
   const empty = view.items.length === 0 && view.drafts.length === 0
   return {
     summary: words.plain('ideas.heading'),
@@ -65,14 +89,13 @@ export function ideasCard(view: Of<'ideas'>, words: Words) {
           words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
           ...(asked ? [words.rich('idea.asked')] : []),
         ].join(' · '),
-        select: go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id }),
+        select: openIdea({ id, title }, words),
         ...(editing !== undefined && editingRow(editing, title, words)),
       })),
     ],
     actions: [
       primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
-      ...(view.previous === undefined ? [] : [go('my-ideas', words.plain('ideas.newer'), { arg: view.previous })]),
-      ...(view.next === undefined ? [] : [go('my-ideas', words.plain('ideas.older'), { arg: view.next })]),
+      ...pageActions(view, { act: 'my-ideas' }, words, { previous: 'ideas.newer', next: 'ideas.older' }),
       offerAction('ideas', words),
       go('home', words.plain('action.home')),
     ],

@@ -2,13 +2,23 @@ import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
 import { textInput } from '../parts/form.ts'
-import type { IdeaNews, NewsEvent } from '../parts/items.ts'
+import { openIdea } from '../parts/open.ts'
 import type { TextKey, Words } from '../texts.ts'
-import { ideaState, ideaTitle, onIdea, openIdea, promiseInWords, statusIn } from './item.ts'
+import { type IdeaItem, ideaState, ideaTitle, onIdea, type PromiseItem, promiseInWords, statusIn } from './item.ts'
 
-export function isIdeaNews(event: NewsEvent): event is IdeaNews {
-  return 'idea' in event
-}
+/** What happened to an idea, in a message the bot sends by itself. */
+export type IdeaNews =
+  | { is: 'idea-step'; idea: IdeaItem; reason?: string; own: boolean }
+  | { is: 'idea-question'; idea: IdeaItem; question: string; rev: number }
+  | { is: 'idea-answered'; idea: IdeaItem; answer: string }
+  | { is: 'idea-comment'; idea: IdeaItem; text: string; name?: string }
+  | { is: 'idea-merged'; idea: IdeaItem; into: IdeaItem }
+  /** For coordinators: the promise is due soon or is late. */
+  | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
+  /** For coordinators: the last task of the idea is done. */
+  | { is: 'idea-done'; idea: IdeaItem }
+  /** For whoever leads the unit that is to review it. */
+  | { is: 'idea-review'; idea: IdeaItem }
 
 /** What happened to an idea, with the way to it, as parts/row.json wants it; a question can be answered from there. */
 export function ideaEventRow(event: IdeaNews, words: Words) {

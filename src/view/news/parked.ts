@@ -1,12 +1,23 @@
-import type { ParkedWhy } from '../../documents/outbox.ts'
+import type { About, ParkedWhy } from '../../documents/outbox.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type ParkedView = Extract<View, { is: 'parked' }>
 type Item = ParkedView['items'][number]
+
+interface ParkedView extends Paging {
+  is: 'parked'
+  items: {
+    id: string
+    to: string
+    about: About['is']
+    why: ParkedWhy
+    on: string
+  }[]
+  note?: Note
+}
 
 /** Messages that could not be delivered: to whom, why, and what a coordinator can do about it. */
 export function parkedCard(view: ParkedView, words: Words) {
@@ -18,8 +29,7 @@ export function parkedCard(view: ParkedView, words: Words) {
     text: words.rich(view.items.length > 0 ? 'parked.text' : 'parked.empty'),
     items: view.items.map(item => entry(item, words)),
     actions: [
-      ...(view.previous === undefined ? [] : [go('parked', words.plain('parked.newer'), { arg: view.previous })]),
-      ...(view.next === undefined ? [] : [go('parked', words.plain('parked.older'), { arg: view.next })]),
+      ...pageActions(view, { act: 'parked' }, words, { previous: 'parked.newer', next: 'parked.older' }),
       go('coordination', words.plain('offer.coordination')),
       go('home', words.plain('action.home')),
     ],

@@ -1,13 +1,13 @@
+import { DateTime } from 'luxon'
 import type { Words } from '../texts.ts'
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
-import type { UnitChoice } from './items.ts'
 
 /**
  * Inputs of forms that belong to no guide, as parts/input.json wants them. Where a card has several forms nothing may
  * be required: clients check every input of a card, whichever button was clicked.
  */
-interface Asked {
+export interface Asked {
   id: string
   label: string
   value?: string | undefined
@@ -27,6 +27,12 @@ export function dateInput(asked: Asked & { earliest: string }, words: Words): In
     placeholder: words.plain('input.placeholder.date'),
     minDate: asked.earliest,
   }
+}
+
+/** A day for an Input.Date: clients refuse all else, and what lies too early would keep the form from being sent. */
+export function comingDay(entered: string | undefined, earliest: string): string | undefined {
+  if (!entered || !/^\d{4}-\d\d-\d\d$/.test(entered) || !DateTime.fromISO(entered).isValid) return undefined
+  return entered >= earliest ? entered : undefined
 }
 
 export function choiceInput(asked: Asked & { choices: Input['choices'] }, words: Words): Input {
@@ -60,38 +66,5 @@ function blank({ id, label, value, required = false }: Asked, kind: Input['kind'
     max: null,
     minDate: null,
     withoutPicker: words.plain('input.person.typed'),
-  }
-}
-
-/** The value of "keiner": no unit has this id. Some clients cannot take a choice back, and send no empty value. */
-const NONE = '_'
-/** Characters of JSON for all units of a list: about 100 with ordinary names. */
-const ROOM = 9_000
-
-/** `none`: what choosing no unit is called, where that is possible. `value`: ids, separated by commas. */
-interface AskedForUnit extends Asked {
-  none?: string
-  units: UnitChoice[]
-}
-
-/** A list to choose units from, as parts/select.json wants it: what is chosen comes first, so that it always fits. */
-export function unitSelect(asked: AskedForUnit, words: Words) {
-  const wanted = (asked.value ?? '').split(',')
-  const chosen = asked.units.filter(({ id }) => wanted.includes(id))
-  const none = asked.none === undefined ? [] : [{ title: asked.none, value: NONE }]
-  const choices: Input['choices'] = []
-  let room = ROOM
-  for (const unit of [...chosen, ...asked.units.filter(({ id }) => !wanted.includes(id))]) {
-    const choice = { title: clip(words.guide(unit.name), 60), value: unit.id }
-    room -= JSON.stringify(choice).length + 1
-    if (room >= 0) choices.push(choice)
-  }
-  return {
-    id: asked.id,
-    label: asked.required ? words.plain('input.required', { label: asked.label }) : asked.label,
-    placeholder: words.plain('input.placeholder.choice'),
-    value: chosen.map(({ id }) => id).join(',') || (none[0]?.value ?? null),
-    choices: [...none, ...choices],
-    left: asked.units.length - choices.length,
   }
 }

@@ -1,7 +1,13 @@
 import type { Problem } from '../../guide/kind.ts'
 import { keyOr, type TextKey, type Values, type Words } from '../texts.ts'
 import { clip } from './escape.ts'
-import type { Note } from './items.ts'
+
+/** A line above a card's content: why it looks different from what was expected. A locales key and its values. */
+export interface Note {
+  key: TextKey
+  values?: Record<string, string | number>
+  tone: 'info' | 'warning'
+}
 
 /** A line above a card's content, as parts/note.json wants it. The tone is a word and a sign, never colour alone. */
 export interface NoteLine {

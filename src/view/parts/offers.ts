@@ -1,6 +1,22 @@
 import type { Words } from '../texts.ts'
 import { type Action, go, primary } from './action.ts'
-import type { Offer } from './items.ts'
+
+/** Something a person can start from the welcome or home card. */
+export type Offer =
+  | 'idea'
+  | 'check'
+  | 'my-ideas'
+  | 'my-checks'
+  | 'checks'
+  | 'code'
+  /** The board of all ideas. */
+  | 'ideas'
+  | 'my-tasks'
+  | 'unit-tasks'
+  | 'roadmap'
+  | 'me'
+  /** Only for coordinators. */
+  | 'coordination'
 
 /** What a person can start: two beginnings, what they look at often, and what is needed now and then. */
 export interface OfferBars {

@@ -19,6 +19,11 @@ export function weightOf({ title, state, select, actions = [] }: Row): number {
   return FRAME + JSON.stringify(title).length + JSON.stringify(state).length + doubled
 }
 
+/** What rows take together. */
+export function roomOf(rows: Row[]): number {
+  return rows.reduce((sum, row) => sum + weightOf(row), 0)
+}
+
 /** The first rows that have room together, in characters of JSON: a card has to stay below 28,000. */
 export function fitting<R extends Row>(rows: R[], room: number): R[] {
   let left = room

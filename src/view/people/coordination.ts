@@ -1,14 +1,26 @@
+import type { LocalText } from '../../documents/language.ts'
+import type { Problem } from '../../guide/kind.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { personInput } from '../parts/form.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type CoordinationView = Extract<View, { is: 'coordination' }>
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface CoordinationView {
+  is: 'coordination'
+  /** Units with open tasks that nobody can be reminded of. */
+  unreachable: { id: string; name: LocalText; openTasks: number }[]
+  unreachableCount: number
+  parked: number
+  /** What is wrong with a file since it was last good, in words for an author. */
+  fileProblems: string[]
+  /** `fixed`: named in the configuration, cannot be dismissed here. */
+  coordinators: { id: string; name: string; fixed: boolean }[]
+  problem?: Problem
+  note?: Note
+}
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
@@ -48,8 +60,15 @@ export function coordinationCard(view: CoordinationView, words: Words) {
   }
 }
 
+interface ConfirmPeopleView {
+  is: 'confirm-people'
+  what: 'unit-delete' | 'dismiss'
+  id: string
+  name: string
+}
+
 /** Asks before a unit is deleted, or somebody is no longer a coordinator. */
-export function confirmPeopleCard({ what, id, name }: Of<'confirm-people'>, words: Words) {
+export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: Words) {
   const values = { name: name ? clip(name, 80) : words.plain('people.somebody') }
   const asks = (heading: string, text: string, keep: Action, yes: Action) => ({
     summary: heading,

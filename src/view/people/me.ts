@@ -1,16 +1,29 @@
-import { DateTime } from 'luxon'
+import type { Unit } from '../../documents/unit.ts'
 import type { Problem } from '../../guide/kind.ts'
-import { go, primary, take } from '../parts/action.ts'
+import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import { foldLine } from '../parts/fold-line.ts'
-import { choiceInput, dateInput, personInput, unitSelect } from '../parts/form.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+import { type OwnSettings, reminderForm, substituteForm, unitForm } from './settings.ts'
 
-type MeView = Extract<View, { is: 'me' }>
+/** A unit somebody leads, or a role they hold. */
+type Led = Pick<Unit, 'is' | 'name'>
+
 type Form = 'reminders' | 'substitute' | 'unit'
+
+interface MeView extends OwnSettings {
+  is: 'me'
+  name: string
+  /** The Entra object id. */
+  person: string
+  coordinator: boolean
+  leads: Led[]
+  deputyOf: Led[]
+  standsInFor: { name: string; until: string }[]
+  problem?: Problem
+  note?: Note
+}
 
 /** "Wer bin ich": what the bot knows about its reader, and three small forms to change it. */
 export function meCard(view: MeView, words: Words) {
@@ -22,9 +35,9 @@ export function meCard(view: MeView, words: Words) {
     note: noteLine(view.note, words),
     problem: problemLine(problemOf(view), words),
     facts: facts(view, words),
-    reminders: { ...reminders(view, words), open: open === 'reminders' },
-    substitute: { ...substitute(view, words), open: open === 'substitute' },
-    unit: view.units.length > 0 ? [{ ...unit(view, words), open: open === 'unit' }] : [],
+    reminders: { ...reminderForm(view, words), open: open === 'reminders' },
+    substitute: { ...substituteForm(view, words), open: open === 'substitute' },
+    unit: view.units.length > 0 ? [{ ...unitForm(view, words), open: open === 'unit' }] : [],
     objectId: { text: words.rich('me.object-id'), value: escapeMarkdown(clip(view.person, 80)) },
     actions: [
       offerAction('my-tasks', words),
@@ -107,108 +120,4 @@ function untilInWords({ name, until }: { name: string; until: string }, words: W
 /** A name for a sentence: the bot may know of somebody without having heard their name. */
 function nameOr(name: string, words: Words): string {
   return name ? clip(name, 60) : words.plain('people.nameless')
-}
-
-function reminders({ reminders: wishes, entered, today }: MeView, words: Words) {
-  const { usual, earliest, latest } = wishes
-  const { time, pausedUntil, digestOnly } = { ...wishes, ...entered }
-  return {
-    ...foldLine('reminders', words.plain('me.reminders.change')),
-    time: {
-      label: words.plain('me.reminders.time'),
-      placeholder: words.plain('me.reminders.time.placeholder', { usual }),
-      value: isTime(time) ? time : null,
-    },
-    usual: words.rich('me.reminders.hours', { usual, earliest, latest }),
-    inputs: [
-      choiceInput(
-        {
-          id: 'digestOnly',
-          label: words.plain('me.reminders.how'),
-          value: String(digestOnly),
-          choices: [
-            { title: words.plain('me.reminders.each'), value: 'false' },
-            { title: words.plain('me.reminders.only-digest'), value: 'true' },
-          ],
-        },
-        words,
-      ),
-      // A pause that is over would fail the client's check, and with it every form of the card.
-      dateInput(
-        {
-          id: 'pausedUntil',
-          label: words.plain('me.reminders.pause'),
-          value: comingDay(pausedUntil, today),
-          earliest: today,
-        },
-        words,
-      ),
-    ],
-    blocked: words.rich('me.reminders.still'),
-    actions: [
-      primary(take('me-reminders', words.plain('me.save'))),
-      // Without inputs: everything as the rules say.
-      go('me-reminders', words.plain('me.reminders.reset')),
-    ],
-  }
-}
-
-/** A day that a date input can hold. */
-function comingDay(day: string | undefined, today: string): string | undefined {
-  return day && /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= today ? day : undefined
-}
-
-function isTime(time: string | undefined): boolean {
-  return time !== undefined && DateTime.fromFormat(time, 'HH:mm').isValid
-}
-
-function substitute(view: MeView, words: Words) {
-  const { person, until } = view.entered ?? {}
-  return {
-    ...foldLine('substitute', words.plain('me.substitute.change')),
-    text: words.rich('me.substitute.text'),
-    known: words.rich('hand-on.known'),
-    inputs: [
-      personInput(
-        { id: 'person', label: words.plain('me.substitute.person'), ...(person && { chosen: person }) },
-        words,
-      ),
-      dateInput(
-        {
-          id: 'until',
-          label: words.plain('me.substitute.until'),
-          value: comingDay(until, view.today),
-          earliest: view.today,
-        },
-        words,
-      ),
-    ],
-    actions: [
-      take('me-substitute', words.plain('me.substitute.set')),
-      ...(view.substitute ? [go('me-substitute-end', words.plain('me.substitute.end'))] : []),
-    ],
-  }
-}
-
-function unit(view: MeView, words: Words) {
-  const { left, ...select } = unitSelect(
-    {
-      id: 'unit',
-      label: words.plain('me.unit'),
-      value: view.unit?.id,
-      units: view.units,
-    },
-    words,
-  )
-  return {
-    ...foldLine('unit-form', words.plain('me.unit.change')),
-    text: words.rich('me.unit.text'),
-    select,
-    left: left > 0 ? words.rich('me.unit.left', { count: left }) : null,
-    actions: [
-      take('me-unit', words.plain('me.unit.save')),
-      // Without inputs: no unit.
-      ...(view.unit ? [go('me-unit', words.plain('me.unit.clear'))] : []),
-    ],
-  }
 }

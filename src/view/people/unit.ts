@@ -1,15 +1,24 @@
 import type { Place } from '../../documents/unit.ts'
+import type { Problem } from '../../guide/kind.ts'
 import { destructive, go, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { personInput, textInput, unitSelect } from '../parts/form.ts'
-import type { PlaceItem } from '../parts/items.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { personInput, textInput } from '../parts/form.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
+import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { placeInWords } from './units.ts'
+import { type PlaceItem, placeInWords, type UnitItem } from './units.ts'
 
-type UnitView = Extract<View, { is: 'unit' }>
+interface UnitView {
+  is: 'unit'
+  item: UnitItem
+  parents: UnitChoice[]
+  problem?: Problem
+  /** Names that were refused. */
+  entered?: Record<string, string>
+  note?: Note
+  today: string
+}
 
 /** One unit or role: who holds it, how to reach somebody there, and what can be changed. */
 export function unitCard(view: UnitView, words: Words) {

@@ -1,15 +1,36 @@
+import type { Unit } from '../../documents/unit.ts'
+import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { choiceInput, textInput } from '../parts/form.ts'
-import type { PlaceItem, UnitItem } from '../parts/items.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
+import { type Paging, pageActions } from '../parts/paging.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+/** A unit or role with its places, as coordinators see it. */
+export interface UnitItem {
+  unit: Unit
+  openTasks: number
+  lead: PlaceItem
+  deputy: PlaceItem
+}
+
+/** reachable: the bot can write to them. waiting: named, but they have never met the bot, or cannot be written to. */
+export interface PlaceItem {
+  is: 'vacant' | 'waiting' | 'reachable'
+  name?: string
+  /** The valid invitation code for this place, if there is one. */
+  code?: { code: string; until: string }
+}
+
+interface UnitsView extends Paging {
+  is: 'units'
+  items: UnitItem[]
+  note?: Note
+}
 
 /** Units and roles, each with whether the bot can write to somebody there. */
-export function unitsCard(view: Of<'units'>, words: Words) {
+export function unitsCard(view: UnitsView, words: Words) {
   const create = go('unit-new', words.plain('units.new'))
   return {
     summary: words.plain('units.heading'),
@@ -19,8 +40,7 @@ export function unitsCard(view: Of<'units'>, words: Words) {
     empty: view.items.length === 0 ? words.rich('units.empty') : null,
     rows: view.items.map((item, index) => row(item, view.items[index - 1], words)),
     actions: [
-      ...(view.previous === undefined ? [] : [go('units', words.plain('units.previous'), { arg: view.previous })]),
-      ...(view.next === undefined ? [] : [go('units', words.plain('units.next'), { arg: view.next })]),
+      ...pageActions(view, { act: 'units' }, words, { previous: 'units.previous', next: 'units.next' }),
       view.items.length === 0 ? primary(create) : create,
       go('coordination', words.plain('offer.coordination')),
       go('home', words.plain('action.home')),
@@ -28,7 +48,14 @@ export function unitsCard(view: Of<'units'>, words: Words) {
   }
 }
 
-export function newUnitCard(view: Of<'new-unit'>, words: Words) {
+interface NewUnitView {
+  is: 'new-unit'
+  problem?: Problem
+  entered?: Record<string, string>
+}
+
+/** Asks for the name of a new unit or role. */
+export function newUnitCard(view: NewUnitView, words: Words) {
   return {
     summary: words.plain('unit.new.heading'),
     heading: words.rich('unit.new.heading'),

@@ -3,7 +3,7 @@ import type { Task } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { dateInput } from '../parts/form.ts'
+import { comingDay, dateInput } from '../parts/form.ts'
 import type { TextKey, Words } from '../texts.ts'
 
 /** What can be done with a task, as buttons. `list`: the tasks of the reminder they stand on. */
@@ -68,12 +68,6 @@ export function laterForm(task: Task, list: string | undefined, today: string, e
     ],
     actions: [take('task-later-on', words.plain('later.save'), target)],
   }
-}
-
-/** A day for an Input.Date: clients refuse all else, and what lies too early would keep the form from being sent. */
-export function comingDay(entered: string | undefined, earliest: string): string | undefined {
-  if (!entered || !/^\d{4}-\d\d-\d\d$/.test(entered) || !DateTime.fromISO(entered).isValid) return undefined
-  return entered >= earliest ? entered : undefined
 }
 
 function dayAfter(day: string): string {

@@ -1,19 +1,30 @@
 import type { Problem } from '../../guide/kind.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { dateInput, personInput, textInput, unitSelect } from '../parts/form.ts'
+import { comingDay, dateInput, personInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
+import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { comingDay, laterForm } from './actions.ts'
-import { taskState, taskTitle } from './item.ts'
+import { laterForm } from './actions.ts'
+import { type TaskItem, taskState, taskTitle } from './item.ts'
 import { backToNews } from './task.ts'
 
-type AskView = Extract<View, { is: 'ask-task' }>
+interface AskTaskView {
+  is: 'ask-task'
+  what: 'block' | 'drop' | 'later' | 'due' | 'pass'
+  item: TaskItem
+  /** For `pass`: where it may go. */
+  units: UnitChoice[]
+  /** The tasks of the reminder it was opened from, as its cards carry them. */
+  list?: string
+  problem?: Problem
+  entered?: Record<string, string>
+  today: string
+}
 
 /** Asks for what an action on a task needs: a reason, a day, somebody. */
-export function askTaskCard(view: AskView, words: Words) {
+export function askTaskCard(view: AskTaskView, words: Words) {
   const { what, item, list, today } = view
   const { task } = item
   const target = { id: task.id, rev: task.rev, ...(list && { arg: list }) }
@@ -40,12 +51,12 @@ export function askTaskCard(view: AskView, words: Words) {
 const ENTERED = 2_000
 
 /** Passing on is chosen from pickers: there is no typed name to repeat. */
-function problemOf({ problem }: AskView): Problem | undefined {
+function problemOf({ problem }: AskTaskView): Problem | undefined {
   if (problem?.code !== 'person-unknown' || problem.values.name !== undefined) return problem
   return { code: 'receiver-unknown', values: {} }
 }
 
-function inputs(view: AskView, words: Words): Input[] {
+function inputs(view: AskTaskView, words: Words): Input[] {
   const { entered = {}, today } = view
   switch (view.what) {
     case 'block':
@@ -77,13 +88,13 @@ function reason(entered: string | undefined, words: Words): Input {
   return { ...textInput(asked, words), multiline: true }
 }
 
-function unitsOf(view: AskView, words: Words) {
+function unitsOf(view: AskTaskView, words: Words) {
   const asked = { id: 'unit', label: words.plain('ask-task.unit'), value: view.entered?.unit, units: view.units }
   const { left, ...select } = unitSelect(asked, words)
   return { select, left: left > 0 ? words.rich('ask-task.left', { count: left }) : null }
 }
 
-function yes(what: AskView['what'], target: { id: string; rev: number; arg?: string }, words: Words): Action[] {
+function yes(what: AskTaskView['what'], target: { id: string; rev: number; arg?: string }, words: Words): Action[] {
   if (what === 'later') return []
   const action = take(`task-${what}-yes`, words.plain(`ask-task.${what}.yes` satisfies TextKey), target)
   return [what === 'drop' ? destructive(action) : primary(action)]

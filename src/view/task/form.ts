@@ -1,17 +1,27 @@
+import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { choiceInput, dateInput, textInput, unitSelect } from '../parts/form.ts'
+import { choiceInput, comingDay, dateInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
+import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { comingDay } from './actions.ts'
-import { taskTitle } from './item.ts'
+import { type TaskItem, taskTitle } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface NewTaskView {
+  is: 'new-task'
+  /** Number of the idea it is for. */
+  idea?: string
+  title?: string
+  unit?: string
+  day?: string
+  units: UnitChoice[]
+  problem?: Problem
+  today: string
+}
 
 /** A new task by hand. What was understood of a typed sentence is filled in. */
-export function newTaskCard(view: Of<'new-task'>, words: Words) {
+export function newTaskCard(view: NewTaskView, words: Words) {
   const asked = { id: 'unit', label: words.plain('new-task.unit'), value: view.unit, required: true, units: view.units }
   const { left, ...select } = unitSelect(asked, words)
   return {
@@ -41,8 +51,18 @@ export function newTaskCard(view: Of<'new-task'>, words: Words) {
   }
 }
 
+interface EditTaskView {
+  is: 'edit-task'
+  item: TaskItem
+  units: UnitChoice[]
+  /** The tasks of the reminder it was opened from, as its cards carry them. */
+  list?: string
+  problem?: Problem
+  entered?: Record<string, string>
+}
+
 /** The fields of a task, to be changed. */
-export function editTaskCard(view: Of<'edit-task'>, words: Words) {
+export function editTaskCard(view: EditTaskView, words: Words) {
   const { task } = view.item
   const { entered = {} } = view
   const list = view.list === undefined ? {} : { arg: view.list }

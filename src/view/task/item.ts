@@ -1,10 +1,35 @@
 import { DateTime } from 'luxon'
-import type { TaskStatus } from '../../documents/task.ts'
-import { type Action, go } from '../parts/action.ts'
+import type { LocalText } from '../../documents/language.ts'
+import type { Task, TaskStatus } from '../../documents/task.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
-import type { TaskItem } from '../parts/items.ts'
+import { openTask } from '../parts/open.ts'
 import type { TextKey, Words } from '../texts.ts'
+
+/** A task as one reader may see it. */
+export interface TaskItem {
+  task: Task
+  /** The responsible unit or role, by name. */
+  unit: LocalText
+  /** Due before today, and neither done nor dropped. */
+  overdue: boolean
+  /** It waits for a task that is not done. */
+  waits: boolean
+  /** The reader may act on it. */
+  mayChange: boolean
+  /** "Später": not reminded of before this day. */
+  later?: string
+}
+
+/** A task that a check or a template proposes. */
+export interface Proposal {
+  key: string
+  title: string
+  unit: LocalText
+  dueOn: string
+  /** The number of the task that was made from it before. */
+  exists?: string
+}
 
 /** How a task is shown wherever it stands in a list. */
 interface Shown {
@@ -31,11 +56,6 @@ const LETTERS = 120
 /** A title for a list, escaped. */
 export function taskTitle(title: string): string {
   return fitted(clip(title, LETTERS), TITLE)
-}
-
-/** The way to a task; `list` leads back. */
-export function openTask({ id, title }: { id: string; title: string }, list: string | undefined, words: Words): Action {
-  return go('task', words.plain('task.open', { title: clip(title, 40) }), { id, ...(list && { arg: list }) })
 }
 
 /** Everything there is to know about a task at a glance, in words with signs: never by colour. */

@@ -1,18 +1,29 @@
+import type { LocalText } from '../../documents/language.ts'
+import type { TaskStatus } from '../../documents/task.ts'
 import { type Action, go } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import type { Paging, UnitChoice } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { countAndPage, type ListTarget, type Paging, pageActions } from '../parts/paging.ts'
 import { fitting } from '../parts/room.ts'
+import type { UnitChoice } from '../parts/unit-select.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { statusInWords, taskRow } from './item.ts'
+import { statusInWords, type TaskItem, taskRow } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface TasksView extends Paging {
+  is: 'tasks'
+  of: { is: 'mine' } | { is: 'unit'; id: string; name: LocalText; status: TaskStatus | 'overdue' }
+  items: TaskItem[]
+  total: number
+  /** The reader leads or stands in somewhere: there is a unit to look at. */
+  hasUnit: boolean
+  today: string
+  note?: Note
+}
 
 /** One's own open tasks, or those of a unit that have one status: a page of them. */
-export function tasksCard(view: Of<'tasks'>, words: Words) {
+export function tasksCard(view: TasksView, words: Words) {
   const { of } = view
   const heading = headingOf(view, words)
   return {
@@ -33,8 +44,19 @@ export function tasksCard(view: Of<'tasks'>, words: Words) {
   }
 }
 
+interface UnitTasksView {
+  is: 'unit-tasks'
+  unit: UnitChoice
+  /** Every status with its tasks, at most five each, earliest due first; overdue ones come first. */
+  groups: { status: TaskStatus; count: number; overdue: number; items: TaskItem[] }[]
+  /** Further units this reader is concerned with. */
+  others: UnitChoice[]
+  today: string
+  note?: Note
+}
+
 /** A unit's tasks by status: rows that unfold. */
-export function unitTasksCard(view: Of<'unit-tasks'>, words: Words) {
+export function unitTasksCard(view: UnitTasksView, words: Words) {
   const { unit, groups, today } = view
   const overdue = groups.reduce((sum, group) => sum + group.overdue, 0)
   const total = groups.reduce((sum, { count }) => sum + count, 0)
@@ -83,30 +105,11 @@ const GROUP = 4_300
 /** Further units offered beside the one shown. */
 const OTHERS = 4
 
-/** "23 Aufgaben · Seite 1 von 3" */
-export function countAndPage({ total, page, pages }: Paging & { total: number }, words: Words): string {
-  const count = words.rich('tasks.count', { count: total })
-  return pages > 1 ? `${count} · ${words.rich('tasks.page', { page, pages })}` : count
-}
-
-/** Back and forth in a longer list. */
-export function pageActions({ previous, next }: Paging, { act, ...target }: Target, words: Words): Action[] {
-  const way = (title: string, arg: string | undefined) =>
-    arg === undefined ? [] : [go(act, title, { ...target, arg })]
-  return [...way(words.plain('tasks.previous'), previous), ...way(words.plain('tasks.next'), next)]
-}
-
-interface Target {
-  act: 'my-tasks' | 'unit-tasks-of' | 'roadmap' | 'ideas' | 'inbox' | 'comments' | 'audit'
-  id?: string
-  step?: string
-}
-
-function pageOf(of: Of<'tasks'>['of']): Target {
+function pageOf(of: TasksView['of']): ListTarget {
   return of.is === 'mine' ? { act: 'my-tasks' } : { act: 'unit-tasks-of', id: of.id, step: of.status }
 }
 
-function headingOf({ of }: Of<'tasks'>, words: Words): string {
+function headingOf({ of }: TasksView, words: Words): string {
   if (of.is === 'mine') return words.rich('tasks.heading.mine')
   const status = of.status === 'overdue' ? words.rich('tasks.overdue') : statusInWords(of.status, words)
   return words.rich('tasks.heading.unit', { unit: clip(words.guide(of.name), 80), status })

@@ -1,18 +1,22 @@
 import { DateTime } from 'luxon'
+import type { Problem } from '../../guide/kind.ts'
+import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { dateInput } from '../parts/form.ts'
-import type { Proposal } from '../parts/items.ts'
-import { noteLine, problemLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import type { View } from '../views.ts'
+import type { Proposal } from './item.ts'
 
-type Of<K extends View['is']> = Extract<View, { is: K }>
+interface PlansView {
+  is: 'plans'
+  plans: { id: string; title: Text; purpose: Text; tasks: number; existing: number }[]
+}
 
 /** The templates of a roadmap there are. */
-export function plansCard(view: Of<'plans'>, words: Words) {
+export function plansCard(view: PlansView, words: Words) {
   return {
     summary: words.plain('plans.heading'),
     heading: words.rich('plans.heading'),
@@ -30,8 +34,19 @@ export function plansCard(view: Of<'plans'>, words: Words) {
   }
 }
 
+interface PlanView {
+  is: 'plan'
+  plan: { id: string; title: Text; purpose: Text }
+  start?: string
+  proposals: Proposal[]
+  problem?: Problem
+  today: string
+  /** What was made, just now. */
+  note?: Note
+}
+
 /** A template: asks when to begin; with a day it shows by month what would be made. */
-export function planCard(view: Of<'plan'>, words: Words) {
+export function planCard(view: PlanView, words: Words) {
   const { plan, start, proposals } = view
   const fresh = proposals.filter(({ exists }) => exists === undefined).length
   return {
@@ -67,7 +82,7 @@ const MOST = 50
 const ROOM = 20_000
 const LINE = 240
 
-function preview({ start = '', proposals }: Of<'plan'>, fresh: number, words: Words): string {
+function preview({ start = '', proposals }: PlanView, fresh: number, words: Words): string {
   if (fresh === 0) return words.rich('plan.none')
   const existing = proposals.length - fresh
   const values = { count: fresh, existing, day: words.day(start) }

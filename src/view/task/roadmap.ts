@@ -1,15 +1,19 @@
 import type { TaskStatus } from '../../documents/task.ts'
 import { go, primary } from '../parts/action.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import type { QuarterItem } from '../parts/items.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { countAndPage, type Paging, pageActions } from '../parts/paging.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
-import { taskRow } from './item.ts'
-import { countAndPage, pageActions } from './list.ts'
+import { type TaskItem, taskRow } from './item.ts'
 
-type RoadmapView = Extract<View, { is: 'roadmap' }>
+/** One quarter of the roadmap in figures. */
+export interface QuarterItem {
+  /** "2026-Q4" */
+  quarter: string
+  counts: Record<TaskStatus, number>
+  overdue: number
+}
 
 const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
 
@@ -20,6 +24,23 @@ const colours: Record<TaskStatus, string> = {
   blockiert: 'attention',
   erledigt: 'good',
   verworfen: 'neutral',
+}
+
+interface RoadmapView extends Paging {
+  is: 'roadmap'
+  quarter: string
+  /** In order, at most eight around the one shown. */
+  quarters: QuarterItem[]
+  items: TaskItem[]
+  total: number
+  /** Of the whole roadmap, not of one quarter. */
+  blocked: number
+  overdue: number
+  /** May apply a template. */
+  mayPlan: boolean
+  mayCreate: boolean
+  today: string
+  note?: Note
 }
 
 /** All tasks by quarter as a chart, and one quarter in detail. */

@@ -1,19 +1,37 @@
-import type { TaskStep } from '../../documents/task.ts'
+import type { LocalText } from '../../documents/language.ts'
+import type { TaskOrigin, TaskStatus, TaskStep } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
-import { openIdea } from '../idea/item.ts'
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { noteLine } from '../parts/note.ts'
+import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea, openTask } from '../parts/open.ts'
 import { fitting, weightOf } from '../parts/room.ts'
 import type { TextKey, Words } from '../texts.ts'
-import type { View } from '../views.ts'
 import { taskAction } from './actions.ts'
-import { blockedInWords, hasEnded, openTask, REASON, statusInWords, taskState } from './item.ts'
+import { blockedInWords, hasEnded, REASON, statusInWords, type TaskItem, taskState } from './item.ts'
 
-type TaskView = Extract<View, { is: 'task' }>
+interface TaskView {
+  is: 'task'
+  item: TaskItem
+  involved: LocalText[]
+  /** Who was named for it; only for those who may act on it. */
+  person?: string
+  after: { id: string; title: string; status: TaskStatus }[]
+  /** Tasks that wait for this one. */
+  frees: { id: string; title: string; status: TaskStatus }[]
+  /** `title` of the check or template it came from. */
+  origin: { is: TaskOrigin['is']; id?: string; title?: LocalText }
+  /** Names of units in the history, by id. */
+  units: Record<string, LocalText>
+  may: TaskRight[]
+  /** The tasks of the reminder it was opened from, as its cards carry them. */
+  list?: string
+  today: string
+  note?: Note
+}
 
 /** Everything about one task: what is to be done next first, the way so far last. */
 export function taskCard(view: TaskView, words: Words) {

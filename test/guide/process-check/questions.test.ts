@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { loadGlossary } from '../../../src/content/glossary.ts'
 import { visible } from '../../../src/guide/engine.ts'
-import type { Question, Text } from '../../../src/guide/guide.ts'
+import type { Question } from '../../../src/guide/guide.ts'
 import type { ReadContext } from '../../../src/guide/kind.ts'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'
+import type { Text } from '../../../src/guide/text.ts'
 import { answers, check, day, type Given } from './process.ts'
 
 const german: ReadContext = { language: 'de', today: day }

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/documents/answers.ts'
 import { compileCondition } from '../../../src/guide/compile-condition.ts'
-import { holds, verdict } from '../../../src/guide/condition.ts'
-import type { Condition } from '../../../src/guide/guide.ts'
+import { type Condition, holds, verdict } from '../../../src/guide/condition.ts'
 
 const answered = (value: string): Answer => ({ is: 'answered', value })
 

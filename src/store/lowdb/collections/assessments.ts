@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../documents/assessment.ts'
-import type { Listing, Page } from '../../../ports.ts'
+import type { Listing, Page } from '../../../ports/listing.ts'
 import { compareGerman, Order } from '../order.ts'
 import { latestFirst, pageOf } from '../pages.ts'
 import { Index, Table } from '../table.ts'

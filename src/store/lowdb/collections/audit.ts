@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../../documents/audit.ts'
-import type { Listing, Page } from '../../../ports.ts'
+import type { Listing, Page } from '../../../ports/listing.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Table } from '../table.ts'

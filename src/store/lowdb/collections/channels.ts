@@ -1,5 +1,5 @@
 import type { Channel } from '../../../documents/channel.ts'
-import type { Versioned } from '../../../ports.ts'
+import type { Versioned } from '../../../ports/listing.ts'
 import { Order } from '../order.ts'
 import { Table } from '../table.ts'
 

@@ -1,5 +1,5 @@
 import type { Comment } from '../../../documents/comment.ts'
-import type { Listing, Page } from '../../../ports.ts'
+import type { Listing, Page } from '../../../ports/listing.ts'
 import { earliestFirst, pageOfSorted } from '../pages.ts'
 import { Index, Table } from '../table.ts'
 

@@ -1,5 +1,6 @@
 import type { OutboxRecord } from '../../../documents/outbox.ts'
-import type { Listing, OutboxFigures, Page, Versioned } from '../../../ports.ts'
+import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
+import type { OutboxFigures } from '../../../ports/store/outbox.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOf } from '../pages.ts'
 import { Index, Table } from '../table.ts'

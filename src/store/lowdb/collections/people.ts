@@ -1,6 +1,6 @@
 import type { Person } from '../../../documents/person.ts'
 import { fold } from '../../../guide/questions/fold.ts'
-import type { Listing, Page, Versioned } from '../../../ports.ts'
+import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import { anyWayRound } from '../../names.ts'
 import { compareGerman, Order } from '../order.ts'
 import { pageOf } from '../pages.ts'

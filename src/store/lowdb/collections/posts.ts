@@ -1,5 +1,5 @@
 import type { Post } from '../../../documents/channel.ts'
-import type { Versioned } from '../../../ports.ts'
+import type { Versioned } from '../../../ports/listing.ts'
 import { earliestFirst } from '../pages.ts'
 import { Index, Table } from '../table.ts'
 

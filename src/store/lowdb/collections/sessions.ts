@@ -1,5 +1,5 @@
 import type { Session } from '../../../documents/session.ts'
-import type { Versioned } from '../../../ports.ts'
+import type { Versioned } from '../../../ports/listing.ts'
 import { latestFirst } from '../pages.ts'
 import { Index, Table } from '../table.ts'
 

@@ -1,5 +1,6 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
-import type { Listing, Page, TaskFilter, TaskTally, Versioned } from '../../../ports.ts'
+import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
+import type { TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
 import { matches } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
 import { isOverdue } from '../../../task/task.ts'

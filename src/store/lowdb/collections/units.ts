@@ -1,5 +1,5 @@
 import type { Unit } from '../../../documents/unit.ts'
-import type { Versioned } from '../../../ports.ts'
+import type { Versioned } from '../../../ports/listing.ts'
 import { compareGerman, Order } from '../order.ts'
 import { Index, Table } from '../table.ts'
 

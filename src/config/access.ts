@@ -1,0 +1,101 @@
+import { isIPv4 } from 'node:net'
+import { z } from 'zod/v4'
+import { guid, guids, guidsRemedy, notGuids } from './guids.ts'
+import type { Reader } from './reader.ts'
+
+const appTypes = ['SingleTenant', 'UserAssignedMSI'] as const
+const registration = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
+
+/** Who may talk to the bot. */
+export type Access =
+  | { authenticated: false }
+  | {
+      authenticated: true
+      appType: (typeof appTypes)[number]
+      appId: string
+      /** Only with SingleTenant; a managed identity has none. */
+      appPassword?: string
+      tenantId: string
+      /** In lower case; never empty. */
+      allowedTenants: string[]
+    }
+
+/**
+ * The registration of the bot with Azure, without which nobody can be authenticated.
+ *
+ * MultiTenant is not offered: Azure creates no such bots any more since August 2025, and the SDK takes that type
+ * without an id for "authentication off".
+ */
+export function readRegistration(reader: Reader): Access {
+  if (!reader.any(registration)) {
+    reader.problem(
+      'MicrosoftAppId',
+      'is missing, and so is everything else of a registration',
+      'Set MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId; to try the bot on this machine only, set UNAUTHENTICATED=1.',
+    )
+    return { authenticated: false }
+  }
+  const appType = reader.take(
+    'MicrosoftAppType',
+    z.enum(appTypes),
+    'is missing or not supported',
+    `Use ${appTypes.join(' or ')}; MultiTenant is no longer supported by Azure.`,
+  )
+  const appId = reader.take(
+    'MicrosoftAppId',
+    guid,
+    'is missing or not an id',
+    'Copy the application (client) id of the bot from Azure.',
+  )
+  const tenantId = reader.take(
+    'MicrosoftAppTenantId',
+    guid,
+    'is missing or not an id',
+    'Copy the directory (tenant) id from Azure.',
+  )
+  const appPassword = reader.text('MicrosoftAppPassword')
+  if (appType === 'SingleTenant' && appPassword === undefined) {
+    reader.problem(
+      'MicrosoftAppPassword',
+      'is missing',
+      'Create a client secret for the bot in Azure and set its value.',
+    )
+  }
+  if (appType === 'UserAssignedMSI' && appPassword !== undefined) {
+    reader.problem('MicrosoftAppPassword', 'is set, but a managed identity has none', 'Remove it, or use SingleTenant.')
+  }
+  const tenants = guids.refine(list => list.length > 0)
+  const allowedTenants = reader.take('ALLOWED_TENANTS', tenants, notGuids, guidsRemedy('tenant ids'), [tenantId])
+  return {
+    authenticated: true,
+    appType,
+    appId,
+    tenantId,
+    allowedTenants,
+    ...(appPassword !== undefined && { appPassword }),
+  }
+}
+
+/** Nobody is authenticated on this machine only, never in production, and never beside a registration. */
+export function refuseUnsafe(reader: Reader): void {
+  const variable = 'UNAUTHENTICATED'
+  if (reader.text(variable) !== '1')
+    reader.problem(variable, 'has an unknown value', 'Use 1 for local use, or remove it.')
+  if (reader.any(registration)) {
+    reader.problem(variable, 'is set together with a registration (MicrosoftApp…)', 'Remove one of the two.')
+  }
+  if (reader.text('NODE_ENV') === 'production') {
+    reader.problem(variable, 'is set with NODE_ENV=production', 'Set the registration (MicrosoftApp…) instead.')
+  }
+  if (!isLoopback(reader.text('HOST') ?? '127.0.0.1')) {
+    reader.problem(
+      'HOST',
+      'is reachable from outside although nobody is authenticated',
+      'Use 127.0.0.1, or remove UNAUTHENTICATED.',
+    )
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
+}

@@ -1,0 +1,14 @@
+import type { Listing, Page, Versioned } from '../ports/listing.ts'
+
+/** Every page of a list, one after the other. @param limit how many a page holds at most */
+export async function* allPages<T>(
+  list: (page: Page) => Promise<Listing<T>>,
+  limit: number,
+): AsyncGenerator<Versioned<T>[]> {
+  let cursor: string | undefined
+  do {
+    const page = await list({ limit, ...(cursor !== undefined && { cursor }) })
+    yield page.items
+    cursor = page.next
+  } while (cursor !== undefined)
+}

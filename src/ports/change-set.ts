@@ -1,0 +1,25 @@
+import type { Collection, Documents } from '../documents/documents.ts'
+
+/** Everything one turn changes: written whole or not at all. */
+export interface ChangeSet {
+  /** Which turn this is; the same turn is never applied twice. Absent for housekeeping. */
+  turnId?: string
+  at: string
+  reads: Read[]
+  changes: Change[]
+}
+
+export type Change = {
+  [C in Collection]:
+    | { collection: C; id: string; expect: number; put: Documents[C] }
+    | { collection: C; id: string; expect: number; delete: true }
+}[Collection]
+
+/** A version that was relied on without being changed (a role, a status). If it moved meanwhile, that is a conflict. */
+export interface Read {
+  collection: Collection
+  id: string
+  version: number
+}
+
+export type CommitResult = 'committed' | 'duplicate' | 'conflict'

@@ -1,0 +1,37 @@
+import type { Comment } from '../../documents/comment.ts'
+import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Listing, Page, Versioned } from '../listing.ts'
+
+/** Ideas, and what people say about them. */
+export interface IdeaQueries {
+  /** Ideas of an author, the latest first. */
+  ideasOf(author: string, page: Page): Promise<Listing<Idea>>
+  /** The idea stored without a name under this hash of a Kennwort. */
+  ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined>
+  /** Ideas of a filter, of named and nameless authors alike. */
+  ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>>
+  /**
+   * Ideas that fit a text, the best first; those merged into another are left out.
+   * @param how similar: they are about the same as a title, rather none than a wrong one. search (unless told): whatever
+   * has these words
+   */
+  searchIdeas(text: string, limit: number, how?: 'similar' | 'search'): Promise<Versioned<Idea>[]>
+  /** Comments on an idea, the earliest day first; within a day in no order that tells who wrote when. */
+  commentsOf(idea: string, page: Page): Promise<Listing<Comment>>
+}
+
+/** Which ideas, in which order. Ideas merged into another are left out unless `merged` asks for them. */
+export interface IdeaFilter {
+  status?: IdeaStatus[]
+  /** An option of the question for the goal, or for the sphere, whose ids the guide of ideas gives. */
+  answers?: Record<string, string>
+  /** Only those with an open question to their author, or only those without. */
+  asked?: boolean
+  merged?: true
+}
+
+/**
+ * newest: by day of submission; within a day in an order that tells nothing (by number). support: most supporters of
+ * the idea and all merged into it, then newest. waiting: longest without a decision first.
+ */
+export type IdeaOrder = 'newest' | 'support' | 'waiting'

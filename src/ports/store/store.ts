@@ -1,0 +1,42 @@
+import type { AuditEntry } from '../../documents/audit.ts'
+import type { Collection, Documents } from '../../documents/documents.ts'
+import type { Session } from '../../documents/session.ts'
+import type { ChangeSet, CommitResult } from '../change-set.ts'
+import type { Listing, Page, Versioned } from '../listing.ts'
+import type { AssessmentQueries } from './assessments.ts'
+import type { ChannelQueries } from './channels.ts'
+import type { IdeaQueries } from './ideas.ts'
+import type { OutboxQueries } from './outbox.ts'
+import type { PeopleQueries } from './people.ts'
+import type { TaskQueries } from './tasks.ts'
+import type { UnitQueries } from './units.ts'
+
+/**
+ * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
+ * of this store. Documents handed out are copies or frozen: nobody changes the store by changing an object.
+ */
+export interface Store
+  extends IdeaQueries,
+    TaskQueries,
+    AssessmentQueries,
+    ChannelQueries,
+    PeopleQueries,
+    UnitQueries,
+    OutboxQueries {
+  get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined>
+  /** Open dialogues of a person, the latest change first; at most 50. */
+  sessionsOf(person: string): Promise<Versioned<Session>[]>
+  /** The audit log, the latest first. */
+  audit(page: Page): Promise<Listing<AuditEntry>>
+  /** True if this turn was applied already (within the last 24 hours). */
+  seen(turnId: string): Promise<boolean>
+  commit(change: ChangeSet): Promise<CommitResult>
+  /** Undefined while the store accepts changes; otherwise why not, for /readyz and the log. */
+  failure(): string | undefined
+  /**
+   * Housekeeping: drops what must not be kept (journal lines older than a day, turn ids older than a day,
+   * guide sources nobody refers to, remembered cards of dialogues that are over). Turns go on meanwhile.
+   */
+  compact(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,36 @@
+import type { Task, TaskStatus } from '../../documents/task.ts'
+import type { Listing, Page } from '../listing.ts'
+
+/** The roadmap. */
+export interface TaskQueries {
+  /** Tasks, by due date and then number. A page may start in the middle (`cursor`). */
+  tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>>
+  /** The tasks of a filter, counted by quarter and status, by quarter. */
+  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]>
+}
+
+/** Which tasks. Every condition that is given must hold; lists mean "one of these". */
+export interface TaskFilter {
+  /** Tasks these persons are named for, or nobody is and one of `unitsOf` is responsible: "my tasks". */
+  responsible?: { persons: string[]; units: string[] }
+  /** Responsible unit or role. */
+  unit?: string
+  status?: TaskStatus[]
+  /** Due on or after, and on or before, a local day. */
+  from?: string
+  to?: string
+  /** Made from this check or template, or for this idea. */
+  origin?: { is: 'assessment' | 'template' | 'idea'; id: string }
+  /** Waiting for this task. */
+  after?: string
+}
+
+/** How many tasks there are of a kind. */
+export interface TaskTally {
+  /** "2026-Q4" */
+  quarter: string
+  status: TaskStatus
+  count: number
+  /** Of these, due before `today`; 0 for what is done or dropped. */
+  overdue: number
+}

@@ -1,0 +1,18 @@
+import { imported, type UnitEntry } from '../people/units.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Store } from '../ports/store/store.ts'
+
+/** Brings units and roles up to date with their file. What was changed in chat stays as it is. */
+export async function importUnits(store: Store, entries: UnitEntry[], clock: Clock): Promise<void> {
+  const existing = await store.units()
+  const versions = new Map(existing.map(({ doc, version }) => [doc.id, version]))
+  const units = imported(
+    existing.map(({ doc }) => doc),
+    entries,
+  )
+  if (units.length === 0) return
+  const changes = units.map(
+    put => ({ collection: 'units', id: put.id, expect: versions.get(put.id) ?? 0, put }) as const,
+  )
+  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+}

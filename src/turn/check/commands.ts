@@ -1,0 +1,41 @@
+import { perform } from '../act.ts'
+import { command } from '../command.ts'
+import { guideFor } from '../dialogue/home.ts'
+import { startGuide } from '../dialogue/start.ts'
+import { putBelow } from '../put.ts'
+import { checkActs } from './acts.ts'
+import { listChecks } from './list.ts'
+import { showCheck } from './result.ts'
+
+export const checkCommands = [
+  /** "Prozess: Hund anmelden" */
+  command({
+    is: 'check',
+    words: 'check',
+    reads: text => {
+      const title = /^(?:(?:neuer|new)\s+)?(?:check|prozess|prozess-?check|process)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(
+        text,
+      )?.[1]
+      return title === undefined ? undefined : { title: title.trim() }
+    },
+    does: (ctx, said) => startGuide(ctx, guideFor.check, said?.title),
+  }),
+  command({ is: 'my-checks', words: 'my-checks', does: ctx => listChecks(ctx, 'mine', putBelow) }),
+  command({ is: 'checks', words: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),
+  command({
+    is: 'show-check',
+    reads: text => /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
+    does: (ctx, number = '') => showCheck(ctx, number, putBelow),
+  }),
+  command({
+    is: 'adopt',
+    reads: text => {
+      const said =
+        /^(?:(P-20\d\d-\d{5})\s+(?:als aufgaben\s+)?(?:übernehmen|adopt)|(?:adopt|übernehmen)\s+(P-20\d\d-\d{5}))$/iu.exec(
+          text,
+        )
+      return (said?.[1] ?? said?.[2])?.toUpperCase()
+    },
+    does: (ctx, id = '') => perform(ctx, checkActs.adopt, { id }),
+  }),
+]

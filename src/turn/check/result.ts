@@ -1,0 +1,63 @@
+import { mayRevise } from '../../assessment/assessment.ts'
+import type { Assessment } from '../../documents/assessment.ts'
+import { assess } from '../../guide/scoring/assess.ts'
+import type { Note } from '../../view/parts/note.ts'
+import type { View } from '../../view/views.ts'
+import { pinnedGuide } from '../context.ts'
+import { home, mayStart } from '../dialogue/home.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { adoption } from './adoption.ts'
+
+/** Longest Aktenzeichen, in characters. */
+const longestFileRef = 100
+
+/** The result of a check; everybody of the organisation may read it. */
+export async function showCheck(ctx: Context, number: string, put: Put, note?: Note): Promise<ReplyStep[]> {
+  const check = await ctx.work.get('assessments', number)
+  return check ? put(await resultView(ctx, check, note ? { note } : {})) : checkNotFound(ctx, number)
+}
+
+export async function resultView(
+  ctx: Context,
+  check: Assessment,
+  { fresh = false, note }: { fresh?: boolean; note?: Note } = {},
+): Promise<View> {
+  const guide = await pinnedGuide(ctx, check.guide)
+  return {
+    is: 'result',
+    check,
+    guide,
+    findings: assess(guide, check.answers, check.completedOn),
+    fresh,
+    mayEdit: mayRevise(check, ctx.person.id),
+    ...(await adoption(ctx, check)),
+    mayStart: mayStart(ctx, 'check'),
+    ...(note && { note }),
+  }
+}
+
+/** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
+export async function checkText(ctx: Context, number: string, fileRef: string, put: Put): Promise<ReplyStep[]> {
+  const stored = await ctx.work.get('assessments', number)
+  if (!stored) return checkNotFound(ctx, number)
+  const given = fileRef.trim()
+  if (given.length > longestFileRef) {
+    const values = { limit: longestFileRef, length: given.length }
+    return showCheck(ctx, number, put, { key: 'note.file-ref-too-long', values, tone: 'warning' })
+  }
+  const { fileRef: before, ...rest } = stored
+  const mine = mayRevise(stored, ctx.person.id)
+  const wanted = given === '' && !mine ? before : given
+  const check = wanted ? { ...rest, fileRef: wanted } : rest
+  if (mine && wanted !== (before ?? '')) ctx.work.put('assessments', check)
+  const guide = await pinnedGuide(ctx, check.guide)
+  const findings = assess(guide, check.answers, check.completedOn)
+  return [{ do: 'send', view: { is: 'check-text', check, guide, findings } }]
+}
+
+/** No such check, or none that is this person's to change. */
+export function checkNotFound(ctx: Context, number: string): Promise<ReplyStep[]> {
+  return home(ctx, { key: 'note.check-not-found', values: { number }, tone: 'warning' })
+}

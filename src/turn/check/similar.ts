@@ -1,0 +1,32 @@
+import { sameProcess } from '../../assessment/assessment.ts'
+import type { CheckItem } from '../../view/check/list.ts'
+import { putBelow } from '../put.ts'
+import type { Context, Similar } from '../subject.ts'
+import { checkItem } from './item.ts'
+import { showCheck } from './result.ts'
+
+/** How many checks are looked through for the same process: far more than a town has processes. */
+const looked = 5000
+/** How many of them are named. */
+const named = 3
+
+/** Checks of what is probably the same process: looked up before a second one is begun. */
+export const similarChecks: Similar = {
+  exists: async (ctx, title) => (await like(ctx, title)).length > 0,
+  view: async (ctx, { id, rev }, title, note) => {
+    return { is: 'similar-checks', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }
+  },
+  pick: async (ctx, _, { title, at, support }) => {
+    const check = support ? undefined : (await like(ctx, title))[at]?.id
+    return check === undefined ? undefined : showCheck(ctx, check, putBelow)
+  },
+}
+
+async function like(ctx: Context, title: string): Promise<CheckItem[]> {
+  const all = await ctx.work.peekAssessments(looked)
+  return Promise.all(
+    sameProcess(title, all)
+      .slice(0, named)
+      .map(check => checkItem(ctx, check)),
+  )
+}

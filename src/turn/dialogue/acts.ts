@@ -1,0 +1,117 @@
+import { z } from 'zod/v4'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import { act, carries, everybody } from '../act.ts'
+import { readContext } from '../context.ts'
+import type { Act } from '../subject.ts'
+import { confirm, keep } from './confirm.ts'
+import { answer, ask, help, move, outdated, pause, submit } from './dialogue.ts'
+import { askHandOn, handOn } from './hand-on.ts'
+import { home } from './home.ts'
+import { translate } from './language.ts'
+import { answering, fromDialogue, owner } from './open.ts'
+import { inPlace } from './show.ts'
+import { resume, startGuide } from './start.ts'
+
+/** The current card of a dialogue, with what was chosen on the card itself. */
+const card = z.object({ ...fromDialogue, inputs: carries.answers })
+
+function step(wanted: 'skip' | 'unknown' | 'back' | 'deepen') {
+  return act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => move(ctx, session, { do: wanted }, inPlace),
+  })
+}
+
+function asks(what: 'cancel' | 'restart') {
+  return act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => ask(ctx, session, what, inPlace),
+  })
+}
+
+export const dialogueActs = {
+  answer: act({
+    carries: card.extend({ inputs: carries.inputs('answer') }),
+    may: answering(),
+    does: async (ctx, { inputs }, _, { session, question }) => {
+      if (!question) return outdated(ctx, session)
+      const entered = inputs.answer ?? ''
+      const read = kindOf(question).readInput(question, entered, readContext(ctx))
+      return answer(ctx, session, question, read, entered, inPlace)
+    },
+  }),
+  skip: step('skip'),
+  unknown: step('unknown'),
+  back: step('back'),
+  deepen: step('deepen'),
+  /** From a row of the review, or where answers do not go together. */
+  correct: act({
+    carries: card.extend({ arg: carries.arg('question') }),
+    may: answering(),
+    does: (ctx, { arg = '' }, _, { session }) => move(ctx, session, { do: 'correct', question: arg }, inPlace),
+  }),
+  help: act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => help(ctx, session, inPlace),
+  }),
+  pause: act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => pause(ctx, session, inPlace),
+  }),
+  cancel: asks('cancel'),
+  restart: asks('restart'),
+  /** Yes to what the card asked: cancel, restart, the Kennwort is written down, go on all the same. */
+  confirm: act({
+    carries: card,
+    may: answering({ ends: true }),
+    does: (ctx, _, __, { session }) => confirm(ctx, session, inPlace),
+  }),
+  /** No to what the card asked. */
+  keep: act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => keep(ctx, session, inPlace),
+  }),
+  submit: act({
+    carries: card,
+    may: answering({ ends: true }),
+    does: (ctx, { inputs }, _, { clicked }) => submit(ctx, clicked, inputs, inPlace),
+  }),
+  'hand-on': act({
+    carries: card,
+    may: answering(),
+    does: (ctx, _, __, { session }) => askHandOn(ctx, session, inPlace),
+  }),
+  'hand-on-to': act({
+    carries: card.extend({ inputs: carries.inputs('person') }),
+    may: answering(),
+    does: (ctx, { inputs }, _, { session }) => handOn(ctx, session, inputs.person ?? '', inPlace),
+  }),
+  start: act({
+    carries: z.object({ arg: carries.arg('guide') }),
+    may: everybody,
+    does: (ctx, { arg = '' }) => startGuide(ctx, arg),
+  }),
+  resume: act({
+    carries: z.object({ id: carries.id('session') }),
+    may: owner,
+    does: (ctx, _, __, session) => resume(ctx, session),
+  }),
+  home: act({ carries: carries.nothing, may: everybody, does: ctx => home(ctx) }),
+  language: act({
+    carries: z.object({ arg: carries.arg('`de` or `en`'), id: carries.id('card it stands on: `welcome` or `home`') }),
+    may: everybody,
+    does: (ctx, { arg, id }) => translate(ctx, arg === 'en' ? 'en' : 'de', id),
+  }),
+} satisfies Record<string, Act>
+
+/** A click on something that no card of ours offers (any more): whatever dialogue it names is shown as it stands. */
+export const stray = act({
+  carries: card,
+  may: answering(),
+  does: (ctx, _, __, { session }) => outdated(ctx, session),
+})

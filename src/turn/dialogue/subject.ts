@@ -1,0 +1,37 @@
+import { command } from '../command.ts'
+import { putBelow } from '../put.ts'
+import type { Receiver, Subject } from '../subject.ts'
+import { dialogueActs } from './acts.ts'
+import { ended } from './ended.ts'
+import { home, homeView, welcomeView } from './home.ts'
+import { speak } from './language.ts'
+
+/** A guide that is only gone through: nothing is kept. */
+const forgets: Receiver = {
+  handsOn: false,
+  finish: async (ctx, session) => {
+    ctx.work.delete('sessions', session.id)
+    return ended(ctx, await homeView(ctx, { key: 'note.finished', tone: 'info' }))
+  },
+}
+
+/** Guided dialogues, whatever they are about, and the cards that lead to them. */
+export const dialogue: Subject = {
+  acts: dialogueActs,
+  commands: [
+    command({ is: 'home', words: 'home', does: ctx => home(ctx) }),
+    command({ is: 'english', words: 'english', does: ctx => speak(ctx, 'en') }),
+    command({ is: 'german', words: 'german', does: ctx => speak(ctx, 'de') }),
+    command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
+    command({
+      is: 'about',
+      words: 'about',
+      does: async ({ deps: { setting } }) => {
+        const { organisation, privacyContact } = setting
+        return putBelow({ is: 'about', organisation, privacyContact })
+      },
+    }),
+    command({ is: 'privacy', words: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
+  ],
+  receives: { nothing: forgets },
+}

@@ -1,0 +1,42 @@
+import type { Idea } from '../../documents/idea.ts'
+import { mayChange } from '../../idea/idea.ts'
+import type { IdeaRight } from '../../view/idea/actions.ts'
+import { isCoordinator } from '../standing.ts'
+import type { Context } from '../subject.ts'
+
+/** What this person may do with an idea. Everybody may look at every idea. */
+export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRight[] {
+  const own = idea.author === ctx.person.id
+  const isMerged = idea.mergedInto !== undefined
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['answer', idea.question !== undefined && (own || withCode)],
+    ['edit', mayChange(idea, ctx.person.id)],
+    ['withdraw', mayChange(idea, ctx.person.id)],
+    ['delete', withCode],
+    ['support', !own && !withCode && !isMerged],
+    ['follow', !own && !withCode && !isMerged],
+    ['comment', !isMerged],
+  ]
+  const may = rights.flatMap(([right, is]) => (is ? [right] : []))
+  return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
+}
+
+function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
+  if (idea.mergedInto !== undefined) return ['unmerge']
+  const rights: [right: IdeaRight, may: boolean][] = [
+    ['decide', true],
+    ['ask', idea.question === undefined],
+    ['sort', true],
+    ['merge', true],
+    ['undo', undoOf(ctx, idea) !== undefined],
+    ['check', ctx.deps.guides.current('process-check') !== undefined],
+    ['task', true],
+    ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
+  ]
+  return rights.flatMap(([right, may]) => (may ? [right] : []))
+}
+
+/** Until when the last decision can be taken back, if it can. */
+export function undoOf(ctx: Context, { undo }: Idea): string | undefined {
+  return undo && undo.until > ctx.event.at ? undo.until : undefined
+}

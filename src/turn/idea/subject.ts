@@ -1,0 +1,30 @@
+import { mayStart } from '../dialogue/home.ts'
+import { putBelow } from '../put.ts'
+import type { Subject } from '../subject.ts'
+import { ideaActs } from './acts.ts'
+import { ideaCommands } from './commands.ts'
+import { ideaReceiver } from './finish.ts'
+import { askIfDone } from './links.ts'
+import { lookUp, showIdea } from './show.ts'
+import { ideaTells } from './tells.ts'
+import { ideaNamed } from './typed.ts'
+
+/** Ideas, from the first thought to "umgesetzt". */
+export const idea: Subject = {
+  acts: ideaActs,
+  commands: ideaCommands,
+  receives: { idea: ideaReceiver },
+  tells: [ideaTells],
+  opens: lookUp,
+  mentions: async (ctx, text) => {
+    const number = ideaNamed(text)
+    if (number === undefined) return undefined
+    return showIdea(ctx, number, putBelow, { key: 'note.idea-unclear', tone: 'info' })
+  },
+  onTaskEnded: askIfDone,
+  offers: [
+    { offer: 'idea', may: ctx => mayStart(ctx, 'idea') },
+    { offer: 'my-ideas', may: () => true },
+    { offer: 'ideas', may: () => true },
+  ],
+}

@@ -1,0 +1,46 @@
+import type { About, IdeaAbout } from '../../documents/outbox.ts'
+import type { Teller } from '../subject.ts'
+import { ideaNews, isStillTold } from './news.ts'
+
+/** Events one message has room for. */
+const mostEvents = 8
+
+type Told = Extract<About, { is: 'idea' }>
+
+/** What happened to ideas. */
+export const ideaTells: Teller<Told> = {
+  tells: ['idea'],
+  stillSo: async (reader, told, now) => {
+    const different = [...new Map(told.map(each => [wordOf(each), each])).values()]
+    const so = await Promise.all(different.map(each => isStillTold(reader, each, now)))
+    return different.filter((_, at) => so[at])
+  },
+  part: async (reader, told) => {
+    const shown = told.slice(0, mostEvents)
+    const news = await Promise.all(shown.map(each => ideaNews(reader, each)))
+    const events = news.filter(each => each !== undefined)
+    return { words: shown.map(wordOf), events }
+  },
+  read: words => words.flatMap(readWord),
+}
+
+/** "i:step:2026-48213:3" */
+function wordOf({ what, idea, at }: Told): string {
+  return `i:${what}:${idea}:${at}`
+}
+
+const kinds = new Set<string>([
+  'step',
+  'question',
+  'answered',
+  'comment',
+  'merged',
+  'nudge',
+  'done',
+  'review',
+] satisfies IdeaAbout[])
+
+function readWord(word: string): Told[] {
+  const [, what = '', idea, at] = /^i:([a-z]+):(20\d\d-\d{5}):(.+)$/.exec(word) ?? []
+  return idea && at && kinds.has(what) ? [{ is: 'idea', what: what as IdeaAbout, idea, at }] : []
+}

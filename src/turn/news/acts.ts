@@ -1,0 +1,26 @@
+import { z } from 'zod/v4'
+import { act, carries } from '../act.ts'
+import { coordinators } from '../people/gates.ts'
+import type { Act } from '../subject.ts'
+import { coordinatorsOnParked } from './gates.ts'
+import { dropParked, listParked, retryParked } from './parked.ts'
+
+const one = z.object({ id: carries.id('message') })
+
+export const newsActs = {
+  parked: act({
+    carries: z.object({ arg: carries.page }),
+    may: coordinators,
+    does: (ctx, { arg }, put) => listParked(ctx, put, arg),
+  }),
+  'parked-retry': act({
+    carries: one,
+    may: coordinatorsOnParked,
+    does: (ctx, _, put, record) => retryParked(ctx, record, put),
+  }),
+  'parked-drop': act({
+    carries: one,
+    may: coordinatorsOnParked,
+    does: (ctx, _, put, record) => dropParked(ctx, record, put),
+  }),
+} satisfies Record<string, Act>

@@ -1,0 +1,47 @@
+import type { Language } from '../documents/language.ts'
+import type { About, OutboxRecord } from '../documents/outbox.ts'
+import type { Person } from '../documents/person.ts'
+import { newPerson } from '../people/person.ts'
+import type { View } from '../view/views.ts'
+import { channelNews } from './channel/news.ts'
+import { localDay } from './context.ts'
+import { personalNews } from './news/news.ts'
+import type { Reader } from './subject.ts'
+import { subjects } from './subjects.ts'
+import type { TurnDeps } from './turns.ts'
+import { Work } from './work.ts'
+
+/** A message and the language it is in. */
+type Composed = { view: View; language: Language } | undefined
+
+/**
+ * What the outbox has for a person, as one message, rendered from what is so now.
+ * Undefined: nothing is left to say; a finished task reminds nobody.
+ * @param now instant of sending
+ */
+export async function composeNews(
+  deps: TurnDeps,
+  person: Person,
+  records: OutboxRecord[],
+  now: string,
+): Promise<Composed> {
+  const abouts = records.map(({ about }) => about)
+  const view = await personalNews(readerOf(deps, person, now), abouts, now)
+  return view && { view, language: person.language }
+}
+
+/**
+ * What a record for a channel says, from what is so now, in the language of the installation. The same for all who read
+ * it. Undefined: nothing is left to say.
+ * @param now instant of sending
+ */
+export async function composeChannelNews(deps: TurnDeps, about: About, now: string): Promise<Composed> {
+  const { defaultLanguage: language } = deps.setting
+  const view = await channelNews(readerOf(deps, newPerson('', '', language), now), about)
+  return view && { view, language }
+}
+
+function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
+  const today = localDay(now, deps.setting.timeZone)
+  return { person, language: person.language, today, work: new Work(deps.store), deps, subjects }
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod/v4'
+import { act, carries, everybody, perform } from '../act.ts'
+import type { Act } from '../subject.ts'
+import { listAudit } from './audit-log.ts'
+import { enterCode } from './codes.ts'
+import { appoint, askToDismiss, coordination, dismiss } from './coordination.ts'
+import { coordinators, coordinatorsOnUnit, deleters, dismissers } from './gates.ts'
+import { me } from './me.ts'
+import { setUnit } from './own-unit.ts'
+import { wishReminders } from './reminders.ts'
+import { endSubstitute, setSubstitute } from './substitute.ts'
+import { showUnit } from './unit.ts'
+import { askToDeleteUnit, deleteUnit } from './unit-delete.ts'
+import { createUnit, saveUnit } from './unit-form.ts'
+import { renewCode, setHolder, vacate } from './unit-places.ts'
+import { listUnits } from './units.ts'
+
+const unitId = carries.id('unit')
+const oneUnit = z.object({ id: unitId })
+const onePerson = z.object({ id: carries.id('person') })
+const list = z.object({ arg: carries.page })
+const place = carries.arg('`lead` or `deputy`')
+
+const ofCoordination = act({
+  carries: z.object({ arg: carries.arg('anything: in place of the clicked card') }),
+  may: coordinators,
+  below: ({ arg }) => arg === undefined,
+  does: (ctx, _, put) => coordination(ctx, put),
+})
+
+const ofUnit = act({
+  carries: oneUnit,
+  may: coordinatorsOnUnit,
+  does: (ctx, _, put, unit) => showUnit(ctx, unit, put),
+})
+
+export const peopleActs = {
+  me: act({ carries: carries.nothing, may: everybody, below: () => true, does: (ctx, _, put) => me(ctx, put) }),
+  'me-reminders': act({
+    carries: z.object({ inputs: carries.inputs('time', 'pausedUntil', 'digestOnly') }),
+    may: everybody,
+    // An empty field of the card means: as usual.
+    does: (ctx, { inputs: { time = '', pausedUntil = '', digestOnly } }, put) =>
+      wishReminders(ctx, { time, pausedUntil, digestOnly: digestOnly === 'true' }, put),
+  }),
+  'me-unit': act({
+    carries: z.object({ inputs: carries.inputs('unit') }),
+    may: everybody,
+    does: (ctx, { inputs }, put) => setUnit(ctx, inputs.unit ?? '', put),
+  }),
+  'me-substitute': act({
+    carries: z.object({ inputs: carries.inputs('person', 'until') }),
+    may: everybody,
+    does: (ctx, { inputs }, put) => setSubstitute(ctx, inputs, put),
+  }),
+  'me-substitute-end': act({
+    carries: carries.nothing,
+    may: everybody,
+    does: (ctx, _, put) => endSubstitute(ctx, put),
+  }),
+  'ask-code': act({
+    carries: carries.nothing,
+    may: everybody,
+    below: () => true,
+    does: async (_, __, put) => put({ is: 'ask-code' }),
+  }),
+  /** Whatever code it is: whoever knows it opens what it belongs to. */
+  code: act({
+    carries: z.object({ arg: carries.arg('code'), inputs: carries.inputs('code') }),
+    may: everybody,
+    does: (ctx, { arg = '', inputs }, put) => enterCode(ctx, inputs.code ?? arg, put),
+  }),
+  coordination: ofCoordination,
+  audit: act({ carries: list, may: coordinators, does: (ctx, { arg }, put) => listAudit(ctx, put, arg) }),
+  appoint: act({
+    carries: z.object({ inputs: carries.inputs('person') }),
+    may: coordinators,
+    does: (ctx, { inputs }, put) => appoint(ctx, inputs.person, put),
+  }),
+  /** Asks first. */
+  dismiss: act({
+    carries: onePerson,
+    may: dismissers,
+    does: async (ctx, _, put, person) => askToDismiss(ctx, person, put),
+  }),
+  'dismiss-yes': act({
+    carries: onePerson,
+    may: dismissers,
+    does: (ctx, _, put, person) => dismiss(ctx, person, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: ctx => perform(ctx, ofCoordination, {}) },
+  }),
+  units: act({ carries: list, may: coordinators, does: (ctx, { arg }, put) => listUnits(ctx, put, arg) }),
+  unit: ofUnit,
+  /** Shows the form. */
+  'unit-new': act({ carries: carries.nothing, may: coordinators, does: async (_, __, put) => put({ is: 'new-unit' }) }),
+  'unit-create': act({
+    carries: z.object({ inputs: carries.inputs('name', 'is') }),
+    may: coordinators,
+    does: (ctx, { inputs }, put) => createUnit(ctx, inputs, put),
+  }),
+  'unit-save': act({
+    carries: z.object({ id: unitId, inputs: carries.inputs('name', 'also', 'parent') }),
+    may: coordinatorsOnUnit,
+    does: (ctx, { inputs }, put, unit) => saveUnit(ctx, unit, inputs, put),
+  }),
+  /** Somebody takes a place, or nobody has it any more. */
+  'unit-holder': act({
+    carries: z.object({
+      id: unitId,
+      arg: place,
+      step: carries.arg('`occupy`; anything else: nobody'),
+      inputs: carries.inputs('person'),
+    }),
+    may: coordinatorsOnUnit,
+    does: (ctx, { arg, step, inputs }, put, unit) =>
+      step === 'occupy' ? setHolder(ctx, unit, arg, inputs.person ?? '', put) : vacate(ctx, unit, arg, put),
+  }),
+  /** A new invitation code. */
+  'unit-code': act({
+    carries: z.object({ id: unitId, arg: place }),
+    may: coordinatorsOnUnit,
+    does: (ctx, { arg }, put, unit) => renewCode(ctx, unit, arg, put),
+  }),
+  /** Asks first. */
+  'unit-delete': act({
+    carries: oneUnit,
+    may: deleters,
+    does: async (ctx, _, put, unit) => askToDeleteUnit(ctx, unit, put),
+  }),
+  'unit-delete-yes': act({
+    carries: oneUnit,
+    may: deleters,
+    does: (ctx, _, put, unit) => deleteUnit(ctx, unit, put),
+    typed: {
+      by: 'yes',
+      carried: (_, { id }) => ({ id }),
+      declined: (ctx, { id }) => perform(ctx, ofUnit, { id }),
+    },
+  }),
+} satisfies Record<string, Act>

@@ -1,0 +1,64 @@
+import { perform } from '../act.ts'
+import { command } from '../command.ts'
+import { putBelow } from '../put.ts'
+import { says } from '../words.ts'
+import { peopleActs } from './acts.ts'
+import { wishReminders } from './reminders.ts'
+import { substituteSaid, unitSaid, wishSaid } from './typed.ts'
+
+export const peopleCommands = [
+  command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
+  command({
+    is: 'my-unit',
+    isAmbiguous: true,
+    reads: unitSaid,
+    does: (ctx, unit = '') => perform(ctx, peopleActs['me-unit'], { inputs: { unit } }),
+  }),
+  command({
+    is: 'substitute',
+    isAmbiguous: true,
+    reads: substituteSaid,
+    does: (ctx, said = { person: '', until: '' }) => perform(ctx, peopleActs['me-substitute'], { inputs: said }),
+  }),
+  command({
+    is: 'end-substitute',
+    words: 'end-substitute',
+    does: ctx => perform(ctx, peopleActs['me-substitute-end'], {}),
+  }),
+  command({
+    is: 'remind',
+    isAmbiguous: true,
+    reads: wishSaid,
+    // Unlike the card, a sentence names one wish and leaves the others as they are.
+    does: (ctx, wish = {}) => wishReminders(ctx, wish, putBelow),
+  }),
+  command({ is: 'coordination', words: 'coordination', does: ctx => perform(ctx, peopleActs.coordination, {}) }),
+  command({ is: 'units', words: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
+  command({ is: 'audit', words: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
+  command({
+    is: 'code',
+    words: 'code',
+    reads: codeSaid,
+    does: (ctx, code) =>
+      code === undefined
+        ? perform(ctx, peopleActs['ask-code'], {})
+        : perform(ctx, peopleActs.code, { inputs: { code } }),
+  }),
+]
+
+/** A code as it is: "4711-XY", "Code: 4711-XY", "ABCD EFGH JKLM", and the whole sentence that is passed on with one. */
+function codeSaid(text: string): string | undefined {
+  const invitation = invitationIn(text)
+  if (invitation !== undefined) return invitation
+  const [first = '', ...rest] = text.split(/[\s:]+/)
+  if (/^code$/i.test(first) && rest.length > 0 && !says('code', text)) return rest.join(' ')
+  return /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text) ? text : undefined
+}
+
+/** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY". */
+function invitationIn(text: string): string | undefined {
+  if (/^\d{4}[-‐‑–—][a-z]{2}$/i.test(text)) return text
+  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4}\s*[-‐‑–—]?\s*[a-z]{2})[.!]?$/i.exec(
+    text,
+  )?.[1]
+}

@@ -1,0 +1,43 @@
+import type { ReminderWishes } from '../../documents/person.ts'
+import type { ReminderRules } from '../../reminder/rules.ts'
+import { latestTime, withinHours } from '../../reminder/when.ts'
+import { comingDay, type Entered, refused } from '../entered.ts'
+import { replacePerson } from '../person.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { me } from './me.ts'
+
+/**
+ * Changes when and how a person wants to be reminded; what is not said stays, and an empty text means as usual:
+ * "Erinnerungen um 8:30".
+ */
+export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put): Promise<ReplyStep[]> {
+  const { today, person } = ctx
+  const read = wish.time === undefined ? undefined : timeIn(wish.time, ctx.deps.rules.current())
+  if (read && !read.ok) return me(ctx, put, { problem: read.problem, entered: wish })
+  const pause = wish.pausedUntil?.trim() ? comingDay(ctx, wish.pausedUntil) : undefined
+  if (pause && !pause.ok) return me(ctx, put, { problem: pause.problem, entered: wish })
+  const before = person.reminders ?? {}
+  const time = read ? read.value : before.time
+  const pausedUntil = wish.pausedUntil === undefined ? before.pausedUntil : pause?.value
+  const reminders: ReminderWishes = {
+    ...(time !== undefined && { time }),
+    // A pause that is over is forgotten with the next wish.
+    ...(pausedUntil !== undefined && pausedUntil >= today && { pausedUntil }),
+    ...((wish.digestOnly ?? before.digestOnly) && { digestOnly: true }),
+  }
+  const { reminders: _, ...rest } = person
+  replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...rest, reminders } : rest)
+  return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
+}
+
+/** "8", "8:30", "8.30 Uhr", "08:30" → "08:30"; undefined for nothing. Refused outside the hours for messages. */
+function timeIn(entered: string, rules: ReminderRules): Entered<string | undefined> {
+  const words = entered.trim()
+  if (words === '') return { ok: true, value: undefined }
+  const [, hour, minute = '00'] = /^(?:um\s+|at\s+)?(\d{1,2})(?:[:.](\d{2}))?(?:\s*uhr)?$/i.exec(words) ?? []
+  const time = hour === undefined || Number(minute) > 59 ? '' : `${hour.padStart(2, '0')}:${minute}`
+  const values = { earliest: rules.hours.from, latest: latestTime(rules) }
+  return withinHours(time, rules) === time ? { ok: true, value: time } : refused('time-range', values)
+}

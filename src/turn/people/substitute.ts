@@ -1,0 +1,37 @@
+import type { Note } from '../../view/parts/note.ts'
+import { dayIn } from '../days.ts'
+import { comingDay } from '../entered.ts'
+import { notify } from '../notify.ts'
+import { replacePerson, savePerson } from '../person.ts'
+import type { Put } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { colleague } from './colleague.ts'
+import { me } from './me.ts'
+
+/** "Vertretung bis 15.1.: Jan Krüger": until then reminders and rights go to somebody else, who is told. */
+export async function setSubstitute(
+  ctx: Context,
+  entered: { person?: string | undefined; until?: string | undefined },
+  put: Put,
+): Promise<ReplyStep[]> {
+  const until = comingDay(ctx, entered.until)
+  const found = await colleague(ctx, entered.person)
+  if (!until.ok) {
+    const kept = found.ok ? { person: { id: found.value.id, name: found.value.name } } : {}
+    return me(ctx, put, { problem: until.problem, entered: kept })
+  }
+  if (!found.ok) return me(ctx, put, { problem: found.problem, entered: { until: until.value } })
+  const { id, name } = found.value
+  savePerson(ctx, { substitute: { person: id, until: until.value } })
+  notify(ctx, id, { is: 'substitute', of: ctx.person.id }, `substitute:${ctx.deps.ids.unique()}`)
+  const note: Note = { key: 'note.substitute-set', values: { name, until: dayIn(ctx, until.value) }, tone: 'info' }
+  return me(ctx, put, { note })
+}
+
+/** From now on everything goes to oneself again. */
+export async function endSubstitute(ctx: Context, put: Put): Promise<ReplyStep[]> {
+  const { substitute: _, ...person } = ctx.person
+  replacePerson(ctx, person)
+  return me(ctx, put, { note: { key: 'note.substitute-ended', tone: 'info' } })
+}

@@ -1,0 +1,13 @@
+import { channel } from './channel/subject.ts'
+import { check } from './check/subject.ts'
+import { compose } from './compose.ts'
+import { dialogue } from './dialogue/subject.ts'
+import { idea } from './idea/subject.ts'
+import { news } from './news/subject.ts'
+import { people } from './people/subject.ts'
+import { task } from './task/subject.ts'
+
+/** All subjects, from the ground up: each may know those before it, and none after it. */
+export const rooms = { dialogue, people, news, task, check, idea, channel }
+
+export const subjects = compose(Object.values(rooms))

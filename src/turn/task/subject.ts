@@ -1,0 +1,24 @@
+import { putBelow } from '../put.ts'
+import type { Subject } from '../subject.ts'
+import { taskActs } from './acts.ts'
+import { taskCommands } from './commands.ts'
+import { showTask } from './show.ts'
+import { taskTells } from './tells.ts'
+import { taskNamed } from './typed.ts'
+
+/** Tasks of the roadmap. */
+export const task: Subject = {
+  acts: taskActs,
+  commands: taskCommands,
+  tells: taskTells,
+  mentions: async (ctx, text) => {
+    const number = taskNamed(text)
+    if (number === undefined) return undefined
+    return showTask(ctx, number, putBelow, { note: { key: 'note.task-unclear', tone: 'info' } })
+  },
+  offers: [
+    { offer: 'my-tasks', may: () => true },
+    { offer: 'unit-tasks', may: () => true },
+    { offer: 'roadmap', may: () => true },
+  ],
+}

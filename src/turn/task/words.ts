@@ -1,0 +1,45 @@
+import type { AskedFor } from '../../documents/person.ts'
+import { readDay } from '../../guide/questions/date.ts'
+import { readContext } from '../context.ts'
+import type { Context } from '../subject.ts'
+
+/** "nächste Woche" names no day, but says which. */
+export function laterOn(ctx: Context, text: string): { step?: string; inputs: { day?: string } } {
+  if (/^(?:morgen|tomorrow)$/i.test(text)) return { step: 'tomorrow', inputs: {} }
+  if (/^(?:nächste woche|next week)$/iu.test(text)) return { step: 'week', inputs: {} }
+  return { inputs: { day: isDay(ctx, text) ? text : text.replace(/^(?:am|on|bis|until)\s+/i, '') } }
+}
+
+function isDay(ctx: Context, text: string): boolean {
+  return readDay(text, readContext(ctx), { past: true }).ok
+}
+
+/** A reason without the word that leads to it. */
+export function because(text: string): string {
+  return text.replace(/^(?:weil|denn|because|since)\s+/i, '')
+}
+
+/** "15.2., weil der Anbieter später liefert": the longest beginning that is a day, and what follows. */
+export function dayAndReason(ctx: Context, text: string): { day: string; reason: string } {
+  const words = text.split(/\s+/)
+  for (let n = Math.min(words.length, 6); n > 0; n--) {
+    const day = words
+      .slice(0, n)
+      .join(' ')
+      .replace(/[,:;–-]+$/, '')
+    if (!isDay(ctx, day)) continue
+    const reason = words
+      .slice(n)
+      .join(' ')
+      .replace(/^[\s,:;–-]+/, '')
+    return { day, reason: because(reason) }
+  }
+  return { day: text, reason: '' }
+}
+
+/** Day and reason of a new due date, one of which may have been said before. */
+export function completed(ctx: Context, known: AskedFor, text: string): { day: string; reason: string } {
+  const said = dayAndReason(ctx, text)
+  if (isDay(ctx, said.day)) return { day: said.day, reason: said.reason || (known.reason ?? '') }
+  return known.day === undefined ? { ...said, reason: known.reason ?? '' } : { day: known.day, reason: because(text) }
+}

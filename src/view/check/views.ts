@@ -1,0 +1,15 @@
+import type { Makers } from '../parts/makers.ts'
+import { adoptCard } from './adopt.ts'
+import { confirmCheckCard } from './confirm.ts'
+import { checksCard, similarChecksCard } from './list.ts'
+import { resultCard } from './result.ts'
+import { checkText } from './text.ts'
+
+export const checkViews = {
+  'confirm-check': confirmCheckCard,
+  'similar-checks': similarChecksCard,
+  result: resultCard,
+  checks: checksCard,
+  adopt: adoptCard,
+  'check-text': checkText,
+} satisfies Makers

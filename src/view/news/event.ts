@@ -1,0 +1,67 @@
+import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
+import { go } from '../parts/action.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { offerAction } from '../parts/offers.ts'
+import { openTask } from '../parts/open.ts'
+import type { Row } from '../parts/room.ts'
+import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
+import type { TextKey, Words } from '../texts.ts'
+
+/** What happened, in a message the bot sends by itself. */
+export type NewsEvent =
+  | IdeaNews
+  | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
+  /** `now`: is a coordinator, or no longer. */
+  | { is: 'coordinator'; now: boolean }
+  /** The reader stands in for somebody of this name, up to and including a day. */
+  | { is: 'substitute'; name: string; until: string }
+
+export function isIdeaNews(event: NewsEvent): event is IdeaNews {
+  return 'idea' in event
+}
+
+/** What a message is about that tells of one thing only. */
+export function eventHeading(event: NewsEvent, words: Words): string {
+  if (isIdeaNews(event)) return ideaNewsHeading(event, words)
+  if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
+  if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
+  return words.rich(`news.event.${event.is}` satisfies TextKey)
+}
+
+/** How an event is shown. `list`: the tasks of the message; `isHeading`: its heading says already what happened. */
+interface Shown {
+  today: string
+  list: string
+  isHeading: boolean
+}
+
+/** What happened, with the way to the task or idea, as parts/row.json wants it. */
+export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, words: Words): Row {
+  if (event.is === 'coordinator') {
+    const select = event.now ? offerAction('coordination', words) : go('home', words.plain('action.home'))
+    return {
+      title: isHeading ? select.title : words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator'),
+      state: words.rich(event.now ? 'news.coordinator.text' : 'news.no-coordinator.text'),
+      select,
+    }
+  }
+  if (event.is === 'substitute') {
+    const values = { name: clip(event.name, 60), until: words.day(event.until) }
+    const select = offerAction('my-tasks', words)
+    return {
+      title: isHeading ? select.title : words.rich('news.substitute', values),
+      state: words.rich('news.substitute.text', values),
+      select,
+    }
+  }
+  if (isIdeaNews(event)) return ideaEventRow(event, words)
+  const { item } = event
+  const unit = clip(words.guide(item.unit), 60)
+  const head = words.rich(`news.is.${event.is}` satisfies TextKey, { unit })
+  const reason = event.is === 'blocked' ? blockedInWords(item, words) : null
+  return {
+    title: `${head} ${taskTitle(item.task.title)}`,
+    state: reason ? `${reason} · ${escapeMarkdown(unit)}` : taskState(item, { today }, words),
+    select: openTask(item.task, list, words),
+  }
+}

@@ -1,0 +1,14 @@
+import type { Makers } from '../parts/makers.ts'
+import { confirmPeopleCard, coordinationCard } from './coordination.ts'
+import { meCard } from './me.ts'
+import { unitCard } from './unit.ts'
+import { newUnitCard, unitsCard } from './units.ts'
+
+export const peopleViews = {
+  me: meCard,
+  coordination: coordinationCard,
+  units: unitsCard,
+  unit: unitCard,
+  'new-unit': newUnitCard,
+  'confirm-people': confirmPeopleCard,
+} satisfies Makers

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { hashCode } from '../../src/idea/idea.ts'
+import type { Change } from '../../src/ports/change-set.ts'
+import type { Store } from '../../src/ports/store/store.ts'
+import { everybody } from '../../src/turn/act.ts'
+import { subjects } from '../../src/turn/subjects.ts'
+import { erika, max } from '../fixtures/activities/teams.ts'
+import { shippedGuide } from '../fixtures/bot.ts'
+import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { temporaryStore } from '../fixtures/store.ts'
+import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
+
+type Who = 'selin' | 'erika' | 'max'
+/** Who may, what a card carries, and what it carries for somebody who may not, where that is the difference. */
+type Trial = [who: Who, carried: Record<string, unknown>, without?: Record<string, unknown>]
+
+const at = {
+  fresh: '2026-10001',
+  asked: '2026-10002',
+  decided: '2026-10003',
+  merged: '2026-10004',
+  nameless: '2026-10005',
+}
+const code = 'AAAA-BBBB-CCCC'
+const open = { id: 'T-2026-10001', rev: 1 }
+const over = { id: 'T-2026-10002', rev: 1 }
+const check = { id: 'P-2026-20001' }
+const dialogue = { id: 'dialogue', step: 'titel', rev: 1 }
+
+/** One click for every act that is not for everybody, as a card of ours would carry it. */
+const trials: Record<string, Trial> = {
+  ...all(
+    ['answer', 'skip', 'unknown', 'back', 'deepen', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
+    'erika',
+    {
+      ...dialogue,
+      answer: 'Hund anmelden',
+    },
+  ),
+  ...all(['submit', 'hand-on', 'hand-on-to', 'correct'], 'erika', {
+    ...dialogue,
+    arg: 'titel',
+    person: otto.aadObjectId,
+  }),
+  resume: ['erika', { id: 'dialogue' }],
+  ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
+  appoint: ['selin', { person: otto.aadObjectId }],
+  ...all(['dismiss', 'dismiss-yes'], 'selin', { id: erika.aadObjectId }),
+  'unit-create': ['selin', { name: 'Hafenamt', is: 'unit' }],
+  ...all(['unit', 'unit-delete', 'unit-delete-yes'], 'selin', { id: 'bauamt' }),
+  'unit-save': ['selin', { id: 'bauamt', name: 'Hochbauamt', also: '', parent: '' }],
+  'unit-holder': ['selin', { id: 'bauamt', arg: 'lead', step: 'occupy', person: otto.aadObjectId }],
+  'unit-code': ['selin', { id: 'bauamt', arg: 'lead' }],
+  ...all(['parked-retry', 'parked-drop'], 'selin', { id: 'parked' }),
+  ...all(
+    ['task-done', 'task-progress', 'task-block', 'task-drop', 'task-due', 'task-pass', 'task-later', 'task-edit'],
+    'erika',
+    open,
+  ),
+  'task-open': ['erika', over],
+  'task-take': ['max', open],
+  ...all(['task-block-yes', 'task-drop-yes'], 'erika', { ...open, reason: 'Angebot fehlt' }),
+  'task-due-yes': ['erika', { ...open, day: '2026-03-20', reason: 'Krank' }],
+  'task-pass-yes': ['erika', { ...open, person: max.aadObjectId }],
+  'task-later-on': ['erika', { ...open, step: 'tomorrow' }],
+  'task-edit-yes': ['erika', { ...open, title: 'Anders', after: '' }],
+  'new-task': ['erika', {}],
+  'task-create': ['erika', { title: 'Neu', unit: 'steueramt', day: '2026-03-20' }],
+  ...all(['plan', 'plan-preview', 'plan-yes'], 'selin', {
+    id: 'schritt-fuer-schritt',
+    arg: '2026-04-01',
+    start: '2026-04-01',
+  }),
+  ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
+  ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
+  ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
+  ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
+  'comment-delete': ['max', { id: 'comment' }],
+  ...all(['answer-idea', 'answer-idea-yes'], 'max', { id: at.asked, rev: 0, text: 'Ja.' }),
+  ...all(['decide', 'decide-yes'], 'selin', { id: at.fresh, rev: 0, to: 'gesichtet', reason: 'Gut' }),
+  'undo-decision': ['selin', { id: at.decided, rev: 0 }],
+  ...all(['ask-author', 'ask-author-yes'], 'selin', { id: at.fresh, rev: 0, text: 'Wie viele?' }),
+  ...all(['sort-idea', 'sort-idea-yes'], 'selin', { id: at.fresh, rev: 0, unit: 'bauamt' }),
+  ...all(['merge-idea', 'merge-idea-yes'], 'selin', { id: at.asked, rev: 0, into: at.fresh }),
+  'unmerge-idea': ['selin', { id: at.merged, rev: 0 }],
+  ...all(['check-from-idea', 'task-from-idea', 'chat-author'], 'selin', { id: at.fresh }),
+}
+
+/** Acts that only their author is kept from: whoever is not, may. */
+const authorsNot: Record<string, Trial> = {
+  ...all(['support', 'follow'], 'selin', { id: at.fresh }),
+}
+
+function all(acts: string[], ...trial: Trial): Record<string, Trial> {
+  return Object.fromEntries(acts.map(act => [act, trial]))
+}
+
+/** A town in which every act is possible for somebody, and what the turns there change. */
+async function town(): Promise<TownHall & { changed: Change[] }> {
+  const real = await temporaryStore()
+  const changed: Change[] = []
+  const store: Store = new Proxy(real, {
+    get: (target, name) =>
+      name === 'commit'
+        ? (set: Parameters<Store['commit']>[0]) => {
+            changed.push(...set.changes)
+            return target.commit(set)
+          }
+        : bound(target, name as keyof Store),
+  })
+  const hall = await townHall({
+    store,
+    tasks: [steuer(open.id), steuer(over.id, { status: 'erledigt', endedOn: '2026-03-02' })],
+    ideas: [
+      proposal(at.fresh, 'Hundesteuer online', { merged: [at.merged] }),
+      proposal(at.asked, 'Termine im Bauamt', { question: { text: 'Wie viele?', on: '2026-03-02' } }),
+      proposal(at.decided, 'Fahrzeuge teilen', {
+        status: 'gesichtet',
+        history: [
+          { on: '2026-03-02', status: 'neu' },
+          { on: '2026-03-03', status: 'gesichtet', reason: 'Gut' },
+        ],
+        undo: { until: '2026-03-03T09:05:00.000Z', before: { status: 'neu' }, steps: 1 },
+      }),
+      proposal(at.merged, 'Hundesteuer im Netz', { mergedInto: at.fresh }),
+      nameless(),
+    ],
+  })
+  const known = await real.get('people', erika.aadObjectId)
+  if (!known) throw new Error('Erika is not there')
+  const coordinator = { by: selin.aadObjectId, on: '2026-03-01' }
+  const draft = { answers: {}, at: dialogue.step, extended: false, tries: 0 }
+  await hall.seed([
+    put('people', { ...known.doc, coordinator }, known.version),
+    put('assessments', assessment(check.id, { guide: await shippedGuide('process-check'), by: [erika.aadObjectId] })),
+    put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
+    put(
+      'outbox',
+      record('parked', { to: max.aadObjectId, state: 'parked', parked: { why: 'gone', on: '2026-03-02' } }),
+    ),
+    put('sessions', session(dialogue.id, erika.aadObjectId, { guide: await shippedGuide('idea'), progress: draft })),
+  ])
+  changed.length = 0
+  return Object.assign(hall, { changed })
+}
+
+/** The idea that only a Kennwort leads to. */
+function nameless() {
+  const { author: _, submittedAt: __, ...idea } = proposal(at.nameless, 'Bänke im Park')
+  return { ...idea, codeHash: hashCode(code) }
+}
+
+function bound(target: Store, name: keyof Store): unknown {
+  const value: unknown = target[name]
+  return typeof value === 'function' ? value.bind(target) : value
+}
+
+/** Clicks, and says what the answer shows. */
+async function answerTo(
+  hall: TownHall,
+  who: Who | 'otto',
+  act: string,
+  carried: Record<string, unknown>,
+): Promise<string> {
+  const { status, body } = await hall[who].invoke({ v: 1, act, ...carried })
+  expect(status).toBe(200)
+  return JSON.stringify([body, hall[who].cards().at(-1)])
+}
+
+describe('an act that is not for everybody', () => {
+  const restricted = [...subjects.acts].filter(([, { may }]) => may !== everybody && may.who !== 'everybody')
+
+  it('has a trial, so that none is forgotten', () => {
+    expect(restricted.map(([name]) => name).sort()).toEqual(Object.keys({ ...trials, ...authorsNot }).sort())
+  })
+
+  it('does nothing for somebody without the right, whatever the card says', async () => {
+    const hall = await town()
+    const before = await hall.everything()
+    for (const [act, [, carried, without = carried]] of Object.entries(trials)) {
+      await answerTo(hall, 'otto', act, without)
+      // What is known of the person who clicked may change: what they were last asked.
+      const others = hall.changed.filter(({ collection, id }) => collection !== 'people' || id !== otto.aadObjectId)
+      expect(others, act).toEqual([])
+    }
+    for (const [act, [, carried]] of Object.entries(authorsNot)) await answerTo(hall, 'max', act, carried)
+    expect(await hall.everything()).toEqual(before)
+    expect(hall.log.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  it.each(Object.entries({ ...trials, ...authorsNot }))(
+    '%s leads elsewhere for whoever may',
+    async (act, [who, carried, without = carried]) => {
+      const hall = await town()
+      const refused = await answerTo(hall, act in trials ? 'otto' : 'max', act, without)
+      expect(await answerTo(hall, who, act, carried)).not.toBe(refused)
+    },
+  )
+})
