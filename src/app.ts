@@ -31,8 +31,6 @@ export interface Ports {
   metrics?: Metrics
   /** What the bot says by itself; without this it only answers. */
   news?: News
-  /** Called once when the store accepts nothing more: the process should end and be started again. */
-  onStoreFailure?(reason: string): void
   /** How requests are authenticated, if not as configured. */
   authentication?: CachingAuthentication
   /** How long an invoke waits for a message that is to arrive before its answer, in milliseconds; 3 seconds unless told. */
@@ -79,19 +77,12 @@ export function createApp(config: Config, ports: Ports): App {
     })
   const inProgress = new Set<Promise<void>>()
   let closing: Promise<void> | undefined
-  let reported = false
 
   const server = createServer({ bot, unready: () => (closing ? 'closing' : store.failure()), track, logger })
 
   function track(work: Promise<void>): void {
     inProgress.add(work)
-    work.finally(() => {
-      inProgress.delete(work)
-      const failure = store.failure()
-      if (failure === undefined || reported || closing) return
-      reported = true
-      ports.onStoreFailure?.(failure)
-    })
+    work.finally(() => inProgress.delete(work))
   }
 
   function listen(): Promise<string> {

@@ -3,7 +3,6 @@ import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
-import { Fault } from './errors.ts'
 
 /** The German Länder as ISO 3166-2 codes: whose public holidays count. */
 const regions = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map(land => `DE-${land}`)
@@ -75,10 +74,16 @@ export function readConfig(env: Environment): Config {
     logLevel: reader.take('LOG_LEVEL', z.enum(logLevels), 'is not a log level', `Use ${logLevels.join(', ')}.`, 'info'),
     access: local ? { authenticated: false } : readRegistration(reader),
   }
-  if (reader.problems.length > 0) {
-    throw new Fault('config', reader.problems.join('\n'), '.env.example explains every setting.')
-  }
+  reader.refuseProblems()
   return config
+}
+
+/** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */
+export function readStoreFolder(env: Environment): string {
+  const reader = new Reader(env)
+  const { folder } = readStore(reader)
+  reader.refuseProblems()
+  return folder
 }
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))

@@ -18,6 +18,8 @@ export type FaultCode =
   | 'config' // a setting is missing or wrong
   | 'content' // a guide or another YAML file is broken
   | 'store-damaged' // a file of the store cannot be trusted; it is never overwritten
+  | 'store-newer' // the files are of a newer version of the bot
   | 'store-locked' // another process holds the store
+  | 'store-lost' // the folder is gone, or another process has taken it over; nothing more is accepted
   | 'store-failed' // writing failed; nothing more is accepted
   | 'delivery' // a message could not be sent

@@ -9,6 +9,7 @@ import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import type { Fault } from './errors.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
@@ -52,7 +53,7 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause, onFailure } = surroundings
+  const { clock, ids, logger, outboxEvery = usualPause } = surroundings
   const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
@@ -64,7 +65,19 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
   const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
-  const store = await openLowdbStore({ folder: config.store.folder, clock, logger, compactOnClose: true })
+  const store = await openLowdbStore({
+    folder: config.store.folder,
+    clock,
+    logger,
+    compactOnClose: true,
+    onFailure: fail,
+  })
+
+  /** The store tells, whenever it finds out: also by itself, when nobody commits. */
+  function fail(fault: Fault): void {
+    logger.error(describeError(fault), 'The store accepts nothing more')
+    surroundings.onFailure()
+  }
 
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
@@ -96,7 +109,6 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       ids,
       wait: duration => wait(duration),
     },
-    onStoreFailure: onFailure,
   })
 
   const served = await opened()
@@ -125,7 +137,6 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await store.compact()
     } catch (error) {
       logger.error(describeError(error), 'The store could not be compacted')
-      if (store.failure() !== undefined) onFailure()
     }
   }
 

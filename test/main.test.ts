@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as teams from './fixtures/activities/teams.ts'
 import { startConnector } from './fixtures/connector.ts'
 import { temporaryFolder } from './fixtures/store.ts'
+import { canMount, temporaryVolume, unmount } from './fixtures/volume.ts'
 
 const project = resolve(import.meta.dirname, '..')
 
@@ -160,6 +161,43 @@ describe('the process', () => {
     const second = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', PORT: port })
     expect(await second.exited).toBe(1)
     expect(second.output.stderr).toMatch(/in use\.\n→ /)
+  })
+
+  async function promisesNothingOnce(vanish: (data: string) => unknown, data: string): Promise<void> {
+    const connector = await startConnector()
+    onTestFinished(() => connector.close())
+    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', STORE: `json:${data}` })
+    const url = await main.ready
+    await vanish(data)
+    const origin = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl, id: '1' }
+    const answered = await post(url, teams.message(origin, 'idee: Hunde online anmelden')).catch(() => 0)
+    expect(await main.exited).toBe(1)
+    // It is told, or, if the process was just ending, not taken at all.
+    const told = JSON.stringify(connector.messages())
+    if (answered === 200) expect(told).toContain('Das hat leider nicht geklappt')
+    expect(main.output.stdout).toContain('"code":"store-lost"')
+    expect(main.output.stdout).toContain('was removed or exchanged')
+    expect(told).not.toContain('Hunde online anmelden')
+  }
+
+  it.each([
+    ['deleted', (data: string) => rm(data, { recursive: true })],
+    ['renamed', (data: string) => rename(data, `${data}-elsewhere`)],
+  ])('notices that its folder was %s, promises nothing, and ends with 1', async (_, vanish) => {
+    await promisesNothingOnce(vanish, join(await temporaryFolder(), 'data'))
+  })
+
+  it.skipIf(!canMount())('notices that its volume was unmounted, promises nothing, and ends with 1', async () => {
+    await promisesNothingOnce(unmount, await temporaryVolume(8_192))
+  })
+
+  it('ends with 1 also if its folder has gone just before it is told to end', async () => {
+    const place = await temporaryFolder()
+    const main = startMain(place, { UNAUTHENTICATED: '1' })
+    await main.ready
+    await rm(join(place, 'data'), { recursive: true })
+    main.child.kill('SIGTERM')
+    expect(await main.exited).toBe(1)
   })
 
   it('does not start where it cannot store anything', async () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4'
+import { Fault } from '../errors.ts'
 
 export type Environment = Record<string, string | undefined>
 
@@ -36,5 +37,11 @@ export class Reader {
 
   problem(variable: string, wrong: string, remedy: string): void {
     this.problems.push(`${variable} ${wrong}. ${remedy}`)
+  }
+
+  /** Throws a Fault `config` that lists every problem, if there are any. */
+  refuseProblems(): void {
+    if (this.problems.length === 0) return
+    throw new Fault('config', this.problems.join('\n'), '.env.example explains every setting.')
   }
 }

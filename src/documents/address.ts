@@ -1,3 +1,5 @@
+import { z } from 'zod/v4'
+
 /** Where a person can be written to: what the Bot Framework needs to send into the personal chat. */
 export interface Address {
   serviceUrl: string
@@ -10,3 +12,9 @@ export interface Address {
 
 /** What is needed to open a personal chat with somebody. */
 export type Meeting = Omit<Address, 'conversationId'>
+
+const meeting = { serviceUrl: z.string(), userId: z.string(), botId: z.string(), tenantId: z.string().optional() }
+
+export const meetingSchema = z.strictObject(meeting)
+
+export const addressSchema = z.strictObject({ ...meeting, conversationId: z.string() })

@@ -1,5 +1,7 @@
-import type { Answers } from './answers.ts'
-import type { GuideRef } from './guide.ts'
+import { z } from 'zod/v4'
+import { type Answers, answersSchema } from './answers.ts'
+import { type GuideRef, guideRefSchema } from './guide.ts'
+import { daySchema, instantSchema } from './times.ts'
 
 /**
  * A finished check of a process. `id` is the number people see, e.g. P-2026-48213. What it finds (scores, outcome,
@@ -22,3 +24,16 @@ export interface Assessment {
   /** Number of the idea it was begun from. */
   idea?: string
 }
+
+export const assessmentSchema = z.strictObject({
+  id: z.string(),
+  guide: guideRefSchema,
+  answers: answersSchema,
+  title: z.string(),
+  unit: z.string().optional(),
+  by: z.array(z.string()),
+  completedOn: daySchema,
+  completedAt: instantSchema,
+  fileRef: z.string().optional(),
+  idea: z.string().optional(),
+})

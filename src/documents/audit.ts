@@ -1,3 +1,6 @@
+import { z } from 'zod/v4'
+import { instantSchema } from './times.ts'
+
 /** Who changed what, for coordinators. Never anything that could lead to the author of an idea without a name. */
 export interface AuditEntry {
   id: string
@@ -11,3 +14,12 @@ export interface AuditEntry {
   /** A status, a reason: short. */
   detail?: string
 }
+
+export const auditSchema = z.strictObject({
+  id: z.string(),
+  at: instantSchema,
+  by: z.string(),
+  what: z.string(),
+  about: z.string(),
+  detail: z.string().optional(),
+})

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4'
+
 /** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */
 export interface ShownCard {
   id: string
@@ -7,3 +9,11 @@ export interface ShownCard {
   step: string
   rev: number
 }
+
+export const cardSchema = z.strictObject({
+  id: z.string(),
+  activityId: z.string(),
+  session: z.string(),
+  step: z.string(),
+  rev: z.int(),
+})

@@ -1,4 +1,6 @@
-import type { Address } from './address.ts'
+import { z } from 'zod/v4'
+import { type Address, addressSchema } from './address.ts'
+import { daySchema } from './times.ts'
 
 /** A channel that the coordination bound to the ideas. `id` is the conversation's, without a thread. */
 export interface Channel {
@@ -21,3 +23,19 @@ export interface Post {
   /** The conversation it began in the channel, as Teams named it. */
   thread?: string
 }
+
+export const channelSchema = z.strictObject({
+  id: z.string(),
+  address: addressSchema,
+  mode: z.enum(['inbox', 'weekly', 'monthly']),
+  digestOn: daySchema.optional(),
+  unreachable: z.strictObject({ why: z.enum(['blocked', 'not-installed', 'gone']), on: daySchema }).optional(),
+})
+
+export const postSchema = z.strictObject({
+  id: z.string(),
+  idea: z.string(),
+  channel: z.string(),
+  activityId: z.string(),
+  thread: z.string().optional(),
+})

@@ -1,3 +1,6 @@
+import { z } from 'zod/v4'
+import { daySchema, instantSchema } from './times.ts'
+
 /** What somebody said about an idea. */
 export interface Comment {
   id: string
@@ -10,3 +13,12 @@ export interface Comment {
   /** Exact time, only with a name. */
   at?: string
 }
+
+export const commentSchema = z.strictObject({
+  id: z.string(),
+  idea: z.string(),
+  text: z.string(),
+  author: z.string().optional(),
+  on: daySchema,
+  at: instantSchema.optional(),
+})

@@ -1,17 +1,18 @@
-import type { Assessment } from './assessment.ts'
-import type { AuditEntry } from './audit.ts'
-import type { ShownCard } from './card.ts'
-import type { Channel, Post } from './channel.ts'
-import type { Comment } from './comment.ts'
-import type { StoredGuide } from './guide.ts'
-import type { Idea } from './idea.ts'
-import type { OutboxRecord } from './outbox.ts'
-import type { Person } from './person.ts'
-import type { ReminderMemory } from './reminder.ts'
-import type { Session } from './session.ts'
-import type { Setup } from './setup.ts'
-import type { Task } from './task.ts'
-import type { Unit } from './unit.ts'
+import type { z } from 'zod/v4'
+import { type Assessment, assessmentSchema } from './assessment.ts'
+import { type AuditEntry, auditSchema } from './audit.ts'
+import { cardSchema, type ShownCard } from './card.ts'
+import { type Channel, channelSchema, type Post, postSchema } from './channel.ts'
+import { type Comment, commentSchema } from './comment.ts'
+import { guideSchema, type StoredGuide } from './guide.ts'
+import { type Idea, ideaSchema } from './idea.ts'
+import { type OutboxRecord, outboxSchema } from './outbox.ts'
+import { type Person, personSchema } from './person.ts'
+import { type ReminderMemory, reminderSchema } from './reminder.ts'
+import { type Session, sessionSchema } from './session.ts'
+import { type Setup, setupSchema } from './setup.ts'
+import { type Task, taskSchema } from './task.ts'
+import { type Unit, unitSchema } from './unit.ts'
 
 /**
  * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
@@ -36,3 +37,48 @@ export interface Documents {
 }
 
 export type Collection = keyof Documents
+
+/**
+ * What a document of each collection must look like: for whatever was written by hand. Types and schemas are held to
+ * agree, in both directions, by `agreeing`.
+ */
+export const documentSchemas = agreeing({
+  people: personSchema,
+  sessions: sessionSchema,
+  ideas: ideaSchema,
+  assessments: assessmentSchema,
+  cards: cardSchema,
+  guides: guideSchema,
+  units: unitSchema,
+  tasks: taskSchema,
+  reminders: reminderSchema,
+  outbox: outboxSchema,
+  setup: setupSchema,
+  comments: commentSchema,
+  channels: channelSchema,
+  posts: postSchema,
+  audit: auditSchema,
+})
+
+type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }
+
+/** Does not compile if a schema allows what its type does not (`Schemas`), refuses what it allows, or leaves a key out. */
+function agreeing<S extends Schemas>(
+  schemas: S & {
+    [C in Collection]: Loose<Documents[C]> extends z.infer<S[C]> ? Alike<z.infer<S[C]>, Documents[C]> : never
+  },
+): Schemas {
+  return schemas
+}
+
+type Alike<A, B> = Full<A> extends Full<B> ? unknown : never
+
+/** zod cannot tell a key that is absent from one that is undefined; JSON knows only the first. */
+type Loose<T> = T extends object
+  ? {
+      [K in keyof T]: string extends K ? Loose<T[K]> : object extends Pick<T, K> ? Loose<T[K]> | undefined : Loose<T[K]>
+    }
+  : T
+
+/** With every key that there can be. */
+type Full<T> = T extends object ? { [K in keyof T]-?: Full<Exclude<T[K], undefined>> } : T

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4'
+
 /** A guide at one moment: its id and the hash of its content. The compiled guide is kept in `guides` under the hash. */
 export interface GuideRef {
   id: string
@@ -11,3 +13,7 @@ export interface StoredGuide {
   /** The YAML text, exactly as hashed. */
   source: string
 }
+
+export const guideRefSchema = z.strictObject({ id: z.string(), hash: z.string() })
+
+export const guideSchema = z.strictObject({ id: z.string(), guideId: z.string(), source: z.string() })

@@ -1,5 +1,7 @@
-import type { Answers } from './answers.ts'
-import type { GuideRef } from './guide.ts'
+import { z } from 'zod/v4'
+import { type Answers, answersSchema } from './answers.ts'
+import { type GuideRef, guideRefSchema } from './guide.ts'
+import { daySchema, instantSchema } from './times.ts'
 
 export type IdeaStatus =
   | 'neu'
@@ -57,3 +59,40 @@ export interface IdeaStep {
   /** The other idea of a merge. */
   other?: string
 }
+
+const status = z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'])
+const question = z.strictObject({ text: z.string(), on: daySchema }).optional()
+const reviewUnit = z.string().optional()
+
+const stepSchema = z.strictObject({
+  on: daySchema,
+  status,
+  reason: z.string().optional(),
+  what: z.enum(['question', 'answer', 'assigned', 'sorted', 'merged', 'unmerged']).optional(),
+  other: z.string().optional(),
+})
+
+export const ideaSchema = z.strictObject({
+  id: z.string(),
+  guide: guideRefSchema,
+  answers: answersSchema,
+  title: z.string(),
+  status,
+  author: z.string().optional(),
+  codeHash: z.string().optional(),
+  submittedOn: daySchema,
+  submittedAt: instantSchema.optional(),
+  history: z.array(stepSchema),
+  supporters: z.array(z.string()).optional(),
+  followers: z.array(z.string()).optional(),
+  muted: z.array(z.string()).optional(),
+  reviewUnit,
+  question,
+  mergedInto: z.string().optional(),
+  merged: z.array(z.string()).optional(),
+  checks: z.array(z.string()).optional(),
+  undo: z
+    .strictObject({ until: instantSchema, before: z.strictObject({ status, question, reviewUnit }), steps: z.int() })
+    .optional(),
+  rev: z.int().optional(),
+})

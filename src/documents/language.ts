@@ -1,3 +1,5 @@
+import { z } from 'zod/v4'
+
 export type Language = 'de' | 'en'
 
 /** A text that may differ by language; German is always there. */
@@ -5,3 +7,7 @@ export interface LocalText {
   de: string
   en?: string
 }
+
+export const languageSchema = z.enum(['de', 'en'])
+
+export const localTextSchema = z.strictObject({ de: z.string(), en: z.string().optional() })

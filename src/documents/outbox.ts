@@ -1,3 +1,6 @@
+import { z } from 'zod/v4'
+import { daySchema, instantSchema } from './times.ts'
+
 /** What a message is about: references only. It is rendered when it is sent, from what is so by then. */
 export type About =
   /** Tasks that are due; bundled into one message. */
@@ -51,3 +54,38 @@ export interface OutboxRecord {
 
 /** `uncertain`: it may have arrived, twice tried. The others are clear refusals. */
 export type ParkedWhy = 'uncertain' | 'blocked' | 'not-installed' | 'gone' | 'refused' | 'too-big' | 'unregistered'
+
+const ofTask = { task: z.string() }
+
+const aboutSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('reminder'), tasks: z.array(z.string()) }),
+  z.strictObject({ is: z.literal('digest') }),
+  z.strictObject({ is: z.literal('blocked'), ...ofTask }),
+  z.strictObject({ is: z.literal('free'), ...ofTask }),
+  z.strictObject({ is: z.literal('assigned'), ...ofTask }),
+  z.strictObject({ is: z.literal('changed'), ...ofTask }),
+  z.strictObject({ is: z.literal('coordinator') }),
+  z.strictObject({
+    is: z.literal('idea'),
+    idea: z.string(),
+    what: z.enum(['step', 'question', 'answered', 'comment', 'merged', 'nudge', 'done', 'review']),
+    at: z.string(),
+  }),
+  z.strictObject({ is: z.literal('substitute'), of: z.string() }),
+  z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
+  z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
+])
+
+const parkedWhy = z.enum(['uncertain', 'blocked', 'not-installed', 'gone', 'refused', 'too-big', 'unregistered'])
+
+export const outboxSchema = z.strictObject({
+  id: z.string(),
+  to: z.string(),
+  about: aboutSchema,
+  dueAt: instantSchema,
+  state: z.enum(['waiting', 'sending', 'parked']),
+  deliveries: z.int(),
+  refusals: z.int(),
+  lease: z.strictObject({ token: z.string(), until: instantSchema }).optional(),
+  parked: z.strictObject({ why: parkedWhy, on: daySchema }).optional(),
+})

@@ -1,5 +1,7 @@
-import type { Address, Meeting } from './address.ts'
-import type { Language } from './language.ts'
+import { z } from 'zod/v4'
+import { type Address, addressSchema, type Meeting, meetingSchema } from './address.ts'
+import { type Language, languageSchema } from './language.ts'
+import { daySchema, instantSchema } from './times.ts'
 
 /** A person who has written to the bot or installed it. `id` is the Entra object id. Nothing beyond what is needed. */
 export interface Person {
@@ -53,3 +55,36 @@ export interface ReminderWishes {
   /** Nothing single, only the weekly overview. */
   digestOnly?: boolean
 }
+
+const askedSchema = z.strictObject({
+  act: z.string(),
+  id: z.string(),
+  arg: z.string().optional(),
+  day: daySchema.optional(),
+  reason: z.string().optional(),
+  card: z.string().optional(),
+})
+
+export const personSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  language: languageSchema,
+  address: addressSchema.optional(),
+  met: meetingSchema.optional(),
+  installed: z.boolean(),
+  welcomed: z.boolean(),
+  informed: z.boolean().optional(),
+  asked: askedSchema.optional(),
+  unreachable: z.strictObject({ why: z.enum(['blocked', 'not-installed']), on: daySchema }).optional(),
+  coordinator: z.strictObject({ by: z.string(), on: daySchema }).optional(),
+  unit: z.string().optional(),
+  reminders: z
+    .strictObject({
+      time: z.string().optional(),
+      pausedUntil: daySchema.optional(),
+      digestOnly: z.boolean().optional(),
+    })
+    .optional(),
+  substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),
+  wrongCodes: z.strictObject({ since: instantSchema, count: z.int() }).optional(),
+})

@@ -1,3 +1,6 @@
+import { z } from 'zod/v4'
+import { daySchema } from './times.ts'
+
 /**
  * What the reminders of one person remember. `id` is the person's. Which tasks are due for a reminder follows from the
  * tasks, the rules and the calendar; this only says up to where that was dealt with.
@@ -13,3 +16,11 @@ export interface ReminderMemory {
   /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
   later: { task: string; on: string }[]
 }
+
+export const reminderSchema = z.strictObject({
+  id: z.string(),
+  until: daySchema.optional(),
+  digestOn: daySchema.optional(),
+  nudgedOn: daySchema.optional(),
+  later: z.array(z.strictObject({ task: z.string(), on: daySchema })),
+})

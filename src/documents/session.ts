@@ -1,5 +1,7 @@
-import type { Answers } from './answers.ts'
-import type { GuideRef } from './guide.ts'
+import { z } from 'zod/v4'
+import { type Answers, answersSchema } from './answers.ts'
+import { type GuideRef, guideRefSchema } from './guide.ts'
+import { daySchema, instantSchema } from './times.ts'
 
 /** How far a dialogue is: pure data of the guide engine. */
 export interface Progress {
@@ -37,3 +39,20 @@ export interface Session {
   /** Number of the idea a check was begun from. */
   idea?: string
 }
+
+export const sessionSchema = z.strictObject({
+  id: z.string(),
+  guide: guideRefSchema,
+  owner: z.string(),
+  before: z.array(z.string()).optional(),
+  status: z.enum(['active', 'paused']),
+  progress: z.strictObject({ answers: answersSchema, at: z.string(), extended: z.boolean(), tries: z.int() }),
+  rev: z.int(),
+  startedOn: daySchema,
+  updatedAt: instantSchema,
+  asking: z.enum(['cancel', 'restart', 'code', 'similar', 'hand-on', 'choice']).optional(),
+  code: z.string().optional(),
+  editing: z.string().optional(),
+  base: answersSchema.optional(),
+  idea: z.string().optional(),
+})

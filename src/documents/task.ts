@@ -1,3 +1,6 @@
+import { z } from 'zod/v4'
+import { daySchema } from './times.ts'
+
 export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
 
 export type Priority = 'hoch' | 'mittel' | 'niedrig'
@@ -59,3 +62,49 @@ export interface TaskStep {
 
 /** In which role somebody acts on a task; the strongest counts. */
 export type TaskActor = 'coordination' | 'lead' | 'responsible' | 'member'
+
+const status = z.enum(['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen'])
+const made = { id: z.string(), key: z.string() }
+
+const originSchema = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('hand') }),
+  z.strictObject({ is: z.literal('assessment'), ...made }),
+  z.strictObject({ is: z.literal('template'), ...made }),
+  z.strictObject({ is: z.literal('recurrence'), id: z.string() }),
+  z.strictObject({ is: z.literal('idea'), id: z.string() }),
+])
+
+const stepSchema = z.strictObject({
+  on: daySchema,
+  by: z.enum(['coordination', 'lead', 'responsible', 'member']),
+  what: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('created') }),
+    z.strictObject({ is: z.literal('status'), to: status, reason: z.string().optional() }),
+    z.strictObject({ is: z.literal('due'), from: daySchema, to: daySchema, reason: z.string() }),
+    z.strictObject({ is: z.literal('passed'), to: z.enum(['person', 'unit']), unit: z.string() }),
+    z.strictObject({ is: z.literal('edited') }),
+  ]),
+})
+
+export const taskSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  unit: z.string(),
+  person: z.string().optional(),
+  involved: z.array(z.string()),
+  dueOn: daySchema,
+  dueSince: daySchema,
+  priority: z.enum(['hoch', 'mittel', 'niedrig']),
+  status,
+  blockedBecause: z.string().optional(),
+  goal: z.string().optional(),
+  financing: z.string().optional(),
+  indicator: z.string().optional(),
+  after: z.array(z.string()),
+  origin: originSchema,
+  recurs: z.strictObject({ every: z.enum(['year', 'quarter']), from: daySchema, n: z.int() }).optional(),
+  createdOn: daySchema,
+  endedOn: daySchema.optional(),
+  history: z.array(stepSchema),
+  rev: z.int(),
+})

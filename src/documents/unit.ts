@@ -1,4 +1,6 @@
-import type { LocalText } from './language.ts'
+import { z } from 'zod/v4'
+import { type LocalText, localTextSchema } from './language.ts'
+import { daySchema } from './times.ts'
 
 /**
  * Whatever a task can be given to: a unit (Amt, Fachbereich) or a role (Koordination, IT-Sicherheit). Tasks belong to
@@ -30,3 +32,17 @@ export interface Invitation {
   /** Valid up to and including this local day. */
   until: string
 }
+
+const invitation = z.strictObject({ code: z.string(), until: daySchema }).optional()
+
+export const unitSchema = z.strictObject({
+  id: z.string(),
+  is: z.enum(['unit', 'role']),
+  name: localTextSchema,
+  also: z.array(z.string()),
+  parent: z.string().optional(),
+  lead: z.string().optional(),
+  deputy: z.string().optional(),
+  codes: z.strictObject({ lead: invitation, deputy: invitation }).optional(),
+  edited: z.boolean().optional(),
+})

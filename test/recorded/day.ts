@@ -109,7 +109,7 @@ export async function played({
   before = store => store,
   play,
 }: Chapter): Promise<{ steps: Step[]; error?: unknown }> {
-  const store = await temporaryStore({ clock: testClock('2026-03-03T08:58:00Z'), disk: noDisk })
+  const store = await temporaryStore({ clock: testClock('2026-03-03T08:58:00Z'), disk: noDisk() })
   const town = await townHall({ ...begin?.(), store: before(store) })
   const recorder = new Recorder(town.connector, places())
   let count = 0

@@ -3,60 +3,26 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
 import type { Logger } from '../../src/ports/logger.ts'
-import { nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+import {
+  empty,
+  type Files,
+  filesOf,
+  flipped,
+  newest,
+  sealed,
+  snapshot,
+  storeInThreeParts,
+  write,
+} from './three-parts.ts'
 
-type Files = Record<string, string>
-
-async function filesOf(folder: string): Promise<Files> {
-  const names = (await readdir(folder)).toSorted()
-  return Object.fromEntries(
-    await Promise.all(names.map(async name => [name, await readFile(`${folder}/${name}`, 'latin1')])),
-  )
-}
-
-async function write(folder: string, files: Files): Promise<void> {
-  for (const name of await readdir(folder)) await rm(`${folder}/${name}`)
-  for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text, 'latin1')
-}
-
-/** A closed store with people p1 … p3 in a snapshot, p4 … p6 in a sealed segment and p7 … p9 in the newest one. */
-async function storeInThreeParts(): Promise<string> {
-  const folder = await temporaryFolder()
-  let failing = false
-  const disk = {
-    ...nodeDisk,
-    rename: async (from: string, to: string) => {
-      if (failing && to.endsWith('people.json')) throw Object.assign(new Error('no'), { code: 'EIO' })
-      await nodeDisk.rename(from, to)
-    },
-  }
-  const store = await temporaryStore({ folder, disk })
-  const add = async (ids: number[]) => {
-    for (const id of ids) await store.commit(changes([put('people', person(`p${id}`))]))
-  }
-  await add([1, 2, 3])
-  await store.compact()
-  await add([4, 5, 6])
-  failing = true // A compaction that ends after sealing is like a crash there.
-  await store.compact().catch(() => {})
-  await store.close()
-  const after = await temporaryStore({ folder })
-  for (const id of [7, 8, 9]) await after.commit(changes([put('people', person(`p${id}`))]))
-  await after.close()
-  return folder
-}
-
-const snapshot = 'people.json'
-const sealed = 'journal-000002.jsonl'
-const newest = 'journal-000003.jsonl'
-
-/** The same text with one bit changed at the first place after `mark`. */
-function flipped(text: string | undefined, mark: string): string {
-  if (!text?.includes(mark)) throw new Error(`no ${mark}`)
-  const at = text.indexOf(mark) + mark.length
-  return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
+/** Its third line as zeros. */
+function withZeros(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index === 2 ? '\0'.repeat(line.length) : line))
+    .join('\n')
 }
 
 async function refusal(folder: string): Promise<Fault> {
@@ -79,37 +45,37 @@ describe('a damaged store refuses to open and touches nothing', () => {
       what: 'a flipped bit in a line of the newest segment',
       damage: files => ({ [newest]: flipped(files[newest], '"p8","name":"') }),
       message: `${newest}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in the last whole line',
       damage: files => ({ [newest]: flipped(files[newest], '"p9","name":"') }),
       message: `${newest}, line 4: the line does not match its checksum.`,
-      remedy: 'delete line 4 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in a checksum',
       damage: files => ({ [newest]: flipped(files[newest], '\n{"crc32":"') }),
       message: `${newest}, line 2: the line does not match its checksum.`,
-      remedy: 'delete line 2 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a flipped bit in a sealed segment',
       damage: files => ({ [sealed]: flipped(files[sealed], '"p5","name":"') }),
       message: `${sealed}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a torn last line of a sealed segment',
       damage: files => ({ [sealed]: String(files[sealed]).slice(0, -9) }),
       message: `${sealed}, line 4: the line does not match its checksum.`,
-      remedy: 'delete line 4 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a missing line',
       damage: files => ({ [newest]: String(files[newest]).split('\n').toSpliced(2, 1).join('\n') }),
       message: `${newest}, line 3: the line does not match its checksum.`,
-      remedy: 'delete line 3 and all lines below it',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a damaged header',
@@ -132,32 +98,32 @@ describe('a damaged store refuses to open and touches nothing', () => {
     {
       what: 'a flipped bit in a text of a snapshot',
       damage: files => ({ [snapshot]: flipped(files[snapshot], '"name": "') }),
-      message: `${snapshot}, lines 1–37: the content does not match the checksum in line 38.`,
+      message: `${snapshot}, lines 1–38: the content does not match the checksum in line 39.`,
       remedy: 'correct this file by hand and set "crc32" to "unchecked"',
     },
     {
       what: 'a flipped bit in the JSON of a snapshot',
       damage: files => ({ [snapshot]: flipped(files[snapshot], '"p2": ') }),
-      message: `${snapshot}, lines 17–26: this is not valid JSON.`,
+      message: `${snapshot}, lines 18–27: this is not valid JSON.`,
       remedy: 'correct this file by hand',
     },
     {
       what: 'half a snapshot',
       damage: files => ({ [snapshot]: String(files[snapshot]).replace(/("id": "p2")[\s\S]*/, '$1') }),
-      message: `${snapshot}, lines 17–20: this is not valid JSON.`,
+      message: `${snapshot}, lines 18–21: this is not valid JSON.`,
       remedy: 'correct this file by hand',
     },
     {
       what: 'a snapshot of another format',
       damage: () => ({ [snapshot]: '{\n  "people": []\n}\n' }),
       message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
-      remedy: 'Start the version that wrote it, or a newer one.',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a snapshot in place of another',
       damage: files => ({ [snapshot]: String(files['cards.json']) }),
       message: `${snapshot}, line 2: expected a file of format "trittstein-snapshot-1" for "people".`,
-      remedy: 'Start the version that wrote it, or a newer one.',
+      remedy: 'npm run store -- repair',
     },
     {
       what: 'a corrected snapshot with a mistake',
@@ -166,7 +132,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
           .replace(/"crc32": ".*"/, '"crc32": "unchecked"')
           .replace(/("p3": \{\n\s+"version": )\d+/, '$1"one"'),
       }),
-      message: `${snapshot}, line 27: this entry is incomplete.`,
+      message: `${snapshot}, line 28: this entry is incomplete.`,
       remedy: 'correct this file by hand',
     },
   ])('$what', async ({ damage, message, remedy }) => {
@@ -176,23 +142,44 @@ describe('a damaged store refuses to open and touches nothing', () => {
     expect(broken).not.toEqual(files)
     await write(folder, broken)
     const fault = await refusal(folder)
-    expect([fault.code, fault.message]).toEqual(['store-damaged', `${folder}/${message}`])
+    expect(fault.code).toBe('store-damaged')
+    expect(fault.message.split('\n')).toContain(`${folder}/${message}`)
     expect(fault.remedy).toContain('No file was changed.')
     expect(fault.remedy).toContain(remedy)
     expect(await filesOf(folder)).toEqual(broken)
   })
 
-  test.each([snapshot, sealed, 'turns.json'])('%s is missing', async name => {
+  test.each([
+    [[snapshot], snapshot],
+    [[sealed], sealed],
+    [[sealed, empty], sealed],
+    [[empty], empty],
+    [[sealed, empty, newest], sealed],
+  ])('%j is missing', async (names, told) => {
     const folder = await storeInThreeParts()
-    await rm(`${folder}/${name}`)
-    if (name === sealed) await rm(`${folder}/${newest}`)
+    for (const name of names) await rm(`${folder}/${name}`)
     const left = await filesOf(folder)
-    const message = name === sealed ? `${folder}/journal-000001.jsonl` : `${folder}/${name}`
-    expect(await refusal(folder)).toMatchObject({
-      code: 'store-damaged',
-      message: `${message}, line 1: the file is missing.`,
-    })
+    const fault = await refusal(folder)
+    expect(fault.code).toBe('store-damaged')
+    expect(fault.message).toContain(`${folder}/${told}, line 1: the file is missing`)
     expect(await filesOf(folder)).toEqual(left)
+  })
+
+  test('everything that is damaged is told at once', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const broken = {
+      ...files,
+      [snapshot]: flipped(files[snapshot], '"name": "'),
+      'turns.json': '',
+      [sealed]: flipped(files[sealed], '"p5","name":"'),
+      [newest]: flipped(files[newest], '"p8","name":"'),
+    }
+    await write(folder, broken)
+    const { message } = await refusal(folder)
+    const told = message.split('\n').map(line => line.slice(folder.length + 1).replace(/,.*/, ''))
+    expect(told).toEqual([snapshot, 'turns.json', sealed, newest])
+    expect(await filesOf(folder)).toEqual(broken)
   })
 
   test('whichever byte is changed, wherever', async () => {
@@ -219,7 +206,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
 })
 
 describe('what a crash leaves behind', () => {
-  test('a torn last line of the newest segment is cut off, and told', async () => {
+  test('a torn last line of the newest segment is left out, and told', async () => {
     const folder = await storeInThreeParts()
     const files = await filesOf(folder)
     const whole = String(files[newest])
@@ -229,16 +216,44 @@ describe('what a crash leaves behind', () => {
       const warnings: object[] = []
       const logger: Logger = { debug() {}, info() {}, warn: fields => warnings.push(fields), error() {} }
       const store = await temporaryStore({ folder, logger })
-      expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine }])
+      expect(warnings).toEqual([{ file: newest, line: 4, bytes: length - lastLine, zeros: 0 }])
       expect(await store.get('people', 'p9')).toBeUndefined()
       expect(await store.get('people', 'p8')).toBeDefined()
-      expect((await filesOf(folder))[newest]).toBe(whole.slice(0, lastLine))
+      expect((await filesOf(folder))[newest], 'nothing is cut off').toBe(whole.slice(0, length))
       expect(await store.commit(changes([put('people', person('p9', 'Anew'))]))).toBe('committed')
       await store.close()
       const again = await temporaryStore({ folder })
       expect((await again.get('people', 'p9'))?.doc.name).toBe('Anew')
       await again.close()
     }
+  })
+
+  test.each([
+    ['behind whole lines', '', 5],
+    ['within a line', '{"crc32":"0', 5],
+  ])('zero bytes %s, as a power failure leaves them, are told apart from a torn line', async (_, text, line) => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    const broken = { ...files, [newest]: `${files[newest]}${text}${'\0'.repeat(4_096)}` }
+    await write(folder, broken)
+    const warnings: [object, string][] = []
+    const warn = (fields: object, message: string) => void warnings.push([fields, message])
+    const store = await temporaryStore({ folder, logger: { debug() {}, info() {}, warn, error() {} } })
+    expect(warnings).toEqual([
+      [{ file: newest, line, bytes: text.length + 4_096, zeros: 4_096 }, expect.stringContaining('a power failure')],
+    ])
+    for (let n = 1; n <= 9; n++) expect(await store.get('people', `p${n}`)).toBeDefined()
+    expect(await store.commit(changes([put('people', person('p10'))]))).toBe('committed')
+    await store.close()
+    expect((await filesOf(folder))[newest], 'nothing is cut off').toBe(broken[newest])
+    expect(await (await temporaryStore({ folder })).get('people', 'p10')).toBeDefined()
+  })
+
+  test('zero bytes with something behind them are damage', async () => {
+    const folder = await storeInThreeParts()
+    const files = await filesOf(folder)
+    await write(folder, { ...files, [newest]: withZeros(String(files[newest])) })
+    expect((await refusal(folder)).message).toBe(`${folder}/${newest}, line 3: the line does not match its checksum.`)
   })
 
   test('temporary files are removed', async () => {
@@ -249,13 +264,29 @@ describe('what a crash leaves behind', () => {
     expect((await readdir(folder)).filter(name => name.endsWith('.tmp'))).toEqual([])
   })
 
-  test('a store whose creation was cut short is created anew', async () => {
+  test('a store whose creation was cut short is created to its end', async () => {
     const folder = await temporaryFolder()
     const store = await temporaryStore({ folder })
     await store.close()
-    for (const name of ['journal-000001.jsonl', 'turns.json', 'guides.json']) await rm(`${folder}/${name}`)
+    const whole = await readdir(folder)
+    for (const name of ['turns.json', 'people.json', 'guides.json']) await rm(`${folder}/${name}`)
     const again = await temporaryStore({ folder })
     expect(await again.commit(changes([put('people', person('p1'))]))).toBe('committed')
+    await again.compact()
+    await again.close()
+    expect((await readdir(folder)).filter(name => name.endsWith('.json'))).toEqual(
+      whole.filter(name => name.endsWith('.json')),
+    )
+    expect(await (await temporaryStore({ folder })).get('people', 'p1')).toBeDefined()
+  })
+
+  test('a store without its only journal is refused, although all other files are empty', async () => {
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    await store.commit(changes([put('people', person('p1'))]))
+    await store.close()
+    await rm(`${folder}/journal-000001.jsonl`)
+    expect((await refusal(folder)).message).toBe(`${folder}/journal-000001.jsonl, line 1: the file is missing.`)
   })
 })
 

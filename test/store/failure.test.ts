@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { cp, readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
 import type { Store } from '../../src/ports/store/store.ts'
@@ -81,27 +81,62 @@ describe.each(['write', 'sync'] as const)('when a %s fails', operation => {
   })
 })
 
-test.each(['write', 'sync', 'open', 'rename', 'remove', 'syncFolder'] as const)(
-  'a compaction that fails at %s stops the store and loses nothing',
-  async operation => {
+describe.each(['write', 'sync', 'open', 'rename', 'remove'] as const)('a compaction that fails at %s', operation => {
+  test('stops nothing: the journal has everything, and goes on', async () => {
     const folder = await temporaryFolder()
     const fragile = fragileDisk()
     const faults: Fault[] = []
     const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
     for (const id of ['a', 'b', 'c']) await add(store, id)
-    const stored = await Promise.all(['a', 'b', 'c'].map(id => store.get('people', id)))
     fragile.refuse(operation)
-    await expect(store.compact()).rejects.toMatchObject({ code: 'store-failed' })
-    expect(faults).toHaveLength(1)
-    await expect(add(store, 'd')).rejects.toMatchObject({ code: 'store-failed' })
-    await store.close()
+    await expect(store.compact()).rejects.toMatchObject({
+      code: 'store-failed',
+      message: `The store in ${folder} could not be compacted (ENOSPC). It goes on with its journal, which grows.`,
+    })
+    expect([store.failure(), faults]).toEqual([undefined, []])
+    fragile.refuse(undefined)
+    await add(store, 'd')
+    const kept = async (at: Store) => Promise.all(['a', 'b', 'c', 'd'].map(id => at.get('people', id)))
+    const stored = await kept(store)
 
-    const again = await temporaryStore({ folder })
-    expect(await Promise.all(['a', 'b', 'c'].map(id => again.get('people', id)))).toEqual(stored)
-    await again.compact()
+    const copy = await temporaryFolder()
+    await cp(folder, copy, { recursive: true, filter: from => !from.endsWith('.lock') })
+    expect(await kept(await temporaryStore({ folder: copy }))).toEqual(stored)
+
+    await store.compact()
+    await store.close()
+    expect(await kept(await temporaryStore({ folder }))).toEqual(stored)
     expect((await readdir(folder)).filter(name => name.startsWith('journal'))).toHaveLength(1)
-  },
-)
+  })
+})
+
+test('a compaction that may have begun a segment, but cannot tell, stops the store and loses nothing', async () => {
+  const folder = await temporaryFolder()
+  const fragile = fragileDisk()
+  const faults: Fault[] = []
+  const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
+  for (const id of ['a', 'b', 'c']) await add(store, id)
+  fragile.refuse('syncFolder')
+  await expect(store.compact()).rejects.toMatchObject({ code: 'store-failed' })
+  expect(faults).toHaveLength(1)
+  await expect(add(store, 'd')).rejects.toMatchObject({ code: 'store-failed' })
+  await store.close()
+  const again = await temporaryStore({ folder })
+  for (const id of ['a', 'b', 'c']) expect(await again.get('people', id)).toBeDefined()
+})
+
+test('a compaction that fails by itself is told, and not tried at every commit', async () => {
+  const fragile = fragileDisk()
+  const warnings: string[] = []
+  const logger = { debug() {}, info() {}, warn: (_: object, message: string) => warnings.push(message), error() {} }
+  const store = await temporaryStore({ disk: fragile.disk, logger, segmentLimit: 5_000 })
+  fragile.refuse('rename')
+  for (let n = 0; n < 60; n++) await add(store, `p${n}`)
+  await store.close()
+  expect(new Set(warnings)).toEqual(new Set(['The store could not be compacted and goes on with its journal']))
+  expect(warnings.length).toBeGreaterThan(1)
+  expect(warnings.length).toBeLessThan(6)
+})
 
 test('commits that arrive while an fsync runs share the next one', async () => {
   const fragile = fragileDisk()
@@ -123,7 +158,7 @@ test('a snapshot holds nothing that is not in the journal yet', async () => {
     async open(path, how) {
       const file = await nodeDisk.open(path, how)
       // Applied while the compaction runs, but its journal line never reaches the disk.
-      if (path.endsWith('journal-000002.jsonl.tmp')) late = add(store, 'late').catch(fault => fault.code)
+      if (path.includes('journal-000002.jsonl.')) late = add(store, 'late').catch(fault => fault.code)
       return path.endsWith('journal-000002.jsonl') ? { ...file, write: () => Promise.reject(new Error('gone')) } : file
     },
   }

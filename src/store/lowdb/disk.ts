@@ -1,4 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm, truncate } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
 /** What the store needs of a file system: small, so that a test can hand in a disk that fails. */
@@ -8,9 +10,11 @@ export interface Disk {
   list(folder: string): Promise<string[]>
   /** Undefined if there is no such file. */
   read(path: string): Promise<Buffer | undefined>
-  /** For writing at the end. `create` refuses a file that is there already; new files are closed to other users. */
+  /** For writing at the end. `create` refuses a file that is there already, `append` one that is not. New files are
+   * closed to other users. */
   open(path: string, how: 'create' | 'append'): Promise<DiskFile>
-  truncate(path: string, bytes: number): Promise<void>
+  /** In bytes; undefined if there is no such file. */
+  size(path: string): Promise<number | undefined>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   /** Makes created, renamed and removed names durable. */
@@ -23,6 +27,9 @@ export interface DiskFile {
   sync(): Promise<void>
   close(): Promise<void>
 }
+
+/** Unlike 'a', this creates no file where another process has removed it. */
+const existing = constants.O_WRONLY | constants.O_APPEND
 
 export const nodeDisk: Disk = {
   async makeFolder(path) {
@@ -41,10 +48,17 @@ export const nodeDisk: Disk = {
     }
   },
   async open(path, how) {
-    const file = await open(path, how === 'create' ? 'wx' : 'a', 0o600)
+    const file = await open(path, how === 'create' ? 'wx' : existing, 0o600)
     return { write: text => file.appendFile(text), sync: () => file.sync(), close: () => file.close() }
   },
-  truncate,
+  async size(path) {
+    try {
+      return (await stat(path)).size
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return undefined
+      throw error
+    }
+  },
   rename,
   remove: path => rm(path, { force: true }),
   async syncFolder(path) {
@@ -62,17 +76,25 @@ export const temporaryEnding = '.tmp'
 
 /**
  * Writes a whole file so that at every moment either the old or the new content is there. Between two chunks other
- * work goes on.
+ * work goes on. The draft has a name of its own: whoever takes the folder over removes all drafts, and then no process
+ * that had it before can put one in place.
  */
 export async function replaceFile(disk: Disk, folder: string, path: string, chunks: Iterable<string>): Promise<void> {
-  const file = await disk.open(path + temporaryEnding, 'create')
+  const draft = `${path}.${randomUUID()}${temporaryEnding}`
+  const file = await disk.open(draft, 'create')
   try {
-    for (const chunk of chunks) await file.write(chunk)
-    await file.sync()
-  } finally {
-    await file.close()
+    try {
+      for (const chunk of chunks) await file.write(chunk)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await disk.rename(draft, path)
+  } catch (error) {
+    // On a full disk every byte counts. If it stays, the next start removes it.
+    await disk.remove(draft).catch(() => {})
+    throw error
   }
-  await disk.rename(path + temporaryEnding, path)
   await disk.syncFolder(folder)
 }
 

@@ -1,19 +1,40 @@
+import { dirname } from 'node:path'
 import { Fault } from '../../errors.ts'
 import { errorCode } from './disk.ts'
+import type { Holder } from './holder.ts'
 
 const untouched = 'No file was changed.'
 
-/** `where` is "line 7" or "lines 1–12"; `otherwise` says what can be done without a backup. */
+/** `where` is "line 7" or "lines 1–12"; `otherwise` says what else can be done. */
 export function damaged(path: string, where: string, what: string, otherwise = ''): Fault {
-  const remedy = `${untouched} Restore the whole folder from a backup. ${otherwise}`
+  const repair = `"npm run store -- repair ${dirname(path)}" keeps what can be read and puts the rest beside it.`
+  const remedy = `${untouched} Restore the whole folder from a backup. Without one, ${repair} ${otherwise}`
   return new Fault('store-damaged', `${path}, ${where}: ${what}`, remedy.trim())
 }
 
-export function tooNew(path: string, line: number, what: string): Fault {
+/** In a file that was corrected by hand; `write` says what to do instead. */
+export function notPossible(path: string, where: string, what: string, write: string): Fault {
   return new Fault(
     'store-damaged',
-    `${path}, line ${line}: ${what}`,
-    `${untouched} This file is not from this version. Start the version that wrote it, or a newer one.`,
+    `${path}, ${where}: ${what}; ${write}.`,
+    `${untouched} Correct this by hand and start again; "npm run store -- check ${dirname(path)}" tells whether all is well.`,
+  )
+}
+
+/** Several faults as one that tells all of them. */
+export function allOf(faults: readonly Fault[]): Fault {
+  const [first] = faults
+  if (first && faults.length === 1) return first
+  const remedies = [...new Set(faults.map(({ remedy }) => remedy))]
+  const code = faults.some(({ code }) => code === 'store-newer') ? 'store-newer' : 'store-damaged'
+  return new Fault(code, faults.map(({ message }) => message).join('\n'), remedies.join('\n→ '))
+}
+
+export function schemaTooNew(path: string, line: number, name: string, found: number, known: number): Fault {
+  return new Fault(
+    'store-newer',
+    `${path}, line ${line}: schema ${found} of "${name}" is newer than schema ${known}, the newest this version knows.`,
+    `${untouched} Start the version that wrote it, or a newer one.`,
   )
 }
 
@@ -26,6 +47,61 @@ export function failed(folder: string, cause: unknown): Fault {
     `Check free space, rights and health of the disk, then start again. Everything that was acknowledged is kept.`,
     cause,
   )
+}
+
+/** Nothing is wrong with the journal, so commits go on. */
+export function notCompacted(folder: string, cause: unknown): Fault {
+  const code = errorCode(cause)
+  return new Fault(
+    'store-failed',
+    `The store in ${folder} could not be compacted${code ? ` (${code})` : ''}. It goes on with its journal, which grows.`,
+    'Check free space, rights and health of the disk. It is tried again later; what is to be forgotten stays until then.',
+    cause,
+  )
+}
+
+/** @param path of the lock file */
+export function locked(path: string, holder: Holder | undefined): Fault {
+  return new Fault(
+    'store-locked',
+    `The store is in use: ${path} belongs to ${named(holder)}.`,
+    'Only one process may use a folder. Stop that process, or give this one a folder of its own. ' +
+      'If it was killed, start again: a holder that gives no sign of life is replaced by itself.',
+  )
+}
+
+/** @param path of the lock file */
+export function lockedByFormer(path: string, holder: Holder | undefined): Fault {
+  return new Fault(
+    'store-locked',
+    `The store may be in use by an earlier version of the bot: ${path} belongs to ${named(holder)}.`,
+    'That version gives no signs of life. Stop it on every host and in every container that has this folder; ' +
+      'if none runs any more, delete this one file.',
+  )
+}
+
+export function takenOver(folder: string, by: Holder | undefined): Fault {
+  return new Fault(
+    'store-lost',
+    `The store in ${folder} was taken over by ${named(by)}. Nothing more is accepted here.`,
+    'Everything that was acknowledged is kept. Let only one process use the folder: this one gave no sign of life, ' +
+      'as when it was halted or could not reach the disk.',
+  )
+}
+
+/** @param name of the file by which that is noticed */
+export function folderGone(folder: string, name: string): Fault {
+  return new Fault(
+    'store-lost',
+    `The folder ${folder} was removed or exchanged: its ${name} is not the one of this process. Nothing more is accepted.`,
+    'Find out what became of the folder (deleted, renamed, a volume no longer mounted), bring it back or restore a ' +
+      'backup, and start again.',
+  )
+}
+
+function named(holder: Holder | undefined): string {
+  if (!holder) return 'a process that cannot be told from the file'
+  return `process ${holder.pid} on host "${holder.host}", started ${holder.started}`
 }
 
 export function closed(folder: string): Fault {

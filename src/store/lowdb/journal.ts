@@ -1,8 +1,9 @@
-import type { Fault } from '../../errors.ts'
+import { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
 import { type Disk, type DiskFile, replaceFile } from './disk.ts'
-import { failed } from './faults.ts'
-import { headerLine, segmentLine, segmentName } from './segment.ts'
+import { failed, folderGone } from './faults.ts'
+import { hex } from './json.ts'
+import { headerLine, type SegmentHeader, segmentLine, segmentName } from './segment.ts'
 
 /** The segment that is written to. */
 export interface OpenSegment {
@@ -16,7 +17,7 @@ export interface OpenSegment {
   empty: boolean
 }
 
-interface Place {
+export interface Place {
   disk: Disk
   folder: string
   /** Of the documents that are written from now on. */
@@ -24,16 +25,20 @@ interface Place {
 }
 
 interface Waiting {
-  /** A record in JSON, or the order to begin a new segment. */
-  what: { record: string } | 'seal'
+  /** A record in JSON, or the order to begin a new segment, with what its header says of the snapshots. */
+  what: { record: string } | { snapshots: Record<string, number> }
   resolve(): void
-  reject(fault: Fault): void
+  reject(reason: unknown): void
 }
 
 /** Begins a segment. It appears with its header or not at all. */
-export async function beginSegment({ disk, folder, schemas }: Place, segment: number): Promise<OpenSegment> {
+export async function beginSegment(
+  { disk, folder, schemas }: Place,
+  head: Omit<SegmentHeader, 'format' | 'schemas'>,
+): Promise<OpenSegment> {
+  const { segment } = head
   const path = `${folder}/${segmentName(segment)}`
-  const { text, crc } = headerLine(segment, schemas)
+  const { text, crc } = headerLine({ ...head, schemas })
   await replaceFile(disk, folder, path, [`${text}\n`])
   return { segment, file: await disk.open(path, 'append'), crc, size: text.length + 1, empty: true }
 }
@@ -44,6 +49,7 @@ export async function beginSegment({ disk, folder, schemas }: Place, segment: nu
  */
 export class Journal {
   readonly #place: Place
+  readonly #check: () => Promise<void>
   readonly #onFailure: ((fault: Fault) => void) | undefined
   #current: OpenSegment
   /** Complete older segments, oldest first. */
@@ -53,8 +59,16 @@ export class Journal {
   #writing: Promise<void> | undefined
   #failure: Fault | undefined
 
-  constructor(place: Place, current: OpenSegment, sealed: number[], onFailure?: (fault: Fault) => void) {
+  /** @param check throws if the folder belongs to this process no longer */
+  constructor(
+    place: Place,
+    current: OpenSegment,
+    sealed: number[],
+    check: () => Promise<void>,
+    onFailure?: (fault: Fault) => void,
+  ) {
     this.#place = place
+    this.#check = check
     this.#current = current
     this.#sealed = sealed
     this.#onFailure = onFailure
@@ -62,6 +76,11 @@ export class Journal {
 
   get failure(): Fault | undefined {
     return this.#failure
+  }
+
+  /** The number of the current segment. */
+  get segment(): number {
+    return this.#current.segment
   }
 
   /** Bytes in the current segment. */
@@ -79,9 +98,13 @@ export class Journal {
     return this.#enqueue({ record })
   }
 
-  /** Ends the current segment after everything appended so far, and begins the next. */
-  seal(): Promise<void> {
-    return this.#enqueue('seal')
+  /**
+   * Ends the current segment after everything appended so far, and begins the next. Rejects if there is no room for it:
+   * then the current one goes on.
+   * @param snapshots how far each snapshot file must go before the segments up to this one are dropped
+   */
+  seal(snapshots: Record<string, number>): Promise<void> {
+    return this.#enqueue({ snapshots })
   }
 
   /** Resolves once everything appended so far is on stable storage. */
@@ -93,14 +116,17 @@ export class Journal {
   async dropSealed(): Promise<void> {
     const { disk, folder } = this.#place
     if (this.#sealed.length === 0) return
-    for (const segment of this.#sealed.splice(0)) await disk.remove(`${folder}/${segmentName(segment)}`)
+    for (const segment of [...this.#sealed]) {
+      await disk.remove(`${folder}/${segmentName(segment)}`)
+      this.#sealed.shift()
+    }
     await disk.syncFolder(folder)
   }
 
   /** Accepts nothing from now on: after a failed write, what is on the disk is uncertain until it is read again. */
   fail(cause: unknown): Fault {
     if (this.#failure) return this.#failure
-    const fault = failed(this.#place.folder, cause)
+    const fault = cause instanceof Fault ? cause : failed(this.#place.folder, cause)
     this.#failure = fault
     for (const { reject } of this.#waiting.splice(0)) reject(fault)
     this.#onFailure?.(fault)
@@ -123,15 +149,16 @@ export class Journal {
 
   async #write(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const seal = this.#waiting.findIndex(({ what }) => what === 'seal')
+      const seal = this.#waiting.findIndex(({ what }) => 'snapshots' in what)
       // Everything before the order to seal, or else the order itself.
       const group = this.#waiting.splice(0, seal < 0 ? this.#waiting.length : Math.max(seal, 1))
+      const [first] = group
       try {
-        await (seal === 0 ? this.#roll() : this.#flush(group))
+        await (first && 'snapshots' in first.what ? this.#roll(first.what.snapshots) : this.#flush(group))
         for (const { resolve } of group) resolve()
       } catch (error) {
-        const fault = this.fail(error)
-        for (const { reject } of group) reject(fault)
+        const reason = error instanceof NotBegun ? error.cause : this.fail(error)
+        for (const { reject } of group) reject(reason)
       }
     }
     this.#writing = undefined
@@ -141,7 +168,7 @@ export class Journal {
     const current = this.#current
     let text = ''
     for (const { what } of group) {
-      if (what === 'seal') continue
+      if (!('record' in what)) continue
       const line = segmentLine(what.record, current.crc)
       text += `${line.text}\n`
       current.crc = line.crc
@@ -150,12 +177,29 @@ export class Journal {
     current.size += Buffer.byteLength(text)
     await current.file.write(text)
     await current.file.sync()
+    // After the write: whoever takes the folder over from now on reads what was written.
+    await this.#check()
+    const { disk, folder } = this.#place
+    const name = segmentName(current.segment)
+    if ((await disk.size(`${folder}/${name}`)) !== current.size) throw folderGone(folder, name)
   }
 
-  async #roll(): Promise<void> {
+  async #roll(snapshots: Record<string, number>): Promise<void> {
     const sealed = this.#current
-    this.#current = await beginSegment(this.#place, sealed.segment + 1)
+    const after = { bytes: sealed.size, crc32: hex(sealed.crc) }
+    const segment = sealed.segment + 1
+    try {
+      this.#current = await beginSegment(this.#place, { segment, after, snapshots })
+    } catch (error) {
+      // Once the next segment stands there, nothing behind the end it names counts any more.
+      const { disk, folder } = this.#place
+      const isThere = (await disk.size(`${folder}/${segmentName(segment)}`)) !== undefined
+      throw isThere || error instanceof Fault ? error : new NotBegun('The next segment was not begun', { cause: error })
+    }
     this.#sealed.push(sealed.segment)
     await sealed.file.close()
   }
 }
+
+/** The next segment does not stand there, so the current one goes on. */
+class NotBegun extends Error {}

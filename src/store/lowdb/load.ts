@@ -1,10 +1,13 @@
 import type { Collection } from '../../documents/documents.ts'
+import { Fault } from '../../errors.ts'
 import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
-import { type Disk, temporaryEnding } from './disk.ts'
-import { damaged, tooNew } from './faults.ts'
-import { parsedSegment, type Segment, segmentName, segmentNumber } from './segment.ts'
-import { type Snapshot, snapshotTooNew } from './snapshot.ts'
+import type { Disk } from './disk.ts'
+import { allOf, schemaTooNew } from './faults.ts'
+import { handEditFaults } from './hand-edits.ts'
+import { findHoles, type Snapshots } from './holes.ts'
+import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
+import type { Snapshot } from './snapshot.ts'
 import { type CommitRecord, type Document, type SnapshotName, State, snapshotNames } from './state.ts'
 
 /** What stands in a folder. Documents of an older schema are migrated in `state`, not on the disk. */
@@ -13,80 +16,119 @@ export interface Loaded {
   /** Numbers of the journal segments, oldest first; none in a new folder. */
   segments: number[]
   newest?: Segment
-  /** Temporary files that a crash left behind. */
-  leftovers: string[]
 }
 
 /**
  * Reads a folder without changing anything in it: the snapshots, and over them the journal segments in their order.
- * Throws a Fault 'store-damaged' if any of it cannot be trusted.
+ * Throws a Fault 'store-damaged' with everything that cannot be trusted.
  */
 export async function load(disk: Disk, folder: string, migrations: Migrations): Promise<Loaded> {
+  const faults: Fault[] = []
   const names = await disk.list(folder)
-  const leftovers = names.filter(name => name.endsWith(temporaryEnding))
-  const segments = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
-  const loaded: Loaded = { state: new State(), segments, leftovers }
-  const missing = await loadSnapshots(disk, folder, migrations, loaded)
-  if (segments.length > 0) await replaySegments(disk, folder, migrations, loaded, missing)
-  else if (!loaded.state.pristine) throw isMissing(`${folder}/${segmentName(1)}`)
-  return loaded
+  const numbers = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
+  const snapshots = await readSnapshots(disk, folder, migrations, faults)
+  const segments = await readSegments(disk, folder, numbers, migrations, faults)
+  if (faults.length === 0) faults.push(...findHoles(folder, snapshots, segments))
+  if (faults.length > 0) throw allOf(faults)
+  const newest = segments.at(-1)
+  const state = stateOf(snapshots, segments, migrations)
+  return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
 
-/** Returns the names of snapshots that are not there. */
-async function loadSnapshots(
+async function readSnapshots(disk: Disk, folder: string, migrations: Migrations, faults: Fault[]): Promise<Snapshots> {
+  const known = { ...currentSchemas(migrations), turns: 1 }
+  const snapshots = new Map<SnapshotName, Snapshot>()
+  for (const name of snapshotNames)
+    await collecting(faults, async () => {
+      const snapshot = await readSnapshot(disk, folder, name)
+      if (snapshot.schema > known[name])
+        throw schemaTooNew(snapshotPath(folder, name), 4, name, snapshot.schema, known[name])
+      const current = upToDate(name, snapshot, migrations)
+      if (snapshot.unchecked && name !== 'turns') {
+        const text = (await disk.read(snapshotPath(folder, name)))?.toString('utf8') ?? ''
+        faults.push(...handEditFaults(snapshotPath(folder, name), name, current, text))
+      }
+      snapshots.set(name, current)
+    })
+  return snapshots
+}
+
+async function readSegments(
   disk: Disk,
   folder: string,
+  numbers: number[],
   migrations: Migrations,
-  loaded: Loaded,
-): Promise<SnapshotName[]> {
+  faults: Fault[],
+): Promise<Segment[]> {
+  const found = await Promise.all(
+    numbers.map(async number => {
+      const path = `${folder}/${segmentName(number)}`
+      const content = await disk.read(path)
+      // Whoever had the folder before may still be dropping what the snapshots hold. Holes are looked for later.
+      return content ? [{ number, path, content, header: segmentHeader(content) }] : []
+    }),
+  )
+  const files = found.flat()
+  const segments: Segment[] = []
+  for (const [index, { number, path, content }] of files.entries())
+    await collecting(faults, () => {
+      const next = files[index + 1]
+      // What follows a hole says nothing about this one.
+      const end = next?.number === number + 1 ? (next.header?.after ?? 'whole') : 'newest'
+      const segment = parsedSegment(path, number, content, end)
+      checkSchemas(path, segment.schemas, currentSchemas(migrations))
+      segments.push(segment)
+    })
+  return segments
+}
+
+/** Notes a fault instead of throwing it, so that all of them can be told at once. */
+async function collecting(faults: Fault[], work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    faults.push(fault)
+  }
+}
+
+function stateOf(snapshots: Snapshots, segments: Segment[], migrations: Migrations): State {
+  const state = new State()
   const schemas = { ...currentSchemas(migrations), turns: 1 }
-  const missing: SnapshotName[] = []
-  for (const name of snapshotNames) {
-    const snapshot = await readSnapshot(disk, folder, name)
-    const { schema, entries, unchecked } = snapshot
-    if (schema > schemas[name]) throw snapshotTooNew(snapshotPath(folder, name), schema, schemas[name])
-    if (schema === 0) missing.push(name)
-    if (schema !== schemas[name] || unchecked) loaded.state.changed.add(name)
-    if (name === 'turns') for (const [id, hour] of entries) loaded.state.turns.set(id, String(hour))
-    else restore(loaded.state, name, snapshot, migrations)
+  for (const [name, snapshot] of snapshots) {
+    const { schema, through, unchecked, entries } = snapshot
+    // What is of an older version, or was corrected by hand, is written anew by the next compaction.
+    if (schema !== schemas[name] || unchecked || through === undefined) state.changed.add(name)
+    state.through.set(name, through ?? 0)
+    if (name === 'turns') for (const [id, hour] of entries) state.turns.set(id, String(hour))
+    else restore(state, name, snapshot)
   }
-  return missing
+  for (const { records, schemas } of segments)
+    for (const record of records) state.apply(migrated(record as CommitRecord, schemas, migrations))
+  return state
 }
 
-async function replaySegments(
-  disk: Disk,
-  folder: string,
-  migrations: Migrations,
-  loaded: Loaded,
-  missing: SnapshotName[],
-): Promise<void> {
-  const schemas = currentSchemas(migrations)
-  const first = loaded.segments[0] ?? 1
-  for (const [index, number] of loaded.segments.entries()) {
-    const path = `${folder}/${segmentName(number)}`
-    if (number !== first + index) throw isMissing(`${folder}/${segmentName(first + index)}`)
-    const isNewest = index === loaded.segments.length - 1
-    const segment = parsedSegment(path, number, isNewest, (await disk.read(path)) ?? Buffer.alloc(0))
-    checkSchemas(path, segment.schemas, schemas)
-    // A collection the oldest segment does not know is new in this version of the bot.
-    const lost = missing.find(name => name === 'turns' || name in segment.schemas)
-    if (lost && number === first) throw isMissing(snapshotPath(folder, lost))
-    for (const record of segment.records)
-      loaded.state.apply(migrated(record as CommitRecord, segment.schemas, migrations))
-    loaded.newest = segment
-  }
+/** The same with all documents in the current schema; `schema` still says in which they were written. */
+export function upToDate(name: SnapshotName, snapshot: Snapshot, migrations: Migrations): Snapshot {
+  const { schema, entries } = snapshot
+  if (name === 'turns' || migrations[name].length < schema) return snapshot
+  const migrated = entries.map(([id, value]): Snapshot['entries'][number] => {
+    const { version, doc } = value as { version: number; doc: Stored }
+    return [id, { version, doc: migrate(migrations, name, schema, doc) }]
+  })
+  return { ...snapshot, entries: migrated }
 }
 
-function restore(state: State, name: Collection, { schema, floor, entries }: Snapshot, migrations: Migrations): void {
+export function restore(state: State, name: Collection, { floor, entries }: Snapshot): void {
   const table = state.table(name)
   if (floor > 0) table.noteDelete()
   for (const [id, value] of entries) {
-    const { version, doc } = value as { version: number; doc: Stored }
-    table.put(id, version, migrate(migrations, name, schema, doc) as unknown as Document)
+    const { version, doc } = value as { version: number; doc: Document }
+    table.put(id, version, doc)
   }
 }
 
-function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations): CommitRecord {
+export function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations): CommitRecord {
   const changes = record.changes.map(change => {
     if (!('put' in change)) return change
     const { collection } = change
@@ -99,15 +141,6 @@ function migrated(record: CommitRecord, schemas: Schemas, migrations: Migrations
 function checkSchemas(path: string, found: Record<string, number>, known: Record<string, number>): void {
   for (const [name, schema] of Object.entries(found)) {
     const newestKnown = known[name] ?? 0
-    if (schema > newestKnown)
-      throw tooNew(
-        path,
-        1,
-        `schema ${schema} of "${name}" is newer than schema ${newestKnown}, the newest this version knows.`,
-      )
+    if (schema > newestKnown) throw schemaTooNew(path, 1, name, schema, newestKnown)
   }
-}
-
-function isMissing(path: string): Error {
-  return damaged(path, 'line 1', 'the file is missing.')
 }

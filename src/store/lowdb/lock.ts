@@ -1,143 +1,204 @@
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { Fault } from '../../errors.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Fault } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import { errorCode } from './disk.ts'
+import { folderGone, locked, lockedByFormer, takenOver } from './faults.ts'
+import { byNumber, type Holder, ownHolder, parsedHolder, stateOf } from './holder.ts'
 
-/** Who holds a folder. `life` tells a process from a later one with the same number, where the system can say so. */
-interface Holder {
-  pid: number
-  host: string
-  started: string
-  life?: string
+export interface LockTiming {
+  /** Milliseconds between two signs of life. */
+  beat: number
+  /** So many beats in a row must be missing before a lock is taken over. */
+  patience: number
 }
 
-export interface Lock {
-  release(): Promise<void>
-}
-
-export const lockName = 'store.lock'
+/** Long enough for a process that is held up by a slow disk, short enough to wait for at a start. */
+const usual: LockTiming = { beat: 2_000, patience: 8 }
 
 /** More often a lock does not change hands while somebody starts. */
 const attempts = 20
 
-/**
- * Takes the folder for this process alone. A lock that a dead process of this host left behind is taken over; whether
- * a process of another host lives cannot be known, so its lock stands. Throws a Fault 'store-locked' naming the holder.
- */
-export async function takeLock(folder: string, clock: Clock, logger: Logger): Promise<Lock> {
-  const path = `${folder}/${lockName}`
-  const life = await lifeOf(process.pid)
-  const own: Holder = {
-    pid: process.pid,
-    host: hostname(),
-    started: clock.now().toISOString(),
-    ...(life !== undefined && { life }),
-  }
-  const text = `${JSON.stringify(own)}\n`
-  for (let attempt = 0; !(await claim(path, text)); attempt++) {
-    const found = await readFile(path, 'utf8').catch(ignoreMissing)
-    const holder = parsedHolder(found)
-    if (attempt === attempts || (found !== undefined && (!holder || (await isAlive(holder)))))
-      throw locked(path, holder)
-    if (found === undefined || !holder || !(await putAside(path, found))) continue // it changed hands at this moment
-    logger.warn({ pid: holder.pid, started: holder.started }, 'took over the store lock of a process that has ended')
-  }
-  return { release: () => rm(path, { force: true }) }
+/** What earlier versions wrote: it gives no signs of life. */
+const formerName = 'store.lock'
+
+/** The file of the n-th holder of a folder. */
+function lockName(n: number): string {
+  return `store-${n}.lock`
 }
 
-/** Creates the lock file whole, or not at all if there is one. False if there is one. */
-async function claim(path: string, text: string): Promise<boolean> {
-  const draft = `${path}.${process.pid}.new.tmp`
+/**
+ * A folder that belongs to this process alone. Its file is `store-<n>.lock`. Whoever takes the folder over creates the
+ * file n + 1, which only one can, and so ends the time of the n-th holder: it finds out by `check`, which everything
+ * that is acknowledged or replaced must pass. So a holder that was only asleep never acknowledges anything any more.
+ */
+export class Lock {
+  readonly #folder: string
+  readonly #n: number
+  readonly #holder: Holder
+  readonly #file: FileHandle
+  readonly #beats: NodeJS.Timeout
+  #beat = 0
+  #beating = false
+  #onLoss: ((fault: Fault) => void) | undefined
+
+  constructor(folder: string, n: number, holder: Holder, file: FileHandle, timing: LockTiming) {
+    this.#folder = folder
+    this.#n = n
+    this.#holder = holder
+    this.#file = file
+    this.#beats = setInterval(() => void this.#giveSign(), timing.beat).unref()
+  }
+
+  /** Is told at the latest one beat after the folder was lost. */
+  onLoss(listener: (fault: Fault) => void): void {
+    this.#onLoss = listener
+  }
+
+  /** Throws a Fault 'store-lost' unless the folder was this process's when `check` was called. */
+  async check(): Promise<void> {
+    const fault = await this.#loss()
+    if (fault) throw fault
+  }
+
+  async release(): Promise<void> {
+    clearInterval(this.#beats)
+    const isOwn = (await this.#loss()) === undefined
+    await this.#file.close()
+    if (isOwn) await rm(this.#path, { force: true })
+  }
+
+  get #path(): string {
+    return `${this.#folder}/${lockName(this.#n)}`
+  }
+
+  /** The next holder first: it creates its own file before it removes this one. */
+  async #loss(): Promise<Fault | undefined> {
+    const next = await readIfThere(`${this.#folder}/${lockName(this.#n + 1)}`)
+    if (next !== undefined) return takenOver(this.#folder, parsedHolder(next))
+    const own = await readIfThere(this.#path)
+    return own?.includes(String(this.#holder.token)) ? undefined : folderGone(this.#folder, lockName(this.#n))
+  }
+
+  /** Writes through the file that is open, so never into the file of another holder. */
+  async #giveSign(): Promise<void> {
+    if (this.#beating) return
+    this.#beating = true
+    try {
+      await this.#file.write(textOf(this.#holder, ++this.#beat), 0)
+      const fault = await this.#loss()
+      if (fault) this.#onLoss?.(fault)
+    } catch {
+      // Whether the disk works is found out by whoever writes something of worth.
+    } finally {
+      this.#beating = false
+    }
+  }
+}
+
+/**
+ * Takes the folder for this process alone. A lock that a process certainly left behind is taken over at once. If that
+ * cannot be known (another machine, another container), its signs of life are watched: by whether they change, never by
+ * what a clock says. Throws a Fault 'store-locked' naming the holder.
+ */
+export async function takeLock(folder: string, clock: Clock, logger: Logger, timing = usual): Promise<Lock> {
+  await refuseFormer(folder, logger)
+  const holder = await ownHolder(clock.now(), randomUUID())
+  for (let attempt = 0; ; attempt++) {
+    const found = await newestLock(folder)
+    if (found && (attempt === attempts || (await isInUse(folder, found, logger, timing))))
+      throw locked(`${folder}/${found.name}`, parsedHolder(found.text))
+    const n = (found?.n ?? 0) + 1
+    const file = await claim(`${folder}/${lockName(n)}`, holder)
+    if (!file) continue // somebody else was faster
+    const lock = new Lock(folder, n, holder, file, timing)
+    // Two may have found different files: the later counts.
+    if ((await newestLock(folder))?.n !== n) {
+      await lock.release()
+      continue
+    }
+    if (found) await tookOver(folder, found, logger)
+    return lock
+  }
+}
+
+interface Found {
+  n: number
+  name: string
+  text: string
+}
+
+async function newestLock(folder: string): Promise<Found | undefined> {
+  const numbers = (await readdir(folder)).flatMap(name => /^store-(\d{1,9})\.lock$/.exec(name)?.[1] ?? []).map(Number)
+  const n = Math.max(0, ...numbers)
+  const name = lockName(n)
+  return n === 0 ? undefined : { n, name, text: (await readIfThere(`${folder}/${name}`)) ?? '' }
+}
+
+/** Creates the file; undefined if there is one. */
+async function claim(path: string, holder: Holder): Promise<FileHandle | undefined> {
   try {
-    await writeFile(draft, text, { mode: 0o600, flush: true })
-    // A link fails if the name is taken, like O_EXCL, but shows the file with its content from the first moment.
-    await link(draft, path).catch(error => {
-      if (!noLinks.has(errorCode(error))) throw error
-      return writeFile(path, text, { mode: 0o600, flush: true, flag: 'wx' })
-    })
-    return true
+    const file = await open(path, 'wx', 0o600)
+    await file.write(textOf(holder, 0), 0)
+    return file
   } catch (error) {
-    // ENOENT: whoever got the lock just now has tidied up the draft.
-    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') return false
+    if (errorCode(error) === 'EEXIST') return undefined
     throw error
-  } finally {
-    await rm(draft, { force: true })
   }
 }
 
-/** What file systems without hard links answer (SMB shares, exFAT). */
-const noLinks = new Set<string | undefined>(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'])
+async function isInUse(folder: string, found: Found, logger: Logger, timing: LockTiming): Promise<boolean> {
+  const holder = parsedHolder(found.text)
+  const state = holder ? await stateOf(holder) : 'unknown'
+  if (state !== 'unknown') return state === 'alive'
+  const seconds = (timing.beat * timing.patience) / 1_000
+  logger.warn({ ...shown(holder), seconds }, 'waiting for a sign of life of whoever has the store lock')
+  for (let missing = 0; missing < timing.patience; missing++) {
+    await wait(timing.beat)
+    const now = await newestLock(folder)
+    if (now?.n !== found.n) return false // given back, or taken over by another: look again
+    if (now.text !== found.text) return true
+  }
+  return false
+}
 
-/**
- * Removes a dead process's lock. Two processes may try at once: renaming lets one of them win, and whoever finds that
- * it has moved away the winner's new lock puts it back. False in that case.
- */
-async function putAside(path: string, expected: string): Promise<boolean> {
-  const aside = `${path}.${process.pid}.old.tmp`
+async function tookOver(folder: string, { n, text }: Found, logger: Logger): Promise<void> {
+  for (let older = n; older > 0; older--) {
+    const isThere = (await readIfThere(`${folder}/${lockName(older)}`)) !== undefined
+    if (!isThere) break
+    await rm(`${folder}/${lockName(older)}`, { force: true })
+  }
+  logger.warn(shown(parsedHolder(text)), 'took over the store lock of a process that has ended')
+}
+
+/** Takes over what an earlier version left behind on this host, and refuses whatever may still be in use. */
+async function refuseFormer(folder: string, logger: Logger): Promise<void> {
+  const path = `${folder}/${formerName}`
+  const text = await readIfThere(path)
+  if (text === undefined) return
+  const holder = parsedHolder(text)
+  if (!holder || holder.host !== hostname() || byNumber(holder.pid) === 'alive') throw lockedByFormer(path, holder)
+  await rm(path, { force: true })
+  logger.warn(shown(holder), 'took over the store lock of a process that has ended')
+}
+
+function shown(holder: Holder | undefined): object {
+  return holder ? { pid: holder.pid, host: holder.host, started: holder.started } : {}
+}
+
+function textOf(holder: Holder, beat: number): string {
+  return `${JSON.stringify({ ...holder, beat })}\n`
+}
+
+/** Undefined if there is no such file, or its folder is gone. */
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    await rename(path, aside)
-    if ((await readFile(aside, 'utf8')) === expected) return true
-    await link(aside, path)
-    return false
+    return await readFile(path, 'utf8')
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return true
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw error
-  } finally {
-    await rm(aside, { force: true })
   }
-}
-
-async function isAlive({ pid, host, life }: Holder): Promise<boolean> {
-  if (host !== hostname()) return true
-  if (life !== undefined && (await lifeOf(process.pid)) !== undefined) return (await lifeOf(pid)) === life
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH'
-  }
-}
-
-/**
- * Boot of the machine and start of the process since then: both together are never the same again. Only Linux tells;
- * undefined elsewhere, or if there is no such process.
- */
-async function lifeOf(pid: number): Promise<string | undefined> {
-  try {
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    // The second field is the program's name in brackets and may hold spaces; the start is field 22.
-    const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-    return start && `${boot.trim()}/${start}`
-  } catch {
-    return undefined
-  }
-}
-
-function parsedHolder(text = ''): Holder | undefined {
-  try {
-    const { pid, host, started, life } = JSON.parse(text)
-    if (!Number.isInteger(pid) || typeof host !== 'string') return undefined
-    return { pid, host, started: String(started), ...(typeof life === 'string' && { life }) }
-  } catch {
-    return undefined
-  }
-}
-
-function locked(path: string, holder: Holder | undefined): Fault {
-  const who = holder
-    ? `process ${holder.pid} on host "${holder.host}", started ${holder.started}`
-    : 'a process that cannot be told from the file'
-  return new Fault(
-    'store-locked',
-    `The store is in use: ${path} belongs to ${who}.`,
-    'Only one process may use a folder. Stop that process, or give this one a folder of its own. ' +
-      'If you are certain that it no longer runs (a container that was replaced, say), delete the file.',
-  )
-}
-
-function ignoreMissing(error: unknown): undefined {
-  if (errorCode(error) !== 'ENOENT') throw error
 }

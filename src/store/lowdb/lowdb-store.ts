@@ -1,3 +1,4 @@
+import { describeError } from '../../describe.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Channel, Post } from '../../documents/channel.ts'
@@ -21,7 +22,7 @@ import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
-import { closed } from './faults.ts'
+import { closed, notCompacted } from './faults.ts'
 import type { Journal } from './journal.ts'
 import type { Lock } from './lock.ts'
 import type { State } from './state.ts'
@@ -55,12 +56,15 @@ export class LowdbStore implements Store {
   /** Compactions run one after the other; this is the end of the last one. */
   #compaction: Promise<void> = Promise.resolve()
   #compacting = 0
+  /** Bytes of journal at which it compacts by itself. */
+  #limit: number
   #closing: Promise<void> | undefined
 
   constructor(parts: LowdbParts) {
     this.#parts = parts
     this.#state = parts.state
     this.#journal = parts.journal
+    this.#limit = parts.segmentLimit
   }
 
   async get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined> {
@@ -201,9 +205,15 @@ export class LowdbStore implements Store {
     const record = JSON.stringify(this.#state.record(change))
     this.#state.apply(JSON.parse(record))
     const stored = this.#journal.append(record)
-    if (this.#journal.size > this.#parts.segmentLimit && this.#compacting === 0)
-      this.#enqueueCompaction().catch(() => {}) // told to everybody by the journal's failure
+    if (this.#journal.size > this.#limit && this.#compacting === 0) void this.#compactByItself()
     return stored
+  }
+
+  /** Nobody waits for it, so that it failed is told here. */
+  #compactByItself(): Promise<void> {
+    return this.#enqueueCompaction().catch(error =>
+      this.#parts.logger.warn(describeError(error), 'The store could not be compacted and goes on with its journal'),
+    )
   }
 
   #enqueueCompaction(): Promise<void> {
@@ -218,21 +228,31 @@ export class LowdbStore implements Store {
    * sealed and the contents are noted at the same moment, so together the new snapshots hold exactly the sealed
    * segments; turns go on and write into the new segment. After a crash at any point the old segments are replayed over
    * whatever mixture of old and new snapshots is there. Records hold whole documents with their versions, so the last
-   * one of each document decides, and the result is the same.
+   * one of each document decides, and the result is the same. If it fails, as on a full disk, the journal has everything
+   * and goes on.
    */
   async #compact(): Promise<void> {
-    const { folder, disk, clock, logger, schemas } = this.#parts
+    const { folder, disk, clock, logger, schemas, segmentLimit } = this.#parts
     const state = this.#state
     const forgotten = this.#forget(clock.now())
-    const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas) }))
-    const sealed = this.#journal.hasContent ? this.#journal.seal() : undefined
+    const through = this.#journal.segment
+    const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas, through) }))
+    const isDue = snapshots.length > 0 || this.#journal.hasContent
+    const sealed = isDue ? this.#journal.seal(state.snapshotsFor(through)) : undefined
     state.changed.clear()
     try {
       await Promise.all([forgotten, sealed])
-      for (const { name, snapshot } of snapshots) await writeSnapshot(disk, folder, name, snapshot)
+      for (const { name, snapshot } of snapshots) {
+        await writeSnapshot(disk, folder, name, snapshot)
+        state.through.set(name, through)
+      }
       await this.#journal.dropSealed()
+      this.#limit = segmentLimit
     } catch (error) {
-      throw this.#journal.fail(error)
+      for (const { name } of snapshots) if (state.through.get(name) !== through) state.changed.add(name)
+      // Once more as much before the next attempt.
+      this.#limit = this.#journal.size + segmentLimit
+      throw this.#journal.failure ?? notCompacted(folder, error)
     }
     if (snapshots.length > 0) logger.debug({ collections: snapshots.map(({ name }) => name) }, 'compacted the store')
   }
@@ -251,7 +271,10 @@ export class LowdbStore implements Store {
     const { journal, lock, compactOnClose } = this.#parts
     await this.#compaction
     // If it fails, nothing is lost: the next start reads the journal.
-    if (compactOnClose && !journal.failure) await this.#enqueueCompaction().catch(() => {})
+    if (compactOnClose && !journal.failure) await this.#compactByItself()
+    // What was acknowledged is not where it should be: whoever closes must not take that for a good end.
+    const lost = journal.failure ? undefined : await lock.check().catch(error => journal.fail(error))
     await journal.close().finally(() => lock.release())
+    if (lost) throw lost
   }
 }

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Schemas } from '../migrations.ts'
-import { damaged, tooNew } from './faults.ts'
+import { damaged } from './faults.ts'
 import { hex, isObject } from './json.ts'
 
 /**
@@ -12,6 +12,16 @@ export interface SegmentHeader {
   format: typeof format
   segment: number
   schemas: Schemas
+  /** Where the segment before ends; what stands behind that was never acknowledged. Absent in the first. */
+  after?: SegmentEnd
+  /** Up to which segment each snapshot must be complete where this is the oldest segment that is left. */
+  snapshots?: Record<string, number>
+}
+
+export interface SegmentEnd {
+  bytes: number
+  /** The checksum of the last line. */
+  crc32: string
 }
 
 const format = 'trittstein-journal-1'
@@ -31,8 +41,8 @@ export function segmentLine(record: string, crc: number): Line {
   return { text: `${beforeSum}${hex(sum)}${beforeRecord}${record}}`, crc: sum }
 }
 
-export function headerLine(segment: number, schemas: Schemas): Line {
-  return segmentLine(JSON.stringify({ format, segment, schemas } satisfies SegmentHeader), 0)
+export function headerLine(header: Omit<SegmentHeader, 'format'>): Line {
+  return segmentLine(JSON.stringify({ format, ...header } satisfies SegmentHeader), 0)
 }
 
 export function segmentName(segment: number): string {
@@ -45,42 +55,90 @@ export function segmentNumber(name: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-export interface Segment {
-  schemas: Schemas
+export interface Segment extends SegmentHeader {
   records: unknown[]
   /** The checksum of the last whole line. */
   crc: number
   /** Bytes of all whole lines. */
   size: number
-  /** A last line without its line break: the process ended while writing it, so nobody was told it is stored. */
-  torn?: { line: number; bytes: number }
+  /** What follows the whole lines in the newest segment: the process ended while writing it. */
+  tail?: Tail
+}
+
+export interface Tail {
+  line: number
+  bytes: number
+  /** How many of them are zeros at the end, as a power failure leaves them. No line has any. */
+  zeros: number
+}
+
+/** The header of a segment, or undefined if there is none that can be trusted. */
+export function segmentHeader(content: Buffer): SegmentHeader | undefined {
+  const end = content.indexOf('\n')
+  const line = end < 0 ? undefined : checkedLine(content.toString('utf8', 0, end), 0)
+  const header: unknown = line && JSON.parse(line.record)
+  return isHeader(header) ? header : undefined
 }
 
 /**
- * Reads a segment. A torn last line is expected in the newest segment only: an older one was complete before the next
- * was begun. Throws a Fault that names the line if anything else does not add up.
+ * Reads a segment. `end` is where it ends, as the next one says: what follows was written by a process that had lost the
+ * folder already. A segment that another one follows without saying so is whole, and in the newest one an unfinished
+ * line is expected. Throws a Fault that names the line if anything else does not add up.
  */
-export function parsedSegment(path: string, segment: number, newest: boolean, content: Buffer): Segment {
+export function parsedSegment(
+  path: string,
+  segment: number,
+  content: Buffer,
+  end: SegmentEnd | 'whole' | 'newest',
+): Segment {
+  const stated = typeof end === 'object' ? end : undefined
+  const within = stated ? content.subarray(0, stated.bytes) : content
   const records: unknown[] = []
   let crc = 0
   let size = 0
-  for (let end = content.indexOf('\n'); end >= 0; end = content.indexOf('\n', size)) {
-    const text = content.toString('utf8', size, end)
-    const record = text.slice(recordAt, -1)
-    const line = segmentLine(record, crc)
-    if (line.text !== text) throw lineDamaged(path, records.length + 1)
-    records.push(JSON.parse(record))
+  for (let at = within.indexOf('\n'); at >= 0; at = within.indexOf('\n', size)) {
+    const line = checkedLine(within.toString('utf8', size, at), crc)
+    if (!line) throw lineDamaged(path, records.length + 1)
+    records.push(JSON.parse(line.record))
     crc = line.crc
-    size = end + 1
+    size = at + 1
   }
-  const rest = content.length - size
   const header = records.shift()
-  if (header === undefined || (rest > 0 && !newest))
-    throw lineDamaged(path, header === undefined ? 1 : records.length + 2)
-  if (!isHeader(header)) throw tooNew(path, 1, `expected a journal of format "${format}".`)
+  const rest = within.length - size
+  const line = records.length + 2
+  if (header === undefined) throw lineDamaged(path, 1)
+  if (rest > 0 && end !== 'newest') throw lineDamaged(path, line)
+  if (!isHeader(header)) throw damaged(path, 'line 1', `expected a journal of format "${format}".`)
   if (header.segment !== segment) throw damaged(path, 'line 1', `this is segment ${header.segment} under a wrong name.`)
-  const torn = { line: records.length + 2, bytes: rest }
-  return { schemas: header.schemas, records, crc, size, ...(rest > 0 && { torn }) }
+  if (stated && size < stated.bytes)
+    throw damaged(
+      path,
+      `line ${line}`,
+      `lines are missing from here on: the file had ${stated.bytes} bytes, now ${size}.`,
+    )
+  if (stated && hex(crc) !== stated.crc32)
+    throw damaged(path, `line ${line - 1}`, 'this is not the line from which the next journal file goes on.')
+  return { ...header, records, crc, size, ...(rest > 0 && { tail: { line, bytes: rest, zeros: zerosAtEnd(within) } }) }
+}
+
+function zerosAtEnd(content: Buffer): number {
+  let zeros = 0
+  while (zeros < content.length && content[content.length - 1 - zeros] === 0) zeros++
+  return zeros
+}
+
+/** The record of a line, if the line stands whole below one with the checksum `crc`. */
+export function checkedLine(text: string, crc: number): { record: string; crc: number } | undefined {
+  const { record } = partsOf(text)
+  const line = segmentLine(record, crc)
+  return line.text === text ? { record, crc: line.crc } : undefined
+}
+
+/** What stands in a line, whether it is true or not. */
+export function partsOf(text: string): { record: string; stated?: number } {
+  const sum = text.slice(beforeSum.length, beforeSum.length + 8)
+  const stated = /^[0-9a-f]{8}$/.test(sum) ? { stated: Number.parseInt(sum, 16) } : {}
+  return { record: text.slice(recordAt, -1), ...stated }
 }
 
 function isHeader(value: unknown): value is SegmentHeader {
@@ -88,6 +146,5 @@ function isHeader(value: unknown): value is SegmentHeader {
 }
 
 function lineDamaged(path: string, line: number): Error {
-  const cut = `Without one, keep a copy and delete line ${line} and all lines below it in this file: these changes are lost.`
-  return damaged(path, `line ${line}`, 'the line does not match its checksum.', line > 1 ? cut : '')
+  return damaged(path, `line ${line}`, 'the line does not match its checksum.')
 }

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
-import { damaged, tooNew } from './faults.ts'
+import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
+import { brokenLines, countLines, placesIn } from './snapshot-lines.ts'
 
 /** All entries of one collection at one moment, or the turn ids. */
 export interface Snapshot {
@@ -8,6 +9,8 @@ export interface Snapshot {
   schema: number
   /** 0 until a document of the collection is deleted; higher than 1 only where an earlier version of the bot counted. */
   floor: number
+  /** It holds everything up to this segment of the journal. Absent in files of versions that did not say so. */
+  through?: number
   /** By id: a document with its version, or the hour of a turn. */
   entries: [id: string, value: unknown][]
   /** Somebody corrected the file by hand and switched its checksum off. */
@@ -16,15 +19,15 @@ export interface Snapshot {
 
 const format = 'trittstein-snapshot-1'
 const unchecked = 'unchecked'
-const byHand = `Without one, keep a copy, correct this file by hand and set "crc32" to "${unchecked}".`
+const byHand = `Or keep a copy, correct this file by hand and set "crc32" to "${unchecked}".`
 const chunkLength = 64 * 1024
 
 /**
  * A snapshot as text, in chunks: pretty-printed JSON, entries sorted by id so that their order tells nothing, and at
  * the end the checksum of everything above it.
  */
-export function* writtenSnapshot(name: string, { schema, floor, entries }: Snapshot): Generator<string> {
-  const head = JSON.stringify({ format, collection: name, schema, floor, entries: {} }, null, 2)
+export function* writtenSnapshot(name: string, { schema, floor, through, entries }: Snapshot): Generator<string> {
+  const head = JSON.stringify({ format, collection: name, schema, floor, through, entries: {} }, null, 2)
   let chunk = head.slice(0, -'}\n}'.length)
   let crc = 0
   let separator = ''
@@ -37,7 +40,12 @@ export function* writtenSnapshot(name: string, { schema, floor, entries }: Snaps
     chunk = ''
   }
   chunk += '\n  },\n'
-  yield `${chunk}  "crc32": "${hex(crc32(chunk, crc))}"\n}\n`
+  yield chunk + closing(crc32(chunk, crc))
+}
+
+/** The end of a file, which no checksum covers, and which is therefore always exactly this. */
+function closing(crc: number): string {
+  return `  "crc32": "${hex(crc)}"\n}\n`
 }
 
 /** Reads a snapshot file. Throws a Fault that names the place if it cannot be trusted in full. */
@@ -53,53 +61,34 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
     throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)
   }
   if (!isObject(file) || file.format !== format || file.collection !== name)
-    throw tooNew(path, 2, `expected a file of format "${format}" for "${name}".`)
-  const { schema, floor, entries, crc32: checksum } = file
-  if (checksum !== unchecked && checksum !== hex(crc32(above)))
+    throw damaged(path, 'line 2', `expected a file of format "${format}" for "${name}".`)
+  const { schema, floor, through, entries, crc32: checksum } = file
+  if (checksum !== unchecked && content.toString('utf8', above.length) !== closing(crc32(above)))
     throw damaged(path, `lines 1–${lines}`, `the content does not match the checksum in line ${lines + 1}.`, byHand)
-  if (!isCount(schema) || schema === 0 || !isCount(floor) || !isObject(entries))
-    throw damaged(path, `lines 4–${lines}`, 'expected "schema", "floor" and "entries".', byHand)
-  for (const [id, value] of Object.entries(entries))
-    if (!isEntry(name, value)) throw damaged(path, `line ${lineOf(text, id)}`, 'this entry is incomplete.', byHand)
-  return { schema, floor, entries: Object.entries(entries), ...(checksum === unchecked && { unchecked: true }) }
+  if (
+    !isCount(schema) ||
+    schema === 0 ||
+    !isCount(floor) ||
+    !isObject(entries) ||
+    !(through === undefined || isCount(through))
+  )
+    throw damaged(path, `lines 4–${lines}`, 'expected "schema", "floor", "through" and "entries".', byHand)
+  const incomplete = Object.entries(entries).flatMap(([id, value]) => (isEntry(name, value) ? [] : [id]))
+  if (incomplete.length > 0) {
+    const place = placesIn(text)
+    throw allOf(incomplete.map(id => damaged(path, place(id, []), 'this entry is incomplete.', byHand)))
+  }
+  return {
+    schema,
+    floor,
+    ...(through !== undefined && { through }),
+    entries: Object.entries(entries),
+    ...(checksum === unchecked && { unchecked: true }),
+  }
 }
 
-/** The schema stands in line 4 of every snapshot. */
-export function snapshotTooNew(path: string, found: number, known: number): Error {
-  return tooNew(path, 4, `schema ${found} is newer than schema ${known}, the newest this version knows.`)
-}
-
-function isEntry(name: string, value: unknown): boolean {
+/** Whether a parsed entry has the shape that every entry of this snapshot has. */
+export function isEntry(name: string, value: unknown): boolean {
   if (name === 'turns') return typeof value === 'string'
   return isObject(value) && isCount(value.version) && value.version > 0 && isObject(value.doc)
-}
-
-/** Where text stops being JSON: the first entry that is none by itself. Each begins with four spaces and its id. */
-function brokenLines(text: string): string {
-  const [head = '', ...entries] = text.split(/^(?= {4}")/m)
-  let line = countLines(head) + 1
-  for (const entry of entries) {
-    const alone = entry.replace(/,?\n( {2}\},\n {2}"crc32".*\n\}\n)?$/, '')
-    const last = line + countLines(alone)
-    if (!isJson(`{${alone}}`)) return last > line ? `lines ${line}–${last}` : `line ${line}`
-    line += countLines(entry)
-  }
-  return `lines 1–${line}`
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function lineOf(text: string, id: string): number {
-  return countLines(text.slice(0, text.indexOf(`${JSON.stringify(id)}: `))) + 1
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1
 }

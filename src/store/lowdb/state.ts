@@ -81,6 +81,9 @@ export class State {
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
 
+  /** Up to which segment of the journal a snapshot file holds everything. */
+  readonly through = new Map<SnapshotName, number>()
+
   /** Any collection, where it does not matter which. */
   table(collection: Collection): Table<Document> {
     return this.tables[collection] as Table<Document>
@@ -135,11 +138,21 @@ export class State {
       if (applied <= last && this.turns.delete(turnId)) this.changed.add('turns')
   }
 
-  /** A copy of what a snapshot file holds, as it is at this moment. Documents are frozen, so they are not copied. */
-  snapshot(name: SnapshotName, schemas: Schemas): Snapshot {
-    if (name === 'turns') return { schema: 1, floor: 0, entries: [...this.turns] }
+  /**
+   * A copy of what a snapshot file holds, as it is at this moment: at the end of the segment `through`. Documents are
+   * frozen, so they are not copied.
+   */
+  snapshot(name: SnapshotName, schemas: Schemas, through: number): Snapshot {
+    if (name === 'turns') return { schema: 1, floor: 0, through, entries: [...this.turns] }
     const { rows, everDeleted } = this.table(name)
-    return { schema: schemas[name], floor: everDeleted ? 1 : 0, entries: [...rows] }
+    return { schema: schemas[name], floor: everDeleted ? 1 : 0, through, entries: [...rows] }
+  }
+
+  /** How far each snapshot file must go before the segments up to and including `last` are dropped. */
+  snapshotsFor(last: number): Record<string, number> {
+    return Object.fromEntries(
+      snapshotNames.map(name => [name, this.changed.has(name) ? last : (this.through.get(name) ?? 0)]),
+    )
   }
 
   /** Remembered cards of dialogues that are over: their message ids hold times. */

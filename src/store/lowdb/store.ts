@@ -1,18 +1,18 @@
-import { isDeepStrictEqual } from 'node:util'
 import { Fault } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Store } from '../../ports/store/store.ts'
-import { currentSchemas, type Migrations, migrations as ours, type Schemas } from '../migrations.ts'
+import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
-import { type Disk, nodeDisk } from './disk.ts'
+import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
-import { beginSegment, Journal, type OpenSegment } from './journal.ts'
-import { type Loaded, load } from './load.ts'
-import { type Lock, takeLock } from './lock.ts'
+import { beginSegment, Journal, type OpenSegment, type Place } from './journal.ts'
+import { hex } from './json.ts'
+import { load } from './load.ts'
+import { type Lock, type LockTiming, takeLock } from './lock.ts'
 import { LowdbStore } from './lowdb-store.ts'
-import { segmentName } from './segment.ts'
-import { snapshotNames } from './state.ts'
+import { type Segment, segmentName } from './segment.ts'
+import { type State, snapshotNames } from './state.ts'
 
 export interface LowdbOptions {
   folder: string
@@ -24,6 +24,8 @@ export interface LowdbOptions {
   segmentLimit?: number
   /** Closing compacts: a bot that rests for long leaves nothing in the journal that is to be forgotten within a day. */
   compactOnClose?: boolean
+  /** Two seconds between two signs of life and 16 until somebody without them is replaced, unless told. */
+  lockTiming?: LockTiming
   disk?: Disk
   migrations?: Migrations
 }
@@ -36,19 +38,28 @@ const defaultSegmentLimit = 16 * 1024 * 1024
  */
 export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   const { folder, clock, logger, onFailure } = options
-  const { segmentLimit = defaultSegmentLimit, compactOnClose = false, disk = nodeDisk, migrations = ours } = options
+  const {
+    segmentLimit = defaultSegmentLimit,
+    compactOnClose = false,
+    lockTiming,
+    disk: bare = nodeDisk,
+    migrations = ours,
+  } = options
   const schemas = currentSchemas(migrations)
   let lock: Lock | undefined
   try {
-    await disk.makeFolder(folder)
-    lock = await takeLock(folder, clock, logger)
-    const loaded = await load(disk, folder, migrations)
-    const segment = await recover(disk, folder, schemas, loaded, logger)
-    const { state, segments, newest } = loaded
-    const journal = new Journal({ disk, folder, schemas }, segment, segments.slice(0, -1), onFailure)
-    // Documents of the current schemas go below a header that says so. The next compaction rewrites the older ones.
-    if (newest && !isDeepStrictEqual(newest.schemas, schemas)) await journal.seal()
-    const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock }
+    await bare.makeFolder(folder)
+    const held = await takeLock(folder, clock, logger, lockTiming)
+    lock = held
+    const disk = guarded(bare, held)
+    await removeLeftovers(disk, folder)
+    const { state, segments, newest } = await load(disk, folder, migrations)
+    const place = { disk, folder, schemas }
+    const segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
+    const journal = new Journal(place, segment, segments, () => held.check(), onFailure)
+    held.onLoss(fault => journal.fail(fault))
+    if (state.changed.size === 0) await journal.dropSealed()
+    const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock: held }
     return new LowdbStore(parts)
   } catch (error) {
     await lock?.release()
@@ -56,32 +67,58 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   }
 }
 
-/** Tidies up after a crash, and returns the segment to go on with: the newest, or the first of a new store. */
-async function recover(
-  disk: Disk,
-  folder: string,
-  schemas: Schemas,
-  { state, segments, newest, leftovers }: Loaded,
-  logger: Logger,
-): Promise<OpenSegment> {
-  for (const name of leftovers) await disk.remove(`${folder}/${name}`)
-  const segment = segments.at(-1)
-  if (segment === undefined || !newest) {
-    for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas))
-    state.changed.clear()
-    return await beginSegment({ disk, folder, schemas }, 1)
+/** Files are put in place and removed only while the folder is ours. */
+function guarded(disk: Disk, lock: Lock): Disk {
+  return {
+    ...disk,
+    async rename(from, to) {
+      await lock.check()
+      await disk.rename(from, to)
+    },
+    async remove(path) {
+      await lock.check()
+      await disk.remove(path)
+    },
   }
-  const path = `${folder}/${segmentName(segment)}`
-  const { crc, size, records, torn } = newest
-  if (torn) {
-    await disk.truncate(path, size)
-    logger.warn(
-      { file: segmentName(segment), ...torn },
-      'dropped the torn last line of the journal: it was never acknowledged',
-    )
-  }
-  const file = await disk.open(path, 'append')
+}
+
+/** Drafts of a process that had the folder before: it can put none of them in place any more. */
+async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const name of await disk.list(folder)) if (name.endsWith(temporaryEnding)) await disk.remove(`${folder}/${name}`)
+}
+
+/**
+ * The first segment of a new store, and then a file for each collection. In this order, because a journal is never
+ * missing without harm, and a snapshot is until the journal relies on it.
+ */
+async function begin(place: Place, state: State): Promise<OpenSegment> {
+  const { disk, folder, schemas } = place
+  const segment = await beginSegment(place, {
+    segment: 1,
+    snapshots: Object.fromEntries(snapshotNames.map(name => [name, 0])),
+  })
+  for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas, 0))
+  state.changed.clear()
+  return segment
+}
+
+const torn = 'left out the torn last line of the journal: it was never acknowledged'
+const powerFailed =
+  'left out zero bytes at the end of the journal, as a power failure leaves them: everything before them is kept, and ' +
+  'nothing else was acknowledged, unless the disk had confirmed what it did not store'
+
+/**
+ * A new segment behind the newest. It says where that one ends, so that whatever is still written there, by a process
+ * that has lost the folder, counts for nothing.
+ */
+async function goOn(place: Place, state: State, newest: Segment, logger: Logger): Promise<OpenSegment> {
+  const { disk, folder } = place
+  const { segment, crc, size, tail } = newest
+  const name = segmentName(segment)
   // What a killed process wrote may not be on stable storage yet, but from here on it counts as stored.
-  await file.sync()
-  return { segment, file, crc, size, empty: records.length === 0 }
+  const file = await disk.open(`${folder}/${name}`, 'append')
+  await file.sync().finally(() => file.close())
+  if (tail) logger.warn({ file: name, ...tail }, tail.zeros > 0 ? powerFailed : torn)
+  const after = { bytes: size, crc32: hex(crc) }
+  return await beginSegment(place, { segment: segment + 1, after, snapshots: state.snapshotsFor(segment) })
 }

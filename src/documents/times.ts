@@ -1,0 +1,7 @@
+import { z } from 'zod/v4'
+
+/** A local day, YYYY-MM-DD. */
+export const daySchema = z.iso.date()
+
+/** An instant in UTC. */
+export const instantSchema = z.iso.datetime()

@@ -1,0 +1,100 @@
+import { constants } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Fault } from '../../errors.ts'
+import { type Migrations, migrations as ours } from '../migrations.ts'
+import { snapshotPath } from './adapter.ts'
+import { errorCode, nodeDisk } from './disk.ts'
+import { type Loaded, load } from './load.ts'
+import { segmentNumber } from './segment.ts'
+import { snapshotNames } from './state.ts'
+
+/** How often a copy is begun again that a compaction has overtaken. */
+const attempts = 20
+
+/** The files of a folder that belong to the store, none if there is no such folder: snapshots first, then the journal, oldest first. */
+export async function storeFiles(folder: string): Promise<string[]> {
+  const names = await nodeDisk.list(folder).catch(ignoreMissing)
+  const snapshots = snapshotNames.map(name => `${name}.json`).filter(name => names.includes(name))
+  const segments = names.filter(name => segmentNumber(name) !== undefined)
+  return [...snapshots, ...segments.sort((a, b) => Number(segmentNumber(a)) - Number(segmentNumber(b)))]
+}
+
+/**
+ * Copies a store to a new folder, also while the bot works with it, and opens the copy to see that it is whole. It holds
+ * everything that was acknowledged before the call. A copy that a compaction has overtaken lacks a file, which opening
+ * notices; then it is made anew. The folder appears with everything in it, or not at all.
+ * @throws Fault 'store-damaged' if the original cannot be opened either
+ */
+export async function backUp(folder: string, target: string, migrations: Migrations = ours): Promise<Loaded> {
+  await mkdir(dirname(resolve(target)), { recursive: true })
+  const draft = await mkdtemp(`${resolve(target)}.part-`)
+  try {
+    const loaded = await untilWhole(attempts, async () => {
+      await rm(draft, { recursive: true })
+      await mkdir(draft, { mode: 0o700 })
+      for (const name of await storeFiles(folder)) await copyDurably(`${folder}/${name}`, `${draft}/${name}`)
+      await nodeDisk.syncFolder(draft)
+      return await loadExisting(draft, migrations)
+    })
+    await rename(draft, target)
+    await nodeDisk.syncFolder(dirname(resolve(target)))
+    return loaded
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    if (error instanceof Fault)
+      throw new Fault(error.code, error.message.replaceAll(draft, folder), error.remedy.replaceAll(draft, folder))
+    throw notWritten(target, error)
+  }
+}
+
+/** Reads a store without changing it, also while the bot works with it. Throws a Fault if it is damaged. */
+export async function inspect(folder: string, migrations: Migrations = ours): Promise<Loaded> {
+  return await untilWhole(attempts, () => loadExisting(folder, migrations))
+}
+
+async function loadExisting(folder: string, migrations: Migrations): Promise<Loaded> {
+  const loaded = (await storeFiles(folder)).length > 0 ? await load(nodeDisk, folder, migrations) : undefined
+  if (!loaded || loaded.segments.length === 0) throw noStore(folder)
+  return loaded
+}
+
+/** What is read while files are exchanged may not fit together. Whatever is really damaged is so every time. */
+async function untilWhole<T>(left: number, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    const isOvertaken = error instanceof Fault || errorCode(error) === 'ENOENT'
+    if (left <= 1 || !isOvertaken) throw error
+    return await untilWhole(left - 1, read)
+  }
+}
+
+/** Copies a file to a new name, and resolves once it is on stable storage. */
+export async function copyDurably(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_EXCL)
+  const file = await open(to, 'r+')
+  await file.sync().finally(() => file.close())
+}
+
+function ignoreMissing(error: unknown): string[] {
+  if (errorCode(error) === 'ENOENT') return []
+  throw error
+}
+
+function noStore(folder: string): Fault {
+  return new Fault(
+    'store-failed',
+    `There is no store in ${folder}: ${snapshotPath(folder, 'people')} and the other files are missing.`,
+    'Name the folder that STORE names, e.g. ./data.',
+  )
+}
+
+function notWritten(target: string, cause: unknown): Fault {
+  return new Fault(
+    'store-failed',
+    `The copy could not be written to ${target} (${errorCode(cause)}). Nothing was left there.`,
+    'Name a new folder, in a place where this user may write and where there is enough free space.',
+    cause,
+  )
+}

@@ -1,0 +1,51 @@
+import { checkedLine, partsOf, type SegmentEnd, segmentLine } from './segment.ts'
+
+/** What cannot be kept: where it stood, why not, and the text as it stood there. */
+export interface Rest {
+  file: string
+  where: string
+  why: string
+  text: string
+}
+
+interface Line {
+  /** From 1. */
+  number: number
+  text: string
+  /** The record, once it is proved to be as it was written. */
+  record?: string
+  /** The checksum that its text has, after each that the line above may have. */
+  reckoned: number[]
+  /** The checksum that it says it has. */
+  stated?: number
+}
+
+/**
+ * Reads whatever lines of a damaged segment prove to be as they were written: those that fit the line above, as it
+ * stands or as it says of itself, and those that the line below attests although their own checksum is damaged.
+ * @param end where the segment ends, if the next one says so
+ */
+export function salvagedLines(
+  file: string,
+  content: Buffer,
+  end?: SegmentEnd,
+): { records: { line: number; record: string }[]; rest: Rest[] } {
+  const texts = (end ? content.subarray(0, end.bytes) : content).toString('utf8').split('\n')
+  const lines: Line[] = []
+  for (const [index, text] of texts.entries()) {
+    if (text.replaceAll('\0', '') === '') continue // the end of the file, or where the power failed
+    const above = lines.at(-1)
+    const sums = above ? [...above.reckoned, ...(above.stated === undefined ? [] : [above.stated])] : [0]
+    const { record, stated } = partsOf(text)
+    const fitting = sums.find(sum => checkedLine(text, sum))
+    const reckoned = (fitting === undefined ? sums : [fitting]).map(sum => segmentLine(record, sum).crc)
+    const known = stated === undefined ? {} : { stated }
+    lines.push({ number: index + 1, text, reckoned, ...known, ...(fitting !== undefined && { record }) })
+    if (above && fitting !== undefined && above.reckoned.includes(fitting)) above.record ??= partsOf(above.text).record
+  }
+  const records = lines.flatMap(({ number, record }) => (record === undefined ? [] : [{ line: number, record }]))
+  const rest = lines
+    .filter(({ record }) => record === undefined)
+    .map(({ number, text }) => ({ file, where: `line ${number}`, why: 'it does not match its checksum', text }))
+  return { records, rest }
+}

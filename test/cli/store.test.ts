@@ -1,0 +1,97 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { changes, person, put } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+const command = fileURLToPath(new URL('../../src/cli/store.ts', import.meta.url))
+const worker = fileURLToPath(new URL('store-child.ts', import.meta.url))
+
+/** Runs the command as an operator does, in `cwd`, with the store in its folder `data`. */
+function run(cwd: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise(resolve => {
+    const env = { PATH: process.env.PATH ?? '' }
+    const child = execFile(process.execPath, [command, ...args], { cwd, env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    )
+  })
+}
+
+async function placeWithStore(): Promise<string> {
+  const place = await temporaryFolder()
+  const store = await temporaryStore({ folder: `${place}/data` })
+  for (const id of ['p1', 'p2', 'p3']) await store.commit(changes([put('people', person(id))]))
+  await store.close()
+  return place
+}
+
+/** Changes one letter in the journal. */
+async function damage(folder: string): Promise<void> {
+  const text = await readFile(`${folder}/journal-000001.jsonl`, 'utf8')
+  await writeFile(`${folder}/journal-000001.jsonl`, text.replace('"p2","name":"E', '"p2","name":"F'))
+}
+
+test('copies the store of a bot that commits and compacts, with everything acknowledged before', async () => {
+  const place = await temporaryFolder()
+  const bot = spawn(process.execPath, [worker, `${place}/data`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  onTestFinished(() => void bot.kill('SIGKILL'))
+  let acknowledged = -1
+  const lines = createInterface({ input: bot.stdout }).on('line', line => {
+    acknowledged = Number(line)
+  })
+  await once(lines, 'line')
+  for (const name of ['one', 'two', 'three', 'four']) {
+    const before = acknowledged
+    const { code, stderr } = await run(place, 'backup', `backups/${name}`)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const store = await temporaryStore({ folder: `${place}/backups/${name}` })
+    for (let n = 0; n <= before; n++)
+      expect([n, await store.get('people', `p${n}`), await store.get('ideas', `i${n}`)]).not.toContain(undefined)
+    await store.close()
+    expect((await stat(`${place}/backups/${name}`)).mode & 0o777).toBe(0o700)
+  }
+  expect(bot.exitCode, 'the bot went on').toBeNull()
+  expect(await run(place, 'check')).toMatchObject({ code: 0, stderr: '' })
+  expect(await readdir(`${place}/backups`), 'nothing else is left there').toHaveLength(4)
+  bot.kill('SIGKILL')
+})
+
+test('never copies over something, and leaves nothing when it cannot copy', async () => {
+  const place = await placeWithStore()
+  expect((await run(place, 'backup', 'copy')).code).toBe(0)
+  const again = await run(place, 'backup', 'copy')
+  expect(again.code).toBe(1)
+  expect(again.stderr).toContain('could not be written to copy')
+  expect((await readdir(place)).toSorted()).toEqual(['copy', 'data'])
+  await damage(`${place}/data`)
+  const damaged = await run(place, 'backup', 'of-damaged')
+  expect(damaged.code).toBe(1)
+  expect(damaged.stderr).toContain('/data/journal-000001.jsonl, line 3: the line does not match its checksum.')
+  expect((await readdir(place)).toSorted()).toEqual(['copy', 'data'])
+})
+
+test('finds damage, says what to do, and mends it', async () => {
+  const place = await placeWithStore()
+  expect(await run(place, 'check')).toEqual({ code: 0, stdout: './data is whole: 3 people\n', stderr: '' })
+  await damage(`${place}/data`)
+  const { code, stderr } = await run(place, 'check')
+  expect(code).toBe(1)
+  expect(stderr).toContain('data/journal-000001.jsonl, line 3: the line does not match its checksum.')
+  expect(stderr).toContain('npm run store -- repair ./data')
+  const mended = await run(place, 'repair')
+  expect(mended).toMatchObject({ code: 0, stderr: '' })
+  expect(mended.stdout).toMatch(/^Repaired \.\/data: 2 people\n {2}left out: journal-000001.jsonl, line 3: /)
+  expect((await run(place, 'check', 'data')).stdout).toBe('data is whole: 2 people\n')
+  expect((await run(place, 'repair')).stdout).toContain('Nothing was changed')
+})
+
+test.each([[[]], [['backup']], [['mend']], [['check', 'nowhere']]])('%j tells how it is used', async args => {
+  const { code, stderr } = await run(await temporaryFolder(), ...args)
+  expect(code).toBe(1)
+  expect(stderr).toMatch(
+    args.includes('nowhere') ? /There is no store in nowhere/ : /npm run store -- backup <new folder>/,
+  )
+})

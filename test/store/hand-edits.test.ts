@@ -1,0 +1,168 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { DateTime } from 'luxon'
+import { describe, expect, test } from 'vitest'
+import type { Collection, Documents } from '../../src/documents/documents.ts'
+import type { Fault } from '../../src/errors.ts'
+import { nodeDisk } from '../../src/store/lowdb/disk.ts'
+import { documentProblems } from '../../src/store/lowdb/document-problems.ts'
+import { load } from '../../src/store/lowdb/load.ts'
+import { repair } from '../../src/store/lowdb/repair.ts'
+import { collections, migrations } from '../../src/store/migrations.ts'
+import { seed } from '../demo/seed.ts'
+import {
+  assessment,
+  auditEntry,
+  changes,
+  channel,
+  comment,
+  idea,
+  person,
+  post,
+  put,
+  record,
+  session,
+  task,
+  unit,
+} from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+import { filesOf } from './three-parts.ts'
+
+const samples: { [C in Collection]: Documents[C] } = {
+  people: person('p1'),
+  sessions: session('s1', 'p1'),
+  ideas: idea('i1'),
+  assessments: assessment('P-1'),
+  cards: { id: 'p1', activityId: 'a', session: 's1', step: 'review', rev: 2 },
+  guides: { id: 'h', guideId: 'idea', source: 'id: idea' },
+  units: unit('steueramt'),
+  tasks: task('T-1'),
+  reminders: { id: 'p1', later: [] },
+  outbox: record('r1'),
+  setup: { id: 'setup' },
+  comments: comment('c1', 'i1'),
+  channels: channel('19:a'),
+  posts: post('i1', '19:a'),
+  audit: auditEntry('a1'),
+}
+
+/** A closed store with one document in each collection, all of them in snapshots. */
+async function storeOfSamples(): Promise<string> {
+  const folder = await temporaryFolder()
+  const store = await temporaryStore({ folder })
+  await store.commit(changes(collections.map(name => put(name, samples[name]))))
+  // Not by compaction, which forgets the card of a dialogue that is over, and the guide.
+  await store.commit(changes([put('sessions', session('s2', 'p1', { guide: { id: 'idea', hash: 'h' } }))]))
+  await store.compact()
+  await store.close()
+  return folder
+}
+
+/** Edits a snapshot as people do: some text, and the checksum is switched off. */
+async function edit(
+  folder: string,
+  name: Collection,
+  ...replaced: [from: string | RegExp, to: string][]
+): Promise<void> {
+  const path = `${folder}/${name}.json`
+  let text = await readFile(path, 'utf8')
+  for (const [from, to] of [...replaced, [/"crc32": ".*"/, '"crc32": "unchecked"'] as const]) {
+    expect(text).toMatch(from)
+    text = text.replace(from, to)
+  }
+  await writeFile(path, text)
+}
+
+async function refusal(folder: string): Promise<Fault> {
+  return await temporaryStore({ folder }).then(
+    () => expect.unreachable('the store opened'),
+    (fault: Fault) => fault,
+  )
+}
+
+test('a store whose files were all touched by hand opens if they are right', async () => {
+  const folder = await storeOfSamples()
+  for (const name of collections) await edit(folder, name)
+  await edit(folder, 'people', ['Erika Mustermann', 'Erika Musterfrau'])
+  const store = await temporaryStore({ folder })
+  expect((await store.get('people', 'p1'))?.doc.name).toBe('Erika Musterfrau')
+  for (const name of collections) expect((await store.get(name, samples[name].id))?.doc.id).toBe(samples[name].id)
+})
+
+test('everything that is wrong is told at once, with place and remedy, and nothing is touched', async () => {
+  const folder = await storeOfSamples()
+  await edit(folder, 'ideas', ['"status": "neu",\n        "submittedOn"', '"status": "new",\n        "submittedOn"'])
+  await edit(folder, 'people', [/\n {8}"name": .*/, ''], ['"installed": true', '"installed": "ja", "nmae": "Erika"'])
+  await edit(
+    folder,
+    'tasks',
+    ['"dueOn": "2026-03-31"', '"dueOn": "31.3.2026"'],
+    [/,\n {8}"history": \[[\s\S]*?\n {8}\]/, ''],
+  )
+  await edit(folder, 'units', ['"id": "steueramt"', '"id": "kaemmerei"'])
+  await edit(folder, 'outbox', ['"is": "reminder"', '"is": "reminded"'])
+  await edit(folder, 'assessments', ['"value": "Hund anmelden"', '"value": null'])
+  const before = await filesOf(folder)
+  const { code, message, remedy } = await refusal(folder)
+  expect(code).toBe('store-damaged')
+  expect(message.replaceAll(`${folder}/`, '').split('\n')).toEqual([
+    'people.json, line 8: "p1" → name: it is missing; write a text in quotes.',
+    'people.json, line 13: "p1" → installed: this is not possible here; write true or false.',
+    'people.json, line 13: "p1" → nmae: no such thing is known; correct its name, or remove it.',
+    'ideas.json, line 23: "i1" → status: this is not possible here; write one of "neu", "gesichtet", "in-pruefung", "agenda", "geparkt", "nicht-weiterverfolgt", "umgesetzt".',
+    'assessments.json, line 19: "P-1" → answers → prozess → value: this is not possible here; write a text, a number, true, false or a list of texts.',
+    'units.json, line 11: "steueramt" → id: it differs from the key of the entry; write "steueramt".',
+    'tasks.json, line 15: "T-1" → dueOn: this is not possible here; write a day, "2026-03-31".',
+    'tasks.json, line 8: "T-1" → history: it is missing; write a list, [ … ].',
+    'outbox.json, line 14: "r1" → about → is: this is not possible here; write a kind that src/documents has.',
+  ])
+  expect(message, 'values may be personal').not.toContain('Erika')
+  expect(remedy).toContain('No file was changed.')
+  expect(await filesOf(folder)).toEqual(before)
+})
+
+test('several entries that are incomplete are told at once', async () => {
+  const folder = await storeOfSamples()
+  await edit(folder, 'sessions', [/"version": \d+/, '"version": "x"'], [/"version": \d+/, '"version": 0'])
+  const { message } = await refusal(folder)
+  expect(message.replaceAll(`${folder}/`, '').split('\n')).toEqual([
+    'sessions.json, line 8: this entry is incomplete.',
+    expect.stringMatching(/^sessions.json, line \d+: this entry is incomplete.$/),
+  ])
+})
+
+test('a repair puts what is wrong beside', async () => {
+  const folder = await storeOfSamples()
+  await edit(folder, 'people', [/\n {8}"name": .*/, ''])
+  const logger = { debug() {}, info() {}, warn() {}, error() {} }
+  const outcome = await repair(folder, { now: () => new Date() }, logger)
+  expect(outcome?.rest).toEqual([
+    expect.objectContaining({ file: 'people.json', where: 'entry "p1"', why: 'name: it is missing' }),
+  ])
+  const store = await temporaryStore({ folder })
+  expect([await store.get('people', 'p1'), (await store.get('ideas', 'i1'))?.doc.id]).toEqual([undefined, 'i1'])
+})
+
+test('the schemas take whatever a small town has thought of', async () => {
+  const folder = await temporaryFolder()
+  await seed(folder, DateTime.fromISO('2026-03-03T09:58', { zone: 'Europe/Berlin' }))
+  const { state } = await load(nodeDisk, folder, migrations)
+  const documents = collections.flatMap(name => [...state.table(name).rows].map(([id, { doc }]) => ({ name, id, doc })))
+  expect(documents.length).toBeGreaterThan(50)
+  expect(documents.flatMap(({ name, id, doc }) => documentProblems(name, id, doc))).toEqual([])
+})
+
+describe.each(collections)('the schema of %s', name => {
+  test('takes a sample, with whatever it may hold besides', () => {
+    expect(documentProblems(name, samples[name].id, samples[name])).toEqual([])
+  })
+
+  test('misses every key that is left out, and knows no other', () => {
+    const sample: Record<string, unknown> = { ...samples[name] }
+    for (const key of Object.keys(sample)) {
+      const { [key]: _, ...without } = sample
+      expect([key, documentProblems(name, samples[name].id, without)]).not.toEqual([key, []])
+    }
+    const found = documentProblems(name, samples[name].id, { ...sample, more: 1 })
+    expect(found).toEqual([expect.objectContaining({ path: ['more'] })])
+  })
+})
