@@ -19,6 +19,7 @@ import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
 import { createTurns } from '../src/turn/handle.ts'
+import { createPasscodes } from '../src/turn/passcodes.ts'
 import { createRenderer } from '../src/view/render.ts'
 import * as teams from '../test/fixtures/activities/teams.ts'
 import { startConnector } from '../test/fixtures/connector.ts'
@@ -94,7 +95,17 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const rules = { current: () => usualRules, problems: () => [] }
   const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
   const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
-  const turns = createTurns({ store, guides, glossary, ...tasks, clock, ids, logger, setting })
+  const turns = createTurns({
+    store,
+    guides,
+    glossary,
+    ...tasks,
+    clock,
+    ids,
+    passcodes: createPasscodes(ids),
+    logger,
+    setting,
+  })
   const render = createRenderer({ timeZone })
   const app = createApp(config, { store, turns, render, clock, logger, authentication })
   const endpoint = await app.listen()

@@ -21,10 +21,13 @@ import { offerSetup } from './start/offer-setup.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews } from './turn/outgoing.ts'
+import { createPasscodes } from './turn/passcodes.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
+/** How long traces stay in the journal at most, in milliseconds. */
+const tidyEvery = 60_000
 /** A reminder may be this late, in milliseconds; a run with nothing to do costs a few of them. */
 const usualPause = 15_000
 
@@ -90,6 +93,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     calendar: createCalendarOf(config.region, rules),
     clock,
     ids,
+    passcodes: createPasscodes(ids),
     logger,
     setting: { defaultLanguage, timeZone, organisation, privacyContact, coordinators },
   }
@@ -112,7 +116,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await opened()
-  const stops = [every(compactEvery, compact), every(outboxEvery, app.work)]
+  const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
@@ -138,6 +142,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     } catch (error) {
       logger.error(describeError(error), 'The store could not be compacted')
     }
+  }
+
+  /** What somebody without a name did does not stay beside what they did with it. */
+  async function tidy(): Promise<void> {
+    if (store.holdsTraces()) await compact()
   }
 
   async function close(): Promise<void> {

@@ -30,8 +30,6 @@ export interface Session {
   updatedAt: string
   /** What the dialogue waits for beyond the guide: a yes to "really cancel?", a look at the Kennwort … */
   asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on' | 'choice'
-  /** Kennwort of a draft that is to be saved without a name; shown before submitting, gone with the draft. */
-  code?: string
   /** Set while an idea or a check that was already handed in is being edited: its number. */
   editing?: string
   /** The answers of a check as they were when editing began: others may change it meanwhile. */
@@ -51,7 +49,6 @@ export const sessionSchema = z.strictObject({
   startedOn: daySchema,
   updatedAt: instantSchema,
   asking: z.enum(['cancel', 'restart', 'code', 'similar', 'hand-on', 'choice']).optional(),
-  code: z.string().optional(),
   editing: z.string().optional(),
   base: answersSchema.optional(),
   idea: z.string().optional(),

@@ -7,6 +7,8 @@ export interface ChangeSet {
   at: string
   reads: Read[]
   changes: Change[]
+  /** Nothing of it may stay beside the rest for long: somebody without a name did it. */
+  leavesNoTrace?: true
 }
 
 export type Change = {

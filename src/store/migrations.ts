@@ -14,7 +14,8 @@ export type Migrations = Record<Collection, readonly Step[]>
 
 export const migrations: Migrations = {
   people: [],
-  sessions: [],
+  // A Kennwort is no longer stored with its draft.
+  sessions: [({ code: _, ...session }) => session],
   ideas: [],
   assessments: [],
   cards: [],

@@ -11,6 +11,7 @@ import type { Store } from '../ports/store/store.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
+import type { Passcodes } from './passcodes.ts'
 import type { Reply } from './reply.ts'
 
 /** What every turn needs to know about this installation. */
@@ -40,6 +41,7 @@ export interface TurnDeps {
   calendar(): Calendar
   clock: Clock
   ids: Ids
+  passcodes: Passcodes
   logger: Logger
   setting: Setting
 }

@@ -9,7 +9,7 @@ import type { Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
-import type { Change, Read } from '../ports/change-set.ts'
+import type { Change, ChangeSet, Read } from '../ports/change-set.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { Store } from '../ports/store/store.ts'
@@ -35,6 +35,7 @@ export class Work {
   readonly #store: Store
   readonly #versions = new Map<string, Read>()
   readonly #changes = new Map<string, Change>()
+  #leavesNoTrace = false
 
   constructor(store: Store) {
     this.#store = store
@@ -189,10 +190,15 @@ export class Work {
     return [...this.#changed(collection).ids]
   }
 
+  /** Somebody without a name does this: nothing of it may stay beside the rest for long. */
+  leaveNoTrace(): void {
+    this.#leavesNoTrace = true
+  }
+
   /** What to commit: the changes, and the versions relied on without being changed. */
-  changeSet(): { reads: Read[]; changes: Change[] } {
+  changeSet(): Pick<ChangeSet, 'reads' | 'changes' | 'leavesNoTrace'> {
     const reads = [...this.#versions].filter(([key]) => !this.#changes.has(key)).map(([, read]) => read)
-    return { reads, changes: [...this.#changes.values()] }
+    return { reads, changes: [...this.#changes.values()], ...(this.#leavesNoTrace && { leavesNoTrace: true }) }
   }
 
   /** Stored documents without those this turn changes, and of these the ones that fit by now: last, or first. */

@@ -38,5 +38,7 @@ export interface Store
    * guide sources nobody refers to, remembered cards of dialogues that are over). Turns go on meanwhile.
    */
   compact(): Promise<void>
+  /** Something was committed that must leave no trace, and only a compaction removes it from where it was written. */
+  holdsTraces(): boolean
   close(): Promise<void>
 }

@@ -8,6 +8,7 @@ import { errorCode, nodeDisk } from './disk.ts'
 import { type Loaded, load } from './load.ts'
 import { segmentNumber } from './segment.ts'
 import { snapshotNames } from './state.ts'
+import { openLowdbStore } from './store.ts'
 
 /** How often a copy is begun again that a compaction has overtaken. */
 const attempts = 20
@@ -37,6 +38,7 @@ export async function backUp(folder: string, target: string, migrations: Migrati
       await nodeDisk.syncFolder(draft)
       return await loadExisting(draft, migrations)
     })
+    await withoutTraces(draft, migrations)
     await rename(draft, target)
     await nodeDisk.syncFolder(dirname(resolve(target)))
     return loaded
@@ -46,6 +48,14 @@ export async function backUp(folder: string, target: string, migrations: Migrati
       throw new Fault(error.code, error.message.replaceAll(draft, folder), error.remedy.replaceAll(draft, folder))
     throw notWritten(target, error)
   }
+}
+
+/** The journal tells what was there before, and beside what: a copy that is kept for years holds only what is so now. */
+async function withoutTraces(folder: string, migrations: Migrations): Promise<void> {
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+  const clock = { now: () => new Date() }
+  const store = await openLowdbStore({ folder, clock, logger: quiet, compactOnClose: true, migrations })
+  await store.close()
 }
 
 /** Reads a store without changing it, also while the bot works with it. Throws a Fault if it is damaged. */

@@ -56,6 +56,8 @@ export class LowdbStore implements Store {
   /** Compactions run one after the other; this is the end of the last one. */
   #compaction: Promise<void> = Promise.resolve()
   #compacting = 0
+  /** Since the last compaction something was written that is to leave no trace. */
+  #traces = false
   /** Bytes of journal at which it compacts by itself. */
   #limit: number
   #closing: Promise<void> | undefined
@@ -182,6 +184,10 @@ export class LowdbStore implements Store {
     return (this.#journal.failure ?? (this.#closing && closed(this.#parts.folder)))?.message
   }
 
+  holdsTraces(): boolean {
+    return this.#traces
+  }
+
   async compact(): Promise<void> {
     this.#open()
     await this.#enqueueCompaction()
@@ -205,6 +211,7 @@ export class LowdbStore implements Store {
     const record = JSON.stringify(this.#state.record(change))
     this.#state.apply(JSON.parse(record))
     const stored = this.#journal.append(record)
+    if (change.leavesNoTrace) this.#traces = true
     if (this.#journal.size > this.#limit && this.#compacting === 0) void this.#compactByItself()
     return stored
   }
@@ -238,6 +245,8 @@ export class LowdbStore implements Store {
     const through = this.#journal.segment
     const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas, through) }))
     const isDue = snapshots.length > 0 || this.#journal.hasContent
+    const traces = this.#traces
+    this.#traces = false
     const sealed = isDue ? this.#journal.seal(state.snapshotsFor(through)) : undefined
     state.changed.clear()
     try {
@@ -249,6 +258,7 @@ export class LowdbStore implements Store {
       await this.#journal.dropSealed()
       this.#limit = segmentLimit
     } catch (error) {
+      this.#traces ||= traces
       for (const { name } of snapshots) if (state.through.get(name) !== through) state.changed.add(name)
       // Once more as much before the next attempt.
       this.#limit = this.#journal.size + segmentLimit

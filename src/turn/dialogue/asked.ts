@@ -26,7 +26,7 @@ const hints: Record<Asking, Note['key']> = {
 /** Text typed while the dialogue asks for a yes: really cancel, Kennwort written down, the same process again … */
 export async function onAsked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
   const asking = session.asking as Asking
-  if (isYes(session, asking, text)) return confirm(ctx, session, below)
+  if (isYes(ctx, session, asking, text)) return confirm(ctx, session, below)
   if (isNo(text)) return keep(ctx, session, below)
   const item = asking === 'similar' ? await picked(ctx, session, text) : undefined
   if (item) return item
@@ -41,12 +41,13 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
 }
 
 /** "ja", "Ja, Entwurf löschen"; for the Kennwort also "notiert", "absenden" or the Kennwort itself. */
-function isYes(session: Session, asking: Asking, text: string): boolean {
+function isYes(ctx: Context, session: Session, asking: Asking, text: string): boolean {
   if (asking === 'hand-on') return false
   if (saysYes(text)) return true
   if (asking === 'similar') return /^(?:trotzdem|anyway|meine ist anders|mine is different)/i.test(text.trim())
   if (asking !== 'code') return false
-  const own = session.code !== undefined && hashCode(text) === hashCode(session.code)
+  const code = ctx.deps.passcodes.shown(session.id)
+  const own = code !== undefined && hashCode(text) === hashCode(code)
   return own || says('noted', text) || dialogueCommand(text, 'exactly')?.is === 'submit'
 }
 

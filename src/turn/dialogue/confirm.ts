@@ -12,10 +12,10 @@ import type { Show } from './show.ts'
 export async function confirm(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
   if (session.asking === 'cancel') return cancel(ctx, session)
   if (session.asking === 'restart') {
-    const { code: _, ...fresh } = session
-    return move(ctx, fresh, { do: 'restart' }, show)
+    ctx.deps.passcodes.forget(session.id)
+    return move(ctx, session, { do: 'restart' }, show)
   }
-  if (session.asking === 'code' && session.code) return noted(ctx, session, session.code, show)
+  if (session.asking === 'code') return noted(ctx, session, show)
   if (session.asking === 'similar') return show(ctx, change(ctx, session, {}))
   return show(ctx, session)
 }
@@ -29,8 +29,11 @@ export async function keep(ctx: Context, session: Session, show: Show): Promise<
   return show(ctx, change(ctx, session, {}))
 }
 
-/** The Kennwort is written down: whoever receives it hands it in. */
-async function noted(ctx: Context, session: Session, code: string, show: Show): Promise<ReplyStep[]> {
+/** The Kennwort is written down: whoever receives it hands it in. One that was not shown since the start is shown first. */
+async function noted(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
+  const code = ctx.deps.passcodes.shown(session.id)
+  if (code === undefined)
+    return show(ctx, change(ctx, session, { asking: 'code' }), { note: { key: 'note.code-new', tone: 'warning' } })
   const guide = await pinnedGuide(ctx, session.guide)
   const receiver = ctx.subjects.receives[guide.produces.is]
   return receiver?.noted ? receiver.noted(ctx, session, guide, code) : show(ctx, session)
@@ -39,6 +42,7 @@ async function noted(ctx: Context, session: Session, code: string, show: Show): 
 /** Throws the draft away, and its Kennwort with it. What was handed in before stays. */
 async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
+  ctx.deps.passcodes.forget(session.id)
   const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
   const closed = session.editing === undefined ? 'closed.cancelled' : 'closed.continued-below'
   return ended(ctx, await homeView(ctx, { key, tone: 'info' }), closed)

@@ -72,9 +72,9 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const guide = await pinnedGuide(ctx, session.guide)
   const { note } = remark
   if (session.status === 'paused') return { is: 'paused', draft: await draftOf(ctx, session), ...(note && { note }) }
-  const { id, rev, asking, code } = session
+  const { id, rev, asking } = session
   const base = { session: id, rev, guide: guide.title }
-  if (asking === 'code' && code) return { is: 'code', session: id, rev, code, ...(note && { note }) }
+  if (asking === 'code') return { is: 'code', session: id, rev, code: ctx.deps.passcodes.of(id), ...(note && { note }) }
   if (asking === 'cancel' || asking === 'restart') {
     const title = titleOf(guide, session.progress.answers)
     const editing = session.editing !== undefined

@@ -63,7 +63,8 @@ export async function comment(
     : namedComment(said, id, ctx.person.id, ctx.event.at, ctx.today)
   ctx.work.put('comments', made)
   // Written, so that both clicks of a double click cannot make one; without a name nothing may lead to the person.
-  if (!nameless) savePerson(ctx, {})
+  if (nameless) ctx.work.leaveNoTrace()
+  else savePerson(ctx, {})
   await tellListeners(ctx, { idea, what: 'comment', at: made.id, nameless })
   return put(await ideaView(ctx, idea, { note }))
 }

@@ -32,7 +32,7 @@ async function finish(...[ctx, session, guide, show]: Parameters<Receiver['finis
   if (session.editing) return saveEdited(ctx, session, guide, session.editing)
   const naming = session.progress.answers[namingOf(guide) ?? '']
   if (naming?.is === 'answered' && naming.value === 'nameless')
-    return show(ctx, change(ctx, session, { asking: 'code', code: session.code ?? ctx.deps.ids.code() }))
+    return show(ctx, change(ctx, session, { asking: 'code' }))
   const id = await freeNumber(ctx, 'ideas')
   return receive(ctx, session, guide, namedIdea(captured(session, guide), id, ctx.person.id, ctx.event.at, ctx.today))
 }
@@ -40,6 +40,8 @@ async function finish(...[ctx, session, guide, show]: Parameters<Receiver['finis
 /** The author has written the Kennwort down: now the idea is stored, without any trace to its author. */
 async function storeNameless(ctx: Context, session: Session, guide: Guide, code: string): Promise<ReplyStep[]> {
   const id = await freeNumber(ctx, 'ideas')
+  ctx.work.leaveNoTrace()
+  ctx.deps.passcodes.forget(session.id)
   return receive(ctx, session, guide, namelessIdea(captured(session, guide), id, code, ctx.today), code)
 }
 

@@ -82,6 +82,7 @@ export async function answerIdea(
   const { idea } = changed
   auditIdea(ctx, { what: 'idea-answered' }, idea)
   const nameless = idea.author === undefined
+  if (nameless) ctx.work.leaveNoTrace()
   await tellCoordinators(ctx, { idea, what: 'answered', at: String(idea.history.length - 1), nameless })
   return saved(ctx, idea, put, { key: 'note.answer-sent', tone: 'info' }, code)
 }

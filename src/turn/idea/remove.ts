@@ -24,6 +24,7 @@ export async function remove(
   put: Put,
   key: 'note.withdrawn' | 'note.deleted',
 ): Promise<ReplyStep[]> {
+  if (idea.author === undefined) ctx.work.leaveNoTrace()
   await forget(ctx, idea)
   auditIdea(ctx, { what: 'idea-withdrawn' }, idea)
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
