@@ -60,7 +60,7 @@ const askedSchema = z.strictObject({
   act: z.string(),
   id: z.string(),
   arg: z.string().optional(),
-  day: daySchema.optional(),
+  day: z.string().optional(),
   reason: z.string().optional(),
   card: z.string().optional(),
 })

@@ -219,7 +219,7 @@ async function outboxOf({ store }: TownHall): Promise<string> {
 async function evening(town: Hall, day: number): Promise<Record<string, string>> {
   await at(town, day, 'T16:55:00.000Z')
   await town.store.compact()
-  const names = (await readdir(town.folder)).filter(name => name !== 'store.lock')
+  const names = (await readdir(town.folder)).filter(name => !name.endsWith('.lock'))
   const files = await Promise.all(
     names.map(async name => [name, await readFile(join(town.folder, name), 'utf8')] as const),
   )

@@ -155,6 +155,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
     [[sealed, empty], sealed],
     [[empty], empty],
     [[sealed, empty, newest], sealed],
+    [['journal-000002.end'], 'journal-000002.end'],
   ])('%j is missing', async (names, told) => {
     const folder = await storeInThreeParts()
     for (const name of names) await rm(`${folder}/${name}`)
@@ -186,7 +187,7 @@ describe('a damaged store refuses to open and touches nothing', () => {
     const folder = await storeInThreeParts()
     const files = await filesOf(folder)
     const place = fc
-      .constantFrom(snapshot, 'turns.json', sealed, newest)
+      .constantFrom(snapshot, 'turns.json', sealed, 'journal-000002.end', newest)
       .chain(name =>
         fc.record({ name: fc.constant(name), at: fc.nat(String(files[name]).length - 1), byte: fc.nat(255) }),
       )
@@ -256,12 +257,18 @@ describe('what a crash leaves behind', () => {
     expect((await refusal(folder)).message).toBe(`${folder}/${newest}, line 3: the line does not match its checksum.`)
   })
 
-  test('temporary files are removed', async () => {
+  test('drafts are removed, and where segments ended that are gone', async () => {
     const folder = await storeInThreeParts()
     await writeFile(`${folder}/ideas.json.tmp`, '{"form')
     await writeFile(`${folder}/journal-000004.jsonl.tmp`, '')
-    await temporaryStore({ folder })
-    expect((await readdir(folder)).filter(name => name.endsWith('.tmp'))).toEqual([])
+    await writeFile(`${folder}/journal-000001.end`, '{"bytes":4711,"crc32":"0815cafe"}\n')
+    const store = await temporaryStore({ folder })
+    const names = await readdir(folder)
+    expect(names.filter(name => name.endsWith('.tmp'))).toEqual([])
+    const ends = ['journal-000002.end', 'journal-000003.end', 'journal-000004.end']
+    expect(names.filter(name => name.endsWith('.end')).toSorted()).toEqual(ends)
+    await store.compact()
+    expect((await readdir(folder)).filter(name => name.endsWith('.end'))).toEqual([])
   })
 
   test('a store whose creation was cut short is created to its end', async () => {

@@ -81,42 +81,52 @@ describe.each(['write', 'sync'] as const)('when a %s fails', operation => {
   })
 })
 
-describe.each(['write', 'sync', 'open', 'rename', 'remove'] as const)('a compaction that fails at %s', operation => {
-  test('stops nothing: the journal has everything, and goes on', async () => {
-    const folder = await temporaryFolder()
-    const fragile = fragileDisk()
-    const faults: Fault[] = []
-    const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
-    for (const id of ['a', 'b', 'c']) await add(store, id)
-    fragile.refuse(operation)
-    await expect(store.compact()).rejects.toMatchObject({
-      code: 'store-failed',
-      message: `The store in ${folder} could not be compacted (ENOSPC). It goes on with its journal, which grows.`,
+describe.each(['write', 'sync', 'open', 'rename', 'remove', 'syncFolder'] as const)(
+  'a compaction that fails at %s',
+  operation => {
+    test('stops nothing: the journal has everything, and goes on', async () => {
+      const folder = await temporaryFolder()
+      const fragile = fragileDisk()
+      const faults: Fault[] = []
+      const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
+      for (const id of ['a', 'b', 'c']) await add(store, id)
+      fragile.refuse(operation)
+      await expect(store.compact()).rejects.toMatchObject({
+        code: 'store-failed',
+        message: `The store in ${folder} could not be compacted (ENOSPC). It goes on with its journal, which grows.`,
+      })
+      expect([store.failure(), faults]).toEqual([undefined, []])
+      fragile.refuse(undefined)
+      await add(store, 'd')
+      const kept = async (at: Store) => Promise.all(['a', 'b', 'c', 'd'].map(id => at.get('people', id)))
+      const stored = await kept(store)
+
+      const copy = await temporaryFolder()
+      await cp(folder, copy, { recursive: true, filter: from => !from.endsWith('.lock') })
+      expect(await kept(await temporaryStore({ folder: copy }))).toEqual(stored)
+
+      await store.compact()
+      await store.close()
+      expect(await kept(await temporaryStore({ folder }))).toEqual(stored)
+      expect((await readdir(folder)).filter(name => name.startsWith('journal'))).toHaveLength(1)
     })
-    expect([store.failure(), faults]).toEqual([undefined, []])
-    fragile.refuse(undefined)
-    await add(store, 'd')
-    const kept = async (at: Store) => Promise.all(['a', 'b', 'c', 'd'].map(id => at.get('people', id)))
-    const stored = await kept(store)
-
-    const copy = await temporaryFolder()
-    await cp(folder, copy, { recursive: true, filter: from => !from.endsWith('.lock') })
-    expect(await kept(await temporaryStore({ folder: copy }))).toEqual(stored)
-
-    await store.compact()
-    await store.close()
-    expect(await kept(await temporaryStore({ folder }))).toEqual(stored)
-    expect((await readdir(folder)).filter(name => name.startsWith('journal'))).toHaveLength(1)
-  })
-})
+  },
+)
 
 test('a compaction that may have begun a segment, but cannot tell, stops the store and loses nothing', async () => {
   const folder = await temporaryFolder()
-  const fragile = fragileDisk()
   const faults: Fault[] = []
-  const store = await temporaryStore({ folder, disk: fragile.disk, onFailure: fault => faults.push(fault) })
+  let isBegun = false
+  const disk: Disk = {
+    ...nodeDisk,
+    async rename(from, to) {
+      await nodeDisk.rename(from, to)
+      isBegun ||= to.endsWith('journal-000002.jsonl')
+    },
+    syncFolder: path => (isBegun ? Promise.reject(new Error('disk says no')) : nodeDisk.syncFolder(path)),
+  }
+  const store = await temporaryStore({ folder, disk, onFailure: fault => faults.push(fault) })
   for (const id of ['a', 'b', 'c']) await add(store, id)
-  fragile.refuse('syncFolder')
   await expect(store.compact()).rejects.toMatchObject({ code: 'store-failed' })
   expect(faults).toHaveLength(1)
   await expect(add(store, 'd')).rejects.toMatchObject({ code: 'store-failed' })

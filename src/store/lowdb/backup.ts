@@ -7,6 +7,7 @@ import { snapshotPath } from './adapter.ts'
 import { errorCode, nodeDisk } from './disk.ts'
 import { type Loaded, load } from './load.ts'
 import { segmentNumber } from './segment.ts'
+import { endNumber } from './segment-end.ts'
 import { snapshotNames } from './state.ts'
 import { openLowdbStore } from './store.ts'
 
@@ -17,8 +18,13 @@ const attempts = 20
 export async function storeFiles(folder: string): Promise<string[]> {
   const names = await nodeDisk.list(folder).catch(ignoreMissing)
   const snapshots = snapshotNames.map(name => `${name}.json`).filter(name => names.includes(name))
-  const segments = names.filter(name => segmentNumber(name) !== undefined)
-  return [...snapshots, ...segments.sort((a, b) => Number(segmentNumber(a)) - Number(segmentNumber(b)))]
+  const journal = names.filter(name => isOfJournal(name)).sort()
+  return [...snapshots, ...journal]
+}
+
+/** Segments and their ends. */
+export function isOfJournal(name: string): boolean {
+  return (segmentNumber(name) ?? endNumber(name)) !== undefined
 }
 
 /**

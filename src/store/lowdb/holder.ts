@@ -9,8 +9,6 @@ export interface Holder {
   started: string
   /** Tells a process from any other on this machine and on others, where the system can say so. */
   life?: Life
-  /** Random, so that two holders are never mistaken for each other. Absent in the lock of an earlier version. */
-  token?: string
 }
 
 interface Life {
@@ -21,22 +19,21 @@ interface Life {
 }
 
 /** This process. */
-export async function ownHolder(started: Date, token: string): Promise<Holder> {
+export async function ownHolder(started: Date): Promise<Holder> {
   const life = await lifeOf(process.pid)
-  return { pid: process.pid, host: hostname(), started: started.toISOString(), ...(life && { life }), token }
+  return { pid: process.pid, host: hostname(), started: started.toISOString(), ...(life && { life }) }
 }
 
 /** Undefined if it cannot be told from the text. */
 export function parsedHolder(text: string): Holder | undefined {
   try {
-    const { pid, host, started, life, token } = JSON.parse(text)
+    const { pid, host, started, life } = JSON.parse(text)
     if (!Number.isInteger(pid) || typeof host !== 'string') return undefined
     return {
       pid,
       host,
       started: String(started),
       ...(typeof life?.world === 'string' && typeof life.start === 'string' && { life }),
-      ...(typeof token === 'string' && { token }),
     }
   } catch {
     return undefined

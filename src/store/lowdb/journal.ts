@@ -2,8 +2,8 @@ import { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
 import { type Disk, type DiskFile, replaceFile } from './disk.ts'
 import { failed, folderGone } from './faults.ts'
-import { hex } from './json.ts'
 import { headerLine, type SegmentHeader, segmentLine, segmentName } from './segment.ts'
+import { endName, writtenEnd } from './segment-end.ts'
 
 /** The segment that is written to. */
 export interface OpenSegment {
@@ -42,6 +42,13 @@ export async function beginSegment(
   await replaceFile(disk, folder, path, [`${text}\n`])
   return { segment, file: await disk.open(path, 'append'), crc, size: text.length + 1, empty: true }
 }
+
+/** Says where a segment ends. Must be there before the next one is begun. */
+export async function endSegment({ disk, folder }: Place, { segment, size, crc }: Ended): Promise<void> {
+  await replaceFile(disk, folder, `${folder}/${endName(segment)}`, [writtenEnd(size, crc)])
+}
+
+type Ended = Pick<OpenSegment, 'segment' | 'size' | 'crc'>
 
 /**
  * The journal: every commit is one line, acknowledged once it is on stable storage. Group commit: while one fsync runs,
@@ -118,6 +125,7 @@ export class Journal {
     if (this.#sealed.length === 0) return
     for (const segment of [...this.#sealed]) {
       await disk.remove(`${folder}/${segmentName(segment)}`)
+      await disk.remove(`${folder}/${endName(segment)}`)
       this.#sealed.shift()
     }
     await disk.syncFolder(folder)
@@ -186,14 +194,15 @@ export class Journal {
 
   async #roll(snapshots: Record<string, number>): Promise<void> {
     const sealed = this.#current
-    const after = { bytes: sealed.size, crc32: hex(sealed.crc) }
     const segment = sealed.segment + 1
     try {
-      this.#current = await beginSegment(this.#place, { segment, after, snapshots })
+      await endSegment(this.#place, sealed)
+      this.#current = await beginSegment(this.#place, { segment, snapshots })
     } catch (error) {
       // Once the next segment stands there, nothing behind the end it names counts any more.
       const { disk, folder } = this.#place
       const isThere = (await disk.size(`${folder}/${segmentName(segment)}`)) !== undefined
+      if (!isThere) await disk.remove(`${folder}/${endName(sealed.segment)}`).catch(() => {})
       throw isThere || error instanceof Fault ? error : new NotBegun('The next segment was not begun', { cause: error })
     }
     this.#sealed.push(sealed.segment)

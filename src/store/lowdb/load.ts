@@ -3,10 +3,18 @@ import { Fault } from '../../errors.ts'
 import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
-import { allOf, schemaTooNew } from './faults.ts'
+import { allOf, damaged, schemaTooNew } from './faults.ts'
 import { handEditFaults } from './hand-edits.ts'
 import { findHoles, type Snapshots } from './holes.ts'
-import { parsedSegment, type Segment, segmentHeader, segmentName, segmentNumber } from './segment.ts'
+import {
+  parsedSegment,
+  type Segment,
+  type SegmentHeader,
+  segmentHeader,
+  segmentName,
+  segmentNumber,
+} from './segment.ts'
+import { endName, parsedEnd, type SegmentEnd } from './segment-end.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type CommitRecord, type Document, type SnapshotName, State, snapshotNames } from './state.ts'
 
@@ -71,15 +79,23 @@ async function readSegments(
   const files = found.flat()
   const segments: Segment[] = []
   for (const [index, { number, path, content }] of files.entries())
-    await collecting(faults, () => {
+    await collecting(faults, async () => {
       const next = files[index + 1]
-      // What follows a hole says nothing about this one.
-      const end = next?.number === number + 1 ? (next.header?.after ?? 'whole') : 'newest'
+      const end = next?.number === number + 1 ? await endOf(disk, folder, number, next.header) : 'newest'
       const segment = parsedSegment(path, number, content, end)
       checkSchemas(path, segment.schemas, currentSchemas(migrations))
       segments.push(segment)
     })
   return segments
+}
+
+/** @param next the header of the segment that follows, if it can be trusted */
+async function endOf(disk: Disk, folder: string, segment: number, next?: SegmentHeader): Promise<SegmentEnd | 'whole'> {
+  const path = `${folder}/${endName(segment)}`
+  const content = await disk.read(path)
+  if (content) return parsedEnd(path, content)
+  if (next?.snapshots) throw damaged(path, 'line 1', 'the file is missing.')
+  return 'whole'
 }
 
 /** Notes a fault instead of throwing it, so that all of them can be told at once. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -40,6 +40,7 @@ export class Lock {
   readonly #n: number
   readonly #holder: Holder
   readonly #file: FileHandle
+  readonly #identity: string
   readonly #beats: NodeJS.Timeout
   #beat = 0
   #beating = false
@@ -50,6 +51,7 @@ export class Lock {
     this.#n = n
     this.#holder = holder
     this.#file = file
+    this.#identity = identityIn(file.fd)
     this.#beats = setInterval(() => void this.#giveSign(), timing.beat).unref()
   }
 
@@ -77,10 +79,11 @@ export class Lock {
 
   /** The next holder first: it creates its own file before it removes this one. */
   async #loss(): Promise<Fault | undefined> {
-    const next = await readIfThere(`${this.#folder}/${lockName(this.#n + 1)}`)
-    if (next !== undefined) return takenOver(this.#folder, parsedHolder(next))
-    const own = await readIfThere(this.#path)
-    return own?.includes(String(this.#holder.token)) ? undefined : folderGone(this.#folder, lockName(this.#n))
+    if (!identityOf(`${this.#folder}/${lockName(this.#n + 1)}`) && identityOf(this.#path) === this.#identity)
+      return undefined
+    const newer = await newestLock(this.#folder).catch(() => undefined)
+    const isTakenOver = newer !== undefined && newer.n > this.#n
+    return isTakenOver ? takenOver(this.#folder, parsedHolder(newer.text)) : folderGone(this.#folder, lockName(this.#n))
   }
 
   /** Writes through the file that is open, so never into the file of another holder. */
@@ -106,7 +109,7 @@ export class Lock {
  */
 export async function takeLock(folder: string, clock: Clock, logger: Logger, timing = usual): Promise<Lock> {
   await refuseFormer(folder, logger)
-  const holder = await ownHolder(clock.now(), randomUUID())
+  const holder = await ownHolder(clock.now())
   for (let attempt = 0; ; attempt++) {
     const found = await newestLock(folder)
     if (found && (attempt === attempts || (await isInUse(folder, found, logger, timing))))
@@ -123,6 +126,30 @@ export async function takeLock(folder: string, clock: Clock, logger: Logger, tim
     if (found) await tookOver(folder, found, logger)
     return lock
   }
+}
+
+/**
+ * Which file is there; undefined if none. It is opened, because some file systems answer otherwise from memory, and at
+ * once: every commit waits for it, and the detour over another thread takes longer than the thing itself.
+ */
+function identityOf(path: string): string | undefined {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      return identityIn(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+/** No other file has it while this one is open. */
+function identityIn(file: number): string {
+  const { dev, ino } = fstatSync(file, { bigint: true })
+  return `${dev}/${ino}`
 }
 
 interface Found {

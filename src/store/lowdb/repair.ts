@@ -4,12 +4,11 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
-import { copyDurably, inspect, storeFiles } from './backup.ts'
+import { copyDurably, inspect, isOfJournal, storeFiles } from './backup.ts'
 import { nodeDisk } from './disk.ts'
 import { beginSegment } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { type Salvaged, salvage } from './salvage.ts'
-import { segmentNumber } from './segment.ts'
 import { snapshotNames } from './state.ts'
 
 export interface Repaired extends Salvaged {
@@ -70,7 +69,7 @@ async function setAside(folder: string, now: Date, { rest }: Salvaged): Promise<
 async function replace(folder: string, { state, last }: Salvaged, migrations: Migrations): Promise<void> {
   const schemas = currentSchemas(migrations)
   for (const name of snapshotNames) await writeSnapshot(nodeDisk, folder, name, state.snapshot(name, schemas, last))
-  const old = (await storeFiles(folder)).filter(name => segmentNumber(name) !== undefined)
+  const old = (await storeFiles(folder)).filter(isOfJournal)
   const snapshots = Object.fromEntries(snapshotNames.map(name => [name, last]))
   await beginSegment({ disk: nodeDisk, folder, schemas }, { segment: last + 1, snapshots }).then(({ file }) =>
     file.close(),

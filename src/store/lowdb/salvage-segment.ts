@@ -1,4 +1,5 @@
-import { checkedLine, partsOf, type SegmentEnd, segmentLine } from './segment.ts'
+import { checkedLine, partsOf, segmentLine } from './segment.ts'
+import type { SegmentEnd } from './segment-end.ts'
 
 /** What cannot be kept: where it stood, why not, and the text as it stood there. */
 export interface Rest {
@@ -23,7 +24,7 @@ interface Line {
 /**
  * Reads whatever lines of a damaged segment prove to be as they were written: those that fit the line above, as it
  * stands or as it says of itself, and those that the line below attests although their own checksum is damaged.
- * @param end where the segment ends, if the next one says so
+ * @param end where the segment ends, if that is known
  */
 export function salvagedLines(
   file: string,

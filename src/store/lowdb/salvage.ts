@@ -7,6 +7,7 @@ import { migrated, restore, upToDate } from './load.ts'
 import { type Rest, salvagedLines } from './salvage-segment.ts'
 import { salvagedSnapshot } from './salvage-snapshot.ts'
 import { type SegmentHeader, segmentHeader, segmentName, segmentNumber } from './segment.ts'
+import { endName, parsedEnd, type SegmentEnd } from './segment-end.ts'
 import { parsedSnapshot, type Snapshot } from './snapshot.ts'
 import { type CommitRecord, State, snapshotNames } from './state.ts'
 
@@ -70,9 +71,9 @@ async function salvageJournal(folder: string, migrations: Migrations, state: Sta
   const contents = await Promise.all(numbers.map(number => nodeDisk.read(`${folder}/${segmentName(number)}`)))
   for (const [index, number] of numbers.entries()) {
     const content = contents[index] ?? Buffer.alloc(0)
-    const next = numbers[index + 1] === number + 1 ? segmentHeader(contents[index + 1] ?? Buffer.alloc(0)) : undefined
+    const end = index < numbers.length - 1 ? await endOf(folder, number) : undefined
     const file = segmentName(number)
-    const { records, rest: lost } = salvagedLines(file, content, next?.after)
+    const { records, rest: lost } = salvagedLines(file, content, end)
     rest.push(...lost)
     const header: SegmentHeader | undefined = segmentHeader(content)
     const schemas = header?.schemas ?? currentSchemas(migrations)
@@ -83,6 +84,15 @@ async function salvageJournal(folder: string, migrations: Migrations, state: Sta
     }
   }
   return numbers.at(-1) ?? 0
+}
+
+async function endOf(folder: string, segment: number): Promise<SegmentEnd | undefined> {
+  const content = await nodeDisk.read(`${folder}/${endName(segment)}`)
+  try {
+    return content && parsedEnd(endName(segment), content)
+  } catch {
+    return undefined
+  }
 }
 
 /** False if the record is not one that this version knows. */

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { Schemas } from '../migrations.ts'
 import { damaged } from './faults.ts'
 import { hex, isObject } from './json.ts'
+import type { SegmentEnd } from './segment-end.ts'
 
 /**
  * A journal segment: JSON lines, each with a checksum. The first line is a header that names the schemas of the documents
@@ -12,16 +13,11 @@ export interface SegmentHeader {
   format: typeof format
   segment: number
   schemas: Schemas
-  /** Where the segment before ends; what stands behind that was never acknowledged. Absent in the first. */
-  after?: SegmentEnd
-  /** Up to which segment each snapshot must be complete where this is the oldest segment that is left. */
+  /**
+   * Up to which segment each snapshot must be complete where this is the oldest segment that is left. Absent in those of
+   * earlier versions, which did not say where a segment ends either.
+   */
   snapshots?: Record<string, number>
-}
-
-export interface SegmentEnd {
-  bytes: number
-  /** The checksum of the last line. */
-  crc32: string
 }
 
 const format = 'trittstein-journal-1'
@@ -81,9 +77,8 @@ export function segmentHeader(content: Buffer): SegmentHeader | undefined {
 }
 
 /**
- * Reads a segment. `end` is where it ends, as the next one says: what follows was written by a process that had lost the
- * folder already. A segment that another one follows without saying so is whole, and in the newest one an unfinished
- * line is expected. Throws a Fault that names the line if anything else does not add up.
+ * Reads a segment. `end` is where it ends, if another one follows. One that an earlier version ended is whole, and in the
+ * newest one an unfinished line is expected. Throws a Fault that names the line if anything else does not add up.
  */
 export function parsedSegment(
   path: string,

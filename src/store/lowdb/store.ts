@@ -6,12 +6,12 @@ import { currentSchemas, type Migrations, migrations as ours } from '../migratio
 import { writeSnapshot } from './adapter.ts'
 import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
-import { beginSegment, Journal, type OpenSegment, type Place } from './journal.ts'
-import { hex } from './json.ts'
+import { beginSegment, endSegment, Journal, type OpenSegment, type Place } from './journal.ts'
 import { load } from './load.ts'
 import { type Lock, type LockTiming, takeLock } from './lock.ts'
 import { LowdbStore } from './lowdb-store.ts'
 import { type Segment, segmentName } from './segment.ts'
+import { endNumber } from './segment-end.ts'
 import { type State, snapshotNames } from './state.ts'
 
 export interface LowdbOptions {
@@ -52,8 +52,9 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
     const held = await takeLock(folder, clock, logger, lockTiming)
     lock = held
     const disk = guarded(bare, held)
-    await removeLeftovers(disk, folder)
+    await removeDrafts(disk, folder)
     const { state, segments, newest } = await load(disk, folder, migrations)
+    await removeStrayEnds(disk, folder, segments)
     const place = { disk, folder, schemas }
     const segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
     const journal = new Journal(place, segment, segments, () => held.check(), onFailure)
@@ -83,8 +84,16 @@ function guarded(disk: Disk, lock: Lock): Disk {
 }
 
 /** Drafts of a process that had the folder before: it can put none of them in place any more. */
-async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+async function removeDrafts(disk: Disk, folder: string): Promise<void> {
   for (const name of await disk.list(folder)) if (name.endsWith(temporaryEnding)) await disk.remove(`${folder}/${name}`)
+}
+
+/** Where segments ended that are dropped: a process died before it had dropped that, too. */
+async function removeStrayEnds(disk: Disk, folder: string, segments: number[]): Promise<void> {
+  for (const name of await disk.list(folder)) {
+    const segment = endNumber(name)
+    if (segment !== undefined && !segments.includes(segment)) await disk.remove(`${folder}/${name}`)
+  }
 }
 
 /**
@@ -108,17 +117,17 @@ const powerFailed =
   'nothing else was acknowledged, unless the disk had confirmed what it did not store'
 
 /**
- * A new segment behind the newest. It says where that one ends, so that whatever is still written there, by a process
+ * A new segment behind the newest. First it is said where that one ends, so that whatever is still written there, by a process
  * that has lost the folder, counts for nothing.
  */
 async function goOn(place: Place, state: State, newest: Segment, logger: Logger): Promise<OpenSegment> {
   const { disk, folder } = place
-  const { segment, crc, size, tail } = newest
+  const { segment, tail } = newest
   const name = segmentName(segment)
   // What a killed process wrote may not be on stable storage yet, but from here on it counts as stored.
   const file = await disk.open(`${folder}/${name}`, 'append')
   await file.sync().finally(() => file.close())
   if (tail) logger.warn({ file: name, ...tail }, tail.zeros > 0 ? powerFailed : torn)
-  const after = { bytes: size, crc32: hex(crc) }
-  return await beginSegment(place, { segment: segment + 1, after, snapshots: state.snapshotsFor(segment) })
+  await endSegment(place, newest)
+  return await beginSegment(place, { segment: segment + 1, snapshots: state.snapshotsFor(segment) })
 }
