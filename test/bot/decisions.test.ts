@@ -8,7 +8,7 @@ import { erika, listedMember, max, type User } from '../fixtures/activities/team
 import type { Chat } from '../fixtures/chat.ts'
 import { auditEntry, comment, put, remove, unit } from '../fixtures/documents.ts'
 import { nasty } from '../fixtures/nasty.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 /** A card of Teams holds about this many characters of JSON. */
@@ -67,7 +67,7 @@ async function later(bot: TownHall, duration: number): Promise<void> {
 
 /** A store in which something happens between decision and commit of the next turn that changes an idea. */
 async function meddled(): Promise<{ store: Store; real: Store; meanwhile: (act: () => Promise<void>) => void }> {
-  const real = await temporaryStore()
+  const real = await memoryStore()
   let next: (() => Promise<void>) | undefined
   const store = new Proxy(real, {
     get(target, key) {
