@@ -1,6 +1,6 @@
 import type { Finding, Path } from './finding.ts'
 import { fold } from './questions/fold.ts'
-import { partsOf } from './questions/options.ts'
+import { partsOf } from './questions/pieces.ts'
 import type { QuestionForm } from './schema.ts'
 
 type OptionForm = Extract<QuestionForm, { options: unknown }>['options'][number]
@@ -11,6 +11,7 @@ export function checkOptions(options: OptionForm[], path: Path): Finding[] {
     ...options.flatMap((option, index) => sameAsEarlier(options, option, index, path)),
     ...options.flatMap((option, index) => namesAnotherNumber(options, option, index, path)),
     ...options.flatMap((option, index) => readsAsList(options, option, index, path)),
+    ...options.flatMap((option, index) => isSureElsewhere(options, option, index, path)),
   ]
 }
 
@@ -53,6 +54,15 @@ function namesAnotherNumber(options: OptionForm[], option: OptionForm, index: nu
   if (number === undefined || Number(number) < 1 || Number(number) > options.length) return []
   const message = `“${number}” names option “${option.value}”, but it is also the number of another option`
   return [{ path: [...path, index], message, remedy: 'Use a word, or give every option a number as its label' }]
+}
+
+/** A word that only may mean an option, but is the name of one: it would never be asked back. */
+function isSureElsewhere(options: OptionForm[], { maybe = [] }: OptionForm, index: number, path: Path): Finding[] {
+  const sure = options.flatMap(namesOf).map(fold)
+  const word = maybe.find(each => sure.includes(fold(each)))
+  if (word === undefined) return []
+  const message = `“${word}” stands in “maybe”, but it names an option`
+  return [{ path: [...path, index, 'maybe'], message, remedy: 'Keep it in one place' }]
 }
 
 /** "Amt und Rat" beside "Amt" and "Rat": a list of both reads the same. */

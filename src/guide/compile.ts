@@ -49,9 +49,13 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
 
 /** A default as its question reads it; undefined if it is no possible answer. */
 export function readDefault(question: Question, preset: unknown): Value | undefined {
-  const input = Array.isArray(preset) ? preset.join(',') : String(preset)
-  const read = kindOf(question).readInput(question, input, { language: 'de', today: '0001-01-01' })
-  return read.ok && String(read.value) === input ? read.value : undefined
+  const kind = kindOf(question)
+  const context = { language: 'de', today: '2000-01-01' } as const
+  // YAML writes 1.125 where a German card has 1,125.
+  const shown = typeof preset === 'number' ? kind.input(question, preset, context).value : ''
+  const plain = Array.isArray(preset) ? preset.join(',') : String(preset)
+  const read = kind.readInput(question, shown || plain, context)
+  return read.ok && String(read.value) === plain ? read.value : undefined
 }
 
 function compileProduces(form: ProducesForm): Produces {

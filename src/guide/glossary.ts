@@ -50,7 +50,11 @@ export function spellings({ term, also }: Term): string[] {
   return [...new Set([...Object.values(term), ...also].map(joined))]
 }
 
+/** Characters of the longest question about a term. */
+const longest = 200
+
 function askedAbout(text: string): string | undefined {
+  if (text.length > longest) return undefined
   const words = fold(text)
   for (const question of questions) {
     const about = question.exec(words)?.[1]

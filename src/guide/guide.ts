@@ -79,6 +79,8 @@ export interface OtherUnit {
   words: string[]
   times: number
   dividedBy: number
+  /** Several of these make one amount: "1 Stunde 15 Minuten". */
+  adds?: boolean | undefined
 }
 
 export interface Option {
@@ -86,17 +88,38 @@ export interface Option {
   label: Text
   /** Other words that people type for it, in any language. */
   also?: string[]
+  /** Words that may mean it, and perhaps another option, too: asked back. */
+  maybe?: string[] | undefined
+  /** The amounts it stands for, in what its question counts: with `min` and `max`, without `above`. */
+  amount?: { min?: number | undefined; above?: number | undefined; max?: number | undefined } | undefined
   /** One sentence of explanation, shown in the help. */
   help?: Text
   /** Excludes all other options of a `choices` question. */
   exclusive: boolean
 }
 
+/** What options are counted in. `bare`: a number alone counts, too. */
+export interface Counts {
+  unit?: Text | undefined
+  also?: OtherUnit[] | undefined
+  bare?: boolean | undefined
+}
+
+interface Numbers {
+  min: number
+  max: number
+  whole: boolean
+  unit?: Text
+  /** The unit of exactly one. */
+  one?: Text
+  also?: OtherUnit[]
+}
+
 export type Question =
   | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
-  | (QuestionBase & { kind: 'choice'; options: Option[] })
+  | (QuestionBase & { kind: 'choice'; options: Option[]; counts?: Counts | undefined })
   | (QuestionBase & { kind: 'choices'; options: Option[] })
-  | (QuestionBase & { kind: 'number'; min: number; max: number; whole: boolean; unit?: Text; also?: OtherUnit[] })
+  | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })
   | (QuestionBase & { kind: 'person' })

@@ -13,20 +13,26 @@ export interface ReadContext {
 export const problemCodes = [
   'empty',
   'no-words', // no letter and no digit
+  'dont-know', // they say that they do not know: taken where the question allows it
   'too-long', // limit, length: in characters as people count them
   'option-unknown', // entered, options: the first few that are possible
+  'option-near', // entered, options: the ones it may mean; none is taken
   'option-ambiguous', // entered, options: the ones it could mean
   'option-exclusive', // option: excludes the others; others
   'number-unknown', // entered
   'number-several', // entered
   'number-unit', // entered, unit: the number stands beside words that are not known there
   'number-range', // entered: "5 bis 10", "mehr als 5"
+  'number-ambiguous', // entered: "12,000" may be twelve or twelve thousand
   'number-whole',
   'number-min', // min
   'number-max', // max
   'date-unknown', // entered
   'date-several', // entered
   'date-impossible', // entered: 31.02.
+  'date-period', // entered: "März 2027", a time without a day
+  'date-weekday', // day, weekday: it is another one than was said
+  'date-far', // latest
   'date-past', // earliest
   'yes-no-unknown', // entered
   'person-on-card', // a person is chosen on the card, not typed

@@ -1,6 +1,8 @@
 import type { ReadContext } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
 import { fold } from '../guide/questions/fold.ts'
+import { longestTyped } from '../guide/questions/limit.ts'
+import { trimEnd } from '../guide/trim-end.ts'
 
 /** A task as it was typed. What is missing is asked for. */
 export interface TypedTask {
@@ -29,6 +31,8 @@ export interface NamedUnit {
  * known, or look like one ("Amt 50"); then it is reported as unknown.
  */
 export function readTask(text: string, context: ReadContext, units: NamedUnit[]): TypedTask {
+  // No title is as long; whoever takes it says so.
+  if (text.length > longestTyped) return { title: text.trim() }
   const known: Known = new Map(units.flatMap(({ id, names }) => names.map(name => [joined(name), id])))
   known.delete('')
   const { head, body } = headed.exec(text)?.groups ?? {}
@@ -66,15 +70,17 @@ function takeAll(task: TypedTask, context: ReadContext, known: Known): TypedTask
 /** Characters of a day or a unit at most: further words are not looked at. */
 const longest = 60
 
-const byWords = /(?<=^|[\s(])(?:(?:bis|fällig|spätestens|by|until|till|due)\s+)+(?:zum\s+|am\s+|on\s+|the\s+)?/giu
+const byWords = /(?<![^\s(])(?:(?:bis|fällig|spätestens|by|until|till|due)\s+)+(?:zum\s+|am\s+|on\s+|the\s+)?/giu
 
 function takeDay(task: TypedTask, context: ReadContext): TypedTask | undefined {
   const { title } = task
   for (const { index, 0: words } of [...title.matchAll(byWords)].reverse()) {
-    if (index > 0 && endsRange.test(title.slice(0, index))) continue
     const tail = title.slice(index + words.length)
-    const read = tail.length > longest ? undefined : dayIn(tail, context)
-    if (read) return { ...task, ...read, title: closed(title.slice(0, index)) }
+    if (tail.length > longest) break
+    const read = dayIn(tail, context, words)
+    const isRange =
+      read !== undefined && index > 0 && isFromTo(title.slice(Math.max(0, index - longest), index), tail, read)
+    if (read && !isRange) return { ...task, ...read, title: closed(title.slice(0, index)) }
   }
   const [start] = title.matchAll(byWords)
   return start?.index === 0 ? takeDayAtStart(task, start[0].length, context) : undefined
@@ -85,19 +91,24 @@ function takeDayAtStart(task: TypedTask, from: number, context: ReadContext): Ty
   const rest = task.title.slice(from)
   const ends = [...rest.slice(0, longest).matchAll(/\s+/g)].map(({ index }) => index)
   const found = ends.reverse().flatMap(end => {
-    const read = dayIn(rest.slice(0, end), context)
+    const read = dayIn(rest.slice(0, end), context, task.title.slice(0, from))
     return read ? [{ read, title: rest.slice(end).trim() }] : []
   })
   const best = found.find(({ read }) => 'day' in read) ?? found[0]
   return best && { ...task, ...best.read, title: best.title }
 }
 
-/** A day, or words that were meant as one; undefined for anything else. */
-function dayIn(words: string, context: ReadContext): { day: string } | { badDay: string } | undefined {
-  const text = words.replace(/[\s,;!)]+$/, '')
-  const read = readDay(text, context, { past: false })
+type DayRead = { day: string } | { badDay: string }
+
+const noDay = ['date-unknown', 'empty', 'dont-know']
+
+/** A day, or words that were meant as one; undefined for anything else. `lead` is what stands before: "bis KW 50". */
+function dayIn(words: string, context: ReadContext, lead = ''): DayRead | undefined {
+  const text = trimEnd(words, ' \t\n,;!)')
+  const read = text === '' ? undefined : readDay(lead + text, context, { past: false })
+  if (!read) return undefined
   if (read.ok) return { day: String(read.value) }
-  return read.problem.code === 'date-unknown' || read.problem.code === 'empty' ? undefined : { badDay: text }
+  return noDay.includes(read.problem.code) ? undefined : { badDay: text }
 }
 
 const month = '(?:jan|feb|mär|mrz|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\\p{L}*'
@@ -110,13 +121,22 @@ const endsRange = new RegExp(
   'iu',
 )
 
-const forWords = /(?<=^|[\s(])(?:für|fürs|for)\s+/giu
+const endsWithMonth = new RegExp(`(?<!\\p{L})${month}\\s*$`, 'iu')
+
+/** "Montag bis Freitag", "Januar bis März", "Kapitel 3.1 bis 4.2": what stands before belongs to it. */
+function isFromTo(head: string, tail: string, read: DayRead): boolean {
+  const areNumbers = /^\d{1,2}\.\d{1,2}$/.test(tail.trim()) && /\d\.\d{1,2}\s*$/.test(head)
+  return areNumbers || endsRange.test(head) || ('badDay' in read && endsWithMonth.test(head))
+}
+
+const forWords = /(?<![^\s(])(?:für|fürs|for)\s+/giu
 
 function takeUnit(task: TypedTask, known: Known): TypedTask | undefined {
   const { title } = task
   const places = [...title.matchAll(forWords)]
   // "für Amt für Soziales": the longest name counts.
   const tails = places
+    .filter(({ index, 0: words }) => title.length - index - words.length <= 2 * longest)
     .map(({ index, 0: words }) => ({ index, name: unitName(title.slice(index + words.length)) }))
     .filter(({ name }) => name.length <= longest)
   for (const { index, name } of tails) {
@@ -142,7 +162,7 @@ function takeUnitAtStart(task: TypedTask, from: number, known: Known): TypedTask
 
 /** Without the article and what closes a sentence. */
 function unitName(text: string): string {
-  return text.replace(/^(?:das|den|die|the|unser|unsere|unseren|our)\s+/i, '').replace(/[\s.,;!)]+$/, '')
+  return trimEnd(text.replace(/^(?:das|den|die|the|unser|unsere|unseren|our)\s+/i, ''), ' \t\n.,;!)')
 }
 
 /**
@@ -164,5 +184,5 @@ function joined(name: string): string {
 
 /** What is left of a title, without the comma that led on. */
 function closed(title: string): string {
-  return title.replace(/[\s,;(–-]+$/, '')
+  return trimEnd(title, ' \t\n,;(–-')
 }

@@ -137,6 +137,8 @@ describe('in every dialogue', () => {
     const help = JSON.stringify(chat.lastCard())
     expect(help).toContain('Hilfe')
     await chat.say('Bürgerservise')
+    expect(chat.read()).toContain('Meinten Sie „Bürgerservice“?')
+    await chat.say('Bürgerservice')
     expect(chat.read()).toContain('Stimmt alles so?')
   })
 

@@ -34,6 +34,10 @@ describe('day and unit are taken off a title, in any order', () => {
     ['Aufgabe für morgen: Flyer drucken', { title: 'Flyer drucken', day: '2026-11-25' }],
     ['Aufgabe: Flyer drucken', { title: 'Flyer drucken' }],
     ['Aufgabe: Flyer drucken bis Freitag', { title: 'Flyer drucken', day: '2026-11-27' }],
+    ['Aufgabe: Flyer drucken bis KW 50', { title: 'Flyer drucken', day: '2026-12-11' }],
+    ['Aufgabe: Flyer drucken bis nächste Woche Freitag', { title: 'Flyer drucken', day: '2026-12-04' }],
+    ['Aufgabe: Flyer drucken bis einschließlich 5.3.', { title: 'Flyer drucken', day: '2027-03-05' }],
+    ['Aufgabe: Flyer drucken spätestens am 15.1.', { title: 'Flyer drucken', day: '2027-01-15' }],
     ['Aufgabe: Flyer drucken für Kaemmerei', { title: 'Flyer drucken', unit: 'kaemmerei' }],
     ['Aufgabe: Flyer drucken (bis übermorgen)', { title: 'Flyer drucken', day: '2026-11-26' }],
     [
@@ -99,6 +103,13 @@ describe('what is not surely a day or a unit stays in the title', () => {
     'Aufgabe Nr. 5: Flyer',
     'Aufgabe bis Sommer: Flyer',
     'Aufgaben verteilen',
+    'Umstellung bis Version 4.2',
+    'Prüfung bis § 3.1',
+    'Begehung bis Raum 2.13',
+    'Vorlagen bis TOP 4.1',
+    'Kapitel 3.1 bis 4.2',
+    'Planung Januar bis März',
+    'Alles bis so weit klären',
   ])('%s', title => {
     expect(readTask(`Aufgabe: ${title}`, german, units)).toEqual({ title })
   })
@@ -123,6 +134,10 @@ describe('what was meant as a day or a unit but is none is told', () => {
     ['Aufgabe: Test bis 31.2. für Hauptamt', { title: 'Test', badDay: '31.2.', unit: 'hauptamt' }],
     ['Aufgabe: Test bis 1.1.2020', { title: 'Test', badDay: '1.1.2020' }],
     ['Aufgabe: Test bis gestern', { title: 'Test', badDay: 'gestern' }],
+    ['Aufgabe: Test bis letzten Freitag', { title: 'Test', badDay: 'letzten Freitag' }],
+    ['Aufgabe: Test bis März 2027', { title: 'Test', badDay: 'März 2027' }],
+    ['Aufgabe: Test bis 31.1.2207', { title: 'Test', badDay: '31.1.2207' }],
+    ['Aufgabe: Test bis Freitag, 30.11.', { title: 'Test', badDay: 'Freitag, 30.11.' }],
     ['Aufgabe: Test bis 5.4. oder 6.4.', { title: 'Test', badDay: '5.4. oder 6.4.' }],
     ['Aufgabe: bis 31.2. Test', { title: 'Test', badDay: '31.2.' }],
     ['Aufgabe: Test für Amt 50', { title: 'Test', unknownUnit: 'Amt 50' }],

@@ -79,6 +79,9 @@ describe('locales', () => {
       min: 1,
       max: 9,
       earliest: 'x',
+      latest: 'x',
+      day: 'x',
+      weekday: 'x',
     }
     for (const code of problemCodes) {
       expect(german.rich(keyOr(`problem.${code}`, 'problem.other'), values)).not.toMatch(/[{}]/)

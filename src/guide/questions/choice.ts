@@ -16,7 +16,7 @@ export const choice: Kind<QuestionOf<'choice'>> = {
   },
 
   readText(question, text, { language }) {
-    return readOption(question.options, text, language)
+    return readOption(question.options, text, language, question.counts)
   },
 
   readInput(question, input, { language }) {

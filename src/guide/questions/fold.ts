@@ -10,6 +10,6 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/([aou])e/g, '$1')
     .replace(/[^\p{L}\p{N}+<>=%€]+/gu, ' ')
-    .replace(/\s*([+<>=%€])\s*/g, '$1')
+    .replace(/ ?([+<>=%€]) ?/g, '$1')
     .trim()
 }

@@ -1,11 +1,20 @@
-import { distance } from 'fastest-levenshtein'
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { Option } from '../guide.ts'
+import type { Counts, Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
 import { type Text, text } from '../text.ts'
+import { banded } from './bands.ts'
+import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
+import { unreadable } from './limit.ts'
+import { nearOptions } from './near-options.ts'
+import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
+import { spoken } from './spoken.ts'
+import { unitFields } from './unit-fields.ts'
+
+const words = z.array(z.string().trim().min(1).max(80)).optional()
 
 /** What the YAML of a question with options says beyond the common fields. */
 export const optionFields = {
@@ -18,7 +27,13 @@ export const optionFields = {
           z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/),
         ),
         label: text(80),
-        also: z.array(z.string().trim().min(1).max(80)).optional(),
+        also: words,
+        /** Words that may mean it, and perhaps another option, too: asked back, never taken. */
+        maybe: words,
+        /** Which amounts it stands for, where the question `counts`. */
+        amount: z
+          .strictObject({ min: z.number().optional(), above: z.number().optional(), max: z.number().optional() })
+          .optional(),
         help: text(200).optional(),
         exclusive: z.boolean().default(false),
       }),
@@ -27,70 +42,65 @@ export const optionFields = {
     .max(20),
 }
 
-type Match = { is: 'one'; option: Option } | { is: 'several'; options: Option[] } | { is: 'none' }
+/** What the amounts of options are counted in. */
+export const countFields = {
+  counts: z.strictObject({ ...unitFields, bare: z.boolean().default(false) }).optional(),
+}
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
 const shown = 6
 
 /**
- * The option meant by typed words. The order is fixed: exact label or value, exact other word (`also`), unique beginning
- * of a label, number (from 1), whole words of a label ("Schnittstelle"), small typo. `pieces` is how many parts the words have when split at
- * commas and "und": a label only matches as often as it has parts itself, so "Amt, Rat" never means a label "Amt Rat".
+ * Reads typed text as exactly one option. It is the label or a further word in full, an amount that lies in one option,
+ * the number of an option (from 1), or the beginning of one label. Whatever is only similar is asked back.
  */
-function match(options: Option[], typed: string, language: Language, pieces: number): Match {
-  const words = fold(typed)
-  if (words === '') return { is: 'none' }
-  const labels = (option: Option) => texts(option.label).filter(label => parts(label).length === pieces)
-
-  const exact = options.filter(o => (pieces === 1 && fold(o.value) === words) || labels(o).some(l => fold(l) === words))
-  if (exact.length > 0) return found(exact)
-  const isOther = (other: string) => parts(other).length === pieces && fold(other) === words
-  const meant = options.filter(({ also = [] }) => also.some(isOther))
-  if (meant.length > 0) return found(meant)
-
-  const begins = (label: string | undefined) =>
-    label !== undefined && parts(label).length >= pieces && fold(label).startsWith(words)
-  const own = options.filter(o => begins(inLanguage(o.label, language)))
-  const begun = own.length > 0 ? own : options.filter(o => texts(o.label).some(begins))
-  if (begun.length === 1) return found(begun)
-
-  const number = /^(?:(?:nr|nummer|option|antwort|no|number|answer) )?(\d+)$/.exec(words)?.[1]
-  const numbered = pieces === 1 && number !== undefined ? options[Number(number) - 1] : undefined
-  if (numbered) return found([numbered])
-  if (begun.length > 1) return found(begun)
-
-  if (words.length < 3 || /\d/.test(words)) return { is: 'none' }
-  const holds = (label: string) => ` ${fold(label)} `.includes(` ${words} `)
-  const inside = options.filter(o => texts(o.label).some(holds))
-  if (pieces === 1 && inside.length > 0) return found(inside)
-
-  const allowed = words.length <= 5 ? 1 : 2
-  const near = (text: string) => distance(fold(text), words) <= allowed
-  return found(options.filter(o => labels(o).some(near) || (pieces === 1 && near(o.value))))
-}
-
-/** Reads typed text as exactly one option. */
-export function readOption(options: Option[], text: string, language: Language): ReadAnswer {
-  if (fold(text) === '') return refuse('empty')
-  const result = match(options, text, language, parts(text).length)
-  return result.is === 'one' ? { ok: true, value: result.option.value } : misunderstood(result, options, text, language)
+export function readOption(options: Option[], typed: string, language: Language, counts?: Counts): ReadAnswer {
+  const refused = unreadable(typed)
+  if (refused) return refused
+  if (fold(typed) === '') return refuse('empty')
+  const names = namesOf(options, language)
+  const parts = pieces(typed).length
+  const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
+  const band = exact ? undefined : banded(options, counts, typed, language)
+  if (band && !band.sure) return near(band.options, typed, language)
+  const option = exact ?? band?.option ?? oneOf(options, names, typed, parts)
+  if (option) return { ok: true, value: option.value }
+  return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }
 
 /**
  * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
  * label that contains a separator itself still matches as a whole, because the longest match wins.
  */
-export function readOptions(options: Option[], text: string, language: Language): ReadAnswer {
-  if (fold(text) === '') return refuse('empty')
-  const pieces = parts(text)
-  const chosen = new Set<string>()
-  for (let from = 0; from < pieces.length; ) {
-    const taken = longest(options, text, pieces.slice(from), language)
-    if (taken.match.is !== 'one') return misunderstood(taken.match, options, taken.text, language)
-    chosen.add(taken.match.option.value)
-    from += taken.pieces
-  }
-  return several(options, [...chosen], language)
+export function readOptions(options: Option[], typed: string, language: Language): ReadAnswer {
+  const refused = unreadable(typed)
+  if (refused) return refused
+  if (fold(typed) === '') return refuse('empty')
+  const names = namesOf(options, language)
+  const read = segment(typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
+  if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
+  if (!read.ok) return misunderstood(options, names, read.text, language)
+  return several(options, [...new Set(read.meanings.map(({ value }) => value))], language)
+}
+
+/** Whether a text is an answer by its very words: no command may take it away from the question. */
+export function namesOption(options: Option[], typed: string, language: Language): boolean {
+  if (unreadable(typed)) return false
+  const names = namesOf(options, language)
+  const isName = names.exact.get(spoken(typed))?.some(({ is }) => is === 'label' || is === 'also') ?? false
+  return isName || (saysDontKnow(typed) && meant(names, typed, 1) !== undefined)
+}
+
+function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {
+  return meant(names, typed, parts) ?? (parts === 1 ? numbered(options, typed) : undefined)
+}
+
+/** "2", "2.", "Nr. 2": never "-2" or "2,5". */
+function numbered(options: Option[], typed: string): Option | undefined {
+  const number = /^(?:(?:nr|nummer|option|antwort|no|number|answer)\.? ?|#|\()?([1-9]\d?)[.):]?$/i.exec(
+    typed.trim(),
+  )?.[1]
+  return number === undefined ? undefined : options[Number(number) - 1]
 }
 
 /** Checks a choice of several values and puts it in the order of the guide. */
@@ -122,71 +132,27 @@ export function labelsOf(options: Option[], values: string[], language: Language
 }
 
 export function textIn(text: Text, language: Language): string {
-  return inLanguage(text, language) ?? text.de
+  return text[language] ?? text.de
 }
 
 export function unknownOption(options: Option[], entered: string, language: Language): ReadAnswer {
   return refuse('option-unknown', { entered: entered.trim(), options: list(options, language) })
 }
 
-interface Piece {
-  start: number
-  end: number
+function misunderstood(options: Option[], names: Names, entered: string, language: Language): ReadAnswer {
+  if (isBelowZero(entered)) return unknownOption(options, entered, language)
+  const begun = ambiguous(names, entered, pieces(entered).length)
+  if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: list(begun, language) })
+  const close = nearOptions(names, entered)
+  return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 
-/** What a list consists of, such as the labels of several options. */
-export function partsOf(text: string): string[] {
-  return parts(text).map(({ start, end }) => text.slice(start, end))
-}
-
-/** Where the parts of a list are, in the text as typed: split at commas, semicolons, lines, "und" and the like. */
-function parts(text: string): Piece[] {
-  const pieces: Piece[] = []
-  let start = 0
-  const add = (end: number) => {
-    if (fold(text.slice(start, end)) !== '') pieces.push({ start, end })
-  }
-  for (const separator of text.matchAll(
-    /[,;\n•|&]|(?<![\p{L}\p{N}])(?:und|sowie|and|u\.)(?![\p{L}\p{N}])|(?<=\d)\s+(?=\d)/giu,
-  )) {
-    add(separator.index)
-    start = separator.index + separator[0].length
-  }
-  add(text.length)
-  return pieces
-}
-
-function longest(options: Option[], text: string, pieces: Piece[], language: Language) {
-  const start = pieces[0]?.start ?? 0
-  const upTo = (count: number) => text.slice(start, pieces[count - 1]?.end)
-  for (let count = pieces.length; count > 1; count--) {
-    const result = match(options, upTo(count), language, count)
-    if (result.is === 'one') return { match: result, pieces: count, text: upTo(count) }
-  }
-  return { match: match(options, upTo(1), language, 1), pieces: 1, text: upTo(1) }
-}
-
-function found(options: Option[]): Match {
-  const [option, another] = options
-  if (!option) return { is: 'none' }
-  return another ? { is: 'several', options } : { is: 'one', option }
-}
-
-function misunderstood(result: Match, options: Option[], entered: string, language: Language): ReadAnswer {
-  if (result.is !== 'several') return unknownOption(options, entered, language)
-  return refuse('option-ambiguous', { entered: entered.trim(), options: list(result.options, language) })
+function near(options: Option[], entered: string, language: Language): ReadAnswer {
+  return refuse('option-near', { entered: entered.trim(), options: list(options, language) })
 }
 
 function list(options: Option[], language: Language): string {
   const labels = options.slice(0, shown).map(option => `„${textIn(option.label, language)}“`)
   const quoted = language === 'de' ? labels : labels.map(label => `“${label.slice(1, -1)}”`)
   return quoted.join(', ') + (options.length > shown ? ' …' : '')
-}
-
-function inLanguage(text: Text, language: Language): string | undefined {
-  return text[language]
-}
-
-function texts(text: Text): string[] {
-  return Object.values(text)
 }

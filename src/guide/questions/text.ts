@@ -44,12 +44,20 @@ export const text: Kind<QuestionOf<'text'>> = {
 
 function read(question: QuestionOf<'text'>, typed: string): ReadAnswer {
   const unified = typed.replace(/\r\n?|[\u2028\u2029]/g, '\n').trim()
-  const value = question.lines === 'one' ? unified.replace(/\s*\n\s*/g, ' ') : unified
+  const value = question.lines === 'one' ? inOneLine(unified) : unified
   if (value === '') return refuse('empty')
   if (!/[\p{L}\p{N}]/u.test(value)) return refuse('no-words')
   const length = lengthOf(value)
   if (length > question.max) return refuse('too-long', { limit: question.max, length })
   return { ok: true, value }
+}
+
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join(' ')
 }
 
 /** Length as people count: an emoji or a letter with an accent is one character. */

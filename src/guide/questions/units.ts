@@ -1,42 +1,79 @@
 import type { OtherUnit } from '../guide.ts'
 import type { Text } from '../text.ts'
 import { fold } from './fold.ts'
-
-/** What beside a number changes nothing: how sure somebody is, and the sentence around it. */
-const fillers = ['ca', 'circa', 'zirka', 'etwa', 'ungefähr', 'rund', 'knapp', 'fast', 'gut', 'genau', 'vielleicht']
-  .concat(['schätzungsweise', 'geschätzt', 'insgesamt', 'meist', 'meistens', 'durchschnittlich', 'im Durchschnitt'])
-  .concat(['im Schnitt', 'im Mittel', 'about', 'around', 'approx', 'approximately', 'roughly', 'nearly', 'almost'])
-  .concat(['exactly', 'on average', 'in total', 'es', 'das', 'sind', 'ist', 'gibt', 'dauert', 'wir', 'haben', 'it'])
-  .concat(['takes', 'is', 'there', 'are', 'we', 'have', 'Stück', 'mal', 'x', 'piece', 'pieces', 'times'])
-
-const powers: OtherUnit[] = [
-  { words: ['Tausend', 'Tsd', 'thousand', 'k'], times: 1e3, dividedBy: 1 },
-  { words: ['Mio', 'Million', 'Millionen', 'million', 'millions'], times: 1e6, dividedBy: 1 },
-  { words: ['Mrd', 'Milliarde', 'Milliarden', 'billion', 'billions'], times: 1e9, dividedBy: 1 },
-]
+import { numberWords } from './number-words.ts'
+import { type Phrases, phrases } from './phrases.ts'
 
 /** What a number is counted in: the unit itself, and others that are converted into it. */
 export interface Units {
-  unit?: Text
-  also?: OtherUnit[]
+  unit?: Text | undefined
+  also?: OtherUnit[] | undefined
 }
 
-/** The factor that the words around a number amount to, and the words it does not explain, folded. */
-export function factorIn(text: string, { unit, also = [] }: Units): { factor: number; rest: string } {
-  const own = { words: Object.values(unit ?? {}), times: 1, dividedBy: 1 }
-  const plain = { words: fillers, times: 1, dividedBy: 1 }
-  // “im Monat” comes before “Monat”, “halbe Stunde” before “Stunde”.
-  const known = [own, ...also, ...powers, plain]
-    .flatMap(({ words, times, dividedBy }) => formsOf(words).map(form => ({ form, times, dividedBy })))
-    .toSorted((a, b) => b.form.length - a.form.length)
-  let rest = ` ${fold(text)} `
-  let factor = 1
-  for (const { form, times, dividedBy } of known) {
-    if (!rest.includes(` ${form} `)) continue
-    rest = rest.replace(` ${form} `, ' ')
-    factor *= times / dividedBy
-  }
-  return { factor, rest: rest.trim() }
+/** `from` and `upTo` include the number, `above` and `below` do not. */
+export type Bound = 'from' | 'above' | 'upTo' | 'below'
+
+/** What a phrase beside digits means. `adds`: several of these make one amount, "1 Stunde 15 Minuten". */
+export type Meaning =
+  | { is: 'unit'; factor: number; adds: boolean }
+  | { is: 'number'; value: number }
+  | { is: 'power'; factor: number }
+  | { is: 'bound'; bound: Bound }
+  | { is: 'join'; join: 'to' | 'and' | 'or' }
+  | { is: 'filler' }
+
+/** What beside a number changes nothing: how sure somebody is, and the sentence around it. */
+const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, nur, gar, überhaupt,
+  schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
+  in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
+  schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
+  Stück, mal, x, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
+  i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
+  pieces, times`
+  .split(',')
+  .map(fold)
+
+const powers: [number, ...string[]][] = [
+  [12, 'Dutzend', 'dozen'],
+  [100, 'Hundert', 'hundred'],
+  [1e3, 'Tausend', 'Tsd', 'thousand', 'k'],
+  [1e6, 'Mio', 'Million', 'Millionen', 'millions'],
+  [1e9, 'Mrd', 'Milliarde', 'Milliarden', 'billion', 'billions'],
+]
+
+const bounds: [Bound, ...string[]][] = [
+  ['above', 'mehr als', 'über', 'öfter als', 'häufiger als', 'länger als', 'more than', 'over', 'longer than'],
+  ['from', 'mindestens', 'wenigstens', 'ab', 'nicht weniger als', 'nicht unter', 'oder mehr', 'und mehr', 'aufwärts'],
+  ['from', 'oder öfter', 'und öfter', 'oder länger', 'at least', 'no less than', 'or more', 'and more', 'or longer'],
+  ['below', 'weniger als', 'unter', 'kürzer als', 'less than', 'fewer than', 'under', 'shorter than'],
+  ['upTo', 'höchstens', 'maximal', 'max', 'bis zu', 'bis', 'nicht mehr als', 'nicht länger als', 'nicht über'],
+  ['upTo', 'innerhalb von', 'innerhalb', 'binnen', 'at most', 'up to', 'no more than', 'not more than', 'within'],
+]
+
+/** "bis" joins two numbers as well; before the first it is a bound. "zwischen" stands before the first. */
+const joins: ['to' | 'and' | 'or', ...string[]][] = [
+  ['to', 'to', 'zwischen', 'between'],
+  ['and', 'und', 'and'],
+  ['or', 'oder', 'or'],
+]
+
+const common: (readonly [string, Meaning])[] = [
+  ...powers.flatMap(([factor, ...words]) => words.map(word => [fold(word), { is: 'power', factor }] as const)),
+  ...[...numberWords].map(([word, value]) => [word, { is: 'number', value }] as const),
+  ...bounds.flatMap(([bound, ...words]) => words.map(word => [fold(word), { is: 'bound', bound }] as const)),
+  ...joins.flatMap(([join, ...words]) => words.map(word => [fold(word), { is: 'join', join }] as const)),
+  ...fillers.map(word => [word, { is: 'filler' }] as const),
+]
+
+/** Every phrase that may stand beside a number of these units. A guide's own words come first. */
+export function phrasesOf({ unit, also = [] }: Units): Phrases<Meaning> {
+  const own: OtherUnit = { words: Object.values(unit ?? {}), times: 1, dividedBy: 1, adds: true }
+  return phrases([
+    ...[own, ...also].flatMap(({ words, times, dividedBy, adds = false }) =>
+      formsOf(words).map(form => [form, { is: 'unit', factor: times / dividedBy, adds }] as const),
+    ),
+    ...common,
+  ])
 }
 
 /** Words and their simple singulars and plurals, folded: “Stunde” stands for “Stunden”, “Fälle” for “Fall”. */

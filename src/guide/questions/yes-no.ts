@@ -1,8 +1,12 @@
 import type { Language } from '../../documents/language.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
+import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
+import { unreadable } from './limit.ts'
+import { phraseAt, phrases } from './phrases.ts'
 import { refuse } from './refuse.ts'
+import { spoken } from './spoken.ts'
 
 const words = {
   de: { true: 'Ja', false: 'Nein' },
@@ -10,13 +14,32 @@ const words = {
 } satisfies Record<Language, { true: string; false: string }>
 
 const yes = ['ja', 'j', 'jo', 'jup', 'jep', 'jawohl', 'klar', 'na klar', 'gern', 'gerne', 'stimmt', 'genau', 'richtig']
-  .concat(['natürlich', 'selbstverständlich', 'ja bitte', 'ja gern', 'ja gerne', 'ja klar', 'auf jeden fall', 'wahr'])
-  .concat(['yes', 'y', 'yep', 'yeah', 'sure', 'of course', 'yes please', 'true', 'ok', 'okay', '1'])
+  .concat(['natürlich', 'selbstverständlich', 'auf jeden fall', 'wahr', 'doch', 'unbedingt', 'klar doch', 'aber ja'])
+  .concat(['yes', 'y', 'yep', 'yeah', 'sure', 'of course', 'true', 'ok', 'okay', 'definitely'])
   .map(fold)
 
-const no = ['nein', 'n', 'nö', 'nee', 'ne', 'nein danke', 'lieber nicht', 'auf keinen fall', 'falsch']
-  .concat(['no', 'nope', 'no thanks', 'no thank you', 'not really', 'false', '2'])
+const no = [
+  'nein',
+  'n',
+  'nö',
+  'nee',
+  'ne',
+  'nein nicht',
+  'falsch',
+  'auf keinen fall',
+  'keinesfalls',
+  'keineswegs',
+  'nein nein',
+]
+  .concat(['natürlich nicht', 'selbstverständlich nicht', 'lieber nicht', 'eher nicht', 'wohl nicht', 'noch nicht'])
+  .concat(['gar nicht', 'überhaupt nicht', 'leider nicht', 'leider nein', 'eher nein', 'stimmt nicht'])
+  .concat(['no', 'nope', 'no thank you', 'not really', 'false', 'not yet', 'of course not'])
   .map(fold)
+
+/** Beside another word they turn it round: "nicht falsch". */
+const alone = ['nicht', 'not']
+
+const meanings = phrases([...no.map(words => [words, false] as const), ...yes.map(words => [words, true] as const)])
 
 /** Yes or no. Typed numbers mean the order on the card: 1 yes, 2 no. */
 export const yesNo: Kind<QuestionOf<'yes-no'>> = {
@@ -31,11 +54,14 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   },
 
   readText(_question, text) {
-    const typed = fold(text)
-    if (typed === '') return refuse('empty')
-    if (yes.includes(typed)) return { ok: true, value: true }
-    if (no.includes(typed)) return { ok: true, value: false }
-    return refuse('yes-no-unknown', { entered: text.trim() })
+    const refused = unreadable(text)
+    if (refused) return refused
+    const words = spoken(text)
+    if (words === '') return refuse('empty')
+    if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
+    const value = alone.includes(words) ? false : meaningOf(words.split(' '))
+    if (value !== undefined) return { ok: true, value }
+    return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
   },
 
   readInput(_question, input) {
@@ -60,4 +86,16 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   summary(_question, value, language) {
     return words[language][value === true ? 'true' : 'false']
   },
+}
+
+/** All of it says yes, or all of it no: "Ja, klar", "nein, nicht". Whatever else is said makes it neither. */
+function meaningOf(words: string[]): boolean | undefined {
+  let all: boolean | undefined
+  for (let at = 0; at < words.length; ) {
+    const found = phraseAt(meanings, words, at)
+    if (!found || (all !== undefined && all !== found.meaning)) return undefined
+    all = found.meaning
+    at += found.words
+  }
+  return all
 }

@@ -19,6 +19,10 @@ function read(id: string, text: string) {
   return kindOf(question(id)).readText(question(id), text, german)
 }
 
+function chosen(id: string, input: string) {
+  return kindOf(question(id)).readInput(question(id), input, german)
+}
+
 /** The questions that exist for these answers. */
 function asked(given: Given): string[] {
   return visible(check, { answers: answers(given), extended: true }).map(({ id }) => id)
@@ -139,14 +143,44 @@ describe('options as people say them', () => {
     ['nachnutzung', 'vom Land', 'land_itdl'],
     ['nachnutzung', 'Nachbarkommune', 'neighbour'],
     ['nachnutzung', 'nichts', 'nothing'],
+    ['dauer', '10 Tage', 'month'],
+    ['dauer', '2–3 Wochen', 'month'],
+    ['dauer', 'höchstens zehn Arbeitstage', 'month'],
+    ['dauer', 'über drei Monate', 'longer'],
+    ['dauer', '8 Stunden', 'same_day'],
+    ['wechsel', 'mehr als 4', '4+'],
+    ['wechsel', '11', '4+'],
+    ['wechsel', 'elfmal', '4+'],
+    ['wechsel', 'kein Medienbruch', '0'],
+    ['wechsel', '2', '2'],
+    ['schriftform', 'ja', 'law'],
   ])('%s: “%s” is %s', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
 
-  test('what is not clear is asked back', () => {
-    for (const [id, text] of [
-      ['weglassen', 'nichts'],
-      ['fachverfahren', 'nein'],
-    ] as const)
-      expect(read(id, text), id).toMatchObject({ ok: false })
+  test.each([
+    ['fachverfahren', 'nein', '„Wird nicht gebraucht“, „Es fehlt“'],
+    ['fachverfahren', 'ja', '„Ja, mit Schnittstelle“, „Ja, aber ohne Schnittstelle“'],
+    ['team', 'schlecht', '„Unsicher“, „Es gibt große Bedenken“'],
+    ['team', 'nicht so gut', '„Unsicher“, „Es gibt große Bedenken“'],
+    ['dauer', 'einen Tag', '„Am selben Tag“, „Bis zu einer Woche“'],
+    ['dauer', 'ein bis zwei Wochen', '„Bis zu einer Woche“, „Bis zu einem Monat“'],
+    ['intern', 'digital', '„Digital mit Medienbrüchen“, „Durchgängig digital“'],
+    ['dauer', 'Monate', '„Länger“'],
+  ])('%s: “%s” is asked back', (id, entered, options) => {
+    expect(read(id, entered)).toEqual({ ok: false, problem: { code: 'option-near', values: { entered, options } } })
+  })
+
+  test.each([
+    ['ziel', 'egal'],
+    ['ziel', 'klares Ziel'],
+    ['team', 'sicher'],
+    ['team', 'nicht schlecht'],
+    ['zugang', 'Jein'],
+    ['zugang', 'geprüft'],
+    ['fachverfahren', 'gebraucht'],
+    ['wechsel', '-1'],
+    ['weglassen', 'nichts'],
+  ])('%s: “%s” is none', (id, text) => {
+    expect(read(id, text)).toMatchObject({ ok: false, problem: { code: 'option-unknown' } })
   })
 })
 
@@ -156,8 +190,8 @@ describe('options that exclude the others', () => {
     ['beteiligte', 'nobody', 'users'],
     ['bausteine', 'none', 'efile'],
   ])('%s: %s', (id, exclusive, other) => {
-    expect(read(id, exclusive)).toEqual({ ok: true, value: [exclusive] })
-    expect(read(id, `${other}, ${exclusive}`)).toMatchObject({ ok: false, problem: { code: 'option-exclusive' } })
+    expect(chosen(id, exclusive)).toEqual({ ok: true, value: [exclusive] })
+    expect(chosen(id, `${other},${exclusive}`)).toMatchObject({ ok: false, problem: { code: 'option-exclusive' } })
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
+import { isTooFar } from '../../../src/guide/day/far.ts'
 import { date } from '../../../src/guide/questions/date.ts'
 import { english, german, question } from './make.ts'
 
@@ -37,6 +38,67 @@ describe('a day is read as people write it', () => {
     ['bis Ende Februar', '2027-02-28'],
     ['Ende Februar 2028', '2028-02-29'],
     ['tomorrow', '2026-03-19'],
+    ['Freitag, den 5.3.2027', '2027-03-05'],
+    ['Fr., 5.3.2027', '2027-03-05'],
+    ['Freitag, den 20.', '2026-03-20'],
+    ['5.3.2027 bitte', '2027-03-05'],
+    ['1. Maerz 27', '2027-03-01'],
+    ['bis spätestens zum 20. 12. 2026', '2026-12-20'],
+    ['spätestens am 15.1.', '2027-01-15'],
+    ['bis einschließlich 5.3.', '2027-03-05'],
+    ['5/3/2027', '2027-03-05'],
+    ['morgen um 10 Uhr', '2026-03-19'],
+    ['Dec 26', '2026-12-26'], // an English month goes before its day
+    ['am 15.', '2026-04-15'],
+    ['am 20', '2026-03-20'],
+    ['am 31.', '2026-03-31'],
+    ['15. nächsten Monats', '2026-04-15'],
+    ['Mittwoch', '2026-03-25'], // whoever means today says so
+    ['kommenden Mittwoch', '2026-03-25'],
+    ['diesen Mittwoch', '2026-03-18'],
+    ['letzten Freitag', '2026-03-13'],
+    ['vorigen Mittwoch', '2026-03-11'],
+    ['übernächsten Freitag', '2026-03-27'],
+    ['Sonnabend', '2026-03-21'],
+    ['Fr', '2026-03-20'],
+    ['Freitag früh', '2026-03-20'],
+    ['Freitagnachmittag', '2026-03-20'],
+    ['in ca. 2 Wochen', '2026-04-01'],
+    ['bis zur KW 50', '2026-12-11'],
+    ['nächste Woche Freitag', '2026-03-27'],
+    ['Freitag nächster Woche', '2026-03-27'],
+    ['letzte Woche Montag', '2026-03-09'],
+    ['Montag in einer Woche', '2026-03-30'],
+    ['Freitag in zwei Wochen', '2026-04-03'],
+    ['Freitag in 14 Tagen', '2026-04-03'],
+    ['Mittwoch in einer Woche', '2026-03-25'],
+    ['heute in acht Tagen', '2026-03-25'], // a week, as it is spoken
+    ['in 8 Tagen', '2026-03-26'],
+    ['in vierzehn Tagen', '2026-04-01'],
+    ['innerhalb von zwei Wochen', '2026-04-01'],
+    ['in einem halben Jahr', '2026-09-18'],
+    ['in anderthalb Jahren', '2027-09-18'],
+    ['vor zwei Wochen', '2026-03-04'],
+    ['KW 50', '2026-12-07'],
+    ['50. KW', '2026-12-07'],
+    ['bis KW 50', '2026-12-11'], // the end of a week is its Friday
+    ['Ende KW 50', '2026-12-11'],
+    ['Donnerstag KW 1', '2027-01-07'],
+    ['KW 1/2026', '2025-12-29'],
+    ['KW 12', '2026-03-18'], // this week: from today
+    ['KW 53', '2026-12-28'],
+    ['Ende der Woche', '2026-03-20'],
+    ['Ende nächster Woche', '2026-03-27'],
+    ['Anfang nächster Woche', '2026-03-23'],
+    ['Ende Q1', '2026-03-31'],
+    ['Ende Q1 2027', '2027-03-31'],
+    ['Ende des ersten Quartals 2027', '2027-03-31'],
+    ['Quartalsende', '2026-03-31'],
+    ['Mitte Januar', '2027-01-15'],
+    ['Anfang April', '2026-04-01'],
+    ['Ende nächsten Monats', '2026-04-30'],
+    ['Ende März 27', '2027-03-31'],
+    ['Silvester', '2026-12-31'],
   ])('German: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, german)).toEqual({ ok: true, value })
   })
@@ -53,6 +115,19 @@ describe('a day is read as people write it', () => {
     ['end of the month', '2026-03-31'],
     ['the end of May', '2026-05-31'],
     ['übermorgen', '2026-03-20'],
+    ['next Friday', '2026-03-27'],
+    ['this Friday', '2026-03-20'],
+    ['last Friday', '2026-03-13'],
+    ['Dec 26', '2026-12-26'],
+    ['April 5', '2026-04-05'],
+    ['the 15th', '2026-04-15'],
+    ['a week on Monday', '2026-03-30'],
+    ['Friday week', '2026-03-27'],
+    ['end of next week', '2026-03-27'],
+    ['mid January', '2027-01-15'],
+    ['three weeks from now', '2026-04-08'],
+    ['a couple of days from now', '2026-03-20'],
+    ['two weeks ago', '2026-03-04'],
   ])('English: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, english)).toEqual({ ok: true, value })
   })
@@ -65,7 +140,36 @@ describe('a day is read as people write it', () => {
     ['31. Februar', 'date-impossible'],
     ['13.13.2026', 'date-impossible'],
     ['bald', 'date-unknown'],
-    ['März', 'date-unknown'],
+    ['März', 'date-period'],
+    ['März 2027', 'date-period'],
+    ['im März 2027', 'date-period'],
+    ['Okt 28', 'date-period'],
+    ['Dez 26', 'date-period'],
+    ['August 15', 'date-period'],
+    ['03/2027', 'date-period'],
+    ['2027', 'date-period'],
+    ['nächste Woche', 'date-period'],
+    ['nächsten Monat', 'date-period'],
+    ['Q1', 'date-period'],
+    ['Wochenende', 'date-period'],
+    ['KW 53 2027', 'date-impossible'],
+    ['Frühjahr', 'date-unknown'],
+    ['freitags', 'date-unknown'],
+    ['jeden Freitag', 'date-unknown'],
+    ['bis Version 4.2', 'date-unknown'],
+    ['Version 4.2', 'date-unknown'],
+    ['§ 3.1', 'date-unknown'],
+    ['Raum 2.13', 'date-unknown'],
+    ['TOP 4.1', 'date-unknown'],
+    ['so', 'date-unknown'],
+    ['5.327', 'date-unknown'],
+    ['in zwei bis drei Wochen', 'date-unknown'],
+    ['k. A.', 'dont-know'],
+    ['Montag bis Freitag', 'date-several'],
+    ['5.-7.4.', 'date-several'],
+    ['5.3.2207', 'date-far'],
+    ['in 9999 Jahren', 'date-far'],
+    ['31.12.9999', 'date-far'],
     ['12 Uhr', 'date-unknown'],
     ['15', 'date-unknown'],
     ['5.4. oder 6.4.', 'date-several'],
@@ -73,6 +177,42 @@ describe('a day is read as people write it', () => {
     ['morgen oder übermorgen', 'date-several'],
   ])('%j is refused: %s', (typed, code) => {
     expect(date.readText(anyDay, typed, german)).toMatchObject({ ok: false, problem: { code } })
+  })
+
+  test('a weekday that contradicts its day is asked about', () => {
+    const problem = (day: string, weekday: string) => ({
+      ok: false,
+      problem: { code: 'date-weekday', values: { day, weekday } },
+    })
+    expect(date.readText(anyDay, 'Freitag, 30.11.', german)).toEqual(problem('30.11.', 'Montag'))
+    expect(date.readText(anyDay, 'Freitag, den 30. November 2026', german)).toEqual(problem('30.11.2026', 'Montag'))
+    expect(date.readText(anyDay, 'Friday, 30 November', english)).toEqual(problem('30 November', 'Monday'))
+    expect(date.readText(anyDay, 'Montag, 30.11.', german)).toEqual({ ok: true, value: '2026-11-30' })
+  })
+
+  test.each([
+    'letzten Freitag',
+    'gestern',
+    'vor zwei Wochen',
+    'diesen Montag',
+    'Ende letzten Monats',
+    'letzte Woche Freitag',
+  ])('what is over by its words is refused as past: %s', typed =>
+    expect(date.readText(future, typed, german)).toMatchObject({ problem: { code: 'date-past' } }),
+  )
+
+  test('a month that is too short ends on its last day', () => {
+    const today = { ...german, today: '2026-01-31' }
+    expect(date.readText(anyDay, 'in einem Monat', today)).toEqual({ ok: true, value: '2026-02-28' })
+    expect(date.readText(anyDay, 'in drei Monaten', today)).toEqual({ ok: true, value: '2026-04-30' })
+    expect(date.readText(anyDay, 'am 30.', today)).toEqual({ ok: true, value: '2026-03-30' })
+  })
+
+  test('thirty years ahead is the farthest', () => {
+    const far = { code: 'date-far', values: { latest: '18. März 2056' } }
+    expect(date.readText(future, '18.3.2056', german)).toEqual({ ok: true, value: '2056-03-18' })
+    expect(date.readInput(future, '2056-03-19', german)).toEqual({ ok: false, problem: far })
+    expect([isTooFar('2056-03-18', '2026-03-18'), isTooFar('2056-03-19', '2026-03-18')]).toEqual([false, true])
   })
 
   test('a past day is refused with the earliest possible one', () => {
@@ -88,6 +228,7 @@ test('what the summary says is read back as the same day, whatever today is', ()
   const day = fc.integer({ min: 0, max: 60_000 }).map(days => DateTime.utc(1970).plus({ days }).toISODate() ?? '')
   fc.assert(
     fc.property(day, day, fc.constantFrom(german, english), (value, today, ctx) => {
+      fc.pre(!isTooFar(value, today))
       const said = date.summary(anyDay, value, ctx.language)
       expect(date.readText(anyDay, said, { ...ctx, today })).toEqual({ ok: true, value })
     }),
@@ -108,6 +249,57 @@ test('a day without a year is the next such day', () => {
       expect(found >= today).toBe(true)
       const years = wanted.month === 2 && wanted.day === 29 ? 8 : 1
       expect(found.diff(today, 'years').years).toBeLessThan(years + 0.01)
+    }),
+  )
+})
+
+test('a day is read back from every form it is written in', () => {
+  const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober']
+  months.push('November', 'Dezember')
+  const two = (n: number) => String(n).padStart(2, '0')
+  const weekday = (at: DateTime) => at.setLocale('de').toFormat('cccc')
+  const form = fc.constantFrom<(at: DateTime) => string>(
+    at => `${at.day}.${at.month}.${at.year}`,
+    at => `${two(at.day)}.${two(at.month)}.${at.year % 100}`,
+    at => `${at.day}. ${at.month}. ${at.year}`,
+    at => `${at.day}. ${months[at.month - 1]} ${at.year}`,
+    at => `${at.day}. ${(months[at.month - 1] ?? '').replace('März', 'Mrz').slice(0, 3)}. ${at.year}`,
+    at => `${weekday(at)}, den ${at.day}.${at.month}.${at.year}`,
+    at => `${weekday(at).slice(0, 2)}., ${at.day}. ${months[at.month - 1]} ${at.year}`,
+    at => `${weekday(at)} KW ${at.weekNumber} ${at.weekYear}`,
+    at => `${at.year}-${two(at.month)}-${two(at.day)}`,
+  )
+  const spelling = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.replaceAll('ä', 'ae'),
+    (text: string) => `bis spätestens zum ${text}, bitte!`,
+    (text: string) => `am ${text}`,
+  )
+  const days = fc.integer({ min: 0, max: 10_000 }).map(n => DateTime.utc(2026, 3, 18).plus({ days: n }))
+  fc.assert(
+    fc.property(days, form, spelling, (at, write, spell) => {
+      const typed = spell(write(at))
+      expect(date.readText(anyDay, typed, german), typed).toEqual({ ok: true, value: at.toISODate() })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('words for a day never give one that contradicts them', () => {
+  const names = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
+  const forms = ['', 'kommenden ', 'nächsten ', 'übernächsten ', 'nächste Woche ', 'übernächste Woche ']
+  const days = fc.integer({ min: 0, max: 20_000 }).map(n => DateTime.utc(2000, 1, 1).plus({ days: n }))
+  fc.assert(
+    fc.property(days, fc.nat(6), fc.constantFrom(...forms), (today, index, form) => {
+      const read = date.readText(future, form + names[index], { ...german, today: today.toISODate() ?? '' })
+      if (!read.ok) throw new Error(`${form}${names[index]} was refused`)
+      const day = DateTime.fromISO(String(read.value), { zone: 'utc' })
+      expect(day.weekday).toBe(index + 1)
+      const ahead = day.diff(today, 'days').days
+      const [min, max] = form.startsWith('über') ? [8, 21] : [1, 14]
+      expect(ahead).toBeGreaterThanOrEqual(min)
+      expect(ahead).toBeLessThanOrEqual(max)
     }),
   )
 })

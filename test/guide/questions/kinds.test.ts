@@ -38,21 +38,51 @@ describe('text', () => {
 describe('yes or no', () => {
   const asked = question('yes-no', {})
 
-  test.each(['ja', 'J', 'jo', 'Jup!', 'klar', 'Ja, gerne', 'yes', 'y', 'true', '1', 'natürlich'])(
-    '%s is yes',
-    typed => {
-      expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
-    },
-  )
+  test.each([
+    'ja',
+    'J',
+    'jo',
+    'Jup!',
+    'klar',
+    'Ja, gerne',
+    'yes',
+    'y',
+    'true',
+    '1',
+    '1.',
+    'natürlich',
+    'ja klar',
+    'Ja bitte',
+  ])('%s is yes', typed => {
+    expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
+  })
 
-  test.each(['nein', 'n', 'Nö', 'noe', 'nee', 'no', 'false', '2', 'Nein danke'])('%s is no', typed => {
+  test.each([
+    'nein',
+    'n',
+    'Nö',
+    'noe',
+    'nee',
+    'no',
+    'false',
+    '2',
+    'Nein danke',
+    'nein, nicht',
+    'nicht',
+    'noch nicht',
+    'natürlich nicht',
+    'not yet',
+  ])('%s is no', typed => {
     expect(yesNo.readText(asked, typed, english)).toEqual({ ok: true, value: false })
   })
 
-  test.each(['vielleicht', '3', 'ja und nein'])('%s is neither', typed => {
-    const problem = { code: 'yes-no-unknown', values: { entered: typed } }
-    expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
-  })
+  test.each(['vielleicht', '3', 'ja und nein', 'Jein', 'kein Problem', 'nicht falsch', 'warum nicht', '-1', 'ja nein'])(
+    '%s is neither',
+    typed => {
+      const problem = { code: 'yes-no-unknown', values: { entered: typed } }
+      expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
+    },
+  )
 
   test('inputs and summaries', () => {
     expect(yesNo.readInput(asked, 'true', german)).toEqual({ ok: true, value: true })

@@ -12,9 +12,9 @@ const minutes = question('number', {
   whole: false,
   unit: { de: 'Minuten', en: 'minutes' },
   also: [
-    { words: ['Min', 'je Fall'], times: 1, dividedBy: 1 },
-    { words: ['Stunde', 'Std', 'h', 'hour'], times: 60, dividedBy: 1 },
-    { words: ['Sekunde', 'second'], times: 1, dividedBy: 60 },
+    { words: ['Min', 'je Fall'], times: 1, dividedBy: 1, adds: true },
+    { words: ['Stunde', 'Std', 'h', 'hour'], times: 60, dividedBy: 1, adds: true },
+    { words: ['Sekunde', 'second'], times: 1, dividedBy: 60, adds: true },
   ],
 })
 
@@ -35,18 +35,35 @@ describe('a number in another unit', () => {
     ['20 minutes', 20], // the other language
     ['ca. 20 Min. je Fall', 20],
     ['es sind etwa zwölf Minuten', 12],
+    [',5 Stunden', 30],
+    ['zweieinhalb Stunden', 150],
+    ['2 1/2 Stunden', 150],
+    ['1½ h', 90],
+    ['1 Std. 15 Min.', 75],
+    ['1h 15min', 75],
+    ['eine Stunde und 30 Minuten', 90],
+    ['1 Std 15 Min 30 Sekunden', 75.5],
+    ['so ungefähr 20 Minuten, denke ich', 20],
   ])('“%s” is converted to %d', (typed, value) => {
     expect(number.readText(minutes, typed, german)).toEqual({ ok: true, value })
   })
 
-  test.each(['2 Tage', 'zwei Tage', '2 pro Stunde', '10 €', '50 %', '20 Minuten am Tag', 'eine Stunde und 30 Minuten'])(
-    '“%s” is refused, naming the unit',
-    entered => {
-      const problem = { code: 'number-unit', values: { entered, unit: 'Minuten' } }
-      expect(number.readText(minutes, entered, german)).toEqual({ ok: false, problem })
-      expect(number.readInput(minutes, entered, german)).toEqual({ ok: false, problem })
-    },
-  )
+  test.each([
+    '2 Tage',
+    'zwei Tage',
+    '2 pro Stunde',
+    '10 €',
+    '50 %',
+    '20 Minuten am Tag',
+    'nicht 5',
+    'Nr. 5',
+    'dreiviertel',
+    '10/20',
+  ])('“%s” is refused, naming the unit', entered => {
+    const problem = { code: 'number-unit', values: { entered, unit: 'Minuten' } }
+    expect(number.readText(minutes, entered, german)).toEqual({ ok: false, problem })
+    expect(number.readInput(minutes, entered, german)).toEqual({ ok: false, problem })
+  })
 
   test('where a number has no unit, nothing can stand beside it', () => {
     const problem = { code: 'number-unknown', values: { entered: '2 Tage' } }
@@ -54,7 +71,7 @@ describe('a number in another unit', () => {
   })
 
   test('words without a number are no number', () => {
-    for (const typed of ['Stunden', 'keine Ahnung', 'constructor'])
+    for (const typed of ['Stunden', 'bald', 'constructor'])
       expect(number.readText(minutes, typed, german)).toMatchObject({ problem: { code: 'number-unknown' } })
   })
 
@@ -87,18 +104,38 @@ describe('a number is read as people write it', () => {
     ['zwölf', 12],
     ['etwa fünf', 5],
     ['keine', 0],
+    ['so ungefähr 800', 800],
+    ['fünfundzwanzig', 25],
+    ['fuenfundzwanzig, bitte', 25],
+    ['ZWEIUNDDREISSIG', 32],
+    ['hundert', 100],
+    ['zweihundertzehn', 210],
+    ['dreitausend', 3000],
+    ['anderthalb', 1.5],
+    ['ein Dutzend', 12],
+    ['ein halbes Dutzend', 6],
+    ['anderthalb Tausend', 1500],
+    ['1,2 Mio.', 1_200_000],
+    ['2,3 Tsd', 2300],
+    ['5k', 5000],
+    ['ca.5', 5],
+    [',5', 0.5],
+    ['12.000', 12_000],
+    ['12.000,00', 12_000],
   ])('German: %s is %d', (typed, value) => {
     expect(number.readText(any, typed, german)).toEqual({ ok: true, value })
   })
 
   test.each([
     ['1,200', 1200],
-    ['1.200', 1.2],
     ['1,234,567.8', 1234567.8],
     ['1.5', 1.5],
     ['1,5', 1.5],
     ['about 20 pieces', 20],
     ['twelve', 12],
+    ['twenty-five', 25],
+    ['a dozen', 12],
+    ['12,000', 12_000],
   ])('English: %s is %d', (typed, value) => {
     expect(number.readText(any, typed, english)).toEqual({ ok: true, value })
   })
@@ -115,7 +152,16 @@ describe('a number is read as people write it', () => {
     ['< 5', 'number-range'],
     ['mindestens 3', 'number-range'],
     ['10+', 'number-range'],
-    ['eine bis zwei', 'number-several'],
+    ['eine bis zwei', 'number-range'],
+    ['800-900', 'number-range'],
+    ['20 bis 30', 'number-range'],
+    ['20 oder 30', 'number-range'],
+    ['zwischen 20 und 30', 'number-range'],
+    ['10 oder mehr', 'number-range'],
+    ['12,000', 'number-ambiguous'], // twelve, or twelve thousand from another program
+    ['1,234', 'number-ambiguous'],
+    ['k. A.', 'dont-know'],
+    ['keine Ahnung', 'dont-know'],
     ['2 Ämter mit 5 Stellen', 'number-several'],
     ['1,5', 'number-whole'],
     ['-1', 'number-min'],
@@ -129,15 +175,29 @@ describe('a number is read as people write it', () => {
     expect(number.readText(pieces, '9999', german)).toMatchObject({ problem: { values: { max: 5000 } } })
   })
 
-  test('a number input sends a decimal point in every language', () => {
-    expect(number.readInput(any, '1.200', german)).toEqual({ ok: true, value: 1.2 })
-    expect(number.readInput(any, '1,200', english)).toEqual({ ok: true, value: 1200 })
+  test('zeros behind a decimal mark of the other language are asked about', () => {
+    expect(number.readText(any, '1.200', english)).toMatchObject({ problem: { code: 'number-ambiguous' } })
+    expect(number.readText(any, '1,200', german)).toMatchObject({ problem: { code: 'number-ambiguous' } })
+  })
+
+  test('the card and the chat read the same, also what number inputs of older cards send', () => {
+    const texts = ['1.200', '1,200', '12000', '1.5', '-3', '1,5', 'zwölf', 'k. A.', '5-10', '', '12.000']
+    for (const context of [german, english])
+      for (const typed of texts)
+        expect(number.readInput(any, typed, context)).toEqual(number.readText(any, typed, context))
+    expect(number.readInput(pieces, '1200', german)).toEqual({ ok: true, value: 1200 })
+    expect(number.readInput(any, '1.5', german)).toEqual({ ok: true, value: 1.5 })
   })
 })
 
 test('the summary has the unit and the grouping of the language', () => {
   expect(number.summary(pieces, 1200, 'de')).toBe('1.200 Stück')
   expect(number.summary(pieces, 1200, 'en')).toBe('1,200 pieces')
+  const cases = question('number', { ...pieces, unit: { de: 'Fälle im Jahr' }, one: { de: 'Fall im Jahr' } })
+  expect([1, 12_000].map(value => number.summary(cases, value, 'de'))).toEqual([
+    '1 Fall im Jahr',
+    '12.000 Fälle im Jahr',
+  ])
 })
 
 test('what the summary says is read back as the same number', () => {
@@ -150,5 +210,47 @@ test('what the summary says is read back as the same number', () => {
         value: value + 0,
       })
     }),
+  )
+})
+
+test('what stands preset in the input is read back as the same number', () => {
+  const decimal = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }))
+  fc.assert(
+    fc.property(decimal, fc.constantFrom(german, english), ([digits, places], ctx) => {
+      const value = digits / 10 ** places
+      expect(number.readInput(any, number.input(any, value, ctx).value, ctx)).toEqual({ ok: true, value: value + 0 })
+    }),
+  )
+})
+
+test('a number is read back from every form it is written in', () => {
+  const ones = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun']
+  const tens = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig']
+  const inWords = (n: number) => (n % 10 ? `${ones[n % 10]}und` : '') + tens[Math.floor(n / 10)]
+  const spelling = fc.constantFrom(
+    (text: string) => text,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+    (text: string) => `so ungefähr ${text} Stück`,
+    (text: string) => `ca. ${text}, bitte.`,
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 20, max: 99 }), spelling, (n, spell) => {
+      expect(number.readText(pieces, spell(inWords(n)), german)).toEqual({ ok: true, value: n })
+    }),
+  )
+  const form = fc.constantFrom(
+    (n: number) => String(n),
+    (n: number) => n.toLocaleString('de-DE'),
+    (n: number) => n.toLocaleString('fr-FR'),
+    (n: number) => n.toLocaleString('de-CH'),
+    (n: number) => `${n},0`,
+    (n: number) => `${String(n / 1000).replace('.', ',')} Tsd.`,
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 5000 }), form, spelling, (n, write, spell) => {
+      expect(number.readText(pieces, spell(write(n)), german)).toEqual({ ok: true, value: n })
+    }),
+    { numRuns: 500 },
   )
 })

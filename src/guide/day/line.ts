@@ -1,0 +1,51 @@
+import { fold } from '../questions/fold.ts'
+import { trimEnd } from '../trim-end.ts'
+
+/** Characters of the longest day that is read: more is a sentence. */
+const longest = 80
+
+/** A text about a day, ready for the rules. */
+export interface Line {
+  /** Folded letters, digits and signs, with single spaces, without what only leads to the day or follows it. */
+  text: string
+  /** "bis", "spätestens": the end is meant. */
+  until: boolean
+  /** "am": a number alone is a day of the month. */
+  on: boolean
+}
+
+/** What leads to a day, or follows it, and changes nothing about it. */
+const leading =
+  `bis zum zur am im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  on by until till the about around due oder or zwischen between vom von from bitte please also dann`
+    .split(/\s+/)
+    .map(fold)
+const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
+const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
+  früh vormittag mittag nachmittag abend morning afternoon evening`
+  .split(/\s+/)
+  .map(fold)
+
+/** Undefined if the text is too long for a day, or nothing is left of it. */
+export function lineOf(typed: string): Line | undefined {
+  const text = typed.trim()
+  if (text.length > longest) return undefined
+  const words = text
+    .normalize('NFC')
+    .replace(/\p{L}+/gu, fold)
+    .replace(/[–—−]/g, '-')
+    .replace(/[„“”"()!?;]/g, ' ')
+    .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')
+    .replace(/ (?:ca\.?|circa|etwa|ungefahr|rund|about) /g, ' ')
+    .split(/\s+/)
+    .filter(word => word !== '')
+  const bare = (word: string) => word.replace(/[.,]$/, '')
+  let end = words.length
+  while (end > 1 && trailing.includes(bare(words[end - 1] ?? ''))) end--
+  let from = 0
+  while (from < end - 1 && leading.includes(bare(words[from] ?? ''))) from++
+  const left = trimEnd(words.slice(from, end).join(' '), ',:')
+  if (left === '') return undefined
+  const lead = words.slice(0, from).concat(words.slice(end)).map(bare)
+  return { text: left, until: lead.some(word => untils.includes(word)), on: lead.includes('am') }
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../documents/language.ts'
+import { otherEnglish } from './english.ts'
+import { type Line, lineOf } from './line.ts'
+import type { Meaning } from './meaning.ts'
+import { inPeriod } from './periods.ts'
+import { afterSpan, nearDay } from './relative.ts'
+import { calendarWeek, dayOfWeek, weekday } from './weeks.ts'
+import { dayOfMonth, feast, written } from './written.ts'
+
+type Rule = (line: Line, today: string, language: Language) => Meaning | undefined
+
+const rules: Rule[] = [nearDay, written, dayOfMonth, weekday, dayOfWeek, calendarWeek, afterSpan, inPeriod, feast]
+
+/**
+ * The day that words name, as in German letters and calendars, and in English. All of the text has to be about it: "Raum
+ * 2.13" and "Frühjahr" name none. Undefined if it is about no day at all.
+ * @param today the local day, YYYY-MM-DD, from which "morgen" counts
+ */
+export function dayInText(text: string, today: string, language: Language): Meaning | undefined {
+  const line = lineOf(text)
+  if (!line) return undefined
+  return single(line, today, language) ?? several(line, today, language)
+}
+
+function single(line: Line, today: string, language: Language): Meaning | undefined {
+  for (const rule of rules) {
+    const found = rule(line, today, language)
+    if (found) return found
+  }
+  return language === 'en' ? otherEnglish(line, today) : undefined
+}
+
+const separators = / ?[,/-] ?| (?:oder|or|und|and|bis|to) /
+/** More parts than anybody names days. */
+const most = 5
+
+/** "5.4. oder 6.4.", "Montag bis Freitag": every part is a day for itself. */
+function several({ text }: Line, today: string, language: Language): Meaning | undefined {
+  const parts = text.split(separators).filter(part => part !== '')
+  if (parts.length < 2 || parts.length > most) return undefined
+  const days = parts.map(part => lineOf(part)).map(line => line && single(line, today, language))
+  return days.every(day => day !== undefined) ? { is: 'several' } : undefined
+}

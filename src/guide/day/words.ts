@@ -1,0 +1,62 @@
+import { fold } from '../questions/fold.ts'
+import { spelled } from '../questions/number-words.ts'
+
+const months = [
+  ['januar', 'jan', 'jänner', 'january'],
+  ['februar', 'feb', 'february'],
+  ['märz', 'mrz', 'mar', 'march'],
+  ['april', 'apr'],
+  ['mai', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'okt', 'october', 'oct'],
+  ['november', 'nov'],
+  ['dezember', 'dez', 'december', 'dec'],
+].map(names => names.map(fold))
+
+const englishMonths = 'january february march may june july october oct december dec'.split(' ').map(fold)
+const germanMonths = 'januar jänner februar märz mrz mai juni juli oktober okt dezember dez'.split(' ').map(fold)
+
+/** 1 to 12. */
+export function monthNamed(name: string): number | undefined {
+  const found = months.findIndex(names => names.includes(name))
+  return found === -1 ? undefined : found + 1
+}
+
+/** Whether a month is only called so in English, only in German, or in both languages. */
+export function languageOfMonth(name: string): 'en' | 'de' | 'both' {
+  return englishMonths.includes(name) ? 'en' : germanMonths.includes(name) ? 'de' : 'both'
+}
+
+const weekdays = [
+  ['montag', 'mo', 'monday', 'mon'],
+  ['dienstag', 'di', 'tuesday', 'tue', 'tues'],
+  ['mittwoch', 'mi', 'wednesday', 'wed'],
+  ['donnerstag', 'do', 'thursday', 'thu', 'thur', 'thurs'],
+  ['freitag', 'fr', 'friday', 'fri'],
+  ['samstag', 'sonnabend', 'sa', 'saturday', 'sat'],
+  ['sonntag', 'so', 'sunday', 'sun'],
+].map(names => names.map(fold))
+
+/** 1 is Monday. "Freitagabend" is one, too. */
+export function weekdayNamed(name: string | undefined): number | undefined {
+  const day = name?.replace(/(?:morgen|vormittag|mittag|nachmittag|abend)$/, '')
+  const found = weekdays.findIndex(names => names.some(each => each === name || each === day))
+  return found === -1 ? undefined : found + 1
+}
+
+/** "nächste", "kommenden", "letzter", "this": how many weeks (or other periods) from now. */
+export function offsetOf(which: string): number | undefined {
+  const stem = which.replace(/(e[nmrs]?)$/, '')
+  if (['dies', 'laufend', 'this', 'current'].includes(stem)) return 0
+  if (['nachst', 'kommend', 'folgend', 'next', 'coming'].includes(stem)) return 1
+  if (stem === 'ubernachst') return 2
+  return ['letzt', 'vergangen', 'vorig', 'last'].includes(stem) ? -1 : undefined
+}
+
+/** "2", "zwei", "anderthalb", "einem halben". */
+export function countOf(written: string): number | undefined {
+  return /^\d/.test(written) ? Number(written.replace(',', '.')) : spelled(written)
+}

@@ -1,0 +1,200 @@
+import type { Language } from '../../documents/language.ts'
+import { fold } from './fold.ts'
+import { spelled } from './number-words.ts'
+import { numeral } from './numeral.ts'
+import { type Phrases, phraseAt } from './phrases.ts'
+import type { Bound, Meaning } from './units.ts'
+
+/** One number with what it is counted in. */
+export interface Term {
+  value: number
+  /** 1 in the question's own unit. */
+  factor: number
+  /** A unit stands beside it. */
+  unit: boolean
+  /** Together with terms of smaller units it makes one amount: "1 Stunde 15 Minuten". */
+  adds: boolean
+  /** The digits could mean something else: "12,000". */
+  ambiguous: boolean
+  /** Said in words. */
+  worded: boolean
+  /** What stands between it and the term before. */
+  join: Join
+}
+
+type Join = 'to' | 'and' | 'or' | 'none'
+
+/** What a text says about an amount; nothing is decided yet. */
+export interface Amount {
+  terms: Term[]
+  bound?: Bound
+  /** A word or sign that is not known there. */
+  strange: boolean
+  /** Digits that are no number: "1.2.3". */
+  broken: boolean
+}
+
+type Item =
+  | Meaning
+  | { is: 'digits'; value: number; ambiguous: boolean }
+  /** `close`: digits follow without a space. */
+  | { is: 'sign'; sign: string; close: boolean }
+  | { is: 'strange' | 'broken' }
+
+/** Finds numbers, units and bounds in a text, from left to right, every word once. */
+export function amountIn(text: string, language: Language, known: Phrases<Meaning>): Amount {
+  const amount: Amount = { terms: [], strange: false, broken: false }
+  const state: State = { amount, join: 'none', open: false, slash: false, between: false, minus: false }
+  for (const item of itemsIn(text.normalize('NFC'), language, known)) take(item, state)
+  for (const term of amount.terms) {
+    if (state.leading === undefined) break
+    Object.assign(term, { factor: term.factor * state.leading, unit: true })
+  }
+  amount.strange ||= state.open || state.slash
+  return amount
+}
+
+/** What is known while going from left to right. */
+interface State {
+  amount: Amount
+  join: Join
+  /** A word wants another number: "5 bis". */
+  open: boolean
+  slash: boolean
+  /** It began with "zwischen". */
+  between: boolean
+  minus: boolean
+  /** The factor of what stands before the first number: "monatlich 5". */
+  leading?: number
+}
+
+const token =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![^\s(–−-])[.,]\d+|\d+(?:[.,'’]\d+)*|\p{L}+|[^\s\p{L}\d]/gu
+
+function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Generator<Item> {
+  const tokens = [...text.matchAll(token)].filter(({ 0: written, index }) => !isSilent(written, index, text))
+  const words = tokens.map(({ 0: written }) => (/^\p{L}/u.test(written) ? fold(written) : ''))
+  for (let at = 0; at < tokens.length; at++) {
+    const { 0: written = '', index = 0 } = tokens[at] ?? {}
+    const word = words[at] ?? ''
+    const phrase = word === '' ? undefined : phraseAt(known, words, at)
+    if (phrase) {
+      yield phrase.meaning
+      at += phrase.words - 1
+    } else if (word !== '') {
+      const value = spelled(word) ?? spelled(word.replace(/mal$/, ''))
+      yield value === undefined ? { is: 'strange' } : { is: 'number', value }
+    } else if (/\d/.test(written)) {
+      const read = numeral(written, language)
+      yield read ? { is: 'digits', ...read } : { is: 'broken' }
+    } else {
+      yield fractionOf(written) ?? { is: 'sign', sign: written, close: /[\d.,]/.test(text[index + 1] ?? '') }
+    }
+  }
+}
+
+/** Punctuation, and a hyphen within a word ("twenty-five") or between digits and a word ("5-mal"). */
+function isSilent(written: string, index: number, text: string): boolean {
+  if (/^[.,;!?()„“”"'’‚‘*\p{M}\p{Cf}]$/u.test(written)) return true
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]]
+  if (written === ':') return !/\d/.test(after)
+  return written === '-' && /\S/.test(before) && /\p{L}/u.test(after)
+}
+
+function fractionOf(written: string): Item | undefined {
+  const value = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[written]
+  return value === undefined ? undefined : { is: 'number', value }
+}
+
+function take(item: Item, state: State): void {
+  const { amount } = state
+  const last = amount.terms.at(-1)
+  if (item.is === 'digits') add(item, state)
+  else if (item.is === 'number') add(item, state)
+  else if (item.is === 'unit') takeUnit(item.factor, item.adds, state)
+  else if (item.is === 'bound') takeBound(item.bound, state)
+  else if (item.is === 'sign') takeSign(item.sign, item.close, state)
+  else if (item.is === 'strange' || item.is === 'broken') amount[item.is] = true
+  else if (item.is === 'join') takeJoin(item.join, state)
+  else if (item.is === 'power') {
+    if (!last || last.unit || state.join !== 'none') add({ is: 'number', value: item.factor }, state)
+    else multiply(last, item.factor)
+  }
+}
+
+/** "1,321 Tausend" has decimals for sure, "1,200 Tausend" has not. */
+function multiply(term: Term, factor: number): void {
+  term.ambiguous &&= endsInZero(term.value)
+  term.value = exact(term.value * factor)
+}
+
+/** "zwischen 5 und 10" is "5 bis 10". */
+function takeJoin(join: Join, state: State): void {
+  const isFirst = state.amount.terms.length === 0
+  if (isFirst) state.between ||= join === 'to'
+  else Object.assign(state, { join: state.between ? 'to' : join, open: join !== 'and' })
+}
+
+function takeUnit(factor: number, adds: boolean, state: State): void {
+  const last = state.amount.terms.at(-1)
+  if (!last) state.leading = (state.leading ?? 1) * factor
+  else if (state.join !== 'none') state.amount.strange = true
+  else Object.assign(last, { factor: last.factor * factor, unit: true, adds: last.adds || adds })
+}
+
+/** "mehr als 5" and "bis zu 10" begin with the word; "5 bis 10" has it between its numbers, "10 oder mehr" behind them. */
+function takeBound(bound: Bound, state: State): void {
+  const { amount } = state
+  if (amount.terms.length === 0 || bound === 'from') amount.bound = bound
+  else if (bound === 'upTo') Object.assign(state, { join: 'to', open: true })
+  else amount.strange = true
+}
+
+const signs: Record<string, Bound> = { '>': 'above', '≥': 'from', '<': 'below', '≤': 'upTo' }
+
+function takeSign(sign: string, close: boolean, state: State): void {
+  const { amount } = state
+  const isFirst = amount.terms.length === 0
+  const bound = signs[sign]
+  if (/[-−–—]/.test(sign)) {
+    if (!isFirst) state.join = 'to'
+    else if (close) state.minus = true
+  } else if (bound && isFirst) amount.bound = bound
+  else if (sign === '=' && amount.bound) amount.bound = amount.bound === 'above' ? 'from' : 'upTo'
+  else if (sign === '+' && !isFirst) amount.bound = 'from'
+  else if (sign === '/' && !isFirst) state.slash = true
+  else amount.strange ||= !['~', '≈'].includes(sign)
+}
+
+type Found = Extract<Item, { is: 'digits' | 'number' }>
+
+function add(item: Found, state: State): void {
+  const { terms } = state.amount
+  const value = state.minus ? -item.value : item.value
+  const ambiguous = item.is === 'digits' && item.ambiguous
+  const last = terms.at(-1)
+  const [join, slash] = [state.join, state.slash]
+  Object.assign(state, { join: 'none', open: false, slash: false, minus: false })
+  // "1/2", "3/4"; "10/20" is none.
+  if (slash && last && isFraction(last.value / value) && value <= 10) last.value /= value
+  else if (slash) state.amount.strange = true
+  else terms.push({ value, ambiguous, worded: item.is === 'number', factor: 1, unit: false, adds: false, join })
+  // "2 ½", "2 1/2": a fraction right behind a whole number belongs to it.
+  const [whole, part] = terms.slice(-2)
+  if (!whole || !part || whole.unit || part.join !== 'none') return
+  if (isFraction(part.value) && Number.isInteger(whole.value) && whole.value > 0) whole.value += terms.pop()?.value ?? 0
+}
+
+function isFraction(value: number): boolean {
+  return value > 0 && value < 1
+}
+
+/** Whether the last of three decimals is a zero, which nobody writes: then it was meant as thousands. */
+export function endsInZero(value: number): boolean {
+  return Number.isInteger(exact(value * 100))
+}
+
+/** Without what binary fractions leave over: 2.3 × 1000 is 2300. */
+export function exact(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value
+}

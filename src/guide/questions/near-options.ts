@@ -1,0 +1,40 @@
+import { distance } from 'fastest-levenshtein'
+import type { Option } from '../guide.ts'
+import { distinct, holds, type Name, type Names } from './option-names.ts'
+import { isNegative } from './polarity.ts'
+import { spoken } from './spoken.ts'
+
+/** Longer texts are not likened to anything: what they mean has to be said in fewer words. */
+const longest = 120
+
+/**
+ * Options that a text may mean although it names none: to ask back with, never to take. It is said in another language,
+ * holds a name or is held by one, begins one, or has a typo; but nothing is near that denies what the text does not.
+ */
+export function nearOptions({ all }: Names, text: string): Option[] {
+  const words = spoken(text)
+  if (words === '' || words.length > longest) return []
+  const said = distinct(all.filter(({ is, words: name }) => (is === 'maybe' || is === 'foreign') && name === words))
+  if (said.length > 0) return said
+  const negative = isNegative(words)
+  return distinct(all.filter(name => name.negative === negative && name.is !== 'maybe' && isNear(name, words)))
+}
+
+function isNear({ words: name, is }: Name, words: string): boolean {
+  if (is === 'foreign') return false
+  const long = words.length >= 3
+  if ((long && holds(name, words)) || (name.length >= 3 && holds(words, name))) return true
+  if (name.startsWith(long ? words : `${words} `)) return true
+  // An ending more: "Satzungen".
+  if (name.length >= 5 && words.startsWith(name) && words.length <= name.length + 3) return true
+  return isTypo(name, words)
+}
+
+/** One slip from five letters on, two from eight on; never in digits, and never the opposite with "un" in front. */
+function isTypo(name: string, words: string): boolean {
+  const shorter = Math.min(name.length, words.length)
+  const allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
+  if (Math.abs(name.length - words.length) > allowed || /\d/.test(words)) return false
+  const slips = distance(name, words)
+  return slips > 0 && slips <= allowed && name !== `un${words}` && words !== `un${name}`
+}

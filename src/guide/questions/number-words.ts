@@ -1,0 +1,82 @@
+import { fold } from './fold.ts'
+
+const german = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+]
+  .concat(['dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'])
+  .map(fold)
+const germanTens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'].map(fold)
+const english = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
+  .concat(['twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'])
+  .map(fold)
+const englishTens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(fold)
+
+const others: [number, ...string[]][] = [
+  [0, 'kein', 'keine', 'keinen', 'keiner', 'keines', 'none', 'no'],
+  [0.25, 'viertel', 'ein viertel', 'quarter', 'a quarter'],
+  [0.5, 'halb', 'halbe', 'halben', 'halber', 'halbes', 'half', 'half a', 'half an', 'a half'],
+  [0.5, 'eine halbe', 'einer halben', 'ein halbes', 'einem halben', 'einen halben', 'ein halber'],
+  [
+    0.75,
+    'dreiviertel',
+    'eine dreiviertel',
+    'ein dreiviertel',
+    'drei viertel',
+    'three quarters',
+    'three quarters of an',
+  ],
+  [1, 'eins', 'eine', 'einen', 'einem', 'einer', 'eines', 'a', 'an'],
+  [1.5, 'anderthalb', 'anderthalbe', 'anderthalben', 'eineinhalb', 'ein einhalb', 'one and a half'],
+  [2, 'zwo', 'beide', 'both'],
+  [100, 'hundert', 'hundred', 'a hundred', 'one hundred'],
+  [1000, 'tausend', 'thousand', 'a thousand', 'one thousand'],
+]
+
+function* compounds(): Generator<[string, number]> {
+  for (const [index, word] of german.entries()) if (index >= 2) yield [`${word}einhalb`, index + 0.5]
+  for (const [ten, tens] of germanTens.entries()) {
+    yield [tens, 20 + ten * 10]
+    for (let one = 1; one < 10; one++) yield [`${german[one]}und${tens}`, 20 + ten * 10 + one]
+  }
+  for (const [index, word] of english.entries()) if (index >= 2) yield [`${word} and a half`, index + 0.5]
+  for (const [ten, tens] of englishTens.entries()) {
+    yield [tens, 20 + ten * 10]
+    for (let one = 1; one < 10; one++) yield [`${tens} ${english[one]}`, 20 + ten * 10 + one]
+  }
+}
+
+/** Numbers in words, folded: up to a hundred, with halves and quarters. Some have several words: "one and a half". */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...german.map((word, value) => [word, value] as const),
+  ...english.map((word, value) => [word, value] as const),
+  ...others.flatMap(([value, ...words]) => words.map(word => [fold(word), value] as const)),
+  ...compounds(),
+])
+
+/** A folded number word, also a compound of hundreds and thousands: "zweihundert", "dreitausendfünfhundert". */
+export function spelled(word: string): number | undefined {
+  return numberWords.get(word) ?? times(word, 'tausend', 1000) ?? times(word, 'hundert', 100)
+}
+
+/** "zwei" + "hundert" + "(und)zehn"; the rest is smaller than the power. Words are short, so this ends soon. */
+function times(word: string, name: string, power: number): number | undefined {
+  const at = word.length > 60 ? -1 : word.indexOf(name)
+  if (at === -1) return undefined
+  const many = at === 0 ? 1 : spelled(word.slice(0, at))
+  const rest = word.slice(at + name.length).replace(/^und/, '')
+  const more = rest === '' ? 0 : spelled(rest)
+  if (many === undefined || more === undefined || more >= power) return undefined
+  return Number.isInteger(many) && Number.isInteger(more) ? many * power + more : undefined
+}

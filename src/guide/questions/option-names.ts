@@ -1,0 +1,115 @@
+import type { Language } from '../../documents/language.ts'
+import type { Option } from '../guide.ts'
+import { saysDontKnow } from './dont-know.ts'
+import { fold } from './fold.ts'
+import { partsOf } from './pieces.ts'
+import { isNegative } from './polarity.ts'
+import { spoken } from './spoken.ts'
+
+/** One way to name an option. */
+export interface Name {
+  option: Option
+  /** Folded. */
+  words: string
+  /** How many parts it has as a list: "Bürgerinnen und Bürger" has two. */
+  parts: number
+  is: 'label' | 'also' | 'maybe' | 'foreign'
+  negative: boolean
+}
+
+/** All names of the options in a person's language, ready to be looked up. */
+export interface Names {
+  all: Name[]
+  exact: Map<string, Name[]>
+  /** Parts of the longest name. */
+  longest: number
+}
+
+/** Letters that a beginning needs before it counts. */
+const enough = 4
+
+/** Words that many sentences begin with: as a beginning they name nothing. */
+const articles = new Set(['eine', 'einer', 'einen', 'this', 'that', 'there', 'they'].map(fold))
+
+/** What names the options: labels in the person's language, further words, and what is only asked back. Never an id. */
+export function namesOf(options: Option[], language: Language): Names {
+  const all = options.flatMap(option => {
+    const own = option.label[language] ?? option.label.de
+    const foreign = Object.values(option.label).filter(label => label !== own)
+    return [
+      ...named(option, 'label', [own]),
+      ...named(option, 'also', option.also),
+      ...named(option, 'maybe', option.maybe),
+      ...named(option, 'foreign', foreign),
+    ]
+  })
+  const exact = Map.groupBy(all, ({ words }) => words)
+  return { all, exact, longest: Math.max(...all.map(({ parts }) => parts)) }
+}
+
+function named(option: Option, is: Name['is'], texts: string[] = []): Name[] {
+  return texts.map(text => {
+    return { option, words: fold(text), parts: partsOf(text).length, is, negative: isNegative(text) }
+  })
+}
+
+/**
+ * The option whose label or further word this is, in full; or whose label alone begins with it. `parts` is how many
+ * parts the text has as a list: "Amt, Rat" never means a label "Amt Rat".
+ */
+export function meant(names: Names, text: string, parts: number): Option | undefined {
+  if (isBelowZero(text)) return undefined
+  const words = spoken(text)
+  const exact = names.exact.get(words)?.filter(name => name.parts === parts) ?? []
+  const full = exact.find(({ is }) => is === 'label') ?? exact.find(({ is }) => is === 'also')
+  if (full) return full.option
+  if (saysDontKnow(text)) return unclear(names)
+  const begun = distinct(beginning(names, words, parts))
+  return begun.length === 1 ? begun[0] : undefined
+}
+
+/** Comparing drops signs, but "-1" is not "1". */
+export function isBelowZero(text: string): boolean {
+  return /^\s*[-−–]\s?\d/.test(text)
+}
+
+/** "Noch unklar": the option for which a way to say "I do not know" is a further word. */
+function unclear({ all }: Names): Option | undefined {
+  return all.find(({ is, words }) => is !== 'foreign' && is !== 'maybe' && saysDontKnow(words))?.option
+}
+
+/**
+ * The names that begin with these words. Four letters at least, or the number of a label; the rest must not turn the
+ * meaning round ("Das geht" is not "Das geht nicht"), nor may the words stand in the name of another option.
+ */
+function beginning(names: Names, words: string, parts: number): Name[] {
+  const isNumber = /^\d+$/.test(words)
+  if (!isNumber && (words.length < enough || articles.has(words))) return []
+  const negative = isNegative(words)
+  const begins = (name: Name) =>
+    name.is === 'label' &&
+    name.parts >= parts &&
+    name.negative === negative &&
+    (isNumber ? /^\D/.test(name.words.slice(words.length)) : true) &&
+    name.words.startsWith(words)
+  const begun = names.all.filter(begins)
+  if (begun.length === 0 || isNumber) return begun
+  const options = distinct(begun)
+  const isElsewhere = (name: Name) =>
+    name.is !== 'foreign' && !options.includes(name.option) && holds(name.words, words)
+  return names.all.some(isElsewhere) ? [] : begun
+}
+
+/** Whether a text holds all these words, one behind the other. */
+export function holds(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `)
+}
+
+export function distinct(names: Name[]): Option[] {
+  return [...new Set(names.map(({ option }) => option))]
+}
+
+/** Several options that a text begins: "Quality of". */
+export function ambiguous(names: Names, text: string, parts: number): Option[] {
+  return distinct(beginning(names, spoken(text), parts))
+}

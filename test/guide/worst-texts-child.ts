@@ -1,0 +1,90 @@
+/**
+ * Counts what every reader of typed text does with its worst texts, in a process of its own: V8 counts every block of a
+ * function that is compiled while it counts. Counted work is the same on every machine, time is not.
+ * Prints [reader, text, blocks for half the length, blocks for the whole length], as JSON.
+ */
+import { Session } from 'node:inspector'
+
+const session = new Session()
+session.connect()
+session.post('Profiler.enable')
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+
+const { loadGuides } = await import('../../src/content/guides.ts')
+const { kindOf } = await import('../../src/guide/questions/kinds.ts')
+const { explain } = await import('../../src/guide/glossary.ts')
+const { readTask } = await import('../../src/task/typed.ts')
+const { loadGlossary } = await import('../../src/content/glossary.ts')
+const { longestTyped } = await import('../../src/guide/questions/limit.ts')
+
+const context = { language: 'de', today: '2026-03-18' } as const
+/** One of every kind, those that convert amounts, and those with the most options. */
+const ids = ['titel', 'ziel', 'zielgruppe', 'dauer', 'wechsel', 'faelle', 'minuten', 'kauf', 'start']
+const questions = (await loadGuides('guides'))
+  .all()
+  .flatMap(guide => guide.questions)
+  .filter(({ id }) => ids.includes(id))
+const glossary = await loadGlossary('guides')
+const units = [{ id: 'soziales', names: ['Amt für Soziales'] }]
+
+const readers: [name: string, read: (text: string) => unknown][] = [
+  ...questions.map(question => {
+    const read = (text: string) => kindOf(question).readText(question, text, context)
+    return [`${question.kind} ${question.id}`, read] as [string, typeof read]
+  }),
+  ['task', text => readTask(text, context, units)],
+  ['head of a task', text => readTask(`Aufgabe für ${text}`, context, units)],
+  ['term', text => explain(glossary, `Was ist ${text}?`)],
+]
+
+const texts: Record<string, string> = {
+  separators: 'u,',
+  'names in a list': 'Bürger, ',
+  'beginnings in a list': 'Bürgerinnen und ',
+  'near misses': 'Unsiccher ',
+  digits: '1',
+  groups: '1 234 ',
+  decimals: '1,2',
+  blanks: ' ',
+  'blanks in between': `x${' '.repeat(99)}`,
+  'lines and blanks': ' \n ',
+  letters: 'a',
+  'number words': 'tausend',
+  amounts: '1 Std. 15 Min. ',
+  units: 'Minuten ',
+  bounds: 'mehr als ',
+  untils: 'bis zum ',
+  fors: 'für ',
+  'untils with days': 'bis 31.1. ',
+  signs: '-/+',
+  courtesies: 'bitte ',
+  marks: '\u0323\u0301',
+  endings: 'genau ',
+  colons: 'Aufgabe: ',
+}
+
+/** Blocks executed since it was asked before. */
+function counted(): number {
+  let count = 0
+  session.post('Profiler.takePreciseCoverage', (_error, { result }) => {
+    for (const { url, functions } of result)
+      if (url.includes('/src/')) for (const { ranges } of functions) for (const range of ranges) count += range.count
+  })
+  return count
+}
+
+function blocks(read: () => unknown): number {
+  read()
+  return counted()
+}
+
+// What is made once, when something is read for the first time, is not the text's.
+for (const [, read] of readers) for (const piece of Object.values(texts)) read(piece)
+counted()
+const found = readers.flatMap(([name, read]) =>
+  Object.entries(texts).map(([what, piece]) => {
+    const whole = piece.repeat(longestTyped).slice(0, longestTyped - 20)
+    return [name, what, blocks(() => read(`${whole.slice(0, whole.length / 2)}x`)), blocks(() => read(`${whole}x`))]
+  }),
+)
+process.stdout.write(JSON.stringify(found))
