@@ -49,7 +49,7 @@ export interface PostOptions {
   store?: Store
   now?: string
   compose?: Compose
-  /** After this long without an answer a call is given up, in milliseconds; if not given, 10 seconds as ever. */
+  /** After this long without an answer a call is given up, in milliseconds; if not given, never while a test runs. */
   patience?: number
 }
 
@@ -58,7 +58,7 @@ export interface PostOptions {
  * unless the test composes another.
  */
 export async function startPost(options: PostOptions = {}): Promise<Post> {
-  const { store: given, now = monday, compose = listed, patience } = options
+  const { store: given, now = monday, compose = listed, patience = 600_000 } = options
   const started = await startConnector()
   onTestFinished(() => started.close())
   const clock = testClock(now)
