@@ -11,7 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          testTimeout: 60_000,
+          // They guard against hanging only: a busy machine may take long.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Nothing has global state and no test patches a module, so files can share what they load.
           isolate: false,
         },

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as teams from './fixtures/activities/teams.ts'
-import { startConnector } from './fixtures/connector.ts'
+import { type Connector, startConnector } from './fixtures/connector.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 import { canMount, temporaryVolume, unmount } from './fixtures/volume.ts'
 
@@ -27,7 +29,7 @@ const cache = join(tmpdir(), 'trittstein-compile-cache')
 function startMain(folder: string, env: Record<string, string>): Process {
   const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
     cwd: folder,
-    // Nine starts in a row: what one has compiled, the next need not.
+    // What one start has compiled, the next need not.
     env: {
       PATH: process.env.PATH ?? '',
       NODE_COMPILE_CACHE: cache,
@@ -59,108 +61,89 @@ async function post(url: string, activity: unknown): Promise<number> {
   return (await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) })).status
 }
 
+/** Erika's chat with a bot that anybody may write to. */
+async function chatWith(): Promise<{ connector: Connector; say: (url: string, text: string) => Promise<number> }> {
+  const connector = await startConnector()
+  onTestFinished(() => connector.close())
+  const erika = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl }
+  let count = 0
+  return { connector, say: (url, text) => post(url, teams.message({ ...erika, id: String(++count) }, text)) }
+}
+
+function codeIn({ output }: Process): string | undefined {
+  return /"code":"([A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4})"/.exec(output.stdout)?.[1]
+}
+
+// A start takes seconds of both cores of a small machine, so one life shows all that can be seen in it.
 describe('the process', () => {
-  it('says once where it is ready, answers, and on SIGTERM ends with 0 after the answers are out', async () => {
-    const connector = await startConnector()
-    onTestFinished(() => connector.close())
+  it('remembers what was acknowledged when it is killed, tells another code, and on SIGTERM ends with 0 after the answers are out', async () => {
+    const { connector, say } = await chatWith()
+    const folder = await temporaryFolder()
+    const first = startMain(folder, { UNAUTHENTICATED: '1', METRICS_PORT: '0' })
+    expect(await say(await first.ready, 'idee: Hunde online anmelden')).toBe(200)
+    const metrics = /"metricsUrl":"([^"]+)"/.exec(first.output.stdout)?.[1] ?? ''
+    expect(await (await fetch(metrics)).text()).toContain('trittstein_turns_total')
+    first.child.kill('SIGKILL')
+    await first.exited
+    expect(codeIn(first)).toBeDefined()
+
+    const second = startMain(folder, { UNAUTHENTICATED: '1', LOG_LEVEL: 'warn' })
+    const url = await second.ready
+    const gate = Promise.withResolvers<void>()
+    const [seen, sent] = [connector.requests.length, connector.messages().length]
+    connector.next({ until: gate.promise })
+    expect(await say(url, 'zurück')).toBe(200)
+    await connector.arrived(seen + 1)
+    second.child.kill('SIGTERM')
+    gate.resolve()
+    expect(await second.exited).toBe(0)
+    expect(JSON.stringify(connector.messages().slice(sent))).toContain('Hunde online anmelden')
+    // A code for the first coordinator at each start until there is one, and once where it is ready.
+    expect(codeIn(second)).toBeDefined()
+    expect(codeIn(second)).not.toBe(codeIn(first))
+    expect(second.output.stdout.match(/"msg":"ready"/g)).toHaveLength(1)
+    expect(second.output.stderr).toBe('')
+  })
+
+  it('needs no code once there is a coordinator, and ends at once on a second signal', async () => {
+    const { connector, say } = await chatWith()
     const main = startMain(await temporaryFolder(), {
       UNAUTHENTICATED: '1',
       LOG_LEVEL: 'warn',
       COORDINATORS: teams.max.aadObjectId,
     })
     const url = await main.ready
-    const gate = Promise.withResolvers<void>()
-    connector.next({ until: gate.promise })
-    const origin = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl, id: '1' }
-    expect(await post(url, teams.message(origin, 'hallo'))).toBe(200)
-    await connector.arrived(1)
-    main.child.kill('SIGTERM')
-    gate.resolve()
-    expect(await main.exited).toBe(0)
-    expect(connector.messages()).toHaveLength(1)
-    expect(main.output.stdout.trim().split('\n')).toHaveLength(1)
-    expect(main.output.stderr).toBe('')
-  })
-
-  it('ends at once on a second signal', async () => {
-    const connector = await startConnector()
-    onTestFinished(() => connector.close())
-    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1' })
-    const url = await main.ready
     connector.next({ until: new Promise(() => {}) })
-    const origin = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl, id: '1' }
-    await post(url, teams.message(origin, 'hallo'))
+    await say(url, 'hallo')
     await connector.arrived(1)
+    expect(main.output.stdout.trim().split('\n')).toHaveLength(1)
     main.child.kill('SIGINT')
     main.child.kill('SIGTERM')
     expect(await main.exited).toBe(1)
   })
 
-  it('remembers what was acknowledged when it is killed', async () => {
-    const connector = await startConnector()
-    onTestFinished(() => connector.close())
+  it('without a registration does not start, and says everything that is missing or wrong in .env, which the environment overrules', async () => {
     const folder = await temporaryFolder()
-    const origin = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl, id: '1' }
-    const first = startMain(folder, { UNAUTHENTICATED: '1' })
-    await post(await first.ready, teams.message(origin, 'idee: Hunde online anmelden'))
-    first.child.kill('SIGKILL')
-    await first.exited
-    const second = startMain(folder, { UNAUTHENTICATED: '1' })
-    const seen = connector.requests.length
-    await post(await second.ready, teams.message({ ...origin, id: '2' }, 'zurück'))
-    await connector.arrived(seen + 1)
-    second.child.kill('SIGTERM')
-    expect(await second.exited).toBe(0)
-    expect(JSON.stringify(connector.messages())).toContain('Hunde online anmelden')
-  })
-
-  it('tells a code for the first coordinator at each start until there is one', async () => {
-    const folder = await temporaryFolder()
-    const codes: (string | undefined)[] = []
-    for (let n = 0; n < 2; n++) {
-      const main = startMain(folder, { UNAUTHENTICATED: '1', LOG_LEVEL: 'warn' })
-      await main.ready
-      main.child.kill('SIGTERM')
-      expect(await main.exited).toBe(0)
-      codes.push(/"code":"([A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4})"/.exec(main.output.stdout)?.[1])
-    }
-    expect(new Set(codes).size).toBe(2)
-    expect(codes).not.toContain(undefined)
-  })
-
-  it('serves metrics where it is told to', async () => {
-    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', METRICS_PORT: '0' })
-    await main.ready
-    const url = /"metricsUrl":"([^"]+)"/.exec(main.output.stdout)?.[1] ?? ''
-    expect(await (await fetch(url)).text()).toContain('trittstein_turns_total')
-    main.child.kill('SIGTERM')
-    expect(await main.exited).toBe(0)
-  })
-
-  it('reads .env, but the environment wins', async () => {
-    const folder = await temporaryFolder()
-    await writeFile(join(folder, '.env'), 'UNAUTHENTICATED=1\nTIME_ZONE=Mars/Olympus\nLOG_LEVEL=loud\n')
+    await writeFile(join(folder, '.env'), 'TIME_ZONE=Mars/Olympus\nLOG_LEVEL=loud\n')
     const main = startMain(folder, { TIME_ZONE: 'Europe/Vienna' })
-    expect(await main.exited).toBe(1)
-    expect(main.output.stderr).toContain('LOG_LEVEL is not')
-    expect(main.output.stderr).not.toContain('TIME_ZONE')
-  })
-
-  it('without a registration does not start, and says everything that is missing', async () => {
-    const main = startMain(await temporaryFolder(), {})
     expect(await main.exited).toBe(1)
     for (const name of ['ORGANISATION', 'PRIVACY_CONTACT', 'MicrosoftAppId'])
       expect(main.output.stderr).toContain(`${name} is missing`)
+    expect(main.output.stderr).toContain('LOG_LEVEL is not')
+    expect(main.output.stderr).not.toContain('TIME_ZONE')
     expect(main.output.stderr).not.toMatch(/^\s+at /m)
     expect(main.output.stdout).toBe('')
   })
 
   it('does not start on a port that is in use', async () => {
-    const first = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1' })
-    const { port } = new URL(await first.ready)
-    const second = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', PORT: port })
-    expect(await second.exited).toBe(1)
-    expect(second.output.stderr).toMatch(/in use\.\n→ /)
+    const other = createServer()
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void other.close())
+    const { port } = other.address() as AddressInfo
+    const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', PORT: String(port) })
+    expect(await main.exited).toBe(1)
+    expect(main.output.stderr).toMatch(/in use\.\n→ /)
+    expect(main.output.stderr).not.toMatch(/^\s+at /m)
   })
 
   async function promisesNothingOnce(vanish: (data: string) => unknown, data: string): Promise<void> {
@@ -198,14 +181,5 @@ describe('the process', () => {
     await rm(join(place, 'data'), { recursive: true })
     main.child.kill('SIGTERM')
     expect(await main.exited).toBe(1)
-  })
-
-  it('does not start where it cannot store anything', async () => {
-    const folder = await temporaryFolder()
-    await writeFile(join(folder, 'data'), 'a file, no folder')
-    const main = startMain(folder, { UNAUTHENTICATED: '1' })
-    expect(await main.exited).toBe(1)
-    expect(main.output.stderr).toContain('→ ')
-    expect(main.output.stderr).not.toMatch(/^\s+at /m)
   })
 })

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { type Running, start } from '../src/start.ts'
@@ -34,5 +36,16 @@ describe('the code of a new installation', () => {
     expect(code).toMatch(/^[A-Z2-9]{4}-/)
     expect(answers).toContain('gibt es keine Idee')
     expect(answers).not.toContain('als erste Person')
+  })
+})
+
+it('does not start where it cannot store anything, and says what to do', async () => {
+  const taken = join(await temporaryFolder(), 'data')
+  await writeFile(taken, 'a file, no folder')
+  // Main shows every fault as its message and its remedy.
+  await expect(begin(taken, [])).rejects.toMatchObject({
+    name: 'Fault',
+    message: expect.stringContaining(taken),
+    remedy: expect.stringMatching(/\S/),
   })
 })

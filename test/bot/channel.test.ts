@@ -5,7 +5,7 @@ import * as teams from '../fixtures/activities/teams.ts'
 import type { TestBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { put, remove } from '../fixtures/documents.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 const { erika, max, group, channel } = teams
@@ -380,7 +380,7 @@ describe('what goes wrong', () => {
   })
 
   it('never shows a dialogue to others when somebody else keeps changing the same', async () => {
-    const store = await temporaryStore()
+    const store = await memoryStore()
     let contested = false
     const busy = new Proxy(store, {
       get(target, name) {

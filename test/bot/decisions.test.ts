@@ -8,7 +8,7 @@ import { erika, listedMember, max, type User } from '../fixtures/activities/team
 import type { Chat } from '../fixtures/chat.ts'
 import { auditEntry, comment, put, remove, unit } from '../fixtures/documents.ts'
 import { nasty } from '../fixtures/nasty.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 /** A card of Teams holds about this many characters of JSON. */
@@ -67,7 +67,7 @@ async function later(bot: TownHall, duration: number): Promise<void> {
 
 /** A store in which something happens between decision and commit of the next turn that changes an idea. */
 async function meddled(): Promise<{ store: Store; real: Store; meanwhile: (act: () => Promise<void>) => void }> {
-  const real = await temporaryStore()
+  const real = await memoryStore()
   let next: (() => Promise<void>) | undefined
   const store = new Proxy(real, {
     get(target, key) {
@@ -654,9 +654,10 @@ describe('whoever does not coordinate', () => {
     await bot.selin.say(`${cat} zusammenführen ${secret}`)
     const chat = who === 'author' ? bot.max : bot.otto
     const before = await bot.everything()
+    // What is not there has no revision that could be right.
     for (const number of [dog, cat, secret, '2026-99999', 'x', '', '__proto__'])
       for (const act of acts)
-        for (const rev of [0, 1, 2, undefined, -1]) {
+        for (const rev of ideas.some(({ id }) => id === number) ? [0, 1, 2, undefined, -1] : [0]) {
           const { status } = await forge(chat, { act, id: number, ...(rev !== undefined && { rev }), ...inputs })
           expect(status).toBe(200)
         }

@@ -7,7 +7,7 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 type Who = 'selin' | 'erika' | 'max'
@@ -97,7 +97,7 @@ function all(acts: string[], ...trial: Trial): Record<string, Trial> {
 
 /** A town in which every act is possible for somebody, and what the turns there change. */
 async function town(): Promise<TownHall & { changed: Change[] }> {
-  const real = await temporaryStore()
+  const real = await memoryStore()
   const changed: Change[] = []
   const store: Store = new Proxy(real, {
     get: (target, name) =>

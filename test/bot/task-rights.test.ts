@@ -3,7 +3,7 @@ import type { Store } from '../../src/ports/store/store.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { assessment, person, put, unit } from '../fixtures/documents.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { otto, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 const id = 'T-2026-10001'
@@ -210,7 +210,7 @@ describe('a right that was revoked', () => {
   })
 
   it('counts also between decision and commit', async () => {
-    const real = await temporaryStore()
+    const real = await memoryStore()
     let meanwhile: (() => Promise<void>) | undefined
     const store: Store = new Proxy(real, {
       get(target, key) {

@@ -19,8 +19,8 @@ const silent = () => {}
 const logger = { debug: silent, info: silent, warn: silent, error: silent }
 const clock = { now: () => new Date(now) }
 const calendar = createCalendar('DE-NW', [])
-/** How long an answer is waited for, in milliseconds. */
-const patience = 400
+/** How long an answer is waited for, in milliseconds: longer than this process lives. */
+const patience = 600_000
 let ids = 0
 
 const store = await openLowdbStore({ folder, clock, logger })

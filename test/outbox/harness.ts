@@ -18,7 +18,7 @@ import * as teams from '../fixtures/activities/teams.ts'
 import { type Line, recordingLogger, type TestClock, testClock } from '../fixtures/bot.ts'
 import { type Connector, startConnector } from '../fixtures/connector.ts'
 import { changes, put } from '../fixtures/documents.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 
 /** A Monday morning on which messages are sent: 9:15 in Berlin. */
 export const monday = '2026-03-02T08:15:00.000Z'
@@ -49,7 +49,7 @@ export interface PostOptions {
   store?: Store
   now?: string
   compose?: Compose
-  /** After this long without an answer a call is given up, in milliseconds; if not given, 10 seconds as ever. */
+  /** After this long without an answer a call is given up, in milliseconds; if not given, never while a test runs. */
   patience?: number
 }
 
@@ -58,11 +58,11 @@ export interface PostOptions {
  * unless the test composes another.
  */
 export async function startPost(options: PostOptions = {}): Promise<Post> {
-  const { store: given, now = monday, compose = listed, patience } = options
+  const { store: given, now = monday, compose = listed, patience = 600_000 } = options
   const started = await startConnector()
   onTestFinished(() => started.close())
   const clock = testClock(now)
-  const store = given ?? (await temporaryStore({ clock }))
+  const store = given ?? (await memoryStore({ clock }))
   const log: Line[] = []
   const sent: string[] = []
   const figures: number[] = []

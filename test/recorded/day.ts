@@ -1,9 +1,8 @@
 import * as teams from '../fixtures/activities/teams.ts'
 import { testClock } from '../fixtures/bot.ts'
 import { Chat, type HttpAnswer } from '../fixtures/chat.ts'
-import { temporaryStore } from '../fixtures/store.ts'
+import { memoryStore } from '../fixtures/store.ts'
 import { otto, selin, type TownHall, type TownHallOptions, townHall } from '../fixtures/town-hall.ts'
-import { noDisk } from './no-disk.ts'
 import { Recorder, type Step } from './recorder.ts'
 
 type Json = teams.Json
@@ -109,7 +108,7 @@ export async function played({
   before = store => store,
   play,
 }: Chapter): Promise<{ steps: Step[]; error?: unknown }> {
-  const store = await temporaryStore({ clock: testClock('2026-03-03T08:58:00Z'), disk: noDisk() })
+  const store = await memoryStore({ clock: testClock('2026-03-03T08:58:00Z') })
   const town = await townHall({ ...begin?.(), store: before(store) })
   const recorder = new Recorder(town.connector, places())
   let count = 0
