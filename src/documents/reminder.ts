@@ -6,6 +6,8 @@ export interface ReminderMemory {
   id: string
   /** The local day up to which everything owed was made a record. */
   until?: string
+  /** The local day on which `until` was written; absent in memories from before this was kept. */
+  dealtOn?: string
   /** The local day on which the last weekly overview was due; it may have been sent later. */
   digestOn?: string
   /** For coordinators: the local day up to which nudges about ideas were dealt with. */
