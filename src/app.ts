@@ -4,6 +4,7 @@ import { Fault } from './errors.ts'
 import { noMetrics } from './metrics.ts'
 import type { OutboxDeps } from './outbox/deps.ts'
 import { createOutbox, type Outbox } from './outbox/outbox.ts'
+import type { ClockWatch } from './outbox/watch.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Logger } from './ports/logger.ts'
 import type { Metrics } from './ports/metrics.ts'
@@ -26,6 +27,7 @@ export interface Ports {
   turns: Turns
   render: Render
   clock: Clock
+  watch: ClockWatch
   logger: Logger
   /** Where things are counted, if anywhere. */
   metrics?: Metrics
@@ -58,12 +60,12 @@ export interface App {
 
 /** The whole bot as a server, without any global state: tests start as many as they like. */
 export function createApp(config: Config, ports: Ports): App {
-  const { store, turns, render, clock, logger, metrics = noMetrics, patience = usualPatience } = ports
+  const { store, turns, render, clock, watch, logger, metrics = noMetrics, patience = usualPatience } = ports
   const authentication = ports.authentication ?? createAuthentication(config.access)
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
   const said = { turns, render, defaultLanguage, patience }
-  const bot = createBot({ access, authentication, messenger, clock, logger, metrics, ...said })
+  const bot = createBot({ access, authentication, messenger, clock, watch, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&
     createOutbox({
@@ -74,6 +76,7 @@ export function createApp(config: Config, ports: Ports): App {
       render,
       timeZone,
       clock,
+      watch,
       logger,
       metrics,
     })
@@ -81,7 +84,13 @@ export function createApp(config: Config, ports: Ports): App {
   let closing: Promise<void> | undefined
   let reported = false
 
-  const server = createServer({ bot, unready: () => (closing ? 'closing' : store.failure()), track, logger })
+  const server = createServer({
+    bot,
+    unready: () => (closing ? 'closing' : store.failure()),
+    isClockDoubted: () => watch.look().doubt !== undefined,
+    track,
+    logger,
+  })
 
   function track(work: Promise<void>): void {
     inProgress.add(work)

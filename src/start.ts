@@ -10,7 +10,8 @@ import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
-import type { Clock } from './ports/clock.ts'
+import { openWatch } from './outbox/watch.ts'
+import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
 import type { ReminderRules } from './reminder/rules.ts'
@@ -29,7 +30,7 @@ const usualPause = 15_000
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
-  clock: Clock
+  clock: SteadyClock
   ids: Ids
   logger: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
@@ -53,7 +54,7 @@ export interface Running {
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { clock, ids, logger, outboxEvery = usualPause, onFailure } = surroundings
-  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators } = config
+  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators, confirmedDay } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const roadmaps = await loadRoadmaps(guidesDir)
@@ -66,6 +67,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
   const store = await openLowdbStore({ folder: config.store.folder, clock, logger, compactOnClose: true })
 
+  const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
+
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
     store,
@@ -76,6 +79,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     ideaRules,
     calendar: createCalendarOf(config.region, rules),
     clock,
+    watch,
     ids,
     logger,
     setting: { defaultLanguage, timeZone, organisation, privacyContact, coordinators },
@@ -85,6 +89,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     turns: createTurns(deps),
     render,
     clock,
+    watch,
     logger,
     ...(metrics && { metrics }),
     news: {
@@ -105,6 +110,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
+      const { now, doubt } = watch.look()
+      if (!doubt) await watch.keep(now)
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined

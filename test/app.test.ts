@@ -7,6 +7,7 @@ import * as teams from './fixtures/activities/teams.ts'
 import { recordingLogger, startBot, testClock } from './fixtures/bot.ts'
 import { changes, put, task, unit } from './fixtures/documents.ts'
 import { line, silentTurns, startEchoBot } from './fixtures/echo.ts'
+import { trusting } from './fixtures/watch.ts'
 
 const answer = () => [{ do: 'send', view: line('answer') } as const]
 
@@ -182,6 +183,7 @@ describe('a port that is in use', () => {
       turns: silentTurns,
       render: () => ({ text: '' }),
       clock: testClock('2026-03-02T08:15:00Z'),
+      watch: trusting(testClock('2026-03-02T08:15:00Z')),
       logger: recordingLogger([]),
     })
     await expect(second.listen()).rejects.toMatchObject({ code: 'config', remedy: expect.stringContaining('PORT') })

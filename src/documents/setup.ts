@@ -3,4 +3,13 @@ export interface Setup {
   id: 'setup'
   /** SHA-256 of the one-time code that makes the first coordinator; absent once used. */
   codeHash?: string
+  clock?: KnownTime
+}
+
+/** What is known of the time, so that a clock that jumps is noticed also at a start. */
+export interface KnownTime {
+  /** The last local day that was believed. */
+  day: string
+  /** When the clock was last not believed: the day it should have been, the day it showed, and the day that ended. */
+  doubted?: { believed: string; shown: string; over: string }
 }
