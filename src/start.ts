@@ -35,6 +35,8 @@ export interface Surroundings {
   logger: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
   outboxEvery?: number
+  /** How long `/readyz` says that the bot is about to go before it does, in milliseconds; 0 unless told. */
+  notice?: number
   /** Called once when the store accepts nothing more: the process should close the bot, end, and be started again. */
   onFailure(): void
 }
@@ -53,7 +55,7 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause, onFailure } = surroundings
+  const { clock, ids, logger, outboxEvery = usualPause, notice = 0, onFailure } = surroundings
   const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators, confirmedDay } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
@@ -102,6 +104,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       wait: duration => wait(duration),
     },
     onStoreFailure: onFailure,
+    notice,
   })
 
   const served = await opened()

@@ -182,7 +182,7 @@ export function createBot(deps: BotDeps): Bot {
       logger.warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
       return { answer: refusal(403) }
     }
-    // The token of Teams is valid for about an hour around now, so the clock is right.
+    // The token of Teams is valid for a short time only, and is valid now: so the clock is right.
     if (access.authenticated) watch.vouch()
     try {
       return await adapter.take(identity, activity, context => application.run(context))
