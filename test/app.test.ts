@@ -151,7 +151,7 @@ describe('the outbox', () => {
     bot.clock.advance(10 * 60_000)
     await bot.work()
     expect(bot.chat().messages()).toHaveLength(before)
-    expect(await bot.store.outboxFigures(bot.clock.now().toISOString())).toEqual({ waiting: 0, parked: 0 })
+    expect(await bot.store.outboxFigures(bot.clock.now().toISOString())).toEqual({ waiting: 0, parked: 0, refused: 0 })
   })
 
   it('is waited for at closing, and begins nothing afterwards', async () => {

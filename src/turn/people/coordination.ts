@@ -34,6 +34,7 @@ export async function coordination(
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
     parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
     fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
     coordinators: await coordinatorItems(ctx),

@@ -21,6 +21,8 @@ interface CoordinationView {
   unreachable: { id: string; name: LocalText; openTasks: number }[]
   unreachableCount: number
   parked: number
+  /** Messages that Teams refused and that are tried again. */
+  refused: number
   clock?: ClockTrouble
   /** What is wrong with a file since it was last good, in words for an author. */
   fileProblems: string[]
@@ -32,8 +34,8 @@ interface CoordinationView {
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
-  const fine =
-    view.unreachableCount === 0 && view.parked === 0 && view.fileProblems.length === 0 && view.clock === undefined
+  const count = view.unreachableCount + view.parked + view.refused + view.fileProblems.length
+  const fine = count === 0 && view.clock === undefined
   const shown = view.coordinators.slice(0, COORDINATORS)
   const left = view.coordinators.length - shown.length
   return {
@@ -45,6 +47,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     attention: fine ? null : words.rich('coordination.attention'),
     clock: view.clock ? clock(view.clock, words) : null,
     unreachable: view.unreachableCount > 0 ? unreachable(view, words) : null,
+    refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
     parked: view.parked > 0 ? [parked(view.parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
     actions: [
