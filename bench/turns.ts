@@ -14,6 +14,7 @@ import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
+import { openWatch } from '../src/outbox/watch.ts'
 import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
@@ -87,6 +88,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const { defaultLanguage, timeZone, organisation, privacyContact, guidesDir } = config
   const logger = createLogger(config.logLevel)
   const store = await openLowdbStore({ folder, clock, logger })
+  const watch = await openWatch({ store, clock, timeZone })
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const { coordinators, region } = config
@@ -101,13 +103,14 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     glossary,
     ...tasks,
     clock,
+    watch,
     ids,
     passcodes: createPasscodes(ids),
     logger,
     setting,
   })
   const render = createRenderer({ timeZone })
-  const app = createApp(config, { store, turns, render, clock, logger, authentication })
+  const app = createApp(config, { store, turns, render, clock, watch, logger, authentication })
   const endpoint = await app.listen()
   const connector = await startConnector()
   let posted = 0

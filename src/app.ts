@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
 import { noMetrics } from './metrics.ts'
 import type { OutboxDeps } from './outbox/deps.ts'
 import { createOutbox, type Outbox } from './outbox/outbox.ts'
+import type { ClockWatch } from './outbox/watch.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Logger } from './ports/logger.ts'
 import type { Metrics } from './ports/metrics.ts'
@@ -15,8 +17,8 @@ import { createMessenger } from './teams/messenger.ts'
 import { createServer } from './teams/server.ts'
 import type { Turns } from './turn/turns.ts'
 
-/** How long turns in progress may take to end at shutdown, in milliseconds; the process has 15 seconds in all. */
-const drainTime = 14_000
+/** How long turns in progress may take to end at shutdown, in milliseconds; Docker kills a process after 10 seconds. */
+const drainTime = 6_000
 /** Teams waits 5 seconds for the answer to an invoke. In milliseconds. */
 const usualPatience = 3_000
 
@@ -26,6 +28,7 @@ export interface Ports {
   turns: Turns
   render: Render
   clock: Clock
+  watch: ClockWatch
   logger: Logger
   /** Where things are counted, if anywhere. */
   metrics?: Metrics
@@ -35,6 +38,8 @@ export interface Ports {
   authentication?: CachingAuthentication
   /** How long an invoke waits for a message that is to arrive before its answer, in milliseconds; 3 seconds unless told. */
   patience?: number
+  /** How long `/readyz` says at shutdown that the bot is about to go, while it still listens, in milliseconds; 0 unless told. */
+  notice?: number
 }
 
 /** What the outbox needs besides what the app has anyway. */
@@ -50,18 +55,31 @@ export interface App {
   idle(): Promise<void>
   /** One run of the outbox: whatever is owed now is sent now. Never rejects. */
   work(): Promise<void>
-  /** Takes and begins nothing new, lets what is in progress end (14 seconds at most), closes the store. Safe to call twice. */
+  /**
+   * Says that it goes, and ends every connection with the answer to its next request. Then takes nothing new, lets what is
+   * in progress end (6 seconds at most), and closes the store. Safe to call twice.
+   */
   close(): Promise<void>
 }
 
 /** The whole bot as a server, without any global state: tests start as many as they like. */
 export function createApp(config: Config, ports: Ports): App {
-  const { store, turns, render, clock, logger, metrics = noMetrics, patience = usualPatience } = ports
+  const {
+    store,
+    turns,
+    render,
+    clock,
+    watch,
+    logger,
+    metrics = noMetrics,
+    patience = usualPatience,
+    notice = 0,
+  } = ports
   const authentication = ports.authentication ?? createAuthentication(config.access)
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
   const said = { turns, render, defaultLanguage, patience }
-  const bot = createBot({ access, authentication, messenger, clock, logger, metrics, ...said })
+  const bot = createBot({ access, authentication, messenger, clock, watch, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&
     createOutbox({
@@ -72,13 +90,21 @@ export function createApp(config: Config, ports: Ports): App {
       render,
       timeZone,
       clock,
+      watch,
       logger,
       metrics,
     })
   const inProgress = new Set<Promise<void>>()
   let closing: Promise<void> | undefined
 
-  const server = createServer({ bot, unready: () => (closing ? 'closing' : store.failure()), track, logger })
+  const server = createServer({
+    bot,
+    unready: () => (closing ? 'closing' : store.failure()),
+    isClosing: () => closing !== undefined,
+    isClockDoubted: () => watch.look().doubt !== undefined,
+    track,
+    logger,
+  })
 
   function track(work: Promise<void>): void {
     inProgress.add(work)
@@ -104,9 +130,10 @@ export function createApp(config: Config, ports: Ports): App {
   }
 
   async function shut(): Promise<void> {
+    void outbox?.close()
+    if (notice > 0) await wait(notice)
     const closed = new Promise<void>(resolve => server.close(() => resolve()))
     server.server.closeIdleConnections()
-    void outbox?.close()
     const late = Promise.withResolvers<void>()
     const timer = setTimeout(late.resolve, drainTime)
     await Promise.race([idle(), late.promise])

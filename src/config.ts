@@ -26,6 +26,8 @@ export interface Config {
   privacyContact: string
   logLevel: (typeof logLevels)[number]
   access: Access
+  /** The local day an operator says it is, for a start at which the clock would not be believed. */
+  confirmedDay?: string
 }
 
 /**
@@ -72,6 +74,9 @@ export function readConfig(env: Environment): Config {
       ? (reader.text('PRIVACY_CONTACT') ?? 'datenschutz@example.org')
       : reader.need('PRIVACY_CONTACT', noticeRemedy),
     logLevel: reader.take('LOG_LEVEL', z.enum(logLevels), 'is not a log level', `Use ${logLevels.join(', ')}.`, 'info'),
+    ...(reader.text('TODAY_IS') !== undefined && {
+      confirmedDay: reader.take('TODAY_IS', z.iso.date(), 'is not a day', 'Write it like 2026-03-31, or remove it.'),
+    }),
     access: local ? { authenticated: false } : readRegistration(reader),
   }
   reader.refuseProblems()

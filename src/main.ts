@@ -6,6 +6,9 @@ import { createLogger, routeConsole } from './logging.ts'
 import { type Running, start } from './start.ts'
 import { systemClock as clock, systemIds as ids } from './system.ts'
 
+/** A proxy that asks /readyz this often sends nobody any more when the bot goes. In milliseconds. */
+const notice = 1_000
+
 try {
   // What the environment says wins over the file.
   if (existsSync('.env')) process.loadEnvFile('.env')
@@ -36,7 +39,7 @@ async function run(): Promise<void> {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 
-  running = await start(config, { clock, ids, logger, onFailure: () => void end(1) })
+  running = await start(config, { clock, ids, logger, notice, onFailure: () => void end(1) })
   // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
   const { url, metricsUrl } = running
   createLogger('info').info(

@@ -11,7 +11,8 @@ import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
 import type { Fault } from './errors.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
-import type { Clock } from './ports/clock.ts'
+import { openWatch } from './outbox/watch.ts'
+import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
 import type { ReminderRules } from './reminder/rules.ts'
@@ -33,11 +34,13 @@ const usualPause = 15_000
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
-  clock: Clock
+  clock: SteadyClock
   ids: Ids
   logger: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
   outboxEvery?: number
+  /** How long `/readyz` says that the bot is about to go before it does, in milliseconds; 0 unless told. */
+  notice?: number
   /** Called once when the store accepts nothing more: the process should close the bot, end, and be started again. */
   onFailure(): void
 }
@@ -56,8 +59,8 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause } = surroundings
-  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators } = config
+  const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
+  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators, confirmedDay } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const roadmaps = await loadRoadmaps(guidesDir)
@@ -82,6 +85,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     surroundings.onFailure()
   }
 
+  const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
+
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
     store,
@@ -92,6 +97,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     ideaRules,
     calendar: createCalendarOf(config.region, rules),
     clock,
+    watch,
     ids,
     passcodes: createPasscodes(ids),
     logger,
@@ -102,6 +108,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     turns: createTurns(deps),
     render,
     clock,
+    watch,
     logger,
     ...(metrics && { metrics }),
     news: {
@@ -113,6 +120,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       ids,
       wait: duration => wait(duration),
     },
+    notice,
   })
 
   const served = await opened()
@@ -121,6 +129,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
+      const { now, doubt } = watch.look()
+      if (!doubt) await watch.keep(now)
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined

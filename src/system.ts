@@ -1,9 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import type { Clock } from './ports/clock.ts'
+import { uptime } from 'node:os'
+import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 
-/** The machine's time. */
-export const systemClock: Clock = { now: () => new Date() }
+/** The machine's time. How long it runs is counted by the kernel, from which a sleeping machine cannot hide. */
+export const systemClock: SteadyClock = { now: () => new Date(), uptime: () => uptime() * 1_000 }
 
 /** 32 characters, 5 bits each, without those that are easily confused: 0 and O, 1 and I. L is no digit here. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'

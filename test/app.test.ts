@@ -7,6 +7,7 @@ import * as teams from './fixtures/activities/teams.ts'
 import { recordingLogger, startBot, testClock } from './fixtures/bot.ts'
 import { changes, put, task, unit } from './fixtures/documents.ts'
 import { line, silentTurns, startEchoBot } from './fixtures/echo.ts'
+import { trusting } from './fixtures/watch.ts'
 
 const answer = () => [{ do: 'send', view: line('answer') } as const]
 
@@ -146,7 +147,7 @@ describe('the outbox', () => {
     bot.clock.advance(10 * 60_000)
     await bot.work()
     expect(bot.chat().messages()).toHaveLength(before)
-    expect(await bot.store.outboxFigures(bot.clock.now().toISOString())).toEqual({ waiting: 0, parked: 0 })
+    expect(await bot.store.outboxFigures(bot.clock.now().toISOString())).toEqual({ waiting: 0, parked: 0, refused: 0 })
   })
 
   it('is waited for at closing, and begins nothing afterwards', async () => {
@@ -178,6 +179,7 @@ describe('a port that is in use', () => {
       turns: silentTurns,
       render: () => ({ text: '' }),
       clock: testClock('2026-03-02T08:15:00Z'),
+      watch: trusting(testClock('2026-03-02T08:15:00Z')),
       logger: recordingLogger([]),
     })
     await expect(second.listen()).rejects.toMatchObject({ code: 'config', remedy: expect.stringContaining('PORT') })

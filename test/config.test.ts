@@ -100,6 +100,8 @@ describe('a wrong setting', () => {
     ['DEFAULT_LANGUAGE', 'fr'],
     ['TIME_ZONE', 'Berlin'],
     ['TIME_ZONE', '+01:00'],
+    ['TODAY_IS', '31.03.2026'],
+    ['TODAY_IS', '2026-02-30'],
     ['REGION', 'NRW'],
     ['REGION', 'AT-9'],
     ['COORDINATORS', 'erika@musterstadt.example'],

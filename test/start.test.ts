@@ -9,10 +9,15 @@ import { type Line, recordingLogger } from './fixtures/bot.ts'
 import { startConnector } from './fixtures/connector.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 
-async function begin(folder: string, log: Line[], env: Record<string, string> = {}): Promise<Running> {
+async function begin(
+  folder: string,
+  log: Line[],
+  env: Record<string, string> = {},
+  clock = systemClock,
+): Promise<Running> {
   const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', STORE: `json:${folder}`, ...env })
   const running = await start(config, {
-    clock: systemClock,
+    clock,
     ids: systemIds,
     logger: recordingLogger(log),
     onFailure: () => {},
@@ -47,5 +52,22 @@ it('does not start where it cannot store anything, and says what to do', async (
     name: 'Fault',
     message: expect.stringContaining(taken),
     remedy: expect.stringMatching(/\S/),
+  })
+})
+
+describe('a clock that is years ahead at a start', () => {
+  it('is told by the log and at /readyz, and an operator can agree with it', async () => {
+    const [folder, log] = [await temporaryFolder(), [] as Line[]]
+    const ahead = { ...systemClock, now: () => new Date(Date.now() + 5 * 365 * 86_400_000) }
+    const ready = async ({ url }: Running) => (await fetch(new URL('/readyz', url))).json()
+    await (await begin(folder, log)).close()
+    const doubting = await begin(folder, log, {}, ahead)
+    expect(await ready(doubting)).toEqual({ status: 'ready', clock: 'doubted' })
+    await doubting.close()
+    const today = ahead.now().toISOString().slice(0, 10)
+    expect(await ready(await begin(folder, log, { TODAY_IS: today }, ahead))).toEqual({ status: 'ready' })
+    expect(log.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+      'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
+import { tooBig } from './too-big.ts'
 
 /** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
 export interface YamlFile {
@@ -13,6 +14,8 @@ export interface YamlFile {
 
 /** Reads YAML so that everything found later can be told with its line. */
 export function readYaml(file: string, source: string): YamlFile {
+  const big = tooBig(source)
+  if (big) return refused({ file, ...big })
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const place = (offset: number) => {
@@ -36,6 +39,12 @@ export function readYaml(file: string, source: string): YamlFile {
   }
 }
 
+/** What is not read at all has no value, and nothing else is wrong with it. */
+function refused(problem: ContentProblem): YamlFile {
+  const locate = ({ message, remedy }: Finding) => ({ ...problem, message, remedy })
+  return { value: undefined, readable: false, problems: [problem], locate }
+}
+
 /** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */
 function wrongEncoding(file: string, source: string): ContentProblem[] {
   const line = source.split(/\r\n?|\n/).findIndex(text => text.includes('\uFFFD'))
@@ -56,6 +65,7 @@ const remedies: Partial<Record<string, string>> = {
   BAD_SCALAR_START: "Put the whole text in quotes: '…'",
   BAD_ALIAS: "Put a text that begins with * or & in quotes: '…'",
   TAG_RESOLVE_FAILED: "Put a text that begins with ! in quotes: '…'",
+  RESOURCE_EXHAUSTION: 'Nest less deeply: no guide needs so many levels',
   MULTIPLE_DOCS: 'Remove the line ---; one file holds one guide',
 }
 

@@ -9,6 +9,8 @@ export interface ReminderMemory {
   id: string
   /** The local day up to which everything owed was made a record. */
   until?: string
+  /** The local day on which `until` was written; absent in memories from before this was kept. */
+  dealtOn?: string
   /** The local day on which the last weekly overview was due; it may have been sent later. */
   digestOn?: string
   /** For coordinators: the local day up to which nudges about ideas were dealt with. */
@@ -20,6 +22,7 @@ export interface ReminderMemory {
 export const reminderSchema = z.strictObject({
   id: z.string(),
   until: daySchema.optional(),
+  dealtOn: daySchema.optional(),
   digestOn: daySchema.optional(),
   nudgedOn: daySchema.optional(),
   later: z.array(z.strictObject({ task: z.string(), on: daySchema })),

@@ -1,10 +1,29 @@
 import { z } from 'zod/v4'
+import { daySchema } from './times.ts'
 
 /** What the installation itself remembers. `id` is always "setup". */
 export interface Setup {
   id: 'setup'
   /** SHA-256 of the one-time code that makes the first coordinator; absent once used. */
   codeHash?: string
+  clock?: KnownTime
 }
 
-export const setupSchema = z.strictObject({ id: z.literal('setup'), codeHash: z.string().optional() })
+/** What is known of the time, so that a clock that jumps is noticed also at a start. */
+export interface KnownTime {
+  /** The last local day that was believed. */
+  day: string
+  /** When the clock was last not believed: the day it should have been, the day it showed, and the day that ended. */
+  doubted?: { believed: string; shown: string; over: string }
+}
+
+export const setupSchema = z.strictObject({
+  id: z.literal('setup'),
+  codeHash: z.string().optional(),
+  clock: z
+    .strictObject({
+      day: daySchema,
+      doubted: z.strictObject({ believed: daySchema, shown: daySchema, over: daySchema }).optional(),
+    })
+    .optional(),
+})

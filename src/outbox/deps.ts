@@ -11,6 +11,7 @@ import type { Metrics } from '../ports/metrics.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { View } from '../view/views.ts'
+import type { ClockWatch } from './watch.ts'
 
 /** Says what records tell a person, from what is so now. Undefined: nothing is left to say. */
 export type Compose = (
@@ -45,6 +46,7 @@ export interface OutboxDeps {
   calendar(): Calendar
   timeZone: string
   clock: Clock
+  watch: ClockWatch
   ids: Ids
   logger: Logger
   metrics: Metrics

@@ -3,6 +3,7 @@ import { nudges } from '../idea/promise.ts'
 import type { Change } from '../ports/change-set.ts'
 import type { Page } from '../ports/listing.ts'
 import type { Store } from '../ports/store/store.ts'
+import { isAhead } from '../reminder/memory.ts'
 import { maySend, momentOf, withinHours } from '../reminder/when.ts'
 import { allPages } from './all-pages.ts'
 import type { OutboxDeps } from './deps.ts'
@@ -27,7 +28,8 @@ export async function nudge(deps: NudgeDeps, now: string): Promise<void> {
   let waiting: Idea[] | undefined
   for (const id of await coordinatorsOf(deps)) {
     const memory = await store.get('reminders', id)
-    const until = memory?.doc.nudgedOn
+    const noted = memory?.doc.nudgedOn
+    const until = isAhead(noted, moment.day) ? undefined : noted
     if (until !== undefined && until >= moment.day) continue
     waiting ??= await waitingIdeas(store)
     const owed = nudges(waiting, moment.day, deps.ideaRules.current(), when.calendar, until)

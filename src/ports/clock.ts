@@ -2,3 +2,9 @@
 export interface Clock {
   now(): Date
 }
+
+/** A clock that also knows how much time has passed, whatever somebody does to the time of day. */
+export interface SteadyClock extends Clock {
+  /** Milliseconds since some instant in the past; they only go forward, also while the machine sleeps. */
+  uptime(): number
+}

@@ -2,14 +2,15 @@ import { plusDays } from '../calendar/days.ts'
 import type { Channel } from '../documents/channel.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import { latestDigestDay } from './digest.ts'
+import { isAhead } from './memory.ts'
 import type { ReminderRules } from './rules.ts'
 import { instantOf, maySend, momentOf, type When, withinHours } from './when.ts'
 
 /**
  * The overview of ideas that is owed to a channel now, and the channel that remembers it. weekly: on the weekday of the
  * rules, about the seven days before it. monthly: on the first working day of a month, about the month before. Whole
- * days only, so that no overview tells the time of an idea. After a downtime the latest one comes once, as soon as
- * messages may be sent.
+ * days only, so that no overview tells the time of an idea. After a downtime, or when a clock has left behind a day that
+ * is still ahead, the latest one comes once, as soon as messages may be sent.
  * @param now instant
  */
 export function overviewOwed(
@@ -23,7 +24,7 @@ export function overviewOwed(
   if (mode === 'inbox' || !maySend(moment, time, when)) return undefined
   const { on, from } = mode === 'weekly' ? week(moment.day, when.rules) : month(moment.day)
   const before = channel.digestOn ?? moment.day
-  const isOwed = mode === 'weekly' ? on >= plusDays(before, 7) : on > before
+  const isOwed = isAhead(before, moment.day) || (mode === 'weekly' ? on >= plusDays(before, 7) : on > before)
   if (!isOwed) return undefined
   const record: OutboxRecord = {
     id: `overview:${channel.id}:${on}`,

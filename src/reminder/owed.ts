@@ -1,4 +1,5 @@
 import { digestOwed } from './digest.ts'
+import { believable } from './memory.ts'
 import { remindersOwed } from './reminders.ts'
 import type { Owed, Reminding } from './reminding.ts'
 import { momentOf, type When } from './when.ts'
@@ -10,8 +11,8 @@ import { momentOf, type When } from './when.ts'
  * @param now ISO instant
  */
 export function owed(reminding: Reminding, now: string, when: When): Owed | undefined {
-  const before = reminding.memory ?? { id: reminding.person, later: [] }
   const moment = momentOf(now, when.timeZone)
+  const before = believable(reminding.memory ?? { id: reminding.person, later: [] }, moment.day)
   const digest = digestOwed(reminding, before, moment, when)
   const reminders = remindersOwed(reminding, digest.memory, moment, when)
   if (reminders.memory === before) return undefined

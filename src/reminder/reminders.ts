@@ -8,7 +8,8 @@ import { instantOf, type Moment, maySend, type When, withinHours } from './when.
 /**
  * The reminder owed now: one for all tasks that have an occasion which was not dealt with yet. It is made at the
  * person's time on a working day. Whatever was missed meanwhile, by downtime or a pause, is in the next one, each task
- * once. After a clock went back, nothing is owed until it is later than it ever was.
+ * once. After a clock went back by a few days, nothing is owed until it is later than it ever was; after more, memory.ts
+ * forgets what it left behind.
  *
  * Whoever wants only the overview gets no reminders, and days are dealt with by each overview (digest.ts). So if they
  * change their mind, what came since the last one is still told, and what stood in it is not told again.

@@ -25,10 +25,13 @@ export async function offerSetup({ store, clock, ids, logger, coordinators }: Se
     await store.commit({ at: clock.now().toISOString(), reads: [], changes })
   }
   if (coordinators.length > 0 || (await store.coordinators()).length > 0) {
-    if (before?.doc.codeHash !== undefined) await write({ id: 'setup' })
+    if (before?.doc.codeHash !== undefined) {
+      const { codeHash: _, ...setup } = before.doc
+      await write(setup)
+    }
     return
   }
   const code = ids.code()
-  await write({ id: 'setup', codeHash: hashCode(code) })
+  await write({ ...before?.doc, id: 'setup', codeHash: hashCode(code) })
   logger.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
 }

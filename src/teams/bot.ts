@@ -12,6 +12,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Metrics } from '../ports/metrics.ts'
+import type { Watch } from '../ports/watch.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'
 import { Activity, joined, metEvent, tenantOf, toEvent } from './activity.ts'
@@ -27,6 +28,7 @@ export interface BotDeps {
   turns: Turns
   render: Render
   clock: Clock
+  watch: Pick<Watch, 'vouch'>
   logger: Logger
   metrics: Metrics
   defaultLanguage: Language
@@ -69,7 +71,7 @@ class Router extends Application<TurnState> {
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
  */
 export function createBot(deps: BotDeps): Bot {
-  const { access, authentication, messenger, turns, render, clock, logger, metrics } = deps
+  const { access, authentication, messenger, turns, render, clock, watch, logger, metrics } = deps
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
   const application = new Router({ removeRecipientMention: false })
@@ -180,6 +182,8 @@ export function createBot(deps: BotDeps): Bot {
       logger.warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
       return { answer: refusal(403) }
     }
+    // The token of Teams is valid for a short time only, and is valid now: so the clock is right.
+    if (access.authenticated) watch.vouch()
     try {
       return await adapter.take(identity, activity, context => application.run(context))
     } catch (error) {

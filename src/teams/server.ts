@@ -1,4 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import type { Request, Response, Server, ServerOptions } from 'restify'
 // By path: the whole package loads all its plugins (CSV, forms, signatures, types of files), too.
@@ -17,13 +17,17 @@ export interface ServerDeps {
   bot: Bot
   /** Undefined while the bot can do its work; otherwise why not. */
   unready(): string | undefined
+  /** The bot is about to go: every connection ends with its next answer. */
+  isClosing(): boolean
+  /** The clock cannot be right, so the bot answers, but says nothing by itself. */
+  isClockDoubted(): boolean
   /** Is given the whole work of a request, including what happens after the answer. */
   track(work: Promise<void>): void
   logger: Logger
 }
 
 /** The HTTP side: activities come in, health goes out, and no answer tells anything about the inside. */
-export function createServer({ bot, unready, track, logger }: ServerDeps): Server {
+export function createServer({ bot, unready, isClosing, isClockDoubted, track, logger }: ServerDeps): Server {
   // The empty name omits the Server header. Restify's own log would hold request data.
   const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
   const options = { name: '', log, formatters: { 'application/json': format } }
@@ -33,11 +37,22 @@ export function createServer({ bot, unready, track, logger }: ServerDeps): Serve
   http.headersTimeout = 15_000
   http.keepAliveTimeout = 65_000
 
+  // Before restify answers, so that what it refuses by itself is no reason to stay either.
+  http.prependListener('request', (_request, response) => endWhenClosing(response))
+
+  /** A client that keeps its connection would go on with it as long as it is served. */
+  function endWhenClosing(response: ServerResponse): void {
+    if (isClosing()) response.setHeader('Connection', 'close')
+  }
+
   server.get('/livez', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' })
   })
   server.get('/readyz', async (_request: Request, response: Response) => {
-    response.send(unready() === undefined ? 200 : 503, { status: unready() === undefined ? 'ready' : 'not ready' })
+    const isReady = unready() === undefined
+    // Still ready: whoever writes by way of Teams proves what time it is, so they must not be kept away.
+    const clock = isReady && isClockDoubted() ? { clock: 'doubted' } : {}
+    response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', ...clock })
   })
   server.post('/api/messages', async (request: Request, response: Response) => {
     const work = take(request, response)
@@ -52,6 +67,7 @@ export function createServer({ bot, unready, track, logger }: ServerDeps): Serve
         'refused' in body ? { status: body.refused } : await bot.receive(request.headers.authorization ?? '', body.json)
       // What was not read of a body would be taken for the next request.
       if (!request.complete) response.setHeader('Connection', 'close')
+      endWhenClosing(response)
       response.send(answer.status, answer.body)
       await answer.afterwards?.()
     } catch (error) {

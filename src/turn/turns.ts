@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Store } from '../ports/store/store.ts'
+import type { Watch } from '../ports/watch.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
@@ -40,6 +41,7 @@ export interface TurnDeps {
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock
+  watch: Pick<Watch, 'look'>
   ids: Ids
   passcodes: Passcodes
   logger: Logger

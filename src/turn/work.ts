@@ -163,6 +163,11 @@ export class Work {
     return docsOf(await this.#store.peopleNamed(folded))
   }
 
+  /** How many messages Teams has refused and are tried again. @param now instant */
+  async peekRefused(now: string): Promise<number> {
+    return (await this.#store.outboxFigures(now)).refused
+  }
+
   async peekParked(page: Page): Promise<Paged<OutboxRecord>> {
     const stored = pageOf(await this.#store.outboxParked(page))
     const items = this.#seen('outbox', stored.items, () => false)

@@ -314,3 +314,27 @@ describe('messages that did not arrive', () => {
     expect(town.selin.read()).toContain('Seite 2 von 3')
   })
 })
+
+describe('a message that Teams does not accept', () => {
+  it('is told to coordinators, and tried again within an hour, however long Teams asks to wait', async () => {
+    const town = await townHall()
+    const appointedNow = { is: 'coordinator' } as const
+    await town.seed([
+      put(
+        'outbox',
+        record('notice', { to: erika.aadObjectId, about: appointedNow, dueAt: '2026-03-03T08:00:00.000Z' }),
+      ),
+    ])
+    town.clock.set(ten)
+    town.connector.next({ status: 429, headers: { 'Retry-After': '999999' } })
+    await town.work()
+    await town.selin.say('koordination')
+    expect(town.selin.read()).toContain('Teams nahm sie nicht an')
+    const before = town.erika.messages().length
+    town.clock.advance(61 * 60_000)
+    await town.work()
+    expect(town.erika.messages()).toHaveLength(before + 1)
+    await town.selin.say('koordination')
+    expect(town.selin.read()).not.toContain('Teams nahm sie nicht an')
+  })
+})

@@ -347,3 +347,41 @@ function lineOf(source: string, text: string): number {
   expect(at, text).toBeGreaterThanOrEqual(0)
   return source.slice(0, at).split('\n').length
 }
+
+describe('a file that no author would write', () => {
+  const letters = 'abcdefghij'
+  const bomb = [...letters].map((at, n) => `${at}: &${at} [${`*${letters[n - 1] ?? at}, `.repeat(9)}]`)
+  test.each<[what: string, source: string, line: number, message: RegExp]>([
+    ['of more than 1 MB', `${sound}${'# more\n'.repeat(150_000)}`, 1, /larger than 1 MB/],
+    ['of half a million brackets', `${sound}x: ${'['.repeat(500_000)}`, lines(sound), /more than 20 levels deep/],
+    ['of closed brackets', `${sound}x: ${'['.repeat(21)}${']'.repeat(21)}`, lines(sound), /more than 20 levels/],
+    ['of maps in maps', `${sound}x: ${'{a: '.repeat(100_000)}`, lines(sound), /more than 20 levels deep/],
+    ['of lists in lists', `${sound}${'- '.repeat(400_000)}a`, lines(sound), /more than 20 levels deep/],
+    ['of keys in keys', `${sound}${'? '.repeat(200_000)}a`, lines(sound), /more than 20 levels deep/],
+    [
+      'of 60,000 keys',
+      Array.from({ length: 60_000 }, (_, n) => `k${n}: 1`).join('\n'),
+      10_001,
+      /more than 10000 entries/,
+    ],
+    ['of 400,000 values', `${sound}x: [${'a,'.repeat(400_000)}]`, lines(sound), /more than 10000 entries/],
+    ['of anchors', `${sound}x: ${'&a '.repeat(300_000)}`, lines(sound), /more than 10000 entries/],
+    ['of tags', `${sound}x: ${'!a '.repeat(300_000)}`, lines(sound), /more than 10000 entries/],
+    ['of references to references', `${sound}${bomb.join('\n')}`, lines(sound), /read as a reference/],
+  ])('%s is refused at once, with its line', (_what, source, line, message) => {
+    const [problem, ...others] = problemsIn(source)
+    expect(problem).toMatchObject({ line, message: expect.stringMatching(message) })
+    expect(others).toEqual([])
+  })
+
+  test('is not one with brackets in its texts', () => {
+    const text = sound.replace('Zum Prüfen.', `'${'[ { '.repeat(30)}'`)
+    expect(text).not.toBe(sound)
+    expect(problemsIn(text)).toEqual([])
+  })
+})
+
+/** The number of the line that follows a text. */
+function lines(text: string): number {
+  return text.split('\n').length
+}

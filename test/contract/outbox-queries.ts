@@ -109,16 +109,17 @@ export function answersOutboxQueries(place: () => Promise<Place>): void {
     })
 
     test('is told in figures', async () => {
-      expect(await open.store.outboxFigures(at(0))).toEqual({ waiting: 0, parked: 0 })
+      expect(await open.store.outboxFigures(at(0))).toEqual({ waiting: 0, parked: 0, refused: 0 })
       await open.put('outbox', record('a', { dueAt: at(5) }), parked('b', '2026-03-01', { dueAt: at(0) }))
-      expect(await open.store.outboxFigures(at(4))).toEqual({ waiting: 0, parked: 1 })
-      expect(await open.store.outboxFigures(at(5))).toEqual({ waiting: 1, parked: 1, oldestDue: at(5) })
+      expect(await open.store.outboxFigures(at(4))).toEqual({ waiting: 0, parked: 1, refused: 0 })
+      expect(await open.store.outboxFigures(at(5))).toEqual({ waiting: 1, parked: 1, refused: 0, oldestDue: at(5) })
       // What is being sent has not arrived yet, so it counts.
       await open.put('outbox', sending('c', at(2), at(9)), record('d', { dueAt: at(3) }))
-      expect(await open.store.outboxFigures(at(6))).toEqual({ waiting: 3, parked: 1, oldestDue: at(2) })
+      expect(await open.store.outboxFigures(at(6))).toEqual({ waiting: 3, parked: 1, refused: 0, oldestDue: at(2) })
       await open.remove('outbox', 'c')
+      await open.put('outbox', record('e', { dueAt: at(9), refusals: 2 }))
       await open.reopen()
-      expect(await open.store.outboxFigures(at(6))).toEqual({ waiting: 2, parked: 1, oldestDue: at(3) })
+      expect(await open.store.outboxFigures(at(6))).toEqual({ waiting: 3, parked: 1, refused: 1, oldestDue: at(3) })
     })
 
     test('equals a plain search through all records, whatever was written', async () => {
@@ -140,6 +141,7 @@ export function answersOutboxQueries(place: () => Promise<Place>): void {
                   state === 'sending' || dueAt <= now || deliveries + refusals > 0,
               ).length,
               parked: all.length - unsent.length,
+              refused: unsent.filter(({ state, refusals }) => state === 'waiting' && refusals > 0).length,
               ...(oldestDue !== undefined && { oldestDue }),
             })
             expect((await open.store.outboxParked({ limit: 9 })).total).toBe(all.length - unsent.length)
@@ -155,9 +157,15 @@ const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const anyLimit = fc.integer({ min: 1, max: 5 })
 const anyMinute = fc.integer({ min: 0, max: 6 }).map(at)
 const anyRecord: fc.Arbitrary<OutboxRecord> = fc
-  .record({ dueAt: anyMinute, to: fc.constantFrom('p1', 'p2'), is: fc.integer({ min: 0, max: 2 }), until: anyMinute })
-  .map(({ dueAt, to, is, until }) => {
-    const state = { to, dueAt }
+  .record({
+    dueAt: anyMinute,
+    to: fc.constantFrom('p1', 'p2'),
+    is: fc.integer({ min: 0, max: 2 }),
+    until: anyMinute,
+    refusals: fc.nat(1),
+  })
+  .map(({ dueAt, to, is, until, refusals }) => {
+    const state = { to, dueAt, refusals }
     if (is === 0) return parked('', '2026-03-02', state)
     return is === 1 ? { ...sending('', dueAt, until), to } : record('', state)
   })

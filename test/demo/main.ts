@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../src/config.ts'
 import { createLogger, routeConsole } from '../../src/logging.ts'
-import type { Clock } from '../../src/ports/clock.ts'
+import type { SteadyClock } from '../../src/ports/clock.ts'
 import { start } from '../../src/start.ts'
-import { systemIds as ids } from '../../src/system.ts'
+import { systemIds as ids, systemClock } from '../../src/system.ts'
 
 /**
  * The bot as main.ts starts it, but with a clock that begins at `--from` and goes on from there: so a reminder is due
@@ -11,7 +11,7 @@ import { systemIds as ids } from '../../src/system.ts'
  */
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 const shift = values.from === undefined ? 0 : Date.parse(values.from) - Date.now()
-const clock: Clock = { now: () => new Date(Date.now() + shift) }
+const clock: SteadyClock = { ...systemClock, now: () => new Date(Date.now() + shift) }
 
 const config = readConfig(process.env)
 const logger = createLogger(config.logLevel)

@@ -5,6 +5,7 @@ import { createCalendar } from '../../src/calendar/calendar.ts'
 import { usualIdeaRules } from '../../src/idea/rules.ts'
 import { noMetrics } from '../../src/metrics.ts'
 import { createOutbox } from '../../src/outbox/outbox.ts'
+import { openWatch } from '../../src/outbox/watch.ts'
 import { usualRules } from '../../src/reminder/rules.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
@@ -17,7 +18,7 @@ import { createMessenger } from '../../src/teams/messenger.ts'
 const [folder = '', now = ''] = process.argv.slice(2)
 const silent = () => {}
 const logger = { debug: silent, info: silent, warn: silent, error: silent }
-const clock = { now: () => new Date(now) }
+const clock = { now: () => new Date(now), uptime: () => 0 }
 const calendar = createCalendar('DE-NW', [])
 /** How long an answer is waited for, in milliseconds: longer than this process lives. */
 const patience = 600_000
@@ -43,6 +44,7 @@ const outbox = createOutbox({
   calendar: () => calendar,
   timeZone: 'Europe/Berlin',
   clock,
+  watch: await openWatch({ store, clock, timeZone: 'Europe/Berlin' }),
   ids: { unique: () => `${process.pid}-${++ids}`, digits: () => '', code: () => '', invitation: () => '' },
   logger,
   metrics: noMetrics,

@@ -6,6 +6,7 @@ import type { Person } from '../../src/documents/person.ts'
 import { usualIdeaRules } from '../../src/idea/rules.ts'
 import type { Compose } from '../../src/outbox/deps.ts'
 import { createOutbox, type Outbox } from '../../src/outbox/outbox.ts'
+import { openWatch } from '../../src/outbox/watch.ts'
 import type { Change } from '../../src/ports/change-set.ts'
 import type { Message } from '../../src/ports/messenger.ts'
 import type { Metrics } from '../../src/ports/metrics.ts'
@@ -63,6 +64,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
   onTestFinished(() => started.close())
   const clock = testClock(now)
   const store = given ?? (await memoryStore({ clock }))
+  const watch = await openWatch({ store, clock, timeZone: 'Europe/Berlin' })
   const log: Line[] = []
   const sent: string[] = []
   const figures: number[] = []
@@ -84,6 +86,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',
       clock,
+      watch,
       ids: { unique: () => `token-${++ids}`, digits: () => '', code: () => '', invitation: () => '' },
       logger: recordingLogger(log),
       metrics: counting(sent, figures),

@@ -185,11 +185,29 @@ describe('nothing is made up afterwards', () => {
     ])
   })
 
-  test('a clock that went back repeats nothing', () => {
-    const times = ['2026-06-09 10:00', '2026-06-02 10:00', ...daily('2026-06-03', '2026-06-16')]
+  test('a clock that went back by four days repeats nothing', () => {
+    const times = ['2026-06-09 10:00', '2026-06-05 10:00', ...daily('2026-06-08', '2026-06-16')]
     expect(sweep({ tasks: [task('A', '2026-06-09')] }, times).messages).toEqual([
       '2026-06-09 10:00 A',
       '2026-06-16 10:00 A',
+    ])
+  })
+
+  test.each(['2026-06-09', '2026-07-09', '2031-06-09'])(
+    'a clock that was at %s and came back leaves nobody without reminders',
+    wrong => {
+      const times = [`${wrong} 10:00`, '2026-06-02 10:00', '2026-06-03 10:00', ...daily('2026-06-04', '2026-06-16')]
+      const { messages, memory } = sweep({ tasks: [task('A', '2026-06-09')], leads: true }, times)
+      const right = messages.filter(message => message < '2026-06-17')
+      expect(right).toEqual(expect.arrayContaining(['2026-06-02 10:00 A', '2026-06-16 10:00 A']))
+      expect(memory).toMatchObject({ until: '2026-06-16', dealtOn: '2026-06-16', digestOn: '2026-06-15' })
+    },
+  )
+
+  test('a memory of an earlier version that lies years ahead counts as unset', () => {
+    const memory = { id: 'ada', until: '2031-06-09', digestOn: '2031-06-09', later: [] }
+    expect(sweep({ tasks: [task('A', '2026-06-09')], memory }, ['2026-06-02 10:00']).messages).toEqual([
+      '2026-06-02 10:00 A',
     ])
   })
 
@@ -246,7 +264,12 @@ describe('Später', () => {
     )
     const after = sweep({ tasks, memory }, ['2026-06-02 10:00'])
     expect(after.messages).toEqual(['2026-06-02 10:00 A'])
-    expect(after.memory).toEqual({ id: 'ada', until: '2026-06-02', later: [{ task: 'D', on: '2026-06-20' }] })
+    expect(after.memory).toEqual({
+      id: 'ada',
+      until: '2026-06-02',
+      dealtOn: '2026-06-02',
+      later: [{ task: 'D', on: '2026-06-20' }],
+    })
   })
 })
 
@@ -339,7 +362,7 @@ describe('the weekly overview', () => {
       ['2026-06-19', '2026-06-26'],
     ],
     ['the turn of the year', '2026-12-21', daily('2026-12-22', '2027-01-05'), {}, ['2026-12-28', '2027-01-04']],
-    ['the clock goes back', '2026-06-08', daily('2026-05-25', '2026-06-15'), {}, ['2026-06-15']],
+    ['the clock goes back', '2026-06-08', daily('2026-06-04', '2026-06-15'), {}, ['2026-06-15']],
   ])('%s', (_what, digestOn, times, rules, days) => {
     expect(daysOf(sweep({ leads: true, memory: { ...memory, digestOn } }, times, rules).messages)).toEqual(days)
   })

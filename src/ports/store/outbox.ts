@@ -23,6 +23,8 @@ export interface OutboxFigures {
    */
   waiting: number
   parked: number
+  /** Of those waiting: refused by Teams, and to be tried again. */
+  refused: number
   /** The instant since which the oldest record that is not parked is due; absent if none is due at `now`. */
   oldestDue?: string
 }

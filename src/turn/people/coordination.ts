@@ -1,6 +1,8 @@
+import { plusDays } from '../../calendar/days.ts'
 import type { Person } from '../../documents/person.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
+import type { ClockTrouble } from '../../view/people/coordination.ts'
 import type { UnitItem } from '../../view/people/units.ts'
 import { audit } from '../audit.ts'
 import { homeView } from '../dialogue/home.ts'
@@ -32,11 +34,24 @@ export async function coordination(
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
     parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    refused: await ctx.work.peekRefused(ctx.event.at),
+    ...(await clockTrouble(ctx)),
     fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),
   })
+}
+
+/** So many days coordinators see that the clock was wrong: then somebody may ask why no reminder came. */
+const shownFor = 7
+
+/** That the clock cannot be right, or was not lately. */
+async function clockTrouble({ deps, work, today }: Context): Promise<{ clock?: ClockTrouble }> {
+  const { doubt } = deps.watch.look()
+  if (doubt) return { clock: doubt }
+  const doubted = (await work.peek('setup', 'setup'))?.clock?.doubted
+  return doubted && plusDays(doubted.over, shownFor) > today ? { clock: doubted } : {}
 }
 
 /** Units with open tasks that nobody can be reminded of: neither lead nor deputy, nor somebody in their place. */

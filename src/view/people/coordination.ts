@@ -8,12 +8,22 @@ import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
 
+/** The clock cannot be right: the day it should show, and the day it shows. `over`: the day on which that ended. */
+export interface ClockTrouble {
+  believed: string
+  shown: string
+  over?: string
+}
+
 interface CoordinationView {
   is: 'coordination'
   /** Units with open tasks that nobody can be reminded of. */
   unreachable: { id: string; name: LocalText; openTasks: number }[]
   unreachableCount: number
   parked: number
+  /** Messages that Teams refused and that are tried again. */
+  refused: number
+  clock?: ClockTrouble
   /** What is wrong with a file since it was last good, in words for an author. */
   fileProblems: string[]
   /** `fixed`: named in the configuration, cannot be dismissed here. */
@@ -24,7 +34,8 @@ interface CoordinationView {
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
-  const fine = view.unreachableCount === 0 && view.parked === 0 && view.fileProblems.length === 0
+  const count = view.unreachableCount + view.parked + view.refused + view.fileProblems.length
+  const fine = count === 0 && view.clock === undefined
   const shown = view.coordinators.slice(0, COORDINATORS)
   const left = view.coordinators.length - shown.length
   return {
@@ -34,7 +45,9 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     problem: problemLine(view.problem, words),
     fine: fine ? words.rich('coordination.fine') : null,
     attention: fine ? null : words.rich('coordination.attention'),
+    clock: view.clock ? clock(view.clock, words) : null,
     unreachable: view.unreachableCount > 0 ? unreachable(view, words) : null,
+    refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
     parked: view.parked > 0 ? [parked(view.parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
     actions: [
@@ -110,6 +123,12 @@ function unreachable(view: CoordinationView, words: Words) {
     })),
     more: left > 0 ? words.rich('coordination.unreachable.more', { count: left }) : null,
   }
+}
+
+function clock({ believed, shown, over }: ClockTrouble, words: Words): string {
+  const days = { believed: words.day(believed), shown: words.day(shown) }
+  if (over !== undefined) return words.rich('coordination.clock.over', { ...days, over: words.day(over) })
+  return words.rich(believed === shown ? 'coordination.clock.hours' : 'coordination.clock', days)
 }
 
 function parked(count: number, words: Words) {

@@ -35,6 +35,7 @@ export class Outbox {
     return {
       waiting: owed.length + this.#sending.rows.length,
       parked: this.#parked.rows.length,
+      refused: owed.filter(({ doc }) => doc.refusals > 0).length,
       ...(oldest !== undefined && oldest <= now && { oldestDue: oldest }),
     }
   }

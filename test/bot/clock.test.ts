@@ -1,0 +1,211 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { describe, expect, it } from 'vitest'
+import type { AuditEntry } from '../../src/documents/audit.ts'
+import { CachingAuthentication } from '../../src/teams/authentication.ts'
+import * as teams from '../fixtures/activities/teams.ts'
+import { type BotOptions, startBot, type TestBot } from '../fixtures/bot.ts'
+import { changes, put, record, task, unit } from '../fixtures/documents.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+const { erika, max } = teams
+/** A Tuesday, half past eight in Berlin: the reminders of the day come at ten. */
+const early = '2026-03-03T07:30:00Z'
+const ten = '2026-03-03T09:05:00Z'
+const believedAgain = 'The clock is believed again'
+const doubtful = 'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)'
+
+const entry: AuditEntry = { id: 'a', at: '2026-01-10T09:00:00.000Z', by: 'x', what: 'appointed', about: 'Erika' }
+const held = task('T-2026-10002', { status: 'erledigt', endedOn: '2026-02-01', person: max.aadObjectId })
+
+/** Erika leads the Hauptamt and has a task for today; Max coordinates. There is something that is not to be lost yet. */
+async function town(options: BotOptions = {}): Promise<TestBot> {
+  const { env, ...rest } = options
+  const bot = await startBot({ now: early, ...rest, env: { COORDINATORS: max.aadObjectId, ...env } })
+  await bot.chat().say('hallo')
+  await bot.chat(max).say('hallo')
+  const due = task('T-2026-10001', { dueOn: '2026-03-03', dueSince: '2026-02-01', createdOn: '2026-02-01' })
+  const list = [put('units', unit('hauptamt', { lead: erika.aadObjectId })), put('tasks', due), put('tasks', held)]
+  expect(await bot.store.commit(changes([...list, put('audit', entry)]))).toBe('committed')
+  await bot.work()
+  return bot
+}
+
+/** What the bot did by itself, and what it says of its clock. */
+async function lookAt(bot: TestBot, before = bot): Promise<object> {
+  const ready = await fetch(new URL('/readyz', bot.endpoint))
+  await bot.chat(max).say('koordination')
+  return {
+    reminded: [bot, before]
+      .flatMap(each => each.chat().messages())
+      .some(message => JSON.stringify(message).includes('Terminsoftware testen')),
+    audit: (await bot.store.get('audit', 'a')) !== undefined,
+    holder: (await bot.store.get('tasks', held.id))?.doc.person !== undefined,
+    ready: [ready.status, await ready.json()],
+    card: /Die Uhr des Servers ([a-z]+)/.exec(JSON.stringify(bot.chat(max).lastCard()))?.[1],
+  }
+}
+
+const untouched = { reminded: false, audit: true, holder: true }
+const asEver = { ready: [200, { status: 'ready' }], card: undefined }
+const doubted = { ready: [200, { status: 'ready', clock: 'doubted' }], card: 'stimmt' }
+const told = (bot: TestBot) => bot.log.filter(({ level }) => level !== 'debug').map(({ message }) => message)
+
+describe('a clock that jumps while the bot runs', () => {
+  it.each([
+    ['four hours forward', '2026-03-03T11:30:00Z', 'ist', undefined],
+    ['a day forward', '2026-03-04T09:05:00Z', 'stimmt', 'sprang'],
+    ['a day back', '2026-03-02T09:05:00Z', 'stimmt', 'sprang'],
+    ['eight working days forward', '2026-03-13T09:05:00Z', 'stimmt', 'sprang'],
+    ['years forward', '2031-03-04T09:05:00Z', 'stimmt', 'sprang'],
+    ['years back', '2021-03-03T09:05:00Z', 'stimmt', 'sprang'],
+    ['to the beginning', '1970-01-01T09:05:00Z', 'stimmt', 'sprang'],
+  ])(
+    '%s, and comes back, changes nothing, is told, and keeps nobody from a reminder',
+    async (_what, wrong, now, later) => {
+      const bot = await town()
+      bot.clock.jump(wrong)
+      await bot.work()
+      await bot.work()
+      expect(await lookAt(bot)).toEqual({ ...untouched, ...doubted, card: now })
+      expect(told(bot)).toEqual([doubtful])
+      bot.clock.jump(early)
+      bot.clock.advance(95 * 60_000)
+      await bot.work()
+      expect(await lookAt(bot)).toEqual({ ...untouched, ...asEver, reminded: true, card: later })
+      expect(told(bot)).toEqual([doubtful, believedAgain])
+    },
+  )
+
+  it('is not minded for two hours, as of a zone that was set wrong', async () => {
+    const bot = await town()
+    bot.clock.jump('2026-03-03T09:05:00Z')
+    await bot.work()
+    expect(await lookAt(bot)).toEqual({ ...untouched, ...asEver, reminded: true })
+    expect(told(bot)).toEqual([])
+  })
+
+  it('is told to coordinators for a week', async () => {
+    const bot = await town()
+    bot.clock.jump('2031-03-04T09:05:00Z')
+    await bot.work()
+    bot.clock.jump(early)
+    await bot.work()
+    for (const [day, card] of [
+      [6, 'sprang'],
+      [7, undefined],
+    ] as const) {
+      bot.clock.set(`2026-03-${String(3 + day).padStart(2, '0')}T09:00:00Z`)
+      await bot.work()
+      expect(await lookAt(bot)).toMatchObject({ card })
+    }
+  })
+})
+
+/** With a registration, and a channel whose tokens are always good. */
+const asInTeams: BotOptions = {
+  authentication: new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({})),
+  env: {
+    UNAUTHENTICATED: '',
+    MicrosoftAppType: 'UserAssignedMSI',
+    MicrosoftAppId: '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f',
+    MicrosoftAppTenantId: teams.tenantId,
+    ORGANISATION: 'Musterstadt',
+    PRIVACY_CONTACT: 'datenschutz@musterstadt.example',
+  },
+}
+
+describe('a clock that is wrong at a start', () => {
+  /** The bot as it is started again on the same folder, when the clock shows this. */
+  async function restarted(now: string, options: BotOptions = {}): Promise<{ bot: TestBot; before: TestBot }> {
+    const folder = await temporaryFolder()
+    const before = await town({ store: await temporaryStore({ folder }) })
+    await before.app.close()
+    const { env, ...rest } = options
+    const store = await temporaryStore({ folder })
+    const bot = await startBot({ ...rest, now, store, env: { COORDINATORS: max.aadObjectId, ...env } })
+    await bot.work()
+    return { bot, before }
+  }
+
+  it.each([
+    ['the same day', ten],
+    ['the day before, as in another zone', '2026-03-02T09:05:00Z'],
+    ['a day later', '2026-03-04T09:05:00Z'],
+    ['31 days later, after a long rest', '2026-04-03T09:05:00Z'],
+  ])('is believed on %s', async (_what, now) => {
+    const { bot, before } = await restarted(now)
+    expect(await lookAt(bot, before)).toMatchObject({ audit: true, holder: true, ...asEver })
+    expect(told(bot)).toEqual([])
+  })
+
+  it.each([
+    ['two days back', '2026-03-01T09:05:00Z'],
+    ['32 days ahead', '2026-04-04T09:05:00Z'],
+    ['years ahead', '2031-03-04T09:05:00Z'],
+    ['years back', '2021-03-03T09:05:00Z'],
+  ])('%s is not believed, and nothing is done until it is put right', async (_what, wrong) => {
+    const { bot, before } = await restarted(wrong)
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...doubted })
+    bot.clock.jump(ten)
+    await bot.work()
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver, reminded: true, card: 'sprang' })
+    expect(told(bot)).toEqual([doubtful, believedAgain])
+  })
+
+  it.each([
+    ['the day', '2026-06-16', false],
+    ['the day before', '2026-06-15', false],
+    ['another day', '2026-06-13', true],
+  ])('after three months, an operator’s word for %s counts', async (_what, today, isDoubted) => {
+    const { bot, before } = await restarted('2026-06-16T09:05:00Z', { env: { TODAY_IS: today } })
+    const removed = { reminded: true, audit: true, holder: false, ...asEver }
+    expect(await lookAt(bot, before)).toEqual(isDoubted ? { ...untouched, ...doubted } : removed)
+  })
+
+  it('after three months, whoever writes by way of Teams proves what day it is', async () => {
+    const { bot, before } = await restarted('2026-06-16T09:05:00Z', asInTeams)
+    expect(told(bot)).toEqual([doubtful])
+    await bot.chat().say('hallo')
+    await bot.work()
+    expect(await lookAt(bot, before)).toMatchObject({ reminded: true, audit: true, holder: false, card: 'sprang' })
+    expect(told(bot)).toEqual([doubtful, believedAgain])
+  })
+
+  it('by twenty days is put right later, and nobody waits twenty days for a reminder', async () => {
+    const { bot, before } = await restarted('2026-03-23T09:05:00Z', asInTeams)
+    const reminders = () => [bot, before].flatMap(each => each.chat().messages()).length
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver, reminded: true })
+    bot.clock.jump(ten)
+    await bot.work()
+    expect(told(bot)).toEqual([doubtful])
+    await bot.chat().say('hallo')
+    const count = reminders()
+    await bot.work()
+    expect(reminders()).toBe(count + 1)
+    bot.clock.advance(24 * 3_600_000)
+    await bot.work()
+    expect(reminders()).toBe(count + 1)
+  })
+})
+
+describe('what a wrong clock has left behind', () => {
+  it('is no message that waits, or is being sent, for years', async () => {
+    const bot = await town()
+    const later = '2031-03-04T09:05:00.000Z'
+    const blocked = { is: 'blocked', task: 'T-2026-10001' } as const
+    const list = [
+      record('waits', { to: erika.aadObjectId, about: blocked, dueAt: later }),
+      record('hangs', {
+        to: erika.aadObjectId,
+        about: blocked,
+        state: 'sending',
+        deliveries: 1,
+        lease: { token: 'x', until: later },
+      }),
+    ]
+    await bot.store.commit(changes(list.map(each => put('outbox', each))))
+    bot.clock.advance(26 * 3_600_000)
+    await bot.work()
+    expect(await bot.store.outboxOf(erika.aadObjectId)).toEqual([])
+  })
+})
