@@ -41,6 +41,10 @@ export interface AskedFor {
   /** What was understood already, while something else is missing: a local day, a reason. */
   day?: string
   reason?: string
+  /** What was typed and is shown, to be confirmed: inputs of the act, and where its card stood. */
+  said?: Record<string, string>
+  step?: string
+  rev?: number
   /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
 }

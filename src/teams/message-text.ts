@@ -45,6 +45,15 @@ export function messageText(html: string): string {
   return tidied(text)
 }
 
+/** The ids of the messages that a message in HTML answers to in marked quotations; undefined if there is none. */
+export function repliedTo(html: string): string[] | undefined {
+  if (!/schema\.skype\.com\/Reply/i.test(html)) return undefined
+  const ids: string[] = []
+  for (const part of parts(html))
+    if (typeof part !== 'string' && part.is === 'open' && isReply(part)) ids.push(attribute(part, 'itemid'))
+  return ids.length > 0 ? ids.filter(id => id !== '') : undefined
+}
+
 /** Text and tags, in order. */
 function* parts(html: string): Generator<string | Tag> {
   let at = 0
@@ -86,7 +95,11 @@ function closing(html: string, from: number): number {
 function isPassedOver(tag: Tag): boolean {
   if (tag.attributes.endsWith('/')) return false
   // Teams writes a mention as <at> or as a marked <span>, and the message an answer belongs to as a marked quotation.
-  return unread.has(tag.name) || /schema\.skype\.com\/(?:Mention|Reply)/i.test(attribute(tag, 'itemtype'))
+  return unread.has(tag.name) || isReply(tag) || /schema\.skype\.com\/Mention/i.test(attribute(tag, 'itemtype'))
+}
+
+function isReply(tag: Tag): boolean {
+  return /schema\.skype\.com\/Reply/i.test(attribute(tag, 'itemtype'))
 }
 
 function after(passing: { name: string; depth: number }, tag: Tag): typeof passing | undefined {

@@ -13,6 +13,7 @@ import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { tooLong } from './too-long.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -57,6 +58,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
 function decide(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
   if (what.is === 'capture') return capture(ctx, what.text)
+  if (what.is === 'too-long') return tooLong(ctx, what)
   return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 
@@ -77,6 +79,7 @@ async function repeat(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const session = await activeSession(ctx)
   const reply = (steps: ReplyStep[]): Reply => ({ language: ctx.language, steps })
   if (event.what.is === 'capture') return reply([{ do: 'tell', view: { is: 'line', note: captured } }])
+  if (event.what.is === 'too-long') return reply(await tooLong(ctx, event.what))
   if (event.chat !== 'personal') return reply([])
   if (event.what.is !== 'action') return reply(session ? (await below(ctx, session)).map(once) : [])
   if (!session || event.what.action.id !== session.id) return reply([])
@@ -100,7 +103,7 @@ async function giveWay(ctx: Context): Promise<Reply> {
   const { what, chat } = ctx.event
   // Nobody asked for anything, so nobody is told.
   if (what.is === 'met' || what.is === 'removed') return { language: ctx.language, steps: [] }
-  const isInvoke = what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
+  const isInvoke = what.is === 'capture' || ('how' in what && what.how === 'invoke')
   if (what.is === 'capture' || chat !== 'personal')
     return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }
   const session = await activeSession(ctx)

@@ -20,7 +20,8 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
   switch (what.is) {
-    // These two are answered elsewhere, wherever they come from.
+    // These are answered elsewhere, wherever they come from.
+    case 'too-long':
     case 'search':
     case 'capture':
       return []

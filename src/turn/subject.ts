@@ -70,6 +70,11 @@ export interface Act<Carried = unknown, Admitted = unknown> {
   /** Whether its answer goes below the clicked card; otherwise it takes its place. */
   below?(carried: NoInfer<Carried>): boolean
   does(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
+  /**
+   * Shows what is to happen, where it was typed and not entered on a card: what all may read, and what changes things for
+   * others. It happens with a click on what is shown, or with a typed yes (`said` of what is remembered).
+   */
+  shows?(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
   /** What may be typed instead of clicking it, in the turn after a card offered it (`remember` in person.ts). */
   typed?: Typed<NoInfer<Carried>>
   /** On a card that a whole group sees: told only to whoever clicked, or answered in their personal chat. */

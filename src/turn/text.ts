@@ -1,6 +1,6 @@
 import type { AskedFor } from '../documents/person.ts'
 import { explain } from '../guide/glossary.ts'
-import { perform } from './act.ts'
+import { perform, performShown, performTyped } from './act.ts'
 import { channelCommandIn, commandIn, isBareCommand } from './command.ts'
 import { activeSession } from './context.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
@@ -39,6 +39,7 @@ async function onAsked(ctx: Context, asked: AskedFor, text: string): Promise<Rep
   const act = ctx.subjects.acts.get(asked.act)
   if (!act?.typed) return undefined
   const { by, carried, declined } = act.typed
+  if (asked.said && (says('yes', text) || says('submit', text))) return performShown(ctx, act, asked)
   if (by === 'yes') {
     if (says('no', text)) return declined(ctx, asked)
     return saysYes(text) ? perform(ctx, act, carried(ctx, asked, text)) : undefined
@@ -48,7 +49,9 @@ async function onAsked(ctx: Context, asked: AskedFor, text: string): Promise<Rep
   if (text === '' || isBareCommand(ctx.subjects.commands, text)) return undefined
   const word = commandInFreeText(text)?.is
   if (word === 'help' || word === 'resume') return undefined
-  return word !== undefined || says('no', text) ? declined(ctx, asked) : perform(ctx, act, carried(ctx, asked, text))
+  return word !== undefined || says('no', text)
+    ? declined(ctx, asked)
+    : performTyped(ctx, act, carried(ctx, asked, text))
 }
 
 /** The card that asked is answered. */

@@ -1,5 +1,6 @@
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
+import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
 import { peopleActs } from './acts.ts'
@@ -58,7 +59,7 @@ function codeSaid(text: string): string | undefined {
 /** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY". */
 function invitationIn(text: string): string | undefined {
   if (/^\d{4}[-‐‑–—][a-z]{2}$/i.test(text)) return text
-  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4}\s*[-‐‑–—]?\s*[a-z]{2})[.!]?$/i.exec(
-    text,
+  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4} ?[-‐‑–—]? ?[a-z]{2})[.!]?$/i.exec(
+    oneLine(text) ?? '',
   )?.[1]
 }

@@ -94,6 +94,7 @@ export const changeActs = {
       right: 'block',
       read: (_, inputs) => reasonOf(inputs),
       asks: 'block',
+      shows: reason => ({ reason }),
       change: block,
       note: says('note.task-blocked'),
       afterwards: notifyBlocked,
@@ -107,6 +108,7 @@ export const changeActs = {
       right: 'drop',
       read: (_, inputs) => reasonOf(inputs),
       asks: 'drop',
+      shows: reason => ({ reason }),
       change: drop,
       note: says('note.task-dropped'),
       afterwards: ended,
@@ -127,6 +129,7 @@ export const changeActs = {
         return { ok: true, value: { to, moved: to !== day.value, reason: reason.value } }
       },
       asks: 'due',
+      shows: ({ to, reason }) => ({ day: to, reason }),
       change: (task, { to, reason }, step) => moveDue(task, to, reason, step),
       note: (ctx, { to, moved }) => ({
         key: moved ? 'note.task-due-moved' : 'note.task-due',
