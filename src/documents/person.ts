@@ -27,6 +27,8 @@ export interface Person {
   reminders?: ReminderWishes
   /** Who stands in for them, up to and including a day ("Vertretung bis 15.1.: …"). */
   substitute?: { person: string; until: string }
+  /** What the last messages told that the bot sent by itself, so that an answer to one is understood. */
+  told?: Told[]
   /** Wrong codes entered since an instant: too many are refused for a while, so that codes cannot be guessed. */
   wrongCodes?: { since: string; count: number }
 }
@@ -47,6 +49,15 @@ export interface AskedFor {
   rev?: number
   /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
+}
+
+/** Sent by itself, so its time says nothing about the person; and nothing in it leads to an idea without a name. */
+export interface Told {
+  /** Id of the message. */
+  message: string
+  /** Tasks and ideas, as its card carries them. */
+  list: string
+  on: string
 }
 
 export interface ReminderWishes {

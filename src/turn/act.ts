@@ -29,7 +29,9 @@ export async function performTyped<Carried, Admitted>(
 ): Promise<ReplyStep[]> {
   if (!what.shows) return perform(ctx, what, carried)
   const admission = await what.may.admit(ctx, carried, putBelow)
-  return 'refused' in admission ? admission.refused : what.shows(ctx, carried, putBelow, admission.admitted)
+  if ('refused' in admission) return admission.refused
+  const steps = await what.shows(ctx, carried, putBelow, admission.admitted)
+  return ctx.person.asked ? steps.map(step => (step.do === 'send' ? { ...step, asks: true } : step)) : steps
 }
 
 /** Yes to what was shown: it happens as it was shown, unless what it is about changed meanwhile. */

@@ -32,6 +32,7 @@ export function createTurns(deps: TurnDeps): Turns {
     shownCard: async person => (await deps.store.get('cards', person))?.doc,
     shown: card => remember(deps, card),
     forgetCard: person => forget(deps, person),
+    asks: (person, activityId) => rememberAsking(deps, person, activityId),
     languageOf: async person => (await deps.store.get('people', person))?.doc.language ?? deps.setting.defaultLanguage,
   }
 }
@@ -126,6 +127,15 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
     const at = deps.clock.now().toISOString()
     if ((await deps.store.commit({ at, ...work.changeSet() })) !== 'conflict') return
   }
+}
+
+/** Whoever was answered or asked for something else meanwhile is left alone. */
+async function rememberAsking(deps: TurnDeps, id: string, card: string): Promise<void> {
+  const work = new Work(deps.store)
+  const person = await work.get('people', id)
+  if (!person?.asked?.said || person.asked.card !== undefined) return
+  work.put('people', { ...person, asked: { ...person.asked, card } })
+  await deps.store.commit({ at: deps.clock.now().toISOString(), ...work.changeSet() })
 }
 
 async function forget(deps: TurnDeps, person: string): Promise<void> {

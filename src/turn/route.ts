@@ -31,7 +31,7 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     case 'action':
       return [...welcome, ...(await onAction(ctx, what.action, what.inputs))]
     case 'text':
-      return [...welcome, ...(await onText(ctx, what.text, asked, welcome.length > 0))]
+      return [...welcome, ...(await onText(ctx, what, asked, welcome.length > 0))]
   }
 }
 

@@ -86,13 +86,14 @@ function readDecision(
   const kept = { to: entered.to ?? '', reason: entered.reason ?? '' }
   if (entered.to === idea.status) return { refused: same(ctx, idea, put) }
   const to = decisionsOn(idea).find(each => each === entered.to)
-  const again = (code: string) => ({ problem: { code, values: {} }, entered: kept })
-  if (!to) return { refused: askToDecide(ctx, idea, put, undefined, again('status-needed')) }
+  if (!to) {
+    const problem = { code: 'status-needed', values: {} }
+    return { refused: askToDecide(ctx, idea, put, undefined, { problem, entered: kept }) }
+  }
   const reason = neededText(entered.reason, longestReason)
   if (reason.ok) return { to, reason: reason.value }
-  const { problem } = reason
-  const needed = problem.code === 'empty' ? again('reason-needed') : { problem, entered: kept }
-  return { refused: askToDecide(ctx, idea, put, to, needed) }
+  const problem = reason.problem.code === 'empty' ? { code: 'reason-needed', values: {} } : reason.problem
+  return { refused: askToDecide(ctx, idea, put, to, { problem, entered: kept }) }
 }
 
 async function same(ctx: Context, idea: Idea, put: Put): Promise<ReplyStep[]> {

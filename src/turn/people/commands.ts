@@ -7,6 +7,10 @@ import { peopleActs } from './acts.ts'
 import { wishReminders } from './reminders.ts'
 import { substituteSaid, unitSaid, wishSaid } from './typed.ts'
 
+/** What surely is a day or a time, and nothing else: whoever says it where a reason is asked for means the command. */
+const aDay = /^\d{1,2}\. ?(?:\d{1,2}\.(?: ?\d{2,4})?|[a-zä]+(?: \d{4})?)$/i
+const aTime = /^\d{1,2}(?:[:.]\d\d)?(?: ?uhr)?$/i
+
 export const peopleCommands = [
   command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
   command({
@@ -17,7 +21,7 @@ export const peopleCommands = [
   }),
   command({
     is: 'substitute',
-    isAmbiguous: true,
+    isAmbiguous: ({ person, until }) => person === '' || !aDay.test(until),
     reads: substituteSaid,
     does: (ctx, said = { person: '', until: '' }) => perform(ctx, peopleActs['me-substitute'], { inputs: said }),
   }),
@@ -28,7 +32,8 @@ export const peopleCommands = [
   }),
   command({
     is: 'remind',
-    isAmbiguous: true,
+    isAmbiguous: ({ time, pausedUntil }) =>
+      (time ? !aTime.test(time) : false) || (pausedUntil ? !aDay.test(pausedUntil) : false),
     reads: wishSaid,
     // Unlike the card, a sentence names one wish and leaves the others as they are.
     does: (ctx, wish = {}) => wishReminders(ctx, wish, putBelow),

@@ -45,7 +45,7 @@ export const taskCommands = [
   command({
     is: 'plans',
     words: 'plans',
-    isAmbiguous: true,
+    isAmbiguous: start => !/^\d[\d.]*$/.test(start),
     reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
     does: (ctx, start) => perform(ctx, planActs.plans, { start }),
   }),
