@@ -39,6 +39,5 @@ export function isBareCommand(commands: Command[], text: string): boolean {
   const understood = commandIn(commands, text, 'exactly')
   if (!understood) return false
   const { command, said } = understood
-  if (said === undefined || !command.isAmbiguous) return true
-  return command.isAmbiguous !== true && !command.isAmbiguous(said)
+  return said === undefined || !command.isAmbiguous?.(said)
 }

@@ -115,7 +115,7 @@ export interface Command<Said = unknown> {
   /** Reads a sentence that says it together with what it is about: "Idee: Digitaler Bauantrag". */
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */
-  isAmbiguous?: true | ((said: Said) => boolean)
+  isAmbiguous?(said: Said): boolean
   /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */

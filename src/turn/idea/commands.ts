@@ -30,7 +30,7 @@ export const ideaCommands = [
   }),
   command({
     is: 'find-ideas',
-    isAmbiguous: true,
+    isAmbiguous: () => true,
     reads: text =>
       /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find) ?:? (\S.*)$/i.exec(
         oneLine(text) ?? '',

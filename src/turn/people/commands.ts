@@ -15,7 +15,7 @@ export const peopleCommands = [
   command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
   command({
     is: 'my-unit',
-    isAmbiguous: true,
+    isAmbiguous: () => true,
     reads: unitSaid,
     does: (ctx, unit = '') => perform(ctx, peopleActs['me-unit'], { inputs: { unit } }),
   }),

@@ -1,9 +1,9 @@
-import { commandIn, isBareCommand } from './command.ts'
-import { newsAgain } from './news/news.ts'
-import { putBelow } from './put.ts'
-import type { ReplyStep } from './reply.ts'
-import type { Context } from './subject.ts'
-import { numbersIn } from './told.ts'
+import { commandIn, isBareCommand } from '../command.ts'
+import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { numbersIn } from '../told.ts'
+import { newsAgain } from './news.ts'
 
 /** Commands that are said of something by its number. */
 const ofNumber = new Set(['task', 'idea-said'])

@@ -1,10 +1,10 @@
-import type { Note } from '../view/parts/note.ts'
-import { activeSession } from './context.ts'
-import { below } from './dialogue/show.ts'
-import type { Happening } from './event.ts'
-import { putBelow } from './put.ts'
-import type { ReplyStep } from './reply.ts'
-import type { Context } from './subject.ts'
+import type { Note } from '../../view/parts/note.ts'
+import { activeSession } from '../context.ts'
+import type { Happening } from '../event.ts'
+import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
+import { below } from './show.ts'
 
 /**
  * Something longer than what is read. Nothing of it is taken, nothing is cut and nothing is lost: an open dialogue stands
