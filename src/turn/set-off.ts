@@ -1,7 +1,7 @@
 /** Nothing more than the word itself, perhaps with a courtesy. */
 const nothingMore = /^[\s.,!]*(?:(?:bitte|please)[\s.!]*)?$/i
 /** A colon, a dash, or a new line: what follows is said for itself. */
-const apart = /^\s*(?:[:–—]|(?<=\s)-|-(?=\s)|[.!]?[^\S\n]*\n)/
+const apart = /^(?:[.!]?[^\S\n]*\n|\s*(?:[:–—]|(?<=\s)-|-(?=\s)))/
 /** A comma, or a word that leads to a reason: the sentence goes on. */
 const goesOn = /^\s*,|^\s+(?:weil|da|denn|because|since)(?=\s)/i
 

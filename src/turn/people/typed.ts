@@ -42,7 +42,7 @@ function nameFirst(rest: string): { person: string; until: string } | undefined 
 }
 
 function standsIn(line: string): { person: string; until: string } | undefined {
-  const said = / (?:vertritt mich|stands in for me)(?: (?:bis|until) (?:zum )?(\S.*))?$/i.exec(line)
+  const said = / (?:vertritt mich|stands in for me)(?: (?:bis|until) (?:zum )?(\S.*))?$/is.exec(line)
   return said && said.index > 0 ? { person: line.slice(0, said.index), until: said[1] ?? '' } : undefined
 }
 
