@@ -4,7 +4,7 @@ const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2060\uF
 const lineBreaks = /\r\n?|\u0085|[\u2028\u2029]/g
 const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** Nobody writes them between Latin letters: there they only make two titles that look alike different. */
-const betweenLatin = /(?<=\p{Script=Latin}[\p{M}\u200C\u200D]{0,8})[\u200C\u200D]+(?=[\p{Script=Latin}\p{M}])/gu
+const betweenLatin = /(?<=\p{Script=Latin}[\p{M}\u200C\u200D]{0,8})[\u200C\u200D](?=[\p{Script=Latin}\p{M}])/gu
 /** More marks on one letter than any language needs reach over the lines around it. */
 const piledMarks = /((?:\p{M}[\u200C\u200D]*){4})(?:\p{M}[\u200C\u200D]*)+/gu
 /** The joiner and the non-joiner are right inside a word or an emoji, one at a time; elsewhere they only hide things. */
