@@ -29,6 +29,8 @@ export interface Person {
   reminders?: ReminderWishes
   /** Who stands in for them, up to and including a day ("Vertretung bis 15.1.: …"). */
   substitute?: { person: string; until: string }
+  /** What the last messages told that the bot sent by itself, so that an answer to one is understood. */
+  told?: Told[]
   /** Wrong codes entered since an instant: too many are refused for a while, so that codes cannot be guessed. */
   wrongCodes?: { since: string; count: number }
 }
@@ -43,8 +45,21 @@ export interface AskedFor {
   /** What was understood already, while something else is missing: a local day, a reason. */
   day?: string
   reason?: string
+  /** What was typed and is shown, to be confirmed: inputs of the act, and where its card stood. */
+  said?: Record<string, string>
+  step?: string
+  rev?: number
   /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
+}
+
+/** Sent by itself, so its time says nothing about the person; and nothing in it leads to an idea without a name. */
+export interface Told {
+  /** Id of the message. */
+  message: string
+  /** Tasks and ideas, as its card carries them. */
+  list: string
+  on: string
 }
 
 export interface ReminderWishes {
@@ -62,6 +77,9 @@ const askedSchema = z.strictObject({
   arg: z.string().optional(),
   day: z.string().optional(),
   reason: z.string().optional(),
+  said: z.record(z.string(), z.string()).optional(),
+  step: z.string().optional(),
+  rev: z.int().optional(),
   card: z.string().optional(),
 })
 
@@ -86,5 +104,6 @@ export const personSchema = z.strictObject({
     })
     .optional(),
   substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),
+  told: z.array(z.strictObject({ message: z.string(), list: z.string(), on: daySchema })).optional(),
   wrongCodes: z.strictObject({ since: instantSchema, count: z.int() }).optional(),
 })

@@ -40,6 +40,15 @@ export function hashCode(code: string): string {
   return createHash('sha256').update(normaliseCode(code)).digest('hex')
 }
 
+/** Three groups of the letters and digits that a Kennwort has, in capitals, or with hyphens however they are written. */
+const code =
+  /(?<![\p{L}\d])(?:[A-HJ-NP-Z2-9]{4}([ \t])[A-HJ-NP-Z2-9]{4}\1[A-HJ-NP-Z2-9]{4}|[A-HJ-NP-Za-hj-np-z2-9]{4}([-‐‑–])[A-HJ-NP-Za-hj-np-z2-9]{4}\2[A-HJ-NP-Za-hj-np-z2-9]{4})(?![\p{L}\d])/u
+
+/** Whether a text holds what has the form of a Kennwort: it must not become readable for others. */
+export function holdsCode(text: string): boolean {
+  return code.test(text)
+}
+
 function normaliseCode(code: string): string {
   return code.toUpperCase().replace(/[\s\-–]/g, '')
 }

@@ -92,10 +92,14 @@ async function send(
   })
 }
 
-function messageFor(deps: SendDeps, { records, about, idea }: Group, isThere: boolean): Promise<Message | undefined> {
+async function messageFor(
+  deps: SendDeps,
+  { records, about, idea }: Group,
+  isThere: boolean,
+): Promise<Message | undefined> {
   const said: About = isThere && idea !== undefined ? { is: 'repost', idea } : about
   const compose = () => deps.composeForChannel(said, instant(deps))
-  return messageOf(deps, records, compose, 'A message for a channel could not be made')
+  return (await messageOf(deps, records, compose, 'A message for a channel could not be made'))?.message
 }
 
 /** Fenced: if somebody wrote in the channel meanwhile, it can be written to, and the next sweep tries again. */

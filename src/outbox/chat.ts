@@ -1,5 +1,6 @@
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Person } from '../documents/person.ts'
+import { toldBy } from '../people/person.ts'
 import type { Versioned } from '../ports/listing.ts'
 import type { Message, SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
@@ -61,12 +62,18 @@ function surely({ why, ...failure }: SendFailure): Refusal {
   return { ...failure, why: why === 'uncertain' ? 'busy' : why }
 }
 
-/** Keeps what the end of a message says about the person. */
-export async function learn(deps: OutboxDeps, { result, known }: ChatEnd): Promise<void> {
+/** Keeps what the end of a message says about the person. @param list what the message tells, for answers to it */
+export async function learn(deps: OutboxDeps, { result, known }: ChatEnd, list = ''): Promise<void> {
   if (result.ok) {
     // The first message to somebody told them who is responsible for their data; the next ones need not.
     const { welcomed, informed } = known.doc
-    if (!welcomed && !informed) await remember(deps, known, person => ({ ...person, informed: true }))
+    const isFirst = !welcomed && !informed
+    const told = result.id === '' || list === '' ? undefined : { message: result.id, list, on: today(deps) }
+    if (!isFirst && !told) return
+    await remember(deps, known, person => {
+      const now: Person = isFirst ? { ...person, informed: true } : person
+      return told ? toldBy(now, told) : now
+    })
   } else if (result.why === 'blocked' || result.why === 'not-installed') {
     // Fenced: if they wrote meanwhile, they are reachable, and the next sweep lets the message wait again.
     const unreachable = { why: result.why, on: today(deps) }

@@ -13,12 +13,15 @@ import type { ReminderRules } from '../reminder/rules.ts'
 import type { View } from '../view/views.ts'
 import type { ClockWatch } from './watch.ts'
 
-/** Says what records tell a person, from what is so now. Undefined: nothing is left to say. */
+/**
+ * Says what records tell a person, from what is so now. Undefined: nothing is left to say. `list`: what is remembered of
+ * the message, so that an answer to it is understood.
+ */
 export type Compose = (
   person: Person,
   records: OutboxRecord[],
   now: string,
-) => Promise<{ view: View; language: Language } | undefined>
+) => Promise<{ view: View; language: Language; list?: string } | undefined>
 
 /** The same for one record of a channel. */
 export type ComposeForChannel = (about: About, now: string) => ReturnType<Compose>

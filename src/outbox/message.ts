@@ -8,6 +8,12 @@ import { instant } from './now.ts'
 import { drop } from './record.ts'
 import { write } from './write.ts'
 
+/** A message, and what is remembered of it; empty: nothing. */
+interface Said {
+  message: Message
+  list: string
+}
+
 /**
  * What records say now, as a message. Undefined if nothing is to be sent: they are dropped if nothing is left to say,
  * and wait if it could not be said.
@@ -18,11 +24,11 @@ export async function messageOf(
   records: Versioned<OutboxRecord>[],
   compose: () => ReturnType<Compose>,
   failed: string,
-): Promise<Message | undefined> {
-  const message = await composed(deps, compose, failed)
-  if (message === 'failed') await giveBack(deps, records, { ok: false, why: 'busy' })
-  else if (message === undefined) await write(deps.store, instant(deps), records.map(drop))
-  else return message
+): Promise<Said | undefined> {
+  const said = await composed(deps, compose, failed)
+  if (said === 'failed') await giveBack(deps, records, { ok: false, why: 'busy' })
+  else if (said === undefined) await write(deps.store, instant(deps), records.map(drop))
+  else return said
   return undefined
 }
 
@@ -30,10 +36,10 @@ async function composed(
   { render, logger }: OutboxDeps,
   compose: () => ReturnType<Compose>,
   failed: string,
-): Promise<Message | 'failed' | undefined> {
+): Promise<Said | 'failed' | undefined> {
   try {
     const news = await compose()
-    return news && render(news.view, news.language)
+    return news && { message: render(news.view, news.language), list: news.list ?? '' }
   } catch (error) {
     logger.error(describeError(error), failed)
     return 'failed'

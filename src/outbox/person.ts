@@ -22,8 +22,8 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
 
   const docs = records.map(({ doc }) => doc)
   const compose = () => deps.compose(known.doc, docs, now)
-  const message = await messageOf(deps, records, compose, 'A message of the outbox could not be made')
-  if (message === undefined) return undefined
+  const said = await messageOf(deps, records, compose, 'A message of the outbox could not be made')
+  if (said === undefined) return undefined
 
   const chat = await chatWith(deps, known)
   if (!chat.ok) {
@@ -36,7 +36,7 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
   return deps.attempts.make({
     records,
     chat: chat.address.conversationId,
-    deliver: () => deliver(deps, chat, message),
-    learn: end => learn(deps, end),
+    deliver: () => deliver(deps, chat, said.message),
+    learn: end => learn(deps, end, said.list),
   })
 }

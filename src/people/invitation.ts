@@ -10,7 +10,7 @@ const tries = 5
 const hour = Duration.fromObject({ hours: 1 }).toMillis()
 
 /** How people type an invitation code, with or without a word before it: "Code 4711-XY", "4711 xy". */
-const typed = /^(?:(?:einladungs)?code:?\s*|invitation(?: code)?:?\s*)?(\d{4})\s*[-‐‑–—]?\s*([a-z]{2})$/i
+const typed = /^(?:(?:einladungs)?code:?\s*|invitation(?: code)?:?\s*)?(\d{4})\s*(?:[-‐‑–—]\s*)?([a-z]{2})$/i
 
 /** The code in a text that is nothing but one, as it is stored: 4711-XY. */
 export function codeIn(text: string): string | undefined {

@@ -1,6 +1,7 @@
+import { plusDays } from '../calendar/days.ts'
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
-import type { Person } from '../documents/person.ts'
+import type { Person, Told } from '../documents/person.ts'
 import { hasWrongCodes } from './invitation.ts'
 import { hasSubstitute } from './standing.ts'
 
@@ -29,7 +30,7 @@ export function reachedAt(person: Person, name: string, address: Address): Perso
  * was met is forgotten. Units still name them, and they keep what they set.
  */
 export function removed(person: Person): Person {
-  const { met: _, ...rest } = person
+  const { met: _, told: __, ...rest } = person
   return { ...rest, installed: false, welcomed: false }
 }
 
@@ -54,12 +55,23 @@ export function cameBack(person: Person, name: string, met: Meeting): Person {
  * @param today the same as a local day
  */
 export function tidied(person: Person, at: string, today: string): Person {
-  const { substitute, wrongCodes, ...rest } = person
+  const { substitute, wrongCodes, told, ...rest } = person
+  const answerable = (told ?? []).filter(({ on }) => on >= plusDays(today, -answeredFor))
   return {
     ...rest,
+    ...(answerable.length > 0 && { told: answerable }),
     ...(substitute && hasSubstitute(person, today) && { substitute }),
     ...(wrongCodes && hasWrongCodes(person, at) && { wrongCodes }),
   }
+}
+
+/** So many days an answer to a message may be long in coming, and so many messages are remembered. */
+const answeredFor = 7
+const mostTold = 6
+
+/** The person after a message that the bot sent by itself. */
+export function toldBy(person: Person, told: Told): Person {
+  return { ...person, told: [...(person.told ?? []), told].slice(-mostTold) }
 }
 
 /** The bot can write to this person: into their personal chat, or it can open one. */

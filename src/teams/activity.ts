@@ -6,6 +6,7 @@ import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'
 import { messageText } from './message-text.ts'
+import { withoutQuotes } from './quotes.ts'
 
 const account = z.object({
   id: z.string().min(1),
@@ -45,6 +46,10 @@ export const Activity = z.looseObject({
   replyToId: z.string().nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
+    .nullish()
+    .catch(undefined),
+  attachments: z
+    .array(z.looseObject({ contentType: z.unknown(), content: z.unknown() }))
     .nullish()
     .catch(undefined),
   membersAdded: z
@@ -97,8 +102,15 @@ const FetchTask = z.object({
   }),
 })
 
-/** Messages of Teams are far shorter; what is longer is no message. In characters. */
-const longestMessage = 200_000
+/** A message that is taken along comes in HTML, which may be far longer than its text. In characters. */
+const longestTaken = 200_000
+/**
+ * What somebody writes at once, or enters in one input, in characters: ten times what the longest question takes. Longer
+ * text is refused here, never cut, so nothing behind this line has to read it.
+ */
+const longestWritten = 10_000
+/** People mentioned in one message; the bot is among the first. */
+const mostMentions = 100
 
 /** The tenant an activity says it comes from; trustworthy only after authentication. */
 export function tenantOf(activity: Activity): string | undefined {
@@ -146,7 +158,7 @@ export function joined(activity: Activity): Joined | undefined {
   if (activity.type !== 'installationUpdate' && activity.type !== 'conversationUpdate') return undefined
   if (!isBot && added.length === 0) return undefined
   const address = addressOf(activity)
-  const conversationId = activity.channelData?.team?.id ?? address.conversationId.replace(/;messageid=.*$/, '')
+  const conversationId = activity.channelData?.team?.id ?? address.conversationId.replace(/;messageid=.*/s, '')
   return { team: { ...address, conversationId }, ...(!isBot && { only: added }) }
 }
 
@@ -206,25 +218,32 @@ function query(value: unknown): Happening | undefined {
 
 function taken(value: unknown): Happening | undefined {
   const body = FetchTask.safeParse(value).data?.messagePayload.body
-  if (body === undefined || (body?.content?.length ?? 0) > longestMessage) return undefined
+  if (body === undefined) return undefined
   const content = body?.content ?? ''
+  if (content.length > longestTaken)
+    return { is: 'too-long', length: content.length, limit: longestTaken, how: 'invoke' }
   return { is: 'capture', text: cleanText(body?.contentType === 'text' ? content : messageText(content)) }
 }
 
 function spoken(activity: Activity): Happening | undefined {
-  const mentions = (activity.entities ?? []).flatMap(entity => {
+  const mentions = (activity.entities ?? []).slice(0, mostMentions).flatMap(entity => {
     const mention = MentionEntity.safeParse(entity).data
     return mention ? [{ id: mention.mentioned.id, text: mention.text ?? '' }] : []
   })
   const bot = { id: activity.recipient.id, name: activity.recipient.name ?? undefined }
   if (chatOf(activity) !== 'personal' && !mentions.some(mention => mention.id === bot.id)) return undefined
   // Teams separates a mention from the rest with an entity it does not decode.
-  const text = (activity.text ?? '').replaceAll('&nbsp;', ' ')
-  return { is: 'text', text: cleanText(withoutBot(text, mentions, bot)) }
+  const written = (activity.text ?? '').replaceAll('&nbsp;', ' ')
+  const { text: said, quoted } = withoutQuotes(written, activity.attachments ?? [])
+  const text = cleanText(withoutBot(said, mentions, bot))
+  if (text.length > longestWritten) return { is: 'too-long', length: text.length, limit: longestWritten, how: 'submit' }
+  return { is: 'text', text, ...(quoted.length > 0 && { quoted }) }
 }
 
 function click(activity: Activity, data: unknown, how: 'invoke' | 'submit'): Happening {
   const action = parseAction(data)
+  const length = Math.max(0, ...Object.values(action?.inputs ?? {}).map(entered => entered.length))
+  if (length > longestWritten) return { is: 'too-long', length, limit: longestWritten, how }
   return {
     is: 'action',
     action: action?.action ?? { act: '' },

@@ -34,6 +34,7 @@ const link = 'CHATLINK'
 interface Sending {
   message: Message
   shown?: Shown
+  asks?: true
   closing?: RenderedClosing
 }
 
@@ -163,6 +164,7 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
       return sent
     }
     await remember(step.shown, sent.id)
+    if (step.asks && sent.id) await turns.asks(person, sent.id)
     if (step.closing && before !== undefined) await close(address, step.closing, before)
     return sent
   }

@@ -4,22 +4,48 @@ export interface Mention {
   text: string
 }
 
-const tag = /<at\b[^>]*>(.*?)<\/at>/gis
+/** A mention as it stands in a text. */
+interface Tag {
+  from: number
+  to: number
+  name: string
+}
 
 /**
  * Takes every mention of the bot out of a message and leaves the names of others. The n-th tag belongs to the n-th
  * mention, because a colleague may bear the bot's name; only if the numbers differ the text decides.
  */
 export function withoutBot(text: string, mentions: Mention[], bot: { id: string; name?: string | undefined }): string {
-  const tagged = mentions.filter(mention => mention.text.match(tag))
-  const inOrder = [...text.matchAll(tag)].length === tagged.length
-  let n = 0
-  const untagged = text.replace(new RegExp(`\\s?${tag.source}`, tag.flags), (found, name: string) => {
-    const mention = inOrder ? tagged[n++] : tagged.find(each => each.text === found.trim())
+  const tagged = mentions.filter(mention => tagsIn(mention.text).length > 0)
+  const byText = new Map(tagged.toReversed().map(mention => [mention.text, mention]))
+  const tags = tagsIn(text)
+  const inOrder = tags.length === tagged.length
+  const pieces: string[] = []
+  let at = 0
+  for (const [n, { from, to, name }] of tags.entries()) {
+    const mention = inOrder ? tagged[n] : byText.get(text.slice(from, to))
     const isBot = mention ? mention.id === bot.id : name === bot.name
-    return isBot ? '' : found.replace(tag, name)
-  })
-  return mentions
-    .filter(mention => mention.id === bot.id && mention.text !== '' && !tagged.includes(mention))
-    .reduce((rest, mention) => rest.replaceAll(mention.text, ''), untagged)
+    // With the bot goes the blank before it.
+    const before = text.slice(at, from)
+    pieces.push(isBot ? before.replace(/\s$/, '') : `${before}${name}`)
+    at = to
+  }
+  const untagged = pieces.join('') + text.slice(at)
+  const plain = mentions.filter(mention => mention.id === bot.id && mention.text !== '' && !tagged.includes(mention))
+  return [...new Set(plain.map(mention => mention.text))].reduce((rest, name) => rest.replaceAll(name, ''), untagged)
+}
+
+/** Every `<at>…</at>`, in one pass: what is opened ends at the next end, whatever stands in between. */
+function tagsIn(text: string): Tag[] {
+  const tags: Tag[] = []
+  let open: { from: number; to: number } | undefined
+  for (const { 0: found, index } of text.matchAll(/<at\b[^<>]*>|<\/at>/gi)) {
+    const to = index + found.length
+    if (found[1] !== '/') open ??= { from: index, to }
+    else if (open) {
+      tags.push({ from: open.from, to, name: text.slice(open.to, index) })
+      open = undefined
+    }
+  }
+  return tags
 }

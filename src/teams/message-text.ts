@@ -25,6 +25,12 @@ interface Tag {
  */
 export function messageText(html: string): string {
   let text = ''
+  /** What stands in the link that is read. */
+  let label = ''
+  const add = (piece: string): void => {
+    text += piece
+    label += piece
+  }
   /** The element that is passed over, and how deep in elements of its name. */
   let passing: { name: string; depth: number } | undefined
   let link = ''
@@ -32,17 +38,27 @@ export function messageText(html: string): string {
     if (passing) {
       passing = typeof part === 'string' ? passing : after(passing, part)
     } else if (typeof part === 'string') {
-      text += decoded(part.replace(/[\r\n]+/g, ' '))
+      add(decoded(part.replace(/[\r\n]+/g, ' ')))
     } else if (part.is === 'open' && isPassedOver(part)) {
       passing = { name: part.name, depth: 1 }
     } else if (part.name === 'a') {
-      if (part.is === 'close') text = withAddress(text, link)
+      if (part.is === 'close') text += addressAfter(label, link)
       link = part.is === 'open' ? attribute(part, 'href') : ''
+      label = ''
     } else {
-      text += between(part)
+      add(between(part))
     }
   }
   return tidied(text)
+}
+
+/** The ids of the messages that a message in HTML answers to in marked quotations; undefined if there is none. */
+export function repliedTo(html: string): string[] | undefined {
+  if (!/schema\.skype\.com\/Reply/i.test(html)) return undefined
+  const ids: string[] = []
+  for (const part of parts(html))
+    if (typeof part !== 'string' && part.is === 'open' && isReply(part)) ids.push(attribute(part, 'itemid'))
+  return ids.length > 0 ? ids.filter(id => id !== '') : undefined
 }
 
 /** Text and tags, in order. */
@@ -86,7 +102,11 @@ function closing(html: string, from: number): number {
 function isPassedOver(tag: Tag): boolean {
   if (tag.attributes.endsWith('/')) return false
   // Teams writes a mention as <at> or as a marked <span>, and the message an answer belongs to as a marked quotation.
-  return unread.has(tag.name) || /schema\.skype\.com\/(?:Mention|Reply)/i.test(attribute(tag, 'itemtype'))
+  return unread.has(tag.name) || isReply(tag) || /schema\.skype\.com\/Mention/i.test(attribute(tag, 'itemtype'))
+}
+
+function isReply(tag: Tag): boolean {
+  return /schema\.skype\.com\/Reply/i.test(attribute(tag, 'itemtype'))
 }
 
 function after(passing: { name: string; depth: number }, tag: Tag): typeof passing | undefined {
@@ -113,15 +133,11 @@ function attribute({ attributes }: Tag, name: string): string {
 }
 
 /** A link that says something else than its address gets it in brackets; only addresses one can open are named. */
-function withAddress(text: string, address: string): string {
-  if (!/^(?:https?:\/\/|mailto:)/i.test(address)) return text
+function addressAfter(label: string, address: string): string {
+  if (!/^(?:https?:\/\/|mailto:)/i.test(address)) return ''
   const plain = address.replace(/^mailto:/i, '')
-  return text
-    .slice(-plain.length - 1)
-    .trimEnd()
-    .endsWith(plain)
-    ? text
-    : `${text} (${plain})`
+  const end = label.slice(-plain.length - 1).trimEnd()
+  return end.endsWith(plain) ? '' : ` (${plain})`
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import type { AskedFor } from '../documents/person.ts'
 import type { CardAction } from './event.ts'
 import { type Put, putBelow, putOver } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -18,6 +19,24 @@ export async function perform<Carried, Admitted>(
 ): Promise<ReplyStep[]> {
   const admission = await what.may.admit(ctx, carried, put)
   return 'refused' in admission ? admission.refused : what.does(ctx, carried, put, admission.admitted)
+}
+
+/** Does what was typed, or only shows it first where it is the kind of act that needs a second look (`shows`). */
+export async function performTyped<Carried, Admitted>(
+  ctx: Context,
+  what: Act<Carried, Admitted>,
+  carried: Carried,
+): Promise<ReplyStep[]> {
+  if (!what.shows) return perform(ctx, what, carried)
+  const admission = await what.may.admit(ctx, carried, putBelow)
+  if ('refused' in admission) return admission.refused
+  const steps = await what.shows(ctx, carried, putBelow, admission.admitted)
+  return ctx.person.asked ? steps.map(step => (step.do === 'send' ? { ...step, asks: true } : step)) : steps
+}
+
+/** Yes to what was shown: it happens as it was shown, unless what it is about changed meanwhile. */
+export function performShown(ctx: Context, what: Act, asked: AskedFor): Promise<ReplyStep[]> {
+  return perform(ctx, what, what.carries.parse({ ...asked, inputs: asked.said }))
 }
 
 /** Does what a clicked card carries. */

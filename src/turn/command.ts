@@ -37,5 +37,7 @@ function wordsOf(commands: Command[]): Word[] {
 /** Whether a text is a command whatever was asked for: its very words, a number, or what begins with "Idee:". */
 export function isBareCommand(commands: Command[], text: string): boolean {
   const understood = commandIn(commands, text, 'exactly')
-  return understood !== undefined && !(understood.command.isAmbiguous && understood.said !== undefined)
+  if (!understood) return false
+  const { command, said } = understood
+  return said === undefined || !command.isAmbiguous?.(said)
 }

@@ -13,6 +13,7 @@ export function compose(subjects: Subject[]): Subjects {
     offers: subjects.flatMap(({ offers = [] }) => offers),
     opens: (ctx, code, put) => first(subjects, each => each.opens?.(ctx, code, put)),
     mentions: (ctx, text) => first(subjects, each => each.mentions?.(ctx, text)),
+    hears: (ctx, text, list) => first(subjects, each => each.hears?.(ctx, text, list)),
     onTaskEnded: async (ctx, task) => {
       for (const { onTaskEnded } of subjects) await onTaskEnded?.(ctx, task)
     },

@@ -1,5 +1,6 @@
 import type { Problem } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
+import { holdsCode } from '../idea/idea.ts'
 import { readContext } from './context.ts'
 import type { Context } from './subject.ts'
 
@@ -13,6 +14,7 @@ export const longestReason = 500
 export function neededText(entered: string | undefined, limit: number): Entered<string> {
   const text = (entered ?? '').trim()
   if (text === '') return refused('empty')
+  if (holdsCode(text)) return refused('holds-code')
   return text.length > limit ? refused('too-long', { limit, length: text.length }) : { ok: true, value: text }
 }
 

@@ -27,8 +27,10 @@ export interface TurnEvent {
 }
 
 export type Happening =
-  /** Cleaned text, without mentions. Empty if only the bot was mentioned. */
-  | { is: 'text'; text: string }
+  /** Cleaned text, without mentions and quotations. Empty if only the bot was mentioned. `quoted`: ids of messages. */
+  | { is: 'text'; text: string; quoted?: string[] }
+  /** A message or an input longer than what is read; it is not here, only its length, in characters. */
+  | { is: 'too-long'; length: number; limit: number; how: 'invoke' | 'submit' }
   /** `card` is the activity id of the clicked card. `how`: an invoke wants the new card in its answer. */
   | { is: 'action'; action: CardAction; inputs: Record<string, string>; card?: string; how: 'invoke' | 'submit' }
   | { is: 'installed' }

@@ -8,6 +8,7 @@ import { showInChannels } from './channel/post.ts'
 import { activeSession, localDay } from './context.ts'
 import { home } from './dialogue/home.ts'
 import { below, inPlace, onShownCard } from './dialogue/show.ts'
+import { tooLong } from './dialogue/too-long.ts'
 import type { TurnEvent } from './event.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
@@ -31,6 +32,7 @@ export function createTurns(deps: TurnDeps): Turns {
     shownCard: async person => (await deps.store.get('cards', person))?.doc,
     shown: card => remember(deps, card),
     forgetCard: person => forget(deps, person),
+    asks: (person, activityId) => rememberAsking(deps, person, activityId),
     languageOf: async person => (await deps.store.get('people', person))?.doc.language ?? deps.setting.defaultLanguage,
   }
 }
@@ -57,6 +59,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
 function decide(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
   if (what.is === 'capture') return capture(ctx, what.text)
+  if (what.is === 'too-long') return tooLong(ctx, what)
   return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 
@@ -77,6 +80,7 @@ async function repeat(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const session = await activeSession(ctx)
   const reply = (steps: ReplyStep[]): Reply => ({ language: ctx.language, steps })
   if (event.what.is === 'capture') return reply([{ do: 'tell', view: { is: 'line', note: captured } }])
+  if (event.what.is === 'too-long') return reply(await tooLong(ctx, event.what))
   if (event.chat !== 'personal') return reply([])
   if (event.what.is !== 'action') return reply(session ? (await below(ctx, session)).map(once) : [])
   if (!session || event.what.action.id !== session.id) return reply([])
@@ -100,7 +104,7 @@ async function giveWay(ctx: Context): Promise<Reply> {
   const { what, chat } = ctx.event
   // Nobody asked for anything, so nobody is told.
   if (what.is === 'met' || what.is === 'removed') return { language: ctx.language, steps: [] }
-  const isInvoke = what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
+  const isInvoke = what.is === 'capture' || ('how' in what && what.how === 'invoke')
   if (what.is === 'capture' || chat !== 'personal')
     return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }
   const session = await activeSession(ctx)
@@ -123,6 +127,15 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
     const at = deps.clock.now().toISOString()
     if ((await deps.store.commit({ at, ...work.changeSet() })) !== 'conflict') return
   }
+}
+
+/** Whoever was answered or asked for something else meanwhile is left alone. */
+async function rememberAsking(deps: TurnDeps, id: string, card: string): Promise<void> {
+  const work = new Work(deps.store)
+  const person = await work.get('people', id)
+  if (!person?.asked?.said || person.asked.card !== undefined) return
+  work.put('people', { ...person, asked: { ...person.asked, card } })
+  await deps.store.commit({ at: deps.clock.now().toISOString(), ...work.changeSet() })
 }
 
 async function forget(deps: TurnDeps, person: string): Promise<void> {

@@ -8,11 +8,12 @@ import { localDay } from './context.ts'
 import { personalNews } from './news/news.ts'
 import type { Reader } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { toRemember } from './told.ts'
 import type { TurnDeps } from './turns.ts'
 import { Work } from './work.ts'
 
-/** A message and the language it is in. */
-type Composed = { view: View; language: Language } | undefined
+/** A message and the language it is in. `list`: what is remembered of it, for answers to it. */
+type Composed = { view: View; language: Language; list?: string } | undefined
 
 /**
  * What the outbox has for a person, as one message, rendered from what is so now.
@@ -26,8 +27,9 @@ export async function composeNews(
   now: string,
 ): Promise<Composed> {
   const abouts = records.map(({ about }) => about)
-  const view = await personalNews(readerOf(deps, person, now), abouts, now)
-  return view && { view, language: person.language }
+  const reader = readerOf(deps, person, now)
+  const view = await personalNews(reader, abouts, now)
+  return view && { view, language: person.language, list: await toRemember(reader, view) }
 }
 
 /**

@@ -39,8 +39,11 @@ export interface Found {
 export type ReplyStep =
   /** Replace the clicked card in place: in the invoke's answer and by updating the message. */
   | { do: 'replace'; view: View; shown?: Shown }
-  /** A new message below, in the chat the event came from. `once`: not if just this state is shown already. */
-  | { do: 'send'; view: View; shown?: Shown; closing?: Closing; once?: true }
+  /**
+   * A new message below, in the chat the event came from. `once`: not if just this state is shown already. `asks`: what
+   * is asked for stands on it, so it shrinks to one line once that was answered by typing.
+   */
+  | { do: 'send'; view: View; shown?: Shown; closing?: Closing; once?: true; asks?: true }
   /**
    * A new message in the person's personal chat (or at `address`), which is opened if its address is not known yet. Then
    * one line in the chat the event came from: `done`, or `otherwise` if the person could not be reached; none where
@@ -52,6 +55,7 @@ export type ReplyStep =
       address?: Address
       shown?: Shown
       closing?: Closing
+      asks?: true
       done?: View
       otherwise?: View
       /** Set when it goes to somebody else, who may speak another language. */

@@ -20,7 +20,8 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
   switch (what.is) {
-    // These two are answered elsewhere, wherever they come from.
+    // These are answered elsewhere, wherever they come from.
+    case 'too-long':
     case 'search':
     case 'capture':
       return []
@@ -30,7 +31,7 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     case 'action':
       return [...welcome, ...(await onAction(ctx, what.action, what.inputs))]
     case 'text':
-      return [...welcome, ...(await onText(ctx, what.text, asked, welcome.length > 0))]
+      return [...welcome, ...(await onText(ctx, what, asked, welcome.length > 0))]
   }
 }
 

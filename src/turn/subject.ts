@@ -49,6 +49,11 @@ export interface Subject {
   opens?(ctx: Context, code: string, put: Put): Promise<ReplyStep[] | undefined>
   /** Shows what a sentence names by its number, where the rest of the sentence says nothing we know. */
   mentions?(ctx: Context, text: string): Promise<ReplyStep[] | undefined>
+  /**
+   * Takes a sentence that is nothing else for an answer to what the bot told by itself, and asks whether it is one.
+   * @param list what was told, as the message's card carries it
+   */
+  hears?(ctx: Context, text: string, list: string): Promise<ReplyStep[] | undefined>
   /** A task is over: done or dropped. */
   onTaskEnded?(ctx: Context, task: Task): Promise<void>
 }
@@ -70,6 +75,11 @@ export interface Act<Carried = unknown, Admitted = unknown> {
   /** Whether its answer goes below the clicked card; otherwise it takes its place. */
   below?(carried: NoInfer<Carried>): boolean
   does(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
+  /**
+   * Shows what is to happen, where it was typed and not entered on a card: what all may read, and what changes things for
+   * others. It happens with a click on what is shown, or with a typed yes (`said` of what is remembered).
+   */
+  shows?(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
   /** What may be typed instead of clicking it, in the turn after a card offered it (`remember` in person.ts). */
   typed?: Typed<NoInfer<Carried>>
   /** On a card that a whole group sees: told only to whoever clicked, or answered in their personal chat. */
@@ -105,7 +115,7 @@ export interface Command<Said = unknown> {
   /** Reads a sentence that says it together with what it is about: "Idee: Digitaler Bauantrag". */
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */
-  isAmbiguous?: true
+  isAmbiguous?(said: Said): boolean
   /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */

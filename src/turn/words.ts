@@ -26,12 +26,13 @@ export function saysYes(text: string): boolean {
 export function wordOf<W extends Word>(text: string, among: readonly W[], how: How): W | undefined {
   const exact = among.find(word => says(word, text))
   if (exact !== undefined || how === 'exactly') return exact
-  const near = among.filter(word => phrases.get(word)?.some(phrase => isNear(fold(text), phrase)))
+  const typed = fold(text)
+  const near = among.filter(word => phrases.get(word)?.some(phrase => isNear(typed, phrase)))
   return near.length === 1 ? near[0] : undefined
 }
 
 /** One slip in a short word, two in a longer one ("Hlife" swaps two letters); the first letter is usually right. */
 function isNear(typed: string, phrase: string): boolean {
-  if (typed.length < 4 || typed[0] !== phrase[0]) return false
+  if (typed.length < 4 || typed[0] !== phrase[0] || Math.abs(typed.length - phrase.length) > 2) return false
   return distance(typed, phrase) <= (typed.length < 5 ? 1 : 2)
 }

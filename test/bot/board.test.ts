@@ -199,7 +199,7 @@ describe('support', () => {
 
 describe('what somebody hears of an idea', () => {
   async function hears({ clock, work, selin }: TownHall, chat: Chat): Promise<boolean> {
-    await selin.say(`${dog} kommentar: Stand ${clock.now().toISOString()}`)
+    await selin.sure(`${dog} kommentar: Stand ${clock.now().toISOString()}`)
     const said = `Stand ${clock.now().toISOString()}`
     clock.advance(60_000)
     await work()
@@ -238,7 +238,7 @@ describe('what somebody hears of an idea', () => {
     const bot = await town()
     const { otto, selin } = bot
     await otto.say(`${dog} folgen`)
-    await selin.say(`${dog} geparkt: Dafür fehlt das Geld.`)
+    await selin.sure(`${dog} geparkt: Dafür fehlt das Geld.`)
     await otto.say(`${dog} nicht mehr folgen`)
     bot.clock.advance(11 * 60_000)
     await bot.work()
@@ -257,9 +257,9 @@ describe('comments', () => {
     await otto.click({ act: 'comment-yes' }, { text: 'Das fehlt **sehr**.' })
     expect(otto.read()).toContain('Ihr Kommentar ist gespeichert')
     expect(otto.read()).toContain('Otto Fremd')
-    await otto.say(`${dog} kommentar: Auch für Katzen?`)
+    await otto.sure(`${dog} kommentar: Auch für Katzen?`)
     await otto.click('Kommentieren')
-    await otto.say('Und für Pferde!')
+    await otto.sure('Und für Pferde!')
     expect((await commentsOn(bot, dog)).map(({ text }) => text).sort()).toEqual([
       'Auch für Katzen?',
       'Das fehlt **sehr**.',
@@ -347,11 +347,11 @@ describe('comments', () => {
   it('move along when ideas are merged, and go back', async () => {
     const bot = await town()
     const { otto, selin } = bot
-    await otto.say(`${walls} kommentar: Efeu wächst von selbst.`)
-    await otto.say(`${dog} kommentar: Und Katzen.`)
+    await otto.sure(`${walls} kommentar: Efeu wächst von selbst.`)
+    await otto.sure(`${dog} kommentar: Und Katzen.`)
     await selin.say(`${walls} zusammenführen ${dog}`)
     expect(selin.read()).toContain('Efeu wächst von selbst.')
-    await otto.say(`${walls} kommentar: Gilt hier noch.`)
+    await otto.sure(`${walls} kommentar: Gilt hier noch.`)
     expect(otto.read()).toContain('Hunde online anmelden')
     expect((await commentsOn(bot, dog)).map(({ text }) => text)).toContain('Gilt hier noch.')
     await otto.click({ act: 'comments', id: dog })

@@ -15,7 +15,7 @@ describe('the way of an idea', () => {
 
     await selin.say('eingang')
     expect(selin.read()).toContain('Fundsachen im Foyer')
-    await selin.say(`${number} rückfrage: Welche Fundsachen meinen Sie?`)
+    await selin.sure(`${number} rückfrage: Welche Fundsachen meinen Sie?`)
     town.clock.set('2026-03-03T09:05:00Z')
     await town.work()
     expect(max.read()).toContain('Welche Fundsachen meinen Sie?')
@@ -24,7 +24,7 @@ describe('the way of an idea', () => {
     expect(selin.read()).toContain('Vor allem Schlüssel.')
 
     // One notice fails on its way: it is sent again, not lost.
-    await selin.say(`${number} in prüfung: Wir sprechen mit dem Fundbüro.`)
+    await selin.sure(`${number} in prüfung: Wir sprechen mit dem Fundbüro.`)
     town.clock.advance(9 * minutes)
     const before = otto.messages().length
     await town.work()
@@ -40,7 +40,7 @@ describe('the way of an idea', () => {
     await selin.click({ act: 'check-from-idea' })
     await finishCheck(selin)
     const [check = ''] = (await town.idea(number))?.checks ?? []
-    await selin.say(`${number} agenda: Großer Nutzen für wenig Aufwand.`)
+    await selin.sure(`${number} agenda: Großer Nutzen für wenig Aufwand.`)
     await selin.say(`${check} übernehmen`)
     await selin.say('ja')
     const tasks = (await town.store.tasks({ origin: { is: 'assessment', id: check } }, { limit: 50 })).items
@@ -53,7 +53,7 @@ describe('the way of an idea', () => {
     expect(selin.messages().length).toBeGreaterThan(asked)
     expect(selin.read()).toContain('Fundsachen im Foyer')
 
-    await selin.say(`${number} umgesetzt: Seit heute hängen die Fotos im Foyer.`)
+    await selin.sure(`${number} umgesetzt: Seit heute hängen die Fotos im Foyer.`)
     town.clock.advance(11 * minutes)
     await town.work()
     for (const chat of [max, otto]) expect(chat.read()).toContain('Seit heute hängen die Fotos im Foyer.')
@@ -91,7 +91,7 @@ describe('tasks made for an idea', () => {
     const town = await townHall()
     const { max, selin, erika } = town
     const number = await capture(max)
-    await selin.say(`${number} agenda: Großer Nutzen für wenig Aufwand.`)
+    await selin.sure(`${number} agenda: Großer Nutzen für wenig Aufwand.`)
     for (const title of ['Vitrine kaufen', 'Fotos machen']) {
       await selin.say(number)
       await selin.click({ act: 'task-from-idea' })

@@ -166,7 +166,7 @@ describe('a posted idea', () => {
   it('changes for all when a coordinator decides, also at night', async () => {
     const bot = await posted()
     bot.clock.set('2026-03-03T20:00:00Z')
-    await bot.selin.say(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
+    await bot.selin.sure(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
     await bot.work()
     expect(posts(bot)[0]).toMatchObject({ updates: 1 })
     expect(JSON.stringify(posts(bot)[0]?.card)).toContain('in Prüfung')
@@ -175,8 +175,8 @@ describe('a posted idea', () => {
 
   it('is changed once for several changes', async () => {
     const bot = await posted()
-    await bot.selin.say(`${number} gesichtet: Danke.`)
-    await bot.selin.say(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
+    await bot.selin.sure(`${number} gesichtet: Danke.`)
+    await bot.selin.sure(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
     await bot.work()
     expect(posts(bot)[0]).toMatchObject({ updates: 1 })
   })
@@ -210,13 +210,13 @@ describe('a posted idea', () => {
 
   it('is posted anew when somebody deleted it', async () => {
     const bot = await posted()
-    await bot.selin.say(`${number} gesichtet: Danke.`)
+    await bot.selin.sure(`${number} gesichtet: Danke.`)
     bot.connector.next({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } }, 'PUT')
     await bot.work()
     expect(posts(bot)).toHaveLength(2)
     const [post] = await bot.store.postsOf(number)
     expect(post?.doc.activityId).toBe(posts(bot)[1]?.id)
-    await bot.selin.say(`${number} in prüfung: Wir sprechen darüber.`)
+    await bot.selin.sure(`${number} in prüfung: Wir sprechen darüber.`)
     await bot.work()
     expect(posts(bot)[1]).toMatchObject({ updates: 1 })
   })
@@ -226,7 +226,7 @@ describe('a posted idea', () => {
     await bot.chat(bot.selin.user, channel).say('ideen hier')
     await capture(bot.max, 'Termine online buchen', 'ohne Namen')
     await bot.at(tuesday)
-    await bot.selin.say(`${number} rückfrage: Welche Termine?`)
+    await bot.selin.sure(`${number} rückfrage: Welche Termine?`)
     await bot.work()
     expect(posts(bot)[0]?.updates).toBe(1)
     await bot.max.say('Kennwort AAAA-AAAA-2221')
@@ -410,7 +410,7 @@ describe('an overview', () => {
     const bot = await town()
     await bot.chat(bot.selin.user, channel).say('ideen hier wöchentlich')
     await capture(bot.max)
-    await bot.selin.say(`${number} in prüfung: Wir sprechen darüber.`)
+    await bot.selin.sure(`${number} in prüfung: Wir sprechen darüber.`)
     await bot.otto.say(`${number} unterstützen`)
     await bot.at('2026-03-06T09:00:00Z')
     expect(posts(bot)).toEqual([])

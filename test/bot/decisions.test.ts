@@ -170,24 +170,24 @@ describe('a decision', () => {
   it('is typed, in one go or step by step, in German and English', async () => {
     const bot = await town()
     const { selin } = bot
-    await selin.say(`${dog} in Prüfung, weil wir den Nutzen klären`)
+    await selin.sure(`${dog} in Prüfung, weil wir den Nutzen klären`)
     expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({
       status: 'in-pruefung',
       reason: 'wir den Nutzen klären',
     })
     await selin.say(`${dog} geparkt`)
     expect((await bot.idea(dog))?.status).toBe('in-pruefung')
-    await selin.say(reason)
+    await selin.sure(reason)
     expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({ status: 'geparkt', reason })
     await selin.say('english')
-    await selin.say(`${dog} on the agenda: There is money now.`)
+    await selin.sure(`${dog} on the agenda: There is money now.`)
     expect(selin.read()).toContain('Decided: 📌 on the agenda')
     expect(selin.read()).not.toMatch(/Entschieden|Begründung:/)
   })
 
   it('to where the idea is already, or cannot go, changes nothing and says so', async () => {
     const bot = await town()
-    await bot.selin.say(`${dog} geparkt: ${reason}`)
+    await bot.selin.sure(`${dog} geparkt: ${reason}`)
     const before = await bot.everything()
     await bot.selin.say(`${dog} geparkt: Noch einmal.`)
     expect(bot.selin.read()).toContain('Die Idee hat diesen Stand schon')
@@ -215,8 +215,8 @@ describe('a decision', () => {
     const bot = await town()
     const { selin, max, otto } = bot
     await otto.say(`${dog} unterstützen`)
-    await selin.say(`${dog} rückfrage: Welche Hunde?`)
-    await selin.say(`${dog} geparkt: ${reason}`)
+    await selin.sure(`${dog} rückfrage: Welche Hunde?`)
+    await selin.sure(`${dog} geparkt: ${reason}`)
     expect((await bot.idea(dog))?.question).toBeUndefined()
     bot.clock.advance(9 * minutes)
     await selin.click('Rückgängig')
@@ -231,7 +231,7 @@ describe('a decision', () => {
   it('can no longer be taken back after ten minutes, or when something else was done', async () => {
     const bot = await town()
     const { selin } = bot
-    await selin.say(`${dog} geparkt: ${reason}`)
+    await selin.sure(`${dog} geparkt: ${reason}`)
     const card = selin.lastMessage()?.id
     bot.clock.advance(10 * minutes)
     await forge(selin, { act: 'undo-decision', id: dog, rev: 1 }, card)
@@ -241,7 +241,7 @@ describe('a decision', () => {
     expect(told(bot.max, reason)).toBe(true)
     await selin.say(`${dog} rückgängig`)
     expect(selin.read()).toContain('Zurücknehmen geht nicht mehr')
-    await selin.say(`${cat} gesichtet: Danke, gelesen.`)
+    await selin.sure(`${cat} gesichtet: Danke, gelesen.`)
     await selin.say(`${cat} rückgängig`)
     expect((await bot.idea(cat))?.status).toBe('neu')
   })
@@ -250,13 +250,13 @@ describe('a decision', () => {
     const bot = await town()
     const { selin, max, otto } = bot
     await otto.say(`${dog} unterstützen`)
-    await selin.say(`${dog} geparkt: ${reason}`)
+    await selin.sure(`${dog} geparkt: ${reason}`)
     bot.clock.advance(3 * minutes)
     await otto.say(`${dog} nicht mehr unterstützen`)
     await selin.say(`${dog} rückgängig`)
     bot.clock.advance(2 * minutes)
     await otto.say(`${dog} unterstützen`)
-    await selin.say(`${dog} gesichtet: Wir haben sie gelesen.`)
+    await selin.sure(`${dog} gesichtet: Wir haben sie gelesen.`)
     // Ten minutes after the first decision the second one can still be taken back.
     await later(bot, 6 * minutes)
     for (const chat of [max, otto]) expect(chat.read()).not.toContain('Neuer Stand')
@@ -269,9 +269,9 @@ describe('a decision', () => {
 
   it('is told as what it was, also if the next one follows at once', async () => {
     const bot = await town()
-    await bot.selin.say(`${dog} gesichtet: Wir haben sie gelesen.`)
+    await bot.selin.sure(`${dog} gesichtet: Wir haben sie gelesen.`)
     bot.clock.advance(2 * minutes)
-    await bot.selin.say(`${dog} geparkt: ${reason}`)
+    await bot.selin.sure(`${dog} geparkt: ${reason}`)
     await later(bot, 8 * minutes)
     expect(bot.max.read()).toContain('gesichtet')
     expect(bot.max.read()).not.toContain(reason)
@@ -289,10 +289,12 @@ describe('two coordinators', () => {
       const chats = [bot.selin, bot.erika]
       const wanted = ['geparkt', 'agenda']
       for (const chat of chats) await chat.say(`${dog} entscheiden`)
+      if (how === 'words')
+        for (const [n, chat] of chats.entries()) await chat.say(`${dog} ${wanted[n]}: ${reason} ${n}`)
       await Promise.all(
         chats.map((chat, n) =>
           how === 'words'
-            ? chat.say(`${dog} ${wanted[n]}: ${reason} ${n}`)
+            ? chat.say('ja')
             : chat.click({ act: 'decide-yes' }, { to: wanted[n], reason: `${reason} ${n}` }),
         ),
       )
@@ -316,7 +318,7 @@ describe('two coordinators', () => {
       ),
     )
     if (how === 'clicks') await bot.selin.click({ act: 'decide-yes' }, { to: 'geparkt', reason })
-    else await bot.selin.say(`${dog} geparkt: ${reason}`)
+    else await bot.selin.sure(`${dog} geparkt: ${reason}`)
     expect((await bot.idea(dog))?.status).toBe('agenda')
     expect(bot.selin.read()).toContain('Jemand war schneller')
     expect(bot.selin.read()).toContain('Großer Nutzen.')
@@ -326,7 +328,7 @@ describe('two coordinators', () => {
     const { store, real, meanwhile } = await meddled()
     const bot = await town({ store })
     meanwhile(() => changed(real, dog, idea => support(idea, otto.aadObjectId)))
-    await bot.selin.say(`${dog} geparkt: ${reason}`)
+    await bot.selin.sure(`${dog} geparkt: ${reason}`)
     expect(await bot.idea(dog)).toMatchObject({ status: 'geparkt', supporters: [otto.aadObjectId] })
     await later(bot, 11 * minutes)
     expect(told(bot.otto, reason)).toBe(true)
@@ -355,7 +357,7 @@ describe('a Rückfrage', () => {
     const bot = await town()
     const { selin, max, otto } = bot
     await selin.say(`${dog} rückfrage`)
-    await selin.say('Welche Rassen meinen Sie?')
+    await selin.sure('Welche Rassen meinen Sie?')
     await selin.say(`${dog} rückfrage: Und welche Farben?`)
     expect(selin.read()).toContain('schon eine Frage offen')
     expect((await bot.idea(dog))?.question?.text).toBe('Welche Rassen meinen Sie?')
@@ -363,14 +365,14 @@ describe('a Rückfrage', () => {
     expect(otto.read()).toContain('keine Frage an Sie offen')
     expect((await bot.idea(dog))?.question).toBeDefined()
     await max.say(`${dog} antworten`)
-    await max.say('Alle Rassen.')
+    await max.sure('Alle Rassen.')
     expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({ what: 'answer', reason: 'Alle Rassen.' })
   })
 
   it('about an idea without a name is answered with the Kennwort, and nothing is noted of who did', async () => {
     const bot = await town()
     const { selin, otto } = bot
-    await selin.say(`${secret} rückfrage: Welche Plätze?`)
+    await selin.sure(`${secret} rückfrage: Welche Plätze?`)
     const log = await audited(bot)
     await otto.say(`Kennwort ${code}`)
     expect(otto.read()).toContain('Welche Plätze?')
@@ -381,7 +383,7 @@ describe('a Rückfrage', () => {
     expect(idea?.question).toBeUndefined()
     expect(JSON.stringify(idea)).not.toContain(otto.user.aadObjectId)
     expect(await audited(bot)).toEqual(log)
-    await selin.say(`${secret} rückfrage: Wirklich?`)
+    await selin.sure(`${secret} rückfrage: Wirklich?`)
     for (const wrong of ['', 'XXXX-XXXX-XXXX', undefined]) {
       await forge(bot.erika, { act: 'answer-idea-yes', id: secret, rev: 3, arg: wrong, text: 'Gelogen.' })
       await forge(bot.erika, { act: 'delete-yes', id: secret, arg: wrong ?? 'x' })
@@ -399,7 +401,7 @@ describe('sorting', () => {
   it('corrects goal and unit on a card, and a decision made before can still be taken back', async () => {
     const bot = await town({ units: [unit('liegenschaften', { name: { de: 'Liegenschaften', en: 'Property' } })] })
     const { selin } = bot
-    await selin.say(`${dog} gesichtet: Danke!`)
+    await selin.sure(`${dog} gesichtet: Danke!`)
     await selin.click({ act: 'sort-idea' })
     await selin.click({ act: 'sort-idea-yes' }, { ziel: 'work', unit: 'liegenschaften' })
     expect(selin.read()).toContain('Die Einordnung ist gespeichert')
@@ -449,7 +451,7 @@ describe('merging', () => {
     await later(bot, 2 * minutes)
     expect(bot.erika.read()).toContain('Hunde online anmelden')
 
-    await selin.say(`${dog} gesichtet: Wir lesen beide.`)
+    await selin.sure(`${dog} gesichtet: Wir lesen beide.`)
     await later(bot, 11 * minutes)
     for (const chat of [bot.max, bot.erika, otto]) expect(told(chat, 'Wir lesen beide.')).toBe(true)
 
@@ -545,7 +547,7 @@ describe('from an idea', () => {
   it('a task is made with its title; when the last is done, "umgesetzt" is one click away', async () => {
     const bot = await town()
     const { selin, erika } = bot
-    await selin.say(`${dog} agenda: Großer Nutzen.`)
+    await selin.sure(`${dog} agenda: Großer Nutzen.`)
     await selin.click({ act: 'task-from-idea' })
     await selin.click({ act: 'task-create' }, { unit: 'steueramt', day: '2026-03-20' })
     const [task] = (await bot.store.tasks({ origin: { is: 'idea', id: dog } }, { limit: 5 })).items
@@ -565,7 +567,7 @@ describe('from an idea', () => {
     await selin.click({ act: 'task-from-idea' })
     await selin.click({ act: 'task-create' }, { unit: 'steueramt', day: '2026-03-20' })
     await selin.say(`${cat} zusammenführen ${dog}`)
-    await selin.say(`${dog} agenda: Großer Nutzen.`)
+    await selin.sure(`${dog} agenda: Großer Nutzen.`)
     const [task] = (await bot.store.tasks({ origin: { is: 'idea', id: cat } }, { limit: 5 })).items
     await erika.say(`${task?.doc.id} erledigt`)
     await later(bot, 12 * minutes)
@@ -650,7 +652,7 @@ describe('whoever does not coordinate', () => {
 
   it.each(['stranger', 'author'])('changes nothing with any forged click or word: a %s', async who => {
     const bot = await town()
-    await bot.selin.say(`${dog} gesichtet: Danke!`)
+    await bot.selin.sure(`${dog} gesichtet: Danke!`)
     await bot.selin.say(`${cat} zusammenführen ${secret}`)
     const chat = who === 'author' ? bot.max : bot.otto
     const before = await bot.everything()
@@ -690,7 +692,7 @@ describe('what a coordinator’s click claims', () => {
   it('changes nothing from an old card, without a revision, for made-up numbers, or with inputs of another shape', async () => {
     const bot = await town()
     const { selin } = bot
-    await selin.say(`${dog} gesichtet: Danke!`)
+    await selin.sure(`${dog} gesichtet: Danke!`)
     bot.clock.advance(minutes)
     await selin.say(dog)
     const before = await bot.everything()
@@ -770,7 +772,7 @@ describe('the audit log', () => {
   it('has pages for coordinators, and says nothing more of an idea that is gone', async () => {
     const bot = await town()
     for (let n = 0; n < 12; n++) {
-      await bot.selin.say(`${dog} ${n % 2 ? 'in prüfung' : 'geparkt'}: Runde ${n}.`)
+      await bot.selin.sure(`${dog} ${n % 2 ? 'in prüfung' : 'geparkt'}: Runde ${n}.`)
       bot.clock.advance(minutes)
     }
     await bot.selin.say('protokoll')

@@ -12,7 +12,11 @@ describe('cleanText', () => {
     ['drops zero-width spaces and soft hyphens', '\uFEFFVer\u00ADwal\u200Btung\u2060', 'Verwaltung'],
     ['keeps joiners inside an emoji', '👩\u200D👩\u200D👧', '👩\u200D👩\u200D👧'],
     ['keeps a non-joiner inside a word', 'می\u200Cخواهم', 'می\u200Cخواهم'],
-    ['shortens runs of joiners', 'a\u200D\u200C\u200Db', 'a\u200Db'],
+    ['shortens runs of joiners', 'می\u200C\u200D\u200Cخواهم', 'می\u200Cخواهم'],
+    ['drops joiners between Latin letters', 'Bau\u200Dantrag, Bü\u200C\u200Dro', 'Bauantrag, Büro'],
+    ['keeps a few marks on a letter, and no pile', `x${'\u0323'.repeat(100)}u`, `x${'\u0323'.repeat(4)}u`],
+    ['keeps no pile that joiners hold up', `x${'\u0323\u200D'.repeat(50)}u`, `x${'\u0323'.repeat(4)}u`],
+    ['keeps a sign with its variant and its keycap', '1\uFE0F\u20E3 ❤\uFE0F', '1\uFE0F\u20E3 ❤\uFE0F'],
     ['drops joiners at the edges and beside spaces', '\u200Da \u200Cb\u200D', 'a b'],
     ['makes every space a plain one', 'a\u00A0b\u202Fc\u2003d', 'a b c d'],
     ['trims', ' \n a \t', 'a'],
@@ -23,7 +27,7 @@ describe('cleanText', () => {
   const nasty = fc.string({
     unit: fc.oneof(
       fc.constantFrom(
-        ...'a ü\u0308\n\r\t\u0000\u00A0\u00AD\u200B\u200C\u200D\u2028\u202E\u2066\uFEFF\uD83D\uDC69\u0085e',
+        ...'a ü\u0308\u0323\u0301\n\r\t\u0000\u00A0\u00AD\u200B\u200C\u200D\u2028\u202E\u2066\uFEFF\uD83D\uDC69\u0085e',
       ),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),

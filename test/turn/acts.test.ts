@@ -25,8 +25,9 @@ function inputsOf(schema: JsonSchema): string {
   return `input${names.length > 1 ? 's' : ''} ${names.map(name => `\`${name}\``).join(', ')}`
 }
 
-function typedBy({ typed }: Act): string {
-  return typed === undefined ? '' : typed.by === 'yes' ? '„ja“' : 'in words'
+function typedBy({ typed, shows }: Act): string {
+  if (typed === undefined) return ''
+  return typed.by === 'yes' ? '„ja“' : shows ? 'in words, which are shown first; then „ja“' : 'in words'
 }
 
 function actRows({ acts = {} }: Subject): string[] {

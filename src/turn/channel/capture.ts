@@ -61,7 +61,8 @@ function fitted(text: string, question: QuestionOf<'text'> | undefined): { text:
     .slice(0, max - 1)
     .toWellFormed()
     .replace(/\uFFFD$/, '')
-  const words = part.replace(/\s+\S*$/, '')
+  const blank = Math.max(part.lastIndexOf(' '), part.lastIndexOf('\n'), part.lastIndexOf('\t'))
+  const words = blank < 0 ? part : part.slice(0, blank)
   return { text: `${(words.length > max / 2 ? words : part).trimEnd()}…`, cut: true }
 }
 

@@ -43,7 +43,7 @@ export async function meetChannel(ctx: Context): Promise<void> {
 
 /** The channel itself, without the thread something was said in, and without who said it. */
 function channelAddress({ conversationId, ...address }: Address): Address {
-  return { ...address, conversationId: conversationId.replace(/;messageid=.*$/, ''), userId: '' }
+  return { ...address, conversationId: conversationId.replace(/;messageid=.*/s, ''), userId: '' }
 }
 
 /** The overview that counts as dealt with, so that the first one is the next regular one. */

@@ -24,7 +24,7 @@ export const checkCommands = [
   command({ is: 'checks', words: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),
   command({
     is: 'show-check',
-    reads: text => /^(?:check)?\s*#?\s*(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
+    reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
     does: (ctx, number = '') => showCheck(ctx, number, putBelow),
   }),
   command({

@@ -9,7 +9,7 @@ import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
 import { translate } from './language.ts'
 import { answering, fromDialogue, owner } from './open.ts'
-import { inPlace } from './show.ts'
+import { below, inPlace } from './show.ts'
 import { resume, startGuide } from './start.ts'
 
 /** The current card of a dialogue, with what was chosen on the card itself. */
@@ -39,7 +39,16 @@ export const dialogueActs = {
       if (!question) return outdated(ctx, session)
       const entered = inputs.answer ?? ''
       const read = kindOf(question).readInput(question, entered, readContext(ctx))
-      return answer(ctx, session, question, read, entered, inPlace)
+      return answer(ctx, session, question, read, entered, ctx.event.what.is === 'action' ? inPlace : below)
+    },
+    // A text typed after a long time is shown first.
+    typed: {
+      by: 'yes',
+      carried: (_, { id, step, rev, said }) => ({ id, step, rev, inputs: { answer: said?.answer } }),
+      declined: async (ctx, { id }) => {
+        const session = await ctx.work.get('sessions', id)
+        return session ? below(ctx, session) : home(ctx)
+      },
     },
   }),
   skip: step('skip'),

@@ -3,6 +3,7 @@ import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide, readContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -26,6 +27,9 @@ export async function answer(
 ): Promise<ReplyStep[]> {
   if (!read.ok) return wrong(ctx, session, read.problem, entered, show)
   const { value } = read
+  // Nor is it shown once more.
+  if (question.kind === 'text' && holdsCode(String(value)))
+    return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
   return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, {}, closed)
@@ -117,9 +121,13 @@ export function help(ctx: Context, session: Session, show: Show): Promise<ReplyS
   return show(ctx, session, { showHelp: true })
 }
 
+/** Puts a dialogue aside: it stands where it stood. */
+export async function setAside(ctx: Context, session: Session): Promise<Session> {
+  return change(ctx, session, { status: 'paused', progress: await undecided(ctx, session) })
+}
+
 export async function pause(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  const paused = change(ctx, session, { status: 'paused', progress: await undecided(ctx, session) })
-  return show(ctx, paused, {}, { is: 'closed', text: { key: 'closed.paused' } })
+  return show(ctx, await setAside(ctx, session), {}, { is: 'closed', text: { key: 'closed.paused' } })
 }
 
 /** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */

@@ -19,9 +19,6 @@ import { change } from './sessions.ts'
 import { below, type Closed } from './show.ts'
 import { commandInFreeText, type DialogueCommand, dialogueCommand } from './words.ts'
 
-/** After this long, in milliseconds, a greeting at a text question is a greeting and no answer. */
-const stale = 60 * 60 * 1000
-
 /**
  * Text typed while a dialogue is open (ARCHITECTURE §4). Undefined if it is nothing for the dialogue but a command
  * from outside, such as "meine ideen".
@@ -50,8 +47,6 @@ async function onFreeText(
   const command = commandInFreeText(text)
   if (command) return onCommand(ctx, session, guide, question, command)
   const outside = outsideCommand(ctx, text, 'exactly')
-  const late = Date.parse(ctx.event.at) - Date.parse(session.updatedAt) > stale
-  if (late && ['home', 'english', 'german'].includes(outside?.command.is ?? '')) return undefined
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const { produces } = guide
   const isTitle = produces.is !== 'nothing' && produces.title === question.id

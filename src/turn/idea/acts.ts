@@ -5,8 +5,8 @@ import { putBelow } from '../put.ts'
 import type { Act, Typed } from '../subject.ts'
 import { board, findIdeas } from './board.ts'
 import { chatWithAuthor } from './chat-author.ts'
-import { askForComment, comment, deleteComment, listComments } from './comments.ts'
-import { askToDecide, because, decided, undoDecision } from './decide.ts'
+import { askForComment, comment, deleteComment, listComments, showComment } from './comments.ts'
+import { askToDecide, because, decided, showDecision, undoDecision } from './decide.ts'
 import { editIdea } from './edit.ts'
 import {
   anybody,
@@ -24,7 +24,7 @@ import { inbox } from './inbox.ts'
 import { checkFromIdea, taskFromIdea } from './links.ts'
 import { myIdeas } from './list.ts'
 import { askToMerge, merged, unmerged } from './merge.ts'
-import { answerIdea, askAuthor, askForAnswer, askForQuestion } from './question.ts'
+import { answerIdea, askAuthor, askForAnswer, askForQuestion, showAnswer, showQuestion } from './question.ts'
 import { askToRemove, remove } from './remove.ts'
 import { showIdea } from './show.ts'
 import { askToSort, sortIdea } from './sort.ts'
@@ -114,6 +114,7 @@ export const ideaActs = {
     carries: one.extend({ inputs: carries.inputs('text', 'nameless') }),
     may: anybody,
     does: (ctx, { inputs }, put, idea) => comment(ctx, idea, inputs, put),
+    shows: (ctx, { inputs }, put, idea) => showComment(ctx, idea, inputs, put),
     typed: inWords((_, { id }, text) => ({ id, inputs: { text } })),
   }),
   comments: act({
@@ -136,6 +137,7 @@ export const ideaActs = {
     carries: withCode.extend({ rev: carries.rev, inputs: carries.inputs('text') }),
     may: askedAuthorAsShown,
     does: (ctx, { arg, inputs }, put, idea) => answerIdea(ctx, idea, inputs.text, put, arg),
+    shows: (ctx, { inputs }, put, idea) => showAnswer(ctx, idea, inputs.text, put),
     typed: inWords((_, { id }, text) => ({ id, inputs: { text } })),
   }),
   inbox: act({
@@ -155,6 +157,7 @@ export const ideaActs = {
     carries: shown.extend({ inputs: carries.inputs('to', 'reason') }),
     may: coordinatorsAsShown('decide'),
     does: (ctx, { inputs }, put, idea) => decided(ctx, idea, inputs, put),
+    shows: (ctx, { inputs }, put, idea) => showDecision(ctx, idea, inputs, put),
     typed: inWords((_, { id, arg: to }, text) => ({ id, inputs: { to, reason: because(text) } })),
   }),
   'undo-decision': act({
@@ -172,6 +175,7 @@ export const ideaActs = {
     carries: shown.extend({ inputs: carries.inputs('text') }),
     may: coordinatorsAsShown('ask'),
     does: (ctx, { inputs }, put, idea) => askAuthor(ctx, idea, inputs.text, put),
+    shows: (ctx, { inputs }, put, idea) => showQuestion(ctx, idea, inputs.text, put),
     typed: inWords((_, { id }, text) => ({ id, inputs: { text } })),
   }),
   /** Shows the form. */

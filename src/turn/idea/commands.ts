@@ -2,6 +2,7 @@ import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { guideFor } from '../dialogue/home.ts'
 import { startGuide } from '../dialogue/start.ts'
+import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
 import { ideaActs } from './acts.ts'
@@ -24,13 +25,16 @@ export const ideaCommands = [
   }),
   command({
     is: 'show-idea',
-    reads: text => /^(?:idee|idea)?\s*#?\s*(20\d\d-\d{5})$/i.exec(text)?.[1],
+    reads: text => /^(?:idee|idea)?\s*(?:#\s*)?(20\d\d-\d{5})$/i.exec(text)?.[1],
     does: (ctx, number = '') => showIdea(ctx, number, putBelow),
   }),
   command({
     is: 'find-ideas',
+    isAmbiguous: () => true,
     reads: text =>
-      /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find)\s*:?\s+(\S.*)$/i.exec(text)?.[1],
+      /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find) ?:? (\S.*)$/i.exec(
+        oneLine(text) ?? '',
+      )?.[1],
     does: (ctx, words = '') => findIdeas(ctx, putBelow, words),
   }),
   command({

@@ -1,6 +1,5 @@
 import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
-import type { Problem } from '../../guide/kind.ts'
 import { namedComment, namelessComment } from '../../idea/comment.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { neededText } from '../entered.ts'
@@ -9,6 +8,7 @@ import { remember, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { type Again, asShown, refusedText, typed } from './again.ts'
 import { commentsOn, ideaItem } from './item.ts'
 import { tellListeners } from './notify.ts'
 import { ideaRights } from './rights.ts'
@@ -18,24 +18,23 @@ import { commentItem, ideaView } from './view.ts'
 /** Longest comment, in characters. */
 const longest = 1_000
 
-/** The form of a comment. */
-export async function askForComment(
-  ctx: Context,
-  idea: Idea,
-  put: Put,
-  problem?: Problem,
-  entered?: Record<string, string>,
-): Promise<ReplyStep[]> {
-  remember(ctx, { act: 'comment-yes', id: idea.id })
+/** The form of a comment. @param again what was entered or typed before */
+export async function askForComment(ctx: Context, idea: Idea, put: Put, again?: Again): Promise<ReplyStep[]> {
+  remember(ctx, { act: 'comment-yes', id: idea.id, ...asShown(idea, again) })
   return put({
     is: 'ask-idea',
     what: 'comment',
     idea: await ideaItem(ctx, idea),
     others: [],
     rev: idea.rev ?? 0,
-    ...(problem && { problem }),
-    ...(entered && { entered }),
+    ...again,
   })
+}
+
+/** What was typed as a comment, before all can read it. */
+export function showComment(ctx: Context, idea: Idea, entered: { text?: string | undefined }, put: Put) {
+  const text = neededText(entered.text, longest)
+  return askForComment(ctx, idea, put, text.ok ? typed({ text: text.value }) : refusedText(text.problem, entered.text))
 }
 
 /** Says something about an idea, with or without a name. Whoever wants to hear of the idea is told. */
@@ -47,7 +46,7 @@ export async function comment(
 ): Promise<ReplyStep[]> {
   const text = neededText(entered.text, longest)
   const kept = { text: entered.text ?? '', nameless: entered.nameless ?? 'false' }
-  if (!text.ok) return askForComment(ctx, idea, put, text.problem, kept)
+  if (!text.ok) return askForComment(ctx, idea, put, { problem: text.problem, entered: kept })
   const nameless = entered.nameless === 'true'
   // Typed words have no „ohne Namen“ beside them, so everybody is told which it was.
   const values = { name: nameless ? 'none' : 'own' }

@@ -1,5 +1,4 @@
-import type { Idea } from '../../documents/idea.ts'
-import type { Problem } from '../../guide/kind.ts'
+import type { Idea, IdeaStatus } from '../../documents/idea.ts'
 import { decide, decisionsOn, undo } from '../../idea/lifecycle.ts'
 import { auditIdea } from '../audit.ts'
 import { longestReason, neededText } from '../entered.ts'
@@ -7,6 +6,7 @@ import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { type Again, asShown, typed } from './again.ts'
 import { ideaItem } from './item.ts'
 import { tellListeners, untell } from './notify.ts'
 import { saved } from './saved.ts'
@@ -21,15 +21,14 @@ export async function askToDecide(
   idea: Idea,
   put: Put,
   chosen?: string,
-  problem?: Problem,
-  entered?: Record<string, string>,
+  again?: Again,
 ): Promise<ReplyStep[]> {
   const to = decisionsOn(idea)
   const [wanted, nth] = (chosen ?? '').split(' ')
   const status = to.find(each => each === wanted)
   const block = Number.parseInt(nth ?? '', 10)
   const { reasons, undoMinutes: minutes } = ctx.deps.ideaRules.current()
-  if (status) remember(ctx, { act: 'decide-yes', id: idea.id, arg: status })
+  if (status) remember(ctx, { act: 'decide-yes', id: idea.id, arg: status, ...asShown(idea, again) })
   return put({
     is: 'decide',
     idea: await ideaItem(ctx, idea),
@@ -39,32 +38,27 @@ export async function askToDecide(
     minutes,
     blocks: to.flatMap(each => (each === 'neu' ? [] : reasons[each]).map(text => ({ status: each, text }))),
     rev: idea.rev ?? 0,
-    ...(problem && { problem }),
-    ...(entered && { entered }),
+    ...again,
   })
+}
+
+/** A typed decision, before it is made. What cannot be decided so is asked for. */
+export async function showDecision(ctx: Context, idea: Idea, entered: Entered, put: Put): Promise<ReplyStep[]> {
+  const read = readDecision(ctx, idea, entered, put)
+  if ('refused' in read) return read.refused
+  return askToDecide(ctx, idea, put, read.to, typed({ to: read.to, reason: read.reason }))
 }
 
 /**
  * A decision with its reason. Author, supporters and followers hear of it after ten minutes; until then it can be taken
  * back, and nothing is told.
  */
-export async function decided(
-  ctx: Context,
-  idea: Idea,
-  entered: { to?: string | undefined; reason?: string | undefined },
-  put: Put,
-): Promise<ReplyStep[]> {
-  const kept = { to: entered.to ?? '', reason: entered.reason ?? '' }
-  if (entered.to === idea.status) return same(ctx, idea, put)
-  const to = decisionsOn(idea).find(each => each === entered.to)
-  if (!to) return askToDecide(ctx, idea, put, undefined, { code: 'status-needed', values: {} }, kept)
-  const reason = neededText(entered.reason, longestReason)
-  if (!reason.ok) {
-    const problem = reason.problem.code === 'empty' ? { code: 'reason-needed', values: {} } : reason.problem
-    return askToDecide(ctx, idea, put, to, problem, kept)
-  }
+export async function decided(ctx: Context, idea: Idea, entered: Entered, put: Put): Promise<ReplyStep[]> {
+  const read = readDecision(ctx, idea, entered, put)
+  if ('refused' in read) return read.refused
+  const { to, reason } = read
   const minutes = ctx.deps.ideaRules.current().undoMinutes
-  const changed = decide(idea, to, reason.value, { on: ctx.today, at: ctx.event.at }, minutes)
+  const changed = decide(idea, to, reason, { on: ctx.today, at: ctx.event.at }, minutes)
   if (!changed.ok) return same(ctx, idea, put)
   auditIdea(ctx, { what: 'idea-status', detail: to }, idea)
   const { undo: open } = changed.idea
@@ -75,6 +69,31 @@ export async function decided(
     ...(open && { key: open.until, dueAt: open.until }),
   })
   return saved(ctx, changed.idea, put, { key: 'note.decided', values: { status: to, minutes }, tone: 'info' })
+}
+
+interface Entered {
+  to?: string | undefined
+  reason?: string | undefined
+}
+
+/** A decision that is possible, with its reason; or the form once more. */
+function readDecision(
+  ctx: Context,
+  idea: Idea,
+  entered: Entered,
+  put: Put,
+): { to: IdeaStatus; reason: string } | { refused: Promise<ReplyStep[]> } {
+  const kept = { to: entered.to ?? '', reason: entered.reason ?? '' }
+  if (entered.to === idea.status) return { refused: same(ctx, idea, put) }
+  const to = decisionsOn(idea).find(each => each === entered.to)
+  if (!to) {
+    const problem = { code: 'status-needed', values: {} }
+    return { refused: askToDecide(ctx, idea, put, undefined, { problem, entered: kept }) }
+  }
+  const reason = neededText(entered.reason, longestReason)
+  if (reason.ok) return { to, reason: reason.value }
+  const problem = reason.problem.code === 'empty' ? { code: 'reason-needed', values: {} } : reason.problem
+  return { refused: askToDecide(ctx, idea, put, to, { problem, entered: kept }) }
 }
 
 async function same(ctx: Context, idea: Idea, put: Put): Promise<ReplyStep[]> {
@@ -97,5 +116,5 @@ export async function undoDecision(ctx: Context, idea: Idea, put: Put): Promise<
 
 /** A reason without the word that leads to it. */
 export function because(text: string): string {
-  return text.replace(/^(?:weil|because)\s+/i, '')
+  return text.replace(/^(?:weil|da|denn|because|since)\s+/i, '')
 }

@@ -1,5 +1,4 @@
 import type { Idea } from '../../documents/idea.ts'
-import type { Problem } from '../../guide/kind.ts'
 import { answer, ask } from '../../idea/question.ts'
 import { auditIdea } from '../audit.ts'
 import { longestReason, neededText } from '../entered.ts'
@@ -7,6 +6,7 @@ import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { type Again, asShown, refusedText, typed } from './again.ts'
 import { ideaItem } from './item.ts'
 import { tellAuthor, tellCoordinators } from './notify.ts'
 import { saved } from './saved.ts'
@@ -15,15 +15,9 @@ import { ideaView } from './view.ts'
 /** Longest answer to a question, in characters. */
 const longestAnswer = 2_000
 
-/** What was entered before, and what is wrong with it. */
-interface Again {
-  problem: Problem
-  entered: Record<string, string>
-}
-
 /** The form of a question to the author. */
 export async function askForQuestion(ctx: Context, idea: Idea, put: Put, again?: Again): Promise<ReplyStep[]> {
-  remember(ctx, { act: 'ask-author-yes', id: idea.id })
+  remember(ctx, { act: 'ask-author-yes', id: idea.id, ...asShown(idea, again) })
   const item = await ideaItem(ctx, idea)
   return put({ is: 'ask-idea', what: 'question', idea: item, others: [], rev: idea.rev ?? 0, ...again })
 }
@@ -37,7 +31,7 @@ export async function askForAnswer(
   again?: Again,
 ): Promise<ReplyStep[]> {
   // Not with a Kennwort: what is stored of a person must never lead to an idea without a name.
-  if (code === undefined) remember(ctx, { act: 'answer-idea-yes', id: idea.id })
+  if (code === undefined) remember(ctx, { act: 'answer-idea-yes', id: idea.id, ...asShown(idea, again) })
   return put({
     is: 'ask-idea',
     what: 'answer',
@@ -50,6 +44,19 @@ export async function askForAnswer(
   })
 }
 
+/** What was typed as a question to the author, before it goes out. */
+export function showQuestion(ctx: Context, idea: Idea, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const text = neededText(entered, longestReason)
+  return askForQuestion(ctx, idea, put, text.ok ? typed({ text: text.value }) : refusedText(text.problem, entered))
+}
+
+/** What was typed as the author's answer, before all can read it. Never with a Kennwort. */
+export function showAnswer(ctx: Context, idea: Idea, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const text = neededText(entered, longestAnswer)
+  const again = text.ok ? typed({ text: text.value }) : refusedText(text.problem, entered)
+  return askForAnswer(ctx, idea, put, undefined, again)
+}
+
 /** A question to the author (Rückfrage), who answers in a card; without a name by Kennwort. */
 export async function askAuthor(
   ctx: Context,
@@ -58,7 +65,7 @@ export async function askAuthor(
   put: Put,
 ): Promise<ReplyStep[]> {
   const text = neededText(entered, longestReason)
-  if (!text.ok) return askForQuestion(ctx, before, put, { problem: text.problem, entered: { text: entered ?? '' } })
+  if (!text.ok) return askForQuestion(ctx, before, put, refusedText(text.problem, entered))
   const changed = ask(before, text.value, { on: ctx.today })
   if (!changed.ok) return put(await ideaView(ctx, before))
   const { idea } = changed
@@ -76,7 +83,7 @@ export async function answerIdea(
   code?: string,
 ): Promise<ReplyStep[]> {
   const text = neededText(entered, longestAnswer)
-  if (!text.ok) return askForAnswer(ctx, before, put, code, { problem: text.problem, entered: { text: entered ?? '' } })
+  if (!text.ok) return askForAnswer(ctx, before, put, code, refusedText(text.problem, entered))
   const changed = answer(before, text.value, { on: ctx.today })
   if (!changed.ok) return put(await ideaView(ctx, before, { code }))
   const { idea } = changed

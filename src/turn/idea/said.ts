@@ -1,4 +1,4 @@
-import { perform } from '../act.ts'
+import { perform, performTyped } from '../act.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { ideaActs } from './acts.ts'
@@ -18,15 +18,15 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
     case 'comment':
       return rest === ''
         ? perform(ctx, ideaActs.comment, { id })
-        : perform(ctx, ideaActs['comment-yes'], { id, inputs: { text: rest } })
+        : performTyped(ctx, ideaActs['comment-yes'], { id, inputs: { text: rest } })
     case 'answer':
       return rest === ''
         ? perform(ctx, ideaActs['answer-idea'], { id })
-        : perform(ctx, ideaActs['answer-idea-yes'], { id, inputs: { text: rest } })
+        : performTyped(ctx, ideaActs['answer-idea-yes'], { id, inputs: { text: rest } })
     case 'question':
       return rest === ''
         ? perform(ctx, ideaActs['ask-author'], { id })
-        : perform(ctx, ideaActs['ask-author-yes'], { id, inputs: { text: rest } })
+        : performTyped(ctx, ideaActs['ask-author-yes'], { id, inputs: { text: rest } })
     case 'undo':
       return perform(ctx, ideaActs['undo-decision'], { id })
     case 'unmerge':
@@ -38,6 +38,6 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
     case 'decide':
       return rest === '' || !status
         ? perform(ctx, ideaActs.decide, { id, arg: status })
-        : perform(ctx, ideaActs['decide-yes'], { id, inputs: { to: status, reason: because(rest) } })
+        : performTyped(ctx, ideaActs['decide-yes'], { id, inputs: { to: status, reason: because(rest) } })
   }
 }

@@ -4,6 +4,7 @@ import type { Subject } from '../subject.ts'
 import { ideaActs } from './acts.ts'
 import { ideaCommands } from './commands.ts'
 import { ideaReceiver } from './finish.ts'
+import { answerHeard } from './heard.ts'
 import { askIfDone } from './links.ts'
 import { lookUp, showIdea } from './show.ts'
 import { ideaTells } from './tells.ts'
@@ -21,6 +22,7 @@ export const idea: Subject = {
     if (number === undefined) return undefined
     return showIdea(ctx, number, putBelow, { key: 'note.idea-unclear', tone: 'info' })
   },
+  hears: answerHeard,
   onTaskEnded: askIfDone,
   offers: [
     { offer: 'idea', may: ctx => mayStart(ctx, 'idea') },

@@ -1,4 +1,5 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
+import { isAlone, setOff } from '../set-off.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 geparkt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
@@ -37,7 +38,7 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['comment', /^(?:kommentieren|kommentar|comment)(?![\p{L}])/iu],
   ['answer', /^(?:antworten|antwort|answer)(?![\p{L}])/iu],
   ['question', /^(?:rückfrage|nachfragen|question|ask)(?![\p{L}])/iu],
-  ['undo', /^(?:entscheidung )?(?:rückgängig|zurücknehmen|undo|take back)(?![\p{L}])/iu],
+  ['undo', /^(?:entscheidung )?(?:rückgängig(?: machen)?|zurücknehmen|undo|take back)(?![\p{L}])/iu],
   ['decide', /^(?:entscheiden|entscheidung|decide)(?![\p{L}])/iu],
   ['unmerge', /^(?:trennen|unmerge|separate)(?![\p{L}])/iu],
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
@@ -52,25 +53,19 @@ export function ideaNamed(text: string): string | undefined {
 export function ideaSaid(text: string): IdeaSaid | undefined {
   const [, number, words = ''] = /^(?:idee\s+|idea\s+)?#?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
   if (number === undefined) return undefined
-  const after = (pattern: RegExp) => words.replace(pattern, '')
-  const rest = (pattern: RegExp) =>
-    after(pattern)
-      .replace(/^[\s:,–-]+/, '')
-      .trim()
-  const status = statuses.find(([, pattern]) => pattern.test(words))
-  if (status)
-    return isQuestion(after(status[1]))
-      ? undefined
-      : { number, verb: 'decide', status: status[0], rest: rest(status[1]) }
-  const verb = verbs.find(([, pattern]) => pattern.test(words))
-  if (!verb || (!speaking.has(verb[0]) && isQuestion(after(verb[1])))) return undefined
-  return { number, verb: verb[0], rest: rest(verb[1]) }
+  const [status, decided] = statuses.find(([, pattern]) => pattern.test(words)) ?? []
+  if (decided) {
+    const reason = setOff(words.replace(decided, ''))
+    return reason === undefined ? undefined : { number, verb: 'decide', ...(status && { status }), rest: reason }
+  }
+  const [verb, pattern] = verbs.find(([, each]) => each.test(words)) ?? []
+  if (!verb || !pattern) return undefined
+  const after = words.replace(pattern, '')
+  const rest = after.replace(/^[\s:,–-]+/, '').trim()
+  // Whoever says more than the word may mean anything, also the opposite.
+  const isMeant = speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?20\d\d-\d{5}[.!]?$/.test(rest))
+  return isMeant ? { number, verb, rest: isAlone(after) ? '' : rest } : undefined
 }
 
-/** What is said with these may well be a question. */
+/** What is said with these is shown before it is published, so it needs nothing that sets it off. */
 const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
-
-/** „umgesetzt?“ and „agenda ab wann?“ ask and decide nothing; a reason follows a colon, a comma or a dash. */
-function isQuestion(after: string): boolean {
-  return /^[^:,–-]*\?$/.test(after)
-}

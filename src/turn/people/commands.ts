@@ -1,22 +1,27 @@
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
+import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
 import { peopleActs } from './acts.ts'
 import { wishReminders } from './reminders.ts'
 import { substituteSaid, unitSaid, wishSaid } from './typed.ts'
 
+/** What surely is a day or a time, and nothing else: whoever says it where a reason is asked for means the command. */
+const aDay = /^\d{1,2}\. ?(?:\d{1,2}\.(?: ?\d{2,4})?|[a-zä]+(?: \d{4})?)$/i
+const aTime = /^\d{1,2}(?:[:.]\d\d)?(?: ?uhr)?$/i
+
 export const peopleCommands = [
   command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
   command({
     is: 'my-unit',
-    isAmbiguous: true,
+    isAmbiguous: () => true,
     reads: unitSaid,
     does: (ctx, unit = '') => perform(ctx, peopleActs['me-unit'], { inputs: { unit } }),
   }),
   command({
     is: 'substitute',
-    isAmbiguous: true,
+    isAmbiguous: ({ person, until }) => person === '' || !aDay.test(until),
     reads: substituteSaid,
     does: (ctx, said = { person: '', until: '' }) => perform(ctx, peopleActs['me-substitute'], { inputs: said }),
   }),
@@ -27,7 +32,8 @@ export const peopleCommands = [
   }),
   command({
     is: 'remind',
-    isAmbiguous: true,
+    isAmbiguous: ({ time, pausedUntil }) =>
+      (time ? !aTime.test(time) : false) || (pausedUntil ? !aDay.test(pausedUntil) : false),
     reads: wishSaid,
     // Unlike the card, a sentence names one wish and leaves the others as they are.
     does: (ctx, wish = {}) => wishReminders(ctx, wish, putBelow),
@@ -58,7 +64,7 @@ function codeSaid(text: string): string | undefined {
 /** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY". */
 function invitationIn(text: string): string | undefined {
   if (/^\d{4}[-‐‑–—][a-z]{2}$/i.test(text)) return text
-  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4}\s*[-‐‑–—]?\s*[a-z]{2})[.!]?$/i.exec(
-    text,
+  return /\b(?:einladungs|invitation )?code(?: ist| lautet| is)?[\s:]+(\d{4} ?[-‐‑–—]? ?[a-z]{2})[.!]?$/i.exec(
+    oneLine(text) ?? '',
   )?.[1]
 }

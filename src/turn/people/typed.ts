@@ -1,45 +1,68 @@
 import type { ReminderWishes } from '../../documents/person.ts'
+import { oneLine } from '../one-line.ts'
 
 /** "Mein Amt ist das Steueramt": which unit somebody says they belong to. */
 export function unitSaid(text: string): string | undefined {
-  return /^(?:meine? (?:amt|stelle|abteilung|fachbereich)|mein fachbereich|my (?:department|unit))(?:\s+(?:ist|is)\s+|\s*:\s*)(?:(?:das|die|der|the)\s+)?(\S.*)$/i.exec(
-    text,
+  return /^(?:meine? (?:amt|stelle|abteilung|fachbereich)|mein fachbereich|my (?:department|unit))(?: (?:ist|is) | ?: ?)(?:(?:das|die|der|the) )?(\S.*)$/i.exec(
+    oneLine(text) ?? '',
   )?.[1]
 }
 
 /** "Vertretung bis 15.1.: Jan Krüger", "Vertretung: Jan Krüger bis 15.1.", "Jan Krüger vertritt mich bis 15.1." */
 export function substituteSaid(text: string): { person: string; until: string } | undefined {
-  const first = /^(?:meine )?(?:vertretung|substitute)\s+(?:bis|until)\s+(?:zum\s+)?([^:]+?)\s*:\s*(\S.*)$/i.exec(text)
-  if (first) return { until: first[1] ?? '', person: first[2] ?? '' }
-  const last =
-    /^(?:meine )?(?:vertretung|substitute)(?:\s+(?:durch|by))?\s*:?\s+(\S.*?)\s+(?:bis|until)\s+(?:zum\s+)?([^:]+)$/i.exec(
-      text,
-    )
-  if (last) return { person: last[1] ?? '', until: last[2] ?? '' }
-  const open = /^(?:meine )?(?:vertretung|substitute)\s+(?:bis|until)\s+(?:zum\s+)?([^:]+)$/i.exec(text)
-  if (open) return { person: '', until: open[1] ?? '' }
-  const said =
-    /^(\S.*?)\s+(?:vertritt mich|stands in for me)(?:\s+(?:bis|until)\s+(?:zum\s+)?(\S.*))?$/i.exec(text) ??
-    /^(?:meine )?(?:vertretung|substitute)\s*:\s*(\S.*)$/i.exec(text)
-  return said ? { person: said[1] ?? '', until: said[2] ?? '' } : undefined
+  const line = oneLine(text) ?? ''
+  const head = /^(?:meine )?(?:vertretung|substitute)(?![\p{L}\d])/iu.exec(line)?.[0]
+  return head === undefined
+    ? standsIn(line)
+    : (untilFirst(line.slice(head.length)) ?? nameFirst(line.slice(head.length)))
+}
+
+/** " bis 15.1.: Jan Krüger", " bis 15.1." */
+function untilFirst(rest: string): { person: string; until: string } | undefined {
+  const said = / ?(?:bis|until) (?:zum )?/iy.exec(rest)?.[0]
+  if (!said?.startsWith(' ')) return undefined
+  const [until = '', ...names] = rest.slice(said.length).split(':')
+  const person = names.join(':').trim()
+  return until.trim() === '' || (names.length > 0 && person === '') ? undefined : { until: until.trim(), person }
+}
+
+/** ": Jan Krüger bis 15.1.", " durch Jan Krüger bis 15.1.", ": Jan Krüger" */
+function nameFirst(rest: string): { person: string; until: string } | undefined {
+  const leads = /^(?: (?:durch|by))? ?:? /i.exec(rest)?.[0]
+  if (leads !== undefined) {
+    const said = rest.slice(leads.length)
+    // A day has no colon, so it stands behind the last one.
+    const before = said.lastIndexOf(':') + 1
+    const bis = / (?:bis|until) (?:zum )?(?=\S)/i.exec(said.slice(before))
+    const person = bis ? said.slice(0, before + bis.index) : ''
+    if (bis && person !== '') return { person, until: said.slice(before + bis.index + bis[0].length) }
+  }
+  const only = /^ ?: ?(\S.*)$/.exec(rest)?.[1]
+  return only === undefined ? undefined : { person: only, until: '' }
+}
+
+function standsIn(line: string): { person: string; until: string } | undefined {
+  const said = / (?:vertritt mich|stands in for me)(?: (?:bis|until) (?:zum )?(\S.*))?$/is.exec(line)
+  return said && said.index > 0 ? { person: line.slice(0, said.index), until: said[1] ?? '' } : undefined
 }
 
 /** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "nur Wochenübersicht". An empty wish means as usual. */
 export function wishSaid(text: string): ReminderWishes | undefined {
+  const line = oneLine(text) ?? ''
   const pausedUntil =
-    /^(?:keine erinnerungen|erinnerungen (?:pausieren|aus)|no reminders|pause reminders)\s+(?:bis|until)\s+(?:zum\s+)?(\S.*)$/i.exec(
-      text,
+    /^(?:keine erinnerungen|erinnerungen (?:pausieren|aus)|no reminders|pause reminders) (?:bis|until) (?:zum )?(\S.*)$/i.exec(
+      line,
     )?.[1]
   if (pausedUntil) return { pausedUntil }
-  const time = /^(?:erinnerungen|erinnere mich|reminders|remind me)\s+(?:um|at)\s+(\S.*)$/i.exec(text)?.[1]
+  const time = /^(?:erinnerungen|erinnere mich|reminders|remind me) (?:um|at) (\S.*)$/i.exec(line)?.[1]
   if (time) return { time }
   if (
     /^(?:erinnerungen )?nur (?:noch )?(?:die )?wochenübersicht$|^(?:reminders )?only (?:the )?weekly overview$/iu.test(
-      text,
+      line,
     )
   )
     return { digestOnly: true }
-  if (/^(?:erinnerungen wie üblich|einzelne erinnerungen|reminders as usual|single reminders)$/iu.test(text))
+  if (/^(?:erinnerungen wie üblich|einzelne erinnerungen|reminders as usual|single reminders)$/iu.test(line))
     return { digestOnly: false, pausedUntil: '', time: '' }
   return undefined
 }

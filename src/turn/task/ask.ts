@@ -21,17 +21,25 @@ const askedBy: Record<What, string | undefined> = {
   pass: undefined,
 }
 
+/** What was entered before, and what is wrong with it; `typed`: it was typed, and happens with a yes. */
+interface Again {
+  problem?: Problem | undefined
+  entered?: Record<string, string> | undefined
+  typed?: true
+}
+
 /** Asks for what an act needs: a reason, a day, somebody. The answer may be typed as well. */
 export async function askTask(
   ctx: Context,
   { task, standing }: Pick<Admitted, 'task' | 'standing'>,
   { list, put }: Pick<Place, 'list' | 'put'>,
   what: What,
-  problem?: Problem,
-  entered?: Record<string, string>,
+  { problem, entered, typed }: Again = {},
 ): Promise<ReplyStep[]> {
   const act = askedBy[what]
-  if (act) remember(ctx, { act, id: task.id, ...(list !== undefined && { arg: list }), ...understood(entered) })
+  const confirmed = typed && entered ? { said: entered, rev: task.rev } : {}
+  if (act)
+    remember(ctx, { act, id: task.id, ...(list !== undefined && { arg: list }), ...understood(entered), ...confirmed })
   return put({
     is: 'ask-task',
     what,
@@ -40,6 +48,7 @@ export async function askTask(
     ...(list !== undefined && { list }),
     ...(problem && { problem }),
     ...(entered && { entered }),
+    ...(typed && { typed }),
     today: ctx.today,
   })
 }

@@ -95,6 +95,7 @@ export const changeActs = {
       inputs: ['reason'],
       read: (_, inputs) => reasonOf(inputs),
       asks: 'block',
+      shows: reason => ({ reason }),
       change: block,
       note: says('note.task-blocked'),
       afterwards: notifyBlocked,
@@ -109,6 +110,7 @@ export const changeActs = {
       inputs: ['reason'],
       read: (_, inputs) => reasonOf(inputs),
       asks: 'drop',
+      shows: reason => ({ reason }),
       change: drop,
       note: says('note.task-dropped'),
       afterwards: ended,
@@ -130,6 +132,7 @@ export const changeActs = {
         return { ok: true, value: { to, moved: to !== day.value, reason: reason.value } }
       },
       asks: 'due',
+      shows: ({ to, reason }) => ({ day: to, reason }),
       change: (task, { to, reason }, step) => moveDue(task, to, reason, step),
       note: (ctx, { to, moved }) => ({
         key: moved ? 'note.task-due-moved' : 'note.task-due',

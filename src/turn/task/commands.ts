@@ -35,7 +35,7 @@ export const taskCommands = [
   command({
     is: 'unit-tasks',
     words: 'unit-tasks',
-    isAmbiguous: true,
+    isAmbiguous: () => true,
     reads: text =>
       /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
         text,
@@ -45,7 +45,7 @@ export const taskCommands = [
   command({
     is: 'plans',
     words: 'plans',
-    isAmbiguous: true,
+    isAmbiguous: (start: string) => !/^\d[\d.]*$/.test(start),
     reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
     does: (ctx, start) => perform(ctx, planActs.plans, { start }),
   }),

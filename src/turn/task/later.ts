@@ -28,7 +28,11 @@ export const laterActs = {
     does: async (ctx, { id, arg: list, rev, step, inputs }, put, admitted) => {
       const { task } = admitted
       const day = dayOf(ctx, step, inputs.day)
-      if (!day.ok) return askTask(ctx, admitted, { list, put }, 'later', day.problem, { day: inputs.day ?? '' })
+      if (!day.ok)
+        return askTask(ctx, admitted, { list, put }, 'later', {
+          problem: day.problem,
+          entered: { day: inputs.day ?? '' },
+        })
       // The card of a reminder says no revision here: putting off changes nothing on the task.
       if (rev !== undefined && rev !== task.rev)
         return shown(ctx, { id, list, put }, refusal(ctx, task, admitted.step.by, 'later'))

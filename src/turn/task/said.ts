@@ -1,4 +1,4 @@
-import { perform } from '../act.ts'
+import { perform, performTyped } from '../act.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -7,7 +7,7 @@ import { editActs } from './edit.ts'
 import { laterActs } from './later.ts'
 import { showTask } from './show.ts'
 import type { TaskSaid } from './typed.ts'
-import { because, dayAndReason, laterOn } from './words.ts'
+import { because, dayAndReason, laterOn, namesDay } from './words.ts'
 
 /** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
 export function sayTask(ctx: Context, { number: id, verb, rest }: TaskSaid): Promise<ReplyStep[]> {
@@ -27,15 +27,27 @@ export function sayTask(ctx: Context, { number: id, verb, rest }: TaskSaid): Pro
       return perform(ctx, editActs['task-edit'], { id })
     case 'block':
       if (rest === '') return perform(ctx, acts['task-block'], { id })
-      return perform(ctx, acts['task-block-yes'], { id, inputs: { reason: because(rest) } })
+      return performTyped(ctx, acts['task-block-yes'], { id, inputs: { reason: because(rest) } })
     case 'drop':
       if (rest === '') return perform(ctx, acts['task-drop'], { id })
-      return perform(ctx, acts['task-drop-yes'], { id, inputs: { reason: because(rest) } })
+      return performTyped(ctx, acts['task-drop-yes'], { id, inputs: { reason: because(rest) } })
     case 'due':
       if (rest === '') return perform(ctx, acts['task-due'], { id })
-      return perform(ctx, acts['task-due-yes'], { id, inputs: dayAndReason(ctx, rest) })
+      if (!namesDay(ctx, dayAndReason(ctx, rest).day)) return unclear(ctx, id)
+      return performTyped(ctx, acts['task-due-yes'], { id, inputs: dayAndReason(ctx, rest) })
     case 'later':
-      if (rest === '') return perform(ctx, laterActs['task-later'], { id })
-      return perform(ctx, laterActs['task-later-on'], { id, ...laterOn(ctx, rest) })
+      return sayLater(ctx, id, rest)
   }
+}
+
+function sayLater(ctx: Context, id: string, rest: string): Promise<ReplyStep[]> {
+  if (rest === '') return perform(ctx, laterActs['task-later'], { id })
+  const said = laterOn(ctx, rest)
+  if (!('step' in said) && !namesDay(ctx, said.inputs.day ?? '')) return unclear(ctx, id)
+  return perform(ctx, laterActs['task-later-on'], { id, ...said })
+}
+
+/** A sentence that only begins like a command ("später liefert der Anbieter"): the task, and what can be done with it. */
+function unclear(ctx: Context, id: string): Promise<ReplyStep[]> {
+  return showTask(ctx, id, putBelow, { note: { key: 'note.task-unclear', tone: 'info' } })
 }

@@ -1,3 +1,5 @@
+import { isAlone, setOff } from '../set-off.ts'
+
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
 export interface TaskSaid {
   number: string
@@ -11,6 +13,9 @@ export type TaskVerb = 'done' | 'progress' | 'block' | 'later' | 'due' | 'drop' 
 
 /** What is said all in itself: "T-2026-48213 erledigt?" is none of it. */
 const alone: TaskVerb[] = ['done', 'progress', 'open', 'take', 'pass', 'edit']
+
+/** A day follows these without anything between. */
+const dated: TaskVerb[] = ['later', 'due']
 
 /** Words that only look. */
 const looks =
@@ -44,11 +49,11 @@ export function taskSaid(text: string): TaskSaid | undefined {
   const spoken = words.replace(/^[\s:,–-]+/, '')
   const [verb, pattern] = verbs.find(([, each]) => each.test(spoken)) ?? []
   if (!verb || !pattern) return looks.test(spoken) ? { number, rest: '' } : undefined
-  const rest = spoken
-    .replace(pattern, '')
-    .replace(/^[\s:,–-]+/, '')
-    .trim()
+  // "Ist T-2026-48213 erledigt" asks.
+  if (/^\s*(?:ist|is)\s/i.test(text.slice(0, found.index))) return undefined
+  const after = spoken.replace(pattern, '')
   // Whoever says more than the word may mean anything, also the opposite.
-  if (alone.includes(verb) && !/^[.!]*$/.test(rest)) return undefined
-  return { number, verb, rest }
+  if (alone.includes(verb)) return isAlone(after) ? { number, verb, rest: '' } : undefined
+  const rest = dated.includes(verb) ? after.replace(/^[\s:,–-]+/, '').trim() : setOff(after)
+  return rest === undefined ? undefined : { number, verb, rest }
 }

@@ -1,5 +1,6 @@
 import type { AskedFor } from '../../documents/person.ts'
 import { readDay } from '../../guide/questions/date.ts'
+import { trimEnd } from '../../guide/trim-end.ts'
 import { readContext } from '../context.ts'
 import type { Context } from '../subject.ts'
 
@@ -10,23 +11,26 @@ export function laterOn(ctx: Context, text: string): { step?: string; inputs: { 
   return { inputs: { day: isDay(ctx, text) ? text : text.replace(/^(?:am|on|bis|until)\s+/i, '') } }
 }
 
+/** Whether a text is meant as a day, also as one that cannot be: "31.2.". */
+export function namesDay(ctx: Context, text: string): boolean {
+  const read = readDay(text, readContext(ctx), { past: true })
+  return read.ok || read.problem.code !== 'date-unknown'
+}
+
 function isDay(ctx: Context, text: string): boolean {
   return readDay(text, readContext(ctx), { past: true }).ok
 }
 
 /** A reason without the word that leads to it. */
 export function because(text: string): string {
-  return text.replace(/^(?:weil|denn|because|since)\s+/i, '')
+  return text.replace(/^(?:weil|da|denn|because|since)\s+/i, '')
 }
 
 /** "15.2., weil der Anbieter später liefert": the longest beginning that is a day, and what follows. */
 export function dayAndReason(ctx: Context, text: string): { day: string; reason: string } {
   const words = text.split(/\s+/)
   for (let n = Math.min(words.length, 6); n > 0; n--) {
-    const day = words
-      .slice(0, n)
-      .join(' ')
-      .replace(/[,:;–-]+$/, '')
+    const day = trimEnd(words.slice(0, n).join(' '), ',:;–-')
     if (!isDay(ctx, day)) continue
     const reason = words
       .slice(n)

@@ -23,15 +23,17 @@ interface DecideView {
   rev: number
   problem?: Problem
   entered?: Record<string, string>
+  /** Status and reason were typed in the chat: they are shown before anything is decided. */
+  typed?: true
 }
 
 /** A decision: where the idea goes, and why. A text to begin with may be filled in. */
 export function decideCard(view: DecideView, words: Words) {
-  const { idea, rev } = view
-  const blocks = blockActions(view, words)
+  const { idea, rev, typed } = view
+  const blocks = typed ? [] : blockActions(view, words)
   return {
     summary: words.plain('decide.summary', { number: idea.id }),
-    heading: words.rich('decide.heading'),
+    heading: words.rich(typed ? 'decide.typed' : 'decide.heading'),
     title: ideaTitle(idea.title),
     state: ideaState(idea, words),
     problem: problemLine(view.problem, words),
@@ -42,6 +44,7 @@ export function decideCard(view: DecideView, words: Words) {
       primary(take('decide-yes', words.plain('decide.yes'), { id: idea.id, rev })),
       go('idea', words.plain('action.back'), { id: idea.id }),
     ],
+    typing: typed ? words.rich('decide.confirm') : null,
   }
 }
 

@@ -25,14 +25,17 @@ interface AskIdeaView {
   rev: number
   problem?: Problem
   entered?: Record<string, string>
+  /** What is entered was typed in the chat: it is shown before it happens. */
+  typed?: true
 }
 
 /** Asks for something about an idea: a question, an answer, a comment, the idea to merge into. */
 export function askIdeaCard(view: AskIdeaView, words: Words) {
   const { what, idea } = view
+  const heading = isTyped(view) ? (`ask-idea.${view.what}.typed` as const) : (`ask-idea.${what}.heading` as const)
   return {
-    summary: words.plain(`ask-idea.${what}.heading` satisfies TextKey),
-    heading: words.rich(`ask-idea.${what}.heading` satisfies TextKey),
+    summary: words.plain(heading satisfies TextKey),
+    heading: words.rich(heading satisfies TextKey),
     title: ideaTitle(idea.title),
     state: ideaState(idea, words),
     text: words.rich(`ask-idea.${what}.text` satisfies TextKey),
@@ -48,8 +51,22 @@ export function askIdeaCard(view: AskIdeaView, words: Words) {
     inputs: inputs(view, words),
     hint: what === 'comment' ? words.rich('ask-idea.nameless.text') : null,
     actions: [primary(yes(view, words)), back(view, words)],
-    typing: what === 'comment' || what === 'question' ? words.rich(`ask-idea.${what}.typing` satisfies TextKey) : null,
+    typing: typing(view, words),
   }
+}
+
+type Typed = AskIdeaView & { what: Exclude<AskIdeaView['what'], 'merge'> }
+
+/** Shows what was typed, before it happens: an idea to merge with is never typed into this card. */
+function isTyped(view: AskIdeaView): view is Typed {
+  return view.typed === true && view.what !== 'merge'
+}
+
+/** What may be typed next: yes or no to what is shown, else the text itself. */
+function typing(view: AskIdeaView, words: Words): string | null {
+  const { what } = view
+  if (isTyped(view)) return words.rich(`ask-idea.${view.what}.confirm` satisfies TextKey)
+  return what === 'merge' ? null : words.rich(`ask-idea.${what}.typing` satisfies TextKey)
 }
 
 interface SortIdeaView {
@@ -145,8 +162,10 @@ function mergeRow(other: IdeaItem, { idea, rev }: AskIdeaView, words: Words) {
   }
 }
 
-function yes({ what, idea, rev, code }: AskIdeaView, words: Words): Action {
-  const title = words.plain(`ask-idea.${what}.yes` satisfies TextKey)
+function yes(view: AskIdeaView, words: Words): Action {
+  const { what, idea, rev, code } = view
+  const isPublished = what === 'comment' && isTyped(view)
+  const title = words.plain(isPublished ? 'ask-idea.comment.publish' : (`ask-idea.${what}.yes` satisfies TextKey))
   const changes = { id: idea.id, rev }
   switch (what) {
     case 'question':

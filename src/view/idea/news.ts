@@ -67,7 +67,7 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
     case 'idea-step':
       return event.reason ? `${words.rich('idea.reason')} ${fitted(event.reason, room)}` : ideaState(event.idea, words)
     case 'idea-question':
-      return `${words.rich('idea.asked-for')} ${fitted(event.question, room)}`
+      return `${words.rich('idea.asked-for')} ${fitted(event.question, room)}\n\n${words.rich('idea-news.answer-is-public')}`
     case 'idea-answered':
       return `${words.rich('idea.answered')} ${fitted(event.answer, room)}`
     case 'idea-comment': {

@@ -20,6 +20,8 @@ interface AskTaskView {
   list?: string
   problem?: Problem
   entered?: Record<string, string>
+  /** What is entered was typed in the chat: it is shown before it happens. */
+  typed?: true
   today: string
 }
 
@@ -30,9 +32,10 @@ export function askTaskCard(view: AskTaskView, words: Words) {
   const target = { id: task.id, rev: task.rev, ...(list && { arg: list }) }
   const back = list ? backToNews(list, words) : go('task', words.plain('action.back'), { id: task.id })
   const units = what === 'pass' && view.units.length > 0 ? [unitsOf(view, words)] : []
+  const heading = isTyped(view) ? (`ask-task.${view.what}.typed` as const) : (`ask-task.${what}.heading` as const)
   return {
-    summary: words.plain(`ask-task.${what}.heading` satisfies TextKey),
-    heading: words.rich(`ask-task.${what}.heading` satisfies TextKey),
+    summary: words.plain(heading satisfies TextKey),
+    heading: words.rich(heading satisfies TextKey),
     title: taskTitle(task.title),
     state: taskState(item, { today }, words),
     // "Später" asks by itself.
@@ -43,8 +46,19 @@ export function askTaskCard(view: AskTaskView, words: Words) {
     inputs: inputs(view, words),
     units,
     actions: [...yes(what, target, words), back],
-    typing: what === 'block' || what === 'drop' ? words.rich('ask-task.typing') : null,
+    typing: typing(view, words),
   }
+}
+
+/** Shows what was typed, before it happens. What only reminds oneself later happens at once. */
+function isTyped(view: AskTaskView): view is AskTaskView & { what: 'block' | 'drop' | 'due' } {
+  return view.typed === true && view.what !== 'later' && view.what !== 'pass'
+}
+
+/** What may be typed next: yes or no to what is shown, or a reason. */
+function typing(view: AskTaskView, words: Words): string | null {
+  if (isTyped(view)) return words.rich('ask-task.confirm')
+  return view.what === 'block' || view.what === 'drop' ? words.rich('ask-task.typing') : null
 }
 
 /** Longest reason that is shown again, in characters. */

@@ -1,0 +1,24 @@
+import type { Told } from '../documents/person.ts'
+import type { View } from '../view/views.ts'
+import type { Reader } from './subject.ts'
+
+/** The numbers of tasks and ideas that a message tells of, as its card carries them. */
+export function numbersIn(list: string): string[] {
+  return [...new Set(list.match(/(?:T-)?20\d\d-\d{5}/g) ?? [])]
+}
+
+/**
+ * What is remembered of a message that is sent: tasks, and ideas that have an author. Nothing may lead to one without a
+ * name, not even from those who hear of it.
+ */
+export async function toRemember(reader: Reader, view: View): Promise<Told['list']> {
+  const words = view.is === 'news' ? view.list.split(' ') : []
+  const kept = await Promise.all(
+    words.map(async word => {
+      const [number] = numbersIn(word)
+      if (number === undefined) return false
+      return number.startsWith('T-') || (await reader.work.peek('ideas', number))?.author !== undefined
+    }),
+  )
+  return words.filter((_, at) => kept[at]).join(' ')
+}
