@@ -654,8 +654,8 @@ describe('whoever does not coordinate', () => {
     await bot.selin.say(`${cat} zusammenführen ${secret}`)
     const chat = who === 'author' ? bot.max : bot.otto
     const before = await bot.everything()
+    // What is not there has no revision that could be right.
     for (const number of [dog, cat, secret, '2026-99999', 'x', '', '__proto__'])
-      // What is not there has no revision that could be right.
       for (const act of acts)
         for (const rev of ideas.some(({ id }) => id === number) ? [0, 1, 2, undefined, -1] : [0]) {
           const { status } = await forge(chat, { act, id: number, ...(rev !== undefined && { rev }), ...inputs })
