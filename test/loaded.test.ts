@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
+import { compileCache } from './fixtures/compile-cache.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -26,7 +27,13 @@ test('a bot that is ready has loaded its dependencies and nothing that it does n
 async function loadedBy(program: string): Promise<string[]> {
   const child = spawn(process.execPath, ['--import', join(project, 'test/fixtures/loads.ts'), join(project, program)], {
     cwd: await temporaryFolder(),
-    env: { PATH: process.env.PATH ?? '', GUIDES_DIR: join(project, 'guides'), PORT: '0', UNAUTHENTICATED: '1' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: compileCache,
+      GUIDES_DIR: join(project, 'guides'),
+      PORT: '0',
+      UNAUTHENTICATED: '1',
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   try {

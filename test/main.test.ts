@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as teams from './fixtures/activities/teams.ts'
+import { compileCache } from './fixtures/compile-cache.ts'
 import { type Connector, startConnector } from './fixtures/connector.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 import { canMount, temporaryVolume, unmount } from './fixtures/volume.ts'
@@ -24,15 +24,12 @@ interface Process {
 }
 
 /** `node src/main.ts` as an operator starts it, in a folder of its own. */
-const cache = join(tmpdir(), 'trittstein-compile-cache')
-
 function startMain(folder: string, env: Record<string, string>): Process {
   const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
     cwd: folder,
-    // What one start has compiled, the next need not.
     env: {
       PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: cache,
+      NODE_COMPILE_CACHE: compileCache,
       GUIDES_DIR: join(project, 'guides'),
       PORT: '0',
       ...env,

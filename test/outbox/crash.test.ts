@@ -1,20 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import * as teams from '../fixtures/activities/teams.ts'
+import { compileCache } from '../fixtures/compile-cache.ts'
 import { type Connector, startConnector } from '../fixtures/connector.ts'
 import { changes, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 import { known, monday, waitingRecord } from './harness.ts'
 
 const script = fileURLToPath(new URL('crash-child.ts', import.meta.url))
-/** What one life has compiled, the next need not. */
-const NODE_COMPILE_CACHE = join(tmpdir(), 'trittstein-compile-cache')
 const receivers = 12
 const ids = Array.from({ length: receivers }, (_, n) => `r${n}`)
 
@@ -47,7 +44,7 @@ async function live(folder: string, life: number, connector: Connector, plan?: L
     return fate === 'unanswered' ? { until: new Promise(() => {}) } : 'lost'
   })
   const child = spawn(process.execPath, [script, folder, now], {
-    env: { ...process.env, NODE_COMPILE_CACHE },
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
