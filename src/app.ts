@@ -106,6 +106,7 @@ export function createApp(config: Config, ports: Ports): App {
     isClosing: () => closing !== undefined,
     isClockDoubted: () => watch.look().doubt !== undefined,
     track,
+    clock,
     logger,
   })
 

@@ -100,8 +100,12 @@ const FetchTask = z.object({
 /** Messages of Teams are far shorter; what is longer is no message. In characters. */
 const longestMessage = 200_000
 
-/** The tenant an activity says it comes from; trustworthy only after authentication. */
-export function tenantOf(activity: Activity): string | undefined {
+/** Every tenant an activity names, in lower case; trustworthy only after authentication. */
+export function tenantsOf({ conversation, channelData }: Activity): string[] {
+  return [conversation.tenantId, channelData?.tenant?.id].flatMap(tenant => tenant?.toLowerCase() || [])
+}
+
+function tenantOf(activity: Activity): string | undefined {
   return activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? undefined
 }
 
