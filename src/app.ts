@@ -103,6 +103,7 @@ export function createApp(config: Config, ports: Ports): App {
     isClosing: () => closing !== undefined,
     isClockDoubted: () => watch.look().doubt !== undefined,
     track,
+    clock,
     logger,
   })
 

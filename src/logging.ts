@@ -2,6 +2,8 @@ import { type DestinationStream, pino } from 'pino'
 import type { Config } from './config.ts'
 import { describeError } from './describe.ts'
 import type { Logger } from './ports/logger.ts'
+import { systemClock } from './system.ts'
+import { throttled } from './throttle.ts'
 
 /** JSON lines on standard output. */
 export function createLogger(level: Config['logLevel'], destination?: DestinationStream): Logger {
@@ -15,20 +17,15 @@ function name(label: string): { level: string } {
 
 /**
  * The Bot Framework SDK writes to the console itself, with tokens and names in what it says. This sends such lines to
- * the log instead, reduced to the kinds of the errors in them. Changes the process: for main only.
+ * the log instead, reduced to the kinds of the errors in them. Never as errors: anybody's forged token makes it say so.
+ * Changes the process: for main only.
  */
 export function routeConsole(logger: Logger): void {
   const through =
-    (level: 'debug' | 'warn' | 'error') =>
+    (say: (fields: object, message: string) => void) =>
     (...said: unknown[]): void =>
-      logger[level](
-        { errors: said.filter(each => each instanceof Error).map(describeError) },
-        'The SDK wrote to the console',
-      )
-  Object.assign(console, {
-    error: through('error'),
-    warn: through('warn'),
-    log: through('debug'),
-    info: through('debug'),
-  })
+      say({ errors: said.filter(each => each instanceof Error).map(describeError) }, 'The SDK wrote to the console')
+  const warn = through(throttled(logger, systemClock))
+  const debug = through((fields, message) => logger.debug(fields, message))
+  Object.assign(console, { error: warn, warn, log: debug, info: debug })
 }

@@ -10,7 +10,7 @@ const layers = [
   ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda'],
   ['view'],
   ['turn'],
-  ['config', 'describe', 'system'],
+  ['config', 'describe', 'system', 'throttle'],
   ['logging', 'metrics'],
   ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app'],

@@ -112,8 +112,12 @@ const longestWritten = 10_000
 /** People mentioned in one message; the bot is among the first. */
 const mostMentions = 100
 
-/** The tenant an activity says it comes from; trustworthy only after authentication. */
-export function tenantOf(activity: Activity): string | undefined {
+/** Every tenant an activity names, in lower case; trustworthy only after authentication. */
+export function tenantsOf({ conversation, channelData }: Activity): string[] {
+  return [conversation.tenantId, channelData?.tenant?.id].flatMap(tenant => tenant?.toLowerCase() || [])
+}
+
+function tenantOf(activity: Activity): string | undefined {
   return activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? undefined
 }
 

@@ -1,11 +1,13 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import {
   type AuthenticateRequestResult,
+  AuthenticationConstants,
   AuthenticationError,
   BotFrameworkAuthentication,
   type ClaimsIdentity,
   type ConnectorClient,
   ConnectorFactory,
+  EmulatorValidation,
   type UserTokenClient,
 } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
@@ -28,6 +30,7 @@ export function createAuthentication(access: Access): CachingAuthentication {
       MicrosoftAppTenantId: tenantId,
       ...(appPassword && { MicrosoftAppPassword: appPassword }),
     }),
+    { issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer },
   )
 }
 
@@ -39,17 +42,20 @@ export function createAuthentication(access: Access): CachingAuthentication {
 export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
   readonly #timeout: number
+  readonly #issuer: string | undefined
   readonly #connectors = new Map<string, Promise<ConnectorClient>>()
 
-  /** @param timeout after which a call to Teams is given up, in milliseconds */
-  constructor(inner: BotFrameworkAuthentication, timeout = connectorTimeout) {
+  constructor(inner: BotFrameworkAuthentication, { timeout = connectorTimeout, issuer }: Options = {}) {
     super()
     this.#inner = inner
     this.#timeout = timeout
+    this.#issuer = issuer
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    const result = await inTime(this.#inner.authenticateRequest(activity, authHeader))
+    if (this.#issuer !== undefined && issuerOf(authHeader) !== this.#issuer)
+      throw new AuthenticationError('Not issued by the channel', 401)
+    const result = await inTime(this.#inner.authenticateRequest(activity, authHeader)).finally(forgetIssuers)
     return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) }
   }
 
@@ -77,6 +83,31 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     if (oldest !== undefined && this.#connectors.size > maxConnectors) this.#connectors.delete(oldest)
     return connector
   }
+}
+
+interface Options {
+  /** After which a call to Teams is given up, in milliseconds; 10 seconds unless told. */
+  timeout?: number
+  /** Tokens of others are refused before the SDK looks at them; not given: it takes those of the emulator and of skills, too. */
+  issuer?: string
+}
+
+/** Who a token says it is from. Whether that is true is the SDK's to check. */
+function issuerOf(authHeader: string): unknown {
+  const payload = /^Bearer [^.\s]+\.([^.\s]+)\./.exec(authHeader)?.[1]
+  try {
+    return JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8'))?.iss
+  } catch {
+    return undefined
+  }
+}
+
+const { issuer: emulators = [] } = EmulatorValidation.ToBotFromEmulatorTokenValidationParameters
+const knownEmulators = emulators.length
+
+/** The SDK adds four issuers for every tenant that a token names, and does so before it has checked the token. */
+function forgetIssuers(): void {
+  if (Array.isArray(emulators)) emulators.length = knownEmulators
 }
 
 /** The SDK waits for the channel's keys without end. */

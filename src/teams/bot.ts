@@ -13,9 +13,10 @@ import type { Logger } from '../ports/logger.ts'
 import type { Messenger } from '../ports/messenger.ts'
 import type { Metrics } from '../ports/metrics.ts'
 import type { Watch } from '../ports/watch.ts'
+import { throttled } from '../throttle.ts'
 import type { TurnEvent } from '../turn/event.ts'
 import type { Turns } from '../turn/turns.ts'
-import { Activity, joined, metEvent, tenantOf, toEvent } from './activity.ts'
+import { Activity, joined, metEvent, tenantsOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { extensionAnswer, extensionInvokes } from './extension.ts'
@@ -74,6 +75,7 @@ export function createBot(deps: BotDeps): Bot {
   const { access, authentication, messenger, turns, render, clock, watch, logger, metrics } = deps
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
+  const warn = throttled(logger, clock)
   const application = new Router({ removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
@@ -172,14 +174,20 @@ export function createBot(deps: BotDeps): Bot {
 
   async function take(authorization: string, body: unknown): Promise<{ answer: Answer } & Partial<Notes>> {
     const parsed = Activity.safeParse(body)
-    if (!parsed.success) return { answer: refusal(400) }
+    if (!parsed.success) {
+      warn({}, 'A request that is no activity was refused')
+      return { answer: refusal(400) }
+    }
     const activity = parsed.data as unknown as SdkActivity
     // Before authentication: the SDK checks tokens of some other channels less strictly.
-    if (access.authenticated && activity.channelId !== 'msteams') return { answer: refusal(403) }
+    if (access.authenticated && activity.channelId !== 'msteams') {
+      warn({}, 'An activity of another channel was refused')
+      return { answer: refusal(403) }
+    }
     const identity = await identify(activity, authorization)
     if ('status' in identity) return { answer: identity }
-    if (access.authenticated && !access.allowedTenants.includes(tenantOf(parsed.data)?.toLowerCase() ?? '')) {
-      logger.warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
+    if (access.authenticated && !isOurs(parsed.data, access.allowedTenants)) {
+      warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
       return { answer: refusal(403) }
     }
     // The token of Teams is valid for a short time only, and is valid now: so the clock is right.
@@ -198,7 +206,7 @@ export function createBot(deps: BotDeps): Bot {
     } catch (error) {
       // The keys of the channel could not be loaded: not the sender's fault, so Teams may try again.
       const unavailable = isFetchError(error) || (error as AuthenticationError).statusCode === 500
-      logger.warn(
+      warn(
         { ...describeError(error) },
         unavailable ? 'Keys to check tokens with are unavailable' : 'A request was not authorised',
       )
@@ -241,6 +249,15 @@ async function inTime(sending: Promise<boolean>, patience: number): Promise<bool
 
 function notesOf(context: TurnContext): Notes {
   return context.turnState.get(notesKey)
+}
+
+/**
+ * Conversation and sender may name a tenant each, and both have to be ours: in a channel that is shared with another
+ * organisation, its people write into a conversation of ours.
+ */
+function isOurs(activity: Activity, allowed: string[]): boolean {
+  const named = tenantsOf(activity)
+  return named.length > 0 && named.every(tenant => allowed.includes(tenant))
 }
 
 function refusal(status: number): Answer {

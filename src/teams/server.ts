@@ -5,7 +5,9 @@ import type { Request, Response, Server, ServerOptions } from 'restify'
 import Router from 'restify/lib/router.js'
 import RestifyServer from 'restify/lib/server.js'
 import { describeError } from '../describe.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
+import { throttled } from '../throttle.ts'
 import type { Answer, Bot } from './bot.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
@@ -23,16 +25,20 @@ export interface ServerDeps {
   isClockDoubted(): boolean
   /** Is given the whole work of a request, including what happens after the answer. */
   track(work: Promise<void>): void
+  clock: Clock
   logger: Logger
 }
 
 /** The HTTP side: activities come in, health goes out, and no answer tells anything about the inside. */
-export function createServer({ bot, unready, isClosing, isClockDoubted, track, logger }: ServerDeps): Server {
+export function createServer({ bot, unready, isClosing, isClockDoubted, track, clock, logger }: ServerDeps): Server {
   // The empty name omits the Server header. Restify's own log would hold request data.
+  const warn = throttled(logger, clock)
   const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
   const options = { name: '', log, formatters: { 'application/json': format } }
   const server = new RestifyServer({ ...options, router: new Router(options) })
   const http = server.server as HttpServer
+  // Restify passes upgrades on to nobody: such a connection would stay open for good, and hold up the end of the process.
+  http.removeAllListeners('upgrade')
   http.requestTimeout = 30_000
   http.headersTimeout = 15_000
   http.keepAliveTimeout = 65_000
@@ -63,6 +69,7 @@ export function createServer({ bot, unready, isClosing, isClockDoubted, track, l
   async function take(request: Request, response: Response): Promise<void> {
     try {
       const body = await readJson(request)
+      if ('refused' in body) warn({ status: body.refused }, 'A request was refused for its body')
       const answer: Answer =
         'refused' in body ? { status: body.refused } : await bot.receive(request.headers.authorization ?? '', body.json)
       // What was not read of a body would be taken for the next request.
@@ -86,10 +93,15 @@ async function readJson(request: IncomingMessage): Promise<{ json: unknown } | {
   if (Number(length) > readLimit) return { refused: 413 }
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > readLimit) break
-    if (size <= bodyLimit) chunks.push(chunk)
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      if (size > readLimit) break
+      if (size <= bodyLimit) chunks.push(chunk)
+    }
+  } catch {
+    // The sender broke off, or was too slow.
+    return { refused: 400 }
   }
   if (size > bodyLimit) return { refused: 413 }
   try {

@@ -28,7 +28,7 @@ const store = await openLowdbStore({ folder, clock, logger })
 const outbox = createOutbox({
   store,
   messenger: createMessenger(
-    new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), patience),
+    new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: patience }),
     '',
     clock,
   ),

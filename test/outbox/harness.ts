@@ -73,7 +73,9 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
   let ids = 0
 
   function create(): Outbox {
-    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), patience)
+    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), {
+      ...(patience !== undefined && { timeout: patience }),
+    })
     return createOutbox({
       store,
       messenger: createMessenger(authentication, '', clock),
