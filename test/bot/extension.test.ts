@@ -310,7 +310,6 @@ describe('taking a message along as an idea', () => {
     ['another command', { commandId: 'sendMail' }],
     ['no message', { messagePayload: undefined }],
     ['a message of another shape', { messagePayload: { body: 'x' } }],
-    ['a message that is none by its length', { messagePayload: { body: { content: 'x'.repeat(200_001) } } }],
   ])('does not answer %s', async (_, more) => {
     const bot = await startBot()
     const chat = bot.chat()

@@ -191,6 +191,7 @@ describe('a sentence with a number in front', () => {
     `${id} verschieben wir nicht`,
     `${id} fällig ist das nicht`,
     `${id} erledigt sich nicht von selbst`,
+    `${id} fällig wird das nie`,
   ])('changes nothing, and shows the task: %s', async text => {
     const bot = await town()
     const before = await bot.everything()
@@ -220,6 +221,14 @@ describe('a sentence with a number in front', () => {
     expect(bot.selin.read()).toContain('Was möchten Sie mit dieser Idee tun?')
     await bot.selin.say('ja')
     expect(await bot.everything()).toEqual(before)
+  })
+
+  it('asks for the day where one was meant', async () => {
+    const bot = await town()
+    await bot.erika.say(`${id} neuer Termin: bald`)
+    expect(bot.erika.read()).toContain('„bald“ ist kein Datum')
+    await bot.erika.say(`${id} später: irgendwann`)
+    expect(bot.erika.read()).toContain('„irgendwann“ ist kein Datum')
   })
 
   it.each([

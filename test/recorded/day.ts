@@ -65,8 +65,13 @@ export class Player extends Chat {
     return this.post(teams.submit(this.origin(), { v: 1, act, ...more }, card))
   }
 
+  /** Types one text after another, and a yes to what is shown before it happens. */
   async says(...texts: string[]): Promise<void> {
-    for (const text of texts) await this.say(text)
+    for (const text of texts) {
+      await this.say(text)
+      const { card } = this.lastMessage() ?? {}
+      if (card && /Noch ist nichts|Nothing is \w+ yet/.test(this.read(card))) await this.say('ja')
+    }
   }
 
   search(words: string, more: Json = {}): Promise<HttpAnswer> {

@@ -24,6 +24,7 @@ describe('withoutBot', () => {
     ['mentions without tags', '@Trittstein hi', [{ ...ofBot, text: '@Trittstein' }], ' hi'],
     ['tags without entities', '<at>Trittstein</at> hi <at>Erika</at>', [], ' hi Erika'],
     ['an entity whose text is missing', 'hi', [{ ...ofBot, text: '' }], 'hi'],
+    ['nothing of a tag that does not end', '<at>Trittstein hilfe <at', [], '<at>Trittstein hilfe <at'],
     ['more tags than entities', '<at>Trittstein</at> <at>Erika</at> hi', [ofBot], ' Erika hi'],
   ])('takes out %s', (_what, text, mentions, expected) => {
     expect(withoutBot(text, mentions, bot)).toBe(expected)

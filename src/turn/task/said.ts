@@ -10,7 +10,7 @@ import type { TaskSaid } from './typed.ts'
 import { because, dayAndReason, laterOn, namesDay } from './words.ts'
 
 /** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
-export function sayTask(ctx: Context, { number: id, verb, rest }: TaskSaid): Promise<ReplyStep[]> {
+export function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }: TaskSaid): Promise<ReplyStep[]> {
   if (verb === undefined) return showTask(ctx, id, putBelow)
   switch (verb) {
     case 'done':
@@ -33,17 +33,17 @@ export function sayTask(ctx: Context, { number: id, verb, rest }: TaskSaid): Pro
       return performTyped(ctx, acts['task-drop-yes'], { id, inputs: { reason: because(rest) } })
     case 'due':
       if (rest === '') return perform(ctx, acts['task-due'], { id })
-      if (!namesDay(ctx, dayAndReason(ctx, rest).day)) return unclear(ctx, id)
+      if (!isSetOff && !namesDay(ctx, dayAndReason(ctx, rest).day)) return unclear(ctx, id)
       return performTyped(ctx, acts['task-due-yes'], { id, inputs: dayAndReason(ctx, rest) })
     case 'later':
-      return sayLater(ctx, id, rest)
+      return sayLater(ctx, id, rest, isSetOff)
   }
 }
 
-function sayLater(ctx: Context, id: string, rest: string): Promise<ReplyStep[]> {
+function sayLater(ctx: Context, id: string, rest: string, isSetOff: boolean | undefined): Promise<ReplyStep[]> {
   if (rest === '') return perform(ctx, laterActs['task-later'], { id })
   const said = laterOn(ctx, rest)
-  if (!('step' in said) && !namesDay(ctx, said.inputs.day ?? '')) return unclear(ctx, id)
+  if (!isSetOff && !('step' in said) && !namesDay(ctx, said.inputs.day ?? '')) return unclear(ctx, id)
   return perform(ctx, laterActs['task-later-on'], { id, ...said })
 }
 

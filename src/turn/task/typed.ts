@@ -7,6 +7,8 @@ export interface TaskSaid {
   verb?: TaskVerb
   /** A reason, a day. */
   rest: string
+  /** The rest is set off from its word, so it is meant as what the word asks for. */
+  isSetOff?: true
 }
 
 export type TaskVerb = 'done' | 'progress' | 'block' | 'later' | 'due' | 'drop' | 'open' | 'take' | 'pass' | 'edit'
@@ -54,6 +56,7 @@ export function taskSaid(text: string): TaskSaid | undefined {
   const after = spoken.replace(pattern, '')
   // Whoever says more than the word may mean anything, also the opposite.
   if (alone.includes(verb)) return isAlone(after) ? { number, verb, rest: '' } : undefined
-  const rest = dated.includes(verb) ? after.replace(/^[\s:,–-]+/, '').trim() : setOff(after)
-  return rest === undefined ? undefined : { number, verb, rest }
+  const reason = setOff(after)
+  if (reason !== undefined) return { number, verb, rest: reason, isSetOff: true }
+  return dated.includes(verb) ? { number, verb, rest: after.trim() } : undefined
 }

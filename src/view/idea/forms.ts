@@ -66,7 +66,8 @@ function isTyped(view: AskIdeaView): view is Typed {
 function typing(view: AskIdeaView, words: Words): string | null {
   const { what } = view
   if (isTyped(view)) return words.rich(`ask-idea.${view.what}.confirm` satisfies TextKey)
-  return what === 'merge' ? null : words.rich(`ask-idea.${what}.typing` satisfies TextKey)
+  // With a Kennwort nothing can be typed: what is remembered of a person must never lead to an idea without a name.
+  return what === 'merge' || view.code !== undefined ? null : words.rich(`ask-idea.${what}.typing` satisfies TextKey)
 }
 
 interface SortIdeaView {

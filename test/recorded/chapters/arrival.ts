@@ -18,7 +18,7 @@ export const arrival: Chapter = {
     await newcomer.says('was ist once-only?', 'Was ist ein Medienbruch?', 'was ist Blubb?')
     await newcomer.uninstall()
     await newcomer.says('hallo')
-    await deputy.says('idee: Digitaler Bauantrag', 'sprache englisch', 'pause')
+    await deputy.says('idee: Digitaler Bauantrag', 'sprache englisch', 'sprache deutsch', 'Alles auf Papier', 'pause')
     await deputy.install()
     await emily.says('english', 'hello', 'privacy', 'german', 'english')
     await emily.says('idea: Online dates', 'sprache deutsch', 'english', 'pause')

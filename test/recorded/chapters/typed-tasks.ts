@@ -44,7 +44,7 @@ export const typedTasks: Chapter = {
   }),
   async play({ erika, max, otto, selin, dora: deputy, emily, at }) {
     for (const user of [erika, max, otto])
-      for (const form of forms) await user.say(loose.includes(form) ? form : `T-2026-20001 ${form}`)
+      for (const form of forms) await user.says(loose.includes(form) ? form : `T-2026-20001 ${form}`)
     await erika.says(
       'erledigt T-2026-20001',
       'Aufgabe #T-2026-20001',
