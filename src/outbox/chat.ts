@@ -1,5 +1,6 @@
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Person } from '../documents/person.ts'
+import { shownTasks } from '../people/person.ts'
 import type { Versioned } from '../ports/listing.ts'
 import type { Message, SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
@@ -61,12 +62,20 @@ function surely({ why, ...failure }: SendFailure): Refusal {
   return { ...failure, why: why === 'uncertain' ? 'busy' : why }
 }
 
-/** Keeps what the end of a message says about the person. */
-export async function learn(deps: OutboxDeps, { result, known }: ChatEnd): Promise<void> {
+/**
+ * Keeps what the end of a message says about the person.
+ * @param listed the tasks it reminds of, in its order: they can be named by their numbers now
+ */
+export async function learn(deps: OutboxDeps, { result, known }: ChatEnd, listed: string[]): Promise<void> {
   if (result.ok) {
     // The first message to somebody told them who is responsible for their data; the next ones need not.
     const { welcomed, informed } = known.doc
-    if (!welcomed && !informed) await remember(deps, known, person => ({ ...person, informed: true }))
+    const isFirst = !welcomed && !informed
+    if (isFirst || listed.length > 0)
+      await remember(deps, known, person => ({
+        ...(listed.length > 0 ? shownTasks(person, listed, today(deps)) : person),
+        ...(isFirst && { informed: true }),
+      }))
   } else if (result.why === 'blocked' || result.why === 'not-installed') {
     // Fenced: if they wrote meanwhile, they are reachable, and the next sweep lets the message wait again.
     const unreachable = { why: result.why, on: today(deps) }

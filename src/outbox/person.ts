@@ -21,7 +21,12 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
   if (!known || !kept || records.length === 0) return undefined
 
   const docs = records.map(({ doc }) => doc)
-  const compose = () => deps.compose(known.doc, docs, now)
+  let listed: string[] = []
+  const compose = async () => {
+    const news = await deps.compose(known.doc, docs, now)
+    listed = news?.view.is === 'news' ? news.view.due.map(({ task }) => task.id) : []
+    return news
+  }
   const message = await messageOf(deps, records, compose, 'A message of the outbox could not be made')
   if (message === undefined) return undefined
 
@@ -29,7 +34,7 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
   if (!chat.ok) {
     const { refusal } = chat
     deps.attempts.report(refusal)
-    await learn(deps, { result: refusal, known })
+    await learn(deps, { result: refusal, known }, [])
     await giveBack(deps, records, refusal)
     return refusal.why
   }
@@ -37,6 +42,6 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
     records,
     chat: chat.address.conversationId,
     deliver: () => deliver(deps, chat, message),
-    learn: end => learn(deps, end),
+    learn: end => learn(deps, end, listed),
   })
 }

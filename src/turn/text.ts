@@ -1,13 +1,13 @@
 import type { AskedFor } from '../documents/person.ts'
-import { explain } from '../guide/glossary.ts'
 import { perform } from './act.ts'
-import { channelCommandIn, commandIn, isBareCommand } from './command.ts'
+import { isBareCommand, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
-import { home } from './dialogue/home.ts'
+import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
 import { resume } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
-import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
+import { commandInFreeText } from './dialogue/words.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
@@ -29,9 +29,14 @@ export async function onText(
   const session = await activeSession(ctx)
   const answered = session && (await onTyped(ctx, session, text))
   if (answered) return answered
-  // The welcome says all that the home card says.
-  const is = commandIn(ctx.subjects.commands, text, 'probably')?.command.is
-  return isNew && (is === undefined || is === 'home') ? [] : onCommand(ctx, text)
+  const meaning = meaningOf(ctx.subjects.commands, ctx.deps.glossary, text)
+  return isNew && isWelcomed(meaning) ? [] : onMeaning(ctx, meaning, text)
+}
+
+/** The welcome says all that the home card says. */
+function isWelcomed(meaning: Meaning): boolean {
+  if (meaning.is === 'said') return meaning.command.is === 'home'
+  return meaning.is === 'nothing' || (meaning.is === 'command' && meaning.command.isKind === true)
 }
 
 /** "ja" or "nein" to a card that asks before something is done, or the words that a card asked for. */
@@ -57,27 +62,27 @@ function closeAsked({ card }: AskedFor): ReplyStep[] {
   return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
 }
 
-/** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
-async function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
-  const { commands } = ctx.subjects
-  const ofChannel = channelCommandIn(commands, text)
-  if (ofChannel) return ofChannel.does(ctx, undefined)
-  const exact = commandIn(commands, text, 'exactly')
-  if (exact) return exact.command.does(ctx, exact.said)
-  const term = explain(ctx.deps.glossary, text)
-  if (term) return putBelow({ is: 'term', term })
-  const word = dialogueCommand(text, 'exactly')
-  if (word?.is === 'resume') return goOn(ctx)
+/** Text that is no answer. */
+async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
+  switch (meaning.is) {
+    case 'said':
+      return meaning.command.does(ctx, meaning.said)
+    case 'term':
+      return putBelow({ is: 'term', term: meaning.term })
+    case 'word':
+      if (meaning.word.is === 'resume') return goOn(ctx)
+      return meaning.word.is === 'cancel' ? cancelDraft(ctx) : notOpen(ctx)
+    case 'answer':
+      return notOpen(ctx)
+    case 'command':
+      return (await obey(ctx, meaning)) ?? notUnderstood(ctx, text)
+    default:
+      return (await named(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
+  }
+}
+
+/** What a text names by a number: a draft of those just offered, a task, an idea. */
+async function named(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
   const draft = await draftNumber(ctx, text)
-  if (draft) return resume(ctx, draft)
-  if (word?.is === 'cancel') return cancelDraft(ctx)
-  if (word || says('yes', text) || says('no', text)) return notOpen(ctx)
-  const probable = commandIn(commands, text, 'probably')
-  if (probable) return probable.command.does(ctx, probable.said)
-  const likely = dialogueCommand(text, 'probably')
-  if (likely?.is === 'resume') return goOn(ctx)
-  if (likely) return notOpen(ctx)
-  const mentioned = await ctx.subjects.mentions(ctx, text)
-  if (mentioned) return mentioned
-  return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
+  return draft ? resume(ctx, draft) : ctx.subjects.mentions(ctx, text)
 }

@@ -42,6 +42,8 @@ export function taskSaid(text: string): TaskSaid | undefined {
   const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim()
   if (words === '') return { number, rest: '' }
   const spoken = words.replace(/^[\s:,–-]+/, '')
+  const receiver = passed(spoken)
+  if (receiver !== undefined) return { number, verb: 'pass', rest: receiver }
   const [verb, pattern] = verbs.find(([, each]) => each.test(spoken)) ?? []
   if (!verb || !pattern) return looks.test(spoken) ? { number, rest: '' } : undefined
   const rest = spoken
@@ -51,4 +53,13 @@ export function taskSaid(text: string): TaskSaid | undefined {
   // Whoever says more than the word may mean anything, also the opposite.
   if (alone.includes(verb) && !/^[.!]*$/.test(rest)) return undefined
   return { number, verb, rest }
+}
+
+/** "an Jana Weber weitergeben", "weitergeben an das Steueramt": to whom. */
+export function passed(text: string): string | undefined {
+  const [, before, after] =
+    /^(?:an\s+(\S.*?)\s+(?:weitergeben|abgeben|übergeben)|(?:weitergeben an|pass on to|pass to|hand on to)\s+(\S.*?))[.!]?$/iu.exec(
+      text.trim(),
+    ) ?? []
+  return (before ?? after)?.replace(/^(?:das|die|den|the)\s+/i, '')
 }

@@ -4,6 +4,7 @@ import { confirmCard } from './confirm.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { lineText } from './line.ts'
+import { meantCard } from './meant.ts'
 import { questionCard } from './question.ts'
 import { reviewCard } from './review.ts'
 import { termCard } from './term.ts'
@@ -18,6 +19,7 @@ export const dialogueViews = {
   resume: resumeCard,
   'hand-on': handOnCard,
   term: termCard,
+  meant: meantCard,
   closed: closedCard,
   apology: apologyCard,
   line: lineText,
