@@ -112,7 +112,7 @@ describe.each(halves)('the %s half of the sentences', half => {
     })
     const of = (as: Judged) => judged.filter(each => each.as === as)
     const asked = judged.filter(({ sentence, outcome }) => sentence.intent === 'none' && outcome.offered.length > 0)
-    console.log(
+    print(
       `${half}: ${of('right').length} of ${judged.length} right (${Math.round((1000 * of('right').length) / judged.length) / 10} %), ` +
         `${judged.filter(({ outcome, as }) => as === 'right' && outcome.done).length} of them done at once, ` +
         `${of('wrong action').length} wrong actions, ${asked.length} answered by an offer though nothing was asked`,
@@ -120,8 +120,12 @@ describe.each(halves)('the %s half of the sentences', half => {
     // Only the open half may be read.
     if (half === 'open' && process.env.SENTENCES)
       for (const { sentence, outcome, as } of judged)
-        if (as !== 'right') console.log(as, sentence.intent, sentence.text, outcome)
+        if (as !== 'right') print(`${as}: ${sentence.intent}: ${sentence.text}: ${JSON.stringify(outcome)}`)
     expect(of('wrong action').map(({ sentence, outcome }) => [sentence.text, outcome.done])).toEqual([])
     expect(of('right').length / judged.length).toBeGreaterThanOrEqual(0.9)
   })
 })
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
