@@ -6,7 +6,7 @@ import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
 import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
 import { resume } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
-import { commandInFreeText } from './dialogue/words.ts'
+import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -64,6 +64,7 @@ function closeAsked({ card }: AskedFor): ReplyStep[] {
 
 /** Text that is no answer. */
 async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
+  if (await isAboutDraft(ctx, meaning, text)) return notOpen(ctx)
   switch (meaning.is) {
     case 'said':
       return meaning.command.does(ctx, meaning.said)
@@ -79,6 +80,12 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     default:
       return (await named(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
   }
+}
+
+/** "pause", "Titel ändern": whoever has a draft that is paused means that. */
+async function isAboutDraft(ctx: Context, { is }: Meaning, text: string): Promise<boolean> {
+  if ((is !== 'command' && is !== 'unsure') || !dialogueCommand(text)) return false
+  return (await ctx.work.sessionsOf(ctx.person.id)).length > 0
 }
 
 /** What a text names by a number: a draft of those just offered, a task, an idea. */

@@ -28,11 +28,16 @@ const pieces = Map.groupBy(
 )
 
 /** The stems of examples that a word may stand for: itself, what was misspelt, or what shares most of its letters. */
-export function standsFor({ word, stem }: Spoken): { stem: string; share: number }[] {
+function standsFor({ word, stem }: Spoken): { stem: string; share: number }[] {
   if (weightOf(stem) !== undefined) return [{ stem, share: 1 }]
   const typo = meant(spellings, word)
   if (typo) return [{ stem: words.get(typo.word) ?? typo.word, share: 1 - 0.1 * typo.slips }]
   return likeLetters(stem)
+}
+
+/** Whether a word stands in an example just so. */
+export function isWord({ word }: Spoken): boolean {
+  return words.has(word)
 }
 
 /** A word, and in how many letters it was misspelt. */

@@ -1,8 +1,8 @@
 import { type Intent, isOffered, type Nothing } from './examples.ts'
 import { contentOf, inside, isDoubt } from './fillers.ts'
-import { candidates, longestNamed, weightOf } from './index.ts'
+import { candidates, longestNamed } from './index.ts'
 import { fits } from './pattern.ts'
-import { type Likeness, likenesses, type Spelt, spelt } from './similar.ts'
+import { isWord, type Likeness, likenesses, type Spelt, spelt } from './similar.ts'
 import { type Spoken, spoken } from './spoken.ts'
 
 /** What a text asks for, in the words of an example or nearly so. */
@@ -28,8 +28,8 @@ export const longestCommand = 400
 const longestCompared = 200
 /** So many words tell something. */
 const shortestIdea = 8
-/** How like an example a text has to be to be asked about, where it may be an idea, and beside a better one. */
-const enough = { asked: 0.5, longAsked: 0.62, beside: 0.7 }
+/** How like an example a text has to be to be asked about, where it may be an idea, one word alone, and beside a better one. */
+const enough = { asked: 0.5, longAsked: 0.62, alone: 0.66, beside: 0.7 }
 const mostAsked = 3
 
 /** What somebody may be asking for: decided by the example sentences alone. */
@@ -42,7 +42,9 @@ export function understand(text: string): Understood {
   const whole = sayings(text, correct)
   const sure = whole.length > 0 ? whole : sayings(text, inside(correct))
   // A word alone that is only like one of ours may be any other: that is asked, and its letters alone say nothing.
-  if (contentOf(words).length === 1 && !read.some(isOurs)) return unsure(sure.filter(isAsked))
+  const content = contentOf(correct)
+  const isAlone = content.length === 1
+  if (isAlone && !read.some(each => content.includes(each.word) && isOurs(each))) return unsure(sure.filter(isAsked))
   const [only, another] = sure
   if (only && !another)
     return only.intent === 'nothing' ? nothing(isLong) : { is: 'sure', ...only, intent: only.intent }
@@ -91,9 +93,11 @@ const nearly = 0.7
 function probably(text: string, words: Spoken[], isLong: boolean): Understood {
   const like = likeWhole(text, words).filter(({ intent }) => !(isQuestion(text) && neverAsked.has(intent)))
   const [best] = like
-  if (best && best.intent !== 'nothing' && kind.has(best.intent) && best.likeness >= nearly)
+  const isAlone = contentOf(words).length === 1
+  if (best && best.intent !== 'nothing' && kind.has(best.intent) && best.likeness >= nearly && !isAlone)
     return { is: 'sure', intent: best.intent }
-  const least = Math.max(isLong ? enough.longAsked : enough.asked, (best?.likeness ?? 0) * enough.beside)
+  const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
+  const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
   if (!best || best.likeness < least || best.intent === 'nothing') return nothing(isLong)
   const asked = like
     .filter(({ likeness }) => likeness >= least)
@@ -132,9 +136,9 @@ function isAsked(saying: Saying): saying is Asked {
   return isOffered(saying.intent)
 }
 
-/** A word of an example; also with two letters in the wrong order ("roadmpa"), because that is no other word. */
+/** A word as it stands in an example; also with two letters in the wrong order ("roadmpa"), because that is no other word. */
 function isOurs({ word, slips }: Spelt): boolean {
-  return slips < 1 && weightOf(word.stem) !== undefined
+  return slips < 1 && isWord(word)
 }
 
 function unsure(asked: Asked[]): Understood {

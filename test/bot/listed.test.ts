@@ -113,6 +113,30 @@ describe('what is typed with a name', () => {
     expect((await task(first))?.person).toBeUndefined()
   })
 
+  it('makes somebody a coordinator, for those who may', async () => {
+    const { selin, erika, person } = await town()
+    await erika.say(`${otto.name} zur Koordination ernennen`)
+    expect((await person(otto))?.coordinator).toBeUndefined()
+    await selin.say(`Ernenne ${otto.name} zum Koordinator.`)
+    expect((await person(otto))?.coordinator).toBeDefined()
+  })
+
+  it('leads to the card where it is not said in the very words', async () => {
+    const { erika, person } = await town()
+    await erika.say(`${otto.name} soll mich vertreten`)
+    expect(erika.read()).toContain('Wer vertritt Sie, und bis wann?')
+    await erika.say('keine Erinnerungen mehr bis 10. März bitte')
+    expect(erika.read()).toContain('Bis wann soll ich Sie nicht erinnern?')
+    expect(await person(erika.user)).not.toHaveProperty('substitute')
+    expect(await person(erika.user)).not.toHaveProperty('reminders')
+  })
+
+  it('says what to do where a new task has no unit', async () => {
+    const { otto: stranger } = await town()
+    await stranger.say('neue Aufgabe')
+    expect(stranger.read()).toContain('Wählen Sie unten Ihre Stelle')
+  })
+
   it('shows only what is overdue, or due this week', async () => {
     const { erika } = await town()
     await erika.say('was ist überfällig')

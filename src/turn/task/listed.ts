@@ -36,7 +36,9 @@ export function numberedSaid(text: string): Numbered | undefined {
   const [number, words] = first === undefined ? [last, before] : [first, after]
   // The same sentence with a number of a task, whichever it will be.
   const said = number === undefined ? undefined : taskSaid(`T-2000-00000 ${words}`)
-  return said?.verb ? { at: Number(number) - 1, said } : undefined
+  // "erinnere mich um 9" ends with a number as well.
+  const isTask = said?.verb !== undefined && (first !== undefined || said.rest === '')
+  return said && isTask ? { at: Number(number) - 1, said } : undefined
 }
 
 /** Does it with the task that had this number in the list; without such a list it is shown first. */
