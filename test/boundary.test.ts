@@ -7,7 +7,7 @@ const layers = [
   ['documents', 'errors'],
   ['ports'],
   ['guide', 'calendar'],
-  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda'],
+  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda', 'words'],
   ['view'],
   ['turn'],
   ['config', 'describe', 'system', 'throttle'],
@@ -26,7 +26,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
   turn: {
     ground: '',
     order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['channel']],
-    last: ['subjects', 'text', 'route', 'handle', 'outgoing'],
+    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing'],
   },
   view: {
     ground: 'parts',

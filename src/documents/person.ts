@@ -8,6 +8,8 @@ export interface Person {
   id: string
   name: string
   language: Language
+  /** Their client has not said yet what it speaks, and they have not chosen: until then, `language` is a guess. */
+  unheard?: true
   /** The personal chat, once known. */
   address?: Address
   /** Where to open a personal chat, for members of a team that has the bot, and who entered a code in a group. */
@@ -19,6 +21,8 @@ export interface Person {
   informed?: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
   asked?: AskedFor
+  /** The tasks of the list or reminder shown last, in its order, so that "1 erledigt" is understood; for that day only. */
+  listed?: { tasks: string[]; on: string }
   /** Why messages to this person were refused for good, and since which day; gone as soon as they write. */
   unreachable?: { why: 'blocked' | 'not-installed'; on: string }
   /** Appointed as coordinator in chat; those of the configuration are not marked. */
@@ -35,7 +39,10 @@ export interface Person {
   wrongCodes?: { since: string; count: number }
 }
 
-/** What the last card asked for, so that it may be typed as well; never for the author of an idea without a name. */
+/**
+ * What the last card asked for, so that it may be typed as well; never for the author of an idea without a name. Where it
+ * asks whether a text is to be kept as an idea, the text waits here for one turn, as in a draft.
+ */
 export interface AskedFor {
   /** The act that the answer does. */
   act: string
@@ -104,6 +111,8 @@ export const personSchema = z.strictObject({
     })
     .optional(),
   substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),
+  unheard: z.literal(true).optional(),
+  listed: z.strictObject({ tasks: z.array(z.string()), on: daySchema }).optional(),
   told: z.array(z.strictObject({ message: z.string(), list: z.string(), on: daySchema })).optional(),
   wrongCodes: z.strictObject({ since: instantSchema, count: z.int() }).optional(),
 })

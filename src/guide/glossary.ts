@@ -18,17 +18,27 @@ export interface Term {
 
 /** How people ask what a word means, folded (so “does” is “dos”). What they ask about is the first group. */
 const questions = [
-  /^(?:und )?was (?:ist|sind|war|bedeutet|bedeuten|heisst|heissen|meint|meinen)(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich)*$/,
-  /^was versteht man unter (.+)$/,
+  /^(?:und |ja |also |bitte )*was (?:ist|sind|war|wars|bedeutet|bedeuten|heisst|heissen|meint|meinen|meinst)(?: (?:sie|du|ihr))?(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich| bitte| nochmal| noch mal| denn| uberhaupt| auf deutsch| fur ein ding)*$/,
+  /^was (?:soll|heisst|ist|bedeutet)(?: denn| bitte)? (.+?)(?: sein| heissen| bedeuten)$/,
+  /^was (?:versteht man|verstehen sie|verstehst du) unter (.+)$/,
   /^(?:wofur|fur was) steht (.+)$/,
-  /^(?:erklar|erklare|erklaren sie|erlautere|erlautern sie)(?: mir| uns)?(?: bitte)? (.+)$/,
-  /^(?:and )?what(?: is| s|s| are) (?:meant by )?(.+)$/,
+  /^(?:erklar|erklare|erklaren sie|erlautere|erlautern sie|konnen sie|kannst du)(?: mir| uns)?(?: bitte| mal| kurz)* (.+?)(?: erklaren| erlautern)?$/,
+  /^(?:ich )?(?:verstehe|versteh|kenne|kenn|weiss) (?:nicht was )?(.+?) (?:nicht|ist|bedeutet|heisst)$/,
+  /^(.+?) (?:bedeutung|erklarung|definition|abkurzung|begriff|nie gehort|noch nie gehort|sagt mir nichts)$/,
+  /^(.+?) (?:kenn|kenne|versteh|verstehe) ich nicht(?: was ist das| was heisst das| was bedeutet das)?$/,
+  /^(.+?) (?:und )?(?:was|wos|wat) (?:ist|soll|heisst|bedeutet|is|war|meint) (?:das|des|dat)(?: sein| denn| eigentlich| genau| heissen| bedeuten)*$/,
+  /^(?:die )?(?:bedeutung|erklarung|definition) (?:von|des|der|zu) (.+)$/,
+  /^(?:and |please )?what(?: is| s|s| are) (?:meant by )?(.+?)(?: then| exactly| again)?$/,
   /^what (?:dos|do) (.+?) (?:mean|stand for)$/,
-  /^(?:please )?explain (.+)$/,
+  /^(?:please )?(?:can you |could you )?(?:explain|define)(?: to me| me)? (.+)$/,
   /^(?:meaning|definition) of (.+)$/,
+  /^(.+?) (?:meaning|definition)$/,
+  /^(?:i (?:do not|don t|dont) know what )(.+?) (?:is|means|mean|stands for)$/,
 ]
 
-const fillers = /^(?:(?:denn|eigentlich|genau|bitte|ein|eine|einen|einem|der|die|das|den|dem|the|a|an) )+/
+const fillers =
+  /^(?:(?:denn|eigentlich|genau|bitte|so|ein|eine|einen|einem|der|die|das|den|dem|begriff|wort|abkurzung|the|a|an|term|word) )+/
+const endings = / (?:leistung|leistungen|service|services|begriff)$/
 
 /**
  * The term that a text asks about: "Was ist Once-Only?", "was bedeutet EfA", "what is EfA", or the bare term with a
@@ -58,7 +68,7 @@ function askedAbout(text: string): string | undefined {
   const words = fold(text)
   for (const question of questions) {
     const about = question.exec(words)?.[1]
-    if (about !== undefined) return joined(about.replace(fillers, ''))
+    if (about !== undefined) return joined(about.replace(fillers, '').replace(endings, ''))
   }
   return text.trim().endsWith('?') ? joined(words.replace(fillers, '')) : undefined
 }

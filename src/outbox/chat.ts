@@ -1,6 +1,6 @@
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Person } from '../documents/person.ts'
-import { toldBy } from '../people/person.ts'
+import { shownTasks, toldBy } from '../people/person.ts'
 import type { Versioned } from '../ports/listing.ts'
 import type { Message, SendFailure, SendResult } from '../ports/messenger.ts'
 import type { OutboxDeps } from './deps.ts'
@@ -69,9 +69,12 @@ export async function learn(deps: OutboxDeps, { result, known }: ChatEnd, list =
     const { welcomed, informed } = known.doc
     const isFirst = !welcomed && !informed
     const told = result.id === '' || list === '' ? undefined : { message: result.id, list, on: today(deps) }
-    if (!isFirst && !told) return
+    // Tasks it reminds of can be named by their numbers now.
+    const listed = list.split(' ').filter(word => word.startsWith('T-'))
+    if (!isFirst && !told && listed.length === 0) return
     await remember(deps, known, person => {
-      const now: Person = isFirst ? { ...person, informed: true } : person
+      const first: Person = isFirst ? { ...person, informed: true } : person
+      const now = listed.length > 0 ? shownTasks(first, listed, today(deps)) : first
       return told ? toldBy(now, told) : now
     })
   } else if (result.why === 'blocked' || result.why === 'not-installed') {

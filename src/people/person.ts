@@ -19,6 +19,12 @@ export function newPerson(id: string, name: string, language: Language): Person 
   return { id, name, language, installed: false, welcomed: false }
 }
 
+/** The person once their client says what it speaks, if nothing better is known. */
+export function heard(person: Person, locale: Language | undefined): Person {
+  const { unheard, ...rest } = person
+  return unheard && locale ? { ...rest, language: locale } : person
+}
+
 /** The person after writing from the personal chat: reachable there, under the name and address used just now. */
 export function reachedAt(person: Person, name: string, address: Address): Person {
   const { unreachable: _, ...rest } = person
@@ -36,7 +42,7 @@ export function removed(person: Person): Person {
 
 /** The person after being met in a team that has the bot. Whoever removed it from their personal chat is left alone. */
 export function metAt(person: Person | undefined, { id, name, language, met }: Member): Person {
-  if (!person) return { ...newPerson(id, name, language), met }
+  if (!person) return { ...newPerson(id, name, language), unheard: true, met }
   if (hasRemoved(person)) return person
   const { unreachable, ...rest } = person
   // In the team it is installed; whoever blocked it still does.
@@ -55,12 +61,13 @@ export function cameBack(person: Person, name: string, met: Meeting): Person {
  * @param today the same as a local day
  */
 export function tidied(person: Person, at: string, today: string): Person {
-  const { substitute, wrongCodes, told, ...rest } = person
+  const { substitute, wrongCodes, told, listed, ...rest } = person
   const answerable = (told ?? []).filter(({ on }) => on >= plusDays(today, -answeredFor))
   return {
     ...rest,
     ...(answerable.length > 0 && { told: answerable }),
     ...(substitute && hasSubstitute(person, today) && { substitute }),
+    ...(listed?.on === today && { listed }),
     ...(wrongCodes && hasWrongCodes(person, at) && { wrongCodes }),
   }
 }
@@ -81,4 +88,9 @@ export function isReachable({ installed, address, met, unreachable }: Person): b
 
 function hasRemoved({ installed, address, met }: Person): boolean {
   return address !== undefined && !installed && met === undefined
+}
+
+/** The person after a list or a reminder was shown: its tasks can be named by their numbers until the day is over. */
+export function shownTasks(person: Person, tasks: string[], today: string): Person {
+  return { ...person, listed: { tasks, on: today } }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod/v4'
 import type { Address } from '../documents/address.ts'
+import type { Language } from '../documents/language.ts'
 import type { Member } from '../ports/messenger.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
 import { cleanLine, cleanText } from './clean.ts'
@@ -39,6 +40,7 @@ export const Activity = z.looseObject({
     })
     .nullish()
     .catch(undefined),
+  locale: z.string().nullish().catch(undefined),
   name: z.string().nullish(),
   action: z.string().nullish(),
   text: z.string().nullish().catch(undefined),
@@ -59,6 +61,9 @@ export const Activity = z.looseObject({
 })
 
 export type Activity = z.infer<typeof Activity>
+
+/** What a client says of itself. */
+const ClientEntity = z.object({ type: z.literal('clientInfo'), locale: z.string() })
 
 const MentionEntity = z.object({
   type: z.literal('mention'),
@@ -133,6 +138,7 @@ export function toEvent(activity: Activity, at: Date): TurnEvent | undefined {
 
 function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | undefined {
   if (!activity.id) return undefined
+  const locale = localeOf(activity)
   return {
     turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
     at: at.toISOString(),
@@ -140,10 +146,18 @@ function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | und
       id: activity.from.aadObjectId || activity.from.id,
       name: cleanLine(activity.from.name ?? '').slice(0, 200),
     },
+    ...(locale && { locale }),
     address: addressOf(activity),
     chat: chatOf(activity),
     what,
   }
+}
+
+/** The language of the client, German where it is none of ours; undefined if the client does not say it. */
+function localeOf({ locale, entities }: Activity): Language | undefined {
+  const told = locale || (entities ?? []).flatMap(each => ClientEntity.safeParse(each).data?.locale ?? [])[0]
+  if (!told) return undefined
+  return /^en\b/i.test(told) ? 'en' : 'de'
 }
 
 /** A team whose members are to be looked up: all of them, or only those with these ids of the channel (MRI). */

@@ -1,5 +1,8 @@
-import type { Command } from './subject.ts'
-import { type How, says, type Word, wordOf } from './words.ts'
+import type { Intent } from '../words/examples.ts'
+import { understand } from '../words/understand.ts'
+import type { ReplyStep } from './reply.ts'
+import type { Command, Context } from './subject.ts'
+import { says, type Word, wordOf } from './words.ts'
 
 /** A command that a text says. */
 export interface Understood {
@@ -12,15 +15,15 @@ export function command<Said>(declared: Command<Said>): Command<Said> {
   return declared
 }
 
-/** What a text asks for outside of any dialogue: a sentence of a command first, then the words of one. */
-export function commandIn(commands: Command[], text: string, how: How): Understood | undefined {
+/** What a text asks for outside of any dialogue, in its very words: a sentence of a command first, then the words of one. */
+export function commandIn(commands: Command[], text: string): Understood | undefined {
   const trimmed = text.trim()
   for (const command of commands) {
     const said = command.reads?.(trimmed)
     if (said !== undefined) return { command, said }
   }
   const worded = commands.filter(({ isForChannel }) => !isForChannel)
-  const is = wordOf(text, wordsOf(worded), how)
+  const is = wordOf(text, wordsOf(worded))
   const command = is && worded.find(({ words }) => words === is)
   return command && { command, said: undefined }
 }
@@ -36,8 +39,52 @@ function wordsOf(commands: Command[]): Word[] {
 
 /** Whether a text is a command whatever was asked for: its very words, a number, or what begins with "Idee:". */
 export function isBareCommand(commands: Command[], text: string): boolean {
-  const understood = commandIn(commands, text, 'exactly')
+  const understood = commandIn(commands, text)
   if (!understood) return false
   const { command, said } = understood
   return said === undefined || !command.isAmbiguous?.(said)
+}
+
+/** What a sentence asks for in words of its own (locales/intents.json). */
+export type Meant =
+  | ({ is: 'command' } & Wanted)
+  /** Like several, or something that is done only when asked: at most three. */
+  | { is: 'unsure'; wanted: Wanted[]; maybeIdea: boolean }
+  /** Long enough to be an idea. */
+  | { is: 'idea' }
+  | { is: 'nothing' }
+
+export interface Wanted {
+  command: Command & { intent: Intent }
+  /** What the sentence names. */
+  words?: string
+}
+
+/** What a sentence means that is no command in its very words. */
+export function meantBy(commands: Command[], text: string): Meant {
+  const understood = understand(text)
+  if (understood.is === 'idea' || understood.is === 'nothing') return understood
+  const maybeIdea = understood.is === 'unsure' && understood.maybeIdea
+  const asked = understood.is === 'sure' ? [understood] : understood.asked
+  const wanted = asked.flatMap(({ intent, words }): Wanted[] => {
+    const command = commandOf(commands, intent)
+    return command ? [{ command, ...(words !== undefined && { words }) }] : []
+  })
+  const [only] = wanted
+  if (!only) return { is: maybeIdea ? 'idea' : 'nothing' }
+  return understood.is === 'sure' && !only.command.isAsked
+    ? { is: 'command', ...only }
+    : { is: 'unsure', wanted, maybeIdea }
+}
+
+/** The command that an intent asks for. */
+export function commandOf(commands: Command[], intent: string): Wanted['command'] | undefined {
+  return commands.find((command): command is Wanted['command'] => command.intent === intent)
+}
+
+/** Does what a sentence asks for; undefined if it names something that there is not. */
+export async function obey(ctx: Context, { command, words }: Wanted): Promise<ReplyStep[] | undefined> {
+  if (words === undefined || !command.hears) return command.does(ctx, undefined)
+  const said = await command.hears(ctx, words)
+  return said === undefined ? undefined : command.does(ctx, said)
 }

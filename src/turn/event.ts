@@ -1,4 +1,5 @@
 import type { Address, Meeting } from '../documents/address.ts'
+import type { Language } from '../documents/language.ts'
 
 /** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
 export interface CardAction {
@@ -20,6 +21,8 @@ export interface TurnEvent {
   turnId: string
   at: string
   person: { id: string; name: string }
+  /** What the client speaks, as far as it says so: the language of somebody who is new. */
+  locale?: Language
   /** Address of the chat this came from (personal, group or channel). */
   address: Address
   chat: 'personal' | 'group' | 'channel'

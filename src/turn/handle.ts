@@ -1,5 +1,6 @@
 import type { ShownCard } from '../documents/card.ts'
-import { newPerson } from '../people/person.ts'
+import type { Person } from '../documents/person.ts'
+import { heard, newPerson } from '../people/person.ts'
 import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
@@ -66,9 +67,10 @@ function decide(ctx: Context): Promise<ReplyStep[]> {
 async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
   const work = new Work(deps.store)
   const { id, name } = event.person
-  const person = (await work.get('people', id)) ?? newPerson(id, name, deps.setting.defaultLanguage)
+  const unknown = (): Person => ({ ...newPerson(id, name, deps.setting.defaultLanguage), unheard: true })
+  const person = (await work.get('people', id)) ?? unknown()
   const today = localDay(event.at, deps.setting.timeZone)
-  return { event, person, language: person.language, today, work, deps, subjects }
+  return { event, person, language: heard(person, event.locale).language, today, work, deps, subjects }
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { AskedFor, Person } from '../documents/person.ts'
-import { reachedAt, tidied } from '../people/person.ts'
+import { heard, reachedAt, shownTasks, tidied } from '../people/person.ts'
 import type { Context } from './subject.ts'
 
 /** Keeps name, address and reachability of the person up to date, and nothing that is over; writes only changes. */
 export function meet(ctx: Context): void {
   const { event, person, today } = ctx
   if (event.chat !== 'personal' || event.what.is === 'removed') return
-  const now = tidied(reachedAt(person, event.person.name, event.address), event.at, today)
+  const now = heard(tidied(reachedAt(person, event.person.name, event.address), event.at, today), event.locale)
   if (JSON.stringify(now) !== JSON.stringify(person)) replacePerson(ctx, now)
 }
 
@@ -33,4 +33,12 @@ export function savePerson(ctx: Context, changes: Partial<Person>): void {
 export function replacePerson(ctx: Context, person: Person): void {
   ctx.person = person
   ctx.work.put('people', person)
+}
+
+/** Remembers the tasks that are shown, in their order; writes only what is new. */
+export function rememberListed(ctx: Context, tasks: string[]): void {
+  const { listed } = ctx.person
+  if (ctx.event.chat !== 'personal' || tasks.length === 0) return
+  if (listed?.on === ctx.today && listed.tasks.join() === tasks.join()) return
+  replacePerson(ctx, shownTasks(ctx.person, tasks, ctx.today))
 }

@@ -8,6 +8,7 @@ import type { Guide, Produces } from '../guide/guide.ts'
 import type { Note } from '../view/parts/note.ts'
 import type { Offer } from '../view/parts/offers.ts'
 import type { View } from '../view/views.ts'
+import type { Intent } from '../words/examples.ts'
 import type { TurnEvent } from './event.ts'
 import type { Put } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -112,6 +113,14 @@ export interface Command<Said = unknown> {
   is: Word | (string & {})
   /** Its words are those of this name in locales/commands.json. */
   words?: Word
+  /** What people ask for it by in sentences of their own: the examples of this name in locales/intents.json. */
+  intent?: Intent
+  /** Reads what such a sentence names besides ("… suchen"); undefined: there is no such thing, so it was not meant. */
+  hears?(ctx: Context, words: string): Promise<Said | undefined>
+  /** It changes, ends or switches something: its very words do so at once; a sentence of its intent only leads to asking. */
+  isAsked?: true
+  /** It answers in kind, and shows and begins nothing: "Vielen Dank!" */
+  isKind?: true
   /** Reads a sentence that says it together with what it is about: "Idee: Digitaler Bauantrag". */
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */

@@ -1,14 +1,14 @@
 import type { AskedFor } from '../documents/person.ts'
-import { explain } from '../guide/glossary.ts'
 import { perform, performShown, performTyped } from './act.ts'
-import { channelCommandIn, commandIn, isBareCommand } from './command.ts'
+import { isBareCommand, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
-import { home } from './dialogue/home.ts'
+import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
 import { resume } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { onQuoted } from './news/quoted.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
@@ -33,9 +33,14 @@ export async function onText(
   const session = await activeSession(ctx)
   const answered = session && ((await aside(ctx, session, text, onCommand)) ?? (await onTyped(ctx, session, text)))
   if (answered) return answered
-  // The welcome says all that the home card says.
-  const is = commandIn(ctx.subjects.commands, text, 'probably')?.command.is
-  return isNew && (is === undefined || is === 'home') ? [] : onCommand(ctx, text)
+  const meaning = meaningOf(ctx.subjects.commands, ctx.deps.glossary, text)
+  return isNew && isWelcomed(meaning) ? [] : onMeaning(ctx, meaning, text)
+}
+
+/** The welcome says all that the home card says. */
+function isWelcomed(meaning: Meaning): boolean {
+  if (meaning.is === 'said') return meaning.command.is === 'home'
+  return meaning.is === 'nothing' || (meaning.is === 'command' && meaning.command.isKind === true)
 }
 
 /** "ja" or "nein" to a card that asks before something is done, or the words that a card asked for. */
@@ -64,39 +69,48 @@ function closeAsked({ card }: AskedFor): ReplyStep[] {
   return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
 }
 
-/** Text that is no answer: a command, a term to explain, a word of a dialogue that is not open, or nothing we know. */
-async function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
-  const { commands } = ctx.subjects
-  const ofChannel = channelCommandIn(commands, text)
-  if (ofChannel) return ofChannel.does(ctx, undefined)
-  const exact = commandIn(commands, text, 'exactly')
-  if (exact) return exact.command.does(ctx, exact.said)
-  const term = explain(ctx.deps.glossary, text)
-  if (term) return putBelow({ is: 'term', term })
-  const word = dialogueCommand(text, 'exactly')
-  if (word?.is === 'resume') return goOn(ctx)
+/** Text that is no answer. */
+function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
+  return onMeaning(ctx, meaningOf(ctx.subjects.commands, ctx.deps.glossary, text), text)
+}
+
+async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
+  if (await isAboutDraft(ctx, meaning, text)) return notOpen(ctx)
+  switch (meaning.is) {
+    case 'said':
+      return meaning.command.does(ctx, meaning.said)
+    case 'term':
+      return putBelow({ is: 'term', term: meaning.term })
+    case 'word':
+      if (meaning.word.is === 'resume') return goOn(ctx)
+      return meaning.word.is === 'cancel' ? cancelDraft(ctx) : notOpen(ctx)
+    case 'answer':
+      return notOpen(ctx)
+    case 'command':
+      return (await obey(ctx, meaning)) ?? notUnderstood(ctx, text)
+    default:
+      return (await named(ctx, text)) ?? (await heard(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
+  }
+}
+
+/** "pause", "Titel ändern": whoever has a draft that is paused means that. */
+async function isAboutDraft(ctx: Context, { is }: Meaning, text: string): Promise<boolean> {
+  if ((is !== 'command' && is !== 'unsure') || !dialogueCommand(text)) return false
+  return (await ctx.work.sessionsOf(ctx.person.id)).length > 0
+}
+
+/** What a text names by a number: a draft of those just offered, a task, an idea. */
+async function named(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
   const draft = await draftNumber(ctx, text)
-  if (draft) return resume(ctx, draft)
-  if (word?.is === 'cancel') return cancelDraft(ctx)
-  if (word || says('yes', text) || says('no', text)) return notOpen(ctx)
-  const probable = commandIn(commands, text, 'probably')
-  if (probable) return probable.command.does(ctx, probable.said)
-  const likely = dialogueCommand(text, 'probably')
-  if (likely?.is === 'resume') return goOn(ctx)
-  if (likely) return notOpen(ctx)
-  const mentioned = await ctx.subjects.mentions(ctx, text)
-  if (mentioned) return mentioned
-  const heard = isSentence(text) ? await ctx.subjects.hears(ctx, text, toldTo(ctx)) : undefined
-  if (heard) return heard
-  return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
+  return draft ? resume(ctx, draft) : ctx.subjects.mentions(ctx, text)
+}
+
+/** Perhaps an answer to what the bot told this person lately by itself. A single word is rather a slip. */
+async function heard(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
+  return text.includes(' ') ? ctx.subjects.hears(ctx, text, toldTo(ctx)) : undefined
 }
 
 /** What the bot told this person lately by itself. */
 function toldTo({ person: { told = [] } }: Context): string {
   return told.map(({ list }) => list).join(' ')
-}
-
-/** A single word is rather a slip than an answer. */
-function isSentence(text: string): boolean {
-  return text.includes(' ')
 }

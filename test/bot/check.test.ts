@@ -134,6 +134,18 @@ describe('a process check', () => {
     expect(chat.read()).toContain('Jetzt umsetzen')
   })
 
+  it('is handed on to somebody named in words', async () => {
+    const { bot, chat } = await started()
+    await bot.chat(max).install()
+    await chat.say('check: Wohngeld bewilligen')
+    await chat.click('Weitergeben')
+    await chat.say('Niemand Unbekannt')
+    expect(chat.read()).toContain('ihren vollen Namen')
+    await chat.say(`an ${max.name}`)
+    expect(chat.read()).toContain('weitergegeben')
+    expect(await bot.store.sessionsOf(max.aadObjectId)).toHaveLength(1)
+  })
+
   it('is handed on to somebody else, who goes on where it stands', async () => {
     const { bot, chat } = await started()
     const other = bot.chat(max)

@@ -213,6 +213,7 @@ describe('members of a team that has the bot', () => {
       id: veraId,
       name: 'Vera Neu',
       language: 'de',
+      unheard: true,
       installed: false,
       welcomed: false,
       met: expect.objectContaining({ userId: vera.id, serviceUrl: town.connector.serviceUrl }),

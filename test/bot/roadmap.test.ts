@@ -134,6 +134,7 @@ describe('steps of a process check', () => {
     expect(town.otto.buttons()).not.toContain('Als Aufgaben übernehmen')
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id ?? ''
     await town.otto.say(`${number} übernehmen`)
+    expect(town.otto.read()).toContain('Schritte übernehmen Leitungen')
     await town.otto.invoke({ v: 1, act: 'adopt-yes', id: number, tasks: 'a' })
     expect(await tasksOf(town)).toEqual([])
   })

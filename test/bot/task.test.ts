@@ -45,11 +45,11 @@ describe('what is typed about a task', () => {
       await town.erika.say(text)
       expect(town.erika.read(), text).toContain('Bescheide drucken')
     }
-    for (const text of [`${id} ist nicht erledigt`, `${id} an Max weitergeben`, `Erledigt: ${id} und ${next}`]) {
+    for (const text of [`${id} ist nicht erledigt`, `Erledigt: ${id} und ${next}`]) {
       await town.erika.say(text)
       expect(town.erika.read(), text).toContain('Was möchten Sie mit dieser Aufgabe tun?')
     }
-    for (const text of ['erledigt', `${id} später`, `${id} weitergeben`]) await town.erika.say(text)
+    for (const text of [`${id} später`, `${id} weitergeben`]) await town.erika.say(text)
     expect(await town.everything()).toEqual(before)
   })
 

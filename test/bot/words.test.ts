@@ -25,14 +25,20 @@ describe('what people write', () => {
     [review, 'ja', 'Ohne Namen speichern'],
     [review, 'passt', 'Ohne Namen speichern'],
     [review, 'Hilfe', 'ändern 2'],
-    [review, 'abrechen', 'Wirklich abbrechen?'],
-    [review, 'zurük', 'Welches Ziel'],
+    [review, 'abrechen', 'Stimmt alles so?'],
+    [review, 'zurük', 'Stimmt alles so?'],
+    [review, 'genau', 'Stimmt alles so?'],
+    [review, 'Strom', 'Stimmt alles so?'],
+    [review, 'zurück bitte', 'Welches Ziel'],
+    [review, 'wer sieht das eigentlich', 'Verantwortlich'],
     [review, 'anwenden', 'Stimmt alles so?'],
     [review, 'weiter', 'Stimmt alles so?'],
     [review, 'genauer', 'Frage 4 von 9'],
     [review, 'meine ideen', 'Entwurf'],
     // at a choice
-    [review.slice(0, 2), 'zurük', 'Welches Problem löst sie?'],
+    [review.slice(0, 2), 'zurük', 'Welches Ziel'],
+    [review.slice(0, 2), 'Auslagen', 'Welches Ziel'],
+    [review.slice(0, 2), 'Danke', 'Welches Ziel'],
     [review.slice(0, 2), 'Hilfee', 'Welches Ziel'],
     [review.slice(0, 2), 'absenden', 'Welches Ziel'],
     [review.slice(0, 2), 'Nr. 4', 'Stimmt alles so?'],
@@ -60,7 +66,7 @@ describe('what people write', () => {
     [[], 'english please', 'What would you like to do?'],
     [[], 'abbrechen', 'Es ist gerade nichts offen'],
     [[], 'Stadtwerke24', 'Das habe ich nicht verstanden'],
-    [[], 'Online-Termin', 'Das habe ich nicht verstanden'],
+    [[], 'Onlinetermin', 'Das habe ich nicht verstanden'],
     [[...review, 'pause'], 'abbrechen', 'Wirklich abbrechen?'],
     [[...review, 'pause'], 'absenden', 'pausiert'],
     [[], 'Was ist Once-Only?', 'Once-Only'],
@@ -114,5 +120,83 @@ describe('a typed yes or no', () => {
     expect(chat.read()).toContain('Frage 2 von 3')
     const { chat: other } = await said(['idee: Eins', 'pause', 'abbrechen'])
     expect(other.read()).toContain('Wirklich abbrechen?')
+  })
+})
+
+describe('sentences of one’s own', () => {
+  it.each<[string, string]>([
+    ['Zeigen Sie mir bitte die Roadmap', 'Roadmap'],
+    ['wie lösche ich meine daten', 'Eine neue Idee ziehen Sie unter'],
+    ['Wer sieht das?', 'Verantwortlich'],
+    ['Ich brauche Hilfe', 'Wählen Sie unten aus'],
+    ['Hlife', 'Wählen Sie unten aus'],
+    ['Mit wem kann ich sprechen?', 'Fragen zu Trittstein'],
+    ['Vielen Dank!', 'Gern geschehen!'],
+    ['hallo Trittstein', 'Was möchten Sie tun?'],
+    ['Ich möchte meine Idee zurückziehen', 'Solange sie neu ist'],
+    ['was ist überfällig', 'Ihre überfälligen Aufgaben'],
+    ['Was steht diese Woche an?', 'Das steht diese Woche an'],
+    ['wochenübersicht', 'Wochenübersicht'],
+    ['pause bitte', 'Bis wann soll ich Sie nicht erinnern?'],
+    ['Jana soll mich vertreten', 'Wer vertritt Sie, und bis wann?'],
+    ['Prozesscheck starten', 'Wie heißt'],
+    ['who can see what I type?', 'Verantwortlich'],
+    ['Danke', 'Gern geschehen!'],
+    ['Endlich!', 'Das habe ich nicht verstanden'],
+    ['Prozent', 'Das habe ich nicht verstanden'],
+    ['blau', '*kontakt*'],
+    ['ich brauche keine Hilfe', 'Das habe ich nicht verstanden'],
+  ])('"%s" leads to "%s"', async (text, expected) => {
+    const { chat } = await said([text])
+    expect(chat.lastMessage()?.text ?? chat.read()).toContain(expected)
+  })
+
+  it('what is only similar is asked, and its button does it', async () => {
+    const { bot, chat } = await said(['Englisch einschalten'])
+    expect(chat.read()).toContain('Meinten Sie …?')
+    expect((await bot.store.get('people', erika.aadObjectId))?.doc.language).toBe('de')
+    await chat.click('English')
+    expect(chat.read()).toContain('What would you like to do?')
+    await chat.say('speek German')
+    expect(chat.read()).toContain('Did you mean …?')
+    await chat.say('yes')
+    expect(chat.read()).toContain('Was möchten Sie tun?')
+  })
+
+  it('a long sentence is offered as an idea, and one tap begins it with the text', async () => {
+    const text = 'Wir drucken jede Rechnung aus, zeichnen sie ab und scannen sie danach wieder ein.'
+    const { bot, chat } = await said([text])
+    expect(chat.read()).toContain('Als Idee festhalten?')
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual([])
+    await chat.click('Als Idee festhalten')
+    const [session] = await bot.store.sessionsOf(erika.aadObjectId)
+    expect(JSON.stringify(session?.doc.progress.answers)).toContain(text)
+  })
+
+  it('"ja" keeps it as well, and "nein" does not', async () => {
+    const text = 'Die Hausmeister erfahren Änderungen bei den Hallenzeiten immer erst viel zu spät'
+    const { bot, chat } = await said([text, 'nein'])
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual([])
+    for (const each of [text, 'ja']) await chat.say(each)
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toHaveLength(1)
+  })
+})
+
+describe('the language of the client', () => {
+  it.each<[string | undefined, string]>([
+    ['en-GB', 'What would you like to do?'],
+    ['fr-FR', 'Was möchten Sie tun?'],
+    [undefined, 'What would you like to do?'],
+  ])('counts for somebody new: %s', async (locale, expected) => {
+    const bot = await startBot({ env: { DEFAULT_LANGUAGE: 'en' } })
+    const chat = bot.chat()
+    for (const text of ['menü', 'menü']) await chat.say(text, { locale, entities: [] })
+    expect(chat.read()).toContain(expected)
+  })
+
+  it('does not count any more for somebody who chose', async () => {
+    const { chat } = await said(['english'])
+    await chat.say('menu', { locale: 'de-DE' })
+    expect(chat.read()).toContain('What would you like to do?')
   })
 })

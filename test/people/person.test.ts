@@ -23,7 +23,7 @@ describe('whoever writes', () => {
 describe('a member of a team', () => {
   test('becomes known without having written', () => {
     const known = metAt(undefined, member)
-    expect(known).toEqual({ ...newPerson('erika', 'Erika Mustermann', 'de'), met })
+    expect(known).toEqual({ ...newPerson('erika', 'Erika Mustermann', 'de'), unheard: true, met })
     expect(isReachable(known)).toBe(true)
   })
 

@@ -4,9 +4,9 @@
  */
 export const acts = `
   answer skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
-  start resume home language
+  start resume home language mean
   my-checks checks check edit-check check-text delete-check delete-check-yes
-  my-ideas idea edit-idea withdraw withdraw-yes ask-code code delete delete-yes
+  my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes
   ideas find-ideas support unsupport follow unfollow mute unmute
   comment comment-yes comments comment-delete answer-idea answer-idea-yes
   inbox decide decide-yes undo-decision ask-author ask-author-yes sort-idea sort-idea-yes

@@ -27,6 +27,7 @@ describe('a message', () => {
       turnId: expect.stringMatching(/^[0-9a-f]{64}$/),
       at: '2026-03-02T08:15:00.000Z',
       person: { id: teams.erika.aadObjectId, name: 'Erika Muster' },
+      locale: 'de',
       address: {
         serviceUrl: origin.serviceUrl,
         conversationId: origin.place.id,

@@ -2,7 +2,7 @@ import { metAt } from '../../people/person.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { performClick } from '../act.ts'
-import { channelCommandIn, commandIn } from '../command.ts'
+import { channelCommandIn, commandIn, meantBy, obey } from '../command.ts'
 import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
@@ -65,10 +65,18 @@ async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
   const here = channelCommandIn(commands, text)
   if (here) return here.does(ctx, undefined)
   const session = await activeSession(ctx)
-  if (session && dialogueCommand(text, 'exactly')) return toPersonal(ctx, await below(ctx, session))
-  const understood = commandIn(commands, text, 'probably')
-  if (!understood || understood.command.is === 'home') return [{ do: 'send', view: line('note.channel-help') }]
-  return toPersonal(ctx, await understood.command.does(ctx, understood.said))
+  if (session && dialogueCommand(text)) return toPersonal(ctx, await below(ctx, session))
+  const answer = await answerOutside(ctx, text)
+  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line('note.channel-help') }]
+}
+
+/** What was asked for, in a command's very words or surely meant; undefined for a greeting, and for what is not understood. */
+async function answerOutside(ctx: Context, text: string): Promise<ReplyStep[] | undefined> {
+  const { commands } = ctx.subjects
+  const exact = commandIn(commands, text)
+  if (exact) return exact.command.is === 'home' ? undefined : exact.command.does(ctx, exact.said)
+  const meant = meantBy(commands, text)
+  return meant.is === 'command' && !meant.command.isKind ? obey(ctx, meant) : undefined
 }
 
 /**

@@ -41,7 +41,9 @@ const inCharge: Gate<{ id: string }, { check: Assessment; standing: Standing }> 
   admit: async (ctx, { id }, put) => {
     const check = await ctx.work.get('assessments', id)
     const standing = await standingOf(ctx)
-    return check && mayAdopt(standing) ? { admitted: { check, standing } } : { refused: await showCheck(ctx, id, put) }
+    if (check && mayAdopt(standing)) return { admitted: { check, standing } }
+    const note = { key: 'note.adopt-not-yours', tone: 'warning' } as const
+    return { refused: await showCheck(ctx, id, put, check && note) }
   },
 }
 

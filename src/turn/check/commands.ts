@@ -12,6 +12,8 @@ export const checkCommands = [
   command({
     is: 'check',
     words: 'check',
+    intent: 'check',
+    hears: async (_, words) => ({ title: words }),
     reads: text => {
       const title = /^(?:(?:neuer|new)\s+)?(?:check|prozess|prozess-?check|process)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(
         text,
@@ -20,8 +22,8 @@ export const checkCommands = [
     },
     does: (ctx, said) => startGuide(ctx, guideFor.check, said?.title),
   }),
-  command({ is: 'my-checks', words: 'my-checks', does: ctx => listChecks(ctx, 'mine', putBelow) }),
-  command({ is: 'checks', words: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),
+  command({ is: 'my-checks', words: 'my-checks', intent: 'my-checks', does: ctx => listChecks(ctx, 'mine', putBelow) }),
+  command({ is: 'checks', words: 'checks', intent: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),
   command({
     is: 'show-check',
     reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),

@@ -8,6 +8,7 @@ import { answer, ask, help, move, outdated, pause, submit } from './dialogue.ts'
 import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
 import { translate } from './language.ts'
+import { answered, doAsMeant } from './meant.ts'
 import { answering, fromDialogue, owner } from './open.ts'
 import { below, inPlace } from './show.ts'
 import { resume, startGuide } from './start.ts'
@@ -109,6 +110,13 @@ export const dialogueActs = {
     carries: z.object({ id: carries.id('session') }),
     may: owner,
     does: (ctx, _, __, session) => resume(ctx, session),
+  }),
+  /** What a text was like ("Meinten Sie …?"): the command of an intent. */
+  mean: act({
+    carries: z.object({ id: carries.id('intent'), arg: carries.arg('what the text named') }),
+    may: everybody,
+    does: async (ctx, { id, arg }) => answered(ctx, await doAsMeant(ctx, id, arg)),
+    typed: { by: 'yes', carried: (_, { id, arg }) => ({ id, arg }), declined: ctx => home(ctx) },
   }),
   home: act({ carries: carries.nothing, may: everybody, does: ctx => home(ctx) }),
   language: act({

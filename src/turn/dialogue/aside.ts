@@ -38,8 +38,8 @@ export async function aside(
   if (explain(ctx.deps.glossary, text)) return undefined
   const isLate = Date.parse(ctx.event.at) - Date.parse(session.updatedAt) > forgotten
   const question = await questionOf(ctx, session)
-  if (question?.kind === 'text' ? commandInFreeText(text) : dialogueCommand(text, 'exactly')) return undefined
-  const outside = commandIn(ctx.subjects.commands, text, 'exactly')
+  if (question?.kind === 'text' ? commandInFreeText(text) : dialogueCommand(text)) return undefined
+  const outside = commandIn(ctx.subjects.commands, text)
   if (outside && (isLate || (question?.kind === 'text' && (await isInvited(ctx, outside, text)))))
     return interrupt(ctx, session, isLate, () => carryOut(ctx, text))
   if (!isLate) return undefined

@@ -8,6 +8,7 @@ import type { Context } from '../subject.ts'
 import { says, saysYes } from '../words.ts'
 import { confirm, keep } from './confirm.ts'
 import { ask, pause } from './dialogue.ts'
+import { handOnNamed } from './hand-on.ts'
 import { titleOf } from './session-view.ts'
 import { below } from './show.ts'
 import { dialogueCommand } from './words.ts'
@@ -30,13 +31,15 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
   if (isNo(text)) return keep(ctx, session, below)
   const item = asking === 'similar' ? await picked(ctx, session, text) : undefined
   if (item) return item
-  const command = dialogueCommand(text, 'probably')?.is
+  const named = asking === 'hand-on' ? await handOnNamed(ctx, session, text, below) : undefined
+  if (named) return named
+  const command = dialogueCommand(text)?.is
   if (command === 'back') return keep(ctx, session, below)
   if (command === 'resume' && (asking === 'cancel' || asking === 'restart')) return keep(ctx, session, below)
   if (command === 'resume') return below(ctx, session)
   if (command === 'pause') return pause(ctx, session, below)
   if (command === 'cancel' || command === 'restart') return ask(ctx, session, command, below)
-  if (!command && commandIn(ctx.subjects.commands, text, 'exactly')) return undefined
+  if (!command && commandIn(ctx.subjects.commands, text)) return undefined
   return below(ctx, session, { note: { key: hints[asking], tone: 'info' } })
 }
 
@@ -48,7 +51,7 @@ function isYes(ctx: Context, session: Session, asking: Asking, text: string): bo
   if (asking !== 'code') return false
   const code = ctx.deps.passcodes.shown(session.id)
   const own = code !== undefined && hashCode(text) === hashCode(code)
-  return own || says('noted', text) || dialogueCommand(text, 'exactly')?.is === 'submit'
+  return own || says('noted', text) || dialogueCommand(text)?.is === 'submit'
 }
 
 function isNo(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Person } from '../../documents/person.ts'
 import type { Session } from '../../documents/session.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
+import { colleague } from '../colleague.ts'
 import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -35,6 +36,17 @@ export async function handOn(ctx: Context, session: Session, to: string, show: S
   const before = [...new Set([...(session.before ?? []), ctx.person.id])]
   const next = change(ctx, session, { owner: receiver.id, before, status: 'paused' })
   return [...(await farewell(ctx, next)), await invitation(ctx, next, receiver, receiver.address)]
+}
+
+/** "Jana Weber", "an Jana Weber", typed where the card asks who is to go on; undefined if nobody has this name. */
+export async function handOnNamed(
+  ctx: Context,
+  session: Session,
+  text: string,
+  show: Show,
+): Promise<ReplyStep[] | undefined> {
+  const found = await colleague(ctx, text.trim().replace(/^(?:an|to)\s+/i, ''))
+  return found.ok ? handOn(ctx, session, found.value.id, show) : undefined
 }
 
 /** The check leaves the chat of whoever hands it on. */

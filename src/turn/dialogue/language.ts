@@ -1,6 +1,6 @@
 import type { Language } from '../../documents/language.ts'
 import { activeSession } from '../context.ts'
-import { savePerson } from '../person.ts'
+import { replacePerson } from '../person.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -25,6 +25,7 @@ export async function translate(ctx: Context, language: Language, card: string):
 }
 
 function change(ctx: Context, language: Language): void {
-  savePerson(ctx, { language })
+  const { unheard: _, ...person } = ctx.person
+  replacePerson(ctx, { ...person, language })
   ctx.language = language
 }

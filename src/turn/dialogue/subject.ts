@@ -2,8 +2,10 @@ import { command } from '../command.ts'
 import { putBelow } from '../put.ts'
 import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
+import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
 import { home, homeView, welcomeView } from './home.ts'
+import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
 import { speak } from './language.ts'
 
 /** A guide that is only gone through: nothing is kept. */
@@ -19,9 +21,20 @@ const forgets: Receiver = {
 export const dialogue: Subject = {
   acts: dialogueActs,
   commands: [
-    command({ is: 'home', words: 'home', does: ctx => home(ctx) }),
-    command({ is: 'english', words: 'english', does: ctx => speak(ctx, 'en') }),
-    command({ is: 'german', words: 'german', does: ctx => speak(ctx, 'de') }),
+    command({ is: 'home', words: 'home', intent: 'home', isKind: true, does: ctx => home(ctx) }),
+    command({ is: 'orient', intent: 'orient', isKind: true, does: orient }),
+    command({ is: 'thanks', intent: 'thanks', isKind: true, does: async () => answerKindly('note.thanks') }),
+    command({
+      is: 'small-talk',
+      intent: 'small-talk',
+      isKind: true,
+      does: async () => answerKindly('note.small-talk'),
+    }),
+    command({ is: 'contact', intent: 'contact', does: contact }),
+    command({ is: 'delete-data', intent: 'delete-data', does: async ctx => tellHowToDelete(ctx) }),
+    command({ is: 'resume', intent: 'resume', does: goOn }),
+    command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
+    command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),
     command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
     command({
       is: 'about',
@@ -31,7 +44,7 @@ export const dialogue: Subject = {
         return putBelow({ is: 'about', organisation, privacyContact })
       },
     }),
-    command({ is: 'privacy', words: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
+    command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
   receives: { nothing: forgets },
 }

@@ -5,12 +5,12 @@ import { explain } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import { commandIn, type Understood } from '../command.ts'
+import { commandIn, meantBy, type Understood } from '../command.ts'
 import { pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { type How, says } from '../words.ts'
+import { says } from '../words.ts'
 import { onAsked } from './asked.ts'
 import { answer, ask, help, move, pause, submit } from './dialogue.ts'
 import { askHandOn } from './hand-on.ts'
@@ -46,7 +46,7 @@ async function onFreeText(
 ): Promise<ReplyStep[] | undefined> {
   const command = commandInFreeText(text)
   if (command) return onCommand(ctx, session, guide, question, command)
-  const outside = outsideCommand(ctx, text, 'exactly')
+  const outside = outsideCommand(ctx, text)
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const { produces } = guide
   const isTitle = produces.is !== 'nothing' && produces.title === question.id
@@ -54,7 +54,7 @@ async function onFreeText(
   return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
 }
 
-/** The words of an option come first, then exact commands, then what can be read as an answer, then likely commands. */
+/** The words of an option come first, then commands, then what can be read as an answer, then sentences that ask for something. */
 async function onQuestion(
   ctx: Context,
   session: Session,
@@ -64,31 +64,25 @@ async function onQuestion(
 ): Promise<ReplyStep[] | undefined> {
   const read = kindOf(question).readText(question, text, readContext(ctx))
   if (isOption(question, text)) return answer(ctx, session, question, read, text, below)
-  const exact = dialogueCommand(text, 'exactly')
+  const exact = dialogueCommand(text)
   if (exact) return onCommand(ctx, session, guide, question, exact)
-  if (outsideCommand(ctx, text, 'exactly')) return undefined
-  if (!read.ok) {
-    const probable = dialogueCommand(text, 'probably')
-    if (probable) return onCommand(ctx, session, guide, question, probable)
-    if (outsideCommand(ctx, text, 'probably')) return undefined
-  }
+  if (outsideCommand(ctx, text)) return undefined
+  if (!read.ok && asksElsewhere(ctx, text)) return undefined
   return answer(ctx, session, question, read, text, below)
 }
 
 async function onReview(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
   const command = /^\d{1,2}\.?$/.test(text.trim())
     ? ({ is: 'correct', row: text.trim() } as const)
-    : dialogueCommand(text, 'exactly')
+    : dialogueCommand(text)
   if (command) return onCommand(ctx, session, guide, undefined, command)
   const asked = session.asking === 'choice' ? await choose(ctx, session, guide, text) : undefined
   if (asked) return asked
   if (says('yes', text)) return handIn(ctx, session, guide)
   const chosen = await choose(ctx, session, guide, text)
   if (chosen) return chosen
-  if (outsideCommand(ctx, text, 'exactly')) return undefined
-  const probable = dialogueCommand(text, 'probably')
-  if (probable) return onCommand(ctx, session, guide, undefined, probable)
-  return outsideCommand(ctx, text, 'probably') ? undefined : hint(ctx, session)
+  if (outsideCommand(ctx, text)) return undefined
+  return asksElsewhere(ctx, text) ? undefined : hint(ctx, session)
 }
 
 /** Words of the dialogue itself. Without a question the dialogue stands at its review. */
@@ -150,8 +144,14 @@ async function choose(ctx: Context, session: Session, guide: Guide, text: string
   return undefined
 }
 
-function outsideCommand(ctx: Context, text: string, how: How): Understood | undefined {
-  return commandIn(ctx.subjects.commands, text, how)
+function outsideCommand(ctx: Context, text: string): Understood | undefined {
+  return commandIn(ctx.subjects.commands, text)
+}
+
+/** "Wer sieht das eigentlich?": a sentence that is no answer, and surely asks for something else. */
+function asksElsewhere(ctx: Context, text: string): boolean {
+  const meant = meantBy(ctx.subjects.commands, text)
+  return meant.is === 'command' && !meant.command.isKind
 }
 
 /** A command that begins something new with a title: "Idee: …". */

@@ -1,4 +1,4 @@
-import { type How, says, type Word, wordOf } from '../words.ts'
+import { says, type Word, wordOf } from '../words.ts'
 
 /** What a typed text asks for in the dialogue that is open. */
 export type DialogueCommand =
@@ -20,17 +20,17 @@ const dialogueWords = [
   'hand-on',
 ] as const satisfies Word[]
 
-/** What a text asks the open dialogue to do. A typo never hands anything in. */
-export function dialogueCommand(text: string, how: How): DialogueCommand | undefined {
+/** What a text asks the open dialogue to do, in its very words: what is only like them may be an answer. */
+export function dialogueCommand(text: string): DialogueCommand | undefined {
   const row = rowToCorrect(text)
   if (row !== undefined) return { is: 'correct', row }
-  const is = wordOf(text, dialogueWords, how)
-  return is === undefined || (is === 'submit' && how === 'probably' && !says('submit', text)) ? undefined : { is }
+  const is = wordOf(text, dialogueWords)
+  return is && { is }
 }
 
 /** The command a free text consists of: only a few words count, because nearly everything else may be an answer. */
 export function commandInFreeText(text: string): DialogueCommand | undefined {
-  return says('in-free-text', text) ? dialogueCommand(text, 'exactly') : undefined
+  return says('in-free-text', text) ? dialogueCommand(text) : undefined
 }
 
 /** "ändern 2", "2 ändern", "Titel ändern", "ändere Nr. 2". */

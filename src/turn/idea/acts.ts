@@ -1,5 +1,7 @@
 import { z } from 'zod/v4'
 import { act, carries, everybody } from '../act.ts'
+import { home } from '../dialogue/home.ts'
+import { answered } from '../dialogue/meant.ts'
 import { coordinators } from '../people/gates.ts'
 import { putBelow } from '../put.ts'
 import type { Act, Typed } from '../subject.ts'
@@ -8,6 +10,7 @@ import { chatWithAuthor } from './chat-author.ts'
 import { askForComment, comment, deleteComment, listComments, showComment } from './comments.ts'
 import { askToDecide, because, decided, showDecision, undoDecision } from './decide.ts'
 import { editIdea } from './edit.ts'
+import { beginIdea } from './from-text.ts'
 import {
   anybody,
   askedAuthor,
@@ -47,6 +50,13 @@ function stance(which: 'unsupport' | 'unfollow' | 'mute' | 'unmute') {
 }
 
 export const ideaActs = {
+  /** From what somebody typed, if it may be an idea. */
+  'idea-from': act({
+    carries: z.object({ inputs: carries.inputs('text') }),
+    may: everybody,
+    does: async (ctx, { inputs: { text = '' } }) => answered(ctx, await beginIdea(ctx, text)),
+    typed: { by: 'yes', carried: (_, { arg }) => ({ inputs: { text: arg } }), declined: ctx => home(ctx) },
+  }),
   'my-ideas': act({
     carries: list,
     may: everybody,

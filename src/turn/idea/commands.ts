@@ -1,9 +1,12 @@
+import type { Note } from '../../view/parts/note.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { guideFor } from '../dialogue/home.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
+import type { Context } from '../subject.ts'
 import { says } from '../words.ts'
 import { ideaActs } from './acts.ts'
 import { board, findIdeas } from './board.ts'
@@ -17,6 +20,8 @@ export const ideaCommands = [
   command({
     is: 'idea',
     words: 'idea',
+    intent: 'idea',
+    hears: async (_, words) => ({ title: words }),
     reads: text => {
       const title = /^(?:(?:meine|neue|my|new)\s+)?(?:idee|idea|vorschlag)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(text)?.[1]
       return title === undefined ? undefined : { title: title.trim() }
@@ -30,21 +35,25 @@ export const ideaCommands = [
   }),
   command({
     is: 'find-ideas',
+    intent: 'find-ideas',
+    hears: async (_, words) => words,
     isAmbiguous: () => true,
     reads: text =>
       /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find) ?:? (\S.*)$/i.exec(
         oneLine(text) ?? '',
       )?.[1],
-    does: (ctx, words = '') => findIdeas(ctx, putBelow, words),
+    does: (ctx, words) => (words === undefined ? board(ctx, putBelow) : findIdeas(ctx, putBelow, words)),
   }),
   command({
     is: 'idea-said',
     reads: ideaSaid,
     does: (ctx, said) => (said ? sayIdea(ctx, said) : board(ctx, putBelow)),
   }),
-  command({ is: 'ideas', words: 'ideas', does: ctx => board(ctx, putBelow) }),
-  command({ is: 'inbox', words: 'inbox', does: ctx => perform(ctx, ideaActs.inbox, {}) }),
-  command({ is: 'my-ideas', words: 'my-ideas', does: ctx => myIdeas(ctx, putBelow) }),
+  command({ is: 'ideas', words: 'ideas', intent: 'ideas', does: ctx => board(ctx, putBelow) }),
+  command({ is: 'inbox', words: 'inbox', intent: 'inbox', does: ctx => perform(ctx, ideaActs.inbox, {}) }),
+  command({ is: 'my-ideas', words: 'my-ideas', intent: 'my-ideas', does: ctx => myIdeas(ctx, putBelow) }),
+  command({ is: 'withdraw-idea', intent: 'withdraw-idea', does: ctx => ownIdeas(ctx, 'note.how-to-withdraw') }),
+  command({ is: 'edit-idea', intent: 'edit-idea', does: ctx => ownIdeas(ctx, 'note.how-to-edit') }),
   /** "Kennwort ABCD EFGH JKLM": they say what kind of code it is. */
   command({
     is: 'idea-code',
@@ -57,3 +66,8 @@ export const ideaCommands = [
     does: (ctx, code = '') => lookUp(ctx, code, putBelow),
   }),
 ]
+
+/** Own ideas, with a word on how to do what was asked for. */
+function ownIdeas(ctx: Context, key: Note['key']): Promise<ReplyStep[]> {
+  return myIdeas(ctx, putBelow, undefined, { key, tone: 'info' })
+}

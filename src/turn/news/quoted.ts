@@ -20,7 +20,7 @@ export async function onQuoted(ctx: Context, text: string, quoted: string[] = []
   const [only, another] = numbersIn(list)
   if (only === undefined) return undefined
   const { commands } = ctx.subjects
-  const said = commandIn(commands, `${only} ${text}`, 'exactly')
+  const said = commandIn(commands, `${only} ${text}`)
   const isSaid = said !== undefined && ofNumber.has(said.command.is) && said.said !== undefined
   if (another !== undefined) return isSaid ? askWhich(ctx, list) : undefined
   if (isSaid) return said.command.does(ctx, said.said)

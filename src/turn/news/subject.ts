@@ -6,5 +6,7 @@ import { newsActs } from './acts.ts'
 /** What the bot says by itself, and what of it could not be delivered. */
 export const news: Subject = {
   acts: newsActs,
-  commands: [command({ is: 'parked', words: 'parked', does: ctx => perform(ctx, newsActs.parked, {}) })],
+  commands: [
+    command({ is: 'parked', words: 'parked', intent: 'parked', does: ctx => perform(ctx, newsActs.parked, {}) }),
+  ],
 }

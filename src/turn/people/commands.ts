@@ -4,15 +4,16 @@ import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
 import { says } from '../words.ts'
 import { peopleActs } from './acts.ts'
-import { wishReminders } from './reminders.ts'
-import { substituteSaid, unitSaid, wishSaid } from './typed.ts'
+import { askToPause, wishReminders } from './reminders.ts'
+import { askForSubstitute } from './substitute.ts'
+import { appointSaid, substituteSaid, unitSaid, wishSaid } from './typed.ts'
 
 /** What surely is a day or a time, and nothing else: whoever says it where a reason is asked for means the command. */
 const aDay = /^\d{1,2}\. ?(?:\d{1,2}\.(?: ?\d{2,4})?|[a-zä]+(?: \d{4})?)$/i
 const aTime = /^\d{1,2}(?:[:.]\d\d)?(?: ?uhr)?$/i
 
 export const peopleCommands = [
-  command({ is: 'me', words: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
+  command({ is: 'me', words: 'me', intent: 'me', does: ctx => perform(ctx, peopleActs.me, {}) }),
   command({
     is: 'my-unit',
     isAmbiguous: () => true,
@@ -25,9 +26,18 @@ export const peopleCommands = [
     reads: substituteSaid,
     does: (ctx, said = { person: '', until: '' }) => perform(ctx, peopleActs['me-substitute'], { inputs: said }),
   }),
+  /** "Jana soll mich vertreten": until when is asked for, on the card. */
+  command({
+    is: 'ask-substitute',
+    intent: 'substitute',
+    hears: async (_, words) => words,
+    does: (ctx, words = '') => askForSubstitute(ctx, words, putBelow),
+  }),
   command({
     is: 'end-substitute',
     words: 'end-substitute',
+    intent: 'end-substitute',
+    isAsked: true,
     does: ctx => perform(ctx, peopleActs['me-substitute-end'], {}),
   }),
   command({
@@ -38,12 +48,41 @@ export const peopleCommands = [
     // Unlike the card, a sentence names one wish and leaves the others as they are.
     does: (ctx, wish = {}) => wishReminders(ctx, wish, putBelow),
   }),
-  command({ is: 'coordination', words: 'coordination', does: ctx => perform(ctx, peopleActs.coordination, {}) }),
-  command({ is: 'units', words: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
-  command({ is: 'audit', words: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
+  command({
+    is: 'pause-reminders',
+    intent: 'pause-reminders',
+    hears: async (_, words) => words,
+    does: (ctx, words) => askToPause(ctx, words, putBelow),
+  }),
+  command({
+    is: 'resume-reminders',
+    words: 'resume-reminders',
+    intent: 'resume-reminders',
+    isAsked: true,
+    does: ctx => wishReminders(ctx, { pausedUntil: '' }, putBelow),
+  }),
+  /** "Jana Weber zur Koordination ernennen" */
+  command({
+    is: 'appoint',
+    intent: 'appoint',
+    reads: appointSaid,
+    does: (ctx, person) =>
+      person === undefined
+        ? perform(ctx, peopleActs.coordination, {})
+        : perform(ctx, peopleActs.appoint, { inputs: { person } }),
+  }),
+  command({
+    is: 'coordination',
+    words: 'coordination',
+    intent: 'coordination',
+    does: ctx => perform(ctx, peopleActs.coordination, {}),
+  }),
+  command({ is: 'units', words: 'units', intent: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
+  command({ is: 'audit', words: 'audit', intent: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
   command({
     is: 'code',
     words: 'code',
+    intent: 'code',
     reads: codeSaid,
     does: (ctx, code) =>
       code === undefined

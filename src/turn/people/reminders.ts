@@ -1,6 +1,7 @@
 import type { ReminderWishes } from '../../documents/person.ts'
 import type { ReminderRules } from '../../reminder/rules.ts'
 import { latestTime, withinHours } from '../../reminder/when.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { comingDay, type Entered, refused } from '../entered.ts'
 import { replacePerson } from '../person.ts'
 import type { Put } from '../put.ts'
@@ -30,6 +31,13 @@ export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put
   const { reminders: _, ...rest } = person
   replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...rest, reminders } : rest)
   return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
+}
+
+/** "Keine Erinnerungen bis 7. Januar bitte": the day on the card, to be saved; without one it is asked for. */
+export function askToPause(ctx: Context, words: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const day = words === undefined ? undefined : comingDay(ctx, words)
+  const note: Note = { key: 'note.pause-until', tone: 'info' }
+  return me(ctx, put, { note, ...(day?.ok && { entered: { pausedUntil: day.value } }) })
 }
 
 /** "8", "8:30", "8.30 Uhr", "08:30" → "08:30"; undefined for nothing. Refused outside the hours for messages. */

@@ -66,3 +66,13 @@ export function wishSaid(text: string): ReminderWishes | undefined {
     return { digestOnly: false, pausedUntil: '', time: '' }
   return undefined
 }
+
+/** "Jana Weber zur Koordination ernennen", "Ernenne Jana Weber zur Koordinatorin": who is to coordinate. */
+export function appointSaid(text: string): string | undefined {
+  const role = '(?:zur koordination|zum koordinator|zur koordinatorin|(?:as )?(?:a )?coordinator)'
+  const [, before, after] =
+    new RegExp(`^(?:(\\S.*?)\\s+${role}\\s+ernennen|(?:ernenne|appoint)\\s+(\\S.*?)\\s+${role})[.!]?$`, 'iu').exec(
+      text,
+    ) ?? []
+  return before ?? after
+}

@@ -1,10 +1,10 @@
 import type { Place, Unit } from '../../documents/unit.ts'
 import { accepted } from '../../people/invitation.ts'
 import { audit } from '../audit.ts'
+import { colleague } from '../colleague.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { colleague } from './colleague.ts'
 import { invite } from './invitations.ts'
 import { savedUnit, showUnit } from './unit.ts'
 

@@ -4,20 +4,21 @@ import type { Act } from '../subject.ts'
 import { changeActs } from './change.ts'
 import { editActs } from './edit.ts'
 import { laterActs } from './later.ts'
-import { myTasks, roadmap, unitTasks, unitTasksOf } from './lists.ts'
+import { myTasks, roadmap, type Urgent, unitTasks, unitTasksOf } from './lists.ts'
 import { newTaskActs } from './new.ts'
 import { planActs } from './plan.ts'
 import { showNews, showTask } from './show.ts'
 
 const page = carries.page
+const urgent: Urgent[] = ['overdue', 'week']
 
 /** What only shows; everybody may read every task. */
 const looks = {
   'my-tasks': act({
-    carries: z.object({ arg: page }),
+    carries: z.object({ step: carries.arg('`overdue` or `week`, or none for all'), arg: page }),
     may: everybody,
     below: ({ arg }) => arg === undefined,
-    does: (ctx, { arg }, put) => myTasks(ctx, put, arg),
+    does: (ctx, { step, arg: place }, put) => myTasks(ctx, put, { place, only: urgent.find(each => each === step) }),
   }),
   'unit-tasks': act({
     carries: z.object({ id: carries.id('unit, or none for one’s own') }),

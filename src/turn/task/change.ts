@@ -42,6 +42,13 @@ function answered(inputs: (ctx: Context, asked: AskedFor, text: string) => Input
   }
 }
 
+/** "ja" to "Meinen Sie diese Aufgabe?" */
+const confirmed: Typed<Carried> = {
+  by: 'yes',
+  carried: (_, { id }) => ({ id }),
+  declined: (ctx, { id }) => showTask(ctx, id, putBelow),
+}
+
 const reasonTyped = answered((_, __, text) => ({ reason: because(text) }))
 
 function reasonOf({ reason = '' }: Inputs): Read<string> {
@@ -58,13 +65,16 @@ async function passedOn(ctx: Context, task: Task, before: Task): Promise<undefin
 
 export const changeActs = {
   /** What waited for it becomes free, and a task that recurs comes again. */
-  'task-done': changing({
-    right: 'done',
-    read: nothing,
-    change: (task, _, step) => finish(task, step),
-    note: says('note.task-done'),
-    afterwards: ended,
-  }),
+  'task-done': changing(
+    {
+      right: 'done',
+      read: nothing,
+      change: (task, _, step) => finish(task, step),
+      note: says('note.task-done'),
+      afterwards: ended,
+    },
+    confirmed,
+  ),
   'task-progress': changing({
     right: 'progress',
     read: nothing,

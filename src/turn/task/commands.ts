@@ -2,39 +2,61 @@ import { findUnit } from '../../people/units.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { home } from '../dialogue/home.ts'
+import { newsAgain } from '../news/news.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { askIfMeant, numberedSaid, ownTasksNamed, sayDone, sayNumbered, sayPass } from './listed.ts'
 import { myTasks, roadmap, unitTasks } from './lists.ts'
 import { newTaskActs, typedTask } from './new.ts'
 import { planActs } from './plan.ts'
 import { sayTask } from './said.ts'
-import { taskSaid } from './typed.ts'
+import { passed, taskSaid } from './typed.ts'
 
 export const taskCommands = [
-  command({ is: 'my-tasks', words: 'my-tasks', does: ctx => myTasks(ctx, putBelow) }),
-  command({ is: 'roadmap', words: 'roadmap', does: ctx => roadmap(ctx, putBelow) }),
+  command({ is: 'my-tasks', words: 'my-tasks', intent: 'my-tasks', does: ctx => myTasks(ctx, putBelow) }),
+  command({ is: 'overdue', intent: 'overdue', does: ctx => myTasks(ctx, putBelow, { only: 'overdue' }) }),
+  command({ is: 'this-week', intent: 'this-week', does: ctx => myTasks(ctx, putBelow, { only: 'week' }) }),
+  command({
+    is: 'overview',
+    intent: 'overview',
+    does: showOverview,
+  }),
+  command({ is: 'roadmap', words: 'roadmap', intent: 'roadmap', does: ctx => roadmap(ctx, putBelow) }),
   command({
     is: 'task',
     reads: taskSaid,
     does: (ctx, said) => (said ? sayTask(ctx, said) : myTasks(ctx, putBelow)),
   }),
-  /** "erledigt" alone: which task is not said. */
+  /** "1 erledigt" */
+  command({
+    is: 'numbered-task',
+    reads: numberedSaid,
+    does: (ctx, said) => (said ? sayNumbered(ctx, said) : myTasks(ctx, putBelow)),
+  }),
+  command({ is: 'done', words: 'done', does: sayDone }),
+  /** "Merkblatt erledigt" */
+  command({ is: 'task-done', intent: 'task-done', hears: ownTasksNamed, does: askIfMeant }),
+  command({ is: 'pass-on', reads: passed, does: (ctx, to = '') => sayPass(ctx, to) }),
+  /** "blockiert" alone: which task is not said. */
   command({
     is: 'task-word',
     words: 'task-word',
-    does: ctx => myTasks(ctx, putBelow, undefined, { key: 'note.which-task', tone: 'info' }),
+    does: ctx => myTasks(ctx, putBelow, { note: { key: 'note.which-task', tone: 'info' } }),
   }),
   /** "Aufgabe: Terminsoftware testen bis 31.1. für Hauptamt" */
   command({
     is: 'new-task',
     words: 'new-task',
+    intent: 'new-task',
     reads: text => (/^(?:neue\s+|new\s+)?(?:aufgabe|task)\b[^:]*:\s*\S/is.test(text) ? text : undefined),
     does: (ctx, text) => (text === undefined ? perform(ctx, newTaskActs['new-task'], {}) : typedTask(ctx, text)),
   }),
   command({
     is: 'unit-tasks',
     words: 'unit-tasks',
+    intent: 'unit-tasks',
+    hears: async (ctx, words) => (findUnit(await ctx.work.peekUnits(), words) ? words : undefined),
     isAmbiguous: () => true,
     reads: text =>
       /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
@@ -45,6 +67,7 @@ export const taskCommands = [
   command({
     is: 'plans',
     words: 'plans',
+    intent: 'plans',
     isAmbiguous: (start: string) => !/^\d[\d.]*$/.test(start),
     reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
     does: (ctx, start) => perform(ctx, planActs.plans, { start }),
@@ -55,4 +78,10 @@ export const taskCommands = [
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {
   const unit = findUnit(await ctx.work.peekUnits(), words)
   return unit ? unitTasks(ctx, putBelow, unit.id) : home(ctx, { key: 'note.unit-unknown', tone: 'warning' })
+}
+
+/** The weekly overview as it would be now; whoever has none sees their tasks. */
+async function showOverview(ctx: Context): Promise<ReplyStep[]> {
+  const view = await newsAgain(ctx, 'digest')
+  return view ? putBelow(view) : myTasks(ctx, putBelow, { note: { key: 'note.digest-nothing', tone: 'info' } })
 }

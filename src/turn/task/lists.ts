@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { plusDays } from '../../calendar/days.ts'
 import type { TaskStatus } from '../../documents/task.ts'
 import { mayPlan } from '../../people/rights.ts'
@@ -11,6 +12,7 @@ import type { QuarterItem } from '../../view/task/roadmap.ts'
 import { home } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
+import { rememberListed } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
@@ -26,14 +28,31 @@ const shownQuarters = 6
 /** Further units offered on the status card. */
 const otherUnits = 5
 
+/** Only a part of one's own tasks: what is overdue, or due until the end of this week. */
+export type Urgent = 'overdue' | 'week'
+
+const lastDay: Record<Urgent, (today: string) => string> = {
+  overdue: today => plusDays(today, -1),
+  week: today => DateTime.fromISO(today, { zone: 'utc' }).endOf('week').toISODate() ?? today,
+}
+
 /** What this person is to do: named for it, or for a unit they lead or stand in for. */
-export async function myTasks(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
+export async function myTasks(
+  ctx: Context,
+  put: Put,
+  { place, only, note }: { place?: string | undefined; only?: Urgent | undefined; note?: Note | undefined } = {},
+): Promise<ReplyStep[]> {
   const standing = await standingOf(ctx)
   const responsible = { persons: [standing.person, ...standing.standsInFor], units: standing.units }
-  const { tasks, ...paging } = await pageOf(ctx, { responsible, status: openStatuses }, place)
+  const filter: TaskFilter = { responsible, status: openStatuses, ...(only && { to: lastDay[only](ctx.today) }) }
+  const { tasks, ...paging } = await pageOf(ctx, filter, place)
+  rememberListed(
+    ctx,
+    tasks.map(({ id }) => id),
+  )
   return put({
     is: 'tasks',
-    of: { is: 'mine' },
+    of: { is: 'mine', ...(only && { only }) },
     items: await itemsOf(ctx, tasks, standing),
     hasUnit: unitsNear(standing).length > 0,
     today: ctx.today,
@@ -93,6 +112,10 @@ export async function unitTasksOf(
   const filter: TaskFilter =
     of === 'overdue' ? { unit: id, status: openStatuses, to: plusDays(ctx.today, -1) } : { unit: id, status: [of] }
   const { tasks, ...paging } = await pageOf(ctx, filter, place)
+  rememberListed(
+    ctx,
+    tasks.map(({ id }) => id),
+  )
   return put({
     is: 'tasks',
     of: { is: 'unit', id, name: nameOf(names, id), status: of },

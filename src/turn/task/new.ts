@@ -11,6 +11,7 @@ import { act, carries } from '../act.ts'
 import { dayIn } from '../days.ts'
 import { comingDay, neededText } from '../entered.ts'
 import { freeNumber } from '../number.ts'
+import { me } from '../people/me.ts'
 import { unitChoices } from '../people/unit-names.ts'
 import { savePerson } from '../person.ts'
 import { type Put, putBelow } from '../put.ts'
@@ -79,7 +80,7 @@ export async function askForTask(
   const choices = (await unitChoices(ctx)).filter(({ id }) => mayCreateFor(id, standing))
   // Without any unit there is nobody to give a task to, so that comes first.
   if (choices.length === 0 && standing.coordinator) return put({ is: 'new-unit' })
-  if (choices.length === 0) return put({ is: 'line', note: { key: 'note.task-unit-foreign', tone: 'warning' } })
+  if (choices.length === 0) return sayWhereYouWork(ctx, put)
   const [only] = choices
   const unit = form.unit ?? ownUnit(standing) ?? (choices.length === 1 ? only?.id : undefined)
   return put({
@@ -92,6 +93,13 @@ export async function askForTask(
     ...(problem && { problem }),
     today: ctx.today,
   })
+}
+
+/** Tasks are made for one's own unit at least, so that comes first. */
+async function sayWhereYouWork(ctx: Context, put: Put): Promise<ReplyStep[]> {
+  const hasUnits = (await ctx.work.peekUnits()).length > 0
+  if (hasUnits) return me(ctx, put, { note: { key: 'note.task-needs-unit', tone: 'info' } })
+  return put({ is: 'line', note: { key: 'note.task-no-units', tone: 'info' } })
 }
 
 /** Makes a task by hand. Its unit's lead is told. */

@@ -1,4 +1,6 @@
+import { findUnit } from '../../people/units.ts'
 import { perform, performTyped } from '../act.ts'
+import { colleague } from '../colleague.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -10,7 +12,7 @@ import type { TaskSaid } from './typed.ts'
 import { because, dayAndReason, laterOn, namesDay } from './words.ts'
 
 /** "T-2026-48213 erledigt": what the buttons of a task do, typed. What is missing is asked for. */
-export function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }: TaskSaid): Promise<ReplyStep[]> {
+export async function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }: TaskSaid): Promise<ReplyStep[]> {
   if (verb === undefined) return showTask(ctx, id, putBelow)
   switch (verb) {
     case 'done':
@@ -22,7 +24,8 @@ export function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }: Task
     case 'take':
       return perform(ctx, acts['task-take'], { id })
     case 'pass':
-      return perform(ctx, acts['task-pass'], { id })
+      if (rest === '') return perform(ctx, acts['task-pass'], { id })
+      return perform(ctx, acts['task-pass-yes'], { id, inputs: await receiverNamed(ctx, rest) })
     case 'edit':
       return perform(ctx, editActs['task-edit'], { id })
     case 'block':
@@ -50,4 +53,12 @@ function sayLater(ctx: Context, id: string, rest: string, isSetOff: boolean | un
 /** A sentence that only begins like a command ("später liefert der Anbieter"): the task, and what can be done with it. */
 function unclear(ctx: Context, id: string): Promise<ReplyStep[]> {
   return showTask(ctx, id, putBelow, { note: { key: 'note.task-unclear', tone: 'info' } })
+}
+
+/** A unit or somebody by name; whoever is not known is told by the form that asks for them. */
+async function receiverNamed(ctx: Context, words: string): Promise<{ person?: string; unit?: string }> {
+  const unit = findUnit(await ctx.work.peekUnits(), words)
+  if (unit) return { unit: unit.id }
+  const found = await colleague(ctx, words)
+  return { person: found.ok ? found.value.id : words }
 }

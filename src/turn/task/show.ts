@@ -5,6 +5,7 @@ import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { newsAgain } from '../news/news.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
+import { rememberListed } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
@@ -24,11 +25,12 @@ export async function showTask(
 ): Promise<ReplyStep[]> {
   const task = await ctx.work.get('tasks', number)
   if (!task) return taskGone(ctx, number, put)
+  rememberListed(ctx, [number])
   return put(await taskView(ctx, task, await standingOf(ctx), { list, note }))
 }
 
 export function taskGone(ctx: Context, number: string, put: Put): Promise<ReplyStep[]> {
-  return myTasks(ctx, put, undefined, { key: 'note.task-gone', values: { number }, tone: 'warning' })
+  return myTasks(ctx, put, { note: { key: 'note.task-gone', values: { number }, tone: 'warning' } })
 }
 
 async function taskView(
@@ -90,5 +92,10 @@ export function shown(ctx: Context, { id, list, put }: Place, note?: Note): Prom
 /** The message of the bot that lists these tasks, as it looks now. @param list as a card carries it; untrusted */
 export async function showNews(ctx: Context, list: string, put: Put, note?: Note): Promise<ReplyStep[]> {
   const view = await newsAgain(ctx, list, note)
-  return view ? put(view) : myTasks(ctx, put, undefined, note)
+  if (view?.is === 'news')
+    rememberListed(
+      ctx,
+      view.due.map(({ task }) => task.id),
+    )
+  return view ? put(view) : myTasks(ctx, put, { note })
 }

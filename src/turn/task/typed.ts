@@ -49,6 +49,8 @@ export function taskSaid(text: string): TaskSaid | undefined {
   const words = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim()
   if (words === '') return { number, rest: '' }
   const spoken = words.replace(/^[\s:,–-]+/, '')
+  const receiver = passed(spoken)
+  if (receiver !== undefined) return { number, verb: 'pass', rest: receiver }
   const [verb, pattern] = verbs.find(([, each]) => each.test(spoken)) ?? []
   if (!verb || !pattern) return looks.test(spoken) ? { number, rest: '' } : undefined
   // "Ist T-2026-48213 erledigt" asks.
@@ -59,4 +61,13 @@ export function taskSaid(text: string): TaskSaid | undefined {
   const reason = setOff(after)
   if (reason !== undefined) return { number, verb, rest: reason, isSetOff: true }
   return dated.includes(verb) ? { number, verb, rest: after.trim() } : undefined
+}
+
+/** "an Jana Weber weitergeben", "weitergeben an das Steueramt": to whom. */
+export function passed(text: string): string | undefined {
+  const [, before, after] =
+    /^(?:an\s+(\S.*?)\s+(?:weitergeben|abgeben|übergeben)|(?:weitergeben an|pass on to|pass to|hand on to)\s+(\S.*?))[.!]?$/iu.exec(
+      text.trim(),
+    ) ?? []
+  return (before ?? after)?.replace(/^(?:das|die|den|the)\s+/i, '')
 }

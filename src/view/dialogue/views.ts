@@ -5,6 +5,7 @@ import { confirmCard } from './confirm.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { lineText } from './line.ts'
+import { meantCard } from './meant.ts'
 import { questionCard } from './question.ts'
 import { reviewCard } from './review.ts'
 import { termCard } from './term.ts'
@@ -20,6 +21,7 @@ export const dialogueViews = {
   'hand-on': handOnCard,
   term: termCard,
   about: aboutCard,
+  meant: meantCard,
   closed: closedCard,
   apology: apologyCard,
   line: lineText,

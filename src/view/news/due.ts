@@ -4,7 +4,7 @@ import { fitted } from '../parts/answer.ts'
 import { openTask } from '../parts/open.ts'
 import { type Row, roomOf, weightOf } from '../parts/room.ts'
 import { laterForm, taskAction, taskActionIn, whichTask } from '../task/actions.ts'
-import { blockedInWords, dueInWords, hasEnded, type TaskItem, taskState, taskTitle } from '../task/item.ts'
+import { blockedInWords, dueInWords, hasEnded, numbered, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { Words } from '../texts.ts'
 
 /** What a reader is reminded of. */
@@ -70,11 +70,11 @@ const DUE_ROOM = 19_000
 
 /** Several tasks: each with what is done most often, as far as the card has room for it. */
 export function dueRows({ due, list, today }: DueTasks, words: Words) {
-  const shown = due.slice(0, DUE).map((item): Required<Pick<Row, 'title' | 'state' | 'actions'>> => {
+  const shown = due.slice(0, DUE).map((item, at): Required<Pick<Row, 'title' | 'state' | 'actions'>> => {
     const { task } = item
     const details = words.plain('task.action.details')
     return {
-      title: taskTitle(task.title),
+      title: numbered(at, { title: taskTitle(task.title) }).title,
       state: taskState(item, { today }, words),
       actions: [{ ...openTask(task, list, words), title: details, tooltip: whichTask(details, task, words) }],
     }

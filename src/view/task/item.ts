@@ -49,6 +49,11 @@ export function taskRow(item: TaskItem, shown: Shown, words: Words) {
   }
 }
 
+/** With the number by which a task of a list can be named: "1 erledigt". */
+export function numbered<Of extends { title: string }>(at: number, row: Of): Of {
+  return { ...row, title: `${at + 1} · ${row.title}` }
+}
+
 /** Characters of JSON a title may take in a list, and how long it may be. */
 const TITLE = 260
 const LETTERS = 120

@@ -8,12 +8,14 @@ import { offerAction } from '../parts/offers.ts'
 import { countAndPage, type ListTarget, type Paging, pageActions } from '../parts/paging.ts'
 import { fitting } from '../parts/room.ts'
 import type { UnitChoice } from '../parts/unit-select.ts'
-import type { Words } from '../texts.ts'
-import { statusInWords, type TaskItem, taskRow } from './item.ts'
+import type { TextKey, Words } from '../texts.ts'
+import { numbered, statusInWords, type TaskItem, taskRow } from './item.ts'
 
 interface TasksView extends Paging {
   is: 'tasks'
-  of: { is: 'mine' } | { is: 'unit'; id: string; name: LocalText; status: TaskStatus | 'overdue' }
+  of:
+    | { is: 'mine'; only?: 'overdue' | 'week' }
+    | { is: 'unit'; id: string; name: LocalText; status: TaskStatus | 'overdue' }
   items: TaskItem[]
   total: number
   /** The reader leads or stands in somewhere: there is a unit to look at. */
@@ -31,8 +33,10 @@ export function tasksCard(view: TasksView, words: Words) {
     heading,
     page: view.total > 0 ? countAndPage(view, words) : null,
     note: noteLine(view.note, words),
-    empty: view.items.length > 0 ? null : words.rich(of.is === 'mine' ? 'tasks.empty.mine' : 'tasks.empty.unit'),
-    rows: view.items.map(item => taskRow(item, { today: view.today, unit: of.is === 'mine' }, words)),
+    empty: view.items.length > 0 ? null : words.rich(emptyKey(of)),
+    rows: view.items.map((item, at) =>
+      numbered(at, taskRow(item, { today: view.today, unit: of.is === 'mine' }, words)),
+    ),
     actions: [
       ...pageActions(view, pageOf(of), words),
       ...(of.is === 'unit' ? [allOf(of, words)] : []),
@@ -106,11 +110,17 @@ const GROUP = 4_300
 const OTHERS = 4
 
 function pageOf(of: TasksView['of']): ListTarget {
-  return of.is === 'mine' ? { act: 'my-tasks' } : { act: 'unit-tasks-of', id: of.id, step: of.status }
+  return of.is === 'mine'
+    ? { act: 'my-tasks', ...(of.only && { step: of.only }) }
+    : { act: 'unit-tasks-of', id: of.id, step: of.status }
+}
+
+function emptyKey(of: TasksView['of']): TextKey {
+  return of.is === 'mine' ? `tasks.empty.${of.only ?? 'mine'}` : 'tasks.empty.unit'
 }
 
 function headingOf({ of }: TasksView, words: Words): string {
-  if (of.is === 'mine') return words.rich('tasks.heading.mine')
+  if (of.is === 'mine') return words.rich(`tasks.heading.${of.only ?? 'mine'}` satisfies TextKey)
   const status = of.status === 'overdue' ? words.rich('tasks.overdue') : statusInWords(of.status, words)
   return words.rich('tasks.heading.unit', { unit: clip(words.guide(of.name), 80), status })
 }

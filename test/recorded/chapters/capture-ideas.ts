@@ -221,12 +221,12 @@ export const captureIdeas: Chapter = {
     await selin.says(
       'Ein Problem.',
       'roadmpa',
-      'zruück',
+      'zurück',
       'weiter',
       'Noch eines.',
       'service',
       'roadmpa',
-      'zruück',
+      'zurück',
       'überspringne',
     )
   },

@@ -24,7 +24,7 @@ export const checks: Chapter = {
       'hilfe',
       'nein',
       'weitergeben',
-      'Erika Muster',
+      'Wer auch immer',
       'zurück',
     )
     await max.says(

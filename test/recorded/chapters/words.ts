@@ -68,6 +68,12 @@ export const words: Chapter = {
       }
       await otto.says('abbrechen', 'ja')
     }
+    await selin.says('deutsch', 'Vielen Dank!', 'wer sieht das', 'pause bitte', 'Was ist überfällig?', 'blau')
+    await selin.says('Englisch einschalten')
+    await selin.click({ act: 'mean' })
+    await selin.says('german please', 'Meine Aufgaben könnten wir doch auch einmal im Foyer auf der Anzeige zeigen')
+    await selin.click({ act: 'idea-from' })
+    await selin.says('abbrechen', 'ja')
     await otto.says(...(states[2] ?? []), 'zruück', 'Titel ändern', 'weitr', 'absendne', 'ohne namen', 'senden', 'ja')
   },
 }

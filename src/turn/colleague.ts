@@ -1,7 +1,7 @@
-import type { Person } from '../../documents/person.ts'
-import { fold } from '../../guide/questions/fold.ts'
-import { type Entered, refused } from '../entered.ts'
-import type { Context } from '../subject.ts'
+import type { Person } from '../documents/person.ts'
+import { fold } from '../guide/questions/fold.ts'
+import { type Entered, refused } from './entered.ts'
+import type { Context } from './subject.ts'
 
 /**
  * Somebody the bot knows, from a people picker (Entra object id) or from a typed name; never oneself.

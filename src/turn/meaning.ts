@@ -1,0 +1,35 @@
+import { explain, type Glossary, type Term } from '../guide/glossary.ts'
+import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
+import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
+import type { Command } from './subject.ts'
+import { says } from './words.ts'
+
+/** What a text means while no dialogue waits for an answer. */
+export type Meaning =
+  /** In its very words. */
+  | ({ is: 'said' } & Understood)
+  | { is: 'term'; term: Term }
+  /** A word of a dialogue that is not open. */
+  | { is: 'word'; word: DialogueCommand }
+  /** Yes or no to nothing. */
+  | { is: 'answer' }
+  | Meant
+
+/** Decides what a text asks for, in a fixed order: a command, a term to explain, a word of dialogues, a sentence. */
+export function meaningOf(commands: Command[], glossary: Glossary, text: string): Meaning {
+  const ofChannel = channelCommandIn(commands, text)
+  if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
+  const exact = commandIn(commands, text)
+  if (exact) return { is: 'said', ...exact }
+  const term = explain(glossary, text)
+  if (term) return { is: 'term', term }
+  const word = dialogueCommand(text)
+  // "Pause" is about reminders and "Titel meiner Idee ändern" about ideas where no dialogue is open.
+  if (word?.is === 'pause' || word?.is === 'correct') {
+    const meant = meantBy(commands, text)
+    return meant.is === 'command' || meant.is === 'unsure' ? meant : { is: 'word', word }
+  }
+  if (word) return { is: 'word', word }
+  if (says('yes', text) || says('no', text)) return { is: 'answer' }
+  return meantBy(commands, text)
+}

@@ -1,0 +1,27 @@
+import sentences from '../../locales/intents.json' with { type: 'json' }
+import { type Pattern, pattern } from './pattern.ts'
+
+/** Something that people ask for in their own words: a key of locales/intents.json. */
+export type Intent = Exclude<keyof typeof sentences, 'nothing'>
+
+/** Answered in kind: nothing comes of it, so nobody is asked whether they meant it. */
+const kind = ['thanks', 'small-talk'] as const
+
+export type Offered = Exclude<Intent, (typeof kind)[number]>
+
+/** Whether it makes sense to ask somebody whether they meant this. */
+export function isOffered(intent: Intent | Nothing): intent is Offered {
+  return intent !== 'nothing' && !kind.some(each => each === intent)
+}
+
+/** What sounds like something to be asked for and asks for nothing: "Das war nicht meine Idee". */
+export type Nothing = 'nothing'
+
+export interface Example extends Pattern {
+  intent: Intent | Nothing
+}
+
+/** All example sentences of both languages: people mix them. */
+export const examples: Example[] = Object.entries(sentences).flatMap(([intent, { de, en }]) =>
+  [...de, ...en].map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
+)

@@ -1,0 +1,83 @@
+import { fillerAt } from './fillers.ts'
+import { type Spoken, spoken } from './spoken.ts'
+
+/**
+ * An example sentence: "(suche|finde) Ideen zu …" has alternatives in round brackets, an empty one where a part may be
+ * missing, and three dots for any words.
+ */
+export interface Pattern {
+  groups: Group[]
+}
+
+/** What stands at one place of an example: one of some phrases, or any words. */
+export type Group = { is: 'any' } | { is: 'one'; of: Spoken[][]; isOptional: boolean }
+
+/** Reads an example. */
+export function pattern(example: string): Pattern {
+  const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')
+  return { groups: parts.map(groupOf) }
+}
+
+function groupOf(part: string): Group {
+  if (part === '…') return { is: 'any' }
+  const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
+  const phrases = of.map(spoken)
+  return { is: 'one', of: phrases, isOptional: phrases.some(isFiller) }
+}
+
+/** Nothing, or nothing but fillers. */
+function isFiller(words: Spoken[]): boolean {
+  for (let at = 0; at < words.length; ) {
+    const n = fillerAt(words, at)
+    if (n === 0) return false
+    at += n
+  }
+  return true
+}
+
+/** What stands for the three dots, as places among the words; undefined: the text does not say this. */
+export type Fit = { from: number; to: number }[]
+
+/**
+ * Whether words say just what an example says, in its order. Fillers may stand anywhere; every other word has to be in
+ * the example.
+ */
+export function fits({ groups }: Pattern, words: Spoken[]): Fit | undefined {
+  const dead = new Set<number>()
+
+  function from(group: number, at: number): Fit | undefined {
+    const key = group * 1000 + at
+    if (dead.has(key)) return undefined
+    const found = next(group, at)
+    if (!found) dead.add(key)
+    return found
+  }
+
+  function next(at: number, word: number): Fit | undefined {
+    const group = groups[at]
+    if (!group) return word === words.length ? [] : skipped(at, word)
+    if (group.is === 'any') {
+      // The fewest words first: what follows may be skipped as a filler, but is no part of what is named.
+      for (let to = word + 1; to <= words.length; to++) {
+        const rest = from(at + 1, to)
+        if (rest) return [{ from: word, to }, ...rest]
+      }
+      return undefined
+    }
+    for (const phrase of group.of) {
+      const n = phrase.length
+      if (n === 0 || !phrase.every(({ stem }, k) => words[word + k]?.stem === stem && !words[word + k]?.isQuoted))
+        continue
+      const rest = from(at + 1, word + n)
+      if (rest) return rest
+    }
+    return (group.isOptional ? from(at + 1, word) : undefined) ?? skipped(at, word)
+  }
+
+  function skipped(group: number, at: number): Fit | undefined {
+    const n = fillerAt(words, at)
+    return n === 0 ? undefined : from(group, at + n)
+  }
+
+  return from(0, 0)
+}

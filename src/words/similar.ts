@@ -1,0 +1,160 @@
+import { type Example, examples, type Intent, type Nothing } from './examples.ts'
+import { contentOf, isNegation } from './fillers.ts'
+import { placesOf, stems, weightIn, weightOf } from './index.ts'
+import type { Spoken } from './spoken.ts'
+import { vocabulary as byFirstLetter, meant } from './typos.ts'
+
+/** How much a text is like the examples of an intent: 0 to 1. */
+export interface Likeness {
+  intent: Intent | Nothing
+  likeness: number
+  /** The words that are none of the example's, where it has dots. */
+  rest: Spoken[]
+}
+
+interface Weighed extends Example {
+  isNegated: boolean
+  groups: Example['groups']
+  /** By group: how much each of its alternatives weighs. */
+  weights: number[][]
+}
+
+const weighed = examples.map(weigh)
+const words = new Map(allWords().map(({ word, stem }) => [word, stem]))
+const spellings = byFirstLetter(words.keys())
+const pieces = Map.groupBy(
+  stems().flatMap(stem => [...trigrams(stem)].map(piece => ({ piece, stem }))),
+  ({ piece }) => piece,
+)
+
+/** The stems of examples that a word may stand for: itself, what was misspelt, or what shares most of its letters. */
+function standsFor({ word, stem }: Spoken): { stem: string; share: number }[] {
+  if (weightOf(stem) !== undefined) return [{ stem, share: 1 }]
+  const typo = meant(spellings, word)
+  if (typo) return [{ stem: words.get(typo.word) ?? typo.word, share: 1 - 0.1 * typo.slips }]
+  return likeLetters(stem)
+}
+
+/** Whether a word stands in an example just so. */
+export function isWord({ word }: Spoken): boolean {
+  return words.has(word)
+}
+
+/** A word, and in how many letters it was misspelt. */
+export interface Spelt {
+  word: Spoken
+  slips: number
+}
+
+/** The word of an example that was misspelt, so that it can be read as if it were right. */
+export function spelt(each: Spoken): Spelt {
+  const typo = weightOf(each.stem) !== undefined ? undefined : meant(spellings, each.word)
+  const stem = typo && words.get(typo.word)
+  return typo && stem !== undefined
+    ? { word: { ...each, word: typo.word, stem }, slips: typo.slips }
+    : { word: each, slips: 0 }
+}
+
+/** What a text is most like, best first, every intent once. */
+export function likenesses(text: Spoken[]): Likeness[] {
+  const unquoted = contentOf(text).filter(({ isQuoted }) => !isQuoted)
+  // Who says something twice does not mean it twice.
+  const said = [...new Map(unquoted.map(word => [word.stem, word])).values()]
+  const isNegated = text.some(isNegation)
+  const hits = hitsOf(said)
+  const best = new Map<Intent | Nothing, Likeness>()
+  for (const [at, hit] of hits) {
+    const example = weighed[at]
+    if (!example || example.isNegated !== isNegated) continue
+    const found = likeness(example, said, hit)
+    if (found.likeness > (best.get(example.intent)?.likeness ?? 0)) best.set(example.intent, found)
+  }
+  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
+}
+
+/** What of an example a text hits: by group and alternative, the shares of its stems. */
+interface Hit {
+  places: Map<number, Map<number, number>>
+  said: Set<Spoken>
+}
+
+function hitsOf(said: Spoken[]): Map<number, Hit> {
+  const hits = new Map<number, Hit>()
+  for (const word of said)
+    for (const { stem, share } of standsFor(word))
+      for (const { example, group, alternative } of placesOf(stem)) {
+        const hit = hits.get(example) ?? { places: new Map(), said: new Set() }
+        hits.set(example, hit)
+        const alternatives = hit.places.get(group) ?? new Map<number, number>()
+        hit.places.set(group, alternatives)
+        alternatives.set(alternative, (alternatives.get(alternative) ?? 0) + share * (weightOf(stem) ?? 0))
+        hit.said.add(word)
+      }
+  return hits
+}
+
+/** Twice what both have in common, by all that both say: rare words count more. */
+function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
+  let common = 0
+  let asked = 0
+  for (const [at, alternatives] of example.weights.entries()) {
+    const group = example.groups[at]
+    const found = hit.places.get(at)
+    if (!group || group.is === 'any') continue
+    if (!found) {
+      if (!group.isOptional) asked += Math.min(...alternatives)
+      continue
+    }
+    const [alternative, got] = [...found].reduce((a, b) => (b[1] > a[1] ? b : a))
+    const whole = alternatives[alternative] ?? 0
+    common += Math.min(got, whole)
+    asked += whole
+  }
+  const rest = said.filter(word => !hit.said.has(word))
+  const hasAny = example.groups.some(({ is }) => is === 'any')
+  const heard = said.filter(word => hit.said.has(word)).reduce((sum, word) => sum + weightIn(word), 0)
+  const further = rest.reduce((sum, word) => sum + weightIn(word), 0) * (hasAny ? 0.25 : 1)
+  common = Math.min(common, heard)
+  return {
+    intent: example.intent,
+    likeness: asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further),
+    rest,
+  }
+}
+
+function weigh(example: Example): Weighed {
+  const literal = example.groups.flatMap(group => (group.is === 'one' && !group.isOptional ? group.of : []))
+  return {
+    ...example,
+    isNegated: literal.length > 0 && literal.some(phrase => phrase.some(isNegation)),
+    weights: example.groups.map(group =>
+      group.is === 'any'
+        ? []
+        : group.of.map(phrase => contentOf(phrase).reduce((sum, { stem }) => sum + (weightOf(stem) ?? 0), 0)),
+    ),
+  }
+}
+
+function allWords(): Spoken[] {
+  return examples.flatMap(({ groups }) => groups.flatMap(group => (group.is === 'any' ? [] : group.of.flat())))
+}
+
+/** How much of its letters a word has to share with another to stand for it, and how many of them it may stand for. */
+const [enough, most] = [0.5, 4]
+
+function likeLetters(stem: string): { stem: string; share: number }[] {
+  const own = trigrams(stem)
+  const shared = new Map<string, number>()
+  for (const piece of own)
+    for (const other of pieces.get(piece) ?? []) shared.set(other.stem, (shared.get(other.stem) ?? 0) + 1)
+  return [...shared]
+    .map(([other, count]) => ({ stem: other, share: (2 * count) / (own.size + other.length) }))
+    .filter(({ share }) => share >= enough)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, most)
+}
+
+function trigrams(word: string): Set<string> {
+  const padded = `^${word}$`
+  return new Set(Array.from({ length: Math.max(1, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)))
+}

@@ -1,0 +1,41 @@
+import { stemmer } from '@orama/stemmers/german'
+import { fold } from '../guide/questions/fold.ts'
+
+/** One word of a text, as it is compared, and where it stands. */
+export interface Spoken {
+  /** Without case, accents and umlaut spellings. */
+  word: string
+  /** The word without its ending. */
+  stem: string
+  /** Place in the text: from the first character to after the last. */
+  from: number
+  to: number
+  /** Stands within quotation marks: it is spoken of, and asks for nothing. */
+  isQuoted: boolean
+}
+
+/** The words of a text in their order. Everything between them, and case and spelling of umlauts, does not count. */
+export function spoken(text: string): Spoken[] {
+  const quotes = [...text.matchAll(/[„“”"«»]([^„“”"«»]*)[“”"«»]/g)].map(({ index, 0: all }) => [
+    index,
+    index + all.length,
+  ])
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ index, 0: each }) => {
+    const word = fold(each.replace(/['’]/g, ''))
+    const isQuoted = quotes.some(([from = 0, to = 0]) => index >= from && index < to)
+    return { word, stem: stemOf(word), from: index, to: index + each.length, isQuoted }
+  })
+}
+
+const stems = new Map<string, string>()
+const mostRemembered = 20_000
+
+/** German endings are taken off English words as well: what is compared was treated alike. */
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostRemembered) stems.clear()
+  const stem = word.length > 40 ? word : stemmer(word)
+  stems.set(word, stem)
+  return stem
+}

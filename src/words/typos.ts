@@ -1,0 +1,44 @@
+import { distance } from 'fastest-levenshtein'
+
+/** How a word was meant, and in how many letters it differs. */
+export interface Meant {
+  word: string
+  slips: number
+}
+
+/** Words by first letter, to find the one that was meant: the first letter is usually right. */
+export type Vocabulary = Map<string, string[]>
+
+export function vocabulary(words: Iterable<string>): Vocabulary {
+  return Map.groupBy(new Set(words), word => word.slice(0, 1))
+}
+
+/**
+ * The word that was probably meant: one slip in five letters and more, two in eight and more; two neighbouring letters in
+ * the wrong order are less than one. Undefined if none comes into question, or several just as well.
+ */
+export function meant(known: Vocabulary, word: string): Meant | undefined {
+  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
+  if (most === 0) return undefined
+  const near = (known.get(word.slice(0, 1)) ?? [])
+    .filter(each => Math.abs(each.length - word.length) <= most && each.length >= 5)
+    .map(each => ({ word: each, slips: slips(word, each) }))
+    .filter(each => each.slips <= most)
+  const least = Math.min(...near.map(each => each.slips))
+  const [best, another] = near.filter(each => each.slips === least)
+  return another ? undefined : best
+}
+
+/** The right letters in the wrong order are half a slip. */
+const swapped = 0.5
+
+function slips(typed: string, word: string): number {
+  const letters = distance(typed, word)
+  return letters === 2 && isSwapped(typed, word) ? swapped : letters
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}

@@ -1,0 +1,151 @@
+import { type Intent, isOffered, type Nothing } from './examples.ts'
+import { contentOf, inside, isDoubt } from './fillers.ts'
+import { candidates, longestNamed } from './index.ts'
+import { fits } from './pattern.ts'
+import { isWord, type Likeness, likenesses, type Spelt, spelt } from './similar.ts'
+import { type Spoken, spoken } from './spoken.ts'
+
+/** What a text asks for, in the words of an example or nearly so. */
+export interface Asked {
+  intent: Intent
+  /** What it names: "… suchen". */
+  words?: string
+}
+
+/**
+ * Sure: the text says what an example says, but for fillers, endings and small slips. Unsure: it is like some, at most
+ * three. An idea: long enough to be one.
+ */
+export type Understood =
+  | ({ is: 'sure' } & Asked)
+  | { is: 'unsure'; asked: Asked[]; maybeIdea: boolean }
+  | { is: 'idea' }
+  | { is: 'nothing' }
+
+/** Longer texts are no commands, in characters. */
+export const longestCommand = 400
+/** Up to here a text is compared at all: what follows says nothing more about what is asked for. */
+const longestCompared = 200
+/** So many words tell something. */
+const shortestIdea = 8
+/** How like an example a text has to be to be asked about, where it may be an idea, one word alone, and beside a better one. */
+const enough = { asked: 0.5, longAsked: 0.62, alone: 0.66, beside: 0.7 }
+const mostAsked = 3
+
+/** What somebody may be asking for: decided by the example sentences alone. */
+export function understand(text: string): Understood {
+  const words = text.length > longestCommand ? [] : spoken(text)
+  const isLong = words.length >= shortestIdea || text.length > longestCommand
+  if (words.length === 0) return isLong ? { is: 'idea' } : { is: 'nothing' }
+  const read = words.map(spelt)
+  const correct = read.map(({ word }) => word)
+  const whole = sayings(text, correct)
+  const sure = whole.length > 0 ? whole : sayings(text, inside(correct))
+  // A word alone that is only like one of ours may be any other: that is asked, and its letters alone say nothing.
+  const content = contentOf(correct)
+  const isAlone = content.length === 1
+  if (isAlone && !read.some(each => content.includes(each.word) && isOurs(each))) return unsure(sure.filter(isAsked))
+  const [only, another] = sure
+  if (only && !another)
+    return only.intent === 'nothing' ? nothing(isLong) : { is: 'sure', ...only, intent: only.intent }
+  if (another) return unsure(sure.filter(isAsked))
+  if (text.length > longestCompared) return { is: 'idea' }
+  return probably(text, words, isLong)
+}
+
+function nothing(isLong: boolean): Understood {
+  return isLong ? { is: 'idea' } : { is: 'nothing' }
+}
+
+interface Saying {
+  intent: Intent | Nothing
+  words?: string
+}
+
+/** What words say as examples say it; those that leave the least to the dots. */
+function sayings(text: string, words: Spoken[]): Saying[] {
+  const found = new Map<Intent | Nothing, Saying & { open: number }>()
+  for (const example of candidates(words)) {
+    const fit = fits(example, words)
+    if (!fit || (isQuestion(text) && neverAsked.has(example.intent))) continue
+    const named = fit.map(({ from, to }) => words.slice(from, to))
+    if (named.some(each => each.length > longestNamed || each.some(isDoubt))) continue
+    const open = named.flat().length
+    if (open >= (found.get(example.intent)?.open ?? Number.POSITIVE_INFINITY)) continue
+    const [first] = named
+    found.set(example.intent, { intent: example.intent, open, ...(first && { words: between(text, first) }) })
+  }
+  const least = Math.min(...[...found.values()].map(({ open }) => open))
+  return [...found.values()].filter(({ open }) => open === least).map(({ open: _, ...saying }) => saying)
+}
+
+/** "Merkblatt erledigt?" asks whether it is, and does not say that it is. */
+const neverAsked = new Set<Intent | Nothing>(['task-done'])
+
+function isQuestion(text: string): boolean {
+  return /\?\W*$/.test(text)
+}
+
+/** What is answered in kind: nothing comes of it, so being nearly sure is enough, and nobody is asked whether they mean it. */
+const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home', 'orient'])
+const nearly = 0.7
+
+function probably(text: string, words: Spoken[], isLong: boolean): Understood {
+  const like = likeWhole(text, words).filter(({ intent }) => !(isQuestion(text) && neverAsked.has(intent)))
+  const [best] = like
+  const isAlone = contentOf(words).length === 1
+  if (best && best.intent !== 'nothing' && kind.has(best.intent) && best.likeness >= nearly && !isAlone)
+    return { is: 'sure', intent: best.intent }
+  const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
+  const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
+  if (!best || best.likeness < least || best.intent === 'nothing') return nothing(isLong)
+  const asked = like
+    .filter(({ likeness }) => likeness >= least)
+    .slice(0, mostAsked)
+    .flatMap(({ intent, rest }): Asked[] =>
+      isOffered(intent) ? [{ intent, ...(rest.length > 0 && { words: between(text, rest) }) }] : [],
+    )
+  return asked.length === 0 ? nothing(isLong) : { is: 'unsure', asked, maybeIdea: isLong }
+}
+
+/** The whole sentence, and each of its parts: "Hab ne Idee, wo trag ich die ein?" */
+function likeWhole(text: string, words: Spoken[]): Likeness[] {
+  const best = new Map<Intent | Nothing, Likeness>()
+  for (const part of [words, ...clauses(text, words)])
+    for (const each of likenesses(part)) {
+      const likeness = each.likeness * (part === words ? 1 : inPart)
+      if (likeness > (best.get(each.intent)?.likeness ?? 0)) best.set(each.intent, { ...each, likeness })
+    }
+  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
+}
+
+const inPart = 0.85
+
+/** What stands between commas, dashes and full stops. */
+function clauses(text: string, words: Spoken[]): Spoken[][] {
+  const parts: Spoken[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    const before = at === 0 ? '' : text.slice(words[at - 1]?.to, word.from)
+    if (/[,;:.!?–—\n]|\s-\s/.test(before)) parts.push([])
+    parts.at(-1)?.push(word)
+  }
+  return parts.length === 1 ? [] : parts
+}
+
+function isAsked(saying: Saying): saying is Asked {
+  return isOffered(saying.intent)
+}
+
+/** A word as it stands in an example; also with two letters in the wrong order ("roadmpa"), because that is no other word. */
+function isOurs({ word, slips }: Spelt): boolean {
+  return slips < 1 && isWord(word)
+}
+
+function unsure(asked: Asked[]): Understood {
+  return asked.length === 0 ? { is: 'nothing' } : { is: 'unsure', asked: asked.slice(0, mostAsked), maybeIdea: false }
+}
+
+function between(text: string, words: Spoken[]): string {
+  const kept = contentOf(words)
+  return text.slice(kept[0]?.from ?? 0, kept.at(-1)?.to ?? 0)
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import fillers from '../../locales/fillers.json' with { type: 'json' }
+import intents from '../../locales/intents.json' with { type: 'json' }
+import { subjects } from '../../src/turn/subjects.ts'
+import { examples, isOffered } from '../../src/words/examples.ts'
+import { isNamed } from '../../src/words/named.ts'
+import { longestCommand, understand } from '../../src/words/understand.ts'
+
+/** What is surely asked for, if anything is. */
+function sure(text: string): string | undefined {
+  const understood = understand(text)
+  return understood.is === 'sure' ? understood.intent : undefined
+}
+
+describe('what staff write', () => {
+  it.each([
+    ['Zeigen Sie mir bitte mal die Roadmap', 'roadmap'],
+    ['ROADMAP ANZEIGEN', 'roadmap'],
+    ['hallo trittstein, roadmap bitte. danke!', 'roadmap'],
+    ['Können Sie mir meine Ideen zeigen?', 'my-ideas'],
+    ['was ist ueberfaellig', 'overdue'],
+    ['Was steht diese Woche an?', 'this-week'],
+    ['wie loesche ich meine daten', 'delete-data'],
+    ['Einstelungen', undefined],
+    ['meine Einstelungen', 'me'],
+    ['roadmpa', 'roadmap'],
+    ['Ich brauche Hilfe', 'orient'],
+    ['Mit wem kann ich sprechen?', 'contact'],
+    ['who can see what I type?', 'privacy'],
+    ["what's overdue", 'overdue'],
+    ['Vielen Dank!', 'thanks'],
+  ])('"%s" asks for %s', (text, intent) => {
+    expect(sure(text)).toBe(intent)
+  })
+
+  it.each([
+    'ich brauche keine Hilfe',
+    'zeig mir nicht die Roadmap',
+    'Der Chef sagte nur „Roadmap“',
+    'ich habe die Roadmap',
+    'Merkblatt fast fertig',
+    'das Merkblatt ist morgen erledigt',
+    'ist das Merkblatt erledigt?',
+    "I don't want to start a check",
+  ])('"%s" asks for nothing surely', text => {
+    expect(sure(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['suche Ideen zum Friedhof', 'find-ideas', 'Friedhof'],
+    ['Merkblatt zur Hundesteuer ist erledigt', 'task-done', 'Merkblatt zur Hundesteuer'],
+    ['Jana Weber soll mich vertreten', 'substitute', 'Jana Weber'],
+    ['was hat das Steueramt noch offen?', 'unit-tasks', 'Steueramt'],
+    ['Prozess „Hund anmelden“ prüfen', 'check', 'Hund anmelden'],
+  ])('"%s" names something', (text, intent, words) => {
+    expect(understand(text)).toEqual({ is: 'sure', intent, words })
+  })
+
+  it('is offered as an idea where it is long and asks for nothing', () => {
+    expect(understand('Wir drucken jede Rechnung aus und scannen sie danach wieder ein')).toEqual({ is: 'idea' })
+    expect(understand('blau')).toEqual({ is: 'nothing' })
+  })
+
+  it('is no command beyond some length', () => {
+    const text = `roadmap ${'bitte '.repeat(longestCommand / 6)}`
+    expect(understand(text).is).toBe('idea')
+  })
+})
+
+describe('whatever is written', () => {
+  it('is understood one way or another, and the same without capitals and punctuation', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), text => {
+        expect(['sure', 'unsure', 'idea', 'nothing']).toContain(understand(text).is)
+      }),
+    )
+    const phrases = fc.constantFrom('Meine Ideen', 'Was ist überfällig', 'Roadmap anzeigen', 'Ich brauche Hilfe')
+    const polite = fc.constantFrom(...fillers.polite.de, ...fillers.polite.en, '')
+    fc.assert(
+      fc.property(phrases, polite, polite, (phrase, before, after) => {
+        expect(sure(`${before} ${phrase}, ${after}!`)).toBe(sure(phrase.toLowerCase()))
+      }),
+    )
+  })
+
+  it('takes less than 5 ms a text, also a long one', () => {
+    const texts = ['Wie lösche ich meine Daten?', 'ich möchte meine idee ändern '.repeat(6), 'x'.repeat(100_000)]
+    // The fastest of many runs: what else the machine does is not measured.
+    for (const text of texts) {
+      const runs = Array.from({ length: 30 }, () => {
+        const begin = performance.now()
+        understand(text)
+        return performance.now() - begin
+      })
+      expect(Math.min(...runs)).toBeLessThan(5)
+    }
+  })
+})
+
+describe('the examples', () => {
+  it('are each understood as what they are an example of', () => {
+    const first = (sentence: string) => sentence.replace(/\(([^|()]*)[^()]*\)/g, '$1').replaceAll('…', 'Hundesteuer')
+    const wrong = Object.entries(intents).flatMap(([intent, { de, en }]) =>
+      [...de, ...en].map(first).filter(text => {
+        const understood = understand(text)
+        if (intent === 'nothing') return understood.is === 'sure'
+        return understood.is === 'sure' && understood.intent !== intent
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('belong to one command each, and every intent has one', () => {
+    const asked = subjects.commands.flatMap(({ intent }) => intent ?? [])
+    expect([...new Set(asked)].toSorted()).toEqual(asked.toSorted())
+    expect(asked.toSorted()).toEqual(
+      Object.keys(intents)
+        .filter(intent => intent !== 'nothing')
+        .toSorted(),
+    )
+    expect(examples.some(({ intent }) => isOffered(intent))).toBe(true)
+  })
+})
+
+describe('words of a title', () => {
+  it.each([
+    ['Merkblatt zur Hundesteuer schreiben', 'Merkblatt', true],
+    ['Merkblatt zur Hundesteuer schreiben', 'das Merkblat', true],
+    ['Schulung planen', 'die Schulungsplanung', true],
+    ['Schulung planen', 'Schulung für die Kasse', false],
+    ['Schulung planen', 'Aufgabe', false],
+    ['Merkblatt schreiben', 'das Merkblatt fast', false],
+  ])('„%s“ is named by "%s": %s', (title, words, named) => {
+    expect(isNamed(title, words)).toBe(named)
+  })
+})

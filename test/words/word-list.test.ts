@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { commandIn, meantBy } from '../../src/turn/command.ts'
+import { dialogueCommand } from '../../src/turn/dialogue/words.ts'
+import { subjects } from '../../src/turn/subjects.ts'
+import { weightOf } from '../../src/words/index.ts'
+import { spoken } from '../../src/words/spoken.ts'
+
+/** German words of 4 to 12 letters, as a spelling dictionary lists them. */
+async function germanWords(): Promise<string[]> {
+  const { default: dictionary } = await import('dictionary-de')
+  const lines = Buffer.from(dictionary.dic).toString('utf8').split('\n').slice(1)
+  const words = lines.map(line => line.split('/')[0]?.trim() ?? '')
+  return [...new Set(words.filter(word => /^\p{L}{4,12}$/u.test(word)))]
+}
+
+/** No word of any example or command, also without its ending. */
+function isForeign(word: string): boolean {
+  const [only] = spoken(word)
+  const isWord = dialogueCommand(word) !== undefined || commandIn(subjects.commands, word) !== undefined
+  return only !== undefined && weightOf(only.stem) === undefined && !isWord
+}
+
+describe('a German word that is none of ours', () => {
+  it('does nothing, but for one in a thousand, and is hardly ever asked about', async () => {
+    const words = (await germanWords()).filter(isForeign)
+    expect(words.length).toBeGreaterThan(40_000)
+    const meant = words.map(word => meantBy(subjects.commands, word).is)
+    const count = (kind: string) => meant.filter(is => is === kind).length
+    expect(count('command') / words.length).toBeLessThan(0.001)
+    expect(count('unsure') / words.length).toBeLessThan(0.01)
+  })
+})
+
+describe('a word that is only like one of ours', () => {
+  it.each(['Danke', 'Endlich!', 'sprechen', 'Prozent', 'Auslagen', 'genau', 'Strom', 'abrechen', 'zurük', 'absendne'])(
+    'is no word of a dialogue, and no command: %s',
+    word => {
+      expect(dialogueCommand(word)).toBeUndefined()
+      expect(commandIn(subjects.commands, word)).toBeUndefined()
+    },
+  )
+
+  it.each(['Deutch', 'English sprecehn', 'Vertretung bendeen'])('changes nothing and is asked about: %s', text => {
+    expect(meantBy(subjects.commands, text).is).toBe('unsure')
+  })
+})
