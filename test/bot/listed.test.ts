@@ -26,7 +26,7 @@ describe('tasks named by their number in the list shown last', () => {
 
   it('"3 blockiert: …" says what its button does, also in English and after something else', async () => {
     const { erika, status } = await town()
-    for (const text of ['meine aufgaben', 'hallo', '3 blocked: The form is missing']) await erika.say(text)
+    for (const text of ['meine aufgaben', 'hallo', '3 blocked: The form is missing', 'yes']) await erika.say(text)
     expect(await status(third)).toBe('blockiert')
   })
 

@@ -265,7 +265,7 @@ describe('a sentence after „Eine Frage zu Ihrer Idee“', () => {
     await bot.max.say('ja')
     expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({ reason: 'Ab drei Monaten gilt es auch für Welpen' })
     await bot.max.say('Noch etwas fällt mir ein')
-    expect(bot.max.read()).toContain('nicht verstanden')
+    expect(bot.max.read()).not.toContain('Ist das Ihre Antwort?')
   })
 
   it('is nothing more than a command where it is one, and never the answer of others', async () => {
@@ -273,7 +273,7 @@ describe('a sentence after „Eine Frage zu Ihrer Idee“', () => {
     await bot.max.say('meine aufgaben')
     expect(bot.max.read()).not.toContain('Ist das Ihre Antwort?')
     await bot.otto.say('Ab drei Monaten gilt es auch für Welpen')
-    expect(bot.otto.read()).toContain('nicht verstanden')
+    expect(bot.otto.read()).not.toContain('Ist das Ihre Antwort?')
   })
 })
 

@@ -3,6 +3,7 @@ import { colleague } from '../colleague.ts'
 import { dayIn } from '../days.ts'
 import { comingDay } from '../entered.ts'
 import { notify } from '../notify.ts'
+import { oneLine } from '../one-line.ts'
 import { replacePerson, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -31,7 +32,7 @@ export async function setSubstitute(
 
 /** "Jana soll mich vertreten", perhaps with "bis 8. Januar": what is known of it on the card, to be completed and saved. */
 export async function askForSubstitute(ctx: Context, words: string, put: Put): Promise<ReplyStep[]> {
-  const [name = '', day] = words.split(/\s+(?:bis(?: zum)?|until|till)\s+/i)
+  const [name = '', day] = (oneLine(words) ?? '').split(/ (?:bis(?: zum)?|until|till) /i)
   const found = await colleague(ctx, name.replace(/^(?:herrn?|frau|mr|mrs|ms)\s+/i, ''))
   const until = day === undefined ? undefined : comingDay(ctx, day)
   const entered = {

@@ -4,6 +4,7 @@ import { isOpen, openStatuses } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { isNamed } from '../../words/named.ts'
 import { perform } from '../act.ts'
+import { oneLine } from '../one-line.ts'
 import { remember } from '../person.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -32,7 +33,8 @@ export interface Numbered {
 export function numberedSaid(text: string): Numbered | undefined {
   const [, first, after = ''] =
     /^(?:(?:nr|nummer|no|number|aufgabe|task)\b\.?\s*)?(\d{1,2})[.):]?\s+(\S.*)$/is.exec(text) ?? []
-  const [, before = '', last] = /^(\S.*?)\s+(?:(?:nr|nummer|no|number)\b\.?\s*)?(\d{1,2})[.!]?$/is.exec(text) ?? []
+  const [, before = '', last] =
+    /^(\S.*?) (?:(?:nr|nummer|no|number)\b\.? ?)?(\d{1,2})[.!]?$/i.exec(oneLine(text) ?? '') ?? []
   const [number, words] = first === undefined ? [last, before] : [first, after]
   // The same sentence with a number of a task, whichever it will be.
   const said = number === undefined ? undefined : taskSaid(`T-2000-00000 ${words}`)

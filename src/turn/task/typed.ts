@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.ts'
 import { isAlone, setOff } from '../set-off.ts'
 
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
@@ -66,8 +67,8 @@ export function taskSaid(text: string): TaskSaid | undefined {
 /** "an Jana Weber weitergeben", "weitergeben an das Steueramt": to whom. */
 export function passed(text: string): string | undefined {
   const [, before, after] =
-    /^(?:an\s+(\S.*?)\s+(?:weitergeben|abgeben|übergeben)|(?:weitergeben an|pass on to|pass to|hand on to)\s+(\S.*?))[.!]?$/iu.exec(
-      text.trim(),
+    /^(?:an (\S.*?) (?:weitergeben|abgeben|übergeben)|(?:weitergeben an|pass on to|pass to|hand on to) (\S.*?))[.!]?$/iu.exec(
+      oneLine(text) ?? '',
     ) ?? []
   return (before ?? after)?.replace(/^(?:das|die|den|the)\s+/i, '')
 }
