@@ -18,7 +18,7 @@ export interface Term {
 
 /** How people ask what a word means, folded (so “does” is “dos”). What they ask about is the first group. */
 const questions = [
-  /^(?:und |ja |also |bitte )*was (?:ist|sind|war|wars|bedeutet|bedeuten|heisst|heissen|meint|meinen|meinst)(?: (?:sie|du|ihr))?(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich| bitte| nochmal| noch mal| denn| uberhaupt| auf deutsch| fur ein ding)*$/,
+  /^(?:und |ja |also |bitte )*(?:was|wos|wat) (?:ist|is|isch|iss|issn|sind|war|wars|bedeutet|bedeuten|heisst|heissen|meint|meinen|meinst)(?: (?:sie|du|ihr))?(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich| bitte| nochmal| noch mal| denn| uberhaupt| auf deutsch| fur ein ding)*$/,
   /^was (?:soll|heisst|ist|bedeutet)(?: denn| bitte)? (.+?)(?: sein| heissen| bedeuten)$/,
   /^was (?:versteht man|verstehen sie|verstehst du) unter (.+)$/,
   /^(?:wofur|fur was) steht (.+)$/,
@@ -26,7 +26,8 @@ const questions = [
   /^(?:ich )?(?:verstehe|versteh|kenne|kenn|weiss) (?:nicht was )?(.+?) (?:nicht|ist|bedeutet|heisst)$/,
   /^(.+?) (?:bedeutung|erklarung|definition|abkurzung|begriff|nie gehort|noch nie gehort|sagt mir nichts)$/,
   /^(.+?) (?:kenn|kenne|versteh|verstehe) ich nicht(?: was ist das| was heisst das| was bedeutet das)?$/,
-  /^(.+?) (?:und )?(?:was|wos|wat) (?:ist|soll|heisst|bedeutet|is|war|meint) (?:das|des|dat)(?: sein| denn| eigentlich| genau| heissen| bedeuten)*$/,
+  /^(.+?) (?:und )?(?:was|wos|wat) (?:ist|soll|heisst|bedeutet|is|war|meint) (?:das|des|dat)(?: sein| denn| eigentlich| genau| heissen| bedeuten| schon| wieder| jetzt| nochmal)*$/,
+  /^(.+?) (?:ich hab |ich habe |hab )?keine ahnung was (?:das|des|dat) (?:ist|is|heisst|bedeutet)$/,
   /^(?:die )?(?:bedeutung|erklarung|definition) (?:von|des|der|zu) (.+)$/,
   /^(?:and |please )?what(?: is| s|s| are) (?:meant by )?(.+?)(?: then| exactly| again)?$/,
   /^what (?:dos|do) (.+?) (?:mean|stand for)$/,
@@ -37,7 +38,7 @@ const questions = [
 ]
 
 const fillers =
-  /^(?:(?:denn|eigentlich|genau|bitte|so|ein|eine|einen|einem|der|die|das|den|dem|begriff|wort|abkurzung|the|a|an|term|word) )+/
+  /^(?:(?:denn|eigentlich|genau|bitte|so|ein|eine|einen|einem|ne|nen|n|a|der|die|das|den|dem|begriff|wort|abkurzung|the|a|an|term|word) )+/
 const endings = / (?:leistung|leistungen|service|services|begriff)$/
 
 /**

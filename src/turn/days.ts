@@ -1,16 +1,10 @@
-import { DateTime } from 'luxon'
 import { plusDays, weekdayOf } from '../calendar/days.ts'
-import type { Language } from '../documents/language.ts'
+import { dayWithWeekday } from '../guide/day/in-words.ts'
 import type { Context } from './subject.ts'
 
-/** A local day in words, in this person's language: "23. November 2026". */
+/** A local day in words, in this person's language: "Montag, 23. November 2026". A wrong weekday is noticed. */
 export function dayIn(ctx: Context, day: string): string {
-  return dayInWords(day, ctx.language)
-}
-
-function dayInWords(day: string, language: Language): string {
-  const locale = language === 'de' ? 'de-DE' : 'en-GB'
-  return DateTime.fromISO(day, { zone: 'utc', locale }).toLocaleString(DateTime.DATE_FULL)
+  return dayWithWeekday(day, ctx.language)
 }
 
 /** The Monday after a local day. */

@@ -13,8 +13,8 @@ export interface Likeness {
 }
 
 interface Weighed extends Example {
-  isNegated: boolean
-  groups: Example['groups']
+  /** By group: whether each of its alternatives denies something. */
+  negated: boolean[][]
   /** By group: how much each of its alternatives weighs. */
   weights: number[][]
 }
@@ -62,14 +62,14 @@ export function likenesses(text: Spoken[]): Likeness[] {
   const said = [...new Map(unquoted.map(word => [word.stem, word])).values()]
   const isNegated = text.some(isNegation)
   const hits = hitsOf(said)
-  const best = new Map<Intent | Nothing, Likeness>()
+  const nearest = new Map<Intent | Nothing, Likeness>()
   for (const [at, hit] of hits) {
     const example = weighed[at]
-    if (!example || example.isNegated !== isNegated) continue
+    if (!example || denies(example, hit) !== isNegated) continue
     const found = likeness(example, said, hit)
-    if (found.likeness > (best.get(example.intent)?.likeness ?? 0)) best.set(example.intent, found)
+    if (found.likeness > (nearest.get(example.intent)?.likeness ?? 0)) nearest.set(example.intent, found)
   }
-  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
+  return [...nearest.values()].toSorted((a, b) => b.likeness - a.likeness)
 }
 
 /** What of an example a text hits: by group and alternative, the shares of its stems. */
@@ -93,6 +93,21 @@ function hitsOf(said: Spoken[]): Map<number, Hit> {
   return hits
 }
 
+/** Whether what was hit of an example denies: "(weiß nicht weiter|brauche hilfe)" does in one of its two ways only. */
+function denies({ groups, negated }: Weighed, { places }: Hit): boolean {
+  return groups.some((group, at) => {
+    const each = negated[at] ?? []
+    const found = places.get(at)
+    if (found) return each[best(found)] ?? false
+    return group.is === 'one' && !group.isOptional && each.every(Boolean)
+  })
+}
+
+/** The alternative that most was said of. */
+function best(alternatives: Map<number, number>): number {
+  return [...alternatives].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
+}
+
 /** Twice what both have in common, by all that both say: rare words count more. */
 function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
   let common = 0
@@ -105,9 +120,9 @@ function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
       if (!group.isOptional) asked += Math.min(...alternatives)
       continue
     }
-    const [alternative, got] = [...found].reduce((a, b) => (b[1] > a[1] ? b : a))
+    const alternative = best(found)
     const whole = alternatives[alternative] ?? 0
-    common += Math.min(got, whole)
+    common += Math.min(found.get(alternative) ?? 0, whole)
     asked += whole
   }
   const rest = said.filter(word => !hit.said.has(word))
@@ -123,10 +138,9 @@ function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
 }
 
 function weigh(example: Example): Weighed {
-  const literal = example.groups.flatMap(group => (group.is === 'one' && !group.isOptional ? group.of : []))
   return {
     ...example,
-    isNegated: literal.length > 0 && literal.some(phrase => phrase.some(isNegation)),
+    negated: example.groups.map(group => (group.is === 'any' ? [] : group.of.map(phrase => phrase.some(isNegation)))),
     weights: example.groups.map(group =>
       group.is === 'any'
         ? []

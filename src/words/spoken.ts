@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german'
+import dialect from '../../locales/dialect.json' with { type: 'json' }
 import { fold } from '../guide/questions/fold.ts'
 
 /** One word of a text, as it is compared, and where it stands. */
@@ -20,11 +21,18 @@ export function spoken(text: string): Spoken[] {
     index,
     index + all.length,
   ])
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu)].map(({ index, 0: each }) => {
-    const word = fold(each.replace(/['’]/g, ''))
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu)].flatMap(({ index, 0: each }) => {
     const isQuoted = quotes.some(([from = 0, to = 0]) => index >= from && index < to)
-    return { word, stem: stemOf(word), from: index, to: index + each.length, isQuoted }
+    const place = { from: index, to: index + each.length, isQuoted }
+    return standard(fold(each.replace(/['’]/g, ''))).map(word => ({ word, stem: stemOf(word), ...place }))
   })
+}
+
+/** Small words of dialects, as they are written: "wat" is "was"; one may stand for two. */
+const written = new Map(Object.entries(dialect).map(([word, words]) => [fold(word), words.split(' ').map(fold)]))
+
+function standard(word: string): string[] {
+  return written.get(word) ?? [word]
 }
 
 const stems = new Map<string, string>()

@@ -96,7 +96,7 @@ describe('a reminder', () => {
     await putOff(town)
     expect(await laterOf(town)).toEqual([{ task: id, on }])
     expect(await town.task(id)).toEqual(steuer(id, { title: 'Bescheide drucken' }))
-    expect(town.erika.read()).toContain('Fällig bleibt die Aufgabe am 3. März 2026')
+    expect(town.erika.read()).toContain('Fällig bleibt die Aufgabe am Dienstag, 3. März 2026')
     const messages = town.erika.messages().length
     for (const day of ['04', '05', '06', '09', '10', '11', '12', '13', '16', '17']) {
       await town.at(`2026-03-${day}T07:00:05Z`)

@@ -225,7 +225,7 @@ describe('members of a team that has the bot', () => {
     const town = await townHall()
     await join(town)
     await town.erika.say('Vertretung bis 15.3.: Vera Neu')
-    expect(town.erika.read()).toContain('Vera Neu vertritt Sie bis zum 15. März 2026')
+    expect(town.erika.read()).toContain('Vera Neu vertritt Sie bis Sonntag, 15. März 2026')
     town.clock.set('2026-03-03T09:00:05Z')
     await town.work()
     const opened = town.connector.messages().filter(({ conversation }) => conversation.startsWith('a:1Opened'))

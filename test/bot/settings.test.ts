@@ -133,7 +133,7 @@ describe('the substitute', () => {
     const town = await townHall()
     await town.erika.say(text)
     expect(await substitute(town)).toEqual(byMax)
-    expect(town.erika.read()).toContain('Max Beispiel vertritt Sie bis zum 15. März 2026')
+    expect(town.erika.read()).toContain('Max Beispiel vertritt Sie bis Sonntag, 15. März 2026')
   })
 
   it('is set and ended on the card', async () => {

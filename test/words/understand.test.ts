@@ -135,3 +135,11 @@ describe('words of a title', () => {
     expect(isNamed(title, words)).toBe(named)
   })
 })
+
+describe('words of dialects', () => {
+  // Folded, "dös" is the English "does", and "do" is one: a word of theirs that doubts must not become one of ours.
+  it('never make a sentence doubt that does not', () => {
+    for (const text of ['das Plakat ist erledigt', 'dat Plakat is erledigt', 'da die Vorlage ist erledigt'])
+      expect([text, understand(text).is]).toEqual([text, 'sure'])
+  })
+})

@@ -76,11 +76,14 @@ const feasts: Record<string, [month: number, day: number]> = {
   heiligabend: [12, 24],
   nikolaus: [12, 6],
   neujahr: [1, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
 }
 
 /** "Silvester": feasts that have the same day every year. */
 export function feast({ text }: Line, today: string): Meaning | undefined {
-  const { name, y } = /^(?<name>\p{L}+)(?: (?<y>\d{4}))?$/u.exec(text)?.groups ?? {}
+  const { name, y } = /^(?<name>\p{L}+(?: \p{L}+){0,2})(?: (?<y>\d{4}))?$/u.exec(text)?.groups ?? {}
   const [month, day] = (name !== undefined && Object.hasOwn(feasts, name) && feasts[name]) || []
   if (month === undefined || day === undefined) return undefined
   return dayMeant(y === undefined ? next(today, each => dayOf(each, month, day)) : dayOf(Number(y), month, day))

@@ -175,6 +175,10 @@ function add(item: Found, state: State): void {
   const last = terms.at(-1)
   const [join, slash] = [state.join, state.slash]
   Object.assign(state, { join: 'none', open: false, slash: false, minus: false })
+  if (last && join === 'and' && isHundreds(last) && item.is === 'number' && Number.isInteger(value) && value < 100) {
+    last.value += value
+    return
+  }
   // "1/2", "3/4"; "10/20" is none.
   if (slash && last && isFraction(last.value / value) && value <= 10) last.value /= value
   else if (slash) state.amount.strange = true
@@ -183,6 +187,11 @@ function add(item: Found, state: State): void {
   const [whole, part] = terms.slice(-2)
   if (!whole || !part || whole.unit || part.join !== 'none') return
   if (isFraction(part.value) && Number.isInteger(whole.value) && whole.value > 0) whole.value += terms.pop()?.value ?? 0
+}
+
+/** "Two hundred and fifty" is one number. */
+function isHundreds({ value, worded, unit }: Term): boolean {
+  return worded && !unit && value >= 100 && value % 100 === 0
 }
 
 function isFraction(value: number): boolean {

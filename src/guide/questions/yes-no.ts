@@ -13,7 +13,22 @@ const words = {
   en: { true: 'Yes', false: 'No' },
 } satisfies Record<Language, { true: string; false: string }>
 
-const yes = ['ja', 'j', 'jo', 'jup', 'jep', 'jawohl', 'klar', 'na klar', 'gern', 'gerne', 'stimmt', 'genau', 'richtig']
+const yes = [
+  'ja',
+  'j',
+  'jo',
+  'jup',
+  'jep',
+  'jawohl',
+  'jawoll',
+  'klar',
+  'na klar',
+  'gern',
+  'gerne',
+  'stimmt',
+  'genau',
+  'richtig',
+]
   .concat(['natürlich', 'selbstverständlich', 'auf jeden fall', 'wahr', 'doch', 'unbedingt', 'klar doch', 'aber ja'])
   .concat(['yes', 'y', 'yep', 'yeah', 'sure', 'of course', 'true', 'ok', 'okay', 'definitely'])
   .map(fold)

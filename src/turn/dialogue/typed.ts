@@ -5,6 +5,7 @@ import { explain } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { namesOption } from '../../guide/questions/options.ts'
 import { commandIn, meantBy, type Understood } from '../command.ts'
 import { pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
@@ -63,10 +64,13 @@ async function onQuestion(
   text: string,
 ): Promise<ReplyStep[] | undefined> {
   const read = kindOf(question).readText(question, text, readContext(ctx))
-  if (isOption(question, text)) return answer(ctx, session, question, read, text, below)
+  if ('options' in question && namesOption(question.options, text, ctx.language))
+    return answer(ctx, session, question, read, text, below)
   const exact = dialogueCommand(text)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
+  if (!read.ok && read.problem.code === 'dont-know' && question.unknown)
+    return onCommand(ctx, session, guide, question, { is: 'unknown' })
   if (!read.ok && asksElsewhere(ctx, text)) return undefined
   return answer(ctx, session, question, read, text, below)
 }
@@ -183,13 +187,6 @@ function correct(ctx: Context, session: Session, guide: Guide, row: string): Pro
 
 function hint(ctx: Context, session: Session): Promise<ReplyStep[]> {
   return below(ctx, session, { note: { key: 'note.review-typed', tone: 'info' } })
-}
-
-function isOption(question: Question, text: string): boolean {
-  if (!('options' in question)) return false
-  return question.options.some(
-    ({ value, label }) => fold(value) === fold(text) || Object.values(label).some(each => fold(each) === fold(text)),
-  )
 }
 
 function closedBy(question: Question | undefined, word: 'skip' | 'unknown'): Closed | undefined {

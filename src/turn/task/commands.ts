@@ -58,10 +58,13 @@ export const taskCommands = [
     intent: 'unit-tasks',
     hears: async (ctx, words) => (findUnit(await ctx.work.peekUnits(), words) ? words : undefined),
     isAmbiguous: () => true,
-    reads: text =>
-      /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
-        text,
-      )?.[1],
+    reads: text => {
+      const unit =
+        /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
+          text,
+        )?.[1]
+      return unit === undefined || isTime.test(unit) ? undefined : unit
+    },
     does: (ctx, unit) => (unit === undefined ? unitTasks(ctx, putBelow) : tasksOfNamed(ctx, unit)),
   }),
   command({
@@ -73,6 +76,9 @@ export const taskCommands = [
     does: (ctx, start) => perform(ctx, planActs.plans, { start }),
   }),
 ]
+
+/** "Aufgaben diese Woche" names a time, and no unit. */
+const isTime = /^(?:diese|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
 
 /** "Aufgaben vom Steueramt": everybody may look at every unit. */
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {

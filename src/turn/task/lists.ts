@@ -4,7 +4,7 @@ import type { TaskStatus } from '../../documents/task.ts'
 import { mayPlan } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
-import { daysOf, isQuarter, quarterAfter, quarterOf } from '../../task/quarter.ts'
+import { daysOf, isQuarter, quarterOf, quartersBetween } from '../../task/quarter.ts'
 import { openStatuses } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { UnitChoice } from '../../view/parts/unit-select.ts'
@@ -178,8 +178,7 @@ function quartersOf(tallies: TaskTally[]): QuarterItem[] {
   const found = tallies.map(({ quarter }) => quarter).sort()
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return []
-  const quarters: QuarterItem[] = []
-  for (let quarter = first; quarter <= last; quarter = quarterAfter(quarter)) {
+  return quartersBetween(first, last).map(quarter => {
     const of = tallies.filter(tally => tally.quarter === quarter)
     const counts = Object.fromEntries(
       statuses.map(status => [
@@ -190,9 +189,8 @@ function quartersOf(tallies: TaskTally[]): QuarterItem[] {
         ),
       ]),
     ) as QuarterItem['counts']
-    quarters.push({ quarter, counts, overdue: sum(of, 'overdue') })
-  }
-  return quarters
+    return { quarter, counts, overdue: sum(of, 'overdue') }
+  })
 }
 
 /** The quarters shown beside each other, with the one in detail as near to their middle as there are others. */

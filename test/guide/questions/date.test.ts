@@ -47,6 +47,7 @@ describe('a day is read as people write it', () => {
     ['spätestens am 15.1.', '2027-01-15'],
     ['bis einschließlich 5.3.', '2027-03-05'],
     ['5/3/2027', '2027-03-05'],
+    ['Christmas Eve', '2026-12-24'],
     ['morgen um 10 Uhr', '2026-03-19'],
     ['Dec 26', '2026-12-26'], // an English month goes before its day
     ['am 15.', '2026-04-15'],

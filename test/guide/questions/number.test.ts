@@ -21,6 +21,9 @@ const minutes = question('number', {
 describe('a number in another unit', () => {
   test.each([
     ['1,5 Stunden', 90],
+    ['1h 20min', 80],
+    ['two hundred and fifty minutes', 250],
+    ['a hundred and five', 105],
     ['2 h', 120],
     ['2h', 120],
     ['eine halbe Stunde', 30],

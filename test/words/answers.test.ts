@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadGuides } from '../../src/content/guides.ts'
+import type { Language } from '../../src/documents/language.ts'
+import type { ReadAnswer } from '../../src/guide/kind.ts'
+import { readDay } from '../../src/guide/questions/date.ts'
+import { kindOf } from '../../src/guide/questions/kinds.ts'
+import { number } from '../../src/guide/questions/number.ts'
+import { question as makeQuestion } from '../guide/questions/make.ts'
+
+type Value = string | number | boolean | string[]
+
+/** One answer of the corpus (README.md tells what its fields mean). */
+interface Typed {
+  question: string
+  guide?: string
+  text: string
+  language: Language
+  value: Value
+  today?: string
+  also?: Value[]
+}
+
+const guides = await loadGuides('guides')
+const any = makeQuestion('number', { min: 0, max: 1e12, whole: false })
+
+function read({ question, guide, text, language, today = '2026-11-28' }: Typed): ReadAnswer {
+  const context = { language, today }
+  if (guide === undefined)
+    return question === 'number' ? number.readText(any, text, context) : readDay(text, context, { past: false })
+  const asked = guides.current(guide)?.questions.find(({ id }) => id === question)
+  if (!asked) throw new Error(`no question ${question} in ${guide}`)
+  return kindOf(asked).readText(asked, text, context)
+}
+
+/** What is stored, or how it was refused, in the words of the corpus. */
+function outcomeOf(answer: ReadAnswer): Value[] {
+  if (answer.ok) return [plain(answer.value)]
+  // A question back, with or without something to choose, always says why: this is a refusal as well.
+  return answer.problem.code === 'dont-know' ? ['unknown', 'ask'] : ['ask', 'refuse', 'past', 'none']
+}
+
+function plain(value: unknown): Value {
+  return Array.isArray(value)
+    ? [...value].sort()
+    : typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : String(value)
+}
+
+type Judged = 'right' | 'offered' | 'asked' | 'wrong'
+
+/** To store something else than was meant is the harmful mistake; to ask once too often only a tiring one. */
+function judge(typed: Typed, answer: ReadAnswer): Judged {
+  const wanted = [typed.value, ...(typed.also ?? [])]
+  const texts = wanted.map(each => JSON.stringify(plain(each)))
+  if (outcomeOf(answer).some(each => texts.includes(JSON.stringify(each)))) return 'right'
+  if (answer.ok) return 'wrong'
+  const offered = answer.problem.code === 'option-near' ? String(answer.problem.values.options) : ''
+  return wanted.flat().some(each => labelsOf(typed, each).some(label => offered.includes(label))) ? 'offered' : 'asked'
+}
+
+function labelsOf({ guide, question }: Typed, value: unknown): string[] {
+  const asked = guide === undefined ? undefined : guides.current(guide)?.questions.find(({ id }) => id === question)
+  if (!asked || !('options' in asked)) return []
+  const option = asked.options.find(each => each.value === value)
+  return option ? Object.values(option.label) : []
+}
+
+/** What is right, or wrong, in each half: README.md tells what came at the first look. */
+const sets: [name: string, least: number, wrong: string[]][] = [
+  ['open', 0.85, ['5/3/2027', 'KW 50']],
+  ['closed', 0.8, ['3. KW', 'Amt 32']],
+]
+
+describe.each(sets)('the answers, %s', (half, least, wrong) => {
+  const all: Typed[] = JSON.parse(readFileSync(new URL(`answers-${half}.json`, import.meta.url), 'utf8'))
+
+  it('is read as it was meant, or asked back', () => {
+    const judged = all.map(typed => {
+      const answer = read(typed)
+      return { typed, answer, as: judge(typed, answer) }
+    })
+    const count = (as: Judged) => judged.filter(each => each.as === as).length
+    process.stdout.write(
+      `${half}: ${count('right')} of ${all.length} answers right (${Math.round((1000 * count('right')) / all.length) / 10} %), ` +
+        `${count('offered')} asked back with the right one, ${count('asked')} asked back, ${count('wrong')} read as something else\n`,
+    )
+    if (process.env.SENTENCES)
+      for (const { typed, answer, as } of judged)
+        if (as !== 'right')
+          process.stdout.write(
+            `${half} ${as}: ${typed.question}: ${typed.text}: ${JSON.stringify(typed.value)} ${JSON.stringify(answer)}\n`,
+          )
+    expect(
+      judged
+        .filter(({ as }) => as === 'wrong')
+        .map(({ typed }) => typed.text)
+        .sort(),
+    ).toEqual(wrong)
+    expect(count('right') / all.length).toBeGreaterThanOrEqual(least)
+  })
+})
