@@ -3,6 +3,7 @@ import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
+import type { FirstLanguage } from './turn/turns.ts'
 
 /** The German Länder as ISO 3166-2 codes: whose public holidays count. */
 const regions = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map(land => `DE-${land}`)
@@ -17,6 +18,8 @@ export interface Config {
   store: { kind: 'json'; folder: string }
   guidesDir: string
   defaultLanguage: Language
+  /** Which language somebody new is met in: their Teams client's if it says one, or always the default. */
+  firstLanguage: FirstLanguage
   timeZone: string
   /** One of the Länder, e.g. DE-NW. */
   region: string
@@ -51,6 +54,13 @@ export function readConfig(env: Environment): Config {
       'is not a language of the bot',
       'Use de or en.',
       'de',
+    ),
+    firstLanguage: reader.take(
+      'FIRST_LANGUAGE',
+      z.enum(['client', 'default']),
+      'is neither of the two',
+      'Use client or default.',
+      'client',
     ),
     timeZone: reader.take(
       'TIME_ZONE',

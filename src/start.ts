@@ -60,7 +60,16 @@ export interface Running {
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
-  const { guidesDir, defaultLanguage, timeZone, organisation, privacyContact, coordinators, confirmedDay } = config
+  const {
+    guidesDir,
+    defaultLanguage,
+    firstLanguage,
+    timeZone,
+    organisation,
+    privacyContact,
+    coordinators,
+    confirmedDay,
+  } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const roadmaps = await loadRoadmaps(guidesDir)
@@ -101,7 +110,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     ids,
     passcodes: createPasscodes(ids),
     logger,
-    setting: { defaultLanguage, timeZone, organisation, privacyContact, coordinators },
+    setting: { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators },
   }
   const app = createApp(config, {
     store,

@@ -64,8 +64,10 @@ function decide(ctx: Context): Promise<ReplyStep[]> {
   return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 
-async function begin(deps: TurnDeps, event: TurnEvent): Promise<Context> {
+async function begin(deps: TurnDeps, given: TurnEvent): Promise<Context> {
   const work = new Work(deps.store)
+  const { locale: _, ...silent } = given
+  const event: TurnEvent = deps.setting.firstLanguage === 'client' ? given : silent
   const { id, name } = event.person
   const unknown = (): Person => ({ ...newPerson(id, name, deps.setting.defaultLanguage), unheard: true })
   const person = (await work.get('people', id)) ?? unknown()

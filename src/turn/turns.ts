@@ -15,9 +15,13 @@ import type { TurnEvent } from './event.ts'
 import type { Passcodes } from './passcodes.ts'
 import type { Reply } from './reply.ts'
 
+/** Whose language somebody new is met in. */
+export type FirstLanguage = 'client' | 'default'
+
 /** What every turn needs to know about this installation. */
 export interface Setting {
   defaultLanguage: Language
+  firstLanguage: FirstLanguage
   timeZone: string
   organisation: string
   privacyContact: string

@@ -194,6 +194,15 @@ describe('the language of the client', () => {
     expect(chat.read()).toContain(expected)
   })
 
+  it('does not count where the settings say so', async () => {
+    const bot = await startBot({ env: { FIRST_LANGUAGE: 'default' } })
+    const chat = bot.chat()
+    for (const text of ['menü', 'menü']) await chat.say(text, { locale: 'en-US' })
+    expect(chat.read()).toContain('Was möchten Sie tun?')
+    await chat.say('english', { locale: 'en-US' })
+    expect(chat.read()).toContain('What would you like to do?')
+  })
+
   it('does not count any more for somebody who chose', async () => {
     const { chat } = await said(['english'])
     await chat.say('menu', { locale: 'de-DE' })

@@ -30,6 +30,8 @@ export async function startBot(
       GUIDES_DIR: guidesDir,
       ORGANISATION: organisation,
       PRIVACY_CONTACT: privacyContact,
+      // The Agents Playground says en-US whatever the browser speaks.
+      FIRST_LANGUAGE: 'default',
       ...env,
     },
     cwd: folder,
