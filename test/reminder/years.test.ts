@@ -22,6 +22,9 @@ const minute = 60_000
 const start = Date.parse('2027-02-01T00:00:00Z')
 const end = Date.parse('2029-02-01T00:00:00Z')
 
+/** A clock that was ahead by more, also by several steps back, is another promise: what it left behind counts as unset. */
+const mostBack = (4 * 24 * 60 - 120) * minute
+
 const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
 const ruleSets: Partial<ReminderRules>[] = [
   {},
@@ -251,6 +254,7 @@ function play(events: Event[]): { messages: number; sweeps: number } {
   let memories = new Map<string, ReminderMemory>()
   let sweeps = 0
   let now = start
+  let latest = start
 
   function sweep(): void {
     const [at, moment] = [new Date(now).toISOString(), local(now)]
@@ -278,7 +282,8 @@ function play(events: Event[]): { messages: number; sweeps: number } {
       now = next
       sweep()
     }
-    now = until
+    // A long time down may have passed it: it never goes back by itself.
+    now = Math.max(now, until)
   }
 
   function happen(event: Event['happens']): void {
@@ -322,7 +327,8 @@ function play(events: Event[]): { messages: number; sweeps: number } {
         now += event.minutes * minute
         break
       case 'back':
-        now = Math.max(start, now - event.minutes * minute)
+        latest = Math.max(latest, now)
+        now = Math.max(start, latest - mostBack, now - event.minutes * minute)
     }
   }
 
