@@ -182,6 +182,13 @@ describe('sentences of one’s own', () => {
   })
 })
 
+describe('somebody who does not know', () => {
+  it.each(['k. A.', 'keine Ahnung', 'weiß nicht'])('goes on, where that is an answer: %s', async text => {
+    const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', text])
+    expect(chat.read()).toContain('Welches Ziel ist am wichtigsten?')
+  })
+})
+
 describe('the language of the client', () => {
   it.each<[string | undefined, string]>([
     ['en-GB', 'What would you like to do?'],
