@@ -183,10 +183,13 @@ describe('sentences of one’s own', () => {
 })
 
 describe('somebody who does not know', () => {
-  it.each(['k. A.', 'keine Ahnung', 'weiß nicht'])('goes on, where that is an answer: %s', async text => {
-    const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', text])
-    expect(chat.read()).toContain('Welches Ziel ist am wichtigsten?')
-  })
+  it.each(['ka', 'da bin ich überfragt', 'schwer zu sagen', 'weiß ich leider nicht', 'I have no idea'])(
+    'goes on, where that is an answer: %s',
+    async text => {
+      const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', text])
+      expect(chat.read()).toContain('Welches Ziel ist am wichtigsten?')
+    },
+  )
 })
 
 describe('the language of the client', () => {

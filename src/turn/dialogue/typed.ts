@@ -69,8 +69,6 @@ async function onQuestion(
   const exact = dialogueCommand(text)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
-  if (!read.ok && read.problem.code === 'dont-know' && question.unknown)
-    return onCommand(ctx, session, guide, question, { is: 'unknown' })
   if (!read.ok && asksElsewhere(ctx, text)) return undefined
   return answer(ctx, session, question, read, text, below)
 }
