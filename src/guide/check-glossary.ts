@@ -9,6 +9,7 @@ const termForm = z.strictObject({
   term: text(60),
   text: text(400),
   also: z.array(z.string().trim().min(1).max(80)).default([]),
+  everyday: z.boolean().optional(),
 })
 
 /** The YAML form of the glossary. */

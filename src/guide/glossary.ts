@@ -14,6 +14,8 @@ export interface Term {
   text: Text
   /** Other spellings. */
   also: string[]
+  /** An everyday word: explained when asked for, and where a question or card names it, but not wherever it occurs. */
+  everyday?: boolean | undefined
 }
 
 /** How people ask what a word means, folded (so “does” is “dos”). What they ask about is the first group. */
@@ -59,6 +61,21 @@ export function explain(glossary: Glossary, text: string): Term | undefined {
 /** Every way to write a term, comparable. */
 export function spellings({ term, also }: Term): string[] {
   return [...new Set([...Object.values(term), ...also].map(joined))]
+}
+
+/**
+ * The terms that a card should offer to explain: those it names by id, and those whose name or spelling stands in its
+ * texts as words of their own. In the order of the glossary.
+ */
+export function termsOn(glossary: Glossary, texts: (Text | string | undefined)[], named: string[] = []): Term[] {
+  const said = texts
+    .flatMap(text => (typeof text === 'string' ? [text] : Object.values(text ?? {})))
+    .map(text => ` ${fold(text)} `)
+  const occurs = (term: Term) =>
+    [...Object.values(term.term), ...term.also].some(spelling =>
+      said.some(text => text.includes(` ${fold(spelling)} `)),
+    )
+  return glossary.terms.filter(term => named.includes(term.id) || (!term.everyday && occurs(term)))
 }
 
 /** Characters of the longest question about a term. */

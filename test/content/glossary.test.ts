@@ -61,7 +61,7 @@ describe('one fault is told with its line and a remedy', () => {
       'de: Einer für alle',
       `${at}:7: “efa” and “fim” have a spelling in common. Keep it with one of the two.`,
     ],
-    ['    also:', '    auch:', `${at}:6: Unknown key “auch”. Possible are: id, term, text, also.`],
+    ['    also:', '    auch:', `${at}:6: Unknown key “auch”. Possible are: id, term, text, also, everyday.`],
     ['text: { de: Bausteine.', 'text: { de: Bau: eins.', /glossary\.yaml:9: This is not valid YAML/],
     ['id: fim', 'id: FIM', /glossary\.yaml:7: “id” cannot be “FIM”\. Use small letters/],
   ])('%s → %s', async (from, to, said) => {

@@ -1,9 +1,14 @@
+import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadGlossary } from '../../src/content/glossary.ts'
-import { explain } from '../../src/guide/glossary.ts'
+import { loadGuides } from '../../src/content/guides.ts'
+import { loadRoadmaps } from '../../src/content/roadmaps.ts'
+import { explain, termsOn } from '../../src/guide/glossary.ts'
 
 const glossary = await loadGlossary('guides')
+const guides = await loadGuides('guides')
+const roadmaps = await loadRoadmaps('guides')
 
 function term(text: string): string | undefined {
   return explain(glossary, text)?.id
@@ -74,3 +79,47 @@ test('whatever is written, it is a known term or none', () => {
     }),
   )
 })
+
+describe('a card offers the terms that stand on it', () => {
+  const on = (...[texts, named]: [(string | undefined)[], string[]?]) =>
+    termsOn(glossary, texts, named).map(({ id }) => id)
+
+  test.each([
+    ['Löschfristen festlegen', ['loeschkonzept']],
+    ['Personalrat, Datenschutzbeauftragte und SBV einbinden', ['datenschutzbeauftragte', 'sbv']],
+    ['Der Nutzen des Prozesses', []],
+    ['EfA-Leistung bestellen (E-Akte folgt)', ['efa', 'e-akte']],
+    ['Effaktor', []],
+  ])('%s', (text, ids) => expect(on([text])).toEqual(ids))
+
+  test('everyday words only where they are named', () => {
+    expect(on(['Nutzen und Potenzial'])).toEqual([])
+    expect(on(['Nutzen und Potenzial'], ['potenzial'])).toEqual(['potenzial'])
+  })
+
+  test('every term is offered by a question, a task or a card', () => {
+    const questions = guides.all().flatMap(guide => guide.questions)
+    const inQuestions = questions.flatMap(question => {
+      const labels = 'options' in question ? question.options.map(({ label }) => label) : []
+      return termsOn(glossary, [question.ask, question.hint, ...labels], question.terms)
+    })
+    const tasks = [
+      ...guides.all().flatMap(({ scoring }) => scoring?.tasks ?? []),
+      ...roadmaps.flatMap(template => template.tasks),
+    ]
+    const inTasks = tasks.flatMap(task =>
+      termsOn(glossary, [task.title, ...('goal' in task ? [task.goal, task.indicator] : [])]),
+    )
+    const onCards = namedOnCards()
+    const offered = new Set([...inQuestions, ...inTasks].map(({ id }) => id).concat(onCards))
+    expect(glossary.terms.map(({ id }) => id).filter(id => !offered.has(id))).toEqual([])
+  })
+})
+
+/** The ids that the cards of a room name themselves. */
+function namedOnCards(): string[] {
+  const source = globSync('src/turn/**/*.ts').map(file => readFileSync(file, 'utf8'))
+  return source
+    .flatMap(text => [...text.matchAll(/termsOn\([^[]*\[[^\]]*\], \[([^\]]*)\]/g)])
+    .flatMap(([, list = '']) => list.match(/[a-z-]+/g) ?? [])
+}

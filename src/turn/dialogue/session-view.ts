@@ -1,6 +1,7 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
 import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
+import { termsOn } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
@@ -106,7 +107,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
   const answer = progress.answers[question.id]
   const counted = count(guide, progress)
   const { note, problem, entered, contradictions } = remark
-  const terms = ctx.deps.glossary.terms.filter(({ id }) => question.terms?.includes(id))
+  const terms = termsOn(ctx.deps.glossary, textsOf(question), question.terms)
   return {
     is: 'question',
     session: session.id,
@@ -131,6 +132,12 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
   }
+}
+
+/** What a question says before anything is unfolded. */
+function textsOf(question: Question) {
+  const options = 'options' in question ? question.options : []
+  return [question.ask, question.hint, ...options.map(({ label }) => label)]
 }
 
 /** The phases that are asked on the way chosen, if there are several. */

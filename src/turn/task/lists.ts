@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { plusDays } from '../../calendar/days.ts'
 import type { TaskStatus } from '../../documents/task.ts'
+import { termsOn } from '../../guide/glossary.ts'
 import { mayPlan } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
@@ -147,6 +148,7 @@ export async function roadmap(
     blocked: quarters.reduce((count, { counts }) => count + counts.blockiert, 0),
     overdue: quarters.reduce((count, { overdue }) => count + overdue, 0),
     mayPlan: mayPlan(standing),
+    terms: termsOn(ctx.deps.glossary, [], ['fahrplan', 'agenda']),
     mayCreate: standing.coordinator || unitsNear(standing).length > 0,
     today: ctx.today,
     ...paging,

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { Task } from '../../documents/task.ts'
+import { termsOn } from '../../guide/glossary.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import { newTask } from '../../task/task.ts'
 import { planned, type RoadmapTemplate } from '../../task/template.ts'
@@ -79,11 +80,16 @@ async function showPlan(ctx: Context, put: Put, id: string, entered?: string): P
 
 async function planView(ctx: Context, template: RoadmapTemplate, start: string, note?: Note): Promise<View> {
   const { id, title, purpose } = template
+  const tasks = await proposals(ctx, template, start)
   return {
     is: 'plan',
     plan: { id, title, purpose },
     start,
-    proposals: await proposals(ctx, template, start),
+    proposals: tasks,
+    terms: termsOn(
+      ctx.deps.glossary,
+      tasks.map(each => each.title),
+    ),
     today: ctx.today,
     ...(note && { note }),
   }

@@ -1,4 +1,5 @@
 import type { Task, TaskOrigin } from '../../documents/task.ts'
+import { termsOn } from '../../guide/glossary.ts'
 import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -56,6 +57,7 @@ async function taskView(
     origin: await originOf(ctx, task.origin),
     units: Object.fromEntries(passed.map(id => [id, nameOf(names, id)])),
     may,
+    terms: termsOn(ctx.deps.glossary, [task.title, task.goal, task.indicator]),
     ...(list && { list }),
     today: ctx.today,
     ...(note && { note }),

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
+import { type Term, termFolds } from '../dialogue/term.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -39,6 +40,8 @@ interface PlanView {
   plan: { id: string; title: Text; purpose: Text }
   start?: string
   proposals: Proposal[]
+  /** Words in it that the glossary explains. */
+  terms?: Term[]
   problem?: Problem
   today: string
   /** What was made, just now. */
@@ -62,6 +65,7 @@ export function planCard(view: PlanView, words: Words) {
         : [],
     hint: start === undefined ? words.rich('plan.hint') : null,
     groups: groups(proposals, words),
+    terms: termFolds(view.terms, words),
     left: proposals.length > MOST ? words.rich('task.left', { count: proposals.length - MOST }) : null,
     actions: [
       ...(start === undefined ? [primary(take('plan-preview', words.plain('plan.preview'), { id: plan.id }))] : []),

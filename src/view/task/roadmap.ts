@@ -1,4 +1,5 @@
 import type { TaskStatus } from '../../documents/task.ts'
+import { type Term, termFolds } from '../dialogue/term.ts'
 import { go, primary } from '../parts/action.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
@@ -39,6 +40,8 @@ interface RoadmapView extends Paging {
   /** May apply a template. */
   mayPlan: boolean
   mayCreate: boolean
+  /** Words on it that the glossary explains. */
+  terms?: Term[]
   today: string
   note?: Note
 }
@@ -55,6 +58,7 @@ export function roadmapCard(view: RoadmapView, words: Words) {
     state: empty ? words.rich(view.mayPlan ? 'roadmap.empty.plan' : 'roadmap.empty') : attention(view, words),
     chart: empty ? [] : [{ title: words.plain('roadmap.chart'), bars: bars(view.quarters, words), figures }],
     figures: empty ? [] : [{ ...foldLine('figures', words.plain('roadmap.figures')), lines: figures }],
+    terms: termFolds(view.terms, words),
     quarter: empty ? null : words.rich('roadmap.quarter.heading', { quarter }),
     page: view.total > 0 ? countAndPage(view, words) : null,
     none: !empty && view.items.length === 0 ? words.rich('roadmap.none') : null,

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { TaskOrigin, TaskStatus, TaskStep } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
+import { type Term, termFolds } from '../dialogue/term.ts'
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -27,6 +28,8 @@ interface TaskView {
   /** Names of units in the history, by id. */
   units: Record<string, LocalText>
   may: TaskRight[]
+  /** Words in it that the glossary explains. */
+  terms?: Term[]
   /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   today: string
@@ -41,7 +44,9 @@ export function taskCard(view: TaskView, words: Words) {
     rights.filter(right => view.may.includes(right)).map(right => taskAction(right, task, list, words))
   const first = buttons(['done', 'progress', 'block', 'take', 'open'])
   const more = buttons(['later', 'due', 'pass', 'edit', 'drop'])
-  const room = Math.max(ROOM - weightOf({ title: '', state: '', actions: [...first, ...more] }), LEAST)
+  const terms = termFolds(view.terms, words)
+  const taken = weightOf({ title: '', state: '', actions: [...first, ...more] }) + JSON.stringify(terms).length
+  const room = Math.max(ROOM - taken, LEAST)
   return {
     summary: words.plain('task.summary', { number: task.id }),
     about: words.rich('task.about', { number: task.id, unit: clip(words.guide(item.unit), 80) }),
@@ -50,6 +55,7 @@ export function taskCard(view: TaskView, words: Words) {
     state: taskState(item, { today: view.today, unit: false }, words),
     blocked: blockedInWords(item, words),
     goal: task.goal ? { title: words.rich('task.goal'), text: fitted(task.goal, fieldRoom(room)) } : null,
+    terms,
     facts: facts(view, fieldRoom(room), words),
     origin: origin(view, words),
     groups: [

@@ -1,0 +1,47 @@
+/** One way to say a thing: what is not written, what is written instead, and where it may stand all the same. */
+export interface HouseWord {
+  not: RegExp
+  but: string
+  /** Passages that are meant otherwise; they are taken out before looking. */
+  except?: RegExp
+}
+
+/**
+ * How German texts name things, everywhere people read: guides, cards, the app's page. A name that means something else in
+ * a town hall, two names for one thing, and phrases that people stumbled over.
+ */
+export const german: HouseWord[] = [
+  {
+    not: /\b(?:Stellen?|Organisationseinheit(?:en)?)\b/,
+    but: '„Bereich“ or „Rolle“: in a town hall a „Stelle“ is a post, and deleting one frightens',
+    except: /(?:an (?:erster|dieser|anderer)|schwächste) Stelle/g,
+  },
+  { not: /\bRoadmap/, but: '„Fahrplan“ (when) or „Digitale Agenda“ (what)' },
+  { not: /\b[Gg]eparkt|\b[Pp]arken\b/, but: '„zurückgestellt“' },
+  { not: /Wochenübersicht|\bÜberblick/, but: '„Übersicht“' },
+  { not: /\b(?:Haupt)?[Mm]enü|Startseite/, but: '„Start“' },
+  { not: /Textvorschl|Anderer Vorschlag/, but: '„Textbaustein“' },
+  { not: /„Prozess digitalisieren|Prozesscheck\b|Digitalisierungs-?[Cc]heck/, but: '„Prozess prüfen“ (the act) or „Prozess-Check“ (the thing)' },
+  { not: /\b(?:wir|uns|unser\w*)\b/i, but: '„Trittstein“ or „ich“ for the bot, „Ihre Verwaltung“ for who answers for it', except: /für uns alle/g },
+  { not: /\braus\b|\bwegklick/, but: 'the written language: „wird verschickt“' },
+  { not: /\b(?:Austragen|Entziehen|entzogen|Objekt-Kennung)\b|Inhaberin oder Inhaber/, but: '„Person entfernen“, „aus der Koordination nehmen“, „Zuständige Person“, „Kennung für die IT“' },
+  { not: /Quick[- ]Win|\bpilotieren|\(Pilot\)|Ratsbeschluss|Qualifizierungsplan/, but: '„schneller Erfolg“, „klein erproben“, „Beschluss von Rat oder Kreistag“, „Schulungen planen“' },
+  { not: /Digitalen Kommune|Schritt für Schritt zur [Dd]igitalen/, but: 'a title that is not that of a KGSt report' },
+  { not: /18 Checklisten|Amtlich gilt|\bSteuerin\b/, but: 'the facts: 19 Checklisten, „dient als Orientierung“, „Steuernde“' },
+  { not: /\banonym/i, but: '„ohne Namen“: the other is a promise nobody can keep' },
+  { not: /„[^“]*„/, but: 'single quotation marks inside: ‚…‘' },
+]
+
+/** The same for English texts. */
+export const english: HouseWord[] = [
+  { not: /\bsimmer/i, but: '“bubbling up”' },
+  { not: /\bdigital guides?\b/i, but: '“digital champions”: guides are something else here' },
+  { not: /\bthe coordination (?:sees|has|is|gets|decides|can|will)\b|with the coordination\b/i, but: '“coordinators”' },
+  { not: /\bparked\b/i, but: '“put off”' },
+  { not: /\bquick wins?\b/i, but: '“quick success”' },
+  { not: /\banonym/i, but: '“without a name”' },
+]
+
+/** "Steht sie in einer Datei, kommt sie wieder.": a condition that begins with its verb, hard to read (DIN 8581-1). */
+export const verbFirst =
+  /^(?!(?:Wenn|Falls|Sobald|Solange|Bevor|Nachdem|Seit|Bis|Damit|Weil|Ob|Dass|Wer|Wem|Wen|Was|Wo|Wie|Welche\w*|Dann|Bitte|Heute|Zuletzt|Sonst|Danach)\b)\p{Lu}\p{Ll}+(?:t|en|st|d) (?!(?:gilt|wird|ist)\b)[^,.:;?!]*, (?:gilt|wird|werden|sehen|sieht|fragen|schreiben|speichern|löschen|kommt|kommen|ist|sind|bekommen|bekommt|geht|gehen|können|kann|bleibt|bleiben|zählt|wenden|klären|öffnen|wählen|hilft|erfährt|merkt|steht|stehen|entfällt|darf|dürfen|haben|hat) [^?]*$/u
