@@ -19,6 +19,14 @@ export interface Guide extends GuideRef {
   minutes: number
   /** Which questions the short way asks, and why: one or two sentences. */
   shortWay?: Text
+  /** Where it is offered: on the start card, in the list of guides, or only where its words are typed. */
+  offer: 'start' | 'more' | 'none'
+  /** What people type to begin it, besides its title. */
+  also: string[]
+  /** What comes out of it, in one word. */
+  noun?: Text
+  /** Who may begin it. */
+  for: 'everybody' | 'leads' | 'coordination'
   produces: Produces
   phases: Phase[]
   /** In the order they are asked. */

@@ -8,6 +8,11 @@ import { text } from './text.ts'
 
 /** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
 
+/** On the start card, in the list of guides only, or only where it is asked for by its words. */
+export const offers = ['start', 'more', 'none'] as const
+/** Everybody, those who lead a unit, or coordinators; each of the latter two includes who comes after. */
+export const audiences = ['everybody', 'leads', 'coordination'] as const
+
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
 
 const common = {
@@ -61,6 +66,14 @@ export const headForm = z.strictObject({
   purpose: text(400),
   minutes: z.int().min(1).max(240),
   shortWay: text(300).optional(),
+  /** Where it is offered; the list of guides unless told. */
+  offer: z.enum(offers).default('more'),
+  /** What people type to begin it, besides its title. */
+  also: z.array(z.string().trim().min(3).max(60)).default([]),
+  /** What comes out of it, in one word; "Ergebnis" unless told. */
+  noun: text(30).optional(),
+  /** Who may begin it; everybody unless told. */
+  for: z.enum(audiences).default('everybody'),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
   questions: z.array(z.unknown()).min(1),

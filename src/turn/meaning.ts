@@ -1,4 +1,6 @@
+import { guideNamed } from '../guide/entrance.ts'
 import { explain, type Glossary, type Term } from '../guide/glossary.ts'
+import type { Guide } from '../guide/guide.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -8,6 +10,8 @@ import { says } from './words.ts'
 export type Meaning =
   /** In its very words. */
   | ({ is: 'said' } & Understood)
+  /** The name of a guide. */
+  | { is: 'guide'; guide: Guide }
   | { is: 'term'; term: Term }
   /** A word of a dialogue that is not open. */
   | { is: 'word'; word: DialogueCommand }
@@ -15,12 +19,14 @@ export type Meaning =
   | { is: 'answer' }
   | Meant
 
-/** Decides what a text asks for, in a fixed order: a command, a term to explain, a word of dialogues, a sentence. */
-export function meaningOf(commands: Command[], glossary: Glossary, text: string): Meaning {
+/** Decides what a text asks for, in a fixed order: a command, a guide, a term to explain, a word of dialogues, a sentence. */
+export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide[], text: string): Meaning {
   const ofChannel = channelCommandIn(commands, text)
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
   const exact = commandIn(commands, text)
   if (exact) return { is: 'said', ...exact }
+  const guide = guideNamed(guides, text)
+  if (guide) return { is: 'guide', guide }
   const term = explain(glossary, text)
   if (term) return { is: 'term', term }
   const word = dialogueCommand(text)

@@ -4,8 +4,9 @@ import { isBareCommand, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
+import { guidesIn } from './dialogue/guides.ts'
 import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
-import { resume } from './dialogue/start.ts'
+import { resume, startGuide } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -33,8 +34,8 @@ export async function onText(
   const session = await activeSession(ctx)
   const answered = session && ((await aside(ctx, session, text, onCommand)) ?? (await onTyped(ctx, session, text)))
   if (answered) return answered
-  const meaning = meaningOf(ctx.subjects.commands, ctx.deps.glossary, text)
-  return isNew && isWelcomed(meaning) ? [] : onMeaning(ctx, meaning, text)
+  const meant = meaning(ctx, text)
+  return isNew && isWelcomed(meant) ? [] : onMeaning(ctx, meant, text)
 }
 
 /** The welcome says all that the home card says. */
@@ -69,9 +70,13 @@ function closeAsked({ card }: AskedFor): ReplyStep[] {
   return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
 }
 
+function meaning({ subjects, deps }: Context, text: string): Meaning {
+  return meaningOf(subjects.commands, deps.glossary, deps.guides.all(), text)
+}
+
 /** Text that is no answer. */
 function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
-  return onMeaning(ctx, meaningOf(ctx.subjects.commands, ctx.deps.glossary, text), text)
+  return onMeaning(ctx, meaning(ctx, text), text)
 }
 
 async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
@@ -79,6 +84,8 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
   switch (meaning.is) {
     case 'said':
       return meaning.command.does(ctx, meaning.said)
+    case 'guide':
+      return startGuide(ctx, meaning.guide.id)
     case 'term':
       return putBelow({ is: 'term', term: meaning.term })
     case 'word':
@@ -89,7 +96,12 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     case 'command':
       return (await obey(ctx, meaning)) ?? notUnderstood(ctx, text)
     default:
-      return (await named(ctx, text)) ?? (await heard(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
+      return (
+        (await named(ctx, text)) ??
+        (meaning.is === 'idea' ? undefined : await guidesIn(ctx, text)) ??
+        (await heard(ctx, text)) ??
+        askWhatWasMeant(ctx, text, meaning)
+      )
   }
 }
 

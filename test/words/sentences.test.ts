@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadGlossary } from '../../src/content/glossary.ts'
+import { loadGuides } from '../../src/content/guides.ts'
 import { findUnit, type UnitEntry } from '../../src/people/units.ts'
 import { type Meaning, meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
@@ -115,8 +116,9 @@ describe.each(sets)('the sentences, %s', (half, least) => {
 
   it('is understood, and nothing is done that was not asked for', async () => {
     const glossary = await loadGlossary('guides')
+    const guides = (await loadGuides('guides')).all()
     const judged = sentences.map(sentence => {
-      const outcome = outcomeOf(meaningOf(subjects.commands, glossary, sentence.text), sentences)
+      const outcome = outcomeOf(meaningOf(subjects.commands, glossary, guides, sentence.text), sentences)
       return { sentence, outcome, as: judge(sentence, outcome) }
     })
     const of = (as: Judged) => judged.filter(each => each.as === as)

@@ -1,6 +1,6 @@
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
-import { guideFor } from '../dialogue/home.ts'
+import { guideFor } from '../dialogue/guides.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import { checkActs } from './acts.ts'

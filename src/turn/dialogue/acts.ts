@@ -5,6 +5,7 @@ import { readContext } from '../context.ts'
 import type { Act } from '../subject.ts'
 import { confirm, keep } from './confirm.ts'
 import { answer, ask, help, move, outdated, pause, submit } from './dialogue.ts'
+import { showGuides } from './guides.ts'
 import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
 import { translate } from './language.ts'
@@ -105,6 +106,13 @@ export const dialogueActs = {
     carries: z.object({ arg: carries.arg('guide') }),
     may: everybody,
     does: (ctx, { arg = '' }) => startGuide(ctx, arg),
+  }),
+  /** What there is to begin. */
+  guides: act({
+    carries: carries.nothing,
+    may: everybody,
+    below: () => true,
+    does: (ctx, _, put) => showGuides(ctx, put),
   }),
   resume: act({
     carries: z.object({ id: carries.id('session') }),

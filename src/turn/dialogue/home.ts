@@ -5,10 +5,8 @@ import type { View } from '../../view/views.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Offered } from '../subject.ts'
+import { guideFor, startGuides } from './guides.ts'
 import { draftOf } from './session-view.ts'
-
-/** The guides that words and buttons begin. */
-export const guideFor = { idea: 'idea', check: 'process-check' } as const
 
 /** What this person can start from the welcome and home cards. */
 function offers(ctx: Context): Offered[] {
@@ -25,7 +23,14 @@ export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
 }
 
 export async function homeView(ctx: Context, note?: Note): Promise<View> {
-  return { is: 'home', drafts: await drafts(ctx), offers: offers(ctx).map(({ offer }) => offer), ...(note && { note }) }
+  const guides = (await startGuides(ctx)).map(({ id, title }) => ({ id, title }))
+  return {
+    is: 'home',
+    drafts: await drafts(ctx),
+    offers: offers(ctx).map(({ offer }) => offer),
+    ...(guides.length > 0 && { guides }),
+    ...(note && { note }),
+  }
 }
 
 export function welcomeView(ctx: Context, note?: Note): View {

@@ -1,9 +1,12 @@
 import type { Session } from '../../documents/session.ts'
+import type { Guide } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { textIn } from '../../guide/questions/options.ts'
 import { readContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { answer } from './dialogue.ts'
+import { mayBegin } from './guides.ts'
 import { home } from './home.ts'
 import { change, doubleClick, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard } from './show.ts'
@@ -15,6 +18,7 @@ import { below, type Closed, inPlace, onShownCard } from './show.ts'
 export async function startGuide(ctx: Context, id: string, title?: string, idea?: string): Promise<ReplyStep[]> {
   const guide = ctx.deps.guides.current(id)
   if (!guide) return home(ctx, { key: 'note.not-available', tone: 'info' })
+  if (!(await mayBegin(ctx, guide))) return refused(ctx, guide)
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
   const begun = untouched(sessions, guide)
   if (!begun && sessions.length >= mostDrafts)
@@ -42,6 +46,11 @@ export async function resume(ctx: Context, session: Session): Promise<ReplyStep[
   await pauseOthers(ctx, session.id)
   const next = session.status === 'active' ? session : change(ctx, session, { status: 'active' })
   return (await onShownCard(ctx)) ? inPlace(ctx, next) : below(ctx, next)
+}
+
+function refused(ctx: Context, guide: Guide): Promise<ReplyStep[]> {
+  const key = guide.for === 'leads' ? 'note.guide-for-leads' : 'note.guide-for-coordination'
+  return home(ctx, { key, values: { title: textIn(guide.title, ctx.language) }, tone: 'warning' })
 }
 
 const paused: Closed = { is: 'closed', text: { key: 'closed.paused' } }

@@ -4,6 +4,7 @@ import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
 import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
+import { hasGuides, showGuides } from './guides.ts'
 import { home, homeView, welcomeView } from './home.ts'
 import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
 import { speak } from './language.ts'
@@ -33,6 +34,7 @@ export const dialogue: Subject = {
     command({ is: 'contact', intent: 'contact', does: contact }),
     command({ is: 'delete-data', intent: 'delete-data', does: async ctx => tellHowToDelete(ctx) }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
+    command({ is: 'guides', words: 'guides', intent: 'guides', does: ctx => showGuides(ctx, putBelow) }),
     command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
     command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),
     command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
@@ -47,4 +49,5 @@ export const dialogue: Subject = {
     command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
   receives: { nothing: forgets },
+  offers: [{ offer: 'guides', may: hasGuides }],
 }

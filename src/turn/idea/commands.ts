@@ -1,7 +1,7 @@
 import type { Note } from '../../view/parts/note.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
-import { guideFor } from '../dialogue/home.ts'
+import { guideFor } from '../dialogue/guides.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'

@@ -1,7 +1,7 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
 import { isOpen } from '../../task/task.ts'
-import { guideFor } from '../dialogue/home.ts'
+import { guideFor } from '../dialogue/guides.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'

@@ -1,3 +1,4 @@
+import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
@@ -53,6 +54,8 @@ interface HomeView {
   note?: Note
   drafts: Draft[]
   offers: Offer[]
+  /** Guides of the municipality that have a button here. */
+  guides?: { id: string; title: Text }[]
 }
 
 /** Where everything starts: open drafts first. */
@@ -65,12 +68,19 @@ export function homeCard(view: HomeView, words: Words) {
     draftsTitle: words.rich('drafts.title', { count: view.drafts.length }),
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
-    begin: bars.begin,
+    begin: [...bars.begin, ...guideButtons(view, words)],
     look: bars.look,
     more: [...bars.more, language(words, 'home')],
     moreTitle: words.plain('action.more'),
     typing: words.rich('home.typing'),
   }
+}
+
+/** As many as a row of six has room for beside the others; all of them are in the list of guides. */
+const BUTTONS = 3
+
+function guideButtons({ guides = [] }: HomeView, words: Words): Action[] {
+  return guides.slice(0, BUTTONS).map(({ id, title }) => go('start', clip(words.guide(title), 40), { arg: id }))
 }
 
 interface ResumeView {

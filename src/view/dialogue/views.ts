@@ -2,6 +2,7 @@ import type { Makers } from '../parts/makers.ts'
 import { aboutCard } from './about.ts'
 import { apologyCard, closedCard } from './closing.ts'
 import { confirmCard } from './confirm.ts'
+import { guidesCard } from './guides.ts'
 import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { lineText } from './line.ts'
@@ -18,6 +19,7 @@ export const dialogueViews = {
   confirm: confirmCard,
   paused: pausedCard,
   resume: resumeCard,
+  guides: guidesCard,
   'hand-on': handOnCard,
   term: termCard,
   about: aboutCard,
