@@ -85,18 +85,18 @@ interface Town {
 
 async function startTown(folder: string, authentication: CachingAuthentication): Promise<Town> {
   const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', LOG_LEVEL: 'error' })
-  const { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, guidesDir } = config
+  const { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, guides: folders } = config
   const logger = createLogger(config.logLevel)
   const store = await openLowdbStore({ folder, clock, logger })
   const watch = await openWatch({ store, clock, timeZone })
-  const guides = await loadGuides(guidesDir)
-  const glossary = await loadGlossary(guidesDir)
+  const guides = await loadGuides(folders)
+  const glossary = await loadGlossary(folders)
   const { coordinators, region } = config
   const setting = { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators }
   const calendar = createCalendar(region, [])
-  const rules = { current: () => usualRules, problems: () => [] }
-  const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
-  const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
+  const rules = { current: () => usualRules }
+  const ideaRules = { current: () => usualIdeaRules }
+  const tasks = { roadmaps: [], files: [], rules, ideaRules, calendar: () => calendar }
   const turns = createTurns({
     store,
     guides,

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod/v4'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
@@ -16,7 +18,8 @@ export interface Config {
   /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
   metricsPort?: number
   store: { kind: 'json'; folder: string }
-  guidesDir: string
+  /** Folders of content: the municipality's own, if it has one, and what is shipped. */
+  guides: string[]
   defaultLanguage: Language
   /** Which language somebody new is met in: their Teams client's if it says one, or always the default. */
   firstLanguage: FirstLanguage
@@ -47,7 +50,7 @@ export function readConfig(env: Environment): Config {
     port: reader.take('PORT', port, 'is not a port number', 'Use a whole number from 0 to 65535, e.g. 3978.', 3978),
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
-    guidesDir: reader.text('GUIDES_DIR') ?? './guides',
+    guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',
       z.enum(['de', 'en']),
@@ -91,6 +94,13 @@ export function readConfig(env: Environment): Config {
   }
   reader.refuseProblems()
   return config
+}
+
+const shippedGuides = fileURLToPath(new URL('../guides', import.meta.url))
+
+/** What is shipped, and on top of it the municipality's own folder, if there is one. */
+export function guideFolders(own: string | undefined): string[] {
+  return own === undefined || resolve(own) === resolve(shippedGuides) ? [shippedGuides] : [own, shippedGuides]
 }
 
 /** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */

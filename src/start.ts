@@ -61,7 +61,7 @@ export interface Running {
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
   const {
-    guidesDir,
+    guides: folders,
     defaultLanguage,
     firstLanguage,
     timeZone,
@@ -70,12 +70,14 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     coordinators,
     confirmedDay,
   } = config
-  const guides = await loadGuides(guidesDir)
-  const glossary = await loadGlossary(guidesDir)
-  const roadmaps = await loadRoadmaps(guidesDir)
-  const units = await loadUnits(guidesDir)
-  const rules = await openRules(guidesDir)
-  const ideaRules = await openIdeaRules(guidesDir)
+  const guides = await loadGuides(folders)
+  const glossary = await loadGlossary(folders)
+  const roadmaps = await loadRoadmaps(folders)
+  const units = await loadUnits(folders)
+  const rules = await openRules(folders)
+  const ideaRules = await openIdeaRules(folders)
+  // Read again while the bot runs.
+  const files = [guides, glossary, rules, ideaRules]
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -104,6 +106,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     roadmaps,
     rules,
     ideaRules,
+    files,
     calendar: createCalendarOf(config.region, rules),
     clock,
     watch,
@@ -123,6 +126,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
+      files,
       rules,
       ideaRules,
       calendar: deps.calendar,

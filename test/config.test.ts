@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { Fault } from '../src/errors.ts'
@@ -30,7 +31,7 @@ describe('a complete environment', () => {
       host: '127.0.0.1',
       port: 3978,
       store: { kind: 'json', folder: './data' },
-      guidesDir: './guides',
+      guides: [resolve('guides')],
       defaultLanguage: 'de',
       firstLanguage: 'client',
       timeZone: 'Europe/Berlin',

@@ -4,16 +4,16 @@ import { Fault } from '../errors.ts'
 import { explain } from '../guide/explain.ts'
 import { checkTemplate, type TemplateForm, templateForm } from '../task/check-template.ts'
 import type { RoadmapTemplate, TemplateTask } from '../task/template.ts'
+import { layersOf, type Place } from './layers.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
 /**
- * Reads the roadmap templates of a folder of guides, `roadmap/<id>.yaml`; a folder without any has none. Throws a
+ * Reads the roadmap templates, `roadmap/<id>.yaml`; a folder without any has none. Throws a
  * ContentFault with all problems of all files if one is broken.
  */
-export async function loadRoadmaps(folder: string): Promise<RoadmapTemplate[]> {
-  const place = join(folder, 'roadmap')
-  const files = (await namesIn(place)).map(name => join(place, name))
+export async function loadRoadmaps(place: Place): Promise<RoadmapTemplate[]> {
+  const files = await filesIn(place)
   const read = await Promise.all(files.map(async file => readTemplate(file, await readFile(file, 'utf8'))))
   const problems = read.flatMap(each => each.problems)
   if (problems.length > 0) throw new ContentFault(problems)
@@ -37,6 +37,15 @@ function readTemplate(file: string, source: string): { template?: RoadmapTemplat
 
 function templateOf({ languages: _, tasks, ...rest }: TemplateForm): RoadmapTemplate {
   return { ...rest, tasks: tasks as TemplateTask[] } as RoadmapTemplate
+}
+
+/** By name; of two with one name the upper one counts. */
+async function filesIn(place: Place): Promise<string[]> {
+  const files = new Map<string, string>()
+  for (const folder of layersOf(place).toReversed()) {
+    for (const name of await namesIn(join(folder, 'roadmap'))) files.set(name, join(folder, 'roadmap', name))
+  }
+  return [...files.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file)
 }
 
 async function namesIn(place: string): Promise<string[]> {

@@ -8,8 +8,8 @@ const around =
 /** The guide that a text names and nothing else: its title, or a word of its author's, perhaps with "starten" after it. */
 export function guideNamed(guides: Guide[], text: string): Guide | undefined {
   const said = fold(text)
-  const bare = said.replace(around, '')
-  return guides.find(guide => namesOf(guide).some(name => name === said || name === bare))
+  const ways = [said, said.replace(around, '')].map(joined)
+  return guides.find(guide => namesOf(guide).some(name => ways.includes(joined(name))))
 }
 
 /** Guides whose name stands in a text among other words, as words of their own. */
@@ -20,4 +20,9 @@ export function guidesMentioned(guides: Guide[], text: string): Guide[] {
 
 function namesOf({ title, also }: Guide): string[] {
   return [...Object.values(title), ...also].map(fold)
+}
+
+/** "Nutzen-Check", "Nutzen Check" and "Nutzencheck" are one word. */
+function joined(name: string): string {
+  return name.replaceAll(' ', '')
 }

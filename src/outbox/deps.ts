@@ -26,10 +26,9 @@ export type Compose = (
 /** The same for one record of a channel. */
 export type ComposeForChannel = (about: About, now: string) => ReturnType<Compose>
 
-/** Rules from a file that an author may change at any time. */
-export interface RulesSource<Rules> {
-  current(): Rules
-  /** Reads the file again if it changed. Never rejects. */
+/** Content that an author may change at any time. */
+export interface WatchedFiles {
+  /** Reads it again if it changed. Never rejects. */
   refresh(): Promise<void>
   /** What is wrong with it since it was last good. */
   problems(): string[]
@@ -41,8 +40,9 @@ export interface OutboxDeps {
   compose: Compose
   composeForChannel: ComposeForChannel
   render(view: View, language: Language): Message
-  rules: RulesSource<ReminderRules>
-  ideaRules: RulesSource<IdeaRules>
+  files: WatchedFiles[]
+  rules: { current(): ReminderRules }
+  ideaRules: { current(): IdeaRules }
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
   /** Working days, with the days off of the rules in force. */

@@ -1,6 +1,7 @@
 import { guideNamed } from '../guide/entrance.ts'
 import { explain, type Glossary, type Term } from '../guide/glossary.ts'
 import type { Guide } from '../guide/guide.ts'
+import { withoutPoliteness } from '../words/fillers.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -25,7 +26,7 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
   const exact = commandIn(commands, text)
   if (exact) return { is: 'said', ...exact }
-  const guide = guideNamed(guides, text)
+  const guide = guideNamed(guides, text) ?? guideNamed(guides, withoutPoliteness(text))
   if (guide) return { is: 'guide', guide }
   const term = explain(glossary, text)
   if (term) return { is: 'term', term }

@@ -29,10 +29,9 @@ export interface Setting {
   coordinators: string[]
 }
 
-/** Rules from a file, as they are in force now, and what is wrong with their file since it was last good. */
+/** Rules from a file, as they are in force now. */
 export interface RulesInForce<Rules> {
   current(): Rules
-  problems(): string[]
 }
 
 export interface TurnDeps {
@@ -42,6 +41,8 @@ export interface TurnDeps {
   roadmaps: RoadmapTemplate[]
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
+  files: { problems(): string[] }[]
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock

@@ -1,0 +1,144 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { erika, max } from '../fixtures/activities/teams.ts'
+import { startBot } from '../fixtures/bot.ts'
+import { temporaryFolder } from '../fixtures/store.ts'
+
+/** The guide of a town, as its author wrote it. */
+const benefit = `id: nutzen-check
+version: 1
+languages: [de]
+title: { de: Nutzen-Check }
+purpose: { de: 'Sie klären den Nutzen, bevor Sie planen.' }
+minutes: 3
+also: [Nutzen klären, Lohnt sich das]
+produces: nothing
+phases:
+  - id: nutzen
+    title: { de: Nutzen }
+questions:
+  - id: problem
+    kind: text
+    phase: nutzen
+    ask: { de: Welches Problem lösen Sie? }
+    label: { de: Problem }
+    max: 200
+`
+
+async function started({
+  files = { 'nutzen-check.yaml': benefit },
+  env = {},
+}: {
+  files?: Record<string, string>
+  env?: Record<string, string>
+} = {}) {
+  const own = await temporaryFolder()
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(own, name, '..'), { recursive: true })
+    await writeFile(join(own, name), text)
+  }
+  const bot = await startBot({ env: { GUIDES_DIR: own, ...env } })
+  const chat = bot.chat()
+  await chat.install()
+  return { bot, chat, write: (name: string, text: string) => writeFile(join(own, name), text) }
+}
+
+const question = 'Welches Problem lösen Sie?'
+
+describe('a guide of the municipality has an entrance', () => {
+  it.each([
+    'Nutzen-Check',
+    'nutzencheck starten',
+    'nutzen klären',
+    'Lohnt sich das?',
+    'bitte den Leitfaden Nutzen-Check starten',
+  ])('typed: %s', async text => {
+    const { chat } = await started()
+    await chat.say(text)
+    expect(chat.read()).toContain(question)
+  })
+
+  it('in the list of guides, with what it is good for and how long it takes', async () => {
+    const { chat } = await started()
+    await chat.say('Welche Leitfäden gibt es?')
+    expect(chat.read()).toContain('Nutzen-Check')
+    expect(chat.read()).toContain('etwa 3 Minuten · Sie klären den Nutzen, bevor Sie planen.')
+    await chat.click({ act: 'start', arg: 'nutzen-check' })
+    expect(chat.read()).toContain(question)
+  })
+
+  it('on the start card, if it says so', async () => {
+    const { chat } = await started()
+    await chat.say('start')
+    expect(chat.read()).toContain('Leitfäden')
+    expect(chat.read()).not.toContain('Nutzen-Check')
+    const there = await started({
+      files: { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start') },
+    })
+    await there.chat.say('start')
+    await there.chat.click('Nutzen-Check')
+    expect(there.chat.read()).toContain(question)
+  })
+
+  it('is asked back where a sentence only mentions it', async () => {
+    const { chat } = await started()
+    await chat.say('Wie geht das mit dem Nutzen-Check')
+    expect(chat.read()).toContain('Meinten Sie diesen Leitfaden?')
+    expect(chat.read()).toContain('Nutzen-Check')
+  })
+
+  it('is in no list if it says so, and begins by its name all the same', async () => {
+    const { chat } = await started({
+      files: { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: none') },
+    })
+    await chat.say('leitfäden')
+    expect(chat.read()).not.toContain('Nutzen-Check')
+    await chat.say('nutzen-check')
+    expect(chat.read()).toContain(question)
+  })
+})
+
+describe('a guide that is not for everybody', () => {
+  const files = { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start\nfor: coordination') }
+
+  it('is shown to nobody else, and not begun by a forged click', async () => {
+    const { chat } = await started({ files })
+    for (const text of ['start', 'leitfäden', 'Wie geht das mit dem Nutzen-Check']) {
+      await chat.say(text)
+      expect(chat.read()).not.toContain('Nutzen-Check')
+    }
+    await chat.say('nutzen-check')
+    expect(chat.read()).toContain('„Nutzen-Check“ ist für die Koordination gedacht.')
+    await chat.invoke({ v: 1, act: 'start', arg: 'nutzen-check' })
+    expect(chat.read()).not.toContain(question)
+  })
+
+  it('is there for those it is for', async () => {
+    const { bot } = await started({ files, env: { COORDINATORS: max.aadObjectId } })
+    const chat = bot.chat(max)
+    await chat.install()
+    await chat.say('start')
+    await chat.click('Nutzen-Check')
+    expect(chat.read()).toContain(question)
+  })
+})
+
+describe('while the bot runs', () => {
+  it('a new guide is there a moment later, and a broken one is told to coordinators', async () => {
+    const { bot, chat, write } = await started({ files: {}, env: { COORDINATORS: erika.aadObjectId } })
+    await chat.say('nutzen-check')
+    expect(chat.read()).not.toContain(question)
+    await write('nutzen-check.yaml', benefit)
+    await bot.work()
+    await chat.say('nutzen-check')
+    expect(chat.read()).toContain(question)
+    await chat.sure('abbrechen')
+    await write('nutzen-check.yaml', benefit.replace('max: 200', 'max: viel'))
+    await bot.work()
+    await chat.say('koordination')
+    expect(chat.read()).toContain('nutzen-check.yaml:18')
+    await chat.say('nutzen-check')
+    expect(chat.read()).toContain(question)
+  })
+})
