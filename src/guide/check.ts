@@ -1,5 +1,6 @@
 import { checkCondition } from './check-condition.ts'
 import { checkLanguages } from './check-languages.ts'
+import { checkNext } from './check-next.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
 import { checkUnits } from './check-units.ts'
@@ -46,6 +47,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...perQuestion.flat(),
     ...checkReach(draft, sound),
     ...checkProduces(draft),
+    ...checkNext(draft),
     ...checkScoring(draft),
   ]
 }

@@ -32,6 +32,7 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     ...(head.noun && { noun: head.noun as Text }),
     for: head.for,
     produces: compileProduces(produces),
+    next: head.next ?? [],
     phases: phases as Phase[],
     questions: questions.map(compileQuestion),
     ...(scoring && { scoring: compileScoring(scoring) }),
@@ -63,6 +64,6 @@ export function readDefault(question: Question, preset: unknown): Value | undefi
 }
 
 function compileProduces(form: ProducesForm): Produces {
-  if (form === 'nothing') return { is: 'nothing' }
+  if (typeof form === 'string') return { is: form }
   return 'idea' in form ? { is: 'idea', ...form.idea } : { is: 'assessment', ...form.assessment }
 }

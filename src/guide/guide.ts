@@ -28,6 +28,7 @@ export interface Guide extends GuideRef {
   /** Who may begin it. */
   for: 'everybody' | 'leads' | 'coordination'
   produces: Produces
+  next: Next[]
   phases: Phase[]
   /** In the order they are asked. */
   questions: Question[]
@@ -41,8 +42,20 @@ export interface Guide extends GuideRef {
  */
 export type Produces =
   | { is: 'idea'; title: string; naming: string }
-  | { is: 'assessment'; title: string; unit: string }
+  | { is: 'assessment'; title: string; unit?: string | undefined }
+  /** Shown and not kept. */
+  | { is: 'result' }
+  /** Only gone through. */
   | { is: 'nothing' }
+
+/** A guide that is offered with the result of another. */
+export interface Next {
+  guide: string
+  /** Only after these outcomes. */
+  after?: string[] | undefined
+  /** Which question of that guide is answered by which of this one. */
+  answers: Record<string, string>
+}
 
 export interface Phase {
   id: string

@@ -3,6 +3,7 @@ import { type Finding, isMap, type Path, shown } from './finding.ts'
 import {
   type HeadForm,
   headForm,
+  keepsNothing,
   type PhaseForm,
   type ProducesForm,
   phaseForm,
@@ -49,10 +50,11 @@ export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } 
 }
 
 function parseProduces(raw: unknown, findings: Finding[]): ProducesForm | undefined {
-  if (raw === 'nothing') return 'nothing'
+  const word = keepsNothing.find(each => each === raw)
+  if (word) return word
   if (!isMap(raw)) {
     const message = raw === undefined ? '“produces” is missing' : `“produces” cannot be ${shown(raw)}`
-    const remedy = 'Write produces: nothing, idea with title and naming, or assessment with title and unit'
+    const remedy = 'Write produces: assessment with title, idea with title and naming, result, or nothing'
     findings.push({ path: ['produces'], message, remedy })
     return undefined
   }

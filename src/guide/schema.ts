@@ -51,11 +51,21 @@ export const questionForms = {
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
-/** One of two ways; the third is the word `nothing`. */
+/** Two ways to keep what was answered; those that keep nothing are words: `result`, `nothing`. */
 export const producesForms = {
   idea: z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) }),
-  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string() }) }),
+  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string().optional() }) }),
 }
+
+/**
+ * Another guide that is offered with the result: always, or after some outcomes only. `answers` says which answer of this
+ * guide answers which question of that one.
+ */
+export const nextForm = z.strictObject({
+  guide: id,
+  after: z.array(z.string()).min(1).optional(),
+  answers: z.record(id, z.string()).default({}),
+})
 
 /** The whole file. What is unknown here is parsed one by one, so that one fault does not hide the others. */
 export const headForm = z.strictObject({
@@ -74,6 +84,8 @@ export const headForm = z.strictObject({
   noun: text(30).optional(),
   /** Who may begin it; everybody unless told. */
   for: z.enum(audiences).default('everybody'),
+  /** Where the way goes on afterwards; read by check-next.ts. */
+  next: z.array(nextForm).optional(),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
   questions: z.array(z.unknown()).min(1),
@@ -82,5 +94,8 @@ export const headForm = z.strictObject({
 
 export type QuestionForm = z.output<(typeof questionForms)[keyof typeof questionForms]>
 export type PhaseForm = z.output<typeof phaseForm>
-export type ProducesForm = z.output<(typeof producesForms)[keyof typeof producesForms]> | 'nothing'
+/** Shown and forgotten, or not even shown. */
+export const keepsNothing = ['result', 'nothing'] as const
+
+export type ProducesForm = z.output<(typeof producesForms)[keyof typeof producesForms]> | (typeof keepsNothing)[number]
 export type HeadForm = z.output<typeof headForm>

@@ -99,6 +99,89 @@ describe('a guide of the municipality has an entrance', () => {
   })
 })
 
+/** A guide that judges, keeps nothing and leads on. */
+const judging = `id: lohnt-es
+version: 1
+languages: [de]
+title: { de: Lohnt es sich }
+purpose: { de: Sie klären den Nutzen. }
+minutes: 3
+produces: result
+next:
+  - guide: process-check
+    after: [ja]
+    answers: { prozess: worum, faelle: faelle, weglassen: worum }
+phases:
+  - id: nutzen
+    title: { de: Nutzen }
+questions:
+  - id: worum
+    kind: text
+    phase: nutzen
+    ask: { de: Worum geht es? }
+    label: { de: Thema }
+  - id: faelle
+    kind: number
+    phase: nutzen
+    ask: { de: Wie viele Fälle gibt es? }
+    label: { de: Fälle }
+  - id: nutzen
+    kind: yes-no
+    phase: nutzen
+    ask: { de: Nützt es jemandem? }
+    label: { de: Nutzen }
+outcomes:
+  - id: ja
+    when: { nutzen: true }
+    title: { de: Es trägt }
+    sentence: { de: Sie können planen. }
+  - id: nein
+    title: { de: Lassen }
+    sentence: { de: Niemand braucht es. }
+`
+
+describe('a guide that shows a result and keeps nothing', () => {
+  async function walked(useful: string) {
+    const there = await started({ files: { 'lohnt-es.yaml': judging } })
+    for (const text of ['lohnt es sich', 'Hund anmelden', '900', useful]) await there.chat.say(text)
+    await there.chat.say('absenden')
+    return there
+  }
+
+  it('says what came out, with the answers, and nothing of it is stored', async () => {
+    const { bot, chat } = await walked('nein')
+    expect(chat.read()).toContain('Lassen')
+    expect(chat.read()).toContain('Niemand braucht es.')
+    expect(chat.read()).toContain('Hund anmelden')
+    expect(chat.read()).toContain('nichts gespeichert')
+    expect(chat.read()).not.toContain('Prozess')
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual([])
+    expect((await bot.store.assessments({ limit: 10 })).total).toBe(0)
+  })
+
+  it('leads on to the next guide with the answers that fit there', async () => {
+    const { bot, chat } = await walked('ja')
+    expect(chat.read()).toContain('Es trägt')
+    await chat.click({ act: 'start-next' })
+    const [session] = await bot.store.sessionsOf(erika.aadObjectId)
+    expect(session?.doc.guide.id).toBe('process-check')
+    expect(session?.doc.progress.answers).toEqual({
+      prozess: { is: 'answered', value: 'Hund anmelden' },
+      faelle: { is: 'answered', value: 900 },
+    })
+  })
+
+  it.each(['', 'x', '[]', '{"prozess":7,"faelle":"viele","weglassen":["a"],"__proto__":1}'])(
+    'takes nothing from a forged card: %s',
+    async arg => {
+      const { bot, chat } = await walked('ja')
+      await chat.invoke({ v: 1, act: 'start-next', id: 'process-check', arg })
+      const [session] = await bot.store.sessionsOf(erika.aadObjectId)
+      expect(session?.doc.progress.answers).toEqual({})
+    },
+  )
+})
+
 describe('a guide that is not for everybody', () => {
   const files = { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start\nfor: coordination') }
 

@@ -44,6 +44,7 @@ export const anyGuide: fc.Arbitrary<Guide> = fc.array(seed, { minLength: 1, maxL
     offer: 'more',
     also: [],
     for: 'everybody',
+    next: [],
     produces: { is: 'nothing' },
     phases: [
       { id: 'short', title: { de: 'Kurz' }, optional: false },

@@ -20,7 +20,7 @@ export const checkCommands = [
       )?.[1]
       return title === undefined ? undefined : { title: title.trim() }
     },
-    does: (ctx, said) => startGuide(ctx, guideFor.check, said?.title),
+    does: (ctx, said) => startGuide(ctx, guideFor.check, { title: said?.title }),
   }),
   command({ is: 'my-checks', words: 'my-checks', intent: 'my-checks', does: ctx => listChecks(ctx, 'mine', putBelow) }),
   command({ is: 'checks', words: 'checks', intent: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),

@@ -61,7 +61,7 @@ async function checkOf(
 }
 
 function checkedOf(session: Session, guide: Guide, produces: Produced, answers: Answers): Checked {
-  const unit = answers[produces.unit]
+  const unit = produces.unit === undefined ? undefined : answers[produces.unit]
   return {
     guide: session.guide,
     answers,

@@ -33,6 +33,20 @@ function asks(what: 'cancel' | 'restart') {
   })
 }
 
+/** Answers that a card carries: anything at all, and what is none of the guide's is passed over. */
+function valuesOf(arg: string | undefined): Record<string, unknown> {
+  const read = z.record(z.string(), z.unknown()).safeParse(parsed(arg))
+  return read.data ?? {}
+}
+
+function parsed(json = ''): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
 export const dialogueActs = {
   answer: act({
     carries: card.extend({ inputs: carries.inputs('answer') }),
@@ -106,6 +120,13 @@ export const dialogueActs = {
     carries: z.object({ arg: carries.arg('guide') }),
     may: everybody,
     does: (ctx, { arg = '' }) => startGuide(ctx, arg),
+  }),
+  /** Goes on with another guide, with what was answered in one before. */
+  'start-next': act({
+    carries: z.object({ id: carries.id('guide'), arg: carries.arg('answers, as JSON') }),
+    may: everybody,
+    below: () => true,
+    does: (ctx, { id, arg }) => startGuide(ctx, id, { values: valuesOf(arg) }),
   }),
   /** What there is to begin. */
   guides: act({

@@ -3,6 +3,7 @@ import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide, readContext } from '../context.ts'
@@ -44,12 +45,11 @@ async function nameCheck(
   closed: Closed,
 ): Promise<ReplyStep[] | undefined> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const { produces } = guide
-  if (produces.is === 'nothing' || produces.title !== wanted.question || session.editing) return undefined
+  if (titleQuestion(guide) !== wanted.question || session.editing) return undefined
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
-  const { similar } = ctx.subjects.receives[produces.is] ?? {}
+  const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (outcome.is === 'refused' || !(await similar?.exists(ctx, String(wanted.value)))) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
@@ -132,8 +132,8 @@ export async function pause(ctx: Context, session: Session, show: Show): Promise
 
 /** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */
 async function undecided(ctx: Context, { asking, guide, progress }: Session): Promise<Progress> {
-  const { produces } = await pinnedGuide(ctx, guide)
-  return asking === 'similar' && produces.is !== 'nothing' ? { ...progress, at: produces.title } : progress
+  const title = titleQuestion(await pinnedGuide(ctx, guide))
+  return asking === 'similar' && title !== undefined ? { ...progress, at: title } : progress
 }
 
 /** Asks before something is thrown away. */

@@ -3,6 +3,7 @@ import type { Session } from '../../documents/session.ts'
 import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
@@ -58,7 +59,8 @@ export function mayHandOn(ctx: Context, { produces }: Guide): boolean {
 
 /** The answer that names the result, if it was given. */
 export function titleOf(guide: Guide, answers: Answers): string | undefined {
-  const answer = guide.produces.is === 'nothing' ? undefined : answers[guide.produces.title]
+  const title = titleQuestion(guide)
+  const answer = title === undefined ? undefined : answers[title]
   return answer?.is === 'answered' ? String(answer.value) : undefined
 }
 

@@ -1,7 +1,10 @@
 import type { Session } from '../../documents/session.ts'
+import { carried } from '../../guide/carry.ts'
+import { reopen } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { readContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -11,11 +14,22 @@ import { home } from './home.ts'
 import { change, doubleClick, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard } from './show.ts'
 
-/**
- * Begins a dialogue; another that is open is paused. With a title, the question it answers is answered already.
- * @param idea number of the idea it is begun from, which is told of its result
- */
-export async function startGuide(ctx: Context, id: string, title?: string, idea?: string): Promise<ReplyStep[]> {
+/** What a dialogue may begin with. */
+interface Beginning {
+  /** The answer to the question that names the result. */
+  title?: string | undefined
+  /** Number of the idea it is begun from, which is told of its result. */
+  idea?: string | undefined
+  /** Answers of another guide, by question of this one: untrusted. */
+  values?: Record<string, unknown>
+}
+
+/** Begins a dialogue; another that is open is paused. */
+export async function startGuide(
+  ctx: Context,
+  id: string,
+  { title, idea, values = {} }: Beginning = {},
+): Promise<ReplyStep[]> {
   const guide = ctx.deps.guides.current(id)
   if (!guide) return home(ctx, { key: 'note.not-available', tone: 'info' })
   if (!(await mayBegin(ctx, guide))) return refused(ctx, guide)
@@ -31,14 +45,18 @@ export async function startGuide(ctx: Context, id: string, title?: string, idea?
     return (await below(ctx, begun)).map(step => (step.do === 'send' ? { ...step, once: true } : step))
   const closed = sessions.some(({ status, id }) => status === 'active' && id !== begun?.id) ? paused : undefined
   await pauseOthers(ctx, begun?.id)
-  const session = begun
-    ? change(ctx, begun, { status: 'active', ...(idea !== undefined && { idea }) })
-    : await open(ctx, guide, { idea })
-  const titled = guide.produces.is === 'nothing' ? undefined : guide.produces.title
-  const question = guide.questions.find(candidate => candidate.id === titled)
-  if (title === undefined || !question) return below(ctx, session, {}, closed)
-  const read = kindOf(question).readText(question, title, readContext(ctx))
-  return answer(ctx, session, question, read, title, (context, next, remark) => below(context, next, remark, closed))
+  const question = guide.questions.find(({ id }) => id === titleQuestion(guide))
+  const { [question?.id ?? '']: carriedTitle, ...others } = values
+  const answers = carried(guide, others, readContext(ctx))
+  const beginning = {
+    ...(idea !== undefined && { idea }),
+    ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
+  }
+  const session = begun ? change(ctx, begun, { status: 'active', ...beginning }) : await open(ctx, guide, beginning)
+  const named = title ?? (typeof carriedTitle === 'string' ? carriedTitle : undefined)
+  if (named === undefined || !question) return below(ctx, session, {}, closed)
+  const read = kindOf(question).readText(question, named, readContext(ctx))
+  return answer(ctx, session, question, read, named, (context, next, remark) => below(context, next, remark, closed))
 }
 
 /** Goes on with a paused dialogue; whatever else is open is paused. */

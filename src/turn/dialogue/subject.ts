@@ -8,6 +8,7 @@ import { hasGuides, showGuides } from './guides.ts'
 import { home, homeView, welcomeView } from './home.ts'
 import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
 import { speak } from './language.ts'
+import { outcomeView } from './outcome.ts'
 
 /** A guide that is only gone through: nothing is kept. */
 const forgets: Receiver = {
@@ -15,6 +16,15 @@ const forgets: Receiver = {
   finish: async (ctx, session) => {
     ctx.work.delete('sessions', session.id)
     return ended(ctx, await homeView(ctx, { key: 'note.finished', tone: 'info' }))
+  },
+}
+
+/** A guide whose result is shown, and not kept either. */
+const shows: Receiver = {
+  handsOn: false,
+  finish: async (ctx, session, guide) => {
+    ctx.work.delete('sessions', session.id)
+    return ended(ctx, outcomeView(ctx, guide, session.progress.answers))
   },
 }
 
@@ -48,6 +58,6 @@ export const dialogue: Subject = {
     }),
     command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
-  receives: { nothing: forgets },
+  receives: { nothing: forgets, result: shows },
   offers: [{ offer: 'guides', may: hasGuides }],
 }

@@ -6,6 +6,7 @@ import type { Guide, Question } from '../../guide/guide.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { namesOption } from '../../guide/questions/options.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { commandIn, meantBy, type Understood } from '../command.ts'
 import { pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
@@ -49,8 +50,7 @@ async function onFreeText(
   if (command) return onCommand(ctx, session, guide, question, command)
   const outside = outsideCommand(ctx, text)
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
-  const { produces } = guide
-  const isTitle = produces.is !== 'nothing' && produces.title === question.id
+  const isTitle = titleQuestion(guide) === question.id
   const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text
   return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
 }

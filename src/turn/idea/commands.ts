@@ -26,7 +26,7 @@ export const ideaCommands = [
       const title = /^(?:(?:meine|neue|my|new)\s+)?(?:idee|idea|vorschlag)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(text)?.[1]
       return title === undefined ? undefined : { title: title.trim() }
     },
-    does: (ctx, said) => startGuide(ctx, guideFor.idea, said?.title),
+    does: (ctx, said) => startGuide(ctx, guideFor.idea, { title: said?.title }),
   }),
   command({
     is: 'show-idea',

@@ -14,7 +14,7 @@ import { tasksOfIdea } from './view.ts'
 
 /** "Prozess-Check starten": a check that is named after the idea, and remembers it. */
 export function checkFromIdea(ctx: Context, { id, title }: Idea): Promise<ReplyStep[]> {
-  return startGuide(ctx, guideFor.check, title, id)
+  return startGuide(ctx, guideFor.check, { title, idea: id })
 }
 
 /** "Auf die Roadmap": the form of a task, linked to the idea. */

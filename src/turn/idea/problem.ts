@@ -1,11 +1,11 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Guide, QuestionOf } from '../../guide/guide.ts'
 import { isOptional } from '../../guide/optional.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 
 /** The question that tells what an idea is about besides its title: the first free text that is asked on the short way. */
 export function problemQuestion(guide: Guide): QuestionOf<'text'> | undefined {
-  const { produces } = guide
-  const title = produces.is === 'nothing' ? undefined : produces.title
+  const title = titleQuestion(guide)
   return guide.questions
     .filter(question => question.kind === 'text')
     .find(question => question.id !== title && !question.review && !isOptional(question, guide.phases))

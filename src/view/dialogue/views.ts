@@ -7,6 +7,7 @@ import { handOnCard } from './hand-on.ts'
 import { homeCard, pausedCard, resumeCard, welcomeCard } from './home.ts'
 import { lineText } from './line.ts'
 import { meantCard } from './meant.ts'
+import { outcomeCard } from './outcome.ts'
 import { questionCard } from './question.ts'
 import { reviewCard } from './review.ts'
 import { termCard } from './term.ts'
@@ -17,6 +18,7 @@ export const dialogueViews = {
   question: questionCard,
   review: reviewCard,
   confirm: confirmCard,
+  outcome: outcomeCard,
   paused: pausedCard,
   resume: resumeCard,
   guides: guidesCard,
