@@ -32,7 +32,10 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     ...(head.noun && { noun: head.noun as Text }),
     for: head.for,
     produces: compileProduces(produces),
-    next: head.next ?? [],
+    next: (head.next ?? []).map(({ when, ...next }) => ({
+      ...next,
+      ...(when !== undefined && { when: compileCondition(when) }),
+    })),
     phases: phases as Phase[],
     questions: questions.map(compileQuestion),
     ...(scoring && { scoring: compileScoring(scoring) }),

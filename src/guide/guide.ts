@@ -53,6 +53,7 @@ export interface Next {
   guide: string
   /** Only after these outcomes. */
   after?: string[] | undefined
+  when?: Condition | undefined
   /** Which question of that guide is answered by which of this one. */
   answers: Record<string, string>
 }

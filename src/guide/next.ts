@@ -1,4 +1,5 @@
 import type { Answers, Value } from '../documents/answers.ts'
+import { holds } from './condition.ts'
 import type { Guide, Next } from './guide.ts'
 
 /** What a guide offers after this outcome, with the answers that go along, by question of the next guide. */
@@ -9,6 +10,7 @@ export function nextAfter(
 ): { guide: string; values: Record<string, Value> }[] {
   return next
     .filter(({ after }) => !after || (outcome !== undefined && after.includes(outcome)))
+    .filter(({ when }) => !when || holds(when, question => answers[question]))
     .map(({ guide, answers: carries }) => ({ guide, values: valuesOf(carries, answers) }))
 }
 

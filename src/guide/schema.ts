@@ -9,9 +9,9 @@ import { text } from './text.ts'
 /** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
 
 /** On the start card, in the list of guides only, or only where it is asked for by its words. */
-export const offers = ['start', 'more', 'none'] as const
+const offers = ['start', 'more', 'none'] as const
 /** Everybody, those who lead a unit, or coordinators; each of the latter two includes who comes after. */
-export const audiences = ['everybody', 'leads', 'coordination'] as const
+const audiences = ['everybody', 'leads', 'coordination'] as const
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
 
@@ -58,12 +58,14 @@ export const producesForms = {
 }
 
 /**
- * Another guide that is offered with the result: always, or after some outcomes only. `answers` says which answer of this
+ * Another guide that is offered with the result: always, after some outcomes only, or under a condition. `answers` says which answer of this
  * guide answers which question of that one.
  */
-export const nextForm = z.strictObject({
+const nextForm = z.strictObject({
   guide: id,
   after: z.array(z.string()).min(1).optional(),
+  /** Read by check-condition.ts. */
+  when: z.unknown().optional(),
   answers: z.record(id, z.string()).default({}),
 })
 

@@ -18,7 +18,7 @@ export async function mayBegin(ctx: Context, guide: Guide): Promise<boolean> {
 }
 
 /** The guides this person may begin, by their title. */
-export async function guidesFor(ctx: Context, offers: Guide['offer'][]): Promise<Guide[]> {
+async function guidesFor(ctx: Context, offers: Guide['offer'][]): Promise<Guide[]> {
   const offered = ctx.deps.guides.all().filter(({ offer }) => offers.includes(offer))
   const may = await Promise.all(offered.map(guide => mayBegin(ctx, guide)))
   return offered.filter((_, index) => may[index])

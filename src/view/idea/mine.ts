@@ -4,6 +4,7 @@ import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
 import { fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { type NextGuide, nextActions } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openIdea } from '../parts/open.ts'
@@ -19,6 +20,8 @@ interface ReceiptView {
   code?: string
   /** Working days until the first reaction and the decision. */
   promise: { first: number; decision: number }
+  /** Guides it leads to. */
+  further?: NextGuide[]
 }
 
 /** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
@@ -51,6 +54,7 @@ export function receiptCard(view: ReceiptView, words: Words) {
       ...(idea.author ? [] : [{ text: words.rich('receipt.nameless') }]),
     ],
     actions: [
+      ...nextActions(view.further ?? [], words),
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('start', words.plain('action.another'), { arg: guide.id }),
     ],
