@@ -6,13 +6,13 @@ import { startBot } from '../fixtures/bot.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
 /** The guide of a town, as its author wrote it. */
-const benefit = `id: nutzen-check
+const benefit = `id: hof-check
 version: 1
 languages: [de]
-title: { de: Nutzen-Check }
+title: { de: Hof-Check }
 purpose: { de: 'Sie klären den Nutzen, bevor Sie planen.' }
 minutes: 3
-also: [Nutzen klären, Lohnt sich das]
+also: [Hof ansehen, Ist der Hof sauber]
 produces: nothing
 phases:
   - id: nutzen
@@ -27,7 +27,7 @@ questions:
 `
 
 async function started({
-  files = { 'nutzen-check.yaml': benefit },
+  files = { 'hof-check.yaml': benefit },
   env = {},
 }: {
   files?: Record<string, string>
@@ -48,11 +48,11 @@ const question = 'Welches Problem lösen Sie?'
 
 describe('a guide of the municipality has an entrance', () => {
   it.each([
-    'Nutzen-Check',
-    'nutzencheck starten',
-    'nutzen klären',
-    'Lohnt sich das?',
-    'bitte den Leitfaden Nutzen-Check starten',
+    'Hof-Check',
+    'hofcheck starten',
+    'hof ansehen',
+    'Ist der Hof sauber?',
+    'bitte den Leitfaden Hof-Check starten',
   ])('typed: %s', async text => {
     const { chat } = await started()
     await chat.say(text)
@@ -62,9 +62,9 @@ describe('a guide of the municipality has an entrance', () => {
   it('in the list of guides, with what it is good for and how long it takes', async () => {
     const { chat } = await started()
     await chat.say('Welche Leitfäden gibt es?')
-    expect(chat.read()).toContain('Nutzen-Check')
+    expect(chat.read()).toContain('Hof-Check')
     expect(chat.read()).toContain('etwa 3 Minuten · Sie klären den Nutzen, bevor Sie planen.')
-    await chat.click({ act: 'start', arg: 'nutzen-check' })
+    await chat.click({ act: 'start', arg: 'hof-check' })
     expect(chat.read()).toContain(question)
   })
 
@@ -72,29 +72,29 @@ describe('a guide of the municipality has an entrance', () => {
     const { chat } = await started()
     await chat.say('start')
     expect(chat.read()).toContain('Leitfäden')
-    expect(chat.read()).not.toContain('Nutzen-Check')
+    expect(chat.read()).not.toContain('Hof-Check')
     const there = await started({
-      files: { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start') },
+      files: { 'hof-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start') },
     })
     await there.chat.say('start')
-    await there.chat.click('Nutzen-Check')
+    await there.chat.click('Hof-Check')
     expect(there.chat.read()).toContain(question)
   })
 
   it('is asked back where a sentence only mentions it', async () => {
     const { chat } = await started()
-    await chat.say('Wie geht das mit dem Nutzen-Check')
+    await chat.say('Wie geht das mit dem Hof-Check')
     expect(chat.read()).toContain('Meinten Sie diesen Leitfaden?')
-    expect(chat.read()).toContain('Nutzen-Check')
+    expect(chat.read()).toContain('Hof-Check')
   })
 
   it('is in no list if it says so, and begins by its name all the same', async () => {
     const { chat } = await started({
-      files: { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: none') },
+      files: { 'hof-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: none') },
     })
     await chat.say('leitfäden')
-    expect(chat.read()).not.toContain('Nutzen-Check')
-    await chat.say('nutzen-check')
+    expect(chat.read()).not.toContain('Hof-Check')
+    await chat.say('hof-check')
     expect(chat.read()).toContain(question)
   })
 })
@@ -183,17 +183,17 @@ describe('a guide that shows a result and keeps nothing', () => {
 })
 
 describe('a guide that is not for everybody', () => {
-  const files = { 'nutzen-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start\nfor: coordination') }
+  const files = { 'hof-check.yaml': benefit.replace('minutes: 3', 'minutes: 3\noffer: start\nfor: coordination') }
 
   it('is shown to nobody else, and not begun by a forged click', async () => {
     const { chat } = await started({ files })
-    for (const text of ['start', 'leitfäden', 'Wie geht das mit dem Nutzen-Check']) {
+    for (const text of ['start', 'leitfäden', 'Wie geht das mit dem Hof-Check']) {
       await chat.say(text)
-      expect(chat.read()).not.toContain('Nutzen-Check')
+      expect(chat.read()).not.toContain('Hof-Check')
     }
-    await chat.say('nutzen-check')
-    expect(chat.read()).toContain('„Nutzen-Check“ ist für die Koordination gedacht.')
-    await chat.invoke({ v: 1, act: 'start', arg: 'nutzen-check' })
+    await chat.say('hof-check')
+    expect(chat.read()).toContain('„Hof-Check“ ist für die Koordination gedacht.')
+    await chat.invoke({ v: 1, act: 'start', arg: 'hof-check' })
     expect(chat.read()).not.toContain(question)
   })
 
@@ -202,7 +202,7 @@ describe('a guide that is not for everybody', () => {
     const chat = bot.chat(max)
     await chat.install()
     await chat.say('start')
-    await chat.click('Nutzen-Check')
+    await chat.click('Hof-Check')
     expect(chat.read()).toContain(question)
   })
 })
@@ -210,18 +210,18 @@ describe('a guide that is not for everybody', () => {
 describe('while the bot runs', () => {
   it('a new guide is there a moment later, and a broken one is told to coordinators', async () => {
     const { bot, chat, write } = await started({ files: {}, env: { COORDINATORS: erika.aadObjectId } })
-    await chat.say('nutzen-check')
+    await chat.say('hof-check')
     expect(chat.read()).not.toContain(question)
-    await write('nutzen-check.yaml', benefit)
+    await write('hof-check.yaml', benefit)
     await bot.work()
-    await chat.say('nutzen-check')
+    await chat.say('hof-check')
     expect(chat.read()).toContain(question)
     await chat.sure('abbrechen')
-    await write('nutzen-check.yaml', benefit.replace('max: 200', 'max: viel'))
+    await write('hof-check.yaml', benefit.replace('max: 200', 'max: viel'))
     await bot.work()
     await chat.say('koordination')
-    expect(chat.read()).toContain('nutzen-check.yaml:18')
-    await chat.say('nutzen-check')
+    expect(chat.read()).toContain('hof-check.yaml:18')
+    await chat.say('hof-check')
     expect(chat.read()).toContain(question)
   })
 })

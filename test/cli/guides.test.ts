@@ -31,7 +31,7 @@ test('problems are told with file and line, and fail the command', async () => {
   await rm(folder, { recursive: true })
 })
 
-const possible = `Possible are: id, version, languages, title, purpose, minutes, shortWay, offer, also, noun, for, produces, phases, questions, \
+const possible = `Possible are: id, version, languages, title, purpose, minutes, shortWay, offer, also, noun, for, next, produces, phases, questions, \
 criteria, scores, provisional, level, outcomes, hurdles, tasks, hints`
 
 test('a folder that is not there is a fault with a remedy', async () => {

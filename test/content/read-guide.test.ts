@@ -60,9 +60,9 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   [
     'an offer nobody knows',
     'minutes: 2',
-    'minutes: 2\noffer: home',
+    'minutes: 2\noffer: board',
     'offer:',
-    /“offer” cannot be “home”/,
+    /“offer” cannot be “board”/,
     /start, more, none/,
   ],
   [
