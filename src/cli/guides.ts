@@ -1,5 +1,5 @@
 import { loadGlossary } from '../content/glossary.ts'
-import { loadGuides } from '../content/guides.ts'
+import { type GuidesWithLists, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
@@ -7,6 +7,7 @@ import { loadRoadmaps } from '../content/roadmaps.ts'
 import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
+import { listIds } from '../guide/lists.ts'
 import { isOptional } from '../guide/optional.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
@@ -20,7 +21,7 @@ const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositio
 const folder = positionals[0] ?? 'guides'
 const problems: string[] = []
 const lines = [
-  ...(await checked(async () => (await loadGuides(folder)).all().map(summary))),
+  ...(await checked(async () => ofGuides(await openGuides(folder)))),
   ...(await checked(async () => [`glossary: ${(await loadGlossary(folder)).terms.length} terms`])),
   ...(await checked(async () => (await loadRoadmaps(folder)).map(roadmap))),
   ...(await checked(async () => [units(await loadUnits(folder))])),
@@ -44,6 +45,16 @@ async function checked(read: () => Promise<string[]>): Promise<string[]> {
     )
     return []
   }
+}
+
+function ofGuides({ lists, following }: GuidesWithLists): string[] {
+  const entries = lists.current()
+  return [
+    ...following(() => entries)
+      .all()
+      .map(summary),
+    ...listIds.map(list => `${list}: ${entries[list].length} entries`),
+  ]
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { Language } from '../documents/language.ts'
 import type { About, OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
+import type { Lists } from '../guide/lists.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
@@ -43,6 +44,7 @@ export interface OutboxDeps {
   render(view: View, language: Language): Message
   rules: RulesSource<ReminderRules>
   ideaRules: RulesSource<IdeaRules>
+  lists: RulesSource<Lists>
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
   /** Working days, with the days off of the rules in force. */

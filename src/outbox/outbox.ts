@@ -21,7 +21,7 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, logger, metrics, rules, ideaRules, watch } = deps
+  const { store, logger, metrics, rules, ideaRules, lists, watch } = deps
   const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
@@ -77,8 +77,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function refresh(): Promise<void> {
-    await Promise.all([rules.refresh(), ideaRules.refresh()])
-    const problems = [...rules.problems(), ...ideaRules.problems()]
+    const files = [rules, ideaRules, lists]
+    await Promise.all(files.map(file => file.refresh()))
+    const problems = files.flatMap(file => file.problems())
     const told = problems.join('\n')
     if (told !== '' && told !== reported) {
       logger.warn({ problems }, 'Rules are broken; the last good ones stay in force')

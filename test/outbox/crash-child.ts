@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { createCalendar } from '../../src/calendar/calendar.ts'
+import { noLists } from '../../src/guide/lists.ts'
 import { usualIdeaRules } from '../../src/idea/rules.ts'
 import { noMetrics } from '../../src/metrics.ts'
 import { createOutbox } from '../../src/outbox/outbox.ts'
@@ -40,6 +41,7 @@ const outbox = createOutbox({
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   rules: { current: () => usualRules, refresh: async () => {}, problems: () => [] },
   ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+  lists: { current: () => noLists, refresh: async () => {}, problems: () => [] },
   coordinators: [],
   calendar: () => calendar,
   timeZone: 'Europe/Berlin',

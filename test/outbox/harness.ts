@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest'
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts'
 import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import type { Person } from '../../src/documents/person.ts'
+import { noLists } from '../../src/guide/lists.ts'
 import { usualIdeaRules } from '../../src/idea/rules.ts'
 import type { Compose } from '../../src/outbox/deps.ts'
 import { createOutbox, type Outbox } from '../../src/outbox/outbox.ts'
@@ -84,6 +85,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       render: shown,
       rules: { current: () => rules.now, refresh: async () => {}, problems: () => rules.problems },
       ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+      lists: { current: () => noLists, refresh: async () => {}, problems: () => [] },
       coordinators: [],
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',

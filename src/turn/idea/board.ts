@@ -1,4 +1,7 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Question } from '../../guide/guide.ts'
+import { listOf } from '../../guide/list-names.ts'
+import type { Text } from '../../guide/text.ts'
 import type { IdeaFilter } from '../../ports/store/ideas.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
@@ -14,7 +17,7 @@ type Board = Extract<View, { is: 'board' }>
 
 /** Ideas that a search shows. */
 const mostFound = 10
-/** Options of a question that may be a filter. */
+/** Options of a question that may be a filter, unless they are a list of the municipality. */
 const mostOptions = 8
 
 const statuses: IdeaStatus[] = [
@@ -38,7 +41,7 @@ export interface Look {
 /** All ideas, ten a page; everybody may look at them. */
 export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note): Promise<ReplyStep[]> {
   const order = look.order === 'support' ? 'support' : 'newest'
-  const filters = filtersOf(ctx)
+  const filters = await filtersOf(ctx)
   const status = statuses.find(each => each === look.only)
   const answer = answerIn(filters, look.only)
   const filter: IdeaFilter = {
@@ -68,7 +71,7 @@ export async function findIdeas(ctx: Context, put: Put, entered: string): Promis
   if (words === '') return board(ctx, put)
   const ideas = await ctx.work.searchIdeas(words, mostFound, 'search')
   if (ideas.length === 0) return board(ctx, put, {}, { key: 'note.no-ideas-found', values: { words }, tone: 'info' })
-  const found = await boardOf(ctx, ideas, filtersOf(ctx))
+  const found = await boardOf(ctx, ideas, await filtersOf(ctx))
   return put({ ...found, order: 'newest', words, total: ideas.length, page: 1, pages: 1 })
 }
 
@@ -87,22 +90,33 @@ async function boardOf(
 }
 
 /** Questions of the guide that sort ideas: one of few options, asked before the review. */
-function filtersOf(ctx: Context): Board['filters'] {
-  return (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
+async function filtersOf(ctx: Context): Promise<Board['filters']> {
+  const questions = (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
     question.kind === 'choice' &&
-    'options' in question &&
     !question.review &&
     !question.when &&
-    question.options.length <= mostOptions
-      ? [
-          {
-            question: question.id,
-            label: question.label,
-            options: question.options.map(({ value, label }) => ({ value, label })),
-          },
-        ]
+    (listOf(question) || question.options.length <= mostOptions)
+      ? [question]
       : [],
   )
+  return Promise.all(
+    questions.map(async question => {
+      const { id, label, options } = question
+      const offered = options.map(option => ({ value: option.value, label: option.label }))
+      return { question: id, label, options: [...offered, ...(await formerOptions(ctx, question))] }
+    }),
+  )
+}
+
+/** What was on the question's list before, and is the answer of an idea still. */
+async function formerOptions(ctx: Context, question: Question): Promise<{ value: string; label: Text }[]> {
+  const list = listOf(question)
+  if (!list) return []
+  const { former } = ctx.deps.lists.current()[list]
+  const used = await Promise.all(
+    former.map(({ id }) => ctx.work.peekIdeas({ answers: { [question.id]: id } }, 'newest', { limit: 1 })),
+  )
+  return former.filter((_, index) => (used[index]?.total ?? 0) > 0).map(({ id: value, label }) => ({ value, label }))
 }
 
 function answerIn(filters: Board['filters'], only: string | undefined): Board['answer'] {

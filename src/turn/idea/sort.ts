@@ -1,5 +1,7 @@
 import type { Idea } from '../../documents/idea.ts'
+import type { Guide } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
+import { withPresentLists } from '../../guide/list-names.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { assign, sort } from '../../idea/sort.ts'
 import { auditIdea } from '../audit.ts'
@@ -13,7 +15,7 @@ import { saved } from './saved.ts'
 
 /** Goal, sphere, role and the unit that reviews the idea, as a form. */
 export async function askToSort(ctx: Context, idea: Idea, put: Put, problem?: Problem): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, idea.guide)
+  const guide = await guideToSort(ctx, idea)
   return put({ is: 'sort-idea', idea, guide, units: await unitChoices(ctx), ...(problem && { problem }) })
 }
 
@@ -24,7 +26,7 @@ export async function sortIdea(
   inputs: Record<string, string>,
   put: Put,
 ): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, idea.guide)
+  const guide = await guideToSort(ctx, idea)
   const corrected: Record<string, string> = {}
   for (const question of guide.questions) {
     const entered = inputs[question.id]
@@ -41,4 +43,9 @@ export async function sortIdea(
   if (given.ok && unit) await tellReviewer(ctx, given.idea, unit)
   if (given.ok) auditIdea(ctx, { what: 'idea-assigned', ...(unit && { detail: unit.name.de }) }, idea)
   return saved(ctx, changed, put, { key: 'note.sorted', tone: 'info' })
+}
+
+/** The questions that the author saw, with the goals of today. */
+async function guideToSort(ctx: Context, { guide, answers }: Idea): Promise<Guide> {
+  return withPresentLists(await pinnedGuide(ctx, guide), ctx.deps.guides.current(guide.id), answers)
 }
