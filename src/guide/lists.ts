@@ -18,6 +18,8 @@ export interface ListEntry {
   help?: Text | undefined
   /** What it is measured by (Kennzahl). */
   indicator?: Text | undefined
+  /** Of a field of action: departments whose checks belong to it, by name. */
+  units?: string[] | undefined
 }
 
 /** What is remembered of an entry. */

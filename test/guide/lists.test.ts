@@ -59,6 +59,20 @@ describe('the file of a list', () => {
     )
   })
 
+  test('names departments where it is one of fields, each of them once', () => {
+    const fields = {
+      fields: [
+        { id: 'a', label: { de: 'Alpha' }, units: ['Bauamt'] },
+        { id: 'b', label: { de: 'Beta' }, units: ['bauamt '] },
+      ],
+    }
+    expect(readList('fields', fields)).toMatchObject({
+      findings: [{ path: ['fields', 1, 'units', 0], message: expect.stringContaining('already') }],
+    })
+    expect(readList('goals', parse(two.replace('also:', 'units:'))).ok).toBe(false)
+    expect(readList('fields', parse(two.replace('goals', 'fields').replace('also:', 'units:'))).ok).toBe(true)
+  })
+
   test('holds at least one entry, and as many as a question can offer', () => {
     const entries = (count: number) =>
       Array.from({ length: count }, (_, n) => ({ id: `g${n}`, label: { de: `Ziel g${n}` } }))

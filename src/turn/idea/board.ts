@@ -1,6 +1,6 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
-import type { Question } from '../../guide/guide.ts'
 import { listOf } from '../../guide/list-names.ts'
+import type { ListId } from '../../guide/lists.ts'
 import type { Text } from '../../guide/text.ts'
 import type { IdeaFilter } from '../../ports/store/ideas.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -17,6 +17,8 @@ type Board = Extract<View, { is: 'board' }>
 
 /** Ideas that a search shows. */
 const mostFound = 10
+/** What stands for the question where ideas are filtered by their field of action. */
+const byField = 'field'
 /** Options of a question that may be a filter, unless they are a list of the municipality. */
 const mostOptions = 8
 
@@ -46,7 +48,7 @@ export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note
   const answer = answerIn(filters, look.only)
   const filter: IdeaFilter = {
     ...(status && { status: [status] }),
-    ...(answer && { answers: { [answer.question]: answer.value } }),
+    ...(answer && byAnswer(answer)),
   }
   const at = readPlace(look.place)
   const cursor = at.cursors.at(-1)
@@ -89,7 +91,7 @@ async function boardOf(
   }
 }
 
-/** Questions of the guide that sort ideas: one of few options, asked before the review. */
+/** Fields of action, and questions of the guide that sort ideas: one of few options, asked before the review. */
 async function filtersOf(ctx: Context): Promise<Board['filters']> {
   const questions = (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
     question.kind === 'choice' &&
@@ -99,22 +101,31 @@ async function filtersOf(ctx: Context): Promise<Board['filters']> {
       ? [question]
       : [],
   )
-  return Promise.all(
+  const byQuestion = await Promise.all(
     questions.map(async question => {
       const { id, label, options } = question
       const offered = options.map(option => ({ value: option.value, label: option.label }))
-      return { question: id, label, options: [...offered, ...(await formerOptions(ctx, question))] }
+      const list = listOf(question)
+      return { question: id, label, options: [...offered, ...(list ? await stillUsed(ctx, list, id) : [])] }
     }),
   )
+  const { entries } = ctx.deps.lists.current().fields
+  const fields = [
+    ...entries.map(({ id: value, label }) => ({ value, label })),
+    ...(await stillUsed(ctx, 'fields', byField)),
+  ]
+  return fields.length > 0 ? [{ question: byField, options: fields }, ...byQuestion] : byQuestion
 }
 
-/** What was on the question's list before, and is the answer of an idea still. */
-async function formerOptions(ctx: Context, question: Question): Promise<{ value: string; label: Text }[]> {
-  const list = listOf(question)
-  if (!list) return []
+function byAnswer({ question, value }: NonNullable<Board['answer']>): IdeaFilter {
+  return question === byField ? { field: value } : { answers: { [question]: value } }
+}
+
+/** What was on a list before, and some idea has it still: as its answer to a question, or as its field. */
+async function stillUsed(ctx: Context, list: ListId, question: string): Promise<{ value: string; label: Text }[]> {
   const { former } = ctx.deps.lists.current()[list]
   const used = await Promise.all(
-    former.map(({ id }) => ctx.work.peekIdeas({ answers: { [question.id]: id } }, 'newest', { limit: 1 })),
+    former.map(({ id: value }) => ctx.work.peekIdeas(byAnswer({ question, value }), 'newest', { limit: 1 })),
   )
   return former.filter((_, index) => (used[index]?.total ?? 0) > 0).map(({ id: value, label }) => ({ value, label }))
 }

@@ -18,10 +18,10 @@ interface BoardView extends Paging {
   /** What was searched for. */
   words?: string
   status?: IdeaStatus
-  /** An answer that all have: a question of the guide, and one of its options. */
+  /** An answer that all have: a question of the guide, and one of its options; or a field of action. */
   answer?: { question: string; value: string }
-  /** What can be filtered by: questions with few options, such as goal and sphere. */
-  filters: { question: string; label: Text; options: { value: string; label: Text }[] }[]
+  /** What can be filtered by: questions with few options, such as goal and sphere. Without a label: the fields of action. */
+  filters: { question: string; label?: Text; options: { value: string; label: Text }[] }[]
   items: IdeaItem[]
   total: number
   mayStart: boolean
@@ -146,7 +146,7 @@ function filteredBy(view: BoardView, words: Words) {
     ...(filter && option
       ? [
           words.rich('board.by.answer', {
-            label: clip(words.guide(filter.label), 40),
+            label: filterLabel(filter, words),
             option: clip(words.guide(option.label), 60),
           }),
         ]
@@ -154,6 +154,10 @@ function filteredBy(view: BoardView, words: Words) {
   ]
   if (parts.length === 0) return []
   return [{ text: parts.join(' · '), actions: [go('ideas', words.plain('board.all'), { id: view.order })] }]
+}
+
+function filterLabel({ label }: { label?: Text | undefined }, words: Words): string {
+  return label ? clip(words.guide(label), 40) : words.plain('field.label')
 }
 
 function emptyKey({ words: searched, status, answer, mayStart }: BoardView): TextKey {
@@ -175,7 +179,7 @@ function filters(view: BoardView, words: Words) {
         .map(status => go('ideas', words.plain(`status.${status}` satisfies TextKey), { id: order, step: status })),
     },
     ...view.filters.map(({ question, label, options }) => ({
-      title: words.rich('board.filter.label', { label: clip(words.guide(label), 40) }),
+      title: words.rich('board.filter.label', { label: filterLabel({ label }, words) }),
       buttons: options
         .filter(({ value }) => view.answer?.question !== question || view.answer.value !== value)
         .map(option =>
