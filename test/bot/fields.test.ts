@@ -31,11 +31,11 @@ describe('fields of action', () => {
     expect(selin.read()).toContain('Mobilität')
 
     await otto.say('ideen')
-    await otto.click({ act: 'ideas', step: 'field=mobility' })
+    await otto.click({ act: 'filter-ideas' }, { only: 'field=mobility' })
     expect(otto.read()).toContain('Hunde online anmelden')
     expect(otto.read()).not.toContain('Bäume pflanzen')
     expect(otto.read()).toContain('Handlungsfeld: Mobilität')
-    await otto.click({ act: 'ideas', step: 'field=culture' })
+    await otto.click({ act: 'filter-ideas' }, { only: 'field=culture' })
     expect(otto.read()).not.toContain('Hunde online anmelden')
 
     await selin.say(dog)
@@ -107,7 +107,7 @@ describe('fields of action', () => {
     await bot.otto.say(dog)
     expect(bot.otto.read()).toContain('Handlungsfeld: Mobilität')
     await bot.otto.say('ideen')
-    await bot.otto.click({ act: 'ideas', step: 'field=mobility' })
+    await bot.otto.click({ act: 'filter-ideas' }, { only: 'field=mobility' })
     expect(bot.otto.read()).toContain('Handlungsfeld: Mobilität')
     await bot.selin.say(dog)
     await bot.selin.click({ act: 'sort-idea' })

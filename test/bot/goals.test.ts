@@ -107,7 +107,7 @@ describe('goals that change while the bot runs', () => {
     expect((await bot.store.get('ideas', number))?.doc.answers.ziel).toEqual({ is: 'answered', value: 'climate' })
 
     await otto.say('ideen')
-    await otto.click({ act: 'ideas', step: 'ziel=climate' })
+    await otto.click({ act: 'filter-ideas' }, { only: 'ziel=climate' })
     expect(otto.read()).toContain('Bäume pflanzen')
     expect(otto.read()).toContain('Ziel: Klima und Umwelt')
 

@@ -200,10 +200,15 @@ describe('the board', () => {
     )
   })
 
-  it('offers every status and option as a filter, but for the one that is chosen', () => {
-    const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
-    expect(steps(board)).toHaveLength(7 + 3 + 5 + 2)
-    expect(buttonRows(viewOf('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
+  it('offers every status and option as a filter, and shows the one that is chosen', () => {
+    const filter = (view: View) => inputsOf(view).find(({ id }) => id === 'only') as { value: string; choices: Node[] }
+    expect(filter(board).choices).toHaveLength(1 + 7 + 3 + 5 + 2)
+    expect(filter(board).choices).toContainEqual({ title: 'Handlungsfeld: Mobilität', value: 'field=mobility' })
+    expect(
+      ['board', 'board of one status', 'board of one goal', 'board of one field'].map(
+        name => filter(viewOf(name, 'board')).value,
+      ),
+    ).toEqual(['all', 'in-pruefung', 'goal=service', 'field=mobility'])
   })
 
   it('neither orders nor filters what was searched for', () => {
