@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -71,6 +72,11 @@ describe('the file of a list', () => {
     })
     expect(readList('goals', parse(two.replace('also:', 'units:'))).ok).toBe(false)
     expect(readList('fields', parse(two.replace('goals', 'fields').replace('also:', 'units:'))).ok).toBe(true)
+  })
+
+  test('is as documented', () => {
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(readFileSync('docs/lists.md', 'utf8')) ?? []
+    expect(readList('goals', parse(example))).toMatchObject({ ok: true, rules: [{ id: 'climate' }] })
   })
 
   test('holds at least one entry, and as many as a question can offer', () => {
