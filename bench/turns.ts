@@ -12,6 +12,7 @@ import { createCalendar } from '../src/calendar/calendar.ts'
 import { readConfig } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
+import { noLists } from '../src/guide/lists.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
 import { openWatch } from '../src/outbox/watch.ts'
@@ -96,7 +97,8 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const calendar = createCalendar(region, [])
   const rules = { current: () => usualRules }
   const ideaRules = { current: () => usualIdeaRules }
-  const tasks = { roadmaps: [], files: [], rules, ideaRules, calendar: () => calendar }
+  const lists = { current: () => noLists }
+  const tasks = { roadmaps: [], files: [], rules, ideaRules, lists, calendar: () => calendar }
   const turns = createTurns({
     store,
     guides,

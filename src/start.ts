@@ -3,13 +3,14 @@ import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import type { Config } from './config.ts'
 import { loadGlossary } from './content/glossary.ts'
-import { loadGuides } from './content/guides.ts'
+import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
 import type { Fault } from './errors.ts'
+import { entriesIn } from './guide/lists.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import { openWatch } from './outbox/watch.ts'
 import type { SteadyClock } from './ports/clock.ts'
@@ -18,6 +19,7 @@ import type { Logger } from './ports/logger.ts'
 import type { ReminderRules } from './reminder/rules.ts'
 import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
+import { keepLists } from './start/keep-lists.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
 import { createTurns } from './turn/handle.ts'
@@ -70,14 +72,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     coordinators,
     confirmedDay,
   } = config
-  const guides = await loadGuides(folders)
+  const { lists: listFiles, following } = await openGuides(folders)
   const glossary = await loadGlossary(folders)
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
   const ideaRules = await openIdeaRules(folders)
-  // Read again while the bot runs.
-  const files = [guides, glossary, rules, ideaRules]
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -98,6 +98,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
 
+  const lists = keepLists(store, listFiles, clock)
+  const guides = following(() => entriesIn(lists.current()))
+  // Read again while the bot runs.
+  const files = [lists, guides, glossary, rules, ideaRules]
+
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
     store,
@@ -107,6 +112,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     rules,
     ideaRules,
     files,
+    lists,
     calendar: createCalendarOf(config.region, rules),
     clock,
     watch,
@@ -144,6 +150,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     try {
       const { now, doubt } = watch.look()
       if (!doubt) await watch.keep(now)
+      await lists.refresh()
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined

@@ -1,6 +1,6 @@
 import { guideFolders } from '../config.ts'
 import { loadGlossary } from '../content/glossary.ts'
-import { loadGuides, type WatchedGuides } from '../content/guides.ts'
+import { type GuidesWithLists, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
@@ -8,6 +8,7 @@ import { loadRoadmaps } from '../content/roadmaps.ts'
 import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
+import { listIds } from '../guide/lists.ts'
 import { isOptional } from '../guide/optional.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
@@ -24,7 +25,7 @@ const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositio
 const place = guideFolders(positionals[0] ?? process.env.GUIDES_DIR)
 const problems: string[] = []
 const lines = [
-  ...(await checked(async () => guidesIn(await loadGuides(place)))),
+  ...(await checked(async () => guidesIn(await openGuides(place)))),
   ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
   ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
   ...(await checked(async () => [units(await loadUnits(place))])),
@@ -37,12 +38,6 @@ if (problems.length > 0) {
   process.exitCode = 1
 } else process.stdout.write(`${lines.join('\n')}\n`)
 
-/** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
-function guidesIn(guides: WatchedGuides): string[] {
-  problems.push(...guides.problems())
-  return guides.all().map(summary)
-}
-
 /** What one kind of file holds, in lines; what is wrong with it is collected, so that all of it is told at once. */
 async function checked(read: () => Promise<string[]>): Promise<string[]> {
   try {
@@ -54,6 +49,14 @@ async function checked(read: () => Promise<string[]>): Promise<string[]> {
     )
     return []
   }
+}
+
+/** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
+function guidesIn({ lists, following }: GuidesWithLists): string[] {
+  const entries = lists.current()
+  const guides = following(() => entries)
+  problems.push(...guides.problems())
+  return [...guides.all().map(summary), ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {

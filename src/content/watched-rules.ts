@@ -27,8 +27,13 @@ type Version<Rules> = { ok: true; rules: Rules } | { ok: false; problems: Conten
 /**
  * Reads a file of rules; without that file the usual rules hold. Throws a ContentFault with all
  * its problems if it is broken, and a Fault if it cannot be read.
+ * @param fits what would be wrong elsewhere with rules that are read again
  */
-export async function watchRules<Rules>(place: Place, kind: RulesKind<Rules>): Promise<WatchedRules<Rules>> {
+export async function watchRules<Rules>(
+  place: Place,
+  kind: RulesKind<Rules>,
+  fits: (rules: Rules) => ContentProblem[] = () => [],
+): Promise<WatchedRules<Rules>> {
   let file = fileIn(place, 'rules', kind.file)
   let source = await readIfThere(file, 'The rules')
   const first = readVersion(kind, file, source)
@@ -45,8 +50,8 @@ export async function watchRules<Rules>(place: Place, kind: RulesKind<Rules>): P
     if (missed || next === source || next === null) return
     source = next
     const version = readVersion(kind, file, next)
-    if (version.ok) rules = version.rules
-    broken = version.ok ? [] : version.problems
+    broken = version.ok ? fits(version.rules) : version.problems
+    if (version.ok && broken.length === 0) rules = version.rules
   }
 
   return { current: () => rules, refresh, problems: () => (missed ? [missed] : broken).map(printed) }

@@ -23,6 +23,8 @@ export interface Assessment {
   fileRef?: string
   /** Number of the idea it was begun from. */
   idea?: string
+  /** The field of action (Handlungsfeld) it was put into; without one that of its department counts. */
+  field?: string
 }
 
 export const assessmentSchema = z.strictObject({
@@ -36,4 +38,5 @@ export const assessmentSchema = z.strictObject({
   completedAt: instantSchema,
   fileRef: z.string().optional(),
   idea: z.string().optional(),
+  field: z.string().optional(),
 })

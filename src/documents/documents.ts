@@ -6,6 +6,7 @@ import { type Channel, channelSchema, type Post, postSchema } from './channel.ts
 import { type Comment, commentSchema } from './comment.ts'
 import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
+import { type KnownList, listSchema } from './list.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
@@ -34,6 +35,7 @@ export interface Documents {
   channels: Channel
   posts: Post
   audit: AuditEntry
+  lists: KnownList
 }
 
 export type Collection = keyof Documents
@@ -58,6 +60,7 @@ export const documentSchemas = agreeing({
   channels: channelSchema,
   posts: postSchema,
   audit: auditSchema,
+  lists: listSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -35,6 +35,8 @@ export interface Idea {
   muted?: string[]
   /** The unit or role that reviews it. */
   reviewUnit?: string
+  /** The field of action (Handlungsfeld) it was put into: an entry of the list of the municipality. */
+  field?: string
   /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. */
   question?: { text: string; on: string }
   /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
@@ -80,6 +82,7 @@ export const ideaSchema = z.strictObject({
   status,
   author: z.string().optional(),
   codeHash: z.string().optional(),
+  field: z.string().optional(),
   submittedOn: daySchema,
   submittedAt: instantSchema.optional(),
   history: z.array(stepSchema),

@@ -18,6 +18,7 @@ export interface WholeForm {
 
 /** Turns a checked form into the guide that the engine runs. */
 export function compile({ head, produces, phases, questions, scoring }: WholeForm, hash: string): Guide {
+  const compiled = questions.map(compileQuestion)
   return {
     id: head.id,
     hash,
@@ -37,8 +38,8 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
       ...(when !== undefined && { when: compileCondition(when) }),
     })),
     phases: phases as Phase[],
-    questions: questions.map(compileQuestion),
-    ...(scoring && { scoring: compileScoring(scoring) }),
+    questions: compiled,
+    ...(scoring && { scoring: compileScoring(scoring, compiled) }),
   }
 }
 

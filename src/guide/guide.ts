@@ -2,6 +2,7 @@ import type { Value } from '../documents/answers.ts'
 import type { GuideRef } from '../documents/guide.ts'
 import type { Language } from '../documents/language.ts'
 import type { Condition } from './condition.ts'
+import type { EntryName, ListId } from './lists.ts'
 import type { Scoring } from './scoring/scoring.ts'
 import type { Text } from './text.ts'
 
@@ -118,6 +119,8 @@ export interface Option {
   help?: Text
   /** Excludes all other options of a `choices` question. */
   exclusive: boolean
+  /** The list of the municipality it comes from. */
+  list?: ListId | undefined
 }
 
 /** What options are counted in. `bare`: a number alone counts, too. */
@@ -125,6 +128,13 @@ export interface Counts {
   unit?: Text | undefined
   also?: OtherUnit[] | undefined
   bare?: boolean | undefined
+}
+
+/** Questions that are answered with options. */
+export interface Choosing {
+  options: Option[]
+  /** Entries of its list that are no options here, but that an answer may name: they are read, never offered. */
+  known?: EntryName[]
 }
 
 interface Numbers {
@@ -139,8 +149,8 @@ interface Numbers {
 
 export type Question =
   | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
-  | (QuestionBase & { kind: 'choice'; options: Option[]; counts?: Counts | undefined })
-  | (QuestionBase & { kind: 'choices'; options: Option[] })
+  | (QuestionBase & { kind: 'choice'; counts?: Counts | undefined } & Choosing)
+  | (QuestionBase & { kind: 'choices' } & Choosing)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })

@@ -29,6 +29,7 @@ export const migrations: Migrations = {
   channels: [],
   posts: [],
   audit: [],
+  lists: [],
 }
 
 /** Every collection there is. */

@@ -21,6 +21,7 @@ export interface TaskFields {
   goal?: string | undefined
   financing?: string | undefined
   indicator?: string | undefined
+  field?: string | undefined
   after?: string[] | undefined
   origin: TaskOrigin
   /** It comes again, counted from `dueOn`. */
@@ -46,7 +47,7 @@ export function newTask(fields: TaskFields, { id, on, by }: Made): Task {
     dueSince: on,
     priority,
     status: 'offen',
-    ...trimmed({ goal: fields.goal, financing: fields.financing, indicator: fields.indicator }),
+    ...trimmed({ goal: fields.goal, financing: fields.financing, indicator: fields.indicator, field: fields.field }),
     after,
     origin,
     ...(recurs ? { recurs: { every: recurs, from: dueOn, n: 0 } } : {}),

@@ -3,6 +3,7 @@ import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
+import type { Lists } from '../guide/lists.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
@@ -43,6 +44,7 @@ export interface TurnDeps {
   ideaRules: RulesInForce<IdeaRules>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
   files: { problems(): string[] }[]
+  lists: RulesInForce<Lists>
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock

@@ -72,6 +72,7 @@ const trials: Record<string, Trial> = {
     start: '2026-04-01',
   }),
   ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
+  ...all(['check-field', 'check-field-yes'], 'selin', { ...check, field: 'mobility' }),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),

@@ -78,6 +78,7 @@ export function tasks(now: DateTime): Task[] {
     begun(
       task('E-Akte im Bauamt einführen', 'bauamt', 34, {
         goal: 'Vier Ämter arbeiten an einer Akte.',
+        field: 'building',
         priority: 'hoch',
       }),
     ),

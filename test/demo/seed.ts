@@ -69,7 +69,7 @@ function guideOf(guides: Guides, id: string): Used {
 }
 
 function ideaOf(each: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
-  const { author, daysAgo, answers, since = [], supporters = [], followers = [], reviewUnit, check } = each
+  const { author, daysAgo, answers, since = [], supporters = [], followers = [], reviewUnit, field, check } = each
   const naming = author ? 'named' : 'nameless'
   const captured = {
     guide: ref,
@@ -89,6 +89,7 @@ function ideaOf(each: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
     followers: followers.map(({ id }) => id),
     ...(last?.what === 'question' && { question: { text: last.reason ?? '', on: last.on } }),
     ...(reviewUnit !== undefined && { reviewUnit }),
+    ...(field !== undefined && { field }),
     ...(check !== undefined && { checks: [checkNumber(check, now)] }),
   }
 }

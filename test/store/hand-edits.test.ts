@@ -43,6 +43,7 @@ const samples: { [C in Collection]: Documents[C] } = {
   channels: channel('19:a'),
   posts: post('i1', '19:a'),
   audit: auditEntry('a1'),
+  lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },
 }
 
 /** A closed store with one document in each collection, all of them in snapshots. */

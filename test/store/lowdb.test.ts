@@ -49,6 +49,7 @@ describe('the folder', () => {
       'guides.json',
       'ideas.json',
       'journal-000002.jsonl',
+      'lists.json',
       'outbox.json',
       'people.json',
       'posts.json',

@@ -41,12 +41,15 @@ describe('one idea', () => {
 
   it('says its status in words with a sign, and how many support it', () => {
     expect(textsOf(one)).toEqual(
-      expect.arrayContaining(['🔍 in Prüfung', '▲ 12 unterstützen das · Es prüft: Steueramt']),
+      expect.arrayContaining([
+        '🔍 in Prüfung',
+        '▲ 12 unterstützen das · Handlungsfeld: Mobilität · Es prüft: Steueramt',
+      ]),
     )
     expect(textsOf(viewOf('idea I support', 'idea'))).toContain(
-      '▲ Sie und 11 weitere unterstützen das · Es prüft: Steueramt',
+      '▲ Sie und 11 weitere unterstützen das · Handlungsfeld: Mobilität · Es prüft: Steueramt',
     )
-    expect(textsOf(one, 'en')).toContain('▲ 12 support this · Reviewed by: Tax Office')
+    expect(textsOf(one, 'en')).toContain('▲ 12 support this · Field of action: Mobility · Reviewed by: Tax Office')
     expect(textsOf(minimal.idea as View)).toContain('▲ noch ohne Unterstützung')
   })
 
@@ -197,10 +200,15 @@ describe('the board', () => {
     )
   })
 
-  it('offers every status and option as a filter, but for the one that is chosen', () => {
-    const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
-    expect(steps(board)).toHaveLength(7 + 5 + 2)
-    expect(buttonRows(viewOf('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
+  it('offers every status and option as a filter, and shows the one that is chosen', () => {
+    const filter = (view: View) => inputsOf(view).find(({ id }) => id === 'only') as { value: string; choices: Node[] }
+    expect(filter(board).choices).toHaveLength(1 + 7 + 3 + 5 + 2)
+    expect(filter(board).choices).toContainEqual({ title: 'Handlungsfeld: Mobilität', value: 'field=mobility' })
+    expect(
+      ['board', 'board of one status', 'board of one goal', 'board of one field'].map(
+        name => filter(viewOf(name, 'board')).value,
+      ),
+    ).toEqual(['all', 'in-pruefung', 'goal=service', 'field=mobility'])
   })
 
   it('neither orders nor filters what was searched for', () => {
@@ -319,7 +327,7 @@ describe('forms about ideas', () => {
     ['answer with a code', ['text'], { act: 'answer-idea-yes', rev: 9, arg: 'K7QX-M2PD-9RTA' }],
     ['comment', ['text', 'nameless'], { act: 'comment-yes' }],
     ['merge into another', ['into'], { act: 'merge-idea-yes', rev: 9 }],
-    ['sort an idea', ['goal', 'sphere', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
+    ['sort an idea', ['goal', 'sphere', 'field', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
     ['decide', ['to', 'reason'], { act: 'decide-yes', rev: 9 }],
   ])('%s has the inputs %j', (name, inputs, data) => {
     const view = realistic[name] as View
@@ -337,6 +345,7 @@ describe('forms about ideas', () => {
     expect(inputsOf(viewOf('sort an idea', 'sort-idea')).map(({ value }) => value)).toEqual([
       'service',
       'administration',
+      'mobility',
       'steueramt',
     ])
   })

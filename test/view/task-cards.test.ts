@@ -293,7 +293,7 @@ describe('forms about tasks', () => {
     ['plan', ['start'], 'plan-preview'],
     [
       'edit a task',
-      ['title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'after', 'recurs'],
+      ['title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'field', 'after', 'recurs'],
       'task-edit-yes',
     ],
   ])('%s has the inputs %j', (name, inputs, act) => {

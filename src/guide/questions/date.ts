@@ -27,7 +27,7 @@ export const date: Kind<DateQuestion> = {
   },
 
   readText: (question, text, context) => readDay(text, context, question),
-  readInput: (question, input, context) => readDay(input, context, question),
+  readInput: (question, input, context) => readSentDay(input, context, question),
 
   input(question, value, { today }) {
     return {
@@ -53,6 +53,19 @@ export function readDay(text: string, context: ReadContext, { past }: { past: bo
   if (saysDontKnow(text)) return refuse('dont-know')
   const meaning = dayInText(text, context.today, context.language)
   return meaning?.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
+}
+
+/** What an Input.Date holds: a day in ISO form, or with some clients the instant at which it begins. */
+const sentDay = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * A day as an input of a card sends it, also outside of guides. Whatever has another form is asked for again: 12/01/2026
+ * may be two days, and 23:00 of one day in UTC is the next here.
+ */
+export function readSentDay(input: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
+  const entered = input.trim()
+  const day = sentDay.exec(entered)?.[1] ?? ''
+  return day === '' && entered !== '' ? refuse('date-unknown', { entered }) : readDay(day, context, { past })
 }
 
 /** A day against what may be entered: not in the past where that makes no sense, never far ahead. */

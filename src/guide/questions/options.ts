@@ -1,7 +1,8 @@
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { Counts, Option } from '../guide.ts'
+import type { Choosing, Counts, Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
+import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
@@ -36,6 +37,8 @@ export const optionFields = {
           .optional(),
         help: text(200).optional(),
         exclusive: z.boolean().default(false),
+        /** The list it comes from: never written by authors, see write-out.ts. */
+        list: z.enum(listIds).optional(),
       }),
     )
     .min(2)
@@ -122,11 +125,11 @@ export function optionViews(options: Option[], language: Language): InputView['o
   return options.map(option => ({ title: textIn(option.label, language), value: option.value }))
 }
 
-/** The labels of the chosen options. A value the guide does not know is shown as it is. */
-export function labelsOf(options: Option[], values: string[], language: Language): string {
+/** The labels of the chosen options, or the names of entries of its list. A value nobody knows is shown as it is. */
+export function labelsOf({ options, known = [] }: Choosing, values: string[], language: Language): string {
   const labelled = values.map(value => {
-    const option = options.find(o => o.value === value)
-    return option ? textIn(option.label, language) : value
+    const named = options.find(option => option.value === value) ?? known.find(({ id }) => id === value)
+    return named ? textIn(named.label, language) : value
   })
   return labelled.join('; ')
 }

@@ -1,4 +1,5 @@
 import { compileCondition, compileRule } from '../compile-condition.ts'
+import type { Question } from '../guide.ts'
 import type { Text } from '../text.ts'
 import type { ScoringDraft } from './parse.ts'
 import {
@@ -10,13 +11,13 @@ import {
   type SourceForm,
   type TaskForm,
 } from './schema.ts'
-import type { Criterion, Due, Level, Outcome, Reason, Score, Scoring, Source, Task } from './scoring.ts'
+import type { Criterion, Due, Level, OptionPoints, Outcome, Reason, Score, Scoring, Source, Task } from './scoring.ts'
 
 /** Turns what was parsed and checked into what `assess` reckons with. */
-export function compileScoring(draft: ScoringDraft): Scoring {
+export function compileScoring(draft: ScoringDraft, questions: Question[]): Scoring {
   const { level, hurdles, provisional } = draft
   return {
-    criteria: whole(draft.criteria).map(compileCriterion),
+    criteria: whole(draft.criteria).map(criterion => compileCriterion(criterion, questions)),
     scores: whole(draft.scores).map(compileScore),
     provisional: provisional ?? { above: 100, cases: [] },
     ...(level && { level: compileLevel(level) }),
@@ -31,29 +32,41 @@ function whole<T>(list: (T | undefined)[]): T[] {
   return list.filter(piece => piece !== undefined)
 }
 
-function compileCriterion({ id, label, add, ...source }: CriterionForm): Criterion {
+function compileCriterion({ id, label, add, ...source }: CriterionForm, questions: Question[]): Criterion {
   return {
     id,
     label: label as Text,
-    source: compileSource(source),
+    source: compileSource(source, questions),
     ...(add && { add: { points: add.points, when: compileCondition(add.when) } }),
   }
 }
 
-function compileSource({ from, points = {}, combine = 'max', bands, otherwise }: SourceForm): Source {
-  if (!bands) return { is: 'options', question: String(from), combine, points: mapValues(points, compilePoints) }
+function compileSource(source: SourceForm, questions: Question[]): Source {
+  const { from, combine = 'max', bands, otherwise } = source
+  if (!bands) return { is: 'options', question: String(from), combine, points: compilePoints(source, questions) }
   const { product, dividedBy } = typeof from === 'string' ? { product: [from], dividedBy: 1 } : productForm.parse(from)
   return {
     is: 'bands',
     factors: product,
     dividedBy,
     bands: bands.map(({ below = Infinity, points }) => ({ below, points })),
-    ...(otherwise === undefined ? {} : { otherwise: compileSource(otherwise as SourceForm) }),
+    ...(otherwise === undefined ? {} : { otherwise: compileSource(otherwise as SourceForm, questions) }),
   }
 }
 
-function compilePoints(given: unknown): number | Source {
-  return typeof given === 'number' ? given : compileSource(given as SourceForm)
+/** What a whole list is given, each of its entries has that is given nothing itself. */
+function compilePoints({ from, points = {} }: SourceForm, questions: Question[]): OptionPoints['points'] {
+  const question = questions.find(({ id }) => id === from)
+  const listed = question && 'options' in question ? question.options.filter(({ list }) => list !== undefined) : []
+  const own = Object.entries(points).filter(([name]) => !listed.some(({ list }) => list === name))
+  const shared = listed.map(({ value, list = '' }) => [value, points[list]] as const)
+  const all = { ...Object.fromEntries(shared), ...Object.fromEntries(own) }
+  return Object.fromEntries(
+    Object.entries(all).map(([option, given]) => [
+      option,
+      typeof given === 'number' ? given : compileSource(given as SourceForm, questions),
+    ]),
+  )
 }
 
 function compileScore({ id, label, axis, bands, sum = {}, product }: ScoreForm): Score {
@@ -83,8 +96,4 @@ function compileReason({ when, outcome, hurdle }: TaskForm['because'][number]): 
   if (hurdle !== undefined) return { is: 'hurdle', criterion: hurdle, ...rule }
   if (outcome !== undefined) return { is: 'outcome', outcomes: [outcome].flat().map(String), ...rule }
   return { is: 'answer', when: compileRule(when) }
-}
-
-function mapValues<A, B>(map: Record<string, A>, change: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
 }

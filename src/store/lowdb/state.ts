@@ -1,6 +1,7 @@
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
+import type { KnownList } from '../../documents/list.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
@@ -73,6 +74,7 @@ export class State {
     channels: this.channels.table,
     posts: this.posts.table,
     audit: this.audit.table,
+    lists: new Table<KnownList>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

@@ -5,16 +5,23 @@ import { mayAdopt } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { act, carries, everybody } from '../act.ts'
 import { onOpenDialogue } from '../dialogue/show.ts'
+import { amongCoordinators } from '../people/gates.ts'
 import { putBelow } from '../put.ts'
 import { standingOf } from '../standing.ts'
 import type { Act, Gate } from '../subject.ts'
 import { adopt, askToAdopt } from './adopt.ts'
 import { askToDelete, deleteCheck, editCheck } from './change.ts'
+import { askForField, putIntoField } from './field.ts'
 import { listChecks } from './list.ts'
 import { checkNotFound, checkText, showCheck } from './result.ts'
 
 const number = carries.id('number of the check')
 const one = z.object({ id: number })
+const coordinatorsOnCheck = amongCoordinators<{ id: string }, Assessment>('coordinators', async (ctx, { id }) => {
+  const check = await ctx.work.get('assessments', id)
+  return check ? { admitted: check } : { refused: await checkNotFound(ctx, id) }
+})
+
 /** In place of the steps that were chosen on the card. */
 const allOfIt = '*'
 const list = z.object({ arg: carries.page })
@@ -84,6 +91,17 @@ export const checkActs = {
     may: authorsOnce,
     does: (ctx, _, put, check) => deleteCheck(ctx, check, put),
     typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
+  }),
+  /** Asks for the field of action. */
+  'check-field': act({
+    carries: one,
+    may: coordinatorsOnCheck,
+    does: (ctx, _, put, check) => askForField(ctx, check, put),
+  }),
+  'check-field-yes': act({
+    carries: one.extend({ inputs: carries.inputs('field') }),
+    may: coordinatorsOnCheck,
+    does: (ctx, { inputs }, put, check) => putIntoField(ctx, check, inputs.field, put),
   }),
   /** Shows which proposed steps may be taken over. */
   adopt: act({ carries: one, may: inCharge, does: (ctx, _, put, { check }) => askToAdopt(ctx, check, put) }),

@@ -4,6 +4,7 @@ import type { Standing } from '../../people/standing.ts'
 import { newTask } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
+import { fieldOfCheck } from '../fields.ts'
 import { freeNumber } from '../number.ts'
 import { unitFinder } from '../people/unit-finder.ts'
 import { remember } from '../person.ts'
@@ -56,6 +57,7 @@ export async function adopt(
   }
   const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
   const by = standing.coordinator ? 'coordination' : 'lead'
+  const field = await fieldOfCheck(ctx, check)
   for (const finding of chosen) {
     const { unit, involved } = finder.find(finding.role)
     const task = newTask(
@@ -65,6 +67,7 @@ export async function adopt(
         involved: involved.map(({ id }) => id),
         dueOn: dueOf(ctx, finding),
         goal: check.title,
+        field,
         origin: { is: 'assessment', id: check.id, key: finding.id },
       },
       { id: await freeNumber(ctx, 'tasks', 'T-'), on: ctx.today, by },

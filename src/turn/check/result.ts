@@ -5,8 +5,10 @@ import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
 import { home, mayStart } from '../dialogue/home.ts'
+import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
 
@@ -25,6 +27,7 @@ export async function resultView(
   { fresh = false, note }: { fresh?: boolean; note?: Note } = {},
 ): Promise<View> {
   const guide = await pinnedGuide(ctx, check.guide)
+  const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
   return {
     is: 'result',
     check,
@@ -33,6 +36,8 @@ export async function resultView(
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
+    ...(field && { field: field.label }),
+    maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     mayStart: mayStart(ctx, 'check'),
     ...(note && { note }),
   }

@@ -95,6 +95,12 @@ export const ideaActs = {
     below: ({ id }) => id === '',
     does: (ctx, { id: order, step: only, arg: place }, put) => board(ctx, put, { order, only, place }),
   }),
+  /** `only` is a status, or `question=option`. */
+  'filter-ideas': act({
+    carries: z.object({ id: carries.id('order: `newest` or `support`'), inputs: carries.inputs('only') }),
+    may: everybody,
+    does: (ctx, { id: order, inputs: { only } }, put) => board(ctx, put, { order, only }),
+  }),
   'find-ideas': act({
     carries: z.object({ inputs: carries.inputs('words') }),
     may: everybody,

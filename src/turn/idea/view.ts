@@ -6,6 +6,7 @@ import type { CommentItem } from '../../view/idea/comments.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
+import { fieldNamed } from '../fields.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
@@ -35,6 +36,7 @@ export async function ideaView(
   const undo = undoOf(ctx, idea)
   const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
+  const field = fieldNamed(ctx, idea.field)
   const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
   return {
     is: 'idea',
@@ -53,6 +55,7 @@ export async function ideaView(
     comments: await Promise.all(comments.slice(-lastComments).map(each => commentItem(ctx, each))),
     commentCount: comments.length,
     ...(idea.reviewUnit !== undefined && { reviewUnit: nameOf(await unitNames(ctx), idea.reviewUnit) }),
+    ...(field && { field: field.label }),
     ...(into && { mergedInto: brief(into) }),
     merged: merged.map(brief),
     formerly: (await separatedFrom(ctx, idea)).map(brief),

@@ -3,6 +3,7 @@ import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
+import { fieldNamed } from '../fields.ts'
 import { newsAgain } from '../news/news.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { rememberListed } from '../person.ts'
@@ -44,6 +45,7 @@ async function taskView(
   const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
   const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
   const { items: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const field = fieldNamed(ctx, task.field)
   const brief = ({ id, title, status }: Task) => ({ id, title, status })
   const passed = task.history.flatMap(({ what }) => (what.is === 'passed' ? [what.unit] : []))
   return {
@@ -51,6 +53,7 @@ async function taskView(
     item: await itemOf(ctx, task, standing),
     involved: task.involved.map(id => nameOf(names, id)),
     ...(named && { person: named.name }),
+    ...(field && { field: field.label }),
     after: before.filter(each => each !== undefined).map(brief),
     frees: dependents.map(brief),
     origin: await originOf(ctx, task.origin),

@@ -1,10 +1,12 @@
 import type { Assessment } from '../../documents/assessment.ts'
+import type { LocalText } from '../../documents/language.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -25,6 +27,10 @@ interface ResultView {
   adopted: number
   /** A further check may be begun: the guide is still offered. */
   mayStart: boolean
+  /** Its field of action. */
+  field?: LocalText
+  /** The field may be changed. */
+  maySort: boolean
   note?: Note
 }
 
@@ -42,7 +48,7 @@ export function resultCard(view: ResultView, words: Words) {
       day: words.day(check.completedOn),
     }),
     process: escapeMarkdown(clip(check.title, 120)),
-    unit: check.unit ? escapeMarkdown(clip(check.unit, 80)) : null,
+    unit: unitAndField(view, words),
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
     because: decisive(view, words),
@@ -88,12 +94,22 @@ export function resultCard(view: ResultView, words: Words) {
     moreTitle: words.plain('action.more'),
     more: [
       offerAction('checks', words),
+      ...(view.maySort ? [go('check-field', words.plain('result.field'), { id: check.id })] : []),
       ...(view.mayStart ? [go('start', words.plain('result.another'), { arg: guide.id })] : []),
       go('home', words.plain('action.home')),
     ],
     remove: view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : [],
     support: words.rich('result.support'),
   }
+}
+
+/** "Bauamt · Handlungsfeld: Bauen und Wohnen"; null if neither is known. */
+function unitAndField({ check, field: of }: ResultView, words: Words): string | null {
+  const parts = [
+    ...(check.unit ? [escapeMarkdown(clip(check.unit, 80))] : []),
+    ...(of ? [fieldInWords(of, words)] : []),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : null
 }
 
 /** What is open at first; the rest unfolds. */
@@ -105,7 +121,7 @@ const NOTES = 6
 const STEPS = 14
 const WHY = { lines: 8, answers: 80 }
 /** Characters of JSON for all steps together, and for one beside its title. */
-const STEPS_ROOM = 4_800
+const STEPS_ROOM = 4_400
 const STEP = 280
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */

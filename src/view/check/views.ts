@@ -1,6 +1,7 @@
 import type { Makers } from '../parts/makers.ts'
 import { adoptCard } from './adopt.ts'
 import { confirmCheckCard } from './confirm.ts'
+import { checkFieldCard } from './field.ts'
 import { checksCard, similarChecksCard } from './list.ts'
 import { resultCard } from './result.ts'
 import { checkText } from './text.ts'
@@ -12,4 +13,5 @@ export const checkViews = {
   checks: checksCard,
   adopt: adoptCard,
   'check-text': checkText,
+  'check-field': checkFieldCard,
 } satisfies Makers

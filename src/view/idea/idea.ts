@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -28,6 +29,8 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   comments: CommentItem[]
   commentCount: number
   reviewUnit?: LocalText
+  /** Its field of action. */
+  field?: LocalText
   checks: { id: string; title: string }[]
   tasks: { id: string; title: string; status: TaskStatus }[]
   note?: Note
@@ -92,12 +95,16 @@ function aboutOf({ idea, author }: IdeaView, words: Words): string {
     : words.rich('idea.about.by', { ...values, name: clip(author, 60) })
 }
 
-/** "Sie und 11 weitere unterstützen das · Es prüft: Steueramt" */
-function supportLine({ support, reader, reviewUnit }: IdeaView, words: Words): string {
+/** "Sie und 11 weitere unterstützen das · Handlungsfeld: Verwaltung · Es prüft: Steueramt" */
+function supportLine({ support, reader, field, reviewUnit }: IdeaView, words: Words): string {
   const others = Math.max(support - 1, 0)
   const yours = others > 0 ? words.rich('idea.support.you-and', { count: others }) : words.rich('idea.support.you')
   const unit = reviewUnit && words.rich('idea.review-unit', { unit: clip(words.guide(reviewUnit), 80) })
-  return [reader.supports ? yours : supportInWords(support, words), ...(unit ? [unit] : [])].join(' · ')
+  return [
+    reader.supports ? yours : supportInWords(support, words),
+    ...(field ? [fieldInWords(field, words)] : []),
+    ...(unit ? [unit] : []),
+  ].join(' · ')
 }
 
 /** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
+import { type FieldChoice, fieldSelect } from '../parts/field-select.ts'
 import { choiceInput, comingDay, dateInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
@@ -55,6 +56,8 @@ interface EditTaskView {
   is: 'edit-task'
   item: TaskItem
   units: UnitChoice[]
+  /** If the municipality has fields of action. */
+  fields?: FieldChoice
   /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
@@ -98,6 +101,7 @@ export function editTaskCard(view: EditTaskView, words: Words) {
     ],
     units: units.length > 0 ? [select] : [],
     left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
+    fields: view.fields ? [fieldSelect(view.fields, words)] : [],
     further: [
       textInput(
         {

@@ -19,6 +19,8 @@ interface TaskView {
   involved: LocalText[]
   /** Who was named for it; only for those who may act on it. */
   person?: string
+  /** Its field of action. */
+  field?: LocalText
   after: { id: string; title: string; status: TaskStatus }[]
   /** Tasks that wait for this one. */
   frees: { id: string; title: string; status: TaskStatus }[]
@@ -101,6 +103,7 @@ function facts(view: TaskView, room: number, words: Words) {
     ...fact(words.plain('task.fact.unit'), escapeMarkdown(clip(words.guide(view.item.unit), 80))),
     ...fact(words.plain('task.fact.person'), view.person && escapeMarkdown(clip(view.person, 80))),
     ...fact(words.plain('task.fact.involved'), involved(view, words)),
+    ...fact(words.plain('field.label'), view.field && escapeMarkdown(clip(words.guide(view.field), 80))),
     ...fact(words.plain('task.fact.priority'), words.plain(`task.priority.${task.priority}` satisfies TextKey)),
     ...fact(words.plain('task.fact.financing'), task.financing && fitted(task.financing, room)),
     ...fact(words.plain('task.fact.indicator'), task.indicator && fitted(task.indicator, room)),

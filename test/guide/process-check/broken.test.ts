@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openLists } from '../../../src/content/lists.ts'
 import type { ContentProblem } from '../../../src/content/problems.ts'
 import { readGuide } from '../../../src/content/read-guide.ts'
 
 const sound = readFileSync('guides/process-check.yaml', 'utf8')
 const terms = [...sound.matchAll(/terms: \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
+
+const lists = (await openLists('guides')).current()
 
 test('the guide that is broken below is sound', () => expect(problemsIn(sound)).toEqual([]))
 
@@ -392,7 +395,7 @@ describe('what a guide that judges must have', () => {
 })
 
 function problemsIn(source: string): ContentProblem[] {
-  const read = readGuide('guides/process-check.yaml', 'process-check', source, terms)
+  const read = readGuide('guides/process-check.yaml', 'process-check', source, { lists, terms })
   return read.ok ? [] : read.problems
 }
 

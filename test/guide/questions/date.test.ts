@@ -304,3 +304,42 @@ test('words for a day never give one that contradicts them', () => {
     }),
   )
 })
+
+describe('a day that the input of a card sends', () => {
+  test.each([
+    '2026-12-01',
+    '2026-12-01T00:00',
+    '2026-12-01T00:00:00',
+    '2026-12-01T00:00:00Z',
+    '2026-12-01T00:00:00.000Z',
+    '2026-12-01T00:00:00+01:00',
+    ' 2026-12-01 ',
+  ])('is read in ISO form, also as the instant at which it begins: %s', sent => {
+    expect(date.readInput(future, sent, german)).toEqual({ ok: true, value: '2026-12-01' })
+  })
+
+  test.each([
+    '12/01/2026',
+    '1.12.2026',
+    '2026-11-30T23:00:00Z',
+    '2026-12-01T12:00:00Z',
+    '2026-12-01T',
+    '20261201',
+    'morgen',
+    'Tue Dec 01 2026 00:00:00 GMT+0100',
+  ])('is asked for again in any other form: %s', sent => {
+    expect(date.readInput(future, sent, german)).toEqual({
+      ok: false,
+      problem: { code: 'date-unknown', values: { entered: sent } },
+    })
+  })
+
+  test.each([
+    ['', 'empty'],
+    ['2026-02-31', 'date-impossible'],
+    ['2026-03-17T00:00:00Z', 'date-past'],
+    ['9999-12-31', 'date-far'],
+  ])('is held to the same rules: %j', (sent, code) => {
+    expect(date.readInput(future, sent, german)).toMatchObject({ ok: false, problem: { code } })
+  })
+})
