@@ -244,6 +244,27 @@ describe('what is stored of a guide with a list', () => {
   })
 })
 
+test('an idea of a guide that had no list yet is sorted by the list of today, and read', () => {
+  const old = read(
+    written(
+      `
+      - { value: service, label: { de: Dienste } }
+      - { value: none, label: { de: Keins } }`,
+      '{ service: 3, none: 0 }',
+    ),
+  ).guide
+  const current = read(written(afterwards)).guide
+  const inForce: Lists = { goals: { entries: goals, former: [] }, fields: { entries: [], former: [] } }
+  const pinned = withNames(old, current, inForce)
+  const said = (guide: Guide, value: string) => {
+    const [question] = guide.questions
+    return question && kindOf(question).summary(question, value, 'de')
+  }
+  expect(['service', 'climate', 'none'].map(value => said(pinned, value))).toEqual(['Dienste', 'Klima', 'Keins'])
+  expect(optionsOf(pinned)).toEqual(['service', 'none'])
+  expect(optionsOf(withPresentLists(pinned, current, {}))).toEqual(['service', 'climate', 'none'])
+})
+
 /** A list as a town may have it: some of a few goals, each under one of its names, in any order. */
 const anyList = fc
   .uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), name: fc.constantFrom('Eins', 'Zwei', 'Drei') }), {
