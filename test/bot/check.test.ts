@@ -164,7 +164,7 @@ describe('a process check', () => {
 
 describe('a check that is under way', () => {
   const logger = { debug() {}, info() {}, warn() {}, error() {} }
-  const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+  const clock = { now: () => new Date('2026-03-02T08:15:00Z'), uptime: () => 0 }
 
   it.each([
     ['as it was', (source: string) => source, 'Gibt es ein Fachverfahren?'],

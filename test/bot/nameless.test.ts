@@ -7,7 +7,7 @@ import { startBot, type TestBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
-const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+const clock = { now: () => new Date('2026-03-02T08:15:00Z'), uptime: () => 0 }
 const logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 async function atReview(folder?: string): Promise<{ bot: TestBot; chat: Chat }> {
