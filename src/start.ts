@@ -138,8 +138,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
-      const { now, doubt } = watch.look()
-      if (!doubt) await watch.keep(now)
+      const { now, doubt, settling } = watch.look()
+      if (!doubt && !settling) await watch.keep(now)
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined

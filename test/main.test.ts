@@ -9,7 +9,7 @@ import * as teams from './fixtures/activities/teams.ts'
 import { compileCache } from './fixtures/compile-cache.ts'
 import { type Connector, startConnector } from './fixtures/connector.ts'
 import { temporaryFolder } from './fixtures/store.ts'
-import { canMount, temporaryVolume, unmount } from './fixtures/volume.ts'
+import { canMount, cannotMount, temporaryVolume, unmount } from './fixtures/volume.ts'
 
 const project = resolve(import.meta.dirname, '..')
 
@@ -167,7 +167,8 @@ describe('the process', () => {
     await promisesNothingOnce(vanish, join(await temporaryFolder(), 'data'))
   })
 
-  it.skipIf(!canMount())('notices that its volume was unmounted, promises nothing, and ends with 1', async () => {
+  it('notices that its volume was unmounted, promises nothing, and ends with 1', async ({ skip }) => {
+    skip(!canMount(), cannotMount)
     await promisesNothingOnce(unmount, await temporaryVolume(8_192))
   })
 
