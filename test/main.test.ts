@@ -161,7 +161,7 @@ describe('the process', () => {
   }
 
   it.each([
-    ['deleted', (data: string) => rm(data, { recursive: true })],
+    ['deleted', (data: string) => rm(data, { recursive: true, maxRetries: 9 })],
     ['renamed', (data: string) => rename(data, `${data}-elsewhere`)],
   ])('notices that its folder was %s, promises nothing, and ends with 1', async (_, vanish) => {
     await promisesNothingOnce(vanish, join(await temporaryFolder(), 'data'))

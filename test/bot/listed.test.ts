@@ -103,7 +103,24 @@ describe('what is typed with a name', () => {
   it('passes a task on to somebody', async () => {
     const { erika, task } = await town()
     await erika.say(`${first} an ${otto.name} weitergeben`)
+    expect(erika.read()).toContain('Die Aufgabe so weitergeben?')
+    expect(erika.read()).toContain(`Dann ist ${otto.name} zuständig`)
+    expect((await task(first))?.person).toBeUndefined()
+    await erika.say('ja')
     expect((await task(first))?.person).toBe(otto.aadObjectId)
+  })
+
+  it('passes it on to a unit as well, by its button, and not after a no', async () => {
+    const { erika, task } = await town()
+    const before = await task(first)
+    await erika.say(`${first} weitergeben an das Bauamt`)
+    expect(erika.read()).toContain('Dann ist Bauamt zuständig')
+    await erika.say('nein')
+    await erika.say('ja')
+    expect(await task(first)).toEqual(before)
+    await erika.say(`${first} weitergeben an das Bauamt`)
+    await erika.click('Weitergeben', { unit: 'bauamt' })
+    expect(await task(first)).toMatchObject({ unit: 'bauamt' })
   })
 
   it('asks for whoever is not known', async () => {
@@ -118,6 +135,9 @@ describe('what is typed with a name', () => {
     await erika.say(`${otto.name} zur Koordination ernennen`)
     expect((await person(otto))?.coordinator).toBeUndefined()
     await selin.say(`Ernenne ${otto.name} zum Koordinator.`)
+    expect(selin.read()).toContain(`${otto.name} zur Koordination ernennen?`)
+    expect((await person(otto))?.coordinator).toBeUndefined()
+    await selin.say('ja')
     expect((await person(otto))?.coordinator).toBeDefined()
   })
 

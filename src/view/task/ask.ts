@@ -16,6 +16,8 @@ interface AskTaskView {
   item: TaskItem
   /** For `pass`: where it may go. */
   units: UnitChoice[]
+  /** Whoever it is to be passed on to, as it was typed. */
+  receiver?: string
   /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
@@ -39,8 +41,7 @@ export function askTaskCard(view: AskTaskView, words: Words) {
     title: taskTitle(task.title),
     state: taskState(item, { today }, words),
     // "Später" asks by itself.
-    text:
-      what === 'later' ? null : words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(task.dueOn) }),
+    text: what === 'later' ? null : text(view, what, words),
     problem: problemLine(problemOf(view), words),
     later: what === 'later' ? [laterForm(task, list, today, view.entered?.day ?? '', words)] : [],
     inputs: inputs(view, words),
@@ -50,14 +51,23 @@ export function askTaskCard(view: AskTaskView, words: Words) {
   }
 }
 
+function text(
+  { item, receiver, typed }: AskTaskView,
+  what: Exclude<AskTaskView['what'], 'later'>,
+  words: Words,
+): string {
+  if (typed && receiver !== undefined) return words.rich('ask-task.pass.to', { name: clip(receiver, 80) })
+  return words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(item.task.dueOn) })
+}
+
 /** Shows what was typed, before it happens. What only reminds oneself later happens at once. */
-function isTyped(view: AskTaskView): view is AskTaskView & { what: 'block' | 'drop' | 'due' } {
-  return view.typed === true && view.what !== 'later' && view.what !== 'pass'
+function isTyped(view: AskTaskView): view is AskTaskView & { what: 'block' | 'drop' | 'due' | 'pass' } {
+  return view.typed === true && view.what !== 'later'
 }
 
 /** What may be typed next: yes or no to what is shown, or a reason. */
 function typing(view: AskTaskView, words: Words): string | null {
-  if (isTyped(view)) return words.rich('ask-task.confirm')
+  if (isTyped(view)) return words.rich(view.what === 'pass' ? 'ask-task.confirm.pass' : 'ask-task.confirm')
   return view.what === 'block' || view.what === 'drop' ? words.rich('ask-task.typing') : null
 }
 
@@ -85,10 +95,15 @@ function inputs(view: AskTaskView, words: Words): Input[] {
       ]
     }
     case 'pass':
-      return [personInput({ id: 'person', label: words.plain('ask-task.person') }, words)]
+      return [personInput({ id: 'person', label: words.plain('ask-task.person'), ...chosen(view) }, words)]
     case 'later':
       return []
   }
+}
+
+function chosen({ entered, receiver }: AskTaskView): { chosen?: { id: string; name: string } } {
+  const id = entered?.person
+  return id !== undefined && receiver !== undefined ? { chosen: { id, name: receiver } } : {}
 }
 
 function reason(entered: string | undefined, words: Words): Input {
