@@ -79,7 +79,9 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
     const word = words[at] ?? ''
     const phrase = word === '' ? undefined : phraseAt(known, words, at)
     if (phrase) {
-      yield phrase.meaning
+      const isName =
+        phrase.meaning.is === 'unit' && phrase.meaning.isThing && isBefore(text, tokens[at], tokens[at + 1])
+      yield isName ? { is: 'strange' } : phrase.meaning
       at += phrase.words - 1
     } else if (word !== '') {
       const value = spelled(word) ?? spelled(word.replace(/mal$/, ''))
@@ -91,6 +93,13 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
       yield fractionOf(written) ?? { is: 'sign', sign: written, close: /[\d.,]/.test(text[index + 1] ?? '') }
     }
   }
+}
+
+/** "Amt 32" is one of them, and no number of them; "Ämter: 32" is one. */
+function isBefore(text: string, word: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!word || !next || !/^\d/.test(next[0])) return false
+  const isFirst = !/\d/.test(text.slice(0, word.index))
+  return isFirst && /^\s+(?:nr\.?\s*)?$/i.test(text.slice(word.index + word[0].length, next.index))
 }
 
 /** Punctuation, and a hyphen within a word ("twenty-five") or between digits and a word ("5-mal"). */

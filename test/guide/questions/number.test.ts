@@ -257,3 +257,43 @@ test('a number is read back from every form it is written in', () => {
     { numRuns: 500 },
   )
 })
+
+describe('a number behind the name of a thing', () => {
+  const units = question('number', {
+    min: 0,
+    max: 1000,
+    whole: true,
+    unit: { de: 'Stellen', en: 'units' },
+    also: [
+      {
+        words: ['Amt', 'Ämter', 'Abteilung', 'Behörde', 'department', 'authority', 'authorities'],
+        times: 1,
+        dividedBy: 1,
+      },
+      { words: ['im Jahr', 'jährlich', 'yearly'], times: 1, dividedBy: 1 },
+      { words: ['monatlich', 'Monat'], times: 12, dividedBy: 1 },
+    ],
+  })
+
+  test.each(['Amt 32', 'das Amt 32', 'Abteilung 5', 'Amt Nr. 32', 'Stelle 4', 'Behörde 2', 'department 3', 'unit 4'])(
+    'tells which one, and not how many: “%s”',
+    typed => {
+      expect(number.readText(units, typed, german).ok).toBe(false)
+    },
+  )
+
+  test.each([
+    ['32 Ämter', 32],
+    ['Ämter 32', 32],
+    ['Amt: 3', 3],
+    ['Stellen 4', 4],
+    ['Behörden 2', 2],
+    ['jährlich 40', 40],
+    ['im Jahr 40', 40],
+    ['monatlich 2', 24],
+    ['units 4', 4],
+    ['1 Amt', 1],
+  ])('tells how many where it is a count: “%s”', (typed, value) => {
+    expect(number.readText(units, typed, german)).toEqual({ ok: true, value })
+  })
+})
