@@ -1,10 +1,11 @@
 import type { AskedFor } from '../documents/person.ts'
+import { isLong } from '../words/understand.ts'
 import { perform, performShown, performTyped } from './act.ts'
-import { isBareCommand, obey } from './command.ts'
+import { isBareCommand, type Meant, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
-import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
+import { askWhatWasMeant } from './dialogue/meant.ts'
 import { resume } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
@@ -87,10 +88,15 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     case 'answer':
       return notOpen(ctx)
     case 'command':
-      return (await obey(ctx, meaning)) ?? notUnderstood(ctx, text)
+      // It may name something that there is not: then it is a sentence like any other.
+      return (await obey(ctx, meaning)) ?? sentence(ctx, text, { is: isLong(text) ? 'idea' : 'nothing' })
     default:
-      return (await named(ctx, text)) ?? (await heard(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
+      return sentence(ctx, text, meaning)
   }
+}
+
+async function sentence(ctx: Context, text: string, meant: Exclude<Meant, { is: 'command' }>): Promise<ReplyStep[]> {
+  return (await named(ctx, text)) ?? (await heard(ctx, text)) ?? askWhatWasMeant(ctx, text, meant)
 }
 
 /** "pause", "Titel ändern": whoever has a draft that is paused means that. */

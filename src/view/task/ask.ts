@@ -34,7 +34,7 @@ export function askTaskCard(view: AskTaskView, words: Words) {
   const target = { id: task.id, rev: task.rev, ...(list && { arg: list }) }
   const back = list ? backToNews(list, words) : go('task', words.plain('action.back'), { id: task.id })
   const units = what === 'pass' && view.units.length > 0 ? [unitsOf(view, words)] : []
-  const heading = isTyped(view) ? (`ask-task.${view.what}.typed` as const) : (`ask-task.${what}.heading` as const)
+  const heading = view.typed ? (`ask-task.${what}.typed` as const) : (`ask-task.${what}.heading` as const)
   return {
     summary: words.plain(heading satisfies TextKey),
     heading: words.rich(heading satisfies TextKey),
@@ -60,14 +60,10 @@ function text(
   return words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(item.task.dueOn) })
 }
 
-/** Shows what was typed, before it happens. What only reminds oneself later happens at once. */
-function isTyped(view: AskTaskView): view is AskTaskView & { what: 'block' | 'drop' | 'due' | 'pass' } {
-  return view.typed === true && view.what !== 'later'
-}
-
 /** What may be typed next: yes or no to what is shown, or a reason. */
 function typing(view: AskTaskView, words: Words): string | null {
-  if (isTyped(view)) return words.rich(view.what === 'pass' ? 'ask-task.confirm.pass' : 'ask-task.confirm')
+  const isChosen = view.what === 'pass' || view.what === 'later'
+  if (view.typed) return words.rich(isChosen ? 'ask-task.confirm.chosen' : 'ask-task.confirm')
   return view.what === 'block' || view.what === 'drop' ? words.rich('ask-task.typing') : null
 }
 
