@@ -6,6 +6,7 @@ import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
 import { askWhatWasMeant } from './dialogue/meant.ts'
+import { goesOn } from './dialogue/show.ts'
 import { resume } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
@@ -30,7 +31,7 @@ export async function onText(
   const answer = await onQuoted(ctx, text, quoted)
   if (answer) return answer
   const confirmed = asked && (await onAsked(ctx, asked, text))
-  if (asked && confirmed) return [...confirmed, ...closeAsked(asked)]
+  if (asked && confirmed) return [...confirmed, ...closeAsked(asked, text)]
   const session = await activeSession(ctx)
   const answered = session && ((await aside(ctx, session, text, onCommand)) ?? (await onTyped(ctx, session, text)))
   if (answered) return answered
@@ -64,10 +65,16 @@ async function onAsked(ctx: Context, asked: AskedFor, text: string): Promise<Rep
     : performTyped(ctx, act, carried(ctx, asked, text))
 }
 
-/** The card that asked is answered. */
-function closeAsked({ card }: AskedFor): ReplyStep[] {
-  const view = { is: 'closed', text: { key: 'closed.continued-below' } } as const
-  return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
+/** The card that asked is answered: what it asked stays, with a yes or no; a form that goes on below does not. */
+function closeAsked({ card, question }: AskedFor, text: string): ReplyStep[] {
+  if (card === undefined) return []
+  const key = says('no', text)
+    ? 'closed.asked.no'
+    : saysYes(text) || says('submit', text)
+      ? 'closed.asked.yes'
+      : undefined
+  if (question === undefined || key === undefined) return [{ do: 'close', closing: { ...goesOn, card } }]
+  return [{ do: 'close', closing: { view: { is: 'closed', text: { key, values: { question } } }, card } }]
 }
 
 /** Text that is no answer. */

@@ -61,7 +61,7 @@ async function farewell(ctx: Context, session: Session): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
   const title = titleOf(guide, session.progress.answers) ?? textIn(guide.title, ctx.language)
   const view = await homeView(ctx, { key: 'note.handed-on', values: { title }, tone: 'info' })
-  return ended(ctx, view, 'closed.continued-below')
+  return ended(ctx, view, 'goes-on')
 }
 
 async function invitation(
