@@ -41,7 +41,7 @@ describe('typing in a dialogue', () => {
     await chat.say('hilfe')
     const shown = lines(chat).slice(before)
     // What is not there any more cannot be closed either.
-    expect(shown[0]).toContain(status === 404 ? 'Idee festhalten' : 'Weiter geht es unten')
+    expect(shown[0]).toContain(status === 404 ? 'Idee festhalten' : 'Problem: weiter unten ↓')
     expect(shown).toHaveLength(2)
   })
 

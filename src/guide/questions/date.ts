@@ -29,14 +29,13 @@ export const date: Kind<DateQuestion> = {
   readText: (question, text, context) => readDay(text, context, question),
   readInput: (question, input, context) => readDay(input, context, question),
 
-  input(question, value, { today }) {
+  input(_, value) {
     return {
       kind: 'date',
       value: typeof value === 'string' ? value : '',
       options: [],
       multiline: false,
       maxLength: 0,
-      ...(question.past ? {} : { minDate: today }),
     }
   },
 

@@ -1,6 +1,8 @@
 import type { ShownCard } from '../../documents/card.ts'
 import type { Session } from '../../documents/session.ts'
+import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
+import { pinnedGuide } from '../context.ts'
 import type { Closing, ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { type Remark, sessionView, shownAs } from './session-view.ts'
@@ -25,9 +27,20 @@ export const below: Show = async (ctx, session, remark = {}, closed) => [
     do: 'send',
     view: await sessionView(ctx, session, remark),
     shown: shownAs(session),
-    closing: closed ? { view: closed } : goesOn,
+    closing: closed ? { view: closed } : await goingOn(ctx, session),
   },
 ]
+
+/** Where the card cannot be taken out of the chat, its line says at least which question it was. */
+async function goingOn(ctx: Context, session: Session): Promise<Closing> {
+  const shown = await shownCard(ctx)
+  if (shown?.session !== session.id) return goesOn
+  const { questions } = await pinnedGuide(ctx, session.guide)
+  const label = questions.find(({ id }) => id === shown.step)?.label
+  if (!label) return goesOn
+  const values = { label: textIn(label, ctx.language) }
+  return { ...goesOn, view: { is: 'closed', text: { key: 'closed.see-below', values } } }
+}
 
 /** The dialogue card last shown to this person, as far as remembered. */
 export async function shownCard(ctx: Context): Promise<ShownCard | undefined> {

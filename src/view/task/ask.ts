@@ -1,7 +1,7 @@
 import type { Problem } from '../../guide/kind.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { comingDay, dateInput, personInput, textInput } from '../parts/form.ts'
+import { dateInput, personInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
@@ -43,7 +43,7 @@ export function askTaskCard(view: AskTaskView, words: Words) {
     // "Später" asks by itself.
     text: what === 'later' ? null : text(view, what, words),
     problem: problemLine(problemOf(view), words),
-    later: what === 'later' ? [laterForm(task, list, today, view.entered?.day ?? '', words)] : [],
+    later: what === 'later' ? [laterForm(task, list, view.entered?.day ?? '', words)] : [],
     inputs: inputs(view, words),
     units,
     actions: [...yes(what, target, words), back],
@@ -77,18 +77,14 @@ function problemOf({ problem }: AskTaskView): Problem | undefined {
 }
 
 function inputs(view: AskTaskView, words: Words): Input[] {
-  const { entered = {}, today } = view
+  const { entered = {} } = view
   switch (view.what) {
     case 'block':
     case 'drop':
       return [reason(entered.reason, words)]
     case 'due': {
       const label = words.plain('ask-task.day')
-      const value = comingDay(entered.day, today)
-      return [
-        dateInput({ id: 'day', label, value, required: true, earliest: today }, words),
-        reason(entered.reason, words),
-      ]
+      return [dateInput({ id: 'day', label, value: entered.day, required: true }, words), reason(entered.reason, words)]
     }
     case 'pass':
       return [personInput({ id: 'person', label: words.plain('ask-task.person'), ...chosen(view) }, words)]
