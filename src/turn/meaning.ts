@@ -1,4 +1,4 @@
-import { explain, type Glossary, type Term } from '../guide/glossary.ts'
+import { explain, type Glossary, type Term, termIn } from '../guide/glossary.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -15,7 +15,7 @@ export type Meaning =
   | { is: 'answer' }
   | Meant
 
-/** Decides what a text asks for, in a fixed order: a command, a term to explain, a word of dialogues, a sentence. */
+/** Decides what a text asks for, in a fixed order: a command, a term to explain, a word of dialogues, a sentence, a term in it. */
 export function meaningOf(commands: Command[], glossary: Glossary, text: string): Meaning {
   const ofChannel = channelCommandIn(commands, text)
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
@@ -31,5 +31,7 @@ export function meaningOf(commands: Command[], glossary: Glossary, text: string)
   }
   if (word) return { is: 'word', word }
   if (says('yes', text) || says('no', text)) return { is: 'answer' }
-  return meantBy(commands, text)
+  const meant = meantBy(commands, text)
+  const about = meant.is === 'command' ? undefined : termIn(glossary, text)
+  return about ? { is: 'term', term: about } : meant
 }
