@@ -92,6 +92,14 @@ describe('an idea without a name', () => {
     expect(idea?.answers.name).toEqual({ is: 'answered', value: 'named' })
   })
 
+  it('is not looked for by a sentence about its Kennwort, which counts as no wrong one', async () => {
+    const bot = await startBot()
+    const chat = bot.chat()
+    await chat.say('kennwort zu meiner idee')
+    expect(chat.read()).toContain('Kennwort')
+    expect((await bot.store.get('people', erika.aadObjectId))?.doc.wrongCodes).toBeUndefined()
+  })
+
   it.each(['abcd efgh jklm', 'ABCD-EFGH-JKLM', 'ABCD–EFGH–JKLM', 'kennwort ABCDEFGHJKLM', 'Kennwort: abcd-efgh-jklm'])(
     'is found by its Kennwort typed as "%s"',
     async typed => {

@@ -71,6 +71,7 @@ function labelsOf({ guide, question }: Typed, value: unknown): string[] {
 const sets: [name: string, least: number, wrong: string[]][] = [
   ['open', 0.85, ['5/3/2027', 'KW 50']],
   ['closed', 0.8, ['3. KW']],
+  ['fourth', 0.8, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {

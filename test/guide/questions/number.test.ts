@@ -46,6 +46,12 @@ describe('a number in another unit', () => {
     ['1h 15min', 75],
     ['eine Stunde und 30 Minuten', 90],
     ['1 Std 15 Min 30 Sekunden', 75.5],
+    ['Stunde', 60],
+    ['gute Stunde', 60],
+    ['eineinviertel Stunden', 75],
+    ['ne halbe Stunde', 30],
+    ['eine gute halbe Stunde', 30],
+    ['eine knappe dreiviertel Stunde', 45],
     ['so ungefähr 20 Minuten, denke ich', 20],
   ])('“%s” is converted to %d', (typed, value) => {
     expect(number.readText(minutes, typed, german)).toEqual({ ok: true, value })
@@ -297,3 +303,10 @@ describe('a number behind the name of a thing', () => {
     expect(number.readText(units, typed, german)).toEqual({ ok: true, value })
   })
 })
+
+test.each(['Stunden', 'mehr als eine Stunde', 'Stunde je Fall und Tag', 'über Stunde', 'je Fall'])(
+  'a unit without a number is one of it only by itself: not “%s”',
+  typed => {
+    expect(number.readText(minutes, typed, german).ok).toBe(false)
+  },
+)
