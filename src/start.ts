@@ -148,8 +148,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
-      const { now, doubt } = watch.look()
-      if (!doubt) await watch.keep(now)
+      const { now, doubt, settling } = watch.look()
+      if (!doubt && !settling) await watch.keep(now)
       await lists.refresh()
       await importUnits(store, units, clock)
       await offerSetup({ store, clock, ids, logger, coordinators })

@@ -58,6 +58,8 @@ export interface AskedFor {
   rev?: number
   /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
+  /** What that message asks, as its notification says it. */
+  question?: string
 }
 
 /** Sent by itself, so its time says nothing about the person; and nothing in it leads to an idea without a name. */
@@ -88,6 +90,7 @@ const askedSchema = z.strictObject({
   step: z.string().optional(),
   rev: z.int().optional(),
   card: z.string().optional(),
+  question: z.string().optional(),
 })
 
 export const personSchema = z.strictObject({

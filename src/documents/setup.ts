@@ -13,6 +13,8 @@ export interface Setup {
 export interface KnownTime {
   /** The last local day that was believed. */
   day: string
+  /** The last local day that was certain, if that is an earlier one: between the two the bot rested. */
+  proven?: string
   /** When the clock was last not believed: the day it should have been, the day it showed, and the day that ended. */
   doubted?: { believed: string; shown: string; over: string }
 }
@@ -23,6 +25,7 @@ export const setupSchema = z.strictObject({
   clock: z
     .strictObject({
       day: daySchema,
+      proven: daySchema.optional(),
       doubted: z.strictObject({ believed: daySchema, shown: daySchema, over: daySchema }).optional(),
     })
     .optional(),

@@ -59,7 +59,6 @@ export interface InputView {
   options: { title: string; value: string }[]
   multiline: boolean
   maxLength: number
-  minDate?: string
 }
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */

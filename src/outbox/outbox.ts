@@ -25,10 +25,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
-  /** The local day on which old names were last removed from tasks. */
+  /** The local days on which old names were last removed from tasks: shown, and proven. */
   let tidiedOn = ''
   let reported = ''
   let isDoubted = false
+  let isSettlingTold = false
 
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
@@ -50,14 +51,21 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
   }
 
-  /** A step that goes by the time of day: none while the clock cannot be right. */
+  /** A step that goes by the time of day: none while the clock cannot be right, or may still be put right. */
   async function timed(failed: string, run: (now: string) => Promise<void>): Promise<void> {
-    const { now, doubt } = watch.look()
+    const { now, doubt, settling } = watch.look()
     if (doubt && !isDoubted) {
       isDoubted = true
       logger.error(doubt, 'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)')
     }
-    if (!doubt) await step(failed, () => run(now))
+    if (settling && !isSettlingTold) {
+      isSettlingTold = true
+      logger.info(
+        {},
+        'After a rest of days, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)',
+      )
+    }
+    if (!doubt && !settling) await step(failed, () => run(now))
   }
 
   /** What a wrong clock has put off is looked for when it is right again, and once a day. */
@@ -73,7 +81,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   function isHalted(): boolean {
-    return isStopped() || watch.look().doubt !== undefined
+    const { doubt, settling } = watch.look()
+    return isStopped() || settling === true || doubt !== undefined
   }
 
   async function refresh(): Promise<void> {
@@ -87,15 +96,19 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function tidy(now: string): Promise<void> {
-    const day = localDay(now, deps.timeZone)
-    if (tidiedOn === day) return
+    const { proven } = watch.look()
+    const shown = localDay(now, deps.timeZone)
+    const days = `${shown} ${proven}`
+    if (tidiedOn === days) return
+    if (proven < shown)
+      logger.info({ proven, shown }, 'After a rest, what is too old is removed when a message proves the day')
     const { auditDays } = ideaRules.current()
     const done = [
       await recall(store, now),
-      await forgetHolders(store, now, day),
-      await forgetAudit(store, now, day, auditDays),
+      await forgetHolders(store, now, proven),
+      await forgetAudit(store, now, proven, auditDays),
     ]
-    if (done.every(each => each)) tidiedOn = day
+    if (done.every(each => each)) tidiedOn = days
   }
 
   async function count(now: string): Promise<void> {

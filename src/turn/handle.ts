@@ -33,7 +33,7 @@ export function createTurns(deps: TurnDeps): Turns {
     shownCard: async person => (await deps.store.get('cards', person))?.doc,
     shown: card => remember(deps, card),
     forgetCard: person => forget(deps, person),
-    asks: (person, activityId) => rememberAsking(deps, person, activityId),
+    asks: (person, activityId, question) => rememberAsking(deps, person, activityId, question),
     languageOf: async person => (await deps.store.get('people', person))?.doc.language ?? deps.setting.defaultLanguage,
   }
 }
@@ -134,11 +134,11 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
 }
 
 /** Whoever was answered or asked for something else meanwhile is left alone. */
-async function rememberAsking(deps: TurnDeps, id: string, card: string): Promise<void> {
+async function rememberAsking(deps: TurnDeps, id: string, card: string, question: string): Promise<void> {
   const work = new Work(deps.store)
   const person = await work.get('people', id)
   if (!person?.asked?.said || person.asked.card !== undefined) return
-  work.put('people', { ...person, asked: { ...person.asked, card } })
+  work.put('people', { ...person, asked: { ...person.asked, card, question } })
   await deps.store.commit({ at: deps.clock.now().toISOString(), ...work.changeSet() })
 }
 

@@ -1,5 +1,5 @@
 import { guideNamed } from '../guide/entrance.ts'
-import { explain, type Glossary, type Term } from '../guide/glossary.ts'
+import { explain, type Glossary, type Term, termIn } from '../guide/glossary.ts'
 import type { Guide } from '../guide/guide.ts'
 import { withoutPoliteness } from '../words/fillers.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
@@ -20,7 +20,10 @@ export type Meaning =
   | { is: 'answer' }
   | Meant
 
-/** Decides what a text asks for, in a fixed order: a command, a guide, a term to explain, a word of dialogues, a sentence. */
+/**
+ * Decides what a text asks for, in a fixed order: a command, a guide, a term to explain, a word of dialogues, a sentence, a
+ * term in it.
+ */
 export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide[], text: string): Meaning {
   const ofChannel = channelCommandIn(commands, text)
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
@@ -38,5 +41,7 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   }
   if (word) return { is: 'word', word }
   if (says('yes', text) || says('no', text)) return { is: 'answer' }
-  return meantBy(commands, text)
+  const meant = meantBy(commands, text)
+  const about = meant.is === 'command' ? undefined : termIn(glossary, text)
+  return about ? { is: 'term', term: about } : meant
 }

@@ -107,6 +107,13 @@ export interface Gate<Carried = unknown, Admitted = unknown> {
 
 export type Admission<Admitted> = { admitted: Admitted } | { refused: ReplyStep[] }
 
+/** What a sentence in somebody's own words says besides what it names first. */
+export interface Besides {
+  /** What else it names: a day. */
+  more?: string[]
+  reason?: string
+}
+
 /** Something that can be typed at any time. */
 export interface Command<Said = unknown> {
   /** Its name. */
@@ -116,7 +123,7 @@ export interface Command<Said = unknown> {
   /** What people ask for it by in sentences of their own: the examples of this name in locales/intents.json. */
   intent?: Intent
   /** Reads what such a sentence names besides ("… suchen"); undefined: there is no such thing, so it was not meant. */
-  hears?(ctx: Context, words: string): Promise<Said | undefined>
+  hears?(ctx: Context, words: string, besides: Besides): Promise<Said | undefined>
   /** It changes, ends or switches something: its very words do so at once; a sentence of its intent only leads to asking. */
   isAsked?: true
   /** It answers in kind, and shows and begins nothing: "Vielen Dank!" */

@@ -65,7 +65,7 @@ export interface Turns {
   /** Forgets it again: the dialogue is over. */
   forgetCard(person: string): Promise<void>
   /** Remembers which message asks for what the person is asked for. Best effort, as well. */
-  asks(person: string, activityId: string): Promise<void>
+  asks(person: string, activityId: string, question: string): Promise<void>
   /** The language a person is spoken to in, also when a turn failed. */
   languageOf(person: string): Promise<Language>
 }

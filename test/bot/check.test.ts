@@ -142,7 +142,15 @@ describe('a process check', () => {
     await chat.say('Niemand Unbekannt')
     expect(chat.read()).toContain('ihren vollen Namen')
     await chat.say(`an ${max.name}`)
-    expect(chat.read()).toContain('weitergegeben')
+    expect(chat.read()).toContain(`An ${max.name} weitergeben?`)
+    expect(await bot.store.sessionsOf(max.aadObjectId)).toHaveLength(0)
+    await chat.say('nein')
+    await chat.say('ja')
+    expect(await bot.store.sessionsOf(max.aadObjectId)).toHaveLength(0)
+    await chat.say('weitergeben')
+    await chat.say(max.name)
+    await chat.say('ja')
+    expect(chat.read()).toContain('Sie haben „Wohngeld bewilligen“ weitergegeben')
     expect(await bot.store.sessionsOf(max.aadObjectId)).toHaveLength(1)
   })
 
@@ -164,7 +172,7 @@ describe('a process check', () => {
 
 describe('a check that is under way', () => {
   const logger = { debug() {}, info() {}, warn() {}, error() {} }
-  const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+  const clock = { now: () => new Date('2026-03-02T08:15:00Z'), uptime: () => 0 }
 
   it.each([
     ['as it was', (source: string) => source, 'Gibt es ein Fachverfahren?'],

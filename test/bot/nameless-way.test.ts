@@ -53,7 +53,10 @@ interface Hall extends TownHall {
 /** Erika, Max and Selin coordinate; an idea of Otto's is there already, and a channel is bound. */
 async function hall(): Promise<Hall> {
   const folder = await temporaryFolder()
-  const clock = { now: () => town?.clock.now() ?? new Date('2026-03-01T09:00:00Z') }
+  const clock = {
+    now: () => town?.clock.now() ?? new Date('2026-03-01T09:00:00Z'),
+    uptime: () => town?.clock.uptime() ?? 0,
+  }
   let town: TownHall | undefined
   const logger = { debug() {}, info() {}, warn() {}, error() {} }
   const ids = new IdsByActor()

@@ -69,6 +69,12 @@ export class Person {
     await card.getByLabel(label).fill(text)
   }
 
+  /** Types into the input of the last card that has this label, key by key, as its client takes the keys. */
+  async type(label: string, keys: string): Promise<void> {
+    await this.lastCard().getByLabel(label).first().focus()
+    await this.page.keyboard.type(keys)
+  }
+
   /** Ticks an option (radio button or check box) of the last card. */
   async choose(option: string): Promise<void> {
     await this.lastCard().locator('label').getByText(option, { exact: true }).click()

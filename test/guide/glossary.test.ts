@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadGlossary } from '../../src/content/glossary.ts'
-import { explain } from '../../src/guide/glossary.ts'
+import { explain, termIn } from '../../src/guide/glossary.ts'
 
 const glossary = await loadGlossary('guides')
 
@@ -72,5 +72,22 @@ test('whatever is written, it is a known term or none', () => {
       const found = explain(glossary, `was ist ${text}`)
       expect(found === undefined || glossary.terms.includes(found)).toBe(true)
     }),
+  )
+})
+
+describe('a term in a sentence that asks what something is', () => {
+  test.each([
+    ['ich versteh nicht was mit Schriftform gemeint ist', 'schriftform'],
+    ['was bringt uns FIM überhaupt', 'fim'],
+    ['explain to me what EfA means please', 'efa'],
+  ])('is explained: %s', (text, id) => {
+    expect(termIn(glossary, text)?.id).toBe(id)
+  })
+
+  test.each(['Wir haben EfA eingeführt', 'was ist der Unterschied zwischen EfA und FIM', 'was machen wir morgen'])(
+    'is not where nothing is asked, or about several: %s',
+    text => {
+      expect(termIn(glossary, text)).toBeUndefined()
+    },
   )
 })

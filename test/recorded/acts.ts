@@ -19,6 +19,7 @@ export const acts = `
   coordination appoint dismiss dismiss-yes
   units unit unit-new unit-create unit-save unit-holder unit-code unit-delete unit-delete-yes
   parked parked-retry parked-drop
+  guides start-next filter-ideas check-field check-field-yes
 `
   .trim()
   .split(/\s+/)

@@ -17,7 +17,7 @@ const livesInFolder = 13
 /** What one life has compiled, the next need not. */
 const NODE_COMPILE_CACHE = join(tmpdir(), 'trittstein-compile-cache')
 const script = fileURLToPath(new URL('crash-child.ts', import.meta.url))
-const clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
 
 /** What the children told before they died. */
 interface Told {

@@ -10,7 +10,7 @@ import { steppingDisk } from './stepping-disk.ts'
 /** Nobody gives a sign of life during a test, and nobody waits for one. */
 const lockTiming = { beat: 60_000, patience: 0 }
 
-const clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
 const logger: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 /** Lets the holder look like one of another machine, of whom nothing is known. */

@@ -37,7 +37,10 @@ describe('the folder', () => {
 
   test('holds one readable file for each collection, in the order of the ids', async () => {
     const folder = await temporaryFolder()
-    const store = await temporaryStore({ folder, clock: { now: () => new Date('2026-03-02T08:16:00.000Z') } })
+    const store = await temporaryStore({
+      folder,
+      clock: { now: () => new Date('2026-03-02T08:16:00.000Z'), uptime: () => 0 },
+    })
     for (const id of ['b', 'c', 'a']) await store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
     await store.compact()
     expect((await readdir(folder)).toSorted()).toEqual([
@@ -267,7 +270,7 @@ describe.each(formerStores)('a store of the version before %s', (_, files) => {
 
   test.each([false, true])('opens without loss and takes what is new (compacted: %s)', async compacted => {
     const folder = await formerFolder()
-    const clock = { now: () => new Date('2026-03-02T08:16:00.000Z') }
+    const clock = { now: () => new Date('2026-03-02T08:16:00.000Z'), uptime: () => 0 }
     const news = changes([
       put('tasks', task('T-1')),
       put('outbox', record('r1')),

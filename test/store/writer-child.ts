@@ -25,7 +25,7 @@ function end(fault: unknown): never {
 const silent = () => {}
 const store = await openLowdbStore({
   folder,
-  clock: { now: () => new Date('2026-03-02T08:15:00.000Z') },
+  clock: { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 },
   logger: { debug: silent, info: silent, warn: (_, message) => tell(`warning: ${message}`), error: silent },
   lockTiming: { beat: Number(beat), patience: Number(patience) },
   segmentLimit: 5_000,

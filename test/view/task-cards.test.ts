@@ -307,7 +307,7 @@ describe('forms about tasks', () => {
 
   it('keep what was entered', () => {
     expect(inputsOf(realistic['ask for a due date'] as View).map(({ value }) => value)).toEqual([
-      '2026-12-18',
+      '18. Dezember 2026',
       'Die Ausschreibung dauert.',
     ])
     const again = inputsOf(realistic['edit a task again'] as View)
@@ -315,15 +315,10 @@ describe('forms about tasks', () => {
     expect(again.find(({ id }) => id === 'recurs')?.value).toBe('never')
   })
 
-  it('leave out a day that no date field takes', () => {
+  it('show a day in words, and again what was typed for one', () => {
     const view = viewOf('new task, half understood', 'new-task')
     const day = (entered: string) => inputsOf({ ...view, day: entered }).find(({ id }) => id === 'day')?.value
-    expect([day('31.2.'), day('2026-02-31'), day('2026-11-23'), day('2026-11-24')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      '2026-11-24',
-    ])
+    expect([day('31.2.'), day('2026-02-31'), day('2026-11-24')]).toEqual(['31.2.', '2026-02-31', '24. November 2026'])
   })
 
   it('choose all new steps of a check, and name those that exist', () => {

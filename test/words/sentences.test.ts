@@ -43,8 +43,8 @@ const commandsOf: Record<string, string[]> = {
   me: ['me', 'remind', 'my-unit'],
   // Both are lists of one's own tasks.
   'my-tasks': ['my-tasks', 'this-week', 'overdue'],
-  'task-later': ['my-tasks', 'task'],
-  'task-blocked': ['my-tasks', 'task'],
+  'task-later': ['my-tasks', 'task', 'task-later', 'task-due'],
+  'task-blocked': ['my-tasks', 'task', 'task-blocked'],
 }
 
 /** What nothing comes of: it begins, opens and changes nothing, and says what can be asked. */
@@ -80,10 +80,14 @@ function outcomeOf(meaning: Meaning, sentences: Sentence[]): Outcome {
   }
 }
 
+/** Sentences about own tasks by words of their titles. */
+const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due']
+
 /** In a town with all the tasks and units that the corpus speaks of. */
 function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, sentences: Sentence[]): boolean {
   if (words === undefined) return false
-  if (command.is === 'task-done') return !sentences.some(({ title }) => title !== undefined && isNamed(title, words))
+  if (ofOwnTasks.includes(command.is))
+    return !sentences.some(({ title }) => title !== undefined && isNamed(title, words))
   if (command.is !== 'unit-tasks') return false
   const units = sentences.flatMap(({ unit }): UnitEntry[] =>
     unit === undefined ? [] : [{ id: unit, is: 'unit', name: { de: unit }, also: [] }],
@@ -108,7 +112,8 @@ function judge({ intent, also = [] }: Sentence, { done, offered }: Outcome): Jud
 const sets: [name: string, least: number][] = [
   ['open', 0.95],
   ['closed', 0.95],
-  ['later', 0.8],
+  ['later', 0.95],
+  ['fourth', 0.8],
 ]
 
 describe.each(sets)('the sentences, %s', (half, least) => {

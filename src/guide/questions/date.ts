@@ -29,14 +29,13 @@ export const date: Kind<DateQuestion> = {
   readText: (question, text, context) => readDay(text, context, question),
   readInput: (question, input, context) => readSentDay(input, context, question),
 
-  input(question, value, { today }) {
+  input(_, value) {
     return {
       kind: 'date',
       value: typeof value === 'string' ? value : '',
       options: [],
       multiline: false,
       maxLength: 0,
-      ...(question.past ? {} : { minDate: today }),
     }
   },
 
@@ -55,17 +54,13 @@ export function readDay(text: string, context: ReadContext, { past }: { past: bo
   return meaning?.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
 }
 
-/** What an Input.Date holds: a day in ISO form, or with some clients the instant at which it begins. */
-const sentDay = /^(\d{4}-\d{2}-\d{2})(?:T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+/** What a date picker sends, on cards of earlier versions: a day, with some clients as the instant at which it begins. */
+const picked = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
-/**
- * A day as an input of a card sends it, also outside of guides. Whatever has another form is asked for again: 12/01/2026
- * may be two days, and 23:00 of one day in UTC is the next here.
- */
+/** A day as an input of a card sends it, also outside of guides: as it was typed there, or as a picker has it. */
 export function readSentDay(input: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
   const entered = input.trim()
-  const day = sentDay.exec(entered)?.[1] ?? ''
-  return day === '' && entered !== '' ? refuse('date-unknown', { entered }) : readDay(day, context, { past })
+  return readDay(picked.exec(entered)?.[1] ?? entered, context, { past })
 }
 
 /** A day against what may be entered: not in the past where that makes no sense, never far ahead. */

@@ -6,10 +6,11 @@ import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
-import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
 import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
@@ -95,7 +96,11 @@ export function namesOption(options: Option[], typed: string, language: Language
 }
 
 function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {
-  return meant(names, typed, parts) ?? (parts === 1 ? numbered(options, typed) : undefined)
+  return (
+    meant(names, typed, parts) ??
+    (parts === 1 ? numbered(options, typed) : undefined) ??
+    (isBelowZero(typed) ? undefined : named(names, withoutEdges(spoken(typed)), parts))
+  )
 }
 
 /** "2", "2.", "Nr. 2": never "-2" or "2,5". */

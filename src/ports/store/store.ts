@@ -28,7 +28,7 @@ export interface Store
   sessionsOf(person: string): Promise<Versioned<Session>[]>
   /** The audit log, the latest first. */
   audit(page: Page): Promise<Listing<AuditEntry>>
-  /** True if this turn was applied already (within the last 24 hours). */
+  /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>
   /** Undefined while the store accepts changes; otherwise why not, for /readyz and the log. */

@@ -41,8 +41,11 @@ export type SnapshotName = Collection | 'turns'
 
 export const snapshotNames: readonly SnapshotName[] = [...collections, 'turns']
 
+const oneHour = 60 * 60 * 1000
 /** 24 hours, and the hour it was applied in, because only that is kept. */
-const turnsKeptFor = 25 * 60 * 60 * 1000
+const turnsKeptFor = 25 * oneHour
+/** However far the clock jumps, a turn is known for so long: nobody delivers a message again after more. */
+const turnsKeptAtLeast = 6 * oneHour
 
 /** Everything the store knows, in memory. Replaying records in their order leads to exactly the same state. */
 export class State {
@@ -79,6 +82,9 @@ export class State {
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
   readonly turns = new Map<string, string>()
+
+  /** The steady time at which a turn was applied, in milliseconds. Of those before the start it is not known. */
+  readonly #appliedAt = new Map<string, number>()
 
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
@@ -120,9 +126,11 @@ export class State {
     return { ...(turnId !== undefined && { turnId }), at, changes: recorded }
   }
 
-  apply({ turnId, at, changes }: CommitRecord): void {
+  /** @param uptime the steady time, unless it is a replay of what happened before the start */
+  apply({ turnId, at, changes }: CommitRecord, uptime?: number): void {
     if (turnId !== undefined) {
       this.turns.set(turnId, hour(at))
+      if (uptime !== undefined) this.#appliedAt.set(turnId, uptime)
       this.changed.add('turns')
     }
     for (const change of changes) {
@@ -133,11 +141,24 @@ export class State {
     }
   }
 
-  /** Forgets turns that were applied more than 24 hours ago. */
-  forgetTurns(now: Date): void {
-    const last = hour(new Date(now.getTime() - turnsKeptFor).toISOString())
-    for (const [turnId, applied] of this.turns)
-      if (applied <= last && this.turns.delete(turnId)) this.changed.add('turns')
+  /**
+   * Forgets turns that were applied more than 24 hours ago. Only the time of day tells so of those before the start, and it
+   * may jump. So a turn is forgotten when a day of steady time is over, whatever its hour; and before that, when its hour
+   * is more than a day from now, in the past or in the future, but a quarter of a day of steady time is over as well.
+   * @param opened the steady time of the start
+   */
+  forgetTurns(now: Date, uptime: number, opened: number): void {
+    const [first, last] = [now.getTime() - turnsKeptFor, now.getTime() + turnsKeptFor].map(instant =>
+      hour(new Date(instant).toISOString()),
+    ) as [string, string]
+    for (const [turnId, applied] of this.turns) {
+      const held = uptime - (this.#appliedAt.get(turnId) ?? opened)
+      const isFar = applied <= first || applied >= last
+      if (held < (isFar ? turnsKeptAtLeast : turnsKeptFor)) continue
+      this.turns.delete(turnId)
+      this.#appliedAt.delete(turnId)
+      this.changed.add('turns')
+    }
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide } from '../context.ts'
 import { homeView } from '../dialogue/home.ts'
 import { openAgain } from '../dialogue/sessions.ts'
-import { below, closeOf } from '../dialogue/show.ts'
+import { below, closeCancelled } from '../dialogue/show.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -51,5 +51,5 @@ export async function deleteCheck(ctx: Context, { id: number }: Assessment, put:
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === number)
   if (editing) ctx.work.delete('sessions', editing.id)
   const note: Note = { key: 'note.check-deleted', values: { number }, tone: 'info' }
-  return [...put(await homeView(ctx, note)), ...(editing ? [closeOf(editing.id, 'closed.cancelled')] : [])]
+  return [...put(await homeView(ctx, note)), ...(editing ? [closeCancelled(editing.id)] : [])]
 }

@@ -26,7 +26,7 @@ async function finish(ctx: Context, session: Session, guide: Guide): Promise<Rep
   ctx.work.delete('sessions', session.id)
   if (!check) {
     const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
-    return ended(ctx, await homeView(ctx, note), 'closed.continued-below')
+    return ended(ctx, await homeView(ctx, note), 'goes-on')
   }
   ctx.work.put('assessments', check)
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)

@@ -114,7 +114,16 @@ export const dialogueActs = {
   'hand-on-to': act({
     carries: card.extend({ inputs: carries.inputs('person') }),
     may: answering(),
-    does: (ctx, { inputs }, _, { session }) => handOn(ctx, session, inputs.person ?? '', inPlace),
+    does: (ctx, { inputs }, _, { session }) =>
+      handOn(ctx, session, inputs.person ?? '', ctx.event.what.is === 'action' ? inPlace : below),
+    typed: {
+      by: 'yes',
+      carried: (_, { id, step, rev, said }) => ({ id, step, rev, inputs: { person: said?.person } }),
+      declined: async (ctx, { id }) => {
+        const session = await ctx.work.get('sessions', id)
+        return session ? keep(ctx, session, below) : home(ctx)
+      },
+    },
   }),
   start: act({
     carries: z.object({ arg: carries.arg('guide') }),

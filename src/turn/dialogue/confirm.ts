@@ -45,6 +45,6 @@ async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
   ctx.deps.passcodes.forget(session.id)
   const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
-  const closed = session.editing === undefined ? 'closed.cancelled' : 'closed.continued-below'
+  const closed = session.editing === undefined ? 'closed.cancelled' : 'goes-on'
   return ended(ctx, await homeView(ctx, { key, tone: 'info' }), closed)
 }

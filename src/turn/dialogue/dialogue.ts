@@ -127,7 +127,7 @@ export async function setAside(ctx: Context, session: Session): Promise<Session>
 }
 
 export async function pause(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  return show(ctx, await setAside(ctx, session), {}, { is: 'closed', text: { key: 'closed.paused' } })
+  return show(ctx, await setAside(ctx, session))
 }
 
 /** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */

@@ -24,6 +24,8 @@ export interface Remark {
   entered?: string
   showHelp?: boolean
   contradictions?: Contradiction[]
+  /** Whoever is to go on, as typed. */
+  chosen?: { id: string; name: string }
 }
 
 /** The step a card of this session shows: what it asks, or where the guide is. */
@@ -91,7 +93,8 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   }
   if (asking === 'hand-on') {
     const title = titleOf(guide, session.progress.answers)
-    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }) }
+    const { chosen } = remark
+    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }), ...(chosen && { chosen }) }
   }
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)

@@ -59,7 +59,9 @@ export const ideaCommands = [
     is: 'idea-code',
     reads: text => {
       const [first = '', ...rest] = text.split(/[\s:]+/)
-      return says('code', first) && !/^code$/i.test(first) && rest.length > 0 && !says('code', text)
+      const isCode = rest.length === 1 || rest.every(part => part.length === 4) || /\d/.test(rest.join(''))
+      // "Kennwort zu meiner Idee" is none, and must not count as a wrong one.
+      return says('code', first) && !/^code$/i.test(first) && rest.length > 0 && isCode && !says('code', text)
         ? rest.join(' ')
         : undefined
     },

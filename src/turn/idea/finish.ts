@@ -50,7 +50,7 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
   const before = await ctx.work.get('ideas', number)
   ctx.work.delete('sessions', session.id)
   if (!before || !mayChange(before, ctx.person.id))
-    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
+    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'goes-on')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
   auditIdea(ctx, { what: 'idea-edited' }, idea)

@@ -2,7 +2,7 @@ import type { Idea } from '../../documents/idea.ts'
 import { released } from '../../idea/merge.ts'
 import { auditIdea } from '../audit.ts'
 import { homeView } from '../dialogue/home.ts'
-import { closeOf } from '../dialogue/show.ts'
+import { closeCancelled } from '../dialogue/show.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -31,7 +31,7 @@ export async function remove(
   if (editing) ctx.work.delete('sessions', editing.id)
   return [
     ...put(await homeView(ctx, { key, values: { number: idea.id }, tone: 'info' })),
-    ...(editing ? [closeOf(editing.id, 'closed.cancelled')] : []),
+    ...(editing ? [closeCancelled(editing.id)] : []),
   ]
 }
 

@@ -75,6 +75,16 @@ export async function appoint(ctx: Context, entered: string | undefined, put: Pu
   return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
 }
 
+/** Asks before somebody who was named by typing coordinates: there may be others of a like name. */
+export async function askToAppoint(ctx: Context, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const found = await colleague(ctx, entered)
+  if (!found.ok) return coordination(ctx, put, { problem: found.problem })
+  const { id, name } = found.value
+  if (coordinates(ctx, found.value)) return appoint(ctx, id, put)
+  remember(ctx, { act: 'appoint', id })
+  return put({ is: 'confirm-people', what: 'appoint', id, name })
+}
+
 /** Asks before somebody no longer coordinates. */
 export function askToDismiss(ctx: Context, { id, name }: Person, put: Put): ReplyStep[] {
   remember(ctx, { act: 'dismiss-yes', id })

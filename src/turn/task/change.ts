@@ -155,19 +155,23 @@ export const changeActs = {
   ),
   'task-pass': asking('pass'),
   /** To a person, or to another unit. Whoever has it now is told, and whoever had it. */
-  'task-pass-yes': changing<Receiver>({
-    right: 'pass',
-    inputs: ['person', 'unit'],
-    read: receiverOf,
-    asks: 'pass',
-    change: (task, { to }, step) => passTo(task, to, step),
-    note: (_, { note }) => note,
-    afterwards: passedOn,
-  }),
+  'task-pass-yes': changing<Receiver>(
+    {
+      right: 'pass',
+      inputs: ['person', 'unit'],
+      read: receiverOf,
+      asks: 'pass',
+      shows: ({ to }) => to,
+      change: (task, { to }, step) => passTo(task, to, step),
+      note: (_, { note }) => note,
+      afterwards: passedOn,
+    },
+    confirmed,
+  ),
 } satisfies Record<string, Act>
 
 interface Receiver {
-  to: Parameters<typeof passTo>[1]
+  to: { person: string } | { unit: string }
   note: Note
 }
 

@@ -8,6 +8,7 @@ import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { askIfMeant, numberedSaid, ownTasksNamed, sayDone, sayNumbered, sayPass } from './listed.ts'
 import { myTasks, roadmap, unitTasks } from './lists.ts'
+import { namedSaid, sayBlocked, sayDue, sayLater } from './named-said.ts'
 import { newTaskActs, typedTask } from './new.ts'
 import { planActs } from './plan.ts'
 import { sayTask } from './said.ts'
@@ -37,6 +38,12 @@ export const taskCommands = [
   command({ is: 'done', words: 'done', does: sayDone }),
   /** "Merkblatt erledigt" */
   command({ is: 'task-done', intent: 'task-done', hears: ownTasksNamed, does: askIfMeant }),
+  /** "Merkblatt ist blockiert, weil die IT fehlt" */
+  command({ is: 'task-blocked', intent: 'task-blocked', hears: namedSaid, does: sayBlocked }),
+  /** "Merkblatt auf nächste Woche schieben" */
+  command({ is: 'task-later', intent: 'task-later', hears: namedSaid, does: sayLater }),
+  /** "Für das Merkblatt brauche ich mehr Zeit" */
+  command({ is: 'task-due', intent: 'task-due', hears: namedSaid, does: sayDue }),
   command({ is: 'pass-on', reads: passed, does: (ctx, to = '') => sayPass(ctx, to) }),
   /** "blockiert" alone: which task is not said. */
   command({

@@ -3,6 +3,7 @@ import type { Question } from '../../guide/guide.ts'
 import type { InputView } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import type { TextKey, Words } from '../texts.ts'
+import { dayEntered } from './day-entered.ts'
 
 /**
  * An input as parts/input.json wants it. Null leaves a property out. Values are plain text, never escaped. There is no
@@ -16,7 +17,6 @@ export interface Input extends Pick<InputView, 'kind' | 'multiline'> {
   placeholder: string
   value: string | null
   choices: { title: string; value: string }[]
-  minDate: string | null
   /** What a people picker searches in. */
   withoutPicker: string
 }
@@ -44,18 +44,21 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: (entered(asked.entered, input) ?? input.value) || null,
+    value: (entered(asked.entered, input) ?? shown(input, words)) || null,
     choices: input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
-    minDate: input.minDate ?? null,
     withoutPicker: words.plain('input.person.typed'),
   }
 }
 
 /**
- * Only what is typed can be shown again as it was. A number is typed like a text: a client's own number field would drop what
- * it does not know, the German 12.000 among it, without a word.
+ * Only what is typed can be shown again as it was. Numbers and days are typed like a text: a client's own fields for them
+ * drop what they do not know, or read it their own way, without a word: 12.000 becomes 12, and 5.3.2027 the third of May.
  */
 function entered(text: string | undefined, { kind }: InputView): string | undefined {
-  return kind === 'text' || kind === 'number' ? text : undefined
+  return kind === 'text' || kind === 'number' || kind === 'date' ? text : undefined
+}
+
+function shown({ kind, value }: InputView, words: Words): string | undefined {
+  return kind === 'date' ? dayEntered(value, words) : value
 }

@@ -75,12 +75,12 @@ export function coordinationCard(view: CoordinationView, words: Words) {
 
 interface ConfirmPeopleView {
   is: 'confirm-people'
-  what: 'unit-delete' | 'dismiss'
+  what: 'unit-delete' | 'appoint' | 'dismiss'
   id: string
   name: string
 }
 
-/** Asks before a unit is deleted, or somebody is no longer a coordinator. */
+/** Asks before a unit is deleted, or somebody becomes a coordinator or is none any longer. */
 export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: Words) {
   const values = { name: name ? clip(name, 80) : words.plain('people.somebody') }
   const asks = (heading: string, text: string, keep: Action, yes: Action) => ({
@@ -96,6 +96,18 @@ export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: 
       go('unit', words.plain('confirm-people.delete.keep'), { id }),
       go('unit-delete-yes', words.plain('confirm-people.delete.yes'), { id }),
     )
+  }
+  if (what === 'appoint') {
+    const heading = words.plain('confirm-people.appoint.summary', values)
+    return {
+      summary: heading,
+      heading: escapeMarkdown(heading),
+      text: words.rich('confirm-people.appoint.text', values),
+      actions: [
+        primary(go('appoint', words.plain('confirm-people.appoint.yes'), { id })),
+        go('coordination', words.plain('confirm-people.dismiss.keep')),
+      ],
+    }
   }
   return asks(
     words.plain('confirm-people.dismiss.summary'),

@@ -2,7 +2,7 @@ import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type FieldChoice, fieldSelect } from '../parts/field-select.ts'
-import { choiceInput, comingDay, dateInput, textInput } from '../parts/form.ts'
+import { choiceInput, dateInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
@@ -35,9 +35,8 @@ export function newTaskCard(view: NewTaskView, words: Words) {
         {
           id: 'day',
           label: words.plain('new-task.day'),
-          value: comingDay(view.day, view.today),
+          value: view.day,
           required: true,
-          earliest: view.today,
         },
         words,
       ),

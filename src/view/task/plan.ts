@@ -57,9 +57,7 @@ export function planCard(view: PlanView, words: Words) {
     problem: problemLine(view.problem, words),
     text: start === undefined ? fitted(words.guide(plan.purpose), 800) : preview(view, fresh, words),
     inputs:
-      start === undefined
-        ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true, earliest: view.today }, words)]
-        : [],
+      start === undefined ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true }, words)] : [],
     hint: start === undefined ? words.rich('plan.hint') : null,
     groups: groups(proposals, words),
     left: proposals.length > MOST ? words.rich('task.left', { count: proposals.length - MOST }) : null,

@@ -221,7 +221,6 @@ describe('a day is read as people write it', () => {
     expect(date.readText(future, '17.3.2026', german)).toEqual({ ok: false, problem })
     expect(date.readInput(future, '2026-03-17', german)).toEqual({ ok: false, problem })
     expect(date.readText(future, 'heute', german)).toEqual({ ok: true, value: '2026-03-18' })
-    expect(date.input(future, undefined, german).minDate).toBe('2026-03-18')
   })
 })
 
@@ -319,15 +318,12 @@ describe('a day that the input of a card sends', () => {
   })
 
   test.each([
-    '12/01/2026',
-    '1.12.2026',
     '2026-11-30T23:00:00Z',
     '2026-12-01T12:00:00Z',
     '2026-12-01T',
     '20261201',
-    'morgen',
     'Tue Dec 01 2026 00:00:00 GMT+0100',
-  ])('is asked for again in any other form: %s', sent => {
+  ])('is asked for again where it is an instant of another hour: %s', sent => {
     expect(date.readInput(future, sent, german)).toEqual({
       ok: false,
       problem: { code: 'date-unknown', values: { entered: sent } },

@@ -1,0 +1,20 @@
+import type { Chapter } from '../day.ts'
+import { ideas } from '../ideas.ts'
+
+/** What came after the first recording: guides of all kinds, goals and fields of action. */
+export const since: Chapter = {
+  name: 'since',
+  begin: () => ({ ideas: ideas() }),
+  async play({ max, otto, selin }) {
+    await max.says('leitfäden', 'nutzen-check', 'Hund anmelden', 'Lange Wege', 'niemand', 'zwei Tage weniger')
+    await max.says('nein', 'den Papierweg', 'ja', 'absenden')
+    await max.says('guides')
+    await max.act('guides')
+    await otto.says('ideen')
+    await otto.act('filter-ideas', { id: 'newest', only: 'ziel=service' })
+    await max.says('check: Hund anmelden', 'Sozialamt')
+    await selin.act('check-field', { id: 'P-2026-10001' })
+    await selin.act('check-field-yes', { id: 'P-2026-10001', field: 'mobility' })
+    await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
+  },
+}
