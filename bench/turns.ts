@@ -15,12 +15,14 @@ import { loadGuides } from '../src/content/guides.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
 import { openWatch } from '../src/outbox/watch.ts'
+import { usualRetention } from '../src/privacy/rules.ts'
 import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
 import { createTurns } from '../src/turn/handle.ts'
 import { createPasscodes } from '../src/turn/passcodes.ts'
+import { createRecent } from '../src/turn/recent.ts'
 import { createRenderer } from '../src/view/render.ts'
 import * as teams from '../test/fixtures/activities/teams.ts'
 import { startConnector } from '../test/fixtures/connector.ts'
@@ -96,7 +98,8 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const calendar = createCalendar(region, [])
   const rules = { current: () => usualRules, problems: () => [] }
   const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
-  const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
+  const retention = { current: () => usualRetention, problems: () => [] }
+  const tasks = { roadmaps: [], rules, ideaRules, retention, calendar: () => calendar }
   const turns = createTurns({
     store,
     guides,
@@ -106,6 +109,8 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     watch,
     ids,
     passcodes: createPasscodes(ids),
+    recent: createRecent(),
+    roster: { find: async () => [] },
     logger,
     setting,
   })

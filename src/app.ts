@@ -8,6 +8,7 @@ import { createOutbox, type Outbox } from './outbox/outbox.ts'
 import type { ClockWatch } from './outbox/watch.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Logger } from './ports/logger.ts'
+import type { Messenger } from './ports/messenger.ts'
 import type { Metrics } from './ports/metrics.ts'
 import type { Store } from './ports/store/store.ts'
 import { type CachingAuthentication, createAuthentication } from './teams/authentication.ts'
@@ -45,7 +46,7 @@ export interface Ports {
 /** What the outbox needs besides what the app has anyway. */
 export type News = Pick<
   OutboxDeps,
-  'compose' | 'composeForChannel' | 'rules' | 'ideaRules' | 'calendar' | 'ids' | 'wait'
+  'compose' | 'composeForChannel' | 'rules' | 'ideaRules' | 'retention' | 'roster' | 'calendar' | 'ids' | 'wait'
 >
 
 export interface App {
@@ -53,6 +54,8 @@ export interface App {
   listen(): Promise<string>
   /** Resolves when no turn or run of the outbox is in progress and everything turns had to send is sent. */
   idle(): Promise<void>
+  /** Everybody in a team, as Teams lists them. */
+  members: Messenger['members']
   /** One run of the outbox: whatever is owed now is sent now. Never rejects. */
   work(): Promise<void>
   /**
@@ -85,6 +88,7 @@ export function createApp(config: Config, ports: Ports): App {
     createOutbox({
       ...ports.news,
       coordinators: config.coordinators,
+      defaultLanguage,
       store,
       messenger,
       render,
@@ -150,7 +154,7 @@ export function createApp(config: Config, ports: Ports): App {
     return closing
   }
 
-  return { listen, idle, work, close }
+  return { listen, idle, members: messenger.members, work, close }
 }
 
 function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): unknown {

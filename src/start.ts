@@ -6,6 +6,7 @@ import { loadGlossary } from './content/glossary.ts'
 import { loadGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
 import { openRules } from './content/reminder-rules.ts'
+import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
@@ -19,10 +20,12 @@ import type { ReminderRules } from './reminder/rules.ts'
 import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
 import { offerSetup } from './start/offer-setup.ts'
+import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
+import { createRecent } from './turn/recent.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { createRenderer } from './view/render.ts'
 
@@ -76,6 +79,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const units = await loadUnits(guidesDir)
   const rules = await openRules(guidesDir)
   const ideaRules = await openIdeaRules(guidesDir)
+  const retention = await openRetention(guidesDir)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -104,11 +108,14 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     roadmaps,
     rules,
     ideaRules,
+    retention,
     calendar: createCalendarOf(config.region, rules),
     clock,
     watch,
     ids,
     passcodes: createPasscodes(ids),
+    recent: createRecent(),
+    roster: createRoster(store, team => app.members(team)),
     logger,
     setting: { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators },
   }
@@ -125,6 +132,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       rules,
       ideaRules,
+      retention,
+      roster: deps.roster,
       calendar: deps.calendar,
       ids,
       wait: duration => wait(duration),

@@ -29,6 +29,8 @@ export interface Idea {
   history: IdeaStep[]
   /** Person ids of those who support it, each once. Only their number is shown. */
   supporters?: string[]
+  /** How many supported it whose names are forgotten by now. */
+  unnamedSupport?: number
   /** Person ids of those who want to hear of each step, besides author and supporters. */
   followers?: string[]
   /** Person ids of those of them who want to hear nothing more. */
@@ -84,6 +86,7 @@ export const ideaSchema = z.strictObject({
   submittedAt: instantSchema.optional(),
   history: z.array(stepSchema),
   supporters: z.array(z.string()).optional(),
+  unnamedSupport: z.int().optional(),
   followers: z.array(z.string()).optional(),
   muted: z.array(z.string()).optional(),
   reviewUnit,

@@ -3,9 +3,10 @@ import { localDay } from '../turn/context.ts'
 import { createAttempts } from './attempts.ts'
 import type { OutboxDeps } from './deps.ts'
 import { isQuiet } from './hours.ts'
+import { meetHolders } from './meet.ts'
 import { nudge } from './nudge.ts'
 import { recall } from './recall.ts'
-import { forgetAudit, forgetHolders } from './retention.ts'
+import { forgetWhatIsPast } from './retention.ts'
 import { sendDue } from './send.ts'
 import { sweep } from './sweep.ts'
 
@@ -21,18 +22,21 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, logger, metrics, rules, ideaRules, watch } = deps
+  const { store, logger, metrics, rules, ideaRules, retention, watch } = deps
   const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
-  /** The local day on which old names were last removed from tasks. */
+  /** The local day on which what is too old was last removed. */
   let tidiedOn = ''
+  /** The local day on which people with a role were last looked up. */
+  let metOn = ''
   let reported = ''
   let isDoubted = false
 
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
+    await timed('People with a role could not be looked up', meet)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What is too old could not be removed', tidy)
@@ -77,8 +81,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function refresh(): Promise<void> {
-    await Promise.all([rules.refresh(), ideaRules.refresh()])
-    const problems = [...rules.problems(), ...ideaRules.problems()]
+    const files = [rules, ideaRules, retention]
+    await Promise.all(files.map(file => file.refresh()))
+    const problems = files.flatMap(file => file.problems())
     const told = problems.join('\n')
     if (told !== '' && told !== reported) {
       logger.warn({ problems }, 'Rules are broken; the last good ones stay in force')
@@ -86,16 +91,28 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     reported = told
   }
 
+  /** Once a day: Teams is asked for lists of whole teams. */
+  async function meet(now: string): Promise<void> {
+    const day = localDay(now, deps.timeZone)
+    if (metOn === day) return
+    metOn = day
+    await meetHolders(deps, now)
+  }
+
   async function tidy(now: string): Promise<void> {
     const day = localDay(now, deps.timeZone)
     if (tidiedOn === day) return
-    const { auditDays } = ideaRules.current()
-    const done = [
-      await recall(store, now),
-      await forgetHolders(store, now, day),
-      await forgetAudit(store, now, day, auditDays),
-    ]
-    if (done.every(each => each)) tidiedOn = day
+    const recalled = await recall(store, now)
+    const { coordinators } = deps
+    const { complete, counts } = await forgetWhatIsPast(store, {
+      now,
+      today: day,
+      rules: retention.current(),
+      coordinators,
+    })
+    if (Object.values(counts).some(count => count > 0))
+      logger.info({ ...counts }, 'What was kept for long enough was removed')
+    if (recalled && complete) tidiedOn = day
   }
 
   async function count(now: string): Promise<void> {

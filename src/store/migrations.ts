@@ -28,7 +28,8 @@ export const migrations: Migrations = {
   comments: [],
   channels: [],
   posts: [],
-  audit: [],
+  // Of a change only the day is kept.
+  audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
 }
 
 /** Every collection there is. */

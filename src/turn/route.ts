@@ -13,7 +13,7 @@ import { onText } from './text.ts'
 export async function route(ctx: Context): Promise<ReplyStep[]> {
   const { what } = ctx.event
   if (what.is === 'removed') {
-    replacePerson(ctx, removed(ctx.person))
+    replacePerson(ctx, removed(ctx.person, ctx.today))
     return []
   }
   meet(ctx)
@@ -24,6 +24,7 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     case 'too-long':
     case 'search':
     case 'capture':
+    case 'left-team':
       return []
     case 'installed':
     case 'met':

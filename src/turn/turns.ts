@@ -7,12 +7,15 @@ import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { Roster } from '../ports/roster.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
 import type { Passcodes } from './passcodes.ts'
+import type { Recent } from './recent.ts'
 import type { Reply } from './reply.ts'
 
 /** Whose language somebody new is met in. */
@@ -42,12 +45,15 @@ export interface TurnDeps {
   roadmaps: RoadmapTemplate[]
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  retention: RulesInForce<RetentionRules>
+  roster: Roster
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock
   watch: Pick<Watch, 'look'>
   ids: Ids
   passcodes: Passcodes
+  recent: Recent
   logger: Logger
   setting: Setting
 }

@@ -273,7 +273,7 @@ describe('the inbox', () => {
       expect.arrayContaining([
         'Entscheidung zur Idee: 2026-48213',
         '🔍 in Prüfung',
-        'Jana Brandt · 18. November 2026 um 10:05 Uhr',
+        'Jana Brandt · 18. November 2026',
         'Änderung: Steueramt',
       ]),
     )

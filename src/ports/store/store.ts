@@ -11,6 +11,12 @@ import type { PeopleQueries } from './people.ts'
 import type { TaskQueries } from './tasks.ts'
 import type { UnitQueries } from './units.ts'
 
+/** A document that names somebody. */
+export interface Naming {
+  collection: Collection
+  id: string
+}
+
 /**
  * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
  * of this store. Documents handed out are copies or frozen: nobody changes the store by changing an object.
@@ -28,6 +34,13 @@ export interface Store
   sessionsOf(person: string): Promise<Versioned<Session>[]>
   /** The audit log, the latest first. */
   audit(page: Page): Promise<Listing<AuditEntry>>
+  /**
+   * Every document in which an id or the name of a person stands, wherever and whoever's it is: to show, hand over or
+   * erase what is kept of them. Looks at everything there is.
+   */
+  naming(person: { id: string; name?: string }): Promise<Naming[]>
+  /** Dialogues under way of all people, the longest untouched first. */
+  sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>

@@ -17,7 +17,7 @@ import type { Listing, Page, Versioned } from '../../ports/listing.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
 import type { OutboxFigures } from '../../ports/store/outbox.ts'
-import type { Store } from '../../ports/store/store.ts'
+import type { Naming, Store } from '../../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
@@ -167,6 +167,14 @@ export class LowdbStore implements Store {
 
   async outboxFigures(now: string): Promise<OutboxFigures> {
     return this.#open().outbox.figures(now)
+  }
+
+  async naming(person: { id: string; name?: string }): Promise<Naming[]> {
+    return this.#open().naming(person)
+  }
+
+  async sessions(page: Page): Promise<Listing<Session>> {
+    return this.#open().sessions.all(page)
   }
 
   async seen(turnId: string): Promise<boolean> {

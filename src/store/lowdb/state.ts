@@ -5,6 +5,7 @@ import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
+import type { Naming } from '../../ports/store/store.ts'
 import { collections, type Schemas } from '../migrations.ts'
 import { Assessments } from './collections/assessments.ts'
 import { Audit } from './collections/audit.ts'
@@ -158,6 +159,19 @@ export class State {
   /** Remembered cards of dialogues that are over: their message ids hold times. */
   staleCards(): Versioned<ShownCard>[] {
     return [...this.tables.cards.rows.values()].filter(({ doc }) => !this.tables.sessions.rows.has(doc.session))
+  }
+
+  /** Documents that name a person, by id anywhere in them, or by the whole of a text that is their name. */
+  naming({ id, name }: { id: string; name?: string }): Naming[] {
+    const isNamed = (value: unknown): boolean => {
+      if (typeof value === 'string') return value.includes(id) || (name !== undefined && name !== '' && value === name)
+      return typeof value === 'object' && value !== null && Object.values(value).some(isNamed)
+    }
+    return collections.flatMap(collection =>
+      [...this.table(collection).rows].flatMap(([key, { doc }]) =>
+        key.includes(id) || isNamed(doc) ? { collection, id: key } : [],
+      ),
+    )
   }
 
   /** Guide sources that no session, no idea and no check refers to. */

@@ -1,6 +1,6 @@
 import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
-import { supporters } from '../../idea/support.ts'
+import { supportOf } from '../../idea/support.ts'
 import type { IdeaItem } from '../../view/idea/item.ts'
 import type { Reader } from '../subject.ts'
 
@@ -15,7 +15,7 @@ export async function ideaItem(ctx: Reader, idea: Idea): Promise<IdeaItem> {
     title,
     status,
     submittedOn,
-    support: supporters(idea, await mergedInto(ctx, idea)).size,
+    support: supportOf(idea, await mergedInto(ctx, idea)),
     comments: await countComments(ctx, idea),
     asked: question !== undefined,
     mine: author === ctx.person.id,

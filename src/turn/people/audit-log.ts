@@ -15,8 +15,8 @@ export async function listAudit(ctx: Context, put: Put, place?: string): Promise
   return put({
     is: 'audit',
     items: await Promise.all(
-      entries.map(async ({ at: instant, by, what, about, detail }) => ({
-        at: instant,
+      entries.map(async ({ on, by, what, about, detail }) => ({
+        on,
         by: (await ctx.work.peek('people', by))?.name ?? '',
         what,
         about,

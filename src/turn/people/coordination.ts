@@ -36,7 +36,7 @@ export async function coordination(
     parked: (await ctx.work.peekParked({ limit: 1 })).total,
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
-    fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
+    fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems(), ...ctx.deps.retention.problems()],
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),

@@ -7,7 +7,7 @@ import { keyOr, type TextKey, type Words } from '../texts.ts'
 
 interface AuditView extends Paging {
   is: 'audit'
-  items: { at: string; by: string; what: string; about: string; detail?: string }[]
+  items: { on: string; by: string; what: string; about: string; detail?: string }[]
   total: number
 }
 
@@ -24,14 +24,14 @@ export function auditCard(view: AuditView, words: Words) {
     page: pages > 1 ? words.rich('tasks.page', { page, pages }) : null,
     note: null,
     empty: total === 0 ? words.rich('audit.empty') : null,
-    rows: items.map(({ at, by, what, about, detail }, index) => ({
+    rows: items.map(({ on, by, what, about, detail }, index) => ({
       what: words.rich('audit.line', {
         what: words.plain(changes[what] ?? 'audit.other'),
-        about: clip(about, 80),
+        about: about ? clip(about, 80) : words.plain('people.somebody'),
       }),
       detail: detail ? (statusOf(detail, words) ?? details[index] ?? '') : null,
       when: words.rich('audit.when', {
-        moment: words.moment(at),
+        day: words.day(on),
         name: by ? clip(by, 60) : words.plain('people.somebody'),
       }),
     })),
