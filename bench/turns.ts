@@ -9,7 +9,7 @@ import {
 import type { Activity } from 'botframework-schema'
 import { createApp } from '../src/app.ts'
 import { createCalendar } from '../src/calendar/calendar.ts'
-import { readConfig } from '../src/config.ts'
+import { readConfig, settingOf } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
@@ -20,6 +20,7 @@ import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
+import { createExports } from '../src/turn/exports.ts'
 import { createTurns } from '../src/turn/handle.ts'
 import { createPasscodes } from '../src/turn/passcodes.ts'
 import { createRecent } from '../src/turn/recent.ts'
@@ -87,14 +88,13 @@ interface Town {
 
 async function startTown(folder: string, authentication: CachingAuthentication): Promise<Town> {
   const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', LOG_LEVEL: 'error' })
-  const { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, guidesDir } = config
+  const { timeZone, guidesDir, region } = config
   const logger = createLogger(config.logLevel)
   const store = await openLowdbStore({ folder, clock, logger })
   const watch = await openWatch({ store, clock, timeZone })
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
-  const { coordinators, region } = config
-  const setting = { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators }
+  const setting = settingOf(config)
   const calendar = createCalendar(region, [])
   const rules = { current: () => usualRules, problems: () => [] }
   const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
@@ -110,6 +110,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     ids,
     passcodes: createPasscodes(ids),
     recent: createRecent(),
+    exports: createExports(clock, ids),
     roster: { find: async () => [] },
     logger,
     setting,

@@ -16,6 +16,7 @@ import { createBot } from './teams/bot.ts'
 import type { Render } from './teams/deliver.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createServer } from './teams/server.ts'
+import type { DataPages } from './turn/data-pages.ts'
 import type { Turns } from './turn/turns.ts'
 
 /** How long turns in progress may take to end at shutdown, in milliseconds; Docker kills a process after 10 seconds. */
@@ -27,6 +28,8 @@ const usualPatience = 3_000
 export interface Ports {
   store: Store
   turns: Turns
+  /** What links to one's own data lead to; without this there are none. */
+  pages?: DataPages
   render: Render
   clock: Clock
   watch: ClockWatch
@@ -103,6 +106,7 @@ export function createApp(config: Config, ports: Ports): App {
 
   const server = createServer({
     bot,
+    pages: ports.pages,
     unready: () => (closing ? 'closing' : store.failure()),
     isClosing: () => closing !== undefined,
     isClockDoubted: () => watch.look().doubt !== undefined,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
-import type { Config } from './config.ts'
+import { type Config, settingOf } from './config.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { loadGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
@@ -22,6 +22,8 @@ import { importUnits } from './start/import-units.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { createDataPages } from './turn/data-pages.ts'
+import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
@@ -63,16 +65,7 @@ export interface Running {
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
-  const {
-    guidesDir,
-    defaultLanguage,
-    firstLanguage,
-    timeZone,
-    organisation,
-    privacyContact,
-    coordinators,
-    confirmedDay,
-  } = config
+  const { guidesDir, timeZone, coordinators, confirmedDay } = config
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const roadmaps = await loadRoadmaps(guidesDir)
@@ -115,13 +108,15 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     ids,
     passcodes: createPasscodes(ids),
     recent: createRecent(),
+    exports: createExports(clock, ids),
     roster: createRoster(store, team => app.members(team)),
     logger,
-    setting: { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators },
+    setting: settingOf(config),
   }
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps) }),
     render,
     clock,
     watch,

@@ -27,11 +27,11 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
   turn: {
     ground: '',
     order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['privacy'], ['channel']],
-    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing'],
+    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages'],
   },
   view: {
     ground: 'parts',
-    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
+    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['privacy'], ['news'], ['channel']],
     last: ['views', 'render'],
   },
 }

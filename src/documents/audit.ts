@@ -10,7 +10,7 @@ export interface AuditEntry {
   by: string
   /** "idea-status", "idea-merged", "appointed", "unit-holder" … */
   what: string
-  /** The number or id of what was changed, or the name of a person; empty once that was erased. */
+  /** The number or id of what was changed; empty if that was a person who was erased. Older entries name people. */
   about: string
   /** A status, a reason: short. */
   detail?: string

@@ -28,6 +28,7 @@ type Arranged =
   | 'unit-deleted'
   | 'channel-bound'
   | 'channel-unbound'
+  | 'person-erased'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

@@ -16,6 +16,9 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     replacePerson(ctx, removed(ctx.person, ctx.today))
     return []
   }
+  const act = what.is === 'action' ? ctx.subjects.acts.get(what.action.act) : undefined
+  // The second of two clicks on what erases somebody must not make them known again.
+  if (act?.leavesStrangers && ctx.person.address === undefined) return gone
   meet(ctx)
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
@@ -35,6 +38,9 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
       return [...welcome, ...(await onText(ctx, what, asked, welcome.length > 0))]
   }
 }
+
+/** Everything was erased before. */
+const gone: ReplyStep[] = [{ do: 'replace', view: { is: 'closed', text: { key: 'closed.erased' } } }]
 
 function onAction(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
   return performClick(ctx, ctx.subjects.acts.get(action.act) ?? stray, action, inputs)

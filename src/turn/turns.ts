@@ -14,6 +14,7 @@ import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
+import type { Exports } from './exports.ts'
 import type { Passcodes } from './passcodes.ts'
 import type { Recent } from './recent.ts'
 import type { Reply } from './reply.ts'
@@ -27,7 +28,15 @@ export interface Setting {
   firstLanguage: FirstLanguage
   timeZone: string
   organisation: string
+  /** The Land, e.g. DE-NW. */
+  region: string
   privacyContact: string
+  /** See config.ts: what the notice on data protection names besides, if it was set. */
+  dpoContact?: string
+  legalBasis?: string
+  privacyUrl?: string
+  /** Where one's own data can be downloaded from; absent: nowhere. */
+  publicUrl?: string
   /** Entra object ids of coordinators named in the configuration, in lower case. */
   coordinators: string[]
 }
@@ -54,6 +63,7 @@ export interface TurnDeps {
   ids: Ids
   passcodes: Passcodes
   recent: Recent
+  exports: Exports
   logger: Logger
   setting: Setting
 }

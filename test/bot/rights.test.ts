@@ -44,6 +44,8 @@ const trials: Record<string, Trial> = {
   }),
   resume: ['erika', { id: 'dialogue' }],
   ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
+  ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
+  'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],
   ...all(['dismiss', 'dismiss-yes'], 'selin', { id: erika.aadObjectId }),
   'unit-create': ['selin', { name: 'Hafenamt', is: 'unit' }],

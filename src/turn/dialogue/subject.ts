@@ -4,8 +4,8 @@ import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
 import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
-import { home, homeView, welcomeView } from './home.ts'
-import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
+import { home, homeView } from './home.ts'
+import { answerKindly, contact, orient } from './kind.ts'
 import { speak } from './language.ts'
 
 /** A guide that is only gone through: nothing is kept. */
@@ -31,7 +31,6 @@ export const dialogue: Subject = {
       does: async () => answerKindly('note.small-talk'),
     }),
     command({ is: 'contact', intent: 'contact', does: contact }),
-    command({ is: 'delete-data', intent: 'delete-data', does: async ctx => tellHowToDelete(ctx) }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
     command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
     command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),
@@ -44,7 +43,6 @@ export const dialogue: Subject = {
         return putBelow({ is: 'about', organisation, privacyContact })
       },
     }),
-    command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
   receives: { nothing: forgets },
 }

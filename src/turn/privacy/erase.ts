@@ -12,7 +12,8 @@ export async function erase(work: Work, { id, name }: Pick<Person, 'id' | 'name'
   work.leaveNoTrace()
 }
 
-async function without<C extends Collection>(
+/** The same in one document. */
+export async function without<C extends Collection>(
   work: Work,
   collection: C,
   id: string,

@@ -26,7 +26,7 @@ export function auditCard(view: AuditView, words: Words) {
     empty: total === 0 ? words.rich('audit.empty') : null,
     rows: items.map(({ on, by, what, about, detail }, index) => ({
       what: words.rich('audit.line', {
-        what: words.plain(changes[what] ?? 'audit.other'),
+        what: changeInWords(what, words),
         about: about ? clip(about, 80) : words.plain('people.somebody'),
       }),
       detail: detail ? (statusOf(detail, words) ?? details[index] ?? '') : null,
@@ -41,6 +41,11 @@ export function auditCard(view: AuditView, words: Words) {
       go('home', words.plain('action.home')),
     ],
   }
+}
+
+/** What was changed, in words. */
+export function changeInWords(what: string, words: Words): string {
+  return words.plain(changes[what] ?? 'audit.other')
 }
 
 /** Characters of JSON for what is said about changes. */
@@ -73,4 +78,5 @@ const changes: Record<string, TextKey> = {
   'unit-deleted': 'audit.unit-deleted',
   'unit-holder': 'audit.unit-holder',
   'unit-code': 'audit.unit-code',
+  'person-erased': 'audit.person-erased',
 }

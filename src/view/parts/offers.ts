@@ -15,6 +15,7 @@ export type Offer =
   | 'unit-tasks'
   | 'roadmap'
   | 'me'
+  | 'my-data'
   /** Only for coordinators. */
   | 'coordination'
 
@@ -32,7 +33,7 @@ export function offerBars(list: Offer[], words: Words): OfferBars {
   return {
     begin: first ? [primary(first), ...rest] : [],
     look: bar(['my-tasks', 'my-ideas', 'ideas', 'roadmap', 'coordination']),
-    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me']),
+    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me', 'my-data']),
   }
 }
 
@@ -60,6 +61,8 @@ export function offerAction(offer: Offer, words: Words): Action {
       return go('roadmap', words.plain('offer.roadmap'))
     case 'me':
       return go('me', words.plain('offer.me'))
+    case 'my-data':
+      return go('my-data', words.plain('offer.my-data'))
     case 'coordination':
       return go('coordination', words.plain('offer.coordination'))
   }
