@@ -13,6 +13,7 @@ import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
+import { type Withheld, withheldSchema } from './withheld.ts'
 
 /**
  * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
@@ -34,6 +35,7 @@ export interface Documents {
   channels: Channel
   posts: Post
   audit: AuditEntry
+  withheld: Withheld
 }
 
 export type Collection = keyof Documents
@@ -58,6 +60,7 @@ export const documentSchemas = agreeing({
   channels: channelSchema,
   posts: postSchema,
   audit: auditSchema,
+  withheld: withheldSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

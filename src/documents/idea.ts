@@ -47,8 +47,19 @@ export interface Idea {
   checks?: string[]
   /** The last decision can be taken back until this instant: what was so before it. */
   undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** What somebody reported about it or a comment on it, and nobody has dealt with yet; never who. */
+  reports?: Report[]
   /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
   rev?: number
+}
+
+export type ReportWhy = 'insult' | 'personal' | 'other'
+
+export interface Report {
+  why: ReportWhy
+  on: string
+  /** Id of the comment it is about. */
+  comment?: string
 }
 
 /** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
@@ -96,6 +107,11 @@ export const ideaSchema = z.strictObject({
   checks: z.array(z.string()).optional(),
   undo: z
     .strictObject({ until: instantSchema, before: z.strictObject({ status, question, reviewUnit }), steps: z.int() })
+    .optional(),
+  reports: z
+    .array(
+      z.strictObject({ why: z.enum(['insult', 'personal', 'other']), on: daySchema, comment: z.string().optional() }),
+    )
     .optional(),
   rev: z.int().optional(),
 })

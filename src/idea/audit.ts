@@ -13,6 +13,10 @@ type Coordinated =
   | 'idea-assigned'
   | 'idea-merged'
   | 'idea-unmerged'
+  | 'idea-removed'
+  | 'comment-removed'
+  | 'text-removed'
+  | 'removal-undone'
 
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'

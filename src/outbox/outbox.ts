@@ -5,6 +5,7 @@ import type { OutboxDeps } from './deps.ts'
 import { isQuiet } from './hours.ts'
 import { meetHolders } from './meet.ts'
 import { nudge } from './nudge.ts'
+import { purge } from './purge.ts'
 import { recall } from './recall.ts'
 import { forgetWhatIsPast } from './retention.ts'
 import { sendDue } from './send.ts'
@@ -39,6 +40,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await timed('People with a role could not be looked up', meet)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
+    await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))
     await timed('What is too old could not be removed', tidy)
     await timed('Messages could not be sent', () => sendDue({ ...deps, attempts }, isHalted))
     await timed('The outbox could not be counted', count)

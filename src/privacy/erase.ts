@@ -67,6 +67,19 @@ const without: { [C in Collection]: Without<C> } = {
   comments: (doc, { id }) => (doc.author === id ? namelessComment(doc) : doc),
   channels: same,
   posts: same,
+  withheld: ({ author, kept, ...rest }, person) => ({
+    ...rest,
+    ...(author !== undefined && author !== person.id && { author }),
+    // What somebody wrote themselves does not come back once they are erased.
+    ...(kept &&
+      author !== person.id && {
+        kept: {
+          ...kept,
+          ideas: kept.ideas.flatMap(each => without.ideas(each, person) ?? []),
+          comments: kept.comments.flatMap(each => without.comments(each, person) ?? []),
+        },
+      }),
+  }),
   audit: ({ by, about, detail, ...rest }, { id, name }) => ({
     ...rest,
     by: by === id ? '' : by,

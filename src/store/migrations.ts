@@ -30,6 +30,7 @@ export const migrations: Migrations = {
   posts: [],
   // Of a change only the day is kept.
   audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
+  withheld: [],
 }
 
 /** Every collection there is. */

@@ -256,7 +256,7 @@ describe('deleting everything', () => {
     await bot.max.say('meine daten')
     await bot.max.click('Alles löschen')
     expect(bot.max.read()).toContain('ein Entwurf, eine Idee und ein Kommentar')
-    expect(bot.max.read()).toContain('eine Idee, mit denen andere arbeiten, und ein Check')
+    expect(bot.max.read()).toContain('eine Idee, mit der andere arbeiten, und ein Check')
     await bot.max.say('nein')
     expect(bot.max.read()).toContain('Meine Daten')
     expect(await bot.everything()).toEqual(before)

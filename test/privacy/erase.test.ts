@@ -41,6 +41,20 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
   comments: some(anybody).map(author =>
     comment('c', '2026-10001', author ? { author, at: '2026-03-02T08:15:00.000Z' } : {}),
   ),
+  withheld: fc.record({ author: some(anybody), idea: anybody, said: anybody }).map(({ author, idea: by, said }) => ({
+    id: 'w',
+    what: 'idea' as const,
+    idea: '2026-10001',
+    reason: 'x',
+    on: '2026-03-02',
+    until: '2026-03-02T08:25:00.000Z',
+    ...(author && { author }),
+    kept: {
+      ideas: [idea('2026-10001', { author: by, supporters: [said] })],
+      comments: [comment('c', '2026-10001', { author: said })],
+      texts: [],
+    },
+  })),
   audit: fc
     .record({
       by: anybody,

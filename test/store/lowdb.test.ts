@@ -59,6 +59,7 @@ describe('the folder', () => {
       'tasks.json',
       'turns.json',
       'units.json',
+      'withheld.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
     expect(text).toMatch(/\n {4}"a": \{\n {6}"version": \d+,\n {6}"doc": \{\n {8}"id": "a",\n/)

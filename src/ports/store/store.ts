@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { Session } from '../../documents/session.ts'
+import type { Withheld } from '../../documents/withheld.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
@@ -39,6 +40,8 @@ export interface Store
    * erase what is kept of them. Looks at everything there is.
    */
   naming(person: { id: string; name?: string }): Promise<Naming[]>
+  /** What coordinators removed lately; a handful at most. */
+  withheld(): Promise<Versioned<Withheld>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours). */

@@ -10,6 +10,7 @@ import type { Person } from '../../documents/person.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
+import type { Withheld } from '../../documents/withheld.ts'
 import type { How } from '../../idea/search.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -167,6 +168,10 @@ export class LowdbStore implements Store {
 
   async outboxFigures(now: string): Promise<OutboxFigures> {
     return this.#open().outbox.figures(now)
+  }
+
+  async withheld(): Promise<Versioned<Withheld>[]> {
+    return this.#open().withhelds.all()
   }
 
   async naming(person: { id: string; name?: string }): Promise<Naming[]> {

@@ -18,6 +18,7 @@ import { Posts } from './collections/posts.ts'
 import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
+import { Withhelds } from './collections/withhelds.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Table } from './table.ts'
 
@@ -57,6 +58,7 @@ export class State {
   readonly channels = new Channels()
   readonly posts = new Posts()
   readonly audit = new Audit()
+  readonly withhelds = new Withhelds()
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: this.people.table,
@@ -74,6 +76,7 @@ export class State {
     channels: this.channels.table,
     posts: this.posts.table,
     audit: this.audit.table,
+    withheld: this.withhelds.table,
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -174,12 +177,14 @@ export class State {
     )
   }
 
-  /** Guide sources that no session, no idea and no check refers to. */
+  /** Guide sources that no session, no idea (also a removed one that may come back) and no check refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.assessments.rows.values()) used.add(doc.guide.hash)
+    for (const { doc } of this.tables.withheld.rows.values())
+      for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }
