@@ -16,7 +16,8 @@ export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRig
     ['support', !own && !withCode && !isMerged],
     ['follow', !own && !withCode && !isMerged],
     ['comment', !isMerged],
-    ['report', !own && !withCode],
+    // Coordinators need not tell themselves.
+    ['report', !own && !withCode && !isCoordinator(ctx)],
   ]
   const may = rights.flatMap(([right, is]) => (is ? [right] : []))
   return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
