@@ -28,6 +28,9 @@ import { write } from './write.ts'
 /** Documents looked at, and changed, in one go. */
 const pageSize = 500
 
+/** Ideas looked at in one go: the whole town's are needed, because of merges. */
+const ideasAtOnce = 5_000
+
 /** When it is tidied up: the instant and the same as a local day, by which rules, and whom nobody may remove. */
 export interface Tidying {
   now: string
@@ -106,7 +109,7 @@ async function forgetAroundIdeas(
   commit: (kind: 'ideas' | 'comments', changes: Change[]) => Promise<void>,
 ): Promise<void> {
   const ideas = new Map<string, Versioned<Idea>>()
-  for await (const items of allPages(page => store.ideas({ merged: true }, 'newest', page), pageSize))
+  for await (const items of allPages(page => store.ideas({ merged: true }, 'newest', page), ideasAtOnce))
     for (const item of items) ideas.set(item.doc.id, item)
   const survivor = ({ mergedInto }: Idea) => (mergedInto === undefined ? undefined : ideas.get(mergedInto)?.doc)
   const past = [...ideas.values()].filter(({ doc }) => isIdeaPast(doc, survivor(doc), today, rules))

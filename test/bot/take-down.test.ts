@@ -139,15 +139,18 @@ describe('removing', () => {
 
   it('needs a reason and something that is there', async () => {
     const bot = await town()
+    await bot.seed([put('comments', comment('elsewhere', '2026-10009'))])
     const before = await bot.everything()
     for (const more of [
       { what: 'all' },
       { what: 'nonsense', reason: 'x' },
       { reason: 'x' },
       { arg: 'nobody', reason: 'x' },
+      { arg: 'elsewhere', reason: 'x' },
     ])
       await bot.selin.invoke({ v: 1, act: 'remove-yes', id: dog, rev: 0, ...more })
     expect(await bot.everything()).toEqual(before)
+    expect(await bot.store.get('comments', 'elsewhere')).toBeDefined()
     expect(await commentIds(bot)).toEqual(['c1', 'c2'])
   })
 

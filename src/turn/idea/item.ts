@@ -35,6 +35,12 @@ export async function commentsOn(ctx: Reader, { id, merged = [] }: Idea): Promis
   return found.flatMap(({ items }) => items).sort((a, b) => (byDay(a) < byDay(b) ? -1 : 1))
 }
 
+/** A comment by its id, if it stands on this idea or on one merged into it. @param id untrusted */
+export async function commentOn(ctx: Reader, { id, merged = [] }: Idea, comment: string): Promise<Comment | undefined> {
+  const found = await ctx.work.get('comments', comment)
+  return found && [id, ...merged].includes(found.idea) ? found : undefined
+}
+
 /** The ideas that were merged into one. */
 export async function mergedInto(ctx: Reader, { merged = [] }: Idea): Promise<Idea[]> {
   const found = await Promise.all(merged.map(id => ctx.work.peek('ideas', id)))

@@ -3,6 +3,7 @@ import type { Problem } from '../../guide/kind.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { commentOn } from './item.ts'
 import { tellCoordinators } from './notify.ts'
 import { saved } from './saved.ts'
 import { ideaView } from './view.ts'
@@ -17,7 +18,7 @@ export async function askForReport(
   put: Put,
   problem?: Problem,
 ): Promise<ReplyStep[]> {
-  const comment = about === undefined ? undefined : await ctx.work.peek('comments', about)
+  const comment = about === undefined ? undefined : await commentOn(ctx, idea, about)
   return put({
     is: 'report',
     idea: { id: idea.id, title: idea.title },
@@ -36,7 +37,7 @@ export async function report(
 ): Promise<ReplyStep[]> {
   const reason = whys.find(each => each === why)
   if (!reason) return askForReport(ctx, idea, about, put, { code: 'report-needed', values: {} })
-  const comment = about === undefined ? undefined : await ctx.work.get('comments', about)
+  const comment = about === undefined ? undefined : await commentOn(ctx, idea, about)
   if (about !== undefined && !comment) return put(await ideaView(ctx, idea))
   const note = { key: 'note.reported', tone: 'info' } as const
   const { reports = [] } = idea

@@ -1,4 +1,3 @@
-import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Withheld } from '../../documents/withheld.ts'
 import type { Problem } from '../../guide/kind.ts'
@@ -11,7 +10,7 @@ import { notify } from '../notify.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { mostComments } from './item.ts'
+import { commentOn, mostComments } from './item.ts'
 import { forgetIdea } from './remove.ts'
 import { ideaView } from './view.ts'
 
@@ -30,7 +29,7 @@ export async function askToTakeDown(
   put: Put,
   problem?: Problem,
 ): Promise<ReplyStep[]> {
-  const comment = about === undefined ? undefined : await ctx.work.peek('comments', about)
+  const comment = about === undefined ? undefined : await commentOn(ctx, idea, about)
   const guide = await pinnedGuide(ctx, idea.guide)
   const label = (place: string) => guide.questions.find(({ id }) => id === place)?.label
   return put({
@@ -54,7 +53,7 @@ export async function takeDown(ctx: Context, idea: Idea, entered: Entered, put: 
   const reason = neededText(entered.reason, longestReason)
   if (!reason.ok) return askToTakeDown(ctx, idea, entered, put, reason.problem)
   const removed =
-    entered.about === undefined ? await takeText(ctx, idea, entered.what) : await takeComment(ctx, entered.about)
+    entered.about === undefined ? await takeText(ctx, idea, entered.what) : await takeComment(ctx, idea, entered.about)
   if (!removed) return askToTakeDown(ctx, idea, entered, put, { code: 'removal-needed', values: {} })
   const { what, author, kept } = removed
   const minutes = ctx.deps.ideaRules.current().undoMinutes
@@ -122,8 +121,8 @@ async function takeText(ctx: Context, idea: Idea, what: string | undefined): Pro
   return { what: 'text', ...by, kept: { ...nothing, texts: [done.text] } }
 }
 
-async function takeComment(ctx: Context, id: string): Promise<Removed | undefined> {
-  const comment: Comment | undefined = await ctx.work.get('comments', id)
+async function takeComment(ctx: Context, idea: Idea, id: string): Promise<Removed | undefined> {
+  const comment = await commentOn(ctx, idea, id)
   if (!comment) return undefined
   ctx.work.delete('comments', id)
   return {
