@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
-import type { Config } from './config.ts'
+import { type Config, settingOf } from './config.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
 import { openRules } from './content/reminder-rules.ts'
+import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
@@ -21,10 +22,14 @@ import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
 import { offerSetup } from './start/offer-setup.ts'
+import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { createDataPages } from './turn/data-pages.ts'
+import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
+import { createRecent } from './turn/recent.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { createRenderer } from './view/render.ts'
 
@@ -62,22 +67,14 @@ export interface Running {
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
-  const {
-    guides: folders,
-    defaultLanguage,
-    firstLanguage,
-    timeZone,
-    organisation,
-    privacyContact,
-    coordinators,
-    confirmedDay,
-  } = config
+  const { guides: folders, timeZone, coordinators, confirmedDay } = config
   const { lists: listFiles, following } = await openGuides(folders)
   const glossary = await loadGlossary(folders)
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
   const ideaRules = await openIdeaRules(folders)
+  const retention = await openRetention(folders)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -101,7 +98,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const lists = keepLists(store, listFiles, clock)
   const guides = following(() => entriesIn(lists.current()))
   // Read again while the bot runs.
-  const files = [lists, guides, glossary, rules, ideaRules]
+  const files = [lists, guides, glossary, rules, ideaRules, retention]
 
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
@@ -113,17 +110,22 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     ideaRules,
     files,
     lists,
+    retention,
     calendar: createCalendarOf(config.region, rules),
     clock,
     watch,
     ids,
     passcodes: createPasscodes(ids),
+    recent: createRecent(),
+    exports: createExports(clock, ids),
+    roster: createRoster(store, team => app.members(team)),
     logger,
-    setting: { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators },
+    setting: settingOf(config),
   }
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps) }),
     render,
     clock,
     watch,
@@ -135,6 +137,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       files,
       rules,
       ideaRules,
+      retention,
+      roster: deps.roster,
       calendar: deps.calendar,
       ids,
       wait: duration => wait(duration),

@@ -44,6 +44,25 @@ describe('a complete environment', () => {
     })
   })
 
+  it('may say more for the notice on data protection, and where browsers reach the bot', () => {
+    const more = {
+      DPO_CONTACT: 'dsb@kreis.example',
+      LEGAL_BASIS: '§ 18 DSG NRW',
+      PRIVACY_URL: 'https://www.musterstadt.example/datenschutz',
+      PUBLIC_URL: 'https://bot.musterstadt.example/',
+    }
+    expect(readConfig({ ...registered, ...more })).toMatchObject({
+      dpoContact: 'dsb@kreis.example',
+      legalBasis: '§ 18 DSG NRW',
+      privacyUrl: 'https://www.musterstadt.example/datenschutz',
+      publicUrl: 'https://bot.musterstadt.example',
+    })
+    expect(
+      problems({ ...registered, PUBLIC_URL: 'http://bot.musterstadt.example', PRIVACY_URL: 'datenschutz' }),
+    ).toHaveLength(2)
+    expect(readConfig({ ...local, PUBLIC_URL: 'http://127.0.0.1:3978' }).publicUrl).toBe('http://127.0.0.1:3978')
+  })
+
   it('serves metrics only where that is asked for', () => {
     expect(readConfig({ ...local, METRICS_PORT: '9464' }).metricsPort).toBe(9464)
     expect(readConfig({ ...local, PORT: '0', METRICS_PORT: '0' }).metricsPort).toBe(0)

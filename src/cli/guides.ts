@@ -4,6 +4,7 @@ import { type GuidesWithLists, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
+import { openRetention } from '../content/retention-rules.ts'
 import { loadRoadmaps } from '../content/roadmaps.ts'
 import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
@@ -12,6 +13,7 @@ import { listIds } from '../guide/lists.ts'
 import { isOptional } from '../guide/optional.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import { argumentsOf } from './arguments.ts'
@@ -31,6 +33,7 @@ const lines = [
   ...(await checked(async () => [units(await loadUnits(place))])),
   ...(await checked(async () => [reminders((await openRules(place)).current())])),
   ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
+  ...(await checked(async () => [retention((await openRetention(place)).current())])),
 ]
 if (problems.length > 0) {
   // The glossary is read with the guides as well, so what is wrong with it comes twice.
@@ -86,8 +89,13 @@ function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRul
   return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
 }
 
-function ideas({ promise, undoMinutes, auditDays, reasons }: IdeaRules): string {
+function ideas({ promise, undoMinutes, reasons }: IdeaRules): string {
   const blocks = Object.values(reasons).flat().length
   const days = `first reaction in ${promise.first} and decision in ${promise.decision} working days`
-  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks, audit log of ${auditDays} days`
+  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks`
+}
+
+function retention({ draftDays, ideaMonths, taskDays, checkMonths, auditDays, removedDays }: RetentionRules): string {
+  const names = `ideas ${ideaMonths} months, tasks ${taskDays} days, checks ${checkMonths} months`
+  return `retention: names on ${names}; drafts ${draftDays}, audit log ${auditDays}, removed ${removedDays} days`
 }

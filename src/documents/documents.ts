@@ -14,6 +14,7 @@ import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
+import { type Withheld, withheldSchema } from './withheld.ts'
 
 /**
  * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
@@ -36,6 +37,7 @@ export interface Documents {
   posts: Post
   audit: AuditEntry
   lists: KnownList
+  withheld: Withheld
 }
 
 export type Collection = keyof Documents
@@ -61,6 +63,7 @@ export const documentSchemas = agreeing({
   posts: postSchema,
   audit: auditSchema,
   lists: listSchema,
+  withheld: withheldSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

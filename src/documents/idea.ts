@@ -29,6 +29,8 @@ export interface Idea {
   history: IdeaStep[]
   /** Person ids of those who support it, each once. Only their number is shown. */
   supporters?: string[]
+  /** How many supported it whose names are forgotten by now. */
+  unnamedSupport?: number
   /** Person ids of those who want to hear of each step, besides author and supporters. */
   followers?: string[]
   /** Person ids of those of them who want to hear nothing more. */
@@ -47,8 +49,19 @@ export interface Idea {
   checks?: string[]
   /** The last decision can be taken back until this instant: what was so before it. */
   undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** What somebody reported about it or a comment on it, and nobody has dealt with yet; never who. */
+  reports?: Report[]
   /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
   rev?: number
+}
+
+export type ReportWhy = 'insult' | 'personal' | 'other'
+
+export interface Report {
+  why: ReportWhy
+  on: string
+  /** Id of the comment it is about. */
+  comment?: string
 }
 
 /** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
@@ -87,6 +100,7 @@ export const ideaSchema = z.strictObject({
   submittedAt: instantSchema.optional(),
   history: z.array(stepSchema),
   supporters: z.array(z.string()).optional(),
+  unnamedSupport: z.int().optional(),
   followers: z.array(z.string()).optional(),
   muted: z.array(z.string()).optional(),
   reviewUnit,
@@ -96,6 +110,11 @@ export const ideaSchema = z.strictObject({
   checks: z.array(z.string()).optional(),
   undo: z
     .strictObject({ until: instantSchema, before: z.strictObject({ status, question, reviewUnit }), steps: z.int() })
+    .optional(),
+  reports: z
+    .array(
+      z.strictObject({ why: z.enum(['insult', 'personal', 'other']), on: daySchema, comment: z.string().optional() }),
+    )
     .optional(),
   rev: z.int().optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { type Address, addressSchema } from './address.ts'
 import { daySchema } from './times.ts'
 
 /** What the installation itself remembers. `id` is always "setup". */
@@ -7,6 +8,8 @@ export interface Setup {
   /** SHA-256 of the one-time code that makes the first coordinator; absent once used. */
   codeHash?: string
   clock?: KnownTime
+  /** Teams that have the bot: where those who are given a role are looked up. Nobody else there is kept. */
+  teams?: Address[]
 }
 
 /** What is known of the time, so that a clock that jumps is noticed also at a start. */
@@ -29,4 +32,5 @@ export const setupSchema = z.strictObject({
       doubted: z.strictObject({ believed: daySchema, shown: daySchema, over: daySchema }).optional(),
     })
     .optional(),
+  teams: z.array(addressSchema).optional(),
 })

@@ -29,6 +29,11 @@ export function isDecided(status: IdeaStatus): boolean {
   return status !== 'neu' && status !== 'gesichtet' && status !== 'in-pruefung'
 }
 
+/** The local day of the decision that holds; undefined as long as there is none. */
+export function decidedOn({ status, history }: Pick<Idea, 'status' | 'history'>): string | undefined {
+  return isDecided(status) ? history.findLast(({ what }) => what === undefined)?.on : undefined
+}
+
 /** Neither on its way nor waiting for its time: done, or put aside for good. */
 export function hasEnded({ status }: Pick<Idea, 'status'>): boolean {
   return status === 'umgesetzt' || status === 'nicht-weiterverfolgt'

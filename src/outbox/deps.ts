@@ -8,7 +8,9 @@ import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Message, Messenger } from '../ports/messenger.ts'
 import type { Metrics } from '../ports/metrics.ts'
+import type { Roster } from '../ports/roster.ts'
 import type { Store } from '../ports/store/store.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { View } from '../view/views.ts'
 import type { ClockWatch } from './watch.ts'
@@ -43,6 +45,9 @@ export interface OutboxDeps {
   files: WatchedFiles[]
   rules: { current(): ReminderRules }
   ideaRules: { current(): IdeaRules }
+  retention: { current(): RetentionRules }
+  roster: Roster
+  defaultLanguage: Language
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
   /** Working days, with the days off of the rules in force. */

@@ -3,9 +3,11 @@ import { localDay } from '../turn/context.ts'
 import { createAttempts } from './attempts.ts'
 import type { OutboxDeps } from './deps.ts'
 import { isQuiet } from './hours.ts'
+import { meetHolders } from './meet.ts'
 import { nudge } from './nudge.ts'
+import { purge } from './purge.ts'
 import { recall } from './recall.ts'
-import { forgetAudit, forgetHolders } from './retention.ts'
+import { forgetWhatIsPast } from './retention.ts'
 import { sendDue } from './send.ts'
 import { sweep } from './sweep.ts'
 
@@ -21,12 +23,14 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, logger, metrics, files, ideaRules, watch } = deps
+  const { store, logger, metrics, files, retention, watch } = deps
   const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
-  /** The local days on which old names were last removed from tasks: shown, and proven. */
+  /** The local days on which what is too old was last removed: shown, and proven. */
   let tidiedOn = ''
+  /** The local day on which people with a role were last looked up. */
+  let metOn = ''
   let reported = ''
   let isDoubted = false
   let isSettlingTold = false
@@ -34,8 +38,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
+    await timed('People with a role could not be looked up', meet)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
+    await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))
     await timed('What is too old could not be removed', tidy)
     await timed('Messages could not be sent', () => sendDue({ ...deps, attempts }, isHalted))
     await timed('The outbox could not be counted', count)
@@ -95,6 +101,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     reported = told
   }
 
+  /** Once a day: Teams is asked for lists of whole teams. */
+  async function meet(now: string): Promise<void> {
+    const day = localDay(now, deps.timeZone)
+    if (metOn === day) return
+    metOn = day
+    await meetHolders(deps, now)
+  }
+
   async function tidy(now: string): Promise<void> {
     const { proven } = watch.look()
     const shown = localDay(now, deps.timeZone)
@@ -102,13 +116,17 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (tidiedOn === days) return
     if (proven < shown)
       logger.info({ proven, shown }, 'After a rest, what is too old is removed when a message proves the day')
-    const { auditDays } = ideaRules.current()
-    const done = [
-      await recall(store, now),
-      await forgetHolders(store, now, proven),
-      await forgetAudit(store, now, proven, auditDays),
-    ]
-    if (done.every(each => each)) tidiedOn = days
+    const recalled = await recall(store, now)
+    const { coordinators } = deps
+    const { complete, counts } = await forgetWhatIsPast(store, {
+      now,
+      today: proven,
+      rules: retention.current(),
+      coordinators,
+    })
+    if (Object.values(counts).some(count => count > 0))
+      logger.info({ ...counts }, 'What was kept for long enough was removed')
+    if (recalled && complete) tidiedOn = days
   }
 
   async function count(now: string): Promise<void> {

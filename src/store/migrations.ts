@@ -28,8 +28,10 @@ export const migrations: Migrations = {
   comments: [],
   channels: [],
   posts: [],
-  audit: [],
+  // Of a change only the day is kept.
+  audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
   lists: [],
+  withheld: [],
 }
 
 /** Every collection there is. */

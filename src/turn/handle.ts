@@ -1,6 +1,8 @@
+import type { AuditEntry } from '../documents/audit.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Person } from '../documents/person.ts'
 import { heard, newPerson } from '../people/person.ts'
+import type { ChangeSet } from '../ports/change-set.ts'
 import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
@@ -50,11 +52,20 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     const ctx = await begin(deps, event)
     const steps = await decide(ctx)
     await showInChannels(ctx)
-    const result = await deps.store.commit({ turnId: event.turnId, at: event.at, ...ctx.work.changeSet() })
+    const change = { turnId: event.turnId, at: event.at, ...ctx.work.changeSet() }
+    const committed = deps.store.commit(change)
+    // At the same moment as the change itself becomes known to others.
+    const takeBack = deps.recent.note(event.at, auditedIn(change))
+    const result = await committed
+    if (result !== 'committed') takeBack()
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
   return giveWay(await begin(deps, event))
+}
+
+function auditedIn({ changes }: Pick<ChangeSet, 'changes'>): AuditEntry[] {
+  return changes.flatMap(change => (change.collection === 'audit' && 'put' in change ? change.put : []))
 }
 
 function decide(ctx: Context): Promise<ReplyStep[]> {
@@ -107,7 +118,8 @@ async function giveWay(ctx: Context): Promise<Reply> {
   const note: Note = { key: 'note.conflict', tone: 'info' }
   const { what, chat } = ctx.event
   // Nobody asked for anything, so nobody is told.
-  if (what.is === 'met' || what.is === 'removed') return { language: ctx.language, steps: [] }
+  if (what.is === 'met' || what.is === 'removed' || what.is === 'left-team')
+    return { language: ctx.language, steps: [] }
   const isInvoke = what.is === 'capture' || ('how' in what && what.how === 'invoke')
   if (what.is === 'capture' || chat !== 'personal')
     return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }

@@ -43,7 +43,8 @@ export async function composeChannelNews(deps: TurnDeps, about: About, now: stri
   return view && { view, language }
 }
 
-function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
+/** Somebody who reads something without any event. @param now instant */
+export function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
   const today = localDay(now, deps.setting.timeZone)
   return { person, language: person.language, today, work: new Work(deps.store), deps, subjects }
 }

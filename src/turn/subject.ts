@@ -83,6 +83,8 @@ export interface Act<Carried = unknown, Admitted = unknown> {
   shows?(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
   /** What may be typed instead of clicking it, in the turn after a card offered it (`remember` in person.ts). */
   typed?: Typed<NoInfer<Carried>>
+  /** Whoever the bot does not know stays unknown: it is neither noted who they are nor are they welcomed. */
+  leavesStrangers?: true
   /** On a card that a whole group sees: told only to whoever clicked, or answered in their personal chat. */
   inGroup?: 'told' | 'personal'
 }

@@ -8,12 +8,16 @@ import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { Roster } from '../ports/roster.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
+import type { Exports } from './exports.ts'
 import type { Passcodes } from './passcodes.ts'
+import type { Recent } from './recent.ts'
 import type { Reply } from './reply.ts'
 
 /** Whose language somebody new is met in. */
@@ -25,7 +29,15 @@ export interface Setting {
   firstLanguage: FirstLanguage
   timeZone: string
   organisation: string
+  /** The Land, e.g. DE-NW. */
+  region: string
   privacyContact: string
+  /** See config.ts: what the notice on data protection names besides, if it was set. */
+  dpoContact?: string
+  legalBasis?: string
+  privacyUrl?: string
+  /** Where one's own data can be downloaded from; absent: nowhere. */
+  publicUrl?: string
   /** Entra object ids of coordinators named in the configuration, in lower case. */
   coordinators: string[]
 }
@@ -45,12 +57,16 @@ export interface TurnDeps {
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
   files: { problems(): string[] }[]
   lists: RulesInForce<Lists>
+  retention: RulesInForce<RetentionRules>
+  roster: Roster
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock
   watch: Pick<Watch, 'look'>
   ids: Ids
   passcodes: Passcodes
+  recent: Recent
+  exports: Exports
   logger: Logger
   setting: Setting
 }

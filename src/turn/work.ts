@@ -12,7 +12,7 @@ import type { Unit } from '../documents/unit.ts'
 import type { Change, ChangeSet, Read } from '../ports/change-set.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
-import type { Store } from '../ports/store/store.ts'
+import type { Naming, Store } from '../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
 import { byDueDate, matches } from '../task/filter.ts'
 
@@ -101,6 +101,11 @@ export class Work {
   async coordinators(): Promise<Person[]> {
     const stored = this.#relyAll('people', await this.#store.coordinators())
     return this.#seen('people', stored, ({ coordinator }) => coordinator !== undefined)
+  }
+
+  /** Documents that name a person, wherever. Whoever changes one of them reads it with `get`. */
+  naming(person: { id: string; name?: string }): Promise<Naming[]> {
+    return this.#store.naming(person)
   }
 
   // Only to show: whoever acts on one of these reads it with `get`.

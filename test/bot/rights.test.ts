@@ -44,6 +44,8 @@ const trials: Record<string, Trial> = {
   }),
   resume: ['erika', { id: 'dialogue' }],
   ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
+  ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
+  'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],
   ...all(['dismiss', 'dismiss-yes'], 'selin', { id: erika.aadObjectId }),
   'unit-create': ['selin', { name: 'Hafenamt', is: 'unit' }],
@@ -83,6 +85,9 @@ const trials: Record<string, Trial> = {
   ...all(['ask-author', 'ask-author-yes'], 'selin', { id: at.fresh, rev: 0, text: 'Wie viele?' }),
   ...all(['sort-idea', 'sort-idea-yes'], 'selin', { id: at.fresh, rev: 0, unit: 'bauamt' }),
   ...all(['merge-idea', 'merge-idea-yes'], 'selin', { id: at.asked, rev: 0, into: at.fresh }),
+  ...all(['remove', 'reports-settled'], 'selin', { id: at.fresh }),
+  'remove-yes': ['selin', { id: at.fresh, rev: 0, what: 'problem', reason: 'Nennt jemanden' }],
+  'remove-undo': ['selin', { id: 'withheld' }],
   'unmerge-idea': ['selin', { id: at.merged, rev: 0 }],
   ...all(['check-from-idea', 'task-from-idea', 'chat-author'], 'selin', { id: at.fresh }),
 }
@@ -134,6 +139,15 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
   await hall.seed([
     put('people', { ...known.doc, coordinator }, known.version),
     put('assessments', assessment(check.id, { guide: await shippedGuide('process-check'), by: [erika.aadObjectId] })),
+    put('withheld', {
+      id: 'withheld',
+      what: 'comment',
+      idea: at.fresh,
+      reason: 'Beleidigend',
+      on: '2026-03-03',
+      until: '2026-03-03T09:05:00.000Z',
+      kept: { ideas: [], comments: [comment('gone', at.fresh)], texts: [] },
+    }),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
       'outbox',

@@ -102,7 +102,7 @@ function coordinates(what: 'idea-status' | 'idea-question', id: string, act: Act
   return (world, secret) => {
     const after = act(world, secret)
     const found = find(after, id)
-    const made = { id: `a${world.audit.length}`, at: instant(world.minute), by: 'kora' }
+    const made = { id: `a${world.audit.length}`, on: instant(world.minute).slice(0, 10), by: 'kora' }
     const entry = found && auditedIdea(made, { what, detail: found.status }, found)
     return entry ? { ...after, audit: [...after.audit, entry] } : after
   }
@@ -116,7 +116,7 @@ function authors(what: 'idea-answered' | 'idea-edited' | 'idea-withdrawn', id: s
     const after = act(world, secret)
     const { by, second } =
       found.author === undefined ? { by: secret.author, second: secret.second } : { by: found.author, second: 0 }
-    const made = { id: `a${world.audit.length}`, at: instant(world.minute, second), by }
+    const made = { id: `a${world.audit.length}`, on: instant(world.minute, second).slice(0, 10), by }
     const entry = auditedIdea(made, { what }, found)
     return entry ? { ...after, audit: [...after.audit, entry] } : after
   }

@@ -11,6 +11,7 @@ import type { Change } from '../../src/ports/change-set.ts'
 import type { Message } from '../../src/ports/messenger.ts'
 import type { Metrics } from '../../src/ports/metrics.ts'
 import type { Store } from '../../src/ports/store/store.ts'
+import { usualRetention } from '../../src/privacy/rules.ts'
 import { type ReminderRules, usualRules } from '../../src/reminder/rules.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger } from '../../src/teams/messenger.ts'
@@ -85,6 +86,9 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       files: [{ refresh: async () => {}, problems: () => rules.problems }],
       rules: { current: () => rules.now },
       ideaRules: { current: () => usualIdeaRules },
+      roster: { find: async () => [] },
+      defaultLanguage: 'de',
+      retention: { current: () => usualRetention },
       coordinators: [],
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports/store/store.ts'
 import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
-import { collections, currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
+import { collections, currentSchemas, type Migrations, migrate, migrations } from '../../src/store/migrations.ts'
 import { storeContract } from '../contract/store-contract.ts'
 import {
   auditEntry,
@@ -63,6 +63,7 @@ describe('the folder', () => {
       'tasks.json',
       'turns.json',
       'units.json',
+      'withheld.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
     expect(text).toMatch(/\n {4}"a": \{\n {6}"version": \d+,\n {6}"doc": \{\n {8}"id": "a",\n/)
@@ -311,6 +312,12 @@ describe.each(formerStores)('a store of the version before %s', (_, files) => {
     await rm(`${folder}/comments.json`)
     await expect(temporaryStore({ folder })).rejects.toMatchObject({ code: 'store-damaged' })
   })
+})
+
+test('of a change that was noted with its time, the day is kept', () => {
+  const { on: _, ...entry } = auditEntry('a1')
+  const former = { ...entry, at: '2026-03-02T08:15:00.000Z' }
+  expect(migrate(migrations, 'audit', 1, former)).toEqual(auditEntry('a1'))
 })
 
 test('every collection has a schema, a table and a file', () => {

@@ -5,6 +5,7 @@ import type { Offer } from '../../src/view/parts/offers.ts'
 import type { View } from '../../src/view/views.ts'
 import { actionsOf, cardOf, type Node, nodes, textsOf, viewOf } from '../fixtures/card.ts'
 import { peopleFixtures } from '../fixtures/views/people.ts'
+import { barestNotice, notice } from '../fixtures/views/privacy.ts'
 import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
 const me = viewOf('me', 'me')
@@ -59,6 +60,7 @@ describe('home', () => {
     'checks',
     'code',
     'me',
+    'my-data',
   ]
   const rows = (view: View) =>
     nodesOf(view)
@@ -70,7 +72,8 @@ describe('home', () => {
     expect(rows(view)).toEqual([
       ['Idee festhalten', 'Prozess prüfen'],
       ['Meine Aufgaben', 'Meine Ideen', 'Alle Ideen', 'Roadmap', 'Mehr'],
-      ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'English'],
+      ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'Meine Daten'],
+      ['Datenschutz', 'English'],
     ])
     expect(isOpen(view, 'more')).toBe(false)
   })
@@ -81,18 +84,21 @@ describe('home', () => {
   })
 
   it('has no button „Mehr“ where there is no more', () => {
-    const view: View = { is: 'welcome', name: '', organisation: '', privacyContact: '', offers: ['idea'] }
+    const view: View = { is: 'welcome', name: '', notice: barestNotice, offers: ['idea'] }
     expect(nodesOf(view).filter(({ title }) => title === 'Mehr')).toEqual([])
   })
 })
 
 describe('the welcome', () => {
-  const view: View = { is: 'welcome', name: '', organisation: 'Stadt', privacyContact: 'x', offers: [] }
+  const view: View = { is: 'welcome', name: '', notice, offers: [] }
 
   it.each([
-    ['de', ['Ihre Vertretung', 'Ihre Stelle', 'Mitglieder', 'jederzeit pausieren', 'nur die Wochenübersicht']],
-    ['en', ['your substitute', 'your unit', 'its members', 'pause reminders at any time', 'only the weekly overview']],
-  ] as const)('says what is stored of people, and how to stop reminders (%s)', (language, parts) => {
+    [
+      'de',
+      ['wer Sie vertritt', 'wo Sie arbeiten', 'Teams-Kennung', '6 Monate nach der Entscheidung', 'www.ldi.nrw.de'],
+    ],
+    ['en', ['who stands in for you', 'where you work', 'Teams ID', '6 months after the decision', 'www.ldi.nrw.de']],
+  ] as const)('says what is stored of people, how long, and where to complain (%s)', (language, parts) => {
     const said = textsOf(view, language).join('\n')
     for (const part of parts) expect(said).toContain(part)
   })

@@ -207,7 +207,7 @@ describe('the weekly overview', () => {
     const texts = textsOf(overview)
     expect(texts).toEqual(
       expect.arrayContaining([
-        '12 offen · ✓ 4 in den letzten sieben Tagen erledigt',
+        '12 offen · ✓ 8 in den letzten sieben Tagen erledigt',
         '⚠️ Überfällig (1)',
         '⛔ Blockiert (7)',
         'und 6 weitere',

@@ -144,7 +144,7 @@ describe('words', () => {
   })
 
   it('escape values, but not our own emphasis', () => {
-    expect(german.rich('privacy.responsible', { organisation: '*Stadt*' })).toBe('**Verantwortlich:** \\*Stadt\\*')
+    expect(german.rich('kept.how-long', { until: '*Ende*' })).toBe('**Wie lange:** \\*Ende\\*')
     expect(german.plain('confirm.cancel.text', { title: '*A*\nB' })).toContain('„*A* B“')
   })
 

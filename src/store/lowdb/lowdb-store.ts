@@ -10,6 +10,7 @@ import type { Person } from '../../documents/person.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
+import type { Withheld } from '../../documents/withheld.ts'
 import type { How } from '../../idea/search.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { SteadyClock } from '../../ports/clock.ts'
@@ -17,7 +18,7 @@ import type { Listing, Page, Versioned } from '../../ports/listing.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
 import type { OutboxFigures } from '../../ports/store/outbox.ts'
-import type { Store } from '../../ports/store/store.ts'
+import type { Naming, Store } from '../../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
@@ -170,6 +171,18 @@ export class LowdbStore implements Store {
 
   async outboxFigures(now: string): Promise<OutboxFigures> {
     return this.#open().outbox.figures(now)
+  }
+
+  async withheld(): Promise<Versioned<Withheld>[]> {
+    return this.#open().withhelds.all()
+  }
+
+  async naming(person: { id: string; name?: string }): Promise<Naming[]> {
+    return this.#open().naming(person)
+  }
+
+  async sessions(page: Page): Promise<Listing<Session>> {
+    return this.#open().sessions.all(page)
   }
 
   async seen(turnId: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
+import type { Naming } from '../../ports/store/store.ts'
 import { collections, type Schemas } from '../migrations.ts'
 import { Assessments } from './collections/assessments.ts'
 import { Audit } from './collections/audit.ts'
@@ -18,6 +19,7 @@ import { Posts } from './collections/posts.ts'
 import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
+import { Withhelds } from './collections/withhelds.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Table } from './table.ts'
 
@@ -60,6 +62,7 @@ export class State {
   readonly channels = new Channels()
   readonly posts = new Posts()
   readonly audit = new Audit()
+  readonly withhelds = new Withhelds()
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: this.people.table,
@@ -78,6 +81,7 @@ export class State {
     posts: this.posts.table,
     audit: this.audit.table,
     lists: new Table<KnownList>(),
+    withheld: this.withhelds.table,
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -183,12 +187,27 @@ export class State {
     return [...this.tables.cards.rows.values()].filter(({ doc }) => !this.tables.sessions.rows.has(doc.session))
   }
 
-  /** Guide sources that no session, no idea and no check refers to. */
+  /** Documents that name a person, by id anywhere in them, or by the whole of a text that is their name. */
+  naming({ id, name }: { id: string; name?: string }): Naming[] {
+    const isNamed = (value: unknown): boolean => {
+      if (typeof value === 'string') return value.includes(id) || (name !== undefined && name !== '' && value === name)
+      return typeof value === 'object' && value !== null && Object.values(value).some(isNamed)
+    }
+    return collections.flatMap(collection =>
+      [...this.table(collection).rows].flatMap(([key, { doc }]) =>
+        key.includes(id) || isNamed(doc) ? { collection, id: key } : [],
+      ),
+    )
+  }
+
+  /** Guide sources that no session, no idea (also a removed one that may come back) and no check refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.assessments.rows.values()) used.add(doc.guide.hash)
+    for (const { doc } of this.tables.withheld.rows.values())
+      for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }

@@ -7,12 +7,13 @@ import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
 import { dialogueCommand } from '../dialogue/words.ts'
-import type { CardAction, Met } from '../event.ts'
+import type { CardAction } from '../event.ts'
 import { replacePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { meetChannel } from './channel.ts'
+import { leaveTeam, meetMembers } from './team.ts'
 
 type Line = Extract<View, { is: 'line' }>
 
@@ -26,7 +27,8 @@ const line = (key: Note['key']): Line => lineOf({ key, tone: 'info' })
  */
 export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
-  if (what.is === 'met') await meetMembers(ctx, what.people)
+  if (what.is === 'met') await meetMembers(ctx, what)
+  if (what.is === 'left-team') await leaveTeam(ctx, what.team)
   if (what.is !== 'text' && what.is !== 'action') return []
   if (chat === 'channel') await meetChannel(ctx)
   if (what.is === 'action') return onGroupClick(ctx, what.action, what.inputs)
@@ -120,16 +122,6 @@ function tell(ctx: Context, note: Note): ReplyStep[] {
 /** What happened waits for an answer that only this person sees. */
 function isInvoke({ event: { what } }: Context): boolean {
   return what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
-}
-
-/** Members of a team that has the bot become known: they can be found, and written to once there is something. */
-async function meetMembers(ctx: Context, people: Met[]): Promise<void> {
-  const language = ctx.deps.setting.defaultLanguage
-  for (const { id, name, met } of people) {
-    const before = await ctx.work.get('people', id)
-    const now = metAt(before, { id, name, language, met })
-    if (JSON.stringify(now) !== JSON.stringify(before)) ctx.work.put('people', now)
-  }
 }
 
 /** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */

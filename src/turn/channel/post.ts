@@ -20,7 +20,9 @@ export async function showInChannels(ctx: Context): Promise<void> {
     })),
   )
   // An idea that was merged with one without a name changes with it, and must not tell when.
-  const isLater = ideas.some(({ before, after }) => before !== undefined && isDiscreet(before, after))
+  // What coordinators remove is gone from channels at once: there somebody without a name did nothing.
+  const isRemoved = ctx.work.touched('withheld').length > 0
+  const isLater = !isRemoved && ideas.some(({ before, after }) => before !== undefined && isDiscreet(before, after))
   const dueAt = isLater ? discreetly(ctx) : ctx.event.at
   for (const { before, after } of ideas) {
     if (before) await repost(ctx, channels, after ?? before, dueAt)

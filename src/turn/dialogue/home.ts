@@ -2,6 +2,7 @@ import type { Session } from '../../documents/session.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
+import { noticeOf } from '../notice.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Offered } from '../subject.ts'
@@ -34,12 +35,10 @@ export async function homeView(ctx: Context, note?: Note): Promise<View> {
 }
 
 export function welcomeView(ctx: Context, note?: Note): View {
-  const { organisation, privacyContact } = ctx.deps.setting
   return {
     is: 'welcome',
     name: ctx.person.name,
-    organisation,
-    privacyContact,
+    notice: noticeOf(ctx),
     offers: offers(ctx).flatMap(({ offer, later }) => (later ? [] : [offer])),
     ...(note && { note }),
   }

@@ -5,8 +5,8 @@ import { dialogueActs } from './acts.ts'
 import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
 import { hasGuides, showGuides } from './guides.ts'
-import { home, homeView, welcomeView } from './home.ts'
-import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
+import { home, homeView } from './home.ts'
+import { answerKindly, contact, orient } from './kind.ts'
 import { speak } from './language.ts'
 import { outcomeView } from './outcome.ts'
 
@@ -42,7 +42,6 @@ export const dialogue: Subject = {
       does: async () => answerKindly('note.small-talk'),
     }),
     command({ is: 'contact', intent: 'contact', does: contact }),
-    command({ is: 'delete-data', intent: 'delete-data', does: async ctx => tellHowToDelete(ctx) }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
     command({ is: 'guides', words: 'guides', intent: 'guides', does: ctx => showGuides(ctx, putBelow) }),
     command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
@@ -56,7 +55,6 @@ export const dialogue: Subject = {
         return putBelow({ is: 'about', organisation, privacyContact })
       },
     }),
-    command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
   receives: { nothing: forgets, result: shows },
   offers: [{ offer: 'guides', may: hasGuides }],

@@ -29,9 +29,11 @@ import { myIdeas } from './list.ts'
 import { askToMerge, merged, unmerged } from './merge.ts'
 import { answerIdea, askAuthor, askForAnswer, askForQuestion, showAnswer, showQuestion } from './question.ts'
 import { askToRemove, remove } from './remove.ts'
+import { askForReport, report, settleReports } from './report.ts'
 import { showIdea } from './show.ts'
 import { askToSort, sortIdea } from './sort.ts'
 import { supportInstead, takeStance } from './stance.ts'
+import { askToTakeDown, putBack, takeDown } from './take-down.ts'
 
 const number = carries.id('number of the idea')
 const one = z.object({ id: number })
@@ -234,6 +236,39 @@ export const ideaActs = {
     carries: one,
     may: coordinatorsWho('task'),
     does: (ctx, _, __, idea) => taskFromIdea(ctx, idea),
+  }),
+  /** Asks what is wrong. */
+  report: act({
+    carries: one.extend({ arg: carries.arg('id of a comment') }),
+    may: anybody,
+    does: (ctx, { arg }, put, idea) => askForReport(ctx, idea, arg, put),
+  }),
+  'report-yes': act({
+    carries: one.extend({ arg: carries.arg('id of a comment'), inputs: carries.inputs('why') }),
+    may: anybody,
+    does: (ctx, { arg, inputs }, put, idea) => report(ctx, idea, { about: arg, why: inputs.why }, put),
+  }),
+  'reports-settled': act({
+    carries: one,
+    may: coordinatorsWho('remove'),
+    does: (ctx, _, put, idea) => settleReports(ctx, idea, put),
+  }),
+  /** Asks what of it, and why. */
+  remove: act({
+    carries: one.extend({ arg: carries.arg('id of a comment') }),
+    may: coordinatorsWho('remove'),
+    does: (ctx, { arg }, put, idea) => askToTakeDown(ctx, idea, { about: arg }, put),
+  }),
+  /** `what` is `all` or a text of the idea. */
+  'remove-yes': act({
+    carries: shown.extend({ arg: carries.arg('id of a comment'), inputs: carries.inputs('what', 'reason') }),
+    may: coordinatorsAsShown('remove'),
+    does: (ctx, { arg, inputs }, put, idea) => takeDown(ctx, idea, { about: arg, ...inputs }, put),
+  }),
+  'remove-undo': act({
+    carries: z.object({ id: carries.id('what was removed') }),
+    may: coordinators,
+    does: (ctx, { id }, put) => putBack(ctx, id, put),
   }),
   'chat-author': act({
     carries: one,

@@ -7,6 +7,7 @@ import { perPage } from '../pages.ts'
 import { remember, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { type Again, asShown, refusedText, typed } from './again.ts'
 import { commentsOn, ideaItem } from './item.ts'
@@ -88,6 +89,7 @@ export async function listComments(
     items: await Promise.all(shown.map(each => commentItem(ctx, each))),
     total: all.length,
     mayComment: ideaRights(ctx, idea, false).includes('comment'),
+    mayRemove: isCoordinator(ctx),
     page,
     pages,
     ...(page < pages && { next: String(page + 1) }),

@@ -1,6 +1,6 @@
 import type { Comment } from '../../documents/comment.ts'
 import type { Idea } from '../../documents/idea.ts'
-import { supporters } from '../../idea/support.ts'
+import { supportOf } from '../../idea/support.ts'
 import type { IdeaItem } from '../../view/idea/item.ts'
 import type { Reader } from '../subject.ts'
 
@@ -15,7 +15,7 @@ export async function ideaItem(ctx: Reader, idea: Idea): Promise<IdeaItem> {
     title,
     status,
     submittedOn,
-    support: supporters(idea, await mergedInto(ctx, idea)).size,
+    support: supportOf(idea, await mergedInto(ctx, idea)),
     comments: await countComments(ctx, idea),
     asked: question !== undefined,
     mine: author === ctx.person.id,
@@ -33,6 +33,12 @@ export async function commentsOn(ctx: Reader, { id, merged = [] }: Idea): Promis
   const found = await Promise.all([id, ...merged].map(one => ctx.work.peekComments(one, { limit: mostComments })))
   const byDay = (comment: Comment) => `${comment.on} ${comment.id}`
   return found.flatMap(({ items }) => items).sort((a, b) => (byDay(a) < byDay(b) ? -1 : 1))
+}
+
+/** A comment by its id, if it stands on this idea or on one merged into it. @param id untrusted */
+export async function commentOn(ctx: Reader, { id, merged = [] }: Idea, comment: string): Promise<Comment | undefined> {
+  const found = await ctx.work.get('comments', comment)
+  return found && [id, ...merged].includes(found.idea) ? found : undefined
 }
 
 /** The ideas that were merged into one. */

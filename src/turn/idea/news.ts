@@ -68,6 +68,8 @@ export async function ideaNews(
       const isOwed = promise !== undefined && (at !== 'first' || promise.next === 'first')
       return isOwed && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
     }
+    case 'reported':
+      return idea.reports && isCoordinator(reader) ? { is: 'idea-reported', idea: item } : undefined
     case 'review':
       return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined
     case 'done':

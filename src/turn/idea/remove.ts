@@ -25,7 +25,7 @@ export async function remove(
   key: 'note.withdrawn' | 'note.deleted',
 ): Promise<ReplyStep[]> {
   if (idea.author === undefined) ctx.work.leaveNoTrace()
-  await forget(ctx, idea)
+  await forgetIdea(ctx, idea)
   auditIdea(ctx, { what: 'idea-withdrawn' }, idea)
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
   if (editing) ctx.work.delete('sessions', editing.id)
@@ -36,7 +36,7 @@ export async function remove(
 }
 
 /** An idea goes with what was said about it; ideas merged with it go their own way again. */
-async function forget(ctx: Context, idea: Idea): Promise<void> {
+export async function forgetIdea(ctx: Context, idea: Idea): Promise<void> {
   const into = idea.mergedInto === undefined ? undefined : await ctx.work.get('ideas', idea.mergedInto)
   const ids = new Set([...(idea.merged ?? []), ...(into?.merged ?? [])])
   ids.delete(idea.id)

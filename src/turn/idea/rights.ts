@@ -16,13 +16,15 @@ export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRig
     ['support', !own && !withCode && !isMerged],
     ['follow', !own && !withCode && !isMerged],
     ['comment', !isMerged],
+    // Coordinators need not tell themselves.
+    ['report', !own && !withCode && !isCoordinator(ctx)],
   ]
   const may = rights.flatMap(([right, is]) => (is ? [right] : []))
   return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
 }
 
 function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
-  if (idea.mergedInto !== undefined) return ['unmerge']
+  if (idea.mergedInto !== undefined) return ['unmerge', 'remove']
   const rights: [right: IdeaRight, may: boolean][] = [
     ['decide', true],
     ['ask', idea.question === undefined],
@@ -31,6 +33,7 @@ function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
     ['undo', undoOf(ctx, idea) !== undefined],
     ['check', ctx.deps.guides.current('process-check') !== undefined],
     ['task', true],
+    ['remove', true],
     ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
   ]
   return rights.flatMap(([right, may]) => (may ? [right] : []))

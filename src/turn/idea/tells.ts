@@ -38,9 +38,28 @@ const kinds = new Set<string>([
   'nudge',
   'done',
   'review',
+  'reported',
 ] satisfies IdeaAbout[])
 
 function readWord(word: string): Told[] {
   const [, what = '', idea, at] = /^i:([a-z]+):(20\d\d-\d{5}):(.+)$/.exec(word) ?? []
   return idea && at && kinds.has(what) ? [{ is: 'idea', what: what as IdeaAbout, idea, at }] : []
+}
+
+type Removed = Extract<About, { is: 'removed' }>
+
+/** Coordinators removed what the reader wrote: that, and why. Never the text, which may be what was wrong. */
+export const removalTells: Teller<Removed> = {
+  tells: ['removed'],
+  stillSo: async (_, told) => [...new Map(told.map(each => [each.id, each])).values()],
+  part: async (reader, told) => {
+    const found = await Promise.all(told.map(({ id }) => reader.work.peek('withheld', id)))
+    return {
+      words: told.map(({ id }) => `w:${id}`),
+      events: found.flatMap(each =>
+        each ? [{ is: 'removed' as const, what: each.what, number: each.idea, reason: each.reason }] : [],
+      ),
+    }
+  },
+  read: words => words.filter(word => word.startsWith('w:')).map(word => ({ is: 'removed', id: word.slice(2) })),
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
-import { listeners, supporters } from '../../idea/support.ts'
+import { listeners, supporters, supportOf } from '../../idea/support.ts'
 import type { CommentItem } from '../../view/idea/comments.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
@@ -45,7 +45,7 @@ export async function ideaView(
     may: ideaRights(ctx, idea, code !== undefined),
     ...(code !== undefined && { code }),
     ...(author && { author }),
-    support: support.size,
+    support: supportOf(idea, merged),
     reader: {
       mine: idea.author === person.id,
       supports: support.has(person.id),

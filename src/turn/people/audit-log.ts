@@ -15,12 +15,12 @@ export async function listAudit(ctx: Context, put: Put, place?: string): Promise
   return put({
     is: 'audit',
     items: await Promise.all(
-      entries.map(async ({ at: instant, by, what, about, detail }) => ({
-        at: instant,
+      entries.map(async ({ on, by, what, about, detail }) => ({
+        on,
         by: (await ctx.work.peek('people', by))?.name ?? '',
         what,
-        about,
-        ...(detail !== undefined && { detail }),
+        about: await named(ctx, about),
+        ...(detail !== undefined && { detail: await named(ctx, detail) }),
       })),
     ),
     total,
@@ -28,4 +28,9 @@ export async function listAudit(ctx: Context, put: Put, place?: string): Promise
     pages: Math.max(1, Math.ceil(total / perPage)),
     ...around(at, next),
   })
+}
+
+/** What an entry names by id, as people know it. */
+async function named(ctx: Context, word: string): Promise<string> {
+  return (await ctx.work.peek('people', word))?.name ?? word
 }

@@ -70,7 +70,7 @@ export async function appoint(ctx: Context, entered: string | undefined, put: Pu
   if (!coordinates(ctx, person)) {
     ctx.work.put('people', { ...person, coordinator: { by: ctx.person.id, on: ctx.today } })
     notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
-    audit(ctx, 'appointed', person.name)
+    audit(ctx, 'appointed', person.id)
   }
   return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
 }
@@ -97,7 +97,7 @@ export async function dismiss(ctx: Context, dismissed: Person, put: Put): Promis
   const { id, name } = person
   if (id === ctx.person.id) ctx.person = person
   ctx.work.put('people', person)
-  audit(ctx, 'dismissed', name)
+  audit(ctx, 'dismissed', id)
   notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
   const note: Note = { key: 'note.dismissed', values: { name }, tone: 'info' }
   return isCoordinator(ctx) ? coordination(ctx, put, { note }) : put(await homeView(ctx, note))

@@ -4,6 +4,7 @@ import type { Task } from '../../documents/task.ts'
 import { block, drop, finish, moveDue, passTo, reopen, start } from '../../task/change.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { act } from '../act.ts'
+import { personWith } from '../colleague.ts'
 import { dayIn } from '../days.ts'
 import { comingDay, longestReason, neededText, refused } from '../entered.ts'
 import { putBelow } from '../put.ts'
@@ -175,10 +176,10 @@ interface Receiver {
   note: Note
 }
 
-/** A person the bot knows, or a unit. */
+/** A person the bot knows or finds in a team, or a unit. */
 async function receiverOf(ctx: Context, { person, unit: id }: Inputs): Promise<Read<Receiver>> {
   const entered = person?.trim()
-  const receiver = entered ? await ctx.work.get('people', entered.toLowerCase()) : undefined
+  const receiver = entered ? await personWith(ctx, entered.toLowerCase()) : undefined
   if (entered && !receiver) return refused('receiver-unknown')
   if (receiver) {
     const note: Note = { key: 'note.task-passed-person', values: { name: receiver.name }, tone: 'info' }

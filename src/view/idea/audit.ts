@@ -7,7 +7,7 @@ import { keyOr, type TextKey, type Words } from '../texts.ts'
 
 interface AuditView extends Paging {
   is: 'audit'
-  items: { at: string; by: string; what: string; about: string; detail?: string }[]
+  items: { on: string; by: string; what: string; about: string; detail?: string }[]
   total: number
 }
 
@@ -24,14 +24,14 @@ export function auditCard(view: AuditView, words: Words) {
     page: pages > 1 ? words.rich('tasks.page', { page, pages }) : null,
     note: null,
     empty: total === 0 ? words.rich('audit.empty') : null,
-    rows: items.map(({ at, by, what, about, detail }, index) => ({
+    rows: items.map(({ on, by, what, about, detail }, index) => ({
       what: words.rich('audit.line', {
-        what: words.plain(changes[what] ?? 'audit.other'),
-        about: clip(about, 80),
+        what: changeInWords(what, words),
+        about: about ? clip(about, 80) : words.plain('people.somebody'),
       }),
       detail: detail ? (statusOf(detail, words) ?? details[index] ?? '') : null,
       when: words.rich('audit.when', {
-        moment: words.moment(at),
+        day: words.day(on),
         name: by ? clip(by, 60) : words.plain('people.somebody'),
       }),
     })),
@@ -41,6 +41,11 @@ export function auditCard(view: AuditView, words: Words) {
       go('home', words.plain('action.home')),
     ],
   }
+}
+
+/** What was changed, in words. */
+export function changeInWords(what: string, words: Words): string {
+  return words.plain(changes[what] ?? 'audit.other')
 }
 
 /** Characters of JSON for what is said about changes. */
@@ -64,6 +69,10 @@ const changes: Record<string, TextKey> = {
   'idea-assigned': 'audit.idea-assigned',
   'idea-merged': 'audit.idea-merged',
   'idea-unmerged': 'audit.idea-unmerged',
+  'idea-removed': 'audit.idea-removed',
+  'comment-removed': 'audit.comment-removed',
+  'text-removed': 'audit.text-removed',
+  'removal-undone': 'audit.removal-undone',
   'channel-bound': 'audit.channel-bound',
   'channel-unbound': 'audit.channel-unbound',
   appointed: 'audit.appointed',
@@ -73,4 +82,5 @@ const changes: Record<string, TextKey> = {
   'unit-deleted': 'audit.unit-deleted',
   'unit-holder': 'audit.unit-holder',
   'unit-code': 'audit.unit-code',
+  'person-erased': 'audit.person-erased',
 }

@@ -13,7 +13,7 @@ import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
 import type { Words } from '../texts.ts'
-import { coordinationBox, type IdeaInHand, questionBox, readerActions } from './actions.ts'
+import { coordinationBox, type IdeaInHand, questionBox, readerActions, reportBox } from './actions.ts'
 import { type CommentItem, commentRows } from './comments.ts'
 import { historyOf, type IdeaWithPast } from './history.ts'
 import { statusIn, supportInWords } from './item.ts'
@@ -62,6 +62,7 @@ export function ideaCard(view: IdeaView, words: Words) {
           },
         ]
       : [],
+    reports: reportBox(view, words),
     question: questionBox(view, words).map(box => ({ ...box, text: fitted(box.text, room * 0.08) })),
     ...answersOf(view, room * 0.27, words),
     actions,
@@ -171,12 +172,12 @@ function commentsOf({ idea, comments, commentCount }: IdeaView, room: number, wo
   if (commentCount === 0) return []
   const shown = comments.slice(-COMMENTS)
   const all = go('comments', words.plain('idea.comments.all', { count: commentCount }), { id: idea.id })
-  const isAll = shown.length === commentCount && !shown.some(({ mine }) => mine)
   return [
     {
       title: words.rich('idea.comments', { count: commentCount }),
       rows: commentRows(shown, room, words),
-      actions: isAll ? [] : [all],
+      // There each of them can be reported, deleted or removed.
+      actions: [all],
     },
   ]
 }

@@ -17,6 +17,8 @@ export type IdeaNews =
   | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
   /** For coordinators: the last task of the idea is done. */
   | { is: 'idea-done'; idea: IdeaItem }
+  /** For coordinators: somebody reported it, or a comment on it. */
+  | { is: 'idea-reported'; idea: IdeaItem }
   /** For whoever leads the unit that is to review it. */
   | { is: 'idea-review'; idea: IdeaItem }
 
@@ -82,6 +84,8 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
       return promiseInWords(event.promise, words)
     case 'idea-done':
       return words.rich('idea-news.done')
+    case 'idea-reported':
+      return words.rich('idea-news.reported')
     case 'idea-review':
       return words.rich('idea-news.review')
   }

@@ -15,6 +15,18 @@ export type NewsEvent =
   | { is: 'coordinator'; now: boolean }
   /** The reader stands in for somebody of this name, up to and including a day. */
   | { is: 'substitute'; name: string; until: string }
+  | Removal
+
+/** Coordinators removed what the reader wrote. */
+interface Removal {
+  is: 'removed'
+  what: 'idea' | 'comment' | 'text'
+  /** Of the idea. */
+  number: string
+  reason: string
+}
+
+const removals = { idea: 'news.removed.idea', comment: 'news.removed.comment', text: 'news.removed.text' } as const
 
 export function isIdeaNews(event: NewsEvent): event is IdeaNews {
   return 'idea' in event
@@ -25,6 +37,7 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
+  if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
   return words.rich(`news.event.${event.is}` satisfies TextKey)
 }
 
@@ -51,6 +64,14 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     return {
       title: isHeading ? select.title : words.rich('news.substitute', values),
       state: words.rich('news.substitute.text', values),
+      select,
+    }
+  }
+  if (event.is === 'removed') {
+    const select = offerAction('my-ideas', words)
+    return {
+      title: isHeading ? select.title : words.rich(removals[event.what], { number: event.number }),
+      state: words.rich('news.removed.reason', { reason: clip(event.reason, 500) }),
       select,
     }
   }

@@ -44,6 +44,7 @@ const subjects: Record<Item['about'], TextKey> = {
   assigned: 'parked.about.assigned',
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
+  removed: 'parked.about.removed',
   substitute: 'parked.about.substitute',
   idea: 'parked.about.idea',
   post: 'parked.about.post',

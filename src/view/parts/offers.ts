@@ -17,6 +17,7 @@ export type Offer =
   /** Guides besides those for ideas and checks. */
   | 'guides'
   | 'me'
+  | 'my-data'
   /** Only for coordinators. */
   | 'coordination'
 
@@ -34,7 +35,7 @@ export function offerBars(list: Offer[], words: Words): OfferBars {
   return {
     begin: first ? [primary(first), ...rest] : [],
     look: bar(['my-tasks', 'my-ideas', 'ideas', 'roadmap', 'coordination']),
-    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me']),
+    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me', 'my-data']),
   }
 }
 
@@ -64,6 +65,8 @@ export function offerAction(offer: Offer, words: Words): Action {
       return go('guides', words.plain('offer.guides'))
     case 'me':
       return go('me', words.plain('offer.me'))
+    case 'my-data':
+      return go('my-data', words.plain('offer.my-data'))
     case 'coordination':
       return go('coordination', words.plain('offer.coordination'))
   }

@@ -62,12 +62,13 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
+    leaver: [go('leaver', words.plain('coordination.leaver'))],
     appoint: {
       ...foldLine('appoint', words.plain('coordination.appoint')),
       open: view.problem !== undefined,
       text: words.rich('coordination.appoint.text'),
       input: personInput({ id: 'person', label: words.plain('people.person') }, words),
-      known: words.rich('hand-on.known'),
+      known: words.rich('people.known'),
       actions: [take('appoint', words.plain('coordination.appoint.yes'))],
     },
   }

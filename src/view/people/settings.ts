@@ -86,7 +86,7 @@ export function substituteForm(view: OwnSettings, words: Words) {
   return {
     ...foldLine('substitute', words.plain('me.substitute.change')),
     text: words.rich('me.substitute.text'),
-    known: words.rich('hand-on.known'),
+    known: words.rich('people.known'),
     inputs: [
       personInput(
         { id: 'person', label: words.plain('me.substitute.person'), ...(person && { chosen: person }) },

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import type { How } from '../../../idea/search.ts'
-import { supporters } from '../../../idea/support.ts'
+import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
 import { compareTexts, Order } from '../order.ts'
@@ -45,9 +45,8 @@ export class Ideas {
 
   /** How many people support an idea or one that was merged into it. */
   #support(idea: Idea): number {
-    if (!idea.merged) return idea.supporters?.length ?? 0 // each stands there once
-    const merged = idea.merged.flatMap(id => this.table.rows.get(id)?.doc ?? [])
-    return supporters(idea, merged).size
+    const merged = (idea.merged ?? []).flatMap(id => this.table.rows.get(id)?.doc ?? [])
+    return supportOf(idea, merged)
   }
 }
 
