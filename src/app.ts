@@ -45,7 +45,7 @@ export interface Ports {
 /** What the outbox needs besides what the app has anyway. */
 export type News = Pick<
   OutboxDeps,
-  'compose' | 'composeForChannel' | 'rules' | 'ideaRules' | 'calendar' | 'ids' | 'wait'
+  'compose' | 'composeForChannel' | 'settleDecisions' | 'rules' | 'ideaRules' | 'calendar' | 'ids' | 'wait'
 >
 
 export interface App {

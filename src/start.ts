@@ -21,7 +21,7 @@ import { importUnits } from './start/import-units.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
 import { createTurns } from './turn/handle.ts'
-import { composeChannelNews, composeNews } from './turn/outgoing.ts'
+import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { createRenderer } from './view/render.ts'
@@ -37,6 +37,8 @@ export interface Surroundings {
   clock: SteadyClock
   ids: Ids
   logger: Logger
+  /** Where things are told that whoever starts the bot has to see, whatever is logged otherwise; the logger unless given. */
+  notices?: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
   outboxEvery?: number
   /** How long `/readyz` says that the bot is about to go before it does, in milliseconds; 0 unless told. */
@@ -59,7 +61,7 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
+  const { clock, ids, logger, notices = logger, outboxEvery = usualPause, notice = 0 } = surroundings
   const {
     guidesDir,
     defaultLanguage,
@@ -123,6 +125,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
+      settleDecisions: now => settleDecisions(deps, now),
       rules,
       ideaRules,
       calendar: deps.calendar,
@@ -141,7 +144,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       const { now, doubt } = watch.look()
       if (!doubt) await watch.keep(now)
       await importUnits(store, units, clock)
-      await offerSetup({ store, clock, ids, logger, coordinators })
+      await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
         return { url: await app.listen(), metrics: served }

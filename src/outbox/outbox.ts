@@ -33,6 +33,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
+    await timed('Decisions could not be let count', deps.settleDecisions)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What is too old could not be removed', tidy)

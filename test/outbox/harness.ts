@@ -81,6 +81,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       messenger: createMessenger(authentication, '', clock),
       compose,
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
+      settleDecisions: async () => {},
       render: shown,
       rules: { current: () => rules.now, refresh: async () => {}, problems: () => rules.problems },
       ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },

@@ -52,10 +52,11 @@ export class Ideas {
 }
 
 /** Every condition that is given must hold. */
-function matches({ status, answers = {}, asked, merged }: IdeaFilter, idea: Idea): boolean {
+function matches({ status, answers = {}, asked, decided, merged }: IdeaFilter, idea: Idea): boolean {
   return (
     (merged === true || idea.mergedInto === undefined) &&
     (status === undefined || status.includes(idea.status)) &&
+    (decided === undefined || idea.decision !== undefined) &&
     (asked === undefined || asked === (idea.question !== undefined)) &&
     Object.entries(answers).every(([question, value]) => hasAnswer(idea, question, value))
   )
