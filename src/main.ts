@@ -43,10 +43,7 @@ async function run(): Promise<void> {
 
   running = await start(config, { clock, ids, logger, notices, notice, onFailure: () => void end(1) })
   const { url, metricsUrl } = running
-  notices.info(
-    { url, ...(metricsUrl && { metricsUrl }), authenticated: config.access.authenticated },
-    'ready',
-  )
+  notices.info({ url, ...(metricsUrl && { metricsUrl }), authenticated: config.access.authenticated }, 'ready')
 }
 
 /** For a person at the console: what is wrong and what to do, without a stack. */

@@ -28,7 +28,16 @@ export type About =
   /** In a channel: the overview of these local days, both included. */
   | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
 
-export type IdeaAbout = 'step' | 'question' | 'answered' | 'comment' | 'merged' | 'unmerged' | 'nudge' | 'done' | 'review'
+export type IdeaAbout =
+  | 'step'
+  | 'question'
+  | 'answered'
+  | 'comment'
+  | 'merged'
+  | 'unmerged'
+  | 'nudge'
+  | 'done'
+  | 'review'
 
 /**
  * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.

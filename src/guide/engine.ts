@@ -221,9 +221,10 @@ function shortened(guide: Guide, progress: Progress): Progress {
   if (!isLosing) return short
   const open = asked(guide, progress).find(({ id }) => !Object.hasOwn(progress.answers, id))
   if (!open) return settle(guide, progress)
-  const mayBeLeft = open.skip || !kindOf(open).takesAnswer
-  if (!mayBeLeft) return progress
-  const answers: Answers = { ...progress.answers, [open.id]: { is: 'skipped' } }
+  const isNote = !kindOf(open).takesAnswer
+  if (!open.skip && !isNote) return progress
+  const left: Answer = isNote ? { is: 'answered', value: true } : { is: 'skipped' }
+  const answers = { ...progress.answers, [open.id]: left }
   return shortened(guide, { ...progress, answers })
 }
 

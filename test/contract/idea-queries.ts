@@ -7,6 +7,7 @@ import { idea } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 
 const question = { text: 'Für welche Schule?', on: '2026-03-04' }
+const decision = { to: 'geparkt' as const, reason: 'Passt', until: '2026-03-05T09:10:00.000Z', by: 'p1' }
 
 /** What an idea says about its goal and its sphere. */
 function says(ziel: string, sphäre?: string): Answers {
@@ -19,7 +20,7 @@ function says(ziel: string, sphäre?: string): Answers {
 const board: Idea[] = [
   idea('2026-10001', { submittedOn: '2026-03-02', supporters: ['p1', 'p2'], answers: says('klima', 'schule') }),
   idea('2026-10002', { submittedOn: '2026-03-03', status: 'gesichtet', question, answers: says('klima') }),
-  idea('2026-10003', { submittedOn: '2026-03-01', status: 'in-pruefung', supporters: ['p1', 'p2', 'p3'] }),
+  idea('2026-10003', { submittedOn: '2026-03-01', status: 'in-pruefung', supporters: ['p1', 'p2', 'p3'], decision }),
   idea('2026-10004', { submittedOn: '2026-03-02', supporters: ['p3'], question, answers: says('teilhabe', 'schule') }),
   idea('2026-10005', { submittedOn: '2026-03-02', mergedInto: '2026-10001', supporters: ['p2', 'p4', 'p5', 'p6'] }),
   idea('2026-10006', { submittedOn: '2026-02-28', status: 'geparkt', supporters: ['p9'], answers: says('schule') }),
@@ -42,6 +43,9 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       [{ status: ['umgesetzt'] }, []],
       [{ asked: true }, [4, 2]],
       [{ asked: false }, [6, 3, 1]],
+      // What was decided and does not count yet changes no status.
+      [{ decided: true }, [3]],
+      [{ decided: true, status: ['geparkt'] }, []],
       [{ answers: {} }, [6, 3, 1, 4, 2]],
       [{ answers: { ziel: 'klima' } }, [1, 2]],
       // Another question has this value, or the answer is "unknown", or only a part of it is meant.
@@ -271,6 +275,7 @@ const anyIdea: fc.Arbitrary<Idea> = fc
       merged: fc.uniqueArray(anyId, { maxLength: 2 }),
       mergedInto: anyId,
       question: fc.constant(question),
+      decision: fc.constant(decision),
       answers: fc.oneof(
         anyGoal.map(goal => says(goal)),
         fc.constant({}),
@@ -285,12 +290,13 @@ const anyFilter: fc.Arbitrary<IdeaFilter> = fc.record(
     status: fc.array(anyStatus, { maxLength: 3 }),
     answers: anyGoal.map(ziel => ({ ziel })),
     asked: fc.boolean(),
+    decided: fc.constant(true as const),
     merged: fc.constant(true as const),
   },
   { requiredKeys: [] },
 )
 
-function plainSearch(all: Idea[], { status, answers, asked, merged }: IdeaFilter, order: IdeaOrder): Idea[] {
+function plainSearch(all: Idea[], { status, answers, asked, decided, merged }: IdeaFilter, order: IdeaOrder): Idea[] {
   const support = (doc: Idea) =>
     order === 'support'
       ? new Set([doc, ...all.filter(({ id }) => doc.merged?.includes(id))].flatMap(each => each.supporters ?? [])).size
@@ -302,6 +308,7 @@ function plainSearch(all: Idea[], { status, answers, asked, merged }: IdeaFilter
         merged || !doc.mergedInto,
         status?.includes(doc.status) ?? true,
         asked === undefined || asked === Boolean(doc.question),
+        !decided || Boolean(doc.decision),
         !answers || JSON.stringify(doc.answers.ziel) === JSON.stringify({ is: 'answered', value: answers.ziel }),
       ].every(Boolean),
     )

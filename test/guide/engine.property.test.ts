@@ -9,6 +9,7 @@ import {
   deepenCount,
   done,
   type Move,
+  mayShorten,
   missing,
   type Outcome,
   reviewInputs,
@@ -74,6 +75,23 @@ test('everybody who goes on answering arrives, and can submit', () => {
       expectComplete(guide, progress)
     }),
     { numRuns: 300 },
+  )
+})
+
+test('the long way may be left wherever nothing is open that must be answered, and no answer is lost', () => {
+  fc.assert(
+    fc.property(guides, wishes, (guide, ways) => {
+      play(guide, ways, progress => {
+        const outcome = step(guide, progress, { do: 'shorten' })
+        expect(outcome.is).toBe(mayShorten(guide, progress) ? 'moved' : 'refused')
+        if (outcome.is === 'refused') return
+        expectValid(guide, outcome.progress)
+        expect(outcome.progress.at).toBe('review')
+        const given = Object.entries(progress.answers).filter(([, { is }]) => is === 'answered')
+        expect(Object.entries(outcome.progress.answers)).toEqual(expect.arrayContaining(given))
+      })
+    }),
+    { numRuns: 500 },
   )
 })
 
@@ -168,7 +186,9 @@ function expectValid(guide: Guide, progress: Progress): void {
   if (number) expect(number.n).toBeLessThanOrEqual(number.of)
   expect(done(guide, progress)).toBeGreaterThanOrEqual(0)
   expect(done(guide, progress)).toBeLessThanOrEqual(1)
-  expect(deepenCount(guide, progress)).toBeGreaterThanOrEqual(0)
+  const { least, most } = deepenCount(guide, progress)
+  expect(least).toBeGreaterThanOrEqual(0)
+  expect(most).toBeGreaterThanOrEqual(least)
   expect(tally(guide, progress).answered).toBeLessThanOrEqual(tally(guide, progress).of)
   const rows = reviewRows(guide, progress).map(({ n }) => n)
   expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b))

@@ -37,6 +37,7 @@ const outbox = createOutbox({
     language: 'de',
   }),
   composeForChannel: async () => undefined,
+  settleDecisions: async () => {},
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   rules: { current: () => usualRules, refresh: async () => {}, problems: () => [] },
   ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },

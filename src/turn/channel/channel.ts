@@ -33,7 +33,14 @@ export async function bindChannel(ctx: Context, command: ChannelCommand): Promis
   }
   const calendar = ctx.deps.calendar()
   const day = mode === 'inbox' ? calendar.after(ctx.today, 1) : nextOverview(bound, ctx.today, calendar)
-  return line({ key: 'note.channel-bound', values: { mode, day: dayIn(ctx, day) }, tone: 'info' })
+  return line({ key: bindings[mode], values: { day: dayIn(ctx, day) }, tone: 'info' })
+}
+
+/** What is said of a channel that is bound. */
+const bindings: Record<Channel['mode'], Note['key']> = {
+  inbox: 'note.channel-bound.inbox',
+  weekly: 'note.channel-bound.weekly',
+  monthly: 'note.channel-bound.monthly',
 }
 
 /** Somebody wrote in a channel: if it is bound, it can be written to, at the address of just now. */

@@ -1,6 +1,16 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
-import { asked, count, current, deepenCount, done, mayShorten, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
+import {
+  asked,
+  count,
+  current,
+  deepenCount,
+  done,
+  mayShorten,
+  reviewInputs,
+  reviewRows,
+  tally,
+} from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'

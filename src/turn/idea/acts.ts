@@ -165,10 +165,14 @@ export const ideaActs = {
   }),
   /** Shows the form. */
   decide: act({
-    carries: one.extend({ arg: carries.arg('status to begin with, or `geparkt 2` for its second text block') }),
+    carries: one.extend({
+      arg: carries.arg('status to begin with, or `geparkt 2` for its second text block'),
+      inputs: carries.inputs('reason'),
+    }),
     may: coordinatorsWho('decide'),
     inGroup: 'personal',
-    does: (ctx, { arg }, put, idea) => askToDecide(ctx, idea, put, arg),
+    does: (ctx, { arg, inputs: { reason } }, put, idea) =>
+      askToDecide(ctx, idea, put, arg, reason ? { entered: { reason } } : undefined),
   }),
   'decide-yes': act({
     carries: shown.extend({ arg: carries.arg('status'), inputs: carries.inputs('to', 'reason') }),

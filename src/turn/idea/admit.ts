@@ -41,8 +41,7 @@ export async function admit(
   const withCode = code !== undefined && idea.codeHash === hashCode(code)
   const may = ideaRights(ctx, idea, withCode).includes(right)
   // An author answers a question, whatever else was done with the idea meanwhile.
-  const isAsShown =
-    rev === undefined || (right === 'answer' ? isQuestionShown(idea, rev) : rev === (idea.rev ?? 0))
+  const isAsShown = rev === undefined || (right === 'answer' ? isQuestionShown(idea, rev) : rev === (idea.rev ?? 0))
   const last = await lastChange(ctx, idea)
   const isLate =
     right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last.by)

@@ -46,10 +46,9 @@ export async function merged(ctx: Context, idea: Idea, entered: string | undefin
   // Of two of one day, the one the coordinator looks at goes into the one they chose.
   const [later, earlier] = earlierOf(idea, other) === idea ? [other, idea] : [idea, other]
   const result = merge({ later, earlier, others: await mergedOnes(ctx, later) }, { on: ctx.today })
-  if (!result.ok) {
-    const code = result.why === 'decided' ? 'merge-decided' : 'merge-impossible'
-    return askToMerge(ctx, idea, put, { code, values: {} }, kept)
-  }
+  if (!result.ok && result.why === 'decided')
+    return askToMerge(ctx, idea, put, { code: 'merge-decided', values: {} }, kept)
+  if (!result.ok) return askToMerge(ctx, idea, put, { code: 'merge-impossible', values: {} }, kept)
   for (const each of [...result.others, result.later]) ctx.work.put('ideas', each)
   auditIdea(ctx, { what: 'idea-merged', detail: earlier.id }, later)
   await tellMerged(ctx, result.later, earlier.id)

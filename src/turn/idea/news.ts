@@ -71,6 +71,8 @@ export async function ideaNews(
     case 'review':
       return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined
     case 'done':
-      return settled(idea, reader.today).status === 'agenda' && isCoordinator(reader) ? { is: 'idea-done', idea: item } : undefined
+      return settled(idea, reader.today).status === 'agenda' && isCoordinator(reader)
+        ? { is: 'idea-done', idea: item }
+        : undefined
   }
 }

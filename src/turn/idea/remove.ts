@@ -46,8 +46,7 @@ async function forget(ctx: Context, idea: Idea): Promise<void> {
   for (const changed of released(idea, linked, { on: ctx.today })) {
     ctx.work.put('ideas', changed)
     const isFree = linked.some(({ id, mergedInto }) => id === changed.id && mergedInto !== changed.mergedInto)
-    if (isFree && changed.mergedInto === undefined)
-      await tellUnmerged(ctx, changed, idea.id, idea.author === undefined)
+    if (isFree && changed.mergedInto === undefined) await tellUnmerged(ctx, changed, idea.id, idea.author === undefined)
   }
   const { items: comments } = await ctx.work.peekComments(idea.id, { limit: mostComments })
   for (const { id } of comments) if (await ctx.work.get('comments', id)) ctx.work.delete('comments', id)

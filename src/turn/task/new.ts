@@ -134,7 +134,10 @@ async function createTask(ctx: Context, standing: Standing, form: Form, put: Put
   // What belongs to an idea is the coordination's to say, whatever a card says.
   const idea = form.idea !== undefined && standing.coordinator ? await ctx.work.get('ideas', form.idea) : undefined
   const origin: TaskOrigin = idea ? { is: 'idea', id: idea.id } : { is: 'hand' }
-  const task = newTask({ title: title.value, unit: unit.id, dueOn, origin, goal: goal.value }, { id, on: ctx.today, by })
+  const task = newTask(
+    { title: title.value, unit: unit.id, dueOn, origin, goal: goal.value },
+    { id, on: ctx.today, by },
+  )
   ctx.work.put('tasks', task)
   if (standing.coordinator) audit(ctx, 'tasks-created', id, '1')
   // Written, so that both clicks of a double click cannot make one.

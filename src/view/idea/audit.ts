@@ -82,8 +82,16 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
 /** A status, a number of tasks or how a channel is bound, in words; undefined if a change says something else. */
 function inWords({ what, detail = '' }: Item, words: Words): string | undefined {
   if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
-  const key = what === 'channel-bound' ? `audit.channel.${detail}` : `status.${detail as IdeaStatus}`
+  if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
+  const key = `status.${detail as IdeaStatus}`
   return keyOr(key, 'audit.other') === key ? escapeMarkdown(words.plain(key as TextKey)) : undefined
+}
+
+/** How ideas come into a channel, in words. */
+const bindings: Record<string, TextKey> = {
+  inbox: 'audit.channel.inbox',
+  weekly: 'audit.channel.weekly',
+  monthly: 'audit.channel.monthly',
 }
 
 /** What can have been changed, in words. */

@@ -39,7 +39,7 @@ export function decideCard(view: DecideView, words: Words) {
     to: chosen
       ? words.rich('decide.to', { status: words.plain(`status.${chosen}` satisfies TextKey) })
       : words.rich('decide.choose'),
-    inputs: chosen ? [reasonInput(view, words)] : [],
+    inputs: chosen || view.entered?.reason ? [reasonInput(view, words)] : [],
     text: words.rich('decide.text', { minutes: view.minutes }),
     actions: [...(chosen ? reasonActions(view, chosen, words) : statusActions(view, words)), back(view, words)],
     typing: typed ? words.rich('decide.confirm') : null,
@@ -49,9 +49,12 @@ export function decideCard(view: DecideView, words: Words) {
 /** Longest reason that is shown again, in characters. */
 const ENTERED = 2_000
 
-/** Every status it can get, once. */
-function statusActions({ idea, to }: DecideView, words: Words): Action[] {
-  return to.map(status => go('decide', words.plain(`status.${status}` satisfies TextKey), { id: idea.id, arg: status }))
+/** Every status it can get, once. A reason that was typed already goes along. */
+function statusActions({ idea, to, entered }: DecideView, words: Words): Action[] {
+  const choose = entered?.reason ? take : go
+  return to.map(status =>
+    choose('decide', words.plain(`status.${status}` satisfies TextKey), { id: idea.id, arg: status }),
+  )
 }
 
 /** Saves it; another text to begin with, where there are several; another status. */

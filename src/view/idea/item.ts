@@ -69,7 +69,7 @@ export function statusIn(words: Words, status: IdeaStatus): string {
 export function standingIn(words: Words, { status, into }: Pick<IdeaItem, 'status' | 'into'>): string {
   if (into === undefined) return statusIn(words, status)
   return words.rich('idea.goes-on', {
-    title: clip(into, 60),
+    title: clip(into, 30),
     status: words.plain(`status.${status}` satisfies TextKey),
   })
 }

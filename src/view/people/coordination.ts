@@ -66,7 +66,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
       go('audit', words.plain('audit.heading')),
       go('home', words.plain('action.home')),
     ],
-    channels: words.rich('coordination.channels', { count: view.channels }),
+    channels: `${words.rich('coordination.channels', { count: view.channels })} ${words.rich('coordination.channels.how')}`,
     who: words.rich('coordination.who'),
     nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
     coordinators: shown.map(one => coordinator(one, words)),
@@ -141,11 +141,25 @@ function clock({ believed, shown, over }: ClockTrouble, words: Words): string {
   return words.rich(believed === shown ? 'coordination.clock.hours' : 'coordination.clock', days)
 }
 
+/** Why a message could not be delivered, in a few words. */
+const reasons: Record<ParkedWhy, TextKey> = {
+  uncertain: 'parked.short.uncertain',
+  blocked: 'parked.short.blocked',
+  'not-installed': 'parked.short.not-installed',
+  gone: 'parked.short.gone',
+  refused: 'parked.short.refused',
+  'too-big': 'parked.short.too-big',
+  unregistered: 'parked.short.unregistered',
+}
+
 /** "9 Ideen warten auf Sie, 2 überfällig", and the way to them. */
 function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Words) {
   return {
     title: words.rich('coordination.ideas', { count: waiting }),
-    state: overdue > 0 ? words.rich('coordination.ideas.overdue', { count: overdue }) : words.rich('coordination.ideas.none-overdue'),
+    state:
+      overdue > 0
+        ? words.rich('coordination.ideas.overdue', { count: overdue })
+        : words.rich('coordination.ideas.none-overdue'),
     select: go('inbox', words.plain('inbox.heading')),
   }
 }
@@ -154,7 +168,7 @@ function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Word
 function parkedRow(parked: CoordinationView['parked'], words: Words) {
   const shown = parked.slice(0, PARKED).map(({ to, why }) => {
     const name = to === undefined ? words.plain('parked.channel') : to ? clip(to, 60) : words.plain('people.somebody')
-    return words.rich('coordination.parked.who', { name, why: words.plain(`parked.short.${why}` satisfies TextKey) })
+    return words.rich('coordination.parked.who', { name, why: words.plain(reasons[why]) })
   })
   const left = parked.length - shown.length
   return {

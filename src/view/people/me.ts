@@ -39,7 +39,11 @@ export function meCard(view: MeView, words: Words) {
     reminders: { ...reminderForm(view, words), open: open === 'reminders' },
     substitute: { ...substituteForm(view, words), open: open === 'substitute' },
     unit: view.units.length > 0 ? [{ ...unitForm(view, words), open: open === 'unit' }] : [],
-    objectId: { ...foldLine('object-id', words.plain('me.object-id.title')), text: words.rich('me.object-id'), value: escapeMarkdown(clip(view.person, 80)) },
+    objectId: {
+      ...foldLine('object-id', words.plain('me.object-id.title')),
+      text: words.rich('me.object-id'),
+      value: escapeMarkdown(clip(view.person, 80)),
+    },
     actions: [
       offerAction('my-tasks', words),
       ...(view.coordinator ? [offerAction('coordination', words)] : []),

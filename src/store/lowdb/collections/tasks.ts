@@ -21,7 +21,9 @@ export class Tasks {
   readonly table = new Table<Task>([this.#byPerson, this.#byUnit, this.#byOrigin, this.#byPredecessor, this.#all])
 
   list(filter: TaskFilter, page: Page): Listing<Task> {
-    const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) => (isOpen(doc) ? 'open' : 'ended'))
+    const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) =>
+      isOpen(doc) ? 'open' : 'ended',
+    )
     return pageOfSorted([...open, ...ended], placeOf, page)
   }
 
