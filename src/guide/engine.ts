@@ -82,7 +82,7 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
       if (deepenCount(guide, progress).most === 0) return refused('nothing-more')
       return moved(settle(guide, { ...progress, extended: true }))
     case 'shorten':
-      return mayShorten(guide, progress) ? moved(shortened(guide, progress)) : refused('incomplete')
+      return mayShorten(guide, progress) ? moved(shortened(guide, progress)) : refused('not-offered')
     case 'restart':
       return moved(start(guide))
     case 'submit':

@@ -238,10 +238,13 @@ describe('what somebody hears of an idea', () => {
     const bot = await town()
     const { otto, selin } = bot
     await otto.say(`${dog} folgen`)
+    bot.clock.set('2026-03-03T20:00:00Z')
     await selin.sure(`${dog} geparkt: Dafür fehlt das Geld.`)
+    await bot.at('2026-03-03T20:10:00Z')
+    expect((await bot.store.outboxOf(otto.user.aadObjectId)).length).toBe(1)
     await otto.say(`${dog} nicht mehr folgen`)
-    bot.clock.advance(11 * 60_000)
-    await bot.work()
+    await bot.at('2026-03-04T09:00:00Z')
+    // Only the card on which Otto said so.
     expect(otto.cards().filter(card => otto.read(card).includes('Dafür fehlt das Geld.'))).toHaveLength(1)
     expect(bot.max.read()).toContain('Dafür fehlt das Geld.')
     expect(await bot.waiting(bot.otto.user)).toEqual([])

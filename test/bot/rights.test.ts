@@ -30,7 +30,7 @@ const dialogue = { id: 'dialogue', step: 'titel', rev: 1 }
 /** One click for every act that is not for everybody, as a card of ours would carry it. */
 const trials: Record<string, Trial> = {
   ...all(
-    ['answer', 'skip', 'unknown', 'back', 'deepen', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
+    ['answer', 'skip', 'unknown', 'back', 'deepen', 'shorten', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
     'erika',
     {
       ...dialogue,
