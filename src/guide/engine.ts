@@ -153,11 +153,10 @@ export function done(guide: Guide, progress: Progress): number {
  * @param fixed a question that stands on the review, but is not to be chosen there
  */
 export function deepenCount(guide: Guide, progress: Progress, fixed?: string): { least: number; most: number } {
-  const counts = choices(guide, progress, fixed).map(
-    answers =>
-      countedIn(guide, { answers, extended: true }).length -
-      countedIn(guide, { answers, extended: progress.extended }).length,
-  )
+  const counts = choices(guide, progress, fixed).map(answers => {
+    const long = countedIn(guide, { answers, extended: true }).length
+    return Math.max(0, long - countedIn(guide, { answers, extended: progress.extended }).length)
+  })
   return { least: Math.min(...counts), most: Math.max(...counts) }
 }
 
@@ -219,8 +218,9 @@ function shortened(guide: Guide, progress: Progress): Progress {
   const short = settle(guide, { ...progress, extended: false })
   const isLosing = Object.keys(progress.answers).some(id => !Object.hasOwn(short.answers, id))
   if (!isLosing) return short
-  const open = asked(guide, progress).find(({ id }) => !Object.hasOwn(progress.answers, id))
-  if (!open) return settle(guide, progress)
+  // What stands on the review card itself is answered there.
+  const open = asked(guide, progress).find(({ id, review }) => !review && !Object.hasOwn(progress.answers, id))
+  if (!open) return { ...settle(guide, progress), at: 'review' }
   const isNote = !kindOf(open).takesAnswer
   if (!open.skip && !isNote) return progress
   const left: Answer = isNote ? { is: 'answered', value: true } : { is: 'skipped' }
