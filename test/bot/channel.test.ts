@@ -55,9 +55,9 @@ async function posted(): Promise<TownHall> {
 
 describe('binding a channel', () => {
   it.each([
-    ['ideen hier', 'inbox', 'Neue Ideen'],
-    ['Ideen hier wöchentlich', 'weekly', 'jede Woche'],
-    ['ideas here monthly', 'monthly', 'jeden Monat'],
+    ['ideen hier', 'inbox', 'Die ersten kommen am Dienstag, 3. März 2026.'],
+    ['Ideen hier wöchentlich', 'weekly', 'Der erste kommt am Montag, 9. März 2026.'],
+    ['ideas here monthly', 'monthly', 'Der erste kommt am Mittwoch, 1. April 2026.'],
   ])('with "%s" makes it %s, for coordinators, answered in one line', async (words, mode, answer) => {
     const bot = await town()
     const here = bot.chat(bot.selin.user, channel)
@@ -65,6 +65,21 @@ describe('binding a channel', () => {
     expect(await bound(bot)).toMatchObject({ mode, address: { conversationId: channelId, botId: teams.bot.id } })
     expect(JSON.stringify(await bound(bot))).not.toContain(bot.selin.user.id)
     expect(here.messages().map(({ text }) => text)).toEqual([expect.stringContaining(answer)])
+    // And how it ends.
+    expect(here.messages()[0]?.text).toContain('ideen nicht mehr hier')
+  })
+
+  it('is found by whoever asks for help there, and on the coordination card', async () => {
+    const bot = await town()
+    const here = bot.chat(bot.selin.user, channel)
+    await here.say('hilfe')
+    expect(here.messages()[0]?.text).toContain('ideen hier')
+    await bot.selin.say('koordination')
+    expect(bot.selin.read()).toContain('In einem Kanal erscheinen noch keine Ideen')
+    expect(bot.selin.read()).toContain('*ideen hier*')
+    await here.say('ideen hier')
+    await bot.selin.say('koordination')
+    expect(bot.selin.read()).toContain('Ideen erscheinen in einem Kanal')
   })
 
   it('is refused to others, and nothing changes', async () => {

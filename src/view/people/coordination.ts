@@ -167,7 +167,8 @@ function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Word
 /** How many did not arrive, and for whom: each receiver once for a reason. */
 function parkedRow(parked: CoordinationView['parked'], words: Words) {
   const shown = parked.slice(0, PARKED).map(({ to, why }) => {
-    const name = to === undefined ? words.plain('parked.channel') : to ? clip(to, 60) : words.plain('people.somebody')
+    const name =
+      to === undefined ? words.plain('coordination.parked.channel') : to ? clip(to, 60) : words.plain('people.somebody')
     return words.rich('coordination.parked.who', { name, why: words.plain(reasons[why]) })
   })
   const left = parked.length - shown.length
