@@ -103,7 +103,7 @@ describe('capturing an idea', () => {
     await clickThrough(chat)
     // What each choice means stands beside it.
     expect(chat.read()).toContain('Mit Namen speichern:** Die Koordination sieht Ihren Namen')
-    expect(chat.read()).toContain('Ohne Namen speichern:** Niemand sieht Ihren Namen')
+    expect(chat.read()).toContain('Ohne Namen speichern:** Ihr Name wird nicht bei der Idee gespeichert')
     await chat.say('absenden')
     expect(chat.read()).toContain('Noch ist nichts abgesendet. Voreingestellt ist „Mit Namen speichern“')
     expect((await bot.store.get('ideas', '2026-10001'))?.doc).toBeUndefined()

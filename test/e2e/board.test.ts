@@ -30,7 +30,7 @@ it('asks the author of an idea, who answers on the card', async () => {
   await jana.say('4')
   await jana.sees('Stimmt alles so?')
   await jana.say('absenden')
-  await jana.sees('Bitte schreiben Sie:')
+  await jana.sees('Noch ist nichts abgesendet')
   await jana.say('mit Namen')
   await jana.sees(/\d{4}-\d{5}/)
 
