@@ -51,6 +51,7 @@ export type News = Pick<
   OutboxDeps,
   | 'compose'
   | 'composeForChannel'
+  | 'settleDecisions'
   | 'files'
   | 'rules'
   | 'ideaRules'

@@ -21,6 +21,8 @@ try {
 async function run(): Promise<void> {
   const config = readConfig(process.env)
   const logger = createLogger(config.logLevel)
+  // Whatever LOG_LEVEL is: whoever starts the bot has to see this.
+  const notices = createLogger('info')
   routeConsole(logger)
 
   let running: Running | undefined
@@ -39,13 +41,9 @@ async function run(): Promise<void> {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 
-  running = await start(config, { clock, ids, logger, notice, onFailure: () => void end(1) })
-  // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
+  running = await start(config, { clock, ids, logger, notices, notice, onFailure: () => void end(1) })
   const { url, metricsUrl } = running
-  createLogger('info').info(
-    { url, ...(metricsUrl && { metricsUrl }), authenticated: config.access.authenticated },
-    'ready',
-  )
+  notices.info({ url, ...(metricsUrl && { metricsUrl }), authenticated: config.access.authenticated }, 'ready')
 }
 
 /** For a person at the console: what is wrong and what to do, without a stack. */

@@ -27,7 +27,7 @@ import { openLowdbStore } from './store/lowdb/store.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
-import { composeChannelNews, composeNews } from './turn/outgoing.ts'
+import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { createRecent } from './turn/recent.ts'
 import type { TurnDeps } from './turn/turns.ts'
@@ -44,6 +44,8 @@ export interface Surroundings {
   clock: SteadyClock
   ids: Ids
   logger: Logger
+  /** Where things are told that whoever starts the bot has to see, whatever is logged otherwise; the logger unless given. */
+  notices?: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
   outboxEvery?: number
   /** How long `/readyz` says that the bot is about to go before it does, in milliseconds; 0 unless told. */
@@ -66,7 +68,7 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
+  const { clock, ids, logger, notices = logger, outboxEvery = usualPause, notice = 0 } = surroundings
   const { guides: folders, timeZone, coordinators, confirmedDay } = config
   const { lists: listFiles, following } = await openGuides(folders)
   const glossary = await loadGlossary(folders)
@@ -135,6 +137,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       files,
+      settleDecisions: now => settleDecisions(deps, now),
       rules,
       ideaRules,
       retention,
@@ -156,7 +159,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       if (!doubt && !settling) await watch.keep(now)
       await lists.refresh()
       await importUnits(store, units, clock)
-      await offerSetup({ store, clock, ids, logger, coordinators })
+      await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
         return { url: await app.listen(), metrics: served }

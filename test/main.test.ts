@@ -84,7 +84,8 @@ describe('the process', () => {
     await first.exited
     expect(codeIn(first)).toBeDefined()
 
-    const second = startMain(folder, { UNAUTHENTICATED: '1', LOG_LEVEL: 'warn' })
+    // Whatever is logged: without the code there is no coordinator.
+    const second = startMain(folder, { UNAUTHENTICATED: '1', LOG_LEVEL: 'error' })
     const url = await second.ready
     const gate = Promise.withResolvers<void>()
     const [seen, sent] = [connector.requests.length, connector.messages().length]

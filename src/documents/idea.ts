@@ -39,16 +39,16 @@ export interface Idea {
   reviewUnit?: string
   /** The field of action (Handlungsfeld) it was put into: an entry of the list of the municipality. */
   field?: string
-  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. */
-  question?: { text: string; on: string }
+  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. `rev`: since this revision. */
+  question?: { text: string; on: string; rev?: number }
   /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
   mergedInto?: string
   /** Ideas that were merged into this one. */
   merged?: string[]
   /** Numbers of process checks begun from it; some may be deleted by now. */
   checks?: string[]
-  /** The last decision can be taken back until this instant: what was so before it. */
-  undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** A decision that nobody but the coordination knows of yet. Everything else here is still as before it. */
+  decision?: IdeaDecision
   /** What somebody reported about it or a comment on it, and nobody has dealt with yet; never who. */
   reports?: Report[]
   /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
@@ -64,6 +64,17 @@ export interface Report {
   comment?: string
 }
 
+/** What was decided and can be taken back: it counts from the instant `until` on. */
+export interface IdeaDecision {
+  to: IdeaStatus
+  reason: string
+  until: string
+  /** Person id of who decided: they need not be told; empty once they are erased. */
+  by: string
+  /** The question that was open then is closed by it. */
+  closes?: true
+}
+
 /** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
 export interface IdeaStep {
   on: string
@@ -76,8 +87,14 @@ export interface IdeaStep {
 }
 
 const status = z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'])
-const question = z.strictObject({ text: z.string(), on: daySchema }).optional()
-const reviewUnit = z.string().optional()
+
+const decisionSchema = z.strictObject({
+  to: status,
+  reason: z.string(),
+  until: instantSchema,
+  by: z.string(),
+  closes: z.literal(true).optional(),
+})
 
 const stepSchema = z.strictObject({
   on: daySchema,
@@ -103,14 +120,12 @@ export const ideaSchema = z.strictObject({
   unnamedSupport: z.int().optional(),
   followers: z.array(z.string()).optional(),
   muted: z.array(z.string()).optional(),
-  reviewUnit,
-  question,
+  reviewUnit: z.string().optional(),
+  question: z.strictObject({ text: z.string(), on: daySchema, rev: z.int().optional() }).optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
   checks: z.array(z.string()).optional(),
-  undo: z
-    .strictObject({ until: instantSchema, before: z.strictObject({ status, question, reviewUnit }), steps: z.int() })
-    .optional(),
+  decision: decisionSchema.optional(),
   reports: z
     .array(
       z.strictObject({ why: z.enum(['insult', 'personal', 'other']), on: daySchema, comment: z.string().optional() }),

@@ -36,6 +36,7 @@ export type IdeaAbout =
   | 'answered'
   | 'comment'
   | 'merged'
+  | 'unmerged'
   | 'nudge'
   | 'done'
   | 'review'
@@ -79,7 +80,18 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('idea'),
     idea: z.string(),
-    what: z.enum(['step', 'question', 'answered', 'comment', 'merged', 'nudge', 'done', 'review', 'reported']),
+    what: z.enum([
+      'step',
+      'question',
+      'answered',
+      'comment',
+      'merged',
+      'unmerged',
+      'nudge',
+      'done',
+      'review',
+      'reported',
+    ]),
     at: z.string(),
   }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),

@@ -24,6 +24,8 @@ export type Move =
   | { do: 'wrong' }
   /** Takes the long way: optional questions are asked, too. */
   | { do: 'deepen' }
+  /** Leaves the long way: what is still open and may be skipped is skipped, and the review comes next. */
+  | { do: 'shorten' }
   | { do: 'restart' }
   /** Sends the review, with the answers given on it. */
   | { do: 'submit'; values: Record<string, Value> }
@@ -77,8 +79,10 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
     case 'wrong':
       return moved({ ...progress, tries: progress.tries + 1 })
     case 'deepen':
-      if (deepenCount(guide, progress) === 0) return refused('nothing-more')
+      if (deepenCount(guide, progress).most === 0) return refused('nothing-more')
       return moved(settle(guide, { ...progress, extended: true }))
+    case 'shorten':
+      return mayShorten(guide, progress) ? moved(shortened(guide, progress)) : refused('not-offered')
     case 'restart':
       return moved(start(guide))
     case 'submit':
@@ -143,9 +147,22 @@ export function done(guide: Guide, progress: Progress): number {
   return counted.length === 0 ? 0 : behind / counted.length
 }
 
-/** How many more questions the long way brings; 0 once it is chosen. */
-export function deepenCount(guide: Guide, progress: Progress): number {
-  return countedIn(guide, { ...progress, extended: true }).length - countedIn(guide, progress).length
+/**
+ * How many more questions the long way brings, at least and at most: it may depend on what is chosen on the review card
+ * together with it. 0 once it is chosen.
+ * @param fixed a question that stands on the review, but is not to be chosen there
+ */
+export function deepenCount(guide: Guide, progress: Progress, fixed?: string): { least: number; most: number } {
+  const counts = choices(guide, progress, fixed).map(answers => {
+    const long = countedIn(guide, { answers, extended: true }).length
+    return Math.max(0, long - countedIn(guide, { answers, extended: progress.extended }).length)
+  })
+  return { least: Math.min(...counts), most: Math.max(...counts) }
+}
+
+/** Whether the long way may be left from here, straight to the review. */
+export function mayShorten(guide: Guide, progress: Progress): boolean {
+  return progress.extended && progress.at !== 'review' && shortened(guide, progress).at === 'review'
 }
 
 /** The rows of the review: what was asked, in order and numbered as shown, so that "ändern 7" means the seventh. */
@@ -178,6 +195,37 @@ function submit(guide: Guide, progress: Progress, values: Record<string, Value>)
   // What the answers on the card brought up has to be seen first, be it a question or one more input on the card.
   if (next.at !== 'review' || reviewInputs(guide, next).length > inputs.length) return moved(next)
   return missing(guide, next).length > 0 ? refused('incomplete') : { is: 'complete', progress: next }
+}
+
+/** All answers there may be once the questions on the review card are answered. */
+function choices(guide: Guide, progress: Progress, fixed: string | undefined): Answers[] {
+  return reviewInputs(guide, progress)
+    .filter(({ question }) => question.id !== fixed)
+    .reduce<Answers[]>(
+      (found, { question }) => {
+        const values = kindOf(question).values(question) ?? []
+        if (values.length === 0) return found
+        return found.flatMap(answers =>
+          values.map(value => ({ ...answers, [question.id]: { is: 'answered' as const, value } })),
+        )
+      },
+      [progress.answers],
+    )
+}
+
+/** At the review, if nothing is open but what may be skipped. With no answer from the long way it is the short one again. */
+function shortened(guide: Guide, progress: Progress): Progress {
+  const short = settle(guide, { ...progress, extended: false })
+  const isLosing = Object.keys(progress.answers).some(id => !Object.hasOwn(short.answers, id))
+  if (!isLosing) return short
+  // What stands on the review card itself is answered there.
+  const open = asked(guide, progress).find(({ id, review }) => !review && !Object.hasOwn(progress.answers, id))
+  if (!open) return { ...settle(guide, progress), at: 'review' }
+  const isNote = !kindOf(open).takesAnswer
+  if (!open.skip && !isNote) return progress
+  const left: Answer = isNote ? { is: 'answered', value: true } : { is: 'skipped' }
+  const answers = { ...progress.answers, [open.id]: left }
+  return shortened(guide, { ...progress, answers })
 }
 
 function record(guide: Guide, progress: Progress, answers: Answers): Progress {

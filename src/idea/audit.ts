@@ -21,7 +21,7 @@ type Coordinated =
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
 
-/** What coordinators do with people, units and channels. */
+/** What coordinators do with people, units, tasks and channels. */
 type Arranged =
   | 'appointed'
   | 'dismissed'
@@ -30,6 +30,7 @@ type Arranged =
   | 'unit-holder'
   | 'unit-saved'
   | 'unit-deleted'
+  | 'tasks-created'
   | 'channel-bound'
   | 'channel-unbound'
   | 'person-erased'

@@ -22,13 +22,12 @@ export function putIntoField(idea: Idea, field: string | undefined, { on }: Day)
   return { ok: true, idea: onward(field === undefined ? rest : { ...rest, field }, { on, what: 'sorted' }) }
 }
 
-/** Gives an idea to a unit or role for review, or to nobody. A decision just made can still be taken back. */
+/** Gives an idea to a unit or role for review, or to nobody. */
 export function assign(idea: Idea, unit: string | undefined, { on }: Day): Changed<'same' | 'not-possible'> {
   if (idea.mergedInto !== undefined) return { ok: false, why: 'not-possible' }
   if (idea.reviewUnit === unit) return { ok: false, why: 'same' }
   const { reviewUnit: _, ...rest } = idea
-  const assigned = onward(unit === undefined ? rest : { ...rest, reviewUnit: unit }, { on, what: 'assigned' })
-  return { ok: true, idea: idea.undo ? { ...assigned, undo: idea.undo } : assigned }
+  return { ok: true, idea: onward(unit === undefined ? rest : { ...rest, reviewUnit: unit }, { on, what: 'assigned' }) }
 }
 
 function isAnswered({ answers }: Idea, question: string, option: string): boolean {

@@ -41,6 +41,8 @@ export interface OutboxDeps {
   messenger: Messenger
   compose: Compose
   composeForChannel: ComposeForChannel
+  /** Lets decisions count that can no longer be taken back, and leaves what is to be told of them. @param now instant */
+  settleDecisions(now: string): Promise<void>
   render(view: View, language: Language): Message
   files: WatchedFiles[]
   rules: { current(): ReminderRules }

@@ -39,6 +39,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
     await timed('People with a role could not be looked up', meet)
+    await timed('Decisions could not be let count', deps.settleDecisions)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))

@@ -36,12 +36,13 @@ const without: { [C in Collection]: Without<C> } = {
     return { ...rest, ...(left.length > 0 && { before: left }) }
   },
   ideas: (doc, { id }) => {
-    const { author, submittedAt, supporters, followers, muted, ...rest } = doc
+    const { author, submittedAt, supporters, followers, muted, decision, ...rest } = doc
     const isAuthor = author === id
     return {
       ...rest,
       ...(author !== undefined && !isAuthor && { author }),
       ...(submittedAt !== undefined && !isAuthor && { submittedAt }),
+      ...(decision && { decision: decision.by === id ? { ...decision, by: '' } : decision }),
       ...others('supporters', supporters, id),
       ...others('followers', followers, id),
       ...others('muted', muted, id),

@@ -16,7 +16,8 @@ export const migrations: Migrations = {
   people: [],
   // A Kennwort is no longer stored with its draft.
   sessions: [({ code: _, ...session }) => session],
-  ideas: [],
+  // A decision that could be taken back was part of the idea already; now it waits beside it. Old ones count.
+  ideas: [({ undo: _, ...idea }) => idea],
   assessments: [],
   cards: [],
   guides: [],

@@ -155,6 +155,8 @@ export interface Receiver {
 
 export interface Similar {
   exists(ctx: Context, title: string): Promise<boolean>
+  /** What may be typed there, in words. */
+  typing: Note['key']
   /** Shows them, and asks whether to go on all the same. */
   view(ctx: Context, session: Session, title: string, note?: Note): Promise<View>
   /**
@@ -173,8 +175,8 @@ type ShowSession = (ctx: Context, session: Session) => Promise<ReplyStep[]>
 /** Tells some kinds of what happened. `Told` is one of them, as a record of the outbox says it: references only. */
 export interface Teller<Told extends About = About> {
   tells: Told['is'][]
-  /** Leaves out what is no longer so at an instant, and what is there twice. */
-  stillSo(reader: Reader, told: Told[], now: string): Promise<Told[]>
+  /** Leaves out what is no longer so, and what is there twice. */
+  stillSo(reader: Reader, told: Told[]): Promise<Told[]>
   /** Its part of the message, from what is so now; undefined: not even what a card would carry of it. */
   part(reader: Reader, told: Told[]): Promise<NewsPart | undefined>
   /** Reads again what a card carries of its part: untrusted. */

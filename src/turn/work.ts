@@ -14,7 +14,7 @@ import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { Naming, Store } from '../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
-import { byDueDate, matches } from '../task/filter.ts'
+import { inOrder, matches } from '../task/filter.ts'
 
 /** A page of documents. */
 export interface Paged<T> {
@@ -116,7 +116,7 @@ export class Work {
     const { puts, ids } = this.#changed('tasks')
     const before = await Promise.all([...ids].map(async id => (await this.#store.get('tasks', id))?.doc))
     const left = before.filter(task => task && fits(task)).length
-    const items = this.#seen('tasks', stored.items, fits).toSorted(byDueDate).slice(0, page.limit)
+    const items = this.#seen('tasks', stored.items, fits).toSorted(inOrder).slice(0, page.limit)
     return { ...stored, items, total: stored.total - left + puts.filter(fits).length }
   }
 

@@ -238,10 +238,13 @@ describe('what somebody hears of an idea', () => {
     const bot = await town()
     const { otto, selin } = bot
     await otto.say(`${dog} folgen`)
+    bot.clock.set('2026-03-03T20:00:00Z')
     await selin.sure(`${dog} geparkt: Dafür fehlt das Geld.`)
+    await bot.at('2026-03-03T20:10:00Z')
+    expect((await bot.store.outboxOf(otto.user.aadObjectId)).length).toBe(1)
     await otto.say(`${dog} nicht mehr folgen`)
-    bot.clock.advance(11 * 60_000)
-    await bot.work()
+    await bot.at('2026-03-04T09:00:00Z')
+    // Only the card on which Otto said so.
     expect(otto.cards().filter(card => otto.read(card).includes('Dafür fehlt das Geld.'))).toHaveLength(1)
     expect(bot.max.read()).toContain('Dafür fehlt das Geld.')
     expect(await bot.waiting(bot.otto.user)).toEqual([])
@@ -281,6 +284,31 @@ describe('comments', () => {
     await bot.max.say(dog)
     expect(bot.max.read()).toContain('Bei uns liegt das seit Jahren.')
     expect(bot.max.read()).not.toContain('Otto')
+  })
+
+  it('are read in the order in which they were written, and the one just saved is on the card that says so', async () => {
+    const bot = await town()
+    const { otto } = bot
+    for (const text of ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs']) {
+      bot.clock.advance(60_000)
+      await otto.sure(`${dog} kommentar: ${text} gesagt.`)
+    }
+    const said = (text: string) => [...text.matchAll(/(\S+) gesagt\./g)].map(([, word]) => word)
+    expect(said(otto.read())).toEqual(['Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'])
+    await otto.click({ act: 'comments' })
+    expect(said(otto.read())).toEqual(['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'])
+    // Those without a name stand behind those of their day; who writes now sees their own, wherever that is.
+    for (const n of [1, 2, 3, 4, 5, 6])
+      await bot.seed([put('comments', comment(`n${n}`, dog, { text: `Ohne${n} gesagt.`, on: '2026-03-03' }))])
+    await bot.max.sure(`${dog} kommentar: Jetzt gesagt.`)
+    expect(said(bot.max.read())).toEqual(['Jetzt', 'Ohne3', 'Ohne4', 'Ohne5', 'Ohne6'])
+  })
+
+  it('say beside the choice who reads a name, and what goes without', async () => {
+    const { otto } = await town()
+    await otto.say(`${dog} kommentieren`)
+    expect(otto.read()).toContain('**Mit Namen** (wenn Sie nichts ankreuzen): Alle lesen Ihren Namen dabei')
+    expect(otto.read()).toContain('**Ohne Namen:** Wir speichern weder Namen noch Uhrzeit')
   })
 
   it('are stored once after a double click, and deleted by whoever wrote them only', async () => {
@@ -410,6 +438,39 @@ describe('a similar idea while one is captured', () => {
     expect(chat.read()).toContain('Wie heißt Ihre Idee?')
     await chat.say('Fahrradständer vor der Bücherei')
     expect(chat.read()).toContain('Welches Problem löst sie?')
+  })
+
+  it('is looked at without losing the draft, and leads back to it', async () => {
+    const { bot, chat } = await capturing(otto)
+    const card = chat.lastMessage()?.id
+    await chat.click('Ansehen')
+    expect(chat.lastMessage()?.id).not.toBe(card)
+    expect(chat.read()).toContain('Idee 2026-20001')
+    await chat.click('Weiter mit Ihrem Entwurf')
+    expect(chat.read()).toContain('Gibt es diese Idee schon?')
+    await chat.click('Meine ist anders')
+    expect(chat.read()).toContain('Welches Problem löst sie?')
+    expect(await bot.store.sessionsOf(otto.aadObjectId)).toHaveLength(1)
+    // Without a draft there is no way to one.
+    await bot.max.say(dog)
+    expect(bot.max.buttons()).not.toContain('Weiter mit Ihrem Entwurf')
+  })
+
+  it('speaks of ideas, and says what may be typed', async () => {
+    const { chat } = await capturing(otto)
+    await chat.say('hm')
+    expect(chat.read()).toContain('um die Idee anzusehen. Oder *unterstützen 1*')
+    expect(chat.read()).not.toContain('Check')
+  })
+
+  it('that somebody supports already is not offered to be supported, and the draft may be dropped', async () => {
+    const { bot, chat } = await capturing(erika)
+    expect(chat.buttons()).not.toContain('Unterstützen statt neu')
+    expect(chat.read()).toContain('Sie unterstützen sie schon')
+    expect(chat.read()).not.toContain('wird Ihr Entwurf gelöscht')
+    await chat.click('Entwurf verwerfen')
+    await chat.click('Ja, Entwurf löschen')
+    expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual([])
   })
 
   it('of one’s own costs no draft, whatever is clicked or typed', async () => {

@@ -30,7 +30,7 @@ const dialogue = { id: 'dialogue', step: 'titel', rev: 1 }
 /** One click for every act that is not for everybody, as a card of ours would carry it. */
 const trials: Record<string, Trial> = {
   ...all(
-    ['answer', 'skip', 'unknown', 'back', 'deepen', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
+    ['answer', 'skip', 'unknown', 'back', 'deepen', 'shorten', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
     'erika',
     {
       ...dialogue,
@@ -121,12 +121,7 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
       proposal(at.fresh, 'Hundesteuer online', { merged: [at.merged] }),
       proposal(at.asked, 'Termine im Bauamt', { question: { text: 'Wie viele?', on: '2026-03-02' } }),
       proposal(at.decided, 'Fahrzeuge teilen', {
-        status: 'gesichtet',
-        history: [
-          { on: '2026-03-02', status: 'neu' },
-          { on: '2026-03-03', status: 'gesichtet', reason: 'Gut' },
-        ],
-        undo: { until: '2026-03-03T09:05:00.000Z', before: { status: 'neu' }, steps: 1 },
+        decision: { to: 'gesichtet', reason: 'Gut', until: '2026-03-03T09:05:00.000Z', by: selin.aadObjectId },
       }),
       proposal(at.merged, 'Hundesteuer im Netz', { mergedInto: at.fresh }),
       nameless(),

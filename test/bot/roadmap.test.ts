@@ -140,6 +140,28 @@ describe('steps of a process check', () => {
   })
 })
 
+describe('the roadmap', () => {
+  it('lists what is still to do first, and what is done last', async () => {
+    const town = await townHall({
+      tasks: [
+        steuer('T-2026-10001', { title: 'Erledigtes', dueOn: '2026-03-04', status: 'erledigt', endedOn: '2026-03-02' }),
+        steuer('T-2026-10002', {
+          title: 'Verworfenes',
+          dueOn: '2026-03-05',
+          status: 'verworfen',
+          endedOn: '2026-03-02',
+        }),
+        steuer('T-2026-10003', { title: 'Offenes', dueOn: '2026-03-20' }),
+        steuer('T-2026-10004', { title: 'Blockiertes', dueOn: '2026-03-06', status: 'blockiert' }),
+      ],
+    })
+    await town.max.say('roadmap')
+    const places = ['Blockiertes', 'Offenes', 'Erledigtes', 'Verworfenes'].map(title => town.max.read().indexOf(title))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+})
+
 describe('a template', () => {
   it('is looked at first, made with one yes, and says what exists when it is applied again', async () => {
     const town = await townHall()
@@ -152,6 +174,10 @@ describe('a template', () => {
     const tasks = await tasksOf(town)
     expect(tasks.length).toBeGreaterThanOrEqual(25)
     expect(town.selin.read()).toContain(`${tasks.length} Aufgaben sind neu angelegt`)
+    // What was made just now is not said to have been there.
+    expect(town.selin.read()).not.toContain('Gibt es schon')
+    const { items: log } = await town.store.audit({ limit: 5 })
+    expect(log.map(({ doc: { what, detail } }) => [what, detail])).toEqual([['tasks-created', String(tasks.length)]])
     const byId = new Map(tasks.map(task => [task.id, task]))
     for (const { dueOn, after } of tasks) {
       expect(new Date(dueOn).getUTCDay() % 6).not.toBe(0)
@@ -167,6 +193,9 @@ describe('a template', () => {
     expect(town.selin.read()).toContain('Eine Aufgabe wird angelegt')
     await town.selin.say('ja')
     expect(await tasksOf(town)).toHaveLength(tasks.length)
+    expect(town.selin.read()).toContain('Gibt es schon')
+    await town.selin.say('protokoll')
+    expect(town.selin.read()).toContain(`${tasks.length} Aufgaben`)
   })
 
   it('is made once by two clicks at the same moment', async () => {

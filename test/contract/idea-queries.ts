@@ -7,6 +7,7 @@ import { idea } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 
 const question = { text: 'Für welche Schule?', on: '2026-03-04' }
+const decision = { to: 'geparkt' as const, reason: 'Passt', until: '2026-03-05T09:10:00.000Z', by: 'p1' }
 
 /** What an idea says about its goal and its sphere. */
 function says(ziel: string, sphäre?: string): Answers {
@@ -24,6 +25,7 @@ const board: Idea[] = [
     status: 'in-pruefung',
     field: 'kultur',
     supporters: ['p1', 'p2', 'p3'],
+    decision,
   }),
   idea('2026-10004', { submittedOn: '2026-03-02', supporters: ['p3'], question, answers: says('teilhabe', 'schule') }),
   idea('2026-10005', { submittedOn: '2026-03-02', mergedInto: '2026-10001', supporters: ['p2', 'p4', 'p5', 'p6'] }),
@@ -47,6 +49,9 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       [{ status: ['umgesetzt'] }, []],
       [{ asked: true }, [4, 2]],
       [{ asked: false }, [6, 3, 1]],
+      // What was decided and does not count yet changes no status.
+      [{ decided: true }, [3]],
+      [{ decided: true, status: ['geparkt'] }, []],
       [{ answers: {} }, [6, 3, 1, 4, 2]],
       [{ answers: { ziel: 'klima' } }, [1, 2]],
       // Another question has this value, or the answer is "unknown", or only a part of it is meant.
@@ -281,6 +286,7 @@ const anyIdea: fc.Arbitrary<Idea> = fc
       mergedInto: anyId,
       question: fc.constant(question),
       field: anyField,
+      decision: fc.constant(decision),
       answers: fc.oneof(
         anyGoal.map(goal => says(goal)),
         fc.constant({}),
@@ -296,12 +302,17 @@ const anyFilter: fc.Arbitrary<IdeaFilter> = fc.record(
     answers: anyGoal.map(ziel => ({ ziel })),
     field: anyField,
     asked: fc.boolean(),
+    decided: fc.constant(true as const),
     merged: fc.constant(true as const),
   },
   { requiredKeys: [] },
 )
 
-function plainSearch(all: Idea[], { status, answers, field, asked, merged }: IdeaFilter, order: IdeaOrder): Idea[] {
+function plainSearch(
+  all: Idea[],
+  { status, answers, field, asked, decided, merged }: IdeaFilter,
+  order: IdeaOrder,
+): Idea[] {
   const support = (doc: Idea) =>
     order === 'support'
       ? new Set([doc, ...all.filter(({ id }) => doc.merged?.includes(id))].flatMap(each => each.supporters ?? [])).size
@@ -314,6 +325,7 @@ function plainSearch(all: Idea[], { status, answers, field, asked, merged }: Ide
         status?.includes(doc.status) ?? true,
         field === undefined || doc.field === field,
         asked === undefined || asked === Boolean(doc.question),
+        !decided || Boolean(doc.decision),
         !answers || JSON.stringify(doc.answers.ziel) === JSON.stringify({ is: 'answered', value: answers.ziel }),
       ].every(Boolean),
     )

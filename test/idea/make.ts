@@ -5,7 +5,7 @@ import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
 import { auditedIdea } from '../../src/idea/audit.ts'
 import { namedComment, namelessComment } from '../../src/idea/comment.ts'
 import { edited, namedIdea, namelessIdea } from '../../src/idea/idea.ts'
-import { decide, undo } from '../../src/idea/lifecycle.ts'
+import { decide, settled, undo } from '../../src/idea/lifecycle.ts'
 import { merge, released, unmerge } from '../../src/idea/merge.ts'
 import type { Changed } from '../../src/idea/onward.ts'
 import { answer, ask } from '../../src/idea/question.ts'
@@ -186,10 +186,11 @@ const anyAct: fc.Arbitrary<Act> = anyId.chain(id =>
       coordinates(
         'idea-status',
         id,
-        acts(id, (one, { minute }) => decide(one, to, reason, { on, at: instant(minute) })),
+        acts(id, (one, { minute }) => decide(one, to, reason, { at: instant(minute), by: 'cora' })),
       ),
     ),
-    fc.constant(acts(id, (one, { minute }) => undo(one, instant(minute)))),
+    fc.constant(acts(id, one => undo(one))),
+    fc.constant(acts(id, one => ({ ok: true, idea: settled(one, on) }))),
     text.map(asked =>
       coordinates(
         'idea-question',

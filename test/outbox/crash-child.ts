@@ -38,6 +38,7 @@ const outbox = createOutbox({
     language: 'de',
   }),
   composeForChannel: async () => undefined,
+  settleDecisions: async () => {},
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   files: [],
   rules: { current: () => usualRules },

@@ -82,6 +82,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       messenger: createMessenger(authentication, '', clock),
       compose,
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
+      settleDecisions: async () => {},
       render: shown,
       files: [{ refresh: async () => {}, problems: () => rules.problems }],
       rules: { current: () => rules.now },

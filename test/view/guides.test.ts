@@ -33,7 +33,6 @@ describe.each(guides)('the guide $id', guide => {
       ...dialogue,
       rows: asked.map((question, index) => ({ n: index + 1, question, answers: {} })),
       inputs: inputs.map(question => ({ question, value: question.default })),
-      name: 'Erika Muster',
       editing: false,
     }
     const message = render(view, language)

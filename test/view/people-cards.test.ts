@@ -134,8 +134,13 @@ describe('„Wer bin ich“', () => {
     })
   })
 
-  it('shows the object id and what it is for', () => {
-    expect(textsOf(me)).toContain(me.person)
+  it('shows the object id and what it is for to whoever unfolds it', () => {
+    expect(textsOf(me)).toContain('Ihre Kennung für die IT ▾')
+    const folded = nodes(cardOf(me)).find(({ id }) => id === 'object-id')
+    expect(folded?.isVisible).toBe(false)
+    expect(JSON.stringify(folded)).toContain(me.person)
+    const times = (node: unknown) => JSON.stringify(node).split(me.person).length
+    expect(times(cardOf(me))).toBe(times(folded))
     expect(textsOf(me).join()).toContain('Die IT braucht sie')
   })
 
@@ -196,17 +201,26 @@ describe('the coordination', () => {
   it('begins with what needs attention, each with a way to it', () => {
     const texts = textsOf(coordination)
     expect(texts).toContain('⚠️ **2 Stellen mit offenen Aufgaben** sind nicht erreichbar.')
-    expect(texts).toContain('⚠️ Eine Nachricht kam nicht an ›')
+    expect(texts.slice(0, 4)).toEqual([
+      'Koordination',
+      'Das braucht Ihre Aufmerksamkeit',
+      '📥 9 Ideen warten auf Ihre Antwort ›',
+      '⚠️ Eine davon ist überfällig',
+    ])
+    expect(texts).toContain('⚠️ 7 Nachrichten kamen nicht an ›')
+    expect(texts).toContain('Jana Lorenz: hat Trittstein blockiert · Ein Kanal: Chat gibt es nicht mehr')
     expect(texts.join()).toContain('rules/reminders.yaml, line 4')
     expect(texts.join()).not.toContain('Alles in Ordnung')
     expect(buttonsFor(coordination, 'unit').map(({ id }) => id)).toEqual(['steueramt', 'it-sicherheit'])
-    expect(buttonsFor(coordination, 'parked')).toHaveLength(1)
+    for (const act of ['parked', 'inbox', 'audit']) expect(buttonsFor(coordination, act)).toHaveLength(1)
+    expect(texts.join()).toContain('*ideen hier*')
   })
 
   it('says so when there is nothing to do', () => {
     const view = realistic['coordination without worries'] as View
     expect(textsOf(view).join()).toContain('Alles in Ordnung')
     expect(buttonsFor(view, 'parked')).toHaveLength(0)
+    for (const act of ['inbox', 'audit']) expect(buttonsFor(view, act)).toHaveLength(1)
   })
 
   it('tells how many unreachable units are not listed', () => {
@@ -317,7 +331,7 @@ describe('messages that did not arrive', () => {
   it('have two buttons each that say which message they mean', () => {
     const retry = buttonsFor(parked, 'parked-retry')
     expect(retry.map(({ id }) => id)).toEqual(parked.items.map(({ id }) => id))
-    expect(retry[0]?.tooltip).toBe('Noch einmal senden: Erinnerung an Jana Lorenz')
+    expect(retry[0]?.tooltip).toBe('Noch einmal senden: 2 Nachrichten an Jana Lorenz')
     expect(buttonsFor(parked, 'parked-drop')).toHaveLength(parked.items.length)
   })
 

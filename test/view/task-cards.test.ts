@@ -392,20 +392,16 @@ describe('the status card of a unit', () => {
 
 describe('the roadmap', () => {
   const view = viewOf('roadmap', 'roadmap')
-  const chart = (of: View) => nodes(cardOf(of)).find(({ type }) => type === 'Chart.HorizontalBar.Stacked')
+  const chart = (of: View) => nodes(cardOf(of)).find(({ type }) => type === 'Chart.VerticalBar.Grouped')
 
-  it('draws a bar a quarter, each with the same parts', () => {
-    const bars = chart(view)?.data as { title: string; data: { legend: string; value: number; color: string }[] }[]
-    expect(bars.map(({ title }) => title)).toEqual(['Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027', 'Q3 2027'])
-    expect(bars[1]?.data.map(({ legend, value }) => `${legend}: ${value}`)).toEqual([
-      '○ offen: 3',
-      '◐ in Arbeit: 1',
-      '⛔ blockiert: 1',
-      '✓ erledigt: 4',
-      '✕ verworfen: 0',
-    ])
-    for (const { data } of bars)
-      expect(data.map(({ legend }) => legend)).toEqual(bars[0]?.data.map(({ legend }) => legend))
+  it('draws a bar a quarter, as high as it has tasks, each with the same parts', () => {
+    type Part = { legend: string; color: string; values: { x: string; y: number }[] }
+    const { stacked, data: parts } = chart(view) as { stacked: boolean; data: Part[] }
+    expect(stacked).toBe(true)
+    expect(parts.map(({ legend }) => legend)).toEqual(['○ offen', '◐ in Arbeit', '⛔ blockiert', '✓ erledigt'])
+    for (const { values } of parts)
+      expect(values.map(({ x }) => x)).toEqual(['Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027', 'Q3 2027'])
+    expect(parts.map(({ values }) => values[1]?.y)).toEqual([3, 1, 1, 4])
   })
 
   it('says the same in words, for clients without charts and for those who do not see it', () => {

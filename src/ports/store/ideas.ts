@@ -29,6 +29,8 @@ export interface IdeaFilter {
   field?: string
   /** Only those with an open question to their author, or only those without. */
   asked?: boolean
+  /** Only those with a decision that does not count yet. */
+  decided?: true
   merged?: true
 }
 

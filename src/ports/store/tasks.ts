@@ -3,7 +3,7 @@ import type { Listing, Page } from '../listing.ts'
 
 /** The roadmap. */
 export interface TaskQueries {
-  /** Tasks, by due date and then number. A page may start in the middle (`cursor`). */
+  /** Tasks: what is still to do first, by due date and then number. A page may start in the middle (`cursor`). */
   tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>>
   /** The tasks of a filter, counted by quarter and status, by quarter. */
   tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]>

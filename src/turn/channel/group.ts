@@ -69,7 +69,12 @@ async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
   const session = await activeSession(ctx)
   if (session && dialogueCommand(text)) return toPersonal(ctx, await below(ctx, session))
   const answer = await answerOutside(ctx, text)
-  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line('note.channel-help') }]
+  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line(helpHere(ctx)) }]
+}
+
+/** What can be said here: only a channel can be bound to the ideas. */
+function helpHere({ event }: Context): Note['key'] {
+  return event.chat === 'channel' ? 'note.channel-help' : 'note.group-help'
 }
 
 /** What was asked for, in a command's very words or surely meant; undefined for a greeting, and for what is not understood. */
@@ -88,7 +93,7 @@ async function answerOutside(ctx: Context, text: string): Promise<ReplyStep[] | 
  */
 async function onGroupClick(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
   const clicked = ctx.subjects.acts.get(action.act)
-  if (clicked?.inGroup === undefined) return tell(ctx, { key: 'note.channel-help', tone: 'info' })
+  if (clicked?.inGroup === undefined) return tell(ctx, { key: helpHere(ctx), tone: 'info' })
   if (clicked.inGroup === 'told') {
     meetHere(ctx)
     // Nothing of a dialogue: only what the card is about.

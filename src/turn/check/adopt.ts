@@ -4,6 +4,7 @@ import type { Standing } from '../../people/standing.ts'
 import { newTask } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
+import { audit } from '../audit.ts'
 import { fieldOfCheck } from '../fields.ts'
 import { freeNumber } from '../number.ts'
 import { unitFinder } from '../people/unit-finder.ts'
@@ -78,6 +79,7 @@ export async function adopt(
   // Writing the check makes two people who take it over at the same moment a conflict.
   ctx.work.put('assessments', check)
   for (const unit of finder.made()) ctx.work.put('units', unit)
+  if (standing.coordinator) audit(ctx, 'tasks-created', check.id, String(chosen.length))
   const note: Note = { key: 'note.tasks-adopted', values: { count: chosen.length }, tone: 'info' }
   return showCheck(ctx, number, put, note)
 }

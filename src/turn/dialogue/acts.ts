@@ -17,7 +17,7 @@ import { resume, startGuide } from './start.ts'
 /** The current card of a dialogue, with what was chosen on the card itself. */
 const card = z.object({ ...fromDialogue, inputs: carries.answers })
 
-function step(wanted: 'skip' | 'unknown' | 'back' | 'deepen') {
+function step(wanted: 'skip' | 'unknown' | 'back' | 'deepen' | 'shorten') {
   return act({
     carries: card,
     may: answering(),
@@ -71,6 +71,7 @@ export const dialogueActs = {
   unknown: step('unknown'),
   back: step('back'),
   deepen: step('deepen'),
+  shorten: step('shorten'),
   /** From a row of the review, or where answers do not go together. */
   correct: act({
     carries: card.extend({ arg: carries.arg('question') }),

@@ -1,6 +1,16 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
-import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
+import {
+  asked,
+  count,
+  current,
+  deepenCount,
+  done,
+  mayShorten,
+  reviewInputs,
+  reviewRows,
+  tally,
+} from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { titleQuestion } from '../../guide/titled.ts'
@@ -133,6 +143,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
     mayHandOn: mayHandOn(ctx, guide),
+    mayShorten: mayShorten(guide, progress),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
   }
@@ -159,7 +170,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
   const editing = session.editing !== undefined
   const { answers } = progress
   const fixed = fixedQuestion(ctx, guide, session)
-  const deepen = deepenCount(guide, progress)
+  const deepen = deepenCount(guide, progress, fixed)
   return {
     is: 'review',
     session: session.id,
@@ -169,8 +180,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
       .filter(({ question }) => question.id !== fixed)
       .map(row => ({ ...row, answers })),
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
-    ...(deepen > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
-    name: ctx.person.name,
+    ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
     mayHandOn: mayHandOn(ctx, guide),
     contradictions: contradictionsIn(guide, answers, ctx.today),

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { act, carries, everybody } from '../act.ts'
 import { home } from '../dialogue/home.ts'
 import { answered } from '../dialogue/meant.ts'
+import { onOpenDialogue } from '../dialogue/show.ts'
 import { coordinators } from '../people/gates.ts'
 import { putBelow } from '../put.ts'
 import type { Act, Typed } from '../subject.ts'
@@ -65,7 +66,13 @@ export const ideaActs = {
     below: ({ arg }) => arg === undefined,
     does: (ctx, { arg }, put) => myIdeas(ctx, put, arg),
   }),
-  idea: act({ carries: one, may: everybody, inGroup: 'personal', does: (ctx, { id }, put) => showIdea(ctx, id, put) }),
+  /** From the card of a draft it goes below: the draft stays. */
+  idea: act({
+    carries: one,
+    may: everybody,
+    inGroup: 'personal',
+    does: async (ctx, { id }, put) => showIdea(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : put),
+  }),
   'edit-idea': act({ carries: one, may: author, does: (ctx, _, __, idea) => editIdea(ctx, idea) }),
   /** Asks first. */
   withdraw: act({ carries: one, may: author, does: async (ctx, _, put, idea) => askToRemove(ctx, idea, put) }),
@@ -166,15 +173,19 @@ export const ideaActs = {
   }),
   /** Shows the form. */
   decide: act({
-    carries: one.extend({ arg: carries.arg('status to begin with, or `geparkt 2` for its second text block') }),
+    carries: one.extend({
+      arg: carries.arg('status to begin with, or `geparkt 2` for its second text block'),
+      inputs: carries.inputs('reason'),
+    }),
     may: coordinatorsWho('decide'),
     inGroup: 'personal',
-    does: (ctx, { arg }, put, idea) => askToDecide(ctx, idea, put, arg),
+    does: (ctx, { arg, inputs: { reason } }, put, idea) =>
+      askToDecide(ctx, idea, put, arg, reason ? { entered: { reason } } : undefined),
   }),
   'decide-yes': act({
-    carries: shown.extend({ inputs: carries.inputs('to', 'reason') }),
+    carries: shown.extend({ arg: carries.arg('status'), inputs: carries.inputs('to', 'reason') }),
     may: coordinatorsAsShown('decide'),
-    does: (ctx, { inputs }, put, idea) => decided(ctx, idea, inputs, put),
+    does: (ctx, { arg, inputs }, put, idea) => decided(ctx, idea, { to: arg ?? inputs.to, reason: inputs.reason }, put),
     shows: (ctx, { inputs }, put, idea) => showDecision(ctx, idea, inputs, put),
     typed: inWords((_, { id, arg: to }, text) => ({ id, inputs: { to, reason: because(text) } })),
   }),

@@ -1,5 +1,6 @@
 import type { Idea } from '../../documents/idea.ts'
 import { hashCode } from '../../idea/idea.ts'
+import { isQuestionShown } from '../../idea/question.ts'
 import type { IdeaRight } from '../../view/idea/actions.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Put } from '../put.ts'
@@ -36,7 +37,8 @@ export async function admit(
   if (!idea) return { refused: await notFoundIdea(ctx, id) }
   const withCode = code !== undefined && idea.codeHash === hashCode(code)
   const may = ideaRights(ctx, idea, withCode).includes(right)
-  const isAsShown = rev === undefined || rev === (idea.rev ?? 0)
+  // An author answers a question, whatever else was done with the idea meanwhile.
+  const isAsShown = rev === undefined || (right === 'answer' ? isQuestionShown(idea, rev) : rev === (idea.rev ?? 0))
   const last = ctx.deps.recent.lastToChange(id, ctx.event.at, moment)
   const isLate =
     right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last)

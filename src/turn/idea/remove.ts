@@ -8,6 +8,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { mostComments } from './item.ts'
+import { tellUnmerged } from './notify.ts'
 
 /** Asks before an idea is withdrawn, or deleted by Kennwort. */
 export function askToRemove(ctx: Context, { id, title }: Idea, put: Put, code?: string): ReplyStep[] {
@@ -42,7 +43,11 @@ export async function forgetIdea(ctx: Context, idea: Idea): Promise<void> {
   ids.delete(idea.id)
   const others = await Promise.all([...ids].map(id => ctx.work.get('ideas', id)))
   const linked = [into, ...others].filter(each => each !== undefined)
-  for (const changed of released(idea, linked, { on: ctx.today })) ctx.work.put('ideas', changed)
+  for (const changed of released(idea, linked, { on: ctx.today })) {
+    ctx.work.put('ideas', changed)
+    const isFree = linked.some(({ id, mergedInto }) => id === changed.id && mergedInto !== changed.mergedInto)
+    if (isFree && changed.mergedInto === undefined) await tellUnmerged(ctx, changed, idea.id, idea.author === undefined)
+  }
   const { items: comments } = await ctx.work.peekComments(idea.id, { limit: mostComments })
   for (const { id } of comments) if (await ctx.work.get('comments', id)) ctx.work.delete('comments', id)
   ctx.work.delete('ideas', idea.id)

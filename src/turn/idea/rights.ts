@@ -30,16 +30,11 @@ function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
     ['ask', idea.question === undefined],
     ['sort', true],
     ['merge', true],
-    ['undo', undoOf(ctx, idea) !== undefined],
+    ['undo', idea.decision !== undefined],
     ['check', ctx.deps.guides.current('process-check') !== undefined],
     ['task', true],
     ['remove', true],
     ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
   ]
   return rights.flatMap(([right, may]) => (may ? [right] : []))
-}
-
-/** Until when the last decision can be taken back, if it can. */
-export function undoOf(ctx: Context, { undo }: Idea): string | undefined {
-  return undo && undo.until > ctx.event.at ? undo.until : undefined
 }

@@ -10,9 +10,9 @@ type Told = Extract<About, { is: 'idea' }>
 /** What happened to ideas. */
 export const ideaTells: Teller<Told> = {
   tells: ['idea'],
-  stillSo: async (reader, told, now) => {
+  stillSo: async (reader, told) => {
     const different = [...new Map(told.map(each => [wordOf(each), each])).values()]
-    const so = await Promise.all(different.map(each => isStillTold(reader, each, now)))
+    const so = await Promise.all(different.map(each => isStillTold(reader, each)))
     return different.filter((_, at) => so[at])
   },
   part: async (reader, told) => {
@@ -35,6 +35,7 @@ const kinds = new Set<string>([
   'answered',
   'comment',
   'merged',
+  'unmerged',
   'nudge',
   'done',
   'review',

@@ -13,6 +13,8 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
+import { undelivered } from '../undelivered.ts'
+import { isOverdue, waitingIdeas } from '../waiting-ideas.ts'
 import { recipient } from './recipient.ts'
 import { unitItems } from './unit-items.ts'
 
@@ -26,6 +28,7 @@ export async function coordination(
   { note, problem }: { note?: Note; problem?: Problem } = {},
 ): Promise<ReplyStep[]> {
   const unreachable = await unreachableItems(ctx)
+  const waiting = await waitingIdeas(ctx)
   return put({
     is: 'coordination',
     unreachable: unreachable
@@ -33,7 +36,13 @@ export async function coordination(
       .slice(0, mostUnreachable)
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
-    parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    ideas: { waiting: waiting.length, overdue: waiting.filter(isOverdue).length },
+    parked: (await undelivered(ctx)).map(({ name, why, records }) => ({
+      ...(name !== undefined && { to: name }),
+      why,
+      count: records.length,
+    })),
+    channels: (await ctx.work.peekChannels()).length,
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
     fileProblems: ctx.deps.files.flatMap(file => file.problems()),

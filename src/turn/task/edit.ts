@@ -11,11 +11,9 @@ import type { ReplyStep } from '../reply.ts'
 import type { Act, Context } from '../subject.ts'
 import { type Admitted, onTask, refusal, whoMay } from './gates.ts'
 import { itemOf } from './item.ts'
-import { longestTitle } from './new.ts'
+import { longestText, longestTitle } from './new.ts'
 import { type Place, shown } from './show.ts'
 
-/** Longest goal, financing and indicator, in characters. */
-const longestText = 500
 const priorities: Priority[] = ['hoch', 'mittel', 'niedrig']
 /** Units that may take part, and tasks one may wait for. */
 const most = { involved: 20, after: 20 }

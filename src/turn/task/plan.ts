@@ -7,6 +7,7 @@ import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
 import type { View } from '../../view/views.ts'
 import { act, carries } from '../act.ts'
+import { audit } from '../audit.ts'
 import { comingDay } from '../entered.ts'
 import { freeNumber } from '../number.ts'
 import { unitFinder } from '../people/unit-finder.ts'
@@ -77,7 +78,13 @@ async function showPlan(ctx: Context, put: Put, id: string, entered?: string): P
   return put(await planView(ctx, template, start.value))
 }
 
-async function planView(ctx: Context, template: RoadmapTemplate, start: string, note?: Note): Promise<View> {
+async function planView(
+  ctx: Context,
+  template: RoadmapTemplate,
+  start: string,
+  note?: Note,
+  made?: string[],
+): Promise<View> {
   const { id, title, purpose } = template
   return {
     is: 'plan',
@@ -85,6 +92,7 @@ async function planView(ctx: Context, template: RoadmapTemplate, start: string, 
     start,
     proposals: await proposals(ctx, template, start),
     today: ctx.today,
+    ...(made && { made }),
     ...(note && { note }),
   }
 }
@@ -128,8 +136,10 @@ async function applyPlan(ctx: Context, put: Put, id: string, entered: string): P
   const setup = (await ctx.work.get('setup', 'setup')) ?? { id: 'setup' as const }
   ctx.work.put('setup', setup)
   for (const unit of finder.made()) ctx.work.put('units', unit)
+  audit(ctx, 'tasks-created', textIn(template.title, defaultLanguage), String(missing.length))
   const note: Note = { key: 'note.plan-done', values: { count: missing.length, existing: existing.size }, tone: 'info' }
-  return put(await planView(ctx, template, start.value, note))
+  const made = missing.map(({ key }) => key)
+  return put(await planView(ctx, template, start.value, note, made))
 }
 
 async function proposals(ctx: Context, template: RoadmapTemplate, start: string): Promise<Proposal[]> {

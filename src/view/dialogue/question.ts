@@ -34,6 +34,8 @@ export interface QuestionView {
   canBack: boolean
   /** Somebody else may go on with it. */
   mayHandOn?: boolean
+  /** The rest may be left out: it is on the long way. */
+  mayShorten?: boolean
   /** Terms of the glossary this question uses: "Was heißt „Once-Only“?" */
   terms?: Term[]
   /** Answers that do not go together, noticed just now. */
@@ -76,6 +78,7 @@ export function questionCard(view: QuestionView, words: Words) {
     further: [
       ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
+      ...(view.mayShorten ? [go('shorten', words.plain('action.shorten'), target)] : []),
     ],
     helpTitle: words.plain('action.help'),
     moreTitle: words.plain('action.more'),
@@ -146,13 +149,21 @@ function stones(done: number, steps: number): string {
 }
 
 function help(question: Question, words: Words) {
-  const options = 'options' in question ? question.options : []
-  const line = (title: string, text: string) => ({ text: `**${title}:** ${escapeMarkdown(text)}` })
   return [
     ...(question.help ? [{ text: escapeMarkdown(words.guide(question.help.meaning)) }] : []),
     ...(question.help?.example ? [line(words.rich('question.example'), words.guide(question.help.example))] : []),
-    ...options.flatMap(option =>
-      option.help ? [line(escapeMarkdown(words.guide(option.label)), words.guide(option.help))] : [],
-    ),
+    ...optionsInWords(question, words),
   ]
+}
+
+/** What each option means, a line each, where its guide says it. */
+export function optionsInWords(question: Question, words: Words) {
+  const options = 'options' in question ? question.options : []
+  return options.flatMap(option =>
+    option.help ? [line(escapeMarkdown(words.guide(option.label)), words.guide(option.help))] : [],
+  )
+}
+
+function line(title: string, text: string) {
+  return { text: `**${title}:** ${escapeMarkdown(text)}` }
 }

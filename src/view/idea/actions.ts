@@ -1,7 +1,8 @@
-import type { Idea } from '../../documents/idea.ts'
+import type { Idea, IdeaDecision } from '../../documents/idea.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
-import type { Words } from '../texts.ts'
+import type { TextKey, Words } from '../texts.ts'
 import { type PromiseItem, promiseInWords } from './item.ts'
 import { whyInWords } from './take-down.ts'
 
@@ -37,8 +38,8 @@ export interface IdeaInHand {
   reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
   /** For coordinators: what the response promise asks for next. */
   promise?: PromiseItem
-  /** For coordinators: the last decision can be taken back until then (an instant). */
-  undoUntil?: string
+  /** For coordinators: what was decided and does not count yet. */
+  decision?: Pick<IdeaDecision, 'to' | 'reason' | 'until'>
 }
 
 /** What everybody, and the author, can do with an idea. */
@@ -114,10 +115,12 @@ const REPORTS = 5
 
 /** Characters of a question; it is escaped where it is shown. */
 const QUESTION = 1_000
+/** Characters of JSON for the reason of a decision that does not count yet. */
+const REASON = 900
 
 /** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
 export function coordinationBox(view: IdeaInHand, words: Words) {
-  const { idea, may, promise, undoUntil } = view
+  const { idea, may, promise, decision } = view
   const changes = { id: idea.id, rev: idea.rev ?? 0 }
   const plain = { id: idea.id }
   const first = [
@@ -133,17 +136,20 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
     ...when(may, 'chat', go('chat-author', words.plain('idea.action.chat'), plain)),
     ...when(may, 'remove', destructive(go('remove', words.plain('idea.action.remove'), plain))),
   ]
-  const canUndo = may.includes('undo') && undoUntil !== undefined
-  if (first.length + further.length === 0 && promise === undefined && !canUndo) return []
+  if (first.length + further.length === 0 && promise === undefined && !decision) return []
   return [
     {
       title: words.rich('idea.coordination'),
       promise: promise ? promiseInWords(promise, words) : null,
-      undo: canUndo
+      undo: decision
         ? [
             {
-              text: words.rich(idea.author ? 'idea.undo' : 'idea.undo.nameless', { time: words.time(undoUntil) }),
-              actions: [go('undo-decision', words.plain('idea.action.undo'), changes)],
+              text: words.rich('idea.undo', {
+                status: words.plain(`status.${decision.to}` satisfies TextKey),
+                time: words.time(decision.until),
+              }),
+              reason: `${words.rich('idea.reason')} ${fitted(decision.reason, REASON)}`,
+              actions: when(may, 'undo', go('undo-decision', words.plain('idea.action.undo'), changes)),
             },
           ]
         : [],

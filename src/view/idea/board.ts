@@ -84,9 +84,11 @@ interface SimilarIdeasView {
   note?: Note
 }
 
-/** Ideas like the one being captured: one may be supported instead. */
+/** Ideas like the one being captured: one may be supported instead, unless it is the reader's own or supported already. */
 export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
   const target = { id: view.session, step: 'asking similar', rev: view.rev }
+  const shown = view.items.slice(0, SIMILAR)
+  const maySupport = (item: IdeaItem) => !item.mine && !item.supported
   const support = words.plain('similar-ideas.support')
   const look = words.plain('similar.look')
   return {
@@ -94,20 +96,21 @@ export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
     heading: words.rich('similar-ideas.heading'),
     note: noteLine(view.note, words),
     text: words.rich('similar-ideas.text', { title: clip(view.title, 80), count: view.items.length }),
-    items: view.items.slice(0, SIMILAR).map(item => ({
+    items: shown.map(item => ({
       title: ideaTitle(item.title),
-      state: ideaState(item, words),
+      state: [ideaState(item, words), ...(item.supported ? [words.rich('idea.supported')] : [])].join(' · '),
       actions: [
-        ...(item.mine
+        ...(!maySupport(item)
           ? []
           : [onIdea(go('support', support, { id: item.id, step: target.step, rev: view.rev }), item.title, words)]),
         { ...openIdea(item, words), title: look, tooltip: openIdea(item, words).title },
       ],
     })),
-    hint: words.rich('similar-ideas.hint'),
+    hint: words.rich(shown.some(maySupport) ? 'similar-ideas.hint' : 'similar-ideas.hint.yours'),
     actions: [
       primary(go('confirm', words.plain('similar-ideas.mine'), target)),
       go('keep', words.plain('action.back'), target),
+      ...(shown.some(maySupport) ? [] : [go('cancel', words.plain('similar-ideas.drop'), target)]),
     ],
   }
 }

@@ -50,7 +50,10 @@ export function askIdeaCard(view: AskIdeaView, words: Words) {
           )
         : [],
     inputs: inputs(view, words),
-    hint: what === 'comment' ? words.rich('ask-idea.nameless.text') : null,
+    hints:
+      what === 'comment'
+        ? [{ text: words.rich('ask-idea.named.text') }, { text: words.rich('ask-idea.nameless.text') }]
+        : [],
     actions: [primary(yes(view, words)), back(view, words)],
     typing: typing(view, words),
   }

@@ -33,6 +33,8 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   field?: LocalText
   checks: { id: string; title: string }[]
   tasks: { id: string; title: string; status: TaskStatus }[]
+  /** The reader's dialogue that is open: the way back to it. */
+  draft?: string
   note?: Note
 }
 
@@ -52,7 +54,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     about: aboutOf(view, words),
     heading: fitted(idea.title, TITLE),
     note: noteLine(view.note, words),
-    state: statusIn(words, idea.status),
+    state: statusIn(words, view.mergedInto?.status ?? idea.status),
     support: supportLine(view, words),
     mergedInto: view.mergedInto
       ? [
@@ -71,6 +73,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     history: historyOf(view, room * 0.22, words),
     comments: commentsOf(view, room * 0.18, words),
     nav: [
+      ...(view.draft === undefined ? [] : [go('resume', words.plain('idea.back-to-draft'), { id: view.draft })]),
       ...(view.code === undefined ? [offerAction(view.reader.mine ? 'my-ideas' : 'ideas', words)] : []),
       go('home', words.plain('action.home')),
     ],

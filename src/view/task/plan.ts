@@ -41,7 +41,8 @@ interface PlanView {
   proposals: Proposal[]
   problem?: Problem
   today: string
-  /** What was made, just now. */
+  /** The keys of those that were made just now, and how that is said. */
+  made?: string[]
   note?: Note
 }
 
@@ -59,7 +60,7 @@ export function planCard(view: PlanView, words: Words) {
     inputs:
       start === undefined ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true }, words)] : [],
     hint: start === undefined ? words.rich('plan.hint') : null,
-    groups: groups(proposals, words),
+    groups: groups(view, words),
     left: proposals.length > MOST ? words.rich('task.left', { count: proposals.length - MOST }) : null,
     actions: [
       ...(start === undefined ? [primary(take('plan-preview', words.plain('plan.preview'), { id: plan.id }))] : []),
@@ -87,15 +88,19 @@ function preview({ start = '', proposals }: PlanView, fresh: number, words: Word
   return words.rich(existing > 0 ? 'plan.text.some' : 'plan.text', values)
 }
 
-/** New tasks under the month they are due in; those that exist after them, because they have a due date of their own. */
-function groups(proposals: Proposal[], words: Words) {
+/**
+ * New tasks, and those that were made just now, under the month they are due in; those that existed before after them,
+ * because they have a due date of their own.
+ */
+function groups({ proposals, made = [] }: PlanView, words: Words) {
   const sorted = [...proposals].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
-  const fresh = sorted.filter(({ exists }) => exists === undefined).slice(0, MOST)
-  const existing = sorted.filter(({ exists }) => exists !== undefined).slice(0, MOST - fresh.length)
+  const isNew = ({ exists, key }: Proposal) => exists === undefined || made.includes(key)
+  const fresh = sorted.filter(isNew).slice(0, MOST)
+  const existing = sorted.filter(proposal => !isNew(proposal)).slice(0, MOST - fresh.length)
   const room = Math.min(Math.floor(ROOM / Math.max(fresh.length + existing.length, 1)) - LINE, 300)
   const group = (title: string, of: Proposal[]) => ({
     title,
-    lines: of.map(proposal => ({ text: line(proposal, room, words) })),
+    lines: of.map(proposal => ({ text: line(proposal, isNew(proposal), room, words) })),
   })
   const months = [...new Set(fresh.map(({ dueOn }) => dueOn.slice(0, 7)))]
   return [
@@ -110,8 +115,8 @@ function groups(proposals: Proposal[], words: Words) {
 }
 
 /** "• Auftrag einholen – Verwaltungsleitung, bis 1. Dezember 2026", "• Auftrag einholen (T-2026-10442)" */
-function line({ title, unit, dueOn, exists }: Proposal, room: number, words: Words): string {
-  if (exists !== undefined) return `• ${fitted(title, room)} (${escapeMarkdown(exists)})`
+function line({ title, unit, dueOn, exists = '' }: Proposal, isNew: boolean, room: number, words: Words): string {
+  if (!isNew) return `• ${fitted(title, room)} (${escapeMarkdown(exists)})`
   const said = words.rich('plan.line', { unit: clip(words.guide(unit), 40), day: words.day(dueOn) })
   return `• ${fitted(title, room)} – ${said}`
 }

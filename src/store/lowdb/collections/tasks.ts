@@ -1,9 +1,9 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
-import { matches } from '../../../task/filter.ts'
+import { matches, placeOf } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
-import { isOverdue } from '../../../task/task.ts'
+import { isOpen, isOverdue } from '../../../task/task.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Index, Table } from '../table.ts'
@@ -21,7 +21,10 @@ export class Tasks {
   readonly table = new Table<Task>([this.#byPerson, this.#byUnit, this.#byOrigin, this.#byPredecessor, this.#all])
 
   list(filter: TaskFilter, page: Page): Listing<Task> {
-    return pageOfSorted(this.#matching(filter), ({ dueOn, id }) => `${dueOn} ${id}`, page)
+    const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) =>
+      isOpen(doc) ? 'open' : 'ended',
+    )
+    return pageOfSorted([...open, ...ended], placeOf, page)
   }
 
   tally(filter: TaskFilter, today: string): TaskTally[] {
