@@ -246,7 +246,7 @@ describe('what is removed', () => {
   ): Promise<{ bot: TestBot; again(now: string): Promise<TestBot> }> {
     const folder = await temporaryFolder()
     const first = await town({ store: await temporaryStore({ folder }), now: '2026-04-12T07:30:00Z' })
-    const old: AuditEntry = { ...entry, id: 'old', on: '2025-05-02' }
+    const old: AuditEntry = { ...entry, id: 'old', on: '2025-11-03' }
     expect(await first.store.commit(changes([put('audit', old)]))).toBe('committed')
     let last = first
     async function again(next: string): Promise<TestBot> {

@@ -5,12 +5,16 @@ import { hostile, minimal, realistic } from '../fixtures/views.ts'
 /** How views name somebody. */
 const names = ['name', 'by', 'author', 'to', 'person']
 
+/** Messages that could not be delivered to somebody: what the IT has to mend, and nothing anybody did. */
+const undelivered = 'parked'
+
 /** Lists that name people and have a figure beside each, by where they stand in a view. */
 function figuresOfPeople(value: unknown, path: string): string[] {
   if (Array.isArray(value))
     return value.flatMap(each => [...(isFigure(each) ? [path] : []), ...figuresOfPeople(each, path)])
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => figuresOfPeople(inner, `${path}.${key}`))
+  const entries = Object.entries(value).filter(([key]) => key !== undelivered)
+  return entries.flatMap(([key, inner]) => figuresOfPeople(inner, `${path}.${key}`))
 }
 
 function isFigure(item: unknown): boolean {
