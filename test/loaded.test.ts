@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
-import { compileCache } from './fixtures/compile-cache.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -31,7 +30,6 @@ async function loadedBy(program: string): Promise<string[]> {
     cwd: await temporaryFolder(),
     env: {
       PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: compileCache,
       GUIDES_DIR: join(project, 'guides'),
       PORT: '0',
       UNAUTHENTICATED: '1',
