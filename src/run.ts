@@ -3,7 +3,7 @@ import { type Config, readConfig } from './config.ts'
 import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
 import { createLogger, routeConsole } from './logging.ts'
-import { type Running, start } from './start.ts'
+import type { Running } from './start.ts'
 import { systemClock as clock, systemIds as ids } from './system.ts'
 
 /** A proxy that asks /readyz this often sends nobody any more when the bot goes. In milliseconds. */
@@ -14,6 +14,7 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     // What the environment says wins over the file.
     if (existsSync('.env')) process.loadEnvFile('.env')
+    // Before anything heavy is loaded: what is wrong there is told at once.
     await serve(readConfig(environment))
   } catch (error) {
     explain(error)
@@ -41,6 +42,7 @@ async function serve(config: Config): Promise<void> {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 
+  const { start } = await import('./start.ts')
   running = await start(config, { clock, ids, logger, notice, onFailure: () => void end(1) })
   // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
   const { url, metricsUrl } = running
