@@ -1,4 +1,4 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 // What one start has compiled, the next need not. Before anything else is loaded; where the folder cannot be written, a
@@ -6,5 +6,3 @@ import { join } from 'node:path'
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/trittstein'))
 const { run } = await import('./run.ts')
 await run(process.env)
-// Now, because a process that is killed keeps nothing at its end.
-flushCompileCache()

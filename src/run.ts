@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { type Config, readConfig } from './config.ts'
 import { describeError } from './describe.ts'
 import { Fault } from './errors.ts'
@@ -44,6 +45,9 @@ async function serve(config: Config): Promise<void> {
 
   const { start } = await import('./start.ts')
   running = await start(config, { clock, ids, logger, notice, onFailure: () => void end(1) })
+  // What was compiled is written now, because a process that is killed keeps nothing at its end; and before it is ready,
+  // because it answers nobody meanwhile. At the first start that takes a moment.
+  flushCompileCache()
   // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
   const { url, metricsUrl } = running
   createLogger('info').info(
