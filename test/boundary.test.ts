@@ -16,6 +16,7 @@ const layers = [
   ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app'],
   ['start'],
+  ['run'],
   ['main', 'cli'],
 ]
 

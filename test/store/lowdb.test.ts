@@ -164,7 +164,7 @@ describe('compaction', () => {
     for (const version of versions) expect(version).toBeGreaterThan(10_000)
   })
 
-  test('rewrites only what changed, and costs nothing if nothing did', async () => {
+  test('rewrites only what changed, and the turns with it, and costs nothing if nothing did', async () => {
     const folder = await temporaryFolder()
     const store = await temporaryStore({ folder })
     const state = async () =>
@@ -179,7 +179,7 @@ describe('compaction', () => {
     await store.compact()
     const after = await state()
     const moved = after.filter(line => !before.includes(line)).map(line => line.split(' ')[0])
-    expect(moved).toEqual(['journal-000002.jsonl', 'people.json'])
+    expect(moved).toEqual(['journal-000002.jsonl', 'people.json', 'turns.json'])
     await store.compact()
     expect(await state()).toEqual(after)
   })

@@ -259,8 +259,10 @@ export class LowdbStore implements Store {
     const state = this.#state
     const forgotten = this.#forget(clock)
     const through = this.#journal.segment
+    const isDue = state.changed.size > 0 || this.#journal.hasContent
+    // With whatever else is written: whether turns were just forgotten would tell the hour of what somebody did.
+    if (isDue) state.changed.add('turns')
     const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas, through) }))
-    const isDue = snapshots.length > 0 || this.#journal.hasContent
     const traces = this.#traces
     this.#traces = false
     const sealed = isDue ? this.#journal.seal(state.snapshotsFor(through)) : undefined

@@ -39,6 +39,7 @@ export class Ideas {
 
   /** The best first. Other work goes on while ideas are read. */
   async search(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    await this.#search.open()
     while (this.#search.read()) await setImmediate()
     return this.#search.find(text, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
   }
