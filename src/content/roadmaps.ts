@@ -2,8 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
 import { explain } from '../guide/explain.ts'
+import type { Budget } from '../task/budget.ts'
 import { checkTemplate, type TemplateForm, templateForm } from '../task/check-template.ts'
 import type { RoadmapTemplate, TemplateTask } from '../task/template.ts'
+import { loadBudget } from './budget.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
@@ -14,14 +16,19 @@ import { readYaml } from './yaml.ts'
 export async function loadRoadmaps(folder: string): Promise<RoadmapTemplate[]> {
   const place = join(folder, 'roadmap')
   const files = (await namesIn(place)).map(name => join(place, name))
-  const read = await Promise.all(files.map(async file => readTemplate(file, await readFile(file, 'utf8'))))
+  const budget = await loadBudget(folder)
+  const read = await Promise.all(files.map(async file => readTemplate(file, await readFile(file, 'utf8'), budget)))
   const problems = read.flatMap(each => each.problems)
   if (problems.length > 0) throw new ContentFault(problems)
   return read.flatMap(({ template }) => template ?? [])
 }
 
 /** A template, or everything that is wrong with it. */
-function readTemplate(file: string, source: string): { template?: RoadmapTemplate; problems: ContentProblem[] } {
+function readTemplate(
+  file: string,
+  source: string,
+  budget: Budget,
+): { template?: RoadmapTemplate; problems: ContentProblem[] } {
   const yaml = readYaml(file, source)
   if (!yaml.readable) return { problems: yaml.problems }
   const findings = [...explain(templateForm, yaml.value, []), ...checkTemplate(yaml.value)]
@@ -32,11 +39,15 @@ function readTemplate(file: string, source: string): { template?: RoadmapTemplat
     findings.push({ path: ['id'], message, remedy: `Write id: ${name}, or rename the file to ${form.id}.yaml` })
   }
   const problems = [...yaml.problems, ...findings.map(yaml.locate)]
-  return form ? { template: templateOf(form), problems } : { problems }
+  return form ? { template: templateOf(form, budget), problems } : { problems }
 }
 
-function templateOf({ languages: _, tasks, ...rest }: TemplateForm): RoadmapTemplate {
-  return { ...rest, tasks: tasks as TemplateTask[] } as RoadmapTemplate
+function templateOf({ languages: _, tasks, ...rest }: TemplateForm, budget: Budget): RoadmapTemplate {
+  return {
+    ...rest,
+    tasks: tasks.map(task => ({ ...task, day: task.day ?? 0 }) as TemplateTask),
+    budget,
+  } as RoadmapTemplate
 }
 
 async function namesIn(place: string): Promise<string[]> {
