@@ -1,5 +1,6 @@
 import type { ShownCard } from '../documents/card.ts'
 import type { Person } from '../documents/person.ts'
+import type { Unit } from '../documents/unit.ts'
 import { heard, newPerson } from '../people/person.ts'
 import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
@@ -15,6 +16,7 @@ import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { giveUnitsTheirSteps } from './task/each-unit.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -49,12 +51,25 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const ctx = await begin(deps, event)
     const steps = await decide(ctx)
+    await giveUnitsTheirSteps(ctx, await newUnits(ctx))
     await showInChannels(ctx)
     const result = await deps.store.commit({ turnId: event.turnId, at: event.at, ...ctx.work.changeSet() })
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
   return giveWay(await begin(deps, event))
+}
+
+/** Units that this turn makes, or makes of roles. */
+async function newUnits({ work, deps }: Context): Promise<Unit[]> {
+  const touched = await Promise.all(
+    work.touched('units').map(async id => {
+      const now = await work.peek('units', id)
+      const before = now?.is === 'unit' ? (await deps.store.get('units', id))?.doc : undefined
+      return now?.is === 'unit' && before?.is !== 'unit' ? [now] : []
+    }),
+  )
+  return touched.flat()
 }
 
 function decide(ctx: Context): Promise<ReplyStep[]> {
