@@ -4,6 +4,7 @@ import type { Session } from '../documents/session.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { ReadContext } from '../guide/kind.ts'
+import { knownUnits } from '../people/known-units.ts'
 import type { Context, Reader } from './subject.ts'
 
 /** The local day of an instant, YYYY-MM-DD. */
@@ -13,6 +14,11 @@ export function localDay(at: string, timeZone: string): string {
 
 export function readContext(ctx: Context): ReadContext {
   return { language: ctx.language, today: ctx.today }
+}
+
+/** What reading an answer may depend on: the units of the town as well. */
+export async function answerContext(ctx: Context): Promise<ReadContext> {
+  return { ...readContext(ctx), units: knownUnits(await ctx.work.peekUnits()) }
 }
 
 /** The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. */

@@ -1,6 +1,6 @@
 import type { Session } from '../../documents/session.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import { readContext } from '../context.ts'
+import { answerContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { answer } from './dialogue.ts'
@@ -33,7 +33,7 @@ export async function startGuide(ctx: Context, id: string, title?: string, idea?
   const titled = guide.produces.is === 'nothing' ? undefined : guide.produces.title
   const question = guide.questions.find(candidate => candidate.id === titled)
   if (title === undefined || !question) return below(ctx, session, {}, closed)
-  const read = kindOf(question).readText(question, title, readContext(ctx))
+  const read = kindOf(question).readText(question, title, await answerContext(ctx))
   return answer(ctx, session, question, read, title, (context, next, remark) => below(context, next, remark, closed))
 }
 
