@@ -96,7 +96,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const calendar = createCalendar(region, [])
   const rules = { current: () => usualRules, problems: () => [] }
   const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
-  const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
+  const tasks = { roadmaps: [], examples: [], rules, ideaRules, calendar: () => calendar }
   const turns = createTurns({
     store,
     guides,

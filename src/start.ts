@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import type { Config } from './config.ts'
+import { loadExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { loadGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
@@ -9,6 +10,7 @@ import { openRules } from './content/reminder-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import type { Unit } from './documents/unit.ts'
 import type { Fault } from './errors.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import { openWatch } from './outbox/watch.ts'
@@ -20,10 +22,13 @@ import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { localDay } from './turn/context.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
+import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
+import { Work } from './turn/work.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
@@ -73,6 +78,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const guides = await loadGuides(guidesDir)
   const glossary = await loadGlossary(guidesDir)
   const roadmaps = await loadRoadmaps(guidesDir)
+  const examples = await loadExamples(guidesDir, guides)
   const units = await loadUnits(guidesDir)
   const rules = await openRules(guidesDir)
   const ideaRules = await openIdeaRules(guidesDir)
@@ -102,6 +108,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     guides,
     glossary,
     roadmaps,
+    examples,
     rules,
     ideaRules,
     calendar: createCalendarOf(config.region, rules),
@@ -140,7 +147,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     try {
       const { now, doubt } = watch.look()
       if (!doubt) await watch.keep(now)
-      await importUnits(store, units, clock)
+      await giveSteps(await importUnits(store, units, clock))
       await offerSetup({ store, clock, ids, logger, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
@@ -153,6 +160,15 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await store.close()
       throw error
     }
+  }
+
+  /** Units that came with the file get what the roadmap has for each unit. */
+  async function giveSteps(units: Unit[]): Promise<void> {
+    const at = clock.now().toISOString()
+    const work = new Work(store)
+    await giveUnitsTheirSteps({ work, deps, today: localDay(at, timeZone) }, units)
+    const changes = work.changeSet()
+    if (changes.changes.length > 0) await store.commit({ at, ...changes })
   }
 
   async function compact(): Promise<void> {

@@ -1,3 +1,4 @@
+import { loadExamples } from '../content/examples.ts'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
@@ -23,6 +24,7 @@ const lines = [
   ...(await checked(async () => (await loadGuides(folder)).all().map(summary))),
   ...(await checked(async () => [`glossary: ${(await loadGlossary(folder)).terms.length} terms`])),
   ...(await checked(async () => (await loadRoadmaps(folder)).map(roadmap))),
+  ...(await checked(examples)),
   ...(await checked(async () => [units(await loadUnits(folder))])),
   ...(await checked(async () => [reminders((await openRules(folder)).current())])),
   ...(await checked(async () => [ideas((await openIdeaRules(folder)).current())])),
@@ -56,6 +58,11 @@ function summary({ id, version, title, languages, minutes, phases, questions, sc
 
 function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
   return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
+}
+
+async function examples(): Promise<string[]> {
+  const guides = await loadGuides(folder).catch(() => undefined)
+  return guides ? [`examples: ${(await loadExamples(folder, guides)).length} for the guides in force`] : []
 }
 
 function units(entries: UnitEntry[]): string {

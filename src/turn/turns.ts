@@ -1,3 +1,4 @@
+import type { Example } from '../assessment/example.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
@@ -40,6 +41,8 @@ export interface TurnDeps {
   guides: Guides
   glossary: Glossary
   roadmaps: RoadmapTemplate[]
+  /** Worked checks to compare with. */
+  examples: Example[]
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
   /** Working days, with the days off of the rules in force. */
