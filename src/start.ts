@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import { type Config, settingOf } from './config.ts'
+import { loadExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
@@ -10,6 +11,7 @@ import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import type { Unit } from './documents/unit.ts'
 import type { Fault } from './errors.ts'
 import { entriesIn } from './guide/lists.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
@@ -24,13 +26,16 @@ import { keepLists } from './start/keep-lists.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { createRecent } from './turn/recent.ts'
+import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
+import { Work } from './turn/work.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
@@ -73,6 +78,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const { lists: listFiles, following } = await openGuides(folders)
   const glossary = await loadGlossary(folders)
   const roadmaps = await loadRoadmaps(folders)
+  const examples = await loadExamples(folders, following(listFiles.current))
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
   const ideaRules = await openIdeaRules(folders)
@@ -108,6 +114,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     guides,
     glossary,
     roadmaps,
+    examples,
     rules,
     ideaRules,
     files,
@@ -158,7 +165,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       const { now, doubt, settling } = watch.look()
       if (!doubt && !settling) await watch.keep(now)
       await lists.refresh()
-      await importUnits(store, units, clock)
+      await giveSteps(await importUnits(store, units, clock))
       await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
@@ -171,6 +178,15 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await store.close()
       throw error
     }
+  }
+
+  /** Units that came with the file get what the roadmap has for each unit. */
+  async function giveSteps(units: Unit[]): Promise<void> {
+    const at = clock.now().toISOString()
+    const work = new Work(store)
+    await giveUnitsTheirSteps({ work, deps, today: localDay(at, timeZone) }, units)
+    const changes = work.changeSet()
+    if (changes.changes.length > 0) await store.commit({ at, ...changes })
   }
 
   async function compact(): Promise<void> {

@@ -25,7 +25,7 @@ export function newAssessment(checked: Checked, id: string, by: string[], at: st
 
 /** The check with corrected answers. Its result is of today, and whoever corrected it has taken part. */
 export function revised(before: Assessment, checked: Checked, by: string[], at: string, on: string): Assessment {
-  const { unit: _, ...rest } = before
+  const { unit: _, unitId: __, ...rest } = before
   const all = [...new Set([...before.by, ...by])]
   return { ...rest, ...checked, by: all, completedOn: on, completedAt: at }
 }

@@ -1,6 +1,7 @@
 import { guideFolders } from '../config.ts'
+import { loadExamples } from '../content/examples.ts'
 import { loadGlossary } from '../content/glossary.ts'
-import { type GuidesWithLists, openGuides } from '../content/guides.ts'
+import { type GuidesWithLists, loadGuides, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
@@ -30,6 +31,7 @@ const lines = [
   ...(await checked(async () => guidesIn(await openGuides(place)))),
   ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
   ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
+  ...(await checked(examples)),
   ...(await checked(async () => [units(await loadUnits(place))])),
   ...(await checked(async () => [reminders((await openRules(place)).current())])),
   ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
@@ -72,6 +74,11 @@ function summary({ id, version, title, languages, minutes, phases, questions, sc
 
 function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
   return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
+}
+
+async function examples(): Promise<string[]> {
+  const guides = await loadGuides(place).catch(() => undefined)
+  return guides ? [`examples: ${(await loadExamples(place, guides)).length} for the guides in force`] : []
 }
 
 function units(entries: UnitEntry[]): string {

@@ -13,7 +13,10 @@ export interface Assessment {
   answers: Answers
   /** The process: "Hund anmelden". */
   title: string
+  /** The department that runs it, by its name when it was answered. */
   unit?: string
+  /** Id of that unit: its name may change. Absent in checks that named it in free text. */
+  unitId?: string
   /** Person ids of everybody who answered, the first first. */
   by: string[]
   completedOn: string
@@ -33,6 +36,7 @@ export const assessmentSchema = z.strictObject({
   answers: answersSchema,
   title: z.string(),
   unit: z.string().optional(),
+  unitId: z.string().optional(),
   by: z.array(z.string()),
   completedOn: daySchema,
   completedAt: instantSchema,

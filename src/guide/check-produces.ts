@@ -48,7 +48,11 @@ function needsOf(produces: Exclude<ProducesForm, string>, { phases }: Draft): Ne
   }
   if ('assessment' in produces) {
     const path = ['produces', 'assessment']
-    const unit = { fits: (form: QuestionForm) => form.kind === 'text', wrong: 'is not a text', remedy: 'kind: text' }
+    const unit = {
+      fits: (form: QuestionForm) => form.kind === 'unit' || form.kind === 'text',
+      wrong: 'asks for no unit',
+      remedy: 'kind: unit',
+    }
     return [
       { path: [...path, 'title'], id: produces.assessment.title, ...title },
       ...(produces.assessment.unit === undefined

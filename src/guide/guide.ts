@@ -155,6 +155,7 @@ export type Question =
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })
   | (QuestionBase & { kind: 'person' })
+  | (QuestionBase & { kind: 'unit' })
   | (QuestionBase & { kind: 'note' })
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>

@@ -46,6 +46,7 @@ export const questionForms = {
   date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
   'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),
   person: z.strictObject({ kind: z.literal('person'), ...common }),
+  unit: z.strictObject({ kind: z.literal('unit'), ...common }),
   note: z.strictObject({ kind: z.literal('note'), ...common }),
 }
 

@@ -4,10 +4,11 @@ import { isOpen } from './task.ts'
 
 /** Whether a task is one of those a filter asks for. Every condition that is given must hold. */
 export function matches(filter: TaskFilter, task: Task): boolean {
-  const { responsible, unit, status, from, to, origin, after } = filter
+  const { responsible, unit, exceptUnits, status, from, to, origin, after } = filter
   return (
     (responsible === undefined || isResponsible(responsible, task)) &&
     (unit === undefined || task.unit === unit) &&
+    (exceptUnits === undefined || !exceptUnits.includes(task.unit)) &&
     (status === undefined || status.includes(task.status)) &&
     (from === undefined || task.dueOn >= from) &&
     (to === undefined || task.dueOn <= to) &&

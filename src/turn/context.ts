@@ -5,6 +5,7 @@ import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { ReadContext } from '../guide/kind.ts'
 import { withNames } from '../guide/list-names.ts'
+import { knownUnits } from '../people/known-units.ts'
 import type { Context, Reader } from './subject.ts'
 
 /** The local day of an instant, YYYY-MM-DD. */
@@ -14,6 +15,11 @@ export function localDay(at: string, timeZone: string): string {
 
 export function readContext(ctx: Context): ReadContext {
   return { language: ctx.language, today: ctx.today }
+}
+
+/** What reading an answer may depend on: the units of the town as well. */
+export async function answerContext(ctx: Context): Promise<ReadContext> {
+  return { ...readContext(ctx), units: knownUnits(await ctx.work.peekUnits()) }
 }
 
 /**

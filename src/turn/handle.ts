@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../documents/audit.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Person } from '../documents/person.ts'
+import type { Unit } from '../documents/unit.ts'
 import { heard, newPerson } from '../people/person.ts'
 import type { ChangeSet } from '../ports/change-set.ts'
 import type { Note } from '../view/parts/note.ts'
@@ -17,6 +18,7 @@ import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { giveUnitsTheirSteps } from './task/each-unit.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -51,6 +53,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const ctx = await begin(deps, event)
     const steps = await decide(ctx)
+    await giveUnitsTheirSteps(ctx, await newUnits(ctx))
     await showInChannels(ctx)
     const change = { turnId: event.turnId, at: event.at, ...ctx.work.changeSet() }
     const committed = deps.store.commit(change)
@@ -66,6 +69,18 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
 
 function auditedIn({ changes }: Pick<ChangeSet, 'changes'>): AuditEntry[] {
   return changes.flatMap(change => (change.collection === 'audit' && 'put' in change ? change.put : []))
+}
+
+/** Units that this turn makes, or makes of roles. */
+async function newUnits({ work, deps }: Context): Promise<Unit[]> {
+  const touched = await Promise.all(
+    work.touched('units').map(async id => {
+      const now = await work.peek('units', id)
+      const before = now?.is === 'unit' ? (await deps.store.get('units', id))?.doc : undefined
+      return now?.is === 'unit' && before?.is !== 'unit' ? [now] : []
+    }),
+  )
+  return touched.flat()
 }
 
 function decide(ctx: Context): Promise<ReplyStep[]> {

@@ -1,3 +1,4 @@
+import type { Example } from '../assessment/example.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
@@ -52,6 +53,8 @@ export interface TurnDeps {
   guides: Guides
   glossary: Glossary
   roadmaps: RoadmapTemplate[]
+  /** Worked checks to compare with. */
+  examples: Example[]
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */

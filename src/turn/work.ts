@@ -155,8 +155,8 @@ export class Work {
   }
 
   /** The tasks of a filter counted. */
-  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
-    return this.#store.tallyTasks(filter, today)
+  tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
+    return this.#store.tallyTasks(filter, today, opinions)
   }
 
   /** All units and roles. */

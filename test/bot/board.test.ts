@@ -516,7 +516,7 @@ describe('a town with 5,000 ideas', () => {
     await chat.say('ideen')
     const check = async (name: string, act: () => Promise<unknown>, documents = 50) => {
       const asked = await during(act)
-      expect(asked.calls, name).toBeLessThan(100)
+      expect(asked.calls, name).toBeLessThan(120)
       expect(asked.documents, name).toBeLessThan(documents)
       expect(JSON.stringify(chat.lastCard()).length, name).toBeLessThan(most)
     }

@@ -131,7 +131,7 @@ async function capture(chat: Chat): Promise<string> {
 /** Answers the short way of a process check that has its name already. */
 async function finishCheck(chat: Chat): Promise<void> {
   const answers = [
-    'Hauptamt',
+    'Steueramt',
     'Bürgerinnen und Bürger, Mitarbeitende',
     'Bürgerservice',
     'geht nicht',

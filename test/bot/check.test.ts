@@ -30,10 +30,10 @@ async function started(): Promise<{ bot: Awaited<ReturnType<typeof startBot>>; c
   return { bot, chat }
 }
 
-/** Types the short way through to the review. */
+/** Types the short way through to the review; the department is a new one. */
 async function typeThrough(chat: Chat, name: string, unit = 'Sozialamt'): Promise<void> {
   await chat.say(`check: ${name}`)
-  for (const text of [unit, ...wohngeld]) await chat.say(text)
+  for (const text of [unit, 'ja', ...wohngeld]) await chat.say(text)
 }
 
 describe('a process check', () => {
@@ -64,7 +64,7 @@ describe('a process check', () => {
   it('asks back at once when answers do not go together, and leads to the answer', async () => {
     const { chat } = await started()
     await chat.say('check: Ausweis ausstellen')
-    for (const text of ['Bürgeramt', ...wohngeld]) await chat.say(text)
+    for (const text of ['Bürgeramt', 'ja', ...wohngeld]) await chat.say(text)
     await chat.click({ act: 'deepen' })
     for (let n = 0; n < 20 && !chat.read().includes('Was geht heute online?'); n++) await chat.click({ act: 'unknown' })
     await chat.say('Alles ohne doppelte Nachweise')
@@ -165,7 +165,7 @@ describe('a process check', () => {
     await chat.click({ act: 'hand-on-to' }, { person: max.aadObjectId })
     expect(other.read()).toContain('Erika Muster')
     await other.click({ act: 'resume' })
-    for (const text of ['Sozialamt', ...wohngeld, 'absenden']) await other.say(text)
+    for (const text of ['Sozialamt', 'ja', ...wohngeld, 'absenden']) await other.say(text)
     expect((await bot.store.get('assessments', 'P-2026-10001'))?.doc.by).toEqual([erika.aadObjectId, max.aadObjectId])
   })
 })
@@ -193,7 +193,7 @@ describe('a check that is under way', () => {
     const before = first.chat()
     await before.install()
     await before.say('check: Wohngeld bewilligen')
-    for (const text of ['Sozialamt', ...wohngeld.slice(0, 4)]) await before.say(text)
+    for (const text of ['Sozialamt', 'ja', ...wohngeld.slice(0, 4)]) await before.say(text)
     await first.app.close()
 
     const file = join(guides, 'process-check.yaml')
@@ -213,7 +213,7 @@ describe('a check that is under way', () => {
     const fresh = second.chat(max)
     await fresh.install()
     await fresh.say('check: Bauantrag prüfen')
-    for (const text of ['Bauamt', ...wohngeld.slice(0, 9)]) await fresh.say(text)
+    for (const text of ['Sozialamt', ...wohngeld.slice(0, 9)]) await fresh.say(text)
     expect(
       fresh
         .cards()
@@ -250,6 +250,7 @@ describe('around a check', () => {
     expect(chat.read()).toContain('Once-Only')
     expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.at).toBe('amt')
     await chat.say('Sozialamt')
+    await chat.say('ja')
     await chat.say('Was bedeutet EfA?')
     expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress).toMatchObject({
       at: 'zielgruppe',
@@ -272,7 +273,7 @@ describe('around a check', () => {
     await chat.click('Weitergeben')
     await chat.click({ act: 'hand-on-to' }, { person: max.aadObjectId })
     await other.click({ act: 'resume' })
-    for (const text of ['Sozialamt', ...wohngeld, 'absenden']) await other.say(text)
+    for (const text of ['Sozialamt', 'ja', ...wohngeld, 'absenden']) await other.say(text)
     for (const each of [chat, other]) {
       await each.say('check P-2026-10001')
       await each.click({ act: 'edit-check' })

@@ -42,6 +42,7 @@ const trials: Record<string, Trial> = {
     arg: 'titel',
     person: otto.aadObjectId,
   }),
+  'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
   ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
   ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
@@ -69,7 +70,7 @@ const trials: Record<string, Trial> = {
   'new-task': ['erika', {}],
   'task-create': ['erika', { title: 'Neu', unit: 'steueramt', day: '2026-03-20' }],
   ...all(['plan', 'plan-preview', 'plan-yes'], 'selin', {
-    id: 'schritt-fuer-schritt',
+    id: 'digitale-agenda',
     arg: '2026-04-01',
     start: '2026-04-01',
   }),

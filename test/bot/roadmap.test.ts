@@ -166,6 +166,18 @@ describe('a template', () => {
   it('is looked at first, made with one yes, and says what exists when it is applied again', async () => {
     const town = await townHall()
     await town.selin.say('vorlage')
+    for (const text of [
+      '25 Schritte',
+      '10 Schritte',
+      'zur eigenen Digitalen Agenda',
+      'kleine Gemeinde',
+      'Kreis',
+      'E-Akte',
+    ])
+      expect(town.selin.read()).toContain(text)
+    await town.selin.click({ act: 'plan', id: 'digitale-agenda' })
+    expect(town.selin.read()).toContain('Alle 25 Schritte im Einzelnen')
+    expect(town.selin.read()).toContain('1 · Auftrag erteilen – Bürgermeister/in')
     await town.selin.click('Vorschau zeigen', { start: '2026-04-01' })
     expect(town.selin.read()).toContain('Aufgaben werden angelegt')
     expect(await tasksOf(town)).toEqual([])
@@ -183,13 +195,14 @@ describe('a template', () => {
       expect(new Date(dueOn).getUTCDay() % 6).not.toBe(0)
       for (const id of after) expect((byId.get(id)?.dueOn ?? '9') <= dueOn).toBe(true)
     }
+    // Also by a card that is older than the file.
     await town.selin.invoke({ v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2026-04-01' }, card)
     expect(town.selin.read()).not.toContain('nichts')
     expect(await tasksOf(town)).toEqual(tasks)
     const gone = tasks.find(({ origin }) => origin.is === 'template')
     const stored = await town.store.get('tasks', gone?.id ?? '')
     await town.seed([{ collection: 'tasks', id: gone?.id ?? '', expect: stored?.version ?? 0, delete: true }])
-    await town.selin.say('vorlage ab 1.4.')
+    await town.selin.say('Vorlage 25 Schritten ab 1.4.')
     expect(town.selin.read()).toContain('Eine Aufgabe wird angelegt')
     await town.selin.say('ja')
     expect(await tasksOf(town)).toHaveLength(tasks.length)
@@ -200,7 +213,7 @@ describe('a template', () => {
 
   it('is made once by two clicks at the same moment', async () => {
     const town = await townHall()
-    const yes = { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2026-04-01' }
+    const yes = { v: 1, act: 'plan-yes', id: 'digitale-agenda', arg: '2026-04-01' }
     await town.selin.say('vorlage')
     await Promise.all([town.selin.invoke(yes), town.selin.invoke(yes)])
     const keys = (await tasksOf(town)).map(({ origin }) => ('key' in origin ? origin.key : ''))
@@ -210,7 +223,7 @@ describe('a template', () => {
   it('refuses a day that is over or none', async () => {
     const town = await townHall()
     for (const start of ['1.1.2026', 'irgendwann', '31.2.2027']) {
-      await town.selin.say(`vorlage ab ${start}`)
+      await town.selin.say(`Vorlage E-Akte ab ${start}`)
       expect(town.selin.read()).toMatch(/schon vorbei|kein Datum|gibt es nicht/)
     }
     expect(await tasksOf(town)).toEqual([])

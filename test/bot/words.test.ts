@@ -186,7 +186,7 @@ describe('somebody who does not know', () => {
   it.each(['ka', 'da bin ich überfragt', 'schwer zu sagen', 'weiß ich leider nicht', 'I have no idea'])(
     'goes on, where that is an answer: %s',
     async text => {
-      const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', text])
+      const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', 'ja', text])
       expect(chat.read()).toContain('Welches Ziel ist am wichtigsten?')
     },
   )

@@ -26,6 +26,9 @@ it('leads by clicks from a name to outcome, scores, reasons, next steps and a te
   await jana.sees('Frage 1 von')
   await answer(jana, 'Wie heißt der Prozess?', { label: 'Prozess', text: 'Wohngeld bewilligen' })
   await answer(jana, 'In welchem Amt läuft der Prozess?', { label: 'Amt', text: 'Sozialamt' })
+  await jana.sees('„Sozialamt“ gibt es noch nicht')
+  await jana.screenshot('check new department')
+  await jana.click('„Sozialamt“ neu anlegen')
   await answer(jana, 'Wem soll es nützen?', ['Bürgerinnen und Bürger', 'Mitarbeitende'])
   await jana.sees('Welches Ziel ist am wichtigsten?')
   await jana.screenshot('check question')
@@ -73,7 +76,9 @@ it('asks back when answers do not go together, and leads to the answer', async (
   const jana = await town.person('Jana Lorenz')
   await jana.say('check: Parkausweis ausstellen')
   await type(jana, [
-    ['In welchem Amt', 'Ordnungsamt'],
+    ['In welchem Amt', 'Sozial'],
+    ['heißt hier wohl „Sozialamt“', 'nein'],
+    ['In welchem Amt', 'Sozialamt'],
     ['Wem soll es nützen?', 'Bürgerinnen und Bürger'],
     ['Welches Ziel', 'Bürgerservice'],
     ['weglassen?', 'weiß nicht'],
@@ -106,6 +111,7 @@ it('finds the same process in another office, and speaks English in windows of a
   await jana.say('check: Register a dog')
   await type(jana, [
     ['Which department', 'Tax office'],
+    ['does not exist yet', 'yes'],
     ['Who should benefit?', '1, 3'],
     ['Which goal matters most?', '4'],
     ['What happens if we drop', '2'],

@@ -360,7 +360,7 @@ describe('a template', () => {
     const texts = textsOf(viewOf('plan with a preview', 'plan'))
     const heading = texts.indexOf('Gibt es schon')
     expect(heading).toBeGreaterThan(texts.indexOf('Januar 2027'))
-    expect(texts.slice(heading + 1)).toEqual(['• Digitalisierungskoordination benennen (T-2026-10442)'])
+    expect(texts.slice(heading + 1)).toEqual(['• Digitalisierungskoordination benennen – Hauptamt (T-2026-10442)'])
   })
 
   it('asks for no other day once all its tasks are there', () => {

@@ -125,8 +125,8 @@ export class LowdbStore implements Store {
     return this.#open().tasks.list(filter, page)
   }
 
-  async tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
-    return this.#open().tasks.tally(filter, today)
+  async tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
+    return this.#open().tasks.tally(filter, today, opinions)
   }
 
   async units(): Promise<Versioned<Unit>[]> {

@@ -11,6 +11,7 @@ import { standingOf } from '../standing.ts'
 import type { Act, Gate } from '../subject.ts'
 import { adopt, askToAdopt } from './adopt.ts'
 import { askToDelete, deleteCheck, editCheck } from './change.ts'
+import { listExamples, showExample } from './examples.ts'
 import { askForField, putIntoField } from './field.ts'
 import { listChecks } from './list.ts'
 import { checkNotFound, checkText, showCheck } from './result.ts'
@@ -72,6 +73,18 @@ export const checkActs = {
     may: everybody,
     // The card of an open dialogue must stay.
     does: async (ctx, { id }, put) => showCheck(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : put),
+  }),
+  /** Worked checks to compare with, beside whatever is open. */
+  examples: act({
+    carries: carries.nothing,
+    may: everybody,
+    below: () => true,
+    does: (ctx, _, put) => listExamples(ctx, put),
+  }),
+  example: act({
+    carries: z.object({ id: carries.id('example') }),
+    may: everybody,
+    does: (ctx, { id }, put) => showExample(ctx, id, put),
   }),
   'edit-check': act({
     carries: z.object({ id: number, arg: carries.arg('question to begin with') }),

@@ -2,8 +2,10 @@ import type { Assessment } from '../../documents/assessment.ts'
 import type { Task } from '../../documents/task.ts'
 import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import { departmentOf } from '../../people/department.ts'
 import { mayAdopt } from '../../people/rights.ts'
 import { pinnedGuide } from '../context.ts'
+import { type UnitFinder, unitFinder } from '../people/unit-finder.ts'
 import { standingOf } from '../standing.ts'
 import type { Context } from '../subject.ts'
 
@@ -21,6 +23,19 @@ export async function adoption(ctx: Context, check: Assessment): Promise<{ mayAd
 export async function proposedBy(ctx: Context, check: Assessment): Promise<TaskFinding[]> {
   const guide = await pinnedGuide(ctx, check.guide)
   return assess(guide, check.answers, check.completedOn).tasks.filter(({ note }) => !note)
+}
+
+/** Finds the units that the steps of a check name; "Fachamt" and its "Leitung" are the department it is about. */
+export async function finderFor(ctx: Context, check: Assessment): Promise<UnitFinder> {
+  const units = await ctx.work.peekUnits()
+  const answerers = await Promise.all(
+    check.by.map(async id => {
+      const led = units.find(unit => unit.is === 'unit' && (unit.lead === id || unit.deputy === id))
+      return (await ctx.work.peek('people', id))?.unit ?? led?.id
+    }),
+  )
+  const known = answerers.filter(id => id !== undefined)
+  return unitFinder(units, departmentOf(units, check, known))
 }
 
 /** Tasks made of a check, by the key of the step they were made of. */

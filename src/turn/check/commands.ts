@@ -4,6 +4,7 @@ import { guideFor } from '../dialogue/guides.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import { checkActs } from './acts.ts'
+import { exampleNamed, listExamples, showExample } from './examples.ts'
 import { listChecks } from './list.ts'
 import { showCheck } from './result.ts'
 
@@ -24,6 +25,17 @@ export const checkCommands = [
   }),
   command({ is: 'my-checks', words: 'my-checks', intent: 'my-checks', does: ctx => listChecks(ctx, 'mine', putBelow) }),
   command({ is: 'checks', words: 'checks', intent: 'checks', does: ctx => listChecks(ctx, 'all', putBelow) }),
+  /** "Beispiele", "Beispiel 3", "Beispiel Sperrmüll anmelden" */
+  command({
+    is: 'examples',
+    words: 'examples',
+    isAmbiguous: () => true,
+    reads: text => /^(?:beispiel|example)\s+(\S.*)$/is.exec(text)?.[1]?.trim(),
+    does: (ctx, name = '') => {
+      const example = exampleNamed(ctx.deps.examples, name)
+      return example ? showExample(ctx, example.id, putBelow) : listExamples(ctx, putBelow)
+    },
+  }),
   command({
     is: 'show-check',
     reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),

@@ -4,6 +4,7 @@ import type { Assessment } from '../../documents/assessment.ts'
 import type { Session } from '../../documents/session.ts'
 import { reopen } from '../../guide/engine.ts'
 import type { Guide, Produces } from '../../guide/guide.ts'
+import { findUnit } from '../../people/units.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
@@ -28,9 +29,15 @@ async function finish(ctx: Context, session: Session, guide: Guide): Promise<Rep
     const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
     return ended(ctx, await homeView(ctx, note), 'goes-on')
   }
-  ctx.work.put('assessments', check)
+  ctx.work.put('assessments', await withUnit(ctx, check))
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   return ended(ctx, await resultView(ctx, check, { fresh: true }))
+}
+
+/** The unit a check names, by what does not change with its name. */
+async function withUnit(ctx: Context, check: Assessment): Promise<Assessment> {
+  const unit = check.unit === undefined ? undefined : findUnit(await ctx.work.peekUnits(), check.unit)
+  return unit ? { ...check, unitId: unit.id } : check
 }
 
 /** The idea a check was begun from leads to it from now on. */

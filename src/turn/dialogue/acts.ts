@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { act, carries, everybody } from '../act.ts'
-import { readContext } from '../context.ts'
+import { answerContext } from '../context.ts'
 import type { Act } from '../subject.ts'
 import { confirm, keep } from './confirm.ts'
 import { answer, ask, help, move, outdated, pause, submit } from './dialogue.ts'
@@ -13,6 +13,7 @@ import { answered, doAsMeant } from './meant.ts'
 import { answering, fromDialogue, owner } from './open.ts'
 import { below, inPlace } from './show.ts'
 import { resume, startGuide } from './start.ts'
+import { takeUnit } from './take-unit.ts'
 
 /** The current card of a dialogue, with what was chosen on the card itself. */
 const card = z.object({ ...fromDialogue, inputs: carries.answers })
@@ -54,13 +55,28 @@ export const dialogueActs = {
     does: async (ctx, { inputs }, _, { session, question }) => {
       if (!question) return outdated(ctx, session)
       const entered = inputs.answer ?? ''
-      const read = kindOf(question).readInput(question, entered, readContext(ctx))
+      const read = kindOf(question).readInput(question, entered, await answerContext(ctx))
       return answer(ctx, session, question, read, entered, ctx.event.what.is === 'action' ? inPlace : below)
     },
     // A text typed after a long time is shown first.
     typed: {
       by: 'yes',
       carried: (_, { id, step, rev, said }) => ({ id, step, rev, inputs: { answer: said?.answer } }),
+      declined: async (ctx, { id }) => {
+        const session = await ctx.work.get('sessions', id)
+        return session ? below(ctx, session) : home(ctx)
+      },
+    },
+  }),
+  /** Yes to a unit that was named otherwise, or is to be made: asked before on the card. */
+  'take-unit': act({
+    carries: card.extend({ arg: carries.arg('name of the unit') }),
+    may: answering(),
+    does: async (ctx, { arg = '' }, _, { session, question }) =>
+      question ? takeUnit(ctx, session, question, arg) : outdated(ctx, session),
+    typed: {
+      by: 'yes',
+      carried: (_, { id, step, rev, arg }) => ({ id, step, rev, arg, inputs: {} }),
       declined: async (ctx, { id }) => {
         const session = await ctx.work.get('sessions', id)
         return session ? below(ctx, session) : home(ctx)

@@ -7,10 +7,11 @@ import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide, readContext } from '../context.ts'
+import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { newContradictions } from './contradictions.ts'
-import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
+import { fixedQuestion, helpAfter, type Remark, sessionView, stepOf, titleOf } from './session-view.ts'
 import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
 
@@ -26,10 +27,15 @@ export async function answer(
   entered: string,
   show: Show,
 ): Promise<ReplyStep[]> {
-  if (!read.ok) return wrong(ctx, session, read.problem, entered, show)
+  if (!read.ok) {
+    const isCode = read.problem.unit !== undefined && holdsCode(read.problem.unit)
+    return isCode
+      ? wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
+      : wrong(ctx, session, read.problem, entered, show)
+  }
   const { value } = read
   // Nor is it shown once more.
-  if (question.kind === 'text' && holdsCode(String(value)))
+  if ((question.kind === 'text' || question.kind === 'unit') && holdsCode(String(value)))
     return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
@@ -173,6 +179,9 @@ async function wrong(
   const guide = await pinnedGuide(ctx, session.guide)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
+  // A typed yes answers what the problem asks.
+  if (problem?.unit !== undefined)
+    remember(ctx, { act: 'take-unit', id: next.id, step: stepOf(next), rev: next.rev, arg: problem.unit })
   return show(ctx, next, {
     ...(problem && { problem }),
     ...(entered.length <= repeated && { entered }),

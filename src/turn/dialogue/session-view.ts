@@ -12,14 +12,14 @@ import {
   tally,
 } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
-import type { Problem } from '../../guide/kind.ts'
+import type { Problem, ReadContext } from '../../guide/kind.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { pinnedGuide } from '../context.ts'
+import { answerContext, pinnedGuide } from '../context.ts'
 import type { Shown } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
@@ -110,10 +110,10 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
   if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
-  return questionView(ctx, session, guide, remark)
+  return questionView(ctx, session, guide, remark, await answerContext(ctx))
 }
 
-function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark, { units }: ReadContext): View {
   const { progress } = session
   const question = current(guide, progress)
   const phase = guide.phases.find(({ id }) => id === question?.phase)
@@ -132,10 +132,11 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(counted && { count: counted }),
     done: done(guide, progress),
     ...pathOf(guide, session, question),
-    ...introOf(guide, session),
+    ...introOf(ctx, guide, session),
     ...(answer?.is === 'answered'
       ? { value: answer.value }
       : question.default !== undefined && { value: question.default }),
+    ...(question.kind === 'unit' && units && { units: units.all }),
     ...(entered !== undefined && { entered }),
     ...(problem && { problem }),
     ...(note && { note }),
@@ -159,10 +160,11 @@ function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<Quest
 }
 
 /** What the dialogue is for, on its first card. */
-function introOf(guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+function introOf(ctx: Context, guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
   if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
   const { purpose, minutes, shortWay } = guide
-  return { intro: { purpose, minutes, ...(shortWay && { shortWay }) } }
+  const hasExamples = ctx.deps.examples.some(example => example.guide.id === guide.id)
+  return { intro: { purpose, minutes, ...(shortWay && { shortWay }), ...(hasExamples && { hasExamples }) } }
 }
 
 function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {

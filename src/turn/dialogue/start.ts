@@ -5,7 +5,7 @@ import type { Guide } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import { titleQuestion } from '../../guide/titled.ts'
-import { readContext } from '../context.ts'
+import { answerContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { answer } from './dialogue.ts'
@@ -47,7 +47,8 @@ export async function startGuide(
   await pauseOthers(ctx, begun?.id)
   const question = guide.questions.find(({ id }) => id === titleQuestion(guide))
   const { [question?.id ?? '']: carriedTitle, ...others } = values
-  const answers = carried(guide, others, readContext(ctx))
+  const context = await answerContext(ctx)
+  const answers = carried(guide, others, context)
   const beginning = {
     ...(idea !== undefined && { idea }),
     ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
@@ -55,7 +56,7 @@ export async function startGuide(
   const session = begun ? change(ctx, begun, { status: 'active', ...beginning }) : await open(ctx, guide, beginning)
   const named = title ?? (typeof carriedTitle === 'string' ? carriedTitle : undefined)
   if (named === undefined || !question) return below(ctx, session, {}, closed)
-  const read = kindOf(question).readText(question, named, readContext(ctx))
+  const read = kindOf(question).readText(question, named, context)
   return answer(ctx, session, question, read, named, (context, next, remark) => below(context, next, remark, closed))
 }
 

@@ -9,7 +9,7 @@ import { namesOption } from '../../guide/questions/options.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { commandIn, meantBy, type Understood } from '../command.ts'
-import { pinnedGuide, readContext } from '../context.ts'
+import { answerContext, pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -53,7 +53,8 @@ async function onFreeText(
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const isTitle = titleQuestion(guide) === question.id
   const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text
-  return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
+  const read = kindOf(question).readText(question, given, await answerContext(ctx))
+  return answer(ctx, session, question, read, given, below)
 }
 
 /** The words of an option come first, then commands, then what can be read as an answer, then sentences that ask for something. */
@@ -64,9 +65,10 @@ async function onQuestion(
   question: Question,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  const read = kindOf(question).readText(question, text, readContext(ctx))
-  if ('options' in question && namesOption(question.options, text, ctx.language))
-    return answer(ctx, session, question, read, text, below)
+  const read = kindOf(question).readText(question, text, await answerContext(ctx))
+  const isNamed =
+    'options' in question ? namesOption(question.options, text, ctx.language) : question.kind === 'unit' && read.ok
+  if (isNamed) return answer(ctx, session, question, read, text, below)
   const exact = dialogueCommand(text)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined

@@ -4,7 +4,7 @@ import type { IdeaAbout } from '../../documents/outbox.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { listeners } from '../../idea/support.ts'
 import { type Leaving, leave, notify } from '../notify.ts'
-import { recipient } from '../people/recipient.ts'
+import { recipients } from '../people/recipient.ts'
 import { coordinatorIds } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { mergedInto } from './item.ts'
@@ -38,8 +38,8 @@ export async function tellCoordinators(ctx: Context, told: Told): Promise<void> 
 
 /** Tells whoever leads the unit that is to review an idea. */
 export async function tellReviewer(ctx: Context, idea: Idea, unit: Unit): Promise<void> {
-  const to = await recipient(ctx, { unit: unit.id }, unit)
-  if (to) tell(ctx, to.id, { idea, what: 'review', at: unit.id })
+  for (const to of await recipients(ctx, { unit: unit.id }, unit))
+    tell(ctx, to.id, { idea, what: 'review', at: unit.id })
 }
 
 /**

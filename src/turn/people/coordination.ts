@@ -15,7 +15,7 @@ import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { undelivered } from '../undelivered.ts'
 import { isOverdue, waitingIdeas } from '../waiting-ideas.ts'
-import { recipient } from './recipient.ts'
+import { recipients } from './recipient.ts'
 import { unitItems } from './unit-items.ts'
 
 /** Units without anybody to remind that are named; the rest is counted. */
@@ -66,8 +66,8 @@ async function clockTrouble({ deps, work, today }: Context): Promise<{ clock?: C
 /** Units with open tasks that nobody can be reminded of: neither lead nor deputy, nor somebody in their place. */
 async function unreachableItems(ctx: Context): Promise<UnitItem[]> {
   const busy = (await unitItems(ctx)).filter(({ openTasks }) => openTasks > 0)
-  const reached = await Promise.all(busy.map(({ unit }) => recipient(ctx, { unit: unit.id })))
-  return busy.filter((_, index) => !reached[index])
+  const reached = await Promise.all(busy.map(({ unit }) => recipients(ctx, { unit: unit.id })))
+  return busy.filter((_, index) => reached[index]?.length === 0)
 }
 
 /** Makes somebody a coordinator, who is told. */

@@ -78,11 +78,21 @@ export const taskCommands = [
     is: 'plans',
     words: 'plans',
     intent: 'plans',
-    isAmbiguous: (start: string) => !/^\d[\d.]*$/.test(start),
-    reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
-    does: (ctx, start) => perform(ctx, planActs.plans, { start }),
+    isAmbiguous: ({ start = '' }) => !/^\d[\d.]*$/.test(start),
+    reads: planSaid,
+    does: (ctx, said = {}) => perform(ctx, planActs.plans, said),
   }),
 ]
+
+/** "Vorlage ab 1.4.", "Vorlage kleine Gemeinde", "Vorlage „E-Akte einführen“ anwenden ab 1.4." */
+function planSaid(text: string): { name?: string; start?: string } | undefined {
+  const said = /^(?:vorlage|fahrplan|template)(?=\s)(?<words>.*)$/is.exec(text)?.groups?.words
+  if (said === undefined) return undefined
+  const [words = '', start] = said.split(/\s(?:ab|from)\s+(?=\S)/i)
+  const name = words.replace(/(?:^|\s)(?:anwenden|verwenden|nutzen|apply|use)\s*$/i, '').trim()
+  if (name === '' && start === undefined) return undefined
+  return { ...(name !== '' && { name }), ...(start !== undefined && { start: start.trim() }) }
+}
 
 /** "Aufgaben diese Woche" names a time, and no unit. */
 const isTime = /^(?:diese|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i

@@ -159,7 +159,8 @@ async function unitMeant(ctx: Context, entered: string | undefined): Promise<Uni
   return entered === undefined ? undefined : findUnit(await ctx.work.peekUnits(), entered)
 }
 
-/** The unit somebody most likely means: their own, or the only one they lead. */
-function ownUnit({ memberOf, units }: Standing): string | undefined {
-  return units.length === 1 ? units[0] : memberOf
+/** The unit somebody most likely means: the only one they lead, or their own, or the coordination's role they hold. */
+function ownUnit({ memberOf, units, coordination }: Standing): string | undefined {
+  const [only, another] = units.filter(id => id !== coordination)
+  return (another === undefined ? only : undefined) ?? memberOf ?? (only === undefined ? coordination : undefined)
 }

@@ -1,6 +1,7 @@
 import type { Makers } from '../parts/makers.ts'
 import { adoptCard } from './adopt.ts'
 import { confirmCheckCard } from './confirm.ts'
+import { exampleCard, examplesCard } from './example.ts'
 import { checkFieldCard } from './field.ts'
 import { checksCard, similarChecksCard } from './list.ts'
 import { resultCard } from './result.ts'
@@ -11,6 +12,8 @@ export const checkViews = {
   'similar-checks': similarChecksCard,
   result: resultCard,
   checks: checksCard,
+  examples: examplesCard,
+  example: exampleCard,
   adopt: adoptCard,
   'check-text': checkText,
   'check-field': checkFieldCard,

@@ -1,6 +1,6 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
-import type { Problem } from '../../guide/kind.ts'
+import type { KnownUnits, Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
@@ -23,10 +23,12 @@ export interface QuestionView {
   /** The phases on the way, where there are several: a visible path. */
   path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
   /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
-  intro?: { purpose: Text; minutes: number; shortWay?: Text }
+  intro?: { purpose: Text; minutes: number; shortWay?: Text; hasExamples?: boolean }
   /** Share of the dialogue behind us, 0…1, for the bar. */
   done: number
   value?: Value
+  /** The units to choose from, where one is asked for. */
+  units?: KnownUnits['all']
   /** What was entered and refused: kept in the input so that nothing has to be typed twice. */
   entered?: string
   problem?: Problem
@@ -72,10 +74,12 @@ export function questionCard(view: QuestionView, words: Words) {
     help: helpLines,
     typingInHelp: !typingBelow || helpLines.length === 0,
     actions: [
+      ...yes(view, target, words),
       primary(take('answer', words.plain('action.next'), target)),
       ...(view.canBack ? [go('back', words.plain('action.back'), target)] : []),
     ],
     further: [
+      ...(view.intro?.hasExamples ? [go('examples', words.plain('examples.look'))] : []),
       ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
       ...(view.mayShorten ? [go('shorten', words.plain('action.shorten'), target)] : []),
@@ -86,6 +90,13 @@ export function questionCard(view: QuestionView, words: Words) {
     typing: words.rich('question.typing'),
     typingBelow,
   }
+}
+
+/** What a yes to the problem does: the unit that is meant, or a new one. */
+function yes({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words) {
+  if (problem?.unit === undefined) return []
+  const key = problem.code === 'unit-same' ? 'question.unit.take' : 'question.unit.add'
+  return [go('take-unit', words.plain(key, { unit: clip(problem.unit, 40) }), { ...target, arg: problem.unit })]
 }
 
 /** What every card of a dialogue offers behind "Mehr". */

@@ -9,6 +9,8 @@ import type { Words } from '../texts.ts'
 export interface DigestUnit {
   id: string
   name: LocalText
+  /** It is asked for statements: nothing is overdue, and `soon` holds also what was asked for before. */
+  opinion?: true
   open: number
   /** At most five each; `…Count` says how many there are. */
   overdue: TaskItem[]
@@ -59,7 +61,11 @@ function digestUnit(unit: DigestUnit, room: number, { today, list }: Digest, wor
       items: unit.blocked,
       count: unit.blockedCount,
     },
-    { title: words.rich('digest.soon', { count: unit.soonCount }), items: unit.soon, count: unit.soonCount },
+    {
+      title: words.rich(unit.opinion ? 'digest.opinion' : 'digest.soon', { count: unit.soonCount }),
+      items: unit.soon,
+      count: unit.soonCount,
+    },
   ].filter(({ count }) => count > 0)
   let left = room
   return {

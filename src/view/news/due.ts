@@ -37,7 +37,7 @@ function headingOfSeveral({ due, more, today }: DueTasks, words: Words): string 
   const open = due.filter(({ task }) => !hasEnded(task))
   const count = open.length + more
   if (count === 0) return words.rich('news.done', { count: due.length })
-  const isDue = open.every(({ task }) => task.dueOn <= today)
+  const isDue = open.every(({ task, opinion }) => task.dueOn <= today && !opinion)
   return words.rich(isDue ? 'news.due' : 'news.soon', { count })
 }
 

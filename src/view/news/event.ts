@@ -38,7 +38,12 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
-  return words.rich(`news.event.${event.is}` satisfies TextKey)
+  return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
+}
+
+/** A task that is given to whoever is asked for a statement is none. */
+function kindOf({ is, item }: Extract<NewsEvent, { item: TaskItem }>) {
+  return is === 'assigned' && item.opinion ? 'opinion' : is
 }
 
 /** How an event is shown. `list`: the tasks of the message; `isHeading`: its heading says already what happened. */
@@ -78,7 +83,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)
-  const head = words.rich(`news.is.${event.is}` satisfies TextKey, { unit })
+  const head = words.rich(`news.is.${kindOf(event)}` satisfies TextKey, { unit })
   const reason = event.is === 'blocked' ? blockedInWords(item, words) : null
   return {
     title: `${head} ${taskTitle(item.task.title)}`,

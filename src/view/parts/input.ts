@@ -1,9 +1,10 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
-import type { InputView } from '../../guide/kind.ts'
+import type { InputView, KnownUnits } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { dayEntered } from './day-entered.ts'
+import { clip } from './escape.ts'
 
 /**
  * An input as parts/input.json wants it. Null leaves a property out. Values are plain text, never escaped. There is no
@@ -28,13 +29,22 @@ interface Asked {
   value: Value | undefined
   /** What was typed and refused: shown again instead of the value. */
   entered?: string | undefined
+  /** Why it was refused. */
+  problem?: { code: string } | undefined
+  /** The units to choose from. */
+  units?: KnownUnits['all'] | undefined
   today: string
 }
 
 /** Undefined for a question without an input (a note). */
 export function inputOf(asked: Asked, words: Words): Input | null {
   const { question } = asked
-  const input = kindOf(question).input(question, asked.value, { language: words.language, today: asked.today })
+  const input = kindOf(question).input(question, asked.value, {
+    language: words.language,
+    today: asked.today,
+    // Somebody looks for one that the list lacks: its name is asked for.
+    ...(asked.problem?.code !== 'unit-name' && asked.units && { units: { all: asked.units, find: unknown } }),
+  })
   if (input.kind === 'none') return null
   const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
   return {
@@ -45,10 +55,29 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
     value: (entered(asked.entered, input) ?? shown(input, words)) || null,
-    choices: input.options.map(({ title, value }) => ({ title, value })),
+    choices: input.kind === 'unit' ? fittingUnits(input) : input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
     withoutPicker: words.plain('input.person.typed'),
   }
+}
+
+/** A card only shows units; what a text means is found out before. */
+const unknown: KnownUnits['find'] = () => ({ is: 'like', names: [] })
+
+/** Characters of JSON for all units of a list: about 120 with ordinary names. Every other one can be typed. */
+const UNITS = 10_000
+
+/** As many units as there is room for, with the chosen one and the way to one that is not there. */
+function fittingUnits({ options, value }: InputView): Input['choices'] {
+  const last = options.at(-1)
+  const chosen = options.find(option => option.value === value)
+  let room = UNITS
+  const shown = options.slice(0, -1).flatMap(option => {
+    const choice = { title: clip(option.title, 60), value: option.value }
+    room -= JSON.stringify(choice).length + 1
+    return room >= 0 || option === chosen ? [choice] : []
+  })
+  return last ? [...shown, last] : shown
 }
 
 /**

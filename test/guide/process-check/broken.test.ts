@@ -352,7 +352,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /“fachverfahren”/,
   ],
   ['an unknown key in a criterion', 'combine: min', 'combin: min', 'combin: min', /unknown key “combin”/i, /“combine”/],
-  ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” is not a text/, /kind: text/],
+  ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” asks for no unit/, /kind: unit/],
 ]
 
 describe('one fault is told with its line and a remedy', () => {

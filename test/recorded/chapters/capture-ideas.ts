@@ -188,7 +188,7 @@ export const captureIdeas: Chapter = {
     await emily.capture('<p>One more.</p>')
     await emily.says('continue', '3', 'continue')
     await emily.install()
-    await selin.says('check: Parkausweise', 'Ordnungsamt', 'weitergeben')
+    await selin.says('check: Parkausweise', 'Bauamt', 'weitergeben')
     await selin.click({ act: 'hand-on-to' }, { person: emily.user.aadObjectId })
     // Cards that are old by now.
     await selin.says('abbrechen', 'ja', 'idee: Alte Karten', 'hilfe')

@@ -4,7 +4,7 @@ import type { Chapter, Player } from '../day.ts'
 
 /** The short way of the guide, in words. */
 const way = [
-  ...['Sozialamt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat', '4'],
+  ...['Steueramt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat', '4'],
   ...['ja', 'Nutzerkonto', 'mit Schnittstelle', 'EfA', 'mit Schulung'],
 ]
 
@@ -41,6 +41,7 @@ export const checks: Chapter = {
     await max.says(
       'nein',
       'Sozialamt',
+      'ja',
       'überspringen',
       'weiß nicht',
       'zurück',
@@ -104,7 +105,7 @@ export const checks: Chapter = {
     await erika.click({ act: 'check' })
     await erika.says('weiter', 'trotzdem neu', 'pause')
     // Handed on.
-    await erika.says('check: Gewerbe anmelden', 'Ordnungsamt')
+    await erika.says('check: Gewerbe anmelden', 'Ordnungsamt', 'nein', 'Amt für Bauen', 'ja')
     await erika.click({ act: 'hand-on' })
     for (const person of ['', 'unknown', erika.user.aadObjectId]) await erika.click({ act: 'hand-on-to' }, { person })
     await erika.click({ act: 'keep' })

@@ -27,7 +27,7 @@ export class Tasks {
     return pageOfSorted([...open, ...ended], placeOf, page)
   }
 
-  tally(filter: TaskFilter, today: string): TaskTally[] {
+  tally(filter: TaskFilter, today: string, opinions: string[]): TaskTally[] {
     const tallies = new Map<string, TaskTally>()
     for (const { doc } of this.#matching(filter)) {
       const { status } = doc
@@ -36,7 +36,7 @@ export class Tasks {
       const tally = tallies.get(key) ?? { quarter, status, count: 0, overdue: 0 }
       if (tally.count === 0) tallies.set(key, tally)
       tally.count++
-      if (isOverdue(doc, today)) tally.overdue++
+      if (isOverdue(doc, today, opinions)) tally.overdue++
     }
     return [...tallies.values()].sort(
       (a, b) => compareTexts(a.quarter, b.quarter) || statuses.indexOf(a.status) - statuses.indexOf(b.status),
