@@ -5,7 +5,7 @@ import { assess } from '../../guide/scoring/assess.ts'
 import { mayAdopt } from '../../people/rights.ts'
 import { pinnedGuide } from '../context.ts'
 import { standingOf } from '../standing.ts'
-import type { Context } from '../subject.ts'
+import type { Context, Reader } from '../subject.ts'
 
 /** More tasks than any check proposes. */
 const mostTasks = 200
@@ -18,13 +18,13 @@ export async function adoption(ctx: Context, check: Assessment): Promise<{ mayAd
 }
 
 /** The steps a check proposes as tasks. */
-export async function proposedBy(ctx: Context, check: Assessment): Promise<TaskFinding[]> {
+export async function proposedBy(ctx: Reader, check: Assessment): Promise<TaskFinding[]> {
   const guide = await pinnedGuide(ctx, check.guide)
   return assess(guide, check.answers, check.completedOn).tasks.filter(({ note }) => !note)
 }
 
 /** Tasks made of a check, by the key of the step they were made of. */
-export async function tasksOfCheck(ctx: Context, id: string): Promise<Map<string, Task>> {
+export async function tasksOfCheck(ctx: Reader, id: string): Promise<Map<string, Task>> {
   const { items: tasks } = await ctx.work.peekTasks({ origin: { is: 'assessment', id } }, { limit: mostTasks })
   return new Map(tasks.map(task => [task.origin.is === 'assessment' ? task.origin.key : '', task]))
 }
