@@ -84,6 +84,18 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
     }
   })
 
+  it('explain each score by what the guide itself says of it', () => {
+    const message = render(result(answered(1)), 'de')
+    const said = JSON.stringify('card' in message && message.card)
+    for (const score of guide.scoring?.scores ?? []) {
+      if (score.is === 'sum') expect(said).toContain(`**${score.label.de}** setzt sich zusammen aus: `)
+      else
+        expect(said).toMatch(
+          new RegExp(`\\*\\*${score.label.de}\\*\\* ist \\p{L}+ mal \\p{L}+, geteilt durch 100`, 'u'),
+        )
+    }
+  })
+
   it.each(guide.languages)('are told as text with every answer that counts (%s)', language => {
     for (const answers of cases) {
       const message = render({ ...result(answers), is: 'check-text' }, language)

@@ -32,7 +32,7 @@ function meaningOf(
   const of = guide.scoring?.scores.find(({ id }) => id === score.id)
   if (of?.is === 'product') {
     const factors = findings.scores.filter(({ id }) => of.of.includes(id)).map(factor => labelOf(factor, words))
-    return words.rich('explain.product', { label, factors: factors.join(words.plain('explain.times')) })
+    return words.rich('explain.product', { label, factors: factors.join(` ${words.plain('explain.times')} `) })
   }
   const parts = findings.criteria
     .filter(criterion => criterion.score === score.id)
