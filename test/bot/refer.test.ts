@@ -38,7 +38,7 @@ describe('the result of somebody who leads nothing', () => {
     await hall.max.say(number)
     expect(hall.max.read()).toContain('Von selbst erfährt niemand davon. Die Leitung (Steueramt) kann')
     await hall.max.click('An die Leitung geben')
-    expect(hall.max.read()).toContain('Am 3. März 2026 an die Leitung gegeben (Steueramt).')
+    expect(hall.max.read()).toContain('Am 3. März 2026 an die Leitung gegeben.')
     expect(hall.max.buttons()).not.toContain('An die Leitung geben')
     expect(await told(hall)).toEqual({ erika: [`check ${number}`] })
 

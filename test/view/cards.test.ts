@@ -275,13 +275,18 @@ describe('the result of a check', () => {
 
 describe('what happens with a result now', () => {
   it.each([
-    ['result', '2 Schritte stehen schon auf der Roadmap.', 'Schritte auf die Roadmap'],
+    ['result', '2 Schritte stehen auf der Roadmap. Die übrigen können Sie ergänzen.', 'Schritte auf die Roadmap'],
     ['provisional result', 'Setzen Sie die Schritte auf die Roadmap.', 'Schritte auf die Roadmap'],
     ['result of a clerk', 'Die Leitung (Steueramt) kann die Schritte auf die Roadmap setzen.', 'An die Leitung geben'],
+    [
+      'result of a clerk, begun by others',
+      'Ein Schritt steht auf der Roadmap. Die Leitung (Steueramt)',
+      'An die Leitung geben',
+    ],
     ['result of a clerk without a lead', 'Für „Steueramt“ ist keine Leitung erreichbar.', 'An die Koordination geben'],
     ['result of a clerk without a unit', 'Von selbst erfährt niemand davon.', 'An die Koordination geben'],
     ['result that nobody can be told of', 'Bitte geben Sie das Ergebnis selbst weiter.', undefined],
-    ['result given to the lead', 'Am 23. November 2026 an die Leitung gegeben (Steueramt).', undefined],
+    ['result given to the lead', 'Am 23. November 2026 an die Leitung gegeben.', undefined],
     ['result given to the coordination', 'Am 23. November 2026 an die Koordination gegeben.', undefined],
     ['result whose steps are on the roadmap', '6 Schritte stehen auf der Roadmap.', 'Roadmap'],
     ['result of somebody else', 'Leitungen und die Koordination können', undefined],

@@ -71,6 +71,7 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
       mayEdit: true,
       mayAdopt: true,
       adopted: 0,
+      left: 1,
       mayStart: true,
     }
   }

@@ -10,11 +10,15 @@ import type { Context, Reader } from '../subject.ts'
 /** More tasks than any check proposes. */
 const mostTasks = 200
 
-/** How many tasks were made of a check, and whether this person may make more. */
-export async function adoption(ctx: Context, check: Assessment): Promise<{ mayAdopt: boolean; adopted: number }> {
-  const adopted = (await tasksOfCheck(ctx, check.id)).size
-  if (!mayAdopt(await standingOf(ctx))) return { mayAdopt: false, adopted }
-  return { mayAdopt: (await proposedBy(ctx, check)).length > adopted, adopted }
+/** What became of the steps of a check: how many are tasks, how many are not, and whether this person may make some. */
+export async function adoption(
+  ctx: Reader,
+  check: Assessment,
+): Promise<{ mayAdopt: boolean; adopted: number; left: number }> {
+  const tasks = await tasksOfCheck(ctx, check.id)
+  // Tasks stay that a corrected check does not propose any more.
+  const left = (await proposedBy(ctx, check)).filter(({ id }) => !tasks.has(id)).length
+  return { mayAdopt: left > 0 && mayAdopt(await standingOf(ctx)), adopted: tasks.size, left }
 }
 
 /** The steps a check proposes as tasks. */

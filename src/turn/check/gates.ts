@@ -4,7 +4,7 @@ import { mayAdopt } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { standingOf } from '../standing.ts'
 import type { Context, Gate } from '../subject.ts'
-import { tasksOfCheck } from './adoption.ts'
+import { adoption } from './adoption.ts'
 import { type Referee, refereeOf } from './referral.ts'
 import { checkNotFound, showCheck } from './result.ts'
 
@@ -51,9 +51,9 @@ export const referrers: Gate<One, { check: Assessment; referee: Referee }> = {
   },
 }
 
-/** To whom this person may give a result on; undefined if they may not, or nobody is left to be told. */
+/** To whom this person may give a result on; undefined if they may not, or nothing is left to start. */
 export async function mayRefer(ctx: Context, check: Assessment): Promise<Referee | undefined> {
   if (check.referred || !mayRevise(check, ctx.person.id)) return undefined
-  if (mayAdopt(await standingOf(ctx)) || (await tasksOfCheck(ctx, check.id)).size > 0) return undefined
+  if (mayAdopt(await standingOf(ctx)) || (await adoption(ctx, check)).left === 0) return undefined
   return refereeOf(ctx, check)
 }

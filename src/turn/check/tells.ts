@@ -3,7 +3,7 @@ import { mayAdopt } from '../../people/rights.ts'
 import type { NewsEvent } from '../../view/news/event.ts'
 import { standingOf } from '../standing.ts'
 import type { Reader, Teller } from '../subject.ts'
-import { proposedBy, tasksOfCheck } from './adoption.ts'
+import { adoption } from './adoption.ts'
 import { checkItem } from './item.ts'
 
 /** Events one message has room for. */
@@ -31,14 +31,10 @@ export const checkTells: Teller<Told> = {
 
 async function waits(reader: Reader, id: string): Promise<boolean> {
   const check = await reader.work.peek('assessments', id)
-  return check?.referred !== undefined && (await tasksOfCheck(reader, id)).size === 0
+  return check?.referred !== undefined && (await adoption(reader, check)).left > 0
 }
 
 async function eventOf(reader: Reader, id: string): Promise<NewsEvent | undefined> {
   const check = await reader.work.peek('assessments', id)
-  if (!check) return undefined
-  const adopted = (await tasksOfCheck(reader, id)).size
-  const steps = (await proposedBy(reader, check)).length
-  const mayStart = adopted < steps && mayAdopt(await standingOf(reader))
-  return { is: 'check', item: await checkItem(reader, check), steps, adopted, mayStart }
+  return check && { is: 'check', item: await checkItem(reader, check), ...(await adoption(reader, check)) }
 }

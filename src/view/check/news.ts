@@ -9,25 +9,32 @@ import type { CheckItem } from './list.ts'
 export interface CheckNews {
   is: 'check'
   item: CheckItem
-  /** How many steps it proposes, and how many are on the roadmap by now. */
-  steps: number
+  /** How many of its steps are on the roadmap, and how many are not. */
   adopted: number
-  /** The reader may put the rest there. */
-  mayStart: boolean
+  left: number
+  /** The reader may put these there. */
+  mayAdopt: boolean
 }
 
-/** What a check came out as and what can be done with it right here. */
-export function checkEventRow({ item, steps, adopted, mayStart }: CheckNews, words: Words): Row {
+/** What a check came out as and what can be done with it right here. `isHeading`: the heading says already that it is one. */
+export function checkEventRow(
+  { item, adopted, left, mayAdopt }: CheckNews,
+  { isHeading }: { isHeading: boolean },
+  words: Words,
+): Row {
   const select = openCheck(item, words)
   const adopt = primary(go('adopt', words.plain('adopt.heading'), { id: item.id }))
   return {
-    title: words.rich('news.is.check', { title: clip(item.title, 80) }),
+    title: isHeading
+      ? escapeMarkdown(clip(item.title, 80))
+      : words.rich('news.is.check', { title: clip(item.title, 80) }),
     state: [
       words.rich('news.check.outcome', { outcome: clip(words.guide(item.outcome), 60) }),
-      words.rich(adopted > 0 ? 'news.check.adopted' : 'news.check.steps', { count: adopted > 0 ? adopted : steps }),
+      ...(adopted > 0 ? [words.rich('news.check.adopted', { count: adopted })] : []),
+      ...(left > 0 ? [words.rich('news.check.left', { count: left })] : []),
       ...(item.unit === undefined ? [] : [escapeMarkdown(clip(item.unit, 60))]),
     ].join(' · '),
     select,
-    actions: mayStart ? [{ ...adopt, tooltip: `${adopt.title}: ${clip(item.title, 60)}` }] : [],
+    actions: mayAdopt ? [{ ...adopt, tooltip: `${adopt.title}: ${clip(item.title, 60)}` }] : [],
   }
 }

@@ -15,32 +15,41 @@ export interface Referral {
 
 export interface Onward {
   check: { id: string }
-  /** Its proposed steps may be taken over as tasks; `adopted`: how many were, whoever did it. */
+  /** Its proposed steps may be taken over as tasks; how many were, whoever did it, and how many were not. */
   mayAdopt: boolean
   adopted: number
+  left: number
   mayEdit: boolean
   /** Absent: there is nobody whom it could go to. */
   referral?: Referral
 }
 
+interface Said {
+  title: string
+  text: string
+  actions: Action[]
+}
+
 /** What happens with a result now, for whoever looks at it: who learns of it, who can start the steps, and its button. */
-export function onward(view: Onward, words: Words): { title: string; text: string; actions: Action[] } {
-  const { check, mayAdopt, adopted, mayEdit, referral } = view
-  const title = words.rich('onward.title')
-  const values = { count: adopted, unit: referral?.unit ? clip(words.guide(referral.unit), 60) : '' }
-  const said = (key: TextKey, actions: Action[] = []) => ({ title, text: words.rich(key, values), actions })
+export function onward(view: Onward, words: Words): Said {
+  const { check, mayAdopt, adopted, left, mayEdit, referral } = view
+  const say = (keys: TextKey[], actions: Action[] = []): Said => {
+    const day = referral?.on === undefined ? '' : words.day(referral.on)
+    const values = { count: adopted, day, unit: referral?.unit ? clip(words.guide(referral.unit), 60) : '' }
+    const text = keys.map(key => words.rich(key, values)).join(' ')
+    return { title: words.rich('onward.title'), text, actions }
+  }
+  const started: TextKey[] = adopted > 0 ? ['onward.started'] : []
   if (mayAdopt) {
     const adopt = primary(go('adopt', words.plain('adopt.heading'), { id: check.id }))
-    return said(adopted > 0 ? 'onward.adopt.rest' : 'onward.adopt', [adopt])
+    return say([...started, adopted > 0 ? 'onward.adopt.rest' : 'onward.adopt'], [adopt])
   }
-  if (adopted > 0) return said('onward.adopted', [offerAction('roadmap', words)])
-  if (referral?.on !== undefined) {
-    const key = `onward.referred.${referral.to}` satisfies TextKey
-    return { title, text: words.rich(key, { ...values, day: words.day(referral.on) }), actions: [] }
-  }
-  if (!mayEdit) return said('onward.look')
-  if (!referral) return said('onward.nobody')
+  if (left === 0 && adopted > 0) return say(['onward.started', 'onward.reminds'], [offerAction('roadmap', words)])
+  if (referral?.on !== undefined) return say([`onward.referred.${referral.to}`])
+  if (!mayEdit) return say([...started, 'onward.look'])
+  if (!referral) return say([...started, 'onward.nobody'])
   const { to, unit } = referral
   const refer = primary(go('refer-check', words.plain(`onward.refer.${to}.yes` satisfies TextKey), { id: check.id }))
-  return said(to === 'lead' || unit ? (`onward.refer.${to}` satisfies TextKey) : 'onward.refer.unknown', [refer])
+  const untold: TextKey = to === 'coordination' && unit ? 'onward.no-lead' : 'onward.untold'
+  return say([...(adopted > 0 ? started : [untold]), `onward.refer.${to}`], [refer])
 }

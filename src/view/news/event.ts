@@ -57,7 +57,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     }
   }
   if (isIdeaNews(event)) return ideaEventRow(event, words)
-  if (event.is === 'check') return checkEventRow(event, words)
+  if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)
   const head = words.rich(`news.is.${event.is}` satisfies TextKey, { unit })
