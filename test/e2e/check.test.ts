@@ -58,14 +58,15 @@ it('leads by clicks from a name to outcome, scores, reasons, next steps and a te
   await answer(jana, 'zwischen Papier und Computer?', '4-mal oder öfter')
   await answer(jana, 'die Schriftform?', 'Ja, per Gesetz oder Satzung')
   await answer(jana, 'Welcher Ersatz passt?', ['Nutzerkonto mit Online-Formular'])
-  await answer(jana, 'Gibt es ein Fachverfahren?', 'Ja, mit Schnittstelle')
+  await jana.sees('Gibt es ein Fachverfahren?')
+  await jana.press('Ja, mit Schnittstelle')
   await answer(jana, 'Welche Lösung können wir nachnutzen?', 'EfA-Leistung')
   await answer(jana, 'Wie gut ist das Team vorbereitet?', 'Mit Schulung')
   expect(await jana.sees('Stimmt alles so?')).toContain('Wohngeld bewilligen')
   await jana.screenshot('check review')
-  // 14 questions, two with ticks, one with a term that was looked up; the beginning and the end.
   await jana.click('Absenden')
-  expect(await taps()).toBe(20)
+  // Of 14 questions one was answered without a mouse, two have ticks, and one term was looked up; the beginning and the end.
+  expect(await taps()).toBe(19)
 
   const result = await jana.sees(/P-\d{4}-\d{5}/)
   for (const part of [

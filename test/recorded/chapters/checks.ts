@@ -87,6 +87,9 @@ export const checks: Chapter = {
     await otto.act('help', carried(otto))
     await otto.says('gestern', 'Eine Kopie genügt', 'weiter')
     await otto.click({ act: 'submit' })
+    await otto.says('an die Leitung geben', 'nein')
+    await otto.click({ act: 'refer-check' })
+    await otto.click({ act: 'refer-check' })
     // The same process again.
     await erika.says(
       'check: Hundeanmeldung',
