@@ -26,6 +26,8 @@ export interface Assessment {
   fileRef?: string
   /** Number of the idea it was begun from. */
   idea?: string
+  /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
+  referred?: { to: 'lead' | 'coordination'; on: string }
 }
 
 export const assessmentSchema = z.strictObject({
@@ -40,4 +42,5 @@ export const assessmentSchema = z.strictObject({
   completedAt: instantSchema,
   fileRef: z.string().optional(),
   idea: z.string().optional(),
+  referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
 })

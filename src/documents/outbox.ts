@@ -21,6 +21,8 @@ export type About =
    * the comment, so that each is told once.
    */
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
+  /** Somebody gave the result of a check to this person, who may start its steps. */
+  | { is: 'check'; check: string }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
@@ -71,6 +73,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     what: z.enum(['step', 'question', 'answered', 'comment', 'merged', 'nudge', 'done', 'review']),
     at: z.string(),
   }),
+  z.strictObject({ is: z.literal('check'), check: z.string() }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),

@@ -54,7 +54,7 @@ describe('a process check', () => {
     await chat.click({ act: 'start', arg: 'process-check' })
     await chat.click('Weiter', { answer: 'Hund anmelden' })
     for (let n = 0; n < 20 && !chat.read().includes('Stimmt alles so?'); n++) {
-      if (chat.read().includes('Welches Ziel')) await chat.click('Weiter', { answer: 'service' })
+      if (chat.read().includes('Welches Ziel')) await chat.click('Bürgerservice')
       else await chat.click({ act: 'unknown' })
     }
     await chat.click({ act: 'submit' })

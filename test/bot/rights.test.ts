@@ -74,6 +74,7 @@ const trials: Record<string, Trial> = {
   }),
   ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
+  'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
   'comment-delete': ['max', { id: 'comment' }],
@@ -134,6 +135,10 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
   await hall.seed([
     put('people', { ...known.doc, coordinator }, known.version),
     put('assessments', assessment(check.id, { guide: await shippedGuide('process-check'), by: [erika.aadObjectId] })),
+    put(
+      'assessments',
+      assessment('P-2026-20002', { guide: await shippedGuide('process-check'), by: [max.aadObjectId] }),
+    ),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
       'outbox',

@@ -14,7 +14,7 @@ export const acts = `
   my-tasks unit-tasks unit-tasks-of roadmap task task-done task-progress task-open task-take
   task-block task-block-yes task-drop task-drop-yes task-later task-later-on task-due task-due-yes
   task-pass task-pass-yes task-edit task-edit-yes news new-task task-create
-  adopt adopt-yes plans plan plan-preview plan-yes
+  adopt adopt-yes refer-check plans plan plan-preview plan-yes
   me me-reminders me-unit me-substitute me-substitute-end
   coordination appoint dismiss dismiss-yes
   units unit unit-new unit-create unit-save unit-holder unit-code unit-delete unit-delete-yes

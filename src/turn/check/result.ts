@@ -1,6 +1,7 @@
 import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import type { Referral } from '../../view/check/onward.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
@@ -9,6 +10,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
+import { referralOf } from './referral.ts'
 
 /** Longest Aktenzeichen, in characters. */
 const longestFileRef = 100
@@ -33,9 +35,15 @@ export async function resultView(
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
+    ...(await referral(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
     ...(note && { note }),
   }
+}
+
+async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {
+  const referral = await referralOf(ctx, check)
+  return referral ? { referral } : {}
 }
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */

@@ -45,6 +45,7 @@ const subjects: Record<Item['about'], TextKey> = {
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
   substitute: 'parked.about.substitute',
+  check: 'parked.about.check',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',

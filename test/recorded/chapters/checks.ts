@@ -70,7 +70,7 @@ export const checks: Chapter = {
     let isLong = false
     for (let n = 0; n < 45; n++) {
       const asked = otto.read()
-      if (asked.includes('Welches Ziel')) await otto.click({ act: 'answer' }, { answer: 'service' })
+      if (asked.includes('Welches Ziel')) await otto.click({ act: 'answer', arg: 'service' })
       else if (asked.includes('Was geht heute online?')) await otto.says('Alles ohne doppelte Nachweise')
       else if (asked.includes('Welche Nachweise')) await otto.says('Das Original ist nötig')
       else if (asked.includes('Fallen Gebühren an')) await otto.says('ja')
@@ -88,6 +88,9 @@ export const checks: Chapter = {
     await otto.act('help', carried(otto))
     await otto.says('gestern', 'Eine Kopie genügt', 'weiter')
     await otto.click({ act: 'submit' })
+    await otto.says('an die Leitung geben', 'nein')
+    await otto.click({ act: 'refer-check' })
+    await otto.click({ act: 'refer-check' })
     // The same process again.
     await erika.says(
       'check: Hundeanmeldung',
