@@ -40,11 +40,16 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
   const value = preset === undefined ? undefined : readDefault(form as Question, preset)
   return {
     ...form,
+    ...('options' in form && { options: form.options.map(compileOption) }),
     ...(value === undefined ? {} : { default: value }),
     unknown: form.unknown ?? open,
     skip: form.skip ?? open,
     ...(when === undefined ? {} : { when: compileCondition(when) }),
   } as Question
+}
+
+function compileOption<O extends { when?: unknown }>({ when, ...option }: O) {
+  return { ...option, ...(when === undefined ? {} : { when: compileCondition(when) }) }
 }
 
 /** A default as its question reads it; undefined if it is no possible answer. */

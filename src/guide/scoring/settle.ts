@@ -53,7 +53,7 @@ function settlingNow(
   }
   // Unknown criteria that none of these questions would make known.
   const rest = unknownIn(scoring, points).filter(id => !openFor(id).some(question => chosen.has(question)))
-  const allowed = Math.floor((scoring.provisional.above * counted(scoring).length) / 100)
+  const allowed = Math.floor((scoring.provisional.above * counted(scoring, points).length) / 100)
   const further = moving.map(({ criterion }) => criterion).filter(id => rest.includes(id))
   for (const id of further.slice(0, Math.max(0, rest.length - allowed))) {
     for (const question of openFor(id)) chosen.add(question)

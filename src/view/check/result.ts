@@ -52,7 +52,7 @@ export function resultCard(view: ResultView, words: Words) {
     field: field(findings.scores, words),
     facts: facts(findings, words),
     small: [
-      ...(findings.level ? [{ text: fitted(words.guide(findings.level.disclaimer), 300) }] : []),
+      ...(findings.level?.disclaimer ? [{ text: fitted(words.guide(findings.level.disclaimer), 300) }] : []),
       ...(findings.level?.caps ?? []).slice(0, CAPS).map(cap => ({
         text: words.rich('result.cap', { cap: clip(words.guide(cap), 100) }),
       })),
@@ -133,8 +133,13 @@ function facts(findings: Findings, words: Words) {
         title: escapeMarkdown(clip(words.guide(score.label), 40)),
         value: [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null).join(' · '),
       })),
-    ...(level ? [{ title: words.plain('result.level'), value: levelInWords(level, words) }] : []),
+    ...(level ? [{ title: levelTitle(level, words), value: levelInWords(level, words) }] : []),
   ]
+}
+
+/** "Reifegrad", or what a guide calls its own scale. */
+export function levelTitle({ title }: NonNullable<Findings['level']>, words: Words): string {
+  return title ? clip(words.guide(title), 60) : words.plain('result.level')
 }
 
 /** "2 – Formular-Assistent (0–4)", or only the words where no level applies. */

@@ -6,7 +6,7 @@ import { contradictionsOf } from '../dialogue/contradiction.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
-import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
+import { levelInWords, levelTitle, notesOf, roleAndDay, tasksOf } from './result.ts'
 import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
@@ -103,8 +103,8 @@ function unit({ check, guide }: CheckTextView, words: Words): string[] {
 function level({ findings }: CheckTextView, words: Words): string[] {
   if (!findings.level) return []
   return [
-    `${words.rich('result.level')}: ${levelInWords(findings.level, words)}`,
-    escapeMarkdown(words.guide(findings.level.disclaimer)),
+    `${escapeMarkdown(levelTitle(findings.level, words))}: ${levelInWords(findings.level, words)}`,
+    ...(findings.level.disclaimer ? [escapeMarkdown(words.guide(findings.level.disclaimer))] : []),
     ...findings.level.caps.map(cap => words.rich('result.cap', { cap: words.guide(cap) })),
   ]
 }
