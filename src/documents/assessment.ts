@@ -23,6 +23,8 @@ export interface Assessment {
   fileRef?: string
   /** Number of the idea it was begun from. */
   idea?: string
+  /** What it was before it was judged by another version of the guide. */
+  earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
 
 export const assessmentSchema = z.strictObject({
@@ -36,4 +38,5 @@ export const assessmentSchema = z.strictObject({
   completedAt: instantSchema,
   fileRef: z.string().optional(),
   idea: z.string().optional(),
+  earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

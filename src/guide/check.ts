@@ -4,7 +4,7 @@ import { checkOffer } from './check-offer.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
 import { checkUnits } from './check-units.ts'
-import { compileQuestion, readDefault } from './compile.ts'
+import { compileQuestion, readBack } from './compile.ts'
 import { questionsIn } from './condition.ts'
 import { type Finding, idsIn, isMap, type Path, shown, valueAt } from './finding.ts'
 import type { Question } from './guide.ts'
@@ -149,7 +149,7 @@ function checkDuty(form: QuestionForm, path: Path): Finding[] {
 }
 
 function checkDefault(form: QuestionForm, path: Path): Finding[] {
-  if (form.default === undefined || readDefault(form as Question, form.default) !== undefined) return []
+  if (form.default === undefined || readBack(form as Question, form.default) !== undefined) return []
   const question = form as Question
   const possible = kindOf(question).values(question)?.map(String)
   const remedy = possible ? suggest(String(form.default), possible) : 'Write an answer that the question accepts'

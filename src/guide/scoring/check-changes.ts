@@ -5,7 +5,7 @@ import type { Names } from './names.ts'
 
 /** What the versions changed: of versions there are, about what there is. */
 export function checkChanges({ raw, head }: Draft, names: Names): Finding[] {
-  const known = { criteria: names.criteria, outcomes: names.outcomes, tasks: idsIn(raw, 'tasks') }
+  const known = { criteria: names.criteria, outcomes: names.outcomes, scores: names.scores, tasks: idsIn(raw, 'tasks') }
   return names.draft.changes.flatMap((change, index) => {
     if (!change) return []
     const path: Path = ['changes', index]
@@ -13,7 +13,7 @@ export function checkChanges({ raw, head }: Draft, names: Names): Finding[] {
     const message = `There is no version ${change.version} yet: the guide has version ${head?.version}`
     return [
       ...(early ? [{ path: [...path, 'version'], message, remedy: 'Raise version at the top of the file' }] : []),
-      ...(['criteria', 'outcomes', 'tasks'] as const).flatMap(list =>
+      ...(['criteria', 'outcomes', 'scores', 'tasks'] as const).flatMap(list =>
         change[list].flatMap((id, at) => {
           if (known[list].includes(id)) return []
           const said = `“${list}” has no “${id}”`

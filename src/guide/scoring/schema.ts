@@ -127,7 +127,9 @@ export const changeForm = z.strictObject({
   text: text(300),
   criteria: named,
   outcomes: named,
+  scores: named,
   tasks: named,
+  notes: z.boolean().default(false),
   level: z.boolean().default(false),
 })
 

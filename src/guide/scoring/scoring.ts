@@ -161,8 +161,12 @@ export interface Change {
   criteria: string[]
   /** … one of these outcomes came or went, … */
   outcomes: string[]
-  /** … one of these tasks did, … */
+  /** … one of these scores differs, … */
+  scores: string[]
+  /** … one of these tasks came, went or changed, … */
   tasks: string[]
+  /** … tasks are only notes now, … */
+  notes: boolean
   /** … or the level differs. Where none of it is named, it is always told. */
   level: boolean
 }

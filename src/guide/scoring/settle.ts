@@ -20,9 +20,9 @@ export function settling(guide: Guide, scoring: Scoring, answers: Answers, judge
       .map(value => judge(guide, scoring, { ...answers, [question.id]: { is: 'answered', value } }))
       .filter(({ outcome, provisional }) => provisional && outcome.id !== judged.outcome.id),
   )
-  const named = new Set([judged, ...others].flatMap(one => settlingNow(scoring, one)))
+  const named = new Set([judged, ...others].flatMap(one => settlingNow(scoring, one)).map(({ id }) => id))
   // What only comes up in one of the cases cannot be answered yet.
-  return [...named].filter(question => judged.open.includes(question))
+  return [...named].flatMap(id => judged.open.find(question => question.id === id) ?? [])
 }
 
 /** The open questions that the rule of an outcome asks about. */

@@ -11,6 +11,7 @@ import type { Act, Gate } from '../subject.ts'
 import { adopt, askToAdopt } from './adopt.ts'
 import { askToDelete, deleteCheck, editCheck } from './change.ts'
 import { listChecks } from './list.ts'
+import { goOnRecheck, showRecheck } from './recheck.ts'
 import { checkNotFound, checkText, showCheck } from './result.ts'
 
 const number = carries.id('number of the check')
@@ -70,6 +71,15 @@ export const checkActs = {
     carries: z.object({ id: number, arg: carries.arg('question to begin with') }),
     may: authors,
     does: (ctx, { arg }, _, check) => editCheck(ctx, check, arg),
+  }),
+  /** What a later version of the guide makes of it. */
+  recheck: act({ carries: one, may: everybody, does: (ctx, { id }, put) => showRecheck(ctx, id, put) }),
+  /** Takes the answers along. */
+  'recheck-yes': act({
+    carries: one,
+    may: authors,
+    does: (ctx, _, put, check) => goOnRecheck(ctx, check, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
   }),
   /** The Aktenzeichen may be empty. */
   'check-text': act({

@@ -5,7 +5,7 @@ import { newTask } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
 import { freeNumber } from '../number.ts'
-import { unitFinder } from '../people/unit-finder.ts'
+import { type UnitFinder, unitFinder } from '../people/unit-finder.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -17,7 +17,7 @@ import { showCheck } from './result.ts'
 /** Which proposed steps of a check are to become tasks; those that exist already are named. */
 export async function askToAdopt(ctx: Context, check: Assessment, put: Put): Promise<ReplyStep[]> {
   const existing = await tasksOfCheck(ctx, check.id)
-  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const finder = await finderFor(ctx, check)
   const proposals = (await proposedBy(ctx, check)).map((finding): Proposal => {
     const exists = existing.get(finding.id)
     return {
@@ -31,6 +31,19 @@ export async function askToAdopt(ctx: Context, check: Assessment, put: Put): Pro
   remember(ctx, { act: 'adopt-yes', id: check.id })
   return put({ is: 'adopt', check: { id: check.id, title: check.title }, proposals })
 }
+
+/** The department is the one that the check names, else that of whoever began it, else all of them: a role. */
+async function finderFor(ctx: Context, check: Assessment): Promise<UnitFinder> {
+  const units = await ctx.work.peekUnits()
+  if (check.unit !== undefined) return unitFinder(units, check.unit)
+  const [first = ''] = check.by
+  const own = (await ctx.work.peek('people', first))?.unit
+  const unit = units.find(({ id }) => id === own)
+  return unitFinder(units, unit?.name.de ?? allDepartments)
+}
+
+/** The role in units.yaml that every department belongs to. */
+const allDepartments = 'Fachämter'
 
 /**
  * Makes tasks of chosen steps. They are copies: what the check says later does not change them. Roles that nobody has
@@ -54,7 +67,7 @@ export async function adopt(
     const key = count > 0 ? 'note.tasks-adopted' : 'note.nothing-adopted'
     return showCheck(ctx, number, put, { key, values: { count }, tone: 'info' })
   }
-  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const finder = await finderFor(ctx, check)
   const by = standing.coordinator ? 'coordination' : 'lead'
   for (const finding of chosen) {
     const { unit, involved } = finder.find(finding.role)

@@ -12,9 +12,11 @@ const mostTasks = 200
 
 /** How many tasks were made of a check, and whether this person may make more. */
 export async function adoption(ctx: Context, check: Assessment): Promise<{ mayAdopt: boolean; adopted: number }> {
-  const adopted = (await tasksOfCheck(ctx, check.id)).size
+  const tasks = await tasksOfCheck(ctx, check.id)
+  const adopted = tasks.size
   if (!mayAdopt(await standingOf(ctx))) return { mayAdopt: false, adopted }
-  return { mayAdopt: (await proposedBy(ctx, check)).length > adopted, adopted }
+  // Tasks stay that a corrected check does not propose any more.
+  return { mayAdopt: (await proposedBy(ctx, check)).some(({ id }) => !tasks.has(id)), adopted }
 }
 
 /** The steps a check proposes as tasks. */

@@ -5,6 +5,7 @@ import { startGuide } from '../dialogue/start.ts'
 import { putBelow } from '../put.ts'
 import { checkActs } from './acts.ts'
 import { listChecks } from './list.ts'
+import { recheckOwn } from './recheck.ts'
 import { showCheck } from './result.ts'
 
 export const checkCommands = [
@@ -28,6 +29,18 @@ export const checkCommands = [
     is: 'show-check',
     reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
     does: (ctx, number = '') => showCheck(ctx, number, putBelow),
+  }),
+  /** "P-2026-48213 neu prüfen", or what the button says. */
+  command({
+    is: 'recheck',
+    reads: text => {
+      const said =
+        /^(?:check\s+)?(P-20\d\d-\d{5})?\s*(?:neu prüfen|check again)(?: (?:mit|with) (?:fassung|version) \d+)?\s*(P-20\d\d-\d{5})?$/iu.exec(
+          text,
+        )
+      return said ? (said[1] ?? said[2] ?? '').toUpperCase() : undefined
+    },
+    does: (ctx, id) => (id ? perform(ctx, checkActs.recheck, { id }) : recheckOwn(ctx)),
   }),
   command({
     is: 'adopt',

@@ -9,6 +9,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
+import { newerGuide } from './version.ts'
 
 /** Longest Aktenzeichen, in characters. */
 const longestFileRef = 100
@@ -34,9 +35,18 @@ export async function resultView(
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
+    ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }
 }
+
+/** Whether it can be judged again by a later version of the guide, or was. */
+async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
+  const newer = await newerGuide(ctx, check)
+  return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+type ResultView = Extract<View, { is: 'result' }>
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
 export async function checkText(ctx: Context, number: string, fileRef: string, put: Put): Promise<ReplyStep[]> {

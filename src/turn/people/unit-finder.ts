@@ -10,15 +10,18 @@ export interface UnitFinder {
   made(): Unit[]
 }
 
+/** What names the department that answered, whoever leads it: never one role for all departments. */
+const departments = /^(?:fachamt|leitung|amtsleitung)$/i
+
 /**
  * @param units all there are
- * @param department what "Fachamt" means here, in the words of whoever answered; absent: the role of that name
+ * @param department what "Fachamt", "Leitung" and "Amtsleitung" mean here; absent: the roles of these names
  */
 export function unitFinder(units: Unit[], department?: string): UnitFinder {
   const made: Unit[] = []
 
   function one(name: LocalText): Unit {
-    const isDepartment = department !== undefined && /^(?:fachamt|department)$/i.test(name.de)
+    const isDepartment = department !== undefined && departments.test(name.de)
     const wanted: LocalText = isDepartment ? { de: department } : name
     const found = findUnit([...units, ...made], wanted.de)
     if (found) return found

@@ -68,7 +68,7 @@ export function positionInWords(scores: ScoreFinding[], words: Words): string | 
 }
 
 /** "63 von 100", or that it is not known. Whole numbers, half up. */
-export function pointsInWords(score: ScoreFinding, words: Words): string {
+export function pointsInWords(score: Pick<ScoreFinding, 'value'>, words: Words): string {
   if (score.value === undefined) return words.rich('score.unknown')
   return words.rich('score.points', { value: rounded(score.value) })
 }

@@ -2,6 +2,7 @@ import type { Makers } from '../parts/makers.ts'
 import { adoptCard } from './adopt.ts'
 import { confirmCheckCard } from './confirm.ts'
 import { checksCard, similarChecksCard } from './list.ts'
+import { recheckCard } from './recheck.ts'
 import { resultCard } from './result.ts'
 import { checkText } from './text.ts'
 
@@ -9,6 +10,7 @@ export const checkViews = {
   'confirm-check': confirmCheckCard,
   'similar-checks': similarChecksCard,
   result: resultCard,
+  recheck: recheckCard,
   checks: checksCard,
   adopt: adoptCard,
   'check-text': checkText,
