@@ -38,7 +38,7 @@ export function situationsIn(raw: unknown): string[] {
   return Array.isArray(list) ? list.filter(isNamed).map(({ id }) => id) : []
 }
 
-/** What is wrong at the place that names a situation, and not with the situation itself: that is told there. */
+/** The first thing wrong at the place that names a situation; what is wrong with the situation itself is told there. */
 export function atItsName(findings: Finding[], alone: Finding[], path: Finding['path']): Finding[] {
-  return alone.length > 0 ? [] : findings.map(finding => ({ ...finding, path }))
+  return alone.length > 0 ? [] : findings.slice(0, 1).map(finding => ({ ...finding, path }))
 }

@@ -337,7 +337,7 @@ describe('the text for the file', () => {
       'Amt: Steueramt',
       'Version 3 (c0ffee12)',
       'Reifegrad: 2 – Formular-Assistent (0–4)',
-      'Selbsteinschätzung.',
+      'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
       '■ Kurz nachgefragt\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
       'Wie viele Fälle gibt es im Jahr? 900',

@@ -12,6 +12,7 @@ export function checkChanges({ raw, head }: Draft, names: Names): Finding[] {
     const early = head && change.version > head.version
     const message = `There is no version ${change.version} yet: the guide has version ${head?.version}`
     return [
+      ...(change.when === undefined ? [] : names.checkRule(change.when, [...path, 'when'], true)),
       ...(early ? [{ path: [...path, 'version'], message, remedy: 'Raise version at the top of the file' }] : []),
       ...(['criteria', 'outcomes', 'scores', 'tasks'] as const).flatMap(list =>
         change[list].flatMap((id, at) => {

@@ -1,11 +1,15 @@
+import type { Answers } from '../../documents/answers.ts'
 import type { Findings, TaskFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import type { Text } from '../text.ts'
+import { judge } from './judge.ts'
+import { holdsRule } from './rule.ts'
 import type { Change } from './scoring.ts'
 
-/** A result, and the version of the guide that gave it. */
+/** A result, and what it follows from. */
 export interface Judged {
   guide: Guide
+  answers: Answers
   findings: Findings
 }
 
@@ -27,8 +31,11 @@ export function compare(before: Judged, after: Judged): Comparison {
   const [old, now] = [before.findings, after.findings]
   const [was, is] = [tasksIn(old), tasksIn(now)]
   const noted = new Set(now.tasks.filter(({ note }) => note).map(({ id }) => id))
-  const { changes = [] } = after.guide.scoring ?? {}
-  const news = changes.filter(({ version }) => version > before.guide.version)
+  const { scoring } = after.guide
+  const facts = scoring && judge(after.guide, scoring, after.answers).facts
+  const news = (scoring?.changes ?? [])
+    .filter(({ version }) => version > before.guide.version)
+    .filter(({ when }) => !when || (facts && holdsRule(when, facts)))
   return {
     outcome: { before: old.outcome.title, after: now.outcome.title, same: old.outcome.id === now.outcome.id },
     scores: now.scores.flatMap(({ id, label, value }) => {
@@ -66,8 +73,10 @@ function matters(change: Change, old: Findings, now: Findings): boolean {
   )
 }
 
-function pointsOf(criterion: string, { criteria }: Findings): number | undefined {
-  return criteria.find(({ id }) => id === criterion)?.points
+/** A criterion that one version has and the other has not differs, also while it is open. */
+function pointsOf(criterion: string, { criteria }: Findings): number | 'open' | undefined {
+  const found = criteria.find(({ id }) => id === criterion)
+  return found && (found.points ?? 'open')
 }
 
 function scoreOf(score: string, { scores }: Findings): number | undefined {

@@ -2,6 +2,7 @@ import { compileCondition, compileRule } from '../compile-condition.ts'
 import type { Text } from '../text.ts'
 import type { ScoringDraft } from './parse.ts'
 import {
+  type ChangeForm,
   type CriterionForm,
   type HurdlesForm,
   type LevelForm,
@@ -12,6 +13,7 @@ import {
   type TaskForm,
 } from './schema.ts'
 import type {
+  Change,
   Criterion,
   Due,
   Hurdles,
@@ -37,7 +39,7 @@ export function compileScoring(draft: ScoringDraft): Scoring {
     ...(hurdles && { hurdles: compileHurdles(hurdles) }),
     tasks: whole(draft.tasks).map(compileTask),
     hints: whole(draft.hints).map(({ id, text, when }) => ({ id, text: text as Text, when: compileRule(when) })),
-    changes: whole(draft.changes).map(change => ({ ...change, text: change.text as Text })),
+    changes: whole(draft.changes).map(compileChange),
   }
 }
 
@@ -113,6 +115,10 @@ function compileTask({ id, title, instead, lists, role, due, because }: TaskForm
     due: due as Due,
     because: because.map(compileReason),
   }
+}
+
+function compileChange({ when, text, ...rest }: ChangeForm): Change {
+  return { ...rest, text: text as Text, ...(when === undefined ? {} : { when: compileRule(when) }) }
 }
 
 /** One name or a list of them. */

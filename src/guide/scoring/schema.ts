@@ -125,6 +125,7 @@ const named = z.array(z.string()).default([])
 export const changeForm = z.strictObject({
   version: z.int().min(2),
   text: text(300),
+  when: condition.optional(),
   criteria: named,
   outcomes: named,
   scores: named,

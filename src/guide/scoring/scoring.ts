@@ -157,7 +157,9 @@ export interface Hint {
 export interface Change {
   version: number
   text: Text
-  /** Only told if the points of one of these differ now, … */
+  /** Only told where this holds by now, and */
+  when?: Rule
+  /** if the points of one of these differ now, … */
   criteria: string[]
   /** … one of these outcomes came or went, … */
   outcomes: string[]

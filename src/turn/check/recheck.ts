@@ -78,7 +78,8 @@ async function recheckView(ctx: Context, check: Assessment): Promise<RecheckView
 async function ahead(ctx: Reader, check: Assessment, newer: Guide): Promise<[Judged, Judged, Question[]]> {
   const before = await judged(ctx, check)
   const progress = reopen(newer, carried(check.answers, before.guide, newer, check.completedOn))
-  const after = { guide: newer, findings: assess(newer, progress.answers, check.completedOn) }
+  const { answers } = progress
+  const after = { guide: newer, answers, findings: assess(newer, answers, check.completedOn) }
   return [before, after, asked(newer, progress).filter(({ id }) => !Object.hasOwn(progress.answers, id))]
 }
 
@@ -87,7 +88,9 @@ async function behind(ctx: Reader, check: Assessment): Promise<[Judged | undefin
   return [check.earlier && (await judged(ctx, check.earlier)), await judged(ctx, check), []]
 }
 
-async function judged(ctx: Reader, check: Pick<Assessment, 'guide' | 'answers' | 'completedOn'>): Promise<Judged> {
-  const guide = await pinnedGuide(ctx, check.guide)
-  return { guide, findings: assess(guide, check.answers, check.completedOn) }
+type Answered = Pick<Assessment, 'guide' | 'answers' | 'completedOn'>
+
+async function judged(ctx: Reader, { guide: ref, answers, completedOn }: Answered): Promise<Judged> {
+  const guide = await pinnedGuide(ctx, ref)
+  return { guide, answers, findings: assess(guide, answers, completedOn) }
 }
