@@ -11,11 +11,16 @@ interface Named {
  * Later situations may name earlier ones. A name there is none of stays, and is told where conditions are checked.
  */
 export function withSituations(raw: Record<string, unknown>): Record<string, unknown> {
+  const { situations, ...rest } = raw
+  if (!Array.isArray(situations)) return raw
   const known = new Map<string, unknown>()
-  const list = Array.isArray(raw.situations) ? raw.situations.filter(isNamed) : []
-  if (list.length === 0) return raw
-  for (const { id, when } of list) if (!known.has(id)) known.set(id, filled(when, known))
-  return filled(raw, known) as Record<string, unknown>
+  // In their order: what is named before it stands there is not known.
+  const list = situations.map((entry: unknown) => {
+    const inFull = filled(entry, known)
+    if (isNamed(inFull) && !known.has(inFull.id)) known.set(inFull.id, inFull.when)
+    return inFull
+  })
+  return { ...(filled(rest, known) as Record<string, unknown>), situations: list }
 }
 
 function filled(value: unknown, known: Map<string, unknown>): unknown {
