@@ -27,7 +27,7 @@ export interface OutcomeFinding {
   title: Text
   /** The outcome in one sentence. */
   sentence: Text
-  /** The answered questions its own rule asks about directly: what decided, besides the scores. Absent if there are none. */
+  /** The answered questions its own rule asks for directly: what decided, besides the scores. Absent if there are none. */
   because?: string[]
 }
 

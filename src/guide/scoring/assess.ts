@@ -1,5 +1,5 @@
 import type { Answers } from '../../documents/answers.ts'
-import { questionsIn } from '../condition.ts'
+import { questionsFor, questionsIn } from '../condition.ts'
 import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import { judge } from './judge.ts'
@@ -37,9 +37,9 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   }
 }
 
-/** The scores behind an outcome are shown anyway; the answers its rule asks about are named here. */
+/** The scores behind an outcome are shown anyway; the answers its rule asks for are named here. */
 function outcomeFound({ id, title, sentence, instead, when }: Outcome, facts: Facts): OutcomeFinding {
-  const asked = when ? [...new Set(questionsIn(when))] : []
+  const asked = when ? [...new Set(questionsFor(when))] : []
   const because = asked.filter(question => facts.known(question)?.is === 'answered')
   return { id, title, sentence: textFor(sentence, instead, facts), ...(because.length > 0 && { because }) }
 }

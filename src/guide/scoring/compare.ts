@@ -86,5 +86,5 @@ function scoreOf(score: string, { scores }: Findings): number | undefined {
 /** What a reader sees of a task; whether it is only a note is told by itself. */
 function taskAs(task: string, { tasks }: Findings): string | undefined {
   const found = tasks.find(({ id }) => id === task)
-  return found && JSON.stringify([found.title, found.role])
+  return found && `${found.title.de} – ${found.role.de}`
 }

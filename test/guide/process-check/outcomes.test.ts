@@ -47,13 +47,13 @@ describe('each outcome', () => {
   })
 })
 
-describe('an outcome names the answers its own rule asks about', () => {
+describe('an outcome names the answers its own rule asks for', () => {
   test.each<[outcome: string, given: Given, because: string[] | undefined]>([
     ['nutzen-klaeren', { ...high, ziel: 'none' }, ['ziel']],
     ['nutzen-klaeren', { ...high, ziel: unknown }, undefined], // nothing was answered
     ['aufgabenkritik', { ...middling, weglassen: 'drop' }, ['weglassen']],
     ['pflicht', { ...middling, faelle: 100 }, ['ziel']],
-    ['umsetzen', high, ['schriftform']], // besides the scores
+    ['umsetzen', high, undefined], // nothing stands against it
     ['huerden', hard, undefined], // scores only
     [
       'zurueckstellen',
