@@ -28,6 +28,8 @@ export interface Assessment {
   idea?: string
   /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
   referred?: { to: 'lead' | 'coordination'; on: string }
+  /** What it was before it was judged by another version of the guide. */
+  earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
 
 export const assessmentSchema = z.strictObject({
@@ -43,4 +45,5 @@ export const assessmentSchema = z.strictObject({
   fileRef: z.string().optional(),
   idea: z.string().optional(),
   referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
+  earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

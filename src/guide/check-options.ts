@@ -5,11 +5,14 @@ import type { QuestionForm } from './schema.ts'
 
 type OptionForm = Extract<QuestionForm, { options: unknown }>['options'][number]
 
-/** Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list. */
-export function checkOptions(options: OptionForm[], path: Path): Finding[] {
+/**
+ * Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list; with
+ * `bare`, a number is an amount and never the place of an option.
+ */
+export function checkOptions(options: OptionForm[], path: Path, bare = false): Finding[] {
   return [
     ...options.flatMap((option, index) => sameAsEarlier(options, option, index, path)),
-    ...options.flatMap((option, index) => namesAnotherNumber(options, option, index, path)),
+    ...(bare ? [] : options.flatMap((option, index) => namesAnotherNumber(options, option, index, path))),
     ...options.flatMap((option, index) => readsAsList(options, option, index, path)),
     ...options.flatMap((option, index) => isSureElsewhere(options, option, index, path)),
   ]

@@ -96,6 +96,10 @@ export interface Option {
   help?: Text
   /** Excludes all other options of a `choices` question. */
   exclusive: boolean
+  /** Only offered when this holds. */
+  when?: Condition | undefined
+  /** Ids of the glossary: words of this option alone. */
+  terms?: string[] | undefined
 }
 
 /** What options are counted in. `bare`: a number alone counts, too. */

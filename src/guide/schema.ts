@@ -64,6 +64,7 @@ export const headForm = z.strictObject({
   shortWay: text(300).optional(),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
+  situations: z.array(z.strictObject({ id, when: z.unknown() })).optional(),
   questions: z.array(z.unknown()).min(1),
   ...Object.fromEntries(scoringKeys.map(key => [key, z.unknown().optional()])),
 })

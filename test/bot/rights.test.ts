@@ -7,6 +7,7 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
@@ -74,6 +75,7 @@ const trials: Record<string, Trial> = {
   }),
   ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
+  'recheck-yes': ['erika', { id: 'P-2026-20003' }],
   'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
@@ -139,6 +141,8 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
       'assessments',
       assessment('P-2026-20002', { guide: await shippedGuide('process-check'), by: [max.aadObjectId] }),
     ),
+    earlierSource,
+    put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by: [erika.aadObjectId] })),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
       'outbox',

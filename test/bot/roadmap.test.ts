@@ -71,7 +71,7 @@ describe('a new task', () => {
 
 /** The sample Wohngeld of the domain, whose result proposes steps. */
 const wohngeld =
-  'Bürgerinnen und Bürger, Mitarbeitende|Bürgerservice|geht nicht|1.200|90|Monat|4|ja|Nutzerkonto|mit Schnittstelle|EfA|mit Schulung'
+  'Bürgerinnen und Bürger, Mitarbeitende|Bürgerservice|geht nicht|1.200|90|Monat|einmal|4|4 Ämter|ja|Nutzerkonto|Behörden haben sie schon|Finanzen und Soziales|mit Schnittstelle|EfA|mit Schulung|nächster Haushalt'
 
 async function checked(chat: Chat, department = 'Steueramt'): Promise<void> {
   await chat.say('check: Wohngeld bewilligen')

@@ -3,6 +3,7 @@ import * as teams from '../fixtures/activities/teams.ts'
 import { startBot, type TestBot } from '../fixtures/bot.ts'
 import { type Node, nodes } from '../fixtures/card.ts'
 import type { Chat } from '../fixtures/chat.ts'
+import { townHall } from '../fixtures/town-hall.ts'
 
 const { erika } = teams
 
@@ -45,8 +46,8 @@ async function tapThrough(chat: Chat): Promise<number> {
 
 describe('the short way of the process check', () => {
   it('takes one tap for each question with one answer, and two where something is entered or ticked', async () => {
-    const { bot, chat } = await installed()
-    await chat.click('Prozess prüfen')
+    const { erika: chat, store } = await townHall()
+    await chat.click({ act: 'start', arg: 'process-check' })
     const taps: number[] = []
     const ways: ('tap' | 'entered')[] = []
     for (let n = 0; n < 40 && !chat.read().includes('Stimmt alles so?'); n++) {
@@ -54,7 +55,7 @@ describe('the short way of the process check', () => {
       taps.push(await tapThrough(chat))
     }
     await chat.click('Absenden')
-    expect((await bot.store.assessments({ limit: 1 })).total).toBe(1)
+    expect((await store.assessments({ limit: 1 })).total).toBe(1)
     expect(taps).toEqual(ways.map(way => (way === 'tap' ? 1 : 2)))
     expect(ways.filter(way => way === 'tap').length).toBeGreaterThan(ways.length / 2)
     // With its beginning and its end: 20 for 13 questions, where it was 28.

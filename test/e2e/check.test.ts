@@ -50,7 +50,7 @@ it('leads by clicks from a name to outcome, scores, reasons, next steps and a te
   await jana.screenshot('check question')
   await jana.click('Bürgerservice')
 
-  await jana.sees('Was passiert, wenn wir den Prozess weglassen?')
+  await jana.sees('Was passiert, wenn der Prozess wegfällt?')
   await jana.toggle('Was heißt „Aufgabenkritik“?')
   await jana.screenshot('check term')
   await jana.click('Das geht nicht')
@@ -58,13 +58,18 @@ it('leads by clicks from a name to outcome, scores, reasons, next steps and a te
   await answer(jana, 'Wie viele Fälle gibt es im Jahr?', { label: 'Fälle im Jahr', text: '1.200' })
   await answer(jana, 'Wie viele Minuten dauert ein Fall etwa?', { label: 'Minuten je Fall', text: '90' })
   await answer(jana, 'Wie lange dauert es', 'Bis zu einem Monat')
+  await answer(jana, 'Wie oft müssen Menschen dafür herkommen?', 'Einmal')
   await answer(jana, 'zwischen Papier und Computer?', '4-mal oder öfter')
+  await answer(jana, 'Wie viele Ämter und Behörden sind beteiligt?', { label: 'Beteiligte Stellen', text: '4' })
   await answer(jana, 'die Schriftform?', 'Ja, per Gesetz oder Satzung')
   await answer(jana, 'Welcher Ersatz passt?', ['Nutzerkonto mit Online-Formular'])
+  await answer(jana, 'Welche Nachweise sind nötig?', 'Behörden haben sie schon')
+  await answer(jana, 'Welche Daten werden verarbeitet?', ['Finanzen und Soziales'])
   await jana.sees('Gibt es ein Fachverfahren?')
   await jana.press('Ja, mit Schnittstelle')
-  await answer(jana, 'Welche Lösung können wir nachnutzen?', 'EfA-Leistung')
+  await answer(jana, 'Welche Lösung können Sie nachnutzen?', 'EfA-Leistung')
   await answer(jana, 'Wie gut ist das Team vorbereitet?', 'Mit Schulung')
+  await answer(jana, 'Sind Geld und Zeit eingeplant?', 'Im nächsten Haushalt')
   expect(await jana.sees('Stimmt alles so?')).toContain('Wohngeld bewilligen')
   await jana.screenshot('check review')
   await jana.click('Absenden')
@@ -106,24 +111,27 @@ it('asks back when answers do not go together, and leads to the answer', async (
     ['In welchem Amt', 'Sozialamt'],
     ['Wem soll es nützen?', 'Bürgerinnen und Bürger'],
     ['Welches Ziel', 'Bürgerservice'],
-    ['weglassen?', 'weiß nicht'],
+    ['wegfällt?', 'weiß nicht'],
   ])
   // Nothing but the goal decides here: the rest of the short way is passed over.
-  const others = ['Fälle', 'Minuten', 'Wie lange', 'Computer', 'Schriftform?', 'Fachverfahren?', 'nachnutzen?', 'Team']
+  const others = ['Fälle', 'Minuten', 'Wie lange', 'herkommen?', 'Computer', 'Ämter und Behörden', 'Schriftform?']
+  others.push('Nachweise', 'Daten', 'Fachverfahren?', 'nachnutzen?', 'Team', 'eingeplant?')
   await type(
     jana,
     others.map(ask => [ask, 'überspringen']),
   )
   await jana.sees('Stimmt alles so?')
   await jana.click(/^Genauer \(/)
-  await answer(jana, 'Wie viele Stellen sind beteiligt?', { label: 'Beteiligte Stellen', text: '2' })
   await answer(jana, 'Was geht heute online?', 'Alles ohne doppelte Nachweise')
-  await answer(jana, 'Welche Nachweise sind nötig?', 'Das Original ist nötig')
+  await type(jana, [
+    ['Müssen Sie etwas kaufen oder beauftragen?', 'ändern Nachweise'],
+    ['Welche Nachweise sind nötig?', 'Das Original ist nötig'],
+  ])
   await jana.sees('Kurz nachgefragt')
   await jana.screenshot('contradiction')
   await jana.click('Angabe ansehen: Online heute')
   await answer(jana, 'Was geht heute online?', 'Formular ausfüllen')
-  const next = await jana.sees('Welche Daten werden verarbeitet?')
+  const next = await jana.sees('Müssen Sie etwas kaufen oder beauftragen?')
   expect(next).not.toContain('Kurz nachgefragt')
 })
 
@@ -139,15 +147,20 @@ it('finds the same process in another office, and speaks English in windows of a
     ['does not exist yet', 'yes'],
     ['Who should benefit?', '1, 3'],
     ['Which goal matters most?', '4'],
-    ['What happens if we drop', '2'],
+    ['What happens if the process is dropped', '2'],
     ['How many cases', '900'],
     ['how many minutes', '20'],
     ['How long does it take', '3'],
+    ['How often do people have to come in', 'once'],
     ['paper and computer?', '4'],
+    ['How many departments and authorities', '2'],
     ['require written form?', '2'],
+    ['Which evidence', '1'],
+    ['Which data', '2'],
     ['a specialist system?', "don't know"],
-    ['can we reuse?', '5'],
+    ['can you reuse?', '6'],
     ['How well prepared', '2'],
+    ['money and time', '2'],
   ])
   await jana.sees('Is everything correct?')
   await phone.sees('Is everything correct?')

@@ -207,7 +207,7 @@ describe('the result of a check', () => {
     const said = nodes(fold).map(({ text }) => String(text))
     expect(said.join('\n')).toMatch(/\*\*Nutzen\*\* setzt sich zusammen aus: Aufwand im Jahr 20 %, Medienbrüche 20 %/)
     expect(said.some(text => text.startsWith('**Möglich** heißt'))).toBe(true)
-    expect(said).toContain('Selbsteinschätzung. Amtlich gilt das Reifegradmodell 2.0 (0–7).')
+    expect(said.some(text => text.startsWith('Selbsteinschätzung nach dem früheren Modell 1.1'))).toBe(true)
     const others = nodes(cardOf(result)).filter(({ id }) => id === 'explained')
     expect(nodes(others).map(({ text }) => String(text).slice(0, 11))).not.toContain('**Möglich**')
   })
@@ -412,7 +412,7 @@ describe('the text for the file', () => {
       'Amt: Steueramt',
       'Version 3 (c0ffee12)',
       'Reifegrad (Selbsteinschätzung): 2 – Formular-Assistent (0–4)',
-      'Selbsteinschätzung.',
+      'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
       '■ Kurz nachgefragt\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
       'Wie viele Fälle gibt es im Jahr? 900',

@@ -8,6 +8,7 @@ import { askToDelete, deleteCheck, editCheck } from './change.ts'
 import { listExamples, showExample } from './examples.ts'
 import { authors, authorsOnce, inCharge, referrers } from './gates.ts'
 import { listChecks } from './list.ts'
+import { goOnRecheck, showRecheck } from './recheck.ts'
 import { referCheck } from './refer.ts'
 import { checkText, showCheck } from './result.ts'
 
@@ -52,6 +53,15 @@ export const checkActs = {
     carries: z.object({ id: number, arg: carries.arg('question to begin with') }),
     may: authors,
     does: (ctx, { arg }, _, check) => editCheck(ctx, check, arg),
+  }),
+  /** What a later version of the guide makes of it. */
+  recheck: act({ carries: one, may: everybody, does: (ctx, { id }, put) => showRecheck(ctx, id, put) }),
+  /** Takes the answers along. */
+  'recheck-yes': act({
+    carries: one,
+    may: authors,
+    does: (ctx, _, put, check) => goOnRecheck(ctx, check, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
   }),
   /** The Aktenzeichen may be empty. */
   'check-text': act({

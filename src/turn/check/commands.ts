@@ -6,6 +6,7 @@ import { putBelow } from '../put.ts'
 import { checkActs } from './acts.ts'
 import { exampleNamed, listExamples, showExample } from './examples.ts'
 import { listChecks } from './list.ts'
+import { recheckOwn } from './recheck.ts'
 import { askToRefer } from './refer.ts'
 import { showCheck } from './result.ts'
 
@@ -47,6 +48,18 @@ export const checkCommands = [
     is: 'show-check',
     reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
     does: (ctx, number = '') => showCheck(ctx, number, putBelow),
+  }),
+  /** "P-2026-48213 neu prüfen", or what the button says. */
+  command({
+    is: 'recheck',
+    reads: text => {
+      const said =
+        /^(?:check\s+)?(?:(P-20\d\d-\d{5})\s+)?(?:neu prüfen|check again)(?: (?:mit|with) (?:fassung|version) \d+)?(?:\s+(P-20\d\d-\d{5}))?$/iu.exec(
+          text,
+        )
+      return said ? (said[1] ?? said[2] ?? '').toUpperCase() : undefined
+    },
+    does: (ctx, id) => (id ? perform(ctx, checkActs.recheck, { id }) : recheckOwn(ctx)),
   }),
   command({
     is: 'adopt',

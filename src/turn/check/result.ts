@@ -11,6 +11,7 @@ import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
 import { referralOf } from './referral.ts'
+import { newerGuide } from './version.ts'
 
 /** Longest Aktenzeichen, in characters. */
 const longestFileRef = 100
@@ -37,6 +38,7 @@ export async function resultView(
     ...(await adoption(ctx, check)),
     ...(await referral(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
+    ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }
 }
@@ -45,6 +47,14 @@ async function referral(ctx: Context, check: Assessment): Promise<{ referral?: R
   const referral = await referralOf(ctx, check)
   return referral ? { referral } : {}
 }
+
+/** Whether it can be judged again by a later version of the guide, or was. */
+async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
+  const newer = await newerGuide(ctx, check)
+  return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+type ResultView = Extract<View, { is: 'result' }>
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
 export async function checkText(ctx: Context, number: string, fileRef: string, put: Put): Promise<ReplyStep[]> {

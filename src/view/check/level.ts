@@ -9,8 +9,9 @@ const CAPS = 5
 
 type Level = NonNullable<Findings['level']>
 
-/** "Reifegrad (Selbsteinschätzung)", or what it is where the levels do not apply: "Stand heute". */
-export function levelTitle({ own }: Level, words: Words): string {
+/** "Reifegrad (Selbsteinschätzung)"; where the levels do not apply what the guide calls it, else "Stand heute". */
+export function levelTitle({ own, title }: Level, words: Words): string {
+  if (title) return escapeMarkdown(clip(words.guide(title), 60))
   return words.plain(own ? 'result.today' : 'result.level')
 }
 
@@ -26,7 +27,7 @@ export function levelInWords({ own, ...level }: Level, words: Words): string {
 export function levelExplained({ own, disclaimer, caps }: Level, words: Words): string[] {
   if (own) return []
   return [
-    fitted(words.guide(disclaimer), LINE),
+    ...(disclaimer ? [fitted(words.guide(disclaimer), LINE)] : []),
     ...caps.slice(0, CAPS).map(cap => words.rich('result.cap', { cap: clip(words.guide(cap), 160) })),
   ]
 }

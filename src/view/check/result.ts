@@ -24,6 +24,10 @@ interface ResultView extends Onward {
   fresh: boolean
   /** A further check may be begun: the guide is still offered. */
   mayStart: boolean
+  /** The version of the guide that is in force and later than the one it was judged by. */
+  newer?: number
+  /** It was judged again by a later version. */
+  judgedAgain?: boolean
   note?: Note
 }
 
@@ -61,6 +65,7 @@ export function resultCard(view: ResultView, words: Words) {
     copyTitle: words.plain('result.copy'),
     actions: [
       ...(view.mayEdit ? [go('edit-check', words.plain('result.edit'), { id: check.id })] : []),
+      ...recheck(view, words),
       offerAction('my-checks', words),
     ],
     moreTitle: words.plain('action.more'),
@@ -72,6 +77,12 @@ export function resultCard(view: ResultView, words: Words) {
     remove: view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : [],
     support: words.rich('result.support'),
   }
+}
+
+/** The way to what a later version of the guide makes of it, or made of it. */
+function recheck({ check, newer, judgedAgain }: ResultView, words: Words): Action[] {
+  if (newer !== undefined) return [go('recheck', words.plain('result.recheck', { version: newer }), { id: check.id })]
+  return judgedAgain ? [go('recheck', words.plain('result.changes'), { id: check.id })] : []
 }
 
 /** What is open at first; the rest unfolds. */

@@ -3,6 +3,7 @@ import { adoptCard } from './adopt.ts'
 import { confirmCheckCard } from './confirm.ts'
 import { exampleCard, examplesCard } from './example.ts'
 import { checksCard, similarChecksCard } from './list.ts'
+import { recheckCard } from './recheck.ts'
 import { resultCard } from './result.ts'
 import { checkText } from './text.ts'
 
@@ -10,6 +11,7 @@ export const checkViews = {
   'confirm-check': confirmCheckCard,
   'similar-checks': similarChecksCard,
   result: resultCard,
+  recheck: recheckCard,
   checks: checksCard,
   examples: examplesCard,
   example: exampleCard,

@@ -4,8 +4,9 @@ import type { Chapter, Player } from '../day.ts'
 
 /** The short way of the guide, in words. */
 const way = [
-  ...['Steueramt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat', '4'],
-  ...['ja', 'Nutzerkonto', 'mit Schnittstelle', 'EfA', 'mit Schulung'],
+  ...['Steueramt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat'],
+  ...['einmal', '4', '4 Ämter', 'ja', 'Nutzerkonto', 'Behörden haben sie schon', 'Finanzen und Soziales'],
+  ...['mit Schnittstelle', 'EfA', 'mit Schulung', 'nächster Haushalt'],
 ]
 
 async function through(who: Player, name: string): Promise<void> {
@@ -56,12 +57,17 @@ export const checks: Chapter = {
       'null',
       '90 Minuten',
       'Monat',
+      'gar nicht',
+      '4',
       '4',
       'ja',
       'Nutzerkonto',
+      'Eine Kopie genügt',
+      'Name und Adresse',
       'mit Schnittstelle',
       'EfA',
       'mit Schulung',
+      'ja',
     )
     await max.says('ja', 'meine checks', 'alle checks', 'check P-2026-10001', 'P-2026-10002', 'p-2026-10001')
     // Clicked, on the long way.
