@@ -3,9 +3,9 @@
  * an act which gets lost there is missed here.
  */
 export const acts = `
-  answer skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
+  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
   start resume home language mean
-  my-checks checks check edit-check check-text delete-check delete-check-yes
+  my-checks checks check edit-check check-text delete-check delete-check-yes recheck recheck-yes examples example
   my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes
   ideas find-ideas support unsupport follow unfollow mute unmute
   comment comment-yes comments comment-delete answer-idea answer-idea-yes

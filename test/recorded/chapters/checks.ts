@@ -1,5 +1,6 @@
 import * as teams from '../../fixtures/activities/teams.ts'
-import { put } from '../../fixtures/documents.ts'
+import { assessment, put } from '../../fixtures/documents.ts'
+import { earlierGuide, earlierSource } from '../../fixtures/earlier-guide.ts'
 import type { Chapter, Player } from '../day.ts'
 
 /** The short way of the guide, in words. */
@@ -229,6 +230,20 @@ export const checks: Chapter = {
       await max.click('Nächste Seite')
       await max.click('Vorige Seite')
     }
+    // Examples to compare with, a department that is new, and a check that an earlier version judged.
+    await otto.says('check: Spielplatz melden')
+    await otto.click({ act: 'examples' })
+    await otto.click({ act: 'example' })
+    await otto.says('weiter', 'Grünflächenamt')
+    await otto.click({ act: 'take-unit' })
+    await otto.says('abbrechen', 'ja')
+    const by = [max.user.aadObjectId]
+    await seed([earlierSource, put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by }))])
+    for (const user of [otto, max]) {
+      await user.act('recheck', { id: 'P-2026-20003' })
+      await user.act('recheck-yes', { id: 'P-2026-20003' })
+    }
+    await max.says('abbrechen', 'ja', 'neu prüfen', 'nein')
     await emily.in(teams.group).says('my checks', 'check: Something')
   },
 }
