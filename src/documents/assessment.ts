@@ -28,6 +28,10 @@ export interface Assessment {
   idea?: string
   /** The field of action (Handlungsfeld) it was put into; without one that of its department counts. */
   field?: string
+  /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
+  referred?: { to: 'lead' | 'coordination'; on: string }
+  /** What it was before it was judged by another version of the guide. */
+  earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
 
 export const assessmentSchema = z.strictObject({
@@ -43,4 +47,6 @@ export const assessmentSchema = z.strictObject({
   fileRef: z.string().optional(),
   idea: z.string().optional(),
   field: z.string().optional(),
+  referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
+  earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

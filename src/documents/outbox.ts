@@ -21,6 +21,8 @@ export type About =
    * the comment, so that each is told once.
    */
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
+  /** Somebody gave the result of a check to this person, who may start its steps. */
+  | { is: 'check'; check: string }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -94,6 +96,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     ]),
     at: z.string(),
   }),
+  z.strictObject({ is: z.literal('check'), check: z.string() }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),

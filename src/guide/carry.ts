@@ -1,31 +1,30 @@
-import type { Answers, Value } from '../documents/answers.ts'
+import type { Answers } from '../documents/answers.ts'
+import { readBack } from './compile.ts'
 import type { Guide, Question } from './guide.ts'
-import type { ReadContext } from './kind.ts'
-import { kindOf } from './questions/kinds.ts'
 
 /**
- * Answers of one guide as answers of another: those it can take, whatever they come from. What it cannot take (an option it
- * does not have, a text that is too long) is asked afresh.
- * @param values by question of `guide`; untrusted
+ * The answers to another version of a guide, as far as this one still takes them. What it asks differently, or what its
+ * options no longer have, is left out and asked again.
+ * @param day the local day of the answers
  */
-export function carried(guide: Guide, values: Record<string, unknown>, context: ReadContext): Answers {
-  const taken = guide.questions.flatMap(question => {
-    const value = Object.hasOwn(values, question.id) ? accepted(question, values[question.id], context) : undefined
-    return value === undefined ? [] : [[question.id, { is: 'answered', value }] as const]
+export function carried(answers: Answers, from: Guide, to: Guide, day: string): Answers {
+  if (from.hash === to.hash) return answers
+  const kept = to.questions.flatMap(question => {
+    const answer = answers[question.id]
+    const before = from.questions.find(({ id }) => id === question.id)
+    if (!answer || !before || !isSameKind(before, question)) return []
+    const isGood =
+      answer.is === 'answered' ? readBack(question, answer.value, day) !== undefined : offers(question, answer.is)
+    return isGood ? [[question.id, answer] as const] : []
   })
-  return Object.fromEntries(taken)
+  return Object.fromEntries(kept)
 }
 
-/** The value as its question would read it from its card; undefined if it would not. */
-function accepted(question: Question, value: unknown, context: ReadContext): Value | undefined {
-  const kind = kindOf(question)
-  const isValue = ['string', 'number', 'boolean'].includes(typeof value) || isTexts(value)
-  if (!kind.takesAnswer || question.review || !isValue) return undefined
-  const shown = kind.input(question, value as Value, context).value
-  const read = kind.readInput(question, shown, context)
-  return read.ok ? read.value : undefined
+/** The name of a unit was typed as any text before units were offered; it stays the answer. */
+function isSameKind(before: Question, after: Question): boolean {
+  return before.kind === after.kind || (before.kind === 'text' && after.kind === 'unit')
 }
 
-function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every(each => typeof each === 'string')
+function offers({ unknown, skip }: Question, passed: 'unknown' | 'skipped'): boolean {
+  return passed === 'unknown' ? unknown : skip
 }

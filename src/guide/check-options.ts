@@ -11,15 +11,18 @@ interface Named {
   names: { text: string; words: string }[]
 }
 
-/** Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list. */
-export function checkOptions(options: OptionForm[], path: Path): Finding[] {
+/**
+ * Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list; with
+ * `bare`, a number is an amount and never the place of an option.
+ */
+export function checkOptions(options: OptionForm[], path: Path, bare = false): Finding[] {
   const all = options.map((option): Named => {
     const texts = [option.value, ...labelsOf(option), ...(option.also ?? [])]
     return { option, names: texts.map(text => ({ text, words: fold(text) })) }
   })
   return [
     ...all.flatMap((named, index) => sameAsEarlier(all, named, index, path)),
-    ...all.flatMap((named, index) => namesAnotherNumber(all, named, index, path)),
+    ...(bare ? [] : all.flatMap((named, index) => namesAnotherNumber(all, named, index, path))),
     ...all.flatMap((named, index) => readsAsList(all, named, index, path)),
     ...all.flatMap((named, index) => isSureElsewhere(all, named, index, path)),
   ]

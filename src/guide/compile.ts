@@ -46,9 +46,10 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
 /** One checked question. Unless the author says otherwise, whatever is neither required nor on the review can be passed over. */
 export function compileQuestion({ when, default: preset, ...form }: QuestionForm): Question {
   const open = !form.required && !form.review && kindOf(form as Question).takesAnswer
-  const value = preset === undefined ? undefined : readDefault(form as Question, preset)
+  const value = preset === undefined ? undefined : readBack(form as Question, preset)
   return {
     ...form,
+    ...('options' in form && { options: form.options.map(compileOption) }),
     ...(value === undefined ? {} : { default: value }),
     unknown: form.unknown ?? open,
     skip: form.skip ?? open,
@@ -56,10 +57,18 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
   } as Question
 }
 
-/** A default as its question reads it; undefined if it is no possible answer. */
-export function readDefault(question: Question, preset: unknown): Value | undefined {
+function compileOption<O extends { when?: unknown }>({ when, ...option }: O) {
+  return { ...option, ...(when === undefined ? {} : { when: compileCondition(when) }) }
+}
+
+/**
+ * A value as its question reads it, be it a default or an answer to another version; undefined if it is no possible
+ * answer.
+ * @param today the local day on which it was given
+ */
+export function readBack(question: Question, preset: unknown, today = '2000-01-01'): Value | undefined {
   const kind = kindOf(question)
-  const context = { language: 'de', today: '2000-01-01' } as const
+  const context = { language: 'de', today } as const
   // YAML writes 1.125 where a German card has 1,125.
   const shown = typeof preset === 'number' ? kind.input(question, preset, context).value : ''
   const plain = Array.isArray(preset) ? preset.join(',') : String(preset)

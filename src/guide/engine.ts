@@ -1,7 +1,8 @@
 import type { Answer, Answers, Value } from '../documents/answers.ts'
 import type { Progress } from '../documents/session.ts'
-import { holds } from './condition.ts'
+import { holds, type Known } from './condition.ts'
 import type { Guide, Question } from './guide.ts'
+import { offered, stillOffered } from './offered.ts'
 import { isOptional } from './optional.ts'
 import { kindOf } from './questions/kinds.ts'
 
@@ -95,13 +96,25 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
  * condition sees the answers before it, and the default of a question that is still open.
  */
 export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
-  const known = new Map<string, Answer>()
-  return guide.questions.filter(question => {
-    if (!question.review && !isOnTheWay(guide, progress, question)) return false
-    if (question.when && !holds(question.when, id => known.get(id))) return false
-    const answer = progress.answers[question.id] ?? presumed(question)
-    if (answer) known.set(question.id, answer)
-    return true
+  return along(guide, progress).map(({ question }) => question)
+}
+
+/** The same, each with the options that are offered and the answer that counts: none that is not offered any more. */
+export function along(
+  guide: Guide,
+  progress: Pick<Progress, 'answers' | 'extended'>,
+): { question: Question; answer: Answer | undefined }[] {
+  const answers = new Map<string, Answer>()
+  const known: Known = id => answers.get(id)
+  return guide.questions.flatMap(written => {
+    if (!written.review && !isOnTheWay(guide, progress, written)) return []
+    if (written.when && !holds(written.when, known)) return []
+    const question = offered(written, known)
+    const given = progress.answers[question.id]
+    const answer = given && stillOffered(written, question, given) ? given : undefined
+    const counts = answer ?? presumed(question)
+    if (counts) answers.set(question.id, counts)
+    return [{ question, answer }]
   })
 }
 
@@ -112,7 +125,7 @@ export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extend
 
 /** The question shown now; undefined at the review. */
 export function current(guide: Guide, progress: Progress): Question | undefined {
-  return guide.questions.find(question => question.id === progress.at)
+  return visible(guide, progress).find(question => question.id === progress.at)
 }
 
 /** Required visible questions that are still open. */
@@ -235,10 +248,7 @@ function record(guide: Guide, progress: Progress, answers: Answers): Progress {
 /** Drops answers to questions that no longer exist, and goes to the first open question, or to the review. */
 function settle(guide: Guide, progress: Progress): Progress {
   const answers: Answers = {}
-  for (const { id } of visible(guide, progress)) {
-    const answer = progress.answers[id]
-    if (answer) answers[id] = answer
-  }
+  for (const { question, answer } of along(guide, progress)) if (answer) answers[question.id] = answer
   const open = asked(guide, { ...progress, answers }).find(question => !Object.hasOwn(answers, question.id))
   return { ...progress, answers, at: open?.id ?? 'review', tries: 0 }
 }

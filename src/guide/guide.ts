@@ -121,6 +121,10 @@ export interface Option {
   exclusive: boolean
   /** The list of the municipality it comes from. */
   list?: ListId | undefined
+  /** Only offered when this holds. */
+  when?: Condition | undefined
+  /** Ids of the glossary: words of this option alone. */
+  terms?: string[] | undefined
 }
 
 /** What options are counted in. `bare`: a number alone counts, too. */

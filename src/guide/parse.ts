@@ -12,6 +12,7 @@ import {
   questionForms,
 } from './schema.ts'
 import { parseScoring, type ScoringDraft } from './scoring/parse.ts'
+import { withSituations } from './situations.ts'
 import { suggest } from './suggest.ts'
 
 /** A guide as far as it could be parsed: what is undefined has a finding of its own. */
@@ -25,14 +26,15 @@ export interface Draft {
 }
 
 /** Parses a guide piece by piece, so that a fault in one question hides none in another. */
-export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } {
-  if (!isMap(raw)) {
+export function parseGuide(written: unknown): { draft: Draft; findings: Finding[] } {
+  if (!isMap(written)) {
     const finding = { path: [], message: 'This is not a guide', remedy: 'Begin with id: …; see docs/guides.md' }
     return {
-      draft: { raw, head: undefined, produces: undefined, phases: [], questions: [], scoring: undefined },
+      draft: { raw: written, head: undefined, produces: undefined, phases: [], questions: [], scoring: undefined },
       findings: [finding],
     }
   }
+  const raw = withSituations(written)
   const findings = explain(headForm, raw, [])
   const pieces = <T>(key: string, parse: (piece: unknown, path: Path, findings: Finding[]) => T | undefined) => {
     const list = raw[key]

@@ -91,6 +91,7 @@ export const headForm = z.strictObject({
   next: z.array(nextForm).optional(),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
+  situations: z.array(z.strictObject({ id, when: z.unknown() })).optional(),
   questions: z.array(z.unknown()).min(1),
   ...Object.fromEntries(scoringKeys.map(key => [key, z.unknown().optional()])),
 })

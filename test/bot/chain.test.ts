@@ -138,12 +138,17 @@ async function finishCheck(chat: Chat): Promise<void> {
     '1.200',
     '90',
     'Monat',
+    'einmal',
     '4',
+    '4 Ämter',
     'ja',
     'Nutzerkonto',
+    'Behörden haben sie schon',
+    'Finanzen und Soziales',
     'mit Schnittstelle',
     'EfA',
     'mit Schulung',
+    'nächster Haushalt',
     'absenden',
   ]
   for (const text of answers) await chat.say(text)

@@ -9,7 +9,7 @@ async function clickThrough(chat: Chat, title = 'Termine online buchen'): Promis
   await chat.say('neue Idee')
   await chat.click('Weiter', { answer: title })
   await chat.click('Weiter', { answer: 'Viele warten lange im Flur.' })
-  await chat.click('Weiter', { answer: 'service' })
+  await chat.click('Bürgerservice')
 }
 
 describe('capturing an idea', () => {

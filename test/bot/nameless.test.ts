@@ -68,7 +68,7 @@ describe('an idea without a name', () => {
   it('stays chosen on the card whatever is clicked there', async () => {
     const { chat } = await atReview()
     await chat.click('Zurück', { name: 'nameless' })
-    await chat.click('Weiter', { answer: 'service' })
+    await chat.click({ act: 'answer', arg: 'service' })
     await chat.click('Absenden')
     expect(chat.read()).toContain('AAAA-AAAA-2221')
   })

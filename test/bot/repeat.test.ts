@@ -112,7 +112,7 @@ describe('an outdated card', () => {
     await chat.say('Alles auf Papier')
     await chat.invoke(old.data, old.card)
     expect(chat.read()).toContain('Frage 3 von 3')
-    const open = chat.cards().filter(card => chat.buttons(card).includes('Weiter'))
+    const open = chat.cards().filter(card => chat.buttons(card).includes('Bürgerservice'))
     expect(open).toHaveLength(1)
     expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.answers.problem).toEqual({
       is: 'answered',

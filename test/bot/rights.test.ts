@@ -7,6 +7,7 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
@@ -77,6 +78,8 @@ const trials: Record<string, Trial> = {
   ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
   ...all(['check-field', 'check-field-yes'], 'selin', { ...check, field: 'mobility' }),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
+  'recheck-yes': ['erika', { id: 'P-2026-20003' }],
+  'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
   'comment-delete': ['max', { id: 'comment' }],
@@ -144,6 +147,12 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
       until: '2026-03-03T09:05:00.000Z',
       kept: { ideas: [], comments: [comment('gone', at.fresh)], texts: [] },
     }),
+    put(
+      'assessments',
+      assessment('P-2026-20002', { guide: await shippedGuide('process-check'), by: [max.aadObjectId] }),
+    ),
+    earlierSource,
+    put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by: [erika.aadObjectId] })),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
       'outbox',

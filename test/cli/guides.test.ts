@@ -33,8 +33,8 @@ test('problems are told with file and line, and fail the command', async () => {
   await rm(folder, { recursive: true })
 })
 
-const possible = `Possible are: id, version, languages, title, purpose, minutes, shortWay, offer, also, noun, for, next, produces, phases, questions, \
-criteria, scores, provisional, level, outcomes, hurdles, tasks, hints`
+const possible = `Possible are: id, version, languages, title, purpose, minutes, shortWay, offer, also, noun, for, next, produces, phases, situations, questions, \
+criteria, scores, provisional, level, outcomes, hurdles, tasks, hints, changes`
 
 test('a folder that is not there is a fault with a remedy', async () => {
   expect(await run('nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('Check its path') })

@@ -14,8 +14,7 @@ async function clickToReview(person: Person, title = 'Termine online buchen'): P
   await person.fill('Problem', 'Viele Menschen warten lange im Flur.')
   await person.click('Weiter')
   await person.sees('Frage 3 von 3')
-  await person.choose('Bürgerservice')
-  await person.click('Weiter')
+  await person.click('Bürgerservice')
   await person.sees('Stimmt alles so?')
 }
 

@@ -434,15 +434,6 @@ describe('the roadmap', () => {
   })
 })
 
-describe('the result of a check', () => {
-  it('names the way to take its steps over, and how many were', async () => {
-    const result = viewOf('result', 'result')
-    expect(actionsOf({ ...result, mayAdopt: true }).map(({ act }) => act)).toContain('adopt')
-    expect(actionsOf({ ...result, mayAdopt: false }).map(({ act }) => act)).not.toContain('adopt')
-    expect(textsOf({ ...result, adopted: 2 })).toContain('2 Schritte sind schon als Aufgabe übernommen.')
-  })
-})
-
 describe('cards of tasks', () => {
   /** Letters that cost most: escaped in markdown, in JSON, or both. */
   const text = (max: number) =>

@@ -40,6 +40,10 @@ export const optionFields = {
         exclusive: z.boolean().default(false),
         /** The list it comes from: never written by authors, see write-out.ts. */
         list: z.enum(listIds).optional(),
+        /** Read by check-condition.ts: when it is offered. */
+        when: z.unknown().optional(),
+        /** Words of the glossary that only this option uses. */
+        terms: z.array(z.string()).optional(),
       }),
     )
     .min(2)
@@ -56,7 +60,8 @@ const shown = 6
 
 /**
  * Reads typed text as exactly one option. It is the label or a further word in full, an amount that lies in one option,
- * the number of an option (from 1), or the beginning of one label. Whatever is only similar is asked back.
+ * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
+ * only similar is asked back.
  */
 export function readOption(options: Option[], typed: string, language: Language, counts?: Counts): ReadAnswer {
   const refused = unreadable(typed)
@@ -67,7 +72,8 @@ export function readOption(options: Option[], typed: string, language: Language,
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
   const band = exact ? undefined : banded(options, counts, typed, language)
   if (band && !band.sure) return near(band.options, typed, language)
-  const option = exact ?? band?.option ?? oneOf(options, names, typed, parts)
+  const place = counts?.bare ? meant(names, typed, parts) : oneOf(options, names, typed, parts)
+  const option = exact ?? band?.option ?? place
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }

@@ -3,7 +3,9 @@ import type { Question } from '../guide.ts'
 import type { Text } from '../text.ts'
 import type { ScoringDraft } from './parse.ts'
 import {
+  type ChangeForm,
   type CriterionForm,
+  type HurdlesForm,
   type LevelForm,
   type OutcomeForm,
   productForm,
@@ -11,7 +13,21 @@ import {
   type SourceForm,
   type TaskForm,
 } from './schema.ts'
-import type { Criterion, Due, Level, OptionPoints, Outcome, Reason, Score, Scoring, Source, Task } from './scoring.ts'
+import type {
+  Change,
+  Criterion,
+  Due,
+  Hurdles,
+  Level,
+  NoLevel,
+  OptionPoints,
+  Outcome,
+  Reason,
+  Score,
+  Scoring,
+  Source,
+  Task,
+} from './scoring.ts'
 
 /** Turns what was parsed and checked into what `assess` reckons with. */
 export function compileScoring(draft: ScoringDraft, questions: Question[]): Scoring {
@@ -22,9 +38,10 @@ export function compileScoring(draft: ScoringDraft, questions: Question[]): Scor
     provisional: provisional ?? { above: 100, cases: [] },
     ...(level && { level: compileLevel(level) }),
     outcomes: whole(draft.outcomes).map(compileOutcome),
-    ...(hurdles && { hurdles: { score: hurdles.forEach, max: hurdles.max, outcome: hurdles.outcome } }),
+    ...(hurdles && { hurdles: compileHurdles(hurdles) }),
     tasks: whole(draft.tasks).map(compileTask),
     hints: whole(draft.hints).map(({ id, text, when }) => ({ id, text: text as Text, when: compileRule(when) })),
+    changes: whole(draft.changes).map(compileChange),
   }
 }
 
@@ -75,25 +92,57 @@ function compileScore({ id, label, axis, bands, sum = {}, product }: ScoreForm):
   return { ...base, is: 'sum', weights: Object.entries(sum).map(([criterion, weight]) => ({ criterion, weight })) }
 }
 
-function compileLevel({ from, caps, ...rest }: LevelForm): Level {
+function compileLevel({ from, steps, none, caps, unknown, disclaimer }: LevelForm): Level {
   return {
-    ...(rest as Omit<Level, 'question' | 'caps'>),
     question: from,
+    steps: steps.map(({ option, label }) => ({ options: namesOf(option), label: label as Text })),
+    ...(none && { none: compileNone(none) }),
+    unknown: unknown as Text,
+    disclaimer: disclaimer as Text,
     caps: caps.map(({ max, when, text }) => ({ max, when: compileRule(when), text: text as Text })),
   }
 }
 
-function compileOutcome({ when, ...rest }: OutcomeForm): Outcome {
-  return { ...(rest as Omit<Outcome, 'when'>), ...(when === undefined ? {} : { when: compileRule(when) }) }
+function compileNone({ when, ...none }: NonNullable<LevelForm['none']>): NoLevel {
+  return { ...(none as NoLevel), ...(when === undefined ? {} : { when: compileRule(when) }) }
 }
 
-function compileTask({ id, title, role, due, because }: TaskForm): Task {
-  return { id, title: title as Text, role: role as Text, due: due as Due, because: because.map(compileReason) }
+function compileHurdles({ forEach: score, max, outcome }: HurdlesForm): Hurdles {
+  return { score, max, ...(outcome === undefined ? {} : { outcomes: namesOf(outcome) }) }
+}
+
+function compileOutcome({ when, instead, ...rest }: OutcomeForm): Outcome {
+  return {
+    ...(rest as Omit<Outcome, 'when' | 'instead'>),
+    instead: instead.map(other => ({ when: compileRule(other.when), text: other.sentence as Text })),
+    ...(when === undefined ? {} : { when: compileRule(when) }),
+  }
+}
+
+function compileTask({ id, title, instead, lists, role, due, because }: TaskForm): Task {
+  return {
+    id,
+    title: title as Text,
+    instead: instead.map(other => ({ when: compileRule(other.when), text: other.title as Text })),
+    ...(lists && { lists: lists.map(({ when, name }) => ({ when: compileRule(when), name: name as Text })) }),
+    role: role as Text,
+    due: due as Due,
+    because: because.map(compileReason),
+  }
+}
+
+function compileChange({ when, text, ...rest }: ChangeForm): Change {
+  return { ...rest, text: text as Text, ...(when === undefined ? {} : { when: compileRule(when) }) }
+}
+
+/** One name or a list of them. */
+function namesOf(written: unknown): string[] {
+  return [written].flat().map(String)
 }
 
 function compileReason({ when, outcome, hurdle }: TaskForm['because'][number]): Reason {
   const rule = when === undefined ? {} : { when: compileRule(when) }
   if (hurdle !== undefined) return { is: 'hurdle', criterion: hurdle, ...rule }
-  if (outcome !== undefined) return { is: 'outcome', outcomes: [outcome].flat().map(String), ...rule }
+  if (outcome !== undefined) return { is: 'outcome', outcomes: namesOf(outcome), ...rule }
   return { is: 'answer', when: compileRule(when) }
 }

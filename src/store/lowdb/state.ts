@@ -205,7 +205,10 @@ export class State {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
-    for (const { doc } of this.tables.assessments.rows.values()) used.add(doc.guide.hash)
+    for (const { doc } of this.tables.assessments.rows.values()) {
+      used.add(doc.guide.hash)
+      if (doc.earlier) used.add(doc.earlier.guide.hash)
+    }
     for (const { doc } of this.tables.withheld.rows.values())
       for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))

@@ -14,7 +14,9 @@ import type { Context } from '../subject.ts'
 
 /** Opens the dialogue again with the answers of a check, at one question if named. */
 export async function editCheck(ctx: Context, check: Assessment, question?: string): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, check.guide)
+  // Where it is being judged again, its dialogue has the later version already.
+  const begun = (await ctx.work.sessionsOf(ctx.person.id)).find(({ editing }) => editing === check.id)
+  const guide = await pinnedGuide(ctx, (begun ?? check).guide)
   return below(
     ctx,
     await openAgain(ctx, guide, check.id, check.answers, progress => startAt(guide, progress, question)),

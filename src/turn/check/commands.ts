@@ -6,7 +6,15 @@ import { putBelow } from '../put.ts'
 import { checkActs } from './acts.ts'
 import { exampleNamed, listExamples, showExample } from './examples.ts'
 import { listChecks } from './list.ts'
+import { recheckOwn } from './recheck.ts'
+import { askToRefer } from './refer.ts'
 import { showCheck } from './result.ts'
+
+/** "P-… an die Leitung (geben)", "give P-… to the lead": to whom it goes follows from the unit. */
+const referring = [
+  /^(?:bitte )?(P-20\d\d-\d{5}) an die (?:leitung|koordination)(?: geben)?(?: bitte)?$/i,
+  /^(?:please )?(?:give |pass )?(P-20\d\d-\d{5}) (?:on )?to the (?:lead|head of the unit|coordinators)(?: please)?$/i,
+]
 
 export const checkCommands = [
   /** "Prozess: Hund anmelden" */
@@ -41,6 +49,18 @@ export const checkCommands = [
     reads: text => /^(?:check)?\s*(?:#\s*)?(P-20\d\d-\d{5})$/i.exec(text)?.[1]?.toUpperCase(),
     does: (ctx, number = '') => showCheck(ctx, number, putBelow),
   }),
+  /** "P-2026-48213 neu prüfen", or what the button says. */
+  command({
+    is: 'recheck',
+    reads: text => {
+      const said =
+        /^(?:check\s+)?(?:(P-20\d\d-\d{5})\s+)?(?:neu prüfen|check again)(?: (?:mit|with) (?:fassung|version) \d+)?(?:\s+(P-20\d\d-\d{5}))?$/iu.exec(
+          text,
+        )
+      return said ? (said[1] ?? said[2] ?? '').toUpperCase() : undefined
+    },
+    does: (ctx, id) => (id ? perform(ctx, checkActs.recheck, { id }) : recheckOwn(ctx)),
+  }),
   command({
     is: 'adopt',
     reads: text => {
@@ -51,5 +71,15 @@ export const checkCommands = [
       return (said?.[1] ?? said?.[2])?.toUpperCase()
     },
     does: (ctx, id = '') => perform(ctx, checkActs.adopt, { id }),
+  }),
+  /** "P-2026-48213 an die Leitung geben"; without a number it is asked whether the newest is meant. */
+  command({
+    is: 'refer-check',
+    words: 'refer-check',
+    reads: text =>
+      referring
+        .map(form => form.exec(text.replace(/\s+/g, ' '))?.[1]?.toUpperCase())
+        .find(number => number !== undefined),
+    does: (ctx, id) => (id === undefined ? askToRefer(ctx) : perform(ctx, checkActs['refer-check'], { id })),
   }),
 ]

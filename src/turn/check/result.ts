@@ -1,6 +1,7 @@
 import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import type { Referral } from '../../view/check/onward.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
@@ -11,6 +12,8 @@ import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
+import { referralOf } from './referral.ts'
+import { newerGuide } from './version.ts'
 
 /** Longest Aktenzeichen, in characters. */
 const longestFileRef = 100
@@ -38,10 +41,25 @@ export async function resultView(
     ...(await adoption(ctx, check)),
     ...(field && { field: field.label }),
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
+    ...(await referral(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
+    ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }
 }
+
+async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {
+  const referral = await referralOf(ctx, check)
+  return referral ? { referral } : {}
+}
+
+/** Whether it can be judged again by a later version of the guide, or was. */
+async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
+  const newer = await newerGuide(ctx, check)
+  return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+type ResultView = Extract<View, { is: 'result' }>
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
 export async function checkText(ctx: Context, number: string, fileRef: string, put: Put): Promise<ReplyStep[]> {

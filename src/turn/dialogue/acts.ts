@@ -50,11 +50,11 @@ function parsed(json = ''): unknown {
 
 export const dialogueActs = {
   answer: act({
-    carries: card.extend({ inputs: carries.inputs('answer') }),
+    carries: card.extend({ arg: carries.arg('option chosen by one tap'), inputs: carries.inputs('answer') }),
     may: answering(),
-    does: async (ctx, { inputs }, _, { session, question }) => {
+    does: async (ctx, { arg, inputs }, _, { session, question }) => {
       if (!question) return outdated(ctx, session)
-      const entered = inputs.answer ?? ''
+      const entered = arg ?? inputs.answer ?? ''
       const read = kindOf(question).readInput(question, entered, await answerContext(ctx))
       return answer(ctx, session, question, read, entered, ctx.event.what.is === 'action' ? inPlace : below)
     },

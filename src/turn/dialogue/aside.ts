@@ -20,7 +20,7 @@ import { commandInFreeText, dialogueCommand } from './words.ts'
 const forgotten = 60 * 60 * 1000
 
 /** Commands whose sentences name something of ours by its number. */
-const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt'])
+const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt', 'refer-check'])
 
 /**
  * What is typed while a dialogue is open, but meant for something else. At a text question, where nearly everything is an

@@ -1,9 +1,9 @@
 import type { Session } from '../../documents/session.ts'
-import { carried } from '../../guide/carry.ts'
 import { reopen } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
+import { takenOver } from '../../guide/taken-over.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { answerContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -48,7 +48,7 @@ export async function startGuide(
   const question = guide.questions.find(({ id }) => id === titleQuestion(guide))
   const { [question?.id ?? '']: carriedTitle, ...others } = values
   const context = await answerContext(ctx)
-  const answers = carried(guide, others, context)
+  const answers = takenOver(guide, others, context)
   const beginning = {
     ...(idea !== undefined && { idea }),
     ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),

@@ -4,6 +4,7 @@ import { confirmCheckCard } from './confirm.ts'
 import { exampleCard, examplesCard } from './example.ts'
 import { checkFieldCard } from './field.ts'
 import { checksCard, similarChecksCard } from './list.ts'
+import { recheckCard } from './recheck.ts'
 import { resultCard } from './result.ts'
 import { checkText } from './text.ts'
 
@@ -11,6 +12,7 @@ export const checkViews = {
   'confirm-check': confirmCheckCard,
   'similar-checks': similarChecksCard,
   result: resultCard,
+  recheck: recheckCard,
   checks: checksCard,
   examples: examplesCard,
   example: exampleCard,

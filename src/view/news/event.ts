@@ -1,3 +1,4 @@
+import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -10,6 +11,7 @@ import type { TextKey, Words } from '../texts.ts'
 /** What happened, in a message the bot sends by itself. */
 export type NewsEvent =
   | IdeaNews
+  | CheckNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -42,8 +44,8 @@ export function eventHeading(event: NewsEvent, words: Words): string {
 }
 
 /** A task that is given to whoever is asked for a statement is none. */
-function kindOf({ is, item }: Extract<NewsEvent, { item: TaskItem }>) {
-  return is === 'assigned' && item.opinion ? 'opinion' : is
+function kindOf(event: CheckNews | Extract<NewsEvent, { item: TaskItem }>) {
+  return event.is === 'assigned' && event.item.opinion ? 'opinion' : event.is
 }
 
 /** How an event is shown. `list`: the tasks of the message; `isHeading`: its heading says already what happened. */
@@ -81,6 +83,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     }
   }
   if (isIdeaNews(event)) return ideaEventRow(event, words)
+  if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)
   const head = words.rich(`news.is.${kindOf(event)}` satisfies TextKey, { unit })

@@ -52,6 +52,7 @@ const subjects: Record<About['is'], TextKey> = {
   coordinator: 'parked.about.coordinator',
   removed: 'parked.about.removed',
   substitute: 'parked.about.substitute',
+  check: 'parked.about.check',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',
