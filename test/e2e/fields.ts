@@ -12,7 +12,7 @@ interface Habits {
 /** The words of the cards that are looked at. */
 const wordsOf = {
   de: {
-    check: ['check: Wohngeld bewilligen', 'Sozialamt', 'Bürger', 'Bürgerservice', 'geht nicht'],
+    check: ['check: Wohngeld bewilligen', 'Sozialamt', 'ja', 'Bürger', 'Bürgerservice', 'geht nicht'],
     cases: 'Fälle im Jahr',
     minutes: 'Minuten je Fall',
     next: 'Weiter',
@@ -27,6 +27,7 @@ const wordsOf = {
       'english',
       'check: Grant housing benefit',
       'Social services',
+      'yes',
       'citizens',
       'Citizen services',
       'not possible',

@@ -370,9 +370,9 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a situation that is not known yet where it is named',
-    '      - value: location\n',
-    '      - value: location\n        when: { situation: extern }\n',
-    'situation: extern }\n        label: { de: Standort',
+    '      - value: legal\n',
+    '      - value: legal\n        when: { situation: extern }\n',
+    'situation: extern }\n        label: { de: Gesetzliche',
     /“online” is asked later than “ziel”/,
     /move “online” above/i,
   ],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer, Answers, Value } from '../../../src/documents/answers.ts'
 import type { Progress } from '../../../src/documents/session.ts'
-import { type Move, start, step } from '../../../src/guide/engine.ts'
+import { along, current, type Move, start, step } from '../../../src/guide/engine.ts'
 import type { Question } from '../../../src/guide/guide.ts'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'
 import { assess } from '../../../src/guide/scoring/assess.ts'
@@ -234,26 +234,36 @@ test('once what would settle it is answered, the outcome is settled', () => {
 
 /** What is wanted, if it is offered. */
 function wish(question: Question, wanted: Answers): Value {
-  const kind = kindOf(question)
-  const answer = wanted[question.id]
-  const possible = kind.values(question)
-  const isOffered = (value: Value) =>
-    possible === undefined || [value].flat().every(one => possible.includes(one as string | boolean))
-  return answer?.is === 'answered' && isOffered(answer.value) ? answer.value : (kind.samples(question, [])[0] ?? '')
+  return wished(question, wanted) ?? kindOf(question).samples(question, [])[0] ?? ''
 }
 
-/** Answers everything in order, by what is wanted; questions without a wish are passed over. */
+function wished(question: Question, wanted: Answers): Value | undefined {
+  const answer = wanted[question.id]
+  if (answer?.is !== 'answered') return undefined
+  const possible = kindOf(question).values(question)
+  const isOffered = possible === undefined || [answer.value].flat().every(one => possible.includes(one as string))
+  return isOffered ? answer.value : undefined
+}
+
+/** Answers everything in order, by what is wanted; questions without a wish that is offered are passed over. */
 function walk(wanted: Answers, from: Progress): Progress {
   let progress = from
   while (progress.at !== 'review') {
-    const wish = wanted[progress.at]
-    const move: Move =
-      wish?.is === 'answered' ? { do: 'answer', question: progress.at, value: wish.value } : { do: 'skip' }
+    const question = current(check, progress)
+    const value = question && wished(question, wanted)
+    const move: Move = value === undefined ? { do: 'skip' } : { do: 'answer', question: progress.at, value }
     const outcome = step(check, progress, move)
     if (outcome.is === 'refused') throw new Error(`${outcome.why} at ${progress.at}`)
     progress = outcome.progress
   }
   return progress
+}
+
+/** The answers that count: of options that are offered no more, none is left. */
+function counting(progress: Progress): Answers {
+  return Object.fromEntries(
+    along(check, progress).flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : [])),
+  )
 }
 
 function long(wanted: Answers): Progress {
@@ -277,7 +287,7 @@ test('correcting an answer leads to the same findings as answering afresh', () =
         if (outcome.is === 'refused') return
         const replayed = walk(after, outcome.progress)
         const afresh = long(after)
-        expect(replayed.answers).toEqual(afresh.answers)
+        expect(counting(replayed)).toEqual(counting(afresh))
         expect(assess(check, replayed.answers, day)).toEqual(assess(check, afresh.answers, day))
       },
     ),
