@@ -245,18 +245,27 @@ function wished(question: Question, wanted: Answers): Value | undefined {
   return isOffered ? answer.value : undefined
 }
 
-/** Answers everything in order, by what is wanted; questions without a wish that is offered are passed over. */
+/**
+ * Answers everything in order, by what is wanted. Questions without a wish that is offered are passed over, and taken up
+ * again once a later answer has brought the option.
+ */
 function walk(wanted: Answers, from: Progress): Progress {
   let progress = from
-  while (progress.at !== 'review') {
-    const question = current(check, progress)
-    const value = question && wished(question, wanted)
-    const move: Move = value === undefined ? { do: 'skip' } : { do: 'answer', question: progress.at, value }
+  for (let next = open(wanted, progress); next; next = open(wanted, progress)) {
+    const value = wished(next, wanted)
+    const move: Move = value === undefined ? { do: 'skip' } : { do: 'answer', question: next.id, value }
     const outcome = step(check, progress, move)
-    if (outcome.is === 'refused') throw new Error(`${outcome.why} at ${progress.at}`)
+    if (outcome.is === 'refused') throw new Error(`${outcome.why} at ${next.id}`)
     progress = outcome.progress
   }
   return progress
+}
+
+function open(wanted: Answers, progress: Progress): Question | undefined {
+  const passedOver = along(check, progress).find(
+    ({ question, answer }) => answer?.is === 'skipped' && wished(question, wanted) !== undefined,
+  )
+  return current(check, progress) ?? passedOver?.question
 }
 
 /** The answers that count: of options that are offered no more, none is left. */
