@@ -9,18 +9,22 @@ import {
 import type { Activity } from 'botframework-schema'
 import { createApp } from '../src/app.ts'
 import { createCalendar } from '../src/calendar/calendar.ts'
-import { readConfig } from '../src/config.ts'
+import { readConfig, settingOf } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
+import { noLists } from '../src/guide/lists.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
 import { openWatch } from '../src/outbox/watch.ts'
+import { usualRetention } from '../src/privacy/rules.ts'
 import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
+import { createExports } from '../src/turn/exports.ts'
 import { createTurns } from '../src/turn/handle.ts'
 import { createPasscodes } from '../src/turn/passcodes.ts'
+import { createRecent } from '../src/turn/recent.ts'
 import { createRenderer } from '../src/view/render.ts'
 import * as teams from '../test/fixtures/activities/teams.ts'
 import { startConnector } from '../test/fixtures/connector.ts'
@@ -85,18 +89,19 @@ interface Town {
 
 async function startTown(folder: string, authentication: CachingAuthentication): Promise<Town> {
   const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', LOG_LEVEL: 'error' })
-  const { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, guidesDir } = config
+  const { timeZone, guides: folders, region } = config
   const logger = createLogger(config.logLevel)
   const store = await openLowdbStore({ folder, clock, logger })
   const watch = await openWatch({ store, clock, timeZone })
-  const guides = await loadGuides(guidesDir)
-  const glossary = await loadGlossary(guidesDir)
-  const { coordinators, region } = config
-  const setting = { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators }
+  const guides = await loadGuides(folders)
+  const glossary = await loadGlossary(folders)
+  const setting = settingOf(config)
   const calendar = createCalendar(region, [])
-  const rules = { current: () => usualRules, problems: () => [] }
-  const ideaRules = { current: () => usualIdeaRules, problems: () => [] }
-  const tasks = { roadmaps: [], rules, ideaRules, calendar: () => calendar }
+  const rules = { current: () => usualRules }
+  const ideaRules = { current: () => usualIdeaRules }
+  const retention = { current: () => usualRetention }
+  const lists = { current: () => noLists }
+  const tasks = { roadmaps: [], examples: [], files: [], rules, ideaRules, retention, lists, calendar: () => calendar }
   const turns = createTurns({
     store,
     guides,
@@ -106,6 +111,9 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     watch,
     ids,
     passcodes: createPasscodes(ids),
+    recent: createRecent(),
+    exports: createExports(clock, ids),
+    roster: { find: async () => [] },
     logger,
     setting,
   })

@@ -8,6 +8,7 @@ import { createOutbox, type Outbox } from './outbox/outbox.ts'
 import type { ClockWatch } from './outbox/watch.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Logger } from './ports/logger.ts'
+import type { Messenger } from './ports/messenger.ts'
 import type { Metrics } from './ports/metrics.ts'
 import type { Store } from './ports/store/store.ts'
 import { type CachingAuthentication, createAuthentication } from './teams/authentication.ts'
@@ -15,6 +16,7 @@ import { createBot } from './teams/bot.ts'
 import type { Render } from './teams/deliver.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createServer } from './teams/server.ts'
+import type { DataPages } from './turn/data-pages.ts'
 import type { Turns } from './turn/turns.ts'
 
 /** How long turns in progress may take to end at shutdown, in milliseconds; Docker kills a process after 10 seconds. */
@@ -26,6 +28,8 @@ const usualPatience = 3_000
 export interface Ports {
   store: Store
   turns: Turns
+  /** What links to one's own data lead to; without this there are none. */
+  pages?: DataPages
   render: Render
   clock: Clock
   watch: ClockWatch
@@ -45,7 +49,17 @@ export interface Ports {
 /** What the outbox needs besides what the app has anyway. */
 export type News = Pick<
   OutboxDeps,
-  'compose' | 'composeForChannel' | 'rules' | 'ideaRules' | 'calendar' | 'ids' | 'wait'
+  | 'compose'
+  | 'composeForChannel'
+  | 'settleDecisions'
+  | 'files'
+  | 'rules'
+  | 'ideaRules'
+  | 'roster'
+  | 'calendar'
+  | 'ids'
+  | 'wait'
+  | 'retention'
 >
 
 export interface App {
@@ -53,6 +67,8 @@ export interface App {
   listen(): Promise<string>
   /** Resolves when no turn or run of the outbox is in progress and everything turns had to send is sent. */
   idle(): Promise<void>
+  /** Everybody in a team, as Teams lists them. */
+  members: Messenger['members']
   /** One run of the outbox: whatever is owed now is sent now. Never rejects. */
   work(): Promise<void>
   /**
@@ -85,6 +101,7 @@ export function createApp(config: Config, ports: Ports): App {
     createOutbox({
       ...ports.news,
       coordinators: config.coordinators,
+      defaultLanguage,
       store,
       messenger,
       render,
@@ -99,6 +116,7 @@ export function createApp(config: Config, ports: Ports): App {
 
   const server = createServer({
     bot,
+    pages: ports.pages,
     unready: () => (closing ? 'closing' : store.failure()),
     isClosing: () => closing !== undefined,
     isClockDoubted: () => watch.look().doubt !== undefined,
@@ -150,7 +168,7 @@ export function createApp(config: Config, ports: Ports): App {
     return closing
   }
 
-  return { listen, idle, work, close }
+  return { listen, idle, members: messenger.members, work, close }
 }
 
 function listenFault(error: NodeJS.ErrnoException, { host, port }: Config): unknown {

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod/v4'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
-import type { FirstLanguage } from './turn/turns.ts'
+import type { FirstLanguage, Setting } from './turn/turns.ts'
 
 /** The German Länder as ISO 3166-2 codes: whose public holidays count. */
 const regions = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map(land => `DE-${land}`)
@@ -16,7 +18,8 @@ export interface Config {
   /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
   metricsPort?: number
   store: { kind: 'json'; folder: string }
-  guidesDir: string
+  /** Folders of content: the municipality's own, if it has one, and what is shipped. */
+  guides: string[]
   defaultLanguage: Language
   /** Which language somebody new is met in: their Teams client's if it says one, or always the default. */
   firstLanguage: FirstLanguage
@@ -27,6 +30,14 @@ export interface Config {
   coordinators: string[]
   organisation: string
   privacyContact: string
+  /** How the data protection officer is reached (Art. 13 (1)(b) GDPR); absent: by way of `privacyContact`. */
+  dpoContact?: string
+  /** On what law the processing relies, in words (Art. 13 (1)(c) GDPR); absent: the usual one of the Land, to be reviewed. */
+  legalBasis?: string
+  /** The whole privacy notice of the organisation. */
+  privacyUrl?: string
+  /** Where this server is reached from browsers of staff, without a slash at its end: for downloads of one's own data. */
+  publicUrl?: string
   logLevel: (typeof logLevels)[number]
   access: Access
   /** The local day an operator says it is, for a start at which the clock would not be believed. */
@@ -47,7 +58,7 @@ export function readConfig(env: Environment): Config {
     port: reader.take('PORT', port, 'is not a port number', 'Use a whole number from 0 to 65535, e.g. 3978.', 3978),
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
-    guidesDir: reader.text('GUIDES_DIR') ?? './guides',
+    guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',
       z.enum(['de', 'en']),
@@ -83,6 +94,13 @@ export function readConfig(env: Environment): Config {
     privacyContact: local
       ? (reader.text('PRIVACY_CONTACT') ?? 'datenschutz@example.org')
       : reader.need('PRIVACY_CONTACT', noticeRemedy),
+    ...optional('dpoContact', reader.text('DPO_CONTACT')),
+    ...optional('legalBasis', reader.text('LEGAL_BASIS')),
+    ...optional('privacyUrl', readPage(reader, 'PRIVACY_URL', https)),
+    ...optional(
+      'publicUrl',
+      readPage(reader, 'PUBLIC_URL', local ? z.url({ protocol: /^https?$/ }) : https)?.replace(/\/+$/, ''),
+    ),
     logLevel: reader.take('LOG_LEVEL', z.enum(logLevels), 'is not a log level', `Use ${logLevels.join(', ')}.`, 'info'),
     ...(reader.text('TODAY_IS') !== undefined && {
       confirmedDay: reader.take('TODAY_IS', z.iso.date(), 'is not a day', 'Write it like 2026-03-31, or remove it.'),
@@ -91,6 +109,26 @@ export function readConfig(env: Environment): Config {
   }
   reader.refuseProblems()
   return config
+}
+
+const shippedGuides = fileURLToPath(new URL('../guides', import.meta.url))
+
+/** What is shipped, and on top of it the municipality's own folder, if there is one. */
+export function guideFolders(own: string | undefined): string[] {
+  return own === undefined || resolve(own) === resolve(shippedGuides) ? [shippedGuides] : [own, shippedGuides]
+}
+
+/** What of it turns, and so all that people see, go by. */
+export function settingOf(config: Config): Setting {
+  const { defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators } = config
+  const { dpoContact, legalBasis, privacyUrl, publicUrl } = config
+  return {
+    ...{ defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators },
+    ...optional('dpoContact', dpoContact),
+    ...optional('legalBasis', legalBasis),
+    ...optional('privacyUrl', privacyUrl),
+    ...optional('publicUrl', publicUrl),
+  }
 }
 
 /** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */
@@ -104,6 +142,22 @@ export function readStoreFolder(env: Environment): string {
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
 const zone = z.string().refine(isTimeZone)
 const noticeRemedy = 'People are told it before their first entry (Art. 13 GDPR), so set it as they should read it.'
+
+const https = z.url({ protocol: /^https$/ })
+
+function readPage(reader: Reader, variable: string, page: z.ZodType<string>): string | undefined {
+  if (reader.text(variable) === undefined) return undefined
+  return reader.take(
+    variable,
+    page,
+    'is no https address',
+    'Write it like https://www.musterstadt.example, or remove it.',
+  )
+}
+
+function optional<Key extends string>(key: Key, value: string | undefined): { [K in Key]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: string })
+}
 
 function readMetricsPort(reader: Reader): number {
   const remedy = 'Use a whole number from 0 to 65535, e.g. 9464, or remove it.'

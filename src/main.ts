@@ -1,56 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readConfig } from './config.ts'
-import { describeError } from './describe.ts'
-import { Fault } from './errors.ts'
-import { createLogger, routeConsole } from './logging.ts'
-import { type Running, start } from './start.ts'
-import { systemClock as clock, systemIds as ids } from './system.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-/** A proxy that asks /readyz this often sends nobody any more when the bot goes. In milliseconds. */
-const notice = 1_000
-
-try {
-  // What the environment says wins over the file.
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  await run()
-} catch (error) {
-  explain(error)
-  process.exit(1)
-}
-
-async function run(): Promise<void> {
-  const config = readConfig(process.env)
-  const logger = createLogger(config.logLevel)
-  routeConsole(logger)
-
-  let running: Running | undefined
-  let ending = false
-  async function end(code: 0 | 1): Promise<void> {
-    if (ending) process.exit(1)
-    ending = true
-    try {
-      await running?.close()
-    } catch (error) {
-      logger.error(describeError(error), 'The bot could not close in good order')
-      process.exit(1)
-    }
-    process.exit(code)
-  }
-
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
-
-  running = await start(config, { clock, ids, logger, notice, onFailure: () => void end(1) })
-  // Whatever LOG_LEVEL is: whoever starts the bot wants to know this.
-  const { url, metricsUrl } = running
-  createLogger('info').info(
-    { url, ...(metricsUrl && { metricsUrl }), authenticated: config.access.authenticated },
-    'ready',
-  )
-}
-
-/** For a person at the console: what is wrong and what to do, without a stack. */
-function explain(error: unknown): void {
-  const text =
-    error instanceof Fault ? `${error.message}\n→ ${error.remedy}` : error instanceof Error ? error.stack : error
-  process.stderr.write(`Trittstein did not start.\n${text}\n`)
-}
+// What one start has compiled, the next need not. Before anything else is loaded; where the folder cannot be written, a
+// start takes longer, and that is all.
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/trittstein'))
+const { run } = await import('./run.ts')
+await run(process.env)

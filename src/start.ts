@@ -1,15 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
-import type { Config } from './config.ts'
+import { type Config, settingOf } from './config.ts'
+import { loadExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
-import { loadGuides } from './content/guides.ts'
+import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
 import { openRules } from './content/reminder-rules.ts'
+import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import type { Unit } from './documents/unit.ts'
 import type { Fault } from './errors.ts'
+import { entriesIn } from './guide/lists.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import { openWatch } from './outbox/watch.ts'
 import type { SteadyClock } from './ports/clock.ts'
@@ -18,12 +22,20 @@ import type { Logger } from './ports/logger.ts'
 import type { ReminderRules } from './reminder/rules.ts'
 import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
+import { keepLists } from './start/keep-lists.ts'
 import { offerSetup } from './start/offer-setup.ts'
+import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
+import { localDay } from './turn/context.ts'
+import { createDataPages } from './turn/data-pages.ts'
+import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
-import { composeChannelNews, composeNews } from './turn/outgoing.ts'
+import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
+import { createRecent } from './turn/recent.ts'
+import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
+import { Work } from './turn/work.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
@@ -37,6 +49,8 @@ export interface Surroundings {
   clock: SteadyClock
   ids: Ids
   logger: Logger
+  /** Where things are told that whoever starts the bot has to see, whatever is logged otherwise; the logger unless given. */
+  notices?: Logger
   /** How long the outbox rests between two runs, in milliseconds; 15 seconds unless told. */
   outboxEvery?: number
   /** How long `/readyz` says that the bot is about to go before it does, in milliseconds; 0 unless told. */
@@ -59,23 +73,16 @@ export interface Running {
  * @throws Fault if a file is broken, the store cannot be opened, or a port is taken; nothing is left open then
  */
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
-  const { clock, ids, logger, outboxEvery = usualPause, notice = 0 } = surroundings
-  const {
-    guidesDir,
-    defaultLanguage,
-    firstLanguage,
-    timeZone,
-    organisation,
-    privacyContact,
-    coordinators,
-    confirmedDay,
-  } = config
-  const guides = await loadGuides(guidesDir)
-  const glossary = await loadGlossary(guidesDir)
-  const roadmaps = await loadRoadmaps(guidesDir)
-  const units = await loadUnits(guidesDir)
-  const rules = await openRules(guidesDir)
-  const ideaRules = await openIdeaRules(guidesDir)
+  const { clock, ids, logger, notices = logger, outboxEvery = usualPause, notice = 0 } = surroundings
+  const { guides: folders, timeZone, coordinators, confirmedDay } = config
+  const { lists: listFiles, following } = await openGuides(folders)
+  const glossary = await loadGlossary(folders)
+  const roadmaps = await loadRoadmaps(folders)
+  const examples = await loadExamples(folders, following(listFiles.current))
+  const units = await loadUnits(folders)
+  const rules = await openRules(folders)
+  const ideaRules = await openIdeaRules(folders)
+  const retention = await openRetention(folders)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -96,25 +103,38 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
 
+  const lists = keepLists(store, listFiles, clock)
+  const guides = following(() => entriesIn(lists.current()))
+  // Read again while the bot runs.
+  const files = [lists, guides, glossary, rules, ideaRules, retention]
+
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
     store,
     guides,
     glossary,
     roadmaps,
+    examples,
     rules,
     ideaRules,
+    files,
+    lists,
+    retention,
     calendar: createCalendarOf(config.region, rules),
     clock,
     watch,
     ids,
     passcodes: createPasscodes(ids),
+    recent: createRecent(),
+    exports: createExports(clock, ids),
+    roster: createRoster(store, team => app.members(team)),
     logger,
-    setting: { defaultLanguage, firstLanguage, timeZone, organisation, privacyContact, coordinators },
+    setting: settingOf(config),
   }
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps) }),
     render,
     clock,
     watch,
@@ -123,8 +143,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
+      files,
+      settleDecisions: now => settleDecisions(deps, now),
       rules,
       ideaRules,
+      retention,
+      roster: deps.roster,
       calendar: deps.calendar,
       ids,
       wait: duration => wait(duration),
@@ -138,10 +162,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   /** Units first, so that nobody is answered without them. */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
     try {
-      const { now, doubt } = watch.look()
-      if (!doubt) await watch.keep(now)
-      await importUnits(store, units, clock)
-      await offerSetup({ store, clock, ids, logger, coordinators })
+      const { now, doubt, settling } = watch.look()
+      if (!doubt && !settling) await watch.keep(now)
+      await lists.refresh()
+      await giveSteps(await importUnits(store, units, clock))
+      await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {
         return { url: await app.listen(), metrics: served }
@@ -153,6 +178,15 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await store.close()
       throw error
     }
+  }
+
+  /** Units that came with the file get what the roadmap has for each unit. */
+  async function giveSteps(units: Unit[]): Promise<void> {
+    const at = clock.now().toISOString()
+    const work = new Work(store)
+    await giveUnitsTheirSteps({ work, deps, today: localDay(at, timeZone) }, units)
+    const changes = work.changeSet()
+    if (changes.changes.length > 0) await store.commit({ at, ...changes })
   }
 
   async function compact(): Promise<void> {

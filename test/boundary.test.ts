@@ -8,6 +8,7 @@ const layers = [
   ['ports'],
   ['guide', 'calendar'],
   ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda', 'words'],
+  ['privacy'],
   ['view'],
   ['turn'],
   ['config', 'describe', 'system', 'throttle'],
@@ -15,6 +16,7 @@ const layers = [
   ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app'],
   ['start'],
+  ['run'],
   ['main', 'cli'],
 ]
 
@@ -25,18 +27,18 @@ const layers = [
 const rooms: Record<string, { ground: string; order: string[][]; last: string[] }> = {
   turn: {
     ground: '',
-    order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['channel']],
-    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing'],
+    order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['privacy'], ['channel']],
+    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages'],
   },
   view: {
     ground: 'parts',
-    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['news'], ['channel']],
+    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['privacy'], ['news'], ['channel']],
     last: ['views', 'render'],
   },
 }
 
 /** The rules: pure, so that they can be tested without anything around them. */
-const rules = [...(layers[2] ?? []), ...(layers[3] ?? [])]
+const rules = layers.slice(2, 5).flat()
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [

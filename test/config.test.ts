@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { Fault } from '../src/errors.ts'
@@ -30,7 +31,7 @@ describe('a complete environment', () => {
       host: '127.0.0.1',
       port: 3978,
       store: { kind: 'json', folder: './data' },
-      guidesDir: './guides',
+      guides: [resolve('guides')],
       defaultLanguage: 'de',
       firstLanguage: 'client',
       timeZone: 'Europe/Berlin',
@@ -41,6 +42,25 @@ describe('a complete environment', () => {
       logLevel: 'info',
       access: { authenticated: false },
     })
+  })
+
+  it('may say more for the notice on data protection, and where browsers reach the bot', () => {
+    const more = {
+      DPO_CONTACT: 'dsb@kreis.example',
+      LEGAL_BASIS: '§ 18 DSG NRW',
+      PRIVACY_URL: 'https://www.musterstadt.example/datenschutz',
+      PUBLIC_URL: 'https://bot.musterstadt.example/',
+    }
+    expect(readConfig({ ...registered, ...more })).toMatchObject({
+      dpoContact: 'dsb@kreis.example',
+      legalBasis: '§ 18 DSG NRW',
+      privacyUrl: 'https://www.musterstadt.example/datenschutz',
+      publicUrl: 'https://bot.musterstadt.example',
+    })
+    expect(
+      problems({ ...registered, PUBLIC_URL: 'http://bot.musterstadt.example', PRIVACY_URL: 'datenschutz' }),
+    ).toHaveLength(2)
+    expect(readConfig({ ...local, PUBLIC_URL: 'http://127.0.0.1:3978' }).publicUrl).toBe('http://127.0.0.1:3978')
   })
 
   it('serves metrics only where that is asked for', () => {

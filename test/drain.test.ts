@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, type IncomingMessage, request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
@@ -52,7 +51,6 @@ it('on SIGTERM the process ends kept connections with an answer each, says so fi
     cwd: await temporaryFolder(),
     env: {
       PATH: process.env.PATH ?? '',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'trittstein-compile-cache'),
       GUIDES_DIR: join(project, 'guides'),
       PORT: '0',
       UNAUTHENTICATED: '1',

@@ -1,12 +1,14 @@
-import { writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { type Running, start } from '../src/start.ts'
+import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock, systemIds } from '../src/system.ts'
 import { erika, max, message, personal } from './fixtures/activities/teams.ts'
 import { type Line, recordingLogger } from './fixtures/bot.ts'
 import { startConnector } from './fixtures/connector.ts'
+import { changes, put, task } from './fixtures/documents.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 
 async function begin(
@@ -53,6 +55,23 @@ it('does not start where it cannot store anything, and says what to do', async (
     message: expect.stringContaining(taken),
     remedy: expect.stringMatching(/\S/),
   })
+})
+
+it('gives a department that comes with the file what the roadmap has for each', async () => {
+  const [folder, guides] = [await temporaryFolder(), await temporaryFolder()]
+  await cp('guides', guides, { recursive: true })
+  const logger = recordingLogger([])
+  const open = () => openLowdbStore({ folder, clock: systemClock, logger })
+  const before = await open()
+  const origin = { is: 'template', id: 'digitale-agenda', key: 'lotsen@bauamt' } as const
+  await before.commit(changes([put('tasks', task('T-2026-10001', { unit: 'bauamt', origin }))]))
+  await before.close()
+  await writeFile(join(guides, 'units', 'units.yaml'), 'units:\n  - Bauamt\n  - Standesamt\n')
+  for (const _ of [1, 2]) await (await begin(folder, [], { GUIDES_DIR: guides })).close()
+  const after = await open()
+  const { items } = await after.tasks({}, { limit: 10 })
+  expect(items.map(({ doc }) => doc.unit).toSorted()).toEqual(['bauamt', 'standesamt'])
+  await after.close()
 })
 
 describe('a clock that is years ahead at a start', () => {

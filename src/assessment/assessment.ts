@@ -23,9 +23,12 @@ export function newAssessment(checked: Checked, id: string, by: string[], at: st
   return { ...checked, id, by, completedOn: on, completedAt: at }
 }
 
-/** The check with corrected answers. Its result is of today, and whoever corrected it has taken part. */
+/**
+ * The check with corrected answers. Its result is of today, whoever corrected it has taken part, and nobody was told of
+ * this result yet.
+ */
 export function revised(before: Assessment, checked: Checked, by: string[], at: string, on: string): Assessment {
-  const { unit: _, ...rest } = before
+  const { unit: _, unitId: __, referred: ___, ...rest } = before
   const all = [...new Set([...before.by, ...by])]
   return { ...rest, ...checked, by: all, completedOn: on, completedAt: at }
 }

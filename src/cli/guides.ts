@@ -1,31 +1,41 @@
+import { guideFolders } from '../config.ts'
+import { loadExamples } from '../content/examples.ts'
 import { loadGlossary } from '../content/glossary.ts'
-import { loadGuides } from '../content/guides.ts'
+import { type GuidesWithLists, loadGuides, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
+import { openRetention } from '../content/retention-rules.ts'
 import { loadRoadmaps } from '../content/roadmaps.ts'
 import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
+import { listIds } from '../guide/lists.ts'
 import { isOptional } from '../guide/optional.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { UnitEntry } from '../people/units.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import { argumentsOf } from './arguments.ts'
 
-/** `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. */
+/**
+ * `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. A folder
+ * of your own lies on top of what is shipped, as with GUIDES_DIR.
+ */
 const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositionals: true })
 
-const folder = positionals[0] ?? 'guides'
+const place = guideFolders(positionals[0] ?? process.env.GUIDES_DIR)
 const problems: string[] = []
 const lines = [
-  ...(await checked(async () => (await loadGuides(folder)).all().map(summary))),
-  ...(await checked(async () => [`glossary: ${(await loadGlossary(folder)).terms.length} terms`])),
-  ...(await checked(async () => (await loadRoadmaps(folder)).map(roadmap))),
-  ...(await checked(async () => [units(await loadUnits(folder))])),
-  ...(await checked(async () => [reminders((await openRules(folder)).current())])),
-  ...(await checked(async () => [ideas((await openIdeaRules(folder)).current())])),
+  ...(await checked(async () => guidesIn(await openGuides(place)))),
+  ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
+  ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
+  ...(await checked(examples)),
+  ...(await checked(async () => [units(await loadUnits(place))])),
+  ...(await checked(async () => [reminders((await openRules(place)).current())])),
+  ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
+  ...(await checked(async () => [retention((await openRetention(place)).current())])),
 ]
 if (problems.length > 0) {
   // The glossary is read with the guides as well, so what is wrong with it comes twice.
@@ -46,6 +56,14 @@ async function checked(read: () => Promise<string[]>): Promise<string[]> {
   }
 }
 
+/** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
+function guidesIn({ lists, following }: GuidesWithLists): string[] {
+  const entries = lists.current()
+  const guides = following(() => entries)
+  problems.push(...guides.problems())
+  return [...guides.all().map(summary), ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
+}
+
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
   const head = `${id} (version ${version}) ${title.de}: ${questions.length} questions`
   const short = questions.filter(question => !isOptional(question, phases)).length
@@ -56,6 +74,11 @@ function summary({ id, version, title, languages, minutes, phases, questions, sc
 
 function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
   return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
+}
+
+async function examples(): Promise<string[]> {
+  const guides = await loadGuides(place).catch(() => undefined)
+  return guides ? [`examples: ${(await loadExamples(place, guides)).length} for the guides in force`] : []
 }
 
 function units(entries: UnitEntry[]): string {
@@ -73,8 +96,13 @@ function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRul
   return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
 }
 
-function ideas({ promise, undoMinutes, auditDays, reasons }: IdeaRules): string {
+function ideas({ promise, undoMinutes, reasons }: IdeaRules): string {
   const blocks = Object.values(reasons).flat().length
   const days = `first reaction in ${promise.first} and decision in ${promise.decision} working days`
-  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks, audit log of ${auditDays} days`
+  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks`
+}
+
+function retention({ draftDays, ideaMonths, taskDays, checkMonths, auditDays, removedDays }: RetentionRules): string {
+  const names = `ideas ${ideaMonths} months, tasks ${taskDays} days, checks ${checkMonths} months`
+  return `retention: names on ${names}; drafts ${draftDays}, audit log ${auditDays}, removed ${removedDays} days`
 }

@@ -53,7 +53,7 @@ interface Cells {
   cells: string[]
 }
 
-/** Reads a table as spreadsheets save it: ; or , or tab between cells, UTF-8 or Windows-1252. */
+/** Reads a table as spreadsheets save it: ; or , or tab between cells, UTF-8, UTF-16 or Windows-1252. */
 export function readUnitTable(file: string, bytes: Uint8Array): UnitTable {
   const read = cellsIn(decoded(bytes))
   if (!read.ok) return failed(file, read.line, 'A quote " is not closed, or stands inside a cell', quoteRemedy)
@@ -85,8 +85,11 @@ function failed(file: string, line: number, message: string, remedy: string): Un
   return { rows: [], warnings: [], problems: [{ file, line, message, remedy }] }
 }
 
-/** Excel for Windows saves "CSV" in the old encoding of the system; the letters tell. */
+/** Excel saves "Unicode Text" in UTF-16, with a mark at the beginning, and "CSV" in the old encoding of the system; the letters tell. */
 function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -95,15 +98,16 @@ function decoded(bytes: Uint8Array): string {
 }
 
 function cellsIn(text: string): { ok: true; records: Cells[] } | { ok: false; line: number } {
+  const said = saidDelimiter.exec(text)
   const options = {
-    delimiter: delimiterOf(text),
+    delimiter: said?.[1] ?? delimiterOf(text),
     info: true,
     relax_column_count: true,
     skip_records_with_empty_values: true,
     trim: true,
   } as const
   try {
-    const records = parse<{ info: { lines: number }; record: string[] }>(text, options as never)
+    const records = parse<{ info: { lines: number }; record: string[] }>(text.slice(said?.[0].length), options as never)
     return { ok: true, records: records.map(({ info, record }) => ({ line: info.lines, cells: record })) }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -111,11 +115,21 @@ function cellsIn(text: string): { ok: true; records: Cells[] } | { ok: false; li
   }
 }
 
-/** Whichever stands most often in the first row that says anything. */
+/** "sep=;": what Excel takes for a line of its own about how to read the others. The end of that line stays, so lines keep their numbers. */
+const saidDelimiter = /^"?sep=([^"\r\n])"?[;,\t ]*(?=\r?\n|$)/i
+
+/**
+ * Whichever makes the most columns that are known of the first row that says anything, and the most of all where that is
+ * undecided: a column may well be called "Kürzel, Nummern, Namen".
+ */
 function delimiterOf(text: string): string {
-  const header = /^.*[^\s;,].*$/m.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? ''
-  const count = (sign: string) => header.split(sign).length
-  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const header = /^.*[^\s;,].*$/m.exec(text)?.[0] ?? ''
+  const bare = header.replace(/"[^"]*"/g, '')
+  const known = (sign: string) =>
+    header.split(sign).filter(cell => columns.has(fold(cell.trim().replace(/^"|"$/g, '')))).length
+  const isBetter = (sign: string, best: string) =>
+    known(sign) > known(best) || (known(sign) === known(best) && bare.split(sign).length > bare.split(best).length)
+  return [';', ',', '\t'].reduce((best, sign) => (isBetter(sign, best) ? sign : best))
 }
 
 function checkHeader({ cells }: Cells, keys: (Column | undefined)[]): Wrong | undefined {

@@ -1,34 +1,51 @@
 import { createHash } from 'node:crypto'
+import { stringify } from 'yaml'
 import { checkGuide } from '../guide/check.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile } from '../guide/compile.ts'
+import type { Path } from '../guide/finding.ts'
 import type { Guide } from '../guide/guide.ts'
+import { type ListEntries, noEntries } from '../guide/lists.ts'
 import { type Draft, parseGuide } from '../guide/parse.ts'
 import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
+import { writeOut } from '../guide/write-out.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
-export type ReadGuide = { ok: true; guide: Guide } | { ok: false; problems: ContentProblem[] }
+export type ReadGuide = { ok: true; guide: Guide; source: string } | { ok: false; problems: ContentProblem[] }
+
+/** What a guide may name that stands in other files. */
+interface Named {
+  lists?: ListEntries
+  /** The ids of the glossary, if that is to be checked. */
+  terms?: string[] | undefined
+}
 
 /**
- * Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it; `terms`
- * are the ids of the glossary that its questions may name, if that is to be checked.
+ * Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it. What is
+ * hashed, and to be stored, is its `source` with the lists written out.
  */
-export function readGuide(file: string, id: string, source: string, terms?: string[]): ReadGuide {
+export function readGuide(file: string, id: string, source: string, named: Named = {}): ReadGuide {
+  const { lists = noEntries, terms } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
 
-  const { draft, findings } = parseGuide(yaml.value)
+  const { raw, findings: ofLists, origin } = writeOut(yaml.value, lists)
+  const { draft, findings: ofPieces } = parseGuide(raw)
+  // Too few options where a list is empty: that follows from it.
+  const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
   findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
   const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`
     findings.push({ path: ['id'], message, remedy: `Write id: ${id}, or rename the file to ${head.id}.yaml` })
   }
-  problems.push(...findings.map(yaml.locate))
-  const guide = problems.length === 0 ? compileDraft(draft, source) : undefined
-  return guide ? { ok: true, guide } : { ok: false, problems }
+  const written = findings.map(finding => ({ ...finding, path: origin(finding.path) }))
+  problems.push(...[...ofLists, ...written].map(yaml.locate))
+  const whole = raw === yaml.value ? source : stringify(raw, { lineWidth: 0 })
+  const guide = problems.length === 0 ? compileDraft(draft, whole) : undefined
+  return guide ? { ok: true, guide, source: whole } : { ok: false, problems }
 }
 
 /**
@@ -42,6 +59,10 @@ export function readKnownGuide(id: string, source: string): Guide {
   const guide = findings.length === 0 ? compileDraft(draft, source) : undefined
   if (!guide) throw new ContentFault(findings.map(yaml.locate))
   return guide
+}
+
+function isAbove(path: Path, other: Path): boolean {
+  return path.length > 0 && path.length < other.length && path.every((key, index) => key === other[index])
 }
 
 /** Undefined if a part could not be parsed; the findings say why. */

@@ -1,21 +1,21 @@
-import { join } from 'node:path'
 import type { UnitEntry } from '../people/units.ts'
 import { parseUnits } from '../people/units-file.ts'
+import { fileIn, type Place } from './layers.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readIfThere } from './read-if-there.ts'
 import { readYaml } from './yaml.ts'
 
-/** Where a folder of guides keeps its units. */
-export function unitsFile(folder: string): string {
-  return join(folder, 'units', 'units.yaml')
+/** Where content keeps its units. */
+export function unitsFile(place: Place): string {
+  return fileIn(place, 'units', 'units.yaml')
 }
 
 /**
  * Reads the units and roles of a folder of guides, `units/units.yaml`; a folder without one has none. Throws a
  * ContentFault with all its problems if it is broken.
  */
-export async function loadUnits(folder: string): Promise<UnitEntry[]> {
-  const file = unitsFile(folder)
+export async function loadUnits(place: Place): Promise<UnitEntry[]> {
+  const file = unitsFile(place)
   const { entries, problems } = readUnits(file, (await unitsSource(file)) ?? '')
   if (problems.length > 0) throw new ContentFault(problems)
   return entries

@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Finding } from '../guide/finding.ts'
+import { fileIn, type Place } from './layers.ts'
 import { ContentFault, type ContentProblem, printed } from './problems.ts'
 import { readIfThere } from './read-if-there.ts'
 import { readYaml } from './yaml.ts'
@@ -24,11 +25,16 @@ export interface RulesKind<Rules> {
 type Version<Rules> = { ok: true; rules: Rules } | { ok: false; problems: ContentProblem[] }
 
 /**
- * Reads a file of rules in a folder of guides; without that file the usual rules hold. Throws a ContentFault with all
+ * Reads a file of rules; without that file the usual rules hold. Throws a ContentFault with all
  * its problems if it is broken, and a Fault if it cannot be read.
+ * @param fits what would be wrong elsewhere with rules that are read again
  */
-export async function watchRules<Rules>(folder: string, kind: RulesKind<Rules>): Promise<WatchedRules<Rules>> {
-  const file = join(folder, 'rules', kind.file)
+export async function watchRules<Rules>(
+  place: Place,
+  kind: RulesKind<Rules>,
+  fits: (rules: Rules) => ContentProblem[] = () => [],
+): Promise<WatchedRules<Rules>> {
+  let file = fileIn(place, 'rules', kind.file)
   let source = await readIfThere(file, 'The rules')
   const first = readVersion(kind, file, source)
   if (!first.ok) throw new ContentFault(first.problems)
@@ -37,13 +43,15 @@ export async function watchRules<Rules>(folder: string, kind: RulesKind<Rules>):
   let missed: ContentProblem | undefined
 
   async function refresh(): Promise<void> {
+    // An own file that was added while the bot runs lies on top from now on.
+    if (source === undefined || existsSync(file)) file = fileIn(place, 'rules', kind.file)
     const next = await readIfThere(file, 'The rules').catch(() => null)
     missed = missing(file, source, next)
     if (missed || next === source || next === null) return
     source = next
     const version = readVersion(kind, file, next)
-    if (version.ok) rules = version.rules
-    broken = version.ok ? [] : version.problems
+    broken = version.ok ? fits(version.rules) : version.problems
+    if (version.ok && broken.length === 0) rules = version.rules
   }
 
   return { current: () => rules, refresh, problems: () => (missed ? [missed] : broken).map(printed) }

@@ -13,7 +13,10 @@ export interface Assessment {
   answers: Answers
   /** The process: "Hund anmelden". */
   title: string
+  /** The department that runs it, by its name when it was answered. */
   unit?: string
+  /** Id of that unit: its name may change. Absent in checks that named it in free text. */
+  unitId?: string
   /** Person ids of everybody who answered, the first first. */
   by: string[]
   completedOn: string
@@ -23,6 +26,12 @@ export interface Assessment {
   fileRef?: string
   /** Number of the idea it was begun from. */
   idea?: string
+  /** The field of action (Handlungsfeld) it was put into; without one that of its department counts. */
+  field?: string
+  /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
+  referred?: { to: 'lead' | 'coordination'; on: string }
+  /** What it was before it was judged by another version of the guide. */
+  earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
 
 export const assessmentSchema = z.strictObject({
@@ -31,9 +40,13 @@ export const assessmentSchema = z.strictObject({
   answers: answersSchema,
   title: z.string(),
   unit: z.string().optional(),
+  unitId: z.string().optional(),
   by: z.array(z.string()),
   completedOn: daySchema,
   completedAt: instantSchema,
   fileRef: z.string().optional(),
   idea: z.string().optional(),
+  field: z.string().optional(),
+  referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
+  earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

@@ -6,6 +6,7 @@ import { type Channel, channelSchema, type Post, postSchema } from './channel.ts
 import { type Comment, commentSchema } from './comment.ts'
 import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
+import { type KnownList, listSchema } from './list.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
@@ -13,6 +14,7 @@ import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
+import { type Withheld, withheldSchema } from './withheld.ts'
 
 /**
  * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
@@ -34,6 +36,8 @@ export interface Documents {
   channels: Channel
   posts: Post
   audit: AuditEntry
+  lists: KnownList
+  withheld: Withheld
 }
 
 export type Collection = keyof Documents
@@ -58,6 +62,8 @@ export const documentSchemas = agreeing({
   channels: channelSchema,
   posts: postSchema,
   audit: auditSchema,
+  lists: listSchema,
+  withheld: withheldSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

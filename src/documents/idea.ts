@@ -29,24 +29,50 @@ export interface Idea {
   history: IdeaStep[]
   /** Person ids of those who support it, each once. Only their number is shown. */
   supporters?: string[]
+  /** How many supported it whose names are forgotten by now. */
+  unnamedSupport?: number
   /** Person ids of those who want to hear of each step, besides author and supporters. */
   followers?: string[]
   /** Person ids of those of them who want to hear nothing more. */
   muted?: string[]
   /** The unit or role that reviews it. */
   reviewUnit?: string
-  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. */
-  question?: { text: string; on: string }
+  /** The field of action (Handlungsfeld) it was put into: an entry of the list of the municipality. */
+  field?: string
+  /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. `rev`: since this revision. */
+  question?: { text: string; on: string; rev?: number }
   /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
   mergedInto?: string
   /** Ideas that were merged into this one. */
   merged?: string[]
   /** Numbers of process checks begun from it; some may be deleted by now. */
   checks?: string[]
-  /** The last decision can be taken back until this instant: what was so before it. */
-  undo?: { until: string; before: Pick<Idea, 'status' | 'question' | 'reviewUnit'>; steps: number }
+  /** A decision that nobody but the coordination knows of yet. Everything else here is still as before it. */
+  decision?: IdeaDecision
+  /** What somebody reported about it or a comment on it, and nobody has dealt with yet; never who. */
+  reports?: Report[]
   /** Counts every step on its way, not support or comments; absent means 0. A card carries it. */
   rev?: number
+}
+
+export type ReportWhy = 'insult' | 'personal' | 'other'
+
+export interface Report {
+  why: ReportWhy
+  on: string
+  /** Id of the comment it is about. */
+  comment?: string
+}
+
+/** What was decided and can be taken back: it counts from the instant `until` on. */
+export interface IdeaDecision {
+  to: IdeaStatus
+  reason: string
+  until: string
+  /** Person id of who decided: they need not be told; empty once they are erased. */
+  by: string
+  /** The question that was open then is closed by it. */
+  closes?: true
 }
 
 /** One step on an idea's way. `status` is the one it had after it; `what` tells what else happened. */
@@ -61,8 +87,14 @@ export interface IdeaStep {
 }
 
 const status = z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'])
-const question = z.strictObject({ text: z.string(), on: daySchema }).optional()
-const reviewUnit = z.string().optional()
+
+const decisionSchema = z.strictObject({
+  to: status,
+  reason: z.string(),
+  until: instantSchema,
+  by: z.string(),
+  closes: z.literal(true).optional(),
+})
 
 const stepSchema = z.strictObject({
   on: daySchema,
@@ -80,19 +112,24 @@ export const ideaSchema = z.strictObject({
   status,
   author: z.string().optional(),
   codeHash: z.string().optional(),
+  field: z.string().optional(),
   submittedOn: daySchema,
   submittedAt: instantSchema.optional(),
   history: z.array(stepSchema),
   supporters: z.array(z.string()).optional(),
+  unnamedSupport: z.int().optional(),
   followers: z.array(z.string()).optional(),
   muted: z.array(z.string()).optional(),
-  reviewUnit,
-  question,
+  reviewUnit: z.string().optional(),
+  question: z.strictObject({ text: z.string(), on: daySchema, rev: z.int().optional() }).optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
   checks: z.array(z.string()).optional(),
-  undo: z
-    .strictObject({ until: instantSchema, before: z.strictObject({ status, question, reviewUnit }), steps: z.int() })
+  decision: decisionSchema.optional(),
+  reports: z
+    .array(
+      z.strictObject({ why: z.enum(['insult', 'personal', 'other']), on: daySchema, comment: z.string().optional() }),
+    )
     .optional(),
   rev: z.int().optional(),
 })

@@ -21,14 +21,28 @@ export type About =
    * the comment, so that each is told once.
    */
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
+  /** Somebody gave the result of a check to this person, who may start its steps. */
+  | { is: 'check'; check: string }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
+  /** Coordinators removed something this person wrote (documents/withheld.ts). */
+  | { is: 'removed'; id: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
   | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
 
-export type IdeaAbout = 'step' | 'question' | 'answered' | 'comment' | 'merged' | 'nudge' | 'done' | 'review'
+export type IdeaAbout =
+  | 'step'
+  | 'question'
+  | 'answered'
+  | 'comment'
+  | 'merged'
+  | 'unmerged'
+  | 'nudge'
+  | 'done'
+  | 'review'
+  | 'reported'
 
 /**
  * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.
@@ -68,10 +82,23 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('idea'),
     idea: z.string(),
-    what: z.enum(['step', 'question', 'answered', 'comment', 'merged', 'nudge', 'done', 'review']),
+    what: z.enum([
+      'step',
+      'question',
+      'answered',
+      'comment',
+      'merged',
+      'unmerged',
+      'nudge',
+      'done',
+      'review',
+      'reported',
+    ]),
     at: z.string(),
   }),
+  z.strictObject({ is: z.literal('check'), check: z.string() }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
+  z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -17,6 +17,8 @@ export interface Person {
   /** False from removal of the bot until the person comes back. */
   installed: boolean
   welcomed: boolean
+  /** The local day since which they have removed the bot; gone once they are back. */
+  removedOn?: string
   /** A message told them who is responsible for their data, before they wrote for the first time. */
   informed?: boolean
   /** What the last card asked to confirm, so that a typed "ja" is understood; gone with the next turn. */
@@ -58,6 +60,8 @@ export interface AskedFor {
   rev?: number
   /** The message it stands on, if known: it shrinks to one line once the answer was typed. */
   card?: string
+  /** What that message asks, as its notification says it. */
+  question?: string
 }
 
 /** Sent by itself, so its time says nothing about the person; and nothing in it leads to an idea without a name. */
@@ -88,6 +92,7 @@ const askedSchema = z.strictObject({
   step: z.string().optional(),
   rev: z.int().optional(),
   card: z.string().optional(),
+  question: z.string().optional(),
 })
 
 export const personSchema = z.strictObject({
@@ -98,6 +103,7 @@ export const personSchema = z.strictObject({
   met: meetingSchema.optional(),
   installed: z.boolean(),
   welcomed: z.boolean(),
+  removedOn: daySchema.optional(),
   informed: z.boolean().optional(),
   asked: askedSchema.optional(),
   unreachable: z.strictObject({ why: z.enum(['blocked', 'not-installed']), on: daySchema }).optional(),

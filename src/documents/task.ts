@@ -26,6 +26,8 @@ export interface Task {
   goal?: string
   financing?: string
   indicator?: string
+  /** The field of action (Handlungsfeld), an entry of the list of the municipality. */
+  field?: string
   /** Numbers of tasks that must be done first. */
   after: string[]
   origin: TaskOrigin
@@ -100,6 +102,7 @@ export const taskSchema = z.strictObject({
   goal: z.string().optional(),
   financing: z.string().optional(),
   indicator: z.string().optional(),
+  field: z.string().optional(),
   after: z.array(z.string()),
   origin: originSchema,
   recurs: z.strictObject({ every: z.enum(['year', 'quarter']), from: daySchema, n: z.int() }).optional(),

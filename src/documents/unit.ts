@@ -20,6 +20,8 @@ export interface Unit {
   deputy?: string
   /** Invitation codes for the two places, handed to people by a coordinator; gone once used or expired. */
   codes?: { lead?: Invitation; deputy?: Invitation }
+  /** Asked for a statement (Stellungnahme) and for nothing else: it decides by itself when, so nothing is overdue there. */
+  asked?: 'opinion'
   /** Changed in chat: then units.yaml no longer changes it. */
   edited?: boolean
 }
@@ -44,5 +46,6 @@ export const unitSchema = z.strictObject({
   lead: z.string().optional(),
   deputy: z.string().optional(),
   codes: z.strictObject({ lead: invitation, deputy: invitation }).optional(),
+  asked: z.literal('opinion').optional(),
   edited: z.boolean().optional(),
 })

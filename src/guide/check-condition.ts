@@ -3,6 +3,7 @@ import { type Finding, isMap, type Path, shown } from './finding.ts'
 import { canBe, takesNumbers, valuesOf } from './possible-answers.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkResult, isResult, type Results, resultKeys } from './scoring/check-result.ts'
+import { atItsName } from './situations.ts'
 import { suggest } from './suggest.ts'
 
 /** What a condition is checked against: the questions of its guide in order, and whose condition it is. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   own: number
   /** What the answers amount to, where that is known already. */
   results?: Results
+  /** Conditions that have a name. */
+  situations?: string[]
 }
 
 const example = '{question: option}'
@@ -26,6 +29,7 @@ export function checkCondition(form: unknown, path: Path, around: Surroundings):
   return Object.entries(form).flatMap(([key, value]) => {
     const at = [...path, key]
     if (key === 'not') return checkCondition(value, at, around)
+    if (key === 'situation') return checkSituation(value, at, around)
     if (isResult(key)) return checkResult(key, value, at, around.results)
     if (key !== 'all' && key !== 'any') return checkTest(key, value, at, around)
     if (!Array.isArray(value) || value.length === 0) {
@@ -33,6 +37,17 @@ export function checkCondition(form: unknown, path: Path, around: Surroundings):
     }
     return value.flatMap((part, index) => checkCondition(part, [...at, index], around))
   })
+}
+
+/** By now a name has been replaced by what it stands for, if there is such a situation above. */
+function checkSituation(value: unknown, path: Path, around: Surroundings): Finding[] {
+  if (!isMap(value)) {
+    const message = `There is no situation ${shown(value)} above`
+    return [{ path, message, remedy: suggest(String(value), around.situations ?? []) }]
+  }
+  const { results: _, ...answersOnly } = around
+  const alone = checkCondition(value, path, { ...answersOnly, own: around.ids.length })
+  return atItsName(checkCondition(value, path, answersOnly), alone, path)
 }
 
 function checkTest(id: string, test: unknown, path: Path, { ids, forms, own, results }: Surroundings): Finding[] {

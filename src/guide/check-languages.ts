@@ -27,7 +27,8 @@ export function checkLanguages(raw: unknown): Finding[] {
 
 function textsIn(value: unknown, path: Path): { path: Path; text: Record<string, unknown> }[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
-  if (!isMap(value)) return []
+  // What comes from a list is in the languages that the municipality writes it in.
+  if (!isMap(value) || 'list' in value) return []
   if (typeof value.de === 'string') return [{ path, text: value }]
   return Object.entries(value).flatMap(([key, item]) => (key === 'when' ? [] : textsIn(item, [...path, key])))
 }

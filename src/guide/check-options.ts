@@ -5,36 +5,44 @@ import type { QuestionForm } from './schema.ts'
 
 type OptionForm = Extract<QuestionForm, { options: unknown }>['options'][number]
 
-/** Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list. */
-export function checkOptions(options: OptionForm[], path: Path): Finding[] {
-  return [
-    ...options.flatMap((option, index) => sameAsEarlier(options, option, index, path)),
-    ...options.flatMap((option, index) => namesAnotherNumber(options, option, index, path)),
-    ...options.flatMap((option, index) => readsAsList(options, option, index, path)),
-    ...options.flatMap((option, index) => isSureElsewhere(options, option, index, path)),
-  ]
+/** An option with everything that means it when it is typed in full, as it is written and as it is compared. */
+interface Named {
+  option: OptionForm
+  names: { text: string; words: string }[]
 }
 
-/** Everything that means an option when it is typed in full. */
-function namesOf(option: OptionForm): string[] {
-  return [option.value, ...labelsOf(option), ...(option.also ?? [])]
+/**
+ * Options that could be mixed up when somebody types their answer, or that appear twice. `path` leads to the list; with
+ * `bare`, a number is an amount and never the place of an option.
+ */
+export function checkOptions(options: OptionForm[], path: Path, bare = false): Finding[] {
+  const all = options.map((option): Named => {
+    const texts = [option.value, ...labelsOf(option), ...(option.also ?? [])]
+    return { option, names: texts.map(text => ({ text, words: fold(text) })) }
+  })
+  return [
+    ...all.flatMap((named, index) => sameAsEarlier(all, named, index, path)),
+    ...(bare ? [] : all.flatMap((named, index) => namesAnotherNumber(all, named, index, path))),
+    ...all.flatMap((named, index) => readsAsList(all, named, index, path)),
+    ...all.flatMap((named, index) => isSureElsewhere(all, named, index, path)),
+  ]
 }
 
 function labelsOf({ label }: OptionForm): string[] {
   return Object.values(label).filter(text => text !== undefined)
 }
 
-function sameAsEarlier(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
-  const earlier = options.slice(0, index)
-  if (earlier.some(other => other.value === option.value)) {
+function sameAsEarlier(all: Named[], { option, names }: Named, index: number, path: Path): Finding[] {
+  const earlier = all.slice(0, index)
+  if (earlier.some(other => other.option.value === option.value)) {
     const message = `The option value “${option.value}” is there twice`
     return [{ path: [...path, index, 'value'], message, remedy: 'Give each option a value of its own' }]
   }
-  const isOf = (name: string, other: OptionForm) => namesOf(other).some(one => fold(one) === fold(name))
-  const shared = namesOf(option).find(name => earlier.some(other => isOf(name, other)))
-  const twin = earlier.find(other => shared !== undefined && isOf(shared, other))
+  const twinOf = (words: string) => earlier.find(other => other.names.some(one => one.words === words))?.option
+  const shared = names.find(({ words }) => twinOf(words))
+  const twin = shared && twinOf(shared.words)
   if (!twin) return []
-  const message = `Options “${twin.value}” and “${option.value}” cannot be told apart when “${shared}” is typed`
+  const message = `Options “${twin.value}” and “${option.value}” cannot be told apart when “${shared.text}” is typed`
   return [
     {
       path: [...path, index],
@@ -45,36 +53,33 @@ function sameAsEarlier(options: OptionForm[], option: OptionForm, index: number,
 }
 
 /** "2" as the label of the third option: whoever types 2 could mean the second. Fine if all labels are numbers. */
-function namesAnotherNumber(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
-  const numbered = (other: OptionForm) => namesOf(other).some(name => /^\d/.test(fold(name)))
-  if (options.every(numbered)) return []
-  const number = namesOf(option)
-    .map(fold)
-    .find(name => /^\d+$/.test(name) && Number(name) !== index + 1)
-  if (number === undefined || Number(number) < 1 || Number(number) > options.length) return []
+function namesAnotherNumber(all: Named[], { option, names }: Named, index: number, path: Path): Finding[] {
+  if (all.every(other => other.names.some(({ words }) => /^\d/.test(words)))) return []
+  const number = names.map(({ words }) => words).find(words => /^\d+$/.test(words) && Number(words) !== index + 1)
+  if (number === undefined || Number(number) < 1 || Number(number) > all.length) return []
   const message = `“${number}” names option “${option.value}”, but it is also the number of another option`
   return [{ path: [...path, index], message, remedy: 'Use a word, or give every option a number as its label' }]
 }
 
 /** A word that only may mean an option, but is the name of one: it would never be asked back. */
-function isSureElsewhere(options: OptionForm[], { maybe = [] }: OptionForm, index: number, path: Path): Finding[] {
-  const sure = options.flatMap(namesOf).map(fold)
-  const word = maybe.find(each => sure.includes(fold(each)))
+function isSureElsewhere(all: Named[], { option: { maybe = [] } }: Named, index: number, path: Path): Finding[] {
+  const word = maybe.find(each => isNameIn(all, fold(each)))
   if (word === undefined) return []
   const message = `“${word}” stands in “maybe”, but it names an option`
   return [{ path: [...path, index, 'maybe'], message, remedy: 'Keep it in one place' }]
 }
 
+function isNameIn(all: Named[], words: string): boolean {
+  return all.some(({ names }) => names.some(one => one.words === words))
+}
+
 /** "Amt und Rat" beside "Amt" and "Rat": a list of both reads the same. */
-function readsAsList(options: OptionForm[], option: OptionForm, index: number, path: Path): Finding[] {
-  const others = options
-    .filter(other => other !== option)
-    .flatMap(namesOf)
-    .map(fold)
-  const name = namesOf(option).find(text => {
+function readsAsList(all: Named[], { option, names }: Named, index: number, path: Path): Finding[] {
+  const others = all.filter(other => other.option !== option)
+  const name = names.find(({ text }) => {
     const parts = partsOf(text)
-    return parts.length > 1 && parts.every(part => others.includes(fold(part)))
-  })
+    return parts.length > 1 && parts.every(part => isNameIn(others, fold(part)))
+  })?.text
   if (name === undefined) return []
   const message = `“${name}” could also be several other options, separated`
   return [{ path: [...path, index], message, remedy: 'Use words that are not made of those of other options' }]

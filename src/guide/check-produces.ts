@@ -17,7 +17,8 @@ interface Need {
 /** What a guide produces needs questions that are there, always asked, and of the right kind. */
 export function checkProduces(draft: Draft): Finding[] {
   const { raw, produces, questions, scoring } = draft
-  if (produces === undefined || produces === 'nothing') return []
+  if (produces === undefined || produces === 'result') return []
+  if (produces === 'nothing') return scoring ? [unseen] : []
   const ids = idsIn(raw, 'questions')
   if (ids.length === 0) return []
   const findings = needsOf(produces, draft).flatMap(({ path, id, fits, wrong, remedy }) => {
@@ -30,7 +31,14 @@ export function checkProduces(draft: Draft): Finding[] {
   return [...findings, { path: ['produces', 'assessment'], message: 'An assessment needs “outcomes”', remedy }]
 }
 
-function needsOf(produces: Exclude<ProducesForm, 'nothing'>, { phases }: Draft): Need[] {
+/** Outcomes that nobody sees. */
+const unseen: Finding = {
+  path: ['produces'],
+  message: 'The guide has outcomes, but nothing of it is shown',
+  remedy: 'Write produces: result to show them, or assessment to keep them as well',
+}
+
+function needsOf(produces: Exclude<ProducesForm, string>, { phases }: Draft): Need[] {
   const known = phases.filter(phase => phase !== undefined)
   const title = {
     fits: (form: QuestionForm) =>
@@ -40,10 +48,16 @@ function needsOf(produces: Exclude<ProducesForm, 'nothing'>, { phases }: Draft):
   }
   if ('assessment' in produces) {
     const path = ['produces', 'assessment']
-    const unit = { fits: (form: QuestionForm) => form.kind === 'text', wrong: 'is not a text', remedy: 'kind: text' }
+    const unit = {
+      fits: (form: QuestionForm) => form.kind === 'unit' || form.kind === 'text',
+      wrong: 'asks for no unit',
+      remedy: 'kind: unit',
+    }
     return [
       { path: [...path, 'title'], id: produces.assessment.title, ...title },
-      { path: [...path, 'unit'], id: produces.assessment.unit, ...unit },
+      ...(produces.assessment.unit === undefined
+        ? []
+        : [{ path: [...path, 'unit'], id: produces.assessment.unit, ...unit }]),
     ]
   }
   const naming = {

@@ -1,11 +1,13 @@
-import { checkCondition } from './check-condition.ts'
+import { checkCondition, type Surroundings } from './check-condition.ts'
 import { checkLanguages } from './check-languages.ts'
+import { checkNext } from './check-next.ts'
+import { checkOffer } from './check-offer.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
 import { checkUnits } from './check-units.ts'
-import { compileQuestion, readDefault } from './compile.ts'
+import { compileQuestion, readBack } from './compile.ts'
 import { questionsIn } from './condition.ts'
-import { type Finding, idsIn, type Path, shown, valueAt } from './finding.ts'
+import { type Finding, idsIn, isMap, type Path, shown, valueAt } from './finding.ts'
 import type { Question } from './guide.ts'
 import { isOptional } from './optional.ts'
 import type { Draft } from './parse.ts'
@@ -14,6 +16,7 @@ import type { Units } from './questions/units.ts'
 import { isReachable } from './reach.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkScoring } from './scoring/check.ts'
+import { situationsIn } from './situations.ts'
 import { suggest } from './suggest.ts'
 
 /** Words that conditions, cards and JavaScript use themselves. */
@@ -27,6 +30,7 @@ const reserved = [
   'score',
   'criterion',
   'level',
+  'situation',
   'de',
   'en',
   'constructor',
@@ -42,15 +46,18 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkLanguages(draft.raw),
     ...checkIds(draft, 'phases'),
     ...checkIds(draft, 'questions'),
+    ...checkIds(draft, 'situations'),
+    ...checkSituations(draft),
     ...checkPhases(draft),
     ...perQuestion.flat(),
     ...checkReach(draft, sound),
     ...checkProduces(draft),
+    ...checkNext(draft),
     ...checkScoring(draft),
   ]
 }
 
-function checkIds({ raw }: Draft, list: 'phases' | 'questions'): Finding[] {
+function checkIds({ raw }: Draft, list: 'phases' | 'questions' | 'situations'): Finding[] {
   const ids = idsIn(raw, list)
   return ids.flatMap((id, index) => {
     const path = [list, index, 'id']
@@ -94,16 +101,31 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
     findings.push({ path: [...path, 'phase'], message, remedy: suggest(form.phase, phases) })
   }
   findings.push(...checkDuty(form, path), ...checkDefault(form, path))
-  if ('options' in form) findings.push(...checkOptions(form.options, [...path, 'options']))
+  const counts = 'counts' in form ? form.counts : undefined
+  if ('options' in form) findings.push(...checkOptions(form.options, [...path, 'options'], counts?.bare))
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }
   if (form.kind === 'number') findings.push(...checkUnits(form as Units, path))
-  if (form.when !== undefined) {
-    const around = { ids: idsIn(draft.raw, 'questions'), forms: draft.questions, own: index }
-    findings.push(...checkCondition(form.when, [...path, 'when'], around))
-  }
+  const around = surroundings(draft, index)
+  if (form.when !== undefined) findings.push(...checkCondition(form.when, [...path, 'when'], around))
+  findings.push(...checkOffer(form, path, around))
   return findings
+}
+
+/** What the condition of the question at an index can ask about. */
+function surroundings({ raw, questions }: Draft, own: number): Surroundings {
+  return { ids: idsIn(raw, 'questions'), forms: questions, own, situations: situationsIn(raw) }
+}
+
+function checkSituations(draft: Draft): Finding[] {
+  const situations = valueAt(draft.raw, ['situations'])
+  if (!Array.isArray(situations)) return []
+  const around = surroundings(draft, draft.questions.length)
+  return situations.flatMap((situation, index) => {
+    const path = ['situations', index, 'when']
+    return isMap(situation) ? checkCondition(situation.when, path, around) : []
+  })
 }
 
 /** What must be answered cannot be passed over; a note has nothing to answer. */
@@ -129,7 +151,7 @@ function checkDuty(form: QuestionForm, path: Path): Finding[] {
 }
 
 function checkDefault(form: QuestionForm, path: Path): Finding[] {
-  if (form.default === undefined || readDefault(form as Question, form.default) !== undefined) return []
+  if (form.default === undefined || readBack(form as Question, form.default) !== undefined) return []
   const question = form as Question
   const possible = kindOf(question).values(question)?.map(String)
   const remedy = possible ? suggest(String(form.default), possible) : 'Write an answer that the question accepts'

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from './condition.ts'
+import { isMap } from './finding.ts'
 
 /** A checked condition as the engine tests it. Several keys in one place must all hold. */
 export function compileCondition(form: unknown): Condition {
@@ -16,6 +17,8 @@ function compilePart([key, value]: [string, unknown]): Rule[] {
   switch (key) {
     case 'not':
       return [{ not: compileRule(value) }]
+    case 'situation':
+      return isMap(value) ? [compileRule(value)] : [compileTest(key, value)]
     case 'all':
       return [{ all: (value as unknown[]).map(compileRule) }]
     case 'any':

@@ -18,6 +18,7 @@ export interface WholeForm {
 
 /** Turns a checked form into the guide that the engine runs. */
 export function compile({ head, produces, phases, questions, scoring }: WholeForm, hash: string): Guide {
+  const compiled = questions.map(compileQuestion)
   return {
     id: head.id,
     hash,
@@ -27,19 +28,28 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     purpose: head.purpose as Guide['purpose'],
     minutes: head.minutes,
     ...(head.shortWay && { shortWay: head.shortWay as Text }),
+    offer: head.offer,
+    also: head.also,
+    ...(head.noun && { noun: head.noun as Text }),
+    for: head.for,
     produces: compileProduces(produces),
+    next: (head.next ?? []).map(({ when, ...next }) => ({
+      ...next,
+      ...(when !== undefined && { when: compileCondition(when) }),
+    })),
     phases: phases as Phase[],
-    questions: questions.map(compileQuestion),
-    ...(scoring && { scoring: compileScoring(scoring) }),
+    questions: compiled,
+    ...(scoring && { scoring: compileScoring(scoring, compiled) }),
   }
 }
 
 /** One checked question. Unless the author says otherwise, whatever is neither required nor on the review can be passed over. */
 export function compileQuestion({ when, default: preset, ...form }: QuestionForm): Question {
   const open = !form.required && !form.review && kindOf(form as Question).takesAnswer
-  const value = preset === undefined ? undefined : readDefault(form as Question, preset)
+  const value = preset === undefined ? undefined : readBack(form as Question, preset)
   return {
     ...form,
+    ...('options' in form && { options: form.options.map(compileOption) }),
     ...(value === undefined ? {} : { default: value }),
     unknown: form.unknown ?? open,
     skip: form.skip ?? open,
@@ -47,10 +57,18 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
   } as Question
 }
 
-/** A default as its question reads it; undefined if it is no possible answer. */
-export function readDefault(question: Question, preset: unknown): Value | undefined {
+function compileOption<O extends { when?: unknown }>({ when, ...option }: O) {
+  return { ...option, ...(when === undefined ? {} : { when: compileCondition(when) }) }
+}
+
+/**
+ * A value as its question reads it, be it a default or an answer to another version; undefined if it is no possible
+ * answer.
+ * @param today the local day on which it was given
+ */
+export function readBack(question: Question, preset: unknown, today = '2000-01-01'): Value | undefined {
   const kind = kindOf(question)
-  const context = { language: 'de', today: '2000-01-01' } as const
+  const context = { language: 'de', today } as const
   // YAML writes 1.125 where a German card has 1,125.
   const shown = typeof preset === 'number' ? kind.input(question, preset, context).value : ''
   const plain = Array.isArray(preset) ? preset.join(',') : String(preset)
@@ -59,6 +77,6 @@ export function readDefault(question: Question, preset: unknown): Value | undefi
 }
 
 function compileProduces(form: ProducesForm): Produces {
-  if (form === 'nothing') return { is: 'nothing' }
+  if (typeof form === 'string') return { is: form }
   return 'idea' in form ? { is: 'idea', ...form.idea } : { is: 'assessment', ...form.assessment }
 }

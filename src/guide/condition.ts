@@ -68,6 +68,14 @@ export function questionsIn(condition: Rule): string[] {
   return 'any' in condition ? condition.any.flatMap(questionsIn) : []
 }
 
+/** The questions whose answers can make a condition hold, and not only stand against it: none inside a `not`. */
+export function questionsFor(condition: Rule): string[] {
+  if ('all' in condition) return condition.all.flatMap(questionsFor)
+  if ('not' in condition) return []
+  if ('question' in condition) return [condition.question]
+  return 'any' in condition ? condition.any.flatMap(questionsFor) : []
+}
+
 function every(verdicts: (boolean | undefined)[]): boolean | undefined {
   if (verdicts.includes(false)) return false
   return verdicts.includes(undefined) ? undefined : true

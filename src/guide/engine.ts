@@ -1,7 +1,8 @@
 import type { Answer, Answers, Value } from '../documents/answers.ts'
 import type { Progress } from '../documents/session.ts'
-import { holds } from './condition.ts'
+import { holds, type Known } from './condition.ts'
 import type { Guide, Question } from './guide.ts'
+import { offered, stillOffered } from './offered.ts'
 import { isOptional } from './optional.ts'
 import { kindOf } from './questions/kinds.ts'
 
@@ -24,6 +25,8 @@ export type Move =
   | { do: 'wrong' }
   /** Takes the long way: optional questions are asked, too. */
   | { do: 'deepen' }
+  /** Leaves the long way: what is still open and may be skipped is skipped, and the review comes next. */
+  | { do: 'shorten' }
   | { do: 'restart' }
   /** Sends the review, with the answers given on it. */
   | { do: 'submit'; values: Record<string, Value> }
@@ -77,8 +80,10 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
     case 'wrong':
       return moved({ ...progress, tries: progress.tries + 1 })
     case 'deepen':
-      if (deepenCount(guide, progress) === 0) return refused('nothing-more')
+      if (deepenCount(guide, progress).most === 0) return refused('nothing-more')
       return moved(settle(guide, { ...progress, extended: true }))
+    case 'shorten':
+      return mayShorten(guide, progress) ? moved(shortened(guide, progress)) : refused('not-offered')
     case 'restart':
       return moved(start(guide))
     case 'submit':
@@ -91,13 +96,25 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
  * condition sees the answers before it, and the default of a question that is still open.
  */
 export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
-  const known = new Map<string, Answer>()
-  return guide.questions.filter(question => {
-    if (!question.review && !isOnTheWay(guide, progress, question)) return false
-    if (question.when && !holds(question.when, id => known.get(id))) return false
-    const answer = progress.answers[question.id] ?? presumed(question)
-    if (answer) known.set(question.id, answer)
-    return true
+  return along(guide, progress).map(({ question }) => question)
+}
+
+/** The same, each with the options that are offered and the answer that counts: none that is not offered any more. */
+export function along(
+  guide: Guide,
+  progress: Pick<Progress, 'answers' | 'extended'>,
+): { question: Question; answer: Answer | undefined }[] {
+  const answers = new Map<string, Answer>()
+  const known: Known = id => answers.get(id)
+  return guide.questions.flatMap(written => {
+    if (!written.review && !isOnTheWay(guide, progress, written)) return []
+    if (written.when && !holds(written.when, known)) return []
+    const question = offered(written, known)
+    const given = progress.answers[question.id]
+    const answer = given && stillOffered(written, question, given) ? given : undefined
+    const counts = answer ?? presumed(question)
+    if (counts) answers.set(question.id, counts)
+    return [{ question, answer }]
   })
 }
 
@@ -108,7 +125,7 @@ export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extend
 
 /** The question shown now; undefined at the review. */
 export function current(guide: Guide, progress: Progress): Question | undefined {
-  return guide.questions.find(question => question.id === progress.at)
+  return visible(guide, progress).find(question => question.id === progress.at)
 }
 
 /** Required visible questions that are still open. */
@@ -143,9 +160,22 @@ export function done(guide: Guide, progress: Progress): number {
   return counted.length === 0 ? 0 : behind / counted.length
 }
 
-/** How many more questions the long way brings; 0 once it is chosen. */
-export function deepenCount(guide: Guide, progress: Progress): number {
-  return countedIn(guide, { ...progress, extended: true }).length - countedIn(guide, progress).length
+/**
+ * How many more questions the long way brings, at least and at most: it may depend on what is chosen on the review card
+ * together with it. 0 once it is chosen.
+ * @param fixed a question that stands on the review, but is not to be chosen there
+ */
+export function deepenCount(guide: Guide, progress: Progress, fixed?: string): { least: number; most: number } {
+  const counts = choices(guide, progress, fixed).map(answers => {
+    const long = countedIn(guide, { answers, extended: true }).length
+    return Math.max(0, long - countedIn(guide, { answers, extended: progress.extended }).length)
+  })
+  return { least: Math.min(...counts), most: Math.max(...counts) }
+}
+
+/** Whether the long way may be left from here, straight to the review. */
+export function mayShorten(guide: Guide, progress: Progress): boolean {
+  return progress.extended && progress.at !== 'review' && shortened(guide, progress).at === 'review'
 }
 
 /** The rows of the review: what was asked, in order and numbered as shown, so that "ändern 7" means the seventh. */
@@ -180,6 +210,37 @@ function submit(guide: Guide, progress: Progress, values: Record<string, Value>)
   return missing(guide, next).length > 0 ? refused('incomplete') : { is: 'complete', progress: next }
 }
 
+/** All answers there may be once the questions on the review card are answered. */
+function choices(guide: Guide, progress: Progress, fixed: string | undefined): Answers[] {
+  return reviewInputs(guide, progress)
+    .filter(({ question }) => question.id !== fixed)
+    .reduce<Answers[]>(
+      (found, { question }) => {
+        const values = kindOf(question).values(question) ?? []
+        if (values.length === 0) return found
+        return found.flatMap(answers =>
+          values.map(value => ({ ...answers, [question.id]: { is: 'answered' as const, value } })),
+        )
+      },
+      [progress.answers],
+    )
+}
+
+/** At the review, if nothing is open but what may be skipped. With no answer from the long way it is the short one again. */
+function shortened(guide: Guide, progress: Progress): Progress {
+  const short = settle(guide, { ...progress, extended: false })
+  const isLosing = Object.keys(progress.answers).some(id => !Object.hasOwn(short.answers, id))
+  if (!isLosing) return short
+  // What stands on the review card itself is answered there.
+  const open = asked(guide, progress).find(({ id, review }) => !review && !Object.hasOwn(progress.answers, id))
+  if (!open) return { ...settle(guide, progress), at: 'review' }
+  const isNote = !kindOf(open).takesAnswer
+  if (!open.skip && !isNote) return progress
+  const left: Answer = isNote ? { is: 'answered', value: true } : { is: 'skipped' }
+  const answers = { ...progress.answers, [open.id]: left }
+  return shortened(guide, { ...progress, answers })
+}
+
 function record(guide: Guide, progress: Progress, answers: Answers): Progress {
   return settle(guide, { ...progress, answers: { ...progress.answers, ...answers } })
 }
@@ -187,10 +248,7 @@ function record(guide: Guide, progress: Progress, answers: Answers): Progress {
 /** Drops answers to questions that no longer exist, and goes to the first open question, or to the review. */
 function settle(guide: Guide, progress: Progress): Progress {
   const answers: Answers = {}
-  for (const { id } of visible(guide, progress)) {
-    const answer = progress.answers[id]
-    if (answer) answers[id] = answer
-  }
+  for (const { question, answer } of along(guide, progress)) if (answer) answers[question.id] = answer
   const open = asked(guide, { ...progress, answers }).find(question => !Object.hasOwn(answers, question.id))
   return { ...progress, answers, at: open?.id ?? 'review', tries: 0 }
 }

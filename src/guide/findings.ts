@@ -27,7 +27,7 @@ export interface OutcomeFinding {
   title: Text
   /** The outcome in one sentence. */
   sentence: Text
-  /** The answered questions its own rule asks about directly: what decided, besides the scores. Absent if there are none. */
+  /** The answered questions its own rule asks for directly: what decided, besides the scores. Absent if there are none. */
   because?: string[]
 }
 
@@ -64,8 +64,10 @@ export interface LevelFinding {
   value: number | undefined
   max: number
   label: Text
-  /** "Selbsteinschätzung. Amtlich gilt …" */
-  disclaimer: Text
+  /** What the label is about, where it is no level: "Stand heute". */
+  title?: Text
+  /** "Selbsteinschätzung nach …"; undefined where nothing is to be said about levels. */
+  disclaimer: Text | undefined
   /** What holds the level down, e.g. "Original nötig: höchstens Stufe 2"; the strongest first. */
   caps: Text[]
   /** Where no level applies: the guide's own scale instead, 0…max. */

@@ -58,6 +58,21 @@ export function explain(glossary: Glossary, text: string): Term | undefined {
   return best?.term
 }
 
+/** A sentence that asks what something is, in words of its own: "ich versteh nicht was mit Schriftform gemeint ist". */
+const asks =
+  /\b(?:was|wos|wat|what|wofur|wozu|erklar\w*|erlauter\w*|explain|define|bedeut\w*|heisst|gemeint|mean|means|meant|versteh\w*|understand|begriff|bringt|steckt|verbirgt)\b/
+/** Words of the longest sentence of that kind. */
+const mostWords = 12
+
+/** The only term in such a sentence; undefined if there is none, or several. */
+export function termIn(glossary: Glossary, text: string): Term | undefined {
+  const words = fold(text).split(' ')
+  if (text.length > longest || words.length > mostWords || !asks.test(words.join(' '))) return undefined
+  const parts = words.flatMap((_, at) => [1, 2, 3].map(count => words.slice(at, at + count).join('')))
+  const found = glossary.terms.filter(term => spellings(term).some(spelling => parts.includes(spelling)))
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** Every way to write a term, comparable. */
 export function spellings({ term, also }: Term): string[] {
   return [...new Set([...Object.values(term), ...also].map(joined))]

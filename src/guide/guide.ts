@@ -2,6 +2,7 @@ import type { Value } from '../documents/answers.ts'
 import type { GuideRef } from '../documents/guide.ts'
 import type { Language } from '../documents/language.ts'
 import type { Condition } from './condition.ts'
+import type { EntryName, ListId } from './lists.ts'
 import type { Scoring } from './scoring/scoring.ts'
 import type { Text } from './text.ts'
 
@@ -19,7 +20,16 @@ export interface Guide extends GuideRef {
   minutes: number
   /** Which questions the short way asks, and why: one or two sentences. */
   shortWay?: Text
+  /** Where it is offered: on the start card, in the list of guides, or only where its words are typed. */
+  offer: 'start' | 'more' | 'none'
+  /** What people type to begin it, besides its title. */
+  also: string[]
+  /** What comes out of it, in one word. */
+  noun?: Text
+  /** Who may begin it. */
+  for: 'everybody' | 'leads' | 'coordination'
   produces: Produces
+  next: Next[]
   phases: Phase[]
   /** In the order they are asked. */
   questions: Question[]
@@ -33,8 +43,21 @@ export interface Guide extends GuideRef {
  */
 export type Produces =
   | { is: 'idea'; title: string; naming: string }
-  | { is: 'assessment'; title: string; unit: string }
+  | { is: 'assessment'; title: string; unit?: string | undefined }
+  /** Shown and not kept. */
+  | { is: 'result' }
+  /** Only gone through. */
   | { is: 'nothing' }
+
+/** A guide that is offered with the result of another. */
+export interface Next {
+  guide: string
+  /** Only after these outcomes. */
+  after?: string[] | undefined
+  when?: Condition | undefined
+  /** Which question of that guide is answered by which of this one. */
+  answers: Record<string, string>
+}
 
 export interface Phase {
   id: string
@@ -96,6 +119,12 @@ export interface Option {
   help?: Text
   /** Excludes all other options of a `choices` question. */
   exclusive: boolean
+  /** The list of the municipality it comes from. */
+  list?: ListId | undefined
+  /** Only offered when this holds. */
+  when?: Condition | undefined
+  /** Ids of the glossary: words of this option alone. */
+  terms?: string[] | undefined
 }
 
 /** What options are counted in. `bare`: a number alone counts, too. */
@@ -103,6 +132,13 @@ export interface Counts {
   unit?: Text | undefined
   also?: OtherUnit[] | undefined
   bare?: boolean | undefined
+}
+
+/** Questions that are answered with options. */
+export interface Choosing {
+  options: Option[]
+  /** Entries of its list that are no options here, but that an answer may name: they are read, never offered. */
+  known?: EntryName[]
 }
 
 interface Numbers {
@@ -117,12 +153,13 @@ interface Numbers {
 
 export type Question =
   | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
-  | (QuestionBase & { kind: 'choice'; options: Option[]; counts?: Counts | undefined })
-  | (QuestionBase & { kind: 'choices'; options: Option[] })
+  | (QuestionBase & { kind: 'choice'; counts?: Counts | undefined } & Choosing)
+  | (QuestionBase & { kind: 'choices' } & Choosing)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })
   | (QuestionBase & { kind: 'person' })
+  | (QuestionBase & { kind: 'unit' })
   | (QuestionBase & { kind: 'note' })
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>

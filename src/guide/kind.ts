@@ -1,13 +1,27 @@
 import type { Value } from '../documents/answers.ts'
 import type { Language } from '../documents/language.ts'
 import type { Question } from './guide.ts'
+import type { Text } from './text.ts'
 
 /** What reading an answer may depend on besides the text. */
 export interface ReadContext {
   language: Language
   /** The local day, YYYY-MM-DD: "morgen" counts from here. */
   today: string
+  /** The units of the town, where they are known. */
+  units?: KnownUnits
 }
+
+/** Units of the town as a question may name them. */
+export interface KnownUnits {
+  /** In the order of a list. */
+  all: { id: string; name: Text }[]
+  /** Which of them a text means, if it is called so; else those it may mean, the likeliest first. */
+  find(text: string): UnitFound
+}
+
+/** same: it is called otherwise, but is about the very same. like: about something near. Names are German. */
+export type UnitFound = { is: 'found'; name: string } | { is: 'same'; name: string } | { is: 'like'; names: string[] }
 
 /** Every code a kind refuses with, and what its values hold: each needs a text `problem.<code>` in every language. */
 export const problemCodes = [
@@ -36,6 +50,10 @@ export const problemCodes = [
   'date-past', // earliest
   'yes-no-unknown', // entered
   'person-on-card', // a person is chosen on the card, not typed
+  'unit-name', // it is not in the list: its name is asked for
+  'unit-new', // entered: no unit is called so
+  'unit-near', // entered, options: no unit is called so, but some are called nearly so
+  'unit-same', // entered, option: probably that one
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]
@@ -47,19 +65,20 @@ export type ProblemCode = (typeof problemCodes)[number]
 export interface Problem {
   code: ProblemCode | (string & {})
   values: Record<string, string | number>
+  /** The unit that a yes to it means: it is the answer, and made if there is none of this name. */
+  unit?: string
 }
 
 export type ReadAnswer = { ok: true; value: Value } | { ok: false; problem: Problem }
 
 /** What the input part of a question card needs; `kind` chooses the part in cards/parts. Texts are localised. */
 export interface InputView {
-  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'person' | 'none'
+  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'person' | 'unit' | 'none'
   /** Preset value in the form the Adaptive Card input wants it (comma-joined for several). */
   value: string
   options: { title: string; value: string }[]
   multiline: boolean
   maxLength: number
-  minDate?: string
 }
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */

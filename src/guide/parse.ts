@@ -3,6 +3,7 @@ import { type Finding, isMap, type Path, shown } from './finding.ts'
 import {
   type HeadForm,
   headForm,
+  keepsNothing,
   type PhaseForm,
   type ProducesForm,
   phaseForm,
@@ -11,6 +12,7 @@ import {
   questionForms,
 } from './schema.ts'
 import { parseScoring, type ScoringDraft } from './scoring/parse.ts'
+import { withSituations } from './situations.ts'
 import { suggest } from './suggest.ts'
 
 /** A guide as far as it could be parsed: what is undefined has a finding of its own. */
@@ -24,14 +26,15 @@ export interface Draft {
 }
 
 /** Parses a guide piece by piece, so that a fault in one question hides none in another. */
-export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } {
-  if (!isMap(raw)) {
+export function parseGuide(written: unknown): { draft: Draft; findings: Finding[] } {
+  if (!isMap(written)) {
     const finding = { path: [], message: 'This is not a guide', remedy: 'Begin with id: …; see docs/guides.md' }
     return {
-      draft: { raw, head: undefined, produces: undefined, phases: [], questions: [], scoring: undefined },
+      draft: { raw: written, head: undefined, produces: undefined, phases: [], questions: [], scoring: undefined },
       findings: [finding],
     }
   }
+  const raw = withSituations(written)
   const findings = explain(headForm, raw, [])
   const pieces = <T>(key: string, parse: (piece: unknown, path: Path, findings: Finding[]) => T | undefined) => {
     const list = raw[key]
@@ -49,10 +52,11 @@ export function parseGuide(raw: unknown): { draft: Draft; findings: Finding[] } 
 }
 
 function parseProduces(raw: unknown, findings: Finding[]): ProducesForm | undefined {
-  if (raw === 'nothing') return 'nothing'
+  const word = keepsNothing.find(each => each === raw)
+  if (word) return word
   if (!isMap(raw)) {
     const message = raw === undefined ? '“produces” is missing' : `“produces” cannot be ${shown(raw)}`
-    const remedy = 'Write produces: nothing, idea with title and naming, or assessment with title and unit'
+    const remedy = 'Write produces: assessment with title, idea with title and naming, result, or nothing'
     findings.push({ path: ['produces'], message, remedy })
     return undefined
   }

@@ -14,6 +14,12 @@ export function optionsOf(form: QuestionForm): string[] | undefined {
   return valuesOf(form)?.map(String)
 }
 
+/** Which list of the municipality an option comes from, by option. */
+export function listsOf(form: QuestionForm): Map<string, string> {
+  const options = 'options' in form ? form.options : []
+  return new Map(options.flatMap(({ value, list }) => (list === undefined ? [] : [[value, list] as const])))
+}
+
 /** Whether the answers are numbers. */
 export function takesNumbers(form: QuestionForm): boolean {
   return samplesOf(form).some(sample => typeof sample === 'number')

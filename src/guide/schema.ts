@@ -8,6 +8,11 @@ import { text } from './text.ts'
 
 /** The YAML form of a guide: what authors write. `parse.ts` reads it, `check.ts` checks it, `compile.ts` turns it into a Guide. */
 
+/** On the start card, in the list of guides only, or only where it is asked for by its words. */
+const offers = ['start', 'more', 'none'] as const
+/** Everybody, those who lead a unit, or coordinators; each of the latter two includes who comes after. */
+const audiences = ['everybody', 'leads', 'coordination'] as const
+
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
 
 const common = {
@@ -41,16 +46,29 @@ export const questionForms = {
   date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
   'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),
   person: z.strictObject({ kind: z.literal('person'), ...common }),
+  unit: z.strictObject({ kind: z.literal('unit'), ...common }),
   note: z.strictObject({ kind: z.literal('note'), ...common }),
 }
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
-/** One of two ways; the third is the word `nothing`. */
+/** Two ways to keep what was answered; those that keep nothing are words: `result`, `nothing`. */
 export const producesForms = {
   idea: z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) }),
-  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string() }) }),
+  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string().optional() }) }),
 }
+
+/**
+ * Another guide that is offered with the result: always, after some outcomes only, or under a condition. `answers` says which answer of this
+ * guide answers which question of that one.
+ */
+const nextForm = z.strictObject({
+  guide: id,
+  after: z.array(z.string()).min(1).optional(),
+  /** Read by check-condition.ts. */
+  when: z.unknown().optional(),
+  answers: z.record(id, z.string()).default({}),
+})
 
 /** The whole file. What is unknown here is parsed one by one, so that one fault does not hide the others. */
 export const headForm = z.strictObject({
@@ -61,13 +79,27 @@ export const headForm = z.strictObject({
   purpose: text(400),
   minutes: z.int().min(1).max(240),
   shortWay: text(300).optional(),
+  /** Where it is offered; the list of guides unless told. */
+  offer: z.enum(offers).default('more'),
+  /** What people type to begin it, besides its title. */
+  also: z.array(z.string().trim().min(3).max(60)).default([]),
+  /** What comes out of it, in one word; "Ergebnis" unless told. */
+  noun: text(30).optional(),
+  /** Who may begin it; everybody unless told. */
+  for: z.enum(audiences).default('everybody'),
+  /** Where the way goes on afterwards; read by check-next.ts. */
+  next: z.array(nextForm).optional(),
   produces: z.unknown(),
   phases: z.array(z.unknown()).min(1),
+  situations: z.array(z.strictObject({ id, when: z.unknown() })).optional(),
   questions: z.array(z.unknown()).min(1),
   ...Object.fromEntries(scoringKeys.map(key => [key, z.unknown().optional()])),
 })
 
 export type QuestionForm = z.output<(typeof questionForms)[keyof typeof questionForms]>
 export type PhaseForm = z.output<typeof phaseForm>
-export type ProducesForm = z.output<(typeof producesForms)[keyof typeof producesForms]> | 'nothing'
+/** Shown and forgotten, or not even shown. */
+export const keepsNothing = ['result', 'nothing'] as const
+
+export type ProducesForm = z.output<(typeof producesForms)[keyof typeof producesForms]> | (typeof keepsNothing)[number]
 export type HeadForm = z.output<typeof headForm>

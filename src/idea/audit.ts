@@ -1,9 +1,8 @@
-import { plusDays } from '../calendar/days.ts'
 import type { AuditEntry } from '../documents/audit.ts'
 import type { Idea } from '../documents/idea.ts'
 
-/** Who made an entry, when, and under which id. */
-export type Made = Pick<AuditEntry, 'id' | 'at' | 'by'>
+/** Who made an entry, on which local day, and under which id. */
+export type Made = Pick<AuditEntry, 'id' | 'on' | 'by'>
 
 /** What coordinators do with ideas. */
 type Coordinated =
@@ -14,11 +13,15 @@ type Coordinated =
   | 'idea-assigned'
   | 'idea-merged'
   | 'idea-unmerged'
+  | 'idea-removed'
+  | 'comment-removed'
+  | 'text-removed'
+  | 'removal-undone'
 
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
 
-/** What coordinators do with people, units and channels. */
+/** What coordinators do with people, units, tasks and channels. */
 type Arranged =
   | 'appointed'
   | 'dismissed'
@@ -27,8 +30,10 @@ type Arranged =
   | 'unit-holder'
   | 'unit-saved'
   | 'unit-deleted'
+  | 'tasks-created'
   | 'channel-bound'
   | 'channel-unbound'
+  | 'person-erased'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {
@@ -36,7 +41,7 @@ export function audited(made: Made, what: Arranged, about: string, detail?: stri
 }
 
 /**
- * An entry of the audit log about an idea. None for what the author of an idea without a name does: person and instant
+ * An entry of the audit log about an idea. None for what the author of an idea without a name does: person and day
  * would lead to them. Comments, support and following are no changes of the idea, and have no entries at all.
  * @param detail a status, a reason, the number of another idea; never what an author wrote
  */
@@ -49,15 +54,10 @@ export function auditedIdea(
   return entry(made, change.what, idea.id, 'detail' in change ? change.detail : undefined)
 }
 
-/** Entries from before this local day are dropped, by day. */
-export function auditKeptFrom(today: string, days: number): string {
-  return plusDays(today, -days)
-}
-
 function isAuthored(what: Coordinated | Authored): what is Authored {
   return what === 'idea-answered' || what === 'idea-edited' || what === 'idea-withdrawn'
 }
 
-function entry({ id, at, by }: Made, what: string, about: string, detail: string | undefined): AuditEntry {
-  return { id, at, by, what, about, ...(detail ? { detail } : {}) }
+function entry({ id, on, by }: Made, what: string, about: string, detail: string | undefined): AuditEntry {
+  return { id, on, by, what, about, ...(detail ? { detail } : {}) }
 }

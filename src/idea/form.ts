@@ -13,7 +13,6 @@ const rulesForm = z.strictObject({
   promise: z.strictObject({ first: workingDays.optional(), decision: workingDays.optional() }).optional(),
   nudge: z.strictObject({ before: nudges, after: nudges }).optional(),
   undoMinutes: z.int().min(1).max(1440).optional(),
-  auditDays: z.int().min(30).max(3650).optional(),
   reasons: z
     .strictObject({
       gesichtet: blocks,
@@ -29,6 +28,7 @@ const rulesForm = z.strictObject({
 /** Rules as written by a municipality (parsed YAML; nothing at all: the usual rules), or everything wrong with them. */
 export function readIdeaRules(raw: unknown): { ok: true; rules: IdeaRules } | { ok: false; findings: Finding[] } {
   const written = withoutEmpty(raw ?? {})
+  if (isMap(written) && 'auditDays' in written) return { ok: false, findings: [moved] }
   const form = rulesForm.safeParse(written)
   if (!form.success) return { ok: false, findings: explain(rulesForm, written, []) }
   const rules = rulesOf(form.data)
@@ -36,7 +36,14 @@ export function readIdeaRules(raw: unknown): { ok: true; rules: IdeaRules } | { 
   return findings.length > 0 ? { ok: false, findings } : { ok: true, rules }
 }
 
-function rulesOf({ promise, nudge, undoMinutes, auditDays, reasons }: z.output<typeof rulesForm>): IdeaRules {
+/** All that is kept for a time has its rules in one file. */
+const moved: Finding = {
+  path: ['auditDays'],
+  message: '“auditDays” stands in “retention.yaml” now',
+  remedy: 'Move this line into rules/retention.yaml',
+}
+
+function rulesOf({ promise, nudge, undoMinutes, reasons }: z.output<typeof rulesForm>): IdeaRules {
   const usual = usualIdeaRules
   return {
     promise: {
@@ -45,7 +52,6 @@ function rulesOf({ promise, nudge, undoMinutes, auditDays, reasons }: z.output<t
     },
     nudge: { before: nudge?.before ?? usual.nudge.before, after: nudge?.after ?? usual.nudge.after },
     undoMinutes: undoMinutes ?? usual.undoMinutes,
-    auditDays: auditDays ?? usual.auditDays,
     reasons: {
       gesichtet: blocksOf(reasons?.gesichtet),
       'in-pruefung': blocksOf(reasons?.['in-pruefung']),

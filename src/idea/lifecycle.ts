@@ -2,10 +2,10 @@ import type { Idea, IdeaStatus } from '../documents/idea.ts'
 import { type Changed, onward, revised } from './onward.ts'
 import { usualIdeaRules } from './rules.ts'
 
-/** When a coordinator decides: the local day and the instant. */
-export interface Moment {
-  on: string
+/** When a coordinator decides (an instant), and who it is (a person id). */
+export interface Made {
   at: string
+  by: string
 }
 
 /** What a decision leads to (DOMAIN §3). Steps may be left out; what was put aside can be taken up again. */
@@ -29,46 +29,52 @@ export function isDecided(status: IdeaStatus): boolean {
   return status !== 'neu' && status !== 'gesichtet' && status !== 'in-pruefung'
 }
 
+/** The local day of the decision that holds; undefined as long as there is none. */
+export function decidedOn({ status, history }: Pick<Idea, 'status' | 'history'>): string | undefined {
+  return isDecided(status) ? history.findLast(({ what }) => what === undefined)?.on : undefined
+}
+
 /** Neither on its way nor waiting for its time: done, or put aside for good. */
 export function hasEnded({ status }: Pick<Idea, 'status'>): boolean {
   return status === 'umgesetzt' || status === 'nicht-weiterverfolgt'
 }
 
 /**
- * A coordinator's decision. A question to the author that is still open is closed by it, except while the idea is only
- * looked at or reviewed.
+ * A coordinator's decision. It stands beside the idea until it counts, so that nothing of it shows anywhere before. One
+ * that is made meanwhile takes its place: nobody has heard of the first.
  * @param minutes how long it can be taken back
  */
 export function decide(
   idea: Idea,
   to: IdeaStatus,
   reason: string,
-  { on, at }: Moment,
+  { at, by }: Made,
   minutes: number = usualIdeaRules.undoMinutes,
 ): Changed<'same' | 'not-possible' | 'reason-needed'> {
-  if (idea.status === to) return { ok: false, why: 'same' }
+  const { decision: before, ...rest } = idea
+  if (!before && idea.status === to) return { ok: false, why: 'same' }
   if (!decisionsOn(idea).includes(to)) return { ok: false, why: 'not-possible' }
   const why = reason.trim()
   if (why === '') return { ok: false, why: 'reason-needed' }
-  const { question, ...rest } = idea
-  const kept = question && !isDecided(to) ? { question } : {}
-  const decided = onward({ ...rest, ...kept, status: to }, { on, reason: why })
+  if (before?.to === to && before.reason === why) return { ok: false, why: 'same' }
   const until = new Date(Date.parse(at) + minutes * 60_000).toISOString()
-  return { ok: true, idea: { ...decided, undo: { until, before: before(idea), steps: idea.history.length } } }
+  const closes = idea.question !== undefined && isDecided(to)
+  return { ok: true, idea: revised({ ...rest, decision: { to, reason: why, until, by, ...(closes && { closes }) } }) }
+}
+
+/** Takes back a decision that does not count yet. Whatever else happened since then stays. */
+export function undo({ decision, ...idea }: Idea): Changed<'nothing'> {
+  return decision ? { ok: true, idea: revised(idea) } : { ok: false, why: 'nothing' }
 }
 
 /**
- * Takes the last decision back. A reviewing unit assigned since then goes with it; anything else that happened since
- * then makes it impossible.
- * @param at instant
+ * The idea as its decision makes it; without one as it is. A question to the author that was open then is closed by it,
+ * except while the idea is only looked at or reviewed.
+ * @param on local day from which it counts
  */
-export function undo(idea: Idea, at: string): Changed<'nothing' | 'too-late'> {
-  const { undo: last, reviewUnit: _, ...rest } = idea
-  if (!last) return { ok: false, why: 'nothing' }
-  if (Date.parse(at) >= Date.parse(last.until)) return { ok: false, why: 'too-late' }
-  return { ok: true, idea: revised({ ...rest, ...last.before, history: idea.history.slice(0, last.steps) }) }
-}
-
-function before({ status, question, reviewUnit }: Idea): NonNullable<Idea['undo']>['before'] {
-  return { status, ...(question ? { question } : {}), ...(reviewUnit === undefined ? {} : { reviewUnit }) }
+export function settled(idea: Idea, on: string): Idea {
+  const { decision, question, ...rest } = idea
+  if (!decision) return idea
+  const kept = question && !decision.closes ? { question } : {}
+  return onward({ ...rest, ...kept, status: decision.to }, { on, reason: decision.reason })
 }

@@ -22,16 +22,18 @@ export function earlierOf(a: Idea, b: Idea): Idea | undefined {
  * whoever counts or tells looks at both. There are no chains: what was merged into the later one is in the earlier one
  * afterwards, and the later one only remembers it.
  *
- * self: it is one idea. merged: one of them is merged already. ended: one of them is done or put aside, so it would take
- * the other's answer away; it has to be opened again first. order: the other one is the earlier.
+ * self: it is one idea. merged: one of them is merged already. decided: about one of them was just decided, which has to
+ * count or to be taken back first. ended: one of them is done or put aside, so it would take the other's answer away; it
+ * has to be opened again first. order: the other one is the earlier.
  * @param others the ideas merged into the later one
  */
 export function merge(
   { later, earlier, others }: Pair,
   { on }: Day,
-): ({ ok: true } & Pair) | { ok: false; why: 'self' | 'merged' | 'ended' | 'order' } {
+): ({ ok: true } & Pair) | { ok: false; why: 'self' | 'merged' | 'decided' | 'ended' | 'order' } {
   if (later.id === earlier.id) return { ok: false, why: 'self' }
   if (later.mergedInto !== undefined || earlier.mergedInto !== undefined) return { ok: false, why: 'merged' }
+  if (later.decision || earlier.decision) return { ok: false, why: 'decided' }
   if (hasEnded(later) || hasEnded(earlier)) return { ok: false, why: 'ended' }
   if (earlierOf(later, earlier) === later) return { ok: false, why: 'order' }
   const merged = [...(earlier.merged ?? []), later.id, ...(later.merged ?? [])]

@@ -6,13 +6,9 @@ export type Changed<Why extends string> = { ok: true; idea: Idea } | { ok: false
 /** On which local day something happens to an idea. Never a finer time: its author may be without a name. */
 export type Day = Pick<IdeaStep, 'on'>
 
-/**
- * The idea one revision further, with what happened in its history. A decision before it can no longer be taken back:
- * what was said or merged since then would be lost with it.
- */
+/** The idea one revision further, with what happened in its history. */
 export function onward(idea: Idea, step: Omit<IdeaStep, 'status'>): Idea {
-  const { undo: _, ...rest } = idea
-  return revised({ ...rest, history: [...idea.history, { ...step, status: idea.status }] })
+  return revised({ ...idea, history: [...idea.history, { ...step, status: idea.status }] })
 }
 
 /** The idea one revision further. */

@@ -10,7 +10,21 @@ export function ask(idea: Idea, text: string, { on }: Day): Changed<'same' | 'no
   if (idea.mergedInto !== undefined || idea.status === 'umgesetzt') return { ok: false, why: 'not-possible' }
   if (asked === '') return { ok: false, why: 'text-needed' }
   if (idea.question?.text === asked) return { ok: false, why: 'same' }
-  return { ok: true, idea: onward({ ...idea, question: { text: asked, on } }, { on, what: 'question', reason: asked }) }
+  const rev = (idea.rev ?? 0) + 1
+  const marked = { ...idea, ...stillOpen(idea), question: { text: asked, on, rev } }
+  return { ok: true, idea: onward(marked, { on, what: 'question', reason: asked }) }
+}
+
+/** A decision that does not count yet closes the question it knew, not one that was asked since. */
+function stillOpen({ decision }: Idea): Pick<Idea, 'decision'> {
+  if (!decision) return {}
+  const { closes: _, ...open } = decision
+  return { decision: open }
+}
+
+/** Whether a card that showed this revision of an idea showed the question that is open now. */
+export function isQuestionShown({ question, rev: now = 0 }: Idea, rev: number): boolean {
+  return question !== undefined && (question.rev ?? now) <= rev && rev <= now
 }
 
 /** The author's answer, by name or by Kennwort. It takes the mark away; also of an idea that was merged meanwhile. */

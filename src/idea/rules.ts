@@ -9,8 +9,6 @@ export interface IdeaRules {
   nudge: { before: number[]; after: number[] }
   /** So long a decision can be taken back, and so long its notices wait; in minutes. */
   undoMinutes: number
-  /** So many days entries of the audit log are kept. */
-  auditDays: number
   /** Text blocks for the reason of a decision, to choose from and to change. */
   reasons: Record<DecidedStatus, LocalText[]>
 }
@@ -23,6 +21,5 @@ export const usualIdeaRules: IdeaRules = {
   promise: { first: 5, decision: 20 },
   nudge: { before: [2], after: [0, 5] },
   undoMinutes: 10,
-  auditDays: 365,
   reasons: { gesichtet: [], 'in-pruefung': [], agenda: [], geparkt: [], 'nicht-weiterverfolgt': [], umgesetzt: [] },
 }

@@ -14,13 +14,20 @@ export function sort(idea: Idea, corrected: Record<string, string>, { on }: Day)
   return { ok: true, idea: onward({ ...idea, answers: { ...idea.answers, ...answers } }, { on, what: 'sorted' }) }
 }
 
-/** Gives an idea to a unit or role for review, or to nobody. A decision just made can still be taken back. */
+/** Puts an idea into a field of action, or into none. */
+export function putIntoField(idea: Idea, field: string | undefined, { on }: Day): Changed<'same' | 'not-possible'> {
+  if (idea.mergedInto !== undefined) return { ok: false, why: 'not-possible' }
+  if (idea.field === field) return { ok: false, why: 'same' }
+  const { field: _, ...rest } = idea
+  return { ok: true, idea: onward(field === undefined ? rest : { ...rest, field }, { on, what: 'sorted' }) }
+}
+
+/** Gives an idea to a unit or role for review, or to nobody. */
 export function assign(idea: Idea, unit: string | undefined, { on }: Day): Changed<'same' | 'not-possible'> {
   if (idea.mergedInto !== undefined) return { ok: false, why: 'not-possible' }
   if (idea.reviewUnit === unit) return { ok: false, why: 'same' }
   const { reviewUnit: _, ...rest } = idea
-  const assigned = onward(unit === undefined ? rest : { ...rest, reviewUnit: unit }, { on, what: 'assigned' })
-  return { ok: true, idea: idea.undo ? { ...assigned, undo: idea.undo } : assigned }
+  return { ok: true, idea: onward(unit === undefined ? rest : { ...rest, reviewUnit: unit }, { on, what: 'assigned' }) }
 }
 
 function isAnswered({ answers }: Idea, question: string, option: string): boolean {

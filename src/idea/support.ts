@@ -44,6 +44,12 @@ export function supporters(idea: Idea, merged: Idea[]): Set<string> {
   return new Set([idea, ...merged].flatMap(one => one.supporters ?? []))
 }
 
+/** How many support an idea or one that was merged into it, those whose names are forgotten by now included. */
+export function supportOf(idea: Idea, merged: Idea[]): number {
+  const unnamed = [idea, ...merged].reduce((sum, { unnamedSupport = 0 }) => sum + unnamedSupport, 0)
+  return supporters(idea, merged).size + unnamed
+}
+
 /**
  * Who hears of each step of an idea: author, supporters and followers of it and of all merged into it. Whoever muted
  * one of them does not hear because of that one; whoever muted the idea itself does not hear at all.

@@ -8,7 +8,9 @@ import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Message, Messenger } from '../ports/messenger.ts'
 import type { Metrics } from '../ports/metrics.ts'
+import type { Roster } from '../ports/roster.ts'
 import type { Store } from '../ports/store/store.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { View } from '../view/views.ts'
 import type { ClockWatch } from './watch.ts'
@@ -26,10 +28,9 @@ export type Compose = (
 /** The same for one record of a channel. */
 export type ComposeForChannel = (about: About, now: string) => ReturnType<Compose>
 
-/** Rules from a file that an author may change at any time. */
-export interface RulesSource<Rules> {
-  current(): Rules
-  /** Reads the file again if it changed. Never rejects. */
+/** Content that an author may change at any time. */
+export interface WatchedFiles {
+  /** Reads it again if it changed. Never rejects. */
   refresh(): Promise<void>
   /** What is wrong with it since it was last good. */
   problems(): string[]
@@ -40,9 +41,15 @@ export interface OutboxDeps {
   messenger: Messenger
   compose: Compose
   composeForChannel: ComposeForChannel
+  /** Lets decisions count that can no longer be taken back, and leaves what is to be told of them. @param now instant */
+  settleDecisions(now: string): Promise<void>
   render(view: View, language: Language): Message
-  rules: RulesSource<ReminderRules>
-  ideaRules: RulesSource<IdeaRules>
+  files: WatchedFiles[]
+  rules: { current(): ReminderRules }
+  ideaRules: { current(): IdeaRules }
+  retention: { current(): RetentionRules }
+  roster: Roster
+  defaultLanguage: Language
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
   /** Working days, with the days off of the rules in force. */

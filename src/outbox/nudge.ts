@@ -1,4 +1,5 @@
 import type { Idea } from '../documents/idea.ts'
+import { settled } from '../idea/lifecycle.ts'
 import { nudges } from '../idea/promise.ts'
 import type { Change } from '../ports/change-set.ts'
 import type { Page } from '../ports/listing.ts'
@@ -31,7 +32,7 @@ export async function nudge(deps: NudgeDeps, now: string): Promise<void> {
     const noted = memory?.doc.nudgedOn
     const until = isAhead(noted, moment.day) ? undefined : noted
     if (until !== undefined && until >= moment.day) continue
-    waiting ??= await waitingIdeas(store)
+    waiting ??= (await waitingIdeas(store)).map(idea => settled(idea, moment.day))
     const owed = nudges(waiting, moment.day, deps.ideaRules.current(), when.calendar, until)
     const before = memory?.doc ?? { id, later: [] }
     const changes: Change[] = [

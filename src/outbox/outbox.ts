@@ -3,9 +3,11 @@ import { localDay } from '../turn/context.ts'
 import { createAttempts } from './attempts.ts'
 import type { OutboxDeps } from './deps.ts'
 import { isQuiet } from './hours.ts'
+import { meetHolders } from './meet.ts'
 import { nudge } from './nudge.ts'
+import { purge } from './purge.ts'
 import { recall } from './recall.ts'
-import { forgetAudit, forgetHolders } from './retention.ts'
+import { forgetWhatIsPast } from './retention.ts'
 import { sendDue } from './send.ts'
 import { sweep } from './sweep.ts'
 
@@ -21,20 +23,26 @@ export interface Outbox {
 }
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { store, logger, metrics, rules, ideaRules, watch } = deps
+  const { store, logger, metrics, files, retention, watch } = deps
   const attempts = createAttempts(deps)
   let running: Promise<void> | undefined
   let closed = false
-  /** The local day on which old names were last removed from tasks. */
+  /** The local days on which what is too old was last removed: shown, and proven. */
   let tidiedOn = ''
+  /** The local day on which people with a role were last looked up. */
+  let metOn = ''
   let reported = ''
   let isDoubted = false
+  let isSettlingTold = false
 
   async function work(): Promise<void> {
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
+    await timed('People with a role could not be looked up', meet)
+    await timed('Decisions could not be let count', deps.settleDecisions)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
+    await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))
     await timed('What is too old could not be removed', tidy)
     await timed('Messages could not be sent', () => sendDue({ ...deps, attempts }, isHalted))
     await timed('The outbox could not be counted', count)
@@ -50,14 +58,21 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
   }
 
-  /** A step that goes by the time of day: none while the clock cannot be right. */
+  /** A step that goes by the time of day: none while the clock cannot be right, or may still be put right. */
   async function timed(failed: string, run: (now: string) => Promise<void>): Promise<void> {
-    const { now, doubt } = watch.look()
+    const { now, doubt, settling } = watch.look()
     if (doubt && !isDoubted) {
       isDoubted = true
       logger.error(doubt, 'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)')
     }
-    if (!doubt) await step(failed, () => run(now))
+    if (settling && !isSettlingTold) {
+      isSettlingTold = true
+      logger.info(
+        {},
+        'After a rest of days, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)',
+      )
+    }
+    if (!doubt && !settling) await step(failed, () => run(now))
   }
 
   /** What a wrong clock has put off is looked for when it is right again, and once a day. */
@@ -73,29 +88,46 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   function isHalted(): boolean {
-    return isStopped() || watch.look().doubt !== undefined
+    const { doubt, settling } = watch.look()
+    return isStopped() || settling === true || doubt !== undefined
   }
 
   async function refresh(): Promise<void> {
-    await Promise.all([rules.refresh(), ideaRules.refresh()])
-    const problems = [...rules.problems(), ...ideaRules.problems()]
+    await Promise.all(files.map(file => file.refresh()))
+    const problems = files.flatMap(file => file.problems())
     const told = problems.join('\n')
     if (told !== '' && told !== reported) {
-      logger.warn({ problems }, 'Rules are broken; the last good ones stay in force')
+      logger.warn({ problems }, 'Something is wrong with the guides or rules; what was last good stays in force')
     }
     reported = told
   }
 
-  async function tidy(now: string): Promise<void> {
+  /** Once a day: Teams is asked for lists of whole teams. */
+  async function meet(now: string): Promise<void> {
     const day = localDay(now, deps.timeZone)
-    if (tidiedOn === day) return
-    const { auditDays } = ideaRules.current()
-    const done = [
-      await recall(store, now),
-      await forgetHolders(store, now, day),
-      await forgetAudit(store, now, day, auditDays),
-    ]
-    if (done.every(each => each)) tidiedOn = day
+    if (metOn === day) return
+    metOn = day
+    await meetHolders(deps, now)
+  }
+
+  async function tidy(now: string): Promise<void> {
+    const { proven } = watch.look()
+    const shown = localDay(now, deps.timeZone)
+    const days = `${shown} ${proven}`
+    if (tidiedOn === days) return
+    if (proven < shown)
+      logger.info({ proven, shown }, 'After a rest, what is too old is removed when a message proves the day')
+    const recalled = await recall(store, now)
+    const { coordinators } = deps
+    const { complete, counts } = await forgetWhatIsPast(store, {
+      now,
+      today: proven,
+      rules: retention.current(),
+      coordinators,
+    })
+    if (Object.values(counts).some(count => count > 0))
+      logger.info({ ...counts }, 'What was kept for long enough was removed')
+    if (recalled && complete) tidiedOn = days
   }
 
   async function count(now: string): Promise<void> {

@@ -1,65 +1,170 @@
-import { DateTime } from 'luxon'
-import { auditKeptFrom } from '../idea/audit.ts'
+import type { Comment } from '../documents/comment.ts'
+import type { Idea } from '../documents/idea.ts'
+import type { Person } from '../documents/person.ts'
+import { hasRemoved } from '../people/person.ts'
 import type { Change } from '../ports/change-set.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { Store } from '../ports/store/store.ts'
-import type { TaskFilter } from '../ports/store/tasks.ts'
+import {
+  answeredByNobody,
+  givenToNobody,
+  hasStayedAway,
+  isAuditPast,
+  isCheckPast,
+  isIdeaPast,
+  isOnlyKnown,
+  isStaleDraft,
+  isTaskPast,
+  leadsToSomebody,
+  namelessComment,
+  namelessFromNow,
+} from '../privacy/forget.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
+import { erase } from '../turn/privacy/erase.ts'
+import { Work } from '../turn/work.ts'
 import { allPages } from './all-pages.ts'
 import { write } from './write.ts'
 
-/** Who was named for a task is forgotten this many days after its end (DOMAIN §6). */
-const keptFor = 90
-const ended: TaskFilter = { status: ['erledigt', 'verworfen'] }
 /** Documents looked at, and changed, in one go. */
 const pageSize = 500
 
-/**
- * Removes the person from tasks that ended long ago. The task stays; it belongs to a unit.
- * @param today local day
- * @returns false if something came in between, and it should be tried again
- */
-export function forgetHolders(store: Store, now: string, today: string): Promise<boolean> {
-  const before = DateTime.fromISO(today).minus({ days: keptFor }).toISODate() ?? ''
-  return forget(
-    store,
-    now,
-    page => store.tasks(ended, page),
-    ({ doc: { person, ...put }, version }): Change[] => {
-      if (person === undefined || (put.endedOn ?? today) >= before) return []
-      return [{ collection: 'tasks', id: put.id, expect: version, put }]
-    },
-  )
+/** Ideas looked at in one go: the whole town's are needed, because of merges. */
+const ideasAtOnce = 5_000
+
+/** When it is tidied up: the instant and the same as a local day, by which rules, and whom nobody may remove. */
+export interface Tidying {
+  now: string
+  today: string
+  rules: RetentionRules
+  /** Person ids of coordinators named in the configuration. */
+  coordinators: string[]
+}
+
+/** How much was removed of each kind, and whether all of it could be: what somebody changed just then has to wait. */
+export interface Removed {
+  complete: boolean
+  counts: Record<'drafts' | 'ideas' | 'comments' | 'tasks' | 'checks' | 'audit' | 'people', number>
 }
 
 /**
- * Drops entries of the audit log that are older than the rules allow.
- * @param today local day
- * @param days how long entries are kept
- * @returns false if something came in between, and it should be tried again
+ * Removes whatever has been kept for long enough. It goes by days alone, so run again on the same day it finds nothing;
+ * whether the clock can be right is asked before.
  */
-export function forgetAudit(store: Store, now: string, today: string, days: number): Promise<boolean> {
-  const keptFrom = auditKeptFrom(today, days)
-  return forget(
-    store,
-    now,
-    page => store.audit(page),
-    ({ doc: { id, at }, version }): Change[] => {
-      if (at.slice(0, 10) >= keptFrom) return []
-      return [{ collection: 'audit', id, expect: version, delete: true }]
-    },
-  )
-}
-
-/** One commit a page. */
-async function forget<T>(
-  store: Store,
-  now: string,
-  list: (page: Page) => Promise<Listing<T>>,
-  changesTo: (each: Versioned<T>) => Change[],
-): Promise<boolean> {
-  let complete = true
-  for await (const items of allPages(list, pageSize)) {
-    complete = (await write(store, now, items.flatMap(changesTo))) && complete
+export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<Removed> {
+  const { now, today, rules } = tidying
+  const removed: Removed = {
+    complete: true,
+    counts: { drafts: 0, ideas: 0, comments: 0, tasks: 0, checks: 0, audit: 0, people: 0 },
   }
-  return complete
+  const commit = async (kind: keyof Removed['counts'], changes: Change[]): Promise<void> => {
+    const done = await write(store, now, changes)
+    if (done) removed.counts[kind] += changes.length
+    else removed.complete = false
+  }
+  async function each<T>(
+    kind: keyof Removed['counts'],
+    list: (page: Page) => Promise<Listing<T>>,
+    changesTo: (one: Versioned<T>) => Change[],
+  ): Promise<void> {
+    for await (const items of allPages(list, pageSize)) await commit(kind, items.flatMap(changesTo))
+  }
+
+  await each(
+    'drafts',
+    page => store.sessions(page),
+    ({ doc, version }) =>
+      isStaleDraft(doc, today, rules) ? [{ collection: 'sessions', id: doc.id, expect: version, delete: true }] : [],
+  )
+  await forgetAroundIdeas(store, tidying, commit)
+  await each(
+    'tasks',
+    page => store.tasks({ status: ['erledigt', 'verworfen'] }, page),
+    ({ doc, version }) =>
+      doc.person !== undefined && isTaskPast(doc, today, rules)
+        ? [{ collection: 'tasks', id: doc.id, expect: version, put: givenToNobody(doc) }]
+        : [],
+  )
+  await each(
+    'checks',
+    page => store.assessments(page),
+    ({ doc, version }) =>
+      doc.by.length > 0 && isCheckPast(doc, today, rules)
+        ? [{ collection: 'assessments', id: doc.id, expect: version, put: answeredByNobody(doc) }]
+        : [],
+  )
+  await each(
+    'audit',
+    page => store.audit(page),
+    ({ doc, version }) =>
+      isAuditPast(doc, today, rules) ? [{ collection: 'audit', id: doc.id, expect: version, delete: true }] : [],
+  )
+  await forgetPeople(store, tidying, removed)
+  return removed
+}
+
+/** Who had, supports, follows and commented on ideas that were decided about long ago. */
+async function forgetAroundIdeas(
+  store: Store,
+  { today, rules }: Tidying,
+  commit: (kind: 'ideas' | 'comments', changes: Change[]) => Promise<void>,
+): Promise<void> {
+  const ideas = new Map<string, Versioned<Idea>>()
+  for await (const items of allPages(page => store.ideas({ merged: true }, 'newest', page), ideasAtOnce))
+    for (const item of items) ideas.set(item.doc.id, item)
+  const survivor = ({ mergedInto }: Idea) => (mergedInto === undefined ? undefined : ideas.get(mergedInto)?.doc)
+  const past = [...ideas.values()].filter(({ doc }) => isIdeaPast(doc, survivor(doc), today, rules))
+  // Whoever supports several ideas of one merge is counted once, also from now on.
+  const counted = new Map<string, Set<string>>()
+  for (const { doc, version } of past) {
+    const group = doc.mergedInto ?? doc.id
+    const known = counted.get(group) ?? new Set()
+    counted.set(group, new Set([...known, ...(doc.supporters ?? [])]))
+    if (leadsToSomebody(doc))
+      await commit('ideas', [{ collection: 'ideas', id: doc.id, expect: version, put: namelessFromNow(doc, known) }])
+    for await (const items of allPages(page => store.commentsOf(doc.id, page), pageSize))
+      await commit('comments', items.flatMap(namelessNow))
+  }
+}
+
+function namelessNow({ doc, version }: Versioned<Comment>): Change[] {
+  if (doc.author === undefined) return []
+  return [{ collection: 'comments', id: doc.id, expect: version, put: namelessComment(doc) }]
+}
+
+/** Whoever removed the bot and stayed away, and whoever is known for no reason any more. */
+async function forgetPeople(store: Store, tidying: Tidying, removed: Removed): Promise<void> {
+  for await (const items of allPages(page => store.people(page), pageSize))
+    for (const { doc, version } of items) {
+      const done = await forgetPerson(store, tidying, doc, version)
+      if (done === false) removed.complete = false
+      if (done === true) removed.counts.people += 1
+    }
+}
+
+/** Whether somebody was removed; undefined if there was no reason to. */
+async function forgetPerson(
+  store: Store,
+  { now, today, rules, coordinators }: Tidying,
+  person: Person,
+  version: number,
+): Promise<boolean | undefined> {
+  const hasRole =
+    person.coordinator !== undefined || coordinators.includes(person.id) || (await store.unitsOf(person.id)).length > 0
+  if (hasRole) return undefined
+  if (hasRemoved(person) && person.removedOn === undefined) {
+    // They removed it before this was kept.
+    const put = { ...person, removedOn: today }
+    return (await write(store, now, [{ collection: 'people', id: person.id, expect: version, put }]))
+      ? undefined
+      : false
+  }
+  const isKnownOnly = isOnlyKnown(person) && (await store.naming({ id: person.id })).every(isTheirs)
+  if (!isKnownOnly && !hasStayedAway(person, today, rules)) return undefined
+  const work = new Work(store)
+  await erase(work, person)
+  return (await store.commit({ at: now, ...work.changeSet() })) === 'committed'
+
+  function isTheirs({ collection, id }: { collection: string; id: string }): boolean {
+    return id === person.id && (collection === 'people' || collection === 'reminders')
+  }
 }

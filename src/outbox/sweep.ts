@@ -12,7 +12,7 @@ import { add, fresh } from './record.ts'
 import { welcomeBack } from './welcome-back.ts'
 import { write } from './write.ts'
 
-type SweepDeps = Pick<OutboxDeps, 'store' | 'rules' | 'calendar' | 'timeZone'>
+type SweepDeps = Pick<OutboxDeps, 'store' | 'rules' | 'calendar' | 'timeZone' | 'coordinators'>
 
 /**
  * Makes records of whatever is owed now, from the tasks, the rules and the calendar as they are now, and lets messages
@@ -22,7 +22,7 @@ type SweepDeps = Pick<OutboxDeps, 'store' | 'rules' | 'calendar' | 'timeZone'>
  */
 export async function sweep(deps: SweepDeps, now: string): Promise<void> {
   const when = { rules: deps.rules.current(), calendar: deps.calendar(), timeZone: deps.timeZone }
-  for (const concern of await concerns(deps.store, localDay(now, deps.timeZone))) {
+  for (const concern of await concerns(deps.store, deps.coordinators, localDay(now, deps.timeZone))) {
     await remind(deps.store, concern, now, when)
   }
   for (const channel of await deps.store.channels()) await showOverview(deps.store, channel, now, when)
@@ -44,11 +44,11 @@ async function showOverview(
 }
 
 async function remind(store: Store, concern: Concern, now: string, when: When): Promise<void> {
-  const { person, tasks, leads } = concern
+  const { person, tasks, leads, opinions } = concern
   const memory = await store.get('reminders', person.id)
   const { reminders: wishes } = person
   const due = owed(
-    { person: person.id, tasks, leads, ...(wishes && { wishes }), ...(memory && { memory: memory.doc }) },
+    { person: person.id, tasks, leads, opinions, ...(wishes && { wishes }), ...(memory && { memory: memory.doc }) },
     now,
     when,
   )

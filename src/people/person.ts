@@ -27,17 +27,18 @@ export function heard(person: Person, locale: Language | undefined): Person {
 
 /** The person after writing from the personal chat: reachable there, under the name and address used just now. */
 export function reachedAt(person: Person, name: string, address: Address): Person {
-  const { unreachable: _, ...rest } = person
+  const { unreachable: _, removedOn: __, ...rest } = person
   return { ...rest, name: name || person.name, address, installed: true }
 }
 
 /**
  * The person after removing the bot: not written to, and welcomed again on return. Not even as a member of a team: what
- * was met is forgotten. Units still name them, and they keep what they set.
+ * was met is forgotten. Units still name them, and they keep what they set, until they have stayed away for long.
+ * @param today local day
  */
-export function removed(person: Person): Person {
+export function removed(person: Person, today: string): Person {
   const { met: _, told: __, ...rest } = person
-  return { ...rest, installed: false, welcomed: false }
+  return { ...rest, installed: false, welcomed: false, removedOn: person.removedOn ?? today }
 }
 
 /** The person after being met in a team that has the bot. Whoever removed it from their personal chat is left alone. */
@@ -51,7 +52,7 @@ export function metAt(person: Person | undefined, { id, name, language, met }: M
 
 /** The person after asking in a group to be written to, by an invitation code: also whoever had removed the bot. */
 export function cameBack(person: Person, name: string, met: Meeting): Person {
-  const { unreachable: _, ...rest } = person
+  const { unreachable: _, removedOn: __, ...rest } = person
   return { ...rest, name: name || person.name, met }
 }
 
@@ -86,7 +87,8 @@ export function isReachable({ installed, address, met, unreachable }: Person): b
   return !unreachable && ((installed && address !== undefined) || met !== undefined)
 }
 
-function hasRemoved({ installed, address, met }: Person): boolean {
+/** They removed it from their personal chat, and no team stands for them. */
+export function hasRemoved({ installed, address, met }: Person): boolean {
   return address !== undefined && !installed && met === undefined
 }
 

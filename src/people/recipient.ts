@@ -14,21 +14,27 @@ export interface Recipient {
 /**
  * Whom to write to about a task: the person named, else the unit's lead, else its deputy. A substitute takes the place
  * of each, up to and including the last day. Whoever cannot be reached is passed over; a substitute who cannot be
- * reached, too. Undefined: nobody can be reached.
+ * reached, too. Where nobody is left, those who hold the role without being entered there: all of them, as nobody among
+ * them comes first. Empty: nobody can be reached.
  * @param today local day
+ * @param holders person ids: the coordinators, for the role of the coordination. It is not passed on to a substitute
  */
-export function recipientOf(
+export function recipientsOf(
   task: Pick<Task, 'unit' | 'person'>,
   unit: Pick<Unit, 'lead' | 'deputy'> | undefined,
   person: (id: string) => Person | undefined,
   today: string,
-): Recipient | undefined {
+  holders: string[] = [],
+): Recipient[] {
   for (const id of [task.person, unit?.lead, unit?.deputy]) {
     const known = id === undefined ? undefined : person(id)
     const found = known && inPlaceOf(known, person, today)
-    if (found) return found
+    if (found) return [found]
   }
-  return undefined
+  return holders.flatMap(id => {
+    const to = person(id)
+    return to && isReachable(to) ? [{ to }] : []
+  })
 }
 
 function inPlaceOf(absent: Person, person: (id: string) => Person | undefined, today: string): Recipient | undefined {

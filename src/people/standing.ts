@@ -6,8 +6,13 @@ export interface Standing {
   /** Person id. */
   person: string
   coordinator: boolean
-  /** Ids of units they lead and roles they hold: themselves, as deputy, or in place of somebody. */
+  /**
+   * Ids of units they lead and roles they hold: themselves, as deputy, or in place of somebody. The coordination's role,
+   * which a coordinator has without being entered there, comes last.
+   */
   units: string[]
+  /** Id of the coordination's role, for a coordinator. */
+  coordination?: string
   /** Ids of the people they stand in for. */
   standsInFor: string[]
   /** Id of the unit they belong to. */
@@ -22,6 +27,8 @@ export interface Known {
   units: Unit[]
   /** At least those who appointed this person as their substitute. */
   substituted: Person[]
+  /** Id of the role that all coordinators hold, if there is one. */
+  coordination?: string | undefined
   /** Local day. */
   today: string
 }
@@ -30,16 +37,20 @@ export interface Known {
  * A deputy always has the lead's rights. A substitute has the place of whom they stand in for, up to and including the
  * last day, but is no coordinator for it, and hands nothing on to a substitute of their own.
  */
-export function standing({ person, coordinators, units, substituted, today }: Known): Standing {
+export function standing({ person, coordinators, units, coordination, substituted, today }: Known): Standing {
   const standsInFor = substituted
     .filter(absent => hasSubstitute(absent, today) && absent.substitute.person === person.id)
     .map(({ id }) => id)
   const places = new Set([person.id, ...standsInFor])
   const isPlaced = (id: string | undefined) => id !== undefined && places.has(id)
+  const coordinator = coordinators.includes(person.id) || person.coordinator !== undefined
+  const held = units.filter(({ lead, deputy }) => isPlaced(lead) || isPlaced(deputy)).map(({ id }) => id)
+  const ours = coordinator ? coordination : undefined
   return {
     person: person.id,
-    coordinator: coordinators.includes(person.id) || person.coordinator !== undefined,
-    units: units.filter(({ lead, deputy }) => isPlaced(lead) || isPlaced(deputy)).map(({ id }) => id),
+    coordinator,
+    units: ours === undefined ? held : [...held.filter(id => id !== ours), ours],
+    ...(ours === undefined ? {} : { coordination: ours }),
     standsInFor,
     ...(person.unit === undefined ? {} : { memberOf: person.unit }),
   }

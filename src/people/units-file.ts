@@ -12,6 +12,7 @@ const common = {
   also: z.array(z.string().trim().min(1).max(80)).default([]),
   parent: z.string().optional(),
   deputy: z.string().optional(),
+  asked: z.literal('opinion').optional(),
 }
 const forms = {
   units: z.strictObject({ ...common, lead: z.string().optional() }),
@@ -83,7 +84,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 function entryOf(list: UnitList, form: z.output<(typeof forms)[UnitList]>): UnitEntry {
-  const { id, name, also, parent, deputy } = form
+  const { id, name, also, parent, deputy, asked } = form
   const lead = 'lead' in form ? form.lead : 'holder' in form ? form.holder : undefined
   return {
     id: id ?? slug(name.de),
@@ -93,6 +94,7 @@ function entryOf(list: UnitList, form: z.output<(typeof forms)[UnitList]>): Unit
     ...(parent === undefined ? {} : { parent }),
     ...(lead === undefined ? {} : { lead: plainId(lead) }),
     ...(deputy === undefined ? {} : { deputy: plainId(deputy) }),
+    ...(asked === undefined ? {} : { asked }),
   }
 }
 

@@ -23,6 +23,16 @@ export function findUnit<U extends UnitEntry>(units: U[], text: string): U | und
   )
 }
 
+/** The role that every coordinator holds without being entered there. */
+export function coordinationOf<U extends UnitEntry>(units: U[]): U | undefined {
+  return findUnit(units, 'Koordination')
+}
+
+/** Those that are asked for a statement and for nothing else, by id: nothing is overdue there. */
+export function opinionsOf(units: UnitEntry[]): string[] {
+  return units.filter(({ asked }) => asked === 'opinion').map(({ id }) => id)
+}
+
 /** A unit or role made in chat. `taken` are the ids there are already. */
 export function newUnit(is: Unit['is'], name: LocalText, taken: string[]): Unit {
   const plain = slug(name.de) || is
@@ -48,22 +58,26 @@ export function slug(name: string): string {
 
 /**
  * What units.yaml changes in the units there are: only those to write. Names and the parent follow the file. Its people
- * count only where nobody has the place yet. What was changed in chat stays as it is, and so does what the file does
- * not name. Idempotent.
+ * count only where nobody has the place yet. What was changed in chat stays as it is, but for what cannot be changed there
+ * (`asked`), and so does what the file does not name. Idempotent.
  */
 export function imported(existing: Unit[], file: UnitEntry[]): Unit[] {
   const known = new Map(existing.map(unit => [unit.id, unit]))
   return file.flatMap(entry => {
     const before = known.get(entry.id)
     if (!before) return [entry]
-    if (before.edited) return []
-    const after = followed(before, entry)
+    const after = before.edited ? askedAs(before, entry) : followed(before, entry)
     return isSame(before, after) ? [] : [after]
   })
 }
 
-function followed(before: Unit, entry: UnitEntry): Unit {
-  const { parent: _, ...rest } = before
+function askedAs(before: Unit, { asked }: UnitEntry): Unit {
+  const { asked: _, ...rest } = before
+  return asked === undefined ? rest : { ...rest, asked }
+}
+
+function followed(unchanged: Unit, entry: UnitEntry): Unit {
+  const { parent: _, ...rest } = askedAs(unchanged, entry)
   const { is, name, also, parent } = entry
   const unit: Unit = { ...rest, is, name, also, ...(parent === undefined ? {} : { parent }) }
   return places.reduce((now, place) => {
@@ -74,7 +88,7 @@ function followed(before: Unit, entry: UnitEntry): Unit {
 
 /** Field by field: a store may give keys back in another order. */
 function isSame(a: UnitEntry, b: UnitEntry): boolean {
-  const fields = ({ is, name, also, parent, lead, deputy }: UnitEntry) =>
-    JSON.stringify([is, name.de, name.en, also, parent, lead, deputy])
+  const fields = ({ is, name, also, parent, lead, deputy, asked }: UnitEntry) =>
+    JSON.stringify([is, name.de, name.en, also, parent, lead, deputy, asked])
   return fields(a) === fields(b)
 }

@@ -4,6 +4,8 @@ import type { Address, Meeting } from '../documents/address.ts'
 export interface Messenger {
   send(address: Address, message: Message): Promise<SendResult>
   update(address: Address, activityId: string, message: Message): Promise<SendResult>
+  /** Takes a message of ours out of the chat. */
+  remove(address: Address, activityId: string): Promise<SendResult>
   /** Begins a new thread in a channel. `thread`: the conversation in which it can be updated. */
   post(channel: Address, message: Message): Promise<Posted>
   /** The mail address by which a chat with somebody is opened; looked up when it is needed, and kept nowhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { readWrittenDay } from '../calendar/written-day.ts'
 import { explain } from '../guide/explain.ts'
 import { type Finding, shown } from '../guide/finding.ts'
 import { suggest } from '../guide/suggest.ts'
@@ -63,7 +64,7 @@ function rulesOf(form: RulesForm, findings: Finding[]): ReminderRules {
       to: time(form.hours?.to, hours.to, ['hours', 'to']),
     },
     closed: (form.closed ?? []).map((day, index) =>
-      taken(readDayOff(day), day, () => findings.push(noDay(day, ['closed', index]))),
+      taken(readWrittenDay(day), day, () => findings.push(noDay(day, ['closed', index]))),
     ),
   }
 }
@@ -92,24 +93,6 @@ function readTime(written: string): string | undefined {
 function noTime(written: string, path: Finding['path']): Finding {
   const message = `“${path.at(-1)}” is no time of day: ${shown(written)}`
   return { path, message, remedy: 'Write hours and minutes from 00:00 to 23:59, like 08:30' }
-}
-
-/** "24.12.", "24.12.2026", "12-24", "2026-12-24": the last two are how rules hold them. */
-function readDayOff(written: string): string | undefined {
-  const parts =
-    /^(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})?$/.exec(written.trim())?.groups ??
-    /^(?:(?<y>\d{4})-)?(?<m>\d{2})-(?<d>\d{2})$/.exec(written.trim())?.groups
-  if (!parts) return undefined
-  const [month, day] = [parts.m?.padStart(2, '0'), parts.d?.padStart(2, '0')]
-  // A day of every year may be 29 February.
-  return exists(`${parts.y ?? '2000'}-${month}-${day}`)
-    ? [...(parts.y ? [parts.y] : []), month, day].join('-')
-    : undefined
-}
-
-function exists(day: string): boolean {
-  const at = Date.parse(day)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
 function noDay(written: string, path: Finding['path']): Finding {

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar.ts'
 import { plusDays } from '../calendar/days.ts'
 import type { Channel } from '../documents/channel.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
@@ -36,6 +37,16 @@ export function overviewOwed(
     refusals: 0,
   }
   return { channel: { ...channel, digestOn: on }, record }
+}
+
+/** The local day on which a channel gets its next overview. */
+export function nextOverview(channel: Pick<Channel, 'mode' | 'digestOn'>, today: string, calendar: Calendar): string {
+  const before = channel.digestOn ?? today
+  return calendar.onOrAfter(channel.mode === 'weekly' ? plusDays(before, 7) : firstOfNextMonth(before))
+}
+
+function firstOfNextMonth(day: string): string {
+  return `${plusDays(`${day.slice(0, 7)}-01`, 31).slice(0, 7)}-01`
 }
 
 function week(today: string, rules: ReminderRules): { on: string; from: string } {

@@ -15,7 +15,7 @@ import { instantOf, type Moment, maySend, type When, withinHours } from './when.
  * change their mind, what came since the last one is still told, and what stood in it is not told again.
  */
 export function remindersOwed(reminding: Reminding, memory: ReminderMemory, moment: Moment, when: When): Owed {
-  const { person, wishes = {}, tasks } = reminding
+  const { person, wishes = {}, tasks, opinions = [] } = reminding
   const { day } = moment
   const time = withinHours(wishes.time ?? when.rules.time, when.rules)
   const isSilent = wishes.digestOnly || (wishes.pausedUntil !== undefined && day <= wishes.pausedUntil)
@@ -24,7 +24,9 @@ export function remindersOwed(reminding: Reminding, memory: ReminderMemory, mome
   const open = tasks.filter(task => !isOver(task))
   if (open.length === 0) return { records: [], memory }
 
-  const due = open.filter(task => isDue(task, memory, day, when)).sort(byDueDate)
+  const beforehand: When = { ...when, rules: { ...when.rules, after: [] } }
+  const whenFor = ({ unit }: Task) => (opinions.includes(unit) ? beforehand : when)
+  const due = open.filter(task => isDue(task, memory, day, whenFor(task))).sort(byDueDate)
   const record = {
     id: `reminder:${person}:${day}`,
     about: { is: 'reminder' as const, tasks: due.map(({ id }) => id) },

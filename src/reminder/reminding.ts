@@ -12,6 +12,8 @@ export interface Reminding {
   tasks: Task[]
   /** They lead or stand in for a unit, so the weekly overview goes to them. */
   leads: boolean
+  /** Ids of units and roles that are asked for a statement: nobody is reminded after the day they were asked for. */
+  opinions?: string[]
 }
 
 /** What becomes a record of the outbox. `id` names person and day, so that the same is never owed twice. */

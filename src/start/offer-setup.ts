@@ -9,7 +9,8 @@ interface SetupDeps {
   store: Store
   clock: Clock
   ids: Ids
-  logger: Logger
+  /** Where the code is told: it must be seen. */
+  notices: Logger
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
 }
@@ -18,7 +19,7 @@ interface SetupDeps {
  * While nobody coordinates, each start tells a new one-time code that makes the first coordinator. As soon as somebody
  * does, one that is left is worth nothing.
  */
-export async function offerSetup({ store, clock, ids, logger, coordinators }: SetupDeps): Promise<void> {
+export async function offerSetup({ store, clock, ids, notices, coordinators }: SetupDeps): Promise<void> {
   const before = await store.get('setup', 'setup')
   const write = async (put: Setup) => {
     const changes = [{ collection: 'setup', id: put.id, expect: before?.version ?? 0, put } as const]
@@ -33,5 +34,5 @@ export async function offerSetup({ store, clock, ids, logger, coordinators }: Se
   }
   const code = ids.code()
   await write({ ...before?.doc, id: 'setup', codeHash: hashCode(code) })
-  logger.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
+  notices.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
 }

@@ -16,7 +16,8 @@ export const migrations: Migrations = {
   people: [],
   // A Kennwort is no longer stored with its draft.
   sessions: [({ code: _, ...session }) => session],
-  ideas: [],
+  // A decision that could be taken back was part of the idea already; now it waits beside it. Old ones count.
+  ideas: [({ undo: _, ...idea }) => idea],
   assessments: [],
   cards: [],
   guides: [],
@@ -28,7 +29,10 @@ export const migrations: Migrations = {
   comments: [],
   channels: [],
   posts: [],
-  audit: [],
+  // Of a change only the day is kept.
+  audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
+  lists: [],
+  withheld: [],
 }
 
 /** Every collection there is. */

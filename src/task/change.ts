@@ -18,6 +18,7 @@ export interface EditedFields {
   priority?: Priority | undefined
   financing?: string | undefined
   indicator?: string | undefined
+  field?: string | undefined
   involved?: string[] | undefined
   after?: string[] | undefined
   recurs?: Every | 'never' | undefined
@@ -84,12 +85,12 @@ export function passTo(task: Task, to: { person: string } | { unit: string }, st
 }
 
 /**
- * Other fields; those that are undefined stay as they are. An empty text takes a field away, `never` a recurrence. A new
+ * Other values; those that are undefined stay as they are. An empty text takes one away, `never` a recurrence. A new
  * rhythm counts from the due date. That nothing waits for itself (`loop`) has been checked before.
  */
 export function edit(task: Task, fields: EditedFields, step: Step): Changed {
   if (!isOpen(task)) return refused('ended')
-  const { goal, financing, indicator, recurs, ...rest } = task
+  const { goal, financing, indicator, field, recurs, ...rest } = task
   const next: Task = {
     ...rest,
     title: fields.title?.trim() || task.title,
@@ -100,14 +101,15 @@ export function edit(task: Task, fields: EditedFields, step: Step): Changed {
       goal: fields.goal ?? goal,
       financing: fields.financing ?? financing,
       indicator: fields.indicator ?? indicator,
+      field: fields.field ?? field,
     }),
     ...recurrence(task, fields.recurs),
   }
   return editable(next) === editable(task) ? refused('same') : changed(next, step, { is: 'edited' })
 }
 
-function editable({ title, priority, involved, after, goal, financing, indicator, recurs }: Task): string {
-  return JSON.stringify([title, priority, involved, after, goal, financing, indicator, recurs])
+function editable({ title, priority, involved, after, goal, financing, indicator, field, recurs }: Task): string {
+  return JSON.stringify([title, priority, involved, after, goal, financing, indicator, field, recurs])
 }
 
 function recurrence({ recurs, dueOn }: Task, every: EditedFields['recurs']): Pick<Task, 'recurs'> {

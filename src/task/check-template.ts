@@ -13,7 +13,10 @@ const taskForm = z.strictObject({
   title: text(120),
   role,
   involved: z.array(role).default([]),
-  day: z.int().min(0).max(3660),
+  // Left out, it is checked below: one of the two has to say when.
+  day: z.int().min(0).max(3660).optional(),
+  budget: z.int().min(-365).max(365).optional(),
+  each: z.literal('unit').optional(),
   after: z.array(z.string()).default([]),
   goal: text(300).optional(),
   indicator: text(300).optional(),
@@ -25,6 +28,7 @@ const taskForm = z.strictObject({
 /** The YAML form of a roadmap template. */
 export const templateForm = z.strictObject({
   id,
+  formerly: z.array(id).default([]),
   version: z.int().min(1),
   languages: z.array(z.enum(['de', 'en'])).min(1),
   title: text(80),
@@ -44,7 +48,12 @@ export function checkTemplate(raw: unknown): Finding[] {
   const findings = tasks.flatMap((task, index) => {
     if (!task) return []
     const path = ['tasks', index]
-    return [...checkId(task, ids.slice(0, index), path), ...checkRoles(task, path), ...checkAfter(task, ids, path)]
+    return [
+      ...checkId(task, ids.slice(0, index), path),
+      ...checkWhen(task, path),
+      ...checkRoles(task, path),
+      ...checkAfter(task, ids, path),
+    ]
   })
   return [...checkLanguages(raw), ...findings, ...checkLoops(tasks)]
 }
@@ -53,6 +62,11 @@ function checkId({ id }: TaskForm, earlier: string[], path: Path): Finding[] {
   if (!earlier.includes(id)) return []
   const message = `The id “${id}” is there twice`
   return [{ path: [...path, 'id'], message, remedy: 'Give each one an id of its own' }]
+}
+
+function checkWhen({ day, budget }: TaskForm, path: Path): Finding[] {
+  if (day !== undefined || budget !== undefined) return []
+  return [{ path, message: '“day” is missing', remedy: 'Add day: …, or budget: … to count from the budget calendar' }]
 }
 
 function checkRoles({ role, involved }: TaskForm, path: Path): Finding[] {

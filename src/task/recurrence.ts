@@ -13,11 +13,11 @@ type Recurs = NonNullable<Task['recurs']>
  * @param made number and local day of the new task
  */
 export function following(task: Task, made: { id: string; on: string }, calendar: Calendar): Task | undefined {
-  const { recurs, goal, financing, indicator, person, involved, priority, title, unit } = task
+  const { recurs, goal, financing, indicator, field, person, involved, priority, title, unit } = task
   if (!recurs || task.status !== 'erledigt') return undefined
   const { n, dueOn } = nextTime(recurs, made.on, calendar)
   const origin = { is: 'recurrence', id: task.id } as const
-  const fields = { title, unit, dueOn, person, involved, priority, goal, financing, indicator, origin }
+  const fields = { title, unit, dueOn, person, involved, priority, goal, financing, indicator, field, origin }
   const by = task.history.at(-1)?.by ?? 'coordination'
   return { ...newTask(fields, { ...made, by }), recurs: { ...recurs, n } }
 }

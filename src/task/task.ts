@@ -21,6 +21,7 @@ export interface TaskFields {
   goal?: string | undefined
   financing?: string | undefined
   indicator?: string | undefined
+  field?: string | undefined
   after?: string[] | undefined
   origin: TaskOrigin
   /** It comes again, counted from `dueOn`. */
@@ -46,7 +47,7 @@ export function newTask(fields: TaskFields, { id, on, by }: Made): Task {
     dueSince: on,
     priority,
     status: 'offen',
-    ...trimmed({ goal: fields.goal, financing: fields.financing, indicator: fields.indicator }),
+    ...trimmed({ goal: fields.goal, financing: fields.financing, indicator: fields.indicator, field: fields.field }),
     after,
     origin,
     ...(recurs ? { recurs: { every: recurs, from: dueOn, n: 0 } } : {}),
@@ -61,7 +62,11 @@ export function isOpen({ status }: { status: TaskStatus }): boolean {
   return status === 'offen' || status === 'in-arbeit' || status === 'blockiert'
 }
 
-/** Open, and due before today. On the day itself there is still time. */
-export function isOverdue(task: Pick<Task, 'status' | 'dueOn'>, today: string): boolean {
-  return isOpen(task) && task.dueOn < today
+/**
+ * Open, and due before today. On the day itself there is still time. Who is asked for a statement decides by themselves
+ * when to give it (Art. 38 (3) DSGVO for the data protection officer; the Land's law for the staff council).
+ * @param opinions ids of the units and roles that are asked for one
+ */
+export function isOverdue(task: Pick<Task, 'status' | 'dueOn' | 'unit'>, today: string, opinions: string[]): boolean {
+  return isOpen(task) && task.dueOn < today && !opinions.includes(task.unit)
 }

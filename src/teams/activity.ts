@@ -191,7 +191,9 @@ export function metEvent(
   const people = members
     .filter(({ userId }) => only === undefined || only.includes(userId))
     .map(({ id, name, userId }) => ({ id, name: cleanLine(name).slice(0, 200), met: { ...place, userId } }))
-  return people.length === 0 ? undefined : eventOf(activity, at, { is: 'met', people })
+  // Of the team only where it is: not who added the bot.
+  const where = { ...team, userId: '' }
+  return people.length === 0 ? undefined : eventOf(activity, at, { is: 'met', team: where, people })
 }
 
 function happening(activity: Activity): Happening | undefined {
@@ -202,7 +204,7 @@ function happening(activity: Activity): Happening | undefined {
     case 'invoke':
       return invoked(activity)
     case 'installationUpdate':
-      if (!personal) return undefined
+      if (!personal) return leftTeam(activity)
       if (activity.action === 'add') return { is: 'installed' }
       return activity.action === 'remove' ? { is: 'removed' } : undefined
     case 'conversationUpdate': {
@@ -212,6 +214,11 @@ function happening(activity: Activity): Happening | undefined {
     default:
       return undefined
   }
+}
+
+function leftTeam({ action, channelData, conversation }: Activity): Happening | undefined {
+  if (action !== 'remove') return undefined
+  return { is: 'left-team', team: channelData?.team?.id ?? conversation.id.replace(/;messageid=.*/s, '') }
 }
 
 function invoked(activity: Activity): Happening | undefined {

@@ -1,10 +1,15 @@
-/** Controls and invisible characters nobody types on purpose; tab and line feed stay. Soft hyphens come with pasted text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g
+/**
+ * Controls and invisible characters nobody types on purpose; tab and line feed stay. Soft hyphens come with pasted text.
+ * Joiners are looked at below, and so are the selectors and tags that make another form of the sign before them.
+ */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|(?!\u200C|\u200D|[\u180B-\u180D\u180F]|[\uFE00-\uFE0F]|[\u{E0020}-\u{E007F}]|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu
 const lineBreaks = /\r\n?|\u0085|[\u2028\u2029]/g
 const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
-/** Nobody writes them between Latin letters: there they only make two titles that look alike different. */
-const betweenLatin = /(?<=\p{Script=Latin}[\p{M}\u200C\u200D]{0,8})[\u200C\u200D](?=[\p{Script=Latin}\p{M}])/gu
+/** What follows a Latin letter: its marks, and what cannot be seen there and only makes two titles that look alike different. */
+const afterLatin = /(?<=\p{Script=Latin})[\p{M}\p{Default_Ignorable_Code_Point}]+/gu
+const unseen = /\p{Default_Ignorable_Code_Point}/gu
 /** More marks on one letter than any language needs reach over the lines around it. */
 const piledMarks = /((?:\p{M}[\u200C\u200D]*){4})(?:\p{M}[\u200C\u200D]*)+/gu
 /** The joiner and the non-joiner are right inside a word or an emoji, one at a time; elsewhere they only hide things. */
@@ -22,9 +27,9 @@ export function cleanText(text: string): string {
     .replace(invisible, '')
     .replace(wideSpaces, ' ')
     .normalize('NFC')
+    .replace(afterLatin, marks => marks.replace(unseen, ''))
     .replace(piledMarks, '$1')
     .replace(joiners, (_run, joiner: string | undefined, at: number) => (at > 0 ? (joiner ?? '') : ''))
-    .replace(betweenLatin, '')
     .normalize('NFC')
     .trim()
 }

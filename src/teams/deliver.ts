@@ -164,7 +164,7 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
       return sent
     }
     await remember(step.shown, sent.id)
-    if (step.asks && sent.id) await turns.asks(person, sent.id)
+    if (step.asks && sent.id && 'card' in step.message) await turns.asks(person, sent.id, step.message.summary)
     if (step.closing && before !== undefined) await close(address, step.closing, before)
     return sent
   }
@@ -193,6 +193,8 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
 
   async function close(address: Address, closing: RenderedClosing, card: string | undefined): Promise<void> {
     if (card === undefined) return
+    const removed = closing.goesOn && (await messenger.remove(address, card))
+    if (removed && (removed.ok || removed.why === 'gone')) return
     const closed = await messenger.update(address, card, closing.message)
     if (!closed.ok) logger.debug({ why: closed.why, status: closed.status }, 'An old card could not be closed')
   }

@@ -12,13 +12,20 @@ export const extensionInvokes = ['composeExtension/query', 'composeExtension/fet
 export function extensionAnswer(name: string, outgoing: Outgoing, arrived: boolean): object {
   const told = outgoing.find(step => step.do === 'tell')
   const line = told && textOf(arrived ? told.message : (told.otherwise ?? told.message))
-  if (name === 'composeExtension/fetchTask') return { task: { type: 'message', value: line ?? '' } }
+  if (name === 'composeExtension/fetchTask') return windowWith(line ?? '')
   const offer = outgoing.find(step => step.do === 'offer')
   if (!offer) return message(line ?? '')
   if (offer.found.length === 0 && offer.none) return message(textOf(offer.none))
   return {
     composeExtension: { type: 'result', attachmentLayout: 'list', attachments: offer.found.flatMap(attachment) },
   }
+}
+
+/** A window with one line. The answer `message`, which Teams documents as well, is an error to the Agents Playground. */
+function windowWith(text: string): object {
+  const content = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', wrap: true, text }] }
+  const card = { contentType: 'application/vnd.microsoft.card.adaptive', content }
+  return { task: { type: 'continue', value: { title: 'Trittstein', height: 'small', width: 'small', card } } }
 }
 
 function message(text: string): object {

@@ -59,6 +59,13 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       return sent.ok ? { ok: true, id: activityId } : sent
     },
 
+    async remove({ conversationId, ...address }, activityId) {
+      const sent = await attempt(conversationId, address, connector =>
+        connector.conversations.deleteActivity(conversationId, activityId),
+      )
+      return sent.ok ? { ok: true, id: activityId } : sent
+    },
+
     async mailOf(address) {
       const { conversationId, userId } = address
       const found = await attempt(conversationId, address, connector =>

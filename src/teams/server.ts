@@ -8,6 +8,8 @@ import { describeError } from '../describe.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import { throttled } from '../throttle.ts'
+import type { DataPages, Page } from '../turn/data-pages.ts'
+import { exportPath } from '../turn/privacy/my-data.ts'
 import type { Answer, Bot } from './bot.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
@@ -19,6 +21,8 @@ export interface ServerDeps {
   bot: Bot
   /** Undefined while the bot can do its work; otherwise why not. */
   unready(): string | undefined
+  /** What links to one's own data lead to; absent: there are none. */
+  pages?: DataPages | undefined
   /** The bot is about to go: every connection ends with its next answer. */
   isClosing(): boolean
   /** The clock cannot be right, so the bot answers, but says nothing by itself. */
@@ -30,7 +34,16 @@ export interface ServerDeps {
 }
 
 /** The HTTP side: activities come in, health goes out, and no answer tells anything about the inside. */
-export function createServer({ bot, unready, isClosing, isClockDoubted, track, clock, logger }: ServerDeps): Server {
+export function createServer({
+  bot,
+  unready,
+  pages,
+  isClosing,
+  isClockDoubted,
+  track,
+  clock,
+  logger,
+}: ServerDeps): Server {
   // The empty name omits the Server header. Restify's own log would hold request data.
   const warn = throttled(logger, clock)
   const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
@@ -66,6 +79,35 @@ export function createServer({ bot, unready, isClosing, isClockDoubted, track, c
     await work
   })
 
+  if (pages) {
+    server.get(`${exportPath}/:secret`, async (request: Request, response: Response) => {
+      await show(response, () => pages.look(String(request.params.secret)))
+    })
+    server.post(`${exportPath}/:secret`, async (request: Request, response: Response) => {
+      const form = await readText(request, formLimit)
+      const format = new URLSearchParams(form ?? '').get('format') ?? ''
+      if (!request.complete) response.setHeader('Connection', 'close')
+      await show(response, () => pages.fetch(String(request.params.secret), format))
+    })
+  }
+
+  /** A page for a browser: kept nowhere on its way, and without anything from elsewhere. */
+  async function show(response: Response, make: () => Promise<Page>): Promise<void> {
+    try {
+      const { status, type, body, filename } = await make()
+      endWhenClosing(response)
+      response.writeHead(status, {
+        ...pageHeaders,
+        'Content-Type': `${type}; charset=utf-8`,
+        ...(filename !== undefined && { 'Content-Disposition': `attachment; filename="${filename}"` }),
+      })
+      response.end(body)
+    } catch (error) {
+      logger.error(describeError(error), 'A page could not be made')
+      if (!response.headersSent) response.send(500, { error: 'failed' })
+    }
+  }
+
   async function take(request: Request, response: Response): Promise<void> {
     try {
       const body = await readJson(request)
@@ -84,6 +126,34 @@ export function createServer({ bot, unready, isClosing, isClockDoubted, track, c
   }
 
   return server
+}
+
+/** A form of one field. In bytes. */
+const formLimit = 1_024
+
+const pageHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+}
+
+/** A small body; undefined if it is too big or breaks off. */
+async function readText(request: IncomingMessage, limit: number): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request) {
+      size += chunk.length
+      if (size > limit) return undefined
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks).toString('utf8')
+  } catch {
+    return undefined
+  }
 }
 
 /** Restify's reader measures a compressed body before unpacking it, so this one takes plain JSON only. */

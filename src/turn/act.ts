@@ -30,7 +30,11 @@ export async function performTyped<Carried, Admitted>(
   if (!what.shows) return perform(ctx, what, carried)
   const admission = await what.may.admit(ctx, carried, putBelow)
   if ('refused' in admission) return admission.refused
-  const steps = await what.shows(ctx, carried, putBelow, admission.admitted)
+  return asksForYes(ctx, await what.shows(ctx, carried, putBelow, admission.admitted))
+}
+
+/** The card that shows what was typed shrinks once it was answered. */
+export function asksForYes(ctx: Context, steps: ReplyStep[]): ReplyStep[] {
   return ctx.person.asked ? steps.map(step => (step.do === 'send' ? { ...step, asks: true } : step)) : steps
 }
 

@@ -19,6 +19,6 @@ export function auditIdea(
   if (entry) ctx.work.put('audit', entry)
 }
 
-function made({ event, person, deps }: Context): Made {
-  return { id: deps.ids.unique(), at: event.at, by: person.id }
+function made({ today, person, deps }: Context): Made {
+  return { id: deps.ids.unique(), on: today, by: person.id }
 }

@@ -1,7 +1,7 @@
 import type { Intent } from '../words/examples.ts'
 import { understand } from '../words/understand.ts'
 import type { ReplyStep } from './reply.ts'
-import type { Command, Context } from './subject.ts'
+import type { Besides, Command, Context } from './subject.ts'
 import { says, type Word, wordOf } from './words.ts'
 
 /** A command that a text says. */
@@ -58,6 +58,8 @@ export interface Wanted {
   command: Command & { intent: Intent }
   /** What the sentence names. */
   words?: string
+  /** What it says besides. */
+  besides?: Besides
 }
 
 /** What a sentence means that is no command in its very words. */
@@ -66,9 +68,10 @@ export function meantBy(commands: Command[], text: string): Meant {
   if (understood.is === 'idea' || understood.is === 'nothing') return understood
   const maybeIdea = understood.is === 'unsure' && understood.maybeIdea
   const asked = understood.is === 'sure' ? [understood] : understood.asked
-  const wanted = asked.flatMap(({ intent, words }): Wanted[] => {
+  const wanted = asked.flatMap(({ intent, words, more, reason }): Wanted[] => {
     const command = commandOf(commands, intent)
-    return command ? [{ command, ...(words !== undefined && { words }) }] : []
+    const besides = { ...(more && { more }), ...(reason !== undefined && { reason }) }
+    return command ? [{ command, ...(words !== undefined && { words, besides }) }] : []
   })
   const [only] = wanted
   if (!only) return { is: maybeIdea ? 'idea' : 'nothing' }
@@ -83,8 +86,8 @@ export function commandOf(commands: Command[], intent: string): Wanted['command'
 }
 
 /** Does what a sentence asks for; undefined if it names something that there is not. */
-export async function obey(ctx: Context, { command, words }: Wanted): Promise<ReplyStep[] | undefined> {
+export async function obey(ctx: Context, { command, words, besides = {} }: Wanted): Promise<ReplyStep[] | undefined> {
   if (words === undefined || !command.hears) return command.does(ctx, undefined)
-  const said = await command.hears(ctx, words)
+  const said = await command.hears(ctx, words, besides)
   return said === undefined ? undefined : command.does(ctx, said)
 }

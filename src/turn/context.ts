@@ -4,6 +4,8 @@ import type { Session } from '../documents/session.ts'
 import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { ReadContext } from '../guide/kind.ts'
+import { withNames } from '../guide/list-names.ts'
+import { knownUnits } from '../people/known-units.ts'
 import type { Context, Reader } from './subject.ts'
 
 /** The local day of an instant, YYYY-MM-DD. */
@@ -15,10 +17,22 @@ export function readContext(ctx: Context): ReadContext {
   return { language: ctx.language, today: ctx.today }
 }
 
-/** The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. */
+/** What reading an answer may depend on: the units of the town as well. */
+export async function answerContext(ctx: Context): Promise<ReadContext> {
+  return { ...readContext(ctx), units: knownUnits(await ctx.work.peekUnits()) }
+}
+
+/**
+ * The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. It can read what anybody
+ * ever chose from a list of the municipality.
+ */
 export async function pinnedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
   const current = ctx.deps.guides.current(ref.id)
-  if (current?.hash === ref.hash) return current
+  const guide = current?.hash === ref.hash ? current : await storedGuide(ctx, ref)
+  return withNames(guide, current, ctx.deps.lists.current())
+}
+
+async function storedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
   const stored = await ctx.work.peek('guides', ref.hash)
   if (!stored)
     throw new Fault('store-damaged', `The store has no guide ${ref.hash}`, 'Restore the data folder from a backup.')

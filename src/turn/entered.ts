@@ -1,5 +1,5 @@
 import type { Problem } from '../guide/kind.ts'
-import { readDay } from '../guide/questions/date.ts'
+import { readDay, readSentDay } from '../guide/questions/date.ts'
 import { holdsCode } from '../idea/idea.ts'
 import { readContext } from './context.ts'
 import type { Context } from './subject.ts'
@@ -28,9 +28,10 @@ export function given(inputs: Record<string, string | undefined>): Record<string
   return Object.fromEntries(Object.entries(inputs).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
-/** A day from today on. */
+/** A day from today on: as the input of a card that was clicked sends it, or as it was typed. */
 export function comingDay(ctx: Context, entered: string | undefined): Entered<string> {
-  const read = readDay(entered ?? '', readContext(ctx), { past: false })
+  const day = ctx.event.what.is === 'action' ? readSentDay : readDay
+  const read = day(entered ?? '', readContext(ctx), { past: false })
   return read.ok ? { ok: true, value: String(read.value) } : read
 }
 

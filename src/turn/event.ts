@@ -1,5 +1,6 @@
-import type { Address, Meeting } from '../documents/address.ts'
+import type { Address } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
+import type { Listed } from '../ports/roster.ts'
 
 /** What a click on one of our cards says: untrusted, parsed, checked again on every click. */
 export interface CardAction {
@@ -43,11 +44,6 @@ export type Happening =
   /** A message of any chat is to become an idea: its text, without who wrote it and whom it mentions. */
   | { is: 'capture'; text: string }
   /** People of a team that has the bot, all or those who joined: where each can be written to. At most 5,000. */
-  | { is: 'met'; people: Met[] }
-
-export interface Met {
-  /** Entra object id. */
-  id: string
-  name: string
-  met: Meeting
-}
+  | { is: 'met'; team: Address; people: Listed[] }
+  /** The bot was removed from a team. */
+  | { is: 'left-team'; team: string }

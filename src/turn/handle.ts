@@ -1,6 +1,9 @@
+import type { AuditEntry } from '../documents/audit.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Person } from '../documents/person.ts'
+import type { Unit } from '../documents/unit.ts'
 import { heard, newPerson } from '../people/person.ts'
+import type { ChangeSet } from '../ports/change-set.ts'
 import type { Note } from '../view/parts/note.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
@@ -15,6 +18,7 @@ import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
 import { subjects } from './subjects.ts'
+import { giveUnitsTheirSteps } from './task/each-unit.ts'
 import type { TurnDeps, Turns } from './turns.ts'
 import { Work } from './work.ts'
 
@@ -33,7 +37,7 @@ export function createTurns(deps: TurnDeps): Turns {
     shownCard: async person => (await deps.store.get('cards', person))?.doc,
     shown: card => remember(deps, card),
     forgetCard: person => forget(deps, person),
-    asks: (person, activityId) => rememberAsking(deps, person, activityId),
+    asks: (person, activityId, question) => rememberAsking(deps, person, activityId, question),
     languageOf: async person => (await deps.store.get('people', person))?.doc.language ?? deps.setting.defaultLanguage,
   }
 }
@@ -49,12 +53,34 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const ctx = await begin(deps, event)
     const steps = await decide(ctx)
+    await giveUnitsTheirSteps(ctx, await newUnits(ctx))
     await showInChannels(ctx)
-    const result = await deps.store.commit({ turnId: event.turnId, at: event.at, ...ctx.work.changeSet() })
+    const change = { turnId: event.turnId, at: event.at, ...ctx.work.changeSet() }
+    const committed = deps.store.commit(change)
+    // At the same moment as the change itself becomes known to others.
+    const takeBack = deps.recent.note(event.at, auditedIn(change))
+    const result = await committed
+    if (result !== 'committed') takeBack()
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
   return giveWay(await begin(deps, event))
+}
+
+function auditedIn({ changes }: Pick<ChangeSet, 'changes'>): AuditEntry[] {
+  return changes.flatMap(change => (change.collection === 'audit' && 'put' in change ? change.put : []))
+}
+
+/** Units that this turn makes, or makes of roles. */
+async function newUnits({ work, deps }: Context): Promise<Unit[]> {
+  const touched = await Promise.all(
+    work.touched('units').map(async id => {
+      const now = await work.peek('units', id)
+      const before = now?.is === 'unit' ? (await deps.store.get('units', id))?.doc : undefined
+      return now?.is === 'unit' && before?.is !== 'unit' ? [now] : []
+    }),
+  )
+  return touched.flat()
 }
 
 function decide(ctx: Context): Promise<ReplyStep[]> {
@@ -107,7 +133,8 @@ async function giveWay(ctx: Context): Promise<Reply> {
   const note: Note = { key: 'note.conflict', tone: 'info' }
   const { what, chat } = ctx.event
   // Nobody asked for anything, so nobody is told.
-  if (what.is === 'met' || what.is === 'removed') return { language: ctx.language, steps: [] }
+  if (what.is === 'met' || what.is === 'removed' || what.is === 'left-team')
+    return { language: ctx.language, steps: [] }
   const isInvoke = what.is === 'capture' || ('how' in what && what.how === 'invoke')
   if (what.is === 'capture' || chat !== 'personal')
     return { language: ctx.language, steps: [{ do: isInvoke ? 'tell' : 'send', view: { is: 'line', note } }] }
@@ -134,11 +161,11 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
 }
 
 /** Whoever was answered or asked for something else meanwhile is left alone. */
-async function rememberAsking(deps: TurnDeps, id: string, card: string): Promise<void> {
+async function rememberAsking(deps: TurnDeps, id: string, card: string, question: string): Promise<void> {
   const work = new Work(deps.store)
   const person = await work.get('people', id)
   if (!person?.asked?.said || person.asked.card !== undefined) return
-  work.put('people', { ...person, asked: { ...person.asked, card } })
+  work.put('people', { ...person, asked: { ...person.asked, card, question } })
   await deps.store.commit({ at: deps.clock.now().toISOString(), ...work.changeSet() })
 }
 

@@ -1,4 +1,7 @@
-import { explain, type Glossary, type Term } from '../guide/glossary.ts'
+import { guideNamed } from '../guide/entrance.ts'
+import { explain, type Glossary, type Term, termIn } from '../guide/glossary.ts'
+import type { Guide } from '../guide/guide.ts'
+import { withoutPoliteness } from '../words/fillers.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -8,6 +11,8 @@ import { says } from './words.ts'
 export type Meaning =
   /** In its very words. */
   | ({ is: 'said' } & Understood)
+  /** The name of a guide. */
+  | { is: 'guide'; guide: Guide }
   | { is: 'term'; term: Term }
   /** A word of a dialogue that is not open. */
   | { is: 'word'; word: DialogueCommand }
@@ -15,12 +20,17 @@ export type Meaning =
   | { is: 'answer' }
   | Meant
 
-/** Decides what a text asks for, in a fixed order: a command, a term to explain, a word of dialogues, a sentence. */
-export function meaningOf(commands: Command[], glossary: Glossary, text: string): Meaning {
+/**
+ * Decides what a text asks for, in a fixed order: a command, a guide, a term to explain, a word of dialogues, a sentence, a
+ * term in it.
+ */
+export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide[], text: string): Meaning {
   const ofChannel = channelCommandIn(commands, text)
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
   const exact = commandIn(commands, text)
   if (exact) return { is: 'said', ...exact }
+  const guide = guideNamed(guides, text) ?? guideNamed(guides, withoutPoliteness(text))
+  if (guide) return { is: 'guide', guide }
   const term = explain(glossary, text)
   if (term) return { is: 'term', term }
   const word = dialogueCommand(text)
@@ -31,5 +41,7 @@ export function meaningOf(commands: Command[], glossary: Glossary, text: string)
   }
   if (word) return { is: 'word', word }
   if (says('yes', text) || says('no', text)) return { is: 'answer' }
-  return meantBy(commands, text)
+  const meant = meantBy(commands, text)
+  const about = meant.is === 'command' ? undefined : termIn(glossary, text)
+  return about ? { is: 'term', term: about } : meant
 }

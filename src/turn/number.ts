@@ -1,8 +1,8 @@
-import type { Context } from './subject.ts'
+import type { Reader } from './subject.ts'
 
 /** A number that is not taken: the year and five random digits, because a running number would tell an order. */
 export async function freeNumber(
-  ctx: Context,
+  ctx: Pick<Reader, 'work' | 'deps' | 'today'>,
   collection: 'ideas' | 'assessments' | 'tasks',
   prefix = '',
 ): Promise<string> {

@@ -4,7 +4,9 @@ import type { Person } from '../documents/person.ts'
 import { newPerson } from '../people/person.ts'
 import type { View } from '../view/views.ts'
 import { channelNews } from './channel/news.ts'
+import { showInChannels } from './channel/post.ts'
 import { localDay } from './context.ts'
+import { settleDecision } from './idea/settle.ts'
 import { personalNews } from './news/news.ts'
 import type { Reader } from './subject.ts'
 import { subjects } from './subjects.ts'
@@ -28,7 +30,7 @@ export async function composeNews(
 ): Promise<Composed> {
   const abouts = records.map(({ about }) => about)
   const reader = readerOf(deps, person, now)
-  const view = await personalNews(reader, abouts, now)
+  const view = await personalNews(reader, abouts)
   return view && { view, language: person.language, list: await toRemember(reader, view) }
 }
 
@@ -43,7 +45,29 @@ export async function composeChannelNews(deps: TurnDeps, about: About, now: stri
   return view && { view, language }
 }
 
-function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
+/** Decisions of one run; the next one is seconds away. */
+const mostSettled = 500
+
+/**
+ * Lets decisions count that can no longer be taken back: each in a commit of its own, with what is to be told of it. What
+ * somebody changes at the same moment is left to the next time.
+ * @param now instant
+ */
+export async function settleDecisions(deps: TurnDeps, now: string): Promise<void> {
+  const { items: ideas } = await deps.store.ideas({ decided: true }, 'waiting', { limit: mostSettled })
+  for (const { doc } of ideas) {
+    if (!doc.decision || doc.decision.until > now) continue
+    const work = new Work(deps.store)
+    const today = localDay(doc.decision.until, deps.setting.timeZone)
+    const turn = { work, deps, today, event: { at: now }, person: { id: doc.decision.by } }
+    await settleDecision(turn, doc.id)
+    await showInChannels(turn)
+    await deps.store.commit({ at: now, ...work.changeSet() })
+  }
+}
+
+/** Somebody who reads something without any event. @param now instant */
+export function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
   const today = localDay(now, deps.setting.timeZone)
   return { person, language: person.language, today, work: new Work(deps.store), deps, subjects }
 }

@@ -16,12 +16,14 @@ export interface Reply {
 export type Shown = Omit<ShownCard, 'id' | 'activityId'> | 'nothing'
 
 /**
- * Reduces the dialogue card shown to the person until now to one line. Which card that is, is looked up only when the
+ * Reduces the card shown to the person until now to one line, or takes it out of the chat where the same goes on below. Which card that is, is looked up only when the
  * new one has arrived: two turns in quick succession each close the card before theirs, and if nothing arrives, the
  * old card stays.
  */
 export interface Closing {
   view: Extract<View, { is: 'closed' }>
+  /** Nothing was answered on it: the line is left only where Teams cannot take the message out of the chat. */
+  goesOn?: true
   /** Only a card of this dialogue. */
   session?: string
   /** This very message, whatever was shown since. */

@@ -13,9 +13,12 @@ import { onText } from './text.ts'
 export async function route(ctx: Context): Promise<ReplyStep[]> {
   const { what } = ctx.event
   if (what.is === 'removed') {
-    replacePerson(ctx, removed(ctx.person))
+    replacePerson(ctx, removed(ctx.person, ctx.today))
     return []
   }
+  const act = what.is === 'action' ? ctx.subjects.acts.get(what.action.act) : undefined
+  // The second of two clicks on what erases somebody must not make them known again.
+  if (act?.leavesStrangers && ctx.person.address === undefined) return gone
   meet(ctx)
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
@@ -24,6 +27,7 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
     case 'too-long':
     case 'search':
     case 'capture':
+    case 'left-team':
       return []
     case 'installed':
     case 'met':
@@ -34,6 +38,9 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
       return [...welcome, ...(await onText(ctx, what, asked, welcome.length > 0))]
   }
 }
+
+/** Everything was erased before. */
+const gone: ReplyStep[] = [{ do: 'replace', view: { is: 'closed', text: { key: 'closed.erased' } } }]
 
 function onAction(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
   return performClick(ctx, ctx.subjects.acts.get(action.act) ?? stray, action, inputs)

@@ -1,5 +1,6 @@
 import type { Person } from '../documents/person.ts'
 import { hasSubstitute, type Standing, standing } from '../people/standing.ts'
+import { coordinationOf } from '../people/units.ts'
 import type { Reader } from './subject.ts'
 
 /**
@@ -11,8 +12,9 @@ export async function standingOf(ctx: Reader): Promise<Standing> {
   const substituted = (await work.substitutedBy(person.id)).filter(each => hasSubstitute(each, today))
   const units = await Promise.all([person.id, ...substituted.map(({ id }) => id)].map(id => work.unitsOf(id)))
   const { coordinators } = ctx.deps.setting
+  const coordination = coordinationOf(await work.peekUnits())?.id
   const unique = [...new Map(units.flat().map(unit => [unit.id, unit])).values()]
-  return standing({ person, coordinators, units: unique, substituted, today })
+  return standing({ person, coordinators, units: unique, coordination, substituted, today })
 }
 
 /** Whether whoever acts coordinates. */

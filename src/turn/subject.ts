@@ -83,6 +83,8 @@ export interface Act<Carried = unknown, Admitted = unknown> {
   shows?(ctx: Context, carried: NoInfer<Carried>, put: Put, admitted: NoInfer<Admitted>): Promise<ReplyStep[]>
   /** What may be typed instead of clicking it, in the turn after a card offered it (`remember` in person.ts). */
   typed?: Typed<NoInfer<Carried>>
+  /** Whoever the bot does not know stays unknown: it is neither noted who they are nor are they welcomed. */
+  leavesStrangers?: true
   /** On a card that a whole group sees: told only to whoever clicked, or answered in their personal chat. */
   inGroup?: 'told' | 'personal'
 }
@@ -107,6 +109,13 @@ export interface Gate<Carried = unknown, Admitted = unknown> {
 
 export type Admission<Admitted> = { admitted: Admitted } | { refused: ReplyStep[] }
 
+/** What a sentence in somebody's own words says besides what it names first. */
+export interface Besides {
+  /** What else it names: a day. */
+  more?: string[]
+  reason?: string
+}
+
 /** Something that can be typed at any time. */
 export interface Command<Said = unknown> {
   /** Its name. */
@@ -116,7 +125,7 @@ export interface Command<Said = unknown> {
   /** What people ask for it by in sentences of their own: the examples of this name in locales/intents.json. */
   intent?: Intent
   /** Reads what such a sentence names besides ("… suchen"); undefined: there is no such thing, so it was not meant. */
-  hears?(ctx: Context, words: string): Promise<Said | undefined>
+  hears?(ctx: Context, words: string, besides: Besides): Promise<Said | undefined>
   /** It changes, ends or switches something: its very words do so at once; a sentence of its intent only leads to asking. */
   isAsked?: true
   /** It answers in kind, and shows and begins nothing: "Vielen Dank!" */
@@ -146,6 +155,8 @@ export interface Receiver {
 
 export interface Similar {
   exists(ctx: Context, title: string): Promise<boolean>
+  /** What may be typed there, in words. */
+  typing: Note['key']
   /** Shows them, and asks whether to go on all the same. */
   view(ctx: Context, session: Session, title: string, note?: Note): Promise<View>
   /**
@@ -164,8 +175,8 @@ type ShowSession = (ctx: Context, session: Session) => Promise<ReplyStep[]>
 /** Tells some kinds of what happened. `Told` is one of them, as a record of the outbox says it: references only. */
 export interface Teller<Told extends About = About> {
   tells: Told['is'][]
-  /** Leaves out what is no longer so at an instant, and what is there twice. */
-  stillSo(reader: Reader, told: Told[], now: string): Promise<Told[]>
+  /** Leaves out what is no longer so, and what is there twice. */
+  stillSo(reader: Reader, told: Told[]): Promise<Told[]>
   /** Its part of the message, from what is so now; undefined: not even what a card would carry of it. */
   part(reader: Reader, told: Told[]): Promise<NewsPart | undefined>
   /** Reads again what a card carries of its part: untrusted. */

@@ -5,9 +5,10 @@ import { dialogue } from './dialogue/subject.ts'
 import { idea } from './idea/subject.ts'
 import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
+import { privacy } from './privacy/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
-export const rooms = { dialogue, people, news, task, check, idea, channel }
+export const rooms = { dialogue, people, news, task, check, idea, privacy, channel }
 
 export const subjects = compose(Object.values(rooms))

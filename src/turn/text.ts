@@ -1,11 +1,14 @@
 import type { AskedFor } from '../documents/person.ts'
+import { isLong } from '../words/understand.ts'
 import { perform, performShown, performTyped } from './act.ts'
-import { isBareCommand, obey } from './command.ts'
+import { isBareCommand, type Meant, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
-import { askWhatWasMeant, notUnderstood } from './dialogue/meant.ts'
-import { resume } from './dialogue/start.ts'
+import { guidesIn } from './dialogue/guides.ts'
+import { askWhatWasMeant } from './dialogue/meant.ts'
+import { goesOn } from './dialogue/show.ts'
+import { resume, startGuide } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -29,12 +32,12 @@ export async function onText(
   const answer = await onQuoted(ctx, text, quoted)
   if (answer) return answer
   const confirmed = asked && (await onAsked(ctx, asked, text))
-  if (asked && confirmed) return [...confirmed, ...closeAsked(asked)]
+  if (asked && confirmed) return [...confirmed, ...closeAsked(asked, text)]
   const session = await activeSession(ctx)
   const answered = session && ((await aside(ctx, session, text, onCommand)) ?? (await onTyped(ctx, session, text)))
   if (answered) return answered
-  const meaning = meaningOf(ctx.subjects.commands, ctx.deps.glossary, text)
-  return isNew && isWelcomed(meaning) ? [] : onMeaning(ctx, meaning, text)
+  const meant = meaning(ctx, text)
+  return isNew && isWelcomed(meant) ? [] : onMeaning(ctx, meant, text)
 }
 
 /** The welcome says all that the home card says. */
@@ -63,15 +66,25 @@ async function onAsked(ctx: Context, asked: AskedFor, text: string): Promise<Rep
     : performTyped(ctx, act, carried(ctx, asked, text))
 }
 
-/** The card that asked is answered. */
-function closeAsked({ card }: AskedFor): ReplyStep[] {
-  const view = { is: 'closed', text: { key: 'closed.continued-below' } } as const
-  return card === undefined ? [] : [{ do: 'close', closing: { view, card } }]
+/** The card that asked is answered: what it asked stays, with a yes or no; a form that goes on below does not. */
+function closeAsked({ card, question }: AskedFor, text: string): ReplyStep[] {
+  if (card === undefined) return []
+  const key = says('no', text)
+    ? 'closed.asked.no'
+    : saysYes(text) || says('submit', text)
+      ? 'closed.asked.yes'
+      : undefined
+  if (question === undefined || key === undefined) return [{ do: 'close', closing: { ...goesOn, card } }]
+  return [{ do: 'close', closing: { view: { is: 'closed', text: { key, values: { question } } }, card } }]
+}
+
+function meaning({ subjects, deps }: Context, text: string): Meaning {
+  return meaningOf(subjects.commands, deps.glossary, deps.guides.all(), text)
 }
 
 /** Text that is no answer. */
 function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
-  return onMeaning(ctx, meaningOf(ctx.subjects.commands, ctx.deps.glossary, text), text)
+  return onMeaning(ctx, meaning(ctx, text), text)
 }
 
 async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
@@ -79,6 +92,8 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
   switch (meaning.is) {
     case 'said':
       return meaning.command.does(ctx, meaning.said)
+    case 'guide':
+      return startGuide(ctx, meaning.guide.id)
     case 'term':
       return putBelow({ is: 'term', term: meaning.term })
     case 'word':
@@ -87,10 +102,20 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     case 'answer':
       return notOpen(ctx)
     case 'command':
-      return (await obey(ctx, meaning)) ?? notUnderstood(ctx, text)
+      // It may name something that there is not: then it is a sentence like any other.
+      return (await obey(ctx, meaning)) ?? sentence(ctx, text, { is: isLong(text) ? 'idea' : 'nothing' })
     default:
-      return (await named(ctx, text)) ?? (await heard(ctx, text)) ?? askWhatWasMeant(ctx, text, meaning)
+      return sentence(ctx, text, meaning)
   }
+}
+
+async function sentence(ctx: Context, text: string, meant: Exclude<Meant, { is: 'command' }>): Promise<ReplyStep[]> {
+  return (
+    (await named(ctx, text)) ??
+    (meant.is === 'idea' ? undefined : await guidesIn(ctx, text)) ??
+    (await heard(ctx, text)) ??
+    askWhatWasMeant(ctx, text, meant)
+  )
 }
 
 /** "pause", "Titel ändern": whoever has a draft that is paused means that. */

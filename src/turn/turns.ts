@@ -1,18 +1,24 @@
+import type { Example } from '../assessment/example.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
+import type { Lists } from '../guide/lists.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { Roster } from '../ports/roster.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
+import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
+import type { Exports } from './exports.ts'
 import type { Passcodes } from './passcodes.ts'
+import type { Recent } from './recent.ts'
 import type { Reply } from './reply.ts'
 
 /** Whose language somebody new is met in. */
@@ -24,15 +30,22 @@ export interface Setting {
   firstLanguage: FirstLanguage
   timeZone: string
   organisation: string
+  /** The Land, e.g. DE-NW. */
+  region: string
   privacyContact: string
+  /** See config.ts: what the notice on data protection names besides, if it was set. */
+  dpoContact?: string
+  legalBasis?: string
+  privacyUrl?: string
+  /** Where one's own data can be downloaded from; absent: nowhere. */
+  publicUrl?: string
   /** Entra object ids of coordinators named in the configuration, in lower case. */
   coordinators: string[]
 }
 
-/** Rules from a file, as they are in force now, and what is wrong with their file since it was last good. */
+/** Rules from a file, as they are in force now. */
 export interface RulesInForce<Rules> {
   current(): Rules
-  problems(): string[]
 }
 
 export interface TurnDeps {
@@ -40,14 +53,23 @@ export interface TurnDeps {
   guides: Guides
   glossary: Glossary
   roadmaps: RoadmapTemplate[]
+  /** Worked checks to compare with. */
+  examples: Example[]
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
+  files: { problems(): string[] }[]
+  lists: RulesInForce<Lists>
+  retention: RulesInForce<RetentionRules>
+  roster: Roster
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar
   clock: Clock
   watch: Pick<Watch, 'look'>
   ids: Ids
   passcodes: Passcodes
+  recent: Recent
+  exports: Exports
   logger: Logger
   setting: Setting
 }
@@ -62,7 +84,7 @@ export interface Turns {
   /** Forgets it again: the dialogue is over. */
   forgetCard(person: string): Promise<void>
   /** Remembers which message asks for what the person is asked for. Best effort, as well. */
-  asks(person: string, activityId: string): Promise<void>
+  asks(person: string, activityId: string, question: string): Promise<void>
   /** The language a person is spoken to in, also when a turn failed. */
   languageOf(person: string): Promise<Language>
 }

@@ -11,8 +11,7 @@ const phrases = new Map<Word, string[]>(
 
 /** Whether a text says just this, in its very words: yes, no, that the Kennwort is written down … "Bitte" is no word more. */
 export function says(word: Word, text: string): boolean {
-  const of = phrases.get(word) ?? []
-  return of.includes(fold(text)) || of.includes(withoutPoliteness(text))
+  return wordOf(text, [word]) !== undefined
 }
 
 /** "ja", "Ja, Entwurf löschen". */
@@ -22,5 +21,6 @@ export function saysYes(text: string): boolean {
 
 /** Which of some words a text says. */
 export function wordOf<W extends Word>(text: string, among: readonly W[]): W | undefined {
-  return among.find(word => says(word, text))
+  const said = [fold(text), withoutPoliteness(text)]
+  return among.find(word => phrases.get(word)?.some(phrase => said.includes(phrase)))
 }

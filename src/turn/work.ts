@@ -12,9 +12,9 @@ import type { Unit } from '../documents/unit.ts'
 import type { Change, ChangeSet, Read } from '../ports/change-set.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
-import type { Store } from '../ports/store/store.ts'
+import type { Naming, Store } from '../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
-import { byDueDate, matches } from '../task/filter.ts'
+import { inOrder, matches } from '../task/filter.ts'
 
 /** A page of documents. */
 export interface Paged<T> {
@@ -103,6 +103,11 @@ export class Work {
     return this.#seen('people', stored, ({ coordinator }) => coordinator !== undefined)
   }
 
+  /** Documents that name a person, wherever. Whoever changes one of them reads it with `get`. */
+  naming(person: { id: string; name?: string }): Promise<Naming[]> {
+    return this.#store.naming(person)
+  }
+
   // Only to show: whoever acts on one of these reads it with `get`.
 
   async peekTasks(filter: TaskFilter, page: Page): Promise<Paged<Task>> {
@@ -111,7 +116,7 @@ export class Work {
     const { puts, ids } = this.#changed('tasks')
     const before = await Promise.all([...ids].map(async id => (await this.#store.get('tasks', id))?.doc))
     const left = before.filter(task => task && fits(task)).length
-    const items = this.#seen('tasks', stored.items, fits).toSorted(byDueDate).slice(0, page.limit)
+    const items = this.#seen('tasks', stored.items, fits).toSorted(inOrder).slice(0, page.limit)
     return { ...stored, items, total: stored.total - left + puts.filter(fits).length }
   }
 
@@ -150,8 +155,8 @@ export class Work {
   }
 
   /** The tasks of a filter counted. */
-  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
-    return this.#store.tallyTasks(filter, today)
+  tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
+    return this.#store.tallyTasks(filter, today, opinions)
   }
 
   /** All units and roles. */

@@ -16,23 +16,31 @@ export interface Templates {
 const MISSING = '\u0000missing '
 GlobalSettings.getUndefinedFieldValueSubstitutionString = path => MISSING + path
 
-/** Reads and compiles every template of a folder, once. */
+interface Read {
+  path: string
+  content: unknown
+  /** Once it was needed: compiling all of them would take a fifth of a start. */
+  compiled?: Template
+}
+
+/** Reads every template of a folder, and compiles each once. */
 export function readTemplates(folder: string): Templates {
-  const compiled = new Map<string, { path: string; template: Template }>()
+  const all = new Map<string, Read>()
   for (const path of pathsIn(folder)) {
     const name = basename(path)
-    const other = compiled.get(name)
+    const other = all.get(name)
     if (other) {
       const message = `There are two card templates ${name}: cards/${other.path}.json and cards/${path}.json.`
       throw new Fault('content', message, 'Rename one of them.')
     }
-    compiled.set(name, { path, template: new Template(readPart(folder, path, [])) })
+    all.set(name, { path, content: readPart(folder, path, []) })
   }
   return {
     expand(name, data) {
-      const found = compiled.get(name)
+      const found = all.get(name)
       if (!found) throw new Fault('content', `There is no card template ${name}.`, `Add ${name}.json below cards/.`)
-      return cleaned(found.template.expand({ $root: data }), found.path) as Record<string, unknown>
+      found.compiled ??= new Template(found.content)
+      return cleaned(found.compiled.expand({ $root: data }), found.path) as Record<string, unknown>
     },
   }
 }

@@ -5,6 +5,7 @@ import { ideaViews } from './idea/views.ts'
 import { newsViews } from './news/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
+import { privacyViews } from './privacy/views.ts'
 import { taskViews } from './task/views.ts'
 
 const all = {
@@ -13,6 +14,7 @@ const all = {
   ...taskViews,
   ...checkViews,
   ...ideaViews,
+  ...privacyViews,
   ...newsViews,
   ...channelViews,
 }

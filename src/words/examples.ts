@@ -1,5 +1,5 @@
 import sentences from '../../locales/intents.json' with { type: 'json' }
-import { type Pattern, pattern } from './pattern.ts'
+import { type Pattern, pattern, unfolded } from './pattern.ts'
 
 /** Something that people ask for in their own words: a key of locales/intents.json. */
 export type Intent = Exclude<keyof typeof sentences, 'nothing'>
@@ -23,5 +23,5 @@ export interface Example extends Pattern {
 
 /** All example sentences of both languages: people mix them. */
 export const examples: Example[] = Object.entries(sentences).flatMap(([intent, { de, en }]) =>
-  [...de, ...en].map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
+  [...de, ...en].flatMap(unfolded).map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
 )

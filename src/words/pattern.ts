@@ -12,6 +12,20 @@ export interface Pattern {
 /** What stands at one place of an example: one of some phrases, or any words. */
 export type Group = { is: 'any' } | { is: 'one'; of: Spoken[][]; isOptional: boolean }
 
+/** "mehr Zeit für … (bis …|)" is two examples: dots stand for themselves, never within brackets. */
+export function unfolded(example: string): string[] {
+  const found = /\(([^()]*…[^()]*)\)/.exec(example)
+  if (!found) return [example]
+  const alternatives = (found[1] ?? '').split('|')
+  const plain = alternatives.filter(each => !each.includes('…'))
+  const ways = [
+    ...alternatives.filter(each => each.includes('…')),
+    ...(plain.length > 0 ? [`(${plain.join('|')})`] : []),
+  ]
+  const [before, after] = [example.slice(0, found.index), example.slice(found.index + found[0].length)]
+  return ways.flatMap(way => unfolded(`${before}${way}${after}`))
+}
+
 /** Reads an example. */
 export function pattern(example: string): Pattern {
   const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')

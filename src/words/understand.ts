@@ -10,6 +10,10 @@ export interface Asked {
   intent: Intent
   /** What it names: "… suchen". */
   words?: string
+  /** What else it names: "… auf … verschieben". */
+  more?: string[]
+  /** What is set off from a sentence that goes with a reason: "… ist blockiert, weil …". */
+  reason?: string
 }
 
 /**
@@ -35,12 +39,13 @@ const mostAsked = 3
 /** What somebody may be asking for: decided by the example sentences alone. */
 export function understand(text: string): Understood {
   const words = text.length > longestCommand ? [] : spoken(text)
-  const isLong = words.length >= shortestIdea || text.length > longestCommand
+  const isLong = isIdeaLong(words, text)
   if (words.length === 0) return isLong ? { is: 'idea' } : { is: 'nothing' }
   const read = words.map(spelt)
   const correct = read.map(({ word }) => word)
   const whole = sayings(text, correct)
-  const sure = whole.length > 0 ? whole : sayings(text, inside(correct))
+  const inner = whole.length > 0 ? whole : sayings(text, inside(correct))
+  const sure = inner.length > 0 ? inner : withReason(text)
   // A word alone that is only like one of ours may be any other: that is asked, and its letters alone say nothing.
   const content = contentOf(correct)
   const isAlone = content.length === 1
@@ -53,13 +58,21 @@ export function understand(text: string): Understood {
   return probably(text, words, isLong)
 }
 
+/** Whether a text says enough to be an idea. */
+export function isLong(text: string): boolean {
+  return isIdeaLong(text.length > longestCommand ? [] : spoken(text), text)
+}
+
+function isIdeaLong(words: Spoken[], text: string): boolean {
+  return words.length >= shortestIdea || text.length > longestCommand
+}
+
 function nothing(isLong: boolean): Understood {
   return isLong ? { is: 'idea' } : { is: 'nothing' }
 }
 
-interface Saying {
+interface Saying extends Omit<Asked, 'intent'> {
   intent: Intent | Nothing
-  words?: string
 }
 
 /** What words say as examples say it; those that leave the least to the dots. */
@@ -72,15 +85,35 @@ function sayings(text: string, words: Spoken[]): Saying[] {
     if (named.some(each => each.length > longestNamed || each.some(isDoubt))) continue
     const open = named.flat().length
     if (open >= (found.get(example.intent)?.open ?? Number.POSITIVE_INFINITY)) continue
-    const [first] = named
-    found.set(example.intent, { intent: example.intent, open, ...(first && { words: between(text, first) }) })
+    const [first, ...more] = named.map(each => between(text, each))
+    found.set(example.intent, {
+      intent: example.intent,
+      open,
+      ...(first !== undefined && { words: first }),
+      ...(more.length > 0 && { more }),
+    })
   }
   const least = Math.min(...[...found.values()].map(({ open }) => open))
   return [...found.values()].filter(({ open }) => open === least).map(({ open: _, ...saying }) => saying)
 }
 
+/** What somebody says of a task goes with a reason. */
+const reasoned = new Set<Intent | Nothing>(['task-blocked', 'task-later', 'task-due'])
+const setsOff = /(?:[,;:–—]| -)? (?:weil|da|denn|because|since) |[,;:] | [–—-] /i
+
+/** "Merkblatt ist blockiert, weil die IT fehlt": the sentence up to there, and the reason. */
+function withReason(text: string): Saying[] {
+  const found = setsOff.exec(text.replace(/\s/g, ' '))
+  if (!found || found.index === 0) return []
+  const reason = text.slice(found.index + found[0].length).trim()
+  const head = inside(spoken(text.slice(0, found.index)).map(each => spelt(each).word))
+  if (head.length === 0 || reason === '' || isQuestion(text)) return []
+  const said = sayings(text, head).filter(({ intent }) => reasoned.has(intent))
+  return said.map(saying => ({ ...saying, reason }))
+}
+
 /** "Merkblatt erledigt?" asks whether it is, and does not say that it is. */
-const neverAsked = new Set<Intent | Nothing>(['task-done'])
+const neverAsked = new Set<Intent | Nothing>(['task-done', 'task-blocked'])
 
 function isQuestion(text: string): boolean {
   return /\?\W*$/.test(text)

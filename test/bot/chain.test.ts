@@ -131,19 +131,24 @@ async function capture(chat: Chat): Promise<string> {
 /** Answers the short way of a process check that has its name already. */
 async function finishCheck(chat: Chat): Promise<void> {
   const answers = [
-    'Hauptamt',
+    'Steueramt',
     'Bürgerinnen und Bürger, Mitarbeitende',
     'Bürgerservice',
     'geht nicht',
     '1.200',
     '90',
     'Monat',
+    'einmal',
     '4',
+    '4 Ämter',
     'ja',
     'Nutzerkonto',
+    'Behörden haben sie schon',
+    'Finanzen und Soziales',
     'mit Schnittstelle',
     'EfA',
     'mit Schulung',
+    'nächster Haushalt',
     'absenden',
   ]
   for (const text of answers) await chat.say(text)

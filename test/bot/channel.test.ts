@@ -55,9 +55,9 @@ async function posted(): Promise<TownHall> {
 
 describe('binding a channel', () => {
   it.each([
-    ['ideen hier', 'inbox', 'Neue Ideen'],
-    ['Ideen hier wöchentlich', 'weekly', 'jede Woche'],
-    ['ideas here monthly', 'monthly', 'jeden Monat'],
+    ['ideen hier', 'inbox', 'Die ersten kommen am Dienstag, 3. März 2026.'],
+    ['Ideen hier wöchentlich', 'weekly', 'Der erste kommt am Montag, 9. März 2026.'],
+    ['ideas here monthly', 'monthly', 'Der erste kommt am Mittwoch, 1. April 2026.'],
   ])('with "%s" makes it %s, for coordinators, answered in one line', async (words, mode, answer) => {
     const bot = await town()
     const here = bot.chat(bot.selin.user, channel)
@@ -65,6 +65,21 @@ describe('binding a channel', () => {
     expect(await bound(bot)).toMatchObject({ mode, address: { conversationId: channelId, botId: teams.bot.id } })
     expect(JSON.stringify(await bound(bot))).not.toContain(bot.selin.user.id)
     expect(here.messages().map(({ text }) => text)).toEqual([expect.stringContaining(answer)])
+    // And how it ends.
+    expect(here.messages()[0]?.text).toContain('ideen nicht mehr hier')
+  })
+
+  it('is found by whoever asks for help there, and on the coordination card', async () => {
+    const bot = await town()
+    const here = bot.chat(bot.selin.user, channel)
+    await here.say('hilfe')
+    expect(here.messages()[0]?.text).toContain('ideen hier')
+    await bot.selin.say('koordination')
+    expect(bot.selin.read()).toContain('In einem Kanal erscheinen noch keine Ideen')
+    expect(bot.selin.read()).toContain('*ideen hier*')
+    await here.say('ideen hier')
+    await bot.selin.say('koordination')
+    expect(bot.selin.read()).toContain('Ideen erscheinen in einem Kanal')
   })
 
   it('is refused to others, and nothing changes', async () => {
@@ -167,16 +182,24 @@ describe('a posted idea', () => {
     const bot = await posted()
     bot.clock.set('2026-03-03T20:00:00Z')
     await bot.selin.sure(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
+    await bot.at('2026-03-03T20:09:00Z')
+    // Nothing decided shows before it counts, nor that something was.
+    expect(posts(bot)[0]).toMatchObject({ updates: 0 })
+    await thread(bot, erika).click({ act: 'support' })
     await bot.work()
     expect(posts(bot)[0]).toMatchObject({ updates: 1 })
+    expect(JSON.stringify(posts(bot)[0]?.card)).toContain('🆕 neu')
+    expect(JSON.stringify(posts(bot)[0]?.card)).toContain('Zugesagt ist eine erste Reaktion')
+    await bot.at('2026-03-03T20:10:00Z')
+    expect(posts(bot)[0]).toMatchObject({ updates: 2 })
     expect(JSON.stringify(posts(bot)[0]?.card)).toContain('in Prüfung')
     expect(await records(bot)).toEqual([])
   })
 
   it('is changed once for several changes', async () => {
     const bot = await posted()
-    await bot.selin.sure(`${number} gesichtet: Danke.`)
-    await bot.selin.sure(`${number} in prüfung: Wir sprechen mit dem Bürgerbüro.`)
+    await bot.selin.sure(`${number} rückfrage: Welche Termine?`)
+    await thread(bot, erika).click({ act: 'support' })
     await bot.work()
     expect(posts(bot)[0]).toMatchObject({ updates: 1 })
   })
@@ -211,12 +234,14 @@ describe('a posted idea', () => {
   it('is posted anew when somebody deleted it', async () => {
     const bot = await posted()
     await bot.selin.sure(`${number} gesichtet: Danke.`)
+    bot.clock.advance(10 * 60_000)
     bot.connector.next({ status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } }, 'PUT')
     await bot.work()
     expect(posts(bot)).toHaveLength(2)
     const [post] = await bot.store.postsOf(number)
     expect(post?.doc.activityId).toBe(posts(bot)[1]?.id)
     await bot.selin.sure(`${number} in prüfung: Wir sprechen darüber.`)
+    bot.clock.advance(10 * 60_000)
     await bot.work()
     expect(posts(bot)[1]).toMatchObject({ updates: 1 })
   })
@@ -300,7 +325,7 @@ describe('a click on a post', () => {
     const bot = await posted()
     await thread(bot, bot.selin.user).click({ act: 'decide' })
     expect(bot.selin.buttons().length).toBeGreaterThan(0)
-    expect(JSON.stringify(bot.selin.lastCard())).toContain('decide-yes')
+    expect(bot.selin.read()).toContain('Wählen Sie den neuen Stand')
     const before = bot.erika.messages().length
     const answer = await thread(bot, erika).click({ act: 'decide' })
     expect(answer.body).toMatchObject({ value: expect.stringContaining('Koordination') })
@@ -401,7 +426,7 @@ describe('what goes wrong', () => {
     contested = false
     expect(here.messages().map(({ card }) => card)).toEqual([undefined])
     expect(answer.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' })
-    expect(taken.body).toMatchObject({ task: { type: 'message' } })
+    expect(taken.body).toMatchObject({ task: { type: 'continue' } })
   })
 })
 

@@ -12,9 +12,11 @@ const { erika, max } = teams
 const early = '2026-03-03T07:30:00Z'
 const ten = '2026-03-03T09:05:00Z'
 const believedAgain = 'The clock is believed again'
+const resting = 'After a rest of days, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)'
+const unproven = 'After a rest, what is too old is removed when a message proves the day'
 const doubtful = 'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)'
 
-const entry: AuditEntry = { id: 'a', at: '2026-01-10T09:00:00.000Z', by: 'x', what: 'appointed', about: 'Erika' }
+const entry: AuditEntry = { id: 'a', on: '2026-01-10', by: 'x', what: 'appointed', about: 'Erika' }
 const held = task('T-2026-10002', { status: 'erledigt', endedOn: '2026-02-01', person: max.aadObjectId })
 
 /** Erika leads the Hauptamt and has a task for today; Max coordinates. There is something that is not to be lost yet. */
@@ -48,7 +50,15 @@ async function lookAt(bot: TestBot, before = bot): Promise<object> {
 const untouched = { reminded: false, audit: true, holder: true }
 const asEver = { ready: [200, { status: 'ready' }], card: undefined }
 const doubted = { ready: [200, { status: 'ready', clock: 'doubted' }], card: 'stimmt' }
-const told = (bot: TestBot) => bot.log.filter(({ level }) => level !== 'debug').map(({ message }) => message)
+/** How many messages came by themselves. */
+const reminders = (...bots: TestBot[]) =>
+  bots
+    .flatMap(bot => bot.chat().messages())
+    .filter(message => JSON.stringify(message).includes('Terminsoftware testen')).length
+const told = (bot: TestBot) =>
+  bot.log
+    .filter(({ level, message }) => level !== 'debug' && message !== 'What was kept for long enough was removed')
+    .map(({ message }) => message)
 
 describe('a clock that jumps while the bot runs', () => {
   it.each([
@@ -131,11 +141,43 @@ describe('a clock that is wrong at a start', () => {
     ['the same day', ten],
     ['the day before, as in another zone', '2026-03-02T09:05:00Z'],
     ['a day later', '2026-03-04T09:05:00Z'],
-    ['31 days later, after a long rest', '2026-04-03T09:05:00Z'],
   ])('is believed on %s', async (_what, now) => {
     const { bot, before } = await restarted(now)
     expect(await lookAt(bot, before)).toMatchObject({ audit: true, holder: true, ...asEver })
     expect(told(bot)).toEqual([])
+  })
+
+  it.each([
+    ['two days', '2026-03-05T09:05:00Z'],
+    ['30 days', '2026-04-02T09:05:00Z'],
+  ])('is waited for after a rest of %s: an hour later it is believed', async (_what, now) => {
+    const { bot, before } = await restarted(now)
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver })
+    bot.clock.advance(59 * 60_000)
+    await bot.work()
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver })
+    bot.clock.advance(60_000)
+    await bot.work()
+    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver, reminded: true })
+    expect(told(bot)).toEqual([resting, unproven])
+  })
+
+  it.each([
+    ['twenty days', '2026-03-23T09:05:00Z'],
+    ['two days', '2026-03-05T09:05:00Z'],
+    ['years', '2031-03-04T09:05:00Z'],
+  ])('by %s and is put right within an hour, as by the network, does nothing', async (_what, wrong) => {
+    const { bot, before } = await restarted(wrong)
+    bot.clock.jump(ten)
+    bot.clock.advance(60_000)
+    await bot.work()
+    expect(await lookAt(bot, before)).toMatchObject({
+      ...untouched,
+      ...asEver,
+      reminded: true,
+      card: expect.toBeOneOf([undefined, 'sprang']),
+    })
+    expect(reminders(bot, before)).toBe(1)
   })
 
   it.each([
@@ -173,18 +215,86 @@ describe('a clock that is wrong at a start', () => {
 
   it('by twenty days is put right later, and nobody waits twenty days for a reminder', async () => {
     const { bot, before } = await restarted('2026-03-23T09:05:00Z', asInTeams)
-    const reminders = () => [bot, before].flatMap(each => each.chat().messages()).length
-    expect(await lookAt(bot, before)).toEqual({ ...untouched, ...asEver, reminded: true })
-    bot.clock.jump(ten)
+    bot.clock.advance(3_600_000)
     await bot.work()
-    expect(told(bot)).toEqual([doubtful])
+    expect(reminders(bot, before)).toBe(1)
+    bot.clock.jump('2026-03-03T10:05:00Z')
+    await bot.work()
+    expect(told(bot)).toEqual([resting, unproven, doubtful])
     await bot.chat().say('hallo')
-    const count = reminders()
     await bot.work()
-    expect(reminders()).toBe(count + 1)
+    expect(reminders(bot, before)).toBe(2)
     bot.clock.advance(24 * 3_600_000)
     await bot.work()
-    expect(reminders()).toBe(count + 1)
+    expect(reminders(bot, before)).toBe(2)
+  })
+})
+
+describe('what is removed', () => {
+  const removed = async (bot: TestBot) => [
+    (await bot.store.get('audit', 'old')) === undefined,
+    (await bot.store.get('tasks', held.id))?.doc.person === undefined,
+  ]
+
+  /** The last day on which the person is still named, by a clock that is right. */
+  const almost = '2026-05-02T09:05:00Z'
+
+  /** After a rest, at a start at which the clock shows this. */
+  async function rested(
+    now: string,
+    options: BotOptions = {},
+  ): Promise<{ bot: TestBot; again(now: string): Promise<TestBot> }> {
+    const folder = await temporaryFolder()
+    const first = await town({ store: await temporaryStore({ folder }), now: '2026-04-12T07:30:00Z' })
+    const old: AuditEntry = { ...entry, id: 'old', on: '2025-11-03' }
+    expect(await first.store.commit(changes([put('audit', old)]))).toBe('committed')
+    let last = first
+    async function again(next: string): Promise<TestBot> {
+      await last.app.close()
+      const { env, ...rest } = options
+      const store = await temporaryStore({ folder })
+      last = await startBot({ ...rest, now: next, store, env: { COORDINATORS: max.aadObjectId, ...env } })
+      await last.work()
+      last.clock.advance(3_600_000)
+      await last.work()
+      return last
+    }
+    return { bot: await again(now), again }
+  }
+
+  it('waits after a rest until somebody writes in Teams', async () => {
+    const { bot } = await rested('2026-05-10T09:05:00Z', asInTeams)
+    expect(await removed(bot)).toEqual([false, false])
+    bot.clock.advance(24 * 3_600_000)
+    await bot.work()
+    expect(await removed(bot)).toEqual([false, false])
+    await bot.chat().say('hallo')
+    await bot.work()
+    expect(await removed(bot)).toEqual([true, true])
+  })
+
+  it('goes at once by an operator’s word', async () => {
+    const { bot } = await rested('2026-05-10T09:05:00Z', { env: { TODAY_IS: '2026-05-10' } })
+    expect(await removed(bot)).toEqual([true, true])
+  })
+
+  it('is never more, however often the bot is started with a clock that goes ahead by 31 days', async () => {
+    const { bot, again } = await rested('2026-05-13T09:05:00Z')
+    expect(await removed(bot)).toEqual([false, false])
+    for (const day of ['2026-06-13', '2026-07-14', '2026-08-14', '2026-08-15'])
+      expect(await removed(await again(`${day}T09:05:00Z`)), day).toEqual([false, false])
+  })
+
+  it('goes on with the time that passes, also without a word and over starts', async () => {
+    const { again } = await rested('2026-04-20T09:05:00Z')
+    // Eight days of rest are not proven, so the day after `almost` is eight days later.
+    expect(await removed(await again(almost))).toEqual([false, false])
+    const bot = await again('2026-05-03T09:05:00Z')
+    for (let day = 0; day < 30; day++) {
+      bot.clock.advance(24 * 3_600_000)
+      await bot.work()
+    }
+    expect(await removed(bot)).toEqual([true, true])
   })
 })
 

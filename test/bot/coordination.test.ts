@@ -214,8 +214,8 @@ describe('messages that did not arrive', () => {
     await town.selin
       .click('Nachrichten ansehen, die nicht ankamen')
       .catch(() => town.selin.invoke({ v: 1, act: 'parked' }))
-    expect(town.selin.read()).toContain('Erinnerung an Erika Muster')
-    expect(town.selin.read()).toContain('Wochenübersicht an Max Beispiel')
+    expect(town.selin.read()).toContain('Eine Nachricht an Erika Muster\nErinnerung · seit')
+    expect(town.selin.read()).toContain('Eine Nachricht an Max Beispiel\nWochenübersicht · seit')
     expect(town.selin.read()).toContain('Ich habe es zweimal versucht')
     expect(town.selin.read()).toContain('zu lang für Teams')
   })
@@ -293,18 +293,40 @@ describe('messages that did not arrive', () => {
     await town.work()
     town.connector.always(undefined)
     await town.selin.say('nicht zugestellt')
-    expect(town.selin.read()).toContain('Nachricht zur Koordination an Max Beispiel')
-    expect(town.selin.read()).toContain('Nachricht zur Vertretung an Max Beispiel')
+    expect(town.selin.read()).toContain('2 Nachrichten an Max Beispiel')
+    expect(town.selin.read()).toContain('Nachricht zur Koordination, Nachricht zur Vertretung')
     await town.selin.click('Noch einmal senden')
-    await town.selin.click('Erledigt')
+    expect(town.selin.read()).toContain('Ich sende die 2 Nachrichten gleich noch einmal')
     expect(town.selin.read()).toContain('Alle Nachrichten sind angekommen')
     await town.work()
     expect(await town.store.outboxOf(max.aadObjectId)).toEqual([])
   })
 
+  it('are one entry for each receiver and reason, and dealt with together', async () => {
+    const town = await townHall({ tasks })
+    const six = Array.from({ length: 6 }, (_, n) => parkedFor(erika, 'uncertain', `reminder:${n}`))
+    await town.seed(
+      [...six, parkedFor(erika, 'refused', 'x'), parkedFor(max, 'uncertain', 'y')].map(each => put('outbox', each)),
+    )
+    await town.selin.say('koordination')
+    expect(town.selin.read()).toContain('8 Nachrichten kamen nicht an')
+    expect(town.selin.read().match(/Erika Muster: /g)).toHaveLength(2)
+    await town.selin.say('nicht zugestellt')
+    expect(town.selin.read()).toContain('6 Nachrichten an Erika Muster')
+    expect(town.selin.read()).toContain('Erinnerung (6) · seit 2. März 2026')
+    expect(town.selin.read().match(/Nachricht(?:en)? an /g)).toHaveLength(3)
+    const [six1] = six
+    await town.selin.click({ act: 'parked-drop', id: six1?.id ?? '' })
+    expect(town.selin.read()).toContain('Die 6 Nachrichten sind von der Liste gestrichen')
+    for (const { id } of six) expect(await inOutbox(town, id)).toBeUndefined()
+    for (const id of ['x', 'y']) expect((await inOutbox(town, id))?.state).toBe('parked')
+  })
+
   it('have pages', async () => {
     const town = await townHall({ tasks })
-    const many = Array.from({ length: 23 }, (_, n) => parkedFor(erika, 'refused', `reminder:${n}`))
+    const many = Array.from({ length: 23 }, (_, n) =>
+      parkedFor(erika, 'refused', `reminder:${n}`, { to: `nobody-${n}` }),
+    )
     await town.seed(many.map(each => put('outbox', each)))
     await town.selin.say('undelivered')
     await town.selin.click('Ältere')

@@ -49,10 +49,10 @@ async function coordinates({ store, seed }: TownHall, user: User, is = true): Pr
   await seed([put('people', doc, known.version)])
 }
 
-/** What stands in the audit log, the earliest first. */
+/** What stands in the audit log; within a day it keeps no order. */
 async function audited({ store }: TownHall): Promise<string[]> {
   const { items } = await store.audit({ limit: 100 })
-  return items.map(({ doc: { what, about } }) => `${what} ${about}`).reverse()
+  return items.map(({ doc: { what, about } }) => `${what} ${about}`).sort()
 }
 
 /** Whether a message said it, on any card. */
@@ -100,7 +100,7 @@ async function changed(
   const after = before && change(before.doc)
   if (!before || !after?.ok) throw new Error('The idea cannot be changed so')
   const at = '2026-03-03T08:58:00.000Z'
-  const entry = auditEntry('meanwhile', { at, by: erika.aadObjectId, about: number })
+  const entry = auditEntry('meanwhile', { on: '2026-03-03', by: erika.aadObjectId, about: number })
   const noted = after.idea.rev === before.doc.rev ? [] : [put('audit', entry)]
   await store.commit({ at, reads: [], changes: [put('ideas', after.idea, before.version), ...noted] })
 }
@@ -153,16 +153,18 @@ describe('a decision', () => {
     await selin.click('Entscheiden')
     await selin.click({ act: 'decide', arg: 'geparkt' })
     expect(selin.read()).toContain('aber zurzeit fehlt das Geld')
-    await selin.click({ act: 'decide-yes' }, { to: 'geparkt', reason: '' })
+    await selin.click({ act: 'decide-yes' }, { reason: '' })
     expect(selin.read()).toContain('Bitte nennen Sie kurz den Grund')
     expect((await bot.idea(dog))?.status).toBe('neu')
-    await selin.click({ act: 'decide-yes' }, { to: 'geparkt', reason: `${reason} Wirklich.` })
+    await selin.click({ act: 'decide-yes' }, { reason: `${reason} Wirklich.` })
     expect(selin.read()).toContain('Entschieden: ⏸️ geparkt')
     expect(selin.read()).toContain('10 Minuten')
-    expect(await bot.idea(dog)).toMatchObject({ status: 'geparkt', rev: 1 })
+    expect(await bot.idea(dog)).toMatchObject({ status: 'neu', decision: { to: 'geparkt' }, rev: 1 })
     await later(bot, 9 * minutes)
     expect(told(max, reason)).toBe(false)
     await later(bot, 2 * minutes)
+    expect(await bot.idea(dog)).toMatchObject({ status: 'geparkt', rev: 2 })
+    expect((await bot.idea(dog))?.decision).toBeUndefined()
     expect(told(max, `${reason} Wirklich.`)).toBe(true)
     expect(await audited(bot)).toEqual([`idea-status ${dog}`])
   })
@@ -171,14 +173,11 @@ describe('a decision', () => {
     const bot = await town()
     const { selin } = bot
     await selin.sure(`${dog} in Prüfung, weil wir den Nutzen klären`)
-    expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({
-      status: 'in-pruefung',
-      reason: 'wir den Nutzen klären',
-    })
+    expect((await bot.idea(dog))?.decision).toMatchObject({ to: 'in-pruefung', reason: 'wir den Nutzen klären' })
     await selin.say(`${dog} geparkt`)
-    expect((await bot.idea(dog))?.status).toBe('in-pruefung')
+    expect((await bot.idea(dog))?.decision?.to).toBe('in-pruefung')
     await selin.sure(reason)
-    expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({ status: 'geparkt', reason })
+    expect((await bot.idea(dog))?.decision).toMatchObject({ to: 'geparkt', reason })
     await selin.say('english')
     await selin.sure(`${dog} on the agenda: There is money now.`)
     expect(selin.read()).toContain('Decided: 📌 on the agenda')
@@ -188,11 +187,15 @@ describe('a decision', () => {
   it('to where the idea is already, or cannot go, changes nothing and says so', async () => {
     const bot = await town()
     await bot.selin.sure(`${dog} geparkt: ${reason}`)
+    await later(bot, 10 * minutes)
     const before = await bot.everything()
     await bot.selin.say(`${dog} geparkt: Noch einmal.`)
     expect(bot.selin.read()).toContain('Die Idee hat diesen Stand schon')
     await bot.selin.say(`${dog} umgesetzt: Fertig!`)
     expect(bot.selin.read()).toContain('Bitte wählen Sie den neuen Stand')
+    expect(bot.selin.read()).toContain('Fertig!')
+    await bot.selin.click({ act: 'decide', arg: 'agenda' })
+    expect(bot.selin.read()).toContain('Neuer Stand: 📌 auf der Agenda')
     expect(bot.selin.read()).toContain('Fertig!')
     await bot.selin.say('hallo')
     expect(await bot.everything()).toEqual(before)
@@ -203,10 +206,10 @@ describe('a decision', () => {
     const { selin } = bot
     await selin.say(`${dog} entscheiden`)
     const card = selin.lastMessage()?.id
-    const click = { act: 'decide-yes', id: dog, rev: 0, to: 'geparkt', reason }
+    const click = { act: 'decide-yes', id: dog, rev: 0, arg: 'geparkt', reason }
     await Promise.all([forge(selin, click, card), forge(selin, click, card)])
     await forge(selin, click, card)
-    expect((await bot.idea(dog))?.history).toHaveLength(2)
+    expect((await bot.idea(dog))?.rev).toBe(1)
     expect(told(selin, 'Jemand war schneller')).toBe(false)
     expect(await audited(bot)).toEqual([`idea-status ${dog}`])
   })
@@ -217,7 +220,6 @@ describe('a decision', () => {
     await otto.say(`${dog} unterstützen`)
     await selin.sure(`${dog} rückfrage: Welche Hunde?`)
     await selin.sure(`${dog} geparkt: ${reason}`)
-    expect((await bot.idea(dog))?.question).toBeUndefined()
     bot.clock.advance(9 * minutes)
     await selin.click('Rückgängig')
     expect(selin.read()).toContain('Die Entscheidung ist zurückgenommen')
@@ -228,22 +230,99 @@ describe('a decision', () => {
     expect(await audited(bot)).toEqual([`idea-question ${dog}`, `idea-status ${dog}`, `idea-undone ${dog}`])
   })
 
-  it('can no longer be taken back after ten minutes, or when something else was done', async () => {
+  it('can no longer be taken back once it counts', async () => {
     const bot = await town()
     const { selin } = bot
     await selin.sure(`${dog} geparkt: ${reason}`)
     const card = selin.lastMessage()?.id
-    bot.clock.advance(10 * minutes)
+    await later(bot, 10 * minutes)
     await forge(selin, { act: 'undo-decision', id: dog, rev: 1 }, card)
     expect(selin.read()).toContain('Zurücknehmen geht nicht mehr')
     expect((await bot.idea(dog))?.status).toBe('geparkt')
-    await bot.work()
     expect(told(bot.max, reason)).toBe(true)
     await selin.say(`${dog} rückgängig`)
     expect(selin.read()).toContain('Zurücknehmen geht nicht mehr')
     await selin.sure(`${cat} gesichtet: Danke, gelesen.`)
     await selin.say(`${cat} rückgängig`)
     expect((await bot.idea(cat))?.status).toBe('neu')
+  })
+
+  it('can be taken back although a question was asked and answered since, and both stay', async () => {
+    const bot = await town()
+    const { selin, max } = bot
+    await selin.sure(`${dog} geparkt: ${reason}`)
+    await selin.sure(`${dog} rückfrage: Welche Hunde?`)
+    expect(selin.buttons()).toContain('Rückgängig')
+    bot.clock.advance(2 * minutes)
+    await max.sure(`${dog} antworten: Alle.`)
+    bot.clock.advance(2 * minutes)
+    await selin.say(dog)
+    await selin.click('Rückgängig')
+    expect(await bot.idea(dog)).toMatchObject({ status: 'neu' })
+    expect((await bot.idea(dog))?.history.map(({ what }) => what)).toEqual([undefined, 'question', 'answer'])
+    await later(bot, 30 * minutes)
+    expect(told(max, reason)).toBe(false)
+  })
+
+  it('shows nowhere before it counts: not to its author, on the board, in the search or in „Meine Ideen“', async () => {
+    const bot = await town()
+    const { selin, max, otto } = bot
+    await otto.say(`${dog} unterstützen`)
+    const looks = async () => {
+      const seen: string[] = []
+      for (const [chat, words] of [
+        [max, dog],
+        [max, 'meine ideen'],
+        [otto, dog],
+        [otto, 'alle ideen'],
+        [otto, 'suche Hunde'],
+        [selin, 'alle ideen'],
+      ] as const) {
+        await chat.say(words)
+        seen.push(chat.read())
+      }
+      return seen
+    }
+    const before = await looks()
+    await selin.sure(`${dog} nicht weiterverfolgt: ${reason}`)
+    expect(await looks()).toEqual(before)
+    // The author may still change and withdraw it: nobody can tell from what is missing, either.
+    await max.say(dog)
+    expect(max.buttons()).toEqual(expect.arrayContaining(['Ändern', 'Zurückziehen']))
+    // Only the coordination knows, and has it off its list.
+    await selin.say(dog)
+    expect(selin.read()).toContain('Entschieden: ✖️ nicht weiterverfolgt')
+    await selin.say('eingang')
+    expect(selin.read()).not.toContain('Hunde online')
+    await later(bot, 10 * minutes)
+    for (const [n, text] of (await looks()).entries()) {
+      if (n < 5) expect(text).toContain('nicht weiterverfolgt')
+      expect(text).not.toBe(before[n])
+    }
+  })
+
+  it('does not take away the form in which its author is answering a question', async () => {
+    const bot = await town()
+    const { selin, max } = bot
+    await selin.sure(`${dog} rückfrage: Welche Hunde?`)
+    await max.say(`${dog} antworten`)
+    await selin.sure(`${dog} geparkt: ${reason}`)
+    await max.click({ act: 'answer-idea-yes' }, { text: 'Alle Hunde.' })
+    expect(max.read()).toContain('Danke! Ihre Antwort')
+    expect((await bot.idea(dog))?.history.at(-1)).toMatchObject({ what: 'answer', reason: 'Alle Hunde.' })
+    await later(bot, 10 * minutes)
+    expect((await bot.idea(dog))?.status).toBe('geparkt')
+  })
+
+  it('keeps the idea from being merged until it counts', async () => {
+    const bot = await town()
+    await bot.selin.sure(`${dog} gesichtet: Danke!`)
+    await bot.selin.say(`${cat} zusammenführen ${dog}`)
+    expect(bot.selin.read()).toContain('gerade erst entschieden')
+    expect((await bot.idea(cat))?.mergedInto).toBeUndefined()
+    await later(bot, 10 * minutes)
+    await bot.selin.say(`${cat} zusammenführen ${dog}`)
+    expect((await bot.idea(cat))?.mergedInto).toBe(dog)
   })
 
   it('taken back and made anew tells only the last one, also those who muted the idea in between', async () => {
@@ -267,16 +346,28 @@ describe('a decision', () => {
     }
   })
 
-  it('is told as what it was, also if the next one follows at once', async () => {
+  it('made anew before it counts takes the place of the first, of which nobody hears', async () => {
     const bot = await town()
     await bot.selin.sure(`${dog} gesichtet: Wir haben sie gelesen.`)
     bot.clock.advance(2 * minutes)
     await bot.selin.sure(`${dog} geparkt: ${reason}`)
     await later(bot, 8 * minutes)
-    expect(bot.max.read()).toContain('gesichtet')
-    expect(bot.max.read()).not.toContain(reason)
+    expect((await bot.idea(dog))?.status).toBe('neu')
     await later(bot, 3 * minutes)
     expect(bot.max.read()).toContain('geparkt')
+    expect(told(bot.max, 'Wir haben sie gelesen.')).toBe(false)
+    expect((await bot.idea(dog))?.history.map(({ status }) => status)).toEqual(['neu', 'geparkt'])
+  })
+
+  it('is told as what it was, also if the next one follows before the message leaves', async () => {
+    const bot = await town()
+    await bot.at('2026-03-03T20:00:00Z')
+    await bot.selin.sure(`${dog} gesichtet: Wir haben sie gelesen.`)
+    await later(bot, 10 * minutes)
+    await bot.selin.sure(`${dog} geparkt: ${reason}`)
+    await bot.at('2026-03-04T09:30:00Z')
+    expect(told(bot.max, 'Wir haben sie gelesen.')).toBe(true)
+    expect(told(bot.max, reason)).toBe(true)
   })
 })
 
@@ -288,23 +379,25 @@ describe('two coordinators', () => {
       await coordinates(bot, erika)
       const chats = [bot.selin, bot.erika]
       const wanted = ['geparkt', 'agenda']
-      for (const chat of chats) await chat.say(`${dog} entscheiden`)
+      for (const [n, chat] of chats.entries()) {
+        await chat.say(`${dog} entscheiden`)
+        await chat.click({ act: 'decide', arg: wanted[n] })
+      }
       if (how === 'words')
         for (const [n, chat] of chats.entries()) await chat.say(`${dog} ${wanted[n]}: ${reason} ${n}`)
       await Promise.all(
         chats.map((chat, n) =>
-          how === 'words'
-            ? chat.say('ja')
-            : chat.click({ act: 'decide-yes' }, { to: wanted[n], reason: `${reason} ${n}` }),
+          how === 'words' ? chat.say('ja') : chat.click({ act: 'decide-yes' }, { reason: `${reason} ${n}` }),
         ),
       )
       const idea = await bot.idea(dog)
-      expect(idea?.history).toHaveLength(2)
-      const loser = chats[idea?.status === 'geparkt' ? 1 : 0]
+      expect(idea?.rev).toBe(1)
+      const loser = chats[idea?.decision?.to === 'geparkt' ? 1 : 0]
       expect(loser?.read()).toContain('Jemand war schneller')
-      expect(loser?.read()).toContain(idea?.history[1]?.reason)
+      expect(loser?.read()).toContain(idea?.decision?.reason)
       expect(await audited(bot)).toEqual([`idea-status ${dog}`])
-      expect(await bot.waiting(max)).toHaveLength(1)
+      await later(bot, 10 * minutes)
+      expect(told(bot.max, idea?.decision?.reason ?? '')).toBe(true)
     },
   )
 
@@ -312,14 +405,15 @@ describe('two coordinators', () => {
     const { store, real, meanwhile } = await meddled()
     const bot = await town({ store })
     await bot.selin.say(`${dog} entscheiden`)
+    await bot.selin.click({ act: 'decide', arg: 'geparkt' })
     meanwhile(() =>
       changed(real, dog, idea =>
-        decide(idea, 'agenda', 'Großer Nutzen.', { on: '2026-03-03', at: '2026-03-03T08:58:00.000Z' }),
+        decide(idea, 'agenda', 'Großer Nutzen.', { at: '2026-03-03T08:58:00.000Z', by: erika.aadObjectId }),
       ),
     )
-    if (how === 'clicks') await bot.selin.click({ act: 'decide-yes' }, { to: 'geparkt', reason })
+    if (how === 'clicks') await bot.selin.click({ act: 'decide-yes' }, { reason })
     else await bot.selin.sure(`${dog} geparkt: ${reason}`)
-    expect((await bot.idea(dog))?.status).toBe('agenda')
+    expect((await bot.idea(dog))?.decision?.to).toBe('agenda')
     expect(bot.selin.read()).toContain('Jemand war schneller')
     expect(bot.selin.read()).toContain('Großer Nutzen.')
   })
@@ -329,7 +423,7 @@ describe('two coordinators', () => {
     const bot = await town({ store })
     meanwhile(() => changed(real, dog, idea => support(idea, otto.aadObjectId)))
     await bot.selin.sure(`${dog} geparkt: ${reason}`)
-    expect(await bot.idea(dog)).toMatchObject({ status: 'geparkt', supporters: [otto.aadObjectId] })
+    expect(await bot.idea(dog)).toMatchObject({ decision: { to: 'geparkt' }, supporters: [otto.aadObjectId] })
     await later(bot, 11 * minutes)
     expect(told(bot.otto, reason)).toBe(true)
   })
@@ -350,7 +444,7 @@ describe('a Rückfrage', () => {
     await later(bot, 3 * minutes)
     expect(selin.read()).toContain('Ja, ab drei Monaten.')
     expect((await bot.idea(dog))?.status).toBe('neu')
-    expect(await audited(bot)).toEqual([`idea-question ${dog}`, `idea-answered ${dog}`])
+    expect(await audited(bot)).toEqual([`idea-answered ${dog}`, `idea-question ${dog}`])
   })
 
   it('is asked and answered in words, and a second one waits for the first', async () => {
@@ -409,9 +503,9 @@ describe('sorting', () => {
     expect(await bot.idea(dog)).toMatchObject({
       answers: { ziel: { value: 'work' } },
       reviewUnit: 'liegenschaften',
-      status: 'gesichtet',
+      decision: { to: 'gesichtet' },
     })
-    expect(await audited(bot)).toEqual([`idea-status ${dog}`, `idea-sorted ${dog}`, `idea-assigned ${dog}`])
+    expect(await audited(bot)).toEqual([`idea-assigned ${dog}`, `idea-sorted ${dog}`, `idea-status ${dog}`])
     const { items } = await bot.store.audit({ limit: 1 })
     await selin.say('protokoll')
     expect(selin.read()).toContain('Liegenschaften')
@@ -465,6 +559,59 @@ describe('merging', () => {
     expect((await bot.idea(cat))?.mergedInto).toBeUndefined()
     expect((await bot.idea(dog))?.merged).toBeUndefined()
     expect(await audited(bot)).toEqual([`idea-merged ${cat}`, `idea-status ${dog}`, `idea-unmerged ${cat}`])
+    // Whoever was told of it is told of its end.
+    await later(bot, 2 * minutes)
+    for (const chat of [bot.max, bot.erika, otto])
+      expect(told(chat, 'Sie gehört nicht mehr zu „Hunde online')).toBe(true)
+  })
+
+  it('that ends before anybody was told of it is never mentioned', async () => {
+    const bot = await town()
+    await bot.selin.say(`${cat} zusammenführen ${dog}`)
+    await bot.selin.say(`${cat} trennen`)
+    expect(await bot.waiting(erika)).toEqual([])
+    await later(bot, 2 * minutes)
+    expect(told(bot.erika, 'Katzen chippen')).toBe(false)
+  })
+
+  it('ends when the earlier idea is withdrawn, and all are told', async () => {
+    const bot = await town()
+    await bot.selin.say(`${cat} zusammenführen ${dog}`)
+    await later(bot, 2 * minutes)
+    await bot.max.say(dog)
+    await bot.max.click('Zurückziehen')
+    await bot.max.click({ act: 'withdraw-yes' })
+    await later(bot, 2 * minutes)
+    expect(told(bot.erika, 'Die andere Idee gibt es nicht mehr')).toBe(true)
+    expect((await bot.idea(cat))?.mergedInto).toBeUndefined()
+  })
+
+  it('ends with an idea without a name, of which all hear on the next working day, alike', async () => {
+    const bot = await town({ ideas: [ideas[2] as Idea, ideas[1] as Idea] })
+    await bot.selin.say(`${cat} zusammenführen ${secret}`)
+    await later(bot, 2 * minutes)
+    await bot.otto.say(`Kennwort ${code}`)
+    await bot.otto.click({ act: 'delete', id: secret })
+    await bot.otto.click({ act: 'delete-yes', id: secret })
+    await later(bot, 30 * minutes)
+    expect(told(bot.erika, 'Die andere Idee gibt es nicht mehr')).toBe(false)
+    await bot.at('2026-03-04T09:30:00Z')
+    expect(told(bot.erika, 'Die andere Idee gibt es nicht mehr')).toBe(true)
+  })
+
+  it('is seen in „Meine Ideen“, with the status of the idea it goes on in', async () => {
+    const bot = await town()
+    await bot.selin.say(`${cat} zusammenführen ${dog}`)
+    await bot.selin.sure(`${dog} in Prüfung: Wir schauen.`)
+    await later(bot, 10 * minutes)
+    await bot.erika.say('meine ideen')
+    expect(bot.erika.read()).toContain('geht weiter in „Hunde online anmelden“ (🔍 in Prüfung)')
+    expect(bot.erika.read()).not.toContain('🆕 neu')
+    // Ideas without a name are in no list: the way to them is their Kennwort.
+    expect(bot.erika.read()).toContain('Ideen ohne Namen stehen hier nicht')
+    expect(bot.erika.buttons()).toContain('Kennwort eingeben')
+    await bot.erika.say(cat)
+    expect(bot.erika.read()).toContain('🔍 in Prüfung')
   })
 
   it('lets the earlier one survive, whichever was opened, and refuses what cannot be', async () => {
@@ -549,14 +696,22 @@ describe('from an idea', () => {
     const { selin, erika } = bot
     await selin.sure(`${dog} agenda: Großer Nutzen.`)
     await selin.click({ act: 'task-from-idea' })
+    // Title and benefit are there already, with the way back to the idea.
+    expect(selin.read()).toContain('Eine Idee auf die Roadmap setzen')
+    expect(selin.read()).toContain('Zur Idee: Hunde online anmelden')
+    expect(selin.read()).toContain('Bürgerservice: Es dauert heute zu lange.')
     await selin.click({ act: 'task-create' }, { unit: 'steueramt', day: '2026-03-20' })
     const [task] = (await bot.store.tasks({ origin: { is: 'idea', id: dog } }, { limit: 5 })).items
-    expect(task?.doc.title).toBe('Hunde online anmelden')
+    expect(task?.doc).toMatchObject({
+      title: 'Hunde online anmelden',
+      goal: 'Bürgerservice: Es dauert heute zu lange.',
+    })
     await erika.say(`${task?.doc.id} erledigt`)
     await later(bot, 12 * minutes)
     expect(selin.read()).toContain('Hunde online anmelden')
     await selin.click({ act: 'decide', arg: 'umgesetzt' })
     await selin.click({ act: 'decide-yes' })
+    await later(bot, 10 * minutes)
     expect((await bot.idea(dog))?.status).toBe('umgesetzt')
   })
 
@@ -627,7 +782,8 @@ describe('nudges', () => {
     const bot = await town({ ideas: ideas.slice(0, 1) })
     expect(await nudgesOf(bot, ['2026-03-04', '2026-03-05'])).toEqual(['2026-03-05'])
     await bot.selin.click({ act: 'decide' })
-    await bot.selin.click({ act: 'decide-yes' }, { to: 'gesichtet', reason: 'Danke!' })
+    await bot.selin.click({ act: 'decide', arg: 'gesichtet' })
+    await bot.selin.click({ act: 'decide-yes' }, { reason: 'Danke!' })
     expect(await nudgesOf(bot, ['2026-03-06', '2026-03-09', '2026-03-10', '2026-03-16'])).toEqual([])
   })
 })
@@ -675,15 +831,17 @@ describe('whoever does not coordinate', () => {
     const bot = await town({ store })
     await coordinates(bot, erika)
     await bot.erika.say(`${dog} entscheiden`)
+    await bot.erika.click({ act: 'decide', arg: 'geparkt' })
     await coordinates(bot, erika, false)
-    await bot.erika.click({ act: 'decide-yes' }, { to: 'geparkt', reason })
+    await bot.erika.click({ act: 'decide-yes' }, { reason })
     expect((await bot.idea(dog))?.status).toBe('neu')
     expect(bot.erika.read()).toContain('Das kann nur die Koordination')
     await coordinates(bot, erika)
     await bot.erika.say(`${dog} entscheiden`)
+    await bot.erika.click({ act: 'decide', arg: 'geparkt' })
     meanwhile(() => coordinates({ ...bot, store: real }, erika, false))
-    await bot.erika.click({ act: 'decide-yes' }, { to: 'geparkt', reason })
-    expect((await bot.idea(dog))?.status).toBe('neu')
+    await bot.erika.click({ act: 'decide-yes' }, { reason })
+    expect((await bot.idea(dog))?.decision).toBeUndefined()
     expect(await audited(bot)).toEqual([])
   })
 })

@@ -94,7 +94,7 @@ describe('in every dialogue', () => {
     expect(chat.read()).toContain('Frage 2 von 3')
     await chat.say('Zu viel Papier')
     await chat.click({ act: 'correct', arg: 'ziel' })
-    await chat.click('Weiter', { answer: 'work' })
+    await chat.click('Arbeitsbedingungen')
     expect(chat.read()).toMatch(/Zu viel Papier[\s\S]*Arbeitsbedingungen/)
   })
 
@@ -128,10 +128,12 @@ describe('in every dialogue', () => {
   })
 
   it('says what is wrong, keeps what was entered, and opens the help after the third time', async () => {
-    const { chat } = await installed()
+    const { bot, chat } = await installed()
     for (const text of ['idee: Digitaler Bauantrag', 'Papier', 'Quatsch']) await chat.say(text)
     expect(chat.read()).toContain('„Quatsch“ steht nicht zur Wahl')
-    await chat.click('Weiter', { answer: 'made-up' })
+    const [session] = await bot.store.sessionsOf(erika.aadObjectId)
+    await chat.invoke({ v: 1, act: 'answer', id: session?.doc.id, step: 'ziel', rev: session?.doc.rev, arg: 'made-up' })
+    expect(chat.read()).toContain('„made-up“ steht nicht zur Wahl')
     await chat.say('Unfug')
     expect(chat.read()).toContain('Bitte prüfen')
     const help = JSON.stringify(chat.lastCard())
@@ -172,7 +174,7 @@ describe('in every dialogue', () => {
     await chat.submit('Idee festhalten')
     await chat.submit('Weiter', { answer: 'Termine online' })
     await chat.submit('Weiter', { answer: 'Warten' })
-    await chat.submit('Weiter', { answer: 'service' })
+    await chat.submit('Bürgerservice')
     await chat.submit('Absenden')
     expect(chat.read()).toContain('2026-10001')
     expect(chat.messages()).toHaveLength(2)

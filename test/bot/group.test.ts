@@ -53,6 +53,8 @@ describe.each([
     await shared.say('Hallo')
     await shared.say('Wie wird das Wetter?')
     expect(shared.messages().map(({ text }) => typeof text)).toEqual(['string', 'string'])
+    // Only a channel can be bound to the ideas.
+    for (const { text } of shared.messages()) expect(text?.includes('ideen hier')).toBe(place === channel)
   })
 
   it('never takes what is said here for an answer', async () => {

@@ -9,7 +9,7 @@ async function clickThrough(chat: Chat, title = 'Termine online buchen'): Promis
   await chat.say('neue Idee')
   await chat.click('Weiter', { answer: title })
   await chat.click('Weiter', { answer: 'Viele warten lange im Flur.' })
-  await chat.click('Weiter', { answer: 'service' })
+  await chat.click('Bürgerservice')
 }
 
 describe('capturing an idea', () => {
@@ -46,7 +46,8 @@ describe('capturing an idea', () => {
     const chat = bot.chat()
     await chat.install()
     await clickThrough(chat)
-    await chat.click('Genauer (6 Fragen)')
+    // Whether they would like to help is asked only of those who give their name, which is chosen on the same card.
+    await chat.click('Genauer (5 bis 6 Fragen)')
     expect(chat.read()).toContain('Frage 4 von 9')
     await chat.say('Bürgerinnen und Bürger, Mitarbeitende')
     await chat.say('Kommunalverw')
@@ -60,6 +61,54 @@ describe('capturing an idea', () => {
     const idea = (await bot.store.get('ideas', '2026-10001'))?.doc
     expect(Object.keys(idea?.answers ?? {})).toHaveLength(10)
     expect(idea?.answers.nutzen).toEqual({ is: 'answered', value: ['citizens', 'staff'] })
+  })
+
+  it('leaves the long way wherever somebody likes, with what was answered so far', async () => {
+    const bot = await startBot()
+    const chat = bot.chat()
+    await chat.install()
+    await clickThrough(chat)
+    await chat.click('Genauer (5 bis 6 Fragen)', { name: 'nameless' })
+    expect(chat.read()).toContain('Frage 4 von 8')
+    // Nothing was answered: it is the short way again.
+    await chat.click('Rest überspringen')
+    expect(chat.read()).toContain('Stimmt alles so?')
+    expect(chat.buttons()).toContain('Genauer (5 bis 6 Fragen)')
+    expect(chat.read()).not.toContain('übersprungen')
+    await chat.click('Genauer (5 bis 6 Fragen)')
+    await chat.say('Mitarbeitende')
+    await chat.say('rest überspringen')
+    expect(chat.read()).toContain('Stimmt alles so?')
+    expect(chat.read()).toContain('Mitarbeitende')
+    expect(chat.read()).toContain('übersprungen')
+    await chat.say('absenden')
+    expect(chat.read()).toContain('AAAA-AAAA-2221')
+  })
+
+  it('shows what is handed in first where somebody hands it in on the long way', async () => {
+    const bot = await startBot()
+    const chat = bot.chat()
+    await chat.install()
+    await clickThrough(chat)
+    await chat.say('genauer')
+    await chat.say('Mitarbeitende')
+    await chat.say('absenden')
+    expect(chat.read()).toContain('Stimmt alles so?')
+  })
+
+  it('typed to be handed in names the preset once, and takes it the second time', async () => {
+    const bot = await startBot()
+    const chat = bot.chat()
+    await chat.install()
+    await clickThrough(chat)
+    // What each choice means stands beside it.
+    expect(chat.read()).toContain('Mit Namen speichern:** Die Koordination sieht Ihren Namen')
+    expect(chat.read()).toContain('Ohne Namen speichern:** Ihr Name wird nicht bei der Idee gespeichert')
+    await chat.say('absenden')
+    expect(chat.read()).toContain('Noch ist nichts abgesendet. Voreingestellt ist „Mit Namen speichern“')
+    expect((await bot.store.get('ideas', '2026-10001'))?.doc).toBeUndefined()
+    await chat.say('absenden')
+    expect((await bot.store.get('ideas', '2026-10001'))?.doc.author).toBe(erika.aadObjectId)
   })
 
   it('keeps an idea without a name apart from its author, who finds and deletes it with the Kennwort', async () => {

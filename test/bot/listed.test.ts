@@ -99,11 +99,108 @@ describe('a task named by its title', () => {
   })
 })
 
+describe('a task named in a sentence of one’s own', () => {
+  it.each([
+    'die Sache mit dem Merkblatt ist blockiert, weil die IT fehlt',
+    'merkblatt ist blockiert, die IT fehlt',
+    'beim Merkblatt komme ich nicht weiter, weil die IT fehlt',
+    'ich stecke beim merkblatt fest, die IT fehlt',
+    'das Merkblatt liegt auf Eis: die IT fehlt',
+    'Merkblatt blockiert - die IT fehlt',
+    "I'm stuck with the Merkblatt because die IT fehlt",
+  ])('is blocked, with its reason, only after it was shown: %s', async text => {
+    const { erika, task } = await town()
+    await erika.say(text)
+    expect(erika.read()).toContain('Die Aufgabe so als blockiert melden?')
+    expect(erika.read()).toContain('Merkblatt zur Hundesteuer schreiben')
+    expect(await task(first)).toMatchObject({ status: 'offen' })
+    await erika.say('ja')
+    expect(await task(first)).toMatchObject({ status: 'blockiert', blockedBecause: 'die IT fehlt' })
+  })
+
+  it('is asked for its reason where none is said', async () => {
+    const { erika, task } = await town()
+    await erika.say('das Merkblatt hängt gerade')
+    expect(erika.read()).toContain('Was hält die Aufgabe auf?')
+    await erika.say('Die IT fehlt')
+    await erika.say('ja')
+    expect(await task(first)).toMatchObject({ status: 'blockiert', blockedBecause: 'Die IT fehlt' })
+  })
+
+  it.each([
+    ['Merkblatt bitte auf nächste Woche schieben', '2026-03-09'],
+    ['verschieb das merkblatt auf freitag', '2026-03-06'],
+    ['erinnere mich nächste Woche wieder an das Merkblatt', '2026-03-09'],
+    ['das merkblatt mach ich erst nächste woche', '2026-03-09'],
+    ['push the Merkblatt to next week', '2026-03-09'],
+  ])('comes later, only after it was shown: %s', async (text, on) => {
+    const { erika, store } = await town()
+    await erika.say(text)
+    expect(erika.read()).toContain('Später an diese Aufgabe erinnern?')
+    expect(erika.read()).toContain('Merkblatt zur Hundesteuer schreiben')
+    expect((await store.get('reminders', erika.user.aadObjectId))?.doc.later ?? []).toEqual([])
+    await erika.say('ja')
+    expect((await store.get('reminders', erika.user.aadObjectId))?.doc.later).toEqual([{ task: first, on }])
+  })
+
+  it('has a new date, with a reason, only after it was shown', async () => {
+    const { erika, task } = await town()
+    const before = (await task(first))?.dueOn
+    await erika.say('für das Merkblatt brauche ich noch bis 20.3., weil die IT fehlt')
+    expect(erika.read()).toContain('Den Termin so ändern?')
+    expect((await task(first))?.dueOn).toBe(before)
+    await erika.say('ja')
+    expect(await task(first)).toMatchObject({ dueOn: '2026-03-20' })
+    await erika.say('für das Merkblatt brauche ich mehr Zeit')
+    expect(erika.read()).toContain('Termin ändern')
+  })
+
+  it('is asked for where several have such words', async () => {
+    const { erika } = await town()
+    await erika.say('das Formular ist blockiert, weil die IT fehlt')
+    expect(erika.read()).toContain('Welche Aufgabe ist blockiert?')
+    await erika.say('das Formular bitte auf Montag verschieben')
+    expect(erika.read()).toContain('Welche Aufgabe meinen Sie?')
+  })
+
+  it.each([
+    'das Merkblatt ist nicht blockiert',
+    'ist das Merkblatt blockiert?',
+    'das Merkblatt ist nicht mehr blockiert, weil die IT da ist',
+    'der Aufzug ist blockiert, weil der Strom fehlt',
+    'das Merkblatt können wir nicht verschieben',
+  ])('is not meant by a denial, a question, or a sentence about something else: %s', async text => {
+    const bot = await town()
+    const before = await bot.everything()
+    await bot.erika.say(text)
+    expect(bot.erika.read()).not.toMatch(/so als blockiert melden|Was hält die Aufgabe auf|Später an diese/)
+    await bot.erika.say('ja')
+    expect(await bot.everything()).toEqual(before)
+  })
+})
+
 describe('what is typed with a name', () => {
   it('passes a task on to somebody', async () => {
     const { erika, task } = await town()
     await erika.say(`${first} an ${otto.name} weitergeben`)
+    expect(erika.read()).toContain('Die Aufgabe so weitergeben?')
+    expect(erika.read()).toContain(`Dann ist ${otto.name} zuständig`)
+    expect((await task(first))?.person).toBeUndefined()
+    await erika.say('ja')
     expect((await task(first))?.person).toBe(otto.aadObjectId)
+  })
+
+  it('passes it on to a unit as well, by its button, and not after a no', async () => {
+    const { erika, task } = await town()
+    const before = await task(first)
+    await erika.say(`${first} weitergeben an das Bauamt`)
+    expect(erika.read()).toContain('Dann ist Bauamt zuständig')
+    await erika.say('nein')
+    await erika.say('ja')
+    expect(await task(first)).toEqual(before)
+    await erika.say(`${first} weitergeben an das Bauamt`)
+    await erika.click('Weitergeben', { unit: 'bauamt' })
+    expect(await task(first)).toMatchObject({ unit: 'bauamt' })
   })
 
   it('asks for whoever is not known', async () => {
@@ -118,6 +215,9 @@ describe('what is typed with a name', () => {
     await erika.say(`${otto.name} zur Koordination ernennen`)
     expect((await person(otto))?.coordinator).toBeUndefined()
     await selin.say(`Ernenne ${otto.name} zum Koordinator.`)
+    expect(selin.read()).toContain(`${otto.name} zur Koordination ernennen?`)
+    expect((await person(otto))?.coordinator).toBeUndefined()
+    await selin.say('ja')
     expect((await person(otto))?.coordinator).toBeDefined()
   })
 

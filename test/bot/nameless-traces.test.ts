@@ -28,7 +28,7 @@ interface Place {
 async function place(): Promise<Place> {
   const folder = join(await temporaryFolder(), 'data')
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
-  const clock = { now: () => new Date('2026-03-03T08:58:00Z') }
+  const clock = { now: () => new Date('2026-03-03T08:58:00Z'), uptime: () => 0 }
   const store = await openLowdbStore({ folder, clock, logger: quiet })
   const town = await townHall({ store, ideas: [proposal('2026-10001', 'Termine online buchen')] })
   return {

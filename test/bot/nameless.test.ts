@@ -7,7 +7,7 @@ import { startBot, type TestBot } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
-const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+const clock = { now: () => new Date('2026-03-02T08:15:00Z'), uptime: () => 0 }
 const logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 async function atReview(folder?: string): Promise<{ bot: TestBot; chat: Chat }> {
@@ -68,7 +68,7 @@ describe('an idea without a name', () => {
   it('stays chosen on the card whatever is clicked there', async () => {
     const { chat } = await atReview()
     await chat.click('Zurück', { name: 'nameless' })
-    await chat.click('Weiter', { answer: 'service' })
+    await chat.click({ act: 'answer', arg: 'service' })
     await chat.click('Absenden')
     expect(chat.read()).toContain('AAAA-AAAA-2221')
   })
@@ -90,6 +90,14 @@ describe('an idea without a name', () => {
     const idea = (await bot.store.get('ideas', '2026-10001'))?.doc
     expect(idea?.author).toBe(erika.aadObjectId)
     expect(idea?.answers.name).toEqual({ is: 'answered', value: 'named' })
+  })
+
+  it('is not looked for by a sentence about its Kennwort, which counts as no wrong one', async () => {
+    const bot = await startBot()
+    const chat = bot.chat()
+    await chat.say('kennwort zu meiner idee')
+    expect(chat.read()).toContain('Kennwort')
+    expect((await bot.store.get('people', erika.aadObjectId))?.doc.wrongCodes).toBeUndefined()
   })
 
   it.each(['abcd efgh jklm', 'ABCD-EFGH-JKLM', 'ABCD–EFGH–JKLM', 'kennwort ABCDEFGHJKLM', 'Kennwort: abcd-efgh-jklm'])(

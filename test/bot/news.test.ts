@@ -73,7 +73,7 @@ describe('a reminder', () => {
       expect(await town.task(id)).toMatchObject({ status: 'blockiert', blockedBecause: 'Das Papier ist aus', rev: 2 })
       expect(town.erika.read()).toContain('Erinnerung: heute fällig')
       expect(town.erika.read()).toContain('Das Papier ist aus')
-      expect(town.erika.messages()).toHaveLength(messages + (typed ? 2 : 0))
+      expect(town.erika.messages()).toHaveLength(messages + (typed ? 1 : 0))
       const open = town.erika.cards().filter(card => town.erika.buttons(card).includes('Erledigt'))
       expect(open).toHaveLength(1)
       await town.work()

@@ -112,7 +112,7 @@ describe('an outdated card', () => {
     await chat.say('Alles auf Papier')
     await chat.invoke(old.data, old.card)
     expect(chat.read()).toContain('Frage 3 von 3')
-    const open = chat.cards().filter(card => chat.buttons(card).includes('Weiter'))
+    const open = chat.cards().filter(card => chat.buttons(card).includes('Bürgerservice'))
     expect(open).toHaveLength(1)
     expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.answers.problem).toEqual({
       is: 'answered',
@@ -159,7 +159,7 @@ describe('trouble on the way', () => {
   it('goes on in mid-dialogue after a restart', async () => {
     const folder = await temporaryFolder()
     const { openLowdbStore } = await import('../../src/store/lowdb/store.ts')
-    const clock = { now: () => new Date('2026-03-02T08:15:00Z') }
+    const clock = { now: () => new Date('2026-03-02T08:15:00Z'), uptime: () => 0 }
     const logger = { debug() {}, info() {}, warn() {}, error() {} }
     const first = await startBot({ store: await openLowdbStore({ folder, clock, logger }) })
     const before = first.chat()

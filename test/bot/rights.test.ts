@@ -7,6 +7,7 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore } from '../fixtures/store.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
@@ -30,7 +31,7 @@ const dialogue = { id: 'dialogue', step: 'titel', rev: 1 }
 /** One click for every act that is not for everybody, as a card of ours would carry it. */
 const trials: Record<string, Trial> = {
   ...all(
-    ['answer', 'skip', 'unknown', 'back', 'deepen', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
+    ['answer', 'skip', 'unknown', 'back', 'deepen', 'shorten', 'help', 'pause', 'cancel', 'restart', 'confirm', 'keep'],
     'erika',
     {
       ...dialogue,
@@ -42,8 +43,11 @@ const trials: Record<string, Trial> = {
     arg: 'titel',
     person: otto.aadObjectId,
   }),
+  'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
   ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
+  ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
+  'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],
   ...all(['dismiss', 'dismiss-yes'], 'selin', { id: erika.aadObjectId }),
   'unit-create': ['selin', { name: 'Hafenamt', is: 'unit' }],
@@ -67,12 +71,15 @@ const trials: Record<string, Trial> = {
   'new-task': ['erika', {}],
   'task-create': ['erika', { title: 'Neu', unit: 'steueramt', day: '2026-03-20' }],
   ...all(['plan', 'plan-preview', 'plan-yes'], 'selin', {
-    id: 'schritt-fuer-schritt',
+    id: 'digitale-agenda',
     arg: '2026-04-01',
     start: '2026-04-01',
   }),
   ...all(['edit-check', 'delete-check', 'delete-check-yes'], 'erika', check),
+  ...all(['check-field', 'check-field-yes'], 'selin', { ...check, field: 'mobility' }),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
+  'recheck-yes': ['erika', { id: 'P-2026-20003' }],
+  'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
   'comment-delete': ['max', { id: 'comment' }],
@@ -82,6 +89,9 @@ const trials: Record<string, Trial> = {
   ...all(['ask-author', 'ask-author-yes'], 'selin', { id: at.fresh, rev: 0, text: 'Wie viele?' }),
   ...all(['sort-idea', 'sort-idea-yes'], 'selin', { id: at.fresh, rev: 0, unit: 'bauamt' }),
   ...all(['merge-idea', 'merge-idea-yes'], 'selin', { id: at.asked, rev: 0, into: at.fresh }),
+  ...all(['remove', 'reports-settled'], 'selin', { id: at.fresh }),
+  'remove-yes': ['selin', { id: at.fresh, rev: 0, what: 'problem', reason: 'Nennt jemanden' }],
+  'remove-undo': ['selin', { id: 'withheld' }],
   'unmerge-idea': ['selin', { id: at.merged, rev: 0 }],
   ...all(['check-from-idea', 'task-from-idea', 'chat-author'], 'selin', { id: at.fresh }),
 }
@@ -115,12 +125,7 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
       proposal(at.fresh, 'Hundesteuer online', { merged: [at.merged] }),
       proposal(at.asked, 'Termine im Bauamt', { question: { text: 'Wie viele?', on: '2026-03-02' } }),
       proposal(at.decided, 'Fahrzeuge teilen', {
-        status: 'gesichtet',
-        history: [
-          { on: '2026-03-02', status: 'neu' },
-          { on: '2026-03-03', status: 'gesichtet', reason: 'Gut' },
-        ],
-        undo: { until: '2026-03-03T09:05:00.000Z', before: { status: 'neu' }, steps: 1 },
+        decision: { to: 'gesichtet', reason: 'Gut', until: '2026-03-03T09:05:00.000Z', by: selin.aadObjectId },
       }),
       proposal(at.merged, 'Hundesteuer im Netz', { mergedInto: at.fresh }),
       nameless(),
@@ -133,6 +138,21 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
   await hall.seed([
     put('people', { ...known.doc, coordinator }, known.version),
     put('assessments', assessment(check.id, { guide: await shippedGuide('process-check'), by: [erika.aadObjectId] })),
+    put('withheld', {
+      id: 'withheld',
+      what: 'comment',
+      idea: at.fresh,
+      reason: 'Beleidigend',
+      on: '2026-03-03',
+      until: '2026-03-03T09:05:00.000Z',
+      kept: { ideas: [], comments: [comment('gone', at.fresh)], texts: [] },
+    }),
+    put(
+      'assessments',
+      assessment('P-2026-20002', { guide: await shippedGuide('process-check'), by: [max.aadObjectId] }),
+    ),
+    earlierSource,
+    put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by: [erika.aadObjectId] })),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
       'outbox',

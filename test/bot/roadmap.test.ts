@@ -71,7 +71,7 @@ describe('a new task', () => {
 
 /** The sample Wohngeld of the domain, whose result proposes steps. */
 const wohngeld =
-  'Bürgerinnen und Bürger, Mitarbeitende|Bürgerservice|geht nicht|1.200|90|Monat|4|ja|Nutzerkonto|mit Schnittstelle|EfA|mit Schulung'
+  'Bürgerinnen und Bürger, Mitarbeitende|Bürgerservice|geht nicht|1.200|90|Monat|einmal|4|4 Ämter|ja|Nutzerkonto|Behörden haben sie schon|Finanzen und Soziales|mit Schnittstelle|EfA|mit Schulung|nächster Haushalt'
 
 async function checked(chat: Chat, department = 'Steueramt'): Promise<void> {
   await chat.say('check: Wohngeld bewilligen')
@@ -82,13 +82,13 @@ describe('steps of a process check', () => {
   it('become the tasks that are chosen, once, with roles that did not exist', async () => {
     const town = await townHall()
     await checked(town.erika)
-    await town.erika.click('Als Aufgaben übernehmen')
+    await town.erika.click('Schritte auf die Roadmap')
     const all = chosen(town.erika)
     expect(all.length).toBeGreaterThan(2)
     await town.erika.click('Übernehmen', { tasks: '' })
     expect(town.erika.read()).toContain('nichts ausgewählt')
     expect(await tasksOf(town)).toEqual([])
-    await town.erika.click('Als Aufgaben übernehmen')
+    await town.erika.click('Schritte auf die Roadmap')
     const card = town.erika.lastMessage()?.id
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id
     const click = { v: 1, act: 'adopt-yes', id: number, tasks: [...all.slice(0, 2), 'made-up', '__proto__'].join(',') }
@@ -108,11 +108,11 @@ describe('steps of a process check', () => {
       expect(units).toContain(task.unit)
       expect(task.dueOn >= '2026-03-03').toBe(true)
     }
-    await town.erika.click('Als Aufgaben übernehmen')
+    await town.erika.click('Schritte auf die Roadmap')
     expect(chosen(town.erika)).toEqual(all.slice(2))
     await town.erika.say('ja')
     expect(await tasksOf(town)).toHaveLength(all.length)
-    expect(town.erika.buttons()).not.toContain('Als Aufgaben übernehmen')
+    expect(town.erika.buttons()).not.toContain('Schritte auf die Roadmap')
   })
 
   it('are taken over once by two people at the same moment', async () => {
@@ -131,7 +131,7 @@ describe('steps of a process check', () => {
   it('are not offered to those who lead nothing', async () => {
     const town = await townHall()
     await checked(town.otto)
-    expect(town.otto.buttons()).not.toContain('Als Aufgaben übernehmen')
+    expect(town.otto.buttons()).not.toContain('Schritte auf die Roadmap')
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id ?? ''
     await town.otto.say(`${number} übernehmen`)
     expect(town.otto.read()).toContain('Schritte übernehmen Leitungen')
@@ -140,10 +140,44 @@ describe('steps of a process check', () => {
   })
 })
 
+describe('the roadmap', () => {
+  it('lists what is still to do first, and what is done last', async () => {
+    const town = await townHall({
+      tasks: [
+        steuer('T-2026-10001', { title: 'Erledigtes', dueOn: '2026-03-04', status: 'erledigt', endedOn: '2026-03-02' }),
+        steuer('T-2026-10002', {
+          title: 'Verworfenes',
+          dueOn: '2026-03-05',
+          status: 'verworfen',
+          endedOn: '2026-03-02',
+        }),
+        steuer('T-2026-10003', { title: 'Offenes', dueOn: '2026-03-20' }),
+        steuer('T-2026-10004', { title: 'Blockiertes', dueOn: '2026-03-06', status: 'blockiert' }),
+      ],
+    })
+    await town.max.say('roadmap')
+    const places = ['Blockiertes', 'Offenes', 'Erledigtes', 'Verworfenes'].map(title => town.max.read().indexOf(title))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+})
+
 describe('a template', () => {
   it('is looked at first, made with one yes, and says what exists when it is applied again', async () => {
     const town = await townHall()
     await town.selin.say('vorlage')
+    for (const text of [
+      '25 Schritte',
+      '10 Schritte',
+      'zur eigenen Digitalen Agenda',
+      'kleine Gemeinde',
+      'Kreis',
+      'E-Akte',
+    ])
+      expect(town.selin.read()).toContain(text)
+    await town.selin.click({ act: 'plan', id: 'digitale-agenda' })
+    expect(town.selin.read()).toContain('Alle 25 Schritte im Einzelnen')
+    expect(town.selin.read()).toContain('1 · Auftrag erteilen – Bürgermeister/in')
     await town.selin.click('Vorschau zeigen', { start: '2026-04-01' })
     expect(town.selin.read()).toContain('Aufgaben werden angelegt')
     expect(await tasksOf(town)).toEqual([])
@@ -152,26 +186,34 @@ describe('a template', () => {
     const tasks = await tasksOf(town)
     expect(tasks.length).toBeGreaterThanOrEqual(25)
     expect(town.selin.read()).toContain(`${tasks.length} Aufgaben sind neu angelegt`)
+    // What was made just now is not said to have been there.
+    expect(town.selin.read()).not.toContain('Gibt es schon')
+    const { items: log } = await town.store.audit({ limit: 5 })
+    expect(log.map(({ doc: { what, detail } }) => [what, detail])).toEqual([['tasks-created', String(tasks.length)]])
     const byId = new Map(tasks.map(task => [task.id, task]))
     for (const { dueOn, after } of tasks) {
       expect(new Date(dueOn).getUTCDay() % 6).not.toBe(0)
       for (const id of after) expect((byId.get(id)?.dueOn ?? '9') <= dueOn).toBe(true)
     }
+    // Also by a card that is older than the file.
     await town.selin.invoke({ v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2026-04-01' }, card)
     expect(town.selin.read()).not.toContain('nichts')
     expect(await tasksOf(town)).toEqual(tasks)
     const gone = tasks.find(({ origin }) => origin.is === 'template')
     const stored = await town.store.get('tasks', gone?.id ?? '')
     await town.seed([{ collection: 'tasks', id: gone?.id ?? '', expect: stored?.version ?? 0, delete: true }])
-    await town.selin.say('vorlage ab 1.4.')
+    await town.selin.say('Vorlage 25 Schritten ab 1.4.')
     expect(town.selin.read()).toContain('Eine Aufgabe wird angelegt')
     await town.selin.say('ja')
     expect(await tasksOf(town)).toHaveLength(tasks.length)
+    expect(town.selin.read()).toContain('Gibt es schon')
+    await town.selin.say('protokoll')
+    expect(town.selin.read()).toContain(`${tasks.length} Aufgaben`)
   })
 
   it('is made once by two clicks at the same moment', async () => {
     const town = await townHall()
-    const yes = { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2026-04-01' }
+    const yes = { v: 1, act: 'plan-yes', id: 'digitale-agenda', arg: '2026-04-01' }
     await town.selin.say('vorlage')
     await Promise.all([town.selin.invoke(yes), town.selin.invoke(yes)])
     const keys = (await tasksOf(town)).map(({ origin }) => ('key' in origin ? origin.key : ''))
@@ -181,7 +223,7 @@ describe('a template', () => {
   it('refuses a day that is over or none', async () => {
     const town = await townHall()
     for (const start of ['1.1.2026', 'irgendwann', '31.2.2027']) {
-      await town.selin.say(`vorlage ab ${start}`)
+      await town.selin.say(`Vorlage E-Akte ab ${start}`)
       expect(town.selin.read()).toMatch(/schon vorbei|kein Datum|gibt es nicht/)
     }
     expect(await tasksOf(town)).toEqual([])

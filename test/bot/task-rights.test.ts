@@ -165,9 +165,9 @@ describe('a forged click', () => {
     await town.otto.say('hallo')
     await expectNothing(town, town.otto, [
       { v: 1, act: 'plans' },
-      { v: 1, act: 'plan', id: 'schritt-fuer-schritt' },
-      { v: 1, act: 'plan-preview', id: 'schritt-fuer-schritt', start: '2026-04-01' },
-      { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2026-04-01' },
+      { v: 1, act: 'plan', id: 'digitale-agenda' },
+      { v: 1, act: 'plan-preview', id: 'digitale-agenda', start: '2026-04-01' },
+      { v: 1, act: 'plan-yes', id: 'digitale-agenda', arg: '2026-04-01' },
       { v: 1, act: 'plan-yes', id: 'made-up', arg: 'x' },
       { v: 1, act: 'adopt-yes', id: 'P-2026-99999', tasks: 'a,b' },
       { v: 1, act: 'new-task' },
@@ -179,9 +179,9 @@ describe('a forged click', () => {
     await town.selin.say('vorlage')
     await expectNothing(town, town.selin, [
       { v: 1, act: 'plan-yes', id: 'made-up', arg: '2026-04-01' },
-      { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: '2025-04-01' },
-      { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt', arg: 'x'.repeat(500) },
-      { v: 1, act: 'plan-yes', id: 'schritt-fuer-schritt' },
+      { v: 1, act: 'plan-yes', id: 'digitale-agenda', arg: '2025-04-01' },
+      { v: 1, act: 'plan-yes', id: 'digitale-agenda', arg: 'x'.repeat(500) },
+      { v: 1, act: 'plan-yes', id: 'digitale-agenda' },
     ])
   })
 })

@@ -248,8 +248,8 @@ describe('a click on a task', () => {
     await town.max.say(`${id} erledigt`)
     const { items } = await town.store.tasks({}, { limit: 10 })
     expect(items.map(({ doc }) => [doc.status, doc.dueOn, doc.recurs?.n])).toEqual([
-      ['erledigt', '2026-03-03', undefined],
       ['offen', '2026-06-03', 1],
+      ['erledigt', '2026-03-03', undefined],
     ])
   })
 

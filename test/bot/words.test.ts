@@ -30,7 +30,7 @@ describe('what people write', () => {
     [review, 'genau', 'Stimmt alles so?'],
     [review, 'Strom', 'Stimmt alles so?'],
     [review, 'zurück bitte', 'Welches Ziel'],
-    [review, 'wer sieht das eigentlich', 'Verantwortlich'],
+    [review, 'wer sieht das eigentlich', 'Wer verantwortlich ist'],
     [review, 'anwenden', 'Stimmt alles so?'],
     [review, 'weiter', 'Stimmt alles so?'],
     [review, 'genauer', 'Frage 4 von 9'],
@@ -62,7 +62,7 @@ describe('what people write', () => {
     [[], 'Ich möchte eine Idee einreichen', 'Wie heißt Ihre Idee?'],
     [[], 'Vorschlag: Mehr Bäume', 'Welches Problem löst sie?'],
     [[], 'Idee - Mehr Bäume', 'Welches Problem löst sie?'],
-    [[], 'Datenschutz', 'Verantwortlich'],
+    [[], 'Datenschutz', 'Wer verantwortlich ist'],
     [[], 'english please', 'What would you like to do?'],
     [[], 'abbrechen', 'Es ist gerade nichts offen'],
     [[], 'Stadtwerke24', 'Das habe ich nicht verstanden'],
@@ -126,8 +126,8 @@ describe('a typed yes or no', () => {
 describe('sentences of one’s own', () => {
   it.each<[string, string]>([
     ['Zeigen Sie mir bitte die Roadmap', 'Roadmap'],
-    ['wie lösche ich meine daten', 'Eine neue Idee ziehen Sie unter'],
-    ['Wer sieht das?', 'Verantwortlich'],
+    ['wie lösche ich meine daten', 'Hier entfernen Sie Ihren Namen oder löschen alles'],
+    ['Wer sieht das?', 'Wer verantwortlich ist'],
     ['Ich brauche Hilfe', 'Wählen Sie unten aus'],
     ['Hlife', 'Wählen Sie unten aus'],
     ['Mit wem kann ich sprechen?', 'Fragen zu Trittstein'],
@@ -140,7 +140,7 @@ describe('sentences of one’s own', () => {
     ['pause bitte', 'Bis wann soll ich Sie nicht erinnern?'],
     ['Jana soll mich vertreten', 'Wer vertritt Sie, und bis wann?'],
     ['Prozesscheck starten', 'Wie heißt'],
-    ['who can see what I type?', 'Verantwortlich'],
+    ['who can see what I type?', 'Wer verantwortlich ist'],
     ['Danke', 'Gern geschehen!'],
     ['Endlich!', 'Das habe ich nicht verstanden'],
     ['Prozent', 'Das habe ich nicht verstanden'],
@@ -186,7 +186,7 @@ describe('somebody who does not know', () => {
   it.each(['ka', 'da bin ich überfragt', 'schwer zu sagen', 'weiß ich leider nicht', 'I have no idea'])(
     'goes on, where that is an answer: %s',
     async text => {
-      const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', text])
+      const { chat } = await said(['check: Parkausweis ausstellen', 'Ordnungsamt', 'ja', text])
       expect(chat.read()).toContain('Welches Ziel ist am wichtigsten?')
     },
   )

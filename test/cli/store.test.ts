@@ -13,7 +13,8 @@ const worker = fileURLToPath(new URL('store-child.ts', import.meta.url))
 /** Runs the command as an operator does, in `cwd`, with the store in its folder `data`. */
 function run(cwd: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise(resolve => {
-    const env = { PATH: process.env.PATH ?? '' }
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+    const env = { PATH, NODE_COMPILE_CACHE }
     const child = execFile(process.execPath, [command, ...args], { cwd, env }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )

@@ -33,6 +33,11 @@ describe('a table as spreadsheets save it', () => {
     ['Windows-1252', Buffer.from(text, 'latin1')],
     ['commas', Buffer.from(between(','))],
     ['tabs', Buffer.from(between('\t'))],
+    ['UTF-16, as “Unicode Text”', Buffer.from(`\uFEFF${between('\t')}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['a line that names the separator', Buffer.from(`sep=;\r\n${text}`)],
+    ['the same as it comes back from a spreadsheet', Buffer.from(`\uFEFF"sep=,",\r\n${between(',')}`)],
+    ['another separator that is named', Buffer.from(`SEP=|\n${between('|')}`)],
   ])('%s', (_, bytes) => {
     const { entries, problems } = take(bytes)
     const added = entries.find(({ id }) => id.startsWith('gruen'))
@@ -83,6 +88,16 @@ describe('columns and kinds', () => {
     const { source } = take('Name;Weitere Namen\nHauptamt;Amt 10\n')
     expect(source).toContain('  - name: Hauptamt # das erste\n    also: [ Amt 10 ]')
   })
+})
+
+test('a header with more commas in its cells than semicolons between them', () => {
+  const { entries, problems } = take('Name;Kürzel, Nummern, Namen, die es gibt;Gehört zu\nKlima;;Hauptamt\n')
+  expect(problems).toEqual([])
+  expect(entries.find(({ id }) => id === 'klima')).toMatchObject({ name: { de: 'Klima' }, parent: 'hauptamt' })
+})
+
+test('below a line that names the separator, lines keep their numbers', () => {
+  expect(take('sep=;\nName;Art\nBauamt;Dings\n').problems).toEqual([expect.stringMatching(/^stellen\.csv:3: /)])
 })
 
 describe('what is wrong is told with line and remedy', () => {

@@ -23,7 +23,6 @@ nudge:
   before: [1]
   after: []
 undoMinutes: 5
-auditDays: 90
 reasons:
   agenda:
     - de: Das machen wir.
@@ -61,7 +60,6 @@ test('everything may be set', async () => {
     promise: { first: 3, decision: 15 },
     nudge: { before: [1], after: [] },
     undoMinutes: 5,
-    auditDays: 90,
     reasons: {
       ...usualIdeaRules.reasons,
       agenda: [{ de: 'Das machen wir.', en: 'We will do this.' }, { de: 'Das lohnt sich.' }],
@@ -99,16 +97,20 @@ describe('one fault is told with its line and a remedy', () => {
     ],
     ['after: []', 'after: [-1]', '6: “after” is too small. Write 0 or more.'],
     ['undoMinutes: 5', 'undoMinutes: 0', '7: “undoMinutes” is too small. Write 1 or more.'],
-    ['auditDays: 90', 'auditDays: 7', '8: “auditDays” is too small. Write 30 or more.'],
-    ['  agenda:', '  agenta:', '10: Unknown key “agenta”. Did you mean “agenda”?'],
+    [
+      'undoMinutes: 5',
+      'auditDays: 90',
+      '7: “auditDays” stands in “retention.yaml” now. Move this line into rules/retention.yaml.',
+    ],
+    ['  agenda:', '  agenta:', '9: Unknown key “agenta”. Did you mean “agenda”?'],
   ])('%s → %s', async (from, to, said) => {
     await writeFile(file, complete.replace(from, to))
     expect(await problems()).toEqual([`ideas.yaml:${said}`])
   })
 
   test('several are told together', async () => {
-    await writeFile(file, complete.replace('first: 3', 'first: 0').replace('auditDays: 90', 'auditDays: long'))
-    expect((await problems()).map(line => line.split(':')[1])).toEqual(['2', '8'])
+    await writeFile(file, complete.replace('first: 3', 'first: 0').replace('undoMinutes: 5', 'undoMinutes: long'))
+    expect((await problems()).map(line => line.split(':')[1])).toEqual(['2', '7'])
   })
 })
 

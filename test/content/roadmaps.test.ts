@@ -54,7 +54,9 @@ test('a template is read, with lists where there was nothing', async () => {
   expect(await loadRoadmaps(folder)).toEqual([
     {
       id: 'plan',
+      formerly: [],
       version: 1,
+      budget: { registration: '06-30' },
       title: { de: 'Plan', en: 'Plan' },
       purpose: { de: 'Zum Test.', en: 'For a test.' },
       tasks: [
@@ -89,6 +91,41 @@ test('a template is read, with lists where there was nothing', async () => {
     },
   ])
 })
+
+test('a template may have had another id, count from the budget calendar, and have steps for each unit', async () => {
+  await write(
+    sound
+      .replace('version: 1', 'formerly: [plan-alt]\nversion: 1')
+      .replace('    day: 14\n', '    budget: -14\n    each: unit\n'),
+  )
+  const [plan] = await loadRoadmaps(folder)
+  expect(plan?.formerly).toEqual(['plan-alt'])
+  expect(plan?.tasks[1]).toMatchObject({ day: 0, budget: -14, each: 'unit' })
+})
+
+test.each([
+  ['registration: 31.08.', '08-31'],
+  ['registration: 1.7.', '07-01'],
+  ['# nichts\n', '06-30'],
+])('the budget calendar of a town: %s', async (rules, registration) => {
+  await mkdir(join(folder, 'rules'))
+  await writeFile(join(folder, 'rules', 'budget.yaml'), rules)
+  await write(sound)
+  expect((await loadRoadmaps(folder))[0]?.budget).toEqual({ registration })
+})
+
+test.each(['registration: 31.09.', 'registration: 30.06.2027', 'registration: 29.02.', 'registration: Juni'])(
+  'a budget calendar that cannot be is told with its line: %s',
+  async rules => {
+    await mkdir(join(folder, 'rules'))
+    await writeFile(join(folder, 'rules', 'budget.yaml'), rules)
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /budget\.yaml:1: “registration” is no day of every year: .* Write day and month, like 30\.06\./,
+      ),
+    ])
+  },
+)
 
 test('a folder without templates has none, and line ends and a byte order mark do not matter', async () => {
   expect(await loadRoadmaps(folder)).toEqual([])

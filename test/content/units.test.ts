@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ContentFault, printed } from '../../src/content/problems.ts'
 import { loadRoadmaps } from '../../src/content/roadmaps.ts'
 import { loadUnits } from '../../src/content/units.ts'
+import { meansDepartment } from '../../src/people/department.ts'
 import { findUnit } from '../../src/people/units.ts'
 
 const sound = `units:
@@ -119,10 +120,11 @@ describe('the shipped file', () => {
     const named = [...check.matchAll(/role: \{ de: (?:'([^']+)'|([^,]+)), en: (?:'([^']+)'|([^}]+?)) \}/g)]
     const roles = named.flatMap(([, ...texts]) => texts.flatMap(text => text?.split(', ') ?? []))
     expect(roles).toContain('IT-Sicherheit')
-    expect(roles.filter(role => !findUnit(entries, role))).toEqual([])
+    const isDepartment = (role: string) => meansDepartment(role) || role === 'management'
+    expect(roles.filter(role => !findUnit(entries, role) && !isDepartment(role))).toEqual([])
   })
 
-  test('knows every role that the roadmap template names', async () => {
+  test('knows every role that the roadmap templates name', async () => {
     const entries = await loadUnits('guides')
     const tasks = (await loadRoadmaps('guides')).flatMap(template => template.tasks)
     const roles = tasks.flatMap(({ role, involved }) => [role, ...involved])
@@ -133,10 +135,24 @@ describe('the shipped file', () => {
   test.each([
     'Landrätin',
     'Oberbürgermeister',
-    'Rat',
     'Fachämter',
     'Digitallotsen',
-    'Leitung',
     'Digitalisierungskoordination',
+    'SBV',
+    'Gleichstellungsbeauftragte',
+    'Hauptamt',
+    'Rechnungsprüfung',
+    'Öffentlichkeitsarbeit',
+    'Wirtschaftsförderung',
   ])('knows %s', async name => expect(findUnit(await loadUnits('guides'), name)).toBeDefined())
+
+  test.each(['Leitung', 'Amtsleitung', 'Rat', 'Kreistag'])('has no role for %s', async name =>
+    expect(findUnit(await loadUnits('guides'), name)).toBeUndefined(),
+  )
+
+  test('calls the head of a district as districts do', async () => {
+    const entries = await loadUnits('guides')
+    expect(findUnit(entries, 'Landrat')?.name.de).toBe('Landrätin/Landrat')
+    expect(findUnit(entries, 'Bürgermeisterin')?.name.de).toBe('Bürgermeister/in')
+  })
 })

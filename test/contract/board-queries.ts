@@ -73,7 +73,7 @@ export function answersBoardQueries(place: () => Promise<Place>): void {
 
   describe('the audit log', () => {
     const open = openStore(place)
-    const at = (hour: number) => ({ at: `2026-03-02T0${hour}:00:00.000Z` })
+    const at = (day: number) => ({ on: `2026-03-0${day}` })
 
     test('comes with the latest first, in pages', async () => {
       expect(await open.store.audit({ limit: 2 })).toEqual({ items: [], total: 0 })

@@ -7,6 +7,7 @@ import { idea } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 
 const question = { text: 'Für welche Schule?', on: '2026-03-04' }
+const decision = { to: 'geparkt' as const, reason: 'Passt', until: '2026-03-05T09:10:00.000Z', by: 'p1' }
 
 /** What an idea says about its goal and its sphere. */
 function says(ziel: string, sphäre?: string): Answers {
@@ -19,7 +20,13 @@ function says(ziel: string, sphäre?: string): Answers {
 const board: Idea[] = [
   idea('2026-10001', { submittedOn: '2026-03-02', supporters: ['p1', 'p2'], answers: says('klima', 'schule') }),
   idea('2026-10002', { submittedOn: '2026-03-03', status: 'gesichtet', question, answers: says('klima') }),
-  idea('2026-10003', { submittedOn: '2026-03-01', status: 'in-pruefung', supporters: ['p1', 'p2', 'p3'] }),
+  idea('2026-10003', {
+    submittedOn: '2026-03-01',
+    status: 'in-pruefung',
+    field: 'kultur',
+    supporters: ['p1', 'p2', 'p3'],
+    decision,
+  }),
   idea('2026-10004', { submittedOn: '2026-03-02', supporters: ['p3'], question, answers: says('teilhabe', 'schule') }),
   idea('2026-10005', { submittedOn: '2026-03-02', mergedInto: '2026-10001', supporters: ['p2', 'p4', 'p5', 'p6'] }),
   idea('2026-10006', { submittedOn: '2026-02-28', status: 'geparkt', supporters: ['p9'], answers: says('schule') }),
@@ -42,11 +49,17 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       [{ status: ['umgesetzt'] }, []],
       [{ asked: true }, [4, 2]],
       [{ asked: false }, [6, 3, 1]],
+      // What was decided and does not count yet changes no status.
+      [{ decided: true }, [3]],
+      [{ decided: true, status: ['geparkt'] }, []],
       [{ answers: {} }, [6, 3, 1, 4, 2]],
       [{ answers: { ziel: 'klima' } }, [1, 2]],
       // Another question has this value, or the answer is "unknown", or only a part of it is meant.
       [{ answers: { sphäre: 'schule' } }, [1, 4]],
       [{ answers: { ziel: 'klim' } }, []],
+      [{ field: 'kultur' }, [3]],
+      [{ field: 'klima' }, []],
+      [{ field: 'kultur', asked: true }, []],
       [{ answers: { nobody: 'klima' } }, []],
       [{ answers: { constructor: 'klima' } }, []],
       [{ answers: { ziel: 'klima', sphäre: 'schule' } }, [1]],
@@ -260,6 +273,7 @@ const ids = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8', 'i9']
 const anyId = fc.constantFrom(...ids)
 const anyPeople = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { maxLength: 4 })
 const anyStatus = fc.constantFrom<IdeaStatus>('neu', 'gesichtet', 'agenda')
+const anyField = fc.constantFrom('kultur', 'bildung')
 const anyGoal = fc.constantFrom('klima', 'teilhabe')
 
 const anyIdea: fc.Arbitrary<Idea> = fc
@@ -271,6 +285,8 @@ const anyIdea: fc.Arbitrary<Idea> = fc
       merged: fc.uniqueArray(anyId, { maxLength: 2 }),
       mergedInto: anyId,
       question: fc.constant(question),
+      field: anyField,
+      decision: fc.constant(decision),
       answers: fc.oneof(
         anyGoal.map(goal => says(goal)),
         fc.constant({}),
@@ -284,13 +300,19 @@ const anyFilter: fc.Arbitrary<IdeaFilter> = fc.record(
   {
     status: fc.array(anyStatus, { maxLength: 3 }),
     answers: anyGoal.map(ziel => ({ ziel })),
+    field: anyField,
     asked: fc.boolean(),
+    decided: fc.constant(true as const),
     merged: fc.constant(true as const),
   },
   { requiredKeys: [] },
 )
 
-function plainSearch(all: Idea[], { status, answers, asked, merged }: IdeaFilter, order: IdeaOrder): Idea[] {
+function plainSearch(
+  all: Idea[],
+  { status, answers, field, asked, decided, merged }: IdeaFilter,
+  order: IdeaOrder,
+): Idea[] {
   const support = (doc: Idea) =>
     order === 'support'
       ? new Set([doc, ...all.filter(({ id }) => doc.merged?.includes(id))].flatMap(each => each.supporters ?? [])).size
@@ -301,7 +323,9 @@ function plainSearch(all: Idea[], { status, answers, asked, merged }: IdeaFilter
       [
         merged || !doc.mergedInto,
         status?.includes(doc.status) ?? true,
+        field === undefined || doc.field === field,
         asked === undefined || asked === Boolean(doc.question),
+        !decided || Boolean(doc.decision),
         !answers || JSON.stringify(doc.answers.ziel) === JSON.stringify({ is: 'answered', value: answers.ziel }),
       ].every(Boolean),
     )

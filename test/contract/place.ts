@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect } from 'vitest'
 import type { Collection, Documents } from '../../src/documents/documents.ts'
 import type { Change } from '../../src/ports/change-set.ts'
-import type { Clock } from '../../src/ports/clock.ts'
+import type { SteadyClock } from '../../src/ports/clock.ts'
 import type { Listing, Page, Versioned } from '../../src/ports/listing.ts'
 import type { Store } from '../../src/ports/store/store.ts'
 import { changes, put, remove } from '../fixtures/documents.ts'
@@ -10,10 +10,10 @@ import { changes, put, remove } from '../fixtures/documents.ts'
 /** One place where a store keeps its documents. Everything is closed and removed after the test. */
 export interface Place {
   /** Opens the store. Whoever calls it again closes the store before. */
-  open(clock: Clock): Promise<Store>
+  open(clock: SteadyClock): Promise<Store>
 }
 
-const clock: Clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+const clock: SteadyClock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
 
 /** A store for each test of a suite, and short ways to fill it and to read from it. */
 export interface OpenStore {

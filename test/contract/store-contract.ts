@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Collection } from '../../src/documents/documents.ts'
-import type { Clock } from '../../src/ports/clock.ts'
+import type { SteadyClock } from '../../src/ports/clock.ts'
 import type { Store } from '../../src/ports/store/store.ts'
-import { assessment, changes, idea, person, put, remove, session } from '../fixtures/documents.ts'
+import { assessment, auditEntry, changes, idea, person, put, record, remove, session } from '../fixtures/documents.ts'
 import { answersBoardQueries } from './board-queries.ts'
 import { answersIdeaQueries } from './idea-queries.ts'
 import { answersOutboxQueries } from './outbox-queries.ts'
 import { answersPeopleQueries } from './people-queries.ts'
-import type { Place } from './place.ts'
+import { inPages, type Place } from './place.ts'
 import { followsItsModel } from './store-model.ts'
 import { answersTaskQueries } from './task-queries.ts'
 
@@ -17,10 +17,13 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
     let here: Place
     let store: Store
     let now: string
-    const clock: Clock = { now: () => new Date(now) }
+    /** Hours that have passed, whatever the clock shows. */
+    let passed: number
+    const clock: SteadyClock = { now: () => new Date(now), uptime: () => passed * 3_600_000 }
 
     beforeEach(async () => {
       now = '2026-03-02T08:15:00.000Z'
+      passed = 0
       here = await place()
       store = await here.open(clock)
     })
@@ -174,17 +177,59 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect(await store.commit(changes([]))).toBe('committed')
       })
 
-      test('turns are remembered for 24 hours, and forgotten by the first compaction an hour later', async () => {
+      test('turns are remembered for 24 hours, and forgotten six hours after a start', async () => {
         await store.commit(changes([], { turnId: 't1', at: now }))
         now = '2026-03-03T08:14:00.000Z'
+        passed = 24
         await store.compact()
         await reopen()
         expect(await store.seen('t1')).toBe(true)
-        now = '2026-03-03T09:15:00.000Z'
+        now = '2026-03-03T14:15:00.000Z'
+        passed = 30
         await store.compact()
         expect(await store.seen('t1')).toBe(false)
         await reopen()
         expect(await store.seen('t1')).toBe(false)
+      })
+
+      test('a turn is forgotten a day later, also by a store that was never closed', async () => {
+        await store.commit(changes([], { turnId: 't1', at: now }))
+        passed = 25
+        await store.compact()
+        expect(await store.seen('t1')).toBe(false)
+      })
+
+      test.each([
+        '1970-01-01T00:00:00.000Z',
+        '2026-02-27T08:00:00.000Z',
+        '2026-03-05T08:00:00.000Z',
+        '9999-12-31T23:00:00.000Z',
+      ])('a clock that jumps to %s and back makes nothing be done twice', async wrong => {
+        const early = changes([], { turnId: 't1', at: now })
+        const meanwhile = changes([], { turnId: 't2', at: wrong })
+        await store.commit(early)
+        const right = now
+        now = wrong
+        await store.compact()
+        await store.commit(meanwhile)
+        expect(await store.commit(early)).toBe('duplicate')
+        await reopen()
+        passed = 5
+        await store.compact()
+        now = right
+        await store.compact()
+        await reopen()
+        expect(await store.commit(early)).toBe('duplicate')
+        expect(await store.commit(meanwhile)).toBe('duplicate')
+        passed = 5 + 6
+        await store.compact()
+        expect([await store.seen('t1'), await store.seen('t2')], 'what has no hour of today is not kept').toEqual([
+          true,
+          false,
+        ])
+        passed = 5 + 25
+        await store.compact()
+        expect(await store.seen('t1'), 'nothing is kept for ever').toBe(false)
       })
     })
 
@@ -204,6 +249,39 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect(await ids('p1')).toEqual(['s3', 's1'])
         expect(await ids('p2')).toEqual([])
         expect((await store.sessionsOf('p1'))[0]).toEqual(await store.get('sessions', 's3'))
+      })
+
+      test('open dialogues of all people come with the longest untouched first, in pages', async () => {
+        const at = (hour: number) => ({ updatedAt: `2026-03-02T0${hour}:00:00.000Z` })
+        const list = [session('s1', 'p1', at(3)), session('s2', 'p2', at(1)), session('s3', 'p1', at(2))]
+        await store.commit(changes(list.map(each => put('sessions', each))))
+        expect(await inPages(page => store.sessions(page), 2)).toEqual(['s2', 's3', 's1'])
+        await store.commit(changes([remove('sessions', 's3', await version('sessions', 's3'))]))
+        expect(await inPages(page => store.sessions(page), 1)).toEqual(['s2', 's1'])
+      })
+
+      test('whatever names a person is found, wherever the id stands, and a name that is a whole text', async () => {
+        await store.commit(
+          changes([
+            put('people', person('p-erika', 'Erika Mustermann')),
+            put('people', person('p2', 'Max', { substitute: { person: 'p-erika', until: '2026-03-09' } })),
+            put('people', person('p3', 'Otto')),
+            put('ideas', idea('i1', { supporters: ['p3', 'p-erika'] })),
+            put('ideas', idea('i2', { title: 'Ein Vorschlag von Erika Mustermann' })),
+            put('outbox', record('digest:p-erika:2026-03-02', { to: 'p2' })),
+            put('audit', auditEntry('a1', { about: 'Erika Mustermann' })),
+            put('audit', auditEntry('a2', { about: 'Max' })),
+          ]),
+        )
+        const found = async (name?: string) =>
+          (await store.naming({ id: 'p-erika', ...(name && { name }) }))
+            .map(each => `${each.collection} ${each.id}`)
+            .sort()
+        const byId = ['ideas i1', 'outbox digest:p-erika:2026-03-02', 'people p-erika', 'people p2']
+        expect(await found()).toEqual(byId)
+        expect(await found('Erika Mustermann')).toEqual(['audit a1', ...byId])
+        await store.commit(changes([remove('people', 'p-erika', await version('people', 'p-erika'))]))
+        expect(await found()).toEqual(byId.filter(each => each !== 'people p-erika'))
       })
 
       test('at most 50 dialogues are listed', async () => {

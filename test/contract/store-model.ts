@@ -7,7 +7,7 @@ import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import type { Session } from '../../src/documents/session.ts'
 import type { Task } from '../../src/documents/task.ts'
 import type { Change, ChangeSet } from '../../src/ports/change-set.ts'
-import type { Clock } from '../../src/ports/clock.ts'
+import type { SteadyClock } from '../../src/ports/clock.ts'
 import type { Store } from '../../src/ports/store/store.ts'
 import { changes, comment, idea, person, put, record, remove, session, task } from '../fixtures/documents.ts'
 import { idsOf, type Place } from './place.ts'
@@ -182,7 +182,7 @@ async function expectSameQueries(store: Store, all: [key: string, { doc: unknown
 /** Random stories: commits right and wrong, reopening, compaction. A store equals its model throughout. */
 export function followsItsModel(place: () => Promise<Place>): void {
   test('whatever happens, the store equals its model', async () => {
-    const clock: Clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+    const clock: SteadyClock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
     await fc.assert(
       fc.asyncProperty(story, async steps => {
         const here = await place()

@@ -30,6 +30,7 @@ export async function startBot(
       GUIDES_DIR: guidesDir,
       ORGANISATION: organisation,
       PRIVACY_CONTACT: privacyContact,
+      ...(port > 0 && { PUBLIC_URL: `http://127.0.0.1:${port}` }),
       // The Agents Playground says en-US whatever the browser speaks.
       FIRST_LANGUAGE: 'default',
       ...env,

@@ -7,13 +7,15 @@ export interface CheckSeed {
   by: Townsperson[]
   daysAgo: number
   fileRef?: string
+  /** Made with the first version of the guide: it can be checked again. */
+  earlier?: true
   /** By question of guides/process-check.yaml. What is not here was passed over. */
   answers: Record<string, Value>
 }
 
 /**
  * Finished process checks: the plausibility samples of the method, in an invented town. Two took the short way, two the
- * long one.
+ * long one; one of them before the guide was revised. One more is of an internal process.
  */
 export const checks: CheckSeed[] = [
   {
@@ -30,6 +32,7 @@ export const checks: CheckSeed[] = [
       faelle: 1200,
       minuten: 90,
       dauer: 'month',
+      herkommen: 'once',
       wechsel: '4+',
       stellen: 4,
       online: 'form',
@@ -44,6 +47,7 @@ export const checks: CheckSeed[] = [
       beteiligte: ['caseworkers', 'dpo'],
       zugang: 'partly',
       team: 'training',
+      mittel: 'next',
       stelle: 'Sachgebietsleitung Wohngeld',
     },
   },
@@ -60,6 +64,7 @@ export const checks: CheckSeed[] = [
       faelle: 900,
       minuten: 20,
       dauer: 'month',
+      herkommen: 'once',
       wechsel: '3',
       stellen: 2,
       schriftform: 'field_only',
@@ -68,12 +73,14 @@ export const checks: CheckSeed[] = [
       fachverfahren: 'interface',
       nachnutzung: 'not_checked',
       team: 'training',
+      mittel: 'next',
     },
   },
   {
     digits: '18309',
     by: [lead],
     daysAgo: 19,
+    earlier: true,
     answers: {
       prozess: 'Bauantrag bearbeiten',
       amt: 'Bauamt',
@@ -113,6 +120,7 @@ export const checks: CheckSeed[] = [
       faelle: 40,
       minuten: 90,
       dauer: 'month',
+      herkommen: 'once',
       wechsel: '2',
       stellen: 4,
       schriftform: 'no',
@@ -121,6 +129,37 @@ export const checks: CheckSeed[] = [
       fachverfahren: 'not_needed',
       nachnutzung: 'inhouse',
       team: 'unsure',
+      mittel: 'yes',
+    },
+  },
+  {
+    digits: '52918',
+    by: [coordinator],
+    daysAgo: 3,
+    answers: {
+      prozess: 'Urlaub beantragen',
+      amt: 'Hauptamt',
+      zielgruppe: ['staff'],
+      ziel: 'work',
+      weglassen: 'impossible',
+      faelle: 2500,
+      minuten: 10,
+      dauer: 'week',
+      wechsel: 'paper',
+      stellen: 2,
+      online: 'internal',
+      intern: 'paper',
+      schriftform: 'no',
+      nachweise: 'none',
+      daten: ['employee'],
+      fachverfahren: 'interface',
+      nachnutzung: 'market',
+      bausteine: ['none'],
+      gebuehren: false,
+      beteiligte: ['caseworkers', 'staff_council'],
+      zugang: 'yes',
+      team: 'good',
+      mittel: 'yes',
     },
   },
 ]

@@ -20,6 +20,8 @@ export interface IdeaSeed {
   comments?: { by?: Townsperson; daysAgo: number; text: string }[]
   /** Unit id. */
   reviewUnit?: string
+  /** An entry of guides/rules/fields.yaml. */
+  field?: string
   /** Digits of the process check that was begun from it. */
   check?: string
   /** Digits of the earlier idea it was merged into, so long ago. */
@@ -34,6 +36,7 @@ export const ideas: IdeaSeed[] = [
     digits: '20417',
     author: staff,
     daysAgo: 64,
+    field: 'administration',
     answers: {
       titel: 'Termine im Bürgerbüro online buchen',
       problem: 'Viele Menschen warten lange im Flur. Am Telefon ist oft besetzt.',
@@ -89,6 +92,7 @@ export const ideas: IdeaSeed[] = [
     digits: '12758',
     author: lea,
     daysAgo: 10,
+    field: 'mobility',
     answers: {
       titel: 'Parkausweise für Handwerksbetriebe online beantragen',
       problem: 'Betriebe kommen für jedes Fahrzeug einzeln ins Rathaus.',
@@ -105,7 +109,7 @@ export const ideas: IdeaSeed[] = [
     answers: {
       titel: 'Formulare in Leichter Sprache',
       problem: 'Viele Menschen brauchen am Schalter Hilfe beim Ausfüllen.',
-      ziel: 'quality_of_life',
+      ziel: 'transparency',
       nutzen: ['citizens'],
     },
     since: [
@@ -118,6 +122,7 @@ export const ideas: IdeaSeed[] = [
     digits: '31986',
     author: lead,
     daysAgo: 47,
+    field: 'building',
     answers: {
       titel: 'Bauakten gemeinsam digital bearbeiten',
       problem: 'Eine Akte wandert durch vier Ämter. Niemand weiß, wo sie gerade liegt.',
@@ -133,6 +138,7 @@ export const ideas: IdeaSeed[] = [
     digits: '70233',
     author: coordinator,
     daysAgo: 12,
+    field: 'education',
     answers: {
       titel: 'Sprechstunde „Digital im Alltag“ in der Bücherei',
       problem: 'Wer keine Online-Anträge gewohnt ist, bleibt außen vor.',
@@ -150,7 +156,7 @@ export const ideas: IdeaSeed[] = [
     answers: {
       titel: 'Besprechungen ohne Ausdrucke',
       problem: 'Für jede Sitzung drucken wir alle Unterlagen mehrfach aus.',
-      ziel: 'work',
+      ziel: 'climate',
     },
     since: [{ daysAgo: 15, status: 'in-pruefung', reason: 'Wir zählen einen Monat lang die Ausdrucke.' }],
     supporters: [staff, lea, ole],
@@ -174,6 +180,7 @@ export const ideas: IdeaSeed[] = [
     digits: '27491',
     author: ole,
     daysAgo: 75,
+    field: 'education',
     answers: {
       titel: 'Eigene Schülerkarte als App',
       problem: 'Schülerinnen und Schüler verlieren ihre Karten.',

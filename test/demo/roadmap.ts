@@ -78,6 +78,7 @@ export function tasks(now: DateTime): Task[] {
     begun(
       task('E-Akte im Bauamt einführen', 'bauamt', 34, {
         goal: 'Vier Ämter arbeiten an einer Akte.',
+        field: 'building',
         priority: 'hoch',
       }),
     ),
@@ -97,7 +98,7 @@ export function tasks(now: DateTime): Task[] {
 }
 
 function unit(id: string, de: string, en: string): Unit {
-  return { id, is: 'unit', name: { de, en }, also: [] }
+  return { id, is: 'unit', name: { de, en }, also: [], edited: true }
 }
 
 function begun(task: Task): Task {

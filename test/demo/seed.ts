@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { DateTime } from 'luxon'
 import { newAssessment } from '../../src/assessment/assessment.ts'
 import { loadGuides } from '../../src/content/guides.ts'
+import { readKnownGuide } from '../../src/content/read-guide.ts'
 import type { Answers, Value } from '../../src/documents/answers.ts'
 import type { Assessment } from '../../src/documents/assessment.ts'
 import type { Comment } from '../../src/documents/comment.ts'
@@ -32,15 +34,16 @@ export async function seed(folder: string, now: DateTime): Promise<void> {
   const guides = await loadGuides(guidesDir)
   const forIdeas = guideOf(guides, 'idea')
   const forChecks = guideOf(guides, 'process-check')
+  const before = await earlierGuide('process-check')
   const store = await openLowdbStore({ folder, clock, logger: silent })
   const changes: Change[] = [
-    ...[forIdeas, forChecks].map(({ stored }) => create('guides', stored)),
+    ...[forIdeas, forChecks, before].map(({ stored }) => create('guides', stored)),
     ...merged(
       ideas.map(each => ideaOf(each, forIdeas, now)),
       now,
     ).map(each => create('ideas', each)),
     ...ideas.flatMap(each => commentsOn(each, now)).map(each => create('comments', each)),
-    ...checks.map(each => create('assessments', checkOf(each, forChecks, now))),
+    ...checks.map(each => create('assessments', checkOf(each, each.earlier ? before : forChecks, now))),
     ...units.map(each => create('units', each)),
     ...people().map(each => create('people', each)),
     ...tasks(now).map(each => create('tasks', each)),
@@ -68,8 +71,16 @@ function guideOf(guides: Guides, id: string): Used {
   return { guide, ref: { id, hash }, stored: { id: hash, guideId: id, source } }
 }
 
+/** The guide of process checks as it was in its first version, kept by the tests. */
+async function earlierGuide(id: string): Promise<Used> {
+  const file = new URL('../guide/process-check/revision-1.yaml', import.meta.url)
+  const source = await readFile(file, 'utf8')
+  const guide = readKnownGuide(id, source)
+  return { guide, ref: { id, hash: guide.hash }, stored: { id: guide.hash, guideId: id, source } }
+}
+
 function ideaOf(each: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
-  const { author, daysAgo, answers, since = [], supporters = [], followers = [], reviewUnit, check } = each
+  const { author, daysAgo, answers, since = [], supporters = [], followers = [], reviewUnit, field, check } = each
   const naming = author ? 'named' : 'nameless'
   const captured = {
     guide: ref,
@@ -89,6 +100,7 @@ function ideaOf(each: IdeaSeed, { guide, ref }: Used, now: DateTime): Idea {
     followers: followers.map(({ id }) => id),
     ...(last?.what === 'question' && { question: { text: last.reason ?? '', on: last.on } }),
     ...(reviewUnit !== undefined && { reviewUnit }),
+    ...(field !== undefined && { field }),
     ...(check !== undefined && { checks: [checkNumber(check, now)] }),
   }
 }

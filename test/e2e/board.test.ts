@@ -30,7 +30,7 @@ it('asks the author of an idea, who answers on the card', async () => {
   await jana.say('4')
   await jana.sees('Stimmt alles so?')
   await jana.say('absenden')
-  await jana.sees('Bitte schreiben Sie:')
+  await jana.sees('Noch ist nichts abgesendet')
   await jana.say('mit Namen')
   await jana.sees(/\d{4}-\d{5}/)
 
@@ -71,8 +71,9 @@ it('decides with a reason that the author reads, and takes it back', async () =>
   await selin.sees('Rückgängig')
   await selin.screenshot('decided')
   await jana.say(number)
-  expect(await jana.sees('Wir sprechen mit dem Fundbüro.')).toContain('in Prüfung')
-  await jana.screenshot('answer for the author')
+  // Only the coordination knows of it for ten minutes.
+  expect(await jana.sees(number)).not.toContain('Wir sprechen mit dem Fundbüro.')
+  await jana.screenshot('decided, as others see it')
   await selin.click('Rückgängig')
   expect(await selin.sees('zurückgenommen')).not.toContain('Fundbüro')
   await selin.say('protokoll')

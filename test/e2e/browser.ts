@@ -13,13 +13,17 @@ const args = [
   '--disable-sync',
 ]
 
-/** Starts the Chromium of this machine. */
-export function launchBrowser(): Promise<Browser> {
+/** What the browser itself speaks: its fields for days and numbers look and behave accordingly. */
+export type BrowserLanguage = 'de' | 'en'
+
+/** Starts the Chromium of this machine; its German comes with another package (Debian: chromium-l10n). */
+export function launchBrowser(language: BrowserLanguage = 'en'): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium'
   if (!existsSync(executablePath)) {
     throw new Error(
       `There is no Chromium at ${executablePath}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`,
     )
   }
-  return chromium.launch({ executablePath, args })
+  const env = { ...process.env, LANGUAGE: language }
+  return chromium.launch({ executablePath, args: [...args, `--lang=${language}`], env })
 }

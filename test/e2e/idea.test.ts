@@ -14,8 +14,7 @@ async function clickToReview(person: Person, title = 'Termine online buchen'): P
   await person.fill('Problem', 'Viele Menschen warten lange im Flur.')
   await person.click('Weiter')
   await person.sees('Frage 3 von 3')
-  await person.choose('Bürgerservice')
-  await person.click('Weiter')
+  await person.click('Bürgerservice')
   await person.sees('Stimmt alles so?')
 }
 
@@ -42,7 +41,7 @@ it('takes a typed idea, and leaves one line of each answer', async () => {
   await jana.say('4')
   await jana.sees('Stimmt alles so?')
   await jana.say('absenden')
-  await jana.sees('Bitte schreiben Sie:')
+  await jana.sees('Noch ist nichts abgesendet')
   await jana.say('mit Namen')
   await jana.sees(/\d{4}-\d{5}/)
   const lines = await jana.cards.allInnerTexts()
@@ -121,7 +120,7 @@ it('keeps two people apart who write at the same time', async () => {
   const [jana, uwe] = await Promise.all([town.person('Jana Lorenz'), town.person('Uwe Bäumer')])
   await Promise.all([clickToReview(jana, 'Bücherei rund um die Uhr'), clickToReview(uwe, 'Digitale Bauakte')])
   expect(await jana.sees('Bücherei rund um die Uhr')).not.toContain('Digitale Bauakte')
-  expect(await uwe.sees('Digitale Bauakte')).toContain('Uwe Bäumer')
+  expect(await uwe.sees('Digitale Bauakte')).not.toContain('Bücherei')
   await Promise.all([jana.click('Absenden'), uwe.click('Absenden')])
   await jana.sees(/\d{4}-\d{5}/)
   await uwe.say('meine ideen')

@@ -43,6 +43,13 @@ export class Person {
     await this.#ask(card.locator(this.#button(title)))
   }
 
+  /** Presses a button or row of the last card without a mouse. */
+  async press(title: string): Promise<void> {
+    const button = this.lastCard().getByRole('button', { name: title, exact: true })
+    await button.focus()
+    await this.#ask(button, () => this.page.keyboard.press('Enter'))
+  }
+
   /** Clicks a row of the last card by a text in it. */
   async clickRow(text: string | RegExp): Promise<void> {
     await this.#ask(this.lastCard().getByText(text, { exact: true }))
@@ -67,6 +74,12 @@ export class Person {
   /** Fills the input of the last card that has this label. */
   async fill(label: string, text: string, card = this.lastCard()): Promise<void> {
     await card.getByLabel(label).fill(text)
+  }
+
+  /** Types into the input of the last card that has this label, key by key, as its client takes the keys. */
+  async type(label: string, keys: string): Promise<void> {
+    await this.lastCard().getByLabel(label).first().focus()
+    await this.page.keyboard.type(keys)
   }
 
   /** Ticks an option (radio button or check box) of the last card. */
@@ -113,11 +126,11 @@ export class Person {
    * Clicks, and waits until the bot has answered. A card it replaces comes twice, in the answer and as an edit of the
    * message; what is entered between the two is lost, so both are waited for.
    */
-  async #ask(target: Locator): Promise<void> {
+  async #ask(target: Locator, act: () => Promise<void> = () => target.click()): Promise<void> {
     const answered = this.page.waitForResponse(response => response.url().endsWith('/v1/invoke'))
     const edited = this.#chat?.waitForEvent('framereceived', ({ payload }) => String(payload).includes('updateMessage'))
     edited?.catch(() => undefined)
-    await target.click()
+    await act()
     if ((await replacesCard(await answered)) && !this.#missesEdits) await edited
   }
 

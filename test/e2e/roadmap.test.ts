@@ -74,12 +74,17 @@ it('makes a roadmap from the template once, and tasks from a typed sentence', as
   const selin = await town.person(coordinator.name, { height: 1600 }, coordinator.id)
   await selin.say('deutsch')
   await selin.say('vorlage ab 1.12.')
-  await selin.sees('25 Aufgaben werden angelegt')
+  await selin.sees('kleine Gemeinde')
+  await selin.screenshot('templates')
+  await selin.say('Vorlage 25 Schritten ab 1.12.')
+  // Five departments have three tasks each, where the template says so.
+  await selin.sees('37 Aufgaben werden angelegt')
   await selin.screenshot('template')
-  await selin.click('25 Aufgaben anlegen')
-  await selin.sees('gibt es schon')
-  await selin.say('Vorlage ab 2.12.')
-  expect(await selin.sees('Schritt für Schritt')).not.toMatch(/\d+ Aufgaben anlegen/)
+  await selin.click('37 Aufgaben anlegen')
+  // What was just made is not what was there before.
+  expect(await selin.sees('37 Aufgaben sind neu angelegt')).not.toContain('Auf der Roadmap')
+  await selin.say('Vorlage 25 Schritten ab 2.12.')
+  expect(await selin.sees('Alle Aufgaben dieser Vorlage sind angelegt')).not.toMatch(/\d+ Aufgaben anlegen/)
 
   await selin.say('Aufgabe: Handys für den Außendienst bestellen bis 31.3. für Bauamt')
   expect(await selin.sees('ist angelegt')).toContain('Bauamt')

@@ -9,7 +9,7 @@ import { demoStart } from '../demo/clock.ts'
 import { startPlayground } from '../demo/playground.ts'
 import { seed } from '../demo/seed.ts'
 import { coordinator } from '../demo/town.ts'
-import { launchBrowser } from './browser.ts'
+import { type BrowserLanguage, launchBrowser } from './browser.ts'
 import { Person } from './person.ts'
 
 export interface WindowOptions {
@@ -24,6 +24,8 @@ export interface WindowOptions {
 export interface TownOptions {
   /** The small town of the demo, at this time of the demo's Tuesday (HH:MM); absent: an empty store, now. */
   seededAt?: string
+  /** Of the browsers; English unless told. */
+  language?: BrowserLanguage
 }
 
 export interface Town {
@@ -37,14 +39,14 @@ export interface Town {
  * The real bot as a process with an empty store, and a browser, for the tests of one file: started before the first,
  * stopped after the last (call it at the top of the file).
  */
-export function useTown({ seededAt }: TownOptions = {}): Town {
+export function useTown({ seededAt, language = 'en' }: TownOptions = {}): Town {
   let browser: Browser
   let bot: BotProcess
   let folder: string
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
-    browser = await launchBrowser()
+    browser = await launchBrowser(language)
     bot = seededAt === undefined ? await startBot(folder, 0) : await seededBot(folder, seededAt)
   })
   afterAll(async () => {
@@ -56,11 +58,11 @@ export function useTown({ seededAt }: TownOptions = {}): Town {
   async function person(name: string, options?: WindowOptions, id: string = randomUUID()): Promise<Person> {
     const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0)
     onTestFinished(() => playground.stop())
-    return openWindow(browser, name, playground.url, options)
+    return openWindow(browser, name, playground.url, { locale: locales[language], ...options })
   }
 
   function secondWindow({ name, page }: Person, options?: WindowOptions): Promise<Person> {
-    return openWindow(browser, name, page.url(), options)
+    return openWindow(browser, name, page.url(), { locale: locales[language], ...options })
   }
 
   return { person, secondWindow }
@@ -73,9 +75,16 @@ async function seededBot(folder: string, time: string): Promise<BotProcess> {
   return startBot(folder, 0, { COORDINATORS: coordinator.id }, from.toUTC().toISO() ?? '')
 }
 
-async function openWindow(browser: Browser, name: string, url: string, options: WindowOptions = {}): Promise<Person> {
-  const { width = 1280, height = 1000, missesEdits = false } = options
-  const page = await browser.newPage({ viewport: { width, height } })
+const locales = { de: 'de-DE', en: 'en-US' } satisfies Record<BrowserLanguage, string>
+
+async function openWindow(
+  browser: Browser,
+  name: string,
+  url: string,
+  options: WindowOptions & { locale: string },
+): Promise<Person> {
+  const { width = 1280, height = 1000, missesEdits = false, locale } = options
+  const page = await browser.newPage({ viewport: { width, height }, locale })
   const person = new Person(name, page, missesEdits)
   // Runs before the Playground is stopped: the last to be registered is the first to run.
   onTestFinished(async ({ task }) => {

@@ -41,6 +41,10 @@ export const anyGuide: fc.Arbitrary<Guide> = fc.array(seed, { minLength: 1, maxL
     title: { de: 'Zufall' },
     purpose: { de: 'Zufall' },
     minutes: 1,
+    offer: 'more',
+    also: [],
+    for: 'everybody',
+    next: [],
     produces: { is: 'nothing' },
     phases: [
       { id: 'short', title: { de: 'Kurz' }, optional: false },

@@ -37,7 +37,9 @@ describe('the guide for an idea', () => {
       [2, 'problem'],
       [3, 'ziel'],
     ])
-    expect(deepenCount(idea, end)).toBe(6)
+    // Whether they would like to help is asked of those with a name only.
+    expect(deepenCount(idea, end)).toEqual({ least: 5, most: 6 })
+    expect(deepenCount(idea, end, 'name')).toEqual({ least: 6, most: 6 })
     expect(reviewInputs(idea, end).map(({ question, value }) => [question.id, value])).toEqual([['name', 'named']])
     expect(tally(idea, end)).toEqual({ answered: 3, of: 3 })
   })

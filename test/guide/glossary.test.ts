@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGlossary } from '../../src/content/glossary.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { loadRoadmaps } from '../../src/content/roadmaps.ts'
-import { explain, termsOn } from '../../src/guide/glossary.ts'
+import { explain, termIn, termsOn } from '../../src/guide/glossary.ts'
 
 const glossary = await loadGlossary('guides')
 const guides = await loadGuides('guides')
@@ -123,3 +123,19 @@ function namedOnCards(): string[] {
     .flatMap(text => [...text.matchAll(/termsOn\([^[]*\[[^\]]*\], \[([^\]]*)\]/g)])
     .flatMap(([, list = '']) => list.match(/[a-z-]+/g) ?? [])
 }
+describe('a term in a sentence that asks what something is', () => {
+  test.each([
+    ['ich versteh nicht was mit Schriftform gemeint ist', 'schriftform'],
+    ['was bringt uns FIM überhaupt', 'fim'],
+    ['explain to me what EfA means please', 'efa'],
+  ])('is explained: %s', (text, id) => {
+    expect(termIn(glossary, text)?.id).toBe(id)
+  })
+
+  test.each(['Wir haben EfA eingeführt', 'was ist der Unterschied zwischen EfA und FIM', 'was machen wir morgen'])(
+    'is not where nothing is asked, or about several: %s',
+    text => {
+      expect(termIn(glossary, text)).toBeUndefined()
+    },
+  )
+})

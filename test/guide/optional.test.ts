@@ -39,7 +39,7 @@ test('single questions wait for the long way, wherever they stand', () => {
   const answered = step(small, start(small), { do: 'answer', question: 'a', value: true })
   if (answered.is === 'refused') throw new Error(answered.why)
   expect(answered.progress.at).toBe('review')
-  expect(deepenCount(small, answered.progress)).toBe(2)
+  expect(deepenCount(small, answered.progress)).toEqual({ least: 2, most: 2 })
 
   const deeper = step(small, answered.progress, { do: 'deepen' })
   if (deeper.is === 'refused') throw new Error(deeper.why)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { audited, auditedIdea, auditKeptFrom } from '../../src/idea/audit.ts'
+import { audited, auditedIdea } from '../../src/idea/audit.ts'
 import { idea, nameless } from './make.ts'
 
-const made = { id: 'a1', at: '2026-11-20T09:00:00.000Z', by: 'kora' }
+const made = { id: 'a1', on: '2026-11-20', by: 'kora' }
 
 test('an entry says who changed what, and to what', () => {
   expect(auditedIdea(made, { what: 'idea-status', detail: 'agenda' }, idea())).toEqual({
@@ -24,8 +24,4 @@ describe('what an author does', () => {
 
 test('what coordinators do with an idea without a name has its entry', () => {
   expect(auditedIdea(made, { what: 'idea-merged', detail: '2026-10001' }, nameless())).toMatchObject({ by: 'kora' })
-})
-
-test('entries are kept for so many days', () => {
-  expect(auditKeptFrom('2026-11-20', 365)).toBe('2025-11-20')
 })

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
-import { decide, decisionsOn, undo } from '../../src/idea/lifecycle.ts'
-import { ask } from '../../src/idea/question.ts'
+import { decide, decisionsOn, settled, undo } from '../../src/idea/lifecycle.ts'
+import { merge } from '../../src/idea/merge.ts'
+import { answer, ask } from '../../src/idea/question.ts'
 import { assign } from '../../src/idea/sort.ts'
 import { anyActOrEnd, done, idea, statuses, told } from './make.ts'
 
-const moment = { on: '2026-11-20', at: '2026-11-20T09:00:00.000Z' }
+const day = { on: '2026-11-20' }
+const moment = { at: '2026-11-20T09:00:00.000Z', by: 'cora' }
 const decided = (one: Idea, to: IdeaStatus, reason = 'Passt') => done(decide(one, to, reason, moment))
 
 describe('a decision', () => {
@@ -28,22 +30,41 @@ describe('a decision', () => {
     }
   })
 
-  test('stands in the history with day and reason', () => {
-    expect(decided(idea(), 'agenda', ' Passt ')).toMatchObject({
+  test('stands beside the idea for ten minutes, or as long as the municipality says', () => {
+    const { decision, rev, ...rest } = decided(idea(), 'agenda', ' Passt ')
+    expect(decision).toEqual({ to: 'agenda', reason: 'Passt', until: '2026-11-20T09:10:00.000Z', by: 'cora' })
+    expect({ ...rest, rev: 0 }).toEqual({ ...idea(), rev: 0 })
+    expect(rev).toBe(1)
+    const longer = done(decide(idea(), 'agenda', 'Passt', moment, 60))
+    expect(longer.decision?.until).toBe('2026-11-20T10:00:00.000Z')
+  })
+
+  test('stands in the history with day and reason once it counts', () => {
+    expect(settled(decided(idea(), 'agenda'), '2026-11-20')).toMatchObject({
       status: 'agenda',
-      rev: 1,
+      rev: 2,
       history: [{ status: 'neu' }, { on: '2026-11-20', status: 'agenda', reason: 'Passt' }],
     })
+    expect(settled(idea(), '2026-11-20')).toEqual(idea())
   })
 
   test('needs a reason', () => {
     expect(decide(idea(), 'agenda', ' ', moment)).toEqual({ ok: false, why: 'reason-needed' })
   })
 
-  test('is not made about an idea that was merged', () => {
+  test('is not made about an idea that was merged, and keeps it from being merged', () => {
     const merged = idea({ mergedInto: '2026-10009' })
     expect(decisionsOn(merged)).toEqual([])
     expect(decide(merged, 'agenda', 'Passt', moment)).toEqual({ ok: false, why: 'not-possible' })
+    const [earlier, later] = [idea(), decided(idea({ id: '2', submittedOn: '2026-11-09' }), 'agenda')]
+    expect(merge({ earlier, later, others: [] }, day)).toEqual({ ok: false, why: 'decided' })
+  })
+
+  test('takes the place of one that does not count yet, also with another reason only', () => {
+    const twice = decided(decided(idea(), 'gesichtet'), 'agenda')
+    expect(settled(twice, day.on).history.map(({ status }) => status)).toEqual(['neu', 'agenda'])
+    expect(decided(twice, 'agenda', 'Passt sehr gut').decision?.reason).toBe('Passt sehr gut')
+    expect(decide(twice, 'agenda', 'Passt', moment)).toEqual({ ok: false, why: 'same' })
   })
 
   test.each<[IdeaStatus, boolean]>([
@@ -53,55 +74,50 @@ describe('a decision', () => {
     ['geparkt', false],
     ['nicht-weiterverfolgt', false],
   ])('for %s leaves a question open: %s', (to, open) => {
-    const asked = done(ask(idea(), 'Was kostet es?', moment))
-    expect(decided(asked, to).question !== undefined).toBe(open)
+    const asked = done(ask(idea(), 'Was kostet es?', day))
+    const after = decided(asked, to)
+    expect(after.question).toEqual(asked.question)
+    expect(settled(after, day.on).question !== undefined).toBe(open)
+  })
+
+  test('closes no question that was asked since', () => {
+    const first = done(ask(idea(), 'Was kostet es?', day))
+    const second = done(ask(decided(first, 'geparkt'), 'Wem hilft es?', day))
+    expect(settled(second, day.on).question?.text).toBe('Wem hilft es?')
+    const asked = done(ask(decided(idea(), 'geparkt'), 'Wem hilft es?', day))
+    expect(settled(asked, day.on).question?.text).toBe('Wem hilft es?')
   })
 })
 
 describe('taking a decision back', () => {
-  test('works for ten minutes', () => {
-    const after = decided(idea(), 'agenda')
-    expect(undo(after, '2026-11-20T09:09:59.999Z')).toMatchObject({ ok: true, idea: { status: 'neu', rev: 2 } })
-    expect(undo(after, '2026-11-20T09:10:00.000Z')).toEqual({ ok: false, why: 'too-late' })
-  })
-
-  test('works as long as the municipality says', () => {
-    const after = done(decide(idea(), 'agenda', 'Passt', moment, 60))
-    expect(undo(after, '2026-11-20T09:59:00.000Z').ok).toBe(true)
-  })
-
   test('works once', () => {
-    const back = done(undo(decided(idea(), 'agenda'), moment.at))
-    expect(undo(back, moment.at)).toEqual({ ok: false, why: 'nothing' })
+    const back = done(undo(decided(idea(), 'agenda')))
+    expect(back).toEqual({ ...idea(), rev: 2 })
+    expect(undo(back)).toEqual({ ok: false, why: 'nothing' })
   })
 
-  test('concerns the last one only', () => {
-    const twice = decided(decided(idea(), 'gesichtet'), 'agenda')
-    const back = done(undo(twice, moment.at))
-    expect([back.status, back.history.length]).toEqual(['gesichtet', 2])
-    expect(undo(back, moment.at)).toEqual({ ok: false, why: 'nothing' })
-  })
-
-  test('takes a reviewing unit assigned since then back, too', () => {
-    const before = idea({ reviewUnit: 'hauptamt' })
-    const after = done(assign(decided(before, 'in-pruefung'), 'it', moment))
-    expect(done(undo(after, moment.at))).toEqual({ ...before, rev: 3 })
-  })
-
-  test('is over once something else was said', () => {
-    const asked = done(ask(decided(idea(), 'gesichtet'), 'Was kostet es?', moment))
-    expect(undo(asked, moment.at)).toEqual({ ok: false, why: 'nothing' })
+  test('leaves what else happened since then', () => {
+    const before = decided(idea({ reviewUnit: 'hauptamt' }), 'in-pruefung')
+    const asked = done(ask(done(assign(before, 'it', day)), 'Was kostet es?', day))
+    const answered = done(answer(asked, 'Nichts.', day))
+    const back = done(undo(answered))
+    expect(back).toMatchObject({ status: 'neu', reviewUnit: 'it' })
+    expect(back.history.map(({ what, status }) => what ?? status)).toEqual(['neu', 'assigned', 'question', 'answer'])
+    expect(settled(answered, day.on).history.at(-1)).toMatchObject({ status: 'in-pruefung', reason: 'Passt' })
   })
 })
 
-test('whatever happened before, a decision taken back leaves only a higher revision', () => {
+test('whatever happened before, a decision shows nowhere until it counts, and taken back leaves only a higher revision', () => {
   fc.assert(
     fc.property(fc.array(anyActOrEnd, { maxLength: 30 }), fc.constantFrom(...statuses), (story, to) => {
-      for (const before of told(story, { author: 'x', second: 1 }).ideas) {
+      for (const { decision: _, ...before } of told(story, { author: 'x', second: 1 }).ideas) {
         const after = decide(before, to, 'Passt', moment)
         if (!after.ok) continue
-        const { undo: _, ...plain } = before
-        expect(done(undo(after.idea, moment.at))).toEqual({ ...plain, rev: (before.rev ?? 0) + 2 })
+        const { decision, ...seen } = after.idea
+        const rev = before.rev ?? 0
+        expect(decision?.to).toBe(to)
+        expect(seen).toEqual({ ...before, rev: rev + 1 })
+        expect(done(undo(after.idea))).toEqual({ ...before, rev: rev + 2 })
       }
     }),
   )

@@ -5,7 +5,7 @@ import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
 import { auditedIdea } from '../../src/idea/audit.ts'
 import { namedComment, namelessComment } from '../../src/idea/comment.ts'
 import { edited, namedIdea, namelessIdea } from '../../src/idea/idea.ts'
-import { decide, undo } from '../../src/idea/lifecycle.ts'
+import { decide, settled, undo } from '../../src/idea/lifecycle.ts'
 import { merge, released, unmerge } from '../../src/idea/merge.ts'
 import type { Changed } from '../../src/idea/onward.ts'
 import { answer, ask } from '../../src/idea/question.ts'
@@ -102,7 +102,7 @@ function coordinates(what: 'idea-status' | 'idea-question', id: string, act: Act
   return (world, secret) => {
     const after = act(world, secret)
     const found = find(after, id)
-    const made = { id: `a${world.audit.length}`, at: instant(world.minute), by: 'kora' }
+    const made = { id: `a${world.audit.length}`, on: instant(world.minute).slice(0, 10), by: 'kora' }
     const entry = found && auditedIdea(made, { what, detail: found.status }, found)
     return entry ? { ...after, audit: [...after.audit, entry] } : after
   }
@@ -116,7 +116,7 @@ function authors(what: 'idea-answered' | 'idea-edited' | 'idea-withdrawn', id: s
     const after = act(world, secret)
     const { by, second } =
       found.author === undefined ? { by: secret.author, second: secret.second } : { by: found.author, second: 0 }
-    const made = { id: `a${world.audit.length}`, at: instant(world.minute, second), by }
+    const made = { id: `a${world.audit.length}`, on: instant(world.minute, second).slice(0, 10), by }
     const entry = auditedIdea(made, { what }, found)
     return entry ? { ...after, audit: [...after.audit, entry] } : after
   }
@@ -186,10 +186,11 @@ const anyAct: fc.Arbitrary<Act> = anyId.chain(id =>
       coordinates(
         'idea-status',
         id,
-        acts(id, (one, { minute }) => decide(one, to, reason, { on, at: instant(minute) })),
+        acts(id, (one, { minute }) => decide(one, to, reason, { at: instant(minute), by: 'cora' })),
       ),
     ),
-    fc.constant(acts(id, (one, { minute }) => undo(one, instant(minute)))),
+    fc.constant(acts(id, one => undo(one))),
+    fc.constant(acts(id, one => ({ ok: true, idea: settled(one, on) }))),
     text.map(asked =>
       coordinates(
         'idea-question',

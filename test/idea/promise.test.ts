@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/calendar/calendar.ts'
 import { plusDays } from '../../src/calendar/days.ts'
 import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
-import { decide } from '../../src/idea/lifecycle.ts'
+import { decide, settled } from '../../src/idea/lifecycle.ts'
 import { daysLeft, dueOf, nudges, overdue, waitingFor } from '../../src/idea/promise.ts'
 import { answer, ask } from '../../src/idea/question.ts'
 import { usualIdeaRules as rules } from '../../src/idea/rules.ts'
@@ -14,7 +14,7 @@ const calendar = createCalendar('DE-NW', ['12-24', '12-31'])
 /** Monday, 2 November 2026. */
 const fresh = idea()
 const decided = (one: Idea, to: IdeaStatus, on: string) =>
-  done(decide(one, to, 'Passt', { on, at: `${on}T09:00:00.000Z` }))
+  settled(done(decide(one, to, 'Passt', { at: `${on}T09:00:00.000Z`, by: 'cora' })), on)
 
 describe('until when an answer is promised', () => {
   test('is counted in working days from submission', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { answer, ask } from '../../src/idea/question.ts'
+import { answer, ask, isQuestionShown } from '../../src/idea/question.ts'
+import { sort } from '../../src/idea/sort.ts'
 import { done, idea, nameless } from './make.ts'
 
 const day = { on: '2026-11-20' }
@@ -14,6 +15,19 @@ test('a question is a mark, and the answer takes it away and stands in the histo
     { on: '2026-11-20', status: 'gesichtet', what: 'question', reason: 'Was kostet es?' },
     { on: '2026-11-23', status: 'gesichtet', what: 'answer', reason: 'Nichts.' },
   ])
+})
+
+test('a card showed a question if it is not older than that, whatever was done with the idea since', () => {
+  const before = done(sort(idea(), { ziel: 'work' }, day))
+  const asked = done(ask(before, 'Was kostet es?', day))
+  const later = done(sort(asked, { ziel: 'service' }, day))
+  expect([1, 2, 3, 4].map(rev => isQuestionShown(later, rev))).toEqual([false, true, true, false])
+  const again = done(ask(later, 'Wem hilft es?', day))
+  expect([2, 3, 4].map(rev => isQuestionShown(again, rev))).toEqual([false, false, true])
+  // One of an earlier version does not say since when it is asked.
+  const old = { ...later, question: { text: 'Was kostet es?', on: day.on } }
+  expect([2, 3].map(rev => isQuestionShown(old, rev))).toEqual([false, true])
+  expect(isQuestionShown(idea(), 0)).toBe(false)
 })
 
 test('an answer without a name holds no more than its text and its day', () => {

@@ -25,7 +25,9 @@ const germanTexts = [...texts(de, 'locales/de.json'), ...texts(manifest, 'manife
 const englishTexts = [...texts(en, 'locales/en.json'), ...texts(manifestEnglish, 'en.json'), ...inLanguage('en')]
 
 function offences(said: Said[], { not, except }: HouseWord): string[] {
-  return said.filter(([, text]) => not.test(except ? text.replace(except, '') : text)).map(([place, text]) => `${place}: ${text}`)
+  return said
+    .filter(([, text]) => not.test(except ? text.replace(except, '') : text))
+    .map(([place, text]) => `${place}: ${text}`)
 }
 
 describe('German texts name things one way', () => {

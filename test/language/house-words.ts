@@ -21,13 +21,29 @@ export const german: HouseWord[] = [
   { not: /Wochenübersicht|\bÜberblick/, but: '„Übersicht“' },
   { not: /\b(?:Haupt)?[Mm]enü|Startseite/, but: '„Start“' },
   { not: /Textvorschl|Anderer Vorschlag/, but: '„Textbaustein“' },
-  { not: /„Prozess digitalisieren|Prozesscheck\b|Digitalisierungs-?[Cc]heck/, but: '„Prozess prüfen“ (the act) or „Prozess-Check“ (the thing)' },
-  { not: /\b(?:wir|uns|unser\w*)\b/i, but: '„Trittstein“ or „ich“ for the bot, „Ihre Verwaltung“ for who answers for it', except: /für uns alle/g },
+  {
+    not: /„Prozess digitalisieren|Prozesscheck\b|Digitalisierungs-?[Cc]heck/,
+    but: '„Prozess prüfen“ (the act) or „Prozess-Check“ (the thing)',
+  },
+  {
+    not: /\b(?:wir|uns|unser\w*)\b/i,
+    but: '„Trittstein“ or „ich“ for the bot, „Ihre Verwaltung“ for who answers for it',
+    except: /für uns alle/g,
+  },
   { not: /\braus\b|\bwegklick/, but: 'the written language: „wird verschickt“' },
-  { not: /\b(?:Austragen|Entziehen|entzogen|Objekt-Kennung)\b|Inhaberin oder Inhaber/, but: '„Person entfernen“, „aus der Koordination nehmen“, „Zuständige Person“, „Kennung für die IT“' },
-  { not: /Quick[- ]Win|\bpilotieren|\(Pilot\)|Ratsbeschluss|Qualifizierungsplan/, but: '„schneller Erfolg“, „klein erproben“, „Beschluss von Rat oder Kreistag“, „Schulungen planen“' },
+  {
+    not: /\b(?:Austragen|Entziehen|entzogen|Objekt-Kennung)\b|Inhaberin oder Inhaber/,
+    but: '„Person entfernen“, „aus der Koordination nehmen“, „Zuständige Person“, „Kennung für die IT“',
+  },
+  {
+    not: /Quick[- ]Win|\bpilotieren|\(Pilot\)|Ratsbeschluss|Qualifizierungsplan/,
+    but: '„schneller Erfolg“, „klein erproben“, „Beschluss von Rat oder Kreistag“, „Schulungen planen“',
+  },
   { not: /Digitalen Kommune|Schritt für Schritt zur [Dd]igitalen/, but: 'a title that is not that of a KGSt report' },
-  { not: /18 Checklisten|Amtlich gilt|\bSteuerin\b/, but: 'the facts: 19 Checklisten, „dient als Orientierung“, „Steuernde“' },
+  {
+    not: /18 Checklisten|Amtlich gilt|\bSteuerin\b/,
+    but: 'the facts: 19 Checklisten, „dient als Orientierung“, „Steuernde“',
+  },
   { not: /\banonym/i, but: '„ohne Namen“: the other is a promise nobody can keep' },
   { not: /„[^“]*„/, but: 'single quotation marks inside: ‚…‘' },
 ]

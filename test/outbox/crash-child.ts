@@ -6,6 +6,7 @@ import { usualIdeaRules } from '../../src/idea/rules.ts'
 import { noMetrics } from '../../src/metrics.ts'
 import { createOutbox } from '../../src/outbox/outbox.ts'
 import { openWatch } from '../../src/outbox/watch.ts'
+import { usualRetention } from '../../src/privacy/rules.ts'
 import { usualRules } from '../../src/reminder/rules.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
@@ -37,9 +38,14 @@ const outbox = createOutbox({
     language: 'de',
   }),
   composeForChannel: async () => undefined,
+  settleDecisions: async () => {},
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
-  rules: { current: () => usualRules, refresh: async () => {}, problems: () => [] },
-  ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+  files: [],
+  rules: { current: () => usualRules },
+  ideaRules: { current: () => usualIdeaRules },
+  roster: { find: async () => [] },
+  defaultLanguage: 'de',
+  retention: { current: () => usualRetention },
   coordinators: [],
   calendar: () => calendar,
   timeZone: 'Europe/Berlin',

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { OutboxRecord } from '../../src/documents/outbox.ts'
 import * as teams from '../fixtures/activities/teams.ts'
-import { compileCache } from '../fixtures/compile-cache.ts'
 import { type Connector, startConnector } from '../fixtures/connector.ts'
 import { changes, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
@@ -43,10 +42,7 @@ async function live(folder: string, life: number, connector: Connector, plan?: L
     // Further ones may be on their way already when the process is killed.
     return fate === 'unanswered' ? { until: new Promise(() => {}) } : 'lost'
   })
-  const child = spawn(process.execPath, [script, folder, now], {
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(process.execPath, [script, folder, now], { stdio: ['ignore', 'pipe', 'inherit'] })
   const closed = once(child, 'close')
   let done = false
   createInterface({ input: child.stdout }).on('line', line => {

@@ -11,6 +11,7 @@ import type { Change } from '../../src/ports/change-set.ts'
 import type { Message } from '../../src/ports/messenger.ts'
 import type { Metrics } from '../../src/ports/metrics.ts'
 import type { Store } from '../../src/ports/store/store.ts'
+import { usualRetention } from '../../src/privacy/rules.ts'
 import { type ReminderRules, usualRules } from '../../src/reminder/rules.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger } from '../../src/teams/messenger.ts'
@@ -81,9 +82,14 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       messenger: createMessenger(authentication, '', clock),
       compose,
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
+      settleDecisions: async () => {},
       render: shown,
-      rules: { current: () => rules.now, refresh: async () => {}, problems: () => rules.problems },
-      ideaRules: { current: () => usualIdeaRules, refresh: async () => {}, problems: () => [] },
+      files: [{ refresh: async () => {}, problems: () => rules.problems }],
+      rules: { current: () => rules.now },
+      ideaRules: { current: () => usualIdeaRules },
+      roster: { find: async () => [] },
+      defaultLanguage: 'de',
+      retention: { current: () => usualRetention },
       coordinators: [],
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',

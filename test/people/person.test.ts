@@ -44,7 +44,7 @@ describe('a member of a team', () => {
   })
 
   test('who removed the bot is left alone until they come back', () => {
-    const gone = removed(person('erika', 'Erika Mustermann', { address, met, unit: 'steueramt' }))
+    const gone = removed(person('erika', 'Erika Mustermann', { address, met, unit: 'steueramt' }), '2026-03-02')
     expect(gone).toMatchObject({ installed: false, welcomed: false, unit: 'steueramt' })
     expect(isReachable(metAt(gone, member))).toBe(false)
     expect(isReachable(reachedAt(metAt(gone, member), '', address))).toBe(true)
@@ -53,7 +53,10 @@ describe('a member of a team', () => {
 
 describe('whoever enters a code in a group', () => {
   test('is reachable, whatever was before', () => {
-    const gone = removed(person('erika', '', { address, unreachable: { why: 'blocked', on: '2026-03-02' } }))
+    const gone = removed(
+      person('erika', '', { address, unreachable: { why: 'blocked', on: '2026-03-02' } }),
+      '2026-03-02',
+    )
     const back = cameBack(gone, 'Erika Mustermann', met)
     expect(back).toMatchObject({ name: 'Erika Mustermann', met })
     expect(isReachable(back)).toBe(true)

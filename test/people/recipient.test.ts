@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Person } from '../../src/documents/person.ts'
 import type { Unit } from '../../src/documents/unit.ts'
 import { isReachable } from '../../src/people/person.ts'
-import { recipientOf } from '../../src/people/recipient.ts'
+import { recipientsOf } from '../../src/people/recipient.ts'
 import { person, unit } from '../fixtures/documents.ts'
 
 const address = { serviceUrl: 'https://teams.test/', conversationId: 'a:1', userId: '29:x', botId: '28:bot' }
@@ -15,7 +15,7 @@ function reachable(id: string, more: Partial<Person> = {}): Person {
 
 function heard(people: Person[], task: { person?: string }, places: Partial<Unit>): string | undefined {
   const known = (id: string) => people.find(one => one.id === id)
-  const found = recipientOf({ unit: 'steueramt', ...task }, unit('steueramt', places), known, today)
+  const [found] = recipientsOf({ unit: 'steueramt', ...task }, unit('steueramt', places), known, today)
   return found && (found.insteadOf ? `${found.to.id} for ${found.insteadOf}` : found.to.id)
 }
 
@@ -72,8 +72,24 @@ describe('whom to write to', () => {
 
   test('a task without a known unit reaches whoever is named', () => {
     const anna = reachable('anna')
-    expect(recipientOf({ unit: 'gone', person: 'anna' }, undefined, () => anna, today)).toEqual({ to: anna })
-    expect(recipientOf({ unit: 'gone' }, undefined, () => anna, today)).toBeUndefined()
+    expect(recipientsOf({ unit: 'gone', person: 'anna' }, undefined, () => anna, today)).toEqual([{ to: anna }])
+    expect(recipientsOf({ unit: 'gone' }, undefined, () => anna, today)).toEqual([])
+  })
+
+  test('of a role that several hold without being entered there reaches all of them who can be', () => {
+    const people = [reachable('anna'), reachable('berta'), reachable('carla', away), reachable('stand-in')]
+    const known = (id: string) => people.find(one => one.id === id)
+    const to = (places: Partial<Unit>, task: { person?: string } = {}) =>
+      recipientsOf({ unit: 'koordination', ...task }, unit('koordination', places), known, today, [
+        'anna',
+        'berta',
+        'carla',
+        'never-met',
+      ]).map(found => found.to.id)
+    expect(to({})).toEqual(['anna', 'berta'])
+    expect(to({ lead: 'stand-in' })).toEqual(['stand-in'])
+    expect(to({ lead: 'carla' })).toEqual(['anna', 'berta'])
+    expect(to({}, { person: 'berta' })).toEqual(['berta'])
   })
 
   test('is always somebody who can be reached, and somebody whenever one of the three can', () => {
@@ -93,7 +109,8 @@ describe('whom to write to', () => {
         const known = (id: string) => people.find(other => other.id === id)
         const places = { ...(lead ? { lead } : {}), ...(deputy ? { deputy } : {}) }
         const task = { unit: 'steueramt', ...(named ? { person: named } : {}) }
-        const found = recipientOf(task, unit('steueramt', places), known, today)
+        const [found, another] = recipientsOf(task, unit('steueramt', places), known, today)
+        expect(another).toBeUndefined()
         const three = [named, lead, deputy].flatMap(id => (id ? [known(id)] : []))
         if (three.some(candidate => candidate && isReachable(candidate))) expect(found).toBeDefined()
         if (found) expect(isReachable(found.to)).toBe(true)

@@ -77,6 +77,13 @@ describe('units.yaml', () => {
     expect(after).not.toHaveProperty('parent')
   })
 
+  test('says who is asked for a statement also where chat changed the rest', () => {
+    const before = { ...entry('personalrat', { is: 'role', lead: 'p' }), edited: true }
+    const [after] = imported([before], [entry('personalrat', { is: 'role', name: { de: 'PR' }, asked: 'opinion' })])
+    expect(after).toEqual({ ...before, asked: 'opinion' })
+    expect(imported([after as Unit], [entry('personalrat')])).toEqual([before])
+  })
+
   test('fills a vacant place, and the invitation to it is over', () => {
     const until = '2026-03-15'
     const before: Unit = {

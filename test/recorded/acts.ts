@@ -3,9 +3,9 @@
  * an act which gets lost there is missed here.
  */
 export const acts = `
-  answer skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
+  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
   start resume home language mean
-  my-checks checks check edit-check check-text delete-check delete-check-yes
+  my-checks checks check edit-check check-text delete-check delete-check-yes recheck recheck-yes examples example
   my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes
   ideas find-ideas support unsupport follow unfollow mute unmute
   comment comment-yes comments comment-delete answer-idea answer-idea-yes
@@ -14,11 +14,13 @@ export const acts = `
   my-tasks unit-tasks unit-tasks-of roadmap task task-done task-progress task-open task-take
   task-block task-block-yes task-drop task-drop-yes task-later task-later-on task-due task-due-yes
   task-pass task-pass-yes task-edit task-edit-yes news new-task task-create
-  adopt adopt-yes plans plan plan-preview plan-yes
+  adopt adopt-yes refer-check plans plan plan-preview plan-yes
   me me-reminders me-unit me-substitute me-substitute-end
   coordination appoint dismiss dismiss-yes
   units unit unit-new unit-create unit-save unit-holder unit-code unit-delete unit-delete-yes
   parked parked-retry parked-drop
+  guides start-next filter-ideas check-field check-field-yes
+  take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
 `
   .trim()
   .split(/\s+/)

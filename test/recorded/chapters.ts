@@ -8,6 +8,7 @@ import { decisions } from './chapters/decisions.ts'
 import { forged } from './chapters/forged.ts'
 import { newTown } from './chapters/new-town.ts'
 import { people } from './chapters/people.ts'
+import { since } from './chapters/since.ts'
 import { tasks } from './chapters/tasks.ts'
 import { typedTasks } from './chapters/typed-tasks.ts'
 import { words } from './chapters/words.ts'
@@ -28,4 +29,5 @@ export const chapters: Chapter[] = [
   forged,
   newTown,
   conflicts,
+  since,
 ]

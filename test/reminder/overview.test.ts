@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createCalendar } from '../../src/calendar/calendar.ts'
 import { plusDays } from '../../src/calendar/days.ts'
 import type { Channel } from '../../src/documents/channel.ts'
-import { overviewOwed } from '../../src/reminder/overview.ts'
+import { latestDigestDay } from '../../src/reminder/digest.ts'
+import { nextOverview, overviewOwed } from '../../src/reminder/overview.ts'
 import { usualRules } from '../../src/reminder/rules.ts'
 import { instantOf } from '../../src/reminder/when.ts'
 
@@ -55,6 +56,20 @@ describe('the overview of a channel', () => {
 
   it('is never owed to an inbox', () => {
     expect(owed(channel('inbox', '2026-01-01'), '2026-03-09')).toBeUndefined()
+  })
+
+  it('comes first on the day that is told when the channel is bound', () => {
+    const mode = fc.constantFrom('weekly' as const, 'monthly' as const)
+    fc.assert(
+      fc.property(mode, fc.integer({ min: 0, max: 700 }), (is, begin) => {
+        const today = plusDays('2026-01-05', begin)
+        const bound = channel(is, is === 'weekly' ? latestDigestDay(today, usualRules) : today)
+        const day = nextOverview(bound, today, when.calendar)
+        expect(owed(bound, day, '10:00')).toBeDefined()
+        for (let other = today; other < day; other = plusDays(other, 1))
+          expect(owed(bound, other, '23:00')).toBeUndefined()
+      }),
+    )
   })
 
   it('comes once, after a downtime only the latest, and never about a day that is not over', () => {

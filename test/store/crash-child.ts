@@ -47,7 +47,7 @@ const silent = () => {}
 tell('opening')
 const store = await openLowdbStore({
   folder,
-  clock: { now: () => new Date('2026-03-02T08:15:00.000Z') },
+  clock: { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 },
   logger: { debug: silent, info: silent, warn: silent, error: silent },
   segmentLimit: 20_000,
 })

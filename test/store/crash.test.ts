@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -14,10 +12,8 @@ const lanes = 2
 /** Lives in one folder, each going on with what the one before left behind. */
 const livesInFolder = 13
 
-/** What one life has compiled, the next need not. */
-const NODE_COMPILE_CACHE = join(tmpdir(), 'trittstein-compile-cache')
 const script = fileURLToPath(new URL('crash-child.ts', import.meta.url))
-const clock = { now: () => new Date('2026-03-02T08:15:00.000Z') }
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
 
 /** What the children told before they died. */
 interface Told {
@@ -28,10 +24,7 @@ interface Told {
 
 /** One life: mostly killed at work, sometimes while it opens what the life before left. */
 async function live(folder: string, life: number, told: Told): Promise<void> {
-  const child = spawn(process.execPath, [script, folder, String(life)], {
-    env: { ...process.env, NODE_COMPILE_CACHE },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(process.execPath, [script, folder, String(life)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const closed = once(child, 'close')
   const last = Math.random() < 0.2 ? 'opening' : 'ready'
   createInterface({ input: child.stdout }).on('line', line => {

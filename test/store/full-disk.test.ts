@@ -4,7 +4,7 @@ import type { Fault } from '../../src/errors.ts'
 import type { Store } from '../../src/ports/store/store.ts'
 import { changes, idea, put } from '../fixtures/documents.ts'
 import { temporaryStore } from '../fixtures/store.ts'
-import { canMount, temporaryVolume } from '../fixtures/volume.ts'
+import { canMount, cannotMount, temporaryVolume } from '../fixtures/volume.ts'
 
 const add = (store: Store, id: string) =>
   store.commit(changes([put('ideas', idea(id, { title: 'Grüne Wände '.repeat(20) }))]))
@@ -15,47 +15,45 @@ async function fill(volume: string, left: number): Promise<void> {
   await writeFile(`${volume}/ballast`, Buffer.alloc(bavail * bsize - left * 1_024))
 }
 
-test.skipIf(!canMount())(
-  'on a nearly full disk a store opens and goes on, until there is no room for a commit',
-  async () => {
-    const volume = await temporaryVolume(4_096)
-    const folder = `${volume}/data`
-    const before = await temporaryStore({ folder })
-    for (let n = 0; n < 200; n++) await add(before, `before-${n}`)
-    await before.compact()
-    for (let n = 0; n < 200; n++) await add(before, `later-${n}`)
-    await before.close()
-    await fill(volume, 64)
+test('on a nearly full disk a store opens and goes on, until there is no room for a commit', async ({ skip }) => {
+  skip(!canMount(), cannotMount)
+  const volume = await temporaryVolume(4_096)
+  const folder = `${volume}/data`
+  const before = await temporaryStore({ folder })
+  for (let n = 0; n < 200; n++) await add(before, `before-${n}`)
+  await before.compact()
+  for (let n = 0; n < 200; n++) await add(before, `later-${n}`)
+  await before.close()
+  await fill(volume, 64)
 
-    const warnings: string[] = []
-    const faults: Fault[] = []
-    const logger = { debug() {}, info() {}, warn: (_: object, message: string) => warnings.push(message), error() {} }
-    const options = { folder, logger, segmentLimit: 8_192, onFailure: (fault: Fault) => faults.push(fault) }
-    const full = await temporaryStore(options)
-    await expect(full.compact()).rejects.toMatchObject({
-      message: expect.stringContaining('could not be compacted (ENOSPC)'),
-    })
-    const acknowledged: string[] = []
-    expect(full.failure(), 'it is ready').toBeUndefined()
-    const ended = await (async () => {
-      for (let n = 0; ; n++) {
-        await add(full, `full-${n}`)
-        acknowledged.push(`full-${n}`)
-      }
-    })().catch(fault => fault)
-    expect(acknowledged.length).toBeGreaterThan(20)
-    expect(ended.message).toBe(`Writing to ${folder} failed (ENOSPC). Nothing more is accepted.`)
-    expect([full.failure(), faults]).toEqual([ended.message, [ended]])
-    expect(warnings).toContain('The store could not be compacted and goes on with its journal')
-    await full.close()
+  const warnings: string[] = []
+  const faults: Fault[] = []
+  const logger = { debug() {}, info() {}, warn: (_: object, message: string) => warnings.push(message), error() {} }
+  const options = { folder, logger, segmentLimit: 8_192, onFailure: (fault: Fault) => faults.push(fault) }
+  const full = await temporaryStore(options)
+  await expect(full.compact()).rejects.toMatchObject({
+    message: expect.stringContaining('could not be compacted (ENOSPC)'),
+  })
+  const acknowledged: string[] = []
+  expect(full.failure(), 'it is ready').toBeUndefined()
+  const ended = await (async () => {
+    for (let n = 0; ; n++) {
+      await add(full, `full-${n}`)
+      acknowledged.push(`full-${n}`)
+    }
+  })().catch(fault => fault)
+  expect(acknowledged.length).toBeGreaterThan(20)
+  expect(ended.message).toBe(`Writing to ${folder} failed (ENOSPC). Nothing more is accepted.`)
+  expect([full.failure(), faults]).toEqual([ended.message, [ended]])
+  expect(warnings).toContain('The store could not be compacted and goes on with its journal')
+  await full.close()
 
-    await rm(`${volume}/ballast`)
-    const after = await temporaryStore({ folder })
-    for (const id of acknowledged) expect([id, await after.get('ideas', id)]).not.toContain(undefined)
-    for (let n = 0; n < 200; n++)
-      expect([n, await after.get('ideas', `before-${n}`), await after.get('ideas', `later-${n}`)]).not.toContain(
-        undefined,
-      )
-    await after.compact()
-  },
-)
+  await rm(`${volume}/ballast`)
+  const after = await temporaryStore({ folder })
+  for (const id of acknowledged) expect([id, await after.get('ideas', id)]).not.toContain(undefined)
+  for (let n = 0; n < 200; n++)
+    expect([n, await after.get('ideas', `before-${n}`), await after.get('ideas', `later-${n}`)]).not.toContain(
+      undefined,
+    )
+  await after.compact()
+})

@@ -42,7 +42,16 @@ const samples: { [C in Collection]: Documents[C] } = {
   comments: comment('c1', 'i1'),
   channels: channel('19:a'),
   posts: post('i1', '19:a'),
+  withheld: {
+    id: 'w1',
+    what: 'comment',
+    idea: 'i1',
+    reason: 'Beleidigend',
+    on: '2026-03-02',
+    until: '2026-03-02T08:25:00.000Z',
+  },
   audit: auditEntry('a1'),
+  lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },
 }
 
 /** A closed store with one document in each collection, all of them in snapshots. */

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports/store/store.ts'
 import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
-import { collections, currentSchemas, type Migrations, migrations } from '../../src/store/migrations.ts'
+import { collections, currentSchemas, type Migrations, migrate, migrations } from '../../src/store/migrations.ts'
 import { storeContract } from '../contract/store-contract.ts'
 import {
   auditEntry,
@@ -37,7 +37,10 @@ describe('the folder', () => {
 
   test('holds one readable file for each collection, in the order of the ids', async () => {
     const folder = await temporaryFolder()
-    const store = await temporaryStore({ folder, clock: { now: () => new Date('2026-03-02T08:16:00.000Z') } })
+    const store = await temporaryStore({
+      folder,
+      clock: { now: () => new Date('2026-03-02T08:16:00.000Z'), uptime: () => 0 },
+    })
     for (const id of ['b', 'c', 'a']) await store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
     await store.compact()
     expect((await readdir(folder)).toSorted()).toEqual([
@@ -49,6 +52,7 @@ describe('the folder', () => {
       'guides.json',
       'ideas.json',
       'journal-000002.jsonl',
+      'lists.json',
       'outbox.json',
       'people.json',
       'posts.json',
@@ -59,6 +63,7 @@ describe('the folder', () => {
       'tasks.json',
       'turns.json',
       'units.json',
+      'withheld.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
     expect(text).toMatch(/\n {4}"a": \{\n {6}"version": \d+,\n {6}"doc": \{\n {8}"id": "a",\n/)
@@ -159,7 +164,7 @@ describe('compaction', () => {
     for (const version of versions) expect(version).toBeGreaterThan(10_000)
   })
 
-  test('rewrites only what changed, and costs nothing if nothing did', async () => {
+  test('rewrites only what changed, and the turns with it, and costs nothing if nothing did', async () => {
     const folder = await temporaryFolder()
     const store = await temporaryStore({ folder })
     const state = async () =>
@@ -174,7 +179,7 @@ describe('compaction', () => {
     await store.compact()
     const after = await state()
     const moved = after.filter(line => !before.includes(line)).map(line => line.split(' ')[0])
-    expect(moved).toEqual(['journal-000002.jsonl', 'people.json'])
+    expect(moved).toEqual(['journal-000002.jsonl', 'people.json', 'turns.json'])
     await store.compact()
     expect(await state()).toEqual(after)
   })
@@ -266,7 +271,7 @@ describe.each(formerStores)('a store of the version before %s', (_, files) => {
 
   test.each([false, true])('opens without loss and takes what is new (compacted: %s)', async compacted => {
     const folder = await formerFolder()
-    const clock = { now: () => new Date('2026-03-02T08:16:00.000Z') }
+    const clock = { now: () => new Date('2026-03-02T08:16:00.000Z'), uptime: () => 0 }
     const news = changes([
       put('tasks', task('T-1')),
       put('outbox', record('r1')),
@@ -307,6 +312,12 @@ describe.each(formerStores)('a store of the version before %s', (_, files) => {
     await rm(`${folder}/comments.json`)
     await expect(temporaryStore({ folder })).rejects.toMatchObject({ code: 'store-damaged' })
   })
+})
+
+test('of a change that was noted with its time, the day is kept', () => {
+  const { on: _, ...entry } = auditEntry('a1')
+  const former = { ...entry, at: '2026-03-02T08:15:00.000Z' }
+  expect(migrate(migrations, 'audit', 1, former)).toEqual(auditEntry('a1'))
 })
 
 test('every collection has a schema, a table and a file', () => {

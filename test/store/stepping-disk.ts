@@ -15,6 +15,7 @@ export function steppingDisk(onStep: (step: number) => Promise<void> | void): { 
   const disk: Disk = {
     ...nodeDisk,
     rename: (from, to) => around(() => nodeDisk.rename(from, to)),
+    size: path => around(() => nodeDisk.size(path)),
     remove: path => around(() => nodeDisk.remove(path)),
     async open(path, how) {
       const file = await around(() => nodeDisk.open(path, how))

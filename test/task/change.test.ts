@@ -82,6 +82,8 @@ test('editing sets fields, takes them away, and leaves alone what is not given',
     recurs: { every: 'year', from: '2026-01-29', n: 1 },
   })
   expect(done(edit(full, { goal: '' }, step))).not.toHaveProperty('goal')
+  expect(done(edit(full, { field: 'culture' }, step)).field).toBe('culture')
+  expect(done(edit(task({ field: 'culture' }), { field: '' }, step))).not.toHaveProperty('field')
   expect(done(edit(full, { recurs: 'never' }, step))).not.toHaveProperty('recurs')
   expect(edit(full, { recurs: 'year' }, step)).toEqual({ ok: false, why: 'same' })
   expect(done(edit(full, { recurs: 'quarter' }, step)).recurs).toEqual({ every: 'quarter', from: '2027-01-29', n: 0 })

@@ -53,6 +53,7 @@ test('what it is about is kept, and what happened to the last one is not', () =>
     goal: 'Ziel',
     financing: 'Haushalt',
     indicator: 'Zahl',
+    field: 'culture',
   } as const
   const last = finished('year', '2026-12-01', 0, {
     ...own,

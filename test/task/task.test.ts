@@ -42,7 +42,7 @@ test('a new task keeps everything it was given; a recurring one counts from its 
     financing: 'Haushalt',
     indicator: 'Zahl',
     after: ['T-2026-11111'],
-    origin: { is: 'template', id: 'schritt-fuer-schritt', key: 'wirkung' },
+    origin: { is: 'template', id: 'digitale-agenda', key: 'wirkung' },
   } as const
   const mutable = { ...fields, involved: ['it'], after: ['T-2026-11111'] }
   expect(newTask({ ...mutable, recurs: 'year' }, made)).toMatchObject({
@@ -60,6 +60,7 @@ test.each<[TaskStatus, boolean]>([
 ])('a task that is %s is open: %s, and only then overdue after its day', (status, open) => {
   const some = task({ status, dueOn: '2026-11-24' })
   expect(isOpen(some)).toBe(open)
-  expect(isOverdue(some, '2026-11-24')).toBe(false)
-  expect(isOverdue(some, '2026-11-25')).toBe(open)
+  expect(isOverdue(some, '2026-11-24', [])).toBe(false)
+  expect(isOverdue(some, '2026-11-25', [])).toBe(open)
+  expect(isOverdue(some, '2026-11-25', [some.unit])).toBe(false)
 })

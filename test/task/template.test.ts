@@ -3,19 +3,24 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/calendar/calendar.ts'
 import { loadRoadmaps } from '../../src/content/roadmaps.ts'
+import { loadUnits } from '../../src/content/units.ts'
+import { findUnit, opinionsOf } from '../../src/people/units.ts'
 import { planned, type RoadmapTemplate, type TemplateTask } from '../../src/task/template.ts'
 import { anyDay } from './make.ts'
 
-const [template] = await loadRoadmaps(join(import.meta.dirname, '../../guides'))
+const templates = await loadRoadmaps(join(import.meta.dirname, '../../guides'))
+const units = await loadUnits(join(import.meta.dirname, '../../guides'))
+const template = templates.find(({ id }) => id === 'digitale-agenda')
 if (!template) throw new Error('There is no template')
 
 /** DOMAIN §5. Several roles: the first is responsible, the others take part. */
 const table: [title: string, roles: string, day: number, after: number[]][] = [
-  ['Auftrag der Verwaltungsleitung einholen', 'Bürgermeister/in', 0, []],
+  ['Auftrag erteilen', 'Bürgermeister/in', 0, []],
   ['Digitalisierungskoordination benennen', 'Verwaltungsleitung', 14, [1]],
   ['Personalrat, Datenschutz, IT-Sicherheit, Schwerbehindertenvertretung früh einbinden', 'Koordination', 21, [2]],
-  ['Steuerungsgruppe einrichten', 'Leitung', 30, [2]],
-  ['Bot freigeben (VVT, Schwellwertanalyse, Dienstvereinbarung)', 'Datenschutz, Personalrat, IT', 60, [3]],
+  // „Leitung“ in the table: nobody’s department here, so it is named.
+  ['Steuerungsgruppe einrichten', 'Verwaltungsleitung', 30, [2]],
+  ['Einsatz von Trittstein freigeben lassen', 'Koordination, Datenschutz, Personalrat, IT-Sicherheit', 60, [3]],
   ['Digitallotsen je Amt gewinnen', 'Fachämter', 60, [4]],
   ['Bestandsaufnahme: Projekte, Systeme, „wo brodelt es?“', 'Koordination', 75, [4]],
   ['Ideensammlung Mitarbeitende', 'Digitallotsen', 90, [5, 6]],
@@ -28,17 +33,17 @@ const table: [title: string, roles: string, day: number, after: number[]][] = [
   ['Prozesse bewerten und priorisieren', 'Organisation, Fachämter', 180, [13, 14]],
   ['WiBA-Checklisten bearbeiten', 'IT-Sicherheit', 180, [3]],
   ['EfA und interkommunale Synergien prüfen', 'IT', 195, [15]],
-  ['Zwei Quick Wins umsetzen', 'Fachämter', 210, [15]],
+  ['Zwei schnelle Verbesserungen umsetzen', 'Fachämter', 210, [15]],
   ['Rückmeldung an Ideengebende und Bürgerschaft', 'Koordination', 210, [8, 12]],
   ['Qualifizierungsplan', 'Personal', 210, [13]],
   ['Maßnahmen, Budget, Rollen bündeln', 'Kämmerei, Koordination', 240, [15, 17]],
   ['Entwurf der Agenda abstimmen', 'Steuerungsgruppe', 270, [12, 13, 21]],
-  ['Ratsbeschluss', 'Rat / Kreistag', 300, [22]],
-  ['Erste Maßnahmen pilotieren', 'Fachämter', 330, [23]],
+  ['Beschlussvorlage einbringen', 'Verwaltungsleitung', 300, [22]],
+  ['Erste Maßnahmen klein erproben', 'Fachämter', 330, [23]],
   ['Wirkung prüfen, Agenda fortschreiben', 'Koordination', 365, [24]],
 ]
 
-describe('the template „Schritt für Schritt zur Digitalen Kommune“', () => {
+describe('the template „In 25 Schritten zur eigenen Digitalen Agenda“', () => {
   test('holds the tasks of the table and no other', () => {
     const { tasks } = template
     const numbers = new Map(tasks.map(({ id }, index) => [id, index + 1]))
@@ -57,14 +62,12 @@ describe('the template „Schritt für Schritt zur Digitalen Kommune“', () => 
     expect(tasks.filter(({ goal, indicator }) => goal && indicator).length).toBeGreaterThanOrEqual(13)
   })
 
-  test('has German sentences of at most 15 words and no straight quotes', () => {
-    for (const { title, goal, indicator, financing } of template.tasks) {
-      for (const { de, en } of [title, goal, indicator, financing].filter(text => text !== undefined)) {
-        for (const sentence of de.split(/[.?!]/)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15)
-        expect(de + en).not.toMatch(/"/)
-        expect(en).not.toBe(de)
-      }
-    }
+  test('has three tasks for each department', () => {
+    expect(template.tasks.flatMap(({ title, each }) => (each ? [title.de] : []))).toEqual([
+      'Digitallotsen je Amt gewinnen',
+      'Zwei schnelle Verbesserungen umsetzen',
+      'Erste Maßnahmen klein erproben',
+    ])
   })
 
   test('is planned from its start date on', () => {
@@ -72,7 +75,7 @@ describe('the template „Schritt für Schritt zur Digitalen Kommune“', () => 
     expect(tasks[0]).toMatchObject({ key: 'auftrag', role: 'Bürgermeister/in', priority: 'hoch', dueOn: '2026-12-01' })
     // 30 January is a Saturday.
     expect(tasks.find(({ key }) => key === 'freigabe')).toMatchObject({
-      involved: ['Personalrat', 'IT'],
+      involved: ['Datenschutz', 'Personalrat', 'IT-Sicherheit'],
       after: ['beteiligte'],
       dueOn: '2027-02-01',
     })
@@ -82,20 +85,131 @@ describe('the template „Schritt für Schritt zur Digitalen Kommune“', () => 
   })
 })
 
+describe('every template that comes with the bot', () => {
+  test('has a title of its own and another number of steps', () => {
+    expect(templates.map(({ title, tasks }) => [title.de, tasks.length])).toEqual([
+      ['In 25 Schritten zur eigenen Digitalen Agenda', 25],
+      ['E-Akte einführen', 15],
+      ['EfA-Leistung anbinden', 12],
+      ['Digitale Agenda für eine kleine Gemeinde', 10],
+      ['Digitale Agenda für einen Kreis', 22],
+    ])
+  })
+
+  test.each(templates)(
+    '$id names only roles that come with the bot, and none that decides but works on nothing',
+    ({ tasks }) => {
+      for (const name of tasks.flatMap(({ role, involved }) => [role, ...involved])) {
+        expect(findUnit(units, name)?.name.de, name).toBe(name)
+        expect(name).not.toMatch(/\brat\b|kreistag/i)
+      }
+    },
+  )
+
+  test.each(templates)('$id gives who is asked for a statement no task, only a part', ({ tasks }) => {
+    const opinions = opinionsOf(units)
+    expect(opinions).toEqual(['datenschutz', 'personalrat', 'schwerbehindertenvertretung', 'gleichstellung'])
+    for (const { role } of tasks) expect(opinions).not.toContain(findUnit(units, role)?.id)
+  })
+
+  test.each(templates)(
+    '$id has German sentences of at most 15 words, complete English and no straight quotes',
+    template => {
+      const texts = template.tasks.flatMap(({ title, goal, indicator, financing }) => [
+        title,
+        goal,
+        indicator,
+        financing,
+      ])
+      for (const text of [template.title, template.purpose, ...texts]) {
+        if (!text) continue
+        const { de, en } = text
+        for (const sentence of de.split(/[.?!]/)) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(15)
+        expect(de + en).not.toMatch(/"/)
+        expect(en).not.toBe(de)
+      }
+    },
+  )
+
+  test.each(['kleine-gemeinde', 'kreis', 'efa-leistung', 'e-akte'])('%s asks for money in time for the budget', id => {
+    const template = templates.find(each => each.id === id)
+    const spring = template && planned(template, '2026-01-15', createCalendar('DE-NW', []))
+    const money = spring?.find(({ key }) => key === 'mittel')
+    expect(money?.dueOn).toMatch(/^202[67]-06-1[67]$/)
+  })
+})
+
+describe('a step for each unit', () => {
+  const each: RoadmapTemplate = {
+    ...template,
+    tasks: [
+      { id: 'a', title: { de: 'A' }, role: 'Fachämter', involved: [], day: 0, after: [], each: 'unit' },
+      { id: 'b', title: { de: 'B' }, role: 'Fachämter', involved: [], day: 10, after: ['a'], each: 'unit' },
+      { id: 'c', title: { de: 'C' }, role: 'IT', involved: [], day: 20, after: ['b'] },
+    ],
+  }
+  const keys = (units: string[]) =>
+    planned(each, '2026-12-01', createCalendar('DE-NW', []), units).map(({ key, unit, after }) => [key, unit, after])
+
+  test('is one task a unit, which waits for that unit’s own; all others wait for all', () => {
+    expect(keys(['x', 'y'])).toEqual([
+      ['a@x', 'x', []],
+      ['a@y', 'y', []],
+      ['b@x', 'x', ['a@x']],
+      ['b@y', 'y', ['a@y']],
+      ['c', undefined, ['b@x', 'b@y']],
+    ])
+  })
+
+  test('is one task for its role while there is no unit', () => {
+    expect(keys([])).toEqual([
+      ['a', undefined, []],
+      ['b', undefined, ['a']],
+      ['c', undefined, ['b']],
+    ])
+  })
+})
+
+describe('a step by the budget calendar', () => {
+  const due = (start: string, budget: number, { day = 0, registration = '06-30' } = {}) => {
+    const task: TemplateTask = { id: 'a', title: { de: 'A' }, role: 'IT', involved: [], day, budget, after: [] }
+    const plan = { ...template, budget: { registration }, tasks: [task] }
+    return planned(plan, start, createCalendar('DE-NW', []))[0]?.dueOn
+  }
+  test.each([
+    ['2026-01-15', -14, '2026-06-16'],
+    ['2026-06-16', -14, '2026-06-16'],
+    ['2026-06-17', -14, '2027-06-16'], // too late for this year
+    ['2026-01-15', 30, '2026-07-30'],
+    ['2026-07-15', 30, '2026-07-30'], // the registration is over, what follows it is not
+    ['2026-01-15', -365, '2026-06-30'],
+  ])('from %s, %i days from it: %s', (start, budget, day) => expect(due(start, budget)).toBe(day))
+
+  test('follows the town’s own day, and is never before the day of the step', () => {
+    expect(due('2026-01-15', 0, { registration: '08-31' })).toBe('2026-08-31')
+    expect(due('2026-01-15', 0, { day: 240 })).toBe('2027-06-30')
+  })
+})
+
 const lands = ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH']
 const calendars = lands.map(land => createCalendar(`DE-${land}`, ['12-24', '12-31']))
 const start = anyDay('2026-01-01', '2036-01-01')
 
 /** Tasks that wait only for earlier ones in some order, listed in another, with days that often contradict it. */
 const anyTemplate: fc.Arbitrary<RoadmapTemplate> = fc
-  .array(fc.record({ day: fc.nat(60), after: fc.array(fc.nat(1000), { maxLength: 3 }) }), {
-    minLength: 1,
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      day: fc.nat(60),
+      budget: fc.option(fc.integer({ min: -365, max: 365 }), { nil: undefined, freq: 3 }),
+      after: fc.array(fc.nat(1000), { maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
   .chain(seeds => {
-    const tasks = seeds.map(({ day, after }, index): TemplateTask => {
+    const tasks = seeds.map(({ day, budget, after }, index): TemplateTask => {
       const ids = index === 0 ? [] : after.map(seed => `t${seed % index}`)
-      return { id: `t${index}`, title: { de: 'T' }, role: 'R', involved: [], day, after: [...new Set(ids)] }
+      const when = { day, ...(budget !== undefined && { budget }) }
+      return { id: `t${index}`, title: { de: 'T' }, role: 'R', involved: [], ...when, after: [...new Set(ids)] }
     })
     return fc.shuffledSubarray(tasks, { minLength: tasks.length }).map(shuffled => ({ ...template, tasks: shuffled }))
   })

@@ -189,6 +189,7 @@ describe('a team', () => {
     const { conversationId: _, ...place } = address
     expect(metEvent(activity, at, { team: address }, [erika, max])?.what).toEqual({
       is: 'met',
+      team: { ...address, userId: '' },
       people: [
         { id: erika.id, name: 'Erika Muster', met: { ...place, userId: erika.userId } },
         { id: max.id, name: 'Max Beispiel', met: { ...place, userId: max.userId } },

@@ -14,6 +14,13 @@ describe('cleanText', () => {
     ['keeps a non-joiner inside a word', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['shortens runs of joiners', 'می\u200C\u200D\u200Cخواهم', 'می\u200Cخواهم'],
     ['drops joiners between Latin letters', 'Bau\u200Dantrag, Bü\u200C\u200Dro', 'Bauantrag, Büro'],
+    ['drops marks of direction and fillers that nobody sees', 'B\u200Eau\u061Can\u3164trag\u034F', 'Bauantrag'],
+    ['drops selectors and tags behind Latin letters', 'Ba\uFE0Fu\u{E0061}\u{E0062}a\u0301\uFE00', 'Bauá'],
+    [
+      'keeps a flag that is written with tags',
+      '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+      '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+    ],
     ['keeps a few marks on a letter, and no pile', `x${'\u0323'.repeat(100)}u`, `x${'\u0323'.repeat(4)}u`],
     ['keeps no pile that joiners hold up', `x${'\u0323\u200D'.repeat(50)}u`, `x${'\u0323'.repeat(4)}u`],
     ['keeps a sign with its variant and its keycap', '1\uFE0F\u20E3 ❤\uFE0F', '1\uFE0F\u20E3 ❤\uFE0F'],
@@ -27,7 +34,7 @@ describe('cleanText', () => {
   const nasty = fc.string({
     unit: fc.oneof(
       fc.constantFrom(
-        ...'a ü\u0308\u0323\u0301\n\r\t\u0000\u00A0\u00AD\u200B\u200C\u200D\u2028\u202E\u2066\uFEFF\uD83D\uDC69\u0085e',
+        ...'a ü\u0308\u0323\u0301\n\r\t\u0000\u00A0\u00AD\u200B\u200C\u200D\u2028\u202E\u2066\uFEFF\uD83D\uDC69\u0085e\u200E\u034F\uFE0F\u3164\u{E0061}',
       ),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     ),
@@ -50,6 +57,18 @@ describe('cleanText', () => {
         return !forbidden.test(clean) && clean.isWellFormed() && clean === clean.normalize('NFC')
       }),
       { numRuns: 2_000 },
+    )
+  })
+
+  it('makes what looks the same the same, whatever is hidden between Latin letters', () => {
+    const hidden = fc.constantFrom(
+      ...'\u200B\u200C\u200D\u200E\u200F\u00AD\u034F\u061C\u2060\u2063\u206A\u3164\uFE00\uFE0F\uFEFF\u{E0061}\u{E0100}',
+    )
+    fc.assert(
+      fc.property(fc.array(hidden, { minLength: 8, maxLength: 8 }), signs => {
+        const hiding = [...'Bauämter'].map((letter, at) => letter + (signs[at] ?? '')).join('')
+        return cleanText(hiding) === 'Bauämter'
+      }),
     )
   })
 

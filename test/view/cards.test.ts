@@ -9,9 +9,10 @@ import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
+import { privacyViews } from '../../src/view/privacy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
-import { cardOf, render, viewOf } from '../fixtures/card.ts'
+import { actionsOf, cardOf, nodes, render, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { nasty } from '../fixtures/nasty.ts'
 import { title } from '../fixtures/views/idea-guide.ts'
@@ -50,7 +51,8 @@ describe.each(names)('the view %s', is => {
   const ordinary = cases.filter(([manner]) => manner !== 'hostile')
   it.each(ordinary)('leaves no placeholder and no key behind: %s %s (%s)', (_manner, _name, language, view) => {
     const message = render(view, language)
-    const texts = 'card' in message ? textsOf(message.card) : [message.text]
+    const said = 'card' in message ? textsOf(message.card) : [message.text]
+    const texts = said.map(text => text.replace(/\b(?:https?:\/\/|www\.)[^\s)\]]+/g, ''))
     expect(texts.filter(text => /[{}]|undefined|null|\[object|NaN|\b[a-z-]+\.[a-z]+\.[a-z]+\b/.test(text))).toEqual([])
     expect(texts.length).toBeGreaterThan(0)
   })
@@ -139,6 +141,7 @@ describe('templates', () => {
       idea: ideaViews,
       news: newsViews,
       people: peopleViews,
+      privacy: privacyViews,
       task: taskViews,
     }
     const isCard = (is: string) => Object.values(realistic).some(view => view.is === is && 'card' in render(view, 'de'))
@@ -190,20 +193,50 @@ describe('the result of a check', () => {
   })
 
   it('shows the scores rounded half up, as numbers and as a bar', () => {
-    expect(shown(result)).toEqual(expect.arrayContaining(['63 von 100', '▰▰▰▰▰▰▱▱▱▱', '78 von 100', '48 von 100']))
+    const said = ['**Nutzen:** 63 von 100 (hoch)', '▰▰▰▰▰▰▱▱▱▱', '**Machbarkeit:** 78 von 100 (hoch)']
+    expect(shown(result)).toEqual(expect.arrayContaining([...said, '**Potenzial:** 48 von 100']))
+    expect(shown(provisional)).toContain('**Nutzen:** 78 von 100 (hoch) · möglich: 61 bis 82')
+    expect(shown(minimal['result of nothing'] as View)).toContain('**Nutzen:** noch nicht bekannt')
   })
 
-  it('marks one place of the field, and says it in a sentence', () => {
-    expect(shown(result).filter(text => text.includes('hier'))).toEqual(['**● hier**'])
-    expect(shown(result)).toContain('Nutzen hoch, Machbarkeit hoch')
-    expect(shown(provisional)).toContain('Nutzen hoch, Machbarkeit mittel')
-    expect(shown(provisional, 'en')).toContain('Benefit: high · Feasibility: medium')
+  it('draws one picture of a score, without anything to read beside it', () => {
+    const types = JSON.stringify(cardOf(result)).match(/"type":"(Chart\.[^"]+|ProgressBar)"/g)
+    expect(types).toEqual(['"type":"ProgressBar"', '"type":"ProgressBar"'])
   })
 
-  it('draws no field where a score is not known', () => {
-    const view = minimal['result of nothing'] as View
-    expect(shown(view)).toContain('noch nicht bekannt')
-    expect(shown(view).join()).not.toContain('hier')
+  it('explains its values behind a line: what goes into them, what is possible, what the level is', () => {
+    const [fold] = nodes(cardOf(provisional)).filter(({ id }) => id === 'explained')
+    expect(fold?.isVisible).toBe(false)
+    const said = nodes(fold).map(({ text }) => String(text))
+    expect(said.join('\n')).toMatch(/\*\*Nutzen\*\* setzt sich zusammen aus: Aufwand im Jahr 20 %, Medienbrüche 20 %/)
+    expect(said.some(text => text.startsWith('**Möglich** heißt'))).toBe(true)
+    expect(said.some(text => text.startsWith('Selbsteinschätzung nach dem früheren Modell 1.1'))).toBe(true)
+    const others = nodes(cardOf(result)).filter(({ id }) => id === 'explained')
+    expect(nodes(others).map(({ text }) => String(text).slice(0, 11))).not.toContain('**Möglich**')
+  })
+
+  it('shows where an internal process stands, and no word of levels', () => {
+    const inside = realistic['result of an internal process'] as View
+    expect(shown(inside)).toContain('**Stand heute:** Papier')
+    expect(shown(inside).join()).not.toMatch(/Reifegrad|OZG|Selbsteinschätzung/)
+    expect(shown(inside, 'en')).toContain('**State today:** Paper')
+    const text = render(realistic['internal check as text'] as View, 'de')
+    expect('text' in text && text.text).toMatch(/\n\nStand heute: Papier\n\n/)
+    expect('text' in text && text.text).not.toMatch(/Reifegrad|OZG|Selbsteinschätzung/)
+  })
+
+  it('leaves what has no room to the text, and says so', () => {
+    const texts = shown(realistic['result with many steps'] as View)
+    expect(texts.filter(text => text.includes('im „Text für die E-Akte“'))).toHaveLength(2)
+    expect(shown(result).join()).not.toContain('im „Text')
+  })
+
+  it('keeps questions back apart, behind the reasons', () => {
+    const [fold] = nodes(cardOf(result)).filter(({ id }) => id === 'why')
+    const asked = 'Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?'
+    expect(fold?.isVisible).toBe(false)
+    expect(nodes(fold).map(({ text }) => text)).toContain(asked)
+    expect(shown(result).filter(text => text === asked)).toHaveLength(1)
   })
 
   it('names the questions that would settle a provisional result, each with a way to it', () => {
@@ -240,6 +273,51 @@ describe('the result of a check', () => {
     expect(shown(result)).toEqual(
       expect.arrayContaining(['▲ Medienbrüche (Nutzen): dreimal', '▼ Nachweise (Machbarkeit): Original', '? Team']),
     )
+  })
+})
+
+describe('what happens with a result now', () => {
+  it.each([
+    ['result', '2 Schritte stehen auf der Roadmap. Die übrigen können Sie ergänzen.', 'Schritte auf die Roadmap'],
+    ['provisional result', 'Setzen Sie die Schritte auf die Roadmap.', 'Schritte auf die Roadmap'],
+    ['result of a clerk', 'Die Leitung (Steueramt) kann die Schritte auf die Roadmap setzen.', 'An die Leitung geben'],
+    [
+      'result of a clerk, begun by others',
+      'Ein Schritt steht auf der Roadmap. Die Leitung (Steueramt)',
+      'An die Leitung geben',
+    ],
+    ['result of a clerk without a lead', 'Für „Steueramt“ ist keine Leitung erreichbar.', 'An die Koordination geben'],
+    ['result of a clerk without a unit', 'Von selbst erfährt niemand davon.', 'An die Koordination geben'],
+    ['result that nobody can be told of', 'Bitte geben Sie das Ergebnis selbst weiter.', undefined],
+    ['result given to the lead', 'Am 23. November 2026 an die Leitung gegeben.', undefined],
+    ['result given to the coordination', 'Am 23. November 2026 an die Koordination gegeben.', undefined],
+    ['result whose steps are on the roadmap', '6 Schritte stehen auf der Roadmap.', 'Roadmap'],
+    ['result of somebody else', 'Leitungen und die Koordination können', undefined],
+  ])('is said in a sentence, with its button: %s', (name, sentence, button) => {
+    const view = viewOf(name, 'result')
+    const buttons = actionsOf(view).filter(({ act }) => ['adopt', 'refer-check', 'roadmap'].includes(act))
+    expect(textsOf(cardOf(view)).filter(text => text.includes(sentence))).toHaveLength(1)
+    expect(buttons.map(({ title }) => title)).toEqual(button === undefined ? [] : [button])
+  })
+})
+
+describe('a result in a message that the bot sends by itself', () => {
+  it('can be opened, and its steps started, right there', () => {
+    const view = viewOf('news: a result', 'news')
+    expect(textsOf(cardOf(view))).toContain('Ein Prozess-Check wartet auf Ihre Entscheidung')
+    expect(textsOf(cardOf(view))).toContain('Ergebnis: Jetzt umsetzen · 6 Schritte vorgeschlagen · Steueramt')
+    expect(actionsOf(view).map(({ act, id }) => [act, id])).toEqual(
+      expect.arrayContaining([
+        ['check', 'P-2026-48213'],
+        ['adopt', 'P-2026-48213'],
+        ['checks', undefined],
+      ]),
+    )
+  })
+
+  it('offers no start where that has been done', () => {
+    const acts = actionsOf(viewOf('news of results', 'news'))
+    expect(acts.filter(({ act }) => act === 'adopt').map(({ id }) => id)).toEqual(['P-2026-48213'])
   })
 })
 
@@ -336,8 +414,8 @@ describe('the text for the file', () => {
       'Aktenzeichen: 10.24.01-2026',
       'Amt: Steueramt',
       'Version 3 (c0ffee12)',
-      'Reifegrad: 2 – Formular-Assistent (0–4)',
-      'Selbsteinschätzung.',
+      'Reifegrad (Selbsteinschätzung): 2 – Formular-Assistent (0–4)',
+      'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
       '■ Kurz nachgefragt\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
       'Wie viele Fälle gibt es im Jahr? 900',

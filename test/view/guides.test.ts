@@ -33,7 +33,6 @@ describe.each(guides)('the guide $id', guide => {
       ...dialogue,
       rows: asked.map((question, index) => ({ n: index + 1, question, answers: {} })),
       inputs: inputs.map(question => ({ question, value: question.default })),
-      name: 'Erika Muster',
       editing: false,
     }
     const message = render(view, language)
@@ -71,6 +70,8 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
       mayEdit: true,
       mayAdopt: true,
       adopted: 0,
+      maySort: false,
+      left: 1,
       mayStart: true,
     }
   }
@@ -81,6 +82,18 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
     for (const answers of cases) {
       const message = render(result(answers), language)
       expect('card' in message && lintCard(message.card)).toEqual([])
+    }
+  })
+
+  it('explain each score by what the guide itself says of it', () => {
+    const message = render(result(answered(1)), 'de')
+    const said = JSON.stringify('card' in message && message.card)
+    for (const score of guide.scoring?.scores ?? []) {
+      if (score.is === 'sum') expect(said).toContain(`**${score.label.de}** setzt sich zusammen aus: `)
+      else
+        expect(said).toMatch(
+          new RegExp(`\\*\\*${score.label.de}\\*\\* ist \\p{L}+ mal \\p{L}+, geteilt durch 100`, 'u'),
+        )
     }
   })
 

@@ -28,10 +28,10 @@ describe('one idea', () => {
   const one = viewOf('idea', 'idea')
 
   it.each([
-    ['idea', ['Unterstützen', 'Kommentieren', 'Folgen']],
-    ['idea I support', ['Nicht mehr unterstützen', 'Kommentieren', 'Keine Nachrichten mehr']],
-    ['idea I support in silence', ['Nicht mehr unterstützen', 'Kommentieren', 'Wieder Nachrichten']],
-    ['idea I follow', ['Unterstützen', 'Kommentieren', 'Nicht mehr folgen']],
+    ['idea', ['Unterstützen', 'Kommentieren', 'Folgen', 'Melden']],
+    ['idea I support', ['Nicht mehr unterstützen', 'Kommentieren', 'Keine Nachrichten mehr', 'Melden']],
+    ['idea I support in silence', ['Nicht mehr unterstützen', 'Kommentieren', 'Wieder Nachrichten', 'Melden']],
+    ['idea I follow', ['Unterstützen', 'Kommentieren', 'Nicht mehr folgen', 'Melden']],
     ['idea of mine', ['Kommentieren', 'Keine Nachrichten mehr', 'Ändern', 'Zurückziehen']],
     ['idea of mine with a question', ['Antworten']],
     ['idea without name', ['Antworten']],
@@ -41,12 +41,15 @@ describe('one idea', () => {
 
   it('says its status in words with a sign, and how many support it', () => {
     expect(textsOf(one)).toEqual(
-      expect.arrayContaining(['🔍 in Prüfung', '▲ 12 unterstützen das · Es prüft: Steueramt']),
+      expect.arrayContaining([
+        '🔍 in Prüfung',
+        '▲ 12 unterstützen das · Handlungsfeld: Mobilität · Es prüft: Steueramt',
+      ]),
     )
     expect(textsOf(viewOf('idea I support', 'idea'))).toContain(
-      '▲ Sie und 11 weitere unterstützen das · Es prüft: Steueramt',
+      '▲ Sie und 11 weitere unterstützen das · Handlungsfeld: Mobilität · Es prüft: Steueramt',
     )
-    expect(textsOf(one, 'en')).toContain('▲ 12 support this · Reviewed by: Tax Office')
+    expect(textsOf(one, 'en')).toContain('▲ 12 support this · Field of action: Mobility · Reviewed by: Tax Office')
     expect(textsOf(minimal.idea as View)).toContain('▲ noch ohne Unterstützung')
   })
 
@@ -102,7 +105,7 @@ describe('one idea', () => {
     )
     expect(actionsOf(one)).toContainEqual(expect.objectContaining({ act: 'comments', title: 'Alle 23 ansehen' }))
     const few = { ...one, comments: one.comments.slice(0, 2), commentCount: 2 }
-    expect(actionsOf(few).map(({ act }) => act)).not.toContain('comments')
+    expect(actionsOf(few).map(({ act }) => act)).toContain('comments')
   })
 
   it('keeps what belongs to the coordination apart, with one primary act', () => {
@@ -111,7 +114,8 @@ describe('one idea', () => {
       expect.arrayContaining([
         'Für die Koordination',
         '⏳ Entscheidung bis 7. Dezember 2026, noch 9 Arbeitstage',
-        'Die Nachricht an die Autorin oder den Autor geht um 14:35 Uhr raus.',
+        '⏳ **Entschieden: ⏸️ geparkt.** Alle sehen das ab 14:35 Uhr. Bis dahin können Sie es zurücknehmen.',
+        'Begründung: Zuerst muss die E-Akte da sein.',
       ]),
     )
     expect(
@@ -121,11 +125,8 @@ describe('one idea', () => {
     ).toEqual(['Entscheiden'])
     expect(actionsOf(view)).toContainEqual(expect.objectContaining({ act: 'undo-decision', rev: 9 }))
     expect(textsOf(one).join()).not.toContain('Koordination')
-    expect(textsOf(viewOf('nameless idea for the coordination', 'idea'))).toEqual(
-      expect.arrayContaining([
-        '⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig',
-        'Nachrichten dazu gehen um 14:35 Uhr raus.',
-      ]),
+    expect(textsOf(viewOf('nameless idea for the coordination', 'idea'))).toContain(
+      '⚠️ Erste Reaktion seit 2 Arbeitstagen überfällig',
     )
   })
 
@@ -197,10 +198,15 @@ describe('the board', () => {
     )
   })
 
-  it('offers every status and option as a filter, but for the one that is chosen', () => {
-    const steps = (view: View) => actionsOf(view).flatMap(({ act, step }) => (act === 'ideas' && step ? [step] : []))
-    expect(steps(board)).toHaveLength(7 + 5 + 2)
-    expect(buttonRows(viewOf('board of one status', 'board')).flat()).not.toContain('🔍 in Prüfung')
+  it('offers every status and option as a filter, and shows the one that is chosen', () => {
+    const filter = (view: View) => inputsOf(view).find(({ id }) => id === 'only') as { value: string; choices: Node[] }
+    expect(filter(board).choices).toHaveLength(1 + 7 + 3 + 5 + 2)
+    expect(filter(board).choices).toContainEqual({ title: 'Handlungsfeld: Mobilität', value: 'field=mobility' })
+    expect(
+      ['board', 'board of one status', 'board of one goal', 'board of one field'].map(
+        name => filter(viewOf(name, 'board')).value,
+      ),
+    ).toEqual(['all', 'in-pruefung', 'goal=service', 'field=mobility'])
   })
 
   it('neither orders nor filters what was searched for', () => {
@@ -271,12 +277,23 @@ describe('the inbox', () => {
     expect(actionsOf(viewOf('inbox', 'inbox')).map(({ act }) => act)).toContain('audit')
     expect(textsOf(log)).toEqual(
       expect.arrayContaining([
-        'Entscheidung zur Idee: 2026-48213',
+        'Entscheidung zur Idee: Hundesteuer online anmelden ›',
         '🔍 in Prüfung',
-        'Jana Brandt · 18. November 2026 um 10:05 Uhr',
+        'Jana Brandt · 18. November 2026',
         'Änderung: Steueramt',
+        'Aufgaben angelegt: Schritt für Schritt',
+        '25 Aufgaben',
+        'Überblick jede Woche',
       ]),
     )
+    // What is still there can be opened, and a channel is not named by its id.
+    expect(actionsOf(log)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ act: 'idea', id: '2026-48213' }),
+        expect.objectContaining({ act: 'task', id: 'T-2026-48213' }),
+      ]),
+    )
+    expect(textsOf(log).join()).not.toContain('19:x')
   })
 })
 
@@ -284,14 +301,24 @@ describe('a decision', () => {
   const reasonOf = (name: string) => inputsOf(viewOf(name, 'decide')).find(({ id }) => id === 'reason')?.value
 
   it('offers exactly what is possible, and asks for a reason', () => {
-    const [to, reason] = inputsOf(viewOf('decide', 'decide'))
-    expect(to?.choices).toEqual([
-      { title: '📌 auf der Agenda', value: 'agenda' },
-      { title: '⏸️ geparkt', value: 'geparkt' },
-      { title: '✖️ nicht weiterverfolgt', value: 'nicht-weiterverfolgt' },
+    const choose = viewOf('decide', 'decide')
+    expect(inputsOf(choose)).toEqual([])
+    expect(actionsOf(choose).flatMap(({ act, title, arg }) => (act === 'decide' ? [[title, arg]] : []))).toEqual([
+      ['📌 auf der Agenda', 'agenda'],
+      ['⏸️ geparkt', 'geparkt'],
+      ['✖️ nicht weiterverfolgt', 'nicht-weiterverfolgt'],
     ])
+    const chosen = viewOf('decide with a text', 'decide')
+    const [reason] = inputsOf(chosen)
     expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
-    expect(textsOf(viewOf('decide', 'decide')).join()).toContain('Sie geht erst nach 10 Minuten raus.')
+    expect(textsOf(chosen)).toContain('Neuer Stand: ⏸️ geparkt')
+    expect(textsOf(chosen).join()).toContain('Bis dahin dauert es 10 Minuten.')
+    // No status is there twice.
+    for (const view of [choose, chosen]) {
+      const titles = JSON.stringify(actionsOf(view).map(({ title }) => title)) + textsOf(view).join()
+      for (const status of ['auf der Agenda', 'geparkt', 'nicht weiterverfolgt'])
+        expect(titles.split(status).length - 1).toBeLessThanOrEqual(1)
+    }
   })
 
   it('begins with a text of the status, and with the next one if asked', () => {
@@ -300,14 +327,13 @@ describe('a decision', () => {
     expect(reasonOf('decide with another text')).toBe('Wir warten auf das Land.')
     const blocks = (name: string) =>
       actionsOf(viewOf(name, 'decide')).flatMap(({ act, arg }) => (act === 'decide' ? [arg] : []))
-    expect(blocks('decide')).toEqual(['agenda', 'geparkt'])
-    expect(blocks('decide with a text')).toEqual(['geparkt 2', 'agenda'])
-    expect(blocks('decide with another text')).toEqual(['geparkt 1', 'agenda'])
+    expect(blocks('decide with a text')).toEqual(['geparkt 2', undefined])
+    expect(blocks('decide with another text')).toEqual(['geparkt 1', undefined])
   })
 
   it('keeps what was entered', () => {
     const view = viewOf('decide again', 'decide')
-    expect(inputsOf(view).map(({ value }) => value)).toEqual(['agenda', 'Passt.'])
+    expect(inputsOf(view).map(({ value }) => value)).toEqual(['Passt.'])
     expect(textsOf(view).join()).toContain('Bitte nennen Sie kurz den Grund.')
   })
 })
@@ -319,8 +345,8 @@ describe('forms about ideas', () => {
     ['answer with a code', ['text'], { act: 'answer-idea-yes', rev: 9, arg: 'K7QX-M2PD-9RTA' }],
     ['comment', ['text', 'nameless'], { act: 'comment-yes' }],
     ['merge into another', ['into'], { act: 'merge-idea-yes', rev: 9 }],
-    ['sort an idea', ['goal', 'sphere', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
-    ['decide', ['to', 'reason'], { act: 'decide-yes', rev: 9 }],
+    ['sort an idea', ['goal', 'sphere', 'field', 'unit'], { act: 'sort-idea-yes', rev: 9 }],
+    ['decide with a text', ['reason'], { act: 'decide-yes', rev: 9, arg: 'geparkt' }],
   ])('%s has the inputs %j', (name, inputs, data) => {
     const view = realistic[name] as View
     expect(inputsOf(view).map(({ id }) => id)).toEqual(inputs)
@@ -337,6 +363,7 @@ describe('forms about ideas', () => {
     expect(inputsOf(viewOf('sort an idea', 'sort-idea')).map(({ value }) => value)).toEqual([
       'service',
       'administration',
+      'mobility',
       'steueramt',
     ])
   })
@@ -406,8 +433,11 @@ describe('news about ideas', () => {
       'Ein Kommentar zu einer Idee',
       'Ein Kommentar zu einer Idee',
       'Zwei Ideen sind zusammengeführt',
+      'Zwei Ideen sind wieder getrennt',
+      'Zwei Ideen sind wieder getrennt',
       'Eine Idee wartet auf Sie',
       'Alle Aufgaben einer Idee sind erledigt',
+      'Etwas wurde gemeldet',
       'Bitte prüfen Sie eine Idee',
     ])
     for (const view of alone) expect(actionsOf(view).map(({ act }) => act)).toContain('idea')
@@ -472,9 +502,13 @@ describe('a note', () => {
   })
 
   it('says where ideas appear from now on', () => {
-    const said = (mode: string) => wordsIn('de', 'Europe/Berlin').rich('note.channel-bound', { mode })
+    const said = (mode: 'inbox' | 'weekly' | 'monthly') =>
+      wordsIn('de', 'Europe/Berlin').rich(`note.channel-bound.${mode}`, { day: 'Montag, 23. November 2026' })
     expect(new Set([said('inbox'), said('weekly'), said('monthly')]).size).toBe(3)
-    expect(said('weekly')).toBe('Hier erscheint jede Woche ein Überblick über die Ideen.')
+    expect(said('weekly')).toBe(
+      'Hier erscheint jede Woche ein Überblick über die Ideen. Der erste kommt am Montag, 23. November 2026. ' +
+        'Zum Beenden erwähnen Sie mich. Schreiben Sie *ideen nicht mehr hier*.',
+    )
   })
 })
 

@@ -5,6 +5,7 @@ import type { Offer } from '../../src/view/parts/offers.ts'
 import type { View } from '../../src/view/views.ts'
 import { actionsOf, cardOf, type Node, nodes, textsOf, viewOf } from '../fixtures/card.ts'
 import { peopleFixtures } from '../fixtures/views/people.ts'
+import { barestNotice, notice } from '../fixtures/views/privacy.ts'
 import { hostile, minimal, realistic } from '../fixtures/views.ts'
 
 const me = viewOf('me', 'me')
@@ -59,6 +60,7 @@ describe('home', () => {
     'checks',
     'code',
     'me',
+    'my-data',
   ]
   const rows = (view: View) =>
     nodesOf(view)
@@ -70,7 +72,8 @@ describe('home', () => {
     expect(rows(view)).toEqual([
       ['Idee festhalten', 'Prozess prüfen'],
       ['Meine Aufgaben', 'Meine Ideen', 'Alle Ideen', 'Roadmap', 'Mehr'],
-      ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'English'],
+      ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'Meine Daten'],
+      ['Datenschutz', 'English'],
     ])
     expect(isOpen(view, 'more')).toBe(false)
   })
@@ -81,18 +84,21 @@ describe('home', () => {
   })
 
   it('has no button „Mehr“ where there is no more', () => {
-    const view: View = { is: 'welcome', name: '', organisation: '', privacyContact: '', offers: ['idea'] }
+    const view: View = { is: 'welcome', name: '', notice: barestNotice, offers: ['idea'] }
     expect(nodesOf(view).filter(({ title }) => title === 'Mehr')).toEqual([])
   })
 })
 
 describe('the welcome', () => {
-  const view: View = { is: 'welcome', name: '', organisation: 'Stadt', privacyContact: 'x', offers: [] }
+  const view: View = { is: 'welcome', name: '', notice, offers: [] }
 
   it.each([
-    ['de', ['Ihre Vertretung', 'Ihre Stelle', 'Mitglieder', 'jederzeit pausieren', 'nur die Wochenübersicht']],
-    ['en', ['your substitute', 'your unit', 'its members', 'pause reminders at any time', 'only the weekly overview']],
-  ] as const)('says what is stored of people, and how to stop reminders (%s)', (language, parts) => {
+    [
+      'de',
+      ['wer Sie vertritt', 'wo Sie arbeiten', 'Teams-Kennung', '6 Monate nach der Entscheidung', 'www.ldi.nrw.de'],
+    ],
+    ['en', ['who stands in for you', 'where you work', 'Teams ID', '6 months after the decision', 'www.ldi.nrw.de']],
+  ] as const)('says what is stored of people, how long, and where to complain (%s)', (language, parts) => {
     const said = textsOf(view, language).join('\n')
     for (const part of parts) expect(said).toContain(part)
   })
@@ -128,8 +134,13 @@ describe('„Wer bin ich“', () => {
     })
   })
 
-  it('shows the object id and what it is for', () => {
-    expect(textsOf(me)).toContain(me.person)
+  it('shows the object id and what it is for to whoever unfolds it', () => {
+    expect(textsOf(me)).toContain('Ihre Kennung für die IT ▾')
+    const folded = nodes(cardOf(me)).find(({ id }) => id === 'object-id')
+    expect(folded?.isVisible).toBe(false)
+    expect(JSON.stringify(folded)).toContain(me.person)
+    const times = (node: unknown) => JSON.stringify(node).split(me.person).length
+    expect(times(cardOf(me))).toBe(times(folded))
     expect(textsOf(me).join()).toContain('Die IT braucht sie')
   })
 
@@ -137,7 +148,7 @@ describe('„Wer bin ich“', () => {
     const view = realistic['me with everything set'] as View
     expect(input(view, 'time')?.value).toBe('09:30')
     expect(input(view, 'digestOnly')?.value).toBe('true')
-    expect(input(view, 'pausedUntil')?.value).toBe('2027-01-15')
+    expect(input(view, 'pausedUntil')?.value).toBe('15. Januar 2027')
     expect(input(view, 'unit')?.value).toBe('steueramt')
   })
 
@@ -147,10 +158,9 @@ describe('„Wer bin ich“', () => {
     expect(factsOf(view).Erinnerungen).not.toContain('Pause')
   })
 
-  it('leaves out a day that no date field takes', () => {
+  it('shows a day in words', () => {
     const day = (pausedUntil: string) => input({ ...me, reminders: { ...me.reminders, pausedUntil } }, 'pausedUntil')
-    expect(day('2027-02-30')).not.toHaveProperty('value')
-    expect(day('2027-02-28')).toHaveProperty('value', '2027-02-28')
+    expect(day('2027-02-28')).toHaveProperty('value', '28. Februar 2027')
   })
 
   it('goes back to the usual reminders, and to no unit, without any input', () => {
@@ -191,17 +201,26 @@ describe('the coordination', () => {
   it('begins with what needs attention, each with a way to it', () => {
     const texts = textsOf(coordination)
     expect(texts).toContain('⚠️ **2 Stellen mit offenen Aufgaben** sind nicht erreichbar.')
-    expect(texts).toContain('⚠️ Eine Nachricht kam nicht an ›')
+    expect(texts.slice(0, 4)).toEqual([
+      'Koordination',
+      'Das braucht Ihre Aufmerksamkeit',
+      '📥 9 Ideen warten auf Ihre Antwort ›',
+      '⚠️ Eine davon ist überfällig',
+    ])
+    expect(texts).toContain('⚠️ 7 Nachrichten kamen nicht an ›')
+    expect(texts).toContain('Jana Lorenz: hat Trittstein blockiert · Ein Kanal: Chat gibt es nicht mehr')
     expect(texts.join()).toContain('rules/reminders.yaml, line 4')
     expect(texts.join()).not.toContain('Alles in Ordnung')
     expect(buttonsFor(coordination, 'unit').map(({ id }) => id)).toEqual(['steueramt', 'it-sicherheit'])
-    expect(buttonsFor(coordination, 'parked')).toHaveLength(1)
+    for (const act of ['parked', 'inbox', 'audit']) expect(buttonsFor(coordination, act)).toHaveLength(1)
+    expect(texts.join()).toContain('*ideen hier*')
   })
 
   it('says so when there is nothing to do', () => {
     const view = realistic['coordination without worries'] as View
     expect(textsOf(view).join()).toContain('Alles in Ordnung')
     expect(buttonsFor(view, 'parked')).toHaveLength(0)
+    for (const act of ['inbox', 'audit']) expect(buttonsFor(view, act)).toHaveLength(1)
   })
 
   it('tells how many unreachable units are not listed', () => {
@@ -312,7 +331,7 @@ describe('messages that did not arrive', () => {
   it('have two buttons each that say which message they mean', () => {
     const retry = buttonsFor(parked, 'parked-retry')
     expect(retry.map(({ id }) => id)).toEqual(parked.items.map(({ id }) => id))
-    expect(retry[0]?.tooltip).toBe('Noch einmal senden: Erinnerung an Jana Lorenz')
+    expect(retry[0]?.tooltip).toBe('Noch einmal senden: 2 Nachrichten an Jana Lorenz')
     expect(buttonsFor(parked, 'parked-drop')).toHaveLength(parked.items.length)
   })
 

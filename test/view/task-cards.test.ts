@@ -207,7 +207,7 @@ describe('the weekly overview', () => {
     const texts = textsOf(overview)
     expect(texts).toEqual(
       expect.arrayContaining([
-        '12 offen · ✓ 4 in den letzten sieben Tagen erledigt',
+        '12 offen · ✓ 8 in den letzten sieben Tagen erledigt',
         '⚠️ Überfällig (1)',
         '⛔ Blockiert (7)',
         'und 6 weitere',
@@ -293,7 +293,7 @@ describe('forms about tasks', () => {
     ['plan', ['start'], 'plan-preview'],
     [
       'edit a task',
-      ['title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'after', 'recurs'],
+      ['title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'field', 'after', 'recurs'],
       'task-edit-yes',
     ],
   ])('%s has the inputs %j', (name, inputs, act) => {
@@ -307,7 +307,7 @@ describe('forms about tasks', () => {
 
   it('keep what was entered', () => {
     expect(inputsOf(realistic['ask for a due date'] as View).map(({ value }) => value)).toEqual([
-      '2026-12-18',
+      '18. Dezember 2026',
       'Die Ausschreibung dauert.',
     ])
     const again = inputsOf(realistic['edit a task again'] as View)
@@ -315,15 +315,10 @@ describe('forms about tasks', () => {
     expect(again.find(({ id }) => id === 'recurs')?.value).toBe('never')
   })
 
-  it('leave out a day that no date field takes', () => {
+  it('show a day in words, and again what was typed for one', () => {
     const view = viewOf('new task, half understood', 'new-task')
     const day = (entered: string) => inputsOf({ ...view, day: entered }).find(({ id }) => id === 'day')?.value
-    expect([day('31.2.'), day('2026-02-31'), day('2026-11-23'), day('2026-11-24')]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-      '2026-11-24',
-    ])
+    expect([day('31.2.'), day('2026-02-31'), day('2026-11-24')]).toEqual(['31.2.', '2026-02-31', '24. November 2026'])
   })
 
   it('choose all new steps of a check, and name those that exist', () => {
@@ -365,7 +360,9 @@ describe('a template', () => {
     const texts = textsOf(viewOf('plan with a preview', 'plan'))
     const heading = texts.indexOf('Gibt es schon')
     expect(heading).toBeGreaterThan(texts.indexOf('Januar 2027'))
-    expect(texts.slice(heading + 1, heading + 2)).toEqual(['• Digitalisierungskoordination benennen (T-2026-10442)'])
+    expect(texts.slice(heading + 1, heading + 2)).toEqual([
+      '• Digitalisierungskoordination benennen – Hauptamt (T-2026-10442)',
+    ])
   })
 
   it('asks for no other day once all its tasks are there', () => {
@@ -397,20 +394,16 @@ describe('the status card of a unit', () => {
 
 describe('the roadmap', () => {
   const view = viewOf('roadmap', 'roadmap')
-  const chart = (of: View) => nodes(cardOf(of)).find(({ type }) => type === 'Chart.HorizontalBar.Stacked')
+  const chart = (of: View) => nodes(cardOf(of)).find(({ type }) => type === 'Chart.VerticalBar.Grouped')
 
-  it('draws a bar a quarter, each with the same parts', () => {
-    const bars = chart(view)?.data as { title: string; data: { legend: string; value: number; color: string }[] }[]
-    expect(bars.map(({ title }) => title)).toEqual(['Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027', 'Q3 2027'])
-    expect(bars[1]?.data.map(({ legend, value }) => `${legend}: ${value}`)).toEqual([
-      '○ offen: 3',
-      '◐ in Arbeit: 1',
-      '⛔ blockiert: 1',
-      '✓ erledigt: 4',
-      '✕ verworfen: 0',
-    ])
-    for (const { data } of bars)
-      expect(data.map(({ legend }) => legend)).toEqual(bars[0]?.data.map(({ legend }) => legend))
+  it('draws a bar a quarter, as high as it has tasks, each with the same parts', () => {
+    type Part = { legend: string; color: string; values: { x: string; y: number }[] }
+    const { stacked, data: parts } = chart(view) as { stacked: boolean; data: Part[] }
+    expect(stacked).toBe(true)
+    expect(parts.map(({ legend }) => legend)).toEqual(['○ offen', '◐ in Arbeit', '⛔ blockiert', '✓ erledigt'])
+    for (const { values } of parts)
+      expect(values.map(({ x }) => x)).toEqual(['Q3 2026', 'Q4 2026', 'Q1 2027', 'Q2 2027', 'Q3 2027'])
+    expect(parts.map(({ values }) => values[1]?.y)).toEqual([3, 1, 1, 4])
   })
 
   it('says the same in words, for clients without charts and for those who do not see it', () => {
@@ -440,15 +433,6 @@ describe('the roadmap', () => {
     expect(actionsOf(view).map(({ act }) => act)).toContain('plans')
     expect(actionsOf({ ...view, mayPlan: false }).map(({ act }) => act)).not.toContain('plans')
     expect(chart(minimal['empty roadmap'] as View)).toBeUndefined()
-  })
-})
-
-describe('the result of a check', () => {
-  it('names the way to take its steps over, and how many were', async () => {
-    const result = viewOf('result', 'result')
-    expect(actionsOf({ ...result, mayAdopt: true }).map(({ act }) => act)).toContain('adopt')
-    expect(actionsOf({ ...result, mayAdopt: false }).map(({ act }) => act)).not.toContain('adopt')
-    expect(textsOf({ ...result, adopted: 2 })).toContain('2 Schritte sind schon als Aufgabe übernommen.')
   })
 })
 

@@ -5,6 +5,7 @@ import intents from '../../locales/intents.json' with { type: 'json' }
 import { subjects } from '../../src/turn/subjects.ts'
 import { examples, isOffered } from '../../src/words/examples.ts'
 import { isNamed } from '../../src/words/named.ts'
+import { unfolded } from '../../src/words/pattern.ts'
 import { longestCommand, understand } from '../../src/words/understand.ts'
 
 /** What is surely asked for, if anything is. */
@@ -29,6 +30,9 @@ describe('what staff write', () => {
     ['Mit wem kann ich sprechen?', 'contact'],
     ['who can see what I type?', 'privacy'],
     ["what's overdue", 'overdue'],
+    ['wie komm ich zur Roadmap', 'roadmap'],
+    ['wo finde ich meine Ideen', 'my-ideas'],
+    ['where can I find my tasks', 'my-tasks'],
     ['Vielen Dank!', 'thanks'],
   ])('"%s" asks for %s', (text, intent) => {
     expect(sure(text)).toBe(intent)
@@ -53,8 +57,22 @@ describe('what staff write', () => {
     ['Jana Weber soll mich vertreten', 'substitute', 'Jana Weber'],
     ['was hat das Steueramt noch offen?', 'unit-tasks', 'Steueramt'],
     ['Prozess „Hund anmelden“ prüfen', 'check', 'Hund anmelden'],
+    ['das Merkblatt ist blockiert', 'task-blocked', 'Merkblatt'],
   ])('"%s" names something', (text, intent, words) => {
     expect(understand(text)).toEqual({ is: 'sure', intent, words })
+  })
+
+  it.each([
+    ['Merkblatt ist blockiert, weil die IT nicht liefert', 'task-blocked', 'die IT nicht liefert'],
+    ['Merkblatt bitte auf Montag verschieben: die IT fehlt', 'task-later', 'die IT fehlt'],
+    ['für das Merkblatt brauche ich mehr Zeit - die IT fehlt', 'task-due', 'die IT fehlt'],
+  ])('"%s" goes with a reason', (text, intent, reason) => {
+    expect(understand(text)).toMatchObject({ is: 'sure', intent, words: 'Merkblatt', reason })
+  })
+
+  it('takes a reason only for what may have one', () => {
+    expect(understand('meine Ideen, weil sie gut sind')).not.toMatchObject({ is: 'sure' })
+    expect(understand('ist das Merkblatt blockiert, weil die IT fehlt?')).not.toMatchObject({ is: 'sure' })
   })
 
   it('is offered as an idea where it is long and asks for nothing', () => {
@@ -123,7 +141,24 @@ describe('the examples', () => {
   })
 })
 
+describe('the brackets of an example', () => {
+  it.each([
+    ['auf (a|b) c', ['auf (a|b) c']],
+    ['für … (bis …|)', ['für … bis …', 'für … ()']],
+    ['(länger|bis …|mit …) x', ['bis … x', 'mit … x', '(länger) x']],
+  ])('hold dots as examples of their own: %s', (example, all) => {
+    expect(unfolded(example)).toEqual(all)
+  })
+})
+
 describe('words of a title', () => {
+  it('are named with small words around them', () => {
+    for (const words of ['die Sache mit dem Merkblatt', 'das Thema Hundesteuer', 'mein Merkblatt zur Steuer'])
+      expect([words, isNamed('Merkblatt zur Hundesteuer schreiben', words)]).toEqual([words, true])
+    for (const words of ['die Sache', 'mein Thema', 'das mit der Kasse'])
+      expect([words, isNamed('Merkblatt zur Hundesteuer schreiben', words)]).toEqual([words, false])
+  })
+
   it.each([
     ['Merkblatt zur Hundesteuer schreiben', 'Merkblatt', true],
     ['Merkblatt zur Hundesteuer schreiben', 'das Merkblat', true],

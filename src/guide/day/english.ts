@@ -1,4 +1,6 @@
-import { en, type ParsingReference } from 'chrono-node'
+import type { ParsingReference } from 'chrono-node'
+// By path: the whole package loads fifteen languages.
+import { GB } from 'chrono-node/en'
 import { DateTime } from 'luxon'
 import { dayOf } from './days.ts'
 import type { Line } from './line.ts'
@@ -13,7 +15,7 @@ export function otherEnglish({ text }: Line, today: string): Meaning | undefined
     instant: DateTime.fromISO(`${today}T12:00`, { zone: 'utc' }).toJSDate(),
     timezone: 0,
   }
-  const [result, another] = en.GB.parse(text, reference)
+  const [result, another] = GB.parse(text, reference)
   if (!result || another || result.end || result.text.trim() !== text) return undefined
   const { start } = result
   if (start.isCertain('hour') || !(start.isCertain('day') || start.isCertain('weekday'))) return undefined

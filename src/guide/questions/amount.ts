@@ -32,6 +32,8 @@ export interface Amount {
   strange: boolean
   /** Digits that are no number: "1.2.3". */
   broken: boolean
+  /** The factor of a single unit without a number: "Viertelstunde", "gute Stunde". */
+  one?: number
 }
 
 type Item =
@@ -51,6 +53,7 @@ export function amountIn(text: string, language: Language, known: Phrases<Meanin
     Object.assign(term, { factor: term.factor * state.leading, unit: true })
   }
   amount.strange ||= state.open || state.slash
+  if (amount.terms.length === 0 && state.single !== undefined && !amount.strange) amount.one = state.single
   return amount
 }
 
@@ -66,6 +69,8 @@ interface State {
   minus: boolean
   /** The factor of what stands before the first number: "monatlich 5". */
   leading?: number
+  /** The factor of the only unit so far, of those that make up an amount by themselves. */
+  single?: number | undefined
 }
 
 const token =
@@ -79,7 +84,9 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
     const word = words[at] ?? ''
     const phrase = word === '' ? undefined : phraseAt(known, words, at)
     if (phrase) {
-      yield phrase.meaning
+      const isName =
+        phrase.meaning.is === 'unit' && phrase.meaning.isThing && isBefore(text, tokens[at], tokens[at + 1])
+      yield isName ? { is: 'strange' } : phrase.meaning
       at += phrase.words - 1
     } else if (word !== '') {
       const value = spelled(word) ?? spelled(word.replace(/mal$/, ''))
@@ -91,6 +98,13 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
       yield fractionOf(written) ?? { is: 'sign', sign: written, close: /[\d.,]/.test(text[index + 1] ?? '') }
     }
   }
+}
+
+/** "Amt 32" is one of them, and no number of them; "Ämter: 32" is one. */
+function isBefore(text: string, word: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!word || !next || !/^\d/.test(next[0])) return false
+  const isFirst = !/\d/.test(text.slice(0, word.index))
+  return isFirst && /^\s+(?:nr\.?\s*)?$/i.test(text.slice(word.index + word[0].length, next.index))
 }
 
 /** Punctuation, and a hyphen within a word ("twenty-five") or between digits and a word ("5-mal"). */
@@ -137,8 +151,10 @@ function takeJoin(join: Join, state: State): void {
 
 function takeUnit(factor: number, adds: boolean, state: State): void {
   const last = state.amount.terms.at(-1)
-  if (!last) state.leading = (state.leading ?? 1) * factor
-  else if (state.join !== 'none') state.amount.strange = true
+  if (!last) {
+    state.single = adds && factor > 1 && state.leading === undefined ? factor : undefined
+    state.leading = (state.leading ?? 1) * factor
+  } else if (state.join !== 'none') state.amount.strange = true
   else Object.assign(last, { factor: last.factor * factor, unit: true, adds: last.adds || adds })
 }
 
@@ -186,7 +202,10 @@ function add(item: Found, state: State): void {
   // "2 ½", "2 1/2": a fraction right behind a whole number belongs to it.
   const [whole, part] = terms.slice(-2)
   if (!whole || !part || whole.unit || part.join !== 'none') return
-  if (isFraction(part.value) && Number.isInteger(whole.value) && whole.value > 0) whole.value += terms.pop()?.value ?? 0
+  if (!isFraction(part.value) || !Number.isInteger(whole.value) || whole.value <= 0) return
+  // "Eine gute halbe Stunde": the first is only an article.
+  const isArticle = whole.worded && part.worded && whole.value === 1
+  whole.value = (isArticle ? 0 : whole.value) + (terms.pop()?.value ?? 0)
 }
 
 /** "Two hundred and fifty" is one number. */

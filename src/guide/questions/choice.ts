@@ -28,7 +28,7 @@ export const choice: Kind<QuestionOf<'choice'>> = {
   input(question, value, { language }) {
     return {
       kind: 'choice',
-      value: typeof value === 'string' ? value : '',
+      value: question.options.some(option => option.value === value) ? String(value) : '',
       options: optionViews(question.options, language),
       multiline: false,
       maxLength: 0,
@@ -36,6 +36,6 @@ export const choice: Kind<QuestionOf<'choice'>> = {
   },
 
   summary(question, value, language) {
-    return labelsOf(question.options, [String(value)], language)
+    return labelsOf(question, [String(value)], language)
   },
 }

@@ -29,7 +29,7 @@ export const choices: Kind<QuestionOf<'choices'>> = {
   readInput(question, input, { language }) {
     const values = input.split(',').filter(value => value !== '')
     if (values.length === 0) return refuse('empty')
-    const unknown = values.find(value => !question.options.some(option => option.value === value))
+    const unknown = values.find(value => !isOption(question, value))
     if (unknown !== undefined) return unknownOption(question.options, unknown, language)
     return several(question.options, values, language)
   },
@@ -37,7 +37,7 @@ export const choices: Kind<QuestionOf<'choices'>> = {
   input(question, value, { language }) {
     return {
       kind: 'choices',
-      value: Array.isArray(value) ? value.join(',') : '',
+      value: Array.isArray(value) ? value.filter(each => isOption(question, each)).join(',') : '',
       options: optionViews(question.options, language),
       multiline: false,
       maxLength: 0,
@@ -45,6 +45,10 @@ export const choices: Kind<QuestionOf<'choices'>> = {
   },
 
   summary(question, value, language) {
-    return labelsOf(question.options, Array.isArray(value) ? value : [String(value)], language)
+    return labelsOf(question, Array.isArray(value) ? value : [String(value)], language)
   },
+}
+
+function isOption({ options }: QuestionOf<'choices'>, value: string): boolean {
+  return options.some(option => option.value === value)
 }

@@ -27,16 +27,15 @@ export const date: Kind<DateQuestion> = {
   },
 
   readText: (question, text, context) => readDay(text, context, question),
-  readInput: (question, input, context) => readDay(input, context, question),
+  readInput: (question, input, context) => readSentDay(input, context, question),
 
-  input(question, value, { today }) {
+  input(_, value) {
     return {
       kind: 'date',
       value: typeof value === 'string' ? value : '',
       options: [],
       multiline: false,
       maxLength: 0,
-      ...(question.past ? {} : { minDate: today }),
     }
   },
 
@@ -53,6 +52,15 @@ export function readDay(text: string, context: ReadContext, { past }: { past: bo
   if (saysDontKnow(text)) return refuse('dont-know')
   const meaning = dayInText(text, context.today, context.language)
   return meaning?.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
+}
+
+/** What a date picker sends, on cards of earlier versions: a day, with some clients as the instant at which it begins. */
+const picked = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+/** A day as an input of a card sends it, also outside of guides: as it was typed there, or as a picker has it. */
+export function readSentDay(input: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
+  const entered = input.trim()
+  return readDay(picked.exec(entered)?.[1] ?? entered, context, { past })
 }
 
 /** A day against what may be entered: not in the past where that makes no sense, never far ahead. */

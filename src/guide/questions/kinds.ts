@@ -7,6 +7,7 @@ import { note } from './note.ts'
 import { number } from './number.ts'
 import { person } from './person.ts'
 import { text } from './text.ts'
+import { unit } from './unit.ts'
 import { yesNo } from './yes-no.ts'
 
 const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
@@ -17,6 +18,7 @@ const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   date,
   'yes-no': yesNo,
   person,
+  unit,
   note,
 }
 

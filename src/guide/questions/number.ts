@@ -75,7 +75,8 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (refused) return refused
   if (saysDontKnow(typed)) return refuse('dont-know')
   const entered = typed.normalize('NFC').trim()
-  const { terms, bound, strange, broken } = amountIn(entered, language, phrasesOf(question))
+  const { terms, bound, strange, broken, one } = amountIn(entered, language, phrasesOf(question))
+  if (one !== undefined && !bound && isSingular(entered)) return within(question, one)
   if (broken || terms.length === 0) return refuse('number-unknown', { entered })
   if (bound || terms.some(({ join }) => join === 'to' || join === 'or')) return refuse('number-range', { entered })
   if (terms.length > 1 && !isSum(terms)) return refuse('number-several', { entered })
@@ -85,6 +86,11 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
     return refuse('number-unit', { entered, unit: textIn(question.unit, language) })
   if (terms.some(term => isUnclear(term, question.whole))) return refuse('number-ambiguous', { entered })
   return within(question, total(terms, question.whole))
+}
+
+/** "Viertelstunde", and not "Stunden". */
+function isSingular(text: string): boolean {
+  return !/[ns]\W*$/i.test(text)
 }
 
 /** "Dreiviertel", "anderthalb": of what? Hardly of minutes. */

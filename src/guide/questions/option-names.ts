@@ -37,17 +37,17 @@ export function namesOf(options: Option[], language: Language): Names {
     const own = option.label[language] ?? option.label.de
     const foreign = Object.values(option.label).filter(label => label !== own)
     return [
-      ...named(option, 'label', [own]),
-      ...named(option, 'also', option.also),
-      ...named(option, 'maybe', option.maybe),
-      ...named(option, 'foreign', foreign),
+      ...namesAs(option, 'label', [own]),
+      ...namesAs(option, 'also', option.also),
+      ...namesAs(option, 'maybe', option.maybe),
+      ...namesAs(option, 'foreign', foreign),
     ]
   })
   const exact = Map.groupBy(all, ({ words }) => words)
   return { all, exact, longest: Math.max(...all.map(({ parts }) => parts)) }
 }
 
-function named(option: Option, is: Name['is'], texts: string[] = []): Name[] {
+function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
   return texts.map(text => {
     return { option, words: fold(text), parts: partsOf(text).length, is, negative: isNegative(text) }
   })
@@ -66,6 +66,14 @@ export function meant(names: Names, text: string, parts: number): Option | undef
   if (saysDontKnow(text)) return unclear(names)
   const begun = distinct(beginning(names, words, parts))
   return begun.length === 1 ? begun[0] : undefined
+}
+
+/** The option that has just this name. */
+export function named(names: Names, words: string, parts: number): Option | undefined {
+  const full = names.exact
+    .get(words)
+    ?.filter(name => name.parts === parts && (name.is === 'label' || name.is === 'also'))
+  return full && distinct(full).length === 1 ? full[0]?.option : undefined
 }
 
 /** Comparing drops signs, but "-1" is not "1". */

@@ -1,14 +1,16 @@
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { Counts, Option } from '../guide.ts'
+import type { Choosing, Counts, Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
+import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
-import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
 import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
@@ -36,6 +38,12 @@ export const optionFields = {
           .optional(),
         help: text(200).optional(),
         exclusive: z.boolean().default(false),
+        /** The list it comes from: never written by authors, see write-out.ts. */
+        list: z.enum(listIds).optional(),
+        /** Read by check-condition.ts: when it is offered. */
+        when: z.unknown().optional(),
+        /** Words of the glossary that only this option uses. */
+        terms: z.array(z.string()).optional(),
       }),
     )
     .min(2)
@@ -52,7 +60,8 @@ const shown = 6
 
 /**
  * Reads typed text as exactly one option. It is the label or a further word in full, an amount that lies in one option,
- * the number of an option (from 1), or the beginning of one label. Whatever is only similar is asked back.
+ * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
+ * only similar is asked back.
  */
 export function readOption(options: Option[], typed: string, language: Language, counts?: Counts): ReadAnswer {
   const refused = unreadable(typed)
@@ -63,7 +72,8 @@ export function readOption(options: Option[], typed: string, language: Language,
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
   const band = exact ? undefined : banded(options, counts, typed, language)
   if (band && !band.sure) return near(band.options, typed, language)
-  const option = exact ?? band?.option ?? oneOf(options, names, typed, parts)
+  const place = counts?.bare ? meant(names, typed, parts) : oneOf(options, names, typed, parts)
+  const option = exact ?? band?.option ?? place
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }
@@ -92,7 +102,11 @@ export function namesOption(options: Option[], typed: string, language: Language
 }
 
 function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {
-  return meant(names, typed, parts) ?? (parts === 1 ? numbered(options, typed) : undefined)
+  return (
+    meant(names, typed, parts) ??
+    (parts === 1 ? numbered(options, typed) : undefined) ??
+    (isBelowZero(typed) ? undefined : named(names, withoutEdges(spoken(typed)), parts))
+  )
 }
 
 /** "2", "2.", "Nr. 2": never "-2" or "2,5". */
@@ -122,11 +136,11 @@ export function optionViews(options: Option[], language: Language): InputView['o
   return options.map(option => ({ title: textIn(option.label, language), value: option.value }))
 }
 
-/** The labels of the chosen options. A value the guide does not know is shown as it is. */
-export function labelsOf(options: Option[], values: string[], language: Language): string {
+/** The labels of the chosen options, or the names of entries of its list. A value nobody knows is shown as it is. */
+export function labelsOf({ options, known = [] }: Choosing, values: string[], language: Language): string {
   const labelled = values.map(value => {
-    const option = options.find(o => o.value === value)
-    return option ? textIn(option.label, language) : value
+    const named = options.find(option => option.value === value) ?? known.find(({ id }) => id === value)
+    return named ? textIn(named.label, language) : value
   })
   return labelled.join('; ')
 }

@@ -13,9 +13,12 @@ export interface Units {
 /** `from` and `upTo` include the number, `above` and `below` do not. */
 export type Bound = 'from' | 'above' | 'upTo' | 'below'
 
-/** What a phrase beside digits means. `adds`: several of these make one amount, "1 Stunde 15 Minuten". */
+/**
+ * What a phrase beside digits means. `adds`: several of these make one amount, "1 Stunde 15 Minuten". `isThing`: with a number
+ * behind it, a singular names one of them, "Amt 32".
+ */
 export type Meaning =
-  | { is: 'unit'; factor: number; adds: boolean }
+  | { is: 'unit'; factor: number; adds: boolean; isThing?: true }
   | { is: 'number'; value: number }
   | { is: 'power'; factor: number }
   | { is: 'bound'; bound: Bound }
@@ -27,7 +30,8 @@ const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, gena
   schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
   in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
   schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
-  Stück, mal, x, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
+  Stück, mal, x, gute, guten, gutes, knappe, knappen, knappes, runde, ungefähre, höchstwahrscheinlich, locker, circa so, so an die,
+  an die, waren, waren es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
   pieces, times`
   .split(',')
@@ -69,11 +73,20 @@ const common: (readonly [string, Meaning])[] = [
 export function phrasesOf({ unit, also = [] }: Units): Phrases<Meaning> {
   const own: OtherUnit = { words: Object.values(unit ?? {}), times: 1, dividedBy: 1, adds: true }
   return phrases([
-    ...[own, ...also].flatMap(({ words, times, dividedBy, adds = false }) =>
-      formsOf(words).map(form => [form, { is: 'unit', factor: times / dividedBy, adds }] as const),
+    ...[own, ...also].flatMap(counted =>
+      formsOf(counted.words).map(form => [form, unitMeaning(form, counted, counted === own)] as const),
     ),
     ...common,
   ])
+}
+
+function unitMeaning(form: string, { words, times, dividedBy, adds = false }: OtherUnit, isOwn: boolean): Meaning {
+  const listed = words.map(fold)
+  const isPlural = isOwn ? listed.includes(form) : listed.some(word => word !== form && form.startsWith(word))
+  // How often something happens has its number behind it as well: "jährlich 40".
+  const isThing =
+    times === dividedBy && (isOwn || !adds) && !isPlural && !form.includes(' ') && !/(?:lich|ly)$/.test(form)
+  return { is: 'unit', factor: times / dividedBy, adds, ...(isThing && { isThing }) }
 }
 
 /** Words and their simple singulars and plurals, folded: “Stunde” stands for “Stunden”, “Fälle” for “Fall”. */

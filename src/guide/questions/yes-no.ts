@@ -47,7 +47,18 @@ const no = [
   'nein nein',
 ]
   .concat(['natürlich nicht', 'selbstverständlich nicht', 'lieber nicht', 'eher nicht', 'wohl nicht', 'noch nicht'])
-  .concat(['gar nicht', 'überhaupt nicht', 'leider nicht', 'leider nein', 'eher nein', 'stimmt nicht'])
+  .concat([
+    'gar nicht',
+    'überhaupt nicht',
+    'leider nicht',
+    'leider nein',
+    'eher nein',
+    'stimmt nicht',
+    'keine',
+    'keinen',
+    'keins',
+  ])
+  .concat(['gibt es nicht', 'gibts nicht', 'haben wir nicht', 'ist nicht nötig', 'nicht nötig'])
   .concat(['no', 'nope', 'no thank you', 'not really', 'false', 'not yet', 'of course not'])
   .map(fold)
 

@@ -1,14 +1,15 @@
 import type { Answers } from '../../documents/answers.ts'
-import { type Known, questionsIn } from '../condition.ts'
+import { questionsFor, questionsIn } from '../condition.ts'
 import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import { judge } from './judge.ts'
 import { askedFor, type Points } from './points.ts'
-import { holdsRule } from './rule.ts'
+import { type Facts, holdsRule } from './rule.ts'
 import { reckon, sums } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
 import { settling } from './settle.ts'
 import { tasksOf } from './tasks.ts'
+import { textFor } from './words.ts'
 
 /**
  * What the answers amount to, by the guide's own rules. `day` is the local day of the result, YYYY-MM-DD. Answers to
@@ -22,7 +23,7 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   const judged = judge(guide, scoring, answers)
   const { open, points, facts, level, outcome, provisional } = judged
   return {
-    outcome: outcomeFound(outcome, facts.known),
+    outcome: outcomeFound(outcome, facts),
     provisional,
     scores: scoresFound(scoring, points),
     criteria: criteriaFound(scoring, points),
@@ -36,11 +37,11 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   }
 }
 
-/** The scores behind an outcome are shown anyway; the answers its rule asks about are named here. */
-function outcomeFound({ id, title, sentence, when }: Outcome, known: Known): OutcomeFinding {
-  const asked = when ? [...new Set(questionsIn(when))] : []
-  const because = asked.filter(question => known(question)?.is === 'answered')
-  return { id, title, sentence, ...(because.length > 0 && { because }) }
+/** The scores behind an outcome are shown anyway; the answers its rule asks for are named here. */
+function outcomeFound({ id, title, sentence, instead, when }: Outcome, facts: Facts): OutcomeFinding {
+  const asked = when ? [...new Set(questionsFor(when))] : []
+  const because = asked.filter(question => facts.known(question)?.is === 'answered')
+  return { id, title, sentence: textFor(sentence, instead, facts), ...(because.length > 0 && { because }) }
 }
 
 function scoresFound(scoring: Scoring, points: Map<string, Points>): ScoreFinding[] {
@@ -62,8 +63,9 @@ function criteriaFound(scoring: Scoring, points: Map<string, Points>): Criterion
   return sums(scoring).flatMap(({ id: score, weights }) =>
     weights.flatMap(({ criterion: id, weight }) => {
       const criterion = scoring.criteria.find(other => other.id === id)
-      if (!criterion) return []
-      const known = points.get(id)?.known
+      const found = points.get(id)
+      if (!criterion || !found) return []
+      const { known } = found
       const { label } = criterion
       return [{ id, label, score, weight, points: known, effect: effectOf(known), questions: askedFor(criterion) }]
     }),

@@ -1,5 +1,5 @@
 import { type Finding, isMap, type Path } from '../finding.ts'
-import { optionsOf, takesNumbers, takesSeveral } from '../possible-answers.ts'
+import { listsOf, optionsOf, takesNumbers, takesSeveral } from '../possible-answers.ts'
 import type { QuestionForm } from '../schema.ts'
 import { suggest } from '../suggest.ts'
 import { type Names, unknownQuestion } from './names.ts'
@@ -59,17 +59,20 @@ function checkPoints({ from, points, combine, otherwise }: SourceForm, path: Pat
   }
   if (!points) return [{ path, message: '“points” is missing', remedy: 'Add points: {option: 0, another: 4}' }]
   const written = Object.keys(points)
+  const lists = listsOf(form)
+  // A list is given its points as a whole; an entry may have its own besides.
+  const missing = options.filter(option => !written.includes(option)).map(option => lists.get(option) ?? option)
   return [
     ...(otherwise === undefined ? [] : [onlyForNumbers(path)]),
-    ...options
-      .filter(option => !written.includes(option))
-      .map(option => ({
+    ...[...new Set(missing)]
+      .filter(name => !written.includes(name))
+      .map(name => ({
         path: [...path, 'points'],
-        message: `The option “${option}” of “${from}” has no points`,
-        remedy: `Add ${option}: and a number from 0 to 4`,
+        message: `The ${options.includes(name) ? 'option' : 'list'} “${name}” of “${from}” has no points`,
+        remedy: `Add ${name}: and a number from 0 to 4`,
       })),
     ...written
-      .filter(option => !options.includes(option))
+      .filter(option => !options.includes(option) && ![...lists.values()].includes(option))
       .map(option => ({
         path: [...path, 'points', option],
         message: `“${from}” has no option “${option}”`,

@@ -15,16 +15,15 @@ export function checkLevel(names: Names): Finding[] {
     return [{ path: ['level', 'from'], message, remedy: 'Name a question of kind choice' }]
   }
   const steps = checkSteps(names, options ?? [])
-  return [...steps, ...checkScale(names), ...checkCaps(names, steps.length === 0)]
+  return [...steps, ...checkNone(names), ...checkScale(names), ...checkCaps(names, steps.length === 0)]
 }
 
 function checkSteps({ draft }: Names, options: string[]): Finding[] {
   const { level } = draft
   if (!level || options.length === 0) return []
-  const named: [option: string, path: (string | number)[]][] = level.steps.map(({ option }, index) => [
-    option,
-    ['level', 'steps', index, 'option'],
-  ])
+  const named: [option: string, path: (string | number)[]][] = level.steps.flatMap(({ option }, index) =>
+    [option].flat().map((name): [string, (string | number)[]] => [String(name), ['level', 'steps', index, 'option']]),
+  )
   if (level.none) named.push([level.none.option, ['level', 'none', 'option']])
   const missing = options.filter(option => !named.some(([name]) => name === option))
   return [
@@ -42,6 +41,23 @@ function checkSteps({ draft }: Names, options: string[]): Finding[] {
       remedy: 'Add a step for it, or name it under none',
     })),
   ]
+}
+
+/** What is said where no level applies: a text, or a scale with its title. */
+function checkNone({ draft, checkAnswers }: Names): Finding[] {
+  const none = draft.level?.none
+  if (!none) return []
+  const path = ['level', 'none']
+  const findings = none.when === undefined ? [] : checkAnswers(none.when, [...path, 'when'])
+  if (none.title && none.scale === undefined) {
+    const remedy = 'Add scale: a question of kind choice, or remove title'
+    findings.push({ path: [...path, 'title'], message: '“title” is for a scale, but there is none', remedy })
+  }
+  if (!none.title && !none.label) {
+    const message = 'It is not said what stands in place of a level'
+    findings.push({ path, message, remedy: 'Add label: {de: …}, or scale and title' })
+  }
+  return findings
 }
 
 function checkScale(names: Names): Finding[] {

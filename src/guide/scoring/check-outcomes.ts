@@ -12,6 +12,8 @@ export function checkOutcomes({ draft, checkRule }: Names): Finding[] {
   for (const [index, outcome] of outcomes.entries()) {
     if (!outcome) continue
     const path = ['outcomes', index]
+    for (const [at, { when }] of outcome.instead.entries())
+      findings.push(...checkRule(when, [...path, 'instead', at, 'when'], true))
     const isLast = index === outcomes.length - 1
     if (outcome.when === undefined) {
       if (isLast) continue

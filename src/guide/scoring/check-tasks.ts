@@ -8,14 +8,12 @@ import { placeholder } from './words.ts'
 type ReasonForm = TaskForm['because'][number]
 
 /** Hurdles: an outcome and a score there are, and a task for each of its criteria. */
-export function checkHurdles({ draft, scores, outcomes }: Names): Finding[] {
+export function checkHurdles(names: Names): Finding[] {
+  const { draft, scores } = names
   const { hurdles, tasks } = draft
   if (!hurdles) return []
   const findings: Finding[] = []
-  if (!outcomes.includes(hurdles.outcome)) {
-    const message = `There is no outcome “${hurdles.outcome}”`
-    findings.push({ path: ['hurdles', 'outcome'], message, remedy: suggest(hurdles.outcome, outcomes) })
-  }
+  if (hurdles.outcome !== undefined) findings.push(...checkNamed(hurdles.outcome, ['hurdles', 'outcome'], names))
   const path = ['hurdles', 'forEach']
   if (!scores.includes(hurdles.forEach)) {
     const message = `There is no score “${hurdles.forEach}”`
@@ -43,24 +41,37 @@ export function checkTasks(names: Names): Finding[] {
     if (!task) return []
     const path = ['tasks', index]
     return [
-      ...checkTitle(task, path, names),
+      ...checkTitle(task.title, task, [...path, 'title'], names),
+      ...task.instead.flatMap(({ when, title }, at) => [
+        ...names.checkRule(when, [...path, 'instead', at, 'when'], true),
+        ...checkTitle(title, task, [...path, 'instead', at, 'title'], names),
+      ]),
+      ...(task.lists ?? []).flatMap(({ when }, at) => names.checkRule(when, [...path, 'lists', at, 'when'], true)),
       ...checkDue(task, path, names),
       ...task.because.flatMap((reason, at) => checkReason(reason, [...path, 'because', at], names)),
     ]
   })
 }
 
-function checkTitle({ title }: TaskForm, path: Path, names: Names): Finding[] {
-  return Object.entries(title).flatMap(([language, text]) =>
-    [...(text ?? '').matchAll(placeholder)].flatMap(([written, id = '']) => {
-      const at = [...path, 'title', language]
+function checkTitle(title: TaskForm['title'], { lists }: TaskForm, path: Path, names: Names): Finding[] {
+  return Object.entries(title).flatMap(([language, text]) => {
+    const at = [...path, language]
+    const named = [...(text ?? '').matchAll(placeholder)].filter(([written]) => !(lists && written === '{list}'))
+    const unnamed = {
+      path: at,
+      message: 'The title does not say what is listed',
+      remedy: 'Put {list} into it, or remove lists',
+    }
+    const listless = lists && text !== undefined && !text.includes('{list}') ? [unnamed] : []
+    const findings = named.flatMap(([written, id = '']) => {
       if (!names.questions.includes(id)) return [unknownQuestion(id, at, names)]
       const form = names.question(id)
       if (!form || optionsOf(form)) return []
       const message = `“${written}” cannot be put into a text: “${id}” has no options`
       return [{ path: at, message, remedy: 'Name a question with options, or remove it' }]
-    }),
-  )
+    })
+    return [...listless, ...findings]
+  })
 }
 
 function checkDue({ due }: TaskForm, path: Path, names: Names): Finding[] {

@@ -1,5 +1,6 @@
 import { type Finding, idsIn } from '../finding.ts'
 import type { Draft } from '../parse.ts'
+import { checkChanges } from './check-changes.ts'
 import { checkCriteria } from './check-criteria.ts'
 import { checkLevel } from './check-level.ts'
 import { checkOutcomes } from './check-outcomes.ts'
@@ -21,6 +22,7 @@ export function checkScoring(guide: Draft): Finding[] {
     ...checkOutcomes(names),
     ...checkHurdles(names),
     ...checkTasks(names),
+    ...checkChanges(guide, names),
     ...draft.hints.flatMap((hint, index) => (hint ? names.checkRule(hint.when, ['hints', index, 'when'], true) : [])),
   ]
 }

@@ -1,12 +1,12 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Known } from '../condition.ts'
-import { visible } from '../engine.ts'
+import { along } from '../engine.ts'
 import type { LevelFinding } from '../findings.ts'
 import type { Guide, Question } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'
 import { levelOf } from './level.ts'
 import { type Doubts, doubts, outcomeOf } from './outcome.ts'
-import { type Points, pointsOf } from './points.ts'
+import { applies, type Points, pointsOf } from './points.ts'
 import type { Facts } from './rule.ts'
 import { counted, reckon, sums, unknownIn } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
@@ -25,18 +25,22 @@ export interface Judgement {
 
 /** Judges answers by the guide's rules. Those to questions that do not apply (any more) count for nothing. */
 export function judge(guide: Guide, scoring: Scoring, answers: Answers): Judgement {
-  const applying = visible(guide, { answers, extended: true })
-  const given = new Map(applying.map(({ id }) => [id, answers[id]]))
+  const applying = along(guide, { answers, extended: true })
+  const given = new Map(applying.map(({ question, answer }) => [question.id, answer]))
   const known: Known = id => given.get(id)
-  const open = applying.filter(question => kindOf(question).takesAnswer && known(question.id)?.is !== 'answered')
+  const open = applying.flatMap(({ question, answer }) =>
+    kindOf(question).takesAnswer && answer?.is !== 'answered' ? [question] : [],
+  )
 
-  const points = new Map(scoring.criteria.map(criterion => [criterion.id, pointsOf(criterion, known)]))
+  const counting = scoring.criteria.filter(criterion => applies(criterion, id => given.has(id)))
+  const pointsWhen = (then: Known) => new Map(counting.map(criterion => [criterion.id, pointsOf(criterion, then)]))
+  const points = pointsWhen(known)
   const before = factsOf(scoring, points, known)
   const level = scoring.level && levelOf(scoring.level, guide, before)
   const facts = { ...before, level: level?.value }
 
   const outcome = outcomeOf(scoring, facts)
-  const doubt = doubts(scoring, points, facts, id => optionsOf(guide, id))
+  const doubt = doubts(scoring, facts, pointsWhen, id => optionsOf(open, id))
   doubt.outcomes.add(outcome.id)
   const isUnknown = sums(scoring).some(({ id }) => facts.score(id) === undefined)
   const provisional = isUnknown || facts.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
@@ -45,7 +49,7 @@ export function judge(guide: Guide, scoring: Scoring, answers: Answers): Judgeme
 
 function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {
   const scores = reckon(scoring.scores, criterion => points.get(criterion)?.known)
-  const all = counted(scoring).length
+  const all = counted(scoring, points).length
   return {
     known,
     score: id => scores.get(id),
@@ -55,7 +59,7 @@ function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): F
   }
 }
 
-function optionsOf(guide: Guide, id: string): string[] {
-  const question = guide.questions.find(other => other.id === id)
+function optionsOf(open: Question[], id: string): string[] {
+  const question = open.find(other => other.id === id)
   return question?.kind === 'choice' ? question.options.map(({ value }) => value) : []
 }

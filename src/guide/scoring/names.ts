@@ -2,6 +2,7 @@ import { checkCondition, type Surroundings } from '../check-condition.ts'
 import { type Finding, idsIn, type Path, valueAt } from '../finding.ts'
 import type { Draft } from '../parse.ts'
 import type { QuestionForm } from '../schema.ts'
+import { situationsIn } from '../situations.ts'
 import { suggest } from '../suggest.ts'
 import type { ScoringDraft } from './parse.ts'
 
@@ -22,7 +23,7 @@ export interface Names {
 
 export function namesIn({ raw, questions }: Draft, draft: ScoringDraft): Names {
   const ids = idsIn(raw, 'questions')
-  const around: Surroundings = { ids, forms: questions, own: ids.length }
+  const around: Surroundings = { ids, forms: questions, own: ids.length, situations: situationsIn(raw) }
   const [criteria, scores, outcomes] = [idsIn(raw, 'criteria'), idsIn(raw, 'scores'), idsIn(raw, 'outcomes')]
   const hasLevel = valueAt(raw, ['level']) !== undefined
   return {

@@ -1,3 +1,4 @@
+import type { Known } from '../condition.ts'
 import type { Points } from './points.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import { reckon, sums } from './scores.ts'
@@ -30,18 +31,19 @@ interface Case {
 }
 
 /**
- * Plays through all cases: every score with anything open at its best and at its worst, and every question that counts
- * so with each of its options while it is open.
+ * Plays through all cases: every question that counts so with each of its options while it is open, and, with what is
+ * open then, every score at its best and at its worst.
+ * @param pointsWhen the points of the criteria, if so much were known
  */
 export function doubts(
   scoring: Scoring,
-  points: Map<string, Points>,
   facts: Facts,
+  pointsWhen: (known: Known) => Map<string, Points>,
   optionsOf: (question: string) => string[],
 ): Doubts {
-  const axes: Axis[] = [...scoreAxes(scoring, points), ...questionAxes(scoring, facts, optionsOf)]
+  const axes: Axis[] = [...scoreAxes(scoring, pointsWhen(facts.known)), ...questionAxes(scoring, facts, optionsOf)]
   const runs = axes.reduce<Case[][]>((all, axis) => all.flatMap(run => axis.cases.map(one => [...run, one])), [[]])
-  const played = runs.map(run => ({ run, outcome: outcomeOf(scoring, factsIn(run, scoring, points, facts)).id }))
+  const played = runs.map(run => ({ run, outcome: outcomeOf(scoring, factsIn(run, scoring, pointsWhen, facts)).id }))
   const decides = (index: number) =>
     played.some(one =>
       played.some(
@@ -67,15 +69,22 @@ function scoreAxes(scoring: Scoring, points: Map<string, Points>): Axis[] {
 
 function questionAxes({ provisional }: Scoring, { known }: Facts, optionsOf: (question: string) => string[]): Axis[] {
   return provisional.cases
-    .filter(question => known(question)?.is !== 'answered')
+    .filter(question => known(question)?.is !== 'answered' && optionsOf(question).length > 0)
     .map(question => ({
       of: { question },
       cases: optionsOf(question).map(option => ({ best: [], answers: { [question]: option } })),
     }))
 }
 
-function factsIn(run: Case[], scoring: Scoring, points: Map<string, Points>, facts: Facts): Facts {
+function factsIn(
+  run: Case[],
+  scoring: Scoring,
+  pointsWhen: (known: Known) => Map<string, Points>,
+  facts: Facts,
+): Facts {
   const answers: Case['answers'] = Object.assign({}, ...run.map(part => part.answers))
+  const known: Known = id => (answers[id] === undefined ? facts.known(id) : { is: 'answered', value: answers[id] })
+  const points = pointsWhen(known)
   const isBest = (score: string) => run.some(({ best }) => best.includes(score))
   const inCase = (criterion: string, score: string) => points.get(criterion)?.[isBest(score) ? 'best' : 'worst']
   const scores = reckon(scoring.scores, inCase)
@@ -83,7 +92,7 @@ function factsIn(run: Case[], scoring: Scoring, points: Map<string, Points>, fac
     sums(scoring).find(({ weights }) => weights.some(weight => weight.criterion === criterion))?.id ?? ''
   return {
     ...facts,
-    known: id => (answers[id] === undefined ? facts.known(id) : { is: 'answered', value: answers[id] }),
+    known,
     score: id => scores.get(id),
     criterion: id => inCase(id, home(id)),
   }

@@ -2,7 +2,9 @@ import type { z } from 'zod/v4'
 import { explain } from '../explain.ts'
 import { type Finding, isMap, type Path, shown } from '../finding.ts'
 import {
+  type ChangeForm,
   type CriterionForm,
+  changeForm,
   criterionForm,
   type HintForm,
   type HurdlesForm,
@@ -32,6 +34,7 @@ export interface ScoringDraft {
   hurdles: HurdlesForm | undefined
   tasks: (TaskForm | undefined)[]
   hints: (HintForm | undefined)[]
+  changes: (ChangeForm | undefined)[]
 }
 
 /** The keys at the top of a guide that belong here. */
@@ -44,6 +47,7 @@ export const scoringKeys = [
   'hurdles',
   'tasks',
   'hints',
+  'changes',
 ] as const
 
 /** Parses piece by piece, so that a fault in one hides none in another. Undefined if the guide judges nothing. */
@@ -64,6 +68,7 @@ export function parseScoring(raw: Record<string, unknown>, findings: Finding[]):
     hurdles: one('hurdles', hurdlesForm),
     tasks: list('tasks', taskForm),
     hints: list('hints', hintForm),
+    changes: list('changes', changeForm),
   }
   for (const [index, criterion] of draft.criteria.entries()) {
     if (criterion) findings.push(...explainSource(criterion, ['criteria', index]))

@@ -12,6 +12,19 @@ export interface Points {
 /** What a criterion can have at most. */
 export const mostPoints = 4
 
+/**
+ * Whether a criterion counts at all for these answers: not where the question it comes from is not asked. Then it is
+ * neither known nor unknown, and its weight goes to the others.
+ */
+export function applies({ source }: Criterion, isAsked: (question: string) => boolean): boolean {
+  return sourceApplies(source, isAsked)
+}
+
+function sourceApplies(source: Source, isAsked: (question: string) => boolean): boolean {
+  if (source.is === 'options') return isAsked(source.question)
+  return source.factors.every(isAsked) || (source.otherwise !== undefined && sourceApplies(source.otherwise, isAsked))
+}
+
 /** The points that the answers give to a criterion. Not knowing gives none, and takes none. */
 export function pointsOf({ source, add }: Criterion, known: Known): Points {
   const points = fromSource(source, known)

@@ -56,8 +56,17 @@ export const provisionalForm = z.strictObject({
 
 export const levelForm = z.strictObject({
   from: z.string(),
-  steps: z.array(z.strictObject({ option: z.string(), label: text(60) })).min(2),
-  none: z.strictObject({ option: z.string(), label: text(120), scale: z.string().optional() }).optional(),
+  /** One option or a list of them. */
+  steps: z.array(z.strictObject({ option: z.unknown(), label: text(60) })).min(2),
+  none: z
+    .strictObject({
+      option: z.string(),
+      when: condition.optional(),
+      label: text(120).optional(),
+      scale: z.string().optional(),
+      title: text(60).optional(),
+    })
+    .optional(),
   unknown: text(60),
   disclaimer: text(300),
   caps: z.array(z.strictObject({ max: z.int().min(0), when: condition, text: text(200) })).default([]),
@@ -67,17 +76,29 @@ export const outcomeForm = z.strictObject({
   id,
   title: text(60),
   sentence: text(300),
+  instead: z.array(z.strictObject({ when: condition, sentence: text(300) })).default([]),
   when: condition.optional(),
   triggered: z.enum(['tasks', 'notes']).default('tasks'),
 })
 
-export const hurdlesForm = z.strictObject({ forEach: z.string(), max: z.number().min(0).max(4), outcome: z.string() })
+export const hurdlesForm = z.strictObject({
+  forEach: z.string(),
+  max: z.number().min(0).max(4),
+  /** One outcome or a list of them; all if left out. */
+  outcome: z.unknown().optional(),
+})
 
 const span = { days: days.optional(), months: months.optional() }
 
 export const taskForm = z.strictObject({
   id,
   title: text(120),
+  instead: z.array(z.strictObject({ when: condition, title: text(120) })).default([]),
+  /** What `{list}` in the title stands for. */
+  lists: z
+    .array(z.strictObject({ when: condition, name: text(60) }))
+    .min(1)
+    .optional(),
   role: text(80),
   due: z.strictObject({
     ...span,
@@ -99,6 +120,20 @@ export const taskForm = z.strictObject({
 
 export const hintForm = z.strictObject({ id, text: text(300), when: condition })
 
+const named = z.array(z.string()).default([])
+
+export const changeForm = z.strictObject({
+  version: z.int().min(2),
+  text: text(300),
+  when: condition.optional(),
+  criteria: named,
+  outcomes: named,
+  scores: named,
+  tasks: named,
+  notes: z.boolean().default(false),
+  level: z.boolean().default(false),
+})
+
 export type CriterionForm = z.output<typeof criterionForm>
 export type SourceForm = z.output<typeof sourceForm>
 export type ScoreForm = z.output<typeof scoreForm>
@@ -108,3 +143,4 @@ export type OutcomeForm = z.output<typeof outcomeForm>
 export type HurdlesForm = z.output<typeof hurdlesForm>
 export type TaskForm = z.output<typeof taskForm>
 export type HintForm = z.output<typeof hintForm>
+export type ChangeForm = z.output<typeof changeForm>

@@ -36,12 +36,13 @@ export function sums({ scores }: Scoring): SumScore[] {
   return scores.filter(score => score.is === 'sum')
 }
 
-/** The criteria that count for a score, each once. */
-export function counted(scoring: Scoring): string[] {
-  return [...new Set(sums(scoring).flatMap(({ weights }) => weights.map(({ criterion }) => criterion)))]
+/** The criteria that count for a score and apply, each once. `points` are those of the criteria that apply. */
+export function counted(scoring: Scoring, points: Map<string, Points>): string[] {
+  const all = sums(scoring).flatMap(({ weights }) => weights.map(({ criterion }) => criterion))
+  return [...new Set(all)].filter(id => points.has(id))
 }
 
 /** The counted criteria that are unknown. */
 export function unknownIn(scoring: Scoring, points: Map<string, Points>): string[] {
-  return counted(scoring).filter(id => points.get(id)?.known === undefined)
+  return counted(scoring, points).filter(id => points.get(id)?.known === undefined)
 }

@@ -15,6 +15,7 @@ export interface Scoring {
   hurdles?: Hurdles
   tasks: Task[]
   hints: Hint[]
+  changes: Change[]
 }
 
 /** One thing that is judged, with 0…4 points. */
@@ -67,35 +68,58 @@ export interface Provisional {
 /** A scale on which the weakest point decides: it starts at an answer, and caps hold it down. */
 export interface Level {
   question: string
-  steps: { option: string; label: Text }[]
-  /** The option for which the scale does not apply, and the question that is a scale of its own then. */
-  none?: { option: string; label: Text; scale?: string }
+  /** From the lowest up; options may share a step. */
+  steps: { options: string[]; label: Text }[]
+  none?: NoLevel
   unknown: Text
   disclaimer: Text
   caps: { max: number; when: Rule; text: Text }[]
+}
+
+/** Where the scale does not apply: for an option of its question, or under a condition while that is open. */
+export interface NoLevel {
+  option: string
+  when?: Rule
+  /** Said instead of a step, if no own scale has a title. */
+  label?: Text
+  /** The question that is a scale of its own then, and what it is called. */
+  scale?: string
+  title?: Text
 }
 
 export interface Outcome {
   id: string
   title: Text
   sentence: Text
+  /** Another sentence under a condition; the first whose rule holds counts. */
+  instead: Instead[]
   when?: Rule
-  /** Whether tasks that an answer triggers are proposed, or only kept as notes. */
+  /** Whether tasks that an answer or a hurdle brings are proposed, or only kept as notes. */
   triggered: 'tasks' | 'notes'
 }
 
-/** For each criterion of a score with at most `max` points, this outcome brings the task that names it. */
+/** A text that counts instead, where its rule holds. */
+export interface Instead {
+  when: Rule
+  text: Text
+}
+
+/** For each criterion of a score with at most `max` points, these outcomes bring the tasks that name it: all, if absent. */
 export interface Hurdles {
   score: string
   max: number
-  outcome: string
+  outcomes?: string[]
 }
 
 export interface Task {
   /** One id for one thing to do, whatever the reasons. */
   id: string
-  /** `{question}` stands for the label of the answer. */
+  /** `{question}` stands for the label of the answer, `{list}` for what holds of `lists`. */
   title: Text
+  /** Another title under a condition; the first whose rule holds counts. */
+  instead: Instead[]
+  /** What the title lists, each where its rule holds. The task only comes if there is something to list. */
+  lists?: { when: Rule; name: Text }[]
   role: Text
   due: Due
   because: Reason[]
@@ -127,4 +151,24 @@ export interface Hint {
   id: string
   text: Text
   when: Rule
+}
+
+/** What a version of the guide changed, and why: told to whoever has an earlier result judged again. */
+export interface Change {
+  version: number
+  text: Text
+  /** Only told where this holds by now, and */
+  when?: Rule
+  /** if the points of one of these differ now, … */
+  criteria: string[]
+  /** … one of these outcomes came or went, … */
+  outcomes: string[]
+  /** … one of these scores differs, … */
+  scores: string[]
+  /** … one of these tasks came, went or changed, … */
+  tasks: string[]
+  /** … tasks are only notes now, … */
+  notes: boolean
+  /** … or the level differs. Where none of it is named, it is always told. */
+  level: boolean
 }

@@ -20,9 +20,9 @@ export function settling(guide: Guide, scoring: Scoring, answers: Answers, judge
       .map(value => judge(guide, scoring, { ...answers, [question.id]: { is: 'answered', value } }))
       .filter(({ outcome, provisional }) => provisional && outcome.id !== judged.outcome.id),
   )
-  const named = new Set([judged, ...others].flatMap(one => settlingNow(scoring, one)))
+  const named = new Set([judged, ...others].flatMap(one => settlingNow(scoring, one)).map(({ id }) => id))
   // What only comes up in one of the cases cannot be answered yet.
-  return [...named].filter(question => judged.open.includes(question))
+  return [...named].flatMap(id => judged.open.find(question => question.id === id) ?? [])
 }
 
 /** The open questions that the rule of an outcome asks about. */
@@ -53,7 +53,7 @@ function settlingNow(
   }
   // Unknown criteria that none of these questions would make known.
   const rest = unknownIn(scoring, points).filter(id => !openFor(id).some(question => chosen.has(question)))
-  const allowed = Math.floor((scoring.provisional.above * counted(scoring).length) / 100)
+  const allowed = Math.floor((scoring.provisional.above * counted(scoring, points).length) / 100)
   const further = moving.map(({ criterion }) => criterion).filter(id => rest.includes(id))
   for (const id of further.slice(0, Math.max(0, rest.length - allowed))) {
     for (const question of openFor(id)) chosen.add(question)

@@ -4,16 +4,17 @@ import type { TaskFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import type { Due, Outcome, Reason, Scoring, Span } from './scoring.ts'
-import { fillIn } from './words.ts'
+import { fillIn, listed, textFor } from './words.ts'
 
 /** What is to be done now: each task once, whatever the number of its reasons. Those of the outcome come first. */
 export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts: Facts, day: string): TaskFinding[] {
   const found = scoring.tasks.flatMap((task): TaskFinding[] => {
     const reasons = task.because.filter(reason => gives(reason, scoring, outcome, facts)).map(({ is }) => is)
     const reason = order.find(is => reasons.includes(is))
-    if (!reason) return []
-    const note = outcome.triggered === 'notes' && reason === 'answer'
-    const title = fillIn(task.title, guide, facts.known)
+    const list = task.lists?.filter(({ when }) => holdsRule(when, facts)).map(({ name }) => name)
+    if (!reason || list?.length === 0) return []
+    const note = outcome.triggered === 'notes' && reason !== 'outcome'
+    const title = fillIn(textFor(task.title, task.instead, facts), guide, facts.known, list && listed(list))
     const due = note ? {} : { dueOn: dueOn(task.due, facts.known, day) }
     return [{ id: task.id, title, role: task.role, ...due, note, reason }]
   })
@@ -31,7 +32,8 @@ function gives(reason: Reason, scoring: Scoring, outcome: Outcome, facts: Facts)
 
 function isHurdle(criterion: string, { hurdles }: Scoring, outcome: Outcome, facts: Facts): boolean {
   const points = facts.criterion(criterion)
-  return hurdles?.outcome === outcome.id && points !== undefined && points <= hurdles.max
+  if (!hurdles || points === undefined || points > hurdles.max) return false
+  return hurdles.outcomes === undefined || hurdles.outcomes.includes(outcome.id)
 }
 
 /** A local day. Never before the day of the result, however near the days it depends on. */

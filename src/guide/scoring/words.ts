@@ -4,6 +4,8 @@ import type { Known } from '../condition.ts'
 import type { Guide, Question } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'
 import type { Text } from '../text.ts'
+import { type Facts, holdsRule } from './rule.ts'
+import type { Instead } from './scoring.ts'
 
 /** `{question}` in a text stands for the label of the answer. Only questions with options: their words are the guide's own. */
 export const placeholder = /\{([^{}]*)\}/g
@@ -14,11 +16,27 @@ export function inWords(question: Question, value: Value): Text {
   return { de: say('de'), en: say('en') }
 }
 
-/** Puts the labels of answers into a text. A question without an answer stands there with its own name. */
-export function fillIn(text: Text, guide: Guide, known: Known): Text {
+/** The text that counts: the first other one whose rule holds, or the usual one. */
+export function textFor(usual: Text, instead: Instead[], facts: Facts): Text {
+  return instead.find(({ when }) => holdsRule(when, facts))?.text ?? usual
+}
+
+/** Several texts as one list, in every language that all of them have. */
+export function listed(texts: Text[]): Text {
+  const en = texts.flatMap(text => text.en ?? [])
+  const de = texts.map(text => text.de).join(', ')
+  return en.length === texts.length ? { de, en: en.join(', ') } : { de }
+}
+
+/**
+ * Puts the labels of answers into a text, and a list into `{list}`. A question without an answer stands there with its
+ * own name.
+ */
+export function fillIn(text: Text, guide: Guide, known: Known, list?: Text): Text {
   const filled = Object.entries(text).map(([language, words]) => [
     language,
     words.replace(placeholder, (written, id: string) => {
+      if (list && id === 'list') return list[language as Language] ?? list.de
       const question = guide.questions.find(other => other.id === id)
       const answer = known(id)
       if (!question) return written

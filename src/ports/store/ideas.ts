@@ -25,8 +25,12 @@ export interface IdeaFilter {
   status?: IdeaStatus[]
   /** An option of the question for the goal, or for the sphere, whose ids the guide of ideas gives. */
   answers?: Record<string, string>
+  /** Those in a field of action. */
+  field?: string
   /** Only those with an open question to their author, or only those without. */
   asked?: boolean
+  /** Only those with a decision that does not count yet. */
+  decided?: true
   merged?: true
 }
 

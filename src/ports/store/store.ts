@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { Session } from '../../documents/session.ts'
+import type { Withheld } from '../../documents/withheld.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
@@ -10,6 +11,12 @@ import type { OutboxQueries } from './outbox.ts'
 import type { PeopleQueries } from './people.ts'
 import type { TaskQueries } from './tasks.ts'
 import type { UnitQueries } from './units.ts'
+
+/** A document that names somebody. */
+export interface Naming {
+  collection: Collection
+  id: string
+}
 
 /**
  * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
@@ -28,7 +35,16 @@ export interface Store
   sessionsOf(person: string): Promise<Versioned<Session>[]>
   /** The audit log, the latest first. */
   audit(page: Page): Promise<Listing<AuditEntry>>
-  /** True if this turn was applied already (within the last 24 hours). */
+  /**
+   * Every document in which an id or the name of a person stands, wherever and whoever's it is: to show, hand over or
+   * erase what is kept of them. Looks at everything there is.
+   */
+  naming(person: { id: string; name?: string }): Promise<Naming[]>
+  /** What coordinators removed lately; a handful at most. */
+  withheld(): Promise<Versioned<Withheld>[]>
+  /** Dialogues under way of all people, the longest untouched first. */
+  sessions(page: Page): Promise<Listing<Session>>
+  /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>
   /** Undefined while the store accepts changes; otherwise why not, for /readyz and the log. */

@@ -3,10 +3,13 @@ import type { Listing, Page } from '../listing.ts'
 
 /** The roadmap. */
 export interface TaskQueries {
-  /** Tasks, by due date and then number. A page may start in the middle (`cursor`). */
+  /** Tasks: what is still to do first, by due date and then number. A page may start in the middle (`cursor`). */
   tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>>
-  /** The tasks of a filter, counted by quarter and status, by quarter. */
-  tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]>
+  /**
+   * The tasks of a filter, counted by quarter and status, by quarter.
+   * @param opinions ids of units and roles that are asked for a statement: what they have to do is never overdue
+   */
+  tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]>
 }
 
 /** Which tasks. Every condition that is given must hold; lists mean "one of these". */
@@ -15,6 +18,8 @@ export interface TaskFilter {
   responsible?: { persons: string[]; units: string[] }
   /** Responsible unit or role. */
   unit?: string
+  /** None of these units and roles. */
+  exceptUnits?: string[]
   status?: TaskStatus[]
   /** Due on or after, and on or before, a local day. */
   from?: string
@@ -31,6 +36,6 @@ export interface TaskTally {
   quarter: string
   status: TaskStatus
   count: number
-  /** Of these, due before `today`; 0 for what is done or dropped. */
+  /** Of these, overdue at `today`; 0 for what is done or dropped. */
   overdue: number
 }

@@ -59,7 +59,7 @@ export async function backUp(folder: string, target: string, migrations: Migrati
 /** The journal tells what was there before, and beside what: a copy that is kept for years holds only what is so now. */
 async function withoutTraces(folder: string, migrations: Migrations): Promise<void> {
   const quiet = { debug() {}, info() {}, warn() {}, error() {} }
-  const clock = { now: () => new Date() }
+  const clock = { now: () => new Date(), uptime: () => 0 }
   const store = await openLowdbStore({ folder, clock, logger: quiet, compactOnClose: true, migrations })
   await store.close()
 }

@@ -189,7 +189,10 @@ export class Journal {
     await this.#check()
     const { disk, folder } = this.#place
     const name = segmentName(current.segment)
-    if ((await disk.size(`${folder}/${name}`)) !== current.size) throw folderGone(folder, name)
+    if ((await disk.size(`${folder}/${name}`)) === current.size) return
+    // Whoever took it over since has dropped the segment: that is told, and not that the folder has gone.
+    await this.#check()
+    throw folderGone(folder, name)
   }
 
   async #roll(snapshots: Record<string, number>): Promise<void> {

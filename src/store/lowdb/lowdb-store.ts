@@ -10,14 +10,15 @@ import type { Person } from '../../documents/person.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
+import type { Withheld } from '../../documents/withheld.ts'
 import type { How } from '../../idea/search.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { SteadyClock } from '../../ports/clock.ts'
 import type { Listing, Page, Versioned } from '../../ports/listing.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
 import type { OutboxFigures } from '../../ports/store/outbox.ts'
-import type { Store } from '../../ports/store/store.ts'
+import type { Naming, Store } from '../../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
@@ -30,7 +31,7 @@ import type { State } from './state.ts'
 export interface LowdbParts {
   folder: string
   disk: Disk
-  clock: Clock
+  clock: SteadyClock
   logger: Logger
   schemas: Schemas
   /** Bytes of journal after which the store compacts by itself. */
@@ -53,6 +54,8 @@ export class LowdbStore implements Store {
   readonly #parts: LowdbParts
   readonly #state: State
   readonly #journal: Journal
+  /** The steady time at which the store was opened, in milliseconds. */
+  readonly #opened: number
   /** Compactions run one after the other; this is the end of the last one. */
   #compaction: Promise<void> = Promise.resolve()
   #compacting = 0
@@ -67,6 +70,7 @@ export class LowdbStore implements Store {
     this.#state = parts.state
     this.#journal = parts.journal
     this.#limit = parts.segmentLimit
+    this.#opened = parts.clock.uptime()
   }
 
   async get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined> {
@@ -121,8 +125,8 @@ export class LowdbStore implements Store {
     return this.#open().tasks.list(filter, page)
   }
 
-  async tallyTasks(filter: TaskFilter, today: string): Promise<TaskTally[]> {
-    return this.#open().tasks.tally(filter, today)
+  async tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
+    return this.#open().tasks.tally(filter, today, opinions)
   }
 
   async units(): Promise<Versioned<Unit>[]> {
@@ -169,6 +173,18 @@ export class LowdbStore implements Store {
     return this.#open().outbox.figures(now)
   }
 
+  async withheld(): Promise<Versioned<Withheld>[]> {
+    return this.#open().withhelds.all()
+  }
+
+  async naming(person: { id: string; name?: string }): Promise<Naming[]> {
+    return this.#open().naming(person)
+  }
+
+  async sessions(page: Page): Promise<Listing<Session>> {
+    return this.#open().sessions.all(page)
+  }
+
   async seen(turnId: string): Promise<boolean> {
     return this.#open().turns.has(turnId)
   }
@@ -209,7 +225,7 @@ export class LowdbStore implements Store {
   #apply(change: ChangeSet): Promise<void> {
     if (change.turnId === undefined && change.changes.length === 0) return this.#journal.settled()
     const record = JSON.stringify(this.#state.record(change))
-    this.#state.apply(JSON.parse(record))
+    this.#state.apply(JSON.parse(record), this.#parts.clock.uptime())
     const stored = this.#journal.append(record)
     if (change.leavesNoTrace) this.#traces = true
     if (this.#journal.size > this.#limit && this.#compacting === 0) void this.#compactByItself()
@@ -241,10 +257,12 @@ export class LowdbStore implements Store {
   async #compact(): Promise<void> {
     const { folder, disk, clock, logger, schemas, segmentLimit } = this.#parts
     const state = this.#state
-    const forgotten = this.#forget(clock.now())
+    const forgotten = this.#forget(clock)
     const through = this.#journal.segment
+    const isDue = state.changed.size > 0 || this.#journal.hasContent
+    // With whatever else is written: whether turns were just forgotten would tell the hour of what somebody did.
+    if (isDue) state.changed.add('turns')
     const snapshots = [...state.changed].map(name => ({ name, snapshot: state.snapshot(name, schemas, through) }))
-    const isDue = snapshots.length > 0 || this.#journal.hasContent
     const traces = this.#traces
     this.#traces = false
     const sealed = isDue ? this.#journal.seal(state.snapshotsFor(through)) : undefined
@@ -268,8 +286,9 @@ export class LowdbStore implements Store {
   }
 
   /** Drops what must not be kept. */
-  #forget(now: Date): Promise<void> {
-    this.#state.forgetTurns(now)
+  #forget(clock: SteadyClock): Promise<void> {
+    const now = clock.now()
+    this.#state.forgetTurns(now, clock.uptime(), this.#opened)
     const removed = (collection: 'cards' | 'guides', found: Versioned<{ id: string }>[]) =>
       found.map(({ version, doc }) => ({ collection, id: doc.id, expect: version, delete: true }) as Change)
     const state = this.#state

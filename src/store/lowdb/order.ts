@@ -67,9 +67,10 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-const german = new Intl.Collator('de')
+let german: Intl.Collator | undefined
 
 /** As a German directory sorts: ä stands with a. */
 export function compareGerman(a: string, b: string): number {
+  german ??= new Intl.Collator('de')
   return german.compare(a, b)
 }

@@ -1,5 +1,5 @@
 import type { Idea } from '../../documents/idea.ts'
-import { type How, IdeaIndex } from '../../idea/search.ts'
+import type { How, IdeaIndex } from '../../idea/search.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import type { Kept } from './table.ts'
 
@@ -11,7 +11,7 @@ const atOnce = 50
  * searches: the first search reads all ideas, and every later one those that changed since.
  */
 export class Search implements Kept<Idea> {
-  readonly #index = new IdeaIndex()
+  #index: IdeaIndex | undefined
   readonly #unread = new Set<Versioned<Idea>>()
 
   add(row: Versioned<Idea>): void {
@@ -19,13 +19,19 @@ export class Search implements Kept<Idea> {
   }
 
   remove(row: Versioned<Idea>): void {
-    if (row.doc.mergedInto === undefined && !this.#unread.delete(row)) this.#index.remove(row.doc.id)
+    if (row.doc.mergedInto === undefined && !this.#unread.delete(row)) this.#index?.remove(row.doc.id)
+  }
+
+  /** Before anything is read or found: what is known of words is loaded for the first who searches. */
+  async open(): Promise<void> {
+    const { IdeaIndex } = await import('../../idea/search.ts')
+    this.#index ??= new IdeaIndex()
   }
 
   /** Reads some of what is unread. True if that was not all. */
   read(): boolean {
     for (const row of [...this.#unread].slice(0, atOnce)) {
-      this.#index.put(row.doc)
+      this.#index?.put(row.doc)
       this.#unread.delete(row)
     }
     return this.#unread.size > 0
@@ -33,6 +39,6 @@ export class Search implements Kept<Idea> {
 
   /** Ids of what was read, the best first. */
   find(text: string, limit: number, how?: How): string[] {
-    return this.#index.find(text, limit, how)
+    return this.#index?.find(text, limit, how) ?? []
   }
 }

@@ -1,10 +1,12 @@
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
+import type { KnownList } from '../../documents/list.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
+import type { Naming } from '../../ports/store/store.ts'
 import { collections, type Schemas } from '../migrations.ts'
 import { Assessments } from './collections/assessments.ts'
 import { Audit } from './collections/audit.ts'
@@ -17,6 +19,7 @@ import { Posts } from './collections/posts.ts'
 import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
+import { Withhelds } from './collections/withhelds.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Table } from './table.ts'
 
@@ -40,8 +43,11 @@ export type SnapshotName = Collection | 'turns'
 
 export const snapshotNames: readonly SnapshotName[] = [...collections, 'turns']
 
+const oneHour = 60 * 60 * 1000
 /** 24 hours, and the hour it was applied in, because only that is kept. */
-const turnsKeptFor = 25 * 60 * 60 * 1000
+const turnsKeptFor = 25 * oneHour
+/** However far the clock jumps, a turn is known for so long: nobody delivers a message again after more. */
+const turnsKeptAtLeast = 6 * oneHour
 
 /** Everything the store knows, in memory. Replaying records in their order leads to exactly the same state. */
 export class State {
@@ -56,6 +62,7 @@ export class State {
   readonly channels = new Channels()
   readonly posts = new Posts()
   readonly audit = new Audit()
+  readonly withhelds = new Withhelds()
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: this.people.table,
@@ -73,10 +80,15 @@ export class State {
     channels: this.channels.table,
     posts: this.posts.table,
     audit: this.audit.table,
+    lists: new Table<KnownList>(),
+    withheld: this.withhelds.table,
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
   readonly turns = new Map<string, string>()
+
+  /** The steady time at which a turn was applied, in milliseconds. Of those before the start it is not known. */
+  readonly #appliedAt = new Map<string, number>()
 
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
@@ -118,9 +130,11 @@ export class State {
     return { ...(turnId !== undefined && { turnId }), at, changes: recorded }
   }
 
-  apply({ turnId, at, changes }: CommitRecord): void {
+  /** @param uptime the steady time, unless it is a replay of what happened before the start */
+  apply({ turnId, at, changes }: CommitRecord, uptime?: number): void {
     if (turnId !== undefined) {
       this.turns.set(turnId, hour(at))
+      if (uptime !== undefined) this.#appliedAt.set(turnId, uptime)
       this.changed.add('turns')
     }
     for (const change of changes) {
@@ -131,11 +145,24 @@ export class State {
     }
   }
 
-  /** Forgets turns that were applied more than 24 hours ago. */
-  forgetTurns(now: Date): void {
-    const last = hour(new Date(now.getTime() - turnsKeptFor).toISOString())
-    for (const [turnId, applied] of this.turns)
-      if (applied <= last && this.turns.delete(turnId)) this.changed.add('turns')
+  /**
+   * Forgets turns that were applied more than 24 hours ago. Only the time of day tells so of those before the start, and it
+   * may jump. So a turn is forgotten when a day of steady time is over, whatever its hour; and before that, when its hour
+   * is more than a day from now, in the past or in the future, but a quarter of a day of steady time is over as well.
+   * @param opened the steady time of the start
+   */
+  forgetTurns(now: Date, uptime: number, opened: number): void {
+    const [first, last] = [now.getTime() - turnsKeptFor, now.getTime() + turnsKeptFor].map(instant =>
+      hour(new Date(instant).toISOString()),
+    ) as [string, string]
+    for (const [turnId, applied] of this.turns) {
+      const held = uptime - (this.#appliedAt.get(turnId) ?? opened)
+      const isFar = applied <= first || applied >= last
+      if (held < (isFar ? turnsKeptAtLeast : turnsKeptFor)) continue
+      this.turns.delete(turnId)
+      this.#appliedAt.delete(turnId)
+      this.changed.add('turns')
+    }
   }
 
   /**
@@ -160,12 +187,30 @@ export class State {
     return [...this.tables.cards.rows.values()].filter(({ doc }) => !this.tables.sessions.rows.has(doc.session))
   }
 
-  /** Guide sources that no session, no idea and no check refers to. */
+  /** Documents that name a person, by id anywhere in them, or by the whole of a text that is their name. */
+  naming({ id, name }: { id: string; name?: string }): Naming[] {
+    const isNamed = (value: unknown): boolean => {
+      if (typeof value === 'string') return value.includes(id) || (name !== undefined && name !== '' && value === name)
+      return typeof value === 'object' && value !== null && Object.values(value).some(isNamed)
+    }
+    return collections.flatMap(collection =>
+      [...this.table(collection).rows].flatMap(([key, { doc }]) =>
+        key.includes(id) || isNamed(doc) ? { collection, id: key } : [],
+      ),
+    )
+  }
+
+  /** Guide sources that no session, no idea (also a removed one that may come back) and no check refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
     for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
-    for (const { doc } of this.tables.assessments.rows.values()) used.add(doc.guide.hash)
+    for (const { doc } of this.tables.assessments.rows.values()) {
+      used.add(doc.guide.hash)
+      if (doc.earlier) used.add(doc.earlier.guide.hash)
+    }
+    for (const { doc } of this.tables.withheld.rows.values())
+      for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }

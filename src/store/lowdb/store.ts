@@ -1,5 +1,5 @@
 import { Fault } from '../../errors.ts'
-import type { Clock } from '../../ports/clock.ts'
+import type { SteadyClock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Store } from '../../ports/store/store.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
@@ -16,7 +16,7 @@ import { type State, snapshotNames } from './state.ts'
 
 export interface LowdbOptions {
   folder: string
-  clock: Clock
+  clock: SteadyClock
   logger: Logger
   /** Called once when writing has failed: the process should end, because nothing more is accepted. */
   onFailure?: (fault: Fault) => void

@@ -1,8 +1,10 @@
 import type { Address } from '../../documents/address.ts'
 import type { Channel } from '../../documents/channel.ts'
 import { latestDigestDay } from '../../reminder/digest.ts'
+import { nextOverview } from '../../reminder/overview.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { audit } from '../audit.ts'
+import { dayIn } from '../days.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
@@ -24,11 +26,21 @@ export async function bindChannel(ctx: Context, command: ChannelCommand): Promis
     return line({ key: 'note.channel-unbound', tone: 'info' })
   }
   const { mode } = command
-  if (before?.mode !== mode) {
-    ctx.work.put('channels', { id, address, mode, ...begins(ctx, mode) })
+  const bound = before?.mode === mode ? before : { id, address, mode, ...begins(ctx, mode) }
+  if (bound !== before) {
+    ctx.work.put('channels', bound)
     audit(ctx, 'channel-bound', id, mode)
   }
-  return line({ key: 'note.channel-bound', values: { mode }, tone: 'info' })
+  const calendar = ctx.deps.calendar()
+  const day = mode === 'inbox' ? calendar.after(ctx.today, 1) : nextOverview(bound, ctx.today, calendar)
+  return line({ key: bindings[mode], values: { day: dayIn(ctx, day) }, tone: 'info' })
+}
+
+/** What is said of a channel that is bound. */
+const bindings: Record<Channel['mode'], Note['key']> = {
+  inbox: 'note.channel-bound.inbox',
+  weekly: 'note.channel-bound.weekly',
+  monthly: 'note.channel-bound.monthly',
 }
 
 /** Somebody wrote in a channel: if it is bound, it can be written to, at the address of just now. */

@@ -7,12 +7,13 @@ import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
 import { dialogueCommand } from '../dialogue/words.ts'
-import type { CardAction, Met } from '../event.ts'
+import type { CardAction } from '../event.ts'
 import { replacePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { meetChannel } from './channel.ts'
+import { leaveTeam, meetMembers } from './team.ts'
 
 type Line = Extract<View, { is: 'line' }>
 
@@ -26,7 +27,8 @@ const line = (key: Note['key']): Line => lineOf({ key, tone: 'info' })
  */
 export async function inGroup(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
-  if (what.is === 'met') await meetMembers(ctx, what.people)
+  if (what.is === 'met') await meetMembers(ctx, what)
+  if (what.is === 'left-team') await leaveTeam(ctx, what.team)
   if (what.is !== 'text' && what.is !== 'action') return []
   if (chat === 'channel') await meetChannel(ctx)
   if (what.is === 'action') return onGroupClick(ctx, what.action, what.inputs)
@@ -67,7 +69,12 @@ async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
   const session = await activeSession(ctx)
   if (session && dialogueCommand(text)) return toPersonal(ctx, await below(ctx, session))
   const answer = await answerOutside(ctx, text)
-  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line('note.channel-help') }]
+  return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line(helpHere(ctx)) }]
+}
+
+/** What can be said here: only a channel can be bound to the ideas. */
+function helpHere({ event }: Context): Note['key'] {
+  return event.chat === 'channel' ? 'note.channel-help' : 'note.group-help'
 }
 
 /** What was asked for, in a command's very words or surely meant; undefined for a greeting, and for what is not understood. */
@@ -86,7 +93,7 @@ async function answerOutside(ctx: Context, text: string): Promise<ReplyStep[] | 
  */
 async function onGroupClick(ctx: Context, action: CardAction, inputs: Record<string, string>): Promise<ReplyStep[]> {
   const clicked = ctx.subjects.acts.get(action.act)
-  if (clicked?.inGroup === undefined) return tell(ctx, { key: 'note.channel-help', tone: 'info' })
+  if (clicked?.inGroup === undefined) return tell(ctx, { key: helpHere(ctx), tone: 'info' })
   if (clicked.inGroup === 'told') {
     meetHere(ctx)
     // Nothing of a dialogue: only what the card is about.
@@ -120,16 +127,6 @@ function tell(ctx: Context, note: Note): ReplyStep[] {
 /** What happened waits for an answer that only this person sees. */
 function isInvoke({ event: { what } }: Context): boolean {
   return what.is === 'capture' || (what.is === 'action' && what.how === 'invoke')
-}
-
-/** Members of a team that has the bot become known: they can be found, and written to once there is something. */
-async function meetMembers(ctx: Context, people: Met[]): Promise<void> {
-  const language = ctx.deps.setting.defaultLanguage
-  for (const { id, name, met } of people) {
-    const before = await ctx.work.get('people', id)
-    const now = metAt(before, { id, name, language, met })
-    if (JSON.stringify(now) !== JSON.stringify(before)) ctx.work.put('people', now)
-  }
 }
 
 /** The welcome comes before anything else. As long as the personal chat is not known, it may not arrive: not counted. */

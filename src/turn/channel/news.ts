@@ -5,8 +5,8 @@ import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
-import { promiseOf } from '../idea/promise.ts'
 import type { Reader } from '../subject.ts'
+import { promiseOf } from '../waiting-ideas.ts'
 
 /** Ideas of a kind that an overview names; the rest is counted. */
 const named = 5

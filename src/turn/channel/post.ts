@@ -2,14 +2,13 @@ import type { Channel } from '../../documents/channel.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { About, OutboxRecord } from '../../documents/outbox.ts'
 import { discreetly } from '../idea/notify.ts'
-import { toChannel } from '../notify.ts'
-import type { Context } from '../subject.ts'
+import { type Leaving, toChannel } from '../notify.ts'
 
 /**
  * Has channels show what this turn makes of ideas: new ones are posted, and cards that stand there change. Run after
  * every turn, so that no rule can forget it.
  */
-export async function showInChannels(ctx: Context): Promise<void> {
+export async function showInChannels(ctx: Leaving): Promise<void> {
   const touched = ctx.work.touched('ideas')
   const channels = touched.length === 0 ? [] : await ctx.work.peekChannels()
   if (channels.length === 0) return
@@ -20,9 +19,13 @@ export async function showInChannels(ctx: Context): Promise<void> {
     })),
   )
   // An idea that was merged with one without a name changes with it, and must not tell when.
-  const isLater = ideas.some(({ before, after }) => before !== undefined && isDiscreet(before, after))
+  // What coordinators remove is gone from channels at once: there somebody without a name did nothing.
+  const isRemoved = ctx.work.touched('withheld').length > 0
+  const isLater = !isRemoved && ideas.some(({ before, after }) => before !== undefined && isDiscreet(before, after))
   const dueAt = isLater ? discreetly(ctx) : ctx.event.at
   for (const { before, after } of ideas) {
+    // Of a decision that does not count yet not even the time is to be seen.
+    if (before?.decision !== after?.decision && before?.history.length === after?.history.length) continue
     if (before) await repost(ctx, channels, after ?? before, dueAt)
     else if (after) postNew(ctx, channels, after)
   }
@@ -32,13 +35,13 @@ export async function showInChannels(ctx: Context): Promise<void> {
  * A new idea goes out with the overview of the next working day, like all ideas of its day: so no post tells when exactly
  * one without a name was stored.
  */
-function postNew(ctx: Context, channels: Channel[], { id: idea }: Idea): void {
+function postNew(ctx: Leaving, channels: Channel[], { id: idea }: Idea): void {
   for (const { id, mode } of channels)
     if (mode === 'inbox') ctx.work.put('outbox', record(postId(idea, id), id, { is: 'post', idea }, discreetly(ctx)))
 }
 
 /** Cards about an idea show what is so now; also that it is gone. */
-async function repost(ctx: Context, channels: Channel[], { id: idea, rev = 0 }: Idea, dueAt: string): Promise<void> {
+async function repost(ctx: Leaving, channels: Channel[], { id: idea, rev = 0 }: Idea, dueAt: string): Promise<void> {
   const standing = new Set((await ctx.work.peekPosts(idea)).map(({ channel }) => channel))
   for (const { id: channel } of channels) {
     // A post that is on its way may show what was so before.

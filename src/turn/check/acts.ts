@@ -1,51 +1,24 @@
 import { z } from 'zod/v4'
-import { mayRevise } from '../../assessment/assessment.ts'
-import type { Assessment } from '../../documents/assessment.ts'
-import { mayAdopt } from '../../people/rights.ts'
-import type { Standing } from '../../people/standing.ts'
 import { act, carries, everybody } from '../act.ts'
 import { onOpenDialogue } from '../dialogue/show.ts'
 import { putBelow } from '../put.ts'
-import { standingOf } from '../standing.ts'
-import type { Act, Gate } from '../subject.ts'
+import type { Act } from '../subject.ts'
 import { adopt, askToAdopt } from './adopt.ts'
 import { askToDelete, deleteCheck, editCheck } from './change.ts'
+import { listExamples, showExample } from './examples.ts'
+import { askForField, putIntoField } from './field.ts'
+import { authors, authorsOnce, coordinatorsOnCheck, inCharge, referrers } from './gates.ts'
 import { listChecks } from './list.ts'
-import { checkNotFound, checkText, showCheck } from './result.ts'
+import { goOnRecheck, showRecheck } from './recheck.ts'
+import { referCheck } from './refer.ts'
+import { checkText, showCheck } from './result.ts'
 
 const number = carries.id('number of the check')
 const one = z.object({ id: number })
+
 /** In place of the steps that were chosen on the card. */
 const allOfIt = '*'
 const list = z.object({ arg: carries.page })
-
-/** Whoever took part in a check: for all others it is as if there were nothing to change. */
-const authors: Gate<{ id: string }, Assessment> = {
-  who: 'whoever took part in the check',
-  admit: async (ctx, { id }) => {
-    const check = await ctx.work.get('assessments', id)
-    return check && mayRevise(check, ctx.person.id) ? { admitted: check } : { refused: await checkNotFound(ctx, id) }
-  },
-}
-
-/** The same, but of two clicks the second finds nothing to delete and needs no answer. */
-const authorsOnce: Gate<{ id: string }, Assessment> = {
-  ...authors,
-  admit: async (ctx, carried, put) =>
-    (await ctx.work.get('assessments', carried.id)) ? authors.admit(ctx, carried, put) : { refused: [] },
-}
-
-/** Whoever leads a unit, holds a role or coordinates; all others see the result. */
-const inCharge: Gate<{ id: string }, { check: Assessment; standing: Standing }> = {
-  who: 'whoever leads a unit, holds a role or coordinates',
-  admit: async (ctx, { id }, put) => {
-    const check = await ctx.work.get('assessments', id)
-    const standing = await standingOf(ctx)
-    if (check && mayAdopt(standing)) return { admitted: { check, standing } }
-    const note = { key: 'note.adopt-not-yours', tone: 'warning' } as const
-    return { refused: await showCheck(ctx, id, put, check && note) }
-  },
-}
 
 export const checkActs = {
   'my-checks': act({
@@ -66,10 +39,31 @@ export const checkActs = {
     // The card of an open dialogue must stay.
     does: async (ctx, { id }, put) => showCheck(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : put),
   }),
+  /** Worked checks to compare with, beside whatever is open. */
+  examples: act({
+    carries: carries.nothing,
+    may: everybody,
+    below: () => true,
+    does: (ctx, _, put) => listExamples(ctx, put),
+  }),
+  example: act({
+    carries: z.object({ id: carries.id('example') }),
+    may: everybody,
+    does: (ctx, { id }, put) => showExample(ctx, id, put),
+  }),
   'edit-check': act({
     carries: z.object({ id: number, arg: carries.arg('question to begin with') }),
     may: authors,
     does: (ctx, { arg }, _, check) => editCheck(ctx, check, arg),
+  }),
+  /** What a later version of the guide makes of it. */
+  recheck: act({ carries: one, may: everybody, does: (ctx, { id }, put) => showRecheck(ctx, id, put) }),
+  /** Takes the answers along. */
+  'recheck-yes': act({
+    carries: one,
+    may: authors,
+    does: (ctx, _, put, check) => goOnRecheck(ctx, check, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
   }),
   /** The Aktenzeichen may be empty. */
   'check-text': act({
@@ -83,6 +77,24 @@ export const checkActs = {
     carries: one,
     may: authorsOnce,
     does: (ctx, _, put, check) => deleteCheck(ctx, check, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
+  }),
+  /** Asks for the field of action. */
+  'check-field': act({
+    carries: one,
+    may: coordinatorsOnCheck,
+    does: (ctx, _, put, check) => askForField(ctx, check, put),
+  }),
+  'check-field-yes': act({
+    carries: one.extend({ inputs: carries.inputs('field') }),
+    may: coordinatorsOnCheck,
+    does: (ctx, { inputs }, put, check) => putIntoField(ctx, check, inputs.field, put),
+  }),
+  /** Tells whoever may start the steps. */
+  'refer-check': act({
+    carries: one,
+    may: referrers,
+    does: (ctx, _, put, { check, referee }) => referCheck(ctx, check, referee, put),
     typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showCheck(ctx, id, putBelow) },
   }),
   /** Shows which proposed steps may be taken over. */

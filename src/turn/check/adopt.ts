@@ -4,20 +4,21 @@ import type { Standing } from '../../people/standing.ts'
 import { newTask } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
+import { audit } from '../audit.ts'
+import { fieldOfCheck } from '../fields.ts'
 import { freeNumber } from '../number.ts'
-import { unitFinder } from '../people/unit-finder.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { notifyAssigned } from '../task/notify.ts'
-import { dueOf, proposedBy, tasksOfCheck } from './adoption.ts'
+import { dueOf, finderFor, proposedBy, tasksOfCheck } from './adoption.ts'
 import { showCheck } from './result.ts'
 
 /** Which proposed steps of a check are to become tasks; those that exist already are named. */
 export async function askToAdopt(ctx: Context, check: Assessment, put: Put): Promise<ReplyStep[]> {
   const existing = await tasksOfCheck(ctx, check.id)
-  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const finder = await finderFor(ctx, check)
   const proposals = (await proposedBy(ctx, check)).map((finding): Proposal => {
     const exists = existing.get(finding.id)
     return {
@@ -54,8 +55,9 @@ export async function adopt(
     const key = count > 0 ? 'note.tasks-adopted' : 'note.nothing-adopted'
     return showCheck(ctx, number, put, { key, values: { count }, tone: 'info' })
   }
-  const finder = unitFinder(await ctx.work.peekUnits(), check.unit)
+  const finder = await finderFor(ctx, check)
   const by = standing.coordinator ? 'coordination' : 'lead'
+  const field = await fieldOfCheck(ctx, check)
   for (const finding of chosen) {
     const { unit, involved } = finder.find(finding.role)
     const task = newTask(
@@ -65,6 +67,7 @@ export async function adopt(
         involved: involved.map(({ id }) => id),
         dueOn: dueOf(ctx, finding),
         goal: check.title,
+        field,
         origin: { is: 'assessment', id: check.id, key: finding.id },
       },
       { id: await freeNumber(ctx, 'tasks', 'T-'), on: ctx.today, by },
@@ -75,6 +78,7 @@ export async function adopt(
   // Writing the check makes two people who take it over at the same moment a conflict.
   ctx.work.put('assessments', check)
   for (const unit of finder.made()) ctx.work.put('units', unit)
+  if (standing.coordinator) audit(ctx, 'tasks-created', check.id, String(chosen.length))
   const note: Note = { key: 'note.tasks-adopted', values: { count: chosen.length }, tone: 'info' }
   return showCheck(ctx, number, put, note)
 }

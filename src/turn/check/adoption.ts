@@ -2,29 +2,48 @@ import type { Assessment } from '../../documents/assessment.ts'
 import type { Task } from '../../documents/task.ts'
 import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import { departmentOf } from '../../people/department.ts'
 import { mayAdopt } from '../../people/rights.ts'
 import { pinnedGuide } from '../context.ts'
+import { type UnitFinder, unitFinder } from '../people/unit-finder.ts'
 import { standingOf } from '../standing.ts'
-import type { Context } from '../subject.ts'
+import type { Context, Reader } from '../subject.ts'
 
 /** More tasks than any check proposes. */
 const mostTasks = 200
 
-/** How many tasks were made of a check, and whether this person may make more. */
-export async function adoption(ctx: Context, check: Assessment): Promise<{ mayAdopt: boolean; adopted: number }> {
-  const adopted = (await tasksOfCheck(ctx, check.id)).size
-  if (!mayAdopt(await standingOf(ctx))) return { mayAdopt: false, adopted }
-  return { mayAdopt: (await proposedBy(ctx, check)).length > adopted, adopted }
+/** What became of the steps of a check: how many are tasks, how many are not, and whether this person may make some. */
+export async function adoption(
+  ctx: Reader,
+  check: Assessment,
+): Promise<{ mayAdopt: boolean; adopted: number; left: number }> {
+  const tasks = await tasksOfCheck(ctx, check.id)
+  // Tasks stay that a corrected check does not propose any more.
+  const left = (await proposedBy(ctx, check)).filter(({ id }) => !tasks.has(id)).length
+  return { mayAdopt: left > 0 && mayAdopt(await standingOf(ctx)), adopted: tasks.size, left }
 }
 
 /** The steps a check proposes as tasks. */
-export async function proposedBy(ctx: Context, check: Assessment): Promise<TaskFinding[]> {
+export async function proposedBy(ctx: Reader, check: Assessment): Promise<TaskFinding[]> {
   const guide = await pinnedGuide(ctx, check.guide)
   return assess(guide, check.answers, check.completedOn).tasks.filter(({ note }) => !note)
 }
 
+/** Finds the units that the steps of a check name; "Fachamt" and its "Leitung" are the department it is about. */
+export async function finderFor(ctx: Context, check: Assessment): Promise<UnitFinder> {
+  const units = await ctx.work.peekUnits()
+  const answerers = await Promise.all(
+    check.by.map(async id => {
+      const led = units.find(unit => unit.is === 'unit' && (unit.lead === id || unit.deputy === id))
+      return (await ctx.work.peek('people', id))?.unit ?? led?.id
+    }),
+  )
+  const known = answerers.filter(id => id !== undefined)
+  return unitFinder(units, departmentOf(units, check, known))
+}
+
 /** Tasks made of a check, by the key of the step they were made of. */
-export async function tasksOfCheck(ctx: Context, id: string): Promise<Map<string, Task>> {
+export async function tasksOfCheck(ctx: Reader, id: string): Promise<Map<string, Task>> {
   const { items: tasks } = await ctx.work.peekTasks({ origin: { is: 'assessment', id } }, { limit: mostTasks })
   return new Map(tasks.map(task => [task.origin.is === 'assessment' ? task.origin.key : '', task]))
 }

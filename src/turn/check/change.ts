@@ -6,7 +6,7 @@ import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide } from '../context.ts'
 import { homeView } from '../dialogue/home.ts'
 import { openAgain } from '../dialogue/sessions.ts'
-import { below, closeOf } from '../dialogue/show.ts'
+import { below, closeCancelled } from '../dialogue/show.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -14,7 +14,9 @@ import type { Context } from '../subject.ts'
 
 /** Opens the dialogue again with the answers of a check, at one question if named. */
 export async function editCheck(ctx: Context, check: Assessment, question?: string): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, check.guide)
+  // Where it is being judged again, its dialogue has the later version already.
+  const begun = (await ctx.work.sessionsOf(ctx.person.id)).find(({ editing }) => editing === check.id)
+  const guide = await pinnedGuide(ctx, (begun ?? check).guide)
   return below(
     ctx,
     await openAgain(ctx, guide, check.id, check.answers, progress => startAt(guide, progress, question)),
@@ -51,5 +53,5 @@ export async function deleteCheck(ctx: Context, { id: number }: Assessment, put:
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === number)
   if (editing) ctx.work.delete('sessions', editing.id)
   const note: Note = { key: 'note.check-deleted', values: { number }, tone: 'info' }
-  return [...put(await homeView(ctx, note)), ...(editing ? [closeOf(editing.id, 'closed.cancelled')] : [])]
+  return [...put(await homeView(ctx, note)), ...(editing ? [closeCancelled(editing.id)] : [])]
 }

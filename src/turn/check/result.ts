@@ -1,14 +1,19 @@
 import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import type { Referral } from '../../view/check/onward.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
 import { home, mayStart } from '../dialogue/home.ts'
+import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
+import { referralOf } from './referral.ts'
+import { newerGuide } from './version.ts'
 
 /** Longest Aktenzeichen, in characters. */
 const longestFileRef = 100
@@ -25,6 +30,7 @@ export async function resultView(
   { fresh = false, note }: { fresh?: boolean; note?: Note } = {},
 ): Promise<View> {
   const guide = await pinnedGuide(ctx, check.guide)
+  const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
   return {
     is: 'result',
     check,
@@ -33,10 +39,27 @@ export async function resultView(
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
+    ...(field && { field: field.label }),
+    maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
+    ...(await referral(ctx, check)),
     mayStart: mayStart(ctx, 'check'),
+    ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }
 }
+
+async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {
+  const referral = await referralOf(ctx, check)
+  return referral ? { referral } : {}
+}
+
+/** Whether it can be judged again by a later version of the guide, or was. */
+async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
+  const newer = await newerGuide(ctx, check)
+  return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+type ResultView = Extract<View, { is: 'result' }>
 
 /** The result as text for the E-Akte. Those who took part also leave the Aktenzeichen with the check. */
 export async function checkText(ctx: Context, number: string, fileRef: string, put: Put): Promise<ReplyStep[]> {

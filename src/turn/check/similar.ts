@@ -13,6 +13,7 @@ const named = 3
 /** Checks of what is probably the same process: looked up before a second one is begun. */
 export const similarChecks: Similar = {
   exists: async (ctx, title) => (await like(ctx, title)).length > 0,
+  typing: 'note.similar-typed',
   view: async (ctx, { id, rev }, title, note) => {
     return { is: 'similar-checks', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }
   },

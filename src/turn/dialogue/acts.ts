@@ -1,10 +1,11 @@
 import { z } from 'zod/v4'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { act, carries, everybody } from '../act.ts'
-import { readContext } from '../context.ts'
+import { answerContext } from '../context.ts'
 import type { Act } from '../subject.ts'
 import { confirm, keep } from './confirm.ts'
 import { answer, ask, help, move, outdated, pause, submit } from './dialogue.ts'
+import { showGuides } from './guides.ts'
 import { askHandOn, handOn } from './hand-on.ts'
 import { home } from './home.ts'
 import { translate } from './language.ts'
@@ -12,11 +13,12 @@ import { answered, doAsMeant } from './meant.ts'
 import { answering, fromDialogue, owner } from './open.ts'
 import { below, inPlace } from './show.ts'
 import { resume, startGuide } from './start.ts'
+import { takeUnit } from './take-unit.ts'
 
 /** The current card of a dialogue, with what was chosen on the card itself. */
 const card = z.object({ ...fromDialogue, inputs: carries.answers })
 
-function step(wanted: 'skip' | 'unknown' | 'back' | 'deepen') {
+function step(wanted: 'skip' | 'unknown' | 'back' | 'deepen' | 'shorten') {
   return act({
     carries: card,
     may: answering(),
@@ -32,14 +34,28 @@ function asks(what: 'cancel' | 'restart') {
   })
 }
 
+/** Answers that a card carries: anything at all, and what is none of the guide's is passed over. */
+function valuesOf(arg: string | undefined): Record<string, unknown> {
+  const read = z.record(z.string(), z.unknown()).safeParse(parsed(arg))
+  return read.data ?? {}
+}
+
+function parsed(json = ''): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
 export const dialogueActs = {
   answer: act({
-    carries: card.extend({ inputs: carries.inputs('answer') }),
+    carries: card.extend({ arg: carries.arg('option chosen by one tap'), inputs: carries.inputs('answer') }),
     may: answering(),
-    does: async (ctx, { inputs }, _, { session, question }) => {
+    does: async (ctx, { arg, inputs }, _, { session, question }) => {
       if (!question) return outdated(ctx, session)
-      const entered = inputs.answer ?? ''
-      const read = kindOf(question).readInput(question, entered, readContext(ctx))
+      const entered = arg ?? inputs.answer ?? ''
+      const read = kindOf(question).readInput(question, entered, await answerContext(ctx))
       return answer(ctx, session, question, read, entered, ctx.event.what.is === 'action' ? inPlace : below)
     },
     // A text typed after a long time is shown first.
@@ -52,10 +68,26 @@ export const dialogueActs = {
       },
     },
   }),
+  /** Yes to a unit that was named otherwise, or is to be made: asked before on the card. */
+  'take-unit': act({
+    carries: card.extend({ arg: carries.arg('name of the unit') }),
+    may: answering(),
+    does: async (ctx, { arg = '' }, _, { session, question }) =>
+      question ? takeUnit(ctx, session, question, arg) : outdated(ctx, session),
+    typed: {
+      by: 'yes',
+      carried: (_, { id, step, rev, arg }) => ({ id, step, rev, arg, inputs: {} }),
+      declined: async (ctx, { id }) => {
+        const session = await ctx.work.get('sessions', id)
+        return session ? below(ctx, session) : home(ctx)
+      },
+    },
+  }),
   skip: step('skip'),
   unknown: step('unknown'),
   back: step('back'),
   deepen: step('deepen'),
+  shorten: step('shorten'),
   /** From a row of the review, or where answers do not go together. */
   correct: act({
     carries: card.extend({ arg: carries.arg('question') }),
@@ -99,12 +131,35 @@ export const dialogueActs = {
   'hand-on-to': act({
     carries: card.extend({ inputs: carries.inputs('person') }),
     may: answering(),
-    does: (ctx, { inputs }, _, { session }) => handOn(ctx, session, inputs.person ?? '', inPlace),
+    does: (ctx, { inputs }, _, { session }) =>
+      handOn(ctx, session, inputs.person ?? '', ctx.event.what.is === 'action' ? inPlace : below),
+    typed: {
+      by: 'yes',
+      carried: (_, { id, step, rev, said }) => ({ id, step, rev, inputs: { person: said?.person } }),
+      declined: async (ctx, { id }) => {
+        const session = await ctx.work.get('sessions', id)
+        return session ? keep(ctx, session, below) : home(ctx)
+      },
+    },
   }),
   start: act({
     carries: z.object({ arg: carries.arg('guide') }),
     may: everybody,
     does: (ctx, { arg = '' }) => startGuide(ctx, arg),
+  }),
+  /** Goes on with another guide, with what was answered in one before. */
+  'start-next': act({
+    carries: z.object({ id: carries.id('guide'), arg: carries.arg('answers, as JSON') }),
+    may: everybody,
+    below: () => true,
+    does: (ctx, { id, arg }) => startGuide(ctx, id, { values: valuesOf(arg) }),
+  }),
+  /** What there is to begin. */
+  guides: act({
+    carries: carries.nothing,
+    may: everybody,
+    below: () => true,
+    does: (ctx, _, put) => showGuides(ctx, put),
   }),
   resume: act({
     carries: z.object({ id: carries.id('session') }),

@@ -5,7 +5,7 @@ import type { Question } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { hashCode, holdsCode } from '../../idea/idea.ts'
 import { commandIn, type Understood } from '../command.ts'
-import { pinnedGuide, readContext } from '../context.ts'
+import { answerContext, pinnedGuide } from '../context.ts'
 import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -20,7 +20,7 @@ import { commandInFreeText, dialogueCommand } from './words.ts'
 const forgotten = 60 * 60 * 1000
 
 /** Commands whose sentences name something of ours by its number. */
-const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt'])
+const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt', 'refer-check'])
 
 /**
  * What is typed while a dialogue is open, but meant for something else. At a text question, where nearly everything is an
@@ -43,7 +43,7 @@ export async function aside(
   if (outside && (isLate || (question?.kind === 'text' && (await isInvited(ctx, outside, text)))))
     return interrupt(ctx, session, isLate, () => carryOut(ctx, text))
   if (!isLate) return undefined
-  const isAnswer = question && kindOf(question).readText(question, text, readContext(ctx)).ok
+  const isAnswer = question && kindOf(question).readText(question, text, await answerContext(ctx)).ok
   if (question?.kind === 'text') return isAnswer && !holdsCode(text) ? offer(ctx, session, text) : undefined
   return isAnswer ? undefined : interrupt(ctx, session, isLate, () => carryOut(ctx, text))
 }

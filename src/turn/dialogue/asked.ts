@@ -4,7 +4,7 @@ import type { Note } from '../../view/parts/note.ts'
 import { commandIn } from '../command.ts'
 import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
-import type { Context } from '../subject.ts'
+import type { Context, Similar } from '../subject.ts'
 import { says, saysYes } from '../words.ts'
 import { confirm, keep } from './confirm.ts'
 import { ask, pause } from './dialogue.ts'
@@ -16,11 +16,10 @@ import { dialogueCommand } from './words.ts'
 type Asking = Exclude<Session['asking'], undefined | 'choice'>
 
 /** What may be typed at each card that asks, in words. */
-const hints: Record<Asking, Note['key']> = {
+const hints: Record<Exclude<Asking, 'similar'>, Note['key']> = {
   cancel: 'note.yes-or-no',
   restart: 'note.yes-or-no',
   code: 'note.code-typed',
-  similar: 'note.similar-typed',
   'hand-on': 'note.hand-on-typed',
 }
 
@@ -40,7 +39,8 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
   if (command === 'pause') return pause(ctx, session, below)
   if (command === 'cancel' || command === 'restart') return ask(ctx, session, command, below)
   if (!command && commandIn(ctx.subjects.commands, text)) return undefined
-  return below(ctx, session, { note: { key: hints[asking], tone: 'info' } })
+  const key = asking === 'similar' ? (await similarOf(ctx, session))?.typing : hints[asking]
+  return below(ctx, session, key ? { note: { key, tone: 'info' } } : {})
 }
 
 /** "ja", "Ja, Entwurf löschen"; for the Kennwort also "notiert", "absenden" or the Kennwort itself. */
@@ -62,8 +62,11 @@ function isNo(text: string): boolean {
 async function picked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
   const [, support, digit] = /^(unterstützen|support)?\s*(\d)\.?$/iu.exec(text.trim()) ?? []
   if (digit === undefined) return undefined
-  const guide = await pinnedGuide(ctx, session.guide)
-  const title = titleOf(guide, session.progress.answers) ?? ''
+  const title = titleOf(await pinnedGuide(ctx, session.guide), session.progress.answers) ?? ''
   const picked = { title, at: Number(digit) - 1, support: support !== undefined }
-  return ctx.subjects.receives[guide.produces.is]?.similar?.pick(ctx, session, picked)
+  return (await similarOf(ctx, session))?.pick(ctx, session, picked)
+}
+
+async function similarOf(ctx: Context, session: Session): Promise<Similar | undefined> {
+  return ctx.subjects.receives[(await pinnedGuide(ctx, session.guide)).produces.is]?.similar
 }

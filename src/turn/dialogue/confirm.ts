@@ -1,4 +1,5 @@
 import type { Session } from '../../documents/session.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -23,8 +24,8 @@ export async function confirm(ctx: Context, session: Session, show: Show): Promi
 /** No to what the card asked: the dialogue stands where it stood; a name that is taken is asked for again. */
 export async function keep(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
   if (session.asking === 'similar') {
-    const { produces } = await pinnedGuide(ctx, session.guide)
-    if (produces.is !== 'nothing') return move(ctx, session, { do: 'correct', question: produces.title }, show)
+    const title = titleQuestion(await pinnedGuide(ctx, session.guide))
+    if (title !== undefined) return move(ctx, session, { do: 'correct', question: title }, show)
   }
   return show(ctx, change(ctx, session, {}))
 }
@@ -44,6 +45,6 @@ async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
   ctx.deps.passcodes.forget(session.id)
   const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
-  const closed = session.editing === undefined ? 'closed.cancelled' : 'closed.continued-below'
+  const closed = session.editing === undefined ? 'closed.cancelled' : 'goes-on'
   return ended(ctx, await homeView(ctx, { key, tone: 'info' }), closed)
 }

@@ -3,13 +3,15 @@ import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide, readContext } from '../context.ts'
+import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { newContradictions } from './contradictions.ts'
-import { fixedQuestion, helpAfter, type Remark, sessionView, titleOf } from './session-view.ts'
+import { fixedQuestion, helpAfter, type Remark, sessionView, stepOf, titleOf } from './session-view.ts'
 import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
 
@@ -25,10 +27,15 @@ export async function answer(
   entered: string,
   show: Show,
 ): Promise<ReplyStep[]> {
-  if (!read.ok) return wrong(ctx, session, read.problem, entered, show)
+  if (!read.ok) {
+    const isCode = read.problem.unit !== undefined && holdsCode(read.problem.unit)
+    return isCode
+      ? wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
+      : wrong(ctx, session, read.problem, entered, show)
+  }
   const { value } = read
   // Nor is it shown once more.
-  if (question.kind === 'text' && holdsCode(String(value)))
+  if ((question.kind === 'text' || question.kind === 'unit') && holdsCode(String(value)))
     return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
@@ -44,12 +51,11 @@ async function nameCheck(
   closed: Closed,
 ): Promise<ReplyStep[] | undefined> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const { produces } = guide
-  if (produces.is === 'nothing' || produces.title !== wanted.question || session.editing) return undefined
+  if (titleQuestion(guide) !== wanted.question || session.editing) return undefined
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
-  const { similar } = ctx.subjects.receives[produces.is] ?? {}
+  const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (outcome.is === 'refused' || !(await similar?.exists(ctx, String(wanted.value)))) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
@@ -127,13 +133,13 @@ export async function setAside(ctx: Context, session: Session): Promise<Session>
 }
 
 export async function pause(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  return show(ctx, await setAside(ctx, session), {}, { is: 'closed', text: { key: 'closed.paused' } })
+  return show(ctx, await setAside(ctx, session))
 }
 
 /** Where a dialogue goes on that leaves open whether it is the same process again: at the name, which asks once more. */
 async function undecided(ctx: Context, { asking, guide, progress }: Session): Promise<Progress> {
-  const { produces } = await pinnedGuide(ctx, guide)
-  return asking === 'similar' && produces.is !== 'nothing' ? { ...progress, at: produces.title } : progress
+  const title = titleQuestion(await pinnedGuide(ctx, guide))
+  return asking === 'similar' && title !== undefined ? { ...progress, at: title } : progress
 }
 
 /** Asks before something is thrown away. */
@@ -173,6 +179,9 @@ async function wrong(
   const guide = await pinnedGuide(ctx, session.guide)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
+  // A typed yes answers what the problem asks.
+  if (problem?.unit !== undefined)
+    remember(ctx, { act: 'take-unit', id: next.id, step: stepOf(next), rev: next.rev, arg: problem.unit })
   return show(ctx, next, {
     ...(problem && { problem }),
     ...(entered.length <= repeated && { entered }),

@@ -4,11 +4,12 @@ import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
 import { colleague } from '../colleague.ts'
 import { pinnedGuide } from '../context.ts'
+import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
-import { draftOf, mayHandOn, titleOf } from './session-view.ts'
+import { draftOf, mayHandOn, stepOf, titleOf } from './session-view.ts'
 import { change, mostDrafts } from './sessions.ts'
 import type { Show } from './show.ts'
 
@@ -38,7 +39,10 @@ export async function handOn(ctx: Context, session: Session, to: string, show: S
   return [...(await farewell(ctx, next)), await invitation(ctx, next, receiver, receiver.address)]
 }
 
-/** "Jana Weber", "an Jana Weber", typed where the card asks who is to go on; undefined if nobody has this name. */
+/**
+ * "Jana Weber", "an Jana Weber", typed where the card asks who is to go on: shown first, with a yes to give. Undefined if
+ * nobody has this name.
+ */
 export async function handOnNamed(
   ctx: Context,
   session: Session,
@@ -46,7 +50,10 @@ export async function handOnNamed(
   show: Show,
 ): Promise<ReplyStep[] | undefined> {
   const found = await colleague(ctx, text.trim().replace(/^(?:an|to)\s+/i, ''))
-  return found.ok ? handOn(ctx, session, found.value.id, show) : undefined
+  if (!found.ok) return undefined
+  const { id, name } = found.value
+  remember(ctx, { act: 'hand-on-to', id: session.id, step: stepOf(session), rev: session.rev, said: { person: id } })
+  return show(ctx, session, { chosen: { id, name } })
 }
 
 /** The check leaves the chat of whoever hands it on. */
@@ -54,7 +61,7 @@ async function farewell(ctx: Context, session: Session): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
   const title = titleOf(guide, session.progress.answers) ?? textIn(guide.title, ctx.language)
   const view = await homeView(ctx, { key: 'note.handed-on', values: { title }, tone: 'info' })
-  return ended(ctx, view, 'closed.continued-below')
+  return ended(ctx, view, 'goes-on')
 }
 
 async function invitation(

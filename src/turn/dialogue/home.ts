@@ -2,13 +2,12 @@ import type { Session } from '../../documents/session.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
+import { noticeOf } from '../notice.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Offered } from '../subject.ts'
+import { guideFor, startGuides } from './guides.ts'
 import { draftOf } from './session-view.ts'
-
-/** The guides that words and buttons begin. */
-export const guideFor = { idea: 'idea', check: 'process-check' } as const
 
 /** What this person can start from the welcome and home cards. */
 function offers(ctx: Context): Offered[] {
@@ -25,16 +24,21 @@ export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
 }
 
 export async function homeView(ctx: Context, note?: Note): Promise<View> {
-  return { is: 'home', drafts: await drafts(ctx), offers: offers(ctx).map(({ offer }) => offer), ...(note && { note }) }
+  const guides = (await startGuides(ctx)).map(({ id, title }) => ({ id, title }))
+  return {
+    is: 'home',
+    drafts: await drafts(ctx),
+    offers: offers(ctx).map(({ offer }) => offer),
+    ...(guides.length > 0 && { guides }),
+    ...(note && { note }),
+  }
 }
 
 export function welcomeView(ctx: Context, note?: Note): View {
-  const { organisation, privacyContact } = ctx.deps.setting
   return {
     is: 'welcome',
     name: ctx.person.name,
-    organisation,
-    privacyContact,
+    notice: noticeOf(ctx),
     offers: offers(ctx).flatMap(({ offer, later }) => (later ? [] : [offer])),
     ...(note && { note }),
   }

@@ -3,7 +3,7 @@ import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { coordinatorIds } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { homeView, welcomeView } from './home.ts'
+import { homeView } from './home.ts'
 
 /** Coordinators that are named to somebody who looks for a human. */
 const mostNamed = 3
@@ -29,10 +29,4 @@ export async function contact(ctx: Context): Promise<ReplyStep[]> {
     tone: 'info',
   }
   return putBelow(await homeView(ctx, note))
-}
-
-/** How data are deleted, with the whole notice on data protection. */
-export function tellHowToDelete(ctx: Context): ReplyStep[] {
-  const { privacyContact: contact } = ctx.deps.setting
-  return putBelow(welcomeView(ctx, { key: 'note.delete-data', values: { contact }, tone: 'info' }))
 }

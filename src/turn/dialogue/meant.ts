@@ -33,7 +33,7 @@ export async function askWhatWasMeant(
 }
 
 /** Where everything starts, with what can be asked, privacy and a human included. */
-export function notUnderstood(ctx: Context, text: string): Promise<ReplyStep[]> {
+function notUnderstood(ctx: Context, text: string): Promise<ReplyStep[]> {
   return text === '' ? home(ctx) : home(ctx, { key: 'note.unknown', tone: 'info' })
 }
 

@@ -1,15 +1,26 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
-import { asked, count, current, deepenCount, done, reviewInputs, reviewRows, tally } from '../../guide/engine.ts'
+import {
+  asked,
+  count,
+  current,
+  deepenCount,
+  done,
+  mayShorten,
+  reviewInputs,
+  reviewRows,
+  tally,
+} from '../../guide/engine.ts'
 import { termsOn } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
-import type { Problem } from '../../guide/kind.ts'
+import type { Problem, ReadContext } from '../../guide/kind.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { pinnedGuide } from '../context.ts'
+import { answerContext, pinnedGuide } from '../context.ts'
 import type { Shown } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
@@ -24,6 +35,8 @@ export interface Remark {
   entered?: string
   showHelp?: boolean
   contradictions?: Contradiction[]
+  /** Whoever is to go on, as typed. */
+  chosen?: { id: string; name: string }
 }
 
 /** The step a card of this session shows: what it asks, or where the guide is. */
@@ -59,7 +72,8 @@ export function mayHandOn(ctx: Context, { produces }: Guide): boolean {
 
 /** The answer that names the result, if it was given. */
 export function titleOf(guide: Guide, answers: Answers): string | undefined {
-  const answer = guide.produces.is === 'nothing' ? undefined : answers[guide.produces.title]
+  const title = titleQuestion(guide)
+  const answer = title === undefined ? undefined : answers[title]
   return answer?.is === 'answered' ? String(answer.value) : undefined
 }
 
@@ -90,16 +104,17 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   }
   if (asking === 'hand-on') {
     const title = titleOf(guide, session.progress.answers)
-    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }) }
+    const { chosen } = remark
+    return { is: 'hand-on', ...base, ...(title && { title }), ...(note && { note }), ...(chosen && { chosen }) }
   }
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
   if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
-  return questionView(ctx, session, guide, remark)
+  return questionView(ctx, session, guide, remark, await answerContext(ctx))
 }
 
-function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark, { units }: ReadContext): View {
   const { progress } = session
   const question = current(guide, progress)
   const phase = guide.phases.find(({ id }) => id === question?.phase)
@@ -118,10 +133,11 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(counted && { count: counted }),
     done: done(guide, progress),
     ...pathOf(guide, session, question),
-    ...introOf(guide, session),
+    ...introOf(ctx, guide, session),
     ...(answer?.is === 'answered'
       ? { value: answer.value }
       : question.default !== undefined && { value: question.default }),
+    ...(question.kind === 'unit' && units && { units: units.all }),
     ...(entered !== undefined && { entered }),
     ...(problem && { problem }),
     ...(note && { note }),
@@ -129,6 +145,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
     mayHandOn: mayHandOn(ctx, guide),
+    mayShorten: mayShorten(guide, progress),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
   }
@@ -150,10 +167,11 @@ function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<Quest
 }
 
 /** What the dialogue is for, on its first card. */
-function introOf(guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+function introOf(ctx: Context, guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
   if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
   const { purpose, minutes, shortWay } = guide
-  return { intro: { purpose, minutes, ...(shortWay && { shortWay }) } }
+  const hasExamples = ctx.deps.examples.some(example => example.guide.id === guide.id)
+  return { intro: { purpose, minutes, ...(shortWay && { shortWay }), ...(hasExamples && { hasExamples }) } }
 }
 
 function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
@@ -161,7 +179,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
   const editing = session.editing !== undefined
   const { answers } = progress
   const fixed = fixedQuestion(ctx, guide, session)
-  const deepen = deepenCount(guide, progress)
+  const deepen = deepenCount(guide, progress, fixed)
   return {
     is: 'review',
     session: session.id,
@@ -171,8 +189,7 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
       .filter(({ question }) => question.id !== fixed)
       .map(row => ({ ...row, answers })),
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
-    ...(deepen > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
-    name: ctx.person.name,
+    ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
     mayHandOn: mayHandOn(ctx, guide),
     contradictions: contradictionsIn(guide, answers, ctx.today),

@@ -1,7 +1,9 @@
 import type { ShownCard } from '../../documents/card.ts'
 import type { Session } from '../../documents/session.ts'
+import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
-import type { ReplyStep } from '../reply.ts'
+import { pinnedGuide } from '../context.ts'
+import type { Closing, ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { type Remark, sessionView, shownAs } from './session-view.ts'
 
@@ -11,22 +13,34 @@ export type Closed = Extract<View, { is: 'closed' }>
 /** How a dialogue's next card is shown: over the clicked one, or below what was typed. */
 export type Show = (ctx: Context, session: Session, remark?: Remark, closed?: Closed) => Promise<ReplyStep[]>
 
-const continued: Closed = { is: 'closed', text: { key: 'closed.continued-below' } }
+/** Of a card on which nothing was answered nothing has to stay, because the same stands below. */
+export const goesOn: Closing = { view: { is: 'closed', text: { key: 'closed.continued-below' } }, goesOn: true }
 
 /** The clicked card becomes the dialogue's current card. */
 export const inPlace: Show = async (ctx, session, remark = {}) => [
   { do: 'replace', view: await sessionView(ctx, session, remark), shown: shownAs(session) },
 ]
 
-/** The current card goes below as a new message, and the card that was current until now shrinks to one line. */
-export const below: Show = async (ctx, session, remark = {}, closed = continued) => [
+/** The current card goes below as a new message. Of the one before, what was answered stays as one line, or nothing. */
+export const below: Show = async (ctx, session, remark = {}, closed) => [
   {
     do: 'send',
     view: await sessionView(ctx, session, remark),
     shown: shownAs(session),
-    closing: { view: closed },
+    closing: closed ? { view: closed } : await goingOn(ctx, session),
   },
 ]
+
+/** Where the card cannot be taken out of the chat, its line says at least which question it was. */
+async function goingOn(ctx: Context, session: Session): Promise<Closing> {
+  const shown = await shownCard(ctx)
+  if (shown?.session !== session.id) return goesOn
+  const { questions } = await pinnedGuide(ctx, session.guide)
+  const label = questions.find(({ id }) => id === shown.step)?.label
+  if (!label) return goesOn
+  const values = { label: textIn(label, ctx.language) }
+  return { ...goesOn, view: { is: 'closed', text: { key: 'closed.see-below', values } } }
+}
 
 /** The dialogue card last shown to this person, as far as remembered. */
 export async function shownCard(ctx: Context): Promise<ShownCard | undefined> {
@@ -44,7 +58,7 @@ export async function onOpenDialogue(ctx: Context): Promise<boolean> {
   return (await onShownCard(ctx)) && (await shownCard(ctx))?.step !== 'done'
 }
 
-/** The card of a dialogue that is gone shrinks to one line, if it is the one shown. */
-export function closeOf(session: string, key: 'closed.cancelled' | 'closed.continued-below'): ReplyStep {
-  return { do: 'close', closing: { view: { is: 'closed', text: { key } }, session } }
+/** The card of a dialogue that was cancelled shrinks to one line, if it is the one shown. */
+export function closeCancelled(session: string): ReplyStep {
+  return { do: 'close', closing: { view: { is: 'closed', text: { key: 'closed.cancelled' } }, session } }
 }

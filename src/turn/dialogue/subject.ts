@@ -4,9 +4,11 @@ import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
 import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
-import { home, homeView, welcomeView } from './home.ts'
-import { answerKindly, contact, orient, tellHowToDelete } from './kind.ts'
+import { hasGuides, showGuides } from './guides.ts'
+import { home, homeView } from './home.ts'
+import { answerKindly, contact, orient } from './kind.ts'
 import { speak } from './language.ts'
+import { outcomeView } from './outcome.ts'
 
 /** A guide that is only gone through: nothing is kept. */
 const forgets: Receiver = {
@@ -14,6 +16,15 @@ const forgets: Receiver = {
   finish: async (ctx, session) => {
     ctx.work.delete('sessions', session.id)
     return ended(ctx, await homeView(ctx, { key: 'note.finished', tone: 'info' }))
+  },
+}
+
+/** A guide whose result is shown, and not kept either. */
+const shows: Receiver = {
+  handsOn: false,
+  finish: async (ctx, session, guide) => {
+    ctx.work.delete('sessions', session.id)
+    return ended(ctx, outcomeView(ctx, guide, session.progress.answers))
   },
 }
 
@@ -31,8 +42,8 @@ export const dialogue: Subject = {
       does: async () => answerKindly('note.small-talk'),
     }),
     command({ is: 'contact', intent: 'contact', does: contact }),
-    command({ is: 'delete-data', intent: 'delete-data', does: async ctx => tellHowToDelete(ctx) }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
+    command({ is: 'guides', words: 'guides', intent: 'guides', does: ctx => showGuides(ctx, putBelow) }),
     command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
     command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),
     command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
@@ -44,7 +55,7 @@ export const dialogue: Subject = {
         return putBelow({ is: 'about', organisation, privacyContact })
       },
     }),
-    command({ is: 'privacy', words: 'privacy', intent: 'privacy', does: async ctx => putBelow(welcomeView(ctx)) }),
   ],
-  receives: { nothing: forgets },
+  receives: { nothing: forgets, result: shows },
+  offers: [{ offer: 'guides', may: hasGuides }],
 }

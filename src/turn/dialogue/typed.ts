@@ -1,13 +1,15 @@
 import type { Language } from '../../documents/language.ts'
 import type { Session } from '../../documents/session.ts'
-import { current, reviewInputs, reviewRows } from '../../guide/engine.ts'
+import { current, mayShorten, reviewInputs, reviewRows } from '../../guide/engine.ts'
 import { explain } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { namesOption } from '../../guide/questions/options.ts'
+import { titleQuestion } from '../../guide/titled.ts'
+import type { Note } from '../../view/parts/note.ts'
 import { commandIn, meantBy, type Understood } from '../command.ts'
-import { pinnedGuide, readContext } from '../context.ts'
+import { answerContext, pinnedGuide, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -49,10 +51,10 @@ async function onFreeText(
   if (command) return onCommand(ctx, session, guide, question, command)
   const outside = outsideCommand(ctx, text)
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
-  const { produces } = guide
-  const isTitle = produces.is !== 'nothing' && produces.title === question.id
+  const isTitle = titleQuestion(guide) === question.id
   const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text
-  return answer(ctx, session, question, kindOf(question).readText(question, given, readContext(ctx)), given, below)
+  const read = kindOf(question).readText(question, given, await answerContext(ctx))
+  return answer(ctx, session, question, read, given, below)
 }
 
 /** The words of an option come first, then commands, then what can be read as an answer, then sentences that ask for something. */
@@ -63,9 +65,10 @@ async function onQuestion(
   question: Question,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  const read = kindOf(question).readText(question, text, readContext(ctx))
-  if ('options' in question && namesOption(question.options, text, ctx.language))
-    return answer(ctx, session, question, read, text, below)
+  const read = kindOf(question).readText(question, text, await answerContext(ctx))
+  const isNamed =
+    'options' in question ? namesOption(question.options, text, ctx.language) : question.kind === 'unit' && read.ok
+  if (isNamed) return answer(ctx, session, question, read, text, below)
   const exact = dialogueCommand(text)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
@@ -109,6 +112,7 @@ async function onCommand(
       return askHandOn(ctx, session, below)
     case 'back':
     case 'deepen':
+    case 'shorten':
       return move(ctx, session, { do: command.is }, below)
     case 'skip':
     case 'unknown':
@@ -116,19 +120,41 @@ async function onCommand(
     case 'correct':
       return correct(ctx, session, guide, command.row)
     case 'submit':
-      return question ? submit(ctx, session, {}, below) : handIn(ctx, session, guide)
+      if (!question) return handIn(ctx, session, guide)
+      // Whoever wants to hand in on the long way sees first what will be handed in.
+      return mayShorten(guide, session.progress)
+        ? move(ctx, session, { do: 'shorten' }, below)
+        : submit(ctx, session, {}, below)
   }
 }
 
-/** Handed in by typing: what stands on the card only as a preset is asked for first, because nobody has chosen it. */
+/**
+ * Handed in by typing. What stands on the card only as a preset is named first, because nobody has chosen it, and the card
+ * does not send what was clicked there. Whoever says it again means the preset.
+ */
 function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
   const open = openChoice(ctx, session, guide)
   if (!open) return submit(ctx, session, {}, below)
-  const options =
-    'options' in open ? open.options.map(({ label }) => quoted(label[ctx.language] ?? label.de, ctx.language)) : []
-  const values = { question: open.ask[ctx.language] ?? open.ask.de, options: options.join(', ') }
-  const asked = change(ctx, session, { asking: 'choice' })
-  return below(ctx, asked, { note: { key: 'note.choose-first', values, tone: 'warning' } })
+  if (session.asking === 'choice' && open.default !== undefined)
+    return submit(ctx, session, { [open.id]: String(open.default) }, below)
+  const named = (is: (value: unknown) => boolean) =>
+    ('options' in open ? open.options : [])
+      .filter(({ value }) => is(value))
+      .map(({ label }) => quoted(label[ctx.language] ?? label.de, ctx.language))
+      .join(', ')
+  const note: Note =
+    open.default === undefined
+      ? {
+          key: 'note.choose-first',
+          values: { question: open.ask[ctx.language] ?? open.ask.de, options: named(() => true) },
+          tone: 'info',
+        }
+      : {
+          key: 'note.choose-preset',
+          values: { preset: named(value => value === open.default), options: named(value => value !== open.default) },
+          tone: 'info',
+        }
+  return below(ctx, change(ctx, session, { asking: 'choice' }), { note })
 }
 
 /** Something that is chosen on the review card itself, typed. After "absenden" it hands in as well. */

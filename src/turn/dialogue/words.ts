@@ -17,6 +17,7 @@ const dialogueWords = [
   'resume',
   'submit',
   'deepen',
+  'shorten',
   'hand-on',
 ] as const satisfies Word[]
 

@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { act, carries, everybody } from '../act.ts'
 import { home } from '../dialogue/home.ts'
 import { answered } from '../dialogue/meant.ts'
+import { onOpenDialogue } from '../dialogue/show.ts'
 import { coordinators } from '../people/gates.ts'
 import { putBelow } from '../put.ts'
 import type { Act, Typed } from '../subject.ts'
@@ -29,9 +30,11 @@ import { myIdeas } from './list.ts'
 import { askToMerge, merged, unmerged } from './merge.ts'
 import { answerIdea, askAuthor, askForAnswer, askForQuestion, showAnswer, showQuestion } from './question.ts'
 import { askToRemove, remove } from './remove.ts'
+import { askForReport, report, settleReports } from './report.ts'
 import { showIdea } from './show.ts'
 import { askToSort, sortIdea } from './sort.ts'
 import { supportInstead, takeStance } from './stance.ts'
+import { askToTakeDown, putBack, takeDown } from './take-down.ts'
 
 const number = carries.id('number of the idea')
 const one = z.object({ id: number })
@@ -63,7 +66,13 @@ export const ideaActs = {
     below: ({ arg }) => arg === undefined,
     does: (ctx, { arg }, put) => myIdeas(ctx, put, arg),
   }),
-  idea: act({ carries: one, may: everybody, inGroup: 'personal', does: (ctx, { id }, put) => showIdea(ctx, id, put) }),
+  /** From the card of a draft it goes below: the draft stays. */
+  idea: act({
+    carries: one,
+    may: everybody,
+    inGroup: 'personal',
+    does: async (ctx, { id }, put) => showIdea(ctx, id, (await onOpenDialogue(ctx)) ? putBelow : put),
+  }),
   'edit-idea': act({ carries: one, may: author, does: (ctx, _, __, idea) => editIdea(ctx, idea) }),
   /** Asks first. */
   withdraw: act({ carries: one, may: author, does: async (ctx, _, put, idea) => askToRemove(ctx, idea, put) }),
@@ -94,6 +103,12 @@ export const ideaActs = {
     may: everybody,
     below: ({ id }) => id === '',
     does: (ctx, { id: order, step: only, arg: place }, put) => board(ctx, put, { order, only, place }),
+  }),
+  /** `only` is a status, or `question=option`. */
+  'filter-ideas': act({
+    carries: z.object({ id: carries.id('order: `newest` or `support`'), inputs: carries.inputs('only') }),
+    may: everybody,
+    does: (ctx, { id: order, inputs: { only } }, put) => board(ctx, put, { order, only }),
   }),
   'find-ideas': act({
     carries: z.object({ inputs: carries.inputs('words') }),
@@ -158,15 +173,19 @@ export const ideaActs = {
   }),
   /** Shows the form. */
   decide: act({
-    carries: one.extend({ arg: carries.arg('status to begin with, or `geparkt 2` for its second text block') }),
+    carries: one.extend({
+      arg: carries.arg('status to begin with, or `geparkt 2` for its second text block'),
+      inputs: carries.inputs('reason'),
+    }),
     may: coordinatorsWho('decide'),
     inGroup: 'personal',
-    does: (ctx, { arg }, put, idea) => askToDecide(ctx, idea, put, arg),
+    does: (ctx, { arg, inputs: { reason } }, put, idea) =>
+      askToDecide(ctx, idea, put, arg, reason ? { entered: { reason } } : undefined),
   }),
   'decide-yes': act({
-    carries: shown.extend({ inputs: carries.inputs('to', 'reason') }),
+    carries: shown.extend({ arg: carries.arg('status'), inputs: carries.inputs('to', 'reason') }),
     may: coordinatorsAsShown('decide'),
-    does: (ctx, { inputs }, put, idea) => decided(ctx, idea, inputs, put),
+    does: (ctx, { arg, inputs }, put, idea) => decided(ctx, idea, { to: arg ?? inputs.to, reason: inputs.reason }, put),
     shows: (ctx, { inputs }, put, idea) => showDecision(ctx, idea, inputs, put),
     typed: inWords((_, { id, arg: to }, text) => ({ id, inputs: { to, reason: because(text) } })),
   }),
@@ -228,6 +247,39 @@ export const ideaActs = {
     carries: one,
     may: coordinatorsWho('task'),
     does: (ctx, _, __, idea) => taskFromIdea(ctx, idea),
+  }),
+  /** Asks what is wrong. */
+  report: act({
+    carries: one.extend({ arg: carries.arg('id of a comment') }),
+    may: anybody,
+    does: (ctx, { arg }, put, idea) => askForReport(ctx, idea, arg, put),
+  }),
+  'report-yes': act({
+    carries: one.extend({ arg: carries.arg('id of a comment'), inputs: carries.inputs('why') }),
+    may: anybody,
+    does: (ctx, { arg, inputs }, put, idea) => report(ctx, idea, { about: arg, why: inputs.why }, put),
+  }),
+  'reports-settled': act({
+    carries: one,
+    may: coordinatorsWho('remove'),
+    does: (ctx, _, put, idea) => settleReports(ctx, idea, put),
+  }),
+  /** Asks what of it, and why. */
+  remove: act({
+    carries: one.extend({ arg: carries.arg('id of a comment') }),
+    may: coordinatorsWho('remove'),
+    does: (ctx, { arg }, put, idea) => askToTakeDown(ctx, idea, { about: arg }, put),
+  }),
+  /** `what` is `all` or a text of the idea. */
+  'remove-yes': act({
+    carries: shown.extend({ arg: carries.arg('id of a comment'), inputs: carries.inputs('what', 'reason') }),
+    may: coordinatorsAsShown('remove'),
+    does: (ctx, { arg, inputs }, put, idea) => takeDown(ctx, idea, { about: arg, ...inputs }, put),
+  }),
+  'remove-undo': act({
+    carries: z.object({ id: carries.id('what was removed') }),
+    may: coordinators,
+    does: (ctx, { id }, put) => putBack(ctx, id, put),
   }),
   'chat-author': act({
     carries: one,

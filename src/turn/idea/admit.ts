@@ -1,6 +1,6 @@
-import type { AuditEntry } from '../../documents/audit.ts'
 import type { Idea } from '../../documents/idea.ts'
 import { hashCode } from '../../idea/idea.ts'
+import { isQuestionShown } from '../../idea/question.ts'
 import type { IdeaRight } from '../../view/idea/actions.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Put } from '../put.ts'
@@ -21,8 +21,6 @@ interface Meant {
 
 /** Two clicks on one button come this close together, and nobody can have read what another did, in milliseconds. */
 const moment = 3_000
-/** Changes made at the same time that are looked at, to find one's own. */
-const latest = 10
 
 /**
  * Checks on every act what a card cannot be trusted with: that the idea exists, that it is as the card showed it, and
@@ -39,13 +37,14 @@ export async function admit(
   if (!idea) return { refused: await notFoundIdea(ctx, id) }
   const withCode = code !== undefined && idea.codeHash === hashCode(code)
   const may = ideaRights(ctx, idea, withCode).includes(right)
-  const isAsShown = rev === undefined || rev === (idea.rev ?? 0)
-  const last = await lastChange(ctx, idea)
+  // An author answers a question, whatever else was done with the idea meanwhile.
+  const isAsShown = rev === undefined || (right === 'answer' ? isQuestionShown(idea, rev) : rev === (idea.rev ?? 0))
+  const last = ctx.deps.recent.lastToChange(id, ctx.event.at, moment)
   const isLate =
-    right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last.by)
+    right !== 'answer' && rev === undefined && last !== undefined && ![ctx.person.id, idea.author].includes(last)
   if (may && isAsShown && !isLate) return { admitted: idea }
   // The second of two clicks: the first one did it, and nobody else was faster.
-  const isDone = ctx.event.what.is === 'action' && last?.by === ctx.person.id
+  const isDone = ctx.event.what.is === 'action' && last === ctx.person.id
   const key = isDone ? undefined : may ? 'note.idea-changed' : refusal(ctx, idea, right)
   const note: Note | undefined = key && { key, tone: 'info' }
   return { refused: put(await ideaView(ctx, idea, { note, ...(withCode && { code }) })) }
@@ -62,11 +61,4 @@ function refusal(ctx: Context, { mergedInto }: Idea, right: IdeaRight): Note['ke
   if (right === 'undo') return 'note.undo-late'
   if (right === 'ask') return 'note.idea-asked-already'
   return isClick ? 'note.idea-changed' : undefined
-}
-
-/** What was last done with an idea, if that is only a moment ago. */
-async function lastChange(ctx: Context, { id }: Idea): Promise<AuditEntry | undefined> {
-  const { items: entries } = await ctx.work.peekAudit({ limit: latest })
-  const last = entries.find(({ about, detail }) => about === id || detail === id)
-  return last && Date.parse(ctx.event.at) - Date.parse(last.at) < moment ? last : undefined
 }

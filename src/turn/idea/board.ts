@@ -1,8 +1,12 @@
 import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import { listOf } from '../../guide/list-names.ts'
+import type { ListId } from '../../guide/lists.ts'
+import type { Text } from '../../guide/text.ts'
 import type { IdeaFilter } from '../../ports/store/ideas.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { guideFor, mayStart } from '../dialogue/home.ts'
+import { guideFor } from '../dialogue/guides.ts'
+import { mayStart } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -14,7 +18,9 @@ type Board = Extract<View, { is: 'board' }>
 
 /** Ideas that a search shows. */
 const mostFound = 10
-/** Options of a question that may be a filter. */
+/** What stands for the question where ideas are filtered by their field of action. */
+const byField = 'field'
+/** Options of a question that may be a filter, unless they are a list of the municipality. */
 const mostOptions = 8
 
 const statuses: IdeaStatus[] = [
@@ -38,12 +44,12 @@ export interface Look {
 /** All ideas, ten a page; everybody may look at them. */
 export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note): Promise<ReplyStep[]> {
   const order = look.order === 'support' ? 'support' : 'newest'
-  const filters = filtersOf(ctx)
+  const filters = await filtersOf(ctx)
   const status = statuses.find(each => each === look.only)
   const answer = answerIn(filters, look.only)
   const filter: IdeaFilter = {
     ...(status && { status: [status] }),
-    ...(answer && { answers: { [answer.question]: answer.value } }),
+    ...(answer && byAnswer(answer)),
   }
   const at = readPlace(look.place)
   const cursor = at.cursors.at(-1)
@@ -68,7 +74,7 @@ export async function findIdeas(ctx: Context, put: Put, entered: string): Promis
   if (words === '') return board(ctx, put)
   const ideas = await ctx.work.searchIdeas(words, mostFound, 'search')
   if (ideas.length === 0) return board(ctx, put, {}, { key: 'note.no-ideas-found', values: { words }, tone: 'info' })
-  const found = await boardOf(ctx, ideas, filtersOf(ctx))
+  const found = await boardOf(ctx, ideas, await filtersOf(ctx))
   return put({ ...found, order: 'newest', words, total: ideas.length, page: 1, pages: 1 })
 }
 
@@ -86,23 +92,43 @@ async function boardOf(
   }
 }
 
-/** Questions of the guide that sort ideas: one of few options, asked before the review. */
-function filtersOf(ctx: Context): Board['filters'] {
-  return (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
+/** Fields of action, and questions of the guide that sort ideas: one of few options, asked before the review. */
+async function filtersOf(ctx: Context): Promise<Board['filters']> {
+  const questions = (ctx.deps.guides.current(guideFor.idea)?.questions ?? []).flatMap(question =>
     question.kind === 'choice' &&
-    'options' in question &&
     !question.review &&
     !question.when &&
-    question.options.length <= mostOptions
-      ? [
-          {
-            question: question.id,
-            label: question.label,
-            options: question.options.map(({ value, label }) => ({ value, label })),
-          },
-        ]
+    (listOf(question) || question.options.length <= mostOptions)
+      ? [question]
       : [],
   )
+  const byQuestion = await Promise.all(
+    questions.map(async question => {
+      const { id, label, options } = question
+      const offered = options.map(option => ({ value: option.value, label: option.label }))
+      const list = listOf(question)
+      return { question: id, label, options: [...offered, ...(list ? await stillUsed(ctx, list, id) : [])] }
+    }),
+  )
+  const { entries } = ctx.deps.lists.current().fields
+  const fields = [
+    ...entries.map(({ id: value, label }) => ({ value, label })),
+    ...(await stillUsed(ctx, 'fields', byField)),
+  ]
+  return fields.length > 0 ? [{ question: byField, options: fields }, ...byQuestion] : byQuestion
+}
+
+function byAnswer({ question, value }: NonNullable<Board['answer']>): IdeaFilter {
+  return question === byField ? { field: value } : { answers: { [question]: value } }
+}
+
+/** What was on a list before, and some idea has it still: as its answer to a question, or as its field. */
+async function stillUsed(ctx: Context, list: ListId, question: string): Promise<{ value: string; label: Text }[]> {
+  const { former } = ctx.deps.lists.current()[list]
+  const used = await Promise.all(
+    former.map(({ id: value }) => ctx.work.peekIdeas(byAnswer({ question, value }), 'newest', { limit: 1 })),
+  )
+  return former.filter((_, index) => (used[index]?.total ?? 0) > 0).map(({ id: value, label }) => ({ value, label }))
 }
 
 function answerIn(filters: Board['filters'], only: string | undefined): Board['answer'] {

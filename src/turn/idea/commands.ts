@@ -1,7 +1,7 @@
 import type { Note } from '../../view/parts/note.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
-import { guideFor } from '../dialogue/home.ts'
+import { guideFor } from '../dialogue/guides.ts'
 import { startGuide } from '../dialogue/start.ts'
 import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
@@ -26,7 +26,7 @@ export const ideaCommands = [
       const title = /^(?:(?:meine|neue|my|new)\s+)?(?:idee|idea|vorschlag)\s*(?::|\s[-–])\s*(\S.*)$/is.exec(text)?.[1]
       return title === undefined ? undefined : { title: title.trim() }
     },
-    does: (ctx, said) => startGuide(ctx, guideFor.idea, said?.title),
+    does: (ctx, said) => startGuide(ctx, guideFor.idea, { title: said?.title }),
   }),
   command({
     is: 'show-idea',
@@ -59,7 +59,9 @@ export const ideaCommands = [
     is: 'idea-code',
     reads: text => {
       const [first = '', ...rest] = text.split(/[\s:]+/)
-      return says('code', first) && !/^code$/i.test(first) && rest.length > 0 && !says('code', text)
+      const isCode = rest.length === 1 || rest.every(part => part.length === 4) || /\d/.test(rest.join(''))
+      // "Kennwort zu meiner Idee" is none, and must not count as a wrong one.
+      return says('code', first) && !/^code$/i.test(first) && rest.length > 0 && isCode && !says('code', text)
         ? rest.join(' ')
         : undefined
     },

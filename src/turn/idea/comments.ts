@@ -7,6 +7,7 @@ import { perPage } from '../pages.ts'
 import { remember, savePerson } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { type Again, asShown, refusedText, typed } from './again.ts'
 import { commentsOn, ideaItem } from './item.ts'
@@ -52,9 +53,10 @@ export async function comment(
   const values = { name: nameless ? 'none' : 'own' }
   const note: Note = { key: 'note.comment-saved', values, tone: 'info' }
   // The form carries nothing that would tell a second click from a second wish: the very same is not said twice a day.
-  const twin = ({ text: same, author, on }: Comment) =>
+  const isTwin = ({ text: same, author, on }: Comment) =>
     same === text.value && on === ctx.today && author === (nameless ? undefined : ctx.person.id)
-  if ((await commentsOn(ctx, idea)).some(twin)) return put(await ideaView(ctx, idea, { note }))
+  const twin = (await commentsOn(ctx, idea)).find(isTwin)
+  if (twin) return put(await ideaView(ctx, idea, { note, made: twin.id }))
   const said = { idea: idea.id, text: text.value }
   const id = ctx.deps.ids.unique()
   const made = nameless
@@ -65,7 +67,7 @@ export async function comment(
   if (nameless) ctx.work.leaveNoTrace()
   else savePerson(ctx, {})
   await tellListeners(ctx, { idea, what: 'comment', at: made.id, nameless })
-  return put(await ideaView(ctx, idea, { note }))
+  return put(await ideaView(ctx, idea, { note, made: made.id }))
 }
 
 /** All comments on an idea, ten a page. */
@@ -88,6 +90,7 @@ export async function listComments(
     items: await Promise.all(shown.map(each => commentItem(ctx, each))),
     total: all.length,
     mayComment: ideaRights(ctx, idea, false).includes('comment'),
+    mayRemove: isCoordinator(ctx),
     page,
     pages,
     ...(page < pages && { next: String(page + 1) }),

@@ -8,7 +8,6 @@ import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { type Again, asShown, typed } from './again.ts'
 import { ideaItem } from './item.ts'
-import { tellListeners, untell } from './notify.ts'
 import { saved } from './saved.ts'
 import { ideaView } from './view.ts'
 
@@ -50,24 +49,17 @@ export async function showDecision(ctx: Context, idea: Idea, entered: Entered, p
 }
 
 /**
- * A decision with its reason. Author, supporters and followers hear of it after ten minutes; until then it can be taken
- * back, and nothing is told.
+ * A decision with its reason. It counts after ten minutes, and then author, supporters and followers hear of it; until
+ * then it can be taken back, and only the coordination knows.
  */
 export async function decided(ctx: Context, idea: Idea, entered: Entered, put: Put): Promise<ReplyStep[]> {
   const read = readDecision(ctx, idea, entered, put)
   if ('refused' in read) return read.refused
   const { to, reason } = read
   const minutes = ctx.deps.ideaRules.current().undoMinutes
-  const changed = decide(idea, to, reason, { on: ctx.today, at: ctx.event.at }, minutes)
+  const changed = decide(idea, to, reason, { at: ctx.event.at, by: ctx.person.id }, minutes)
   if (!changed.ok) return same(ctx, idea, put)
   auditIdea(ctx, { what: 'idea-status', detail: to }, idea)
-  const { undo: open } = changed.idea
-  await tellListeners(ctx, {
-    idea: changed.idea,
-    what: 'step',
-    at: String(changed.idea.history.length - 1),
-    ...(open && { key: open.until, dueAt: open.until }),
-  })
   return saved(ctx, changed.idea, put, { key: 'note.decided', values: { status: to, minutes }, tone: 'info' })
 }
 
@@ -84,7 +76,7 @@ function readDecision(
   put: Put,
 ): { to: IdeaStatus; reason: string } | { refused: Promise<ReplyStep[]> } {
   const kept = { to: entered.to ?? '', reason: entered.reason ?? '' }
-  if (entered.to === idea.status) return { refused: same(ctx, idea, put) }
+  if (entered.to === idea.status && !idea.decision) return { refused: same(ctx, idea, put) }
   const to = decisionsOn(idea).find(each => each === entered.to)
   if (!to) {
     const problem = { code: 'status-needed', values: {} }
@@ -100,16 +92,10 @@ async function same(ctx: Context, idea: Idea, put: Put): Promise<ReplyStep[]> {
   return put(await ideaView(ctx, idea, { note: { key: 'note.idea-status-same', tone: 'info' } }))
 }
 
-/** Takes the last decision back, and what was to be told of it. */
+/** Takes the last decision back. Nobody was told of it. */
 export async function undoDecision(ctx: Context, idea: Idea, put: Put): Promise<ReplyStep[]> {
-  const back = undo(idea, ctx.event.at)
+  const back = undo(idea)
   if (!back.ok) return put(await ideaView(ctx, idea, { note: { key: 'note.undo-late', tone: 'info' } }))
-  await untell(ctx, {
-    idea,
-    what: 'step',
-    at: String(idea.history.length - 1),
-    ...(idea.undo && { key: idea.undo.until }),
-  })
   auditIdea(ctx, { what: 'idea-undone', detail: back.idea.status }, idea)
   return saved(ctx, back.idea, put, { key: 'note.decision-undone', tone: 'info' })
 }

@@ -5,6 +5,7 @@ import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../..
 import { auditIdea } from '../audit.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
+import { nextGuides } from '../dialogue/outcome.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { change } from '../dialogue/sessions.ts'
 import { freeNumber } from '../number.ts'
@@ -49,7 +50,7 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
   const before = await ctx.work.get('ideas', number)
   ctx.work.delete('sessions', session.id)
   if (!before || !mayChange(before, ctx.person.id))
-    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'closed.continued-below')
+    return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'goes-on')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
   auditIdea(ctx, { what: 'idea-edited' }, idea)
@@ -61,7 +62,10 @@ function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?
   ctx.work.put('ideas', idea)
   ctx.work.delete('sessions', session.id)
   const { promise } = ctx.deps.ideaRules.current()
-  return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise })
+  // What somebody says without a name does not come back on a card that they click with their name.
+  const next = nextGuides(ctx, guide, idea.answers, undefined)
+  const further = idea.author === undefined ? next.map(each => ({ ...each, values: {} })) : next
+  return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise, further })
 }
 
 function captured(session: Session, guide: Guide): Captured {

@@ -132,6 +132,7 @@ const coordinatorsMay = {
   unmerge: 'coordinators, if the idea is merged',
   check: 'coordinators',
   task: 'coordinators',
+  remove: 'coordinators',
   chat: 'coordinators, if somebody else is named as the author',
 } satisfies Partial<Record<IdeaRight, string>>
 

@@ -4,6 +4,7 @@ import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { ideaItem } from './item.ts'
 
 /** Own ideas, ten a page, with unfinished ones on the first. */
 export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Note): Promise<ReplyStep[]> {
@@ -14,11 +15,12 @@ export async function myIdeas(ctx: Context, put: Put, place?: string, note?: Not
   const sessions = at.page > 1 ? [] : await draftsOf(ctx, 'idea')
   return put({
     is: 'ideas',
-    items: listing.items.map(({ doc: { id, title, status, submittedOn, question } }) => {
-      const session = own.find(({ editing }) => editing === id)
-      const asked = question !== undefined
-      return { id, title, status, submittedOn, ...(session && { editing: session.id }), ...(asked && { asked }) }
-    }),
+    items: await Promise.all(
+      listing.items.map(async ({ doc }) => {
+        const session = own.find(({ editing }) => editing === doc.id)
+        return { ...(await ideaItem(ctx, doc)), ...(session && { editing: session.id }) }
+      }),
+    ),
     drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
     page: at.page,
     pages: Math.max(1, Math.ceil(listing.total / perPage)),

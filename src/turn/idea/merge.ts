@@ -7,7 +7,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { ideaItem } from './item.ts'
-import { tellListeners } from './notify.ts'
+import { tellMerged, tellUnmerged } from './notify.ts'
 import { saved } from './saved.ts'
 import { ideaView } from './view.ts'
 
@@ -46,14 +46,16 @@ export async function merged(ctx: Context, idea: Idea, entered: string | undefin
   // Of two of one day, the one the coordinator looks at goes into the one they chose.
   const [later, earlier] = earlierOf(idea, other) === idea ? [other, idea] : [idea, other]
   const result = merge({ later, earlier, others: await mergedOnes(ctx, later) }, { on: ctx.today })
+  if (!result.ok && result.why === 'decided')
+    return askToMerge(ctx, idea, put, { code: 'merge-decided', values: {} }, kept)
   if (!result.ok) return askToMerge(ctx, idea, put, { code: 'merge-impossible', values: {} }, kept)
   for (const each of [...result.others, result.later]) ctx.work.put('ideas', each)
   auditIdea(ctx, { what: 'idea-merged', detail: earlier.id }, later)
-  await tellListeners(ctx, { idea: result.later, what: 'merged', at: String(result.later.history.length - 1) })
+  await tellMerged(ctx, result.later, earlier.id)
   return saved(ctx, result.earlier, put, { key: 'note.merged', values: { title: later.title }, tone: 'info' })
 }
 
-/** Takes a merge back: both ideas are as they were, with the support each of them had and has got since. */
+/** Takes a merge back: both ideas are as they were, with the support each of them had and has got since. All are told. */
 export async function unmerged(ctx: Context, later: Idea, put: Put): Promise<ReplyStep[]> {
   const earlier = later.mergedInto === undefined ? undefined : await ctx.work.get('ideas', later.mergedInto)
   if (!earlier) return put(await ideaView(ctx, later))
@@ -62,6 +64,7 @@ export async function unmerged(ctx: Context, later: Idea, put: Put): Promise<Rep
   if (!result.ok) return put(await ideaView(ctx, later))
   for (const each of [...result.others, result.earlier]) ctx.work.put('ideas', each)
   auditIdea(ctx, { what: 'idea-unmerged', detail: earlier.id }, later)
+  await tellUnmerged(ctx, result.later, earlier.id)
   return saved(ctx, result.later, put, { key: 'note.unmerged', tone: 'info' })
 }
 

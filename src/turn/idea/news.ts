@@ -1,28 +1,23 @@
 import type { About, IdeaAbout } from '../../documents/outbox.ts'
+import { settled } from '../../idea/lifecycle.ts'
 import { listeners } from '../../idea/support.ts'
 import type { IdeaNews } from '../../view/idea/news.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Reader } from '../subject.ts'
+import { promiseOf } from '../waiting-ideas.ts'
 import { ideaItem, mergedInto } from './item.ts'
-import { promiseOf } from './promise.ts'
 
 /** What goes to everybody who wants to hear of an idea. */
-const forListeners = new Set<IdeaAbout>(['step', 'comment', 'merged'])
+const forListeners = new Set<IdeaAbout>(['step', 'comment', 'merged', 'unmerged'])
 
-/**
- * Whether somebody is still to hear what waits for them: not if they muted the idea or took their support back since, and
- * not of a decision that can still be taken back.
- * @param now instant
- */
+/** Whether somebody is still to hear what waits for them: not if they muted the idea or took their support back since. */
 export async function isStillTold(
   reader: Reader,
-  { idea: id, what, at }: Extract<About, { is: 'idea' }>,
-  now: string,
+  { idea: id, what }: Extract<About, { is: 'idea' }>,
 ): Promise<boolean> {
   const idea = await reader.work.peek('ideas', id)
   if (!idea || !forListeners.has(what)) return true
-  const isOpen = what === 'step' && idea.undo?.steps === Number(at) && idea.undo.until > now
-  return !isOpen && listeners(idea, await mergedInto(reader, idea)).has(reader.person.id)
+  return listeners(idea, await mergedInto(reader, idea)).has(reader.person.id)
 }
 
 /** What is told of an idea, from what is so now; undefined if it no longer is. */
@@ -62,15 +57,24 @@ export async function ideaNews(
       const into = idea.mergedInto === undefined ? undefined : await reader.work.peek('ideas', idea.mergedInto)
       return into && { is: 'idea-merged', idea: item, into: await ideaItem(reader, into) }
     }
+    case 'unmerged': {
+      if (idea.mergedInto !== undefined || step?.what !== 'unmerged') return undefined
+      const from = step.other === undefined ? undefined : await reader.work.peek('ideas', step.other)
+      return { is: 'idea-unmerged', idea: item, ...(from && { from: from.title }) }
+    }
     case 'nudge': {
-      const promise = promiseOf(reader, idea)
+      const promise = promiseOf(reader, settled(idea, reader.today))
       // Whoever reacted meanwhile is not reminded of the next promise before its time.
       const isOwed = promise !== undefined && (at !== 'first' || promise.next === 'first')
       return isOwed && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
     }
+    case 'reported':
+      return idea.reports && isCoordinator(reader) ? { is: 'idea-reported', idea: item } : undefined
     case 'review':
       return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined
     case 'done':
-      return idea.status === 'agenda' && isCoordinator(reader) ? { is: 'idea-done', idea: item } : undefined
+      return settled(idea, reader.today).status === 'agenda' && isCoordinator(reader)
+        ? { is: 'idea-done', idea: item }
+        : undefined
   }
 }

@@ -3,8 +3,8 @@ import type { Idea } from '../../documents/idea.ts'
 import type { IdeaAbout } from '../../documents/outbox.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { listeners } from '../../idea/support.ts'
-import { leave, notify } from '../notify.ts'
-import { recipient } from '../people/recipient.ts'
+import { type Leaving, leave, notify } from '../notify.ts'
+import { recipients } from '../people/recipient.ts'
 import { coordinatorIds } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { mergedInto } from './item.ts'
@@ -24,7 +24,7 @@ interface Told {
 }
 
 /** Tells everybody who wants to hear of an idea: its author, supporters and followers, also of those merged into it. */
-export async function tellListeners(ctx: Context, told: Told): Promise<void> {
+export async function tellListeners(ctx: Leaving, told: Told): Promise<void> {
   for (const to of listeners(told.idea, await mergedInto(ctx, told.idea))) tell(ctx, to, told)
 }
 
@@ -38,30 +38,45 @@ export async function tellCoordinators(ctx: Context, told: Told): Promise<void> 
 
 /** Tells whoever leads the unit that is to review an idea. */
 export async function tellReviewer(ctx: Context, idea: Idea, unit: Unit): Promise<void> {
-  const to = await recipient(ctx, { unit: unit.id }, unit)
-  if (to) tell(ctx, to.id, { idea, what: 'review', at: unit.id })
+  for (const to of await recipients(ctx, { unit: unit.id }, unit))
+    tell(ctx, to.id, { idea, what: 'review', at: unit.id })
 }
 
-/** Takes back what was to be told of a step and has not left yet. */
-export async function untell(ctx: Context, told: Told): Promise<void> {
-  for (const to of listeners(told.idea, await mergedInto(ctx, told.idea))) {
-    const id = `${causeOf(told)}:${to}`
+/**
+ * Tells that a merge is over. Whoever was to be told of it and was not yet hears of neither.
+ * @param later the idea that goes its own way again
+ */
+export async function tellUnmerged(ctx: Leaving, later: Idea, from: string, nameless = false): Promise<void> {
+  const at = later.history.findLastIndex(({ what, other }) => what === 'merged' && other === from)
+  const begun = mergeOf(later, String(at), from)
+  for (const to of listeners(later, await mergedInto(ctx, later))) {
+    const id = `${causeOf(begun)}:${to}`
     if ((await ctx.work.get('outbox', id))?.state === 'waiting') ctx.work.delete('outbox', id)
+    else tell(ctx, to, { idea: later, what: 'unmerged', at: String(later.history.length - 1), nameless })
   }
+}
+
+/** Tells that an idea was merged into another. */
+export function tellMerged(ctx: Leaving, later: Idea, into: string): Promise<void> {
+  return tellListeners(ctx, mergeOf(later, String(later.history.length - 1), into))
+}
+
+function mergeOf(idea: Idea, at: string, key: string): Told {
+  return { idea, what: 'merged', at, key }
 }
 
 /**
  * When something is told that somebody without a name did: with the overview of the next working day, the same for all,
  * so that its time tells nothing.
  */
-export function discreetly(ctx: Context): string {
+export function discreetly(ctx: Leaving): string {
   const { digest } = ctx.deps.rules.current()
   const day = ctx.deps.calendar().after(ctx.today, 1)
   const at = DateTime.fromISO(`${day}T${digest.time}`, { zone: ctx.deps.setting.timeZone })
   return at.toUTC().toISO() ?? ctx.event.at
 }
 
-function tell(ctx: Context, to: string, told: Told): void {
+function tell(ctx: Leaving, to: string, told: Told): void {
   const { idea, what, at, dueAt, nameless } = told
   const about = { is: 'idea', idea: idea.id, what, at } as const
   if (nameless) leave(ctx, to, about, causeOf(told), discreetly(ctx))

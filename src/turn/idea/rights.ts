@@ -16,27 +16,25 @@ export function ideaRights(ctx: Context, idea: Idea, withCode: boolean): IdeaRig
     ['support', !own && !withCode && !isMerged],
     ['follow', !own && !withCode && !isMerged],
     ['comment', !isMerged],
+    // Coordinators need not tell themselves.
+    ['report', !own && !withCode && !isCoordinator(ctx)],
   ]
   const may = rights.flatMap(([right, is]) => (is ? [right] : []))
   return isCoordinator(ctx) ? [...may, ...coordinatorRights(ctx, idea)] : may
 }
 
 function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
-  if (idea.mergedInto !== undefined) return ['unmerge']
+  if (idea.mergedInto !== undefined) return ['unmerge', 'remove']
   const rights: [right: IdeaRight, may: boolean][] = [
     ['decide', true],
     ['ask', idea.question === undefined],
     ['sort', true],
     ['merge', true],
-    ['undo', undoOf(ctx, idea) !== undefined],
+    ['undo', idea.decision !== undefined],
     ['check', ctx.deps.guides.current('process-check') !== undefined],
     ['task', true],
+    ['remove', true],
     ['chat', idea.author !== undefined && idea.author !== ctx.person.id],
   ]
   return rights.flatMap(([right, may]) => (may ? [right] : []))
-}
-
-/** Until when the last decision can be taken back, if it can. */
-export function undoOf(ctx: Context, { undo }: Idea): string | undefined {
-  return undo && undo.until > ctx.event.at ? undo.until : undefined
 }

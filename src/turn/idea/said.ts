@@ -37,7 +37,7 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
         : perform(ctx, ideaActs['merge-idea-yes'], { id, arg: rest, inputs: {} })
     case 'decide':
       return rest === '' || !status
-        ? perform(ctx, ideaActs.decide, { id, arg: status })
+        ? perform(ctx, ideaActs.decide, { id, arg: status, inputs: {} })
         : performTyped(ctx, ideaActs['decide-yes'], { id, inputs: { to: status, reason: because(rest) } })
   }
 }

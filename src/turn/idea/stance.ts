@@ -44,5 +44,5 @@ export async function supportInstead(ctx: Context, session: Session, found: Idea
   if (changed.ok) ctx.work.put('ideas', idea)
   ctx.work.delete('sessions', session.id)
   const note: Note = { key: 'note.draft-dropped-supported', values: { title: idea.title }, tone: 'info' }
-  return ended(ctx, await ideaView(ctx, idea, { note }), 'closed.continued-below')
+  return ended(ctx, await ideaView(ctx, idea, { note }), 'goes-on')
 }

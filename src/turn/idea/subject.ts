@@ -7,7 +7,7 @@ import { ideaReceiver } from './finish.ts'
 import { answerHeard } from './heard.ts'
 import { askIfDone } from './links.ts'
 import { lookUp, showIdea } from './show.ts'
-import { ideaTells } from './tells.ts'
+import { ideaTells, removalTells } from './tells.ts'
 import { ideaNamed } from './typed.ts'
 
 /** Ideas, from the first thought to "umgesetzt". */
@@ -15,7 +15,7 @@ export const idea: Subject = {
   acts: ideaActs,
   commands: ideaCommands,
   receives: { idea: ideaReceiver },
-  tells: [ideaTells],
+  tells: [ideaTells, removalTells],
   opens: lookUp,
   mentions: async (ctx, text) => {
     const number = ideaNamed(text)

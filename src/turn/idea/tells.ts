@@ -10,9 +10,9 @@ type Told = Extract<About, { is: 'idea' }>
 /** What happened to ideas. */
 export const ideaTells: Teller<Told> = {
   tells: ['idea'],
-  stillSo: async (reader, told, now) => {
+  stillSo: async (reader, told) => {
     const different = [...new Map(told.map(each => [wordOf(each), each])).values()]
-    const so = await Promise.all(different.map(each => isStillTold(reader, each, now)))
+    const so = await Promise.all(different.map(each => isStillTold(reader, each)))
     return different.filter((_, at) => so[at])
   },
   part: async (reader, told) => {
@@ -35,12 +35,32 @@ const kinds = new Set<string>([
   'answered',
   'comment',
   'merged',
+  'unmerged',
   'nudge',
   'done',
   'review',
+  'reported',
 ] satisfies IdeaAbout[])
 
 function readWord(word: string): Told[] {
   const [, what = '', idea, at] = /^i:([a-z]+):(20\d\d-\d{5}):(.+)$/.exec(word) ?? []
   return idea && at && kinds.has(what) ? [{ is: 'idea', what: what as IdeaAbout, idea, at }] : []
+}
+
+type Removed = Extract<About, { is: 'removed' }>
+
+/** Coordinators removed what the reader wrote: that, and why. Never the text, which may be what was wrong. */
+export const removalTells: Teller<Removed> = {
+  tells: ['removed'],
+  stillSo: async (_, told) => [...new Map(told.map(each => [each.id, each])).values()],
+  part: async (reader, told) => {
+    const found = await Promise.all(told.map(({ id }) => reader.work.peek('withheld', id)))
+    return {
+      words: told.map(({ id }) => `w:${id}`),
+      events: found.flatMap(each =>
+        each ? [{ is: 'removed' as const, what: each.what, number: each.idea, reason: each.reason }] : [],
+      ),
+    }
+  },
+  read: words => words.filter(word => word.startsWith('w:')).map(word => ({ is: 'removed', id: word.slice(2) })),
 }

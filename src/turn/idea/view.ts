@@ -1,40 +1,48 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
-import { listeners, supporters } from '../../idea/support.ts'
+import { lastOf } from '../../idea/comment.ts'
+import { settled } from '../../idea/lifecycle.ts'
+import { listeners, supporters, supportOf } from '../../idea/support.ts'
 import type { CommentItem } from '../../view/idea/comments.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { pinnedGuide } from '../context.ts'
+import { activeSession, pinnedGuide } from '../context.ts'
+import { fieldNamed } from '../fields.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { commentsOn, mergedInto } from './item.ts'
-import { promiseOf } from './promise.ts'
-import { ideaRights, undoOf } from './rights.ts'
+import { promiseOf } from '../waiting-ideas.ts'
+import { commentsOn, mergedInto, survivorOf } from './item.ts'
+import { ideaRights } from './rights.ts'
 
 /** Comments on the idea's own card; the rest has pages. */
 const lastComments = 5
 /** Tasks of an idea that are looked at. */
 const mostTasks = 50
 
-/** One idea in full, as this person may see it. @param code Kennwort, if it was opened with it */
+/**
+ * One idea in full, as this person may see it.
+ * @param code Kennwort, if it was opened with it
+ * @param made id of the comment that was just saved
+ */
 export async function ideaView(
   ctx: Context,
   idea: Idea,
-  { note, code }: { note?: Note | undefined; code?: string | undefined } = {},
+  { note, code, made }: { note?: Note | undefined; code?: string | undefined; made?: string | undefined } = {},
 ): Promise<View> {
   const { person } = ctx
   const merged = await mergedInto(ctx, idea)
   const support = supporters(idea, merged)
   const heard = listeners(idea, merged)
-  const into = idea.mergedInto === undefined ? undefined : await ctx.work.peek('ideas', idea.mergedInto)
+  const into = await survivorOf(ctx, idea)
   const comments = await commentsOn(ctx, idea)
+  const draft = await activeSession(ctx)
   const coordinator = isCoordinator(ctx)
-  const promise = coordinator ? promiseOf(ctx, idea) : undefined
-  const undo = undoOf(ctx, idea)
+  const promise = coordinator ? promiseOf(ctx, settled(idea, ctx.today)) : undefined
   const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
+  const field = fieldNamed(ctx, idea.field)
   const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
   return {
     is: 'idea',
@@ -43,23 +51,25 @@ export async function ideaView(
     may: ideaRights(ctx, idea, code !== undefined),
     ...(code !== undefined && { code }),
     ...(author && { author }),
-    support: support.size,
+    support: supportOf(idea, merged),
     reader: {
       mine: idea.author === person.id,
       supports: support.has(person.id),
       follows: [idea, ...merged].some(({ followers = [] }) => followers.includes(person.id)),
       muted: !heard.has(person.id) && [idea, ...merged].some(({ muted = [] }) => muted.includes(person.id)),
     },
-    comments: await Promise.all(comments.slice(-lastComments).map(each => commentItem(ctx, each))),
+    comments: await Promise.all(lastOf(comments, lastComments, made).map(each => commentItem(ctx, each))),
     commentCount: comments.length,
     ...(idea.reviewUnit !== undefined && { reviewUnit: nameOf(await unitNames(ctx), idea.reviewUnit) }),
-    ...(into && { mergedInto: brief(into) }),
+    ...(field && { field: field.label }),
+    ...(into && { mergedInto: { ...brief(into), status: into.status } }),
     merged: merged.map(brief),
     formerly: (await separatedFrom(ctx, idea)).map(brief),
     checks: (await checksOf(ctx, idea)).map(brief),
     tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
     ...(promise && { promise }),
-    ...(coordinator && undo !== undefined && { undoUntil: undo }),
+    ...(coordinator && idea.decision && { decision: idea.decision }),
+    ...(draft && { draft: draft.id }),
     ...(note && { note }),
   }
 }

@@ -5,7 +5,7 @@ import type { Act } from '../subject.ts'
 import { coordinatorsOnParked } from './gates.ts'
 import { dropParked, listParked, retryParked } from './parked.ts'
 
-const one = z.object({ id: carries.id('message') })
+const one = z.object({ id: carries.id('one of the messages') })
 
 export const newsActs = {
   parked: act({
@@ -16,11 +16,11 @@ export const newsActs = {
   'parked-retry': act({
     carries: one,
     may: coordinatorsOnParked,
-    does: (ctx, _, put, record) => retryParked(ctx, record, put),
+    does: (ctx, _, put, records) => retryParked(ctx, records, put),
   }),
   'parked-drop': act({
     carries: one,
     may: coordinatorsOnParked,
-    does: (ctx, _, put, record) => dropParked(ctx, record, put),
+    does: (ctx, _, put, records) => dropParked(ctx, records, put),
   }),
 } satisfies Record<string, Act>

@@ -6,14 +6,11 @@ import type { NewsPart, Reader } from '../subject.ts'
 /** Cards carry at most 500 characters of what they tell. */
 const longestList = 480
 
-/**
- * What there is to tell a person, as one message; undefined: nothing is left to say.
- * @param now instant of sending
- */
-export async function personalNews(reader: Reader, abouts: About[], now: string): Promise<View | undefined> {
+/** What there is to tell a person, as one message; undefined: nothing is left to say. */
+export async function personalNews(reader: Reader, abouts: About[]): Promise<View | undefined> {
   const parts = await Promise.all(
     reader.subjects.tells.map(async teller => {
-      const told = await teller.stillSo(reader, ofKind(abouts, teller.tells), now)
+      const told = await teller.stillSo(reader, ofKind(abouts, teller.tells))
       return told.length === 0 ? undefined : teller.part(reader, told)
     }),
   )

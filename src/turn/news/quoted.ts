@@ -6,7 +6,7 @@ import { numbersIn } from '../told.ts'
 import { newsAgain } from './news.ts'
 
 /** Commands that are said of something by its number. */
-const ofNumber = new Set(['task', 'idea-said'])
+const ofNumber = new Set(['task', 'idea-said', 'adopt'])
 
 /**
  * An answer to a message that the bot sent by itself: "erledigt" under the reminder of one task means that task. Undefined

@@ -3,7 +3,7 @@ import { act, carries, everybody, perform } from '../act.ts'
 import type { Act } from '../subject.ts'
 import { listAudit } from './audit-log.ts'
 import { enterCode } from './codes.ts'
-import { appoint, askToDismiss, coordination, dismiss } from './coordination.ts'
+import { appoint, askToAppoint, askToDismiss, coordination, dismiss } from './coordination.ts'
 import { coordinators, coordinatorsOnUnit, deleters, dismissers } from './gates.ts'
 import { me } from './me.ts'
 import { setUnit } from './own-unit.ts'
@@ -73,9 +73,15 @@ export const peopleActs = {
   coordination: ofCoordination,
   audit: act({ carries: list, may: coordinators, does: (ctx, { arg }, put) => listAudit(ctx, put, arg) }),
   appoint: act({
-    carries: z.object({ inputs: carries.inputs('person') }),
+    carries: z.object({ id: carries.arg('person, where they were named by typing'), inputs: carries.inputs('person') }),
     may: coordinators,
-    does: (ctx, { inputs }, put) => appoint(ctx, inputs.person, put),
+    does: (ctx, { id, inputs }, put) => appoint(ctx, inputs.person ?? id, put),
+    shows: (ctx, { inputs }, put) => askToAppoint(ctx, inputs.person, put),
+    typed: {
+      by: 'yes',
+      carried: (_, { id }) => ({ id, inputs: {} }),
+      declined: ctx => perform(ctx, ofCoordination, {}),
+    },
   }),
   /** Asks first. */
   dismiss: act({

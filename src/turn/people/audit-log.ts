@@ -1,3 +1,4 @@
+import type { View } from '../../view/views.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -15,17 +16,48 @@ export async function listAudit(ctx: Context, put: Put, place?: string): Promise
   return put({
     is: 'audit',
     items: await Promise.all(
-      entries.map(async ({ at: instant, by, what, about, detail }) => ({
-        at: instant,
-        by: (await ctx.work.peek('people', by))?.name ?? '',
-        what,
-        about,
-        ...(detail !== undefined && { detail }),
-      })),
+      entries.map(async ({ on, by, what, about, detail }) => {
+        const [to, other] = [await thingNamed(ctx, about), detail && (await thingNamed(ctx, detail))]
+        return {
+          on,
+          by: (await ctx.work.peek('people', by))?.name ?? '',
+          what,
+          about: await named(ctx, about),
+          ...(to && { to }),
+          ...(other ? { detail: other.title } : detail !== undefined && { detail: await named(ctx, detail) }),
+        }
+      }),
     ),
     total,
     page: at.page,
     pages: Math.max(1, Math.ceil(total / perPage)),
     ...around(at, next),
   })
+}
+
+/** What an entry names by id, as people know it. */
+async function named(ctx: Context, word: string): Promise<string> {
+  return (await ctx.work.peek('people', word))?.name ?? word
+}
+
+type Thing = NonNullable<Extract<View, { is: 'audit' }>['items'][number]['to']>
+
+/** What a number, or the name of a unit, stands for, as long as it is there. */
+async function thingNamed(ctx: Context, named: string): Promise<Thing | undefined> {
+  const found = await numbered(ctx, named)
+  if (found) return { ...found.thing, title: found.title }
+  const unit = (await ctx.work.peekUnits()).find(({ name }) => name.de === named)
+  return unit && { is: 'unit', id: unit.id, title: unit.name[ctx.language] ?? unit.name.de }
+}
+
+async function numbered(
+  ctx: Context,
+  id: string,
+): Promise<{ title: string; thing: Pick<Thing, 'is' | 'id'> } | undefined> {
+  const [, kind] = /^(T-|P-)?20\d\d-\d{5}$/.exec(id) ?? [undefined, 'none']
+  if (kind === 'none') return undefined
+  const is = kind === 'T-' ? 'task' : kind === 'P-' ? 'check' : 'idea'
+  const collection = { task: 'tasks', check: 'assessments', idea: 'ideas' } as const
+  const found = await ctx.work.peek(collection[is], id)
+  return found && { title: found.title, thing: { is, id } }
 }

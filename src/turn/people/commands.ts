@@ -1,4 +1,4 @@
-import { perform } from '../act.ts'
+import { perform, performTyped } from '../act.ts'
 import { command } from '../command.ts'
 import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
@@ -69,7 +69,7 @@ export const peopleCommands = [
     does: (ctx, person) =>
       person === undefined
         ? perform(ctx, peopleActs.coordination, {})
-        : perform(ctx, peopleActs.appoint, { inputs: { person } }),
+        : performTyped(ctx, peopleActs.appoint, { inputs: { person } }),
   }),
   command({
     is: 'coordination',

@@ -13,7 +13,9 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { recipient } from './recipient.ts'
+import { undelivered } from '../undelivered.ts'
+import { isOverdue, waitingIdeas } from '../waiting-ideas.ts'
+import { recipients } from './recipient.ts'
 import { unitItems } from './unit-items.ts'
 
 /** Units without anybody to remind that are named; the rest is counted. */
@@ -26,6 +28,7 @@ export async function coordination(
   { note, problem }: { note?: Note; problem?: Problem } = {},
 ): Promise<ReplyStep[]> {
   const unreachable = await unreachableItems(ctx)
+  const waiting = await waitingIdeas(ctx)
   return put({
     is: 'coordination',
     unreachable: unreachable
@@ -33,10 +36,16 @@ export async function coordination(
       .slice(0, mostUnreachable)
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
-    parked: (await ctx.work.peekParked({ limit: 1 })).total,
+    ideas: { waiting: waiting.length, overdue: waiting.filter(isOverdue).length },
+    parked: (await undelivered(ctx)).map(({ name, why, records }) => ({
+      ...(name !== undefined && { to: name }),
+      why,
+      count: records.length,
+    })),
+    channels: (await ctx.work.peekChannels()).length,
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
-    fileProblems: [...ctx.deps.rules.problems(), ...ctx.deps.ideaRules.problems()],
+    fileProblems: ctx.deps.files.flatMap(file => file.problems()),
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),
@@ -57,8 +66,8 @@ async function clockTrouble({ deps, work, today }: Context): Promise<{ clock?: C
 /** Units with open tasks that nobody can be reminded of: neither lead nor deputy, nor somebody in their place. */
 async function unreachableItems(ctx: Context): Promise<UnitItem[]> {
   const busy = (await unitItems(ctx)).filter(({ openTasks }) => openTasks > 0)
-  const reached = await Promise.all(busy.map(({ unit }) => recipient(ctx, { unit: unit.id })))
-  return busy.filter((_, index) => !reached[index])
+  const reached = await Promise.all(busy.map(({ unit }) => recipients(ctx, { unit: unit.id })))
+  return busy.filter((_, index) => reached[index]?.length === 0)
 }
 
 /** Makes somebody a coordinator, who is told. */
@@ -70,9 +79,19 @@ export async function appoint(ctx: Context, entered: string | undefined, put: Pu
   if (!coordinates(ctx, person)) {
     ctx.work.put('people', { ...person, coordinator: { by: ctx.person.id, on: ctx.today } })
     notify(ctx, person.id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
-    audit(ctx, 'appointed', person.name)
+    audit(ctx, 'appointed', person.id)
   }
   return coordination(ctx, put, { note: { key: 'note.appointed', values: { name: person.name }, tone: 'info' } })
+}
+
+/** Asks before somebody who was named by typing coordinates: there may be others of a like name. */
+export async function askToAppoint(ctx: Context, entered: string | undefined, put: Put): Promise<ReplyStep[]> {
+  const found = await colleague(ctx, entered)
+  if (!found.ok) return coordination(ctx, put, { problem: found.problem })
+  const { id, name } = found.value
+  if (coordinates(ctx, found.value)) return appoint(ctx, id, put)
+  remember(ctx, { act: 'appoint', id })
+  return put({ is: 'confirm-people', what: 'appoint', id, name })
 }
 
 /** Asks before somebody no longer coordinates. */
@@ -87,7 +106,7 @@ export async function dismiss(ctx: Context, dismissed: Person, put: Put): Promis
   const { id, name } = person
   if (id === ctx.person.id) ctx.person = person
   ctx.work.put('people', person)
-  audit(ctx, 'dismissed', name)
+  audit(ctx, 'dismissed', id)
   notify(ctx, id, { is: 'coordinator' }, `coordinator:${ctx.deps.ids.unique()}`)
   const note: Note = { key: 'note.dismissed', values: { name }, tone: 'info' }
   return isCoordinator(ctx) ? coordination(ctx, put, { note }) : put(await homeView(ctx, note))

@@ -3,9 +3,10 @@ import { invited } from '../../people/invitation.ts'
 import type { Context } from '../subject.ts'
 import { unitItem } from './unit-items.ts'
 
-/** Gives a code to every place that needs one and has none that is valid. */
+/** Gives a code to every place that needs one and has none that is valid; the coordination’s role needs nobody. */
 export async function withCodes(ctx: Context, unit: Unit): Promise<Unit> {
   const item = await unitItem(ctx, unit)
+  if (item.isCoordination) return unit
   let now = unit
   for (const place of ['lead', 'deputy'] as const)
     if (item[place].is !== 'reachable' && !item[place].code) now = (await invite(ctx, now, place)).unit

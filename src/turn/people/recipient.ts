@@ -1,17 +1,21 @@
 import type { Person } from '../../documents/person.ts'
 import type { Unit } from '../../documents/unit.ts'
-import { recipientOf } from '../../people/recipient.ts'
+import { recipientsOf } from '../../people/recipient.ts'
+import { coordinationOf } from '../../people/units.ts'
+import { coordinatorIds } from '../standing.ts'
 import type { Context } from '../subject.ts'
 
-/** Who can be written to about a task. */
-export async function recipient(
+/** Who can be written to about a task: one person, or all coordinators if it is the coordination's. */
+export async function recipients(
   ctx: Context,
   task: { unit: string; person?: string },
   created?: Unit,
-): Promise<Person | undefined> {
+): Promise<Person[]> {
   const unit = created ?? (await ctx.work.peek('units', task.unit))
-  const known = await peopleAround(ctx, [task.person, unit?.lead, unit?.deputy])
-  return recipientOf(task, unit, id => known.get(id), ctx.today)?.to
+  const isOurs = coordinationOf(await ctx.work.peekUnits())?.id === task.unit
+  const holders = isOurs ? await coordinatorIds(ctx) : []
+  const known = await peopleAround(ctx, [task.person, unit?.lead, unit?.deputy, ...holders])
+  return recipientsOf(task, unit, id => known.get(id), ctx.today, holders).map(({ to }) => to)
 }
 
 /** These people and their substitutes, by id. */

@@ -1,8 +1,9 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { Unit } from '../../documents/unit.ts'
+import { departments, meansDepartment } from '../../people/department.ts'
 import { findUnit, newUnit } from '../../people/units.ts'
 
-/** Units and roles a proposal names, found among those there are, or made as they are needed. */
+/** Units and roles a proposal names, found among those there are; a role is made as it is needed. */
 export interface UnitFinder {
   /** The first of "IT, Kasse" is responsible, the others take part. */
   find(words: LocalText): { unit: Unit; involved: Unit[] }
@@ -12,18 +13,20 @@ export interface UnitFinder {
 
 /**
  * @param units all there are
- * @param department what "Fachamt" means here, in the words of whoever answered; absent: the role of that name
+ * @param department what "Fachamt" and its "Leitung" mean here; absent: the role of all departments
  */
-export function unitFinder(units: Unit[], department?: string): UnitFinder {
+export function unitFinder(units: Unit[], department?: Unit): UnitFinder {
   const made: Unit[] = []
 
   function one(name: LocalText): Unit {
-    const isDepartment = department !== undefined && /^(?:fachamt|department)$/i.test(name.de)
-    const wanted: LocalText = isDepartment ? { de: department } : name
-    const found = findUnit([...units, ...made], wanted.de)
+    const isDepartment = meansDepartment(name.de)
+    if (isDepartment && department) return department
+    const wanted = isDepartment ? departments : name
+    const all = [...units, ...made]
+    const found = findUnit(all, wanted.de)
     if (found) return found
-    const taken = [...units, ...made].map(({ id }) => id)
-    const unit = newUnit(isDepartment ? 'unit' : 'role', wanted, taken)
+    const taken = all.map(({ id }) => id)
+    const unit = newUnit('role', wanted, taken)
     made.push(unit)
     return unit
   }
@@ -32,9 +35,10 @@ export function unitFinder(units: Unit[], department?: string): UnitFinder {
     find({ de, en }) {
       const [names, english] = [partsOf(de), partsOf(en ?? '')]
       const matching = english.length === names.length
-      const [unit, ...involved] = names.map((name, n) =>
+      const [unit, ...others] = names.map((name, n) =>
         one(matching ? { de: name, en: english[n] as string } : { de: name }),
       )
+      const involved = others.filter(({ id }, at) => id !== unit?.id && others.findIndex(each => each.id === id) === at)
       return { unit: unit as Unit, involved }
     },
     made: () => made,

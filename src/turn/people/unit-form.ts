@@ -1,5 +1,6 @@
 import type { Unit } from '../../documents/unit.ts'
 import { fold } from '../../guide/questions/fold.ts'
+import { sameAs } from '../../people/alike.ts'
 import { findUnit, newUnit } from '../../people/units.ts'
 import { audit } from '../audit.ts'
 import { type Entered, given, neededText, optionalText, refused } from '../entered.ts'
@@ -16,7 +17,7 @@ type Inputs<Name extends string> = { [name in Name]?: string | undefined }
 /** A new unit or role. */
 export async function createUnit(ctx: Context, inputs: Inputs<'name' | 'is'>, put: Put): Promise<ReplyStep[]> {
   const units = await ctx.work.peekUnits()
-  const name = nameIn(inputs.name, units)
+  const name = newNameIn(inputs.name, units)
   if (!name.ok) return put({ is: 'new-unit', problem: name.problem, entered: given(inputs) })
   const taken = units.map(({ id }) => id)
   const unit = newUnit(inputs.is === 'role' ? 'role' : 'unit', { de: name.value }, taken)
@@ -54,6 +55,13 @@ function nameIn(entered: string | undefined, others: Unit[]): Entered<string> {
   const name = neededText(entered, longest.name)
   if (name.ok && fold(name.value) === '') return refused('no-words')
   return name.ok && findUnit(others, name.value) ? refused('name-taken', { name: name.value }) : name
+}
+
+/** The name of a new unit or role: none that is only another word for one there is. */
+function newNameIn(entered: string | undefined, others: Unit[]): Entered<string> {
+  const name = nameIn(entered, others)
+  const same = name.ok ? sameAs(others, name.value) : undefined
+  return name.ok && same ? refused('name-same', { name: name.value, other: same.name.de }) : name
 }
 
 /** "Amt 22, Steuern": further names, each once, and none that another unit has. */

@@ -1,5 +1,6 @@
 import type { Place, Unit } from '../../documents/unit.ts'
 import { isReachable } from '../../people/person.ts'
+import { coordinationOf } from '../../people/units.ts'
 import { openStatuses } from '../../task/task.ts'
 import type { PlaceItem, UnitItem } from '../../view/people/units.ts'
 import type { Context } from '../subject.ts'
@@ -14,6 +15,7 @@ export async function unitItem(ctx: Context, unit: Unit): Promise<UnitItem> {
   return {
     unit,
     openTasks: total,
+    ...(coordinationOf(await ctx.work.peekUnits())?.id === unit.id && { isCoordination: true as const }),
     lead: await placeItem(ctx, unit, 'lead'),
     deputy: await placeItem(ctx, unit, 'deputy'),
   }

@@ -23,7 +23,7 @@ export async function setHolder(
   const found =
     entered.trim() === ctx.person.id ? ({ ok: true, value: ctx.person } as const) : await colleague(ctx, entered)
   if (!found.ok) return showUnit(ctx, unit, put, { problem: found.problem })
-  audit(ctx, 'unit-holder', unit.name.de, found.value.name)
+  audit(ctx, 'unit-holder', unit.name.de, found.value.id)
   return savedUnit(ctx, { ...accepted(unit, placeIn(place), found.value.id), edited: true }, put)
 }
 

@@ -4,6 +4,7 @@ import type { Task } from '../../documents/task.ts'
 import { block, drop, finish, moveDue, passTo, reopen, start } from '../../task/change.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { act } from '../act.ts'
+import { personWith } from '../colleague.ts'
 import { dayIn } from '../days.ts'
 import { comingDay, longestReason, neededText, refused } from '../entered.ts'
 import { putBelow } from '../put.ts'
@@ -155,26 +156,30 @@ export const changeActs = {
   ),
   'task-pass': asking('pass'),
   /** To a person, or to another unit. Whoever has it now is told, and whoever had it. */
-  'task-pass-yes': changing<Receiver>({
-    right: 'pass',
-    inputs: ['person', 'unit'],
-    read: receiverOf,
-    asks: 'pass',
-    change: (task, { to }, step) => passTo(task, to, step),
-    note: (_, { note }) => note,
-    afterwards: passedOn,
-  }),
+  'task-pass-yes': changing<Receiver>(
+    {
+      right: 'pass',
+      inputs: ['person', 'unit'],
+      read: receiverOf,
+      asks: 'pass',
+      shows: ({ to }) => to,
+      change: (task, { to }, step) => passTo(task, to, step),
+      note: (_, { note }) => note,
+      afterwards: passedOn,
+    },
+    confirmed,
+  ),
 } satisfies Record<string, Act>
 
 interface Receiver {
-  to: Parameters<typeof passTo>[1]
+  to: { person: string } | { unit: string }
   note: Note
 }
 
-/** A person the bot knows, or a unit. */
+/** A person the bot knows or finds in a team, or a unit. */
 async function receiverOf(ctx: Context, { person, unit: id }: Inputs): Promise<Read<Receiver>> {
   const entered = person?.trim()
-  const receiver = entered ? await ctx.work.get('people', entered.toLowerCase()) : undefined
+  const receiver = entered ? await personWith(ctx, entered.toLowerCase()) : undefined
   if (entered && !receiver) return refused('receiver-unknown')
   if (receiver) {
     const note: Note = { key: 'note.task-passed-person', values: { name: receiver.name }, tone: 'info' }

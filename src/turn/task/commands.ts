@@ -8,6 +8,7 @@ import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { askIfMeant, numberedSaid, ownTasksNamed, sayDone, sayNumbered, sayPass } from './listed.ts'
 import { myTasks, roadmap, unitTasks } from './lists.ts'
+import { namedSaid, sayBlocked, sayDue, sayLater } from './named-said.ts'
 import { newTaskActs, typedTask } from './new.ts'
 import { planActs } from './plan.ts'
 import { sayTask } from './said.ts'
@@ -37,6 +38,12 @@ export const taskCommands = [
   command({ is: 'done', words: 'done', does: sayDone }),
   /** "Merkblatt erledigt" */
   command({ is: 'task-done', intent: 'task-done', hears: ownTasksNamed, does: askIfMeant }),
+  /** "Merkblatt ist blockiert, weil die IT fehlt" */
+  command({ is: 'task-blocked', intent: 'task-blocked', hears: namedSaid, does: sayBlocked }),
+  /** "Merkblatt auf nächste Woche schieben" */
+  command({ is: 'task-later', intent: 'task-later', hears: namedSaid, does: sayLater }),
+  /** "Für das Merkblatt brauche ich mehr Zeit" */
+  command({ is: 'task-due', intent: 'task-due', hears: namedSaid, does: sayDue }),
   command({ is: 'pass-on', reads: passed, does: (ctx, to = '') => sayPass(ctx, to) }),
   /** "blockiert" alone: which task is not said. */
   command({
@@ -71,11 +78,21 @@ export const taskCommands = [
     is: 'plans',
     words: 'plans',
     intent: 'plans',
-    isAmbiguous: (start: string) => !/^\d[\d.]*$/.test(start),
-    reads: text => /^(?:vorlage|fahrplan|template)\s+(?:anwenden\s+)?(?:ab|from)\s+(\S.*)$/i.exec(text)?.[1],
-    does: (ctx, start) => perform(ctx, planActs.plans, { start }),
+    isAmbiguous: ({ start = '' }) => !/^\d[\d.]*$/.test(start),
+    reads: planSaid,
+    does: (ctx, said = {}) => perform(ctx, planActs.plans, said),
   }),
 ]
+
+/** "Vorlage ab 1.4.", "Vorlage kleine Gemeinde", "Vorlage „E-Akte einführen“ anwenden ab 1.4." */
+function planSaid(text: string): { name?: string; start?: string } | undefined {
+  const said = /^(?:vorlage|fahrplan|template)(?=\s)(?<words>.*)$/is.exec(text)?.groups?.words
+  if (said === undefined) return undefined
+  const [words = '', start] = said.split(/\s(?:ab|from)\s+(?=\S)/i)
+  const name = words.replace(/(?:^|\s)(?:anwenden|verwenden|nutzen|apply|use)\s*$/i, '').trim()
+  if (name === '' && start === undefined) return undefined
+  return { ...(name !== '' && { name }), ...(start !== undefined && { start: start.trim() }) }
+}
 
 /** "Aufgaben diese Woche" names a time, and no unit. */
 const isTime = /^(?:diese|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i

@@ -4,7 +4,7 @@ import type { TaskFilter } from '../../ports/store/tasks.ts'
 import { openStatuses } from '../../task/task.ts'
 import type { DigestUnit } from '../../view/news/digest.ts'
 import type { TaskItem } from '../../view/task/item.ts'
-import { nameOf, unitNames } from '../people/unit-names.ts'
+import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
 import { itemsOf } from './item.ts'
 
@@ -18,6 +18,7 @@ const mostOwn = 10
 /** The weekly overview: by unit and task, never by person (DOMAIN §6). Units without anything to say are left out. */
 export async function digestOf(reader: Reader, standing: Standing): Promise<DigestUnit[]> {
   const names = await unitNames(reader)
+  const asked = await opinions(reader)
   const all = await Promise.all(
     standing.units.map(async (id): Promise<DigestUnit> => {
       const { today } = reader
@@ -25,13 +26,19 @@ export async function digestOf(reader: Reader, standing: Standing): Promise<Dige
         const { items: tasks, total } = await reader.work.peekTasks({ unit: id, ...filter }, { limit: named })
         return { items: await itemsOf(reader, tasks, standing), total }
       }
-      const overdue = await some({ status: ['offen', 'in-arbeit'], to: plusDays(today, -1) })
+      const isAsked = asked.includes(id)
+      const overdue = await some({ exceptUnits: asked, status: ['offen', 'in-arbeit'], to: plusDays(today, -1) })
       const blocked = await some({ status: ['blockiert'] })
-      const soon = await some({ status: ['offen', 'in-arbeit'], from: today, to: plusDays(today, 6) })
+      const soon = await some({
+        status: ['offen', 'in-arbeit'],
+        ...(isAsked ? {} : { from: today }),
+        to: plusDays(today, 6),
+      })
       const open = await reader.work.peekTasks({ unit: id, status: openStatuses }, { limit: 1 })
       return {
         id,
         name: nameOf(names, id),
+        ...(isAsked && { opinion: true as const }),
         open: open.total,
         overdue: overdue.items,
         overdueCount: overdue.total,

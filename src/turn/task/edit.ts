@@ -5,16 +5,15 @@ import { edit } from '../../task/change.ts'
 import { loop } from '../../task/dependencies.ts'
 import { act, carries, revisionOf } from '../act.ts'
 import { type Entered, neededText, optionalText, refused } from '../entered.ts'
+import { fieldChoice, readField } from '../fields.ts'
 import { unitChoices } from '../people/unit-names.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Act, Context } from '../subject.ts'
 import { type Admitted, onTask, refusal, whoMay } from './gates.ts'
 import { itemOf } from './item.ts'
-import { longestTitle } from './new.ts'
+import { longestText, longestTitle } from './new.ts'
 import { type Place, shown } from './show.ts'
 
-/** Longest goal, financing and indicator, in characters. */
-const longestText = 500
 const priorities: Priority[] = ['hoch', 'mittel', 'niedrig']
 /** Units that may take part, and tasks one may wait for. */
 const most = { involved: 20, after: 20 }
@@ -31,7 +30,17 @@ export const editActs = {
   'task-edit-yes': act({
     carries: z.object({
       ...onTask,
-      inputs: carries.inputs('title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'after', 'recurs'),
+      inputs: carries.inputs(
+        'title',
+        'goal',
+        'priority',
+        'financing',
+        'indicator',
+        'involved',
+        'after',
+        'recurs',
+        'field',
+      ),
     }),
     may: whoMay('edit'),
     does: async (ctx, carried, put, admitted) => {
@@ -56,10 +65,12 @@ async function form(
   problem?: Problem,
   entered: Inputs = {},
 ): Promise<ReplyStep[]> {
+  const fields = fieldChoice(ctx, readField(ctx, entered.field, task.field))
   return put({
     is: 'edit-task',
     item: await itemOf(ctx, task, standing),
     units: await unitChoices(ctx),
+    ...(fields && { fields }),
     ...(list && { list }),
     ...(problem && { problem, entered: entered as Record<string, string> }),
   })
@@ -93,6 +104,7 @@ async function readFields(ctx: Context, task: Task, inputs: Inputs): Promise<Ent
       priority: priorities.find(priority => priority === inputs.priority) ?? task.priority,
       involved: [...new Set(involved)].slice(0, most.involved),
       after: after.value,
+      field: readField(ctx, inputs.field, task.field) ?? '',
       recurs: inputs.recurs === 'year' || inputs.recurs === 'quarter' ? inputs.recurs : 'never',
     },
   }

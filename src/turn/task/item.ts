@@ -4,7 +4,7 @@ import type { Standing } from '../../people/standing.ts'
 import { waits } from '../../task/dependencies.ts'
 import { isOverdue } from '../../task/task.ts'
 import type { TaskItem } from '../../view/task/item.ts'
-import { nameOf, unitNames } from '../people/unit-names.ts'
+import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import { standingOf } from '../standing.ts'
 import type { Reader } from '../subject.ts'
 
@@ -12,6 +12,7 @@ import type { Reader } from '../subject.ts'
 export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): Promise<TaskItem[]> {
   const mine = standing ?? (await standingOf(ctx))
   const units = await unitNames(ctx)
+  const asked = await opinions(ctx)
   const memory = await ctx.work.peek('reminders', ctx.person.id)
   return Promise.all(
     tasks.map(async task => {
@@ -19,7 +20,8 @@ export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): 
       return {
         task,
         unit: nameOf(units, task.unit),
-        overdue: isOverdue(task, ctx.today),
+        overdue: isOverdue(task, ctx.today, asked),
+        ...(asked.includes(task.unit) && { opinion: true as const }),
         waits: waits(task, await tasksBefore(ctx, task)),
         mayChange: rightsOn(task, mine).length > 0,
         ...(later && { later: later.on }),

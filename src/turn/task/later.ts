@@ -1,13 +1,14 @@
 import { z } from 'zod/v4'
-import { act, carries } from '../act.ts'
+import { act, asksForYes, carries } from '../act.ts'
 import { dayIn, nextMonday } from '../days.ts'
 import { comingDay, type Entered } from '../entered.ts'
 import { putBelow } from '../put.ts'
+import type { ReplyStep } from '../reply.ts'
 import type { Act, Context } from '../subject.ts'
 import { askTask } from './ask.ts'
 import { onTask, refusal, whoMay } from './gates.ts'
 import { shown, showTask } from './show.ts'
-import { laterOn } from './words.ts'
+import { type Later, laterOn } from './words.ts'
 
 const { rev: _, ...anyRevision } = onTask
 
@@ -51,6 +52,20 @@ export const laterActs = {
     },
   }),
 } satisfies Record<string, Act>
+
+/**
+ * Shows which task is to come later, and when, where it was named by words of its title: that may be another one. What is
+ * said of its number only reminds oneself, and happens at once.
+ */
+export async function showLater(ctx: Context, id: string, { step, inputs }: Later): Promise<ReplyStep[]> {
+  const admission = await whoMay('later').admit(ctx, { id }, putBelow)
+  if ('refused' in admission) return admission.refused
+  const day = dayOf(ctx, step, inputs.day)
+  const again = day.ok
+    ? { entered: { day: day.value }, typed: true as const }
+    : { problem: day.problem, entered: { day: inputs.day ?? '' } }
+  return asksForYes(ctx, await askTask(ctx, admission.admitted, { list: undefined, put: putBelow }, 'later', again))
+}
 
 function dayOf(ctx: Context, step: string | undefined, day: string | undefined): Entered<string> {
   const calendar = ctx.deps.calendar()

@@ -83,9 +83,10 @@ export async function askIfMeant(ctx: Context, named: Task[] | undefined): Promi
   return showTask(ctx, only.id, putBelow, { note: { key: 'note.task-meant', tone: 'info' } })
 }
 
-function askWhich(ctx: Context, tasks: Task[]): Promise<ReplyStep[]> {
+/** Shows tasks of which one is meant. */
+export function askWhich(ctx: Context, tasks: Task[], note = whichDone): Promise<ReplyStep[]> {
   const ids = tasks.slice(0, mostAsked).map(({ id }) => id)
-  return showNews(ctx, ids.join(' '), putBelow, whichDone)
+  return showNews(ctx, ids.join(' '), putBelow, note)
 }
 
 async function askWhichOfAll(ctx: Context): Promise<ReplyStep[]> {

@@ -12,7 +12,7 @@ import type { UnitChoice } from '../../view/parts/unit-select.ts'
 import type { QuarterItem } from '../../view/task/roadmap.ts'
 import { home } from '../dialogue/home.ts'
 import { around, perPage, readPlace } from '../pages.ts'
-import { nameOf, unitNames } from '../people/unit-names.ts'
+import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import { rememberListed } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -45,7 +45,12 @@ export async function myTasks(
 ): Promise<ReplyStep[]> {
   const standing = await standingOf(ctx)
   const responsible = { persons: [standing.person, ...standing.standsInFor], units: standing.units }
-  const filter: TaskFilter = { responsible, status: openStatuses, ...(only && { to: lastDay[only](ctx.today) }) }
+  const filter: TaskFilter = {
+    responsible,
+    status: openStatuses,
+    ...(only && { to: lastDay[only](ctx.today) }),
+    ...(only === 'overdue' && { exceptUnits: await opinions(ctx) }),
+  }
   const { tasks, ...paging } = await pageOf(ctx, filter, place)
   rememberListed(
     ctx,
@@ -73,7 +78,7 @@ export async function unitTasks(ctx: Context, put: Put, id?: string, note?: Note
   if (wanted === undefined) return home(ctx, { key: 'note.no-unit', tone: 'info' })
   const names = await unitNames(ctx)
   if (!names.has(wanted)) return home(ctx, { key: 'note.unit-unknown', tone: 'warning' })
-  const tallies = await ctx.work.tallyTasks({ unit: wanted }, ctx.today)
+  const tallies = await ctx.work.tallyTasks({ unit: wanted }, ctx.today, await opinions(ctx))
   const choice = (unit: string): UnitChoice => ({ id: unit, name: nameOf(names, unit) })
   return put({
     is: 'unit-tasks',
@@ -111,7 +116,9 @@ export async function unitTasksOf(
   const names = await unitNames(ctx)
   if (of === undefined || !names.has(id)) return unitTasks(ctx, put, id)
   const filter: TaskFilter =
-    of === 'overdue' ? { unit: id, status: openStatuses, to: plusDays(ctx.today, -1) } : { unit: id, status: [of] }
+    of === 'overdue'
+      ? { unit: id, exceptUnits: await opinions(ctx), status: openStatuses, to: plusDays(ctx.today, -1) }
+      : { unit: id, status: [of] }
   const { tasks, ...paging } = await pageOf(ctx, filter, place)
   rememberListed(
     ctx,
@@ -136,7 +143,7 @@ export async function roadmap(
   note?: Note,
 ): Promise<ReplyStep[]> {
   const standing = await standingOf(ctx)
-  const quarters = quartersOf(await ctx.work.tallyTasks({}, ctx.today))
+  const quarters = quartersOf(await ctx.work.tallyTasks({}, ctx.today, await opinions(ctx)))
   const shown = quarter !== undefined && isQuarter(quarter) ? quarter : nearest(quarters, quarterOf(ctx.today))
   const { from, to } = daysOf(shown)
   const { tasks, ...paging } = await pageOf(ctx, { from, to }, place)
@@ -156,9 +163,13 @@ export async function roadmap(
   })
 }
 
-/** Units this person is concerned with: where they lead or stand in, and their own. */
-function unitsNear({ units, memberOf }: Standing): string[] {
-  return [...new Set([...units, ...(memberOf === undefined ? [] : [memberOf])])]
+/**
+ * Units this person is concerned with: where they lead or stand in, and their own. "Unser Amt" is the first of them, and
+ * that is hardly ever the role a coordinator has without being entered there.
+ */
+function unitsNear({ units, coordination, memberOf }: Standing): string[] {
+  const led = units.filter(id => id !== coordination)
+  return [...new Set([...led, ...(memberOf === undefined ? [] : [memberOf]), ...units])]
 }
 
 async function pageOf(ctx: Context, filter: TaskFilter, place: string | undefined) {

@@ -8,8 +8,9 @@ import { findUnit } from '../../people/units.ts'
 import { newTask } from '../../task/task.ts'
 import { readTask } from '../../task/typed.ts'
 import { act, carries } from '../act.ts'
+import { audit } from '../audit.ts'
 import { dayIn } from '../days.ts'
-import { comingDay, neededText } from '../entered.ts'
+import { comingDay, neededText, optionalText } from '../entered.ts'
 import { freeNumber } from '../number.ts'
 import { me } from '../people/me.ts'
 import { unitChoices } from '../people/unit-names.ts'
@@ -21,8 +22,9 @@ import type { Act, Context, Gate } from '../subject.ts'
 import { notifyAssigned } from './notify.ts'
 import { showTask } from './show.ts'
 
-/** Longest title of a task, in characters. */
+/** Longest title of a task, in characters; and longest goal, financing and indicator. */
 export const longestTitle = 200
+export const longestText = 500
 
 /** Whom a task can be given to depends on who makes it, so that is checked with the form. */
 const creators: Gate<unknown, Standing> = {
@@ -40,7 +42,7 @@ export const newTaskActs = {
   'task-create': act({
     carries: z.object({
       id: carries.id('number of the idea it is for, if any'),
-      inputs: carries.inputs('title', 'unit', 'day'),
+      inputs: carries.inputs('title', 'unit', 'day', 'goal'),
     }),
     may: creators,
     does: (ctx, { id, inputs }, put, standing) => createTask(ctx, standing, { ...inputs, idea: id || undefined }, put),
@@ -54,6 +56,8 @@ interface Form {
   day?: string | undefined
   /** Number of the idea it is for. */
   idea?: string | undefined
+  /** What is to be better afterwards; asked for with an idea. */
+  goal?: string | undefined
 }
 
 /** "Aufgabe: Terminsoftware testen bis 31.1. für Hauptamt": made at once if all is said, else asked for. */
@@ -83,12 +87,13 @@ export async function askForTask(
   if (choices.length === 0) return sayWhereYouWork(ctx, put)
   const [only] = choices
   const unit = form.unit ?? ownUnit(standing) ?? (choices.length === 1 ? only?.id : undefined)
+  const idea = form.idea === undefined ? undefined : await ctx.work.peek('ideas', form.idea)
   return put({
     is: 'new-task',
     ...(form.title && { title: form.title }),
     ...(unit !== undefined && choices.some(({ id }) => id === unit) && { unit }),
     ...(form.day && { day: form.day }),
-    ...(form.idea && { idea: form.idea }),
+    ...(idea && { idea: { id: idea.id, title: idea.title }, goal: form.goal ?? '' }),
     units: choices,
     ...(problem && { problem }),
     today: ctx.today,
@@ -108,6 +113,8 @@ async function createTask(ctx: Context, standing: Standing, form: Form, put: Put
   if (!title.ok) return askForTask(ctx, standing, form, put, title.problem)
   const day = comingDay(ctx, form.day)
   if (!day.ok) return askForTask(ctx, standing, form, put, day.problem)
+  const goal = optionalText(form.goal, longestText)
+  if (!goal.ok) return askForTask(ctx, standing, form, put, goal.problem)
   const unit = await unitMeant(ctx, form.unit ?? ownUnit(standing))
   if (!unit) return askForTask(ctx, standing, form, put, { code: 'unit-needed', values: {} })
   if (!mayCreateFor(unit.id, standing))
@@ -127,8 +134,12 @@ async function createTask(ctx: Context, standing: Standing, form: Form, put: Put
   // What belongs to an idea is the coordination's to say, whatever a card says.
   const idea = form.idea !== undefined && standing.coordinator ? await ctx.work.get('ideas', form.idea) : undefined
   const origin: TaskOrigin = idea ? { is: 'idea', id: idea.id } : { is: 'hand' }
-  const task = newTask({ title: title.value, unit: unit.id, dueOn, origin }, { id, on: ctx.today, by })
+  const task = newTask(
+    { title: title.value, unit: unit.id, dueOn, origin, goal: goal.value, field: idea?.field },
+    { id, on: ctx.today, by },
+  )
   ctx.work.put('tasks', task)
+  if (standing.coordinator) audit(ctx, 'tasks-created', id, '1')
   // Written, so that both clicks of a double click cannot make one.
   savePerson(ctx, {})
   await notifyAssigned(ctx, task)
@@ -148,7 +159,8 @@ async function unitMeant(ctx: Context, entered: string | undefined): Promise<Uni
   return entered === undefined ? undefined : findUnit(await ctx.work.peekUnits(), entered)
 }
 
-/** The unit somebody most likely means: their own, or the only one they lead. */
-function ownUnit({ memberOf, units }: Standing): string | undefined {
-  return units.length === 1 ? units[0] : memberOf
+/** The unit somebody most likely means: the only one they lead, or their own, or the coordination's role they hold. */
+function ownUnit({ memberOf, units, coordination }: Standing): string | undefined {
+  const [only, another] = units.filter(id => id !== coordination)
+  return (another === undefined ? only : undefined) ?? memberOf ?? (only === undefined ? coordination : undefined)
 }

@@ -25,7 +25,7 @@ export async function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }
       return perform(ctx, acts['task-take'], { id })
     case 'pass':
       if (rest === '') return perform(ctx, acts['task-pass'], { id })
-      return perform(ctx, acts['task-pass-yes'], { id, inputs: await receiverNamed(ctx, rest) })
+      return performTyped(ctx, acts['task-pass-yes'], { id, inputs: await receiverNamed(ctx, rest) })
     case 'edit':
       return perform(ctx, editActs['task-edit'], { id })
     case 'block':

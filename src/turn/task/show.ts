@@ -4,8 +4,9 @@ import { rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
+import { fieldNamed } from '../fields.ts'
 import { newsAgain } from '../news/news.ts'
-import { nameOf, unitNames } from '../people/unit-names.ts'
+import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import { rememberListed } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -41,17 +42,22 @@ async function taskView(
   { list, note }: { list?: string | undefined; note?: Note | undefined } = {},
 ): Promise<View> {
   const names = await unitNames(ctx)
+  const statements = await opinions(ctx)
+  const isAsked = (id: string) => statements.includes(id)
   const may = rightsOn(task, standing)
   const named = task.person === undefined || may.length === 0 ? undefined : await ctx.work.peek('people', task.person)
   const before = await Promise.all(task.after.map(id => ctx.work.peek('tasks', id)))
   const { items: dependents } = await ctx.work.peekTasks({ after: task.id }, { limit: mostDependents })
+  const field = fieldNamed(ctx, task.field)
   const brief = ({ id, title, status }: Task) => ({ id, title, status })
   const passed = task.history.flatMap(({ what }) => (what.is === 'passed' ? [what.unit] : []))
   return {
     is: 'task',
     item: await itemOf(ctx, task, standing),
-    involved: task.involved.map(id => nameOf(names, id)),
+    involved: task.involved.filter(id => !isAsked(id)).map(id => nameOf(names, id)),
+    asked: task.involved.filter(isAsked).map(id => nameOf(names, id)),
     ...(named && { person: named.name }),
+    ...(field && { field: field.label }),
     after: before.filter(each => each !== undefined).map(brief),
     frees: dependents.map(brief),
     origin: await originOf(ctx, task.origin),
@@ -72,7 +78,7 @@ async function originOf(ctx: Context, origin: TaskOrigin): Promise<Extract<View,
     return { is: 'idea', id: origin.id, ...(idea && { title: { de: idea.title } }) }
   }
   if (origin.is === 'template') {
-    const template = ctx.deps.roadmaps.find(({ id }) => id === origin.id)
+    const template = ctx.deps.roadmaps.find(({ id, formerly }) => id === origin.id || formerly.includes(origin.id))
     return { is: 'template', id: origin.id, ...(template && { title: template.title }) }
   }
   const check = await ctx.work.peek('assessments', origin.id)

@@ -4,11 +4,32 @@ import { trimEnd } from '../../guide/trim-end.ts'
 import { readContext } from '../context.ts'
 import type { Context } from '../subject.ts'
 
+/** When to be reminded again: `tomorrow` or `week`, or a day. */
+export interface Later {
+  step?: string
+  inputs: { day?: string }
+}
+
 /** "nächste Woche" names no day, but says which. */
-export function laterOn(ctx: Context, text: string): { step?: string; inputs: { day?: string } } {
+export function laterOn(ctx: Context, text: string): Later {
   if (/^(?:morgen|tomorrow)$/i.test(text)) return { step: 'tomorrow', inputs: {} }
   if (/^(?:nächste woche|next week)$/iu.test(text)) return { step: 'week', inputs: {} }
   return { inputs: { day: isDay(ctx, text) ? text : text.replace(/^(?:am|on|bis|until)\s+/i, '') } }
+}
+
+/** Words of a day that is looked for in a sentence. */
+const mostWords = 6
+
+/** When a sentence says, wherever in it: "auf nächste Woche Donnerstag", the longest that is a day. */
+export function laterIn(ctx: Context, text: string): Later | undefined {
+  const words = text.split(/[\s,;!?]+/).filter(word => word !== '')
+  for (let length = Math.min(words.length, mostWords); length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const part = words.slice(from, from + length).join(' ')
+      const later = laterOn(ctx, part)
+      if (later.step !== undefined || isDay(ctx, part)) return later
+    }
+  return undefined
 }
 
 /** Whether a text is meant as a day, also as one that cannot be: "31.2.". */

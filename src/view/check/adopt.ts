@@ -52,7 +52,6 @@ function choices(proposals: Proposal[], words: Words): Input {
     value: proposals.map(({ key }) => key).join(','),
     choices: proposals.map(proposal => ({ title: proposalInWords(proposal, words), value: proposal.key })),
     multiline: false,
-    minDate: null,
     withoutPicker: words.plain('input.person.typed'),
   }
 }

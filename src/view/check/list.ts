@@ -28,6 +28,8 @@ interface ChecksView extends Paging {
   drafts: Draft[]
   /** A check may be begun: its guide is offered. */
   mayStart: boolean
+  /** There are worked examples to look at. */
+  hasExamples?: boolean
   note?: Note
 }
 
@@ -57,6 +59,7 @@ export function checksCard(view: ChecksView, words: Words) {
       ...(view.mayStart ? [primary(offerAction('check', words))] : []),
       ...pageActions(view, { act }, words, { previous: 'checks.previous', next: 'checks.next' }),
       other,
+      ...(view.hasExamples ? [go('examples', words.plain('examples.look'))] : []),
       go('home', words.plain('action.home')),
     ],
   }

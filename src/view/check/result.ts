@@ -1,40 +1,47 @@
 import type { Assessment } from '../../documents/assessment.ts'
+import type { LocalText } from '../../documents/language.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
-import { type Action, destructive, go, primary, take } from '../parts/action.ts'
+import { type Action, destructive, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
-import { field, gauge, pointsInWords, rangeInWords } from './score.ts'
+import { explained } from './explain.ts'
+import { levelInWords, levelTitle } from './level.ts'
+import { type Onward, onward } from './onward.ts'
+import { labelOf, scoreBar, scoreInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
-interface ResultView {
+interface ResultView extends Onward {
   is: 'result'
   check: Assessment
   guide: Guide
   findings: Findings
   /** Just finished, or looked up again. */
   fresh: boolean
-  mayEdit: boolean
-  /** Its proposed steps may be taken over as tasks; `adopted`: how many were. */
-  mayAdopt: boolean
-  adopted: number
   /** A further check may be begun: the guide is still offered. */
   mayStart: boolean
+  /** Its field of action. */
+  field?: LocalText
+  /** The field may be changed. */
+  maySort: boolean
+  /** The version of the guide that is in force and later than the one it was judged by. */
+  newer?: number
+  /** It was judged again by a later version. */
+  judgedAgain?: boolean
   note?: Note
 }
 
-/** What a process check found: the outcome first, then the picture, what to do, and why. */
+/** What a process check found: the outcome first, then the values, what to do, who does it, and why. */
 export function resultCard(view: ResultView, words: Words) {
   const { check, guide, findings } = view
   const edit = (question: string, title: string) =>
     view.mayEdit ? go('edit-check', title, { id: check.id, arg: question }) : null
-  const axes = findings.scores.filter(({ axis }) => axis !== undefined)
-  const steps = nextSteps(findings.tasks, words)
   return {
     summary: words.plain(view.fresh ? 'result.summary.fresh' : 'result.summary', { number: check.id }),
     about: words.rich(view.fresh ? 'result.about.fresh' : 'result.about', {
@@ -42,52 +49,35 @@ export function resultCard(view: ResultView, words: Words) {
       day: words.day(check.completedOn),
     }),
     process: escapeMarkdown(clip(check.title, 120)),
-    unit: check.unit ? escapeMarkdown(clip(check.unit, 80)) : null,
+    unit: unitAndField(view, words),
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
     because: decisive(view, words),
     sentence: fitted(words.guide(findings.outcome.sentence), 300),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
-    gauges: axes.map(score => gauge(score, words)),
-    field: field(findings.scores, words),
-    facts: facts(findings, words),
-    small: [
-      ...(findings.level ? [{ text: fitted(words.guide(findings.level.disclaimer), 300) }] : []),
-      ...(findings.level?.caps ?? []).slice(0, CAPS).map(cap => ({
-        text: words.rich('result.cap', { cap: clip(words.guide(cap), 100) }),
-      })),
-    ],
-    contradictions: contradictions(contradictionsOf(guide, findings.hints), words, edit),
-    why: { ...foldLine('why', words.plain('result.why')), groups: why(view, words) },
+    scores: findings.scores.filter(({ axis }) => axis !== undefined).map(score => scoreBar(score, words)),
+    facts: facts(findings, words).map(text => ({ text })),
+    explained: fold('explained', words.plain('result.explain'), explained(view, words)),
+    why: {
+      ...foldLine('why', words.plain('result.why')),
+      groups: why(view, words),
+      contradictions: contradictions(contradictionsOf(guide, findings.hints), words, edit),
+    },
     stepsTitle: words.rich('result.steps'),
-    noSteps: steps.length === 0 ? words.rich('result.steps.none') : null,
-    steps: steps.slice(0, FIRST_STEPS),
-    moreSteps: {
-      ...foldLine('steps', words.plain('result.steps.more', { count: Math.max(steps.length - FIRST_STEPS, 0) })),
-      items: steps.slice(FIRST_STEPS),
-      left:
-        findings.tasks.length > steps.length + notesOf(findings.tasks).length ? words.rich('result.steps.left') : null,
-    },
-    adopted: view.adopted > 0 ? words.rich('adopt.count', { count: view.adopted }) : null,
-    adopt: [
-      ...(view.mayAdopt ? [primary(go('adopt', words.plain('adopt.heading'), { id: check.id }))] : []),
-      ...(view.adopted > 0 && !view.mayAdopt ? [offerAction('roadmap', words)] : []),
-    ],
-    notes: {
-      ...foldLine('notes', words.plain('result.notes', { count: notesOf(findings.tasks).length })),
-      items: notesOf(findings.tasks)
-        .slice(0, NOTES)
-        .map(task => ({ text: fitted(words.guide(task.title), 160) })),
-    },
+    ...steps(findings.tasks, words),
+    onward: onward(view, words),
+    notes: notes(findings.tasks, words),
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
     actions: [
       ...(view.mayEdit ? [go('edit-check', words.plain('result.edit'), { id: check.id })] : []),
+      ...recheck(view, words),
       offerAction('my-checks', words),
     ],
     moreTitle: words.plain('action.more'),
     more: [
       offerAction('checks', words),
+      ...(view.maySort ? [go('check-field', words.plain('result.field'), { id: check.id })] : []),
       ...(view.mayStart ? [go('start', words.plain('result.another'), { arg: guide.id })] : []),
       go('home', words.plain('action.home')),
     ],
@@ -96,17 +86,32 @@ export function resultCard(view: ResultView, words: Words) {
   }
 }
 
+/** "Bauamt · Handlungsfeld: Bauen und Wohnen"; null if neither is known. */
+function unitAndField({ check, field: of }: ResultView, words: Words): string | null {
+  const parts = [
+    ...(check.unit ? [escapeMarkdown(clip(check.unit, 80))] : []),
+    ...(of ? [fieldInWords(of, words)] : []),
+  ]
+  return parts.length > 0 ? parts.join(' · ') : null
+}
+
+/** The way to what a later version of the guide makes of it, or made of it. */
+function recheck({ check, newer, judgedAgain }: ResultView, words: Words): Action[] {
+  if (newer !== undefined) return [go('recheck', words.plain('result.recheck', { version: newer }), { id: check.id })]
+  return judgedAgain ? [go('recheck', words.plain('result.changes'), { id: check.id })] : []
+}
+
 /** What is open at first; the rest unfolds. */
 const FIRST_STEPS = 3
 /** What a card has room for; the text for the file has everything. */
 const SETTLE = 3
-const CAPS = 3
-const NOTES = 6
+const NOTES = 10
 const STEPS = 14
 const WHY = { lines: 8, answers: 80 }
-/** Characters of JSON for all steps together, and for one beside its title. */
-const STEPS_ROOM = 4_800
+/** Characters of JSON for all steps together, for one beside its title, and for all notes. */
+const STEPS_ROOM = 4_400
 const STEP = 280
+const NOTES_ROOM = 1_800
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
 function provisional(settle: Question[], edit: (question: string, title: string) => Action | null, words: Words) {
@@ -123,32 +128,45 @@ function provisional(settle: Question[], edit: (question: string, title: string)
   }
 }
 
-/** The scores that are no axis of the field (Potenzial), and the level. */
-function facts(findings: Findings, words: Words) {
-  const { level } = findings
+/** What follows from the scores (Potenzial), and the level. */
+function facts({ scores, level }: Findings, words: Words): string[] {
   return [
-    ...findings.scores
+    ...scores
       .filter(({ axis }) => axis === undefined)
-      .map(score => ({
-        title: escapeMarkdown(clip(words.guide(score.label), 40)),
-        value: [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null).join(' · '),
-      })),
-    ...(level ? [{ title: words.plain('result.level'), value: levelInWords(level, words) }] : []),
+      .map(score => `**${escapeMarkdown(labelOf(score, words))}:** ${scoreInWords(score, words)}`),
+    ...(level ? [`**${levelTitle(level, words)}:** ${levelInWords(level, words)}`] : []),
   ]
 }
 
-/** "2 – Formular-Assistent (0–4)", or only the words where no level applies. */
-export function levelInWords(level: NonNullable<Findings['level']>, words: Words): string {
-  const label = clip(words.guide(level.label), 120)
-  if (level.value === undefined) return escapeMarkdown(label)
-  return words.rich('result.level.value', { label, max: level.max })
+/** Lines behind a line that opens them, as parts/lines-fold.json wants it; none if there is nothing to unfold. */
+function fold(id: string, title: string, lines: string[]) {
+  return lines.length === 0 ? [] : [{ ...foldLine(id, title), lines: lines.map(text => ({ text })) }]
 }
 
-/** Proposed tasks, the earliest first. */
-function nextSteps(tasks: TaskFinding[], words: Words) {
-  const shown = tasksOf(tasks).slice(0, STEPS)
+/** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
+function steps(tasks: TaskFinding[], words: Words) {
+  const all = tasksOf(tasks)
+  const shown = all.slice(0, STEPS)
   const room = Math.min(Math.floor(STEPS_ROOM / Math.max(shown.length, 1)) - STEP, 300)
-  return shown.map(task => ({ title: fitted(words.guide(task.title), room), detail: roleAndDay(task, words) }))
+  const steps = shown.map(task => ({ title: fitted(words.guide(task.title), room), detail: roleAndDay(task, words) }))
+  return {
+    noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
+    steps: steps.slice(0, FIRST_STEPS),
+    moreSteps: {
+      ...foldLine('steps', words.plain('result.steps.more', { count: Math.max(all.length - FIRST_STEPS, 0) })),
+      items: steps.slice(FIRST_STEPS),
+      left: all.length > shown.length ? words.rich('result.left', { count: all.length - shown.length }) : null,
+    },
+  }
+}
+
+function notes(tasks: TaskFinding[], words: Words) {
+  const all = notesOf(tasks)
+  const shown = all.slice(0, NOTES)
+  const room = Math.min(Math.floor(NOTES_ROOM / Math.max(shown.length, 1)), 200)
+  const lines = shown.map(task => `• ${fitted(words.guide(task.title), room)}`)
+  const left = all.length > shown.length ? [words.rich('result.left', { count: all.length - shown.length })] : []
+  return fold('notes', words.plain('result.notes', { count: all.length }), [...lines, ...left])
 }
 
 /** "IT · bis 23. Dezember 2026" */

@@ -2,73 +2,28 @@ import type { ScoreFinding } from '../../guide/findings.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { TextKey, Words } from '../texts.ts'
 
-const bands = ['low', 'middle', 'high'] as const
-type Band = (typeof bands)[number]
-
-/** Shades of one colour: a low score is not an alarm. Named, because themes choose the tone. */
-const shades: Record<Band, string> = { low: 'sequential7', middle: 'sequential5', high: 'sequential3' }
-
-/** A score as parts/gauge.json wants it: a dial where the client draws charts, a bar of blocks elsewhere. */
-export function gauge(score: ScoreFinding, words: Words) {
-  const [middle, high] = bandsOf(score)
-  const sizes: Record<Band, number> = { low: middle, middle: high - middle, high: 100 - high }
-  const label = labelOf(score, words)
-  return {
-    title: label,
-    label: `**${escapeMarkdown(label)}**`,
-    value: score.value === undefined ? null : rounded(score.value),
-    text: pointsInWords(score, words),
-    blocks: blocks(score.value ?? 0),
-    range: rangeInWords(score, words),
-    segments: bands
-      .filter(band => sizes[band] > 0)
-      .map(band => ({ legend: bandInWords(band, words), size: sizes[band], color: shades[band] })),
-  }
-}
-
 /**
- * The place of two scores in a field of nine, as parts/field.json wants it. The same is said in a sentence, for those
- * who do not see it. Null if one of them is not known.
+ * A score as parts/score.json wants it: said in words, and drawn as a bar where the client knows one. Without a bar if
+ * it is not known.
  */
-export function field(scores: ScoreFinding[], words: Words) {
-  const across = scores.find(({ axis }) => axis === 'x')
-  const up = scores.find(({ axis }) => axis === 'y')
-  const at = { x: across && bandOf(across), y: up && bandOf(up) }
-  if (!across || !up || !at.x || !at.y) return null
+export function scoreBar(score: ScoreFinding, words: Words) {
   return {
-    text: positionInWords(scores, words),
-    up: words.rich('field.up', { label: labelOf(up, words) }),
-    across: words.rich('field.across', { label: labelOf(across, words) }),
-    rows: [...bands].reverse().map(y => ({
-      label: bandInWords(y, words),
-      cells: bands.map(x => {
-        const here = x === at.x && y === at.y
-        return {
-          text: here ? words.rich('field.here') : '·',
-          style: here ? 'accent' : 'emphasis',
-          subtle: here ? null : true,
-        }
-      }),
-    })),
-    columns: bands.map(band => ({ text: bandInWords(band, words) })),
+    text: `**${escapeMarkdown(labelOf(score, words))}:** ${scoreInWords(score, words)}`,
+    percent: score.value === undefined ? null : rounded(score.value),
+    blocks: blocks(score.value ?? 0),
   }
 }
 
-/** "Nutzen hoch, Machbarkeit mittel"; null if one of them is not known. */
-export function positionInWords(scores: ScoreFinding[], words: Words): string | null {
-  const [y, x] = (['y', 'x'] as const).map(axis => scores.find(score => score.axis === axis))
-  const [up, across] = [y && bandOf(y), x && bandOf(x)]
-  if (!x || !y || !up || !across) return null
-  return words.rich('field.position', {
-    up: labelOf(y, words),
-    upBand: bandInWords(up, words),
-    across: labelOf(x, words),
-    acrossBand: bandInWords(across, words),
-  })
+/** "63 von 100 (hoch) · möglich: 54 bis 64" */
+export function scoreInWords(score: ScoreFinding, words: Words): string {
+  const band = bandOf(score)
+  const points = pointsInWords(score, words)
+  const said = band ? words.rich('score.band', { points, band: words.plain(`band.${band}` satisfies TextKey) }) : points
+  return [said, rangeInWords(score, words)].filter(text => text !== null).join(' · ')
 }
 
 /** "63 von 100", or that it is not known. Whole numbers, half up. */
-export function pointsInWords(score: ScoreFinding, words: Words): string {
+export function pointsInWords(score: Pick<ScoreFinding, 'value'>, words: Words): string {
   if (score.value === undefined) return words.rich('score.unknown')
   return words.rich('score.points', { value: rounded(score.value) })
 }
@@ -80,23 +35,16 @@ export function rangeInWords(score: ScoreFinding, words: Words): string | null {
   return worst === best ? null : words.rich('score.range', { worst, best })
 }
 
-function labelOf(score: ScoreFinding, words: Words): string {
+export function labelOf(score: { label: ScoreFinding['label'] }, words: Words): string {
   return clip(words.guide(score.label), 40)
 }
 
-function bandOf(score: ScoreFinding): Band | undefined {
-  const [middle, high] = bandsOf(score)
-  if (score.value === undefined) return undefined
-  if (score.value >= high) return 'high'
-  return score.value >= middle ? 'middle' : 'low'
-}
-
-function bandsOf(score: ScoreFinding): [number, number] {
-  return score.bands ?? [100 / 3, 200 / 3]
-}
-
-function bandInWords(band: Band, words: Words): string {
-  return words.plain(`band.${band}` satisfies TextKey)
+/** Only a score that is an axis has bands: where "mittel" and "hoch" begin. */
+function bandOf({ axis, value, bands }: ScoreFinding): 'low' | 'middle' | 'high' | undefined {
+  if (axis === undefined || value === undefined) return undefined
+  const [middle, high] = bands ?? [100 / 3, 200 / 3]
+  if (value >= high) return 'high'
+  return value >= middle ? 'middle' : 'low'
 }
 
 /** Half up: scores are never negative. */

@@ -6,8 +6,9 @@ import { contradictionsOf } from '../dialogue/contradiction.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
-import { levelInWords, notesOf, roleAndDay, tasksOf } from './result.ts'
-import { pointsInWords, positionInWords, rangeInWords } from './score.ts'
+import { levelExplained, levelInWords, levelTitle } from './level.ts'
+import { notesOf, roleAndDay, tasksOf } from './result.ts'
+import { scoreInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
 interface CheckTextView {
@@ -41,11 +42,7 @@ export function checkText(view: CheckTextView, words: Words): string {
         sentence: words.guide(findings.outcome.sentence),
       }),
       ...[decisive(view, words)].filter(text => text !== null),
-      ...findings.scores.map(score => {
-        const points = [pointsInWords(score, words), rangeInWords(score, words)].filter(text => text !== null)
-        return `${escapeMarkdown(words.guide(score.label))}: ${points.join(', ')}`
-      }),
-      ...[positionInWords(findings.scores, words)].filter(text => text !== null),
+      ...findings.scores.map(score => `${escapeMarkdown(words.guide(score.label))}: ${scoreInWords(score, words)}`),
       ...level(view, words),
     ]),
     ...(findings.provisional ? section(words.rich('text.settle'), questions(findings.settle, words)) : []),
@@ -102,11 +99,8 @@ function unit({ check, guide }: CheckTextView, words: Words): string[] {
 
 function level({ findings }: CheckTextView, words: Words): string[] {
   if (!findings.level) return []
-  return [
-    `${words.rich('result.level')}: ${levelInWords(findings.level, words)}`,
-    escapeMarkdown(words.guide(findings.level.disclaimer)),
-    ...findings.level.caps.map(cap => words.rich('result.cap', { cap: words.guide(cap) })),
-  ]
+  const line = `${levelTitle(findings.level, words)}: ${levelInWords(findings.level, words)}`
+  return [line, ...levelExplained(findings.level, words)]
 }
 
 function answers({ check, guide }: CheckTextView, words: Words): string[] {

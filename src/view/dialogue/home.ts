@@ -1,6 +1,8 @@
+import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
+import { type Notice, noticeGroups } from '../parts/notice.ts'
 import { type Offer, offerBars } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
 import { type Draft, draftRow } from './draft.ts'
@@ -8,15 +10,13 @@ import { type Draft, draftRow } from './draft.ts'
 interface WelcomeView {
   is: 'welcome'
   name: string
-  organisation: string
-  privacyContact: string
+  notice: Notice
   offers: Offer[]
   note?: Note
 }
 
 /** The first contact: what the bot is for, and what happens to data. */
 export function welcomeCard(view: WelcomeView, words: Words) {
-  const { organisation } = view
   return {
     summary: words.plain('welcome.summary'),
     note: noteLine(view.note, words),
@@ -25,22 +25,9 @@ export function welcomeCard(view: WelcomeView, words: Words) {
       ? words.rich('welcome.heading', { name: clip(view.name, 80) })
       : words.rich('welcome.heading.nobody'),
     purpose: words.rich('welcome.purpose'),
-    privacy: words.rich('welcome.privacy', { organisation }),
+    privacy: words.rich('welcome.privacy', { organisation: clip(view.notice.organisation, 120) }),
     privacyTitle: words.plain('welcome.privacy.more'),
-    privacyMore: [
-      { text: words.rich('privacy.responsible', { organisation }) },
-      { text: words.rich('privacy.contact', { contact: view.privacyContact }) },
-      { text: words.rich('privacy.stored') },
-      { text: words.rich('privacy.tasks') },
-      { text: words.rich('privacy.team') },
-      { text: words.rich('privacy.reminders') },
-      { text: words.rich('privacy.ideas') },
-      { text: words.rich('privacy.codes') },
-      { text: words.rich('privacy.microsoft') },
-      { text: words.rich('privacy.nameless') },
-      { text: words.rich('privacy.deletion') },
-      { text: words.rich('privacy.rules') },
-    ],
+    notice: noticeGroups(view.notice, words),
     ...offerBars(view.offers, words),
     moreTitle: words.plain('action.more'),
     language: language(words, 'welcome'),
@@ -53,6 +40,8 @@ interface HomeView {
   note?: Note
   drafts: Draft[]
   offers: Offer[]
+  /** Guides of the municipality that have a button here. */
+  guides?: { id: string; title: Text }[]
 }
 
 /** Where everything starts: open drafts first. */
@@ -65,12 +54,20 @@ export function homeCard(view: HomeView, words: Words) {
     draftsTitle: words.rich('drafts.title', { count: view.drafts.length }),
     drafts: view.drafts.slice(0, DRAFTS).map(draft => draftRow(draft, words)),
     moreDrafts: view.drafts.length > DRAFTS ? words.rich('drafts.more', { count: view.drafts.length - DRAFTS }) : null,
-    begin: bars.begin,
+    begin: [...bars.begin, ...guideButtons(view, words)],
     look: bars.look,
-    more: [...bars.more, language(words, 'home')],
+    more: bars.more,
     moreTitle: words.plain('action.more'),
     typing: words.rich('home.typing'),
+    foot: [go('privacy', words.plain('offer.privacy')), language(words, 'home')],
   }
+}
+
+/** As many as a row of six has room for beside the others; all of them are in the list of guides. */
+const BUTTONS = 3
+
+function guideButtons({ guides = [] }: HomeView, words: Words): Action[] {
+  return guides.slice(0, BUTTONS).map(({ id, title }) => go('start', clip(words.guide(title), 40), { arg: id }))
 }
 
 interface ResumeView {

@@ -1,14 +1,15 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
-import type { Problem } from '../../guide/kind.ts'
+import type { KnownUnits, Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
-import { go, primary, take } from '../parts/action.ts'
+import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf } from '../parts/input.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
+import { isOneTap, type OptionRow, optionRows } from './options.ts'
 import { type Term, termFolds } from './term.ts'
 
 export interface QuestionView {
@@ -23,10 +24,12 @@ export interface QuestionView {
   /** The phases on the way, where there are several: a visible path. */
   path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
   /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
-  intro?: { purpose: Text; minutes: number; shortWay?: Text }
+  intro?: { purpose: Text; minutes: number; shortWay?: Text; hasExamples?: boolean }
   /** Share of the dialogue behind us, 0…1, for the bar. */
   done: number
   value?: Value
+  /** The units to choose from, where one is asked for. */
+  units?: KnownUnits['all']
   /** What was entered and refused: kept in the input so that nothing has to be typed twice. */
   entered?: string
   problem?: Problem
@@ -34,6 +37,8 @@ export interface QuestionView {
   canBack: boolean
   /** Somebody else may go on with it. */
   mayHandOn?: boolean
+  /** The rest may be left out: it is on the long way. */
+  mayShorten?: boolean
   /** Terms of the glossary this question uses: "Was heißt „Once-Only“?" */
   terms?: Term[]
   /** Answers that do not go together, noticed just now. */
@@ -48,7 +53,10 @@ export function questionCard(view: QuestionView, words: Words) {
   const { question } = view
   const target = { id: view.session, step: question.id, rev: view.rev }
   const ask = words.guide(question.ask)
-  const helpLines = help(question, words)
+  const input = inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words)
+  const helps = optionHelps(question, words)
+  const options = isOneTap(input) ? optionRows(input, { helps, helpOpen: view.showHelp }, target, words) : undefined
+  const helpLines = [...help(question, words), ...(options ? [] : helpOfOptions(question, helps, words))]
   const typingBelow = !view.canBack && !view.showHelp
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
   return {
@@ -61,7 +69,8 @@ export function questionCard(view: QuestionView, words: Words) {
     problem: problemLine(view.problem, words),
     heading: escapeMarkdown(ask),
     hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
-    input: inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words),
+    input: options ? null : input,
+    options: options ?? [],
     terms: termFolds(view.terms, words),
     contradictions: contradictions(view.contradictions, words, (arg, title) =>
       go('correct', title, { ...target, arg }),
@@ -69,20 +78,40 @@ export function questionCard(view: QuestionView, words: Words) {
     helpOpen: view.showHelp,
     help: helpLines,
     typingInHelp: !typingBelow || helpLines.length === 0,
-    actions: [
-      primary(take('answer', words.plain('action.next'), target)),
-      ...(view.canBack ? [go('back', words.plain('action.back'), target)] : []),
-    ],
-    further: [
-      ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
+    answers: [
+      ...yes(view, target, words),
+      ...next(view, options, words),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
+      ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
+    ],
+    ways: [
+      ...(view.intro?.hasExamples ? [go('examples', words.plain('examples.look'))] : []),
+      ...(view.canBack ? [go('back', words.plain('action.back'), target)] : []),
+      ...(view.mayShorten ? [go('shorten', words.plain('action.shorten'), target)] : []),
     ],
     helpTitle: words.plain('action.help'),
+    helpTargets: ['help', ...(options ?? []).flatMap(option => option.help.map(({ id }) => id))],
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words, view.mayHandOn),
     typing: words.rich('question.typing'),
     typingBelow,
   }
+}
+
+/** What a yes to the problem does: the unit that is meant, or a new one. */
+function yes({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words): Action[] {
+  if (problem?.unit === undefined) return []
+  const key = problem.code === 'unit-same' ? 'question.unit.take' : 'question.unit.add'
+  return [go('take-unit', words.plain(key, { unit: clip(problem.unit, 40) }), { ...target, arg: problem.unit })]
+}
+
+/** "Weiter" with what was entered. Where one tap answers, it only keeps the answer there is. */
+function next(view: QuestionView, options: OptionRow[] | undefined, words: Words): Action[] {
+  const title = words.plain('action.next')
+  const target = { id: view.session, step: view.question.id, rev: view.rev }
+  if (!options) return [primary(take('answer', title, target))]
+  const chosen = options.find(option => option.chosen !== null)
+  return chosen ? [primary({ ...chosen.select, title, tooltip: null })] : []
 }
 
 /** What every card of a dialogue offers behind "Mehr". */
@@ -146,13 +175,31 @@ function stones(done: number, steps: number): string {
 }
 
 function help(question: Question, words: Words) {
-  const options = 'options' in question ? question.options : []
-  const line = (title: string, text: string) => ({ text: `**${title}:** ${escapeMarkdown(text)}` })
   return [
     ...(question.help ? [{ text: escapeMarkdown(words.guide(question.help.meaning)) }] : []),
-    ...(question.help?.example ? [line(words.rich('question.example'), words.guide(question.help.example))] : []),
-    ...options.flatMap(option =>
-      option.help ? [line(escapeMarkdown(words.guide(option.label)), words.guide(option.help))] : [],
-    ),
+    ...(question.help?.example ? [helpLine(words.rich('question.example'), words.guide(question.help.example))] : []),
   ]
+}
+
+/** What each option means, a line each, where its guide says it. */
+export function optionsInWords(question: Question, words: Words) {
+  return helpOfOptions(question, optionHelps(question, words), words)
+}
+
+/** What the options of a question mean, by their value. */
+function optionHelps(question: Question, words: Words): Map<string, string> {
+  const options = 'options' in question ? question.options : []
+  return new Map(options.flatMap(({ value, help }) => (help ? [[value, words.guide(help)]] : [])))
+}
+
+function helpOfOptions(question: Question, helps: Map<string, string>, words: Words) {
+  const options = 'options' in question ? question.options : []
+  return options.flatMap(({ value, label }) => {
+    const help = helps.get(value)
+    return help === undefined ? [] : [helpLine(escapeMarkdown(words.guide(label)), help)]
+  })
+}
+
+function helpLine(title: string, text: string) {
+  return { text: `**${title}:** ${escapeMarkdown(text)}` }
 }

@@ -8,7 +8,7 @@ import { inputOf } from '../parts/input.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
-import { dialogueActions } from './question.ts'
+import { dialogueActions, optionsInWords } from './question.ts'
 
 export interface ReviewView {
   is: 'review'
@@ -19,12 +19,10 @@ export interface ReviewView {
   rows: { n: number; question: Question; answers: Answers }[]
   /** Questions answered on this card itself (with name or without). */
   inputs: { question: Question; value: Value | undefined }[]
-  /** How many more questions "Genauer beschreiben" brings; absent if there are none. */
-  deepen?: number
+  /** How many more questions "Genauer" brings, at least and at most; absent if there are none. */
+  deepen?: { least: number; most: number }
   /** Why the short way asked just these questions. */
   shortWay?: Text
-  /** Whose name "Mit Namen" means. */
-  name: string
   editing: boolean
   mayHandOn?: boolean
   contradictions?: Contradiction[]
@@ -65,16 +63,22 @@ export function reviewCard(view: ReviewView, words: Words) {
     }),
     hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
     inputs,
-    name: inputs.length > 0 && view.name ? words.rich('review.name', { name: clip(view.name, 80) }) : null,
+    options: view.inputs.flatMap(({ question }) => optionsInWords(question, words)),
     actions: [
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
-      ...(view.deepen ? [take('deepen', words.plain('action.deepen', { count: view.deepen }), target)] : []),
+      ...(view.deepen ? [take('deepen', deepenInWords(view.deepen, words), target)] : []),
     ],
     shortWay: view.deepen && view.shortWay ? fitted(words.guide(view.shortWay), 400) : null,
     further: [take('back', words.plain('action.back'), target)],
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words, view.mayHandOn).map(action => ({ ...action, inputs: 'auto' as const })),
   }
+}
+
+function deepenInWords({ least, most }: NonNullable<ReviewView['deepen']>, words: Words): string {
+  return least === most
+    ? words.plain('action.deepen', { count: most })
+    : words.plain('action.deepen.range', { least, most })
 }
 
 /** What a row takes besides its answer, in characters of JSON: mostly its click, which is there twice (fallback). */

@@ -1,8 +1,10 @@
-import type { Idea } from '../../documents/idea.ts'
+import type { Idea, IdeaDecision } from '../../documents/idea.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
-import type { Words } from '../texts.ts'
+import type { TextKey, Words } from '../texts.ts'
 import { type PromiseItem, promiseInWords } from './item.ts'
+import { whyInWords } from './take-down.ts'
 
 /** What a reader may do with an idea. */
 export type IdeaRight =
@@ -12,6 +14,7 @@ export type IdeaRight =
   | 'support'
   | 'follow'
   | 'comment'
+  | 'report'
   | 'answer'
   // coordinators
   | 'decide'
@@ -23,6 +26,7 @@ export type IdeaRight =
   | 'check'
   | 'task'
   | 'chat'
+  | 'remove'
 
 /** What is known of a reader and an idea: what may be done with it follows from that. */
 export interface IdeaInHand {
@@ -34,8 +38,8 @@ export interface IdeaInHand {
   reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
   /** For coordinators: what the response promise asks for next. */
   promise?: PromiseItem
-  /** For coordinators: the last decision can be taken back until then (an instant). */
-  undoUntil?: string
+  /** For coordinators: what was decided and does not count yet. */
+  decision?: Pick<IdeaDecision, 'to' | 'reason' | 'until'>
 }
 
 /** What everybody, and the author, can do with an idea. */
@@ -50,6 +54,7 @@ export function readerActions(view: IdeaInHand, words: Words): Action[] {
       : when(may, 'support', isFirst ? primary(support) : support)),
     ...when(may, 'comment', go('comment', words.plain('idea.action.comment'), { id: idea.id })),
     ...listening(view, words),
+    ...when(may, 'report', go('report', words.plain('idea.action.report'), { id: idea.id })),
     ...when(may, 'edit', go('edit-idea', words.plain('idea.edit'), target)),
     ...when(may, 'withdraw', destructive(go('withdraw', words.plain('idea.withdraw'), target))),
     ...when(may, 'delete', destructive(go('delete', words.plain('idea.delete'), target))),
@@ -81,12 +86,41 @@ export function questionBox({ idea, may, code }: IdeaInHand, words: Words) {
   ]
 }
 
+/** What was reported, for coordinators; an array, empty if nothing was. */
+export function reportBox({ idea, may }: IdeaInHand, words: Words) {
+  const { id, reports = [] } = idea
+  if (reports.length === 0 || !may.includes('remove')) return []
+  const lines = reports.slice(0, REPORTS).map(({ why, on, comment }) => ({
+    text: words.rich(comment === undefined ? 'idea.reported.idea' : 'idea.reported.comment', {
+      why: whyInWords(why, words),
+      day: words.day(on),
+    }),
+  }))
+  const ofComments = reports.some(({ comment }) => comment !== undefined)
+  return [
+    {
+      title: words.rich('idea.reported'),
+      lines,
+      actions: [
+        destructive(go('remove', words.plain('idea.action.remove'), { id })),
+        ...(ofComments ? [go('comments', words.plain('idea.reported.comments'), { id })] : []),
+        go('reports-settled', words.plain('idea.reported.settled'), { id }),
+      ],
+    },
+  ]
+}
+
+/** Reports that a card has room for. */
+const REPORTS = 5
+
 /** Characters of a question; it is escaped where it is shown. */
 const QUESTION = 1_000
+/** Characters of JSON for the reason of a decision that does not count yet. */
+const REASON = 900
 
 /** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
 export function coordinationBox(view: IdeaInHand, words: Words) {
-  const { idea, may, promise, undoUntil } = view
+  const { idea, may, promise, decision } = view
   const changes = { id: idea.id, rev: idea.rev ?? 0 }
   const plain = { id: idea.id }
   const first = [
@@ -100,18 +134,22 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
     ...when(may, 'check', go('check-from-idea', words.plain('idea.action.check'), plain)),
     ...when(may, 'task', go('task-from-idea', words.plain('idea.action.task'), plain)),
     ...when(may, 'chat', go('chat-author', words.plain('idea.action.chat'), plain)),
+    ...when(may, 'remove', destructive(go('remove', words.plain('idea.action.remove'), plain))),
   ]
-  const canUndo = may.includes('undo') && undoUntil !== undefined
-  if (first.length + further.length === 0 && promise === undefined && !canUndo) return []
+  if (first.length + further.length === 0 && promise === undefined && !decision) return []
   return [
     {
       title: words.rich('idea.coordination'),
       promise: promise ? promiseInWords(promise, words) : null,
-      undo: canUndo
+      undo: decision
         ? [
             {
-              text: words.rich(idea.author ? 'idea.undo' : 'idea.undo.nameless', { time: words.time(undoUntil) }),
-              actions: [go('undo-decision', words.plain('idea.action.undo'), changes)],
+              text: words.rich('idea.undo', {
+                status: words.plain(`status.${decision.to}` satisfies TextKey),
+                time: words.time(decision.until),
+              }),
+              reason: `${words.rich('idea.reason')} ${fitted(decision.reason, REASON)}`,
+              actions: when(may, 'undo', go('undo-decision', words.plain('idea.action.undo'), changes)),
             },
           ]
         : [],

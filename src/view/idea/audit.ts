@@ -1,17 +1,29 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
-import { go } from '../parts/action.ts'
+import { type Action, go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { offerAction } from '../parts/offers.ts'
+import { openCheck, openIdea, openTask } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import { shared } from '../parts/share.ts'
 import { keyOr, type TextKey, type Words } from '../texts.ts'
 
 interface AuditView extends Paging {
   is: 'audit'
-  items: { at: string; by: string; what: string; about: string; detail?: string }[]
+  /** `to`: what was changed, if it is still there. */
+  items: {
+    on: string
+    by: string
+    what: string
+    about: string
+    to?: { is: 'idea' | 'task' | 'check' | 'unit'; id: string; title: string }
+    detail?: string
+  }[]
   total: number
 }
 
-/** Who changed what, the latest first. */
+type Item = AuditView['items'][number]
+
+/** Who changed what, the latest first; each leads to what was changed. */
 export function auditCard(view: AuditView, words: Words) {
   const { items, total, page, pages } = view
   const details = shared(
@@ -24,32 +36,70 @@ export function auditCard(view: AuditView, words: Words) {
     page: pages > 1 ? words.rich('tasks.page', { page, pages }) : null,
     note: null,
     empty: total === 0 ? words.rich('audit.empty') : null,
-    rows: items.map(({ at, by, what, about, detail }, index) => ({
-      what: words.rich('audit.line', {
-        what: words.plain(changes[what] ?? 'audit.other'),
-        about: clip(about, 80),
-      }),
-      detail: detail ? (statusOf(detail, words) ?? details[index] ?? '') : null,
+    rows: items.map((item, index) => ({
+      title: titleOf(item, words),
+      color: item.to ? 'Accent' : 'Default',
+      detail: item.detail ? (inWords(item, words) ?? details[index] ?? '') : null,
       when: words.rich('audit.when', {
-        moment: words.moment(at),
-        name: by ? clip(by, 60) : words.plain('people.somebody'),
+        day: words.day(item.on),
+        name: item.by ? clip(item.by, 60) : words.plain('people.somebody'),
       }),
+      select: item.to ? open(item.to, words) : null,
     })),
     actions: [
       ...pageActions(view, { act: 'audit' }, words),
       go('inbox', words.plain('inbox.heading')),
+      offerAction('coordination', words),
       go('home', words.plain('action.home')),
     ],
   }
 }
 
-/** Characters of JSON for what is said about changes. */
-const DETAILS = 8_000
+/** What was changed, in words. */
+export function changeInWords(what: string, words: Words): string {
+  return words.plain(changes[what] ?? 'audit.other')
+}
 
-/** A status where a change names one; undefined if it says something else. */
-function statusOf(detail: string, words: Words): string | undefined {
+/** Characters of JSON for what is said about changes. */
+const DETAILS = 5_000
+
+/** "Entscheidung zur Idee: Hunde online anmelden ›"; what is gone has its number only, and a channel no name. */
+function titleOf({ what, about, to }: Item, words: Words): string {
+  const change = changeInWords(what, words)
+  if (what.startsWith('channel-')) return escapeMarkdown(change)
+  const line = words.rich('audit.line', {
+    what: change,
+    about: clip((to?.title ?? about) || words.plain('people.somebody'), 80),
+  })
+  return to ? `${line} ›` : line
+}
+
+function open(to: NonNullable<Item['to']>, words: Words): Action {
+  switch (to.is) {
+    case 'idea':
+      return openIdea(to, words)
+    case 'check':
+      return openCheck(to, words)
+    case 'task':
+      return openTask(to, undefined, words)
+    case 'unit':
+      return go('unit', words.plain('units.open', { name: clip(to.title, 40) }), { id: to.id })
+  }
+}
+
+/** A status, a number of tasks or how a channel is bound, in words; undefined if a change says something else. */
+function inWords({ what, detail = '' }: Item, words: Words): string | undefined {
+  if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
+  if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
   const key = `status.${detail as IdeaStatus}`
   return keyOr(key, 'audit.other') === key ? escapeMarkdown(words.plain(key as TextKey)) : undefined
+}
+
+/** How ideas come into a channel, in words. */
+const bindings: Record<string, TextKey> = {
+  inbox: 'audit.channel.inbox',
+  weekly: 'audit.channel.weekly',
+  monthly: 'audit.channel.monthly',
 }
 
 /** What can have been changed, in words. */
@@ -64,6 +114,10 @@ const changes: Record<string, TextKey> = {
   'idea-assigned': 'audit.idea-assigned',
   'idea-merged': 'audit.idea-merged',
   'idea-unmerged': 'audit.idea-unmerged',
+  'idea-removed': 'audit.idea-removed',
+  'comment-removed': 'audit.comment-removed',
+  'text-removed': 'audit.text-removed',
+  'removal-undone': 'audit.removal-undone',
   'channel-bound': 'audit.channel-bound',
   'channel-unbound': 'audit.channel-unbound',
   appointed: 'audit.appointed',
@@ -73,4 +127,6 @@ const changes: Record<string, TextKey> = {
   'unit-deleted': 'audit.unit-deleted',
   'unit-holder': 'audit.unit-holder',
   'unit-code': 'audit.unit-code',
+  'person-erased': 'audit.person-erased',
+  'tasks-created': 'audit.tasks-created',
 }

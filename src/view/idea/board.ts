@@ -1,8 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
 import type { Text } from '../../guide/text.ts'
-import { type Action, go, primary, take } from '../parts/action.ts'
+import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { foldLine } from '../parts/fold-line.ts'
 import { textInput } from '../parts/form.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -18,10 +17,10 @@ interface BoardView extends Paging {
   /** What was searched for. */
   words?: string
   status?: IdeaStatus
-  /** An answer that all have: a question of the guide, and one of its options. */
+  /** An answer that all have: a question of the guide, and one of its options; or a field of action. */
   answer?: { question: string; value: string }
-  /** What can be filtered by: questions with few options, such as goal and sphere. */
-  filters: { question: string; label: Text; options: { value: string; label: Text }[] }[]
+  /** What can be filtered by: questions with few options, such as goal and sphere. Without a label: the fields of action. */
+  filters: { question: string; label?: Text; options: { value: string; label: Text }[] }[]
   items: IdeaItem[]
   total: number
   mayStart: boolean
@@ -65,7 +64,7 @@ export function boardCard(view: BoardView, words: Words) {
             },
           ]
         : [],
-    filters: searched === undefined ? [filters(view, words)] : [],
+    filter: searched === undefined ? [filter(view, words)] : [],
     actions: [
       ...(view.mayStart ? [primary(offerAction('idea', words))] : []),
       ...pageActions(view, { act: 'ideas', ...lookAt(view, order) }, words),
@@ -85,9 +84,11 @@ interface SimilarIdeasView {
   note?: Note
 }
 
-/** Ideas like the one being captured: one may be supported instead. */
+/** Ideas like the one being captured: one may be supported instead, unless it is the reader's own or supported already. */
 export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
   const target = { id: view.session, step: 'asking similar', rev: view.rev }
+  const shown = view.items.slice(0, SIMILAR)
+  const maySupport = (item: IdeaItem) => !item.mine && !item.supported
   const support = words.plain('similar-ideas.support')
   const look = words.plain('similar.look')
   return {
@@ -95,20 +96,21 @@ export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
     heading: words.rich('similar-ideas.heading'),
     note: noteLine(view.note, words),
     text: words.rich('similar-ideas.text', { title: clip(view.title, 80), count: view.items.length }),
-    items: view.items.slice(0, SIMILAR).map(item => ({
+    items: shown.map(item => ({
       title: ideaTitle(item.title),
-      state: ideaState(item, words),
+      state: [ideaState(item, words), ...(item.supported ? [words.rich('idea.supported')] : [])].join(' · '),
       actions: [
-        ...(item.mine
+        ...(!maySupport(item)
           ? []
           : [onIdea(go('support', support, { id: item.id, step: target.step, rev: view.rev }), item.title, words)]),
         { ...openIdea(item, words), title: look, tooltip: openIdea(item, words).title },
       ],
     })),
-    hint: words.rich('similar-ideas.hint'),
+    hint: words.rich(shown.some(maySupport) ? 'similar-ideas.hint' : 'similar-ideas.hint.yours'),
     actions: [
       primary(go('confirm', words.plain('similar-ideas.mine'), target)),
       go('keep', words.plain('action.back'), target),
+      ...(shown.some(maySupport) ? [] : [go('cancel', words.plain('similar-ideas.drop'), target)]),
     ],
   }
 }
@@ -119,9 +121,9 @@ const SEARCHED = 200
 const SIMILAR = 5
 /** Characters of JSON for the rows of a page, and for what can be filtered by. */
 const ROWS = 12_500
-const FILTERS = 9_500
-/** Buttons in one row of Teams. */
-const BUTTONS = 6
+const FILTERS = 8_000
+/** The value of "alle Ideen": neither a status nor an answer. */
+const ALL = 'all'
 
 /** What a button that keeps status or answer carries. */
 function lookAt({ status, answer }: BoardView, order: 'newest' | 'support') {
@@ -146,7 +148,7 @@ function filteredBy(view: BoardView, words: Words) {
     ...(filter && option
       ? [
           words.rich('board.by.answer', {
-            label: clip(words.guide(filter.label), 40),
+            label: filterLabel(filter, words),
             option: clip(words.guide(option.label), 60),
           }),
         ]
@@ -154,6 +156,10 @@ function filteredBy(view: BoardView, words: Words) {
   ]
   if (parts.length === 0) return []
   return [{ text: parts.join(' · '), actions: [go('ideas', words.plain('board.all'), { id: view.order })] }]
+}
+
+function filterLabel({ label }: { label?: Text | undefined }, words: Words): string {
+  return label ? clip(words.guide(label), 40) : words.plain('field.label')
 }
 
 function emptyKey({ words: searched, status, answer, mayStart }: BoardView): TextKey {
@@ -164,35 +170,35 @@ function emptyKey({ words: searched, status, answer, mayStart }: BoardView): Tex
 
 const statuses = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'] as const
 
-/** Everything the list can be narrowed by, as buttons that unfold, as far as the card has room for them. */
-function filters(view: BoardView, words: Words) {
-  const { order } = view
-  const groups = [
-    {
-      title: words.rich('board.filter.status'),
-      buttons: statuses
-        .filter(status => status !== view.status)
-        .map(status => go('ideas', words.plain(`status.${status}` satisfies TextKey), { id: order, step: status })),
-    },
-    ...view.filters.map(({ question, label, options }) => ({
-      title: words.rich('board.filter.label', { label: clip(words.guide(label), 40) }),
-      buttons: options
-        .filter(({ value }) => view.answer?.question !== question || view.answer.value !== value)
-        .map(option =>
-          go('ideas', clip(words.guide(option.label), 40), { id: order, step: `${question}=${option.value}` }),
-        ),
-    })),
-  ].filter(({ buttons }) => buttons.length > 0)
-  const rows = groups.map(({ title, buttons }) => ({ title, state: '', actions: buttons }))
+/** Everything the list can be narrowed by, to choose one of it, as far as the card has room for it. */
+function filter(view: BoardView, words: Words) {
+  const option = (label: string, name: string, value: string) => ({
+    title: words.plain('board.filter.option', { label, option: clip(name, 60) }),
+    value,
+  })
+  const choices = [
+    { title: words.plain('board.filter.none'), value: ALL },
+    ...statuses.map(status =>
+      option(words.plain('board.filter.status'), words.plain(`status.${status}` satisfies TextKey), status),
+    ),
+    ...view.filters.flatMap(({ question, label, options }) =>
+      options.map(({ value, label: name }) =>
+        option(filterLabel({ label }, words), words.guide(name), `${question}=${value}`),
+      ),
+    ),
+  ]
+  let room = FILTERS
+  const shown = choices.filter(choice => {
+    room -= JSON.stringify(choice).length + 1
+    return room >= 0
+  })
+  const chosen = lookAt(view, view.order).step ?? ALL
   return {
-    ...foldLine('filters', words.plain('board.filter')),
-    groups: fitting(rows, FILTERS).map(({ title, actions }) => ({ title, sets: inRows(actions) })),
+    id: 'only',
+    label: words.plain('board.filter'),
+    placeholder: words.plain('input.placeholder.choice'),
+    value: shown.some(({ value }) => value === chosen) ? chosen : ALL,
+    choices: shown,
+    actions: [take('filter-ideas', words.plain('board.filter.yes'), { id: view.order })],
   }
-}
-
-/** Buttons in rows of at most as many as Teams shows. */
-function inRows(buttons: Action[]): { actions: Action[] }[] {
-  const rows = Math.ceil(buttons.length / BUTTONS)
-  const each = Math.ceil(buttons.length / Math.max(rows, 1))
-  return Array.from({ length: rows }, (_, row) => ({ actions: buttons.slice(row * each, (row + 1) * each) }))
 }

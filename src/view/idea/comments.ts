@@ -22,6 +22,8 @@ interface CommentsView extends Paging {
   items: CommentItem[]
   total: number
   mayComment: boolean
+  /** Coordinators remove what others wrote. */
+  mayRemove?: boolean
   note?: Note
 }
 
@@ -37,7 +39,7 @@ export function commentsCard(view: CommentsView, words: Words) {
     empty: total === 0 ? words.rich('comments.empty') : null,
     entries: commentRows(items, ROOM, words).map((row, index) => {
       const item = items[index]
-      return { rows: [row], actions: item?.mine ? [deletion(item, words)] : [] }
+      return { rows: [row], actions: item ? [onComment(item, view, words)] : [] }
     }),
     actions: [
       ...(view.mayComment ? [primary(go('comment', words.plain('idea.action.comment'), { id: idea.id }))] : []),
@@ -68,6 +70,12 @@ export function commentRows(items: CommentItem[], room: number, words: Words) {
 /** What a comment takes besides its text, in characters of JSON. */
 const ROW = 350
 
-function deletion({ id, text }: CommentItem, words: Words) {
-  return onIdea(destructive(go('comment-delete', words.plain('idea.delete'), { id })), text, words)
+/** What can be done about one of them: deleted by its author, removed by the coordination, reported by all others. */
+function onComment({ id, text, mine }: CommentItem, { idea, mayRemove }: CommentsView, words: Words) {
+  const target = { id: idea.id, arg: id }
+  if (mine) return onIdea(destructive(go('comment-delete', words.plain('idea.delete'), { id })), text, words)
+  const action = mayRemove
+    ? destructive(go('remove', words.plain('idea.action.remove'), target))
+    : go('report', words.plain('idea.action.report'), target)
+  return onIdea(action, text, words)
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { choiceInput, textInput } from '../parts/form.ts'
+import { textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import type { TextKey, Words } from '../texts.ts'
@@ -27,43 +27,63 @@ interface DecideView {
   typed?: true
 }
 
-/** A decision: where the idea goes, and why. A text to begin with may be filled in. */
+/** A decision: first where the idea goes, then why, with a text to begin with. */
 export function decideCard(view: DecideView, words: Words) {
-  const { idea, rev, typed } = view
-  const blocks = typed ? [] : blockActions(view, words)
+  const { idea, chosen, typed } = view
   return {
     summary: words.plain('decide.summary', { number: idea.id }),
     heading: words.rich(typed ? 'decide.typed' : 'decide.heading'),
     title: ideaTitle(idea.title),
     state: ideaState(idea, words),
     problem: problemLine(view.problem, words),
-    inputs: [statusInput(view, words), reasonInput(view, words)],
-    blocks: blocks.length > 0 ? [{ text: words.rich('decide.blocks'), actions: blocks }] : [],
+    to: chosen
+      ? words.rich('decide.to', { status: words.plain(`status.${chosen}` satisfies TextKey) })
+      : words.rich('decide.choose'),
+    inputs: chosen || view.entered?.reason ? [reasonInput(view, words)] : [],
     text: words.rich('decide.text', { minutes: view.minutes }),
-    actions: [
-      primary(take('decide-yes', words.plain('decide.yes'), { id: idea.id, rev })),
-      go('idea', words.plain('action.back'), { id: idea.id }),
-    ],
+    actions: [...(chosen ? reasonActions(view, chosen, words) : statusActions(view, words)), back(view, words)],
     typing: typed ? words.rich('decide.confirm') : null,
   }
 }
 
 /** Longest reason that is shown again, in characters. */
 const ENTERED = 2_000
-/** Buttons in one row of Teams. */
-const BUTTONS = 6
 
-function statusInput({ to, chosen, entered }: DecideView, words: Words): Input {
-  const value = to.find(status => status === (entered?.to || chosen))
-  const choices = to.map(status => ({ title: words.plain(`status.${status}` satisfies TextKey), value: status }))
-  return choiceInput({ id: 'to', label: words.plain('decide.to'), value, required: true, choices }, words)
+/** Every status it can get, once. A reason that was typed already goes along. */
+function statusActions({ idea, to, entered }: DecideView, words: Words): Action[] {
+  const choose = entered?.reason ? take : go
+  return to.map(status =>
+    choose('decide', words.plain(`status.${status}` satisfies TextKey), { id: idea.id, arg: status }),
+  )
+}
+
+/** Saves it; another text to begin with, where there are several; another status. */
+function reasonActions(view: DecideView, chosen: IdeaStatus, words: Words): Action[] {
+  const { idea, rev, block = 1, typed } = view
+  const { id } = idea
+  const save = take('decide-yes', words.plain('decide.yes'), { id, rev, arg: chosen })
+  const offered = offeredFor(view, chosen).length
+  const next = `${chosen} ${(block % Math.max(offered, 1)) + 1}`
+  return [
+    primary(save),
+    ...(offered > 1 && !typed ? [go('decide', words.plain('decide.another'), { id, arg: next })] : []),
+    go('decide', words.plain('decide.other'), { id }),
+  ]
+}
+
+function back({ idea }: DecideView, words: Words): Action {
+  return go('idea', words.plain('action.back'), { id: idea.id })
+}
+
+function offeredFor({ blocks }: DecideView, chosen: IdeaStatus | undefined): Text[] {
+  return blocks.filter(({ status }) => status === chosen).map(({ text }) => text)
 }
 
 function reasonInput(view: DecideView, words: Words): Input {
-  const { chosen, blocks, block = 1, entered } = view
-  const offered = blocks.filter(({ status }) => status === chosen)
+  const { block = 1, entered } = view
+  const offered = offeredFor(view, view.chosen)
   const begun = offered[block - 1] ?? offered[0]
-  const value = entered?.reason ?? (begun && words.guide(begun.text))
+  const value = entered?.reason ?? (begun && words.guide(begun))
   const asked = {
     id: 'reason',
     label: words.plain('decide.reason'),
@@ -72,18 +92,4 @@ function reasonInput(view: DecideView, words: Words): Input {
     placeholder: words.plain('decide.reason.placeholder'),
   }
   return { ...textInput(asked, words), multiline: true }
-}
-
-/** A text to begin with for each status; for the one that is chosen, the next of several. */
-function blockActions({ idea, to, chosen, blocks, block = 1 }: DecideView, words: Words): Action[] {
-  const of = (status: string | undefined) => blocks.filter(each => each.status === status)
-  const next = (block % Math.max(of(chosen).length, 1)) + 1
-  const another =
-    chosen && of(chosen).length > 1
-      ? [go('decide', words.plain('decide.another'), { id: idea.id, arg: `${chosen} ${next}` })]
-      : []
-  const others = to
-    .filter(status => status !== chosen && of(status).length > 0)
-    .map(status => go('decide', words.plain(`status.${status}` satisfies TextKey), { id: idea.id, arg: status }))
-  return [...another, ...others].slice(0, BUTTONS)
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../guide/kind.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
+import { type FieldChoice, fieldSelect } from '../parts/field-select.ts'
 import { textInput } from '../parts/form.ts'
 import { type Input, inputOf } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
@@ -49,7 +50,10 @@ export function askIdeaCard(view: AskIdeaView, words: Words) {
           )
         : [],
     inputs: inputs(view, words),
-    hint: what === 'comment' ? words.rich('ask-idea.nameless.text') : null,
+    hints:
+      what === 'comment'
+        ? [{ text: words.rich('ask-idea.named.text') }, { text: words.rich('ask-idea.nameless.text') }]
+        : [],
     actions: [primary(yes(view, words)), back(view, words)],
     typing: typing(view, words),
   }
@@ -74,6 +78,8 @@ interface SortIdeaView {
   is: 'sort-idea'
   idea: Idea
   guide: Guide
+  /** If the municipality has fields of action. */
+  fields?: FieldChoice
   units: UnitChoice[]
   problem?: Problem
 }
@@ -102,7 +108,7 @@ export function sortIdeaCard(view: SortIdeaView, words: Words) {
       const input = inputOf({ id: question.id, question, label, value, today: idea.submittedOn }, words)
       return input ? [input] : []
     }),
-    units: view.units.length > 0 ? [select] : [],
+    selects: [...(view.fields ? [fieldSelect(view.fields, words)] : []), ...(view.units.length > 0 ? [select] : [])],
     left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
     actions: [
       primary(take('sort-idea-yes', words.plain('action.save'), { id: idea.id, rev: idea.rev ?? 0 })),

@@ -8,7 +8,7 @@ import { statusIn } from './item.ts'
 /** An idea and the ideas its history names. */
 export interface IdeaWithPast {
   idea: Idea
-  mergedInto?: { id: string; title: string }
+  mergedInto?: Pick<Idea, 'id' | 'title' | 'status'>
   merged: { id: string; title: string }[]
   /** Ideas that its history names besides: merged with it once, and separated again. */
   formerly?: { id: string; title: string }[]

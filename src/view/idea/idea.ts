@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -12,7 +13,7 @@ import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
 import type { Words } from '../texts.ts'
-import { coordinationBox, type IdeaInHand, questionBox, readerActions } from './actions.ts'
+import { coordinationBox, type IdeaInHand, questionBox, readerActions, reportBox } from './actions.ts'
 import { type CommentItem, commentRows } from './comments.ts'
 import { historyOf, type IdeaWithPast } from './history.ts'
 import { statusIn, supportInWords } from './item.ts'
@@ -28,8 +29,12 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   comments: CommentItem[]
   commentCount: number
   reviewUnit?: LocalText
+  /** Its field of action. */
+  field?: LocalText
   checks: { id: string; title: string }[]
   tasks: { id: string; title: string; status: TaskStatus }[]
+  /** The reader's dialogue that is open: the way back to it. */
+  draft?: string
   note?: Note
 }
 
@@ -49,7 +54,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     about: aboutOf(view, words),
     heading: fitted(idea.title, TITLE),
     note: noteLine(view.note, words),
-    state: statusIn(words, idea.status),
+    state: statusIn(words, view.mergedInto?.status ?? idea.status),
     support: supportLine(view, words),
     mergedInto: view.mergedInto
       ? [
@@ -59,6 +64,7 @@ export function ideaCard(view: IdeaView, words: Words) {
           },
         ]
       : [],
+    reports: reportBox(view, words),
     question: questionBox(view, words).map(box => ({ ...box, text: fitted(box.text, room * 0.08) })),
     ...answersOf(view, room * 0.27, words),
     actions,
@@ -67,6 +73,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     history: historyOf(view, room * 0.22, words),
     comments: commentsOf(view, room * 0.18, words),
     nav: [
+      ...(view.draft === undefined ? [] : [go('resume', words.plain('idea.back-to-draft'), { id: view.draft })]),
       ...(view.code === undefined ? [offerAction(view.reader.mine ? 'my-ideas' : 'ideas', words)] : []),
       go('home', words.plain('action.home')),
     ],
@@ -92,12 +99,16 @@ function aboutOf({ idea, author }: IdeaView, words: Words): string {
     : words.rich('idea.about.by', { ...values, name: clip(author, 60) })
 }
 
-/** "Sie und 11 weitere unterstützen das · Es prüft: Steueramt" */
-function supportLine({ support, reader, reviewUnit }: IdeaView, words: Words): string {
+/** "Sie und 11 weitere unterstützen das · Handlungsfeld: Verwaltung · Es prüft: Steueramt" */
+function supportLine({ support, reader, field, reviewUnit }: IdeaView, words: Words): string {
   const others = Math.max(support - 1, 0)
   const yours = others > 0 ? words.rich('idea.support.you-and', { count: others }) : words.rich('idea.support.you')
   const unit = reviewUnit && words.rich('idea.review-unit', { unit: clip(words.guide(reviewUnit), 80) })
-  return [reader.supports ? yours : supportInWords(support, words), ...(unit ? [unit] : [])].join(' · ')
+  return [
+    reader.supports ? yours : supportInWords(support, words),
+    ...(field ? [fieldInWords(field, words)] : []),
+    ...(unit ? [unit] : []),
+  ].join(' · ')
 }
 
 /** What every idea has is shown, the rest unfolds. Title and name stand elsewhere on the card. */
@@ -164,12 +175,12 @@ function commentsOf({ idea, comments, commentCount }: IdeaView, room: number, wo
   if (commentCount === 0) return []
   const shown = comments.slice(-COMMENTS)
   const all = go('comments', words.plain('idea.comments.all', { count: commentCount }), { id: idea.id })
-  const isAll = shown.length === commentCount && !shown.some(({ mine }) => mine)
   return [
     {
       title: words.rich('idea.comments', { count: commentCount }),
       rows: commentRows(shown, room, words),
-      actions: isAll ? [] : [all],
+      // There each of them can be reported, deleted or removed.
+      actions: [all],
     },
   ]
 }

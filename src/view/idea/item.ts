@@ -17,6 +17,10 @@ export interface IdeaItem {
   asked: boolean
   /** The reader's own. */
   mine: boolean
+  /** The reader supports it already. */
+  supported: boolean
+  /** Title of the idea it goes on in, whose status it has. */
+  into?: string
 }
 
 /** What the response promise asks for next: the first reaction or the decision; `left` in working days, negative if late. */
@@ -48,7 +52,7 @@ export function onIdea(action: Action, title: string, words: Words): Action {
 /** What there is to know about an idea at a glance, in words with signs: never by colour. */
 export function ideaState(item: IdeaItem, words: Words): string {
   return [
-    statusIn(words, item.status),
+    standingIn(words, item),
     supportInWords(item.support, words),
     ...(item.comments > 0 ? [words.rich('idea.comments.count', { count: item.comments })] : []),
     ...(item.asked ? [words.rich('idea.asked')] : []),
@@ -59,6 +63,15 @@ export function ideaState(item: IdeaItem, words: Words): string {
 /** A status as a word with a sign: "🔍 in Prüfung". */
 export function statusIn(words: Words, status: IdeaStatus): string {
   return words.rich(`status.${status}` satisfies TextKey)
+}
+
+/** How an idea stands; of one that was merged, also where it goes on: "🔗 geht weiter in „Bauantrag“ (🔍 in Prüfung)". */
+export function standingIn(words: Words, { status, into }: Pick<IdeaItem, 'status' | 'into'>): string {
+  if (into === undefined) return statusIn(words, status)
+  return words.rich('idea.goes-on', {
+    title: clip(into, 30),
+    status: words.plain(`status.${status}` satisfies TextKey),
+  })
 }
 
 /** "▲ 12 unterstützen das" */

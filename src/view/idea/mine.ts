@@ -4,12 +4,13 @@ import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
 import { fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { type NextGuide, nextActions } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openIdea } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import type { Words } from '../texts.ts'
-import { statusIn } from './item.ts'
+import { type IdeaItem, standingIn } from './item.ts'
 
 interface ReceiptView {
   is: 'receipt'
@@ -19,6 +20,8 @@ interface ReceiptView {
   code?: string
   /** Working days until the first reaction and the decision. */
   promise: { first: number; decision: number }
+  /** Guides it leads to. */
+  further?: NextGuide[]
 }
 
 /** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
@@ -51,6 +54,7 @@ export function receiptCard(view: ReceiptView, words: Words) {
       ...(idea.author ? [] : [{ text: words.rich('receipt.nameless') }]),
     ],
     actions: [
+      ...nextActions(view.further ?? [], words),
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('start', words.plain('action.another'), { arg: guide.id }),
     ],
@@ -59,15 +63,8 @@ export function receiptCard(view: ReceiptView, words: Words) {
 
 interface IdeasView extends Paging {
   is: 'ideas'
-  /** `editing`: the session in which the idea is being changed; `asked`: its question waits for an answer. */
-  items: {
-    id: string
-    title: string
-    status: Idea['status']
-    submittedOn: string
-    editing?: string
-    asked?: boolean
-  }[]
+  /** `editing`: the session in which the idea is being changed. */
+  items: (Pick<IdeaItem, 'id' | 'title' | 'status' | 'submittedOn' | 'asked' | 'into'> & { editing?: string })[]
   drafts: Draft[]
   note?: Note
 }
@@ -83,20 +80,23 @@ export function ideasCard(view: IdeasView, words: Words) {
     empty: empty ? words.rich('ideas.empty') : null,
     rows: [
       ...view.drafts.map(draft => draftRow(draft, words)),
-      ...view.items.map(({ id, title, status, submittedOn, editing, asked }) => ({
+      ...view.items.map(({ id, title, status, into, submittedOn, editing, asked }) => ({
         title: escapeMarkdown(clip(title, 80)),
         state: [
-          words.rich('ideas.state', { status: statusIn(words, status), day: words.day(submittedOn), number: id }),
+          standingIn(words, { status, ...(into !== undefined && { into }) }),
+          words.rich('ideas.about', { day: words.day(submittedOn), number: id }),
           ...(asked ? [words.rich('idea.asked')] : []),
         ].join(' · '),
         select: openIdea({ id, title }, words),
         ...(editing !== undefined && editingRow(editing, title, words)),
       })),
     ],
+    nameless: words.rich('ideas.nameless'),
     actions: [
       primary(go('start', words.plain(empty ? 'offer.idea' : 'action.another'), { arg: 'idea' })),
       ...pageActions(view, { act: 'my-ideas' }, words, { previous: 'ideas.newer', next: 'ideas.older' }),
       offerAction('ideas', words),
+      offerAction('code', words),
       go('home', words.plain('action.home')),
     ],
   }

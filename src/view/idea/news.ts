@@ -13,10 +13,14 @@ export type IdeaNews =
   | { is: 'idea-answered'; idea: IdeaItem; answer: string }
   | { is: 'idea-comment'; idea: IdeaItem; text: string; name?: string }
   | { is: 'idea-merged'; idea: IdeaItem; into: IdeaItem }
+  /** `from`: title of the idea it was part of, if that is still there. */
+  | { is: 'idea-unmerged'; idea: IdeaItem; from?: string }
   /** For coordinators: the promise is due soon or is late. */
   | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
   /** For coordinators: the last task of the idea is done. */
   | { is: 'idea-done'; idea: IdeaItem }
+  /** For coordinators: somebody reported it, or a comment on it. */
+  | { is: 'idea-reported'; idea: IdeaItem }
   /** For whoever leads the unit that is to review it. */
   | { is: 'idea-review'; idea: IdeaItem }
 
@@ -78,10 +82,16 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
     }
     case 'idea-merged':
       return words.rich('idea-news.merged', { title: clip(event.into.title, 120) })
+    case 'idea-unmerged':
+      return event.from === undefined
+        ? words.rich('idea-news.unmerged')
+        : words.rich('idea-news.unmerged.from', { title: clip(event.from, 120) })
     case 'idea-nudge':
       return promiseInWords(event.promise, words)
     case 'idea-done':
       return words.rich('idea-news.done')
+    case 'idea-reported':
+      return words.rich('idea-news.reported')
     case 'idea-review':
       return words.rich('idea-news.review')
   }
@@ -115,5 +125,5 @@ function answerInput(words: Words) {
 
 /** Whether it goes to those who want to hear of the idea, and may no longer want to. */
 function isForListeners({ is }: IdeaNews): boolean {
-  return is === 'idea-step' || is === 'idea-comment' || is === 'idea-merged'
+  return is === 'idea-step' || is === 'idea-comment' || is === 'idea-merged' || is === 'idea-unmerged'
 }

@@ -9,6 +9,7 @@ import { askIdeaCard, sortIdeaCard } from './forms.ts'
 import { ideaCard } from './idea.ts'
 import { inboxCard } from './inbox.ts'
 import { ideasCard, receiptCard } from './mine.ts'
+import { reportCard, takeDownCard, takenDownCard } from './take-down.ts'
 
 export const ideaViews = {
   'confirm-idea': confirmIdeaCard,
@@ -25,4 +26,7 @@ export const ideaViews = {
   comments: commentsCard,
   audit: auditCard,
   'ask-code': askCodeCard,
+  report: reportCard,
+  'take-down': takeDownCard,
+  'taken-down': takenDownCard,
 } satisfies Makers

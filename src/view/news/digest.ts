@@ -9,6 +9,8 @@ import type { Words } from '../texts.ts'
 export interface DigestUnit {
   id: string
   name: LocalText
+  /** It is asked for statements: nothing is overdue, and `soon` holds also what was asked for before. */
+  opinion?: true
   open: number
   /** At most five each; `…Count` says how many there are. */
   overdue: TaskItem[]
@@ -40,6 +42,9 @@ export function digestUnits(view: Digest, room: number, words: Words) {
   return units.map(unit => digestUnit(unit, each, view, words))
 }
 
+/** What was done is told from here on: fewer could be counted towards one person (DOMAIN §6: aggregates from n = 5). */
+const fewest = 5
+
 /** Characters of JSON a unit takes besides its tasks. */
 const UNIT = 1_600
 
@@ -56,7 +61,11 @@ function digestUnit(unit: DigestUnit, room: number, { today, list }: Digest, wor
       items: unit.blocked,
       count: unit.blockedCount,
     },
-    { title: words.rich('digest.soon', { count: unit.soonCount }), items: unit.soon, count: unit.soonCount },
+    {
+      title: words.rich(unit.opinion ? 'digest.opinion' : 'digest.soon', { count: unit.soonCount }),
+      items: unit.soon,
+      count: unit.soonCount,
+    },
   ].filter(({ count }) => count > 0)
   let left = room
   return {
@@ -77,8 +86,8 @@ function digestUnit(unit: DigestUnit, room: number, { today, list }: Digest, wor
   }
 }
 
-/** "12 offen · 4 letzte Woche erledigt" */
+/** "12 offen · 8 letzte Woche erledigt"; how much was done only where it says nothing about single people. */
 function figures({ open, done }: DigestUnit, words: Words): string {
   const parts = [words.rich('digest.open', { count: open })]
-  return (done > 0 ? [...parts, words.rich('digest.done', { count: done })] : parts).join(' · ')
+  return (done >= fewest ? [...parts, words.rich('digest.done', { count: done })] : parts).join(' · ')
 }

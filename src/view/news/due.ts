@@ -37,7 +37,7 @@ function headingOfSeveral({ due, more, today }: DueTasks, words: Words): string 
   const open = due.filter(({ task }) => !hasEnded(task))
   const count = open.length + more
   if (count === 0) return words.rich('news.done', { count: due.length })
-  const isDue = open.every(({ task }) => task.dueOn <= today)
+  const isDue = open.every(({ task, opinion }) => task.dueOn <= today && !opinion)
   return words.rich(isDue ? 'news.due' : 'news.soon', { count })
 }
 
@@ -57,7 +57,7 @@ export function dueAlone(item: TaskItem, { list, today }: DueTasks, words: Words
     goal: task.goal ? `${words.rich('news.goal')} ${fitted(task.goal, 800)}` : null,
     blocked: blockedInWords(item, words),
     actions: open ? acts(rights) : [],
-    later: open ? [laterForm(task, list, today, '', words)] : [],
+    later: open ? [laterForm(task, list, '', words)] : [],
     laterTitle: open ? words.plain('task.action.later') : null,
     typing: open ? words.rich('task.typing', { number: task.id }) : null,
     details: [{ ...openTask(task, list, words), title: words.plain('task.action.details') }],

@@ -1,3 +1,4 @@
+import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -10,11 +11,24 @@ import type { TextKey, Words } from '../texts.ts'
 /** What happened, in a message the bot sends by itself. */
 export type NewsEvent =
   | IdeaNews
+  | CheckNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
   /** The reader stands in for somebody of this name, up to and including a day. */
   | { is: 'substitute'; name: string; until: string }
+  | Removal
+
+/** Coordinators removed what the reader wrote. */
+interface Removal {
+  is: 'removed'
+  what: 'idea' | 'comment' | 'text'
+  /** Of the idea. */
+  number: string
+  reason: string
+}
+
+const removals = { idea: 'news.removed.idea', comment: 'news.removed.comment', text: 'news.removed.text' } as const
 
 export function isIdeaNews(event: NewsEvent): event is IdeaNews {
   return 'idea' in event
@@ -25,7 +39,13 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
-  return words.rich(`news.event.${event.is}` satisfies TextKey)
+  if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
+  return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
+}
+
+/** A task that is given to whoever is asked for a statement is none. */
+function kindOf(event: CheckNews | Extract<NewsEvent, { item: TaskItem }>) {
+  return event.is === 'assigned' && event.item.opinion ? 'opinion' : event.is
 }
 
 /** How an event is shown. `list`: the tasks of the message; `isHeading`: its heading says already what happened. */
@@ -54,10 +74,19 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
       select,
     }
   }
+  if (event.is === 'removed') {
+    const select = offerAction('my-ideas', words)
+    return {
+      title: isHeading ? select.title : words.rich(removals[event.what], { number: event.number }),
+      state: words.rich('news.removed.reason', { reason: clip(event.reason, 500) }),
+      select,
+    }
+  }
   if (isIdeaNews(event)) return ideaEventRow(event, words)
+  if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)
-  const head = words.rich(`news.is.${event.is}` satisfies TextKey, { unit })
+  const head = words.rich(`news.is.${kindOf(event)}` satisfies TextKey, { unit })
   const reason = event.is === 'blocked' ? blockedInWords(item, words) : null
   return {
     title: `${head} ${taskTitle(item.task.title)}`,

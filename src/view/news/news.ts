@@ -2,7 +2,7 @@ import { type IdeaNews, ideaEventAlone } from '../idea/news.ts'
 import { go } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
-import { offerAction } from '../parts/offers.ts'
+import { type Offer, offerAction } from '../parts/offers.ts'
 import { fitting, type Row, roomOf } from '../parts/room.ts'
 import { type TaskItem, taskRow } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
@@ -61,10 +61,7 @@ export function newsCard(view: NewsView, words: Words) {
     ownTitle: own.length > 0 ? words.rich('news.own') : null,
     own,
     firstContact: firstContact(view, words),
-    actions: [
-      offerAction(isOfIdeas(view) ? 'ideas' : 'my-tasks', words),
-      ...(isOfIdeas(view) ? [] : [go('me', words.plain('news.settings'))]),
-    ],
+    actions: [offerAction(listOf(view), words), ...(isOfIdeas(view) ? [] : [go('me', words.plain('news.settings'))])],
   }
 }
 
@@ -96,9 +93,21 @@ function isOfIdeas({ due, digest, own, events }: NewsView): boolean {
   return due.length === 0 && !digest && !own && events.length > 0 && events.every(isIdeaNews)
 }
 
+/** Where all that it tells of can be looked up. */
+function listOf(view: NewsView): Offer {
+  if (isOfIdeas(view)) return 'ideas'
+  const { due, digest, own, events } = view
+  const isOfChecks = due.length === 0 && !digest && !own && events.length > 0 && events.every(isCheckNews)
+  return isOfChecks ? 'checks' : 'my-tasks'
+}
+
 function eventsKey({ events }: NewsView): TextKey {
   if (events.every(isIdeaNews)) return 'news.events.ideas'
-  return events.some(isIdeaNews) ? 'news.events.all' : 'news.events'
+  return events.some(event => isIdeaNews(event) || isCheckNews(event)) ? 'news.events.all' : 'news.events'
+}
+
+function isCheckNews({ is }: NewsEvent): boolean {
+  return is === 'check'
 }
 
 function standsInFor({ standsInFor: names }: NewsView, words: Words): string | null {

@@ -10,10 +10,13 @@ type Item = ParkedView['items'][number]
 interface ParkedView extends Paging {
   is: 'parked'
   items: {
+    /** Of one of the messages: stands for all of them. */
     id: string
-    to: string
-    about: About['is']
+    /** Name of a person; absent for a channel. */
+    to?: string
+    abouts: About['is'][]
     why: ParkedWhy
+    /** Since which local day. */
     on: string
   }[]
   note?: Note
@@ -36,7 +39,10 @@ export function parkedCard(view: ParkedView, words: Words) {
   }
 }
 
-const subjects: Record<Item['about'], TextKey> = {
+/** Kinds of messages that are named. */
+const KINDS = 4
+
+const subjects: Record<About['is'], TextKey> = {
   reminder: 'parked.about.reminder',
   digest: 'parked.about.digest',
   blocked: 'parked.about.blocked',
@@ -44,7 +50,9 @@ const subjects: Record<Item['about'], TextKey> = {
   assigned: 'parked.about.assigned',
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
+  removed: 'parked.about.removed',
   substitute: 'parked.about.substitute',
+  check: 'parked.about.check',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',
@@ -61,18 +69,29 @@ const reasons: Record<ParkedWhy, TextKey> = {
   unregistered: 'parked.why.unregistered',
 }
 
-function entry({ id, to, about, why, on }: Item, words: Words) {
-  const name = to ? clip(to, 60) : words.plain('people.somebody')
-  const title = words.plain('parked.title', { about: words.plain(subjects[about]), name })
-  // Every message has the same two buttons: the tooltip tells them apart.
+function entry({ id, to, abouts, why, on }: Item, words: Words) {
+  const name = to === undefined ? words.plain('parked.channel') : to ? clip(to, 60) : words.plain('people.somebody')
+  const title = words.plain('parked.title', { count: abouts.length, name })
+  // Every receiver has the same two buttons: the tooltip tells them apart.
   const button = (act: 'parked-retry' | 'parked-drop', what: string) => ({
     ...go(act, what, { id }),
     tooltip: words.plain('parked.which', { what, title: clip(title, 80) }),
   })
   return {
     title: escapeMarkdown(title),
-    state: words.rich('parked.state', { day: words.day(on) }),
+    state: words.rich('parked.state', { what: kinds(abouts, words), day: words.day(on) }),
     why: words.rich(reasons[why]),
     actions: [button('parked-retry', words.plain('parked.retry')), button('parked-drop', words.plain('parked.drop'))],
   }
+}
+
+/** "Erinnerung (2), Neue Aufgabe": what the messages were, the most frequent first. */
+function kinds(abouts: About['is'][], words: Words): string {
+  const counts = new Map<string, number>()
+  for (const about of abouts) {
+    const kind = words.plain(subjects[about])
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const named = [...counts].sort(([, a], [, b]) => b - a).slice(0, KINDS)
+  return named.map(([kind, count]) => (count > 1 ? `${kind} (${count})` : kind)).join(', ')
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon'
 import type { Words } from '../texts.ts'
+import { dayEntered } from './day-entered.ts'
 import { clip } from './escape.ts'
 import type { Input } from './input.ts'
 
@@ -19,20 +19,18 @@ export function textInput(asked: Asked & { placeholder: string }, words: Words):
   return { ...blank(asked, 'text', words), error: words.plain('input.error.text'), placeholder }
 }
 
-/** @param asked `earliest`: a local day */
-export function dateInput(asked: Asked & { earliest: string }, words: Words): Input {
+/** A day: a local day is shown in words, what was typed as it was. */
+export function dateInput(asked: Asked, words: Words): Input {
   return {
-    ...blank(asked, 'date', words),
+    ...blank({ ...asked, value: dayEntered(asked.value, words) }, 'date', words),
     error: words.plain('input.error.date'),
     placeholder: words.plain('input.placeholder.date'),
-    minDate: asked.earliest,
   }
 }
 
-/** A day for an Input.Date: clients refuse all else, and what lies too early would keep the form from being sent. */
-export function comingDay(entered: string | undefined, earliest: string): string | undefined {
-  if (!entered || !/^\d{4}-\d\d-\d\d$/.test(entered) || !DateTime.fromISO(entered).isValid) return undefined
-  return entered >= earliest ? entered : undefined
+/** A day that is over needs not be shown to be entered again. */
+export function comingDay(day: string | undefined, today: string): string | undefined {
+  return day !== undefined && day >= today ? day : undefined
 }
 
 export function choiceInput(asked: Asked & { choices: Input['choices'] }, words: Words): Input {
@@ -62,7 +60,6 @@ function blank({ id, label, value, required = false }: Asked, kind: Input['kind'
     value: value || null,
     choices: [],
     multiline: false,
-    minDate: null,
     withoutPicker: words.plain('input.person.typed'),
   }
 }

@@ -1,8 +1,10 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
-import type { InputView } from '../../guide/kind.ts'
+import type { InputView, KnownUnits } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import type { TextKey, Words } from '../texts.ts'
+import { dayEntered } from './day-entered.ts'
+import { clip } from './escape.ts'
 
 /**
  * An input as parts/input.json wants it. Null leaves a property out. Values are plain text, never escaped. There is no
@@ -16,7 +18,6 @@ export interface Input extends Pick<InputView, 'kind' | 'multiline'> {
   placeholder: string
   value: string | null
   choices: { title: string; value: string }[]
-  minDate: string | null
   /** What a people picker searches in. */
   withoutPicker: string
 }
@@ -28,13 +29,22 @@ interface Asked {
   value: Value | undefined
   /** What was typed and refused: shown again instead of the value. */
   entered?: string | undefined
+  /** Why it was refused. */
+  problem?: { code: string } | undefined
+  /** The units to choose from. */
+  units?: KnownUnits['all'] | undefined
   today: string
 }
 
 /** Undefined for a question without an input (a note). */
 export function inputOf(asked: Asked, words: Words): Input | null {
   const { question } = asked
-  const input = kindOf(question).input(question, asked.value, { language: words.language, today: asked.today })
+  const input = kindOf(question).input(question, asked.value, {
+    language: words.language,
+    today: asked.today,
+    // Somebody looks for one that the list lacks: its name is asked for.
+    ...(asked.problem?.code !== 'unit-name' && asked.units && { units: { all: asked.units, find: unknown } }),
+  })
   if (input.kind === 'none') return null
   const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
   return {
@@ -44,18 +54,40 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required: question.required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: (entered(asked.entered, input) ?? input.value) || null,
-    choices: input.options.map(({ title, value }) => ({ title, value })),
+    value: (entered(asked.entered, input) ?? shown(input, words)) || null,
+    choices: input.kind === 'unit' ? fittingUnits(input) : input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
-    minDate: input.minDate ?? null,
     withoutPicker: words.plain('input.person.typed'),
   }
 }
 
+/** A card only shows units; what a text means is found out before. */
+const unknown: KnownUnits['find'] = () => ({ is: 'like', names: [] })
+
+/** Characters of JSON for all units of a list: about 120 with ordinary names. Every other one can be typed. */
+const UNITS = 10_000
+
+/** As many units as there is room for, with the chosen one and the way to one that is not there. */
+function fittingUnits({ options, value }: InputView): Input['choices'] {
+  const last = options.at(-1)
+  const chosen = options.find(option => option.value === value)
+  let room = UNITS
+  const shown = options.slice(0, -1).flatMap(option => {
+    const choice = { title: clip(option.title, 60), value: option.value }
+    room -= JSON.stringify(choice).length + 1
+    return room >= 0 || option === chosen ? [choice] : []
+  })
+  return last ? [...shown, last] : shown
+}
+
 /**
- * Only what is typed can be shown again as it was. A number is typed like a text: a client's own number field would drop what
- * it does not know, the German 12.000 among it, without a word.
+ * Only what is typed can be shown again as it was. Numbers and days are typed like a text: a client's own fields for them
+ * drop what they do not know, or read it their own way, without a word: 12.000 becomes 12, and 5.3.2027 the third of May.
  */
 function entered(text: string | undefined, { kind }: InputView): string | undefined {
-  return kind === 'text' || kind === 'number' ? text : undefined
+  return kind === 'text' || kind === 'number' || kind === 'date' ? text : undefined
+}
+
+function shown({ kind, value }: InputView, words: Words): string | undefined {
+  return kind === 'date' ? dayEntered(value, words) : value
 }

@@ -14,7 +14,10 @@ export type Offer =
   | 'my-tasks'
   | 'unit-tasks'
   | 'roadmap'
+  /** Guides besides those for ideas and checks. */
+  | 'guides'
   | 'me'
+  | 'my-data'
   /** Only for coordinators. */
   | 'coordination'
 
@@ -28,11 +31,11 @@ export interface OfferBars {
 /** Sorts offers into rows; with the button "Mehr" no row has more than the six that Teams shows. */
 export function offerBars(list: Offer[], words: Words): OfferBars {
   const bar = (offers: Offer[]) => offers.filter(offer => list.includes(offer)).map(offer => offerAction(offer, words))
-  const [first, ...rest] = bar(['idea', 'check'])
+  const [first, ...rest] = bar(['idea', 'check', 'guides'])
   return {
     begin: first ? [primary(first), ...rest] : [],
     look: bar(['my-tasks', 'my-ideas', 'ideas', 'roadmap', 'coordination']),
-    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me']),
+    more: bar(['unit-tasks', 'my-checks', 'checks', 'code', 'me', 'my-data']),
   }
 }
 
@@ -58,8 +61,12 @@ export function offerAction(offer: Offer, words: Words): Action {
       return go('unit-tasks', words.plain('offer.unit-tasks'))
     case 'roadmap':
       return go('roadmap', words.plain('offer.roadmap'))
+    case 'guides':
+      return go('guides', words.plain('offer.guides'))
     case 'me':
       return go('me', words.plain('offer.me'))
+    case 'my-data':
+      return go('my-data', words.plain('offer.my-data'))
     case 'coordination':
       return go('coordination', words.plain('offer.coordination'))
   }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../documents/language.ts'
+import type { ParkedWhy } from '../../documents/outbox.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -6,7 +7,7 @@ import { foldLine } from '../parts/fold-line.ts'
 import { personInput } from '../parts/form.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import type { Words } from '../texts.ts'
+import type { TextKey, Words } from '../texts.ts'
 
 /** The clock cannot be right: the day it should show, and the day it shows. `over`: the day on which that ended. */
 export interface ClockTrouble {
@@ -20,7 +21,12 @@ interface CoordinationView {
   /** Units with open tasks that nobody can be reminded of. */
   unreachable: { id: string; name: LocalText; openTasks: number }[]
   unreachableCount: number
-  parked: number
+  /** Ideas that wait for an answer, and how many of them too long. */
+  ideas: { waiting: number; overdue: number }
+  /** What could not be delivered, by receiver and reason; without a name to a channel. */
+  parked: { to?: string; why: ParkedWhy; count: number }[]
+  /** Channels in which ideas appear. */
+  channels: number
   /** Messages that Teams refused and that are tried again. */
   refused: number
   clock?: ClockTrouble
@@ -34,7 +40,8 @@ interface CoordinationView {
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
-  const count = view.unreachableCount + view.parked + view.refused + view.fileProblems.length
+  const { ideas, parked, refused, fileProblems, unreachableCount } = view
+  const count = ideas.waiting + unreachableCount + parked.length + refused + fileProblems.length
   const fine = count === 0 && view.clock === undefined
   const shown = view.coordinators.slice(0, COORDINATORS)
   const left = view.coordinators.length - shown.length
@@ -46,28 +53,31 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     fine: fine ? words.rich('coordination.fine') : null,
     attention: fine ? null : words.rich('coordination.attention'),
     clock: view.clock ? clock(view.clock, words) : null,
+    ideas: ideas.waiting > 0 ? [waitingRow(ideas, words)] : [],
     unreachable: view.unreachableCount > 0 ? unreachable(view, words) : null,
     refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
-    parked: view.parked > 0 ? [parked(view.parked, words)] : [],
+    parked: parked.length > 0 ? [parkedRow(parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
     actions: [
-      go('inbox', words.plain('inbox.heading')),
-      offerAction('roadmap', words),
+      ...(ideas.waiting > 0 ? [] : [go('inbox', words.plain('inbox.heading'))]),
       go('units', words.plain('coordination.units')),
+      offerAction('roadmap', words),
       go('plans', words.plain('coordination.plans')),
-      go('new-task', words.plain('coordination.new-task')),
+      go('audit', words.plain('audit.heading')),
       go('home', words.plain('action.home')),
     ],
+    channels: `${words.rich('coordination.channels', { count: view.channels })} ${words.rich('coordination.channels.how')}`,
     who: words.rich('coordination.who'),
     nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
+    leaver: [go('leaver', words.plain('coordination.leaver'))],
     appoint: {
       ...foldLine('appoint', words.plain('coordination.appoint')),
       open: view.problem !== undefined,
       text: words.rich('coordination.appoint.text'),
       input: personInput({ id: 'person', label: words.plain('people.person') }, words),
-      known: words.rich('hand-on.known'),
+      known: words.rich('people.known'),
       actions: [take('appoint', words.plain('coordination.appoint.yes'))],
     },
   }
@@ -75,12 +85,12 @@ export function coordinationCard(view: CoordinationView, words: Words) {
 
 interface ConfirmPeopleView {
   is: 'confirm-people'
-  what: 'unit-delete' | 'dismiss'
+  what: 'unit-delete' | 'appoint' | 'dismiss'
   id: string
   name: string
 }
 
-/** Asks before a unit is deleted, or somebody is no longer a coordinator. */
+/** Asks before a unit is deleted, or somebody becomes a coordinator or is none any longer. */
 export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: Words) {
   const values = { name: name ? clip(name, 80) : words.plain('people.somebody') }
   const asks = (heading: string, text: string, keep: Action, yes: Action) => ({
@@ -97,6 +107,18 @@ export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: 
       go('unit-delete-yes', words.plain('confirm-people.delete.yes'), { id }),
     )
   }
+  if (what === 'appoint') {
+    const heading = words.plain('confirm-people.appoint.summary', values)
+    return {
+      summary: heading,
+      heading: escapeMarkdown(heading),
+      text: words.rich('confirm-people.appoint.text', values),
+      actions: [
+        primary(go('appoint', words.plain('confirm-people.appoint.yes'), { id })),
+        go('coordination', words.plain('confirm-people.dismiss.keep')),
+      ],
+    }
+  }
   return asks(
     words.plain('confirm-people.dismiss.summary'),
     words.rich('confirm-people.dismiss.text', values),
@@ -109,6 +131,7 @@ export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: 
 const COORDINATORS = 8
 const UNREACHABLE = 5
 const PROBLEMS = 4
+const PARKED = 4
 
 function unreachable(view: CoordinationView, words: Words) {
   const shown = view.unreachable.slice(0, UNREACHABLE)
@@ -131,10 +154,40 @@ function clock({ believed, shown, over }: ClockTrouble, words: Words): string {
   return words.rich(believed === shown ? 'coordination.clock.hours' : 'coordination.clock', days)
 }
 
-function parked(count: number, words: Words) {
+/** Why a message could not be delivered, in a few words. */
+const reasons: Record<ParkedWhy, TextKey> = {
+  uncertain: 'parked.short.uncertain',
+  blocked: 'parked.short.blocked',
+  'not-installed': 'parked.short.not-installed',
+  gone: 'parked.short.gone',
+  refused: 'parked.short.refused',
+  'too-big': 'parked.short.too-big',
+  unregistered: 'parked.short.unregistered',
+}
+
+/** "9 Ideen warten auf Sie, 2 überfällig", and the way to them. */
+function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Words) {
   return {
-    title: words.rich('coordination.parked', { count }),
-    state: words.rich('coordination.parked.text'),
+    title: words.rich('coordination.ideas', { count: waiting }),
+    state:
+      overdue > 0
+        ? words.rich('coordination.ideas.overdue', { count: overdue })
+        : words.rich('coordination.ideas.none-overdue'),
+    select: go('inbox', words.plain('inbox.heading')),
+  }
+}
+
+/** How many did not arrive, and for whom: each receiver once for a reason. */
+function parkedRow(parked: CoordinationView['parked'], words: Words) {
+  const shown = parked.slice(0, PARKED).map(({ to, why }) => {
+    const name =
+      to === undefined ? words.plain('coordination.parked.channel') : to ? clip(to, 60) : words.plain('people.somebody')
+    return words.rich('coordination.parked.who', { name, why: words.plain(reasons[why]) })
+  })
+  const left = parked.length - shown.length
+  return {
+    title: words.rich('coordination.parked', { count: parked.reduce((sum, { count }) => sum + count, 0) }),
+    state: [...shown, ...(left > 0 ? [words.rich('coordination.parked.more', { count: left })] : [])].join(' · '),
     select: go('parked', words.plain('coordination.parked.open')),
   }
 }

@@ -2,6 +2,7 @@ import type { Unit } from '../../documents/unit.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
@@ -38,7 +39,11 @@ export function meCard(view: MeView, words: Words) {
     reminders: { ...reminderForm(view, words), open: open === 'reminders' },
     substitute: { ...substituteForm(view, words), open: open === 'substitute' },
     unit: view.units.length > 0 ? [{ ...unitForm(view, words), open: open === 'unit' }] : [],
-    objectId: { text: words.rich('me.object-id'), value: escapeMarkdown(clip(view.person, 80)) },
+    objectId: {
+      ...foldLine('object-id', words.plain('me.object-id.title')),
+      text: words.rich('me.object-id'),
+      value: escapeMarkdown(clip(view.person, 80)),
+    },
     actions: [
       offerAction('my-tasks', words),
       ...(view.coordinator ? [offerAction('coordination', words)] : []),

@@ -57,13 +57,12 @@ export function reminderForm({ reminders: wishes, entered, today }: OwnSettings,
         },
         words,
       ),
-      // A pause that is over would fail the client's check, and with it every form of the card.
+      // A pause that is over would be refused, and with it everything else that is entered there.
       dateInput(
         {
           id: 'pausedUntil',
           label: words.plain('me.reminders.pause'),
           value: comingDay(pausedUntil, today),
-          earliest: today,
         },
         words,
       ),
@@ -87,7 +86,7 @@ export function substituteForm(view: OwnSettings, words: Words) {
   return {
     ...foldLine('substitute', words.plain('me.substitute.change')),
     text: words.rich('me.substitute.text'),
-    known: words.rich('hand-on.known'),
+    known: words.rich('people.known'),
     inputs: [
       personInput(
         { id: 'person', label: words.plain('me.substitute.person'), ...(person && { chosen: person }) },
@@ -97,8 +96,7 @@ export function substituteForm(view: OwnSettings, words: Words) {
         {
           id: 'until',
           label: words.plain('me.substitute.until'),
-          value: comingDay(until, view.today),
-          earliest: view.today,
+          value: until,
         },
         words,
       ),

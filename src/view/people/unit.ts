@@ -50,12 +50,14 @@ export function unitCard(view: UnitView, words: Words) {
 /** Further names shown; the form has them all. */
 const NAMES = 8
 
-function names({ item: { unit }, parents }: UnitView, words: Words) {
+function names({ item: { unit, isCoordination }, parents }: UnitView, words: Words) {
   const parent = parents.find(({ id }) => id === unit.parent)
   const also = unit.also.slice(0, NAMES).map(name => clip(name, 40))
   return [
     ...(also.length > 0 ? [{ text: words.rich('unit.also', { names: also.join(', ') }) }] : []),
     ...(parent ? [{ text: words.rich('unit.parent', { name: clip(words.guide(parent.name), 60) }) }] : []),
+    ...(isCoordination ? [{ text: words.rich('unit.coordination') }] : []),
+    ...(unit.asked === 'opinion' ? [{ text: words.rich('unit.opinion') }] : []),
   ]
 }
 
@@ -76,7 +78,7 @@ function place(view: UnitView, which: Place, words: Words) {
   const code = words.plain(held.code ? 'unit.code.new' : 'unit.code.make')
   return {
     title: escapeMarkdown(title),
-    state: stateOf(held, words),
+    state: which === 'lead' && isHeldByAll(view) ? words.rich('units.coordination') : stateOf(held, words),
     code: held.is !== 'reachable' && held.code ? invitation(held.code, words) : null,
     actions: [
       ...(held.is === 'reachable' ? [] : [button('unit-code', code)]),
@@ -84,6 +86,11 @@ function place(view: UnitView, which: Place, words: Words) {
       ...(held.is === 'vacant' ? [] : [button('unit-holder', words.plain('unit.vacate'))]),
     ],
   }
+}
+
+/** Nobody is entered, and all coordinators have the role. */
+function isHeldByAll({ item: { isCoordination, lead } }: UnitView): boolean {
+  return isCoordination === true && lead.is === 'vacant'
 }
 
 function stateOf(held: PlaceItem, words: Words): string {

@@ -11,6 +11,8 @@ import type { Words } from '../texts.ts'
 export interface UnitItem {
   unit: Unit
   openTasks: number
+  /** The role that all coordinators have without being entered there. */
+  isCoordination?: true
   lead: PlaceItem
   deputy: PlaceItem
 }
@@ -103,13 +105,14 @@ export function placeInWords(place: PlaceItem, words: Words): string {
 function row(item: UnitItem, before: UnitItem | undefined, words: Words) {
   const { unit, openTasks, lead, deputy } = item
   const name = words.guide(unit.name)
+  const isHeld = item.isCoordination && lead.is === 'vacant'
   const standIn = lead.is !== 'reachable' && deputy.is === 'reachable'
   return {
     group:
       before?.unit.is === unit.is ? null : words.rich(unit.is === 'unit' ? 'units.group.unit' : 'units.group.role'),
     title: escapeMarkdown(clip(name, 80)),
     state: words.rich(standIn ? 'units.state.deputy' : 'units.state', {
-      lead: placeInWords(lead, words),
+      lead: isHeld ? words.rich('units.coordination') : placeInWords(lead, words),
       tasks: words.plain('units.tasks', { count: openTasks }),
     }),
     select: go('unit', words.plain('units.open', { name: clip(name, 40) }), { id: unit.id }),

@@ -1,9 +1,8 @@
-import { DateTime } from 'luxon'
 import type { Task } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { comingDay, dateInput } from '../parts/form.ts'
+import { dateInput } from '../parts/form.ts'
 import type { TextKey, Words } from '../texts.ts'
 
 /** What can be done with a task, as buttons. `list`: the tasks of the reminder they stand on. */
@@ -47,7 +46,7 @@ export function whichTask(action: string, task: Task, words: Words): string {
 }
 
 /** "Später", as parts/later.json wants it. The due date is untouched, and that is said. */
-export function laterForm(task: Task, list: string | undefined, today: string, entered: string, words: Words) {
+export function laterForm(task: Task, list: string | undefined, entered: string, words: Words) {
   const target = { id: task.id, ...(list && { arg: list }) }
   return {
     stays: words.rich('later.stays', { day: words.day(task.dueOn) }),
@@ -60,16 +59,11 @@ export function laterForm(task: Task, list: string | undefined, today: string, e
         {
           id: 'day',
           label: words.plain('later.day'),
-          value: comingDay(entered, dayAfter(today)),
-          earliest: dayAfter(today),
+          value: entered,
         },
         words,
       ),
     ],
     actions: [take('task-later-on', words.plain('later.save'), target)],
   }
-}
-
-function dayAfter(day: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: 1 }).toISODate() ?? day
 }

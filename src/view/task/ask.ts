@@ -1,7 +1,7 @@
 import type { Problem } from '../../guide/kind.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { comingDay, dateInput, personInput, textInput } from '../parts/form.ts'
+import { dateInput, personInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
@@ -16,6 +16,8 @@ interface AskTaskView {
   item: TaskItem
   /** For `pass`: where it may go. */
   units: UnitChoice[]
+  /** Whoever it is to be passed on to, as it was typed. */
+  receiver?: string
   /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
@@ -32,17 +34,16 @@ export function askTaskCard(view: AskTaskView, words: Words) {
   const target = { id: task.id, rev: task.rev, ...(list && { arg: list }) }
   const back = list ? backToNews(list, words) : go('task', words.plain('action.back'), { id: task.id })
   const units = what === 'pass' && view.units.length > 0 ? [unitsOf(view, words)] : []
-  const heading = isTyped(view) ? (`ask-task.${view.what}.typed` as const) : (`ask-task.${what}.heading` as const)
+  const heading = view.typed ? (`ask-task.${what}.typed` as const) : (`ask-task.${what}.heading` as const)
   return {
     summary: words.plain(heading satisfies TextKey),
     heading: words.rich(heading satisfies TextKey),
     title: taskTitle(task.title),
     state: taskState(item, { today }, words),
     // "Später" asks by itself.
-    text:
-      what === 'later' ? null : words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(task.dueOn) }),
+    text: what === 'later' ? null : text(view, what, words),
     problem: problemLine(problemOf(view), words),
-    later: what === 'later' ? [laterForm(task, list, today, view.entered?.day ?? '', words)] : [],
+    later: what === 'later' ? [laterForm(task, list, view.entered?.day ?? '', words)] : [],
     inputs: inputs(view, words),
     units,
     actions: [...yes(what, target, words), back],
@@ -50,14 +51,19 @@ export function askTaskCard(view: AskTaskView, words: Words) {
   }
 }
 
-/** Shows what was typed, before it happens. What only reminds oneself later happens at once. */
-function isTyped(view: AskTaskView): view is AskTaskView & { what: 'block' | 'drop' | 'due' } {
-  return view.typed === true && view.what !== 'later' && view.what !== 'pass'
+function text(
+  { item, receiver, typed }: AskTaskView,
+  what: Exclude<AskTaskView['what'], 'later'>,
+  words: Words,
+): string {
+  if (typed && receiver !== undefined) return words.rich('ask-task.pass.to', { name: clip(receiver, 80) })
+  return words.rich(`ask-task.${what}.text` satisfies TextKey, { day: words.day(item.task.dueOn) })
 }
 
 /** What may be typed next: yes or no to what is shown, or a reason. */
 function typing(view: AskTaskView, words: Words): string | null {
-  if (isTyped(view)) return words.rich('ask-task.confirm')
+  const isChosen = view.what === 'pass' || view.what === 'later'
+  if (view.typed) return words.rich(isChosen ? 'ask-task.confirm.chosen' : 'ask-task.confirm')
   return view.what === 'block' || view.what === 'drop' ? words.rich('ask-task.typing') : null
 }
 
@@ -71,24 +77,25 @@ function problemOf({ problem }: AskTaskView): Problem | undefined {
 }
 
 function inputs(view: AskTaskView, words: Words): Input[] {
-  const { entered = {}, today } = view
+  const { entered = {} } = view
   switch (view.what) {
     case 'block':
     case 'drop':
       return [reason(entered.reason, words)]
     case 'due': {
       const label = words.plain('ask-task.day')
-      const value = comingDay(entered.day, today)
-      return [
-        dateInput({ id: 'day', label, value, required: true, earliest: today }, words),
-        reason(entered.reason, words),
-      ]
+      return [dateInput({ id: 'day', label, value: entered.day, required: true }, words), reason(entered.reason, words)]
     }
     case 'pass':
-      return [personInput({ id: 'person', label: words.plain('ask-task.person') }, words)]
+      return [personInput({ id: 'person', label: words.plain('ask-task.person'), ...chosen(view) }, words)]
     case 'later':
       return []
   }
+}
+
+function chosen({ entered, receiver }: AskTaskView): { chosen?: { id: string; name: string } } {
+  const id = entered?.person
+  return id !== undefined && receiver !== undefined ? { chosen: { id, name: receiver } } : {}
 }
 
 function reason(entered: string | undefined, words: Words): Input {

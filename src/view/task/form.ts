@@ -1,17 +1,20 @@
 import type { Problem } from '../../guide/kind.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import { choiceInput, comingDay, dateInput, textInput } from '../parts/form.ts'
+import { type FieldChoice, fieldSelect } from '../parts/field-select.ts'
+import { choiceInput, dateInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
+import { openIdea } from '../parts/open.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type TaskItem, taskTitle } from './item.ts'
 
 interface NewTaskView {
   is: 'new-task'
-  /** Number of the idea it is for. */
-  idea?: string
+  /** The idea it is for, and what that is good for. */
+  idea?: { id: string; title: string }
+  goal?: string
   title?: string
   unit?: string
   day?: string
@@ -26,7 +29,8 @@ export function newTaskCard(view: NewTaskView, words: Words) {
   const { left, ...select } = unitSelect(asked, words)
   return {
     summary: words.plain('new-task.heading'),
-    heading: words.rich('new-task.heading'),
+    heading: words.rich(view.idea ? 'new-task.heading.idea' : 'new-task.heading'),
+    idea: view.idea ? [ideaLink(view.idea, words)] : [],
     problem: problemLine(view.problem, words),
     inputs: [
       titleInput(view.title, words),
@@ -34,18 +38,18 @@ export function newTaskCard(view: NewTaskView, words: Words) {
         {
           id: 'day',
           label: words.plain('new-task.day'),
-          value: comingDay(view.day, view.today),
+          value: view.day,
           required: true,
-          earliest: view.today,
         },
         words,
       ),
+      ...(view.goal === undefined ? [] : [textField('goal', view.goal, words)]),
     ],
     units: view.units.length > 0 ? [{ ...select, error: words.plain('input.error.choice') }] : [],
     left: left > 0 ? words.rich('new-task.left', { count: left }) : null,
-    typing: words.rich('new-task.typing'),
+    typing: view.idea ? null : words.rich('new-task.typing'),
     actions: [
-      primary(take('task-create', words.plain('new-task.yes'), view.idea === undefined ? {} : { id: view.idea })),
+      primary(take('task-create', words.plain('new-task.yes'), view.idea === undefined ? {} : { id: view.idea.id })),
       go('home', words.plain('action.home')),
     ],
   }
@@ -55,6 +59,8 @@ interface EditTaskView {
   is: 'edit-task'
   item: TaskItem
   units: UnitChoice[]
+  /** If the municipality has fields of action. */
+  fields?: FieldChoice
   /** The tasks of the reminder it was opened from, as its cards carry them. */
   list?: string
   problem?: Problem
@@ -66,18 +72,7 @@ export function editTaskCard(view: EditTaskView, words: Words) {
   const { task } = view.item
   const { entered = {} } = view
   const list = view.list === undefined ? {} : { arg: view.list }
-  const field = (id: 'goal' | 'financing' | 'indicator') => ({
-    ...textInput(
-      {
-        id,
-        label: words.plain(`edit-task.${id}` satisfies TextKey),
-        value: shortened(entered[id] ?? task[id]),
-        placeholder: words.plain(`edit-task.${id}.placeholder` satisfies TextKey),
-      },
-      words,
-    ),
-    multiline: true,
-  })
+  const field = (id: 'goal' | 'financing' | 'indicator') => textField(id, entered[id] ?? task[id], words)
   const value = entered.involved ?? task.involved.join(',')
   const units = view.units.filter(({ id }) => id !== task.unit)
   const { left, ...select } = unitSelect(
@@ -98,6 +93,7 @@ export function editTaskCard(view: EditTaskView, words: Words) {
     ],
     units: units.length > 0 ? [select] : [],
     left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
+    fields: view.fields ? [fieldSelect(view.fields, words)] : [],
     further: [
       textInput(
         {
@@ -125,6 +121,17 @@ function titleInput(value: string | undefined, words: Words): Input {
   const label = words.plain('new-task.title')
   const placeholder = words.plain('new-task.title.placeholder')
   return textInput({ id: 'title', label, value: value && clip(value, TITLE), required: true, placeholder }, words)
+}
+
+function ideaLink(idea: { id: string; title: string }, words: Words) {
+  return { text: words.rich('new-task.idea', { title: clip(idea.title, 80) }), select: openIdea(idea, words) }
+}
+
+/** A longer text about a task. */
+function textField(id: 'goal' | 'financing' | 'indicator', value: string | undefined, words: Words): Input {
+  const label = words.plain(`edit-task.${id}` satisfies TextKey)
+  const placeholder = words.plain(`edit-task.${id}.placeholder` satisfies TextKey)
+  return { ...textInput({ id, label, value: shortened(value), placeholder }, words), multiline: true }
 }
 
 function shortened(text: string | undefined): string | undefined {

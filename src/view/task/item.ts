@@ -13,6 +13,8 @@ export interface TaskItem {
   unit: LocalText
   /** Due before today, and neither done nor dropped. */
   overdue: boolean
+  /** Who is responsible is asked for a statement: it is never overdue. */
+  opinion?: true
   /** It waits for a task that is not done. */
   waits: boolean
   /** The reader may act on it. */
@@ -27,6 +29,8 @@ export interface Proposal {
   title: string
   unit: LocalText
   dueOn: string
+  /** For so many units, each its own. */
+  units?: number
   /** The number of the task that was made from it before. */
   exists?: string
 }
@@ -87,8 +91,9 @@ export function statusInWords(status: TaskStatus, words: Words): string {
   return words.rich(`task.status.${status}` satisfies TextKey)
 }
 
-/** "⚠️ überfällig seit 3 Tagen", "heute fällig", "fällig am 24. November 2026" */
-export function dueInWords({ task, overdue }: TaskItem, today: string, words: Words): string {
+/** "⚠️ überfällig seit 3 Tagen", "heute fällig", "fällig am 24. November 2026", "um Stellungnahme gebeten bis …" */
+export function dueInWords({ task, overdue, opinion }: TaskItem, today: string, words: Words): string {
+  if (opinion) return words.rich('task.opinion', { day: words.day(task.dueOn) })
   const days = daysBetween(today, task.dueOn)
   if (overdue) return words.rich('task.overdue', { count: Math.max(-days, 1) })
   if (days === 0) return words.rich('task.due.today')

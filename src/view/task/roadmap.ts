@@ -110,19 +110,19 @@ function figuresInWords({ quarter, counts, overdue }: QuarterItem, words: Words)
 }
 
 /**
- * The data of a Chart.HorizontalBar.Stacked: a bar a quarter. Every bar has the same parts, also those of no length,
- * so that all clients draw the same legend.
+ * The data of a stacked Chart.VerticalBar.Grouped: a bar a quarter, as high as it has tasks, with a part a status. Every bar
+ * has the same parts, also those of no height, so that all clients draw the same legend; four at most, so what was dropped
+ * is in the figures only. (Chart.HorizontalBar.Stacked draws all bars equally long.)
  */
 function bars(quarters: QuarterItem[], words: Words) {
-  const shown = statuses.filter(status => quarters.some(({ counts }) => counts[status] > 0))
-  return quarters.slice(0, QUARTERS).map(({ quarter, counts }) => ({
-    title: quarterInWords(quarter, words),
-    data: shown.map(status => ({
+  const drawn = quarters.slice(0, QUARTERS)
+  return statuses
+    .filter(status => status !== 'verworfen' && drawn.some(({ counts }) => counts[status] > 0))
+    .map(status => ({
       legend: words.plain(`task.status.${status}` satisfies TextKey),
-      value: counts[status],
       color: colours[status],
-    })),
-  }))
+      values: drawn.map(({ quarter, counts }) => ({ x: quarterInWords(quarter, words), y: counts[status] })),
+    }))
 }
 
 /** The quarters nearest to the one shown, in order. */

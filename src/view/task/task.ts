@@ -18,8 +18,12 @@ interface TaskView {
   is: 'task'
   item: TaskItem
   involved: LocalText[]
+  /** Of those who take part: who is asked for a statement. */
+  asked?: LocalText[]
   /** Who was named for it; only for those who may act on it. */
   person?: string
+  /** Its field of action. */
+  field?: LocalText
   after: { id: string; title: string; status: TaskStatus }[]
   /** Tasks that wait for this one. */
   frees: { id: string; title: string; status: TaskStatus }[]
@@ -103,10 +107,15 @@ function facts(view: TaskView, room: number, words: Words) {
   const { task } = view.item
   const fact = (title: string, value: string | undefined) => (value ? [{ title, value }] : [])
   return [
-    ...fact(words.plain('task.fact.due'), words.rich('task.fact.due.day', { day: words.day(task.dueOn) })),
+    ...fact(
+      words.plain(view.item.opinion ? 'task.fact.opinion' : 'task.fact.due'),
+      words.rich(view.item.opinion ? 'task.fact.opinion.day' : 'task.fact.due.day', { day: words.day(task.dueOn) }),
+    ),
     ...fact(words.plain('task.fact.unit'), escapeMarkdown(clip(words.guide(view.item.unit), 80))),
     ...fact(words.plain('task.fact.person'), view.person && escapeMarkdown(clip(view.person, 80))),
-    ...fact(words.plain('task.fact.involved'), involved(view, words)),
+    ...fact(words.plain('task.fact.asked'), named(view.asked ?? [], words)),
+    ...fact(words.plain('task.fact.involved'), named(view.involved, words)),
+    ...fact(words.plain('field.label'), view.field && escapeMarkdown(clip(words.guide(view.field), 80))),
     ...fact(words.plain('task.fact.priority'), words.plain(`task.priority.${task.priority}` satisfies TextKey)),
     ...fact(words.plain('task.fact.financing'), task.financing && fitted(task.financing, room)),
     ...fact(words.plain('task.fact.indicator'), task.indicator && fitted(task.indicator, room)),
@@ -118,7 +127,7 @@ function facts(view: TaskView, room: number, words: Words) {
   ]
 }
 
-function involved({ involved: names }: TaskView, words: Words): string {
+function named(names: LocalText[], words: Words): string {
   const left = names.length - INVOLVED
   return [
     ...names.slice(0, INVOLVED).map(name => escapeMarkdown(clip(words.guide(name), 40))),

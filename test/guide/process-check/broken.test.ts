@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openLists } from '../../../src/content/lists.ts'
 import type { ContentProblem } from '../../../src/content/problems.ts'
 import { readGuide } from '../../../src/content/read-guide.ts'
 
 const sound = readFileSync('guides/process-check.yaml', 'utf8')
 const terms = [...sound.matchAll(/terms: \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
+
+const lists = (await openLists('guides')).current()
 
 test('the guide that is broken below is sound', () => expect(problemsIn(sound)).toEqual([]))
 
@@ -108,9 +111,9 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a criterion that no score counts',
-    'dauer: 15, stellen: 10 }',
-    'dauer: 25 }',
-    '- id: stellen\n    label: { de: Beteiligte Stellen, en: Units involved }\n    from',
+    'herkommen: 10, stellen: 5 }',
+    'herkommen: 15 }',
+    '- id: stellen\n    label: { de: Beteiligte Ämter und Behörden, en: Departments and authorities involved }\n    from',
     /no score counts the criterion “stellen”/i,
     /weight/,
   ],
@@ -157,17 +160,17 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a last outcome with a condition',
-    "check again later.'\n",
-    "check again later.'\n    when: { ziel: work }\n",
+    "still hard: check again later.'\n",
+    "still hard: check again later.'\n    when: { ziel: work }\n",
     'when: { ziel: work }',
     /last outcome “zurueckstellen” has a condition/,
     /add a last outcome without when/i,
   ],
   [
     'an outcome that an earlier one always takes',
-    'score: { nutzen: { min: 50 }, machbarkeit: { min: 60 } }',
-    'score: { nutzen: { min: 40 } }',
-    'when: { score: { nutzen: { min: 50 } } }',
+    'score: { nutzen: { min: 50 }, machbarkeit: { min: 60 } }\n      not:\n        any:\n          - criterion: { aufwand: { max: 0 } }',
+    'score: { nutzen: { min: 40 } }\n      all:\n        - not: { criterion: { aufwand: { max: 0 } } }\n    instead:\n      - sentence: { de: Ja., en: Yes. }\n        when:\n         any:\n          - criterion: { aufwand: { max: 0 } }',
+    'when:\n      score: { nutzen: { min: 50 } }\n      not: { criterion',
     /“huerden” is never reached: “umsetzen” above/,
     /move “huerden” above “umsetzen”/i,
   ],
@@ -198,7 +201,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ['a cap that never holds', '- max: 3\n', '- max: 4\n', 'max: 4', /never holds anything down/, /write 3 or less/i],
   [
     'a task id twice',
-    '- id: interviews',
+    '- id: rechtsgrundlage',
     '- id: nutzen-check',
     '- id: nutzen-check',
     /id “nutzen-check” is there twice/,
@@ -254,17 +257,17 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a text that names an answer there is not',
-    "en: 'Use an existing solution: {nachnutzung}'",
-    "en: 'Use an existing solution: {reuse}'",
-    'solution: {reuse}',
+    "en: '{nachnutzung}: take it over",
+    "en: '{reuse}: take it over",
+    "en: '{reuse}",
     /no question “reuse”/,
     /possible are/i,
   ],
   [
     'a text that would repeat what somebody typed',
-    "de: 'Vorhandene Lösung nutzen: {nachnutzung}'",
-    "de: 'Vorhandene Lösung nutzen: {amt}'",
-    'nutzen: {amt}',
+    "de: '{nachnutzung} übernehmen",
+    "de: '{amt} übernehmen",
+    "de: '{amt}",
     /“\{amt\}” cannot be put into a text/,
     /question with options/,
   ],
@@ -286,9 +289,9 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'other units of a number without a unit',
-    '    unit: { de: Stellen, en: units }\n',
+    '    unit: { de: Ämter, en: departments }\n',
     '',
-    'also:\n      - words: [Amt',
+    'also:\n      - words: [Stelle',
     /“also” names other units/,
     /add unit/i,
   ],
@@ -318,19 +321,19 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a question played through that has no options',
-    'cases: [weglassen]',
-    'cases: [faelle]',
-    'cases: [faelle]',
+    'cases: [weglassen,',
+    'cases: [faelle,',
+    'cases: [faelle',
     /“faelle” cannot be played through/,
     /kind choice/,
   ],
   [
     'a hint about an option there is not',
-    "wechsel: '0', online: nothing",
+    'wechsel: digital, online: nothing',
     "wechsel: '9', online: nothing",
     "wechsel: '9'",
     /“wechsel” has no option “9”/,
-    /possible are: 0, 1/i,
+    /possible are: paper, digital, 1/i,
   ],
   [
     'a term with an umlaut',
@@ -342,14 +345,126 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
   ],
   [
     'a term that is not explained',
-    'terms: [fachverfahren]',
-    'terms: [fachverfahrn]',
+    'terms: [fachverfahren, schnittstelle]',
+    'terms: [fachverfahrn, schnittstelle]',
     'fachverfahrn',
     /glossary has no term “fachverfahrn”/,
     /“fachverfahren”/,
   ],
   ['an unknown key in a criterion', 'combine: min', 'combin: min', 'combin: min', /unknown key “combin”/i, /“combine”/],
-  ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” is not a text/, /kind: text/],
+  [
+    'a situation there is not',
+    'when: { situation: extern, beteiligte: { lacks: users } }',
+    'when: { situation: exern, beteiligte: { lacks: users } }',
+    'situation: exern',
+    /no situation “exern” above/,
+    /“extern”/,
+  ],
+  [
+    'a situation that asks about something there is not',
+    '        - online: { lacks: internal }',
+    '        - online: { lacks: intenal }',
+    'lacks: intenal',
+    /“online” has no option “intenal”/,
+    /“internal”/,
+  ],
+  [
+    'a situation that is not known yet where it is named',
+    '      - value: legal\n',
+    '      - value: legal\n        when: { situation: extern }\n',
+    'situation: extern }\n        label: { de: Gesetzliche',
+    /“online” is asked later than “ziel”/,
+    /move “online” above/i,
+  ],
+  [
+    'a situation twice',
+    'questions:\n  # ---- 1',
+    '  - id: intern\n    when: { online: internal }\n\nquestions:\n  # ---- 1',
+    'id: intern\n    when: {',
+    /id “intern” is there twice/,
+    /of its own/,
+  ],
+  [
+    'an option that is offered under an impossible answer',
+    'when: { not: { situation: intern } }',
+    'when: { not: { online: intern } }',
+    'online: intern } }',
+    /“online” has no option “intern”/,
+    /“internal”/,
+  ],
+  [
+    'a list that no title names',
+    "en: 'Still to involve: {list}'",
+    "en: 'Still to involve'",
+    "en: 'Still to involve'",
+    /does not say what is listed/,
+    /\{list\}/,
+  ],
+  [
+    'a title under a condition of an option there is not',
+    '- when: { nachnutzung: efa }',
+    '- when: { nachnutzung: eva }',
+    'nachnutzung: eva',
+    /“nachnutzung” has no option “eva”/,
+    /“efa”/,
+  ],
+  [
+    'a list under a condition of an option there is not',
+    '- when: { beteiligte: { lacks: sbv } }',
+    '- when: { beteiligte: { lacks: sbw } }',
+    'lacks: sbw',
+    /“beteiligte” has no option “sbw”/,
+    /“sbv”/,
+  ],
+  [
+    'a sentence under a condition of a criterion there is not',
+    '      - when: { criterion: { aufwand: { max: 0 } } }',
+    '      - when: { criterion: { aufwant: { max: 0 } } }',
+    'aufwant',
+    /no criterion “aufwant”/,
+    /“aufwand”/,
+  ],
+  [
+    'hurdles of an outcome there is not',
+    'hurdles: { forEach: machbarkeit, max: 1 }',
+    'hurdles: { forEach: machbarkeit, max: 1, outcome: [huerden, umsetzn] }',
+    'hurdles: { forEach: machbarkeit, max: 1, outcome',
+    /no outcome “umsetzn”/,
+    /“umsetzen”/,
+  ],
+  [
+    'a step of two options, one of which there is not',
+    'option: [apply_post, apply]',
+    'option: [apply_post, aply, apply]',
+    'option: [apply_post, aply',
+    /“online” has no option “aply”/,
+    /“apply”/,
+  ],
+  [
+    'an own scale without a title or a label',
+    '    title: { de: Stand heute, en: State today }\n',
+    '',
+    '  none:',
+    /not said what stands in place of a level/,
+    /scale and title/,
+  ],
+  [
+    'a change of a version that is still to come',
+    'changes:\n  - version: 2',
+    'changes:\n  - version: 3',
+    'version: 3',
+    /no version 3 yet/,
+    /raise version/i,
+  ],
+  [
+    'a change of a task there is not',
+    'tasks: [satzung]',
+    'tasks: [satzunk]',
+    'tasks: [satzunk',
+    /“tasks” has no “satzunk”/,
+    /“satzung”/,
+  ],
+  ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” asks for no unit/, /kind: unit/],
 ]
 
 describe('one fault is told with its line and a remedy', () => {
@@ -370,7 +485,7 @@ test('all faults are told at once', () => {
     ['aufwand: 35', 'aufwand: 30'],
     ['good: 4, training: 3, unsure: 2', 'good: 4, training: 3'],
     ['outcome: aufgabenkritik', 'outcome: kritik'],
-    ["wechsel: '0', online: nothing", "wechsel: '9', online: nothing"],
+    ['wechsel: digital, online: nothing', "wechsel: '9', online: nothing"],
     ['max: 3\n', 'max: 9\n'],
   ] as const
   const source = faults.reduce((text, [from, to]) => text.replace(from, to), sound)
@@ -392,7 +507,7 @@ describe('what a guide that judges must have', () => {
 })
 
 function problemsIn(source: string): ContentProblem[] {
-  const read = readGuide('guides/process-check.yaml', 'process-check', source, terms)
+  const read = readGuide('guides/process-check.yaml', 'process-check', source, { lists, terms })
   return read.ok ? [] : read.problems
 }
 

@@ -39,7 +39,7 @@ export function taskIds({ tasks }: Findings): string[] {
   return tasks.map(({ id }) => id)
 }
 
-/** Every criterion answered, with 2 or 3 points: N = 50, M = 67.5. Nothing triggers a task but `daten`. */
+/** Every criterion answered: N = 50, M = 70. Nothing triggers a task but `daten` and `nachnutzung`. */
 export const middling: Given = {
   prozess: 'Hund anmelden',
   zielgruppe: ['citizens'],
@@ -48,7 +48,8 @@ export const middling: Given = {
   faelle: 600,
   minuten: 20,
   dauer: 'month',
-  wechsel: '2',
+  herkommen: 'once',
+  wechsel: '1',
   stellen: 3,
   schriftform: 'law',
   ersatz: ['account'],
@@ -57,6 +58,7 @@ export const middling: Given = {
   fachverfahren: 'not_needed',
   nachnutzung: 'neighbour',
   team: 'unsure',
+  mittel: 'yes',
 }
 
 /** As little benefit as an honest answer can show: N = 15. */
@@ -66,12 +68,23 @@ export const littleBenefit: Given = {
   faelle: 1,
   minuten: 1,
   dauer: 'same_day',
-  wechsel: '0',
+  herkommen: 'never',
+  wechsel: 'digital',
   stellen: 1,
 }
 
+interface Sample {
+  given: Given
+  /** N, M and potential to two digits while herkommen and mittel are open. */
+  open: [n: number, m: number, potential: number]
+  /** What the two are answered with, and the same then. */
+  also: Given
+  with: [n: number, m: number, potential: number]
+  outcome: string
+}
+
 /** The plausibility samples of the domain. */
-export const samples: Record<string, { given: Given; n: number; m: number; potential: number; outcome: string }> = {
+export const samples: Record<string, Sample> = {
   Wohngeld: {
     given: {
       zielgruppe: ['citizens', 'staff'],
@@ -90,9 +103,9 @@ export const samples: Record<string, { given: Given; n: number; m: number; poten
       nachweise: 'register',
       daten: ['finance_social'],
     },
-    n: 90,
-    m: 82.5,
-    potential: 74.25,
+    open: [93.06, 80.56, 74.96],
+    also: { herkommen: 'once', mittel: 'next' },
+    with: [88.75, 77.5, 68.78],
     outcome: 'umsetzen',
   },
   Hundesteuer: {
@@ -112,9 +125,9 @@ export const samples: Record<string, { given: Given; n: number; m: number; poten
       nachweise: 'none',
       daten: ['basic'],
     },
-    n: 62.5,
-    m: 77.5,
-    potential: 48.4375,
+    open: [65.28, 79.17, 51.68],
+    also: { herkommen: 'once', mittel: 'next' },
+    with: [63.75, 76.25, 48.61],
     outcome: 'umsetzen',
   },
   Bauantrag: {
@@ -135,9 +148,9 @@ export const samples: Record<string, { given: Given; n: number; m: number; poten
       nachweise: 'original',
       daten: ['basic'],
     },
-    n: 100,
-    m: 50,
-    potential: 50,
+    open: [100, 48.61, 48.61],
+    also: { herkommen: 'several', mittel: 'no' },
+    with: [100, 43.75, 43.75],
     outcome: 'huerden',
   },
   Straßenfest: {
@@ -157,9 +170,16 @@ export const samples: Record<string, { given: Given; n: number; m: number; poten
       nachweise: 'upload',
       daten: ['basic'],
     },
-    n: 48.75,
-    m: 75,
-    potential: 36.5625,
+    open: [47.22, 75, 35.42],
+    also: { herkommen: 'once', mittel: 'yes' },
+    with: [47.5, 77.5, 36.81],
     outcome: 'mitnehmen',
   },
+}
+
+/** A sample with everything that decides answered. */
+export function whole(name: string): Given {
+  const sample = samples[name]
+  if (!sample) throw new Error(`no sample ${name}`)
+  return { ...sample.given, ...sample.also }
 }

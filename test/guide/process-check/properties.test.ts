@@ -1,40 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer, Answers } from '../../../src/documents/answers.ts'
+import type { Answer, Answers, Value } from '../../../src/documents/answers.ts'
 import type { Progress } from '../../../src/documents/session.ts'
-import { type Move, start, step } from '../../../src/guide/engine.ts'
+import { along, current, type Move, start, step } from '../../../src/guide/engine.ts'
 import type { Question } from '../../../src/guide/guide.ts'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'
 import { assess } from '../../../src/guide/scoring/assess.ts'
 import type { OptionPoints, Score } from '../../../src/guide/scoring/scoring.ts'
+import { answerTo, anyAnswers } from './arbitrary.ts'
 import { check, day } from './process.ts'
 
 const { scoring } = check
 if (!scoring) throw new Error('the guide judges')
-
-/** Numbers at the bounds of bands and around them. */
-const numbers = [0, 1, 2, 3, 4, 5, 19, 20, 49, 50, 99, 250, 600, 1000, 5000, 20000]
-
-function answerTo(question: Question): fc.Arbitrary<Answer> {
-  const samples = kindOf(question).samples(question, [...(kindOf(question).values(question) ?? []), ...numbers])
-  return fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...samples).map((value): Answer => ({ is: 'answered', value })) },
-    { weight: 1, arbitrary: fc.constant<Answer>({ is: 'unknown' }) },
-    { weight: 1, arbitrary: fc.constant<Answer>({ is: 'skipped' }) },
-  )
-}
-
-/** Any answers at all, some questions left open. */
-const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(...check.questions.map(question => fc.option(answerTo(question), { freq: 8 })))
-  .map(given => {
-    const answers: Answers = {}
-    for (const [index, { id }] of check.questions.entries()) {
-      const answer = given[index]
-      if (answer) answers[id] = answer
-    }
-    return answers
-  })
 
 function sumOf(id: string): Extract<Score, { is: 'sum' }> {
   const score = scoring?.scores.find(other => other.id === id)
@@ -106,6 +83,9 @@ test('a better answer never lowers its score, and leaves the other alone', () =>
           const value = several ? [option] : option
           return assess(check, { ...answers, [question]: { is: 'answered', value } }, day)
         })
+      // An option that is not offered with these answers is none.
+      const isKnown = (found = better) => found?.criteria.find(({ id }) => id === criterion.id)?.points !== undefined
+      if (isKnown(worse) !== isKnown(better)) return
       const own = scoring.scores.find(
         score => score.is === 'sum' && score.weights.some(w => w.criterion === criterion.id),
       )
@@ -206,8 +186,8 @@ test('no task comes twice, and a note has no date', () => {
       for (const task of tasks) {
         expect('dueOn' in task).toBe(!task.note)
         if (task.dueOn) expect(task.dueOn >= day).toBe(true)
-        if (task.note) expect(outcome.id).toBe('nicht-jetzt')
-        if (task.reason === 'hurdle') expect(outcome.id).toBe('huerden')
+        if (task.note)
+          expect(['nutzen-klaeren', 'aufgabenkritik', 'nicht-jetzt', 'zurueckstellen']).toContain(outcome.id)
       }
     }),
   )
@@ -217,11 +197,17 @@ test('with an open goal, too, unless a question comes up that nobody could know 
   fc.assert(
     fc.property(anyAnswers, anyAnswers, (answers, later) => {
       const { ziel: _, ...open } = answers
-      const known: Answers = { ...open, schriftform: { is: 'answered', value: 'no' } }
+      const known: Answers = {
+        ...open,
+        schriftform: { is: 'answered', value: 'no' },
+        zielgruppe: { is: 'answered', value: ['staff'] },
+        // What bars "Jetzt umsetzen" hides from the four corners what decides between the lesser outcomes.
+        team: { is: 'answered', value: 'training' },
+        fachverfahren: { is: 'answered', value: 'interface' },
+      }
       const { settle } = assess(check, known, day)
       for (const question of settle) {
-        const wanted = later[question.id]
-        known[question.id] = wanted?.is === 'answered' ? wanted : { is: 'answered', value: first(question) }
+        known[question.id] = { is: 'answered', value: wish(question, later) }
       }
       if (settle.length > 0) expect(assess(check, known, day)).toMatchObject({ provisional: false, settle: [] })
     }),
@@ -237,11 +223,7 @@ test('once what would settle it is answered, the outcome is settled', () => {
       // An answer can bring up one more question (law → which replacement?), so a second look may name it.
       for (let round = 0; round < 2; round++) {
         for (const question of assess(check, known, day).settle) {
-          const wanted = later[question.id]
-          known = {
-            ...known,
-            [question.id]: wanted?.is === 'answered' ? wanted : { is: 'answered', value: first(question) },
-          }
+          known = { ...known, [question.id]: { is: 'answered', value: wish(question, later) } }
         }
       }
       expect(assess(check, known, day)).toMatchObject({ provisional: false, settle: [] })
@@ -250,22 +232,47 @@ test('once what would settle it is answered, the outcome is settled', () => {
   )
 })
 
-function first(question: Question) {
-  return kindOf(question).samples(question, [])[0] ?? ''
+/** What is wanted, if it is offered. */
+function wish(question: Question, wanted: Answers): Value {
+  return wished(question, wanted) ?? kindOf(question).samples(question, [])[0] ?? ''
 }
 
-/** Answers everything in order, by what is wanted; questions without a wish are passed over. */
+function wished(question: Question, wanted: Answers): Value | undefined {
+  const answer = wanted[question.id]
+  if (answer?.is !== 'answered') return undefined
+  const possible = kindOf(question).values(question)
+  const isOffered = possible === undefined || [answer.value].flat().every(one => possible.includes(one as string))
+  return isOffered ? answer.value : undefined
+}
+
+/**
+ * Answers everything in order, by what is wanted. Questions without a wish that is offered are passed over, and taken up
+ * again once a later answer has brought the option.
+ */
 function walk(wanted: Answers, from: Progress): Progress {
   let progress = from
-  while (progress.at !== 'review') {
-    const wish = wanted[progress.at]
-    const move: Move =
-      wish?.is === 'answered' ? { do: 'answer', question: progress.at, value: wish.value } : { do: 'skip' }
+  for (let next = open(wanted, progress); next; next = open(wanted, progress)) {
+    const value = wished(next, wanted)
+    const move: Move = value === undefined ? { do: 'skip' } : { do: 'answer', question: next.id, value }
     const outcome = step(check, progress, move)
-    if (outcome.is === 'refused') throw new Error(`${outcome.why} at ${progress.at}`)
+    if (outcome.is === 'refused') throw new Error(`${outcome.why} at ${next.id}`)
     progress = outcome.progress
   }
   return progress
+}
+
+function open(wanted: Answers, progress: Progress): Question | undefined {
+  const passedOver = along(check, progress).find(
+    ({ question, answer }) => answer?.is === 'skipped' && wished(question, wanted) !== undefined,
+  )
+  return current(check, progress) ?? passedOver?.question
+}
+
+/** The answers that count: of options that are offered no more, none is left. */
+function counting(progress: Progress): Answers {
+  return Object.fromEntries(
+    along(check, progress).flatMap(({ question, answer }) => (answer ? [[question.id, answer]] : [])),
+  )
 }
 
 function long(wanted: Answers): Progress {
@@ -289,7 +296,7 @@ test('correcting an answer leads to the same findings as answering afresh', () =
         if (outcome.is === 'refused') return
         const replayed = walk(after, outcome.progress)
         const afresh = long(after)
-        expect(replayed.answers).toEqual(afresh.answers)
+        expect(counting(replayed)).toEqual(counting(afresh))
         expect(assess(check, replayed.answers, day)).toEqual(assess(check, afresh.answers, day))
       },
     ),

@@ -1,24 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { start, step } from '../../../src/guide/engine.ts'
-import { check, type Given, judged, middling, samples, scores, skipped, unknown } from './process.ts'
+import { check, type Given, judged, middling, scores, skipped, unknown, whole } from './process.ts'
 
-const high = samples.Wohngeld?.given ?? {}
+const high = whole('Wohngeld')
 
 function settle(given: Given): string[] {
   return judged(given).settle.map(({ id }) => id)
 }
 
 describe('share of unknown criteria', () => {
-  test('three of eleven are no reason to doubt, if nothing hinges on them', () => {
+  test('three of thirteen are no reason to doubt, if nothing hinges on them', () => {
     const findings = judged({ ...high, stellen: unknown, nachweise: skipped, daten: undefined })
     expect(findings).toMatchObject({ outcome: { id: 'umsetzen' }, provisional: false, settle: [] })
   })
 
-  test('four of eleven are: enough questions are named to come below', () => {
+  test('four of thirteen are: enough questions are named to come below', () => {
     const given = { ...high, stellen: unknown, nachweise: skipped, daten: unknown, dauer: unknown }
     expect(judged(given).provisional).toBe(true)
     expect(settle(given)).toEqual(['dauer'])
     expect(judged({ ...given, dauer: 'month' }).provisional).toBe(false)
+  })
+
+  test('where trips do not apply, it is a share of twelve', () => {
+    const inside: Given = { ...high, zielgruppe: ['staff'], nachnutzung: 'land_itdl' }
+    const three = { ...inside, stellen: unknown, nachweise: skipped, daten: unknown }
+    expect(judged(three).provisional).toBe(false)
+    expect(judged({ ...three, mittel: unknown }).provisional).toBe(true)
   })
 
   test('“not checked yet” and “unsure” are answers', () => {
@@ -41,8 +48,8 @@ describe('share of unknown criteria', () => {
 
 describe('best and worst case', () => {
   test('one open criterion at the bound makes the result provisional, and is named', () => {
-    // 41.25 without the units; they may add up to 10.
-    const given: Given = { ...middling, faelle: 600, dauer: 'week', stellen: unknown, ziel: 'service', wechsel: '1' }
+    // 47.5 without the units; they may add up to 5.
+    const given: Given = { ...middling, stellen: unknown, ziel: 'service' }
     const findings = judged(given)
     const [benefit] = findings.scores
     expect(benefit?.worst).toBeLessThan(50)
@@ -54,7 +61,7 @@ describe('best and worst case', () => {
 
   test('an open criterion that cannot change the outcome is not named', () => {
     const findings = judged({ ...high, stellen: unknown })
-    expect(findings.scores[0]).toMatchObject({ best: 92.5, worst: 82.5 })
+    expect(findings.scores[0]).toMatchObject({ best: 90, worst: 85 })
     expect(findings).toMatchObject({ provisional: false, settle: [] })
   })
 
@@ -65,28 +72,29 @@ describe('best and worst case', () => {
 
   test('only the score that decides is named', () => {
     // M lies between 50 and 100 whatever is answered, but with N below 25 it does not matter.
-    const low: Given = { ...middling, ziel: 'service', faelle: 1, wechsel: '0', dauer: 'same_day', stellen: 1 }
+    const low: Given = { ...middling, ziel: 'service', faelle: 1, wechsel: 'digital', dauer: 'same_day' }
     expect(judged({ ...low, team: unknown, fachverfahren: unknown })).toMatchObject({ provisional: false, settle: [] })
     expect(settle({ ...high, team: unknown, fachverfahren: unknown, nachnutzung: unknown })).toEqual([
-      'nachnutzung',
       'team',
+      'nachnutzung',
       'fachverfahren',
     ])
   })
 
   test('an open replacement for written form moves between its own points', () => {
     const [, feasibility] = judged({ ...middling, ersatz: unknown }).scores
-    expect(feasibility).toMatchObject({ worst: 57.5, best: 67.5 })
+    expect(feasibility).toMatchObject({ worst: 55, best: 70 })
     expect(settle({ ...middling, ersatz: unknown })).toEqual(['ersatz'])
   })
 
   test('without a target group the goal could still gain a point', () => {
-    const given: Given = { ...middling, ziel: 'service', wechsel: '1', zielgruppe: unknown }
+    const given: Given = { ...middling, ziel: 'service', zielgruppe: unknown }
     expect(judged(given).criteria.find(({ id }) => id === 'ziel')).toMatchObject({ points: 3, effect: 'raised' })
-    expect(judged(given).scores[0]).toMatchObject({ value: 50, worst: 50, best: 55 })
+    // (35×2 + 20×1 + 20×3 + 10×2 + 5×2) / 90 / 4: trips do not apply
+    expect(judged(given).scores[0]).toMatchObject({ value: 50, worst: 50, best: (200 * 100) / 360 })
     expect(judged(given).provisional).toBe(false)
-    const below: Given = { ...given, wechsel: '0' }
-    expect(judged(below).scores[0]).toMatchObject({ value: 45, best: 50 })
+    const below: Given = { ...given, stellen: 1 }
+    expect(judged(below).scores[0]?.value).toBeLessThan(50)
     expect(settle(below)).toEqual(['zielgruppe'])
   })
 })
@@ -116,7 +124,7 @@ describe('an open goal in a provisional result', () => {
   test('names what would still be open once there is a goal', () => {
     expect(settle(open)).toEqual(['ziel'])
     expect(settle({ ...open, weglassen: unknown })).toEqual(['ziel', 'weglassen'])
-    const middle: Given = { ...open, faelle: 200, wechsel: '2', dauer: 'week', team: 'unsure' }
+    const middle: Given = { ...open, faelle: 60, wechsel: '2', dauer: 'week', herkommen: 'once', team: 'unsure' }
     expect(settle(middle)).toEqual(['ziel', 'stellen'])
     expect(judged({ ...middle, ziel: 'legal' })).toMatchObject({ provisional: true })
   })
@@ -138,11 +146,12 @@ describe('scores wholly unknown', () => {
     fachverfahren: unknown,
     nachnutzung: unknown,
     team: unknown,
+    mittel: unknown,
   }
 
   test('feasibility unknown: neither “go ahead” nor “quick win”, and provisional', () => {
     const much = judged({ ...high, ...noFeasibility, ersatz: undefined })
-    expect(scores(much)).toEqual([90, undefined, undefined])
+    expect(scores(much)).toEqual([88.75, undefined, undefined])
     expect(much).toMatchObject({ outcome: { id: 'huerden' }, provisional: true })
     expect(much.tasks.some(({ reason }) => reason === 'hurdle')).toBe(false)
     const some = judged({ ...middling, ziel: 'service', faelle: 1, ...noFeasibility })
@@ -166,7 +175,7 @@ describe('missing numbers', () => {
   test('without cases the effort is left out, minutes or not', () => {
     const findings = judged({ ...middling, faelle: unknown })
     expect(findings.criteria.find(({ id }) => id === 'aufwand')?.points).toBeUndefined()
-    // (20×2 + 20×2 + 15×2 + 10×2) / 65 / 4
+    // (20×1 + 20×3 + 10×2 + 10×2 + 5×2) / 65 / 4
     expect(scores(findings)[0]).toBe(50)
     expect(findings.hints).toEqual([])
   })
@@ -188,7 +197,14 @@ describe('hints are questions back', () => {
       { nachweise: 'upload' },
       ['online', 'nachweise'],
     ],
-    ['alles-papier', { wechsel: '0', online: 'nothing' }, { wechsel: '1' }, ['wechsel', 'online']],
+    ['digital-ohne-online', { wechsel: 'digital', online: 'nothing' }, { wechsel: 'paper' }, ['wechsel', 'online']],
+    [
+      'digital-auf-papier',
+      { wechsel: 'digital', online: 'internal', intern: 'paper' },
+      { intern: 'breaks' },
+      ['wechsel', 'intern'],
+    ],
+    ['nur-siegel', { ersatz: ['seal'] }, { ersatz: ['seal', 'eid'] }, ['ersatz']],
     ['niemand-einbezogen', { beteiligte: ['nobody'], team: 'good' }, { team: 'unsure' }, ['beteiligte', 'team']],
   ])('%s', (id, given, not, questions) => {
     const hint = judged({ ...middling, ...given }).hints.find(found => found.id === id)
@@ -197,10 +213,14 @@ describe('hints are questions back', () => {
     expect(judged({ ...middling, ...given, ...not }).hints).toEqual([])
   })
 
-  test('paper only is asked in these words', () => {
-    expect(judged({ wechsel: '0', online: 'nothing' }).hints[0]?.text.de).toBe(
-      'Läuft alles auf Papier? Dann zählt der Wechsel erst beim Digitalisieren.',
+  test('a seal alone is asked about in these words', () => {
+    expect(judged({ schriftform: 'law', ersatz: ['seal'] }).hints[0]?.text.de).toBe(
+      'Das Siegel hilft nur bei Dokumenten der Behörde. Wie unterschreiben Antragstellende?',
     )
+  })
+
+  test('paper only is no contradiction', () => {
+    expect(judged({ ...middling, wechsel: 'paper', online: 'nothing' }).hints).toEqual([])
   })
 })
 
@@ -213,32 +233,44 @@ describe('what is open', () => {
 
   test('includes a purchase only where nothing is reused without one', () => {
     const isOpen = (nachnutzung: string) => judged({ ...high, nachnutzung }).open.some(({ id }) => id === 'kauf')
-    expect(['efa', 'inhouse', 'land_itdl', 'nothing'].map(isOpen)).toEqual([false, false, true, true])
+    expect(['efa', 'inhouse', 'market', 'land_itdl', 'nothing'].map(isOpen)).toEqual([false, false, false, true, true])
   })
 })
 
 describe('the short way', () => {
-  test('asks the name, the department and what decides most', () => {
-    const asked: string[] = []
+  function asked(given: Record<string, string | string[]>): string[] {
+    const ids: string[] = []
     let progress = start(check)
     while (progress.at !== 'review') {
-      asked.push(progress.at)
-      const value = { schriftform: 'law', prozess: 'Hund anmelden' }[progress.at]
+      ids.push(progress.at)
+      const value = { prozess: 'Hund anmelden', ...given }[progress.at]
       const outcome = step(check, progress, value ? { do: 'answer', question: progress.at, value } : { do: 'skip' })
       if (outcome.is === 'refused') throw new Error(outcome.why)
       progress = outcome.progress
     }
-    expect(asked).toEqual([
-      ...['prozess', 'amt', 'zielgruppe', 'ziel', 'weglassen', 'faelle', 'minuten', 'dauer', 'wechsel'],
-      ...['schriftform', 'ersatz', 'fachverfahren', 'nachnutzung', 'team'],
-    ])
+    return ids
+  }
+
+  const before = ['prozess', 'amt', 'zielgruppe', 'ziel', 'weglassen', 'faelle', 'minuten', 'dauer']
+  const middle = ['wechsel', 'stellen', 'schriftform']
+  const after = ['nachweise', 'daten', 'fachverfahren', 'nachnutzung', 'team', 'mittel']
+
+  test('asks the name, the department and every criterion: 18 questions', () => {
+    expect(asked({ zielgruppe: ['citizens'] })).toEqual([...before, 'herkommen', ...middle, ...after])
+    expect(asked({ zielgruppe: ['region', 'staff'] })).toHaveLength(18)
   })
 
-  test('is not provisional by itself: it leaves three criteria of weight 10 open', () => {
-    const { stellen: _, nachweise: __, daten: ___, ...short } = high
-    const findings = judged(short)
-    const open = findings.criteria.filter(({ points }) => points === undefined)
-    expect(open.map(({ weight }) => weight)).toEqual([10, 10, 10])
-    expect(findings.provisional).toBe(false)
+  test('one less where nobody comes from outside, one more where written form is required', () => {
+    expect(asked({ zielgruppe: ['staff'] })).toEqual([...before, ...middle, ...after])
+    expect(asked({})).toHaveLength(17)
+    expect(asked({ zielgruppe: ['business'], schriftform: 'law' })).toHaveLength(19)
+  })
+
+  test('leaves no criterion open, so that a short result is as firm as a long one', () => {
+    for (const name of ['Wohngeld', 'Hundesteuer', 'Bauantrag', 'Straßenfest']) {
+      const findings = judged(whole(name))
+      expect(findings.criteria.filter(({ points }) => points === undefined)).toEqual([])
+      expect(findings.provisional, name).toBe(false)
+    }
   })
 })

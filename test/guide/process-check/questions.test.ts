@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { loadGlossary } from '../../../src/content/glossary.ts'
-import { visible } from '../../../src/guide/engine.ts'
+import { reopen, step, visible } from '../../../src/guide/engine.ts'
 import type { Question } from '../../../src/guide/guide.ts'
 import type { ReadContext } from '../../../src/guide/kind.ts'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'
 import type { Text } from '../../../src/guide/text.ts'
-import { answers, check, day, type Given } from './process.ts'
+import { answers, check, day, type Given, judged } from './process.ts'
 
 const german: ReadContext = { language: 'de', today: day }
 
@@ -67,7 +67,7 @@ describe('order and branches', () => {
   })
 
   test('a purchase is asked for unless EfA or our own builder is used', () => {
-    for (const nachnutzung of ['efa', 'inhouse']) expect(asked({ nachnutzung })).not.toContain('kauf')
+    for (const nachnutzung of ['efa', 'inhouse', 'market']) expect(asked({ nachnutzung })).not.toContain('kauf')
     for (const nachnutzung of ['land_itdl', 'neighbour', 'not_checked', 'nothing'])
       expect(asked({ nachnutzung })).toContain('kauf')
     expect(asked({})).toContain('kauf')
@@ -123,7 +123,28 @@ describe('options as people say them', () => {
   test.each([
     ['weglassen', 'nicht möglich', 'impossible'],
     ['weglassen', 'entfällt', 'drop'],
-    ['wechsel', 'nie', '0'],
+    ['wechsel', 'alles auf Papier', 'paper'],
+    ['wechsel', 'Gar nicht, alles ist digital', 'digital'],
+    ['wechsel', '1', '1'],
+    ['wechsel', '3', '3'],
+    ['wechsel', '5', '4+'],
+    ['wechsel', 'sechs', '4+'],
+    ['herkommen', '0', 'never'],
+    ['herkommen', 'nie', 'never'],
+    ['herkommen', 'gar nicht', 'never'],
+    ['herkommen', '1', 'once'],
+    ['herkommen', 'einmal', 'once'],
+    ['herkommen', '2', 'several'],
+    ['herkommen', '3', 'several'],
+    ['herkommen', 'zweimal', 'several'],
+    ['herkommen', 'mehrmals', 'several'],
+    ['mittel', 'ja', 'yes'],
+    ['mittel', 'nächstes Jahr', 'next'],
+    ['mittel', 'nein', 'no'],
+    ['nachnutzung', 'Standardsoftware', 'market'],
+    ['team', 'unsicher', 'unsure'],
+    ['beteiligte', 'Gleichstellung', ['equality']],
+    ['online', 'Bescheid per Post', 'apply_post'],
     ['wechsel', 'zweimal', '2'],
     ['wechsel', 'viermal', '4+'],
     ['wechsel', 'öfter', '4+'],
@@ -151,16 +172,20 @@ describe('options as people say them', () => {
     ['wechsel', 'mehr als 4', '4+'],
     ['wechsel', '11', '4+'],
     ['wechsel', 'elfmal', '4+'],
-    ['wechsel', 'kein Medienbruch', '0'],
-    ['wechsel', '2', '2'],
     ['schriftform', 'ja', 'law'],
   ])('%s: “%s” is %s', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
 
   test.each([
     ['fachverfahren', 'nein', '„Wird nicht gebraucht“, „Es fehlt“'],
     ['fachverfahren', 'ja', '„Ja, mit Schnittstelle“, „Ja, aber ohne Schnittstelle“'],
-    ['team', 'schlecht', '„Unsicher“, „Es gibt große Bedenken“'],
-    ['team', 'nicht so gut', '„Unsicher“, „Es gibt große Bedenken“'],
+    ['team', 'schlecht', '„Noch nicht sicher vorbereitet“, „Es gibt große Bedenken“'],
+    ['team', 'nicht so gut', '„Noch nicht sicher vorbereitet“, „Es gibt große Bedenken“'],
+    ...['0', 'nie', 'null', 'kein Medienbruch', 'keinmal', 'gar keinmal'].map((entered): [string, string, string] => [
+      'wechsel',
+      entered,
+      '„Gar nicht, alles läuft auf Papier“, „Gar nicht, alles ist digital“',
+    ]),
+    ['mittel', 'teilweise', '„Im nächsten Haushalt“, „Nein“'],
     ['dauer', 'einen Tag', '„Am selben Tag“, „Bis zu einer Woche“'],
     ['dauer', 'ein bis zwei Wochen', '„Bis zu einer Woche“, „Bis zu einem Monat“'],
     ['intern', 'digital', '„Digital mit Medienbrüchen“, „Durchgängig digital“'],
@@ -172,7 +197,6 @@ describe('options as people say them', () => {
   test.each([
     ['ziel', 'egal'],
     ['ziel', 'klares Ziel'],
-    ['team', 'sicher'],
     ['team', 'nicht schlecht'],
     ['zugang', 'Jein'],
     ['zugang', 'geprüft'],
@@ -195,11 +219,60 @@ describe('options that exclude the others', () => {
   })
 })
 
-test('“4” means four or more changes, “0” none', () => {
-  expect(read('wechsel', '4')).toEqual({ ok: true, value: '4+' })
-  expect(read('wechsel', '4+')).toEqual({ ok: true, value: '4+' })
-  expect(read('wechsel', '0')).toEqual({ ok: true, value: '0' })
-  expect(read('wechsel', '1')).toEqual({ ok: true, value: '1' })
+describe('a number says how often, never the place in the list', () => {
+  test.each([
+    ['wechsel', ['1', '2', '3', '4+', '4+', '4+', '4+']],
+    ['herkommen', ['once', 'several', 'several', 'several', 'several', 'several', 'several']],
+  ])('%s', (id, values) => {
+    for (const [index, value] of values.entries())
+      for (const typed of [`${index + 1}`, `${index + 1}-mal`, `${index + 1}.`])
+        expect(read(id, typed), typed).toEqual({ ok: true, value })
+  })
+
+  test('not even where somebody says that it is the place', () => {
+    for (const id of ['wechsel', 'herkommen'])
+      for (const typed of ['Nr. 2', '#2', '(2)', 'Antwort 2', 'Option 1'])
+        expect(read(id, typed), typed).not.toMatchObject({ ok: true, value: id === 'wechsel' ? 'digital' : 'once' })
+  })
+
+  test('“4+” is four or more', () => expect(read('wechsel', '4+')).toEqual({ ok: true, value: '4+' }))
+
+  test('“gar nicht” is asked back: paper or digital?', () => {
+    const { ok, ...rest } = read('wechsel', 'gar nicht')
+    expect(ok).toBe(false)
+    expect(JSON.stringify(rest)).toMatch(/alles läuft auf Papier.*alles ist digital/)
+  })
+})
+
+describe('EfA is offered where somebody from outside has to do with it', () => {
+  function offers(given: Given): boolean {
+    const found = visible(check, { answers: answers(given), extended: true }).find(({ id }) => id === 'nachnutzung')
+    return found !== undefined && 'options' in found && found.options.some(({ value }) => value === 'efa')
+  }
+
+  test.each<[given: Given, offered: boolean]>([
+    [{}, true],
+    [{ zielgruppe: ['citizens'] }, true],
+    [{ zielgruppe: ['staff'] }, false],
+    [{ zielgruppe: ['staff', 'steering'], online: 'form' }, true],
+    [{ zielgruppe: ['citizens'], online: 'internal' }, false],
+    [{ online: 'internal' }, false],
+  ])('%j: %s', (given, offered) => expect(offers(given)).toBe(offered))
+
+  test('what is corrected to internal is asked again, and nothing of it counts', () => {
+    const given = answers({ prozess: 'Reisekosten abrechnen', zielgruppe: ['citizens'], nachnutzung: 'efa' })
+    const progress = { ...reopen(check, given), at: 'zielgruppe' }
+    const outcome = step(check, progress, { do: 'answer', question: 'zielgruppe', value: ['staff'] })
+    expect(outcome.is === 'moved' && outcome.progress.answers).not.toHaveProperty('nachnutzung')
+    expect(judged({ zielgruppe: ['staff'], nachnutzung: 'efa' }).open.map(({ id }) => id)).toContain('nachnutzung')
+  })
+
+  test('its term is explained only there', () => {
+    const terms = (given: Given) =>
+      visible(check, { answers: answers(given), extended: true }).find(({ id }) => id === 'nachnutzung')?.terms
+    expect(terms({})).toContain('efa')
+    expect(terms({ online: 'internal' })).toEqual(['formular-baukasten'])
+  })
 })
 
 describe('plain language', () => {
@@ -217,6 +290,12 @@ describe('plain language', () => {
     ...(scoring?.outcomes ?? []).map(({ id, sentence }): [string, Text] => [id, sentence]),
     ...(scoring?.tasks ?? []).map(({ id, title }): [string, Text] => [id, title]),
     ...(scoring?.hints ?? []).map(({ id, text }): [string, Text] => [id, text]),
+    ...(scoring?.changes ?? []).map(({ text }): [string, Text] => ['changes', text]),
+    ...(scoring?.level?.caps ?? []).map(({ text }): [string, Text] => ['caps', text]),
+    ['disclaimer', scoring?.level?.disclaimer ?? { de: '' }],
+    ...[...(scoring?.outcomes ?? []), ...(scoring?.tasks ?? [])].flatMap(({ id, instead }) =>
+      instead.map(({ text }): [string, Text] => [id, text]),
+    ),
   ]
 
   test.each(['de', 'en'] as const)('no sentence is longer than 15 words (%s)', language => {

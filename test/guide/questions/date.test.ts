@@ -221,7 +221,6 @@ describe('a day is read as people write it', () => {
     expect(date.readText(future, '17.3.2026', german)).toEqual({ ok: false, problem })
     expect(date.readInput(future, '2026-03-17', german)).toEqual({ ok: false, problem })
     expect(date.readText(future, 'heute', german)).toEqual({ ok: true, value: '2026-03-18' })
-    expect(date.input(future, undefined, german).minDate).toBe('2026-03-18')
   })
 })
 
@@ -303,4 +302,40 @@ test('words for a day never give one that contradicts them', () => {
       expect(ahead).toBeLessThanOrEqual(max)
     }),
   )
+})
+
+describe('a day that the input of a card sends', () => {
+  test.each([
+    '2026-12-01',
+    '2026-12-01T00:00',
+    '2026-12-01T00:00:00',
+    '2026-12-01T00:00:00Z',
+    '2026-12-01T00:00:00.000Z',
+    '2026-12-01T00:00:00+01:00',
+    ' 2026-12-01 ',
+  ])('is read in ISO form, also as the instant at which it begins: %s', sent => {
+    expect(date.readInput(future, sent, german)).toEqual({ ok: true, value: '2026-12-01' })
+  })
+
+  test.each([
+    '2026-11-30T23:00:00Z',
+    '2026-12-01T12:00:00Z',
+    '2026-12-01T',
+    '20261201',
+    'Tue Dec 01 2026 00:00:00 GMT+0100',
+  ])('is asked for again where it is an instant of another hour: %s', sent => {
+    expect(date.readInput(future, sent, german)).toEqual({
+      ok: false,
+      problem: { code: 'date-unknown', values: { entered: sent } },
+    })
+  })
+
+  test.each([
+    ['', 'empty'],
+    ['2026-02-31', 'date-impossible'],
+    ['2026-03-17T00:00:00Z', 'date-past'],
+    ['9999-12-31', 'date-far'],
+  ])('is held to the same rules: %j', (sent, code) => {
+    expect(date.readInput(future, sent, german)).toMatchObject({ ok: false, problem: { code } })
+  })
 })

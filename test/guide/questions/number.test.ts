@@ -46,6 +46,12 @@ describe('a number in another unit', () => {
     ['1h 15min', 75],
     ['eine Stunde und 30 Minuten', 90],
     ['1 Std 15 Min 30 Sekunden', 75.5],
+    ['Stunde', 60],
+    ['gute Stunde', 60],
+    ['eineinviertel Stunden', 75],
+    ['ne halbe Stunde', 30],
+    ['eine gute halbe Stunde', 30],
+    ['eine knappe dreiviertel Stunde', 45],
     ['so ungefähr 20 Minuten, denke ich', 20],
   ])('“%s” is converted to %d', (typed, value) => {
     expect(number.readText(minutes, typed, german)).toEqual({ ok: true, value })
@@ -257,3 +263,50 @@ test('a number is read back from every form it is written in', () => {
     { numRuns: 500 },
   )
 })
+
+describe('a number behind the name of a thing', () => {
+  const units = question('number', {
+    min: 0,
+    max: 1000,
+    whole: true,
+    unit: { de: 'Stellen', en: 'units' },
+    also: [
+      {
+        words: ['Amt', 'Ämter', 'Abteilung', 'Behörde', 'department', 'authority', 'authorities'],
+        times: 1,
+        dividedBy: 1,
+      },
+      { words: ['im Jahr', 'jährlich', 'yearly'], times: 1, dividedBy: 1 },
+      { words: ['monatlich', 'Monat'], times: 12, dividedBy: 1 },
+    ],
+  })
+
+  test.each(['Amt 32', 'das Amt 32', 'Abteilung 5', 'Amt Nr. 32', 'Stelle 4', 'Behörde 2', 'department 3', 'unit 4'])(
+    'tells which one, and not how many: “%s”',
+    typed => {
+      expect(number.readText(units, typed, german).ok).toBe(false)
+    },
+  )
+
+  test.each([
+    ['32 Ämter', 32],
+    ['Ämter 32', 32],
+    ['Amt: 3', 3],
+    ['Stellen 4', 4],
+    ['Behörden 2', 2],
+    ['jährlich 40', 40],
+    ['im Jahr 40', 40],
+    ['monatlich 2', 24],
+    ['units 4', 4],
+    ['1 Amt', 1],
+  ])('tells how many where it is a count: “%s”', (typed, value) => {
+    expect(number.readText(units, typed, german)).toEqual({ ok: true, value })
+  })
+})
+
+test.each(['Stunden', 'mehr als eine Stunde', 'Stunde je Fall und Tag', 'über Stunde', 'je Fall'])(
+  'a unit without a number is one of it only by itself: not “%s”',
+  typed => {
+    expect(number.readText(minutes, typed, german).ok).toBe(false)
+  },
+)

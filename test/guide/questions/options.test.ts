@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { ReadAnswer } from '../../../src/guide/kind.ts'
 import { choice } from '../../../src/guide/questions/choice.ts'
 import { choices } from '../../../src/guide/questions/choices.ts'
+import { withoutEdges } from '../../../src/guide/questions/edges.ts'
 import { fold } from '../../../src/guide/questions/fold.ts'
 import { namesOption } from '../../../src/guide/questions/options.ts'
 import { english, german, options, question } from './make.ts'
@@ -134,19 +135,19 @@ describe('other words for an option', () => {
   })
 })
 
-describe('what is only similar is asked back, never taken', () => {
-  const mood = question('choice', {
-    options: [
-      ...options({ good: ['Gut', 'Well'], training: ['Mit Schulung', 'With training'] }),
-      ...options({ unsure: ['Unsicher', 'Unsure'], impossible: ['Das geht nicht', 'It is impossible'] }),
-      ...options({
-        unchecked: ['Noch nicht geprüft', 'Not checked yet'],
-        digital: ['Durchgängig digital', 'Throughout'],
-      }),
-      ...options({ breaks: ['Digital mit Brüchen', 'Digital with breaks'], longer: ['Bis zu einem Monat', 'A month'] }),
-    ].map(option => (option.value === 'unsure' ? { ...option, maybe: ['schlecht'] } : option)),
-  })
+const mood = question('choice', {
+  options: [
+    ...options({ good: ['Gut', 'Well'], training: ['Mit Schulung', 'With training'] }),
+    ...options({ unsure: ['Unsicher', 'Unsure'], impossible: ['Das geht nicht', 'It is impossible'] }),
+    ...options({
+      unchecked: ['Noch nicht geprüft', 'Not checked yet'],
+      digital: ['Durchgängig digital', 'Throughout'],
+    }),
+    ...options({ breaks: ['Digital mit Brüchen', 'Digital with breaks'], longer: ['Bis zu einem Monat', 'A month'] }),
+  ].map(option => (option.value === 'unsure' ? { ...option, maybe: ['schlecht'] } : option)),
+})
 
+describe('what is only similar is asked back, never taken', () => {
   test.each([
     ['Unsiccher', '„Unsicher“'],
     ['Durchgängig digitel', '„Durchgängig digital“'],
@@ -176,7 +177,7 @@ describe('what is only similar is asked back, never taken', () => {
     expect(choice.readText(mood, typed, german)).toMatchObject({ problem: { code: 'option-unknown' } }),
   )
 
-  test('no text is read as an option unless it is its name, its number, or the beginning of its label', () => {
+  test('no text is read as an option unless it is its name, perhaps within small words, its number, or the beginning of its label', () => {
     const names = ['gut', 'mitschulung', 'unsicher', 'dasgehtnicht', 'nochnichtgepruft', 'durchgangigdigital']
     names.push('digitalmitbruchen', 'biszueinemmonat')
     const like = fc
@@ -192,10 +193,33 @@ describe('what is only similar is asked back, never taken', () => {
         if (!choice.readText(mood, typed, german).ok) return
         const words = fold(typed).replaceAll(' ', '')
         const isBeginning = words.length >= 4 && names.filter(name => name.startsWith(words)).length === 1
-        expect(isBeginning || names.includes(words) || /^[^-−\d]*[1-8][^\d]*$/.test(typed)).toBe(true)
+        const inner = withoutEdges(fold(typed)).replaceAll(' ', '')
+        expect(
+          isBeginning || names.includes(words) || names.includes(inner) || /^[^-−\d]*[1-8][^\d]*$/.test(typed),
+        ).toBe(true)
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('small words around a name', () => {
+  test.each(['ganz klar unsicher', 'unsicher natürlich', 'die sind unsicher', 'es ist unsicher', 'unsicher halt'])(
+    'change nothing: “%s”',
+    typed => {
+      expect(choice.readText(mood, typed, german)).toMatchObject({ ok: true })
+    },
+  )
+
+  test.each([
+    'nicht unsicher',
+    'eher unsicher',
+    'wohl unsicher',
+    'kaum unsicher',
+    'ohne Schulung',
+    'unsicher vielleicht',
+  ])('never turn it round or make it more or less: “%s”', typed => {
+    expect(choice.readText(mood, typed, german).ok).toBe(false)
   })
 })
 

@@ -13,7 +13,7 @@ languages: [de]
 title: { de: Klein }
 purpose: { de: Zum Prüfen. }
 minutes: 1
-produces: nothing
+produces: result
 phases:
   - id: one
     title: { de: Eins }

@@ -1,11 +1,13 @@
 import * as teams from '../../fixtures/activities/teams.ts'
-import { put } from '../../fixtures/documents.ts'
+import { assessment, put } from '../../fixtures/documents.ts'
+import { earlierGuide, earlierSource } from '../../fixtures/earlier-guide.ts'
 import type { Chapter, Player } from '../day.ts'
 
 /** The short way of the guide, in words. */
 const way = [
-  ...['Sozialamt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat', '4'],
-  ...['ja', 'Nutzerkonto', 'mit Schnittstelle', 'EfA', 'mit Schulung'],
+  ...['Steueramt', 'Bürgerinnen und Bürger, Mitarbeitende', 'Bürgerservice', 'geht nicht', '1.200', '90', 'Monat'],
+  ...['einmal', '4', '4 Ämter', 'ja', 'Nutzerkonto', 'Behörden haben sie schon', 'Finanzen und Soziales'],
+  ...['mit Schnittstelle', 'EfA', 'mit Schulung', 'nächster Haushalt'],
 ]
 
 async function through(who: Player, name: string): Promise<void> {
@@ -41,6 +43,7 @@ export const checks: Chapter = {
     await max.says(
       'nein',
       'Sozialamt',
+      'ja',
       'überspringen',
       'weiß nicht',
       'zurück',
@@ -55,12 +58,17 @@ export const checks: Chapter = {
       'null',
       '90 Minuten',
       'Monat',
+      'gar nicht',
+      '4',
       '4',
       'ja',
       'Nutzerkonto',
+      'Eine Kopie genügt',
+      'Name und Adresse',
       'mit Schnittstelle',
       'EfA',
       'mit Schulung',
+      'ja',
     )
     await max.says('ja', 'meine checks', 'alle checks', 'check P-2026-10001', 'P-2026-10002', 'p-2026-10001')
     // Clicked, on the long way.
@@ -69,7 +77,7 @@ export const checks: Chapter = {
     let isLong = false
     for (let n = 0; n < 45; n++) {
       const asked = otto.read()
-      if (asked.includes('Welches Ziel')) await otto.click({ act: 'answer' }, { answer: 'service' })
+      if (asked.includes('Welches Ziel')) await otto.click({ act: 'answer', arg: 'service' })
       else if (asked.includes('Was geht heute online?')) await otto.says('Alles ohne doppelte Nachweise')
       else if (asked.includes('Welche Nachweise')) await otto.says('Das Original ist nötig')
       else if (asked.includes('Fallen Gebühren an')) await otto.says('ja')
@@ -87,6 +95,9 @@ export const checks: Chapter = {
     await otto.act('help', carried(otto))
     await otto.says('gestern', 'Eine Kopie genügt', 'weiter')
     await otto.click({ act: 'submit' })
+    await otto.says('an die Leitung geben', 'nein')
+    await otto.click({ act: 'refer-check' })
+    await otto.click({ act: 'refer-check' })
     // The same process again.
     await erika.says(
       'check: Hundeanmeldung',
@@ -104,7 +115,7 @@ export const checks: Chapter = {
     await erika.click({ act: 'check' })
     await erika.says('weiter', 'trotzdem neu', 'pause')
     // Handed on.
-    await erika.says('check: Gewerbe anmelden', 'Ordnungsamt')
+    await erika.says('check: Gewerbe anmelden', 'Ordnungsamt', 'nein', 'Amt für Bauen', 'ja')
     await erika.click({ act: 'hand-on' })
     for (const person of ['', 'unknown', erika.user.aadObjectId]) await erika.click({ act: 'hand-on-to' }, { person })
     await erika.click({ act: 'keep' })
@@ -219,6 +230,20 @@ export const checks: Chapter = {
       await max.click('Nächste Seite')
       await max.click('Vorige Seite')
     }
+    // Examples to compare with, a department that is new, and a check that an earlier version judged.
+    await otto.says('check: Spielplatz melden')
+    await otto.click({ act: 'examples' })
+    await otto.click({ act: 'example' })
+    await otto.says('weiter', 'Grünflächenamt')
+    await otto.click({ act: 'take-unit' })
+    await otto.says('abbrechen', 'ja')
+    const by = [max.user.aadObjectId]
+    await seed([earlierSource, put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by }))])
+    for (const user of [otto, max]) {
+      await user.act('recheck', { id: 'P-2026-20003' })
+      await user.act('recheck-yes', { id: 'P-2026-20003' })
+    }
+    await max.says('abbrechen', 'ja', 'neu prüfen', 'nein')
     await emily.in(teams.group).says('my checks', 'check: Something')
   },
 }

@@ -6,14 +6,15 @@ import { Table } from '../table.ts'
 
 /** Who changed what. */
 export class Audit {
-  readonly #byTime = new Order<AuditEntry>((a, b) => compareTexts(a.at, b.at))
-  readonly table = new Table<AuditEntry>([this.#byTime])
+  /** Within a day by what was changed: in which order is no longer known. */
+  readonly #byDay = new Order<AuditEntry>((a, b) => compareTexts(a.on, b.on) || compareTexts(a.about, b.about))
+  readonly table = new Table<AuditEntry>([this.#byDay])
 
   all(page: Page): Listing<AuditEntry> {
-    return pageOfSorted(this.#byTime.rows.toReversed(), byTime, page, 'falling')
+    return pageOfSorted(this.#byDay.rows.toReversed(), byDay, page, 'falling')
   }
 }
 
-function byTime({ at, id }: AuditEntry): string {
-  return `${at} ${id}`
+function byDay({ on, about, id }: AuditEntry): string {
+  return `${on} ${about} ${id}`
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import type { How } from '../../../idea/search.ts'
-import { supporters } from '../../../idea/support.ts'
+import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
 import { compareTexts, Order } from '../order.ts'
@@ -39,23 +39,25 @@ export class Ideas {
 
   /** The best first. Other work goes on while ideas are read. */
   async search(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    await this.#search.open()
     while (this.#search.read()) await setImmediate()
     return this.#search.find(text, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
   }
 
   /** How many people support an idea or one that was merged into it. */
   #support(idea: Idea): number {
-    if (!idea.merged) return idea.supporters?.length ?? 0 // each stands there once
-    const merged = idea.merged.flatMap(id => this.table.rows.get(id)?.doc ?? [])
-    return supporters(idea, merged).size
+    const merged = (idea.merged ?? []).flatMap(id => this.table.rows.get(id)?.doc ?? [])
+    return supportOf(idea, merged)
   }
 }
 
 /** Every condition that is given must hold. */
-function matches({ status, answers = {}, asked, merged }: IdeaFilter, idea: Idea): boolean {
+function matches({ status, answers = {}, field, asked, decided, merged }: IdeaFilter, idea: Idea): boolean {
   return (
     (merged === true || idea.mergedInto === undefined) &&
     (status === undefined || status.includes(idea.status)) &&
+    (field === undefined || field === idea.field) &&
+    (decided === undefined || idea.decision !== undefined) &&
     (asked === undefined || asked === (idea.question !== undefined)) &&
     Object.entries(answers).every(([question, value]) => hasAnswer(idea, question, value))
   )

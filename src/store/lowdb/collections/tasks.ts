@@ -1,9 +1,9 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
-import { matches } from '../../../task/filter.ts'
+import { matches, placeOf } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
-import { isOverdue } from '../../../task/task.ts'
+import { isOpen, isOverdue } from '../../../task/task.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Index, Table } from '../table.ts'
@@ -21,10 +21,13 @@ export class Tasks {
   readonly table = new Table<Task>([this.#byPerson, this.#byUnit, this.#byOrigin, this.#byPredecessor, this.#all])
 
   list(filter: TaskFilter, page: Page): Listing<Task> {
-    return pageOfSorted(this.#matching(filter), ({ dueOn, id }) => `${dueOn} ${id}`, page)
+    const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) =>
+      isOpen(doc) ? 'open' : 'ended',
+    )
+    return pageOfSorted([...open, ...ended], placeOf, page)
   }
 
-  tally(filter: TaskFilter, today: string): TaskTally[] {
+  tally(filter: TaskFilter, today: string, opinions: string[]): TaskTally[] {
     const tallies = new Map<string, TaskTally>()
     for (const { doc } of this.#matching(filter)) {
       const { status } = doc
@@ -33,7 +36,7 @@ export class Tasks {
       const tally = tallies.get(key) ?? { quarter, status, count: 0, overdue: 0 }
       if (tally.count === 0) tallies.set(key, tally)
       tally.count++
-      if (isOverdue(doc, today)) tally.overdue++
+      if (isOverdue(doc, today, opinions)) tally.overdue++
     }
     return [...tallies.values()].sort(
       (a, b) => compareTexts(a.quarter, b.quarter) || statuses.indexOf(a.status) - statuses.indexOf(b.status),

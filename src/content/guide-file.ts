@@ -1,0 +1,59 @@
+import { basename } from 'node:path'
+import type { Guide } from '../guide/guide.ts'
+import type { ListEntries } from '../guide/lists.ts'
+import type { ContentProblem } from './problems.ts'
+import { readGuide } from './read-guide.ts'
+
+/** The text of a guide, and where it stands. */
+export interface GuideText {
+  file: string
+  /** It comes with the bot, whose words and buttons begin it, so it has to be sound at the start. */
+  shipped: boolean
+  source: string
+}
+
+/** The file of a guide as it was last read: what is in force of it, and what is wrong with it since. */
+export interface GuideFile extends GuideText {
+  /** The id that its name says. */
+  id: string
+  /** The last sound version, and its text with the lists written out; undefined if there never was one. */
+  sound?: { guide: Guide; written: string } | undefined
+  problems: ContentProblem[]
+  /** It is in force, but something about it should be mended. */
+  warning?: ContentProblem | undefined
+}
+
+/** What a guide may name that stands in other files. */
+export interface Named {
+  lists: ListEntries
+  /** Ids of the glossary; undefined: not checked. */
+  terms: string[] | undefined
+}
+
+/**
+ * Reads a text; a broken one keeps the last sound version.
+ * @param earlier sources that were in force already, by hash: going back to one is no change that needs a new version
+ */
+export function readGuideFile(
+  text: GuideText,
+  before: GuideFile | undefined,
+  named: Named,
+  earlier: ReadonlyMap<string, string>,
+): GuideFile {
+  const { file, shipped, source } = text
+  const id = basename(file, '.yaml')
+  const version = readGuide(file, id, source, named)
+  if (!version.ok) return { file, id, shipped, source, sound: before?.sound, problems: version.problems }
+  const { guide, source: written } = version
+  const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)
+  const isSameVersion = isEdited && before.sound?.guide.version === guide.version
+  const kept = before?.source === source ? before.warning : undefined
+  const warning = isSameVersion ? sameVersion(file, guide.version) : kept
+  return { file, id, shipped, source, sound: { guide, written }, problems: [], warning }
+}
+
+/** What changed should have a version of its own: results say which one they were made with. */
+function sameVersion(file: string, version: number): ContentProblem {
+  const message = `The content changed, but the version is still ${version}`
+  return { file, line: 1, message, remedy: `Write version: ${version + 1}` }
+}

@@ -1,0 +1,23 @@
+import { fold } from './fold.ts'
+
+/**
+ * What may stand before or behind an answer and changes nothing about it: "den Firmen", "Bürgerservice natürlich". Nothing that
+ * denies, doubts, or makes it more or less.
+ */
+const edges = new Set(
+  `der die das den dem des ein eine einen einem einer ne nen unser unsere unseren unserem unserer unseres mein meine meinem
+  meiner eigene eigenen alle allen allem für mit bei beim im in am an zu zum zur von vom auf als
+  also ja halt eben doch mal so da dann natürlich klar sicher selbstverständlich eindeutig definitiv ganz wirklich echt
+  ist sind is san es gehts geht hier bitte danke
+  the a an our own my your all for with by in at on to of as it is it's its they are well yes of course definitely clearly please thanks`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** A folded text without such words at either end; the whole text, if nothing else is there. */
+export function withoutEdges(folded: string): string {
+  const words = folded.split(' ')
+  const from = words.findIndex(word => !edges.has(word))
+  const to = words.findLastIndex(word => !edges.has(word))
+  return from === -1 ? folded : words.slice(from, to + 1).join(' ')
+}

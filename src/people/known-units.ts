@@ -1,0 +1,22 @@
+import type { KnownUnits } from '../guide/kind.ts'
+import { likeUnits, sameAs } from './alike.ts'
+import { findUnit, type UnitEntry } from './units.ts'
+
+/**
+ * The units of a town, as a question for one knows them. A list offers units only; a role is found by its very name,
+ * because what is said to be the department then has its tasks.
+ * @param units units and roles, in the order of a list
+ */
+export function knownUnits(units: UnitEntry[]): KnownUnits {
+  const offered = units.filter(({ is }) => is === 'unit')
+  return {
+    all: offered.map(({ id, name }) => ({ id, name })),
+    find(text) {
+      const found = findUnit(units, text)
+      if (found) return { is: 'found', name: found.name.de }
+      const same = sameAs(units, text)
+      if (same) return { is: 'same', name: same.name.de }
+      return { is: 'like', names: likeUnits(offered, text).map(({ name }) => name.de) }
+    },
+  }
+}

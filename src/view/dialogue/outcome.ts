@@ -1,0 +1,57 @@
+import type { Answers } from '../../documents/answers.ts'
+import { visible } from '../../guide/engine.ts'
+import type { Findings } from '../../guide/findings.ts'
+import type { Guide } from '../../guide/guide.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
+import { go } from '../parts/action.ts'
+import { fitted, fittedAnswers } from '../parts/answer.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { foldLine } from '../parts/fold-line.ts'
+import { type NextGuide, nextActions } from '../parts/next.ts'
+import type { Words } from '../texts.ts'
+
+interface OutcomeView {
+  is: 'outcome'
+  guide: Guide
+  answers: Answers
+  /** What the answers amount to, in a guide that judges them. */
+  findings?: Findings
+  /** Guides this leads to. */
+  next: NextGuide[]
+}
+
+/** What a guide found that keeps nothing: told once, with the answers to copy from. */
+export function outcomeCard(view: OutcomeView, words: Words) {
+  const { guide, answers, findings } = view
+  const asked = visible(guide, { answers, extended: true }).filter(
+    question => kindOf(question).takesAnswer && answers[question.id] !== undefined,
+  )
+  const texts = fittedAnswers(asked, answers, FRAME, words)
+  const title = clip(words.guide(guide.title), 80)
+  return {
+    summary: words.plain('outcome.summary'),
+    about: escapeMarkdown(findings ? title : words.plain('outcome.about')),
+    heading: escapeMarkdown(findings ? clip(words.guide(findings.outcome.title), 80) : title),
+    sentence: findings ? fitted(words.guide(findings.outcome.sentence), 400) : null,
+    hints: (findings?.hints ?? []).slice(0, HINTS).map(({ text }) => ({ text: fitted(words.guide(text), 250) })),
+    stepsTitle: words.rich('outcome.steps'),
+    steps: (findings?.tasks ?? [])
+      .slice(0, STEPS)
+      .map(({ title }) => ({ text: `• ${fitted(words.guide(title), 160)}` })),
+    forgotten: words.rich('outcome.forgotten'),
+    answers: [
+      {
+        ...foldLine('answers', words.plain('outcome.answers')),
+        lines: asked.map((question, index) => ({
+          text: `**${escapeMarkdown(clip(words.guide(question.ask), 200))}** ${texts[index] ?? ''}`,
+        })),
+      },
+    ].filter(({ lines }) => lines.length > 0),
+    actions: [...nextActions(view.next, words), go('home', words.plain('action.home'))],
+  }
+}
+
+/** Characters of JSON a row takes besides its answer. */
+const FRAME = 420
+const HINTS = 5
+const STEPS = 10

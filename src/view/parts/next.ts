@@ -1,0 +1,37 @@
+import type { Value } from '../../documents/answers.ts'
+import type { Text } from '../../guide/text.ts'
+import type { Words } from '../texts.ts'
+import { type Action, go } from './action.ts'
+import { clip } from './escape.ts'
+
+/** A guide that a result leads to, with the answers that go along. */
+export interface NextGuide {
+  id: string
+  title: Text
+  values: Record<string, Value>
+}
+
+/** Characters of JSON that the answers of one button may take; longer ones are asked afresh. */
+const ROOM = 1_500
+
+/** "Nutzen-Check beginnen" */
+export function nextActions(next: NextGuide[], words: Words): Action[] {
+  return next.map(({ id, title, values }) =>
+    go('start-next', words.plain('guides.start', { title: clip(words.guide(title), 40) }), {
+      id,
+      arg: carried(values),
+    }),
+  )
+}
+
+/** The shortest answers first, as many as there is room for. */
+function carried(values: Record<string, Value>): string {
+  const sorted = Object.entries(values).sort(([, a], [, b]) => JSON.stringify(a).length - JSON.stringify(b).length)
+  let taken: Record<string, Value> = {}
+  for (const [question, value] of sorted) {
+    const more = { ...taken, [question]: value }
+    if (JSON.stringify(more).length > ROOM) break
+    taken = more
+  }
+  return JSON.stringify(taken)
+}

@@ -1,0 +1,69 @@
+import { type Kept, keptKinds } from '../../privacy/holdings.ts'
+import type { RetentionRules } from '../../privacy/rules.ts'
+import { destructive, go, primary } from '../parts/action.ts'
+import { keptInWords } from '../parts/kept.ts'
+import { type Note, noteLine } from '../parts/note.ts'
+import type { Words } from '../texts.ts'
+
+interface MyDataView {
+  is: 'my-data'
+  /** How much of each kind is kept of the reader; 0: nothing. */
+  counts: Record<Kept, number>
+  retention: RetentionRules
+  /** Whether it can be downloaded; otherwise whom to ask. */
+  mayExport: boolean
+  privacyContact: string
+  note?: Note
+}
+
+/** What is kept of the reader, why, and until when; and what they can do about it. */
+export function myDataCard(view: MyDataView, words: Words) {
+  const { counts, mayExport } = view
+  return {
+    summary: words.plain('my-data.heading'),
+    heading: words.rich('my-data.heading'),
+    note: noteLine(view.note, words),
+    text: words.rich('my-data.text'),
+    kinds: keptKinds
+      .filter(kind => counts[kind] > 0)
+      .map(kind => {
+        const { title, what, why, until } = keptInWords(kind, view.retention, words)
+        return {
+          title: kind === 'person' ? title : words.plain('kept.count', { title, count: counts[kind] }),
+          text: words.plain('kept.line', { what, why }),
+          until: words.rich('kept.how-long', { until }),
+        }
+      }),
+    nameless: words.rich('my-data.nameless'),
+    elsewhere: words.rich('my-data.elsewhere'),
+    noExport: mayExport ? null : words.rich('my-data.no-export', { contact: view.privacyContact }),
+    actions: [
+      ...(mayExport ? [primary(go('my-data-export', words.plain('my-data.export')))] : []),
+      ...(counts.ideas + counts.comments + counts.checks > 0
+        ? [go('my-data-unname', words.plain('my-data.unname'))]
+        : []),
+      destructive(go('my-data-erase', words.plain('my-data.erase'))),
+      go('privacy', words.plain('my-data.privacy')),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+interface ExportLinkView {
+  is: 'export-link'
+  url: string
+  /** So long it is valid. */
+  minutes: number
+}
+
+/** The way to one's own data, for a short time. */
+export function exportLinkCard({ url, minutes }: ExportLinkView, words: Words) {
+  return {
+    summary: words.plain('export-link.heading'),
+    heading: words.rich('export-link.heading'),
+    text: words.rich('export-link.text', { minutes }),
+    open: words.plain('export-link.open'),
+    url,
+    actions: [go('my-data', words.plain('my-data.heading')), go('home', words.plain('action.home'))],
+  }
+}

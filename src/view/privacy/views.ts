@@ -1,0 +1,13 @@
+import type { Makers } from '../parts/makers.ts'
+import { confirmDataCard } from './confirm.ts'
+import { leaverCard } from './leaver.ts'
+import { exportLinkCard, myDataCard } from './my-data.ts'
+import { privacyCard } from './notice.ts'
+
+export const privacyViews = {
+  'my-data': myDataCard,
+  'confirm-data': confirmDataCard,
+  'export-link': exportLinkCard,
+  leaver: leaverCard,
+  privacy: privacyCard,
+} satisfies Makers

@@ -1,0 +1,35 @@
+import type { Chapter } from '../day.ts'
+import { ideas } from '../ideas.ts'
+
+/** What came after the first recording: guides of all kinds, goals and fields of action. */
+export const since: Chapter = {
+  name: 'since',
+  begin: () => ({ ideas: ideas() }),
+  async play({ max, otto, selin }) {
+    await max.says('leitfäden', 'nutzen-check', 'Hund anmelden', 'Lange Wege', 'niemand', 'zwei Tage weniger')
+    await max.says('nein', 'den Papierweg', 'ja', 'absenden')
+    await max.says('guides')
+    await max.act('guides')
+    await otto.says('ideen')
+    await otto.act('filter-ideas', { id: 'newest', only: 'ziel=service' })
+    await max.says('beispiele', 'beispiel 3', 'check: Hund anmelden', 'Amt für neue Dinge')
+    await max.act('take-unit')
+    await selin.act('check-field', { id: 'P-2026-10001' })
+    await selin.act('check-field-yes', { id: 'P-2026-10001', field: 'mobility' })
+    await max.says('idee: Hunde online anmelden', 'Lange Wege', 'Bürgerservice', 'genauer')
+    await max.act('shorten')
+    await max.click('Rest überspringen')
+    await max.says('meine daten', 'my data')
+    await max.act('my-data')
+    await max.act('privacy')
+    await max.act('my-data-unname')
+    await max.act('my-data-unname-yes')
+    await otto.act('my-data-erase')
+    await otto.act('my-data-erase-yes')
+    await otto.act('report', { id: '2026-10001' })
+    await selin.act('remove', { id: '2026-10001' })
+    await selin.act('leaver')
+    await selin.act('leaver-ask', { name: 'Max Beispiel' })
+    await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
+  },
+}
