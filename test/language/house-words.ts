@@ -4,6 +4,8 @@ export interface HouseWord {
   but: string
   /** Passages that are meant otherwise; they are taken out before looking. */
   except?: RegExp
+  /** The reasons that coordinators give speak in their voice. */
+  notIn?: 'reasons'
 }
 
 /**
@@ -14,7 +16,7 @@ export const german: HouseWord[] = [
   {
     not: /\b(?:Stellen?|Organisationseinheit(?:en)?)\b/,
     but: '„Bereich“ or „Rolle“: in a town hall a „Stelle“ is a post, and deleting one frightens',
-    except: /(?:an (?:erster|dieser|anderer)|schwächste) Stelle/g,
+    except: /(?:an (?:erster|dieser|anderer)|schwächste|die richtige) Stelle|Stellen Sie/g,
   },
   { not: /\bRoadmap/, but: '„Fahrplan“ (when) or „Digitale Agenda“ (what)' },
   { not: /\b[Gg]eparkt|\b[Pp]arken\b/, but: '„zurückgestellt“' },
@@ -28,7 +30,9 @@ export const german: HouseWord[] = [
   {
     not: /\b(?:wir|uns|unser\w*)\b/i,
     but: '„Trittstein“ or „ich“ for the bot, „Ihre Verwaltung“ for who answers for it',
-    except: /für uns alle/g,
+    // „Unser Amt“ is what people call their own, and a worked example quotes somebody.
+    except: /für uns alle|„?Unser Amt“?|„Wir testen [^“]*“|„Umziehen in unserer Stadt“/g,
+    notIn: 'reasons',
   },
   { not: /\braus\b|\bwegklick/, but: 'the written language: „wird verschickt“' },
   {

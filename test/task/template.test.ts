@@ -35,7 +35,7 @@ const table: [title: string, roles: string, day: number, after: number[]][] = [
   ['EfA und interkommunale Synergien prüfen', 'IT', 195, [15]],
   ['Zwei schnelle Verbesserungen umsetzen', 'Fachämter', 210, [15]],
   ['Rückmeldung an Ideengebende und Bürgerschaft', 'Koordination', 210, [8, 12]],
-  ['Qualifizierungsplan', 'Personal', 210, [13]],
+  ['Schulungen planen', 'Personal', 210, [13]],
   ['Maßnahmen, Budget, Rollen bündeln', 'Kämmerei, Koordination', 240, [15, 17]],
   ['Entwurf der Agenda abstimmen', 'Steuerungsgruppe', 270, [12, 13, 21]],
   ['Beschlussvorlage einbringen', 'Verwaltungsleitung', 300, [22]],
