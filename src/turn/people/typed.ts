@@ -46,7 +46,7 @@ function standsIn(line: string): { person: string; until: string } | undefined {
   return said && said.index > 0 ? { person: line.slice(0, said.index), until: said[1] ?? '' } : undefined
 }
 
-/** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "nur Wochenübersicht". An empty wish means as usual. */
+/** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "nur Übersicht". An empty wish means as usual. */
 export function wishSaid(text: string): ReminderWishes | undefined {
   const line = oneLine(text) ?? ''
   const pausedUntil =
@@ -57,7 +57,7 @@ export function wishSaid(text: string): ReminderWishes | undefined {
   const time = /^(?:erinnerungen|erinnere mich|reminders|remind me) (?:um|at) (\S.*)$/i.exec(line)?.[1]
   if (time) return { time }
   if (
-    /^(?:erinnerungen )?nur (?:noch )?(?:die )?wochenübersicht$|^(?:reminders )?only (?:the )?weekly overview$/iu.test(
+    /^(?:erinnerungen )?nur (?:noch )?(?:die )?(?:wochen)?übersicht$|^(?:reminders )?only (?:the )?(?:weekly )?overview$/iu.test(
       line,
     )
   )
