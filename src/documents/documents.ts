@@ -9,6 +9,7 @@ import { type Idea, ideaSchema } from './idea.ts'
 import { type KnownList, listSchema } from './list.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
+import { type Publication, publicationSchema } from './publication.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
 import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
@@ -38,6 +39,7 @@ export interface Documents {
   audit: AuditEntry
   lists: KnownList
   withheld: Withheld
+  publications: Publication
 }
 
 export type Collection = keyof Documents
@@ -64,6 +66,7 @@ export const documentSchemas = agreeing({
   audit: auditSchema,
   lists: listSchema,
   withheld: withheldSchema,
+  publications: publicationSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -33,6 +33,7 @@ export const migrations: Migrations = {
   audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
   lists: [],
   withheld: [],
+  publications: [],
 }
 
 /** Every collection there is. */

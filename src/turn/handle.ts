@@ -14,6 +14,7 @@ import { home } from './dialogue/home.ts'
 import { below, inPlace, onShownCard } from './dialogue/show.ts'
 import { tooLong } from './dialogue/too-long.ts'
 import type { TurnEvent } from './event.ts'
+import { withPublished } from './in-force.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
@@ -97,8 +98,9 @@ async function begin(deps: TurnDeps, given: TurnEvent): Promise<Context> {
   const { id, name } = event.person
   const unknown = (): Person => ({ ...newPerson(id, name, deps.setting.defaultLanguage), unheard: true })
   const person = (await work.get('people', id)) ?? unknown()
+  const { language } = heard(person, event.locale)
   const today = localDay(event.at, deps.setting.timeZone)
-  return { event, person, language: heard(person, event.locale).language, today, work, deps, subjects }
+  return { event, person, language, today, work, deps: await withPublished(deps, work), subjects }
 }
 
 /**

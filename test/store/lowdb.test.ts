@@ -56,6 +56,7 @@ describe('the folder', () => {
       'outbox.json',
       'people.json',
       'posts.json',
+      'publications.json',
       'reminders.json',
       'sessions.json',
       'setup.json',

@@ -2,6 +2,7 @@ import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
 import type { KnownList } from '../../documents/list.ts'
+import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
@@ -82,6 +83,7 @@ export class State {
     audit: this.audit.table,
     lists: new Table<KnownList>(),
     withheld: this.withhelds.table,
+    publications: new Table<Publication>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -200,7 +202,7 @@ export class State {
     )
   }
 
-  /** Guide sources that no session, no idea (also a removed one that may come back) and no check refers to. */
+  /** Guide sources that no session, no idea (also a removed one that may come back), no check and no publication refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
@@ -211,6 +213,7 @@ export class State {
     }
     for (const { doc } of this.tables.withheld.rows.values())
       for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
+    for (const { doc } of this.tables.publications.rows.values()) for (const { hash } of doc.contents) used.add(hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }

@@ -1,0 +1,8 @@
+import type { Makers } from '../parts/makers.ts'
+import { confirmGuideCard } from './confirm.ts'
+import { guideDraftCard } from './draft.ts'
+
+export const authorViews = {
+  'guide-draft': guideDraftCard,
+  'confirm-guide': confirmGuideCard,
+} satisfies Makers
