@@ -15,6 +15,7 @@ import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
+import { type Usage, usageSchema } from './usage.ts'
 import { type Withheld, withheldSchema } from './withheld.ts'
 
 /**
@@ -40,6 +41,7 @@ export interface Documents {
   lists: KnownList
   withheld: Withheld
   publications: Publication
+  usage: Usage
 }
 
 export type Collection = keyof Documents
@@ -67,6 +69,7 @@ export const documentSchemas = agreeing({
   lists: listSchema,
   withheld: withheldSchema,
   publications: publicationSchema,
+  usage: usageSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -82,6 +82,7 @@ const without: { [C in Collection]: Without<C> } = {
         },
       }),
   }),
+  usage: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -5,30 +5,9 @@ import type { Ids } from '../../src/ports/ids.ts'
 import { systemIds } from '../../src/system.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { startBot } from '../fixtures/bot.ts'
+import { termine } from '../fixtures/draft-guide.ts'
 import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
 
-/** A guide as somebody who is no programmer writes it. */
-const termine = `id: termine
-version: 1
-status: entwurf
-languages: [de]
-title: { de: Barrierefreie Termine }
-purpose: { de: 'Sie klären, was einem Termin im Weg steht.' }
-minutes: 3
-offer: start
-also: [Termine prüfen]
-produces: result
-phases:
-  - id: jetzt
-    title: { de: Heute }
-questions:
-  - id: anlass
-    kind: text
-    phase: jetzt
-    ask: { de: Um welchen Termin geht es? }
-    label: { de: Termin }
-    max: 200
-`
 const question = 'Um welchen Termin geht es?'
 const changed = termine.replace('version: 1', 'version: 2').replace(question, 'Welchen Termin meinen Sie?')
 const yes = 'Ja, veröffentlichen'

@@ -64,6 +64,7 @@ describe('the folder', () => {
       'tasks.json',
       'turns.json',
       'units.json',
+      'usage.json',
       'withheld.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')

@@ -5,6 +5,7 @@ import type { KnownList } from '../../documents/list.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
+import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import type { Naming } from '../../ports/store/store.ts'
@@ -84,6 +85,7 @@ export class State {
     lists: new Table<KnownList>(),
     withheld: this.withhelds.table,
     publications: new Table<Publication>(),
+    usage: new Table<Usage>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

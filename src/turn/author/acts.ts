@@ -1,10 +1,12 @@
 import { z } from 'zod/v4'
 import { act, carries, perform } from '../act.ts'
 import { tryGuide } from '../dialogue/start.ts'
+import { coordinators } from '../people/gates.ts'
 import type { Act } from '../subject.ts'
 import { showDraft } from './draft.ts'
 import { authors } from './gates.ts'
 import { ask, carryOut, type Step } from './publish.ts'
+import { showUsage } from './usage.ts'
 
 const oneGuide = z.object({ id: carries.id('guide') })
 
@@ -32,6 +34,7 @@ export const authorActs = {
   'guide-draft': draft,
   /** A trial: nothing of it is kept. */
   'try-guide': act({ carries: oneGuide, may: authors, below: () => true, does: (ctx, { id }) => tryGuide(ctx, id) }),
+  usage: act({ carries: carries.nothing, may: coordinators, does: (ctx, _, put) => showUsage(ctx, put) }),
   'publish-guide': asks('publish'),
   'publish-guide-yes': does('publish'),
   'take-back-guide': asks('take-back'),

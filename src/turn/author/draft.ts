@@ -19,15 +19,15 @@ export async function showDraft(ctx: Context, draft: OwnDraft, put: Put, note?: 
     id: guide.id,
     title: guide.title,
     state: draftState(publication, content.hash),
-    version: guide.version,
+    version: String(guide.version),
     questions: guide.questions.filter(question => kindOf(question).takesAnswer).length,
     ...(isBroken && { isBroken }),
-    ...(inForce && { inForce: { version: inForce.version, ...(await told(ctx, inForce)) } }),
+    ...(inForce && { inForce: { version: String(inForce.version), ...(await told(ctx, inForce)) } }),
     ...(publication?.takenBack && { takenBack: await told(ctx, publication.takenBack) }),
-    ...(before && { before: { version: before.version, on: before.on } }),
+    ...(before && { before: { version: String(before.version), on: before.on } }),
     history: await Promise.all(
       contents.toReversed().map(async ({ version, setAside, ...deed }): Promise<PublishedItem> => {
-        const item = { version, ...(await told(ctx, deed)) }
+        const item = { version: String(version), ...(await told(ctx, deed)) }
         return setAside ? { ...item, setAside: await told(ctx, setAside) } : item
       }),
     ),

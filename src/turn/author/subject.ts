@@ -20,6 +20,7 @@ const said: [form: RegExp, act: Wanted][] = [
 export const author: Subject = {
   acts: authorActs,
   commands: [
+    command({ is: 'usage', words: 'usage', does: ctx => perform(ctx, authorActs.usage, {}) }),
     command({
       is: 'draft-said',
       reads: (text): { act: Wanted; name: string } | undefined => {

@@ -70,6 +70,7 @@ export async function showGuides(ctx: Context, put: Put, of?: Guide[], note?: No
   return put({
     is: 'guides',
     guides: (guides ?? (await guidesFor(ctx, ['start', 'more']))).map(guide => row(guide)),
+    ...(isCoordinator(ctx) && !of && { isAuthor: true }),
     ...(drafts.length > 0 && { drafts: await Promise.all(drafts.map(draft => draftRow(ctx, draft))) }),
     ...(note && { note }),
   })

@@ -3,6 +3,7 @@ import type { Progress, Session } from '../../documents/session.ts'
 import { reopen, start } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { Context } from '../subject.ts'
+import { count } from './count.ts'
 
 /** Two clicks on one button within this time are one intention, in milliseconds. */
 export const doubleClick = 3000
@@ -52,6 +53,7 @@ export async function open(
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)
+  await count(ctx, session, { is: 'started' })
   return session
 }
 

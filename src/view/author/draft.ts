@@ -12,7 +12,8 @@ interface Told {
 }
 
 export interface PublishedItem extends Told {
-  version: number
+  /** What it calls itself: a name, no figure. */
+  version: string
   /** The one before was restored instead. */
   setAside?: Told
 }
@@ -23,7 +24,7 @@ interface GuideDraftView {
   title: Text
   state: DraftState
   /** What the file says now. */
-  version: number
+  version: string
   questions: number
   /** The file cannot be read just now. */
   isBroken?: true

@@ -11,17 +11,19 @@ interface GuidesView {
   guides: { id: string; title: Text; purpose: Text; minutes: number }[]
   /** Those that nobody but their authors sees, or not as they are by now. */
   drafts?: { id: string; title: Text; state: DraftState }[]
+  /** Whoever reads may see how guides are used. */
+  isAuthor?: true
   note?: Note
 }
 
 /** As many as a card has room for; the others have their words. */
 const GUIDES = 20
-const DRAFTS = 10
+const DRAFTS = 8
 
 /** The guides one can begin. */
 export function guidesCard(view: GuidesView, words: Words) {
   const { guides, drafts = [] } = view
-  const left = guides.length - GUIDES
+  const left = Math.max(0, guides.length - GUIDES) + Math.max(0, drafts.length - DRAFTS)
   const isEmpty = guides.length + drafts.length === 0
   return {
     summary: words.plain('guides.heading'),
@@ -47,6 +49,9 @@ export function guidesCard(view: GuidesView, words: Words) {
     }),
     left: left > 0 ? words.rich('guides.left', { count: left }) : null,
     typing: isEmpty ? null : words.rich('guides.typing'),
-    actions: [go('home', words.plain('action.home'))],
+    actions: [
+      ...(view.isAuthor ? [go('usage', words.plain('usage.open'))] : []),
+      go('home', words.plain('action.home')),
+    ],
   }
 }
