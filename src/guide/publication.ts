@@ -9,7 +9,7 @@ export function contentInForce(publication: Publication | undefined): PublishedC
 }
 
 /** What is in force, or would be if it had not been taken back. */
-export function lastPublished(publication: Publication | undefined): PublishedContent | undefined {
+function lastPublished(publication: Publication | undefined): PublishedContent | undefined {
   return publication?.contents.findLast(isKept)
 }
 

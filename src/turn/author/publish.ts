@@ -14,7 +14,7 @@ import { showDraft } from './draft.ts'
 export type Step = 'publish' | 'take-back' | 'restore'
 
 /** The content that a step is about as things stand; undefined: there is nothing to do. */
-export function contentOf(step: Step, draft: OwnDraft): Pick<PublishedContent, 'hash' | 'version'> | undefined {
+function contentOf(step: Step, draft: OwnDraft): Pick<PublishedContent, 'hash' | 'version'> | undefined {
   const { guide, content, publication } = draft
   if (step === 'take-back') return contentInForce(publication)
   if (step === 'restore') return contentBefore(publication)

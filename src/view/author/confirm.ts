@@ -28,13 +28,12 @@ export function confirmGuideCard(view: ConfirmGuideView, words: Words) {
   return {
     summary: words.plain(`confirm-guide.${what}.heading` satisfies TextKey),
     heading: words.rich(`confirm-guide.${what}.heading` satisfies TextKey),
-    note: null,
-    text: [
+    lines: [
       words.rich(`confirm-guide.${what}.text` satisfies TextKey, values),
       ...(what === 'publish' ? [words.rich(`confirm-guide.for.${view.audience}` satisfies TextKey)] : []),
       ...(isChange && replaces === version ? [words.rich('guide-draft.same-version')] : []),
       ...(isChange || what === 'take-back' ? [words.rich('confirm-guide.running')] : []),
-    ].join(' '),
+    ].map(text => ({ text })),
     actions: what === 'take-back' ? [primary(keep), destructive(yes)] : [primary(yes), keep],
   }
 }

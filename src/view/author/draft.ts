@@ -67,24 +67,22 @@ export function guideDraftCard(view: GuideDraftView, words: Words) {
         : words.rich('guide-draft.history.line', inWords(item, words)),
     })),
     more: left > 0 ? words.rich('guide-draft.history.more', { count: left }) : null,
-    actions: actions(view, words),
+    actions: first(view, words),
+    further: further(view, words),
   }
 }
 
-function actions({ id, state, inForce, before }: GuideDraftView, words: Words): Action[] {
+/** What a draft is looked at for. */
+function first({ id, state }: GuideDraftView, words: Words): Action[] {
   const test = go('try-guide', words.plain('guide-draft.try'), { id })
-  const publish = state !== 'published' && go('publish-guide', words.plain(`guide-draft.publish.${state}`), { id })
+  if (state === 'published') return [primary(test)]
+  return [primary(go('publish-guide', words.plain(`guide-draft.publish.${state}` satisfies TextKey), { id })), test]
+}
+
+function further({ id, inForce, before }: GuideDraftView, words: Words): Action[] {
+  const values = before && { version: before.version, day: words.day(before.on) }
   return [
-    ...(publish ? [primary(publish), test] : [primary(test)]),
-    ...(before
-      ? [
-          go(
-            'restore-guide',
-            words.plain('guide-draft.restore', { version: before.version, day: words.day(before.on) }),
-            { id },
-          ),
-        ]
-      : []),
+    ...(values ? [go('restore-guide', words.plain('guide-draft.restore', values), { id })] : []),
     ...(inForce ? [destructive(go('take-back-guide', words.plain('guide-draft.take-back'), { id }))] : []),
     go('guides', words.plain('guides.heading')),
   ]

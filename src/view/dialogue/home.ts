@@ -101,11 +101,11 @@ interface PausedView {
 /** An open dialogue that was put aside, and the way back to it. */
 export function pausedCard(view: PausedView, words: Words) {
   return {
-    summary: words.plain('paused.summary'),
+    summary: words.plain(view.draft.trial ? 'paused.trial.summary' : 'paused.summary'),
     note: noteLine(view.note, words),
     heading: words.rich('paused.heading'),
     draft: draftRow(view.draft, words),
-    text: words.rich('paused.text'),
+    text: words.rich(view.draft.trial ? 'paused.trial' : 'paused.text'),
     actions: [
       primary(go('resume', words.plain('action.next'), { id: view.draft.session })),
       go('home', words.plain('action.home')),

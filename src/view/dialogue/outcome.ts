@@ -51,7 +51,7 @@ export function outcomeCard(view: OutcomeView, words: Words) {
       },
     ].filter(({ lines }) => lines.length > 0),
     actions: [
-      ...(view.trial ? [go('guide-draft', words.plain('trial.to-draft'), { id: guide.id })] : []),
+      ...(view.trial && guide.isDraft ? [go('guide-draft', words.plain('trial.to-draft'), { id: guide.id })] : []),
       ...nextActions(view.next, words, view.trial),
       go('home', words.plain('action.home')),
     ],
