@@ -18,6 +18,7 @@ import {
   leadsToSomebody,
   namelessComment,
   namelessFromNow,
+  publishedByNobody,
 } from '../privacy/forget.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
 import { count, stopped } from '../turn/dialogue/count.ts'
@@ -94,6 +95,10 @@ export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<
     ({ doc, version }) =>
       isAuditPast(doc, today, rules) ? [{ collection: 'audit', id: doc.id, expect: version, delete: true }] : [],
   )
+  for (const { doc, version } of await store.publications()) {
+    const left = publishedByNobody(doc, today, rules)
+    if (left) await commit('audit', [{ collection: 'publications', id: doc.id, expect: version, put: left }])
+  }
   await forgetPeople(store, tidying, removed)
   return removed
 }

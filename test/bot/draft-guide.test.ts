@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Ids } from '../../src/ports/ids.ts'
@@ -278,6 +278,23 @@ describe('publishing', () => {
     expect(there.author.read()).toContain('In der Datei ist gerade ein Fehler.')
     await there.remove('termine.yaml')
     expect(await begins(there.chat)).toBe(false)
+  })
+
+  it('follows the lists of the municipality, whose changes are none of the draft', async () => {
+    const shipped = await readFile('guides/rules/goals.yaml', 'utf8')
+    const choosing = termine
+      .replace(
+        '    kind: text',
+        '    kind: choice\n    options:\n      - from: goals\n      - { value: keins, label: { de: Keins } }\n      - { value: offen, label: { de: Offen } }',
+      )
+      .replace('    max: 200\n', '')
+    const there = await started({ files: { 'termine.yaml': choosing, 'rules/goals.yaml': shipped } })
+    await publish(there)
+    await there.edit(shipped.replace('Klima und Umwelt', 'Saubere Luft'), 'rules/goals.yaml')
+    await there.chat.say('Barrierefreie Termine')
+    expect(there.chat.buttons()).toContain('Saubere Luft')
+    await there.author.say('Entwurf Barrierefreie Termine zeigen')
+    expect(there.author.read()).not.toContain('Geänderter Entwurf.')
   })
 
   it('does not matter to a file without a status', async () => {
