@@ -13,6 +13,7 @@ import { activeSession, localDay } from './context.ts'
 import { home } from './dialogue/home.ts'
 import { below, inPlace, onShownCard } from './dialogue/show.ts'
 import { tooLong } from './dialogue/too-long.ts'
+import { dropTrials } from './dialogue/trial.ts'
 import type { TurnEvent } from './event.ts'
 import { withPublished } from './in-force.ts'
 import type { Reply, ReplyStep } from './reply.ts'
@@ -84,10 +85,11 @@ async function newUnits({ work, deps }: Context): Promise<Unit[]> {
   return touched.flat()
 }
 
-function decide(ctx: Context): Promise<ReplyStep[]> {
+async function decide(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
   if (what.is === 'capture') return capture(ctx, what.text)
   if (what.is === 'too-long') return tooLong(ctx, what)
+  await dropTrials(ctx)
   return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 

@@ -3,7 +3,6 @@ import { performClick } from './act.ts'
 import { stray } from './dialogue/acts.ts'
 import { startOver } from './dialogue/drafts.ts'
 import { welcomeOnce } from './dialogue/home.ts'
-import { dropTrials } from './dialogue/trial.ts'
 import type { CardAction } from './event.ts'
 import { meet, replacePerson, takeAsked } from './person.ts'
 import type { ReplyStep } from './reply.ts'
@@ -21,7 +20,6 @@ export async function route(ctx: Context): Promise<ReplyStep[]> {
   // The second of two clicks on what erases somebody must not make them known again.
   if (act?.leavesStrangers && ctx.person.address === undefined) return gone
   meet(ctx)
-  await dropTrials(ctx)
   const asked = takeAsked(ctx)
   const welcome = welcomeOnce(ctx)
   switch (what.is) {
