@@ -70,6 +70,10 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
         else if (!drafts.get(id)?.sound)
           drafts.set(id, { id, ...(sound && { sound }), ...(problems.length > 0 && { isBroken: true }) })
       }
+      for (const [id, draft] of drafts) {
+        const covers = inForce.get(id)
+        if (covers) drafts.set(id, { ...draft, covers })
+      }
       return { inForce: sorted(inForce), drafts: sorted(drafts) }
     }
 

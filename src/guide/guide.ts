@@ -179,6 +179,8 @@ export interface DraftGuide {
   sound?: { guide: Guide; content: GuideContent }
   /** By now it says something that cannot be read. */
   isBroken?: true
+  /** The guide of its id that comes with the bot: in force as long as nothing is published. */
+  covers?: Guide
 }
 
 /** The guides that are in force, and how to read one from the source that was stored with a dialogue. */

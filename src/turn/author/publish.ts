@@ -33,10 +33,11 @@ export async function ask(ctx: Context, step: Step, draft: OwnDraft, put: Put): 
     is: 'confirm-guide',
     what: step,
     id,
-    title,
+    title: step === 'take-back' ? (draft.covers?.title ?? title) : title,
     audience: draft.guide.for,
     ...about,
     ...(replaces !== undefined && { replaces }),
+    ...(draft.covers && { covers: true }),
   })
 }
 

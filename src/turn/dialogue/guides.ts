@@ -27,7 +27,7 @@ async function guidesFor(ctx: Context, offers: Guide['offer'][]): Promise<Guide[
 }
 
 /** A draft as its authors have it: what its file says, and how that stands to what was published. */
-export interface OwnDraft extends Pick<DraftGuide, 'isBroken'> {
+export interface OwnDraft extends Omit<DraftGuide, 'id' | 'sound'> {
   guide: Guide
   content: GuideContent
   publication: Publication | undefined
@@ -37,8 +37,8 @@ export interface OwnDraft extends Pick<DraftGuide, 'isBroken'> {
 export async function draftOf(ctx: Context, id: string): Promise<OwnDraft | undefined> {
   const draft = isCoordinator(ctx) ? ctx.deps.guides.drafts().find(each => each.id === id) : undefined
   if (!draft?.sound) return undefined
-  const publication = await ctx.work.peek('publications', id)
-  return { ...draft.sound, ...(draft.isBroken && { isBroken: true }), publication }
+  const { sound, ...more } = draft
+  return { ...sound, ...more, publication: await ctx.work.peek('publications', id) }
 }
 
 /** The drafts of those who may see them, by their title. */

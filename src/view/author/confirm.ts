@@ -16,6 +16,8 @@ interface ConfirmGuideView {
   version: number
   /** The version that is in force until then. */
   replaces?: number
+  /** A guide that comes with the bot is in force again once this one is taken back: `title` is its title then. */
+  covers?: true
 }
 
 /** Asks before a guide comes, changes or goes for everybody. */
@@ -23,15 +25,16 @@ export function confirmGuideCard(view: ConfirmGuideView, words: Words) {
   const { what, id, hash, version, replaces } = view
   const values = { title: clip(words.guide(view.title), 80), version }
   const isChange = what === 'restore' || (what === 'publish' && replaces !== undefined)
+  const told = `confirm-guide.${what}.text` satisfies TextKey
   const yes = go(`${what}-guide-yes`, words.plain(`confirm-guide.${what}.yes` satisfies TextKey), { id, arg: hash })
   const keep = go('guide-draft', words.plain('confirm-guide.keep'), { id })
   return {
     summary: words.plain(`confirm-guide.${what}.heading` satisfies TextKey),
     heading: words.rich(`confirm-guide.${what}.heading` satisfies TextKey),
     lines: [
-      words.rich(`confirm-guide.${what}.text` satisfies TextKey, values),
+      words.rich(what === 'take-back' && view.covers ? 'confirm-guide.take-back.covers' : told, values),
       ...(what === 'publish' ? [words.rich(`confirm-guide.for.${view.audience}` satisfies TextKey)] : []),
-      ...(isChange && replaces === version ? [words.rich('guide-draft.same-version')] : []),
+      ...(what === 'publish' && replaces === version ? [words.rich('guide-draft.same-version')] : []),
       ...(isChange || what === 'take-back' ? [words.rich('confirm-guide.running')] : []),
     ].map(text => ({ text })),
     actions: what === 'take-back' ? [primary(keep), destructive(yes)] : [primary(yes), keep],
