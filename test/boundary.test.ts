@@ -27,12 +27,12 @@ const layers = [
 const rooms: Record<string, { ground: string; order: string[][]; last: string[] }> = {
   turn: {
     ground: '',
-    order: [['dialogue'], ['people'], ['news'], ['task'], ['check', 'idea'], ['privacy'], ['channel']],
+    order: [['dialogue'], ['people'], ['author'], ['news'], ['task'], ['check', 'idea'], ['privacy'], ['channel']],
     last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages'],
   },
   view: {
     ground: 'parts',
-    order: [['dialogue'], ['people'], ['task'], ['check'], ['idea'], ['privacy'], ['news'], ['channel']],
+    order: [['dialogue'], ['people'], ['author'], ['task'], ['check'], ['idea'], ['privacy'], ['news'], ['channel']],
     last: ['views', 'render'],
   },
 }

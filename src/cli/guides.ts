@@ -61,7 +61,8 @@ function guidesIn({ lists, following }: GuidesWithLists): string[] {
   const entries = lists.current()
   const guides = following(() => entries)
   problems.push(...guides.problems())
-  return [...guides.all().map(summary), ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
+  const drafts = guides.drafts().flatMap(({ sound }) => (sound ? `${summary(sound.guide)}, a draft` : []))
+  return [...guides.all().map(summary), ...drafts, ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import type { Guide } from '../guide/guide.ts'
+import type { Guide, GuideContent } from '../guide/guide.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
-import { readGuide } from './read-guide.ts'
+import { hashOf, readGuide } from './read-guide.ts'
 
 /** The text of a guide, and where it stands. */
 export interface GuideText {
@@ -16,8 +16,8 @@ export interface GuideText {
 export interface GuideFile extends GuideText {
   /** The id that its name says. */
   id: string
-  /** The last sound version, and its text with the lists written out; undefined if there never was one. */
-  sound?: { guide: Guide; written: string } | undefined
+  /** The last sound version: as the file says it, and with the lists written out; undefined if there never was one. */
+  sound?: { guide: Guide; content: GuideContent; written: string } | undefined
   problems: ContentProblem[]
   /** It is in force, but something about it should be mended. */
   warning?: ContentProblem | undefined
@@ -46,10 +46,12 @@ export function readGuideFile(
   if (!version.ok) return { file, id, shipped, source, sound: before?.sound, problems: version.problems }
   const { guide, source: written } = version
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)
-  const isSameVersion = isEdited && before.sound?.guide.version === guide.version
+  // Of a draft nobody but its authors has seen the versions between.
+  const isSameVersion = isEdited && !guide.isDraft && before.sound?.guide.version === guide.version
   const kept = before?.source === source ? before.warning : undefined
   const warning = isSameVersion ? sameVersion(file, guide.version) : kept
-  return { file, id, shipped, source, sound: { guide, written }, problems: [], warning }
+  const content = { hash: hashOf(source), source }
+  return { file, id, shipped, source, sound: { guide, content, written }, problems: [], warning }
 }
 
 /** What changed should have a version of its own: results say which one they were made with. */

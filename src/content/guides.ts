@@ -1,5 +1,5 @@
 import { Fault } from '../errors.ts'
-import type { Guide, Guides } from '../guide/guide.ts'
+import type { DraftGuide, Guide, GuideContent, Guides } from '../guide/guide.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
 import { suggest } from '../guide/suggest.ts'
 import { type GuideFile, type GuideText, readGuideFile } from './guide-file.ts'
@@ -8,7 +8,7 @@ import { type GuideTexts, watchGuideTexts } from './guide-texts.ts'
 import { fileIn, layersOf, type Place } from './layers.ts'
 import { type ListFiles, openLists } from './lists.ts'
 import { ContentFault, type ContentProblem, printed } from './problems.ts'
-import { readKnownGuide } from './read-guide.ts'
+import { readGuide, readKnownGuide } from './read-guide.ts'
 import type { WatchedRules } from './watched-rules.ts'
 
 /** Guides that are read again while the bot runs. */
@@ -56,18 +56,35 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       return states
     }
 
-    /** By id: of two guides the one of the upper folder, if it ever was sound; none that is switched off. */
-    function inForce(): Map<string, Guide> {
+    /**
+     * By id: of two guides the one of the upper folder, if it ever was sound; none that is switched off. A draft leaves
+     * what lies below it in force, and so does a file that never was sound: it may be one.
+     */
+    function byId(): { inForce: Map<string, Guide>; drafts: Map<string, DraftGuide> } {
       const { off } = switches.current()
-      const guides = new Map<string, Guide>()
-      for (const { id, sound } of now()) if (sound && !guides.has(id) && !off.includes(id)) guides.set(id, sound.guide)
-      return new Map([...guides].sort(([a], [b]) => (a < b ? -1 : 1)))
+      const inForce = new Map<string, Guide>()
+      const drafts = new Map<string, DraftGuide>()
+      for (const { id, sound, problems } of now()) {
+        if (inForce.has(id) || off.includes(id)) continue
+        if (sound && !sound.guide.isDraft) inForce.set(id, sound.guide)
+        else if (!drafts.get(id)?.sound)
+          drafts.set(id, { id, ...(sound && { sound }), ...(problems.length > 0 && { isBroken: true }) })
+      }
+      for (const [id, draft] of drafts) {
+        const covers = inForce.get(id)
+        if (covers) drafts.set(id, { ...draft, covers })
+      }
+      return { inForce: sorted(inForce), drafts: sorted(drafts) }
     }
+
+    const contents = publishedContents(entries, sources)
 
     now()
     return {
-      current: id => inForce().get(id),
-      all: () => [...inForce().values()],
+      current: id => byId().inForce.get(id),
+      all: () => [...byId().inForce.values()],
+      drafts: () => [...byId().drafts.values()],
+      published: contents.read,
       source: hash => {
         now()
         return sources.get(hash)
@@ -83,13 +100,41 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
         const files = now()
         const unknown = unknownSwitches(files, switches.current().off, place)
         const told = files.flatMap(({ problems, warning = [] }) => [...problems, warning].flat())
-        const all = [...told, ...seen.unread, ...unknown]
+        const all = [...told, ...seen.unread, ...unknown, ...contents.problems()]
         return [...all.map(printed), ...switches.problems()]
       },
     }
   }
 
   return { lists, following }
+}
+
+/** Published contents, read with the lists as they are. What once fitted stays as it was when it no longer does. */
+function publishedContents(entries: () => ListEntries, sources: Map<string, string>) {
+  const known = new Map<string, { hash: string; lists: ListEntries; guide?: Guide; problems: ContentProblem[] }>()
+
+  function read(id: string, { hash, source }: GuideContent): Guide | undefined {
+    const lists = entries()
+    const last = known.get(id)
+    const before = last?.hash === hash ? last : undefined
+    if (before && listIds.every(list => before.lists[list] === lists[list])) return before.guide
+    const now = readGuide(`${id}.yaml`, id, source, { lists })
+    if (now.ok) sources.set(now.guide.hash, now.source)
+    const guide = now.ok ? now.guide : before?.guide
+    const problems = now.ok ? [] : now.problems.map(ofPublished)
+    known.set(id, { hash, lists, ...(guide && { guide }), problems })
+    return guide
+  }
+
+  return { read, problems: () => [...known.values()].flatMap(({ problems }) => problems) }
+}
+
+function ofPublished(problem: ContentProblem): ContentProblem {
+  return { ...problem, message: `What was published of it: ${problem.message}` }
+}
+
+function sorted<T>(byId: Map<string, T>): Map<string, T> {
+  return new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** What would be wrong with guides that are sound now, if the lists were these. */

@@ -9,11 +9,13 @@ import { type Idea, ideaSchema } from './idea.ts'
 import { type KnownList, listSchema } from './list.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
+import { type Publication, publicationSchema } from './publication.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
 import { type Session, sessionSchema } from './session.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
+import { type Usage, usageSchema } from './usage.ts'
 import { type Withheld, withheldSchema } from './withheld.ts'
 
 /**
@@ -38,6 +40,8 @@ export interface Documents {
   audit: AuditEntry
   lists: KnownList
   withheld: Withheld
+  publications: Publication
+  usage: Usage
 }
 
 export type Collection = keyof Documents
@@ -64,6 +68,8 @@ export const documentSchemas = agreeing({
   audit: auditSchema,
   lists: listSchema,
   withheld: withheldSchema,
+  publications: publicationSchema,
+  usage: usageSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -36,6 +36,8 @@ export interface Session {
   base?: Answers
   /** Number of the idea a check was begun from. */
   idea?: string
+  /** Coordinators try a guide: nothing of it is kept. */
+  trial?: true
 }
 
 export const sessionSchema = z.strictObject({
@@ -52,4 +54,5 @@ export const sessionSchema = z.strictObject({
   editing: z.string().optional(),
   base: answersSchema.optional(),
   idea: z.string().optional(),
+  trial: z.literal(true).optional(),
 })

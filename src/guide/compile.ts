@@ -23,6 +23,7 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     id: head.id,
     hash,
     version: head.version,
+    ...(head.status !== undefined && { isDraft: true }),
     languages: head.languages,
     title: head.title as Guide['title'],
     purpose: head.purpose as Guide['purpose'],

@@ -12,6 +12,8 @@ import type { Text } from './text.ts'
  */
 export interface Guide extends GuideRef {
   version: number
+  /** Its file says that it is a draft: it is in force only as far as it was published. */
+  isDraft?: true
   languages: Language[]
   title: Text
   /** What the dialogue is good for, in one or two sentences. */
@@ -164,10 +166,31 @@ export type Question =
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>
 
+/** The text of a guide's file at one moment, and its hash: what is published. */
+export interface GuideContent {
+  hash: string
+  source: string
+}
+
+/** A guide whose file says that it is a draft. */
+export interface DraftGuide {
+  id: string
+  /** What the file said when it was last sound; absent where it never was, so that nobody knows whether it is a draft. */
+  sound?: { guide: Guide; content: GuideContent }
+  /** By now it says something that cannot be read. */
+  isBroken?: true
+  /** The guide of its id that comes with the bot: in force as long as nothing is published. */
+  covers?: Guide
+}
+
 /** The guides that are in force, and how to read one from the source that was stored with a dialogue. */
 export interface Guides {
   current(id: string): Guide | undefined
   all(): Guide[]
+  /** What is in force only as far as it was published. */
+  drafts(): DraftGuide[]
+  /** A content that was published, with the lists as they are; undefined if it does not fit them and never did. */
+  published(id: string, content: GuideContent): Guide | undefined
   /** The YAML text of a guide in force, by its hash. */
   source(hash: string): string | undefined
   /** Reads a stored source; it was valid once, so a problem here is a fault. */

@@ -10,6 +10,8 @@ import { text } from './text.ts'
 
 /** On the start card, in the list of guides only, or only where it is asked for by its words. */
 const offers = ['start', 'more', 'none'] as const
+/** A draft is there for coordinators only until they publish it; German is what authors write. */
+const statuses = ['entwurf', 'draft'] as const
 /** Everybody, those who lead a unit, or coordinators; each of the latter two includes who comes after. */
 const audiences = ['everybody', 'leads', 'coordination'] as const
 
@@ -74,6 +76,8 @@ const nextForm = z.strictObject({
 export const headForm = z.strictObject({
   id,
   version: z.int().min(1),
+  /** Unless told, what the file says is in force as soon as it is read. */
+  status: z.enum(statuses).optional(),
   languages: z.array(z.enum(['de', 'en'])).min(1),
   title: text(80),
   purpose: text(400),

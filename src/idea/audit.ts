@@ -21,7 +21,7 @@ type Coordinated =
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
 
-/** What coordinators do with people, units, tasks and channels. */
+/** What coordinators do with people, units, tasks, channels and guides. */
 type Arranged =
   | 'appointed'
   | 'dismissed'
@@ -34,6 +34,9 @@ type Arranged =
   | 'channel-bound'
   | 'channel-unbound'
   | 'person-erased'
+  | 'guide-published'
+  | 'guide-taken-back'
+  | 'guide-restored'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

@@ -18,8 +18,10 @@ import {
   leadsToSomebody,
   namelessComment,
   namelessFromNow,
+  publishedByNobody,
 } from '../privacy/forget.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
+import { count, stopped } from '../turn/dialogue/count.ts'
 import { erase } from '../turn/privacy/erase.ts'
 import { Work } from '../turn/work.ts'
 import { allPages } from './all-pages.ts'
@@ -69,12 +71,7 @@ export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<
     for await (const items of allPages(list, pageSize)) await commit(kind, items.flatMap(changesTo))
   }
 
-  await each(
-    'drafts',
-    page => store.sessions(page),
-    ({ doc, version }) =>
-      isStaleDraft(doc, today, rules) ? [{ collection: 'sessions', id: doc.id, expect: version, delete: true }] : [],
-  )
+  await forgetDrafts(store, tidying, removed)
   await forgetAroundIdeas(store, tidying, commit)
   await each(
     'tasks',
@@ -98,8 +95,30 @@ export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<
     ({ doc, version }) =>
       isAuditPast(doc, today, rules) ? [{ collection: 'audit', id: doc.id, expect: version, delete: true }] : [],
   )
+  for (const { doc, version } of await store.publications()) {
+    const left = publishedByNobody(doc, today, rules)
+    if (left) await commit('audit', [{ collection: 'publications', id: doc.id, expect: version, put: left }])
+  }
   await forgetPeople(store, tidying, removed)
   return removed
+}
+
+/** Dialogues that nobody goes on with. At which step they stopped is counted, without whoever it was. */
+async function forgetDrafts(store: Store, { now, today, rules }: Tidying, removed: Removed): Promise<void> {
+  for await (const items of allPages(page => store.sessions(page), pageSize)) {
+    const work = new Work(store)
+    let gone = 0
+    for (const { id } of items.map(({ doc }) => doc)) {
+      const draft = await work.get('sessions', id)
+      if (!draft || !isStaleDraft(draft, today, rules)) continue
+      work.delete('sessions', id)
+      await count({ work, today }, draft, stopped(draft))
+      gone += 1
+    }
+    const { changes } = work.changeSet()
+    if (await write(store, now, changes)) removed.counts.drafts += gone
+    else removed.complete = false
+  }
 }
 
 /** Who had, supports, follows and commented on ideas that were decided about long ago. */

@@ -82,6 +82,15 @@ const without: { [C in Collection]: Without<C> } = {
         },
       }),
   }),
+  usage: same,
+  publications: ({ contents, takenBack, ...rest }, { id }) => ({
+    ...rest,
+    contents: contents.map(({ setAside, ...content }) => ({
+      ...byNobody(content, id),
+      ...(setAside && { setAside: byNobody(setAside, id) }),
+    })),
+    ...(takenBack && { takenBack: byNobody(takenBack, id) }),
+  }),
   audit: ({ by, about, detail, ...rest }, { id, name }) => ({
     ...rest,
     by: by === id ? '' : by,
@@ -97,6 +106,10 @@ export function erased<C extends Collection>(
   person: Erased,
 ): Documents[C] | undefined {
   return without[collection](doc, person)
+}
+
+function byNobody<D extends { by: string }>(deed: D, id: string): D {
+  return deed.by === id ? { ...deed, by: '' } : deed
 }
 
 function others<K extends string>(key: K, people: string[] | undefined, id: string): { [P in K]?: string[] } {

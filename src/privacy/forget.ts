@@ -5,6 +5,7 @@ import type { AuditEntry } from '../documents/audit.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Idea } from '../documents/idea.ts'
 import type { Person } from '../documents/person.ts'
+import type { Deed, Publication } from '../documents/publication.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import { decidedOn } from '../idea/lifecycle.ts'
@@ -65,6 +66,29 @@ export function answeredByNobody(check: Assessment): Assessment {
 
 export function isAuditPast({ on }: AuditEntry, today: string, { auditDays }: RetentionRules): boolean {
   return on < plusDays(today, -auditDays)
+}
+
+/** What was published, without whoever did it so long ago that the audit log no longer says it either; undefined: all may stay. */
+export function publishedByNobody(
+  { contents, takenBack, ...rest }: Publication,
+  today: string,
+  { auditDays }: RetentionRules,
+): Publication | undefined {
+  let isPast = false
+  const told = <D extends Deed>(deed: D): D => {
+    if (deed.by === '' || deed.on >= plusDays(today, -auditDays)) return deed
+    isPast = true
+    return { ...deed, by: '' }
+  }
+  const left = {
+    ...rest,
+    contents: contents.map(({ setAside, ...content }) => ({
+      ...told(content),
+      ...(setAside && { setAside: told(setAside) }),
+    })),
+    ...(takenBack && { takenBack: told(takenBack) }),
+  }
+  return isPast ? left : undefined
 }
 
 /** Whether somebody removed the bot and has stayed away. */

@@ -33,6 +33,8 @@ export const migrations: Migrations = {
   audit: [({ at, ...entry }) => ({ ...entry, on: String(at).slice(0, 10) })],
   lists: [],
   withheld: [],
+  publications: [],
+  usage: [],
 }
 
 /** Every collection there is. */

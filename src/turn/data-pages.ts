@@ -54,7 +54,7 @@ export function createDataPages(deps: TurnDeps): DataPages {
       const { person, words } = opened
       const now = deps.clock.now().toISOString()
       const day = localDay(now, setting.timeZone)
-      const reader = readerOf(deps, person, now)
+      const reader = await readerOf(deps, person, now)
       const held = await holdingsOf(reader.work, person)
       const { organisation } = setting
       const retention = deps.retention.current()

@@ -13,7 +13,9 @@ import { activeSession, localDay } from './context.ts'
 import { home } from './dialogue/home.ts'
 import { below, inPlace, onShownCard } from './dialogue/show.ts'
 import { tooLong } from './dialogue/too-long.ts'
+import { dropTrials } from './dialogue/trial.ts'
 import type { TurnEvent } from './event.ts'
+import { withPublished } from './in-force.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
@@ -83,10 +85,11 @@ async function newUnits({ work, deps }: Context): Promise<Unit[]> {
   return touched.flat()
 }
 
-function decide(ctx: Context): Promise<ReplyStep[]> {
+async function decide(ctx: Context): Promise<ReplyStep[]> {
   const { what, chat } = ctx.event
   if (what.is === 'capture') return capture(ctx, what.text)
   if (what.is === 'too-long') return tooLong(ctx, what)
+  await dropTrials(ctx)
   return chat === 'personal' ? route(ctx) : inGroup(ctx)
 }
 
@@ -97,8 +100,9 @@ async function begin(deps: TurnDeps, given: TurnEvent): Promise<Context> {
   const { id, name } = event.person
   const unknown = (): Person => ({ ...newPerson(id, name, deps.setting.defaultLanguage), unheard: true })
   const person = (await work.get('people', id)) ?? unknown()
+  const { language } = heard(person, event.locale)
   const today = localDay(event.at, deps.setting.timeZone)
-  return { event, person, language: heard(person, event.locale).language, today, work, deps, subjects }
+  return { event, person, language, today, work, deps: await withPublished(deps, work), subjects }
 }
 
 /**

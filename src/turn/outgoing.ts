@@ -7,6 +7,7 @@ import { channelNews } from './channel/news.ts'
 import { showInChannels } from './channel/post.ts'
 import { localDay } from './context.ts'
 import { settleDecision } from './idea/settle.ts'
+import { withPublished } from './in-force.ts'
 import { personalNews } from './news/news.ts'
 import type { Reader } from './subject.ts'
 import { subjects } from './subjects.ts'
@@ -29,7 +30,7 @@ export async function composeNews(
   now: string,
 ): Promise<Composed> {
   const abouts = records.map(({ about }) => about)
-  const reader = readerOf(deps, person, now)
+  const reader = await readerOf(deps, person, now)
   const view = await personalNews(reader, abouts)
   return view && { view, language: person.language, list: await toRemember(reader, view) }
 }
@@ -41,7 +42,7 @@ export async function composeNews(
  */
 export async function composeChannelNews(deps: TurnDeps, about: About, now: string): Promise<Composed> {
   const { defaultLanguage: language } = deps.setting
-  const view = await channelNews(readerOf(deps, newPerson('', '', language), now), about)
+  const view = await channelNews(await readerOf(deps, newPerson('', '', language), now), about)
   return view && { view, language }
 }
 
@@ -67,7 +68,8 @@ export async function settleDecisions(deps: TurnDeps, now: string): Promise<void
 }
 
 /** Somebody who reads something without any event. @param now instant */
-export function readerOf(deps: TurnDeps, person: Person, now: string): Reader {
+export async function readerOf(deps: TurnDeps, person: Person, now: string): Promise<Reader> {
   const today = localDay(now, deps.setting.timeZone)
-  return { person, language: person.language, today, work: new Work(deps.store), deps, subjects }
+  const work = new Work(deps.store)
+  return { person, language: person.language, today, work, deps: await withPublished(deps, work), subjects }
 }

@@ -1,3 +1,4 @@
+import { author } from './author/subject.ts'
 import { channel } from './channel/subject.ts'
 import { check } from './check/subject.ts'
 import { compose } from './compose.ts'
@@ -9,6 +10,6 @@ import { privacy } from './privacy/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
-export const rooms = { dialogue, people, news, task, check, idea, privacy, channel }
+export const rooms = { dialogue, people, author, news, task, check, idea, privacy, channel }
 
 export const subjects = compose(Object.values(rooms))

@@ -5,10 +5,10 @@ import { isBareCommand, type Meant, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
-import { guidesIn } from './dialogue/guides.ts'
+import { guidesIn, namedGuides } from './dialogue/guides.ts'
 import { askWhatWasMeant } from './dialogue/meant.ts'
 import { goesOn } from './dialogue/show.ts'
-import { resume, startGuide } from './dialogue/start.ts'
+import { resume, startNamed } from './dialogue/start.ts'
 import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
@@ -78,8 +78,8 @@ function closeAsked({ card, question }: AskedFor, text: string): ReplyStep[] {
   return [{ do: 'close', closing: { view: { is: 'closed', text: { key, values: { question } } }, card } }]
 }
 
-function meaning({ subjects, deps }: Context, text: string): Meaning {
-  return meaningOf(subjects.commands, deps.glossary, deps.guides.all(), text)
+function meaning(ctx: Context, text: string): Meaning {
+  return meaningOf(ctx.subjects.commands, ctx.deps.glossary, namedGuides(ctx), text)
 }
 
 /** Text that is no answer. */
@@ -93,7 +93,7 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     case 'said':
       return meaning.command.does(ctx, meaning.said)
     case 'guide':
-      return startGuide(ctx, meaning.guide.id)
+      return startNamed(ctx, meaning.guide)
     case 'term':
       return putBelow({ is: 'term', term: meaning.term })
     case 'word':

@@ -1,3 +1,4 @@
+import { authorViews } from './author/views.ts'
 import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
@@ -11,6 +12,7 @@ import { taskViews } from './task/views.ts'
 const all = {
   ...dialogueViews,
   ...peopleViews,
+  ...authorViews,
   ...taskViews,
   ...checkViews,
   ...ideaViews,

@@ -125,6 +125,25 @@ describe('what has been kept for long enough', () => {
     expect((await bot.store.audit({ limit: 1 })).total).toBe(1)
   })
 
+  it('is who published a guide as well; what was published stays', async () => {
+    const bot = await townHall()
+    const by = selin.aadObjectId
+    await bot.seed([
+      put('publications', {
+        id: 'termine',
+        contents: [
+          { hash: 'one', version: 1, on: '2025-01-01', by, setAside: { on: '2026-03-01', by } },
+          { hash: 'two', version: 2, on: '2026-03-01', by },
+        ],
+      }),
+    ])
+    await bot.work()
+    expect((await bot.store.get('publications', 'termine'))?.doc.contents).toEqual([
+      { hash: 'one', version: 1, on: '2025-01-01', by: '', setAside: { on: '2026-03-01', by } },
+      { hash: 'two', version: 2, on: '2026-03-01', by },
+    ])
+  })
+
   it('counts whoever supports several ideas of one merge once, before and after', async () => {
     const other = '2026-10002'
     const both = { supporters: [erika.aadObjectId, otto.aadObjectId] }

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hashOf } from '../../src/content/read-guide.ts'
 import { hashCode } from '../../src/idea/idea.ts'
 import type { Change } from '../../src/ports/change-set.ts'
 import type { Store } from '../../src/ports/store/store.ts'
@@ -7,8 +10,9 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { termine } from '../fixtures/draft-guide.ts'
 import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
-import { memoryStore } from '../fixtures/store.ts'
+import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 type Who = 'selin' | 'erika' | 'max'
@@ -79,6 +83,11 @@ const trials: Record<string, Trial> = {
   ...all(['check-field', 'check-field-yes'], 'selin', { ...check, field: 'mobility' }),
   ...all(['adopt', 'adopt-yes'], 'erika', { ...check, tasks: '*' }),
   'recheck-yes': ['erika', { id: 'P-2026-20003' }],
+  ...all(['guide-draft', 'try-guide', 'publish-guide', 'take-back-guide', 'restore-guide'], 'selin', { id: 'termine' }),
+  'publish-guide-yes': ['selin', { id: 'termine', arg: hashOf(termine) }],
+  'take-back-guide-yes': ['selin', { id: 'termine', arg: 'two' }],
+  'restore-guide-yes': ['selin', { id: 'termine', arg: 'one' }],
+  usage: ['selin', {}],
   'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
@@ -106,7 +115,7 @@ function all(acts: string[], ...trial: Trial): Record<string, Trial> {
 }
 
 /** A town in which every act is possible for somebody, and what the turns there change. */
-async function town(): Promise<TownHall & { changed: Change[] }> {
+async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Change[] }> {
   const real = await memoryStore()
   const changed: Change[] = []
   const store: Store = new Proxy(real, {
@@ -118,8 +127,11 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
           }
         : bound(target, name as keyof Store),
   })
+  const own = withDraft ? await temporaryFolder() : undefined
+  if (own !== undefined) await writeFile(join(own, 'termine.yaml'), termine)
   const hall = await townHall({
     store,
+    ...(own !== undefined && { env: { GUIDES_DIR: own } }),
     tasks: [steuer(open.id), steuer(over.id, { status: 'erledigt', endedOn: '2026-03-02' })],
     ideas: [
       proposal(at.fresh, 'Hundesteuer online', { merged: [at.merged] }),
@@ -152,6 +164,11 @@ async function town(): Promise<TownHall & { changed: Change[] }> {
       assessment('P-2026-20002', { guide: await shippedGuide('process-check'), by: [max.aadObjectId] }),
     ),
     earlierSource,
+    ...['one', 'two'].map(hash => put('guides', { id: hash, guideId: 'termine', source: termine })),
+    put('publications', {
+      id: 'termine',
+      contents: ['one', 'two'].map(hash => ({ hash, version: 1, on: '2026-03-02', by: selin.aadObjectId })),
+    }),
     put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by: [erika.aadObjectId] })),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),
     put(
@@ -211,7 +228,7 @@ describe('an act that is not for everybody', () => {
   it.each(Object.entries({ ...trials, ...authorsNot }))(
     '%s leads elsewhere for whoever may',
     async (act, [who, carried, without = carried]) => {
-      const hall = await town()
+      const hall = await town({ withDraft: act.includes('guide') })
       const refused = await answerTo(hall, act in trials ? 'otto' : 'max', act, without)
       expect(await answerTo(hall, who, act, carried)).not.toBe(refused)
     },

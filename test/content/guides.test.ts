@@ -13,6 +13,47 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
+describe('a draft', () => {
+  const draft = sound.replace('version: 1', 'version: 1\nstatus: entwurf')
+
+  test('is in force nowhere, and leaves what lies below it in force', async () => {
+    const own = join(folder, 'own')
+    await mkdir(own)
+    await writeFile(join(folder, 'guide.yaml'), sound)
+    await writeFile(join(own, 'guide.yaml'), draft)
+    const guides = await loadGuides([own, folder])
+    expect(guides.current('guide')?.isDraft).toBeUndefined()
+    expect(guides.drafts()).toMatchObject([
+      { id: 'guide', sound: { guide: { isDraft: true }, content: { source: draft } } },
+    ])
+  })
+
+  test('may change without a new version, as nobody has it', async () => {
+    await writeFile(join(folder, 'guide.yaml'), draft)
+    const guides = await loadGuides(folder)
+    await writeFile(join(folder, 'guide.yaml'), `${draft}\n# more\n`)
+    await guides.refresh()
+    expect(guides.problems()).toEqual([])
+    expect(guides.drafts()[0]?.sound?.content.source).toContain('# more')
+  })
+
+  test('stays as it was last sound while its file is broken, and is told to be so', async () => {
+    await writeFile(join(folder, 'guide.yaml'), draft)
+    const guides = await loadGuides(folder)
+    await writeFile(join(folder, 'guide.yaml'), draft.replace('max: 10', 'max: ten'))
+    await guides.refresh()
+    expect(guides.drafts()).toMatchObject([{ isBroken: true, sound: { content: { source: draft } } }])
+  })
+
+  test('that was published is told if it cannot be read', async () => {
+    await writeFile(join(folder, 'guide.yaml'), draft)
+    const guides = await loadGuides(folder)
+    expect(guides.published('guide', { hash: 'x', source: draft })?.version).toBe(1)
+    expect(guides.published('guide', { hash: 'y', source: 'id: guide' })).toBeUndefined()
+    expect(guides.problems()[0]).toContain('What was published of it: ')
+  })
+})
+
 describe('a folder of guides', () => {
   test('is read whole; other files are passed over', async () => {
     await writeFile(join(folder, 'guide.yaml'), sound)

@@ -55,6 +55,11 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
       texts: [],
     },
   })),
+  publications: fc.record({ by: anybody, other: anybody }).map(({ by, other }) => ({
+    id: 'idea',
+    contents: [{ hash: 'h', version: 1, on: '2026-03-02', by, setAside: { on: '2026-03-03', by: other } }],
+    takenBack: { on: '2026-03-04', by },
+  })),
   audit: fc
     .record({
       by: anybody,

@@ -51,6 +51,8 @@ const samples: { [C in Collection]: Documents[C] } = {
     until: '2026-03-02T08:25:00.000Z',
   },
   audit: auditEntry('a1'),
+  publications: { id: 'idea', contents: [{ hash: 'h', version: 1, on: '2026-03-02', by: 'p1' }] },
+  usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },
 }
 

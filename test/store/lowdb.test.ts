@@ -56,6 +56,7 @@ describe('the folder', () => {
       'outbox.json',
       'people.json',
       'posts.json',
+      'publications.json',
       'reminders.json',
       'sessions.json',
       'setup.json',
@@ -63,6 +64,7 @@ describe('the folder', () => {
       'tasks.json',
       'turns.json',
       'units.json',
+      'usage.json',
       'withheld.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')

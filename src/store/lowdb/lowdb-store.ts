@@ -7,6 +7,7 @@ import type { Collection, Documents } from '../../documents/documents.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import type { Person } from '../../documents/person.ts'
+import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
@@ -175,6 +176,10 @@ export class LowdbStore implements Store {
 
   async withheld(): Promise<Versioned<Withheld>[]> {
     return this.#open().withhelds.all()
+  }
+
+  async publications(): Promise<Versioned<Publication>[]> {
+    return [...this.#open().tables.publications.rows.values()]
   }
 
   async naming(person: { id: string; name?: string }): Promise<Naming[]> {

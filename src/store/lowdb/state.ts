@@ -2,8 +2,10 @@ import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
 import type { KnownList } from '../../documents/list.ts'
+import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Setup } from '../../documents/setup.ts'
+import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import type { Naming } from '../../ports/store/store.ts'
@@ -82,6 +84,8 @@ export class State {
     audit: this.audit.table,
     lists: new Table<KnownList>(),
     withheld: this.withhelds.table,
+    publications: new Table<Publication>(),
+    usage: new Table<Usage>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -200,7 +204,7 @@ export class State {
     )
   }
 
-  /** Guide sources that no session, no idea (also a removed one that may come back) and no check refers to. */
+  /** Guide sources that no session, no idea (also a removed one that may come back), no check and no publication refers to. */
   unusedGuides(): Versioned<StoredGuide>[] {
     const used = new Set<string>()
     for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
@@ -211,6 +215,7 @@ export class State {
     }
     for (const { doc } of this.tables.withheld.rows.values())
       for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
+    for (const { doc } of this.tables.publications.rows.values()) for (const { hash } of doc.contents) used.add(hash)
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }

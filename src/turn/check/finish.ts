@@ -8,6 +8,7 @@ import type { Guide } from '../../guide/guide.ts'
 import { findUnit } from '../../people/units.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide } from '../context.ts'
+import { count } from '../dialogue/count.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
 import { titleOf } from '../dialogue/session-view.ts'
@@ -27,6 +28,7 @@ async function finish(ctx: Context, session: Session, guide: Guide): Promise<Rep
   const check =
     session.editing === undefined ? await begun(ctx, session, guide) : await corrected(ctx, session, guide, before)
   ctx.work.delete('sessions', session.id)
+  await count(ctx, session, { is: 'finished' })
   if (!check) {
     const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
     return ended(ctx, await homeView(ctx, note), 'goes-on')

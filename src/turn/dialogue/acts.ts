@@ -12,7 +12,7 @@ import { translate } from './language.ts'
 import { answered, doAsMeant } from './meant.ts'
 import { answering, fromDialogue, owner } from './open.ts'
 import { below, inPlace } from './show.ts'
-import { resume, startGuide } from './start.ts'
+import { resume, startGuide, tryGuide } from './start.ts'
 import { takeUnit } from './take-unit.ts'
 
 /** The current card of a dialogue, with what was chosen on the card itself. */
@@ -149,10 +149,14 @@ export const dialogueActs = {
   }),
   /** Goes on with another guide, with what was answered in one before. */
   'start-next': act({
-    carries: z.object({ id: carries.id('guide'), arg: carries.arg('answers, as JSON') }),
+    carries: z.object({
+      id: carries.id('guide'),
+      arg: carries.arg('answers, as JSON'),
+      step: carries.arg('`trial` after a trial'),
+    }),
     may: everybody,
     below: () => true,
-    does: (ctx, { id, arg }) => startGuide(ctx, id, { values: valuesOf(arg) }),
+    does: (ctx, { id, arg, step }) => (step === 'trial' ? tryGuide : startGuide)(ctx, id, { values: valuesOf(arg) }),
   }),
   /** What there is to begin. */
   guides: act({

@@ -3,6 +3,7 @@ import { titleQuestion } from '../../guide/titled.ts'
 import { pinnedGuide } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
+import { count, stopped } from './count.ts'
 import { move } from './dialogue.ts'
 import { ended } from './ended.ts'
 import { homeView } from './home.ts'
@@ -43,6 +44,7 @@ async function noted(ctx: Context, session: Session, show: Show): Promise<ReplyS
 /** Throws the draft away, and its Kennwort with it. What was handed in before stays. */
 async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
+  await count(ctx, session, stopped(session))
   ctx.deps.passcodes.forget(session.id)
   const key = session.editing === undefined ? 'note.cancelled' : 'note.edit-cancelled'
   const closed = session.editing === undefined ? 'closed.cancelled' : 'goes-on'

@@ -14,6 +14,7 @@ import { newContradictions } from './contradictions.ts'
 import { fixedQuestion, helpAfter, type Remark, sessionView, stepOf, titleOf } from './session-view.ts'
 import { change, doubleClick } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard, type Show, shownCard } from './show.ts'
+import { endTrial } from './trial.ts'
 
 /** What was refused is shown again up to this length; a card can hold about 28,000 characters in all. */
 const repeated = 3000
@@ -51,7 +52,7 @@ async function nameCheck(
   closed: Closed,
 ): Promise<ReplyStep[] | undefined> {
   const guide = await pinnedGuide(ctx, session.guide)
-  if (titleQuestion(guide) !== wanted.question || session.editing) return undefined
+  if (titleQuestion(guide) !== wanted.question || session.editing || session.trial) return undefined
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
@@ -92,6 +93,7 @@ export async function submit(
   const outcome = step(guide, filled.progress, { do: 'submit', values: {} })
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
   const next = change(ctx, filled, { progress: outcome.progress })
+  if (outcome.is === 'complete' && next.trial) return endTrial(ctx, next, guide)
   const receiver = ctx.subjects.receives[guide.produces.is]
   return outcome.is === 'complete' && receiver ? receiver.finish(ctx, next, guide, show) : show(ctx, next)
 }

@@ -16,7 +16,7 @@ import type { Show } from './show.ts'
 /** Asks who is to go on with a check. Only checks are handed on: an idea is its author's own. */
 export async function askHandOn(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  if (!mayHandOn(ctx, guide)) return show(ctx, session, { note: { key: 'note.not-offered', tone: 'warning' } })
+  if (!mayHandOn(ctx, guide, session)) return show(ctx, session, { note: { key: 'note.not-offered', tone: 'warning' } })
   return show(ctx, change(ctx, session, { asking: 'hand-on' }))
 }
 
@@ -27,7 +27,7 @@ export async function askHandOn(ctx: Context, session: Session, show: Show): Pro
  */
 export async function handOn(ctx: Context, session: Session, to: string, show: Show): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  if (session.asking !== 'hand-on' || !mayHandOn(ctx, guide)) return show(ctx, session)
+  if (session.asking !== 'hand-on' || !mayHandOn(ctx, guide, session)) return show(ctx, session)
   const receiver = await ctx.work.get('people', to.trim())
   if (to.trim() === ctx.person.id) return show(ctx, session, { note: { key: 'note.hand-on-self', tone: 'warning' } })
   if (!receiver?.installed || !receiver.address)

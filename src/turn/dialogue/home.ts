@@ -6,7 +6,7 @@ import { noticeOf } from '../notice.ts'
 import { savePerson } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Offered } from '../subject.ts'
-import { guideFor, startGuides } from './guides.ts'
+import { guideFor, onlyDrafts, startGuides } from './guides.ts'
 import { draftOf } from './session-view.ts'
 
 /** What this person can start from the welcome and home cards. */
@@ -24,12 +24,17 @@ export async function home(ctx: Context, note?: Note): Promise<ReplyStep[]> {
 }
 
 export async function homeView(ctx: Context, note?: Note): Promise<View> {
-  const guides = (await startGuides(ctx)).map(({ id, title }) => ({ id, title }))
+  const guides = await startGuides(ctx)
+  const drafts = onlyDrafts(ctx).filter(({ offer }) => offer === 'start')
+  const buttons = [
+    ...guides.map(({ id, title }) => ({ id, title })),
+    ...drafts.map(({ id, title }) => ({ id, title, trial: true as const })),
+  ]
   return {
     is: 'home',
-    drafts: await drafts(ctx),
+    drafts: await openDrafts(ctx),
     offers: offers(ctx).map(({ offer }) => offer),
-    ...(guides.length > 0 && { guides }),
+    ...(buttons.length > 0 && { guides: buttons }),
     ...(note && { note }),
   }
 }
@@ -53,11 +58,11 @@ export function welcomeOnce(ctx: Context): ReplyStep[] {
 
 /** "Weiter mit …?" if dialogues are still open. */
 export async function offerToResume(ctx: Context): Promise<ReplyStep[]> {
-  const open = await drafts(ctx)
+  const open = await openDrafts(ctx)
   return open.length > 0 ? [{ do: 'send', view: { is: 'resume', drafts: open } }] : []
 }
 
-async function drafts(ctx: Context): Promise<Draft[]> {
+async function openDrafts(ctx: Context): Promise<Draft[]> {
   const sessions: Session[] = await ctx.work.sessionsOf(ctx.person.id)
   return Promise.all(sessions.map(session => draftOf(ctx, session)))
 }

@@ -5,9 +5,10 @@ import { assess } from '../../guide/scoring/assess.ts'
 import type { NextGuide } from '../../view/parts/next.ts'
 import type { View } from '../../view/views.ts'
 import type { Context } from '../subject.ts'
+import { onlyDrafts } from './guides.ts'
 
 /** What a guide found that keeps nothing. */
-export function outcomeView(ctx: Context, guide: Guide, answers: Answers): View {
+export function outcomeView(ctx: Context, guide: Guide, answers: Answers, isTrial = false): View {
   const findings = guide.scoring && assess(guide, answers, ctx.today)
   return {
     is: 'outcome',
@@ -15,13 +16,14 @@ export function outcomeView(ctx: Context, guide: Guide, answers: Answers): View 
     answers,
     ...(findings && { findings }),
     next: nextGuides(ctx, guide, answers, findings?.outcome.id),
+    ...(isTrial && { trial: true }),
   }
 }
 
-/** The guides that a result leads to, as far as they are in force. */
+/** The guides that a result leads to, as far as they are in force; to their authors drafts are there, too. */
 export function nextGuides(ctx: Context, guide: Guide, answers: Answers, outcome: string | undefined): NextGuide[] {
   return nextAfter(guide, answers, outcome).flatMap(({ guide: id, values }) => {
-    const next = ctx.deps.guides.current(id)
+    const next = ctx.deps.guides.current(id) ?? onlyDrafts(ctx).find(draft => draft.id === id)
     return next ? [{ id, title: next.title, values }] : []
   })
 }

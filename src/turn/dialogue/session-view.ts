@@ -50,14 +50,20 @@ export function stepOf(session: Session): string {
 export async function draftOf(ctx: Context, session: Session): Promise<Draft> {
   const guide = await pinnedGuide(ctx, session.guide)
   const title = titleOf(guide, session.progress.answers)
-  return { session: session.id, guide: guide.title, ...tally(guide, session.progress), ...(title && { title }) }
+  return {
+    session: session.id,
+    guide: guide.title,
+    ...tally(guide, session.progress),
+    ...(title && { title }),
+    ...trialOf(session),
+  }
 }
 
 /** Unfinished dialogues of this person that are to produce something new of this kind. */
 export async function draftsOf(ctx: Context, kind: Guide['produces']['is']): Promise<Session[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
   const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
-  return sessions.filter(({ editing }, index) => !editing && guides[index]?.produces.is === kind)
+  return sessions.filter(({ editing, trial }, index) => !editing && !trial && guides[index]?.produces.is === kind)
 }
 
 /** The question that cannot be answered again: an idea that was handed in with a name keeps it. */
@@ -65,9 +71,14 @@ export function fixedQuestion(ctx: Context, guide: Guide, session: Session): str
   return session.editing === undefined ? undefined : ctx.subjects.receives[guide.produces.is]?.fixed?.(guide)
 }
 
-/** Whether somebody else may go on with a dialogue of this guide. */
-export function mayHandOn(ctx: Context, { produces }: Guide): boolean {
-  return ctx.subjects.receives[produces.is]?.handsOn ?? false
+/** Whether somebody else may go on with a dialogue of this guide; a trial is its author's own. */
+export function mayHandOn(ctx: Context, { produces }: Guide, { trial }: Session): boolean {
+  return !trial && (ctx.subjects.receives[produces.is]?.handsOn ?? false)
+}
+
+/** Said on every card of a trial. */
+function trialOf({ trial }: Session): { trial?: true } {
+  return trial ? { trial } : {}
 }
 
 /** The answer that names the result, if it was given. */
@@ -144,7 +155,8 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(contradictions && { contradictions }),
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
-    mayHandOn: mayHandOn(ctx, guide),
+    mayHandOn: mayHandOn(ctx, guide, session),
+    ...trialOf(session),
     mayShorten: mayShorten(guide, progress),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
     today: ctx.today,
@@ -191,7 +203,8 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
     ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
-    mayHandOn: mayHandOn(ctx, guide),
+    mayHandOn: mayHandOn(ctx, guide, session),
+    ...trialOf(session),
     contradictions: contradictionsIn(guide, answers, ctx.today),
     ...(remark.note && { note: remark.note }),
     today: ctx.today,

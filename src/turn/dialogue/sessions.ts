@@ -3,6 +3,7 @@ import type { Progress, Session } from '../../documents/session.ts'
 import { reopen, start } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { Context } from '../subject.ts'
+import { count } from './count.ts'
 
 /** Two clicks on one button within this time are one intention, in milliseconds. */
 export const doubleClick = 3000
@@ -31,7 +32,7 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined } = {},
+  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined; isTrial?: boolean } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
@@ -48,9 +49,11 @@ export async function open(
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
+    ...(begin.isTrial && { trial: true }),
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)
+  await count(ctx, session, { is: 'started' })
   return session
 }
 
@@ -72,10 +75,10 @@ export async function openAgain(
   return open(ctx, guide, { progress: begin(reopen(guide, answers)), editing: number, base: answers })
 }
 
-/** A dialogue of this guide that was opened and has no answer yet. */
-export function untouched(sessions: Session[], guide: Guide): Session | undefined {
+/** A dialogue of this guide that was opened and has no answer yet: a trial of it, or none. */
+export function untouched(sessions: Session[], guide: Guide, isTrial = false): Session | undefined {
   return sessions.find(
-    ({ guide: { hash }, progress, asking, editing }) =>
-      hash === guide.hash && Object.keys(progress.answers).length === 0 && !asking && !editing,
+    ({ guide: { hash }, progress, asking, editing, trial = false }) =>
+      hash === guide.hash && trial === isTrial && Object.keys(progress.answers).length === 0 && !asking && !editing,
   )
 }

@@ -7,9 +7,10 @@ import { takenOver } from '../../guide/taken-over.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { answerContext } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
+import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { answer } from './dialogue.ts'
-import { mayBegin } from './guides.ts'
+import { draftOf, mayBegin } from './guides.ts'
 import { home } from './home.ts'
 import { change, doubleClick, mostDrafts, open, pauseOthers, untouched } from './sessions.ts'
 import { below, type Closed, inPlace, onShownCard } from './show.ts'
@@ -24,17 +25,37 @@ interface Beginning {
   values?: Record<string, unknown>
 }
 
-/** Begins a dialogue; another that is open is paused. */
-export async function startGuide(
-  ctx: Context,
-  id: string,
-  { title, idea, values = {} }: Beginning = {},
-): Promise<ReplyStep[]> {
+/** Begins a dialogue; another that is open is paused. To its authors a draft that nobody else has is a trial. */
+export async function startGuide(ctx: Context, id: string, beginning: Beginning = {}): Promise<ReplyStep[]> {
   const guide = ctx.deps.guides.current(id)
-  if (!guide) return home(ctx, { key: 'note.not-available', tone: 'info' })
+  if (!guide) return tryGuide(ctx, id, beginning)
   if (!(await mayBegin(ctx, guide))) return refused(ctx, guide)
+  return begin(ctx, guide, beginning)
+}
+
+/** The guide that a text named: what is in force, or a draft of it. */
+export function startNamed(ctx: Context, { id, hash }: Guide): Promise<ReplyStep[]> {
+  return ctx.deps.guides.current(id)?.hash === hash ? startGuide(ctx, id) : tryGuide(ctx, id)
+}
+
+/**
+ * Its authors go through a guide, and nothing of that is kept: a draft as its file says it now, or what is in force. To
+ * others there is no such thing.
+ */
+export async function tryGuide(ctx: Context, id: string, beginning: Beginning = {}): Promise<ReplyStep[]> {
+  const inForce = isCoordinator(ctx) ? ctx.deps.guides.current(id) : undefined
+  const guide = (await draftOf(ctx, id))?.guide ?? inForce
+  return guide ? begin(ctx, guide, beginning, true) : home(ctx, { key: 'note.not-available', tone: 'info' })
+}
+
+async function begin(
+  ctx: Context,
+  guide: Guide,
+  { title, idea, values = {} }: Beginning,
+  isTrial = false,
+): Promise<ReplyStep[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
-  const begun = untouched(sessions, guide)
+  const begun = untouched(sessions, guide, isTrial)
   if (!begun && sessions.length >= mostDrafts)
     return home(ctx, { key: 'note.too-many-drafts', values: { most: mostDrafts }, tone: 'warning' })
   if (
@@ -53,7 +74,9 @@ export async function startGuide(
     ...(idea !== undefined && { idea }),
     ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
   }
-  const session = begun ? change(ctx, begun, { status: 'active', ...beginning }) : await open(ctx, guide, beginning)
+  const session = begun
+    ? change(ctx, begun, { status: 'active', ...beginning })
+    : await open(ctx, guide, { ...beginning, isTrial })
   const named = title ?? (typeof carriedTitle === 'string' ? carriedTitle : undefined)
   if (named === undefined || !question) return below(ctx, session, {}, closed)
   const read = kindOf(question).readText(question, named, context)

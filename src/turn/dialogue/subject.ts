@@ -2,6 +2,7 @@ import { command } from '../command.ts'
 import { putBelow } from '../put.ts'
 import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
+import { count } from './count.ts'
 import { goOn } from './drafts.ts'
 import { ended } from './ended.ts'
 import { hasGuides, showGuides } from './guides.ts'
@@ -15,6 +16,7 @@ const forgets: Receiver = {
   handsOn: false,
   finish: async (ctx, session) => {
     ctx.work.delete('sessions', session.id)
+    await count(ctx, session, { is: 'finished' })
     return ended(ctx, await homeView(ctx, { key: 'note.finished', tone: 'info' }))
   },
 }
@@ -24,6 +26,7 @@ const shows: Receiver = {
   handsOn: false,
   finish: async (ctx, session, guide) => {
     ctx.work.delete('sessions', session.id)
+    await count(ctx, session, { is: 'finished' })
     return ended(ctx, outcomeView(ctx, guide, session.progress.answers))
   },
 }

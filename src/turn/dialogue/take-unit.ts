@@ -20,12 +20,14 @@ export async function takeUnit(ctx: Context, session: Session, question: Questio
   const { unit } = read.ok ? {} : read.problem
   const isKnown = !read.ok && read.problem.code === 'unit-same'
   if (unit === undefined || isKnown || holdsCode(unit)) return answer(ctx, session, question, read, name, show)
-  const units = await ctx.work.peekUnits()
-  const made = newUnit(
-    'unit',
-    { de: unit },
-    units.map(({ id }) => id),
-  )
-  ctx.work.put('units', made)
+  if (!session.trial) {
+    const units = await ctx.work.peekUnits()
+    const made = newUnit(
+      'unit',
+      { de: unit },
+      units.map(({ id }) => id),
+    )
+    ctx.work.put('units', made)
+  }
   return answer(ctx, session, question, { ok: true, value: unit }, name, show)
 }

@@ -3,6 +3,7 @@ import type { Session } from '../../documents/session.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../../idea/idea.ts'
 import { auditIdea } from '../audit.ts'
+import { count } from '../dialogue/count.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
 import { nextGuides } from '../dialogue/outcome.ts'
@@ -58,9 +59,10 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
   return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
 }
 
-function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
+async function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
   ctx.work.put('ideas', idea)
   ctx.work.delete('sessions', session.id)
+  await count(ctx, session, { is: 'finished' })
   const { promise } = ctx.deps.ideaRules.current()
   // What somebody says without a name does not come back on a card that they click with their name.
   const next = nextGuides(ctx, guide, idea.answers, undefined)

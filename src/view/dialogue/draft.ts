@@ -11,6 +11,8 @@ export interface Draft {
   title?: string
   answered: number
   of: number
+  /** Nothing of it will be kept. */
+  trial?: true
 }
 /** An open dialogue, as parts/draft.json and parts/row.json want it. */
 export function draftRow(draft: Draft, words: Words) {
@@ -19,7 +21,7 @@ export function draftRow(draft: Draft, words: Words) {
   const resume = words.plain('drafts.resume', { title: clip(title, 40) })
   return {
     title: escapeMarkdown(title),
-    state: words.rich('drafts.state', { guide, answered: draft.answered, of: draft.of }),
+    state: words.rich(draft.trial ? 'drafts.trial' : 'drafts.state', { guide, answered: draft.answered, of: draft.of }),
     action: { ...go('resume', words.plain('action.next'), { id: draft.session }), tooltip: resume },
     select: go('resume', resume, { id: draft.session }),
   }

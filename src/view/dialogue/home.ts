@@ -41,7 +41,7 @@ interface HomeView {
   drafts: Draft[]
   offers: Offer[]
   /** Guides of the municipality that have a button here. */
-  guides?: { id: string; title: Text }[]
+  guides?: { id: string; title: Text; trial?: true }[]
 }
 
 /** Where everything starts: open drafts first. */
@@ -67,7 +67,12 @@ export function homeCard(view: HomeView, words: Words) {
 const BUTTONS = 3
 
 function guideButtons({ guides = [] }: HomeView, words: Words): Action[] {
-  return guides.slice(0, BUTTONS).map(({ id, title }) => go('start', clip(words.guide(title), 40), { arg: id }))
+  return guides.slice(0, BUTTONS).map(({ id, title, trial }) => {
+    const name = clip(words.guide(title), 40)
+    return trial
+      ? go('try-guide', words.plain('trial.button', { title: name }), { id })
+      : go('start', name, { arg: id })
+  })
 }
 
 interface ResumeView {
@@ -96,11 +101,11 @@ interface PausedView {
 /** An open dialogue that was put aside, and the way back to it. */
 export function pausedCard(view: PausedView, words: Words) {
   return {
-    summary: words.plain('paused.summary'),
+    summary: words.plain(view.draft.trial ? 'paused.trial.summary' : 'paused.summary'),
     note: noteLine(view.note, words),
     heading: words.rich('paused.heading'),
     draft: draftRow(view.draft, words),
-    text: words.rich('paused.text'),
+    text: words.rich(view.draft.trial ? 'paused.trial' : 'paused.text'),
     actions: [
       primary(go('resume', words.plain('action.next'), { id: view.draft.session })),
       go('home', words.plain('action.home')),

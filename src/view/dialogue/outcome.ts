@@ -18,6 +18,8 @@ interface OutcomeView {
   findings?: Findings
   /** Guides this leads to. */
   next: NextGuide[]
+  /** It was only tried, whatever its guide would have kept. */
+  trial?: true
 }
 
 /** What a guide found that keeps nothing: told once, with the answers to copy from. */
@@ -30,6 +32,7 @@ export function outcomeCard(view: OutcomeView, words: Words) {
   const title = clip(words.guide(guide.title), 80)
   return {
     summary: words.plain('outcome.summary'),
+    trial: view.trial ? words.rich('trial.guide', { title }) : null,
     about: escapeMarkdown(findings ? title : words.plain('outcome.about')),
     heading: escapeMarkdown(findings ? clip(words.guide(findings.outcome.title), 80) : title),
     sentence: findings ? fitted(words.guide(findings.outcome.sentence), 400) : null,
@@ -38,7 +41,7 @@ export function outcomeCard(view: OutcomeView, words: Words) {
     steps: (findings?.tasks ?? [])
       .slice(0, STEPS)
       .map(({ title }) => ({ text: `• ${fitted(words.guide(title), 160)}` })),
-    forgotten: words.rich('outcome.forgotten'),
+    forgotten: words.rich(view.trial ? 'trial.forgotten' : 'outcome.forgotten'),
     answers: [
       {
         ...foldLine('answers', words.plain('outcome.answers')),
@@ -47,7 +50,11 @@ export function outcomeCard(view: OutcomeView, words: Words) {
         })),
       },
     ].filter(({ lines }) => lines.length > 0),
-    actions: [...nextActions(view.next, words), go('home', words.plain('action.home'))],
+    actions: [
+      ...(view.trial && guide.isDraft ? [go('guide-draft', words.plain('trial.to-draft'), { id: guide.id })] : []),
+      ...nextActions(view.next, words, view.trial),
+      go('home', words.plain('action.home')),
+    ],
   }
 }
 

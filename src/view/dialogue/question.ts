@@ -19,6 +19,8 @@ export interface QuestionView {
   guide: Text
   question: Question
   phase: Text
+  /** A trial: said on every card, because nothing of it is kept. */
+  trial?: true
   /** "Frage 3 von 9"; absent for a question that does not count. */
   count?: { n: number; of: number }
   /** The phases on the way, where there are several: a visible path. */
@@ -61,7 +63,7 @@ export function questionCard(view: QuestionView, words: Words) {
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
   return {
     summary: words.plain('question.summary', { place, ask }),
-    guide: escapeMarkdown(words.guide(view.guide)),
+    guide: guideLine(view, words),
     progress: progress(view, words),
     path: path(view, words),
     intro: intro(view, words),
@@ -96,6 +98,12 @@ export function questionCard(view: QuestionView, words: Words) {
     typing: words.rich('question.typing'),
     typingBelow,
   }
+}
+
+/** Which guide it is, and whether it is only tried. */
+export function guideLine({ guide, trial }: Pick<QuestionView, 'guide' | 'trial'>, words: Words): string {
+  const title = words.guide(guide)
+  return trial ? words.rich('trial.guide', { title }) : escapeMarkdown(title)
 }
 
 /** What a yes to the problem does: the unit that is meant, or a new one. */

@@ -8,13 +8,15 @@ import { inputOf } from '../parts/input.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
-import { dialogueActions, optionsInWords } from './question.ts'
+import { dialogueActions, guideLine, optionsInWords } from './question.ts'
 
 export interface ReviewView {
   is: 'review'
   session: string
   rev: number
   guide: Text
+  /** A trial: said on every card, because nothing of it is kept. */
+  trial?: true
   /** `n` is what "ändern 7" means. */
   rows: { n: number; question: Question; answers: Answers }[]
   /** Questions answered on this card itself (with name or without). */
@@ -46,7 +48,7 @@ export function reviewCard(view: ReviewView, words: Words) {
   )
   return {
     summary: words.plain('review.summary', { guide }),
-    guide: escapeMarkdown(guide),
+    guide: guideLine(view, words),
     heading: words.rich(view.editing ? 'review.heading.editing' : 'review.heading'),
     note: noteLine(view.note, words),
     contradictions: contradictions(view.contradictions, words, (arg, title) =>

@@ -90,6 +90,7 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
 /** A status, a number of tasks or how a channel is bound, in words; undefined if a change says something else. */
 function inWords({ what, detail = '' }: Item, words: Words): string | undefined {
   if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
+  if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
   const key = `status.${detail as IdeaStatus}`
   return keyOr(key, 'audit.other') === key ? escapeMarkdown(words.plain(key as TextKey)) : undefined
@@ -129,4 +130,7 @@ const changes: Record<string, TextKey> = {
   'unit-code': 'audit.unit-code',
   'person-erased': 'audit.person-erased',
   'tasks-created': 'audit.tasks-created',
+  'guide-published': 'audit.guide-published',
+  'guide-taken-back': 'audit.guide-taken-back',
+  'guide-restored': 'audit.guide-restored',
 }

@@ -15,11 +15,12 @@ export interface NextGuide {
 const ROOM = 1_500
 
 /** "Nutzen-Check beginnen" */
-export function nextActions(next: NextGuide[], words: Words): Action[] {
+export function nextActions(next: NextGuide[], words: Words, isTrial = false): Action[] {
   return next.map(({ id, title, values }) =>
     go('start-next', words.plain('guides.start', { title: clip(words.guide(title), 40) }), {
       id,
       arg: carried(values),
+      ...(isTrial && { step: 'trial' }),
     }),
   )
 }
