@@ -1,4 +1,5 @@
 import type { Assessment } from '../../documents/assessment.ts'
+import { termsOn } from '../../guide/glossary.ts'
 import { fieldChoice, fieldNamed, fieldOfUnit, readField } from '../fields.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -11,7 +12,8 @@ export async function askForField(ctx: Context, check: Assessment, put: Put): Pr
   if (!fields) return showCheck(ctx, check.id, put)
   const ofUnit = fieldNamed(ctx, await fieldOfUnit(ctx, check.unit))
   const { id, title } = check
-  return put({ is: 'check-field', check: { id, title }, fields, ...(ofUnit && { ofUnit: ofUnit.label }) })
+  const terms = termsOn(ctx.deps.glossary, [], ['handlungsfeld'])
+  return put({ is: 'check-field', check: { id, title }, fields, ...(ofUnit && { ofUnit: ofUnit.label }), terms })
 }
 
 /** Puts a check into a field of action, or into that of its department. */
