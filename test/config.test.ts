@@ -101,7 +101,7 @@ describe('a complete environment', () => {
   it.each(['https://smba.trafficmanager.net', '*.teams.microsoft.com', 'localhost', '127.0.0.1', 'a.example:8443'])(
     'takes %s for no host of Teams',
     SERVICE_HOSTS => {
-      expect(problems({ ...registered, SERVICE_HOSTS })).toEqual([expect.stringMatching(/^SERVICE_HOSTS is /)])
+      expect(problems({ ...registered, SERVICE_HOSTS })).toEqual([expect.stringMatching(/^SERVICE_HOSTS is not /)])
     },
   )
 

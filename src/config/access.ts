@@ -82,7 +82,7 @@ export function readRegistration(reader: Reader): Access {
     appId,
     tenantId,
     allowedTenants,
-    serviceHosts: [...new Set([...serviceHosts, ...more])],
+    serviceHosts: [...new Set(serviceHosts.concat(more))],
     ...(appPassword !== undefined && { appPassword }),
   }
 }
