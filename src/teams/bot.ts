@@ -21,6 +21,7 @@ import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { extensionAnswer, extensionInvokes } from './extension.ts'
 import { createLanes } from './lane.ts'
+import { createLimiter, ofPerson } from './rate.ts'
 
 export interface BotDeps {
   access: Access
@@ -76,6 +77,7 @@ export function createBot(deps: BotDeps): Bot {
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
   const warn = throttled(logger, clock)
+  const people = createLimiter(ofPerson, clock)
   const application = new Router({ removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
@@ -194,6 +196,11 @@ export function createBot(deps: BotDeps): Bot {
     if (!authentication.knows(activity.serviceUrl)) {
       warn({}, 'An activity with a service address that is none of Teams was refused')
       return { answer: refuse('service', 403) }
+    }
+    // Without a registration nobody is who they say, and a demo may be as fast as it likes.
+    if (access.authenticated && !people.take(parsed.data.from.aadObjectId ?? parsed.data.from.id)) {
+      warn({}, 'Somebody sent too much at once')
+      return { answer: refuse('rate', 429) }
     }
     // The token of Teams is valid for a short time only, and is valid now: so the clock is right.
     if (access.authenticated) watch.vouch()

@@ -49,7 +49,7 @@ describe('npm run doctor', () => {
     const before = await readdir(await storeIn(`${place}/data`))
     const { code, lines } = await run(place, { UNAUTHENTICATED: '1' })
     expect(code).toBe(1)
-    expect(lines).toContain('OK      Speicher lesbar und unbeschädigt: ./data')
+    expect(lines).toContain('OK      Speicher: ./data')
     expect(lines.find(each => each.includes('UNAUTHENTICATED'))).toMatch(/^WARNUNG .* → Nur zum Ausprobieren/)
     expect(await readdir(`${place}/data`)).toEqual(before)
   })

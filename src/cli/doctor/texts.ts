@@ -22,20 +22,23 @@ export const texts = {
     ['Nobody has to sign in (UNAUTHENTICATED)', 'For trying out only. For Teams set the registration.'],
   ),
   nobody: say(
-    ['COORDINATORS nennt niemanden', 'Tragen Sie jemanden ein, oder nehmen Sie den Code, den der Start nennt.'],
-    ['COORDINATORS names nobody', 'Name somebody, or use the code that the start tells.'],
+    [
+      'COORDINATORS nennt niemanden; solange niemand koordiniert, nennt jeder Start einen Code',
+      'Tragen Sie jemanden ein, oder nehmen Sie den Code, den der Start nennt.',
+    ],
+    [
+      'COORDINATORS names nobody; while nobody coordinates, each start tells a code',
+      'Name somebody, or use the code that the start tells.',
+    ],
   ),
   store: say(
-    [
-      'Speicher lesbar und unbeschädigt',
-      'Prüfen Sie ihn mit npm run store -- check, oder spielen Sie eine Sicherung zurück.',
-    ],
-    ['Store readable and whole', 'Look with npm run store -- check, or restore a backup.'],
+    ['Speicher', 'Prüfen Sie ihn mit npm run store -- check, oder spielen Sie eine Sicherung zurück.'],
+    ['Store', 'Look with npm run store -- check, or restore a backup.'],
   ),
   'store-new': say(['Speicher noch leer, der erste Start legt ihn an'], ['No store yet, the first start makes it']),
   write: say(
-    ['Speicher beschreibbar, mit fsync', 'Geben Sie dem Dienst Schreibrechte auf den Ordner aus STORE.'],
-    ['Store writable, with fsync', 'Let the service write into the folder that STORE names.'],
+    ['Schreiben in den Speicher, mit fsync', 'Geben Sie dem Dienst Schreibrechte auf den Ordner aus STORE.'],
+    ['Writing into the store, with fsync', 'Let the service write into the folder that STORE names.'],
   ),
   space: say(
     ['Freier Platz', 'Schaffen Sie Platz auf dem Laufwerk des Speichers: mindestens 1 GB.'],
@@ -58,31 +61,31 @@ export const texts = {
     ['Clock and zone', 'Set the clock, best by NTP.'],
   ),
   package: say(
-    ['App-Paket passt zu den Einstellungen', 'Berichtigen Sie die Einstellung, dann: npm run package.'],
-    ['App package fits the settings', 'Correct the setting, then: npm run package.'],
+    ['App-Paket nach diesen Einstellungen', 'Berichtigen Sie die Einstellung, dann: npm run package.'],
+    ['App package by these settings', 'Correct the setting, then: npm run package.'],
   ),
   'package-old': say(
     ['Das App-Paket in dist/ hat einen anderen Stand', 'Machen Sie es neu: npm run package. Laden Sie es dann hoch.'],
     ['The app package in dist/ is of another state', 'Make it anew: npm run package. Then upload it.'],
   ),
   public: say(
-    ['Von außen erreichbar', 'Der Proxy muss /api/messages und /meine-daten/ mit gültigem Zertifikat weiterreichen.'],
-    ['Reachable from outside', 'The proxy has to pass on /api/messages and /meine-daten/ with a valid certificate.'],
+    ['Öffentliche Adresse', 'Der Proxy muss /api/messages und /meine-daten/ mit gültigem Zertifikat weiterreichen.'],
+    ['Public address', 'The proxy has to pass on /api/messages and /meine-daten/ with a valid certificate.'],
   ),
   'no-public': say(
     ['PUBLIC_URL fehlt: die Erreichbarkeit ist nicht zu prüfen', 'Tragen Sie die öffentliche Adresse ein.'],
     ['PUBLIC_URL is missing: whether it is reachable cannot be tried', 'Set the public address.'],
   ),
   teams: say(
-    ['Teams erreichbar', 'Erlauben Sie dem Dienst HTTPS nach außen zu diesem Rechner.'],
-    ['Teams reachable', 'Let the service reach this host by HTTPS.'],
+    ['Verbindung zu Teams', 'Erlauben Sie dem Dienst HTTPS nach außen zu diesem Rechner.'],
+    ['Connection to Teams', 'Let the service reach this host by HTTPS.'],
   ),
   token: say(
     [
-      'Zugangsdaten: Microsoft gibt ein Token aus',
+      'Zugangsdaten, mit einem Token erprobt',
       'Prüfen Sie MicrosoftAppId, MicrosoftAppPassword und MicrosoftAppTenantId.',
     ],
-    ['Credentials: Microsoft gives a token', 'Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.'],
+    ['Credentials, tried with a token', 'Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.'],
   ),
   'no-password': say(
     ['Zugangsdaten: die verwaltete Identität lässt sich hier nicht prüfen'],
