@@ -42,6 +42,8 @@ export interface Ports {
   authentication?: CachingAuthentication
   /** How long an invoke waits for a message that is to arrive before its answer, in milliseconds; 3 seconds unless told. */
   patience?: number
+  /** How long the body of a request may take to arrive, in milliseconds; 10 seconds unless told. */
+  bodyTime?: number
   /** How long `/readyz` says at shutdown that the bot is about to go, while it still listens, in milliseconds; 0 unless told. */
   notice?: number
 }
@@ -123,6 +125,8 @@ export function createApp(config: Config, ports: Ports): App {
     track,
     clock,
     logger,
+    metrics,
+    bodyTime: ports.bodyTime,
   })
 
   function track(work: Promise<void>): void {

@@ -11,7 +11,7 @@ export interface CollectedMetrics extends Metrics {
 }
 
 /** For a bot whose metrics nobody asks for. */
-export const noMetrics: Metrics = { turn() {}, sent() {}, outbox() {} }
+export const noMetrics: Metrics = { turn() {}, refused() {}, sent() {}, outbox() {} }
 
 export interface MetricsServer {
   url: string

@@ -21,6 +21,12 @@ export function createMetrics(): CollectedMetrics {
     buckets: turnSeconds,
     registers,
   })
+  const refusals = new Counter({
+    name: 'trittstein_refused_total',
+    help: 'Requests that were refused before anything was decided, by reason.',
+    labelNames: ['why'],
+    registers,
+  })
   const sends = new Counter({
     name: 'trittstein_sends_total',
     help: 'Messages the bot sent by itself, or tried to, by result.',
@@ -44,6 +50,7 @@ export function createMetrics(): CollectedMetrics {
       turns.inc({ kind, outcome })
       if (outcome === 'answered' || outcome === 'failed') seconds.observe(took)
     },
+    refused: why => refusals.inc({ why }),
     sent: result => sends.inc({ result }),
     outbox(waiting, parked, late) {
       records.set({ state: 'waiting' }, waiting)

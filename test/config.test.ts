@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isOnHost, serviceHosts } from '../src/config/service-hosts.ts'
 import { readConfig } from '../src/config.ts'
 import { Fault } from '../src/errors.ts'
 
@@ -86,8 +87,23 @@ describe('a complete environment', () => {
       appPassword: 'hunter2-secret',
       tenantId: tenant,
       allowedTenants: [tenant],
+      serviceHosts,
     })
   })
+
+  it('writes to the known hosts of Teams, and to those that are added', () => {
+    const SERVICE_HOSTS = ' SMBA.teams.example.de, smba.trafficmanager.net'
+    expect(readConfig({ ...registered, SERVICE_HOSTS }).access).toMatchObject({
+      serviceHosts: [...serviceHosts, 'smba.teams.example.de'],
+    })
+  })
+
+  it.each(['https://smba.trafficmanager.net', '*.teams.microsoft.com', 'localhost', '127.0.0.1', 'a.example:8443'])(
+    'takes %s for no host of Teams',
+    SERVICE_HOSTS => {
+      expect(problems({ ...registered, SERVICE_HOSTS })).toEqual([expect.stringMatching(/^SERVICE_HOSTS is not /)])
+    },
+  )
 
   it('with a managed identity needs no password', () => {
     const { MicrosoftAppPassword: _none, ...rest } = registered
@@ -185,5 +201,35 @@ describe('without authentication', () => {
   it('a managed identity with a password is contradictory', () => {
     const found = problems({ ...registered, MicrosoftAppType: 'UserAssignedMSI' })
     expect(found).toEqual([expect.stringMatching(/^MicrosoftAppPassword .*managed identity/)])
+  })
+})
+
+describe('a service address', () => {
+  it.each([
+    'https://smba.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net/de/0f1e2d3c/',
+    'https://SMBA.trafficmanager.net/teams',
+    'https://smba.trafficmanager.net:443/emea/',
+  ])('%s is one of Teams', address => {
+    expect(isOnHost(address, serviceHosts)).toBe(true)
+  })
+
+  it.each([
+    'http://smba.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net:8443/emea/',
+    'https://evil.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net.evil.example/',
+    'https://evil.example/smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net@evil.example/',
+    'https://a:b@smba.trafficmanager.net/',
+    'https://evil.example#smba.trafficmanager.net',
+    'https://evil.example?https://smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net./emea/',
+    'https://127.0.0.1/',
+    'ftp://smba.trafficmanager.net/',
+    'nonsense',
+    '',
+  ])('%s is none', address => {
+    expect(isOnHost(address, serviceHosts)).toBe(false)
   })
 })

@@ -18,6 +18,7 @@ describe('metrics', () => {
     metrics.turn('action', 'refused', 9)
     metrics.sent('delivered')
     metrics.sent('busy')
+    metrics.refused('token')
     metrics.outbox(3, 1, 90)
     const response = await fetch(url)
     const text = await response.text()
@@ -31,6 +32,7 @@ describe('metrics', () => {
       'trittstein_turn_seconds_count 1',
       'trittstein_sends_total{result="delivered"} 1',
       'trittstein_sends_total{result="busy"} 1',
+      'trittstein_refused_total{why="token"} 1',
       'trittstein_outbox_records{state="waiting"} 3',
       'trittstein_outbox_records{state="parked"} 1',
       'trittstein_outbox_lag_seconds 90',

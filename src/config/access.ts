@@ -2,6 +2,7 @@ import { isIPv4 } from 'node:net'
 import { z } from 'zod/v4'
 import { guid, guids, guidsRemedy, notGuids } from './guids.ts'
 import type { Reader } from './reader.ts'
+import { hostNames, serviceHosts } from './service-hosts.ts'
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI'] as const
 const registration = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
@@ -18,6 +19,8 @@ export type Access =
       tenantId: string
       /** In lower case; never empty. */
       allowedTenants: string[]
+      /** Only to these hosts, in lower case, goes a token or a card. */
+      serviceHosts: string[]
     }
 
 /**
@@ -66,12 +69,20 @@ export function readRegistration(reader: Reader): Access {
   }
   const tenants = guids.refine(list => list.length > 0)
   const allowedTenants = reader.take('ALLOWED_TENANTS', tenants, notGuids, guidsRemedy('tenant ids'), [tenantId])
+  const more = reader.take(
+    'SERVICE_HOSTS',
+    hostNames,
+    'is not a list of host names',
+    'List names like smba.trafficmanager.net, separated by commas, or remove it.',
+    [],
+  )
   return {
     authenticated: true,
     appType,
     appId,
     tenantId,
     allowedTenants,
+    serviceHosts: [...new Set(serviceHosts.concat(more))],
     ...(appPassword !== undefined && { appPassword }),
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
 import type { Access } from '../config/access.ts'
+import { isOnHost } from '../config/service-hosts.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
 const connectorTimeout = 10_000
@@ -22,7 +23,7 @@ const maxConnectors = 100
 /** How requests are checked: with the bot's registration, or not at all for local use (config.ts decides which is allowed). */
 export function createAuthentication(access: Access): CachingAuthentication {
   if (!access.authenticated) return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}))
-  const { appType, appId, appPassword, tenantId } = access
+  const { appType, appId, appPassword, tenantId, serviceHosts } = access
   return new CachingAuthentication(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppType: appType,
@@ -30,7 +31,10 @@ export function createAuthentication(access: Access): CachingAuthentication {
       MicrosoftAppTenantId: tenantId,
       ...(appPassword && { MicrosoftAppPassword: appPassword }),
     }),
-    { issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer },
+    {
+      issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+      isKnown: serviceUrl => isOnHost(serviceUrl, serviceHosts),
+    },
   )
 }
 
@@ -43,18 +47,31 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
   readonly #timeout: number
   readonly #issuer: string | undefined
+  readonly #isKnown: (serviceUrl: string) => boolean
   readonly #connectors = new Map<string, Promise<ConnectorClient>>()
 
-  constructor(inner: BotFrameworkAuthentication, { timeout = connectorTimeout, issuer }: Options = {}) {
+  constructor(
+    inner: BotFrameworkAuthentication,
+    { timeout = connectorTimeout, issuer, isKnown = () => true }: Options = {},
+  ) {
     super()
     this.#inner = inner
     this.#timeout = timeout
     this.#issuer = issuer
+    this.#isKnown = isKnown
+  }
+
+  /** Whether a service address is one of Teams. */
+  knows(serviceUrl: string): boolean {
+    return this.#isKnown(serviceUrl)
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    if (this.#issuer !== undefined && issuerOf(authHeader) !== this.#issuer)
+    const { iss, exp } = claimsOf(authHeader)
+    if (this.#issuer !== undefined && iss !== this.#issuer)
       throw new AuthenticationError('Not issued by the channel', 401)
+    // The SDK takes a token without an end for one that is valid for good.
+    if (this.#issuer !== undefined && typeof exp !== 'number') throw new AuthenticationError('Without an end', 401)
     const result = await inTime(this.#inner.authenticateRequest(activity, authHeader)).finally(forgetIssuers)
     return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) }
   }
@@ -73,6 +90,8 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
   }
 
   #connector(factory: ConnectorFactory, serviceUrl: string, audience: string | undefined): Promise<ConnectorClient> {
+    // Whatever was stored of an address: no token is fetched, so none is sent.
+    if (!this.#isKnown(serviceUrl)) return Promise.reject(new UnknownService())
     const key = `${serviceUrl}\n${audience ?? ''}`
     const known = this.#connectors.get(key)
     if (known) return known
@@ -90,15 +109,22 @@ interface Options {
   timeout?: number
   /** Tokens of others are refused before the SDK looks at them; not given: it takes those of the emulator and of skills, too. */
   issuer?: string
+  /** Which service addresses get a token and cards; not given: all, for a bot that has no token. */
+  isKnown?: (serviceUrl: string) => boolean
 }
 
-/** Who a token says it is from. Whether that is true is the SDK's to check. */
-function issuerOf(authHeader: string): unknown {
+/** Nothing was sent, because the address is none of Teams. */
+export class UnknownService extends Error {
+  override name = 'UnknownService'
+}
+
+/** What a token says of itself. Whether that is true is the SDK's to check. */
+function claimsOf(authHeader: string): { iss?: unknown; exp?: unknown } {
   const payload = /^Bearer [^.\s]+\.([^.\s]+)\./.exec(authHeader)?.[1]
   try {
-    return JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8'))?.iss
+    return JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8')) ?? {}
   } catch {
-    return undefined
+    return {}
   }
 }
 

@@ -11,7 +11,7 @@ import type { Language } from '../documents/language.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Messenger } from '../ports/messenger.ts'
-import type { Metrics } from '../ports/metrics.ts'
+import type { Metrics, Refused } from '../ports/metrics.ts'
 import type { Watch } from '../ports/watch.ts'
 import { throttled } from '../throttle.ts'
 import type { TurnEvent } from '../turn/event.ts'
@@ -21,6 +21,7 @@ import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { extensionAnswer, extensionInvokes } from './extension.ts'
 import { createLanes } from './lane.ts'
+import { createLimiter, ofPerson } from './rate.ts'
 
 export interface BotDeps {
   access: Access
@@ -76,6 +77,7 @@ export function createBot(deps: BotDeps): Bot {
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
   const warn = throttled(logger, clock)
+  const people = createLimiter(ofPerson, clock)
   const application = new Router({ removeRecipientMention: false })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
@@ -176,19 +178,29 @@ export function createBot(deps: BotDeps): Bot {
     const parsed = Activity.safeParse(body)
     if (!parsed.success) {
       warn({}, 'A request that is no activity was refused')
-      return { answer: refusal(400) }
+      return { answer: refuse('activity', 400) }
     }
     const activity = parsed.data as unknown as SdkActivity
     // Before authentication: the SDK checks tokens of some other channels less strictly.
     if (access.authenticated && activity.channelId !== 'msteams') {
       warn({}, 'An activity of another channel was refused')
-      return { answer: refusal(403) }
+      return { answer: refuse('channel', 403) }
     }
     const identity = await identify(activity, authorization)
     if ('status' in identity) return { answer: identity }
     if (access.authenticated && !isOurs(parsed.data, access.allowedTenants)) {
       warn({ type: activity.type }, 'An activity of a tenant that is not allowed was refused')
-      return { answer: refusal(403) }
+      return { answer: refuse('tenant', 403) }
+    }
+    // It is not even remembered: what goes to such an address later would go with our token.
+    if (!authentication.knows(activity.serviceUrl)) {
+      warn({}, 'An activity with a service address that is none of Teams was refused')
+      return { answer: refuse('service', 403) }
+    }
+    // Without a registration nobody is who they say, and a demo may be as fast as it likes.
+    if (access.authenticated && !people.take(parsed.data.from.aadObjectId ?? parsed.data.from.id)) {
+      warn({}, 'Somebody sent too much at once')
+      return { answer: refuse('rate', 429) }
     }
     // The token of Teams is valid for a short time only, and is valid now: so the clock is right.
     if (access.authenticated) watch.vouch()
@@ -198,6 +210,11 @@ export function createBot(deps: BotDeps): Bot {
       logger.error(describeError(error), 'An activity could not be processed')
       return { answer: refusal(500), outcome: 'failed' }
     }
+  }
+
+  function refuse(why: Refused, status: number): Answer {
+    metrics.refused(why)
+    return refusal(status)
   }
 
   async function identify(activity: SdkActivity, authorization: string): Promise<AuthenticateRequestResult | Answer> {
@@ -210,7 +227,7 @@ export function createBot(deps: BotDeps): Bot {
         { ...describeError(error) },
         unavailable ? 'Keys to check tokens with are unavailable' : 'A request was not authorised',
       )
-      return refusal(unavailable ? 503 : 401)
+      return unavailable ? refuse('keys', 503) : refuse('token', 401)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Member, Message, Messenger, SendResult } from '../ports/messenger.ts'
-import type { CachingAuthentication } from './authentication.ts'
+import { type CachingAuthentication, UnknownService } from './authentication.ts'
 import { createLanes } from './lane.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
@@ -178,6 +178,8 @@ const noToken = /network|timeout|endpoints_resolution|temporarily/i
  * @param now to count a wait from that Teams gives as an instant
  */
 export function failure(error: unknown, now: Date): Failure {
+  // What somebody writes next brings a good address.
+  if (error instanceof UnknownService) return { ok: false, why: 'refused' }
   const { statusCode: status, code, errorCode, details, response } = error as RestError
   if (status === undefined && errorCode !== undefined) {
     return { ok: false, why: noToken.test(errorCode) ? 'busy' : 'unregistered' }

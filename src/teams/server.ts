@@ -7,10 +7,12 @@ import RestifyServer from 'restify/lib/server.js'
 import { describeError } from '../describe.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
+import type { Metrics } from '../ports/metrics.ts'
 import { throttled } from '../throttle.ts'
 import type { DataPages, Page } from '../turn/data-pages.ts'
 import { exportPath } from '../turn/privacy/my-data.ts'
 import type { Answer, Bot } from './bot.ts'
+import { createLimiter, ofAddress, senderOf } from './rate.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
 const bodyLimit = 256 * 1024
@@ -31,6 +33,9 @@ export interface ServerDeps {
   track(work: Promise<void>): void
   clock: Clock
   logger: Logger
+  metrics: Metrics
+  /** How long a body may take to arrive, in milliseconds; 10 seconds unless told. Teams sends one in a moment. */
+  bodyTime?: number | undefined
 }
 
 /** The HTTP side: activities come in, health goes out, and no answer tells anything about the inside. */
@@ -43,9 +48,12 @@ export function createServer({
   track,
   clock,
   logger,
+  metrics,
+  bodyTime = 10_000,
 }: ServerDeps): Server {
   // The empty name omits the Server header. Restify's own log would hold request data.
   const warn = throttled(logger, clock)
+  const senders = createLimiter(ofAddress, clock)
   const log = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>
   const options = { name: '', log, formatters: { 'application/json': format } }
   const server = new RestifyServer({ ...options, router: new Router(options) })
@@ -108,12 +116,30 @@ export function createServer({
     }
   }
 
+  /** Who was refused too often lately is refused before anything is read. */
+  async function answerTo(request: Request): Promise<Answer> {
+    const sender = senderOf(request)
+    if (sender !== undefined && !senders.has(sender)) {
+      warn({}, 'An address that was refused too often sends still more')
+      metrics.refused('rate')
+      return { status: 429 }
+    }
+    const answer = await received(request)
+    if (sender !== undefined && [400, 401, 403, 408, 413, 415].includes(answer.status)) senders.take(sender)
+    return answer
+  }
+
+  async function received(request: Request): Promise<Answer> {
+    const body = await inTime(readJson(request), bodyTime)
+    if ('json' in body) return bot.receive(request.headers.authorization ?? '', body.json)
+    warn({ status: body.refused }, 'A request was refused for its body')
+    metrics.refused('body')
+    return { status: body.refused }
+  }
+
   async function take(request: Request, response: Response): Promise<void> {
     try {
-      const body = await readJson(request)
-      if ('refused' in body) warn({ status: body.refused }, 'A request was refused for its body')
-      const answer: Answer =
-        'refused' in body ? { status: body.refused } : await bot.receive(request.headers.authorization ?? '', body.json)
+      const answer = await answerTo(request)
       // What was not read of a body would be taken for the next request.
       if (!request.complete) response.setHeader('Connection', 'close')
       endWhenClosing(response)
@@ -156,8 +182,21 @@ async function readText(request: IncomingMessage, limit: number): Promise<string
   }
 }
 
+type Body = { json: unknown } | { refused: 400 | 408 | 413 | 415 }
+
+/** Whoever sends letter by letter is not waited for: Node's own limit would do that for a minute. */
+async function inTime(body: Promise<Body>, time: number): Promise<Body> {
+  const late = Promise.withResolvers<Body>()
+  const timer = setTimeout(() => late.resolve({ refused: 408 }), time)
+  try {
+    return await Promise.race([body, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Restify's reader measures a compressed body before unpacking it, so this one takes plain JSON only. */
-async function readJson(request: IncomingMessage): Promise<{ json: unknown } | { refused: 400 | 413 | 415 }> {
+async function readJson(request: IncomingMessage): Promise<Body> {
   const { 'content-type': type = '', 'content-encoding': encoding, 'content-length': length } = request.headers
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== undefined) return { refused: 415 }
   if (Number(length) > readLimit) return { refused: 413 }
@@ -174,11 +213,29 @@ async function readJson(request: IncomingMessage): Promise<{ json: unknown } | {
     return { refused: 400 }
   }
   if (size > bodyLimit) return { refused: 413 }
+  const text = Buffer.concat(chunks).toString('utf8')
+  if (depthOf(text) > deepest) return { refused: 400 }
   try {
-    return { json: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+    return { json: JSON.parse(text) }
   } catch {
     return { refused: 400 }
   }
+}
+
+/** A card is nested about twenty levels deep; what reads an activity step by step must not run out of stack. */
+const deepest = 64
+
+/** How deep brackets are nested in a text of JSON, without those in its strings. One look at each character. */
+function depthOf(text: string): number {
+  let [depth, most, quoted] = [0, 0, false]
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (mark === '"') quoted = !quoted
+    else if (quoted) at += mark === '\\' ? 1 : 0
+    else if (mark === '[' || mark === '{') most = Math.max(most, ++depth)
+    else if (mark === ']' || mark === '}') depth--
+  }
+  return most
 }
 
 /** Errors of restify itself (no such route, wrong method) are answered without their message. */

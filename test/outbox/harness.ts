@@ -176,6 +176,7 @@ function shown(view: View): Message {
 function counting(sent: string[], figures: number[]): Metrics {
   return {
     turn() {},
+    refused() {},
     sent: result => void sent.push(result),
     outbox: (...numbers) => void figures.splice(0, figures.length, ...numbers),
   }

@@ -1,14 +1,20 @@
-import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
+import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { ClaimsIdentity, EmulatorValidation, PasswordServiceClientCredentialFactory } from 'botframework-connector'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { isOnHost, serviceHosts } from '../../src/config/service-hosts.ts'
+import { readConfig } from '../../src/config.ts'
 import { routeConsole } from '../../src/logging.ts'
-import { CachingAuthentication, createAuthentication } from '../../src/teams/authentication.ts'
+import type { CollectedMetrics } from '../../src/metrics.ts'
+import { createMetrics } from '../../src/prometheus.ts'
+import { CachingAuthentication, createAuthentication, UnknownService } from '../../src/teams/authentication.ts'
+import { createMessenger } from '../../src/teams/messenger.ts'
 import * as teams from '../fixtures/activities/teams.ts'
-import { type Line, recordingLogger, testClock } from '../fixtures/bot.ts'
+import { type Line, recordingLogger, startBot, testClock } from '../fixtures/bot.ts'
 import type { HttpAnswer } from '../fixtures/chat.ts'
+import { startConnector } from '../fixtures/connector.ts'
 import { type EchoBot, startEchoBot } from '../fixtures/echo.ts'
 import { trusting } from '../fixtures/watch.ts'
 
@@ -34,6 +40,27 @@ function token(claims: object, key: KeyObject = keys.privateKey): string {
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
   const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: 'test-key' })}.${encode(all)}`
   return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
+}
+
+function inSeconds(seconds: number): number {
+  return Math.floor(Date.now() / 1000) + seconds
+}
+
+function claimsOf(token: string): string {
+  return token.split('.')[1] ?? ''
+}
+
+const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+
+function unsigned(claims: object): string {
+  return `${encoded({ alg: 'none', typ: 'JWT', kid: 'test-key' })}.${claimsOf(token(claims))}.`
+}
+
+/** Whoever checks with the algorithm that a token names would take the public key for a shared secret. */
+function signedByPassword(claims: object): string {
+  const signed = `${encoded({ alg: 'HS256', typ: 'JWT', kid: 'test-key' })}.${claimsOf(token(claims))}`
+  const password = keys.publicKey.export({ type: 'spki', format: 'pem' })
+  return `${signed}.${createHmac('sha256', password).update(signed).digest('base64url')}`
 }
 
 /** The channel's OpenID metadata with the public key. `status` is what it answers with. */
@@ -66,6 +93,7 @@ afterAll(() => void Object.assign(console, original))
 describe('requests with a registration', () => {
   let bot: EchoBot
   let caching: CachingAuthentication
+  let metrics: CollectedMetrics
   const metadata = { now: 200 }
 
   beforeEach(async () => {
@@ -84,8 +112,9 @@ describe('requests with a registration', () => {
       },
       new PasswordServiceClientCredentialFactory(appId, env.MicrosoftAppPassword, teams.tenantId),
     )
-    caching = new CachingAuthentication(inner, { issuer })
-    bot = await startEchoBot(() => [], { env, authentication: caching })
+    caching = new CachingAuthentication(inner, { issuer, isKnown: address => !address.includes('evil') })
+    metrics = createMetrics()
+    bot = await startEchoBot(() => [], { env, authentication: caching, metrics })
   })
 
   function post(authorization: string | undefined, change: teams.Json = {}): Promise<HttpAnswer> {
@@ -97,10 +126,17 @@ describe('requests with a registration', () => {
     return `Bearer ${token({ serviceurl: bot.connector.serviceUrl, ...claims }, key)}`
   }
 
+  /** How many requests were refused, by reason. */
+  async function refusals(): Promise<Record<string, number>> {
+    const counted = (await metrics.text()).matchAll(/^trittstein_refused_total\{why="(\w+)"\} (\d+)$/gm)
+    return Object.fromEntries([...counted].map(([, why, times]) => [why, Number(times)]))
+  }
+
   it('are taken if the channel signed them', async () => {
     expect(await post(bearer())).toEqual({ status: 200, body: undefined })
     expect(bot.events).toHaveLength(1)
     expect(bot.log).toEqual([])
+    expect(await refusals()).toEqual({})
   })
 
   it.each<[string, () => string | undefined]>([
@@ -109,8 +145,16 @@ describe('requests with a registration', () => {
     ['another scheme', () => bearer().replace('Bearer', 'Basic')],
     ['a token for another bot', () => bearer({ aud: teams.tenantId })],
     ['a token of another issuer', () => bearer({ iss: 'https://evil.example' })],
-    ['an expired token', () => bearer({ exp: Math.floor(Date.now() / 1000) - 400 })],
+    ['an expired token', () => bearer({ exp: inSeconds(-400) })],
+    ['a token that is not valid yet', () => bearer({ nbf: inSeconds(400), exp: inSeconds(800) })],
+    ['a token that never ends', () => bearer({ exp: undefined })],
     ['a token for another service address', () => bearer({ serviceurl: 'https://evil.example' })],
+    ['a token for no service address', () => bearer({ serviceurl: undefined })],
+    ['a token that says it needs no signature', () => `Bearer ${unsigned({ serviceurl: bot.connector.serviceUrl })}`],
+    [
+      'a token signed with the public key as a password',
+      () => `Bearer ${signedByPassword({ serviceurl: bot.connector.serviceUrl })}`,
+    ],
     ['a token signed with another key', () => bearer({}, otherKeys.privateKey)],
     ['an unsigned token', () => bearer().replace(/\.[^.]+$/, '.')],
   ])('with %s are refused with 401', async (_what, authorization) => {
@@ -119,6 +163,7 @@ describe('requests with a registration', () => {
     expect(bot.log).toMatchObject([{ level: 'warn', message: 'A request was not authorised' }])
     expect(written.filter(({ level }) => level === 'error')).toEqual([])
     expect(JSON.stringify([bot.log, written])).not.toMatch(/eyJ|evil|secret-of-the-bot|PUBLIC KEY/)
+    expect(await refusals()).toEqual({ token: 1 })
   })
 
   /** As Entra signs for the Bot Framework Emulator, and for a bot that calls another one as its skill. */
@@ -180,16 +225,44 @@ describe('requests with a registration', () => {
     ).toBe(403)
     expect(bot.events).toHaveLength(1)
     expect(JSON.stringify(bot.log)).not.toContain(foreign)
+    expect(await refusals()).toEqual({ tenant: 5 })
   })
 
   it.each(['emulator', 'directline', 'AseChannel'])('of the channel %s are refused', async channelId => {
     expect((await post(bearer(), { channelId })).status).toBe(403)
     expect(bot.events).toEqual([])
+    expect(await refusals()).toEqual({ channel: 1 })
+  })
+
+  it('that name an address which is none of Teams are refused, even if the channel signed it', async () => {
+    const serviceUrl = 'https://smba.evil.example/emea/'
+    expect((await post(bearer({ serviceurl: serviceUrl }), { serviceUrl })).status).toBe(403)
+    expect(bot.events).toEqual([])
+    expect(await refusals()).toEqual({ service: 1 })
+    expect(JSON.stringify(bot.log)).not.toContain('evil')
+  })
+
+  it('that are sent again do nothing again, and are refused once their token has ended', async () => {
+    const whole = await startBot({ env, authentication: caching, metrics })
+    const authorization = { Authorization: `Bearer ${token({ serviceurl: whole.connector.serviceUrl })}` }
+    const once = teams.message(whole.chat().origin(), 'idee: Hunde online anmelden')
+    const person = async () => (await whole.store.get('people', teams.erika.aadObjectId))?.version
+    expect((await whole.post(once, authorization)).status).toBe(200)
+    const [before, seen] = [await person(), whole.chat().messages().length]
+    // Teams itself delivers twice what it is not sure of, with the same token: so it is no error.
+    expect((await whole.post(once, authorization)).status).toBe(200)
+    expect(before).toBeDefined()
+    expect(await person()).toBe(before)
+    expect(whole.chat().messages()).toHaveLength(seen)
+    const late = { Authorization: bearer({ serviceurl: whole.connector.serviceUrl, exp: inSeconds(-400) }) }
+    expect((await whole.post(once, late)).status).toBe(401)
+    expect(await refusals()).toEqual({ token: 1 })
   })
 
   it('may come again later if the keys cannot be loaded', async () => {
     metadata.now = 500
     expect((await post(bearer())).status).toBe(503)
+    expect(await refusals()).toEqual({ keys: 1 })
     metadata.now = 200
     expect((await post(bearer())).status).toBe(200)
   })
@@ -209,6 +282,41 @@ describe('createAuthentication', () => {
     const bot = await startEchoBot(() => [], { env })
     expect((await bot.post(teams.message(bot.chat().origin(), 'a'))).status).toBe(401)
     expect(bot.events).toEqual([])
+  })
+
+  it('lets nothing go to an address that is none of Teams, not even a token, whatever is stored of it', async () => {
+    const connector = await startConnector()
+    onTestFinished(() => connector.close())
+    const config = readConfig({ ...env, SERVICE_HOSTS: 'smba.teams.example.de' })
+    const messenger = createMessenger(createAuthentication(config.access), appId, testClock('2026-03-02T08:15:00Z'))
+    const { serviceUrl } = connector
+    const place = { serviceUrl, conversationId: 'a:1', userId: '29:1', botId: '28:1' }
+    const refused = { ok: false, why: 'refused' }
+    expect(await messenger.send(place, { text: 'a' })).toEqual(refused)
+    expect(await messenger.update(place, '1', { text: 'a' })).toEqual(refused)
+    expect(await messenger.remove(place, '1')).toEqual(refused)
+    expect(await messenger.post(place, { text: 'a' })).toEqual(refused)
+    expect(await messenger.openPersonal(place)).toEqual(refused)
+    expect(await messenger.members(place)).toEqual(refused)
+    expect(connector.requests).toEqual([])
+  })
+
+  it('fetches no token for an address that is none of Teams', async () => {
+    const asked: string[] = []
+    class Counting extends PasswordServiceClientCredentialFactory {
+      override createCredentials(...told: [string, string, string, boolean]) {
+        asked.push(told[0])
+        return super.createCredentials(...told)
+      }
+    }
+    const inner = new ConfigurationBotFrameworkAuthentication({}, new Counting(appId, 'secret', teams.tenantId))
+    const some = new CachingAuthentication(inner, { isKnown: address => isOnHost(address, serviceHosts) })
+    const claims = new ClaimsIdentity([{ type: 'aud', value: appId }])
+    const create = (address: string) => some.createConnectorFactory(claims).create(address)
+    await expect(create('https://smba.trafficmanager.net.evil.example/')).rejects.toThrow(UnknownService)
+    expect(asked).toEqual([])
+    await create('https://smba.trafficmanager.net/emea/')
+    expect(asked).toEqual([appId])
   })
 
   it('keeps one connector for a service address', async () => {

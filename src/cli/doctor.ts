@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
+import { Fault } from '../errors.ts'
+import { systemClock } from '../system.ts'
+import { argumentsOf } from './arguments.ts'
+import { error, exitCode, type Finding, fine, line, warning } from './doctor/finding.ts'
+import { backups, clock, guides, nodeVersion, store } from './doctor/local.ts'
+import { publicAddress, teams, token } from './doctor/network.ts'
+import { appPackage } from './doctor/package.ts'
+
+/**
+ * `npm run doctor`: looks whether everything around the bot is as it should be, and says one line of each, with what to do.
+ * It changes nothing, also while the bot runs. With `-- --token` it asks Microsoft for a token, as the bot does. Exit code
+ * for monitoring: 0 all is well, 1 warnings, 2 errors.
+ */
+const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token: { type: 'boolean' } } })
+if (existsSync('.env')) process.loadEnvFile('.env')
+const { env } = process
+const language = env.DEFAULT_LANGUAGE?.trim() === 'en' ? 'en' : 'de'
+
+const findings = [nodeVersion(process.versions.node), ...(await look())]
+process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)
+process.exitCode = exitCode(findings)
+
+async function look(): Promise<Finding[]> {
+  const read = settings()
+  const folder = storeFolder()
+  const text = (name: string) => env[name]?.trim() || undefined
+  const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
+  return [
+    ...('timeZone' in read ? settled(read) : read),
+    ...(folder === undefined ? [] : await store(folder)),
+    await backups(text('BACKUPS'), systemClock.now()),
+    ...(await guides(guideFolders(text('GUIDES_DIR')))),
+    ...(folder === undefined ? [] : [await clock(folder, zone, systemClock.now())]),
+    ...('timeZone' in read ? await around(read) : []),
+  ]
+}
+
+function settings(): Config | Finding[] {
+  try {
+    return readConfig(env)
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    return fault.message.split('\n').map(problem => error('settings', problem))
+  }
+}
+
+function settled({ access, coordinators }: Config): Finding[] {
+  return [
+    fine('settings'),
+    ...(access.authenticated ? [] : [warning('open')]),
+    ...(coordinators.length > 0 ? [] : [fine('nobody')]),
+  ]
+}
+
+function storeFolder(): string | undefined {
+  try {
+    return readStoreFolder(env)
+  } catch {
+    return undefined
+  }
+}
+
+/** What lies outside of this machine: only for a bot that Teams is to reach. */
+async function around({ access, publicUrl }: Config): Promise<Finding[]> {
+  if (!access.authenticated) return []
+  return [
+    ...(await appPackage(env)),
+    await publicAddress(publicUrl),
+    await teams(`https://${access.serviceHosts[0]}/`),
+    ...(values.token ? [await token(access)] : []),
+  ]
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { access, open, readdir, rm, stat, statfs } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { loadExamples } from '../../content/examples.ts'
+import { loadGlossary } from '../../content/glossary.ts'
+import { loadGuides } from '../../content/guides.ts'
+import { openIdeaRules } from '../../content/idea-rules.ts'
+import { ContentFault, printed } from '../../content/problems.ts'
+import { openRules } from '../../content/reminder-rules.ts'
+import { openRetention } from '../../content/retention-rules.ts'
+import { loadRoadmaps } from '../../content/roadmaps.ts'
+import { loadUnits } from '../../content/units.ts'
+import { Fault } from '../../errors.ts'
+import { inspect, storeFiles } from '../../store/lowdb/backup.ts'
+import { error, type Finding, fine, warning } from './finding.ts'
+
+const [gigabyte, megabyte] = [1_000_000_000, 1_000_000]
+/** Below it there will soon be no room for a compaction, and then for nothing. In bytes. */
+const [little, tooLittle] = [gigabyte, 100 * megabyte]
+const oneHour = 60 * 60 * 1_000
+/** Who backs up every day has one that is younger, also on the day after a failure. In milliseconds. */
+const oldBackup = 48 * oneHour
+
+/** The Node that package.json brings is 24; from 20 on the bot runs at all. */
+export function nodeVersion(version: string): Finding {
+  const major = Number(version.split('.')[0])
+  if (major < 22) return error('node', version)
+  return major < 24 ? warning('node', version) : fine('node', version)
+}
+
+/** Whether the store can be read, written and made durable, and has room. */
+export async function store(folder: string): Promise<Finding[]> {
+  const there = await nearest(folder)
+  const { bavail, bsize } = await statfs(there)
+  const free = bavail * bsize
+  const level = free < tooLittle ? error : free < little ? warning : fine
+  return [await whole(folder), await writable(there), level('space', `${(free / gigabyte).toFixed(1)} GB`)]
+}
+
+async function whole(folder: string): Promise<Finding> {
+  try {
+    if ((await storeFiles(folder)).length === 0) return fine('store-new', folder)
+    await inspect(folder)
+    return fine('store', folder)
+  } catch (fault) {
+    return error('store', said(fault))
+  }
+}
+
+/** Writes a file beside those of the store, makes it durable, and takes it away again. */
+async function writable(folder: string): Promise<Finding> {
+  const probe = join(folder, `.doctor-${randomUUID()}`)
+  try {
+    const file = await open(probe, 'wx', 0o600)
+    try {
+      await file.writeFile('doctor')
+      await file.sync()
+    } finally {
+      await file.close()
+      await rm(probe, { force: true })
+    }
+    return fine('write', folder)
+  } catch (fault) {
+    return error('write', `${folder}, ${said(fault)}`)
+  }
+}
+
+/** The folder, or the next one above it that exists. */
+async function nearest(folder: string): Promise<string> {
+  const path = resolve(folder)
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  return exists || path === dirname(path) ? path : nearest(dirname(path))
+}
+
+/** How old the youngest backup is. @param folder the one they lie in, each a folder of its own */
+export async function backups(folder: string | undefined, now: Date): Promise<Finding> {
+  if (folder === undefined) return warning('no-backups')
+  const names = await readdir(folder).catch(() => [])
+  const found = await Promise.all(
+    names.map(async name => ((await storeFiles(join(folder, name)).catch(() => [])).length > 0 ? name : undefined)),
+  )
+  const times = await Promise.all(
+    found.flatMap(name => (name === undefined ? [] : [stat(join(folder, name)).then(({ mtimeMs }) => mtimeMs)])),
+  )
+  if (times.length === 0) return error('backup', `${folder}: 0`)
+  const age = now.getTime() - Math.max(...times)
+  const days = `${(age / (24 * oneHour)).toFixed(1)} d`
+  return age > oldBackup ? warning('backup', days) : fine('backup', days)
+}
+
+/** A clock cannot be behind what was written. @param folder of the store */
+export async function clock(folder: string, timeZone: string, now: Date): Promise<Finding> {
+  const files = await storeFiles(folder).catch(() => [])
+  const written = await Promise.all(files.map(async name => (await stat(join(folder, name))).mtimeMs))
+  const shown = `${now.toLocaleString('sv-SE', { timeZone })} ${timeZone}`
+  return Math.max(0, ...written) - now.getTime() > oneHour ? error('clock', shown) : fine('clock', shown)
+}
+
+/** Everything an author may have written, read as at a start. */
+export async function guides(folders: string[]): Promise<Finding[]> {
+  const loads = [
+    async () => loadExamples(folders, await loadGuides(folders)),
+    () => loadGlossary(folders),
+    () => loadRoadmaps(folders),
+    () => loadUnits(folders),
+    () => openRules(folders),
+    () => openIdeaRules(folders),
+    () => openRetention(folders),
+  ]
+  const problems = new Set<string>()
+  for (const load of loads) {
+    try {
+      await load()
+    } catch (fault) {
+      const told = fault instanceof ContentFault ? fault.problems.map(printed) : [said(fault)]
+      for (const each of told) problems.add(each)
+    }
+  }
+  return problems.size === 0 ? [fine('guides')] : [...problems].map(each => error('guides', each))
+}
+
+function said(fault: unknown): string {
+  if (fault instanceof Fault) return fault.message
+  return String((fault as NodeJS.ErrnoException).code ?? (fault as Error).name)
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod/v4'
+import type { Access } from '../../config/access.ts'
+import { error, type Finding, fine, warning } from './finding.ts'
+
+/** After this long nobody answers any more, in milliseconds. */
+const patience = 8_000
+
+/** Where Microsoft gives tokens for bots. */
+const login = 'https://login.microsoftonline.com'
+
+/**
+ * Whether the bot answers at its public address, as Teams reaches it: it refuses a GET in its own words, and takes
+ * nothing.
+ */
+export async function publicAddress(address: string | undefined): Promise<Finding> {
+  if (address === undefined) return warning('no-public')
+  try {
+    const response = await fetch(`${address}/api/messages`, asked())
+    const body = await response.text()
+    const isBot = response.status === 405 && body === '{"error":"refused"}'
+    return isBot ? fine('public', address) : error('public', `${address}, HTTP ${response.status}`)
+  } catch (cause) {
+    return error('public', `${address}, ${why(cause)}`)
+  }
+}
+
+/** Whether anything answers where Teams is written to. Nothing is told to it, and no token is sent. */
+export async function teams(address: string): Promise<Finding> {
+  try {
+    await fetch(address, asked())
+    return fine('teams', new URL(address).host)
+  } catch (cause) {
+    return error('teams', `${new URL(address).host}, ${why(cause)}`)
+  }
+}
+
+const Refusal = z.object({ error: z.string(), error_codes: z.array(z.number()).catch([]) }).partial()
+
+/** Asks for a token as the bot does, and throws it away. What is told of a refusal is its code, never a secret. */
+export async function token(access: Access & { authenticated: true }, authority = login): Promise<Finding> {
+  if (access.appPassword === undefined) return warning('no-password')
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: access.appId,
+    client_secret: access.appPassword,
+    scope: 'https://api.botframework.com/.default',
+  })
+  try {
+    const address = `${authority}/${access.tenantId}/oauth2/v2.0/token`
+    const response = await fetch(address, { ...asked(), method: 'POST', body })
+    if (response.ok) return fine('token')
+    const told = Refusal.safeParse(await response.json().catch(() => undefined)).data
+    const codes = (told?.error_codes ?? []).map(code => `AADSTS${code}`)
+    return error('token', [`HTTP ${response.status}`, ...codes].join(', '))
+  } catch (cause) {
+    return error('token', why(cause))
+  }
+}
+
+function asked(): RequestInit {
+  return { signal: AbortSignal.timeout(patience), redirect: 'manual' }
+}
+
+/** `ENOTFOUND`, `DEPTH_ZERO_SELF_SIGNED_CERT`, `TimeoutError` … */
+function why(thrown: unknown): string {
+  const { name, cause } = thrown as { name: string; cause?: { code?: string } }
+  return cause?.code ?? name
+}

@@ -1,0 +1,176 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { exitCode, fine, line, warning } from '../../src/cli/doctor/finding.ts'
+import { backups, clock, guides, nodeVersion, store } from '../../src/cli/doctor/local.ts'
+import { publicAddress, teams, token } from '../../src/cli/doctor/network.ts'
+import { texts } from '../../src/cli/doctor/texts.ts'
+import { readConfig } from '../../src/config.ts'
+import { changes, person, put } from '../fixtures/documents.ts'
+import { startEchoBot } from '../fixtures/echo.ts'
+import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+
+const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
+const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
+
+function run(cwd: string, env: Record<string, string>, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  return new Promise(resolve => {
+    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+    const options = { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } }
+    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout) =>
+      resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n') }),
+    )
+  })
+}
+
+async function storeIn(folder: string): Promise<string> {
+  const made = await temporaryStore({ folder })
+  await made.commit(changes([put('people', person('p1'))]))
+  await made.close()
+  return folder
+}
+
+async function served(answer: RequestListener): Promise<string> {
+  const server = createServer(answer)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+describe('npm run doctor', () => {
+  it('says one line of each in German, leaves the store as it was, and ends with 1 for warnings', async () => {
+    const place = await temporaryFolder()
+    const before = await readdir(await storeIn(`${place}/data`))
+    const { code, lines } = await run(place, { UNAUTHENTICATED: '1' })
+    expect(code).toBe(1)
+    expect(lines).toContain('OK      Speicher: ./data')
+    expect(lines.find(each => each.includes('UNAUTHENTICATED'))).toMatch(/^WARNUNG .* → Nur zum Ausprobieren/)
+    expect(await readdir(`${place}/data`)).toEqual(before)
+  })
+
+  it('says every wrong setting with its remedy in English, never a secret, and ends with 2', async () => {
+    const env = { DEFAULT_LANGUAGE: 'en', MicrosoftAppPassword: 'hunter2-secret', PORT: 'x' }
+    const { code, lines } = await run(await temporaryFolder(), env)
+    expect(code).toBe(2)
+    expect(lines.filter(each => /^ERROR +Settings: .* → Correct/.test(each)).length).toBeGreaterThan(3)
+    expect(lines.join('\n')).not.toContain('hunter2')
+  })
+})
+
+describe('the store', () => {
+  it('that is whole is fine, with its room', async () => {
+    const found = await store(await storeIn(`${await temporaryFolder()}/data`))
+    expect(found.map(({ what }) => what)).toEqual(['store', 'write', 'space'])
+    expect(found.slice(0, 2).map(({ level }) => level)).toEqual(['fine', 'fine'])
+  })
+
+  it('that is damaged is an error', async () => {
+    const folder = await storeIn(`${await temporaryFolder()}/data`)
+    for (const name of (await readdir(folder)).filter(each => each.endsWith('.json')))
+      await writeFile(`${folder}/${name}`, '{')
+    expect((await store(folder))[0]).toMatchObject({ level: 'error', what: 'store' })
+  })
+
+  it('that does not exist yet is none', async () => {
+    const found = await store(`${await temporaryFolder()}/not/yet`)
+    expect(found[0]).toMatchObject({ level: 'fine', what: 'store-new' })
+  })
+
+  it('is backed up lately, long ago, never, or nobody knows', async () => {
+    const place = await temporaryFolder()
+    const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1_000)
+    expect(await backups(undefined, inDays(0))).toMatchObject({ level: 'warning', what: 'no-backups' })
+    await mkdir(`${place}/empty`)
+    expect(await backups(place, inDays(0))).toMatchObject({ level: 'error' })
+    await storeIn(`${place}/monday`)
+    expect(await backups(place, inDays(1))).toMatchObject({ level: 'fine' })
+    expect(await backups(place, inDays(3))).toMatchObject({ level: 'warning', detail: '3.0 d' })
+  })
+
+  it('was not written in the future', async () => {
+    const folder = await storeIn(`${await temporaryFolder()}/data`)
+    const now = Date.now()
+    expect(await clock(folder, 'Europe/Berlin', new Date(now))).toMatchObject({ level: 'fine' })
+    expect(await clock(folder, 'Europe/Berlin', new Date(now - 86_400_000))).toMatchObject({ level: 'error' })
+  })
+})
+
+describe('guides', () => {
+  it('that are broken are told with file and line', async () => {
+    const own = await temporaryFolder()
+    await mkdir(`${own}/rules`, { recursive: true })
+    await writeFile(`${own}/rules/reminders.yaml`, 'time: soon\n')
+    const found = await guides([own, 'guides'])
+    expect(found[0]).toMatchObject({ level: 'error', detail: expect.stringMatching(/reminders\.yaml:\d+: /) })
+    expect(await guides(['guides'])).toEqual([fine('guides')])
+  })
+})
+
+describe('the network', () => {
+  it('leads to the bot, or to something else', async () => {
+    const bot = await startEchoBot(() => [])
+    expect(await publicAddress(new URL(bot.endpoint).origin)).toMatchObject({ level: 'fine' })
+    const other = await served((_, response) => void response.end('hello'))
+    expect(await publicAddress(other)).toMatchObject({ level: 'error', detail: expect.stringContaining('HTTP 200') })
+    expect(await publicAddress('http://127.0.0.1:9')).toMatchObject({ level: 'error' })
+    expect(await publicAddress(undefined)).toMatchObject({ level: 'warning' })
+  })
+
+  it('reaches Teams with whatever answer', async () => {
+    const there = await served((_, response) => {
+      response.writeHead(404)
+      response.end()
+    })
+    expect(await teams(there)).toMatchObject({ level: 'fine' })
+    expect(await teams('http://127.0.0.1:9/')).toMatchObject({ level: 'error' })
+  })
+
+  it('gives a token, or says by its code why not, and never a secret', async () => {
+    const asked: string[] = []
+    let status = 200
+    const authority = await served((request, response) => {
+      request.setEncoding('utf8').on('data', text => asked.push(`${request.url} ${text}`))
+      request.on('end', () => {
+        response.writeHead(status, { 'Content-Type': 'application/json' })
+        response.end(
+          JSON.stringify(
+            status === 200
+              ? { access_token: 'eyJ-secret' }
+              : { error: 'invalid_client', error_codes: [7000215], error_description: 'hunter2-secret' },
+          ),
+        )
+      })
+    })
+    const env = { MicrosoftAppType: 'SingleTenant', MicrosoftAppId: id, MicrosoftAppTenantId: id }
+    const more = { MicrosoftAppPassword: 'hunter2-secret', ORGANISATION: 'a', PRIVACY_CONTACT: 'b' }
+    const { access } = readConfig({ ...env, ...more })
+    if (!access.authenticated) throw new Error('no registration')
+    expect(await token(access, authority)).toEqual(fine('token'))
+    expect(asked[0]).toContain(`/${id}/oauth2/v2.0/token `)
+    status = 401
+    const refused = await token(access, authority)
+    expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
+    expect(line(refused, 'de')).not.toMatch(/secret/)
+  })
+})
+
+describe('findings', () => {
+  it('end with 0, 1 or 2', () => {
+    expect(exitCode([fine('guides')])).toBe(0)
+    expect(exitCode([fine('guides'), warning('open')])).toBe(1)
+    expect(exitCode([nodeVersion('18.0.0'), warning('open')])).toBe(2)
+  })
+
+  it.each(Object.entries(texts))('%s is short enough to read in both languages', (_what, { de, en }) => {
+    expect(de).toHaveLength(en.length)
+    for (const text of [...de, ...en])
+      for (const sentence of (text ?? '').split(/(?<=[.!?:])\s/))
+        expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(15)
+  })
+})
