@@ -51,7 +51,7 @@ describe('the role of the coordination', () => {
     expect(here.max.read()).toContain('Aufgaben: Steueramt')
     expect(here.max.buttons().join()).toContain('Koordination')
     for (const instant of [ten, overview]) await here.at(instant)
-    expect(here.selin.read()).toMatch(/Wochenübersicht[\s\S]*Koordination/)
+    expect(here.selin.read()).toMatch(/Übersicht der Woche[\s\S]*Koordination/)
   })
 
   it('is acted on in the reminder, by one for all', async () => {

@@ -35,7 +35,7 @@ describe('a draft at a text question', () => {
     [dog, 'Hunde online anmelden'],
     [`${dog} unterstützen`, 'Hunde online anmelden'],
     ['Meine Aufgaben', 'Bescheide drucken'],
-    ['Roadmap', 'Roadmap'],
+    ['Fahrplan', 'Fahrplan'],
     ['Wer bin ich', 'Erinnerungen'],
   ])('does not take for an answer what the bot invited: %s', async (text, seen) => {
     const bot = await drafting()

@@ -45,11 +45,11 @@ describe('the result of somebody who leads nothing', () => {
     await hall.at('2026-03-03T09:00:00Z')
     expect(hall.erika.read()).toMatch(/Ein Prozess-Check wartet auf Ihre Entscheidung[\s\S]*Hund anmelden/)
     expect(hall.erika.read()).not.toContain('Max')
-    await hall.erika.click('Schritte auf die Roadmap')
+    await hall.erika.click('Schritte in den Fahrplan')
     await hall.erika.click('Übernehmen')
     expect(await tasksIn(hall)).toBeGreaterThan(0)
     await hall.max.say(number)
-    expect(hall.max.read()).toMatch(/Schritte? steh(?:t|en) auf der Roadmap/)
+    expect(hall.max.read()).toMatch(/Schritte? steh(?:t|en) im Fahrplan/)
   })
 
   it('is told once, however often and by whomever of its authors it is given on', async () => {
@@ -152,10 +152,10 @@ describe('the result of somebody who may start its steps', () => {
   it.each(['erika', 'selin'] as const)('is not given on, but put on the roadmap: %s', async who => {
     const hall = await town({ by: [erika.aadObjectId, selin.aadObjectId] })
     await hall[who].say(number)
-    expect(hall[who].buttons()).toContain('Schritte auf die Roadmap')
+    expect(hall[who].buttons()).toContain('Schritte in den Fahrplan')
     expect(hall[who].buttons()).not.toContain('An die Leitung geben')
     await hall[who].say(`${number} an die Leitung geben`)
-    expect(hall[who].read()).toContain('Setzen Sie die Schritte auf die Roadmap.')
+    expect(hall[who].read()).toContain('Nehmen Sie die Schritte in den Fahrplan auf.')
     expect(await told(hall)).toEqual({})
   })
 })

@@ -82,13 +82,13 @@ describe('steps of a process check', () => {
   it('become the tasks that are chosen, once, with roles that did not exist', async () => {
     const town = await townHall()
     await checked(town.erika)
-    await town.erika.click('Schritte auf die Roadmap')
+    await town.erika.click('Schritte in den Fahrplan')
     const all = chosen(town.erika)
     expect(all.length).toBeGreaterThan(2)
     await town.erika.click('Übernehmen', { tasks: '' })
     expect(town.erika.read()).toContain('nichts ausgewählt')
     expect(await tasksOf(town)).toEqual([])
-    await town.erika.click('Schritte auf die Roadmap')
+    await town.erika.click('Schritte in den Fahrplan')
     const card = town.erika.lastMessage()?.id
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id
     const click = { v: 1, act: 'adopt-yes', id: number, tasks: [...all.slice(0, 2), 'made-up', '__proto__'].join(',') }
@@ -108,11 +108,11 @@ describe('steps of a process check', () => {
       expect(units).toContain(task.unit)
       expect(task.dueOn >= '2026-03-03').toBe(true)
     }
-    await town.erika.click('Schritte auf die Roadmap')
+    await town.erika.click('Schritte in den Fahrplan')
     expect(chosen(town.erika)).toEqual(all.slice(2))
     await town.erika.say('ja')
     expect(await tasksOf(town)).toHaveLength(all.length)
-    expect(town.erika.buttons()).not.toContain('Schritte auf die Roadmap')
+    expect(town.erika.buttons()).not.toContain('Schritte in den Fahrplan')
   })
 
   it('are taken over once by two people at the same moment', async () => {
@@ -131,7 +131,7 @@ describe('steps of a process check', () => {
   it('are not offered to those who lead nothing', async () => {
     const town = await townHall()
     await checked(town.otto)
-    expect(town.otto.buttons()).not.toContain('Schritte auf die Roadmap')
+    expect(town.otto.buttons()).not.toContain('Schritte in den Fahrplan')
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id ?? ''
     await town.otto.say(`${number} übernehmen`)
     expect(town.otto.read()).toContain('Schritte übernehmen Leitungen')

@@ -16,7 +16,7 @@ describe('reminders', () => {
     ['Erinnerungen pausieren bis 15.3.', { pausedUntil: '2026-03-15' }],
     ['Keine Erinnerungen bis zum 15. März', { pausedUntil: '2026-03-15' }],
     ['pause reminders until 15 March', { pausedUntil: '2026-03-15' }],
-    ['Nur Wochenübersicht', { digestOnly: true }],
+    ['Nur Übersicht der Woche', { digestOnly: true }],
     ['only the weekly overview', { digestOnly: true }],
   ])('are set by typing: %s', async (text, expected) => {
     const town = await townHall()
@@ -27,7 +27,7 @@ describe('reminders', () => {
 
   it('keep what was set before, and go back to the usual', async () => {
     const town = await townHall()
-    for (const text of ['Erinnerungen um 8:30', 'Erinnerungen pausieren bis 15.3.', 'nur Wochenübersicht'])
+    for (const text of ['Erinnerungen um 8:30', 'Erinnerungen pausieren bis 15.3.', 'nur Übersicht der Woche'])
       await town.erika.say(text)
     expect(await wishes(town)).toEqual({ time: '08:30', pausedUntil: '2026-03-15', digestOnly: true })
     await town.erika.say('Erinnerungen wie üblich')
@@ -47,7 +47,7 @@ describe('reminders', () => {
     await town.erika.say('wer bin ich')
     await town.erika.click('Speichern', { time: '08:30', pausedUntil: '2026-03-15', digestOnly: 'true' })
     expect(await wishes(town)).toEqual({ time: '08:30', pausedUntil: '2026-03-15', digestOnly: true })
-    expect(town.erika.read()).toContain('nur in der Wochenübersicht · ⏸️ Pause bis 15. März 2026')
+    expect(town.erika.read()).toContain('nur in der Übersicht der Woche · ⏸️ Pause bis 15. März 2026')
     await town.erika.click('Wie üblich erinnern')
     expect(await wishes(town)).toBeUndefined()
   })
@@ -98,7 +98,7 @@ describe('the own unit', () => {
   it('is set and cleared on the card', async () => {
     const town = await townHall()
     await town.otto.say('wer bin ich')
-    await town.otto.click('Stelle speichern', { unit: 'bauamt' })
+    await town.otto.click('Bereich speichern', { unit: 'bauamt' })
     expect(town.otto.read()).toContain('Ihre Stelle ist gespeichert')
     await town.otto.click('Angabe löschen')
     expect(town.otto.read()).toContain('Die Angabe ist gelöscht')

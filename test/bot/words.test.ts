@@ -125,7 +125,7 @@ describe('a typed yes or no', () => {
 
 describe('sentences of one’s own', () => {
   it.each<[string, string]>([
-    ['Zeigen Sie mir bitte die Roadmap', 'Roadmap'],
+    ['Zeigen Sie mir bitte die Roadmap', 'Fahrplan'],
     ['wie lösche ich meine daten', 'Hier entfernen Sie Ihren Namen oder löschen alles'],
     ['Wer sieht das?', 'Wer verantwortlich ist'],
     ['Ich brauche Hilfe', 'Wählen Sie unten aus'],
@@ -136,7 +136,7 @@ describe('sentences of one’s own', () => {
     ['Ich möchte meine Idee zurückziehen', 'Solange sie neu ist'],
     ['was ist überfällig', 'Ihre überfälligen Aufgaben'],
     ['Was steht diese Woche an?', 'Das steht diese Woche an'],
-    ['wochenübersicht', 'Wochenübersicht'],
+    ['wochenübersicht', 'Übersicht der Woche'],
     ['pause bitte', 'Bis wann soll ich Sie nicht erinnern?'],
     ['Jana soll mich vertreten', 'Wer vertritt Sie, und bis wann?'],
     ['Prozesscheck starten', 'Wie heißt'],

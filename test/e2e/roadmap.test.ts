@@ -82,7 +82,7 @@ it('makes a roadmap from the template once, and tasks from a typed sentence', as
   await selin.screenshot('template')
   await selin.click('37 Aufgaben anlegen')
   // What was just made is not what was there before.
-  expect(await selin.sees('37 Aufgaben sind neu angelegt')).not.toContain('Auf der Roadmap')
+  expect(await selin.sees('37 Aufgaben sind neu angelegt')).not.toContain('Im Fahrplan')
   await selin.say('Vorlage 25 Schritten ab 2.12.')
   expect(await selin.sees('Alle Aufgaben dieser Vorlage sind angelegt')).not.toMatch(/\d+ Aufgaben anlegen/)
 

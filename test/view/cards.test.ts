@@ -280,12 +280,12 @@ describe('the result of a check', () => {
 
 describe('what happens with a result now', () => {
   it.each([
-    ['result', '2 Schritte stehen auf der Roadmap. Die übrigen können Sie ergänzen.', 'Schritte auf die Roadmap'],
-    ['provisional result', 'Setzen Sie die Schritte auf die Roadmap.', 'Schritte auf die Roadmap'],
-    ['result of a clerk', 'Die Leitung (Steueramt) kann die Schritte auf die Roadmap setzen.', 'An die Leitung geben'],
+    ['result', '2 Schritte stehen im Fahrplan. Die übrigen können Sie ergänzen.', 'Schritte in den Fahrplan'],
+    ['provisional result', 'Nehmen Sie die Schritte in den Fahrplan auf.', 'Schritte in den Fahrplan'],
+    ['result of a clerk', 'Die Leitung (Steueramt) kann die Schritte in den Fahrplan setzen.', 'An die Leitung geben'],
     [
       'result of a clerk, begun by others',
-      'Ein Schritt steht auf der Roadmap. Die Leitung (Steueramt)',
+      'Ein Schritt steht im Fahrplan. Die Leitung (Steueramt)',
       'An die Leitung geben',
     ],
     ['result of a clerk without a lead', 'Für „Steueramt“ ist keine Leitung erreichbar.', 'An die Koordination geben'],
@@ -293,7 +293,7 @@ describe('what happens with a result now', () => {
     ['result that nobody can be told of', 'Bitte geben Sie das Ergebnis selbst weiter.', undefined],
     ['result given to the lead', 'Am 23. November 2026 an die Leitung gegeben.', undefined],
     ['result given to the coordination', 'Am 23. November 2026 an die Koordination gegeben.', undefined],
-    ['result whose steps are on the roadmap', '6 Schritte stehen auf der Roadmap.', 'Roadmap'],
+    ['result whose steps are on the roadmap', '6 Schritte stehen im Fahrplan.', 'Fahrplan'],
     ['result of somebody else', 'Leitungen und die Koordination können', undefined],
   ])('is said in a sentence, with its button: %s', (name, sentence, button) => {
     const view = viewOf(name, 'result')
@@ -419,7 +419,7 @@ describe('the text for the file', () => {
       'Reifegrad (Selbsteinschätzung): 2 – Formular-Assistent (0–4)',
       'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
-      '■ Kurz nachgefragt\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
+      '■ Offene Rückfragen\n\n• Ein Nachweis wird nur einmal verlangt. Warum braucht es dann ein Original?',
       'Wie viele Fälle gibt es im Jahr? 900',
       'Es ersetzt sie nicht.',
     ])

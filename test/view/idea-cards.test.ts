@@ -114,7 +114,7 @@ describe('one idea', () => {
       expect.arrayContaining([
         'Für die Koordination',
         '⏳ Entscheidung bis 7. Dezember 2026, noch 9 Arbeitstage',
-        '⏳ **Entschieden: ⏸️ geparkt.** Alle sehen das ab 14:35 Uhr. Bis dahin können Sie es zurücknehmen.',
+        '⏳ **Entschieden: ⏸️ zurückgestellt.** Alle sehen das ab 14:35 Uhr. Bis dahin können Sie es zurücknehmen.',
         'Begründung: Zuerst muss die E-Akte da sein.',
       ]),
     )
@@ -305,18 +305,18 @@ describe('a decision', () => {
     expect(inputsOf(choose)).toEqual([])
     expect(actionsOf(choose).flatMap(({ act, title, arg }) => (act === 'decide' ? [[title, arg]] : []))).toEqual([
       ['📌 auf der Agenda', 'agenda'],
-      ['⏸️ geparkt', 'geparkt'],
+      ['⏸️ zurückgestellt', 'geparkt'],
       ['✖️ nicht weiterverfolgt', 'nicht-weiterverfolgt'],
     ])
     const chosen = viewOf('decide with a text', 'decide')
     const [reason] = inputsOf(chosen)
     expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
-    expect(textsOf(chosen)).toContain('Neuer Stand: ⏸️ geparkt')
+    expect(textsOf(chosen)).toContain('Neuer Stand: ⏸️ zurückgestellt')
     expect(textsOf(chosen).join()).toContain('Bis dahin dauert es 10 Minuten.')
     // No status is there twice.
     for (const view of [choose, chosen]) {
       const titles = JSON.stringify(actionsOf(view).map(({ title }) => title)) + textsOf(view).join()
-      for (const status of ['auf der Agenda', 'geparkt', 'nicht weiterverfolgt'])
+      for (const status of ['auf der Agenda', 'zurückgestellt', 'nicht weiterverfolgt'])
         expect(titles.split(status).length - 1).toBeLessThanOrEqual(1)
     }
   })

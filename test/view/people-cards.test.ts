@@ -71,7 +71,7 @@ describe('home', () => {
     const view: View = { is: 'home', drafts: [], offers: [...offers, 'unit-tasks'] }
     expect(rows(view)).toEqual([
       ['Idee festhalten', 'Prozess prüfen'],
-      ['Meine Aufgaben', 'Meine Ideen', 'Alle Ideen', 'Roadmap', 'Mehr'],
+      ['Meine Aufgaben', 'Meine Ideen', 'Alle Ideen', 'Fahrplan', 'Mehr'],
       ['Unser Amt', 'Meine Checks', 'Alle Checks', 'Kennwort eingeben', 'Einstellungen', 'Meine Daten'],
       ['Datenschutz', 'English'],
     ])
@@ -225,7 +225,7 @@ describe('the coordination', () => {
 
   it('tells how many unreachable units are not listed', () => {
     const view: View = { ...coordination, unreachableCount: 9 }
-    expect(textsOf(view)).toContain('7 weitere stehen unter „Stellen und Rollen“.')
+    expect(textsOf(view)).toContain('7 weitere stehen unter „Bereiche und Rollen“.')
   })
 
   it('dismisses nobody who is set in the configuration, and says whom a button is about', () => {
@@ -296,7 +296,7 @@ describe('one unit', () => {
 
   it('calls who holds a role by another word', () => {
     const role = realistic['unit without anybody'] as View
-    expect(textsOf(role)).toContain('Inhaberin oder Inhaber')
+    expect(textsOf(role)).toContain('Zuständige Person')
     expect(textsOf(unit)).toContain('Leitung')
   })
 

@@ -121,7 +121,7 @@ export const typedTasks: Chapter = {
       'erinnere mich um 9',
       'Erinnerungen pausieren bis 20.3.',
       'keine Erinnerungen bis zum Sommer',
-      'nur Wochenübersicht',
+      'nur Übersicht der Woche',
       'Erinnerungen wie üblich',
       'wer bin ich',
       'bin wieder da',
