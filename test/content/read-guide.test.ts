@@ -11,10 +11,31 @@ test('the guide that is broken below is sound', () => {
 
 /** One fault each: what is replaced by what, the text of the line that must be named, and what is said. */
 const broken: [name: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp][] = [
-  ['a tab', '    kind: number', '\tkind: number', '\tkind: number', /tabs are not allowed/i, /indent with spaces/i],
-  ['a key twice', 'minutes: 2', 'minutes: 2\nminutes: 3', 'minutes: 3', /must be unique/, /remove the other/],
+  [
+    'a tab',
+    '    kind: number',
+    '\tkind: number',
+    '\tkind: number',
+    /a tab stands where spaces belong/,
+    /indent with spaces/i,
+  ],
+  [
+    'a key twice',
+    'minutes: 2',
+    'minutes: 2\nminutes: 3',
+    'minutes: 3',
+    /same key stands twice/,
+    /begins here; otherwise remove one/,
+  ],
   ['a colon in a text', 'de: Wie viele?', 'de: Zahl: wie viele?', 'de: Zahl:', /not valid YAML/, /colon in quotes/],
-  ['an open quote', 'de: Wie viele?', 'de: "Wie viele?', 'de: "Wie', /missing closing/i, /close the quote/i],
+  [
+    'an open quote',
+    'de: Wie viele?',
+    'de: "Wie viele?',
+    'de: "Wie',
+    /quote, bracket, colon or comma is missing/,
+    /close the quote/i,
+  ],
   ['a reference', 'de: Wie viele?', 'de: *Wie', 'de: *Wie', /read as a reference/, /begins with \* or & in quotes/],
   ['a text after a quote', 'de: Wie viele?', 'de: "Wie" viele?', 'de: "Wie"', /not valid YAML/, /whole text in quotes/],
   [
