@@ -19,8 +19,10 @@ export interface GuideFile extends GuideText {
   /** The last sound version, and its text with the lists written out; undefined if there never was one. */
   sound?: { guide: Guide; written: string } | undefined
   problems: ContentProblem[]
-  /** It is in force, but something about it should be mended. */
-  warning?: ContentProblem | undefined
+  /** Its content is another one than its version had before. */
+  changed?: boolean | undefined
+  /** It is in force, but this should be mended. */
+  warnings?: ContentProblem[] | undefined
 }
 
 /** What a guide may name that stands in other files. */
@@ -47,9 +49,9 @@ export function readGuideFile(
   const { guide, source: written } = version
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)
   const isSameVersion = isEdited && before.sound?.guide.version === guide.version
-  const kept = before?.source === source ? before.warning : undefined
-  const warning = isSameVersion ? sameVersion(file, guide.version) : kept
-  return { file, id, shipped, source, sound: { guide, written }, problems: [], warning }
+  const changed = (before?.source === source ? before.changed : undefined) ?? isSameVersion
+  const warnings = [...version.warnings, ...(changed ? [sameVersion(file, guide.version)] : [])]
+  return { file, id, shipped, source, sound: { guide, written }, problems: [], warnings, changed }
 }
 
 /** What changed should have a version of its own: results say which one they were made with. */

@@ -82,7 +82,7 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       problems(language) {
         const files = now()
         const unknown = unknownSwitches(files, switches.current().off, place)
-        const told = files.flatMap(({ problems, warning = [] }) => [...problems, warning].flat())
+        const told = files.flatMap(({ problems, warnings = [] }) => [...problems, ...warnings])
         const all = [...told, ...seen.unread, ...unknown]
         return [...all.map(problem => printed(problem, language)), ...switches.problems(language)]
       },

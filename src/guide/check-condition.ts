@@ -127,7 +127,11 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
   }
   if (!takesNumbers(form)) {
     return [
-      { path, message: `“${form.id}” is not a number`, remedy: 'Compare it with an option, or write {is: answered}' },
+      {
+        path,
+        message: `“${form.id}” is not a number`,
+        remedy: valuesOf(form) ? 'Compare it with an option, or write {is: answered}' : 'Write {is: answered}',
+      },
     ]
   }
   const wrong = [min, max].find(bound => bound !== undefined && typeof bound !== 'number')

@@ -96,7 +96,8 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   const path: Path = ['questions', index]
   const findings: Finding[] = []
   const phases = idsIn(draft.raw, 'phases')
-  if (!phases.includes(form.phase)) {
+  // Without any phase that alone is told.
+  if (phases.length > 0 && !phases.includes(form.phase)) {
     const message = `There is no phase “${form.phase}”`
     findings.push({ path: [...path, 'phase'], message, remedy: suggest(form.phase, phases) })
   }
