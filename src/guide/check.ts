@@ -4,6 +4,7 @@ import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
+import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
 import { compileQuestion, readBack } from './compile.ts'
 import { questionsIn } from './condition.ts'
@@ -54,6 +55,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkProduces(draft),
     ...checkNext(draft),
     ...checkScoring(draft),
+    ...checkTexts(draft.raw),
   ]
 }
 

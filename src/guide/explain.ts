@@ -57,7 +57,7 @@ function unknownKey(key: string, known: string[], map: unknown, path: Path): Fin
     return {
       path: [...path, key],
       message: `The text goes on after a colon; ${shown(key)} is read as a key of its own`,
-      remedy: "Put the whole text in quotes: '…, …'",
+      remedy: "Put a text that contains a colon in quotes: '…: …'",
     }
   }
   if (isText && isMap(map) && map[key] === null) {

@@ -40,7 +40,10 @@ const possible = `Possible are: id, version, languages, title, purpose, minutes,
 criteria, scores, provisional, level, outcomes, hurdles, tasks, hints, changes`
 
 test('a folder that is not there is a fault with a remedy', async () => {
-  expect(await run('nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('nicht lesbar. Prüfen Sie Pfad') })
+  expect(await run('nowhere')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nicht lesbar. Prüfen Sie Pfad'),
+  })
 })
 
 test('an option there is not is answered with those there are', async () => {

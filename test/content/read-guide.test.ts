@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ContentProblem } from '../../src/content/problems.ts'
 import { hashOf, readGuide, readKnownGuide } from '../../src/content/read-guide.ts'
+import { german, toldInGerman } from '../fixtures/faults-german.ts'
 
 const sound = readFileSync(new URL('./guide.yaml', import.meta.url), 'utf8')
 
@@ -26,6 +27,22 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     'minutes: 3',
     /same key stands twice/,
     /begins here; otherwise remove one/,
+  ],
+  [
+    'an apostrophe inside quotes',
+    'de: Wie viele?',
+    "de: 'Wie geht's?'",
+    "de: 'Wie",
+    /quotes end here/,
+    /apostrophe .* twice/,
+  ],
+  [
+    'a colon in braces',
+    '{ de: Rat, en: Council }',
+    '{ de: Ob es lohnt, ob Rat: ja, en: Council }',
+    'ob Rat',
+    /goes on after a colon/,
+    /colon in quotes/,
   ],
   ['a colon in a text', 'de: Wie viele?', 'de: Zahl: wie viele?', 'de: Zahl:', /not valid YAML/, /colon in quotes/],
   [
@@ -331,7 +348,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
 ]
 
 describe('one fault is told once, with its line and a remedy', () => {
-  test.each(broken)('%s', (_name, from, to, at, message, remedy) => {
+  test.each(broken)('%s', (name, from, to, at, message, remedy) => {
     expect(sound).toContain(from)
     const source = sound.replace(from, () => to)
     const problems = problemsIn(source)
@@ -339,6 +356,7 @@ describe('one fault is told once, with its line and a remedy', () => {
     const [problem] = problems
     expect(problem?.remedy).toMatch(remedy)
     expect(problem).toMatchObject({ file: 'guides/guide.yaml', line: lineOf(source, at) })
+    expect(problem && toldInGerman(problem)).toBe(german[name])
   })
 })
 
