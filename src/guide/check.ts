@@ -109,11 +109,23 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }
+  if (form.kind === 'choices') findings.push(...checkLimits(form, path))
   if (form.kind === 'number') findings.push(...checkUnits(form as Units, path))
   const around = surroundings(draft, index)
   if (form.when !== undefined) findings.push(...checkCondition(form.when, [...path, 'when'], around))
   findings.push(...checkOffer(form, path, around))
   return findings
+}
+
+/** How many options are to be chosen: so many have to be there, and at most is no less than at least. */
+function checkLimits(form: Extract<QuestionForm, { kind: 'choices' }>, path: Path): Finding[] {
+  const { atLeast = 1, atMost = Infinity, options } = form
+  const together = options.filter(({ exclusive, when }) => !exclusive && when === undefined).length
+  if (atLeast > atMost)
+    return [{ path: [...path, 'atLeast'], message: 'atLeast is greater than atMost', remedy: 'Swap them' }]
+  if (atLeast <= together) return []
+  const message = `Only ${together} options of “${form.id}” can always be chosen together`
+  return [{ path: [...path, 'atLeast'], message, remedy: `Write ${together} or less` }]
 }
 
 /** What the condition of the question at an index can ask about. */

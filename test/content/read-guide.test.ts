@@ -165,7 +165,14 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /depends on itself/,
     /earlier question/,
   ],
-  ['a range of options', 'when: { who: council }', 'when: { who: { max: 3 } }', 'max: 3', /not a number/, /option/],
+  [
+    'a range of a text',
+    'when: { who: council }',
+    'when: { title: { max: 3 } }',
+    'title: { max',
+    /not a number/,
+    /is: answered/,
+  ],
   ['an option of a number', '{ many: { min: 3 } }', '{ many: lots }', 'lots', /no options to compare/, /\{min: …\}/],
   ['a list without any', 'when: { who: council }', 'when: { who: [council] }', '[council]', /list/, /\{any: \[…\]\}/],
   [
