@@ -41,7 +41,11 @@ export function readGuide(file: string, id: string, source: string, named: Named
   const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`
-    findings.push({ path: ['id'], message, remedy: `Write id: ${id}, or rename the file to ${head.id}.yaml` })
+    // A copy beside the original, as an Explorer names it: its name can be no id.
+    const remedy = /^[a-z][a-z0-9_-]{0,39}$/.test(id)
+      ? `Write id: ${id}, or rename the file to ${head.id}.yaml`
+      : 'Give a copy an id of its own, and name its file like that id; or delete it'
+    findings.push({ path: ['id'], message, remedy })
   }
   const written = findings.map(finding => ({ ...finding, path: origin(finding.path) }))
   problems.push(...[...ofLists, ...written.filter(({ warning }) => !warning)].map(yaml.locate))

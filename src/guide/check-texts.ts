@@ -15,7 +15,10 @@ export function checkTexts(raw: unknown): Finding[] {
     const isGerman = path.at(-1) === 'de'
     return [
       ...(literal
-        ? told(`“${literal}” is shown as it is here`, 'Write it out; only titles of tasks name answers')
+        ? told(
+            `“${literal}” is shown as it is here`,
+            'Write it out; only titles of tasks and sentences of outcomes name answers',
+          )
         : []),
       ...sentencesIn(text)
         .filter(sentence => isGerman && wordsIn(sentence) > longestSentence)
@@ -32,9 +35,9 @@ export function checkTexts(raw: unknown): Finding[] {
   })
 }
 
-/** “{reuse}” stands for an answer there. */
+/** “{reuse}” stands for an answer there: check-tasks.ts and check-outcomes.ts look at it. */
 function mayNameAnswers(path: Path): boolean {
-  return path[0] === 'tasks' && path.includes('title')
+  return (path[0] === 'tasks' && path.includes('title')) || (path[0] === 'outcomes' && path.includes('sentence'))
 }
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

@@ -367,6 +367,13 @@ describe('one fault is told once, with its line and a remedy', () => {
   })
 })
 
+test('a copy whose name can be no id is not told to take it as one', () => {
+  const read = readGuide('guide - Kopie.yaml', 'guide - Kopie', sound)
+  const [problem] = read.ok ? [] : read.problems
+  expect(problem?.message).toBe('The file is named guide - Kopie.yaml, but the id is “guide”')
+  expect(problem?.remedy).toMatch(/id of its own, and name its file like that id/)
+})
+
 test('a guide of optional phases only would ask nothing', () => {
   const source = sound
     .replace('- id: now', '- id: now\n    optional: true')

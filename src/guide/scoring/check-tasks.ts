@@ -57,21 +57,25 @@ export function checkTasks(names: Names): Finding[] {
 function checkTitle(title: TaskForm['title'], { lists }: TaskForm, path: Path, names: Names): Finding[] {
   return Object.entries(title).flatMap(([language, text]) => {
     const at = [...path, language]
-    const named = [...(text ?? '').matchAll(placeholder)].filter(([written]) => !(lists && written === '{list}'))
     const unnamed = {
       path: at,
       message: 'The title does not say what is listed',
       remedy: 'Put {list} into it, or remove lists',
     }
     const listless = lists && text !== undefined && !text.includes('{list}') ? [unnamed] : []
-    const findings = named.flatMap(([written, id = '']) => {
-      if (!names.questions.includes(id)) return [unknownQuestion(id, at, names)]
-      const form = names.question(id)
-      if (!form || optionsOf(form)) return []
-      const message = `“${written}” cannot be put into a text: “${id}” has no options`
-      return [{ path: at, message, remedy: 'Name a question with options, or remove it' }]
-    })
-    return [...listless, ...findings]
+    const rest = lists ? text?.replaceAll('{list}', '') : text
+    return [...listless, ...checkPlaceholders(rest, at, names)]
+  })
+}
+
+/** `{question}` in a text: one with options, so that nothing gets in that somebody typed. */
+export function checkPlaceholders(text: string | undefined, path: Path, names: Names): Finding[] {
+  return [...(text ?? '').matchAll(placeholder)].flatMap(([written, id = '']) => {
+    if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
+    const form = names.question(id)
+    if (!form || optionsOf(form)) return []
+    const message = `“${written}” cannot be put into a text: “${id}” has no options`
+    return [{ path, message, remedy: 'Name a question with options, or remove it' }]
   })
 }
 
