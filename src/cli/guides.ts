@@ -1,5 +1,6 @@
 import { guideFolders } from '../config.ts'
 import { loadExamples } from '../content/examples.ts'
+import { inGerman } from '../content/german.ts'
 import { loadGlossary } from '../content/glossary.ts'
 import { type GuidesWithLists, loadGuides, openGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
@@ -21,9 +22,13 @@ import { argumentsOf } from './arguments.ts'
 
 /**
  * `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. A folder
- * of your own lies on top of what is shipped, as with GUIDES_DIR.
+ * of your own lies on top of what is shipped, as with GUIDES_DIR. Speaks German; English with `--language en`.
  */
-const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositionals: true })
+const { positionals, values } = argumentsOf('npm run guides -- [folder] [--language de|en]', {
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'de' } },
+})
+const language = values.language === 'en' ? 'en' : 'de'
 
 const place = guideFolders(positionals[0] ?? process.env.GUIDES_DIR)
 const problems: string[] = []
@@ -50,17 +55,21 @@ async function checked(read: () => Promise<string[]>): Promise<string[]> {
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
     problems.push(
-      ...(fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]),
+      ...(fault instanceof ContentFault ? fault.problems.map(problem => printed(problem, language)) : [said(fault)]),
     )
     return []
   }
+}
+
+function said({ message, remedy }: Fault): string {
+  return [message, remedy].map(text => `${language === 'de' ? inGerman(text) : text}.`).join(' ')
 }
 
 /** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
 function guidesIn({ lists, following }: GuidesWithLists): string[] {
   const entries = lists.current()
   const guides = following(() => entries)
-  problems.push(...guides.problems())
+  problems.push(...guides.problems(language))
   const drafts = guides.drafts().flatMap(({ sound }) => (sound ? `${summary(sound.guide)}, a draft` : []))
   return [...guides.all().map(summary), ...drafts, ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
 }

@@ -25,7 +25,10 @@ try {
   say(table === undefined ? summary(entries) : await takeOver(table))
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
-  const lines = fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]
+  const lines =
+    fault instanceof ContentFault
+      ? fault.problems.map(problem => printed(problem))
+      : [`${fault.message}. ${fault.remedy}.`]
   process.stderr.write(`${lines.join('\n')}\n`)
   process.exitCode = 1
 }

@@ -19,8 +19,10 @@ export interface GuideFile extends GuideText {
   /** The last sound version: as the file says it, and with the lists written out; undefined if there never was one. */
   sound?: { guide: Guide; content: GuideContent; written: string } | undefined
   problems: ContentProblem[]
-  /** It is in force, but something about it should be mended. */
-  warning?: ContentProblem | undefined
+  /** Its content is another one than its version had before. */
+  changed?: boolean | undefined
+  /** It is in force, but this should be mended. */
+  warnings?: ContentProblem[] | undefined
 }
 
 /** What a guide may name that stands in other files. */
@@ -48,10 +50,10 @@ export function readGuideFile(
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)
   // Of a draft nobody but its authors has seen the versions between.
   const isSameVersion = isEdited && !guide.isDraft && before.sound?.guide.version === guide.version
-  const kept = before?.source === source ? before.warning : undefined
-  const warning = isSameVersion ? sameVersion(file, guide.version) : kept
+  const changed = (before?.source === source ? before.changed : undefined) ?? isSameVersion
+  const warnings = [...version.warnings, ...(changed ? [sameVersion(file, guide.version)] : [])]
   const content = { hash: hashOf(source), source }
-  return { file, id, shipped, source, sound: { guide, content, written }, problems: [], warning }
+  return { file, id, shipped, source, sound: { guide, content, written }, problems: [], warnings, changed }
 }
 
 /** What changed should have a version of its own: results say which one they were made with. */

@@ -96,12 +96,12 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
         seen = await lookAtTexts().catch(() => seen)
         now()
       },
-      problems() {
+      problems(language) {
         const files = now()
         const unknown = unknownSwitches(files, switches.current().off, place)
-        const told = files.flatMap(({ problems, warning = [] }) => [...problems, warning].flat())
+        const told = files.flatMap(({ problems, warnings = [] }) => [...problems, ...warnings])
         const all = [...told, ...seen.unread, ...unknown, ...contents.problems()]
-        return [...all.map(printed), ...switches.problems()]
+        return [...all.map(problem => printed(problem, language)), ...switches.problems(language)]
       },
     }
   }

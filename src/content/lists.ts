@@ -31,7 +31,7 @@ export async function openLists(place: Place, fits: Fits = () => []): Promise<Li
         if (file.current() !== current?.[list]) current = collected()
       }
     },
-    problems: () => files.flatMap(({ file }) => file.problems()),
+    problems: language => files.flatMap(({ file }) => file.problems(language)),
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Language } from '../documents/language.ts'
 import { Fault } from '../errors.ts'
+import { inGerman } from './german.ts'
 
 /** Something wrong in a content file: where, what, and what to write instead. */
 export interface ContentProblem {
@@ -21,7 +23,7 @@ export class ContentFault extends Fault {
     const count = `${sorted.length} problem${sorted.length === 1 ? '' : 's'}`
     super(
       'content',
-      [`${count} in the guides`, ...sorted.map(printed)].join('\n'),
+      [`${count} in the guides`, ...sorted.map(problem => printed(problem))].join('\n'),
       'Correct the files, then check them with "npm run guides"',
     )
     this.problems = sorted
@@ -29,8 +31,9 @@ export class ContentFault extends Fault {
 }
 
 /** One line, in the form editors turn into a link. */
-export function printed({ file, line, message, remedy }: ContentProblem): string {
-  return `${file}:${line}: ${ended(message)} ${ended(remedy)}`
+export function printed({ file, line, message, remedy }: ContentProblem, language: Language = 'en'): string {
+  const said = [message, remedy].map(english => ended(language === 'de' ? inGerman(english) : english))
+  return `${file}:${line}: ${said.join(' ')}`
 }
 
 function ended(sentence: string): string {

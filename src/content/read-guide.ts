@@ -12,7 +12,9 @@ import { writeOut } from '../guide/write-out.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { readYaml } from './yaml.ts'
 
-export type ReadGuide = { ok: true; guide: Guide; source: string } | { ok: false; problems: ContentProblem[] }
+export type ReadGuide =
+  | { ok: true; guide: Guide; source: string; warnings: ContentProblem[] }
+  | { ok: false; problems: ContentProblem[] }
 
 /** What a guide may name that stands in other files. */
 interface Named {
@@ -39,13 +41,18 @@ export function readGuide(file: string, id: string, source: string, named: Named
   const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`
-    findings.push({ path: ['id'], message, remedy: `Write id: ${id}, or rename the file to ${head.id}.yaml` })
+    // A copy beside the original, as an Explorer names it: its name can be no id.
+    const remedy = /^[a-z][a-z0-9_-]{0,39}$/.test(id)
+      ? `Write id: ${id}, or rename the file to ${head.id}.yaml`
+      : 'Give a copy an id of its own, and name its file like that id; or delete it'
+    findings.push({ path: ['id'], message, remedy })
   }
   const written = findings.map(finding => ({ ...finding, path: origin(finding.path) }))
-  problems.push(...[...ofLists, ...written].map(yaml.locate))
+  problems.push(...[...ofLists, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
+  const warnings = written.filter(({ warning }) => warning).map(yaml.locate)
   const whole = raw === yaml.value ? source : stringify(raw, { lineWidth: 0 })
   const guide = problems.length === 0 ? compileDraft(draft, whole) : undefined
-  return guide ? { ok: true, guide, source: whole } : { ok: false, problems }
+  return guide ? { ok: true, guide, source: whole, warnings } : { ok: false, problems }
 }
 
 /**

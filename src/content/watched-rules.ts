@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Language } from '../documents/language.ts'
 import type { Finding } from '../guide/finding.ts'
 import { fileIn, type Place } from './layers.ts'
 import { ContentFault, type ContentProblem, printed } from './problems.ts'
@@ -11,7 +12,7 @@ export interface WatchedRules<Rules> {
   /** Reads the file again if it changed; keeps the last good version when it is broken. */
   refresh(): Promise<void>
   /** What is wrong with the file since it was last good: file, line, remedy, one line each; empty if fine. */
-  problems(): string[]
+  problems(language?: Language): string[]
 }
 
 /** One kind of rules: its file in the folder `rules`, what holds without it, and how it is read. */
@@ -54,7 +55,8 @@ export async function watchRules<Rules>(
     if (version.ok && broken.length === 0) rules = version.rules
   }
 
-  return { current: () => rules, refresh, problems: () => (missed ? [missed] : broken).map(printed) }
+  const problems = (language?: Language) => (missed ? [missed] : broken).map(problem => printed(problem, language))
+  return { current: () => rules, refresh, problems }
 }
 
 /** A file that is gone may be just being saved, so that alone is no reason to follow other rules. */

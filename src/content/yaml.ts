@@ -1,7 +1,8 @@
-import { isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml'
+import { isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
 import { tooBig } from './too-big.ts'
+import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
 /** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
 export interface YamlFile {
@@ -25,8 +26,7 @@ export function readYaml(file: string, source: string): YamlFile {
   const { contents } = document
   const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
-    message: `This is not valid YAML: ${error.message.replace(/\.$/, '')}`,
-    remedy: remedies[error.code] ?? 'Check indentation, colons and quotes here',
+    ...inAuthorsWords(error, source),
   })
   const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
   const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
@@ -52,24 +52,6 @@ function wrongEncoding(file: string, source: string): ContentProblem[] {
   const message = 'A letter cannot be read; the file is not saved as UTF-8'
   return [{ file, line: line + 1, message, remedy: 'Save it again with the encoding UTF-8' }]
 }
-
-const remedies: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two and remove the other',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs',
-  BAD_INDENT: 'Indent what belongs together by the same number of spaces, and close every { and [',
-  BLOCK_IN_FLOW: "Put a text that contains a colon in quotes: '…: …'",
-  BLOCK_AS_IMPLICIT_KEY: "Put a text that contains a colon in quotes: '…: …'",
-  MULTILINE_IMPLICIT_KEY: 'Write key: value, with a colon and a space',
-  MISSING_CHAR: 'Close the quote or bracket, or add the missing colon or comma',
-  UNEXPECTED_TOKEN: "Put the whole text in quotes: '…'",
-  BAD_SCALAR_START: "Put the whole text in quotes: '…'",
-  BAD_ALIAS: "Put a text that begins with * or & in quotes: '…'",
-  TAG_RESOLVE_FAILED: "Put a text that begins with ! in quotes: '…'",
-  RESOURCE_EXHAUSTION: 'Nest less deeply: no guide needs so many levels',
-  MULTIPLE_DOCS: 'Remove the line ---; one file holds one guide',
-}
-
-type SyntaxProblem = Pick<YAMLError, 'code' | 'message' | 'pos'>
 
 /** "*" at the beginning of a text means a reference. Guides need none, so it was meant as a text. */
 function referencesIn(root: unknown): SyntaxProblem[] {

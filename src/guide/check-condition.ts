@@ -1,6 +1,8 @@
+import { DateTime } from 'luxon'
 import { scalar } from './compile-condition.ts'
+import { isDay } from './condition.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
-import { canBe, takesNumbers, valuesOf } from './possible-answers.ts'
+import { canBe, takesDays, takesNumbers, takesSeveral, valuesOf } from './possible-answers.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkResult, isResult, type Results, resultKeys } from './scoring/check-result.ts'
 import { atItsName } from './situations.ts'
@@ -64,7 +66,7 @@ function checkTest(id: string, test: unknown, path: Path, { ids, forms, own, res
     return [{ path, message, remedy: `Move “${id}” above “${ids[own]}”, or ask about an earlier question` }]
   }
   const asked = forms[index]
-  return asked ? checkFit(asked, test, path) : []
+  return asked ? [...checkFit(asked, test, path), ...checkDays(asked, test, path, { ids, forms, own })] : []
 }
 
 function checkFit(form: QuestionForm, test: unknown, path: Path): Finding[] {
@@ -81,6 +83,7 @@ function checkFit(form: QuestionForm, test: unknown, path: Path): Finding[] {
     return unknown.map(name => ({ path, message: `There is no test “${name}”`, remedy: suggest(name, tests) }))
   }
   if (key === 'min' || key === 'max') return checkRange(form, test, path)
+  if (isDays(test)) return []
   if (another !== undefined) {
     return [
       { path, message: `“${key}” and “${another}” cannot stand together`, remedy: 'Combine two conditions with all' },
@@ -94,7 +97,36 @@ function checkFit(form: QuestionForm, test: unknown, path: Path): Finding[] {
   return test.any.flatMap((value, index) => checkValue(form, value, [...path, key, index]))
 }
 
-const tests = ['is', 'any', 'lacks', 'min', 'max']
+const tests = ['is', 'any', 'lacks', 'min', 'max', 'since', 'until']
+
+function rangeRemedy(form: QuestionForm): string {
+  if (valuesOf(form)) return 'Compare it with an option, or write {is: answered}'
+  return takesDays(form) ? 'Write {since: 2027-01-01}, {until: 2027-12-31}, or both' : 'Write {is: answered}'
+}
+
+/** Only bounds of days: “since”, “until”, or both. */
+function isDays(test: Record<string, unknown>): boolean {
+  return Object.keys(test).every(key => key === 'since' || key === 'until')
+}
+
+/** Bounds of days: each a day there is, or an earlier question for one. */
+function checkDays(form: QuestionForm, test: unknown, path: Path, { ids, forms, own }: Surroundings): Finding[] {
+  if (!isMap(test) || Object.keys(test).length === 0 || !isDays(test)) return []
+  const remedy = 'Compare it with an option, or write {is: answered}'
+  if (!takesDays(form)) return [{ path, message: `“${form.id}” is not a date`, remedy }]
+  const findings = Object.entries(test).flatMap(([key, bound]) => {
+    const at = [...path, key]
+    if (isDay(bound) && DateTime.fromISO(bound).isValid) return []
+    const index = ids.indexOf(String(bound))
+    const other = index < own ? forms[index] : undefined
+    if (other && takesDays(other)) return []
+    const message = `“${key}” cannot be ${shown(bound)}`
+    return [{ path: at, message, remedy: 'Write a day like 2027-12-31, or an earlier question of kind date' }]
+  })
+  const { since, until } = test
+  if (findings.length > 0 || !isDay(since) || !isDay(until) || since <= until) return findings
+  return [{ path, message: 'since is after until', remedy: 'Swap them' }]
+}
 
 const states = ['answered', 'unknown', 'skipped'] as const
 
@@ -125,9 +157,13 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
     const message = 'A range and another test cannot stand together'
     return [{ path, message, remedy: 'Combine two conditions with all' }]
   }
-  if (!takesNumbers(form)) {
+  if (!takesNumbers(form) && !takesSeveral(form)) {
     return [
-      { path, message: `“${form.id}” is not a number`, remedy: 'Compare it with an option, or write {is: answered}' },
+      {
+        path,
+        message: `“${form.id}” is not a number`,
+        remedy: rangeRemedy(form),
+      },
     ]
   }
   const wrong = [min, max].find(bound => bound !== undefined && typeof bound !== 'number')

@@ -4,6 +4,7 @@ import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
 import { checkOptions } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
+import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
 import { compileQuestion, readBack } from './compile.ts'
 import { questionsIn } from './condition.ts'
@@ -54,6 +55,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkProduces(draft),
     ...checkNext(draft),
     ...checkScoring(draft),
+    ...checkTexts(draft.raw),
   ]
 }
 
@@ -96,7 +98,8 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   const path: Path = ['questions', index]
   const findings: Finding[] = []
   const phases = idsIn(draft.raw, 'phases')
-  if (!phases.includes(form.phase)) {
+  // Without any phase that alone is told.
+  if (phases.length > 0 && !phases.includes(form.phase)) {
     const message = `There is no phase “${form.phase}”`
     findings.push({ path: [...path, 'phase'], message, remedy: suggest(form.phase, phases) })
   }
@@ -106,11 +109,23 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }
+  if (form.kind === 'choices') findings.push(...checkLimits(form, path))
   if (form.kind === 'number') findings.push(...checkUnits(form as Units, path))
   const around = surroundings(draft, index)
   if (form.when !== undefined) findings.push(...checkCondition(form.when, [...path, 'when'], around))
   findings.push(...checkOffer(form, path, around))
   return findings
+}
+
+/** How many options are to be chosen: so many have to be there, and at most is no less than at least. */
+function checkLimits(form: Extract<QuestionForm, { kind: 'choices' }>, path: Path): Finding[] {
+  const { atLeast = 1, atMost = Infinity, options } = form
+  const together = options.filter(({ exclusive, when }) => !exclusive && when === undefined).length
+  if (atLeast > atMost)
+    return [{ path: [...path, 'atLeast'], message: 'atLeast is greater than atMost', remedy: 'Swap them' }]
+  if (atLeast <= together) return []
+  const message = `Only ${together} options of “${form.id}” can always be chosen together`
+  return [{ path: [...path, 'atLeast'], message, remedy: `Write ${together} or less` }]
 }
 
 /** What the condition of the question at an index can ask about. */

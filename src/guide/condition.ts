@@ -12,7 +12,16 @@ export type AnswerTest =
   | { question: string; any: (string | boolean)[] }
   /** The question is answered, and the answer does not contain this option. */
   | { question: string; lacks: string }
+  /** A number, or how many options are chosen. */
   | { question: string; min?: number; max?: number }
+  /** A day, bounds included: each is a day, or the question that asks for one. */
+  | DayTest
+
+interface DayTest {
+  question: string
+  since?: string
+  until?: string
+}
 
 /** A test on what the answers amount to as well: for outcomes and what follows from them, never for a question. */
 export type Rule = Combined<AnswerTest | ResultTest>
@@ -48,8 +57,37 @@ export function holds(condition: Condition, known: Known): boolean {
   if (answer?.is !== 'answered') return false
   if ('any' in condition) return condition.any.some(value => contains(answer.value, value))
   if ('lacks' in condition) return !contains(answer.value, condition.lacks)
+  if (isDayTest(condition)) return isWithin(answer.value, condition, known)
   const { min = -Infinity, max = Infinity } = condition
-  return typeof answer.value === 'number' && min <= answer.value && answer.value <= max
+  const amount = Array.isArray(answer.value) ? answer.value.length : answer.value
+  return typeof amount === 'number' && min <= amount && amount <= max
+}
+
+function isDayTest(test: AnswerTest): test is DayTest {
+  return 'since' in test || 'until' in test
+}
+
+/** A day as it is written and kept: YYYY-MM-DD. */
+export function isDay(text: unknown): text is string {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
+function isWithin(day: Value, { since, until }: { since?: string; until?: string }, known: Known): boolean {
+  const [from, to] = [since, until].map(bound => (bound === undefined || isDay(bound) ? bound : dayOf(bound, known)))
+  if (!isDay(day) || (since !== undefined && from === undefined) || (until !== undefined && to === undefined))
+    return false
+  return (from === undefined || from <= day) && (to === undefined || day <= to)
+}
+
+function dayOf(question: string, known: Known): string | undefined {
+  const answer = known(question)
+  return answer?.is === 'answered' && isDay(answer.value) ? answer.value : undefined
+}
+
+/** The question whose answer is tested, and those whose days are its bounds. */
+function named(test: AnswerTest): string[] {
+  const bounds = isDayTest(test) ? [test.since, test.until] : []
+  return [test.question, ...bounds.filter(bound => bound !== undefined && !isDay(bound)).map(String)]
 }
 
 /** Whether a condition holds, does not, or may still come true once what is open is answered (undefined). */
@@ -57,14 +95,14 @@ export function verdict(condition: Condition, known: Known): boolean | undefined
   if ('all' in condition) return every(condition.all.map(part => verdict(part, known)))
   if ('not' in condition) return opposite(verdict(condition.not, known))
   if (!('question' in condition)) return opposite(every(condition.any.map(part => opposite(verdict(part, known)))))
-  return known(condition.question)?.is === 'answered' ? holds(condition, known) : undefined
+  return named(condition).every(id => known(id)?.is === 'answered') ? holds(condition, known) : undefined
 }
 
 /** The questions a condition asks about. */
 export function questionsIn(condition: Rule): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsIn)
   if ('not' in condition) return questionsIn(condition.not)
-  if ('question' in condition) return [condition.question]
+  if ('question' in condition) return named(condition)
   return 'any' in condition ? condition.any.flatMap(questionsIn) : []
 }
 
@@ -72,7 +110,7 @@ export function questionsIn(condition: Rule): string[] {
 export function questionsFor(condition: Rule): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsFor)
   if ('not' in condition) return []
-  if ('question' in condition) return [condition.question]
+  if ('question' in condition) return named(condition)
   return 'any' in condition ? condition.any.flatMap(questionsFor) : []
 }
 

@@ -19,7 +19,13 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, b
       return issue.keys.map(key => unknownKey(key, keysAt(schema, inner), value, path))
     case 'invalid_type':
       if (value === undefined) return [missing(inner, path)]
-      return [{ path, message: `${name} has the wrong type: ${shown(value)}`, remedy: wanted(issue.expected, value) }]
+      return [
+        {
+          path,
+          message: `${name} has the wrong type: ${shown(value)}`,
+          remedy: wanted(issue.expected, value, keysAt(schema, inner)),
+        },
+      ]
     case 'invalid_value': {
       const possible = issue.values.map(String)
       if (value === undefined) return [missing(inner, path)]
@@ -47,6 +53,13 @@ const idRule = 'Use small letters a–z, digits, “_” and “-”, at most 40
 
 function unknownKey(key: string, known: string[], map: unknown, path: Path): Finding {
   const isText = known.includes('de')
+  if (isText && isMap(map) && /\s/.test(key) && map[key] !== null) {
+    return {
+      path: [...path, key],
+      message: `The text goes on after a colon; ${shown(key)} is read as a key of its own`,
+      remedy: "Put a text that contains a colon in quotes: '…: …'",
+    }
+  }
   if (isText && isMap(map) && map[key] === null) {
     return {
       path: [...path, key],
@@ -67,7 +80,7 @@ function missing(inner: Path, path: Path): Finding {
   return { path, message: `“${key}” is missing`, remedy: `Add ${key}: …` }
 }
 
-function wanted(expected: string, value: unknown): string {
+function wanted(expected: string, value: unknown, keys: string[]): string {
   switch (expected) {
     case 'string':
       return typeof value === 'object' && value !== null
@@ -82,7 +95,10 @@ function wanted(expected: string, value: unknown): string {
     case 'array':
       return 'Write a list, one entry a line, each beginning with “- ”'
     default:
-      return 'Write key: value pairs, for a text {de: …, en: …}'
+      if (keys.includes('de')) return 'Write {de: …, en: …}'
+      if (keys.includes('days'))
+        return 'Write for example {days: 30}, or {days: -14, from: start, else: {days: 30}} to count from a date'
+      return 'Write key: value, one a line, or {key: value, key: value}'
   }
 }
 

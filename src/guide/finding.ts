@@ -5,6 +5,8 @@ export interface Finding {
   message: string
   /** What to write instead, a sentence without full stop. */
   remedy: string
+  /** The guide may be used nevertheless. */
+  warning?: boolean
 }
 
 export type Path = (string | number)[]

@@ -143,6 +143,12 @@ export interface Choosing {
   known?: EntryName[]
 }
 
+/** How many options may be chosen together. */
+export interface Limits {
+  atLeast?: number | undefined
+  atMost?: number | undefined
+}
+
 interface Numbers {
   min: number
   max: number
@@ -156,7 +162,7 @@ interface Numbers {
 export type Question =
   | (QuestionBase & { kind: 'text'; max: number; lines: 'one' | 'many' })
   | (QuestionBase & { kind: 'choice'; counts?: Counts | undefined } & Choosing)
-  | (QuestionBase & { kind: 'choices' } & Choosing)
+  | (QuestionBase & { kind: 'choices' } & Choosing & Limits)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean })
   | (QuestionBase & { kind: 'yes-no' })

@@ -33,6 +33,8 @@ export const problemCodes = [
   'option-near', // entered, options: the ones it may mean; none is taken
   'option-ambiguous', // entered, options: the ones it could mean
   'option-exclusive', // option: excludes the others; others
+  'options-few', // least, count
+  'options-many', // most, count
   'number-unknown', // entered
   'number-several', // entered
   'number-unit', // entered, unit: the number stands beside words that are not known there

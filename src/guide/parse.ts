@@ -1,5 +1,6 @@
 import { explain } from './explain.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
+import { withPlainTexts } from './plain-texts.ts'
 import {
   type HeadForm,
   headForm,
@@ -34,7 +35,7 @@ export function parseGuide(written: unknown): { draft: Draft; findings: Finding[
       findings: [finding],
     }
   }
-  const raw = withSituations(written)
+  const raw = withSituations(withPlainTexts(written))
   const findings = explain(headForm, raw, [])
   const pieces = <T>(key: string, parse: (piece: unknown, path: Path, findings: Finding[]) => T | undefined) => {
     const list = raw[key]

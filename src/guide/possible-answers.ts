@@ -1,4 +1,5 @@
 import { compileQuestion } from './compile.ts'
+import { isDay } from './condition.ts'
 import type { Question } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { QuestionForm } from './schema.ts'
@@ -23,6 +24,11 @@ export function listsOf(form: QuestionForm): Map<string, string> {
 /** Whether the answers are numbers. */
 export function takesNumbers(form: QuestionForm): boolean {
   return samplesOf(form).some(sample => typeof sample === 'number')
+}
+
+/** Whether the answers are days. */
+export function takesDays(form: QuestionForm): boolean {
+  return samplesOf(form).some(isDay)
 }
 
 /** Whether several options can be chosen at once. */

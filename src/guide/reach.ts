@@ -65,7 +65,9 @@ function mentionedIn(questions: Question[]): Map<string, (string | number | bool
     else {
       const { question: id, ...test } = condition
       const values = Object.values(test).flat()
-      mentioned.set(id, [...(mentioned.get(id) ?? []), ...values])
+      // Days are compared with those of other questions: each of them may be on any day that is named.
+      for (const each of [id, ...questionsIn(condition)])
+        mentioned.set(each, [...(mentioned.get(each) ?? []), ...values])
     }
   }
   for (const { when } of questions) if (when) collect(when)

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { dateFields } from './questions/date.ts'
 import { numberFields } from './questions/number.ts'
-import { countFields, optionFields } from './questions/options.ts'
+import { choicesFields, countFields, optionFields } from './questions/options.ts'
 import { textFields } from './questions/text.ts'
 import { scoringKeys } from './scoring/parse.ts'
 import { text } from './text.ts'
@@ -43,7 +43,7 @@ const common = {
 export const questionForms = {
   text: z.strictObject({ kind: z.literal('text'), ...common, ...textFields }),
   choice: z.strictObject({ kind: z.literal('choice'), ...common, ...optionFields, ...countFields }),
-  choices: z.strictObject({ kind: z.literal('choices'), ...common, ...optionFields }),
+  choices: z.strictObject({ kind: z.literal('choices'), ...common, ...optionFields, ...choicesFields }),
   number: z.strictObject({ kind: z.literal('number'), ...common, ...numberFields }),
   date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
   'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),

@@ -33,7 +33,7 @@ export interface WatchedFiles {
   /** Reads it again if it changed. Never rejects. */
   refresh(): Promise<void>
   /** What is wrong with it since it was last good. */
-  problems(): string[]
+  problems(language?: Language): string[]
 }
 
 export interface OutboxDeps {

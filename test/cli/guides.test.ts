@@ -27,9 +27,12 @@ test('problems are told with file and line, and fail the command', async () => {
   const source = await readFile('guides/idea.yaml', 'utf8')
   await cp('guides/rules', join(folder, 'rules'), { recursive: true })
   await writeFile(join(folder, 'idea.yaml'), source.replace('version: 1', 'version: 1\nauthor: me'))
-  const { code, stdout, stderr } = await run(folder)
+  const { code, stdout, stderr } = await run(folder, '--language', 'en')
   expect(stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unknown key “author”. ${possible}.\n`)
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  const german = possible.replace('Possible are', 'Möglich sind')
+  const usual = await run(folder)
+  expect(usual.stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unbekannte Angabe „author“. ${german}.\n`)
   await rm(folder, { recursive: true })
 })
 
@@ -37,10 +40,13 @@ const possible = `Possible are: id, version, status, languages, title, purpose, 
 criteria, scores, provisional, level, outcomes, hurdles, tasks, hints, changes`
 
 test('a folder that is not there is a fault with a remedy', async () => {
-  expect(await run('nowhere')).toMatchObject({ code: 1, stderr: expect.stringContaining('Check its path') })
+  expect(await run('nowhere')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('nicht lesbar. Prüfen Sie Pfad'),
+  })
 })
 
 test('an option there is not is answered with those there are', async () => {
-  const stderr = "Unknown option '--folder'. Use it like this: npm run guides -- [folder]\n"
+  const stderr = "Unknown option '--folder'. Use it like this: npm run guides -- [folder] [--language de|en]\n"
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })

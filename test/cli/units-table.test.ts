@@ -20,7 +20,11 @@ roles:
 function take(table: string | Uint8Array, source = yaml) {
   const read = readUnitTable('stellen.csv', typeof table === 'string' ? Buffer.from(table) : table)
   const merged = mergeUnits({ file: 'units.yaml', source }, { file: 'stellen.csv', rows: read.rows })
-  return { ...merged, problems: [...read.problems, ...merged.problems].map(printed), warnings: read.warnings }
+  return {
+    ...merged,
+    problems: [...read.problems, ...merged.problems].map(problem => printed(problem)),
+    warnings: read.warnings,
+  }
 }
 
 describe('a table as spreadsheets save it', () => {

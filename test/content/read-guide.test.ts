@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ContentProblem } from '../../src/content/problems.ts'
 import { hashOf, readGuide, readKnownGuide } from '../../src/content/read-guide.ts'
+import { german, toldInGerman } from '../fixtures/faults-german.ts'
 
 const sound = readFileSync(new URL('./guide.yaml', import.meta.url), 'utf8')
 
@@ -11,10 +12,47 @@ test('the guide that is broken below is sound', () => {
 
 /** One fault each: what is replaced by what, the text of the line that must be named, and what is said. */
 const broken: [name: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp][] = [
-  ['a tab', '    kind: number', '\tkind: number', '\tkind: number', /tabs are not allowed/i, /indent with spaces/i],
-  ['a key twice', 'minutes: 2', 'minutes: 2\nminutes: 3', 'minutes: 3', /must be unique/, /remove the other/],
+  [
+    'a tab',
+    '    kind: number',
+    '\tkind: number',
+    '\tkind: number',
+    /a tab stands where spaces belong/,
+    /indent with spaces/i,
+  ],
+  [
+    'a key twice',
+    'minutes: 2',
+    'minutes: 2\nminutes: 3',
+    'minutes: 3',
+    /same key stands twice/,
+    /begins here; otherwise remove one/,
+  ],
+  [
+    'an apostrophe inside quotes',
+    'de: Wie viele?',
+    "de: 'Wie geht's?'",
+    "de: 'Wie",
+    /quotes end here/,
+    /apostrophe .* twice/,
+  ],
+  [
+    'a colon in braces',
+    '{ de: Rat, en: Council }',
+    '{ de: Ob es lohnt, ob Rat: ja, en: Council }',
+    'ob Rat',
+    /goes on after a colon/,
+    /colon in quotes/,
+  ],
   ['a colon in a text', 'de: Wie viele?', 'de: Zahl: wie viele?', 'de: Zahl:', /not valid YAML/, /colon in quotes/],
-  ['an open quote', 'de: Wie viele?', 'de: "Wie viele?', 'de: "Wie', /missing closing/i, /close the quote/i],
+  [
+    'an open quote',
+    'de: Wie viele?',
+    'de: "Wie viele?',
+    'de: "Wie',
+    /quote, bracket, colon or comma is missing/,
+    /close the quote/i,
+  ],
   ['a reference', 'de: Wie viele?', 'de: *Wie', 'de: *Wie', /read as a reference/, /begins with \* or & in quotes/],
   ['a text after a quote', 'de: Wie viele?', 'de: "Wie" viele?', 'de: "Wie"', /not valid YAML/, /whole text in quotes/],
   [
@@ -127,7 +165,14 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /depends on itself/,
     /earlier question/,
   ],
-  ['a range of options', 'when: { who: council }', 'when: { who: { max: 3 } }', 'max: 3', /not a number/, /option/],
+  [
+    'a range of a text',
+    'when: { who: council }',
+    'when: { title: { max: 3 } }',
+    'title: { max',
+    /not a number/,
+    /is: answered/,
+  ],
   ['an option of a number', '{ many: { min: 3 } }', '{ many: lots }', 'lots', /no options to compare/, /\{min: …\}/],
   ['a list without any', 'when: { who: council }', 'when: { who: [council] }', '[council]', /list/, /\{any: \[…\]\}/],
   [
@@ -310,7 +355,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
 ]
 
 describe('one fault is told once, with its line and a remedy', () => {
-  test.each(broken)('%s', (_name, from, to, at, message, remedy) => {
+  test.each(broken)('%s', (name, from, to, at, message, remedy) => {
     expect(sound).toContain(from)
     const source = sound.replace(from, () => to)
     const problems = problemsIn(source)
@@ -318,7 +363,15 @@ describe('one fault is told once, with its line and a remedy', () => {
     const [problem] = problems
     expect(problem?.remedy).toMatch(remedy)
     expect(problem).toMatchObject({ file: 'guides/guide.yaml', line: lineOf(source, at) })
+    expect(problem && toldInGerman(problem)).toBe(german[name])
   })
+})
+
+test('a copy whose name can be no id is not told to take it as one', () => {
+  const read = readGuide('guide - Kopie.yaml', 'guide - Kopie', sound)
+  const [problem] = read.ok ? [] : read.problems
+  expect(problem?.message).toBe('The file is named guide - Kopie.yaml, but the id is “guide”')
+  expect(problem?.remedy).toMatch(/id of its own, and name its file like that id/)
 })
 
 test('a guide of optional phases only would ask nothing', () => {

@@ -187,7 +187,7 @@ describe('one fault is told with its line and a remedy', () => {
     [
       'de: Erstens',
       'de: Ers: tens',
-      '8: This is not valid YAML: Block collections are not allowed within flow collections',
+      '8: This is not valid YAML: a text contains a colon, so its end is read as another key',
     ],
   ])('%s → %s', async (from, to, said) => {
     await write(sound.replace(from, to))

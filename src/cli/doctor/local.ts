@@ -115,7 +115,7 @@ export async function guides(folders: string[]): Promise<Finding[]> {
     try {
       await load()
     } catch (fault) {
-      const told = fault instanceof ContentFault ? fault.problems.map(printed) : [said(fault)]
+      const told = fault instanceof ContentFault ? fault.problems.map(problem => printed(problem)) : [said(fault)]
       for (const each of told) problems.add(each)
     }
   }

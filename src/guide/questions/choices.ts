@@ -11,19 +11,30 @@ export const choices: Kind<QuestionOf<'choices'>> = {
     return question.options.map(option => option.value)
   },
 
-  /** Every possible choice among the options a condition names, and one option that none names. */
-  samples({ options }, mentioned) {
+  /** Every possible choice among the options a condition names, with as many others as its bounds and limits count. */
+  samples({ options, atLeast = 1, atMost = options.length }, mentioned) {
     const named = options.filter(option => mentioned.includes(option.value))
-    const other = options.filter(option => !mentioned.includes(option.value)).slice(0, 1)
-    const subsets: Option[][] = [[]]
-    for (const option of [...other, ...named]) subsets.push(...subsets.map(set => [...set, option]))
-    return subsets
-      .filter(set => set.length === 1 || (set.length > 1 && !set.some(option => option.exclusive)))
+    const others = options.filter(option => !mentioned.includes(option.value))
+    const counted = Math.max(0, ...mentioned.filter(each => typeof each === 'number'))
+    const most = Math.max(1, atLeast, Math.min(counted + 1, options.length))
+    const free = others.filter(option => !option.exclusive).slice(0, most)
+    let subsets: Option[][] = [[], ...free.map((_, index) => free.slice(0, index + 1))]
+    for (const option of named) subsets = [...subsets, ...subsets.map(set => [...set, option])]
+    return [
+      ...subsets,
+      ...others
+        .filter(option => option.exclusive)
+        .slice(0, 1)
+        .map(option => [option]),
+    ]
+      .filter(set =>
+        set.some(option => option.exclusive) ? set.length === 1 : set.length >= atLeast && set.length <= atMost,
+      )
       .map(set => set.map(option => option.value))
   },
 
   readText(question, text, { language }) {
-    return readOptions(question.options, text, language)
+    return readOptions(question, text, language)
   },
 
   readInput(question, input, { language }) {
@@ -31,7 +42,7 @@ export const choices: Kind<QuestionOf<'choices'>> = {
     if (values.length === 0) return refuse('empty')
     const unknown = values.find(value => !isOption(question, value))
     if (unknown !== undefined) return unknownOption(question.options, unknown, language)
-    return several(question.options, values, language)
+    return several(question, values, language)
   },
 
   input(question, value, { language }) {

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon'
 import { z } from 'zod/v4'
+import { isDay } from '../condition.ts'
 import { farthestDay, isTooFar } from '../day/far.ts'
 import { dayInWords, dayWithWeekday, shortDay, weekdayInWords } from '../day/in-words.ts'
 import type { Meaning } from '../day/meaning.ts'
@@ -22,8 +24,11 @@ export const date: Kind<DateQuestion> = {
     return undefined
   },
 
-  samples() {
-    return ['2000-01-01']
+  /** The days that conditions name, with the days around them, and three more so that any order of questions is tried. */
+  samples(_, mentioned) {
+    const named = mentioned.filter(isDay).flatMap(day => [-1, 0, 1].map(days => daysAfter(day, days)))
+    const other = mentioned.length > 0 ? ['2000-01-02', '2000-01-03'] : []
+    return [...new Set(['2000-01-01', ...other, ...named])]
   },
 
   readText: (question, text, context) => readDay(text, context, question),
@@ -43,6 +48,10 @@ export const date: Kind<DateQuestion> = {
   summary(_question, value, language) {
     return dayWithWeekday(String(value), language)
   },
+}
+
+function daysAfter(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
 }
 
 /** A day as people write it, also outside of guides. `past: false` refuses days before today. */

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { Choosing, Counts, Option } from '../guide.ts'
+import type { Choosing, Counts, Limits, Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
 import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
@@ -50,10 +50,18 @@ export const optionFields = {
     .max(20),
 }
 
+/** How many options may be chosen together; one that excludes the others may always stand alone. */
+export const choicesFields = {
+  atLeast: z.int().min(1).max(20).optional(),
+  atMost: z.int().min(1).max(20).optional(),
+}
+
 /** What the amounts of options are counted in. */
 export const countFields = {
   counts: z.strictObject({ ...unitFields, bare: z.boolean().default(false) }).optional(),
 }
+
+type Several = { options: Option[] } & Limits
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
 const shown = 6
@@ -82,7 +90,7 @@ export function readOption(options: Option[], typed: string, language: Language,
  * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
  * label that contains a separator itself still matches as a whole, because the longest match wins.
  */
-export function readOptions(options: Option[], typed: string, language: Language): ReadAnswer {
+export function readOptions({ options, ...limits }: Several, typed: string, language: Language): ReadAnswer {
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
@@ -90,7 +98,7 @@ export function readOptions(options: Option[], typed: string, language: Language
   const read = segment(typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language)
-  return several(options, [...new Set(read.meanings.map(({ value }) => value))], language)
+  return several({ options, ...limits }, [...new Set(read.meanings.map(({ value }) => value))], language)
 }
 
 /** Whether a text is an answer by its very words: no command may take it away from the question. */
@@ -118,7 +126,11 @@ function numbered(options: Option[], typed: string): Option | undefined {
 }
 
 /** Checks a choice of several values and puts it in the order of the guide. */
-export function several(options: Option[], values: string[], language: Language): ReadAnswer {
+export function several(
+  { options, atLeast = 1, atMost = options.length }: Several,
+  values: string[],
+  language: Language,
+): ReadAnswer {
   const chosen = options.filter(option => values.includes(option.value))
   const exclusive = chosen.find(option => option.exclusive)
   if (exclusive && chosen.length > 1) {
@@ -128,7 +140,11 @@ export function several(options: Option[], values: string[], language: Language)
       others: list(others, language),
     })
   }
-  return { ok: true, value: chosen.map(option => option.value) }
+  const count = chosen.length
+  if (count < atLeast && !exclusive) return refuse('options-few', { least: atLeast, count })
+  return count > atMost
+    ? refuse('options-many', { most: atMost, count })
+    : { ok: true, value: chosen.map(each => each.value) }
 }
 
 /** The options as an Adaptive Card choice set wants them. */

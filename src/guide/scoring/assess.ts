@@ -9,7 +9,7 @@ import { reckon, sums } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
 import { settling } from './settle.ts'
 import { tasksOf } from './tasks.ts'
-import { textFor } from './words.ts'
+import { fillIn, textFor } from './words.ts'
 
 /**
  * What the answers amount to, by the guide's own rules. `day` is the local day of the result, YYYY-MM-DD. Answers to
@@ -23,7 +23,7 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
   const judged = judge(guide, scoring, answers)
   const { open, points, facts, level, outcome, provisional } = judged
   return {
-    outcome: outcomeFound(outcome, facts),
+    outcome: outcomeFound(outcome, guide, facts),
     provisional,
     scores: scoresFound(scoring, points),
     criteria: criteriaFound(scoring, points),
@@ -38,10 +38,11 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
 }
 
 /** The scores behind an outcome are shown anyway; the answers its rule asks for are named here. */
-function outcomeFound({ id, title, sentence, instead, when }: Outcome, facts: Facts): OutcomeFinding {
+function outcomeFound({ id, title, sentence, instead, when }: Outcome, guide: Guide, facts: Facts): OutcomeFinding {
   const asked = when ? [...new Set(questionsFor(when))] : []
   const because = asked.filter(question => facts.known(question)?.is === 'answered')
-  return { id, title, sentence: textFor(sentence, instead, facts), ...(because.length > 0 && { because }) }
+  const said = fillIn(textFor(sentence, instead, facts), guide, facts.known)
+  return { id, title, sentence: said, ...(because.length > 0 && { because }) }
 }
 
 function scoresFound(scoring: Scoring, points: Map<string, Points>): ScoreFinding[] {

@@ -1,19 +1,25 @@
 import { compileRule } from '../compile-condition.ts'
 import type { Rule } from '../condition.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, Path } from '../finding.ts'
+import type { Text } from '../text.ts'
+import { checkPlaceholders } from './check-tasks.ts'
 import { implies } from './implies.ts'
 import type { Names } from './names.ts'
 
 /** Outcomes: each can be reached, and one of them always is. */
-export function checkOutcomes({ draft, checkRule }: Names): Finding[] {
+export function checkOutcomes(names: Names): Finding[] {
+  const { draft, checkRule } = names
   const { outcomes } = draft
   const findings: Finding[] = []
   const earlier: { id: string; rule: Rule }[] = []
   for (const [index, outcome] of outcomes.entries()) {
     if (!outcome) continue
     const path = ['outcomes', index]
-    for (const [at, { when }] of outcome.instead.entries())
+    findings.push(...checkSentence(outcome.sentence, [...path, 'sentence'], names))
+    for (const [at, { when, sentence }] of outcome.instead.entries()) {
       findings.push(...checkRule(when, [...path, 'instead', at, 'when'], true))
+      findings.push(...checkSentence(sentence, [...path, 'instead', at, 'sentence'], names))
+    }
     const isLast = index === outcomes.length - 1
     if (outcome.when === undefined) {
       if (isLast) continue
@@ -42,4 +48,12 @@ export function checkOutcomes({ draft, checkRule }: Names): Finding[] {
     earlier.push({ id: outcome.id, rule })
   }
   return findings
+}
+
+function checkSentence(
+  sentence: { [language in keyof Text]: string | undefined },
+  path: Path,
+  names: Names,
+): Finding[] {
+  return Object.entries(sentence).flatMap(([language, text]) => checkPlaceholders(text, [...path, language], names))
 }

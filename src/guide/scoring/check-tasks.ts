@@ -1,5 +1,6 @@
 import { type Finding, type Path, shown } from '../finding.ts'
 import { optionsOf } from '../possible-answers.ts'
+import type { QuestionForm } from '../schema.ts'
 import { suggest } from '../suggest.ts'
 import { type Names, unknownQuestion } from './names.ts'
 import type { TaskForm } from './schema.ts'
@@ -56,21 +57,25 @@ export function checkTasks(names: Names): Finding[] {
 function checkTitle(title: TaskForm['title'], { lists }: TaskForm, path: Path, names: Names): Finding[] {
   return Object.entries(title).flatMap(([language, text]) => {
     const at = [...path, language]
-    const named = [...(text ?? '').matchAll(placeholder)].filter(([written]) => !(lists && written === '{list}'))
     const unnamed = {
       path: at,
       message: 'The title does not say what is listed',
       remedy: 'Put {list} into it, or remove lists',
     }
     const listless = lists && text !== undefined && !text.includes('{list}') ? [unnamed] : []
-    const findings = named.flatMap(([written, id = '']) => {
-      if (!names.questions.includes(id)) return [unknownQuestion(id, at, names)]
-      const form = names.question(id)
-      if (!form || optionsOf(form)) return []
-      const message = `“${written}” cannot be put into a text: “${id}” has no options`
-      return [{ path: at, message, remedy: 'Name a question with options, or remove it' }]
-    })
-    return [...listless, ...findings]
+    const rest = lists ? text?.replaceAll('{list}', '') : text
+    return [...listless, ...checkPlaceholders(rest, at, names)]
+  })
+}
+
+/** `{question}` in a text: one with options, so that nothing gets in that somebody typed. */
+export function checkPlaceholders(text: string | undefined, path: Path, names: Names): Finding[] {
+  return [...(text ?? '').matchAll(placeholder)].flatMap(([written, id = '']) => {
+    if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
+    const form = names.question(id)
+    if (!form || optionsOf(form)) return []
+    const message = `“${written}” cannot be put into a text: “${id}” has no options`
+    return [{ path, message, remedy: 'Name a question with options, or remove it' }]
   })
 }
 
@@ -78,10 +83,24 @@ function checkDue({ due }: TaskForm, path: Path, names: Names): Finding[] {
   const at = [...path, 'due']
   const spans = [...checkSpan(due, at), ...(due.else ? checkSpan(due.else, [...at, 'else']) : [])]
   const dates = [...checkDate(due.from, [...at, 'from'], names), ...checkDate(due.before, [...at, 'before'], names)]
+  if (!due.else && due.from !== undefined && mayBeOpen(names.question(due.from), names)) {
+    const open = {
+      path: [...at, 'from'],
+      message: `“${due.from}” may be left open, and then the task is due on a day that nobody meant`,
+      remedy: 'Add else: {days: 30}, counted from the day of the result',
+      warning: true,
+    }
+    return [...spans, ...dates, open]
+  }
   if (!due.else || due.from !== undefined) return [...spans, ...dates]
   const message = '“else” only makes sense with “from”'
   const remedy = 'Add from: a question for a date, or remove else'
   return [...spans, ...dates, { path: [...at, 'else'], message, remedy }]
+}
+
+/** Whether the result may come before this question has an answer. */
+function mayBeOpen(form: QuestionForm | undefined, { isOptional }: Names): boolean {
+  return form?.kind === 'date' && (!form.required || form.when !== undefined || isOptional(form))
 }
 
 function checkDate(id: string | undefined, path: Path, names: Names): Finding[] {

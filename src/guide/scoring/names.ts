@@ -1,5 +1,7 @@
 import { checkCondition, type Surroundings } from '../check-condition.ts'
 import { type Finding, idsIn, type Path, valueAt } from '../finding.ts'
+import type { Question } from '../guide.ts'
+import { isOptional } from '../optional.ts'
 import type { Draft } from '../parse.ts'
 import type { QuestionForm } from '../schema.ts'
 import { situationsIn } from '../situations.ts'
@@ -12,6 +14,8 @@ export interface Names {
   questions: string[]
   /** A question as parsed; undefined if there is none or it could not be parsed. */
   question(id: string): QuestionForm | undefined
+  /** Whether a question is only asked on the long way. */
+  isOptional(form: QuestionForm): boolean
   criteria: string[]
   scores: string[]
   outcomes: string[]
@@ -21,7 +25,7 @@ export interface Names {
   checkRule(form: unknown, path: Path, levelKnown: boolean): Finding[]
 }
 
-export function namesIn({ raw, questions }: Draft, draft: ScoringDraft): Names {
+export function namesIn({ raw, questions, phases }: Draft, draft: ScoringDraft): Names {
   const ids = idsIn(raw, 'questions')
   const around: Surroundings = { ids, forms: questions, own: ids.length, situations: situationsIn(raw) }
   const [criteria, scores, outcomes] = [idsIn(raw, 'criteria'), idsIn(raw, 'scores'), idsIn(raw, 'outcomes')]
@@ -30,6 +34,11 @@ export function namesIn({ raw, questions }: Draft, draft: ScoringDraft): Names {
     draft,
     questions: ids,
     question: id => questions[ids.indexOf(id)],
+    isOptional: form =>
+      isOptional(
+        form as Question,
+        phases.filter(phase => phase !== undefined),
+      ),
     criteria,
     scores,
     outcomes,

@@ -45,7 +45,7 @@ export async function coordination(
     channels: (await ctx.work.peekChannels()).length,
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
-    fileProblems: ctx.deps.files.flatMap(file => file.problems()),
+    fileProblems: ctx.deps.files.flatMap(file => file.problems(ctx.language)),
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openLists } from '../../../src/content/lists.ts'
 import type { ContentProblem } from '../../../src/content/problems.ts'
 import { readGuide } from '../../../src/content/read-guide.ts'
+import { german, toldInGerman } from '../../fixtures/faults-german.ts'
 
 const sound = readFileSync('guides/process-check.yaml', 'utf8')
 const terms = [...sound.matchAll(/terms: \[(.*)\]/g)].flatMap(([, list = '']) => list.split(', '))
@@ -468,7 +469,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
 ]
 
 describe('one fault is told with its line and a remedy', () => {
-  test.each(broken)('%s', (_name, from, to, at, message, remedy) => {
+  test.each(broken)('%s', (name, from, to, at, message, remedy) => {
     expect(sound).toContain(from)
     const source = sound.replace(from, () => to)
     const problems = problemsIn(source)
@@ -477,6 +478,7 @@ describe('one fault is told with its line and a remedy', () => {
     const [problem] = told
     expect(problem?.remedy).toMatch(remedy)
     expect(problem).toMatchObject({ file: 'guides/process-check.yaml', line: lineOf(source, at) })
+    expect(problem && toldInGerman(problem)).toBe(german[name])
   })
 })
 
