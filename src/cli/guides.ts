@@ -1,108 +1,46 @@
 import { guideFolders } from '../config.ts'
-import { loadExamples } from '../content/examples.ts'
-import { loadGlossary } from '../content/glossary.ts'
-import { type GuidesWithLists, loadGuides, openGuides } from '../content/guides.ts'
-import { openIdeaRules } from '../content/idea-rules.ts'
-import { ContentFault, printed } from '../content/problems.ts'
-import { openRules } from '../content/reminder-rules.ts'
-import { openRetention } from '../content/retention-rules.ts'
-import { loadRoadmaps } from '../content/roadmaps.ts'
-import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
-import type { Guide } from '../guide/guide.ts'
-import { listIds } from '../guide/lists.ts'
-import { isOptional } from '../guide/optional.ts'
-import type { IdeaRules } from '../idea/rules.ts'
-import type { UnitEntry } from '../people/units.ts'
-import type { RetentionRules } from '../privacy/rules.ts'
-import type { ReminderRules } from '../reminder/rules.ts'
-import type { RoadmapTemplate } from '../task/template.ts'
 import { argumentsOf } from './arguments.ts'
+import { checkContent } from './guides/check.ts'
+import { openPreview } from './guides/preview.ts'
 
 /**
- * `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. A folder
- * of your own lies on top of what is shipped, as with GUIDES_DIR.
+ * `npm run guides`: the tools for whoever writes guides; docs/guides.md says what each does. Without a word, or with a folder
+ * alone, everything is checked. A folder of one's own lies on top of what is shipped, as with GUIDES_DIR.
  */
-const { positionals } = argumentsOf('npm run guides -- [folder]', { allowPositionals: true })
+const usage = 'npm run guides -- [folder], or preview [folder] --port 3979'
+const { positionals, values } = argumentsOf(usage, {
+  allowPositionals: true,
+  options: { port: { type: 'string', default: '3979' } },
+})
 
-const place = guideFolders(positionals[0] ?? process.env.GUIDES_DIR)
-const problems: string[] = []
-const lines = [
-  ...(await checked(async () => guidesIn(await openGuides(place)))),
-  ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
-  ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
-  ...(await checked(examples)),
-  ...(await checked(async () => [units(await loadUnits(place))])),
-  ...(await checked(async () => [reminders((await openRules(place)).current())])),
-  ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
-  ...(await checked(async () => [retention((await openRetention(place)).current())])),
-]
-if (problems.length > 0) {
-  // The glossary is read with the guides as well, so what is wrong with it comes twice.
-  process.stderr.write(`${[...new Set(problems)].join('\n')}\n`)
+const commands: Record<string, (words: string[]) => Promise<void>> = { check, preview }
+
+try {
+  const [word = 'check', ...rest] = positionals
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+  await (command ? command(rest) : check(positionals))
+} catch (fault) {
+  if (!(fault instanceof Fault)) throw fault
+  process.stderr.write(`${fault.message}. ${fault.remedy}.\n`)
   process.exitCode = 1
-} else process.stdout.write(`${lines.join('\n')}\n`)
-
-/** What one kind of file holds, in lines; what is wrong with it is collected, so that all of it is told at once. */
-async function checked(read: () => Promise<string[]>): Promise<string[]> {
-  try {
-    return await read()
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault
-    problems.push(
-      ...(fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]),
-    )
-    return []
-  }
 }
 
-/** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
-function guidesIn({ lists, following }: GuidesWithLists): string[] {
-  const entries = lists.current()
-  const guides = following(() => entries)
-  problems.push(...guides.problems())
-  return [...guides.all().map(summary), ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
+function placeOf(folder: string | undefined) {
+  return guideFolders(folder ?? process.env.GUIDES_DIR)
 }
 
-function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
-  const head = `${id} (version ${version}) ${title.de}: ${questions.length} questions`
-  const short = questions.filter(question => !isOptional(question, phases)).length
-  const lists = scoring ? (['criteria', 'scores', 'outcomes', 'tasks', 'hints'] as const) : []
-  const more = [`${short} questions on the short way`, ...lists.map(list => `${scoring?.[list].length} ${list}`)]
-  return `${head}, ${languages.join(' and ')}, ${minutes} minutes\n  ${more.join(', ')}`
+/** Says in which lines something is wrong. Exit code 1 if so. */
+async function check([folder]: string[]): Promise<void> {
+  const { problems, lines } = await checkContent(placeOf(folder))
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join('\n')}\n`)
+    process.exitCode = 1
+  } else process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
-  return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
-}
-
-async function examples(): Promise<string[]> {
-  const guides = await loadGuides(place).catch(() => undefined)
-  return guides ? [`examples: ${(await loadExamples(place, guides)).length} for the guides in force`] : []
-}
-
-function units(entries: UnitEntry[]): string {
-  const roles = entries.filter(({ is }) => is === 'role').length
-  return `units: ${entries.length - roles} units, ${roles} roles`
-}
-
-function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRules): string {
-  const occasions = [
-    ...before.map(days => `${days} before`),
-    ...(onTheDay ? ['on the day'] : []),
-    ...after.map(days => `${days} after`),
-  ]
-  const days = `${occasions.join(', ') || 'none'}, at ${time}`
-  return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
-}
-
-function ideas({ promise, undoMinutes, reasons }: IdeaRules): string {
-  const blocks = Object.values(reasons).flat().length
-  const days = `first reaction in ${promise.first} and decision in ${promise.decision} working days`
-  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks`
-}
-
-function retention({ draftDays, ideaMonths, taskDays, checkMonths, auditDays, removedDays }: RetentionRules): string {
-  const names = `ideas ${ideaMonths} months, tasks ${taskDays} days, checks ${checkMonths} months`
-  return `retention: names on ${names}; drafts ${draftDays}, audit log ${auditDays}, removed ${removedDays} days`
+async function preview([folder]: string[]): Promise<void> {
+  const { url } = await openPreview(placeOf(folder), Number(values.port))
+  const de = `Vorschau: ${url} (beenden: Strg+C)`
+  process.stdout.write(`${de}\nPreview: ${url} (stop: Ctrl+C)\n`)
 }

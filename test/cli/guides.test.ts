@@ -41,6 +41,7 @@ test('a folder that is not there is a fault with a remedy', async () => {
 })
 
 test('an option there is not is answered with those there are', async () => {
-  const stderr = "Unknown option '--folder'. Use it like this: npm run guides -- [folder]\n"
+  const stderr =
+    "Unknown option '--folder'. Use it like this: npm run guides -- [folder], or preview [folder] --port 3979\n"
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })

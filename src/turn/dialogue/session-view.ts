@@ -11,12 +11,14 @@ import {
   reviewRows,
   tally,
 } from '../../guide/engine.ts'
+import type { Term } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem, ReadContext } from '../../guide/kind.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
+
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { answerContext, pinnedGuide } from '../context.ts'
@@ -109,11 +111,36 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
-  if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
-  return questionView(ctx, session, guide, remark, await answerContext(ctx))
+  return stepView(guide, session, remark, {
+    ...(await answerContext(ctx)),
+    terms: ctx.deps.glossary.terms,
+    hasExamples: ctx.deps.examples.some(example => example.guide.id === guide.id),
+    mayHandOn: mayHandOn(ctx, guide),
+    fixed: fixedQuestion(ctx, guide, session),
+  })
 }
 
-function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark, { units }: ReadContext): View {
+/** What a step of a guide shows besides the guide and its answers. */
+export interface Around extends Omit<ReadContext, 'language'> {
+  terms: Term[]
+  hasExamples: boolean
+  mayHandOn: boolean
+  /** See `fixedQuestion`. */
+  fixed?: string | undefined
+}
+
+/** What a dialogue has of its own, wherever it is kept. */
+type Dialogue = Pick<Session, 'id' | 'rev' | 'progress' | 'editing'>
+
+/** The question a dialogue stands at, or its review. */
+export function stepView(guide: Guide, dialogue: Dialogue, remark: Remark, around: Around): View {
+  return dialogue.progress.at === 'review'
+    ? reviewView(around, dialogue, guide, remark)
+    : questionView(around, dialogue, guide, remark)
+}
+
+function questionView(around: Around, session: Dialogue, guide: Guide, remark: Remark): View {
+  const { units } = around
   const { progress } = session
   const question = current(guide, progress)
   const phase = guide.phases.find(({ id }) => id === question?.phase)
@@ -121,7 +148,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
   const answer = progress.answers[question.id]
   const counted = count(guide, progress)
   const { note, problem, entered, contradictions } = remark
-  const terms = ctx.deps.glossary.terms.filter(({ id }) => question.terms?.includes(id))
+  const terms = around.terms.filter(({ id }) => question.terms?.includes(id))
   return {
     is: 'question',
     session: session.id,
@@ -132,7 +159,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(counted && { count: counted }),
     done: done(guide, progress),
     ...pathOf(guide, session, question),
-    ...introOf(ctx, guide, session),
+    ...introOf(around, guide, session),
     ...(answer?.is === 'answered'
       ? { value: answer.value }
       : question.default !== undefined && { value: question.default }),
@@ -143,15 +170,15 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(contradictions && { contradictions }),
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
-    mayHandOn: mayHandOn(ctx, guide),
+    mayHandOn: around.mayHandOn,
     mayShorten: mayShorten(guide, progress),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
-    today: ctx.today,
+    today: around.today,
   }
 }
 
 /** The phases that are asked on the way chosen, if there are several. */
-function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<QuestionView, 'path'> {
+function pathOf(guide: Guide, { progress }: Dialogue, here: Question): Pick<QuestionView, 'path'> {
   const on = new Set(asked(guide, progress).map(({ phase }) => phase))
   const phases = guide.phases.filter(({ id }) => on.has(id))
   const at = phases.findIndex(({ id }) => id === here.phase)
@@ -160,18 +187,16 @@ function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<Quest
 }
 
 /** What the dialogue is for, on its first card. */
-function introOf(ctx: Context, guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+function introOf({ hasExamples }: Around, guide: Guide, { progress, editing }: Dialogue): Pick<QuestionView, 'intro'> {
   if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
   const { purpose, minutes, shortWay } = guide
-  const hasExamples = ctx.deps.examples.some(example => example.guide.id === guide.id)
   return { intro: { purpose, minutes, ...(shortWay && { shortWay }), ...(hasExamples && { hasExamples }) } }
 }
 
-function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+function reviewView({ fixed, today, mayHandOn }: Around, session: Dialogue, guide: Guide, remark: Remark): View {
   const { progress } = session
   const editing = session.editing !== undefined
   const { answers } = progress
-  const fixed = fixedQuestion(ctx, guide, session)
   const deepen = deepenCount(guide, progress, fixed)
   return {
     is: 'review',
@@ -184,9 +209,9 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
     ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
-    mayHandOn: mayHandOn(ctx, guide),
-    contradictions: contradictionsIn(guide, answers, ctx.today),
+    mayHandOn,
+    contradictions: contradictionsIn(guide, answers, today),
     ...(remark.note && { note: remark.note }),
-    today: ctx.today,
+    today,
   }
 }
