@@ -1,20 +1,38 @@
 import { guideFolders } from '../config.ts'
+import { ContentFault, printed } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
+import { suggest } from '../guide/suggest.ts'
 import { argumentsOf } from './arguments.ts'
 import { checkContent } from './guides/check.ts'
+import { explainGuide } from './guides/explain.ts'
+import { writeNew } from './guides/new.ts'
 import { openPreview } from './guides/preview.ts'
+import { openReading } from './guides/reading.ts'
+import { tryGuide } from './guides/try.ts'
 
 /**
  * `npm run guides`: the tools for whoever writes guides; docs/guides.md says what each does. Without a word, or with a folder
  * alone, everything is checked. A folder of one's own lies on top of what is shipped, as with GUIDES_DIR.
  */
-const usage = 'npm run guides -- [folder], or preview [folder] --port 3979'
+const usage =
+  'npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]'
 const { positionals, values } = argumentsOf(usage, {
   allowPositionals: true,
-  options: { port: { type: 'string', default: '3979' } },
+  options: {
+    answers: { type: 'string' },
+    language: { type: 'string', default: 'de' },
+    port: { type: 'string', default: '3979' },
+  },
 })
 
-const commands: Record<string, (words: string[]) => Promise<void>> = { check, preview }
+const commands: Record<string, (words: string[]) => Promise<void>> = {
+  check,
+  new: begin,
+  explain,
+  try: tryOut,
+  preview,
+}
+const language = values.language === 'en' ? 'en' : 'de'
 
 try {
   const [word = 'check', ...rest] = positionals
@@ -22,7 +40,8 @@ try {
   await (command ? command(rest) : check(positionals))
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
-  process.stderr.write(`${fault.message}. ${fault.remedy}.\n`)
+  const problems = fault instanceof ContentFault ? fault.problems.map(printed) : [`${fault.message}. ${fault.remedy}.`]
+  process.stderr.write(`${problems.join('\n')}\n`)
   process.exitCode = 1
 }
 
@@ -43,4 +62,41 @@ async function preview([folder]: string[]): Promise<void> {
   const { url } = await openPreview(placeOf(folder), Number(values.port))
   const de = `Vorschau: ${url} (beenden: Strg+C)`
   process.stdout.write(`${de}\nPreview: ${url} (stop: Ctrl+C)\n`)
+}
+
+async function begin([id, folder]: string[]): Promise<void> {
+  const into = folder ?? process.env.GUIDES_DIR
+  if (id === undefined) throw new Fault('content', 'The guide has no id', `Use it like this: ${usage}`)
+  if (into === undefined) throw new Fault('content', 'No folder is named', 'Name one behind the id, or set GUIDES_DIR')
+  const file = await writeNew(id, into)
+  const next = `npm run guides -- preview ${into}`
+  process.stdout.write(
+    language === 'de' ? `${file} ist angelegt. Weiter: ${next}\n` : `${file} is there. Next: ${next}\n`,
+  )
+}
+
+async function explain([id, folder]: string[]): Promise<void> {
+  const { guide } = await guideOf(id, folder)
+  process.stdout.write(`${explainGuide(guide, language).join('\n')}\n`)
+}
+
+/** Exit code 1 if an expectation fails. */
+async function tryOut([id, folder]: string[]): Promise<void> {
+  const { guide, units } = await guideOf(id, folder)
+  if (values.answers === undefined) throw new Fault('content', 'No file of answers is named', 'Add --answers FILE')
+  const { lines, failures } = await tryGuide(guide, values.answers, language, units)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (failures.length === 0) return
+  process.stderr.write(`${failures.map(failure => `✗ ${failure}`).join('\n')}\n`)
+  process.exitCode = 1
+}
+
+/** A guide whose file is sound. */
+async function guideOf(id: string | undefined, folder: string | undefined) {
+  const reading = await openReading(placeOf(folder))()
+  const guide = id === undefined ? undefined : reading.guides.get(id)
+  const broken = reading.problems.filter(({ file }) => file.endsWith(`${id}.yaml`))
+  if (broken.length > 0) throw new ContentFault(broken)
+  if (guide) return { guide, units: reading.units }
+  throw new Fault('content', `There is no guide “${id ?? ''}”`, suggest(id ?? '', [...reading.guides.keys()]))
 }

@@ -42,6 +42,38 @@ test('a folder that is not there is a fault with a remedy', async () => {
 
 test('an option there is not is answered with those there are', async () => {
   const stderr =
-    "Unknown option '--folder'. Use it like this: npm run guides -- [folder], or preview [folder] --port 3979\n"
+    "Unknown option '--folder'. Use it like this: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n"
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
+})
+
+test('a new guide is sound, runs as its author expects, and is never written over', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  expect(await run('new', 'mein-check', folder)).toMatchObject({ code: 0, stderr: '' })
+  expect(await run('check', folder)).toMatchObject({ code: 0, stderr: '' })
+  expect((await run('new', 'mein-check', folder)).stderr).toContain('is there already')
+  expect((await run('new', 'Mein Check', folder)).stderr).toContain('cannot be the id')
+
+  const { stdout } = await run('explain', 'mein-check', folder)
+  expect(stdout).toContain('Kürzester Weg: 2 Fragen')
+  expect(stdout).toContain('Längster Weg: 3 Fragen')
+  expect(stdout).toContain('niemand erreichte: keine')
+
+  const answers = join(folder, 'answers.json')
+  const said = { vorhaben: 'Ein Formular', nutzen: 'buerger', faelle: 1500 }
+  const write = (value: unknown) => writeFile(answers, JSON.stringify(value))
+  await write({
+    answers: said,
+    expect: { outcome: 'lohnt', tasks: ['gespraech'], asked: ['faelle'] },
+  })
+  const good = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(good).toMatchObject({ code: 0, stderr: '' })
+  expect(good.stdout).toContain('Das lohnt sich (lohnt)')
+  await write({ answers: { ...said, faelle: 3 }, expect: { outcome: 'lohnt', notAsked: ['faelle'] } })
+  const bad = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(bad.code).toBe(1)
+  expect(bad.stderr).toContain('The outcome is “offen”, expected “lohnt”')
+  expect(bad.stderr).toContain('“faelle” was asked')
+  await write({ answers: { ...said, nutzen: 'niemand' } })
+  expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('“faelle” is not asked')
+  await rm(folder, { recursive: true })
 })

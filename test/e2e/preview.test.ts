@@ -39,7 +39,7 @@ it('shows a saved change within a second, and what is wrong beside its line', as
   await writeFile(file, source.replace(/^version: .*$/m, 'version: 0'))
   await page.locator('#problems', { hasText: 'Write 1 or more' }).waitFor({ timeout: 1_000 })
   await page.screenshot({ path: 'artefacts/screenshots/preview, a problem.png', fullPage: true })
-  expect(await page.locator('#problem-list pre').innerText()).toContain('version: 0')
+  expect(await page.locator('#problem-list pre').textContent()).toContain('version: 0')
   await writeFile(file, source)
   await page.locator('#problems').waitFor({ state: 'hidden', timeout: 1_000 })
 })
@@ -61,7 +61,7 @@ it('goes through a guide to its end by keyboard alone, by way of any question', 
   }
   await page.locator('#card').getByRole('button', { name: 'Absenden' }).press('Enter')
   await page.locator('#card', { hasText: 'Ergebnis' }).waitFor()
-  expect(await page.locator('#outcome').innerText()).not.toBe('')
+  expect(await page.locator('#outcome').textContent()).not.toBe('')
 })
 
 it('has nothing that keeps anybody out, in any look, language and width', async () => {

@@ -51,6 +51,7 @@ export function hostConfig(look) {
   })
   return {
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     fontFamily: '"Segoe UI", system-ui, "Liberation Sans", sans-serif',
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
