@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { guideFolders } from '../config.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
@@ -8,6 +9,7 @@ import { explainGuide } from './guides/explain.ts'
 import { writeNew } from './guides/new.ts'
 import { openPreview } from './guides/preview.ts'
 import { openReading } from './guides/reading.ts'
+import { guideSchema, schemaFile } from './guides/schema.ts'
 import { tryGuide } from './guides/try.ts'
 
 /**
@@ -31,6 +33,7 @@ const commands: Record<string, (words: string[]) => Promise<void>> = {
   explain,
   try: tryOut,
   preview,
+  schema: writeSchema,
 }
 const language = values.language === 'en' ? 'en' : 'de'
 
@@ -99,4 +102,9 @@ async function guideOf(id: string | undefined, folder: string | undefined) {
   if (broken.length > 0) throw new ContentFault(broken)
   if (guide) return { guide, units: reading.units }
   throw new Fault('content', `There is no guide “${id ?? ''}”`, suggest(id ?? '', [...reading.guides.keys()]))
+}
+
+/** Writes the schema for editors anew; a test says when that is due. */
+async function writeSchema(): Promise<void> {
+  await writeFile(schemaFile, guideSchema())
 }

@@ -28,7 +28,7 @@ test('problems are told with file and line, and fail the command', async () => {
   await cp('guides/rules', join(folder, 'rules'), { recursive: true })
   await writeFile(join(folder, 'idea.yaml'), source.replace('version: 1', 'version: 1\nauthor: me'))
   const { code, stdout, stderr } = await run(folder)
-  expect(stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unknown key “author”. ${possible}.\n`)
+  expect(stderr).toBe(`${join(folder, 'idea.yaml')}:5: Unknown key “author”. ${possible}.\n`)
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   await rm(folder, { recursive: true })
 })

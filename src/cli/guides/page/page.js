@@ -63,6 +63,11 @@ function showCard(focus) {
   const drawn = card.render()
   // Named by its summary, so that a screen reader says what it is.
   drawn.setAttribute('role', 'group')
+  // Spoken as it is read; what its label says besides comes afterwards.
+  for (const row of drawn.querySelectorAll('.ac-selectable[aria-label]')) {
+    row.setAttribute('aria-description', row.getAttribute('aria-label'))
+    if (row.textContent.trim()) row.removeAttribute('aria-label')
+  }
   find('card').replaceChildren(drawn)
   find('card').classList.toggle('stale', isBroken())
   if (focus) {
