@@ -143,7 +143,7 @@ function shown(guide: Guide, seat: Seat, remark: Remark, around: Around): Played
   const dialogue = { id: 'preview', rev: 0, progress: seat.progress }
   const { today, units, terms } = around
   const view = stepView(guide, dialogue, remark, { today, units, terms, hasExamples: false, mayHandOn: false })
-  return { seat, view, ...(findings && { findings }) }
+  return { seat, view, ...(findings && Object.keys(answers).length > 0 && { findings }) }
 }
 
 /** What becomes of the answers. An idea and a guide that keeps nothing end with a line here. */

@@ -134,7 +134,10 @@ export async function openPreview(place: Place, port: number): Promise<Preview> 
   }
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', cause => {
+      clearInterval(timer)
+      reject(new Fault('config', `Port ${port} on this machine cannot be used`, 'Name another with --port', cause))
+    })
     server.listen(port, '127.0.0.1', resolve)
   })
   const { port: taken } = server.address() as AddressInfo
@@ -165,6 +168,7 @@ function besides(guide: Guide, { seat, findings }: Played, language: 'de' | 'en'
         .filter(({ phase }) => phase === id)
         .map(question => ({ id: question.id, label: words.guide(question.label), is: is(question.id) })),
     })),
+    judges: guide.scoring !== undefined,
     outcome: findings && words.guide(findings.outcome.title),
     provisional: findings?.provisional,
     tasks: (findings?.tasks ?? []).map(({ title, role, dueOn, note }) => ({

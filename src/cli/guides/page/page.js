@@ -136,10 +136,10 @@ function item({ id, label, is }) {
   return made('li', button)
 }
 
-function showFindings({ outcome, provisional, tasks }) {
+function showFindings({ judges, outcome, provisional, tasks }) {
   find('outcome').textContent = outcome
     ? `${outcome}${provisional ? ` (${say('provisional')})` : ''}`
-    : say('no-outcome')
+    : say(judges ? 'no-answer' : 'no-outcome')
   find('tasks').replaceChildren(
     ...tasks.map(({ title, role, due, note }) =>
       made('li', [
