@@ -77,3 +77,8 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('“faelle” is not asked')
   await rm(folder, { recursive: true })
 })
+
+test('the preview says the same in both languages', async () => {
+  const { texts } = await import(new URL('../../src/cli/guides/page/texts.js', import.meta.url).href)
+  expect(Object.keys(texts.de)).toEqual(Object.keys(texts.en))
+})
