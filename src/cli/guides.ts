@@ -1,118 +1,109 @@
+import { writeFile } from 'node:fs/promises'
 import { guideFolders } from '../config.ts'
-import { loadExamples } from '../content/examples.ts'
-import { inGerman } from '../content/german.ts'
-import { loadGlossary } from '../content/glossary.ts'
-import { type GuidesWithLists, loadGuides, openGuides } from '../content/guides.ts'
-import { openIdeaRules } from '../content/idea-rules.ts'
-import { ContentFault, printed } from '../content/problems.ts'
-import { openRules } from '../content/reminder-rules.ts'
-import { openRetention } from '../content/retention-rules.ts'
-import { loadRoadmaps } from '../content/roadmaps.ts'
-import { loadUnits } from '../content/units.ts'
+import { ContentFault } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
-import type { Guide } from '../guide/guide.ts'
-import { listIds } from '../guide/lists.ts'
-import { isOptional } from '../guide/optional.ts'
-import type { IdeaRules } from '../idea/rules.ts'
-import type { UnitEntry } from '../people/units.ts'
-import type { RetentionRules } from '../privacy/rules.ts'
-import type { ReminderRules } from '../reminder/rules.ts'
-import type { RoadmapTemplate } from '../task/template.ts'
+import { suggest } from '../guide/suggest.ts'
 import { argumentsOf } from './arguments.ts'
+import { checkContent, problemsOf } from './guides/check.ts'
+import { explainGuide } from './guides/explain.ts'
+import { writeNew } from './guides/new.ts'
+import { openPreview } from './guides/preview.ts'
+import { openReading } from './guides/reading.ts'
+import { guideSchema, schemaFile } from './guides/schema.ts'
+import { tryGuide } from './guides/try.ts'
 
 /**
- * `npm run guides [folder]`: checks all content and says in which lines something is wrong. Exit code 1 if so. A folder
- * of your own lies on top of what is shipped, as with GUIDES_DIR. Speaks German; English with `--language en`.
+ * `npm run guides`: the tools for whoever writes guides; docs/guides.md says what each does. Without a word, or with a folder
+ * alone, everything is checked. A folder of one's own lies on top of what is shipped, as with GUIDES_DIR.
  */
-const { positionals, values } = argumentsOf('npm run guides -- [folder] [--language de|en]', {
+const usage =
+  'npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]'
+const { positionals, values } = argumentsOf(usage, {
   allowPositionals: true,
-  options: { language: { type: 'string', default: 'de' } },
+  options: {
+    answers: { type: 'string' },
+    language: { type: 'string', default: 'de' },
+    port: { type: 'string', default: '3979' },
+  },
 })
+
+const commands: Record<string, (words: string[]) => Promise<void>> = {
+  check,
+  new: begin,
+  explain,
+  try: tryOut,
+  preview,
+  schema: writeSchema,
+}
 const language = values.language === 'en' ? 'en' : 'de'
 
-const place = guideFolders(positionals[0] ?? process.env.GUIDES_DIR)
-const problems: string[] = []
-const lines = [
-  ...(await checked(async () => guidesIn(await openGuides(place)))),
-  ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
-  ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
-  ...(await checked(examples)),
-  ...(await checked(async () => [units(await loadUnits(place))])),
-  ...(await checked(async () => [reminders((await openRules(place)).current())])),
-  ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
-  ...(await checked(async () => [retention((await openRetention(place)).current())])),
-]
-if (problems.length > 0) {
-  // The glossary is read with the guides as well, so what is wrong with it comes twice.
-  process.stderr.write(`${[...new Set(problems)].join('\n')}\n`)
+try {
+  const [word = 'check', ...rest] = positionals
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined
+  await (command ? command(rest) : check(positionals))
+} catch (fault) {
+  if (!(fault instanceof Fault)) throw fault
+  process.stderr.write(`${problemsOf(fault, language).join('\n')}\n`)
   process.exitCode = 1
-} else process.stdout.write(`${lines.join('\n')}\n`)
-
-/** What one kind of file holds, in lines; what is wrong with it is collected, so that all of it is told at once. */
-async function checked(read: () => Promise<string[]>): Promise<string[]> {
-  try {
-    return await read()
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault
-    problems.push(
-      ...(fault instanceof ContentFault ? fault.problems.map(problem => printed(problem, language)) : [said(fault)]),
-    )
-    return []
-  }
 }
 
-function said({ message, remedy }: Fault): string {
-  return [message, remedy].map(text => `${language === 'de' ? inGerman(text) : text}.`).join(' ')
+function placeOf(folder: string | undefined) {
+  return guideFolders(folder ?? process.env.GUIDES_DIR)
 }
 
-/** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
-function guidesIn({ lists, following }: GuidesWithLists): string[] {
-  const entries = lists.current()
-  const guides = following(() => entries)
-  problems.push(...guides.problems(language))
-  const drafts = guides.drafts().flatMap(({ sound }) => (sound ? `${summary(sound.guide)}, a draft` : []))
-  return [...guides.all().map(summary), ...drafts, ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
+/** Says in which lines something is wrong. Exit code 1 if so. */
+async function check([folder]: string[]): Promise<void> {
+  const { problems, lines } = await checkContent(placeOf(folder), language)
+  if (problems.length > 0) {
+    process.stderr.write(`${problems.join('\n')}\n`)
+    process.exitCode = 1
+  } else process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {
-  const head = `${id} (version ${version}) ${title.de}: ${questions.length} questions`
-  const short = questions.filter(question => !isOptional(question, phases)).length
-  const lists = scoring ? (['criteria', 'scores', 'outcomes', 'tasks', 'hints'] as const) : []
-  const more = [`${short} questions on the short way`, ...lists.map(list => `${scoring?.[list].length} ${list}`)]
-  return `${head}, ${languages.join(' and ')}, ${minutes} minutes\n  ${more.join(', ')}`
+async function preview([folder]: string[]): Promise<void> {
+  const { url } = await openPreview(placeOf(folder), Number(values.port))
+  const de = `Vorschau: ${url} (beenden: Strg+C)`
+  process.stdout.write(`${de}\nPreview: ${url} (stop: Ctrl+C)\n`)
 }
 
-function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
-  return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
+async function begin([id, folder]: string[]): Promise<void> {
+  const into = folder ?? process.env.GUIDES_DIR
+  if (id === undefined) throw new Fault('content', 'The guide has no id', `Use it like this: ${usage}`)
+  if (into === undefined) throw new Fault('content', 'No folder is named', 'Name one behind the id, or set GUIDES_DIR')
+  const file = await writeNew(id, into)
+  const next = `npm run guides -- preview ${into}`
+  process.stdout.write(
+    language === 'de' ? `${file} ist angelegt. Weiter: ${next}\n` : `${file} is there. Next: ${next}\n`,
+  )
 }
 
-async function examples(): Promise<string[]> {
-  const guides = await loadGuides(place).catch(() => undefined)
-  return guides ? [`examples: ${(await loadExamples(place, guides)).length} for the guides in force`] : []
+async function explain([id, folder]: string[]): Promise<void> {
+  const { guide } = await guideOf(id, folder)
+  process.stdout.write(`${explainGuide(guide, language).join('\n')}\n`)
 }
 
-function units(entries: UnitEntry[]): string {
-  const roles = entries.filter(({ is }) => is === 'role').length
-  return `units: ${entries.length - roles} units, ${roles} roles`
+/** Exit code 1 if an expectation fails. */
+async function tryOut([id, folder]: string[]): Promise<void> {
+  const { guide, units } = await guideOf(id, folder)
+  if (values.answers === undefined) throw new Fault('content', 'No file of answers is named', 'Add --answers FILE')
+  const { lines, failures } = await tryGuide(guide, values.answers, language, units)
+  process.stdout.write(`${lines.join('\n')}\n`)
+  if (failures.length === 0) return
+  process.stderr.write(`${failures.map(failure => `✗ ${failure}`).join('\n')}\n`)
+  process.exitCode = 1
 }
 
-function reminders({ before, onTheDay, after, time, hours, closed }: ReminderRules): string {
-  const occasions = [
-    ...before.map(days => `${days} before`),
-    ...(onTheDay ? ['on the day'] : []),
-    ...after.map(days => `${days} after`),
-  ]
-  const days = `${occasions.join(', ') || 'none'}, at ${time}`
-  return `reminders: ${days}; messages from ${hours.from} to ${hours.to}, ${closed.length} own days off`
+/** A guide whose file is sound. */
+async function guideOf(id: string | undefined, folder: string | undefined) {
+  const reading = await openReading(placeOf(folder))()
+  const guide = id === undefined ? undefined : reading.guides.get(id)
+  const broken = reading.problems.filter(({ file }) => file.endsWith(`${id}.yaml`))
+  if (broken.length > 0) throw new ContentFault(broken)
+  if (guide) return { guide, units: reading.units }
+  throw new Fault('content', `There is no guide “${id ?? ''}”`, suggest(id ?? '', [...reading.guides.keys()]))
 }
 
-function ideas({ promise, undoMinutes, reasons }: IdeaRules): string {
-  const blocks = Object.values(reasons).flat().length
-  const days = `first reaction in ${promise.first} and decision in ${promise.decision} working days`
-  return `ideas: ${days}; undo within ${undoMinutes} minutes, ${blocks} text blocks`
-}
-
-function retention({ draftDays, ideaMonths, taskDays, checkMonths, auditDays, removedDays }: RetentionRules): string {
-  const names = `ideas ${ideaMonths} months, tasks ${taskDays} days, checks ${checkMonths} months`
-  return `retention: names on ${names}; drafts ${draftDays}, audit log ${auditDays}, removed ${removedDays} days`
+/** Writes the schema for editors anew; a test says when that is due. */
+async function writeSchema(): Promise<void> {
+  await writeFile(schemaFile, guideSchema())
 }

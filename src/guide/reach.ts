@@ -56,7 +56,7 @@ function dependencies(target: Question, questions: Question[]): Question[] {
 }
 
 /** The values and bounds that conditions name, per question. */
-function mentionedIn(questions: Question[]): Map<string, (string | number | boolean)[]> {
+export function mentionedIn(questions: { when?: Condition | undefined }[]): Map<string, (string | number | boolean)[]> {
   const mentioned = new Map<string, (string | number | boolean)[]>()
   const collect = (condition: Condition): void => {
     if ('all' in condition) condition.all.forEach(collect)
@@ -74,7 +74,7 @@ function mentionedIn(questions: Question[]): Map<string, (string | number | bool
   return mentioned
 }
 
-function recordsOf(question: Question, mentioned: (string | number | boolean)[]): Answer[] {
+export function recordsOf(question: Question, mentioned: (string | number | boolean)[]): Answer[] {
   const values = kindOf(question).samples(question, mentioned)
   const records: Answer[] = values.map(value => ({ is: 'answered', value }))
   if (question.unknown) records.push({ is: 'unknown' })

@@ -28,11 +28,11 @@ test('problems are told with file and line, and fail the command', async () => {
   await cp('guides/rules', join(folder, 'rules'), { recursive: true })
   await writeFile(join(folder, 'idea.yaml'), source.replace('version: 1', 'version: 1\nauthor: me'))
   const { code, stdout, stderr } = await run(folder, '--language', 'en')
-  expect(stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unknown key “author”. ${possible}.\n`)
+  expect(stderr).toBe(`${join(folder, 'idea.yaml')}:5: Unknown key “author”. ${possible}.\n`)
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   const german = possible.replace('Possible are', 'Möglich sind')
   const usual = await run(folder)
-  expect(usual.stderr).toBe(`${join(folder, 'idea.yaml')}:4: Unbekannte Angabe „author“. ${german}.\n`)
+  expect(usual.stderr).toBe(`${join(folder, 'idea.yaml')}:5: Unbekannte Angabe „author“. ${german}.\n`)
   await rm(folder, { recursive: true })
 })
 
@@ -47,6 +47,44 @@ test('a folder that is not there is a fault with a remedy', async () => {
 })
 
 test('an option there is not is answered with those there are', async () => {
-  const stderr = "Unknown option '--folder'. Use it like this: npm run guides -- [folder] [--language de|en]\n"
+  const stderr =
+    "Unknown option '--folder'. Use it like this: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n"
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
+})
+
+test('a new guide is sound, runs as its author expects, and is never written over', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  expect(await run('new', 'mein-check', folder)).toMatchObject({ code: 0, stderr: '' })
+  expect(await run('check', folder)).toMatchObject({ code: 0, stderr: '' })
+  expect((await run('new', 'mein-check', folder)).stderr).toContain('is there already')
+  expect((await run('new', 'Mein Check', folder)).stderr).toContain('cannot be the id')
+
+  const { stdout } = await run('explain', 'mein-check', folder)
+  expect(stdout).toContain('Kürzester Weg: 2 Fragen')
+  expect(stdout).toContain('Längster Weg: 3 Fragen')
+  expect(stdout).toContain('niemand erreichte: keine')
+
+  const answers = join(folder, 'answers.json')
+  const said = { vorhaben: 'Ein Formular', nutzen: 'buerger', faelle: 1500 }
+  const write = (value: unknown) => writeFile(answers, JSON.stringify(value))
+  await write({
+    answers: said,
+    expect: { outcome: 'lohnt', tasks: ['gespraech'], asked: ['faelle'] },
+  })
+  const good = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(good).toMatchObject({ code: 0, stderr: '' })
+  expect(good.stdout).toContain('Das lohnt sich (lohnt)')
+  await write({ answers: { ...said, faelle: 3 }, expect: { outcome: 'lohnt', notAsked: ['faelle'] } })
+  const bad = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(bad.code).toBe(1)
+  expect(bad.stderr).toContain('The outcome is “offen”, expected “lohnt”')
+  expect(bad.stderr).toContain('“faelle” was asked')
+  await write({ answers: { ...said, nutzen: 'niemand' } })
+  expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('“faelle” is not asked')
+  await rm(folder, { recursive: true })
+})
+
+test('the preview says the same in both languages', async () => {
+  const { texts } = await import(new URL('../../src/cli/guides/page/texts.js', import.meta.url).href)
+  expect(Object.keys(texts.de)).toEqual(Object.keys(texts.en))
 })

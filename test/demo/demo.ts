@@ -16,13 +16,14 @@ import { coordinator, lead, organisation, staff } from './town.ts'
 /**
  * `npm run demo`: the bot and three people, each in a window of their own, on this machine only. Everything is written
  * into .demo/ (or `--folder`), which is emptied at every start. The ports 56150 and following, and 3978, are only preferred
- * (others: `--port`, `--bot-port`); taken ones are replaced by free ones.
+ * (others: `--port`, `--bot-port`); taken ones are replaced by free ones. `--guides` lays a folder of guides on top of what is shipped.
  */
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', default: fileURLToPath(new URL('../../.demo', import.meta.url)) },
     port: { type: 'string', default: '56150' },
     'bot-port': { type: 'string', default: '3978' },
+    guides: { type: 'string' },
   },
 })
 const folder = resolve(values.folder)
@@ -56,7 +57,7 @@ async function start(): Promise<void> {
   const bot = await startBot(
     folder,
     await freePort(Number(values['bot-port'])),
-    { COORDINATORS: coordinator.id },
+    { COORDINATORS: coordinator.id, ...(values.guides && { GUIDES_DIR: resolve(values.guides) }) },
     from.toUTC().toISO() ?? '',
   )
   watch(bot)

@@ -11,13 +11,14 @@ import {
   reviewRows,
   tally,
 } from '../../guide/engine.ts'
-import { termsOn } from '../../guide/glossary.ts'
+import { type Glossary, termsOn } from '../../guide/glossary.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem, ReadContext } from '../../guide/kind.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
+
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { answerContext, pinnedGuide } from '../context.ts'
@@ -77,7 +78,7 @@ export function mayHandOn(ctx: Context, { produces }: Guide, { trial }: Session)
 }
 
 /** Said on every card of a trial. */
-function trialOf({ trial }: Session): { trial?: true } {
+function trialOf({ trial }: Pick<Session, 'trial'>): { trial?: true } {
   return trial ? { trial } : {}
 }
 
@@ -121,11 +122,36 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
-  if (session.progress.at === 'review') return reviewView(ctx, session, guide, remark)
-  return questionView(ctx, session, guide, remark, await answerContext(ctx))
+  return stepView(guide, session, remark, {
+    ...(await answerContext(ctx)),
+    glossary: ctx.deps.glossary,
+    hasExamples: ctx.deps.examples.some(example => example.guide.id === guide.id),
+    mayHandOn: mayHandOn(ctx, guide, session),
+    fixed: fixedQuestion(ctx, guide, session),
+  })
 }
 
-function questionView(ctx: Context, session: Session, guide: Guide, remark: Remark, { units }: ReadContext): View {
+/** What a step of a guide shows besides the guide and its answers. */
+export interface Around extends Omit<ReadContext, 'language'> {
+  glossary: Glossary
+  hasExamples: boolean
+  mayHandOn: boolean
+  /** See `fixedQuestion`. */
+  fixed?: string | undefined
+}
+
+/** What a dialogue has of its own, wherever it is kept. */
+type Dialogue = Pick<Session, 'id' | 'rev' | 'progress' | 'editing' | 'trial'>
+
+/** The question a dialogue stands at, or its review. */
+export function stepView(guide: Guide, dialogue: Dialogue, remark: Remark, around: Around): View {
+  return dialogue.progress.at === 'review'
+    ? reviewView(around, dialogue, guide, remark)
+    : questionView(around, dialogue, guide, remark)
+}
+
+function questionView(around: Around, session: Dialogue, guide: Guide, remark: Remark): View {
+  const { units } = around
   const { progress } = session
   const question = current(guide, progress)
   const phase = guide.phases.find(({ id }) => id === question?.phase)
@@ -133,7 +159,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
   const answer = progress.answers[question.id]
   const counted = count(guide, progress)
   const { note, problem, entered, contradictions } = remark
-  const terms = termsOn(ctx.deps.glossary, textsOf(question), question.terms)
+  const terms = termsOn(around.glossary, textsOf(question), question.terms)
   return {
     is: 'question',
     session: session.id,
@@ -144,7 +170,7 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(counted && { count: counted }),
     done: done(guide, progress),
     ...pathOf(guide, session, question),
-    ...introOf(ctx, guide, session),
+    ...introOf(around, guide, session),
     ...(answer?.is === 'answered'
       ? { value: answer.value }
       : question.default !== undefined && { value: question.default }),
@@ -155,11 +181,11 @@ function questionView(ctx: Context, session: Session, guide: Guide, remark: Rema
     ...(contradictions && { contradictions }),
     terms,
     canBack: asked(guide, progress)[0]?.id !== question.id,
-    mayHandOn: mayHandOn(ctx, guide, session),
+    mayHandOn: around.mayHandOn,
     ...trialOf(session),
     mayShorten: mayShorten(guide, progress),
     showHelp: remark.showHelp ?? progress.tries >= helpAfter,
-    today: ctx.today,
+    today: around.today,
   }
 }
 
@@ -170,7 +196,7 @@ function textsOf(question: Question) {
 }
 
 /** The phases that are asked on the way chosen, if there are several. */
-function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<QuestionView, 'path'> {
+function pathOf(guide: Guide, { progress }: Dialogue, here: Question): Pick<QuestionView, 'path'> {
   const on = new Set(asked(guide, progress).map(({ phase }) => phase))
   const phases = guide.phases.filter(({ id }) => on.has(id))
   const at = phases.findIndex(({ id }) => id === here.phase)
@@ -179,18 +205,16 @@ function pathOf(guide: Guide, { progress }: Session, here: Question): Pick<Quest
 }
 
 /** What the dialogue is for, on its first card. */
-function introOf(ctx: Context, guide: Guide, { progress, editing }: Session): Pick<QuestionView, 'intro'> {
+function introOf({ hasExamples }: Around, guide: Guide, { progress, editing }: Dialogue): Pick<QuestionView, 'intro'> {
   if (editing !== undefined || Object.keys(progress.answers).length > 0) return {}
   const { purpose, minutes, shortWay } = guide
-  const hasExamples = ctx.deps.examples.some(example => example.guide.id === guide.id)
   return { intro: { purpose, minutes, ...(shortWay && { shortWay }), ...(hasExamples && { hasExamples }) } }
 }
 
-function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark): View {
+function reviewView({ fixed, today, mayHandOn }: Around, session: Dialogue, guide: Guide, remark: Remark): View {
   const { progress } = session
   const editing = session.editing !== undefined
   const { answers } = progress
-  const fixed = fixedQuestion(ctx, guide, session)
   const deepen = deepenCount(guide, progress, fixed)
   return {
     is: 'review',
@@ -203,10 +227,10 @@ function reviewView(ctx: Context, session: Session, guide: Guide, remark: Remark
     inputs: reviewInputs(guide, progress).filter(({ question }) => question.id !== fixed),
     ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
-    mayHandOn: mayHandOn(ctx, guide, session),
+    mayHandOn,
     ...trialOf(session),
-    contradictions: contradictionsIn(guide, answers, ctx.today),
+    contradictions: contradictionsIn(guide, answers, today),
     ...(remark.note && { note: remark.note }),
-    today: ctx.today,
+    today,
   }
 }

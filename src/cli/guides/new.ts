@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { Fault } from '../../errors.ts'
+import { schemaFile } from './schema.ts'
+import { starter } from './starter.ts'
+
+/** Writes a guide to begin with, and never over one that is there. Answers with the file's path. */
+export async function writeNew(id: string, folder: string): Promise<string> {
+  if (!/^[a-z][a-z0-9_-]{0,39}$/.test(id)) {
+    throw new Fault('content', `“${id}” cannot be the id of a guide`, 'Write small letters, digits, - and _')
+  }
+  const file = join(folder, `${id}.yaml`)
+  await mkdir(folder, { recursive: true })
+  const schema = relative(resolve(folder), schemaFile).replaceAll('\\', '/')
+  try {
+    await writeFile(file, starter(id, schema), { flag: 'wx' })
+  } catch (cause) {
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+    if (!isThere) throw cause
+    throw new Fault('content', `${file} is there already`, 'Choose another id', cause)
+  }
+  return file
+}
