@@ -234,7 +234,7 @@ describe('what is typed with a name', () => {
   it('says what to do where a new task has no unit', async () => {
     const { otto: stranger } = await town()
     await stranger.say('neue Aufgabe')
-    expect(stranger.read()).toContain('Wählen Sie unten Ihre Stelle')
+    expect(stranger.read()).toContain('Wählen Sie unten Ihren Bereich')
   })
 
   it('shows only what is overdue, or due this week', async () => {

@@ -44,7 +44,7 @@ describe('a new task', () => {
     expect(town.selin.read()).toContain('23. März 2026')
     expect(await tasksOf(town)).toMatchObject([{ unit: 'bauamt', dueOn: '2026-03-23' }])
     await town.selin.say('Aufgabe: Kasse prüfen bis 5.3. für Amt 99')
-    expect(town.selin.read()).toContain('Diese Stelle kenne ich nicht')
+    expect(town.selin.read()).toContain('Diesen Bereich kenne ich nicht')
   })
 
   it('tells the unit it is for, and not whoever made it', async () => {

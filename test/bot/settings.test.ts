@@ -99,7 +99,7 @@ describe('the own unit', () => {
     const town = await townHall()
     await town.otto.say('wer bin ich')
     await town.otto.click('Bereich speichern', { unit: 'bauamt' })
-    expect(town.otto.read()).toContain('Ihre Stelle ist gespeichert')
+    expect(town.otto.read()).toContain('Ihr Bereich ist gespeichert')
     await town.otto.click('Angabe löschen')
     expect(town.otto.read()).toContain('Die Angabe ist gelöscht')
     expect(await town.person(otto)).not.toHaveProperty('unit')

@@ -193,7 +193,7 @@ describe('a click on a task', () => {
     await town.selin.say(id)
     await town.selin.click('Weitergeben')
     await town.selin.click({ act: 'task-pass-yes' }, {})
-    expect(town.selin.read()).toContain('wählen Sie eine Person oder eine Stelle')
+    expect(town.selin.read()).toContain('wählen Sie eine Person oder einen Bereich')
     await town.selin.click({ act: 'task-pass-yes' }, { unit: 'hauptamt' })
     expect(await town.task(id)).toMatchObject({ unit: 'hauptamt' })
     expect(await town.waiting(otto)).toEqual([`assigned ${id}`])

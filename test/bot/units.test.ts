@@ -44,7 +44,7 @@ describe('units and roles', () => {
     await town.selin.say('stellen')
     await town.selin.click('Neuer Bereich')
     await town.selin.click('Anlegen', { name: 'Bürgerbüro Süd', is: 'unit' })
-    expect(town.selin.read()).toContain('Die Stelle ist angelegt')
+    expect(town.selin.read()).toContain('Der Bereich ist angelegt')
     expect(await stored(town, 'buergerbuero-sued')).toMatchObject({ is: 'unit', name: { de: 'Bürgerbüro Süd' } })
     await town.selin.say('stellen')
     await town.selin.click('Neuer Bereich')
@@ -53,8 +53,8 @@ describe('units and roles', () => {
   })
 
   it.each([
-    ['STEUERAMT', '„STEUERAMT“ heißt schon eine andere Stelle'],
-    ['Tax department', '„Tax department“ heißt schon eine andere Stelle'],
+    ['STEUERAMT', '„STEUERAMT“ heißt schon ein anderer Bereich'],
+    ['Tax department', '„Tax department“ heißt schon ein anderer Bereich'],
     ['', 'Hier fehlt noch Ihre Antwort'],
     ['!?', 'Bitte antworten Sie mit Wörtern oder Zahlen'],
     ['x'.repeat(81), 'Ihr Text hat 81 Zeichen'],
@@ -169,7 +169,7 @@ describe('units and roles', () => {
     expect(town.selin.buttons()).not.toContain('Löschen')
     for (const act of ['unit-delete', 'unit-delete-yes']) {
       await town.selin.invoke({ v: 1, act, id: 'steueramt' })
-      expect(town.selin.read()).toContain('Die Stelle hat noch eine offene Aufgabe')
+      expect(town.selin.read()).toContain('Dort ist noch eine Aufgabe offen')
     }
     expect(await stored(town, 'steueramt')).toBeDefined()
   })
@@ -178,7 +178,7 @@ describe('units and roles', () => {
     const town = await townHall()
     for (const act of ['unit', 'unit-save', 'unit-holder', 'unit-code', 'unit-delete', 'unit-delete-yes']) {
       await town.selin.invoke({ v: 1, act, id: 'made-up', name: 'x', arg: 'lead' })
-      expect(town.selin.read()).toContain('Diese Stelle kenne ich nicht')
+      expect(town.selin.read()).toContain('Diesen Bereich kenne ich nicht')
     }
   })
 
@@ -233,11 +233,11 @@ describe('whether somebody can be reached', () => {
   it('is told on the coordination card only where there are open tasks', async () => {
     const town = await townHall({ tasks: [steuer('T-2026-10001'), steuer('T-2026-10002', { unit: 'bauamt' })] })
     await town.selin.say('koordination')
-    expect(town.selin.read()).toContain('**Eine Stelle mit offenen Aufgaben** ist nicht erreichbar')
+    expect(town.selin.read()).toContain('**In einem Bereich mit offenen Aufgaben** ist niemand erreichbar')
     expect(town.selin.read()).toContain('Bauamt')
     await town.erika.uninstall()
     await town.selin.say('koordination')
-    expect(town.selin.read()).toContain('**2 Stellen mit offenen Aufgaben** sind nicht erreichbar')
+    expect(town.selin.read()).toContain('**In 2 Bereichen mit offenen Aufgaben** ist niemand erreichbar')
   })
 
   it('counts a substitute who gets the reminders', async () => {

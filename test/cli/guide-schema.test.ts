@@ -28,7 +28,7 @@ const faults: [what: string, from: RegExp, to: string][] = [
   ['a version too small', /^version: 1/m, 'version: 0'],
   ['an unknown language', /^languages: \[de\]/m, 'languages: [de, fr]'],
   ['a title without German', /^title: \{ de:/m, 'title: { en:'],
-  ['a text that is no map', /^purpose: .*$/m, 'purpose: Nur so'],
+  ['a text that is a number', /^purpose: .*$/m, 'purpose: 7'],
   ['no minutes', /^minutes: 2$/m, ''],
   ['minutes too many', /^minutes: 2/m, 'minutes: 500'],
   ['an unknown offer', /^offer: more/m, 'offer: often'],

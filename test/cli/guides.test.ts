@@ -56,8 +56,10 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   const folder = await mkdtemp(join(tmpdir(), 'guides-'))
   expect(await run('new', 'mein-check', folder)).toMatchObject({ code: 0, stderr: '' })
   expect(await run('check', folder)).toMatchObject({ code: 0, stderr: '' })
-  expect((await run('new', 'mein-check', folder)).stderr).toContain('is there already')
-  expect((await run('new', 'Mein Check', folder)).stderr).toContain('cannot be the id')
+  expect((await run('new', 'mein-check', folder)).stderr).toContain('gibt es schon')
+  expect((await run('new', 'Mein Check', folder)).stderr).toContain(
+    '„Mein Check“ kann nicht die id eines Leitfadens sein',
+  )
 
   const { stdout } = await run('explain', 'mein-check', folder)
   expect(stdout).toContain('Kürzester Weg: 2 Fragen')
@@ -77,10 +79,10 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   await write({ answers: { ...said, faelle: 3 }, expect: { outcome: 'lohnt', notAsked: ['faelle'] } })
   const bad = await run('try', 'mein-check', folder, '--answers', answers)
   expect(bad.code).toBe(1)
-  expect(bad.stderr).toContain('The outcome is “offen”, expected “lohnt”')
-  expect(bad.stderr).toContain('“faelle” was asked')
+  expect(bad.stderr).toContain('Das Ergebnis ist „offen“, erwartet war „lohnt“')
+  expect(bad.stderr).toContain('„faelle“ wurde gefragt')
   await write({ answers: { ...said, nutzen: 'niemand' } })
-  expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('“faelle” is not asked')
+  expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('„faelle“')
   await rm(folder, { recursive: true })
 })
 

@@ -20,6 +20,9 @@ const single = [
   'src/idea/form.ts',
   'src/privacy/form.ts',
   'src/people/units-file.ts',
+  'src/cli/guides/new.ts',
+  'src/cli/guides/preview.ts',
+  'src/cli/guides/try.ts',
 ]
 
 test('every message and every remedy has a German form', () => {

@@ -20,9 +20,9 @@ export const german: HouseWord[] = [
   },
   { not: /\bRoadmap/, but: '„Fahrplan“ (when) or „Digitale Agenda“ (what)' },
   { not: /\b[Gg]eparkt|\b[Pp]arken\b/, but: '„zurückgestellt“' },
-  { not: /Übersicht der Woche|\bÜberblick/, but: '„Übersicht“' },
+  { not: /Wochenübersicht|\bÜberblick/, but: '„Übersicht“' },
   { not: /\b(?:Haupt)?[Mm]enü|Startseite/, but: '„Start“' },
-  { not: /Textvorschl|Anderer Textbaustein/, but: '„Textbaustein“' },
+  { not: /Textvorschl|Anderer Vorschlag/, but: '„Textbaustein“' },
   {
     not: /„Prozess digitalisieren|Prozesscheck\b|Digitalisierungs-?[Cc]heck/,
     but: '„Prozess prüfen“ (the act) or „Prozess-Check“ (the thing)',
@@ -36,7 +36,7 @@ export const german: HouseWord[] = [
   },
   { not: /\braus\b|\bwegklick/, but: 'the written language: „wird verschickt“' },
   {
-    not: /\b(?:Austragen|Entziehen|entzogen|Objekt-Kennung)\b|Zuständige Person/,
+    not: /\b(?:Austragen|Entziehen|entzogen|Objekt-Kennung)\b|Inhaberin oder Inhaber/,
     but: '„Person entfernen“, „aus der Koordination nehmen“, „Zuständige Person“, „Kennung für die IT“',
   },
   {

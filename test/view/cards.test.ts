@@ -282,7 +282,11 @@ describe('what happens with a result now', () => {
   it.each([
     ['result', '2 Schritte stehen im Fahrplan. Die übrigen können Sie ergänzen.', 'Schritte in den Fahrplan'],
     ['provisional result', 'Nehmen Sie die Schritte in den Fahrplan auf.', 'Schritte in den Fahrplan'],
-    ['result of a clerk', 'Die Leitung (Steueramt) kann die Schritte in den Fahrplan setzen.', 'An die Leitung geben'],
+    [
+      'result of a clerk',
+      'Die Leitung (Steueramt) kann die Schritte in den Fahrplan aufnehmen.',
+      'An die Leitung geben',
+    ],
     [
       'result of a clerk, begun by others',
       'Ein Schritt steht im Fahrplan. Die Leitung (Steueramt)',

@@ -312,7 +312,7 @@ describe('a decision', () => {
     const [reason] = inputsOf(chosen)
     expect(reason).toMatchObject({ isRequired: true, isMultiline: true, label: 'Begründung (Pflichtfeld)' })
     expect(textsOf(chosen)).toContain('Neuer Stand: ⏸️ zurückgestellt')
-    expect(textsOf(chosen).join()).toContain('Bis dahin dauert es 10 Minuten.')
+    expect(textsOf(chosen).join()).toContain('Sie wird erst nach 10 Minuten verschickt.')
     // No status is there twice.
     for (const view of [choose, chosen]) {
       const titles = JSON.stringify(actionsOf(view).map(({ title }) => title)) + textsOf(view).join()

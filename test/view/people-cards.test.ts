@@ -114,7 +114,7 @@ describe('„Wer bin ich“', () => {
   it('names roles, unit, reminders and those the reader stands in for', () => {
     expect(factsOf(me)).toEqual({
       Rolle: 'Leitung Steueramt, Rolle IT-Sicherheit, Stellvertretung Bürgerbüro',
-      Stelle: 'Steueramt',
+      Bereich: 'Steueramt',
       Erinnerungen: 'um 09:30 Uhr',
       Vertretung: 'niemand',
       'Sie vertreten': 'Mehmet Aydın (bis 4. Dezember 2026)',
@@ -129,7 +129,7 @@ describe('„Wer bin ich“', () => {
   it('calls those without a role staff, and says that nothing is known yet', () => {
     expect(factsOf(minimal.me as View)).toMatchObject({
       Rolle: 'Beschäftigte',
-      Stelle: 'noch nicht angegeben',
+      Bereich: 'noch nicht angegeben',
       Erinnerungen: 'wie üblich um 10:00 Uhr',
     })
   })
@@ -193,14 +193,14 @@ describe('„Wer bin ich“', () => {
     const choices = input(view, 'unit')?.choices as { value: string }[]
     expect(choices[0]?.value).toBe(view.unit?.id)
     expect(choices.length).toBeLessThan(view.units.length)
-    expect(textsOf(view).join()).toContain(`${view.units.length - choices.length} weitere Stellen`)
+    expect(textsOf(view).join()).toContain(`${view.units.length - choices.length} weitere Bereiche`)
   })
 })
 
 describe('the coordination', () => {
   it('begins with what needs attention, each with a way to it', () => {
     const texts = textsOf(coordination)
-    expect(texts).toContain('⚠️ **2 Stellen mit offenen Aufgaben** sind nicht erreichbar.')
+    expect(texts).toContain('⚠️ **In 2 Bereichen mit offenen Aufgaben** ist niemand erreichbar.')
     expect(texts.slice(0, 4)).toEqual([
       'Koordination',
       'Das braucht Ihre Aufmerksamkeit',

@@ -333,7 +333,7 @@ describe('forms about tasks', () => {
     const unit = inputsOf(view).find(({ id }) => id === 'unit')
     expect(unit?.value).toBe(view.unit)
     expect(JSON.stringify(unit?.choices)).toContain(`"${view.unit}"`)
-    expect(textsOf(view).join()).toMatch(/\d+ weitere Stellen passen nicht in die Liste/)
+    expect(textsOf(view).join()).toMatch(/\d+ weitere Bereiche passen nicht in die Liste/)
   })
 
   it('fit 150 units with ordinary names', () => {
