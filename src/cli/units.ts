@@ -9,7 +9,7 @@ import { readUnitTable } from './units-csv.ts'
 import { mergeUnits } from './units-yaml.ts'
 
 /**
- * `npm run units`: checks units.yaml and sums it up. `npm run units -- stellen.csv` takes a table over into it, with
+ * `npm run units`: checks units.yaml and sums it up. `npm run units -- bereiche.csv` takes a table over into it, with
  * `--check` without writing; `--folder` names another folder of guides. Problems are told with file and line, nothing
  * is written then, and the exit code is 1.
  */

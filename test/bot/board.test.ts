@@ -124,7 +124,7 @@ describe('the board', () => {
     const { otto } = await town()
     await otto.say('english')
     await otto.say('ideas')
-    expect(otto.read()).toContain('parked')
+    expect(otto.read()).toContain('put off')
     expect(otto.read()).not.toMatch(/Ideen|⏸️ zurückgestellt|unterstützen/)
     await otto.say(`${dog} support`)
     expect(otto.read()).toContain('You support “Hunde online anmelden”')
@@ -308,7 +308,7 @@ describe('comments', () => {
     const { otto } = await town()
     await otto.say(`${dog} kommentieren`)
     expect(otto.read()).toContain('**Mit Namen** (wenn Sie nichts ankreuzen): Alle lesen Ihren Namen dabei')
-    expect(otto.read()).toContain('**Ohne Namen:** Wir speichern weder Namen noch Uhrzeit')
+    expect(otto.read()).toContain('**Ohne Namen:** Gespeichert werden weder Name noch Uhrzeit')
   })
 
   it('are stored once after a double click, and deleted by whoever wrote them only', async () => {

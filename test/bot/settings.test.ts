@@ -108,7 +108,7 @@ describe('the own unit', () => {
   it('must be known: the list to choose from is open then', async () => {
     const town = await townHall()
     await town.max.say('Mein Amt: Hafenamt')
-    expect(town.max.read()).toContain('Bitte wählen Sie eine aus der Liste')
+    expect(town.max.read()).toContain('Bitte wählen Sie einen aus der Liste')
     expect(await town.person(max)).toMatchObject({ unit: 'steueramt' })
     const [form] = JSON.stringify(town.max.lastCard()).match(/"id":"unit-form","isVisible":(true|false)/) ?? []
     expect(form).toContain('true')

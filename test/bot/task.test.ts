@@ -235,7 +235,7 @@ describe('a click on a task', () => {
     expect(town.erika.read()).toContain('Eine weitere Aufgabe kann jetzt beginnen')
     expect(await town.waiting(max)).toEqual([`free ${next}`])
     await town.work()
-    expect(town.max.read()).toContain('Jetzt frei')
+    expect(town.max.read()).toContain('Kann beginnen')
     expect(town.max.read()).toContain('Bescheide drucken')
   })
 

@@ -18,8 +18,8 @@ roles:
 
 /** Reads a table and takes it over into the file. */
 function take(table: string | Uint8Array, source = yaml) {
-  const read = readUnitTable('stellen.csv', typeof table === 'string' ? Buffer.from(table) : table)
-  const merged = mergeUnits({ file: 'units.yaml', source }, { file: 'stellen.csv', rows: read.rows })
+  const read = readUnitTable('bereiche.csv', typeof table === 'string' ? Buffer.from(table) : table)
+  const merged = mergeUnits({ file: 'units.yaml', source }, { file: 'bereiche.csv', rows: read.rows })
   return {
     ...merged,
     problems: [...read.problems, ...merged.problems].map(problem => printed(problem)),
@@ -70,7 +70,7 @@ describe('columns and kinds', () => {
 
   test('an unknown column is named and ignored', () => {
     expect(take('Name;Telefon\nBauamt;12\n')).toMatchObject({
-      warnings: ['stellen.csv:1: The column “Telefon” is ignored.'],
+      warnings: ['bereiche.csv:1: The column “Telefon” is ignored.'],
       problems: [],
       added: 1,
     })
@@ -101,7 +101,7 @@ test('a header with more commas in its cells than semicolons between them', () =
 })
 
 test('below a line that names the separator, lines keep their numbers', () => {
-  expect(take('sep=;\nName;Art\nBauamt;Dings\n').problems).toEqual([expect.stringMatching(/^stellen\.csv:3: /)])
+  expect(take('sep=;\nName;Art\nBauamt;Dings\n').problems).toEqual([expect.stringMatching(/^bereiche\.csv:3: /)])
 })
 
 describe('what is wrong is told with line and remedy', () => {
@@ -121,7 +121,7 @@ describe('what is wrong is told with line and remedy', () => {
   ])('%j', (text, line, said) => {
     const { problems } = take(text)
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain(`stellen.csv:${line}: ${said}`)
+    expect(problems[0]).toContain(`bereiche.csv:${line}: ${said}`)
   })
 })
 

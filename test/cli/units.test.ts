@@ -25,7 +25,7 @@ let table: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'units-'))
   file = join(folder, 'units', 'units.yaml')
-  table = join(folder, 'stellen.csv')
+  table = join(folder, 'bereiche.csv')
   await mkdir(join(folder, 'units'))
   await writeFile(file, yaml)
 })
@@ -68,7 +68,7 @@ test('a table adds and changes, and keeps everything else with its comments', as
   const { code, stdout, stderr } = await take(
     `Art;Name;Kürzel;Weitere Namen;Gehört zu;Leitung;Telefon\nAmt;Amt 22;;Steuern, Abgaben;Kämmerei;${id};12\nAmt;Kämmerei;Amt 20;;;;\nRolle;CDO;;;;${id};\n;Bauamt;;;;;\n`,
   )
-  expect({ code, stderr }).toEqual({ code: 0, stderr: 'stellen.csv:1: The column “Telefon” is ignored.\n' })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'bereiche.csv:1: The column “Telefon” is ignored.\n' })
   expect(stdout).toContain('Wrote units/units.yaml: 1 added, 3 changed')
   expect(await readFile(file, 'utf8')).toBe(`# Unsere Ämter
 units:
@@ -117,7 +117,7 @@ test('the example of the shipped file stays where the first unit is added', asyn
 
 test('with problems nothing is written, and all of them are told', async () => {
   const { code, stdout, stderr } = await take('Name;Leitung;Art\nBauamt;x;\n;;Amt\nTiefbau;;Dings\n')
-  expect(stderr.match(/^stellen\.csv:\d+/gm)).toEqual(['stellen.csv:2', 'stellen.csv:3', 'stellen.csv:4'])
+  expect(stderr.match(/^bereiche\.csv:\d+/gm)).toEqual(['bereiche.csv:2', 'bereiche.csv:3', 'bereiche.csv:4'])
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(await readFile(file, 'utf8')).toBe(yaml)
 })

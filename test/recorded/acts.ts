@@ -20,6 +20,8 @@ export const acts = `
   units unit unit-new unit-create unit-save unit-holder unit-code unit-delete unit-delete-yes
   parked parked-retry parked-drop
   guides start-next filter-ideas check-field check-field-yes
+  guide-draft try-guide usage publish-guide publish-guide-yes take-back-guide take-back-guide-yes
+  restore-guide restore-guide-yes
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
 `
   .trim()

@@ -165,7 +165,7 @@ describe('a reminder', () => {
 describe('news', () => {
   it.each([
     ['news: blocked', 'Eine Aufgabe ist blockiert', '⛔ Blockiert: Prozessregister anlegen (erste 20 Prozesse) ›'],
-    ['news: free', 'Eine Aufgabe kann beginnen', '▶️ Jetzt frei: Ersten Test mit zehn Fällen durchführen ›'],
+    ['news: free', 'Eine Aufgabe kann beginnen', '▶️ Kann beginnen: Ersten Test mit zehn Fällen durchführen ›'],
     [
       'news: assigned, at first contact',
       'Eine neue Aufgabe für Sie',

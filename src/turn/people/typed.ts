@@ -57,7 +57,7 @@ export function wishSaid(text: string): ReminderWishes | undefined {
   const time = /^(?:erinnerungen|erinnere mich|reminders|remind me) (?:um|at) (\S.*)$/i.exec(line)?.[1]
   if (time) return { time }
   if (
-    /^(?:erinnerungen )?nur (?:noch )?(?:die )?(?:wochen)?übersicht$|^(?:reminders )?only (?:the )?(?:weekly )?overview$/iu.test(
+    /^(?:erinnerungen )?nur (?:noch )?(?:die )?(?:wochen)?übersicht(?: der woche)?$|^(?:reminders )?only (?:the )?(?:weekly )?overview$/iu.test(
       line,
     )
   )

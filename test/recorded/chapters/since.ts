@@ -30,6 +30,14 @@ export const since: Chapter = {
     await selin.act('remove', { id: '2026-10001' })
     await selin.act('leaver')
     await selin.act('leaver-ask', { name: 'Max Beispiel' })
+    await selin.says('auswertung')
+    await selin.act('usage')
+    for (const act of ['guide-draft', 'try-guide', 'publish-guide', 'take-back-guide', 'restore-guide']) {
+      await selin.act(act, { id: 'nirgends' })
+      await max.act(act, { id: 'nirgends' })
+    }
+    for (const act of ['publish-guide-yes', 'take-back-guide-yes', 'restore-guide-yes'])
+      await selin.act(act, { id: 'nirgends', arg: 'x' })
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }
