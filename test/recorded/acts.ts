@@ -21,6 +21,7 @@ export const acts = `
   parked parked-retry parked-drop
   guides start-next filter-ideas check-field check-field-yes
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
+  self-test test-message
 `
   .trim()
   .split(/\s+/)

@@ -30,6 +30,9 @@ export const since: Chapter = {
     await selin.act('remove', { id: '2026-10001' })
     await selin.act('leaver')
     await selin.act('leaver-ask', { name: 'Max Beispiel' })
+    await selin.says('selbsttest')
+    await selin.act('self-test')
+    await selin.act('test-message')
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }
