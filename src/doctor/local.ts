@@ -39,7 +39,7 @@ export async function room(folder: string): Promise<Finding[]> {
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const level = free < tooLittle ? error : free < little ? warning : fine
-  return [await writable(there), level('space', `${(free / gigabyte).toFixed(1)} GB`)]
+  return [await writable(there), level('space', { amount: { value: free / gigabyte, unit: 'GB' } })]
 }
 
 async function whole(folder: string): Promise<Finding> {
@@ -90,10 +90,10 @@ export async function backups(folder: string | undefined, now: Date): Promise<Fi
   const times = await Promise.all(
     found.flatMap(name => (name === undefined ? [] : [stat(join(folder, name)).then(({ mtimeMs }) => mtimeMs)])),
   )
-  if (times.length === 0) return error('backup', { place: folder, detail: '0' })
+  if (times.length === 0) return error('backup-none', { place: folder })
   const age = now.getTime() - Math.max(...times)
-  const days = `${(age / (24 * oneHour)).toFixed(1)} d`
-  return age > oldBackup ? warning('backup', days) : fine('backup', days)
+  const old = { amount: { value: age / (24 * oneHour), unit: 'days' } } as const
+  return age > oldBackup ? warning('backup', old) : fine('backup', old)
 }
 
 /** A clock cannot be behind what was written. @param folder of the store */

@@ -11,10 +11,16 @@ export interface Finding {
   level: 'fine' | 'warning' | 'error'
   what: What
   detail?: string
+  amount?: Amount
   place?: string
 }
 
-type More = string | Pick<Finding, 'detail' | 'place'>
+interface Amount {
+  value: number
+  unit: 'GB' | 'days'
+}
+
+type More = string | Pick<Finding, 'detail' | 'amount' | 'place'>
 
 export const fine = (what: What, more?: More): Finding => finding('fine', what, more)
 export const warning = (what: What, more?: More): Finding => finding('warning', what, more)
@@ -35,16 +41,24 @@ const signs = {
   en: { fine: 'OK', warning: 'WARNING', error: 'ERROR' },
 }
 
-/** What is so, and what to do unless all is well. */
-export function findingInWords({ level, what }: Pick<Finding, 'level' | 'what'>, language: Language) {
+/** What is so, with whatever `detail` and `amount` say, and what to do unless all is well. */
+export function findingInWords({ level, what, detail, amount }: Omit<Finding, 'place'>, language: Language) {
   const [is, remedy]: [is: string, remedy?: string] = texts[what][language]
-  return level === 'fine' ? { is } : { is, remedy }
+  const more = [detail, amount && measured(amount, language)].filter(each => each !== undefined).join(', ')
+  return { is, more, ...(level !== 'fine' && { remedy }) }
+}
+
+const units = { GB: { de: '# GB', en: '# GB' }, days: { de: 'vor # Tagen', en: '# days ago' } }
+
+function measured({ value, unit }: Amount, language: Language): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return units[unit][language].replace('#', value.toLocaleString(language, digits))
 }
 
 /** One line: what is so, and behind an arrow what to do. */
-export function line({ level, what, detail, place }: Finding, language: Language): string {
-  const { is, remedy } = findingInWords({ level, what }, language)
-  const more = [place, detail].filter(each => each !== undefined).join(', ')
-  const told = more === '' ? is : `${is}: ${more.replaceAll('\n', ' ')}`
-  return `${signs[language][level].padEnd(8)}${told}${remedy ? ` → ${remedy}` : ''}`
+export function line({ place, ...finding }: Finding, language: Language): string {
+  const { is, more, remedy } = findingInWords(finding, language)
+  const details = [place ?? '', more].filter(each => each !== '').join(', ')
+  const told = details === '' ? is : `${is}: ${details.replaceAll('\n', ' ')}`
+  return `${signs[language][finding.level].padEnd(8)}${told}${remedy ? ` → ${remedy}` : ''}`
 }

@@ -48,6 +48,10 @@ export const texts = {
     ['Jüngste Sicherung', 'Sichern Sie täglich: npm run store -- backup <neuer Ordner>.'],
     ['Newest backup', 'Back up every day: npm run store -- backup <new folder>.'],
   ),
+  'backup-none': say(
+    ['Im Ordner für Sicherungen liegt keine', 'Sichern Sie täglich: npm run store -- backup <neuer Ordner>.'],
+    ['There is no backup in the folder for them', 'Back up every day: npm run store -- backup <new folder>.'],
+  ),
   'no-backups': say(
     ['Ob es Sicherungen gibt, ist nicht zu sehen', 'Nennen Sie in BACKUPS den Ordner, in dem sie liegen.'],
     ['Whether there are backups cannot be seen', 'Name the folder they lie in with BACKUPS.'],

@@ -90,7 +90,9 @@ describe('the store', () => {
     expect(await backups(place, inDays(0))).toMatchObject({ level: 'error' })
     await storeIn(`${place}/monday`)
     expect(await backups(place, inDays(1))).toMatchObject({ level: 'fine' })
-    expect(await backups(place, inDays(3))).toMatchObject({ level: 'warning', detail: '3.0 d' })
+    expect(await backups(place, inDays(3))).toMatchObject({ level: 'warning', what: 'backup' })
+    expect(line(await backups(place, inDays(3)), 'de')).toContain('Jüngste Sicherung: vor 3,0 Tagen →')
+    expect(line(await backups(place, inDays(3)), 'en')).toContain('Newest backup: 3.0 days ago →')
   })
 
   it('was not written in the future', async () => {

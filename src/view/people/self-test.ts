@@ -42,11 +42,11 @@ const signs = { error: 'self-test.error', warning: 'self-test.warning', fine: 's
 /** What a card has room for. */
 const FINDINGS = 16
 
-function inWords({ level, what, detail }: Finding, words: Words) {
-  const { is, remedy } = findingInWords({ level, what }, words.language)
-  const told = detail === undefined ? is : `${is}: ${clip(detail, 200)}`
+function inWords(finding: Finding, words: Words) {
+  const { is, more, remedy } = findingInWords(finding, words.language)
+  const told = more === '' ? is : `${is}: ${clip(more, 200)}`
   return {
-    text: words.rich(signs[level], { told }),
+    text: words.rich(signs[finding.level], { told }),
     remedy: remedy === undefined ? null : escapeMarkdown(remedy),
   }
 }
