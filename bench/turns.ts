@@ -114,6 +114,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     recent: createRecent(),
     exports: createExports(clock, ids),
     roster: { find: async () => [] },
+    selfCheck: async () => [],
     logger,
     setting,
   })

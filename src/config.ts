@@ -18,6 +18,8 @@ export interface Config {
   /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
   metricsPort?: number
   store: { kind: 'json'; folder: string }
+  /** Where the backups lie, to see how old the youngest is. */
+  backups?: string
   /** Folders of content: the municipality's own, if it has one, and what is shipped. */
   guides: string[]
   defaultLanguage: Language
@@ -58,6 +60,7 @@ export function readConfig(env: Environment): Config {
     port: reader.take('PORT', port, 'is not a port number', 'Use a whole number from 0 to 65535, e.g. 3978.', 3978),
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
+    ...optional('backups', reader.text('BACKUPS')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

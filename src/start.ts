@@ -11,6 +11,7 @@ import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
+import { selfCheck } from './doctor/self-check.ts'
 import type { Unit } from './documents/unit.ts'
 import type { Fault } from './errors.ts'
 import { entriesIn } from './guide/lists.ts'
@@ -129,6 +130,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     exports: createExports(clock, ids),
     roster: createRoster(store, team => app.members(team)),
     logger,
+    selfCheck: language => selfCheck({ config, store, clock, watch, files }, language),
     setting: settingOf(config),
   }
   const app = createApp(config, {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
+import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
+import { publicAddress, teams, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
+import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
 import { systemClock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
-import { error, exitCode, type Finding, fine, line, warning } from './doctor/finding.ts'
-import { backups, clock, guides, nodeVersion, store } from './doctor/local.ts'
-import { publicAddress, teams, token } from './doctor/network.ts'
-import { appPackage } from './doctor/package.ts'
+import { appPackage } from './doctor-package.ts'
 
 /**
  * `npm run doctor`: looks whether everything around the bot is as it should be, and says one line of each, with what to do.
@@ -67,7 +67,7 @@ async function around({ access, publicUrl }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
     ...(await appPackage(env)),
-    await publicAddress(publicUrl),
+    ...(await publicAddress(publicUrl)),
     await teams(`https://${access.serviceHosts[0]}/`),
     ...(values.token ? [await token(access)] : []),
   ]

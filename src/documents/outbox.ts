@@ -16,6 +16,8 @@ export type About =
   | { is: 'changed'; task: string }
   /** Somebody made this person a coordinator, or no longer. */
   | { is: 'coordinator' }
+  /** This person wanted to see whether messages arrive. */
+  | { is: 'test' }
   /**
    * Something happened to an idea. step: its status changed, perhaps by a merge. `at` names the step of its history or
    * the comment, so that each is told once.
@@ -79,6 +81,7 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('assigned'), ...ofTask }),
   z.strictObject({ is: z.literal('changed'), ...ofTask }),
   z.strictObject({ is: z.literal('coordinator') }),
+  z.strictObject({ is: z.literal('test') }),
   z.strictObject({
     is: z.literal('idea'),
     idea: z.string(),

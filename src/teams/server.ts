@@ -5,6 +5,7 @@ import type { Request, Response, Server, ServerOptions } from 'restify'
 import Router from 'restify/lib/router.js'
 import RestifyServer from 'restify/lib/server.js'
 import { describeError } from '../describe.ts'
+import { type Arrived, arrived } from '../health/arrived.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Metrics } from '../ports/metrics.ts'
@@ -80,6 +81,12 @@ export function createServer({
     // Still ready: whoever writes by way of Teams proves what time it is, so they must not be kept away.
     const clock = isReady && isClockDoubted() ? { clock: 'doubted' } : {}
     response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', ...clock })
+  })
+  // Teams never asks like that. Who looks whether the bot can be reached sees how the request arrived here.
+  server.get('/api/messages', async (request: Request, response: Response) => {
+    response.setHeader('Allow', 'POST')
+    response.setHeader(arrived.header, arrived.write({ sender: senderOf(request) !== undefined, ...protoOf(request) }))
+    response.send(405, { error: 'refused' })
   })
   server.post('/api/messages', async (request: Request, response: Response) => {
     const work = take(request, response)
@@ -180,6 +187,15 @@ async function readText(request: IncomingMessage, limit: number): Promise<string
   } catch {
     return undefined
   }
+}
+
+/** What the proxy says it was asked by; where several are told, the first was. */
+function protoOf({ headers }: IncomingMessage): Pick<Arrived, 'proto'> {
+  const proto = String(headers['x-forwarded-proto'] ?? '')
+    .split(',')[0]
+    ?.trim()
+    .toLowerCase()
+  return proto === 'http' || proto === 'https' ? { proto } : {}
 }
 
 type Body = { json: unknown } | { refused: 400 | 408 | 413 | 415 }

@@ -5,6 +5,7 @@ import type { Language } from '../documents/language.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Lists } from '../guide/lists.ts'
+import type { Finding } from '../health/finding.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
@@ -71,6 +72,8 @@ export interface TurnDeps {
   recent: Recent
   exports: Exports
   logger: Logger
+  /** What can be seen of whether everything around the bot is as it should be. */
+  selfCheck(language: Language): Promise<Finding[]>
   setting: Setting
 }
 

@@ -49,7 +49,11 @@ const trials: Record<string, Trial> = {
   }),
   'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
-  ...all(['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans'], 'selin', {}),
+  ...all(
+    ['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans', 'self-test', 'test-message'],
+    'selin',
+    {},
+  ),
   ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
   'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],

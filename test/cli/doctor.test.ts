@@ -4,11 +4,11 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { exitCode, fine, line, warning } from '../../src/cli/doctor/finding.ts'
-import { backups, clock, guides, nodeVersion, store } from '../../src/cli/doctor/local.ts'
-import { publicAddress, teams, token } from '../../src/cli/doctor/network.ts'
-import { texts } from '../../src/cli/doctor/texts.ts'
 import { readConfig } from '../../src/config.ts'
+import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/local.ts'
+import { publicAddress, teams, token } from '../../src/doctor/network.ts'
+import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
+import { texts } from '../../src/health/texts.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
@@ -90,7 +90,9 @@ describe('the store', () => {
     expect(await backups(place, inDays(0))).toMatchObject({ level: 'error' })
     await storeIn(`${place}/monday`)
     expect(await backups(place, inDays(1))).toMatchObject({ level: 'fine' })
-    expect(await backups(place, inDays(3))).toMatchObject({ level: 'warning', detail: '3.0 d' })
+    expect(await backups(place, inDays(3))).toMatchObject({ level: 'warning', what: 'backup' })
+    expect(line(await backups(place, inDays(3)), 'de')).toContain('Jüngste Sicherung: vor 3,0 Tagen →')
+    expect(line(await backups(place, inDays(3)), 'en')).toContain('Newest backup: 3.0 days ago →')
   })
 
   it('was not written in the future', async () => {
@@ -115,11 +117,41 @@ describe('guides', () => {
 describe('the network', () => {
   it('leads to the bot, or to something else', async () => {
     const bot = await startEchoBot(() => [])
-    expect(await publicAddress(new URL(bot.endpoint).origin)).toMatchObject({ level: 'fine' })
+    expect((await publicAddress(new URL(bot.endpoint).origin))[0]).toMatchObject({ level: 'fine', what: 'public' })
     const other = await served((_, response) => void response.end('hello'))
-    expect(await publicAddress(other)).toMatchObject({ level: 'error', detail: expect.stringContaining('HTTP 200') })
-    expect(await publicAddress('http://127.0.0.1:9')).toMatchObject({ level: 'error' })
-    expect(await publicAddress(undefined)).toMatchObject({ level: 'warning' })
+    const [found] = await publicAddress(other)
+    expect(found).toMatchObject({ level: 'error', detail: expect.stringContaining('HTTP 200') })
+    expect(await publicAddress('http://127.0.0.1:9')).toMatchObject([{ level: 'error' }])
+    expect(await publicAddress(undefined)).toMatchObject([{ level: 'warning' }])
+  })
+
+  it.each([
+    ['a proxy that names whoever sends', { 'X-Forwarded-For': '203.0.113.7', 'X-Forwarded-Proto': 'http' }, []],
+    ['a proxy that names nobody', {}, ['proxy-sender']],
+    ['a proxy that says what PUBLIC_URL does not', { 'X-Forwarded-Proto': 'https' }, ['proxy-sender', 'proxy-proto']],
+    [
+      'a proxy that says what nobody knows',
+      { 'X-Forwarded-For': 'unknown', 'X-Forwarded-Proto': 'gopher' },
+      ['proxy-sender'],
+    ],
+  ])('tells what comes of the headers of %s', async (_what, headers, doubtful) => {
+    const bot = await startEchoBot(() => [])
+    const before = await served(async (_, response) => {
+      const answer = await fetch(bot.endpoint, { headers })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(await answer.text())
+    })
+    const [found, ...proxy] = await publicAddress(before)
+    expect(found).toMatchObject({ level: 'fine', what: 'public' })
+    expect(proxy.filter(({ level }) => level !== 'fine').map(({ what }) => what)).toEqual(doubtful)
+  })
+
+  it('says nothing of headers where the bot does not', async () => {
+    const other = await served((_, response) => {
+      response.writeHead(405)
+      response.end('{"error":"refused"}')
+    })
+    expect((await publicAddress(other)).map(({ what }) => what)).toEqual(['public'])
   })
 
   it('reaches Teams with whatever answer', async () => {

@@ -8,6 +8,7 @@ import { coordinators, coordinatorsOnUnit, deleters, dismissers } from './gates.
 import { me } from './me.ts'
 import { setUnit } from './own-unit.ts'
 import { wishReminders } from './reminders.ts'
+import { selfTest, sendTestMessage } from './self-test.ts'
 import { endSubstitute, setSubstitute } from './substitute.ts'
 import { showUnit } from './unit.ts'
 import { askToDeleteUnit, deleteUnit } from './unit-delete.ts'
@@ -72,6 +73,17 @@ export const peopleActs = {
   }),
   coordination: ofCoordination,
   audit: act({ carries: list, may: coordinators, does: (ctx, { arg }, put) => listAudit(ctx, put, arg) }),
+  'self-test': act({
+    carries: z.object({ arg: carries.arg('anything: in place of the clicked card') }),
+    may: coordinators,
+    below: ({ arg }) => arg === undefined,
+    does: (ctx, _, put) => selfTest(ctx, put),
+  }),
+  'test-message': act({
+    carries: carries.nothing,
+    may: coordinators,
+    does: (ctx, _, put) => sendTestMessage(ctx, put),
+  }),
   appoint: act({
     carries: z.object({ id: carries.arg('person, where they were named by typing'), inputs: carries.inputs('person') }),
     may: coordinators,

@@ -79,6 +79,7 @@ export const peopleCommands = [
   }),
   command({ is: 'units', words: 'units', intent: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
   command({ is: 'audit', words: 'audit', intent: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
+  command({ is: 'self-test', words: 'self-test', does: ctx => perform(ctx, peopleActs['self-test'], {}) }),
   command({
     is: 'code',
     words: 'code',

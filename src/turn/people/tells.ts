@@ -25,7 +25,15 @@ const substitutes: Teller<{ is: 'substitute'; of: string }> = {
   read: words => words.filter(word => word.startsWith('s:')).map(word => ({ is: 'substitute', of: word.slice(2) })),
 }
 
-export const peopleTells = [coordination, substitutes]
+/** The reader wanted to know whether messages arrive. */
+const test: Teller<{ is: 'test' }> = {
+  tells: ['test'],
+  stillSo: async (_, told) => told.slice(0, 1),
+  part: async () => ({ words: ['test'], events: [{ is: 'test' }] }),
+  read: words => (words.includes('test') ? [{ is: 'test' }] : []),
+}
+
+export const peopleTells = [coordination, substitutes, test]
 
 /** Those whose substitute the reader is today. */
 export async function absentOf(reader: Reader) {

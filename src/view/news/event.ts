@@ -15,6 +15,8 @@ export type NewsEvent =
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
+  /** The reader asked for it, to see whether messages arrive. */
+  | { is: 'test' }
   /** The reader stands in for somebody of this name, up to and including a day. */
   | { is: 'substitute'; name: string; until: string }
   | Removal
@@ -38,6 +40,7 @@ export function isIdeaNews(event: NewsEvent): event is IdeaNews {
 export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
+  if (event.is === 'test') return words.rich('news.test')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
@@ -62,6 +65,14 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     return {
       title: isHeading ? select.title : words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator'),
       state: words.rich(event.now ? 'news.coordinator.text' : 'news.no-coordinator.text'),
+      select,
+    }
+  }
+  if (event.is === 'test') {
+    const select = offerAction('coordination', words)
+    return {
+      title: isHeading ? select.title : words.rich('news.test'),
+      state: words.rich('news.test.text'),
       select,
     }
   }

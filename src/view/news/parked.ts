@@ -50,6 +50,7 @@ const subjects: Record<About['is'], TextKey> = {
   assigned: 'parked.about.assigned',
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
+  test: 'parked.about.test',
   removed: 'parked.about.removed',
   substitute: 'parked.about.substitute',
   check: 'parked.about.check',

@@ -71,7 +71,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
-    leaver: [go('leaver', words.plain('coordination.leaver'))],
+    rarely: [go('leaver', words.plain('coordination.leaver')), go('self-test', words.plain('self-test.heading'))],
     appoint: {
       ...foldLine('appoint', words.plain('coordination.appoint')),
       open: view.problem !== undefined,

@@ -1,6 +1,7 @@
 import type { Makers } from '../parts/makers.ts'
 import { confirmPeopleCard, coordinationCard } from './coordination.ts'
 import { meCard } from './me.ts'
+import { selfTestCard } from './self-test.ts'
 import { unitCard } from './unit.ts'
 import { newUnitCard, unitsCard } from './units.ts'
 
@@ -11,4 +12,5 @@ export const peopleViews = {
   unit: unitCard,
   'new-unit': newUnitCard,
   'confirm-people': confirmPeopleCard,
+  'self-test': selfTestCard,
 } satisfies Makers

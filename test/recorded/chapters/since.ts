@@ -38,6 +38,9 @@ export const since: Chapter = {
     }
     for (const act of ['publish-guide-yes', 'take-back-guide-yes', 'restore-guide-yes'])
       await selin.act(act, { id: 'nirgends', arg: 'x' })
+    await selin.says('selbsttest')
+    await selin.act('self-test')
+    await selin.act('test-message')
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }

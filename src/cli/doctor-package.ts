@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import packageJson from '../../../package.json' with { type: 'json' }
-import type { Environment } from '../../config/reader.ts'
-import { readPackageSettings } from '../package-settings.ts'
-import { error, type Finding, fine, warning } from './finding.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Environment } from '../config/reader.ts'
+import { error, type Finding, fine, warning } from '../health/finding.ts'
+import { readPackageSettings } from './package-settings.ts'
 
-const root = new URL('../../../', import.meta.url)
+const root = new URL('../../', import.meta.url)
 
 /** Whether an app package can be made from the settings, and the one in dist/ is what would be made now. */
 export async function appPackage(env: Environment): Promise<Finding[]> {
@@ -22,7 +22,7 @@ export async function appPackage(env: Environment): Promise<Finding[]> {
 /** What makes packages comes with the tools for development only. */
 async function load() {
   try {
-    const [{ assemble }, { zip }] = await Promise.all([import('../manifest.ts'), import('../zip.ts')])
+    const [{ assemble }, { zip }] = await Promise.all([import('./manifest.ts'), import('./zip.ts')])
     return { assemble, zip }
   } catch {
     return undefined

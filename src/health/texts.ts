@@ -1,4 +1,4 @@
-import type { Language } from '../../documents/language.ts'
+import type { Language } from '../documents/language.ts'
 
 type Said = Record<Language, [is: string, remedy?: string]>
 
@@ -48,6 +48,10 @@ export const texts = {
     ['Jüngste Sicherung', 'Sichern Sie täglich: npm run store -- backup <neuer Ordner>.'],
     ['Newest backup', 'Back up every day: npm run store -- backup <new folder>.'],
   ),
+  'backup-none': say(
+    ['Im Ordner für Sicherungen liegt keine', 'Sichern Sie täglich: npm run store -- backup <neuer Ordner>.'],
+    ['There is no backup in the folder for them', 'Back up every day: npm run store -- backup <new folder>.'],
+  ),
   'no-backups': say(
     ['Ob es Sicherungen gibt, ist nicht zu sehen', 'Nennen Sie in BACKUPS den Ordner, in dem sie liegen.'],
     ['Whether there are backups cannot be seen', 'Name the folder they lie in with BACKUPS.'],
@@ -75,6 +79,23 @@ export const texts = {
   'no-public': say(
     ['PUBLIC_URL fehlt: die Erreichbarkeit ist nicht zu prüfen', 'Tragen Sie die öffentliche Adresse ein.'],
     ['PUBLIC_URL is missing: whether it is reachable cannot be tried', 'Set the public address.'],
+  ),
+  'proxy-sender': say(
+    [
+      'Wer eine Anfrage sendet, hinter dem Proxy (X-Forwarded-For)',
+      'Der Proxy muss X-Forwarded-For setzen. Sonst bremst der Bot niemanden, der ihn überlastet.',
+    ],
+    [
+      'Who sends a request, behind the proxy (X-Forwarded-For)',
+      'The proxy has to set X-Forwarded-For. Otherwise the bot slows down nobody who floods it.',
+    ],
+  ),
+  'proxy-proto': say(
+    [
+      'Wie der Proxy gefragt wurde',
+      'Das passt nicht zu PUBLIC_URL. Berichtigen Sie die Adresse oder die Kopfzeile am Proxy.',
+    ],
+    ['How the proxy was asked', 'That does not match PUBLIC_URL. Correct the address, or the header at the proxy.'],
   ),
   teams: say(
     ['Verbindung zu Teams', 'Erlauben Sie dem Dienst HTTPS nach außen zu diesem Rechner.'],

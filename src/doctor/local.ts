@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { access, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { loadExamples } from '../../content/examples.ts'
-import { loadGlossary } from '../../content/glossary.ts'
-import { loadGuides } from '../../content/guides.ts'
-import { openIdeaRules } from '../../content/idea-rules.ts'
-import { ContentFault, printed } from '../../content/problems.ts'
-import { openRules } from '../../content/reminder-rules.ts'
-import { openRetention } from '../../content/retention-rules.ts'
-import { loadRoadmaps } from '../../content/roadmaps.ts'
-import { loadUnits } from '../../content/units.ts'
-import { Fault } from '../../errors.ts'
-import { inspect, storeFiles } from '../../store/lowdb/backup.ts'
-import { error, type Finding, fine, warning } from './finding.ts'
+import { loadExamples } from '../content/examples.ts'
+import { loadGlossary } from '../content/glossary.ts'
+import { loadGuides } from '../content/guides.ts'
+import { openIdeaRules } from '../content/idea-rules.ts'
+import { ContentFault, printed } from '../content/problems.ts'
+import { openRules } from '../content/reminder-rules.ts'
+import { openRetention } from '../content/retention-rules.ts'
+import { loadRoadmaps } from '../content/roadmaps.ts'
+import { loadUnits } from '../content/units.ts'
+import { Fault } from '../errors.ts'
+import { error, type Finding, fine, warning } from '../health/finding.ts'
+import { inspect, storeFiles } from '../store/lowdb/backup.ts'
 
 const [gigabyte, megabyte] = [1_000_000_000, 1_000_000]
 /** Below it there will soon be no room for a compaction, and then for nothing. In bytes. */
@@ -30,18 +30,23 @@ export function nodeVersion(version: string): Finding {
 
 /** Whether the store can be read, written and made durable, and has room. */
 export async function store(folder: string): Promise<Finding[]> {
+  return [await whole(folder), ...(await room(folder))]
+}
+
+/** The same for a store that this process holds open itself: whether it is whole, it knows best. */
+export async function room(folder: string): Promise<Finding[]> {
   const there = await nearest(folder)
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const level = free < tooLittle ? error : free < little ? warning : fine
-  return [await whole(folder), await writable(there), level('space', `${(free / gigabyte).toFixed(1)} GB`)]
+  return [await writable(there), level('space', { amount: { value: free / gigabyte, unit: 'GB' } })]
 }
 
 async function whole(folder: string): Promise<Finding> {
   try {
-    if ((await storeFiles(folder)).length === 0) return fine('store-new', folder)
+    if ((await storeFiles(folder)).length === 0) return fine('store-new', { place: folder })
     await inspect(folder)
-    return fine('store', folder)
+    return fine('store', { place: folder })
   } catch (fault) {
     return error('store', said(fault))
   }
@@ -59,9 +64,9 @@ async function writable(folder: string): Promise<Finding> {
       await file.close()
       await rm(probe, { force: true })
     }
-    return fine('write', folder)
+    return fine('write', { place: folder })
   } catch (fault) {
-    return error('write', `${folder}, ${said(fault)}`)
+    return error('write', { place: folder, detail: said(fault) })
   }
 }
 
@@ -85,10 +90,10 @@ export async function backups(folder: string | undefined, now: Date): Promise<Fi
   const times = await Promise.all(
     found.flatMap(name => (name === undefined ? [] : [stat(join(folder, name)).then(({ mtimeMs }) => mtimeMs)])),
   )
-  if (times.length === 0) return error('backup', `${folder}: 0`)
+  if (times.length === 0) return error('backup-none', { place: folder })
   const age = now.getTime() - Math.max(...times)
-  const days = `${(age / (24 * oneHour)).toFixed(1)} d`
-  return age > oldBackup ? warning('backup', days) : fine('backup', days)
+  const old = { amount: { value: age / (24 * oneHour), unit: 'days' } } as const
+  return age > oldBackup ? warning('backup', old) : fine('backup', old)
 }
 
 /** A clock cannot be behind what was written. @param folder of the store */

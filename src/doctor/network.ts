@@ -1,9 +1,10 @@
 import { z } from 'zod/v4'
-import type { Access } from '../../config/access.ts'
-import { error, type Finding, fine, warning } from './finding.ts'
+import type { Access } from '../config/access.ts'
+import { arrived } from '../health/arrived.ts'
+import { error, type Finding, fine, warning } from '../health/finding.ts'
 
-/** After this long nobody answers any more, in milliseconds. */
-const patience = 8_000
+/** After this long nobody answers any more, in milliseconds, unless told. */
+const usualPatience = 8_000
 
 /** Where Microsoft gives tokens for bots. */
 const login = 'https://login.microsoftonline.com'
@@ -12,22 +13,35 @@ const login = 'https://login.microsoftonline.com'
  * Whether the bot answers at its public address, as Teams reaches it: it refuses a GET in its own words, and takes
  * nothing.
  */
-export async function publicAddress(address: string | undefined): Promise<Finding> {
-  if (address === undefined) return warning('no-public')
+export async function publicAddress(address: string | undefined, patience?: number): Promise<Finding[]> {
+  if (address === undefined) return [warning('no-public')]
   try {
-    const response = await fetch(`${address}/api/messages`, asked())
+    const response = await fetch(`${address}/api/messages`, asked(patience))
     const body = await response.text()
     const isBot = response.status === 405 && body === '{"error":"refused"}'
-    return isBot ? fine('public', address) : error('public', `${address}, HTTP ${response.status}`)
+    if (!isBot) return [error('public', `${address}, HTTP ${response.status}`)]
+    return [fine('public', address), ...proxy(address, response.headers.get(arrived.header))]
   } catch (cause) {
-    return error('public', `${address}, ${why(cause)}`)
+    return [error('public', `${address}, ${why(cause)}`)]
   }
 }
 
+/** What the proxy says of a request, as the bot behind it saw it. Older ones say nothing of it. */
+function proxy(address: string, told: string | null): Finding[] {
+  if (told === null) return []
+  const { sender, proto } = arrived.read(told)
+  const scheme = new URL(address).protocol.replace(':', '')
+  const says = `X-Forwarded-Proto: ${proto}`
+  return [
+    sender ? fine('proxy-sender') : warning('proxy-sender'),
+    ...(proto === undefined ? [] : [proto === scheme ? fine('proxy-proto', says) : warning('proxy-proto', says)]),
+  ]
+}
+
 /** Whether anything answers where Teams is written to. Nothing is told to it, and no token is sent. */
-export async function teams(address: string): Promise<Finding> {
+export async function teams(address: string, patience?: number): Promise<Finding> {
   try {
-    await fetch(address, asked())
+    await fetch(address, asked(patience))
     return fine('teams', new URL(address).host)
   } catch (cause) {
     return error('teams', `${new URL(address).host}, ${why(cause)}`)
@@ -57,7 +71,7 @@ export async function token(access: Access & { authenticated: true }, authority 
   }
 }
 
-function asked(): RequestInit {
+function asked(patience = usualPatience): RequestInit {
   return { signal: AbortSignal.timeout(patience), redirect: 'manual' }
 }
 
