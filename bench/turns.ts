@@ -101,7 +101,16 @@ async function startTown(folder: string, authentication: CachingAuthentication):
   const ideaRules = { current: () => usualIdeaRules }
   const retention = { current: () => usualRetention }
   const lists = { current: () => noLists }
-  const tasks = { roadmaps: [], examples: [], files: [], rules, ideaRules, retention, lists, calendar: () => calendar }
+  const tasks = {
+    roadmaps: [],
+    examples: { current: () => [] },
+    files: [],
+    rules,
+    ideaRules,
+    retention,
+    lists,
+    calendar: () => calendar,
+  }
   const turns = createTurns({
     store,
     guides,

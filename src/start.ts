@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import { type Config, settingOf } from './config.ts'
-import { loadExamples } from './content/examples.ts'
+import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
@@ -79,7 +79,6 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const { lists: listFiles, following } = await openGuides(folders)
   const glossary = await loadGlossary(folders)
   const roadmaps = await loadRoadmaps(folders)
-  const examples = await loadExamples(folders, following(listFiles.current))
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
   const ideaRules = await openIdeaRules(folders)
@@ -106,8 +105,10 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   const lists = keepLists(store, listFiles, clock)
   const guides = following(() => entriesIn(lists.current()))
+  const examples = await openExamples(folders, guides)
   // Read again while the bot runs.
-  const files = [lists, guides, glossary, rules, ideaRules, retention]
+  // The examples come after the guides they are for.
+  const files = [lists, guides, examples, glossary, rules, ideaRules, retention]
 
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {

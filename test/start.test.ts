@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.ts'
@@ -55,6 +55,14 @@ it('does not start where it cannot store anything, and says what to do', async (
     message: expect.stringContaining(taken),
     remedy: expect.stringMatching(/\S/),
   })
+})
+
+it('starts with goals of its own, though shipped examples name those that come with it', async () => {
+  const own = await temporaryFolder()
+  await mkdir(join(own, 'rules'))
+  await writeFile(join(own, 'rules', 'goals.yaml'), 'goals: [{ id: near, label: { de: Bürgernähe, en: Near } }]')
+  const running = await begin(await temporaryFolder(), [], { GUIDES_DIR: own })
+  expect(running.url).toContain('http')
 })
 
 it('gives a department that comes with the file what the roadmap has for each', async () => {

@@ -1,28 +1,72 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Example, readExample } from '../assessment/example.ts'
 import type { Guides } from '../guide/guide.ts'
 import { filesIn } from './files-in.ts'
-import type { Place } from './layers.ts'
-import { ContentFault, type ContentProblem } from './problems.ts'
+import { layersOf, type Place } from './layers.ts'
+import { type ContentProblem, printed } from './problems.ts'
+import type { WatchedRules } from './watched-rules.ts'
 import { readYaml } from './yaml.ts'
+
+/** The worked examples that fit the guides in force, read again while the bot runs. */
+export interface WatchedExamples extends Pick<WatchedRules<Example[]>, 'current' | 'refresh' | 'problems'> {
+  /** What is left out because it comes with the bot and does not fit the municipality's own guides or lists. */
+  unfitting(): ContentProblem[]
+}
+
+interface Read {
+  examples: Example[]
+  problems: ContentProblem[]
+  unfitting: ContentProblem[]
+  texts: string
+  /** The hash of each guide that was asked for, by its id. */
+  guides: Map<string, string | undefined>
+}
 
 /**
  * Reads the worked examples, `examples/<name>.yaml`; a folder without any has none. Those for a guide or a version that is
- * not in force are left out. Throws a ContentFault with all problems of all files.
+ * not in force are left out. So is one that is broken: it is only there to compare with, and the bot runs without it. A
+ * shipped one below an own folder is left out without a problem, since nobody there could mend it. Throws a Fault if the
+ * folder cannot be read.
  */
-export async function loadExamples(place: Place, guides: Pick<Guides, 'current'>): Promise<Example[]> {
-  const problems: ContentProblem[] = []
-  const read = await Promise.all(
-    (await filesIn(place, 'examples', 'The examples')).map(async file => {
-      const yaml = readYaml(file, await readFile(file, 'utf8'))
-      problems.push(...yaml.problems)
-      if (!yaml.readable) return []
-      const example = readExample(basename(file, '.yaml'), yaml.value, id => guides.current(id))
-      if (example.is === 'broken') problems.push(...example.findings.map(yaml.locate))
-      return example.is === 'example' ? [example.example] : []
-    }),
-  )
-  if (problems.length > 0) throw new ContentFault(problems)
-  return read.flat().toSorted((a, b) => a.title.de.localeCompare(b.title.de, 'de'))
+export async function openExamples(place: Place, guides: Pick<Guides, 'current'>): Promise<WatchedExamples> {
+  let read = await readAll(place, guides)
+  return {
+    current: () => read.examples,
+    unfitting: () => read.unfitting,
+    problems: language => read.problems.map(problem => printed(problem, language)),
+    async refresh() {
+      // A folder that cannot be read for a moment changes nothing.
+      read = await readAll(place, guides, read).catch(() => read)
+    },
+  }
+}
+
+async function readAll(place: Place, guides: Pick<Guides, 'current'>, before?: Read): Promise<Read> {
+  const files = await filesIn(place, 'examples', 'The examples')
+  const texts = await Promise.all(files.map(async file => ({ file, source: await readFile(file, 'utf8') })))
+  const same = before?.texts === JSON.stringify(texts)
+  if (same && [...before.guides].every(([id, hash]) => guides.current(id)?.hash === hash)) return before
+  const read: Read = { examples: [], problems: [], unfitting: [], texts: JSON.stringify(texts), guides: new Map() }
+  const guideOf = (id: string) => {
+    const guide = guides.current(id)
+    read.guides.set(id, guide?.hash)
+    return guide
+  }
+  for (const { file, source } of texts) {
+    const found = isBelowOwn(place, file) ? read.unfitting : read.problems
+    const yaml = readYaml(file, source)
+    found.push(...yaml.problems)
+    const example = readExample(basename(file, '.yaml'), yaml.value, guideOf)
+    if (example.is === 'broken' && yaml.readable) found.push(...example.findings.map(yaml.locate))
+    if (example.is === 'example' && yaml.problems.length === 0) read.examples.push(example.example)
+  }
+  read.examples.sort((a, b) => a.title.de.localeCompare(b.title.de, 'de'))
+  return read
+}
+
+/** It comes with the bot, and lies below a folder of the municipality. */
+function isBelowOwn(place: Place, file: string): boolean {
+  const layers = layersOf(place)
+  return layers.length > 1 && file === join(layers.at(-1) ?? '', 'examples', basename(file))
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { loadExamples } from '../content/examples.ts'
+import { openExamples } from '../content/examples.ts'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
@@ -106,8 +106,12 @@ export async function clock(folder: string, timeZone: string, now: Date): Promis
 
 /** Everything an author may have written, read as at a start. */
 export async function guides(folders: string[]): Promise<Finding[]> {
+  const problems = new Set<string>()
   const loads = [
-    async () => loadExamples(folders, await loadGuides(folders)),
+    async () => {
+      const examples = await openExamples(folders, await loadGuides(folders))
+      for (const each of examples.problems()) problems.add(each)
+    },
     () => loadGlossary(folders),
     () => loadRoadmaps(folders),
     () => loadUnits(folders),
@@ -115,7 +119,6 @@ export async function guides(folders: string[]): Promise<Finding[]> {
     () => openIdeaRules(folders),
     () => openRetention(folders),
   ]
-  const problems = new Set<string>()
   for (const load of loads) {
     try {
       await load()

@@ -1,3 +1,4 @@
+import type { Priority } from '../documents/task.ts'
 import type { Question } from './guide.ts'
 import type { Text } from './text.ts'
 
@@ -88,6 +89,10 @@ export interface TaskFinding {
   role: Text
   /** Local day YYYY-MM-DD; absent for a note. */
   dueOn?: string
+  /** Ids of tasks of the same result that have to be done first. */
+  after?: string[]
+  priority?: Priority
+  goal?: Text
   /** A note is kept with the result but proposed to nobody as a task. */
   note: boolean
   /** Why: the outcome, a hurdle, or an answer. */

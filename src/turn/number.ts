@@ -11,3 +11,14 @@ export async function freeNumber(
     if (!(await ctx.work.get(collection, number))) return number
   }
 }
+
+/** A number for a task that is neither taken nor given to another task of this turn. */
+export async function freshNumber(
+  ctx: Parameters<typeof freeNumber>[0],
+  given: ReadonlyMap<string, string>,
+): Promise<string> {
+  for (;;) {
+    const number = await freeNumber(ctx, 'tasks', 'T-')
+    if (![...given.values()].includes(number)) return number
+  }
+}

@@ -55,7 +55,7 @@ export interface TurnDeps {
   glossary: Glossary
   roadmaps: RoadmapTemplate[]
   /** Worked checks to compare with. */
-  examples: Example[]
+  examples: RulesInForce<Example[]>
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */

@@ -1,10 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Task, TaskStatus } from '../../src/documents/task.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { counted } from '../fixtures/counted.ts'
 import { unit } from '../fixtures/documents.ts'
-import { memoryStore } from '../fixtures/store.ts'
+import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
 import { otto, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 /** Bytes of a message from which on Teams may refuse it, with what surrounds the card. */
@@ -69,6 +71,26 @@ describe('a new task', () => {
   })
 })
 
+/** A guide of a municipality whose tasks wait for each other. */
+const hof = `
+id: hof
+version: 1
+languages: [de]
+title: Hof-Check
+purpose: Sie prüfen den Hof.
+minutes: 1
+produces: { assessment: { title: name } }
+phases: [{ id: one, title: Eins }]
+questions:
+  - { id: name, kind: text, lines: one, phase: one, required: true, ask: Worum geht es?, label: Vorhaben }
+outcomes:
+  - { id: los, title: Los, sentence: Es geht los. }
+tasks:
+  - { id: besen, title: Besen kaufen, role: Fachamt, due: { days: 30 }, because: [{ outcome: los }] }
+  - { id: kehren, title: Kehren, role: Fachamt, due: { days: 5 }, after: [besen], priority: hoch, goal: Sauberer Hof, because: [{ outcome: los }] }
+  - { id: pflegen, title: Pflegen, role: Fachamt, due: { days: 9 }, after: [kehren], because: [{ outcome: los }] }
+`
+
 /** The sample Wohngeld of the domain, whose result proposes steps. */
 const wohngeld =
   'Bürgerinnen und Bürger, Mitarbeitende|Bürgerservice|geht nicht|1.200|90|Monat|einmal|4|4 Ämter|ja|Nutzerkonto|Behörden haben sie schon|Finanzen und Soziales|mit Schnittstelle|EfA|mit Schulung|nächster Haushalt'
@@ -113,6 +135,25 @@ describe('steps of a process check', () => {
     await town.erika.say('ja')
     expect(await tasksOf(town)).toHaveLength(all.length)
     expect(town.erika.buttons()).not.toContain('Schritte in den Fahrplan')
+  })
+
+  it('wait for each other as the guide says, in whatever order they are taken over', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'hof.yaml'), hof)
+    const town = await townHall({ env: { GUIDES_DIR: folder } })
+    for (const text of ['Hof-Check', 'Hof kehren', 'absenden']) await town.erika.say(text)
+    const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id
+    for (const key of ['kehren', 'besen', 'pflegen']) {
+      await town.erika.click('Schritte in den Fahrplan')
+      const card = town.erika.lastMessage()?.id
+      await town.erika.invoke({ v: 1, act: 'adopt-yes', id: number, tasks: key }, card)
+    }
+    const tasks = await tasksOf(town)
+    const of = (title: string) => tasks.find(task => task.title === title)
+    expect(of('Besen kaufen')).toMatchObject({ after: [], priority: 'mittel', goal: 'Hof kehren' })
+    expect(of('Kehren')).toMatchObject({ after: [of('Besen kaufen')?.id], priority: 'hoch', goal: 'Sauberer Hof' })
+    expect(of('Pflegen')?.after).toEqual([of('Kehren')?.id])
+    expect((of('Kehren')?.dueOn ?? '') >= (of('Besen kaufen')?.dueOn ?? '')).toBe(true)
   })
 
   it('are taken over once by two people at the same moment', async () => {

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadExamples } from '../../src/content/examples.ts'
-import { loadGuides } from '../../src/content/guides.ts'
-import { ContentFault, printed } from '../../src/content/problems.ts'
+import { openExamples } from '../../src/content/examples.ts'
+import { loadGuides, openGuides } from '../../src/content/guides.ts'
 import { assess } from '../../src/guide/scoring/assess.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
@@ -35,13 +34,13 @@ async function folderWith(source: string): Promise<string> {
 
 async function problems(source: string): Promise<string[]> {
   const folder = await folderWith(source)
-  const fault = await loadExamples(folder, guides).catch((error: unknown) => error)
-  if (!(fault instanceof ContentFault)) throw new Error('no content fault')
-  return fault.problems.map(problem => printed(problem).replace(join(folder, 'examples'), 'examples'))
+  const read = await openExamples(folder, guides)
+  expect(read.current()).toEqual([])
+  return read.problems().map(problem => problem.replace(join(folder, 'examples'), 'examples'))
 }
 
 test('an example is read with its answers as a person would have given them', async () => {
-  const [example, another] = await loadExamples(await folderWith(sound), guides)
+  const [example, another] = (await openExamples(await folderWith(sound), guides)).current()
   expect(another).toBeUndefined()
   expect(example).toMatchObject({ id: 'hund', title: { de: 'Hund anmelden' }, guide: { id: 'process-check' } })
   expect(example?.answers).toMatchObject({
@@ -53,13 +52,13 @@ test('an example is read with its answers as a person would have given them', as
 })
 
 test('there need not be any, and those for another guide or version are left out', async () => {
-  expect(await loadExamples(await temporaryFolder(), guides)).toEqual([])
+  expect((await openExamples(await temporaryFolder(), guides)).current()).toEqual([])
   for (const other of [
     sound.replace(`version: ${version}`, `version: ${version + 1}`),
     sound.replace('guide: process-check', 'guide: gone'),
     sound.replace('guide: process-check', 'guide: idea').replace(`version: ${version}`, 'version: 1'),
   ])
-    expect(await loadExamples(await folderWith(other), guides)).toEqual([])
+    expect((await openExamples(await folderWith(other), guides)).current()).toEqual([])
 })
 
 describe('one fault is told with its line and a remedy', () => {
@@ -78,9 +77,44 @@ describe('one fault is told with its line and a remedy', () => {
   })
 })
 
+describe('goals of its own', () => {
+  const goals = 'goals:\n  - { id: near, label: { de: Bürgernähe, en: Near to people } }\n'
+
+  test('leave out the shipped examples that name others, and tell nobody who could not mend them', async () => {
+    const own = await temporaryFolder()
+    await mkdir(join(own, 'rules'))
+    await writeFile(join(own, 'rules', 'goals.yaml'), goals)
+    const place = [own, 'guides']
+    const inForce = await loadGuides(place)
+    const read = await openExamples(place, inForce)
+    expect(inForce.problems()).toEqual([])
+    expect(read.problems()).toEqual([])
+    expect(read.unfitting().map(({ message }) => message)).toContain('“ziel” cannot be “service”')
+    expect(read.current().length).toBeLessThan((await openExamples('guides', guides)).current().length)
+  })
+
+  test('take an own example out while they lack its goal, with its line, and bring it back', async () => {
+    const own = await folderWith(sound)
+    await mkdir(join(own, 'rules'))
+    const place = [own, 'guides']
+    const { lists, following } = await openGuides(place)
+    const read = await openExamples(place, following(lists.current))
+    expect(read.current().map(({ id }) => id)).toContain('hund')
+    await writeFile(join(own, 'rules', 'goals.yaml'), goals)
+    await lists.refresh()
+    await read.refresh()
+    expect(read.current().map(({ id }) => id)).not.toContain('hund')
+    expect(read.problems()).toEqual([expect.stringContaining('hund.yaml:7: “ziel” cannot be “service”')])
+    await writeFile(join(own, 'examples', 'hund.yaml'), sound.replace('service', 'near'))
+    await read.refresh()
+    expect(read.problems()).toEqual([])
+    expect(read.current().map(({ id }) => id)).toContain('hund')
+  })
+})
+
 /** The examples that come with the bot are written for the second revision of the check. */
 describe.skipIf(version < 2)('the examples that come with the bot', async () => {
-  const examples = await loadExamples('guides', guides)
+  const examples = (await openExamples('guides', guides)).current()
 
   test('lead to what a practitioner would expect', () => {
     const outcomes = examples.map(({ title, guide, answers }) => {

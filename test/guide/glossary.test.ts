@@ -108,7 +108,7 @@ describe('a card offers the terms that stand on it', () => {
       ...roadmaps.flatMap(template => template.tasks),
     ]
     const inTasks = tasks.flatMap(task =>
-      termsOn(glossary, [task.title, ...('goal' in task ? [task.goal, task.indicator] : [])]),
+      termsOn(glossary, [task.title, task.goal, 'indicator' in task ? task.indicator : undefined]),
     )
     const onCards = namedOnCards()
     const offered = new Set([...inQuestions, ...inTasks].map(({ id }) => id).concat(onCards))

@@ -1,4 +1,4 @@
-import { loadExamples } from '../../content/examples.ts'
+import { openExamples } from '../../content/examples.ts'
 import { inGerman } from '../../content/german.ts'
 import { loadGlossary } from '../../content/glossary.ts'
 import { type GuidesWithLists, loadGuides, openGuides } from '../../content/guides.ts'
@@ -28,7 +28,7 @@ export async function checkContent(place: Place, language: Language): Promise<{ 
     ...(await checked(async () => guidesIn(await openGuides(place), problems, language))),
     ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
     ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
-    ...(await checked(() => examples(place))),
+    ...(await checked(() => examples(place, problems, language))),
     ...(await checked(async () => [units(await loadUnits(place))])),
     ...(await checked(async () => [reminders((await openRules(place)).current())])),
     ...(await checked(async () => [ideas((await openIdeaRules(place)).current())])),
@@ -77,9 +77,14 @@ function roadmap({ id, version, title, tasks }: RoadmapTemplate): string {
   return `${id} (version ${version}) ${title.de}: ${tasks.length} tasks`
 }
 
-async function examples(place: Place): Promise<string[]> {
+/** A shipped example that does not fit what the municipality wrote is left out, which is no fault of the municipality. */
+async function examples(place: Place, problems: string[], language: Language): Promise<string[]> {
   const guides = await loadGuides(place).catch(() => undefined)
-  return guides ? [`examples: ${(await loadExamples(place, guides)).length} for the guides in force`] : []
+  if (!guides) return []
+  const read = await openExamples(place, guides)
+  problems.push(...read.problems(language))
+  const left = read.unfitting().map(problem => `  left out: ${printed(problem, language)}`)
+  return [`examples: ${read.current().length} for the guides in force`, ...left]
 }
 
 function units(entries: UnitEntry[]): string {

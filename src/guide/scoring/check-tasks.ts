@@ -49,8 +49,27 @@ export function checkTasks(names: Names): Finding[] {
       ]),
       ...(task.lists ?? []).flatMap(({ when }, at) => names.checkRule(when, [...path, 'lists', at, 'when'], true)),
       ...checkDue(task, path, names),
+      ...checkAfter(task, index, names),
       ...task.because.flatMap((reason, at) => checkReason(reason, [...path, 'because', at], names)),
     ]
+  })
+}
+
+/** What comes first stands first: so tasks never wait for each other. */
+function checkAfter({ after }: TaskForm, index: number, { draft }: Names): Finding[] {
+  const ids = draft.tasks.map(task => task?.id)
+  // A task that could not be read may be the one.
+  const known = ids.filter(each => each !== undefined)
+  return after.flatMap((id, at) => {
+    const path = ['tasks', index, 'after', at]
+    if (!known.includes(id)) {
+      if (known.length < ids.length) return []
+      return [{ path, message: `There is no task “${id}”`, remedy: suggest(id, known) }]
+    }
+    if (after.indexOf(id) < at) return [{ path, message: `“${id}” is named twice`, remedy: 'Name each task once' }]
+    if (ids.indexOf(id) < index) return []
+    const message = `A task can only wait for one further up, and “${id}” is not`
+    return [{ path, message, remedy: 'Move what comes first further up, or remove it here' }]
   })
 }
 

@@ -119,7 +119,7 @@ function compileOutcome({ when, instead, ...rest }: OutcomeForm): Outcome {
   }
 }
 
-function compileTask({ id, title, instead, lists, role, due, because }: TaskForm): Task {
+function compileTask({ id, title, instead, lists, role, due, after, priority, goal, because }: TaskForm): Task {
   return {
     id,
     title: title as Text,
@@ -127,6 +127,9 @@ function compileTask({ id, title, instead, lists, role, due, because }: TaskForm
     ...(lists && { lists: lists.map(({ when, name }) => ({ when: compileRule(when), name: name as Text })) }),
     role: role as Text,
     due: due as Due,
+    after,
+    ...(priority && { priority }),
+    ...(goal && { goal: goal as Text }),
     because: because.map(compileReason),
   }
 }

@@ -106,6 +106,11 @@ export const taskForm = z.strictObject({
     before: z.string().optional(),
     else: z.strictObject(span).optional(),
   }),
+  /** Tasks further up that have to be done first. */
+  after: z.array(z.string()).default([]),
+  priority: z.enum(['hoch', 'mittel', 'niedrig']).optional(),
+  /** What it is to achieve, as the roadmap keeps it; if it is left out, what the check is about. */
+  goal: text(300).optional(),
   because: z
     .array(
       z.strictObject({

@@ -1,3 +1,4 @@
+import type { Priority } from '../../documents/task.ts'
 import type { Condition, Rule } from '../condition.ts'
 import type { Text } from '../text.ts'
 
@@ -122,6 +123,10 @@ export interface Task {
   lists?: { when: Rule; name: Text }[]
   role: Text
   due: Due
+  /** Ids of earlier tasks that have to be done first, if they come at all. */
+  after: string[]
+  priority?: Priority
+  goal?: Text
   because: Reason[]
 }
 

@@ -16,9 +16,26 @@ export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts:
     const note = outcome.triggered === 'notes' && reason !== 'outcome'
     const title = fillIn(textFor(task.title, task.instead, facts), guide, facts.known, list && listed(list))
     const due = note ? {} : { dueOn: dueOn(task.due, facts.known, day) }
-    return [{ id: task.id, title, role: task.role, ...due, note, reason }]
+    const { id, role, priority, goal } = task
+    return [{ id, title, role, ...due, ...(priority && { priority }), ...(goal && { goal }), note, reason }]
   })
-  return found.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+  return inTurn(found, scoring).toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+}
+
+/** Tasks wait for those before them that come at all, and none is due before one that it waits for. */
+function inTurn(found: TaskFinding[], { tasks }: Scoring): TaskFinding[] {
+  const done = new Map<string, TaskFinding>()
+  for (const task of found) {
+    const named = tasks.find(({ id }) => id === task.id)?.after ?? []
+    const before = named.flatMap(id => done.get(id) ?? []).filter(({ note }) => !note && !task.note)
+    const last = [task, ...before]
+      .flatMap(({ dueOn }) => dueOn ?? [])
+      .toSorted()
+      .at(-1)
+    const waiting = before.length > 0 && { after: before.map(({ id }) => id), ...(last && { dueOn: last }) }
+    done.set(task.id, { ...task, ...waiting })
+  }
+  return [...done.values()]
 }
 
 /** The strongest reason first. */

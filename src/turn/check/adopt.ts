@@ -1,12 +1,12 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { Standing } from '../../people/standing.ts'
-import { newTask } from '../../task/task.ts'
+import { isOpen, newTask } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { Proposal } from '../../view/task/item.ts'
 import { audit } from '../audit.ts'
 import { fieldOfCheck } from '../fields.ts'
-import { freeNumber } from '../number.ts'
+import { freshNumber } from '../number.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -58,6 +58,9 @@ export async function adopt(
   const finder = await finderFor(ctx, check)
   const by = standing.coordinator ? 'coordination' : 'lead'
   const field = await fieldOfCheck(ctx, check)
+  const numbers = new Map([...existing].map(([key, { id }]) => [key, id]))
+  for (const { id } of chosen) numbers.set(id, await freshNumber(ctx, numbers))
+  const numbersOf = (keys: string[] = []) => keys.flatMap(key => numbers.get(key) ?? [])
   for (const finding of chosen) {
     const { unit, involved } = finder.find(finding.role)
     const task = newTask(
@@ -66,14 +69,24 @@ export async function adopt(
         unit: unit.id,
         involved: involved.map(({ id }) => id),
         dueOn: dueOf(ctx, finding),
-        goal: check.title,
+        goal: finding.goal ? textIn(finding.goal, ctx.deps.setting.defaultLanguage) : check.title,
+        priority: finding.priority,
+        after: numbersOf(finding.after),
         field,
         origin: { is: 'assessment', id: check.id, key: finding.id },
       },
-      { id: await freeNumber(ctx, 'tasks', 'T-'), on: ctx.today, by },
+      { id: numbers.get(finding.id) ?? '', on: ctx.today, by },
     )
     ctx.work.put('tasks', task)
     await notifyAssigned(ctx, task, unit)
+  }
+  // What was taken over before and should have waited for these does so from now on.
+  const made = new Set(chosen.flatMap(({ id }) => numbers.get(id) ?? []))
+  for (const finding of await proposedBy(ctx, check)) {
+    const before = existing.get(finding.id)
+    const task = before && (await ctx.work.get('tasks', before.id))
+    const more = numbersOf(finding.after).filter(each => made.has(each))
+    if (task && isOpen(task) && more.length > 0) ctx.work.put('tasks', { ...task, after: [...task.after, ...more] })
   }
   // Writing the check makes two people who take it over at the same moment a conflict.
   ctx.work.put('assessments', check)

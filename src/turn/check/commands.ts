@@ -40,7 +40,7 @@ export const checkCommands = [
     isAmbiguous: () => true,
     reads: text => /^(?:beispiel|example)\s+(\S.*)$/is.exec(text)?.[1]?.trim(),
     does: (ctx, name = '') => {
-      const example = exampleNamed(ctx.deps.examples, name)
+      const example = exampleNamed(ctx.deps.examples.current(), name)
       return example ? showExample(ctx, example.id, putBelow) : listExamples(ctx, putBelow)
     },
   }),

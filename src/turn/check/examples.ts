@@ -10,7 +10,7 @@ import type { Context } from '../subject.ts'
 export async function listExamples(ctx: Context, put: Put): Promise<ReplyStep[]> {
   return put({
     is: 'examples',
-    items: ctx.deps.examples.map(({ id, title, guide, answers }) => {
+    items: ctx.deps.examples.current().map(({ id, title, guide, answers }) => {
       return { id, title, outcome: assess(guide, answers, ctx.today).outcome.title }
     }),
     mayStart: mayStart(ctx, 'check'),
@@ -19,7 +19,7 @@ export async function listExamples(ctx: Context, put: Put): Promise<ReplyStep[]>
 
 /** One of them in full; whatever is not there (any more) leads to all of them. */
 export async function showExample(ctx: Context, id: string, put: Put): Promise<ReplyStep[]> {
-  const example = ctx.deps.examples.find(each => each.id === id)
+  const example = ctx.deps.examples.current().find(each => each.id === id)
   if (!example) return listExamples(ctx, put)
   const { title, why, guide, answers } = example
   const findings = assess(guide, answers, ctx.today)

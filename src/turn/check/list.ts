@@ -36,7 +36,7 @@ export async function listChecks(
     ),
     drafts: await Promise.all(sessions.map(session => draftOf(ctx, session))),
     mayStart: mayStart(ctx, 'check'),
-    hasExamples: ctx.deps.examples.length > 0,
+    hasExamples: ctx.deps.examples.current().length > 0,
     page: at.page,
     pages: Math.max(1, Math.ceil(listing.total / perPage)),
     ...around(at, listing.next),

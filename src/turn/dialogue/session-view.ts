@@ -125,7 +125,7 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   return stepView(guide, session, remark, {
     ...(await answerContext(ctx)),
     glossary: ctx.deps.glossary,
-    hasExamples: ctx.deps.examples.some(example => example.guide.id === guide.id),
+    hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
     mayHandOn: mayHandOn(ctx, guide, session),
     fixed: fixedQuestion(ctx, guide, session),
   })

@@ -3,7 +3,7 @@ import type { Unit } from '../../documents/unit.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import { isOpen, newTask } from '../../task/task.ts'
 import { type PlannedTask, type RoadmapTemplate, stepOf } from '../../task/template.ts'
-import { freeNumber } from '../number.ts'
+import { freshNumber } from '../number.ts'
 import type { UnitFinder } from '../people/unit-finder.ts'
 import type { Reader } from '../subject.ts'
 
@@ -84,12 +84,4 @@ function putStep(
     recurs: step.recurs,
   }
   work.put('tasks', newTask(fields, { id, on: today, by: 'coordination' }))
-}
-
-/** A number that is neither taken nor given to another task of this turn. */
-async function freshNumber(ctx: Planner, given: Map<string, string>): Promise<string> {
-  for (;;) {
-    const number = await freeNumber(ctx, 'tasks', 'T-')
-    if (![...given.values()].includes(number)) return number
-  }
 }

@@ -150,6 +150,59 @@ outcomes:
   })
 })
 
+describe('tasks that wait', () => {
+  const rules = `
+tasks:
+  - { id: ask, title: { de: Fragen }, role: { de: Amt }, due: { days: 30 }, because: [{ when: { sure: true } }] }
+  - id: order
+    title: { de: Bestellen }
+    role: { de: Amt }
+    due: { days: 5 }
+    after: [ask]
+    priority: hoch
+    goal: { de: Schneller }
+    because: [{ outcome: rest }]
+  - { id: use, title: { de: Nutzen }, role: { de: Amt }, due: { days: 1 }, after: [order], because: [{ outcome: rest }] }
+outcomes:
+  - { id: rest, title: { de: Rest }, sentence: { de: Rest. } }
+`
+  const tasks = (sure: boolean) => judged(rules, { sure }).tasks
+
+  test('are never due before those that they wait for, and keep priority and goal', () => {
+    expect(tasks(true).map(({ id, dueOn, after }) => [id, dueOn, after])).toEqual([
+      ['order', '2026-03-02', ['ask']],
+      ['use', '2026-03-02', ['order']],
+      ['ask', '2026-03-02', undefined],
+    ])
+    expect(tasks(true)[0]).toMatchObject({ priority: 'hoch', goal: { de: 'Schneller' } })
+  })
+
+  test('wait for nothing that does not come', () => {
+    expect(tasks(false).map(({ id, dueOn, after }) => [id, dueOn, after])).toEqual([
+      ['order', '2026-02-05', undefined],
+      ['use', '2026-02-05', ['order']],
+    ])
+  })
+
+  test('wait for nothing that is only a note', () => {
+    const notes = rules.replace('sentence: { de: Rest. }', 'sentence: { de: Rest. }, triggered: notes')
+    expect(judged(notes, { sure: true }).tasks.find(({ id }) => id === 'order')).not.toHaveProperty('after')
+  })
+
+  test.each([
+    ['after: [ask]', 'after: [orde]', 'There is no task “orde”', 'Did you mean “order”?'],
+    ['after: [ask]', 'after: [use]', 'A task can only wait for one further up, and “use” is not', 'Move what'],
+    ['after: [ask]', 'after: [order]', 'A task can only wait for one further up, and “order” is not', 'Move what'],
+    ['after: [ask]', 'after: [ask, ask]', '“ask” is named twice', 'Name each task once'],
+    ['priority: hoch', 'priority: high', '“priority” cannot be “high”', ''],
+  ])('%s → %s is told', (from, to, message, remedy) => {
+    const read = readGuide('guides/small.yaml', 'small', head + rules.replace(from, to))
+    expect(read.ok ? [] : read.problems).toEqual([
+      expect.objectContaining({ message, remedy: expect.stringContaining(remedy) }),
+    ])
+  })
+})
+
 describe('tasks', () => {
   const rules = `
 tasks:
