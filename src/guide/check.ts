@@ -1,4 +1,5 @@
 import { checkCondition, type Surroundings } from './check-condition.ts'
+import { checkHints } from './check-hints.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
@@ -43,7 +44,7 @@ export function checkGuide(draft: Draft): Finding[] {
   const sound = draft.questions.map((form, index) =>
     form && perQuestion[index]?.length === 0 ? compileQuestion(form) : undefined,
   )
-  return [
+  const findings = [
     ...checkLanguages(draft.raw),
     ...checkIds(draft, 'phases'),
     ...checkIds(draft, 'questions'),
@@ -57,6 +58,8 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkScoring(draft),
     ...checkTexts(draft.raw),
   ]
+  const isSound = findings.every(({ warning }) => warning) && sound.every(question => question !== undefined)
+  return isSound ? [...findings, ...checkHints(draft, sound)] : findings
 }
 
 function checkIds({ raw }: Draft, list: 'phases' | 'questions' | 'situations'): Finding[] {

@@ -106,6 +106,14 @@ export function questionsIn(condition: Rule): string[] {
   return 'any' in condition ? condition.any.flatMap(questionsIn) : []
 }
 
+/** Whether a rule asks about answers alone, and not about what they amount to. */
+export function isOnAnswers(rule: Rule): rule is Condition {
+  if ('all' in rule) return rule.all.every(isOnAnswers)
+  if ('not' in rule) return isOnAnswers(rule.not)
+  if ('question' in rule) return true
+  return 'any' in rule && rule.any.every(isOnAnswers)
+}
+
 /** The questions whose answers can make a condition hold, and not only stand against it: none inside a `not`. */
 export function questionsFor(condition: Rule): string[] {
   if ('all' in condition) return condition.all.flatMap(questionsFor)

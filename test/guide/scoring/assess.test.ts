@@ -150,6 +150,23 @@ outcomes:
   })
 })
 
+describe('a hint that never shows is advice', () => {
+  test.each([
+    ['{ size: small, not: { size: small } }', 1],
+    ['{ all: [{ size: small }, { size: large }] }', 1],
+    ['{ many: { min: 5 }, any: [{ many: { max: 4 } }] }', 1],
+    ['{ size: small, sure: true }', 0],
+    ['{ not: { size: { is: answered } } }', 0],
+  ])('%s', (when, count) => {
+    const rules = `hints: [{ id: odd, text: { de: Seltsam }, when: ${when} }]${outcomes.replace(/.*id: good.*\n/, '')}`
+    const read = readGuide('guides/small.yaml', 'small', head + rules)
+    const said = read.ok ? read.warnings : read.problems
+    const message = 'The hint “odd” never shows: no answers fulfil its condition'
+    expect(said).toEqual(Array(count).fill(expect.objectContaining({ message })))
+    expect(read.ok).toBe(true)
+  })
+})
+
 describe('tasks that wait', () => {
   const rules = `
 tasks:
