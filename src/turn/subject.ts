@@ -154,7 +154,7 @@ export interface Receiver {
 }
 
 export interface Similar {
-  exists(ctx: Context, title: string): Promise<boolean>
+  exists(ctx: Context, session: Session, title: string): Promise<boolean>
   /** What may be typed there, in words. */
   typing: Note['key']
   /** Shows them, and asks whether to go on all the same. */

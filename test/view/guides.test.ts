@@ -66,6 +66,7 @@ describe.each(guides.filter(({ produces }) => produces.is === 'assessment'))('th
       check,
       guide,
       findings: assess(guide, answers, today),
+      next: [],
       fresh: true,
       mayEdit: true,
       mayAdopt: true,

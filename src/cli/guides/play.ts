@@ -155,6 +155,10 @@ function shown(guide: Guide, seat: Seat, remark: Remark, around: Around): Played
 /** What becomes of the answers. An idea and a guide that keeps nothing end with a line here. */
 function endOf(guide: Guide, answers: Answers, findings: Findings | undefined, around: Around): View {
   const { produces } = guide
+  const next = nextAfter(guide, answers, findings?.outcome.id).flatMap(({ guide: id, values }) => {
+    const found = around.guides.get(id)
+    return found ? [{ id, title: found.title, values }] : []
+  })
   if (produces.is === 'assessment' && findings) {
     const title = titleQuestion(guide)
     const name = title === undefined ? undefined : answers[title]
@@ -171,13 +175,9 @@ function endOf(guide: Guide, answers: Answers, findings: Findings | undefined, a
       mayEdit: true,
       maySort: false,
     }
-    return { is: 'result', check, guide, findings, fresh: true, mayStart: false, ...onward }
+    return { is: 'result', check, guide, findings, next, fresh: true, mayStart: false, ...onward }
   }
   if (produces.is === 'nothing') return { is: 'line', note: { key: 'note.finished', tone: 'info' } }
   if (produces.is === 'idea') return { is: 'closed', text: { key: 'closed.submitted' } }
-  const next = nextAfter(guide, answers, findings?.outcome.id).flatMap(({ guide: id, values }) => {
-    const found = around.guides.get(id)
-    return found ? [{ id, title: found.title, values }] : []
-  })
   return { is: 'outcome', guide, answers, ...(findings && { findings }), next }
 }

@@ -5,13 +5,16 @@ import type { Referral } from '../../view/check/onward.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
-import { home, mayStart } from '../dialogue/home.ts'
+import { mayBegin } from '../dialogue/guides.ts'
+import { home } from '../dialogue/home.ts'
+import { nextGuides } from '../dialogue/outcome.ts'
 import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { adoption } from './adoption.ts'
+import { nounOf } from './item.ts'
 import { referralOf } from './referral.ts'
 import { newerGuide } from './version.ts'
 
@@ -31,18 +34,22 @@ export async function resultView(
 ): Promise<View> {
   const guide = await pinnedGuide(ctx, check.guide)
   const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
+  const current = ctx.deps.guides.current(guide.id)
+  const findings = assess(guide, check.answers, check.completedOn)
   return {
     is: 'result',
     check,
     guide,
-    findings: assess(guide, check.answers, check.completedOn),
+    findings,
+    next: nextGuides(ctx, guide, check.answers, findings.outcome.id),
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
     ...(field && { field: field.label }),
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     ...(await referral(ctx, check)),
-    mayStart: mayStart(ctx, 'check'),
+    mayStart: current !== undefined && (await mayBegin(ctx, current)),
+    ...nounOf(guide),
     ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }

@@ -12,19 +12,21 @@ const named = 3
 
 /** Checks of what is probably the same process: looked up before a second one is begun. */
 export const similarChecks: Similar = {
-  exists: async (ctx, title) => (await like(ctx, title)).length > 0,
+  exists: async (ctx, { guide }, title) => (await like(ctx, guide.id, title)).length > 0,
   typing: 'note.similar-typed',
-  view: async (ctx, { id, rev }, title, note) => {
-    return { is: 'similar-checks', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }
+  view: async (ctx, { id, rev, guide }, title, note) => {
+    const items = await like(ctx, guide.id, title)
+    return { is: 'similar-checks', session: id, rev, title, items, ...(note && { note }) }
   },
-  pick: async (ctx, _, { title, at, support }) => {
-    const check = support ? undefined : (await like(ctx, title))[at]?.id
+  pick: async (ctx, { guide }, { title, at, support }) => {
+    const check = support ? undefined : (await like(ctx, guide.id, title))[at]?.id
     return check === undefined ? undefined : showCheck(ctx, check, putBelow)
   },
 }
 
-async function like(ctx: Context, title: string): Promise<CheckItem[]> {
-  const all = await ctx.work.peekAssessments(looked)
+/** A profile of a process is no check of it: only what the same guide made is the same. */
+async function like(ctx: Context, guide: string, title: string): Promise<CheckItem[]> {
+  const all = (await ctx.work.peekAssessments(looked)).filter(check => check.guide.id === guide)
   return Promise.all(
     sameProcess(title, all)
       .slice(0, named)

@@ -57,7 +57,7 @@ async function nameCheck(
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
   const outcome = step(guide, session.progress, wanted)
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
-  if (outcome.is === 'refused' || !(await similar?.exists(ctx, String(wanted.value)))) return undefined
+  if (outcome.is === 'refused' || !(await similar?.exists(ctx, session, String(wanted.value)))) return undefined
   return show(ctx, change(ctx, session, { progress: outcome.progress, asking: 'similar' }), {}, closed)
 }
 

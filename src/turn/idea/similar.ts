@@ -11,7 +11,7 @@ const named = 5
 
 /** Ideas that are probably the same as one that is being captured. */
 export const similarIdeas: Similar = {
-  exists: async (ctx, title) => (await ctx.work.searchIdeas(title, 1, 'similar')).length > 0,
+  exists: async (ctx, _, title) => (await ctx.work.searchIdeas(title, 1, 'similar')).length > 0,
   typing: 'note.similar-ideas-typed',
   view: async (ctx, { id, rev }, title, note) => {
     return { is: 'similar-ideas', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }

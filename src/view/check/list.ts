@@ -15,6 +15,8 @@ export interface CheckItem {
   title: string
   /** As the person typed it; absent if it was not given. */
   unit?: string
+  /** What its guide calls its result; absent: a process check. */
+  noun?: Text
   outcome: Text
   completedOn: string
   /** The person's own session in which it is being changed. */
@@ -50,7 +52,7 @@ export function checksCard(view: ChecksView, words: Words) {
       ...view.items.map((item, index) => ({
         group: whose === 'all' ? unitHeading(item, view.items[index - 1], words) : null,
         title: escapeMarkdown(clip(item.title, 80)),
-        state: words.rich('checks.state', stateOf(item, words)),
+        state: stateInWords(item, words),
         select: openCheck(item, words),
         ...(item.editing !== undefined && editingRow(item.editing, item.title, words)),
       })),
@@ -104,6 +106,12 @@ const SIMILAR = 5
 
 function stateOf(item: CheckItem, words: Words) {
   return { outcome: clip(words.guide(item.outcome), 60), day: words.day(item.completedOn) }
+}
+
+/** "Steckbrief · 🎯 Aufgenommen · 3. Mai"; a process check goes without saying. */
+function stateInWords(item: CheckItem, words: Words): string {
+  const state = words.rich('checks.state', stateOf(item, words))
+  return item.noun ? `${escapeMarkdown(clip(words.guide(item.noun), 40))} · ${state}` : state
 }
 
 /** The unit as a heading above its first check on a page, however the others of this unit are spelt. */

@@ -27,7 +27,9 @@ export function checkEventRow(
   return {
     title: isHeading
       ? escapeMarkdown(clip(item.title, 80))
-      : words.rich('news.is.check', { title: clip(item.title, 80) }),
+      : item.noun
+        ? words.rich('news.is.result', { noun: clip(words.guide(item.noun), 40), title: clip(item.title, 80) })
+        : words.rich('news.is.check', { title: clip(item.title, 80) }),
     state: [
       words.rich('news.check.outcome', { outcome: clip(words.guide(item.outcome), 60) }),
       ...(adopted > 0 ? [words.rich('news.check.adopted', { count: adopted })] : []),

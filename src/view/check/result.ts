@@ -2,12 +2,14 @@ import type { Assessment } from '../../documents/assessment.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
+import type { Text } from '../../guide/text.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
+import { type NextGuide, nextActions } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
@@ -22,9 +24,13 @@ interface ResultView extends Onward {
   check: Assessment
   guide: Guide
   findings: Findings
+  /** Guides this leads to. */
+  next: NextGuide[]
   /** Just finished, or looked up again. */
   fresh: boolean
-  /** A further check may be begun: the guide is still offered. */
+  /** What its guide calls its result; absent: a process check. */
+  noun?: Text
+  /** A further one may be begun: its guide is still offered. */
   mayStart: boolean
   /** Its field of action. */
   field?: LocalText
@@ -43,11 +49,8 @@ export function resultCard(view: ResultView, words: Words) {
   const edit = (question: string, title: string) =>
     view.mayEdit ? go('edit-check', title, { id: check.id, arg: question }) : null
   return {
-    summary: words.plain(view.fresh ? 'result.summary.fresh' : 'result.summary', { number: check.id }),
-    about: words.rich(view.fresh ? 'result.about.fresh' : 'result.about', {
-      number: check.id,
-      day: words.day(check.completedOn),
-    }),
+    summary: summary(view, words),
+    about: about(view, words),
     process: escapeMarkdown(clip(check.title, 120)),
     unit: unitAndField(view, words),
     note: noteLine(view.note, words),
@@ -70,6 +73,7 @@ export function resultCard(view: ResultView, words: Words) {
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
     actions: [
+      ...nextActions(view.next, words),
       ...(view.mayEdit ? [go('edit-check', words.plain('result.edit'), { id: check.id })] : []),
       ...recheck(view, words),
       offerAction('my-checks', words),
@@ -78,12 +82,31 @@ export function resultCard(view: ResultView, words: Words) {
     more: [
       offerAction('checks', words),
       ...(view.maySort ? [go('check-field', words.plain('result.field'), { id: check.id })] : []),
-      ...(view.mayStart ? [go('start', words.plain('result.another'), { arg: guide.id })] : []),
+      ...(view.mayStart ? [another(view, words)] : []),
       go('home', words.plain('action.home')),
     ],
     remove: view.mayEdit ? [destructive(go('delete-check', words.plain('result.delete'), { id: check.id }))] : [],
     support: words.rich('result.support'),
   }
+}
+
+function summary({ check, fresh, noun }: ResultView, words: Words): string {
+  const number = check.id
+  if (fresh) return words.plain('result.summary.fresh', { number })
+  if (!noun) return words.plain('result.summary', { number })
+  return words.plain('result.summary.other', { noun: clip(words.guide(noun), 40), number })
+}
+
+/** "Steckbrief · P-2026-10001 · 3. Mai" */
+function about({ check, fresh, noun }: ResultView, words: Words): string {
+  const day = words.day(check.completedOn)
+  const said = words.rich(fresh ? 'result.about.fresh' : 'result.about', { number: check.id, day })
+  return noun ? `${escapeMarkdown(clip(words.guide(noun), 40))} · ${said}` : said
+}
+
+function another({ guide, noun }: ResultView, words: Words): Action {
+  const title = clip(words.guide(guide.title), 40)
+  return go('start', words.plain(noun ? 'result.another.other' : 'result.another', { title }), { arg: guide.id })
 }
 
 /** "Bauamt · Handlungsfeld: Bauen und Wohnen"; null if neither is known. */

@@ -496,9 +496,10 @@ test('all faults are told at once', () => {
 
 describe('what a guide that judges must have', () => {
   test('outcomes', () => {
-    const source = `${sound.slice(0, sound.indexOf('\n# ---- Kriterien'))}\n`
+    const alone = sound.replace(/^next:\n(?: {2}.*\n)*/m, '')
+    const source = `${alone.slice(0, alone.indexOf('\n# ---- Kriterien'))}\n`
     expect(problemsIn(source).map(({ message }) => message)).toEqual(['An assessment needs “outcomes”'])
-    const empty = sound.replace(/^outcomes:\n(?: {2}.*\n|\n)*/m, 'outcomes: []\n')
+    const empty = alone.replace(/^outcomes:\n(?: {2}.*\n|\n)*/m, 'outcomes: []\n')
     expect(problemsIn(empty)[0]?.message).toMatch(/“outcomes” is empty/)
   })
 

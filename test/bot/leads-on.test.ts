@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { erika } from '../fixtures/activities/teams.ts'
+import { startBot } from '../fixtures/bot.ts'
+import type { Chat } from '../fixtures/chat.ts'
+
+async function started(): Promise<{ bot: Awaited<ReturnType<typeof startBot>>; chat: Chat }> {
+  const bot = await startBot()
+  const chat = bot.chat()
+  await chat.install()
+  return { bot, chat }
+}
+
+/** Answers nothing but the name, and what else is said, up to the end. */
+async function through(chat: Chat, texts: string[]): Promise<void> {
+  for (const text of texts) await chat.say(text)
+  for (let n = 0; n < 40 && !chat.read().includes('Stimmt alles so?'); n++) await chat.say('weiß ich nicht')
+  await chat.say('absenden')
+}
+
+describe('the result of a check leads on', () => {
+  it('to the Nutzen-Check with the name, if the benefit is unclear, also when it is looked up again', async () => {
+    const { bot, chat } = await started()
+    await through(chat, ['check: Hund anmelden'])
+    expect(chat.read()).toContain('Nutzen-Check beginnen')
+    await chat.say('start')
+    await chat.invoke({ v: 1, act: 'check', id: 'P-2026-10001' })
+    expect(chat.read()).toContain('Nutzen-Check beginnen')
+    await chat.click({ act: 'start-next' })
+    const [session] = await bot.store.sessionsOf(erika.aadObjectId)
+    expect(session?.doc.guide.id).toBe('nutzen-check')
+    expect(session?.doc.progress.answers).toEqual({ thema: { is: 'answered', value: 'Hund anmelden' } })
+  })
+})
+
+describe('a check of another guide', () => {
+  it('goes by its own word, and begins its own guide again', async () => {
+    const { chat } = await started()
+    await through(chat, ['steckbrief', 'Hund anmelden'])
+    expect(chat.read()).toContain('Steckbrief aufgenommen')
+    expect(chat.read()).toContain('Steckbrief · ')
+    expect(chat.read()).toContain('Noch einmal: Prozesssteckbrief aufnehmen')
+    expect(chat.read()).not.toContain('Weiteren Prozess prüfen')
+    await chat.say('meine checks')
+    expect(chat.read()).toContain('Steckbrief · ')
+  })
+
+  it('is not similar to a check of the same process, but to one of its own guide', async () => {
+    const { chat } = await started()
+    await through(chat, ['steckbrief', 'Hund anmelden'])
+    await chat.say('check: Hund anmelden')
+    expect(chat.read()).not.toContain('Trotzdem neu prüfen')
+    await chat.say('abbrechen')
+    await chat.say('ja')
+    await chat.say('steckbrief')
+    await chat.say('Hund anmelden')
+    expect(chat.read()).toContain('Trotzdem neu prüfen')
+  })
+})
