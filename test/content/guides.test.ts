@@ -118,7 +118,7 @@ test('the shipped guide for ideas says what the domain asks for', async () => {
 })
 
 test('the example of the documentation is a sound guide', async () => {
-  const [, example = ''] = /```yaml\n(.*?)```/s.exec(await readFile('docs/guides.md', 'utf8')) ?? []
+  const [, example = ''] = /```yaml\n(id: benefit.*?)```/s.exec(await readFile('docs/guides.md', 'utf8')) ?? []
   await writeFile(join(folder, 'benefit.yaml'), example)
   expect((await loadGuides(folder)).current('benefit')?.questions).toHaveLength(2)
 })
