@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tryGuide } from '../../src/cli/guides/try.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { ContentFault, printed } from '../../src/content/problems.ts'
 
@@ -117,8 +118,17 @@ test('the shipped guide for ideas says what the domain asks for', async () => {
 })
 
 test('the example of the documentation is a sound guide', async () => {
-  const [, example = ''] =
-    /## A small example\n\n```yaml\n(.*?)```/s.exec(await readFile('docs/guides.md', 'utf8')) ?? []
+  const [, example = ''] = /```yaml\n(id: benefit.*?)```/s.exec(await readFile('docs/guides.md', 'utf8')) ?? []
   await writeFile(join(folder, 'benefit.yaml'), example)
   expect((await loadGuides(folder)).current('benefit')?.questions).toHaveLength(2)
+})
+
+test('the handbook’s guide is a sound draft, and its answers come out as it says', async () => {
+  const handbook = await readFile('docs/handbuch/leitfaeden.md', 'utf8')
+  const [guide = '', answers = ''] = [...handbook.matchAll(/```yaml\n(.*?)```/gs)].map(([, yaml = '']) => yaml)
+  await writeFile(join(folder, 'homeoffice.yaml'), guide)
+  const [draft] = (await loadGuides([folder, 'guides'])).drafts()
+  if (!draft?.sound) throw new Error('no sound draft')
+  await writeFile(join(folder, 'answers'), answers)
+  expect((await tryGuide(draft.sound.guide, join(folder, 'answers'), 'de')).failures).toEqual([])
 })
