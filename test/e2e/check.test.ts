@@ -131,12 +131,12 @@ it('asks back when answers do not go together, and leads to the answer', async (
     ['Müssen Sie etwas kaufen oder beauftragen?', 'ändern Nachweise'],
     ['Welche Nachweise sind nötig?', 'Das Original ist nötig'],
   ])
-  await jana.sees('Offene Rückfragen')
+  await jana.sees('Kurz nachgefragt')
   await jana.screenshot('contradiction')
   await jana.click('Angabe ansehen: Online heute')
   await answer(jana, 'Was geht heute online?', 'Formular ausfüllen')
   const next = await jana.sees('Müssen Sie etwas kaufen oder beauftragen?')
-  expect(next).not.toContain('Offene Rückfragen')
+  expect(next).not.toContain('Kurz nachgefragt')
 })
 
 it('finds the same process in another office, and speaks English in windows of any width', async () => {

@@ -53,7 +53,12 @@ export function takesTyped(language: BrowserLanguage, { cases, minutes, days }: 
 
   it(`takes numbers as they are typed in “${language}”, and shows what was understood`, async () => {
     const jana = await town.person('Jana Lorenz', { height: 1400 })
-    for (const text of words.check) await jana.say(text)
+    const cards = jana.page.locator('.ac-adaptiveCard')
+    for (const text of words.check) {
+      const before = await cards.count()
+      await jana.say(text)
+      await cards.nth(before).waitFor()
+    }
     for (const [label, given] of [
       [words.cases, cases],
       [words.minutes, minutes],
