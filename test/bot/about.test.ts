@@ -8,7 +8,7 @@ it.each(['Über Trittstein', 'version?', 'about Trittstein'])(
     const town = await townHall()
     await town.erika.say(text)
     expect(town.erika.read()).toContain(`Version ${packageJson.version}`)
-    await town.erika.click('Übersicht')
+    await town.erika.click('Start')
     expect(town.erika.read()).toContain('Was möchten Sie tun?')
   },
 )

@@ -56,8 +56,8 @@ async function posted(): Promise<TownHall> {
 describe('binding a channel', () => {
   it.each([
     ['ideen hier', 'inbox', 'Die ersten kommen am Dienstag, 3. März 2026.'],
-    ['Ideen hier wöchentlich', 'weekly', 'Der erste kommt am Montag, 9. März 2026.'],
-    ['ideas here monthly', 'monthly', 'Der erste kommt am Mittwoch, 1. April 2026.'],
+    ['Ideen hier wöchentlich', 'weekly', 'Die erste kommt am Montag, 9. März 2026.'],
+    ['ideas here monthly', 'monthly', 'Die erste kommt am Mittwoch, 1. April 2026.'],
   ])('with "%s" makes it %s, for coordinators, answered in one line', async (words, mode, answer) => {
     const bot = await town()
     const here = bot.chat(bot.selin.user, channel)

@@ -113,7 +113,7 @@ describe('dismissing coordinators', () => {
     const town = await appointed(erika, max)
     await town.erika.invoke({ v: 1, act: 'dismiss', id: erika.aadObjectId })
     const messages = town.erika.messages().length
-    await town.erika.click('Ja, entziehen')
+    await town.erika.click('Ja, herausnehmen')
     expect(await coordinators(town)).toEqual([max.aadObjectId])
     expect(town.erika.messages()).toHaveLength(messages)
     expect(town.erika.buttons()).not.toContain('Koordination')

@@ -180,7 +180,7 @@ describe('a decision', () => {
     expect((await bot.idea(dog))?.decision).toMatchObject({ to: 'geparkt', reason })
     await selin.say('english')
     await selin.sure(`${dog} on the agenda: There is money now.`)
-    expect(selin.read()).toContain('Decided: 📌 on the agenda')
+    expect(selin.read()).toContain('Decided: 📌 on the Digital Agenda')
     expect(selin.read()).not.toMatch(/Entschieden|Begründung:/)
   })
 
@@ -195,7 +195,7 @@ describe('a decision', () => {
     expect(bot.selin.read()).toContain('Bitte wählen Sie den neuen Stand')
     expect(bot.selin.read()).toContain('Fertig!')
     await bot.selin.click({ act: 'decide', arg: 'agenda' })
-    expect(bot.selin.read()).toContain('Neuer Stand: 📌 auf der Agenda')
+    expect(bot.selin.read()).toContain('Neuer Stand: 📌 auf der Digitalen Agenda')
     expect(bot.selin.read()).toContain('Fertig!')
     await bot.selin.say('hallo')
     expect(await bot.everything()).toEqual(before)

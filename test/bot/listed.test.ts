@@ -215,7 +215,7 @@ describe('what is typed with a name', () => {
     await erika.say(`${otto.name} zur Koordination ernennen`)
     expect((await person(otto))?.coordinator).toBeUndefined()
     await selin.say(`Ernenne ${otto.name} zum Koordinator.`)
-    expect(selin.read()).toContain(`${otto.name} zur Koordination ernennen?`)
+    expect(selin.read()).toContain(`${otto.name} zur Koordination hinzufügen?`)
     expect((await person(otto))?.coordinator).toBeUndefined()
     await selin.say('ja')
     expect((await person(otto))?.coordinator).toBeDefined()

@@ -54,7 +54,7 @@ describe('„meine daten“', () => {
       'Zu Ihrer Person',
       'Entwürfe (1)',
       'Ideen mit Ihrem Namen (2)',
-      'Was Sie unterstützen oder verfolgen (1)',
+      'Ideen, die Sie unterstützen oder denen Sie folgen (1)',
       'Kommentare mit Ihrem Namen (1)',
       'Prozess-Checks (1)',
       'Aufgaben (1)',
@@ -63,7 +63,7 @@ describe('„meine daten“', () => {
     ])
       expect(said).toContain(part)
     expect(said).not.toContain('Änderungsprotokoll')
-    expect(max.buttons()).toEqual(['Herunterladen', 'Namen entfernen', 'Alles löschen', 'Datenschutz', 'Übersicht'])
+    expect(max.buttons()).toEqual(['Herunterladen', 'Namen entfernen', 'Alles löschen', 'Datenschutz', 'Start'])
   })
 
   it.each([

@@ -153,7 +153,7 @@ describe('a guide that shows a result and keeps nothing', () => {
     expect(chat.read()).toContain('Lassen')
     expect(chat.read()).toContain('Niemand braucht es.')
     expect(chat.read()).toContain('Hund anmelden')
-    expect(chat.read()).toContain('nichts gespeichert')
+    expect(chat.read()).toContain('bewahrt davon nichts auf')
     expect(chat.read()).not.toContain('Prozess')
     expect(await bot.store.sessionsOf(erika.aadObjectId)).toEqual([])
     expect((await bot.store.assessments({ limit: 10 })).total).toBe(0)

@@ -175,7 +175,7 @@ describe('steps of a process check', () => {
     expect(town.otto.buttons()).not.toContain('Schritte in den Fahrplan')
     const number = (await town.store.assessments({ limit: 1 })).items[0]?.doc.id ?? ''
     await town.otto.say(`${number} übernehmen`)
-    expect(town.otto.read()).toContain('Schritte übernehmen Leitungen')
+    expect(town.otto.read()).toContain('Schritte übernehmen können Leitungen')
     await town.otto.invoke({ v: 1, act: 'adopt-yes', id: number, tasks: 'a' })
     expect(await tasksOf(town)).toEqual([])
   })

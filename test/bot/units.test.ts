@@ -153,10 +153,10 @@ describe('units and roles', () => {
       tasks: [steuer('T-2026-10001', { unit: 'kasse', status: 'erledigt', endedOn: '2026-03-02' })],
     })
     await open(town.selin, 'kasse')
-    await town.selin.click('Löschen')
+    await town.selin.click('Entfernen')
     await town.selin.click('Nein, behalten')
     expect(await stored(town, 'kasse')).toBeDefined()
-    await town.selin.click('Löschen')
+    await town.selin.click('Entfernen')
     await town.selin.say('ja')
     expect(await stored(town, 'kasse')).toBeUndefined()
     await town.selin.say('T-2026-10001')
@@ -166,7 +166,7 @@ describe('units and roles', () => {
   it('with open tasks stay, also if the card said otherwise', async () => {
     const town = await townHall({ tasks: [steuer('T-2026-10001')] })
     await open(town.selin, 'steueramt')
-    expect(town.selin.buttons()).not.toContain('Löschen')
+    expect(town.selin.buttons()).not.toContain('Entfernen')
     for (const act of ['unit-delete', 'unit-delete-yes']) {
       await town.selin.invoke({ v: 1, act, id: 'steueramt' })
       expect(town.selin.read()).toContain('Dort ist noch eine Aufgabe offen')

@@ -140,7 +140,7 @@ it('is bound to a channel, and shares an idea there that everybody may act on', 
   const selin = await town.person(coordinator.name, {}, coordinator.id)
   await goTo(selin, 'Ideen')
   await mention(selin, 'ideen hier wöchentlich')
-  await selin.page.getByText('Hier erscheint jede Woche ein Überblick').waitFor()
+  await selin.page.getByText('Hier erscheint jede Woche eine Übersicht').waitFor()
   await share(selin, 'Schlaglöcher', 'Mängel in der Stadt mit Foto melden')
   await selin.click('Unterstützen')
   await selin.page.getByText('Sie unterstützen „Mängel in der Stadt mit Foto melden“').waitFor()

@@ -113,6 +113,17 @@ describe('a repair keeps what can be read, puts the rest beside, and destroys no
   })
 })
 
+test('a newline in the middle of a line costs this line and the one that is joined to it', async () => {
+  const folder = await storeInThreeParts()
+  const files = await filesOf(folder)
+  const text = String(files[sealed])
+  for (let at = text.indexOf('\n') + 1; at < text.length - 1; at += 7) {
+    await write(folder, { ...files, [sealed]: `${text.slice(0, at)}\n${text.slice(at + 1)}` })
+    await repair(folder, clock, logger)
+    expect((await peopleIn(folder)).length, `at ${at}`).toBeGreaterThanOrEqual(people.length - 2)
+  }
+})
+
 test('what is whole stays as it is', async () => {
   const folder = await storeInThreeParts()
   const before = await filesOf(folder)

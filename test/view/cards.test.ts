@@ -419,7 +419,7 @@ describe('the text for the file', () => {
       'Prozess prüfen: Hund anmelden',
       'Aktenzeichen: 10.24.01-2026',
       'Amt: Steueramt',
-      'Version 3 (c0ffee12)',
+      'Fassung 3 (c0ffee12)',
       'Reifegrad (Selbsteinschätzung): 2 – Formular-Assistent (0–4)',
       'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',
@@ -431,7 +431,7 @@ describe('the text for the file', () => {
     expect(text('provisional check as text')).toContain('Hürden abbauen (vorläufig).')
     expect(text('provisional check as text')).toContain('Ausschlaggebend: Nachweise: Original')
     expect(text('provisional check as text')).toContain(
-      '■ Diese Antworten helfen am meisten\n\n• Wie gut ist das Team vorbereitet?',
+      '■ Am besten zuerst beantworten\n\n• Wie gut ist das Team vorbereitet?',
     )
     expect(text('provisional check as text')).not.toContain('Aktenzeichen')
     expect(text('check as text')).not.toContain('helfen am meisten')

@@ -283,7 +283,7 @@ describe('the inbox', () => {
         'Änderung: Steueramt',
         'Aufgaben angelegt: Schritt für Schritt',
         '25 Aufgaben',
-        'Überblick jede Woche',
+        'Übersicht jede Woche',
       ]),
     )
     // What is still there can be opened, and a channel is not named by its id.
@@ -304,7 +304,7 @@ describe('a decision', () => {
     const choose = viewOf('decide', 'decide')
     expect(inputsOf(choose)).toEqual([])
     expect(actionsOf(choose).flatMap(({ act, title, arg }) => (act === 'decide' ? [[title, arg]] : []))).toEqual([
-      ['📌 auf der Agenda', 'agenda'],
+      ['📌 auf der Digitalen Agenda', 'agenda'],
       ['⏸️ zurückgestellt', 'geparkt'],
       ['✖️ nicht weiterverfolgt', 'nicht-weiterverfolgt'],
     ])
@@ -316,7 +316,7 @@ describe('a decision', () => {
     // No status is there twice.
     for (const view of [choose, chosen]) {
       const titles = JSON.stringify(actionsOf(view).map(({ title }) => title)) + textsOf(view).join()
-      for (const status of ['auf der Agenda', 'zurückgestellt', 'nicht weiterverfolgt'])
+      for (const status of ['auf der Digitalen Agenda', 'zurückgestellt', 'nicht weiterverfolgt'])
         expect(titles.split(status).length - 1).toBeLessThanOrEqual(1)
     }
   })
@@ -506,7 +506,7 @@ describe('a note', () => {
       wordsIn('de', 'Europe/Berlin').rich(`note.channel-bound.${mode}`, { day: 'Montag, 23. November 2026' })
     expect(new Set([said('inbox'), said('weekly'), said('monthly')]).size).toBe(3)
     expect(said('weekly')).toBe(
-      'Hier erscheint jede Woche ein Überblick über die Ideen. Der erste kommt am Montag, 23. November 2026. ' +
+      'Hier erscheint jede Woche eine Übersicht der Ideen. Die erste kommt am Montag, 23. November 2026. ' +
         'Zum Beenden erwähnen Sie mich. Schreiben Sie *ideen nicht mehr hier*.',
     )
   })

@@ -232,7 +232,7 @@ describe('the coordination', () => {
     const [dismiss, ...others] = buttonsFor(coordination, 'dismiss')
     expect(others).toEqual([])
     expect(dismiss?.id).toBe(coordination.coordinators[1]?.id)
-    expect(dismiss?.tooltip).toBe('Koordination entziehen: Tom Becker')
+    expect(dismiss?.tooltip).toBe('Aus der Koordination nehmen: Tom Becker')
     expect(textsOf(coordination)).toContain('in der Konfiguration festgelegt')
   })
 

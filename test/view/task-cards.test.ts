@@ -236,7 +236,7 @@ describe('one task', () => {
     expect(sets).toEqual([
       ['Erledigt', 'In Arbeit', 'Blockiert', 'Ich übernehme', 'Mehr'],
       ['Später', 'Termin ändern', 'Weitergeben', 'Bearbeiten', 'Verwerfen'],
-      ['Zurück', 'Meine Aufgaben', 'Fahrplan', 'Übersicht'],
+      ['Zurück', 'Meine Aufgaben', 'Fahrplan', 'Start'],
     ])
   })
 

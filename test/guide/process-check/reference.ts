@@ -187,7 +187,12 @@ export function referenceOf(answers: Answers, day: string): Reference {
   own([5], isExternal && (q15 === undefined || q15 === 'not_checked'), look, 'IT', due(30))
 
   put(q11 === 'in_person', 'Prüfen, ob persönliches Erscheinen entfallen oder per Video gehen kann', 'Fachamt', due(30))
-  put(low(mNow.form) && q11a?.includes('demail') === true, 'Auslaufmodell De-Mail ersetzen', 'Fachamt', due(30))
+  put(
+    low(mNow.form) && q11a?.includes('demail') === true,
+    'De-Mail durch einen anderen Weg ersetzen',
+    'Fachamt',
+    due(30),
+  )
   put(
     q11a?.join() === 'seal',
     'Klären, wie Antragstellende die Schriftform digital ersetzen',
@@ -243,7 +248,7 @@ export function referenceOf(answers: Answers, day: string): Reference {
     ...(lacks(q17, 'equality') ? ['Gleichstellungsbeauftragte'] : []),
   ].join(', ')
   put(missing !== '', `Noch einbeziehen: ${missing}`, 'Fachamt', due(30))
-  put(lacks(q17, 'staff_council'), 'Personalrat beteiligen', 'Fachamt', due(30))
+  put(lacks(q17, 'staff_council'), 'Personalrat beteiligen, Mitbestimmung prüfen', 'Fachamt', due(30))
   put(lacks(q17, 'ciso'), 'Schutzbedarf feststellen, WiBA anwenden', 'Fachamt, IT-Sicherheit', due(30))
   put(q18 !== undefined && q18 !== 'yes', 'Barrierefreiheit prüfen, analogen Weg sichern', 'Fachamt', due(60))
 
