@@ -23,7 +23,21 @@ const guides = globSync('guides/**/*.yaml').flatMap(file => texts(parse(readFile
 const isReason = ([place]: Said) => place.startsWith('guides/rules/ideas.yaml reasons')
 const inLanguage = (language: string) => guides.filter(([place]) => place.split(' ').includes(language))
 
-const germanTexts = [...texts(de, 'locales/de.json'), ...texts(manifest, 'manifest.json'), ...inLanguage('de')]
+const handbook = globSync('docs/handbuch/*.md')
+  .filter(file => !file.endsWith('.en.md'))
+  .flatMap(file =>
+    readFileSync(file, 'utf8')
+      .replace(/```.*?```|`[^`]*`/gs, '')
+      .split('\n')
+      .map((line): Said => [file, line]),
+  )
+
+const germanTexts = [
+  ...texts(de, 'locales/de.json'),
+  ...texts(manifest, 'manifest.json'),
+  ...inLanguage('de'),
+  ...handbook,
+]
 const englishTexts = [...texts(en, 'locales/en.json'), ...texts(manifestEnglish, 'en.json'), ...inLanguage('en')]
 
 function offences(said: Said[], { not, except, notIn }: HouseWord): string[] {
