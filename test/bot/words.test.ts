@@ -126,6 +126,7 @@ describe('a typed yes or no', () => {
 describe('sentences of one’s own', () => {
   it.each<[string, string]>([
     ['Zeigen Sie mir bitte die Roadmap', 'Fahrplan'],
+    ['fahrplan anzeigen', 'Der Fahrplan ist noch leer'],
     ['wie lösche ich meine daten', 'Hier entfernen Sie Ihren Namen oder löschen alles'],
     ['Wer sieht das?', 'Wer verantwortlich ist'],
     ['Ich brauche Hilfe', 'Wählen Sie unten aus'],

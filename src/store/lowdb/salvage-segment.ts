@@ -42,7 +42,9 @@ export function salvagedLines(
     const reckoned = (fitting === undefined ? sums : [fitting]).map(sum => segmentLine(record, sum).crc)
     const known = stated === undefined ? {} : { stated }
     lines.push({ number: index + 1, text, reckoned, ...known, ...(fitting !== undefined && { record }) })
-    if (above && fitting !== undefined && above.reckoned.includes(fitting)) above.record ??= partsOf(above.text).record
+    // A line too short for a record was cut off: its sum is that of the line above, and attests nothing.
+    const attested = above && fitting !== undefined && above.reckoned.includes(fitting) && partsOf(above.text).record
+    if (attested) above.record ??= attested
   }
   const records = lines.flatMap(({ number, record }) => (record === undefined ? [] : [{ line: number, record }]))
   const rest = lines

@@ -79,8 +79,8 @@ async function salvageJournal(folder: string, migrations: Migrations, state: Sta
     const schemas = header?.schemas ?? currentSchemas(migrations)
     for (const { line, record } of records) {
       if (line === 1 && header) continue
-      const fault = faultIn(record, state, schemas, migrations)
-      if (fault) rest.push({ file, where: `line ${line}`, why: fault, text: record })
+      const applied = apply(state, JSON.parse(record), schemas, migrations)
+      if (!applied) rest.push({ file, where: `line ${line}`, why: 'it is of another version', text: record })
     }
   }
   return numbers.at(-1) ?? 0
@@ -92,16 +92,6 @@ async function endOf(folder: string, segment: number): Promise<SegmentEnd | unde
     return content && parsedEnd(endName(segment), content)
   } catch {
     return undefined
-  }
-}
-
-/** Applies a record; says why it could not, so that what stands there is put beside. */
-function faultIn(record: string, state: State, schemas: Schemas, migrations: Migrations): string | undefined {
-  try {
-    return apply(state, JSON.parse(record), schemas, migrations) ? undefined : 'it is of another version'
-  } catch {
-    // A line that a newline cuts in two may hold, by its checksum alone, nothing that can be read.
-    return 'it cannot be read'
   }
 }
 
