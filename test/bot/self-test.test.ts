@@ -52,15 +52,20 @@ describe('the self-test', () => {
     expect(town.selin.read()).toContain('The test message has arrived')
   })
 
-  it.each(['selbsttest', 'self test'])('is nobody’s who does not coordinate: %s', async words => {
-    let runs = 0
-    const town = await atTen({ selfCheck: async () => [fine('store', `${++runs}`)] })
-    await town.otto.say(words)
-    expect(town.otto.read()).toContain('Das kann nur die Koordination')
-    await town.otto.invoke({ v: 1, act: 'test-message' })
-    expect(runs).toBe(0)
-    expect(await town.store.outboxOf(otto.aadObjectId)).toEqual([])
-  })
+  it.each(['selbsttest', 'self test'])(
+    'is nobody’s who does not coordinate, to whom the words mean the guide about themselves: %s',
+    async words => {
+      let runs = 0
+      const town = await atTen({ selfCheck: async () => [fine('store', `${++runs}`)] })
+      await town.otto.say(words)
+      expect(town.otto.read()).toContain('Digitaler Selbstcheck beginnen')
+      await town.otto.invoke({ v: 1, act: 'self-test' })
+      expect(town.otto.read()).toContain('Das kann nur die Koordination')
+      await town.otto.invoke({ v: 1, act: 'test-message' })
+      expect(runs).toBe(0)
+      expect(await town.store.outboxOf(otto.aadObjectId)).toEqual([])
+    },
+  )
 })
 
 describe('the test message', () => {

@@ -1,7 +1,9 @@
 import { perform, performTyped } from '../act.ts'
 import { command } from '../command.ts'
+import { guidesIn } from '../dialogue/guides.ts'
 import { oneLine } from '../one-line.ts'
 import { putBelow } from '../put.ts'
+import { isCoordinator } from '../standing.ts'
 import { says } from '../words.ts'
 import { peopleActs } from './acts.ts'
 import { askToPause, wishReminders } from './reminders.ts'
@@ -79,7 +81,13 @@ export const peopleCommands = [
   }),
   command({ is: 'units', words: 'units', intent: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
   command({ is: 'audit', words: 'audit', intent: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
-  command({ is: 'self-test', words: 'self-test', does: ctx => perform(ctx, peopleActs['self-test'], {}) }),
+  command({
+    is: 'self-test',
+    words: 'self-test',
+    // To all others it is a guide about themselves, where there is one that is called so.
+    does: async ctx =>
+      (isCoordinator(ctx) ? undefined : await guidesIn(ctx, 'selbsttest')) ?? perform(ctx, peopleActs['self-test'], {}),
+  }),
   command({
     is: 'code',
     words: 'code',
