@@ -13,6 +13,7 @@ import { loadUnits } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import { error, type Finding, fine, warning } from '../health/finding.ts'
 import { inspect, storeFiles } from '../store/lowdb/backup.ts'
+import { networkDrive } from './drive.ts'
 
 const [gigabyte, megabyte] = [1_000_000_000, 1_000_000]
 /** Below it there will soon be no room for a compaction, and then for nothing. In bytes. */
@@ -39,7 +40,12 @@ export async function room(folder: string): Promise<Finding[]> {
   const { bavail, bsize } = await statfs(there)
   const free = bavail * bsize
   const level = free < tooLittle ? error : free < little ? warning : fine
-  return [await writable(there), level('space', { amount: { value: free / gigabyte, unit: 'GB' } })]
+  const kind = await networkDrive(there)
+  return [
+    await writable(there),
+    level('space', { amount: { value: free / gigabyte, unit: 'GB' } }),
+    ...(kind === undefined ? [] : [warning('network-drive', kind)]),
+  ]
 }
 
 async function whole(folder: string): Promise<Finding> {

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { countSchema } from './counts.ts'
 
 /** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */
 export interface ShownCard {
@@ -15,5 +16,5 @@ export const cardSchema = z.strictObject({
   activityId: z.string(),
   session: z.string(),
   step: z.string(),
-  rev: z.int(),
+  rev: countSchema,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { type Answers, answersSchema } from './answers.ts'
+import { countSchema } from './counts.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
 import { daySchema, instantSchema } from './times.ts'
 
@@ -117,11 +118,11 @@ export const ideaSchema = z.strictObject({
   submittedAt: instantSchema.optional(),
   history: z.array(stepSchema),
   supporters: z.array(z.string()).optional(),
-  unnamedSupport: z.int().optional(),
+  unnamedSupport: countSchema.optional(),
   followers: z.array(z.string()).optional(),
   muted: z.array(z.string()).optional(),
   reviewUnit: z.string().optional(),
-  question: z.strictObject({ text: z.string(), on: daySchema, rev: z.int().optional() }).optional(),
+  question: z.strictObject({ text: z.string(), on: daySchema, rev: countSchema.optional() }).optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
   checks: z.array(z.string()).optional(),
@@ -131,5 +132,5 @@ export const ideaSchema = z.strictObject({
       z.strictObject({ why: z.enum(['insult', 'personal', 'other']), on: daySchema, comment: z.string().optional() }),
     )
     .optional(),
-  rev: z.int().optional(),
+  rev: countSchema.optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { countSchema } from './counts.ts'
 import { daySchema, instantSchema } from './times.ts'
 
 /** What a message is about: references only. It is rendered when it is sent, from what is so by then. */
@@ -114,8 +115,8 @@ export const outboxSchema = z.strictObject({
   about: aboutSchema,
   dueAt: instantSchema,
   state: z.enum(['waiting', 'sending', 'parked']),
-  deliveries: z.int(),
-  refusals: z.int(),
+  deliveries: countSchema,
+  refusals: countSchema,
   lease: z.strictObject({ token: z.string(), until: instantSchema }).optional(),
   parked: z.strictObject({ why: parkedWhy, on: daySchema }).optional(),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { type Address, addressSchema, type Meeting, meetingSchema } from './address.ts'
+import { countSchema } from './counts.ts'
 import { type Language, languageSchema } from './language.ts'
 import { daySchema, instantSchema } from './times.ts'
 
@@ -90,7 +91,7 @@ const askedSchema = z.strictObject({
   reason: z.string().optional(),
   said: z.record(z.string(), z.string()).optional(),
   step: z.string().optional(),
-  rev: z.int().optional(),
+  rev: countSchema.optional(),
   card: z.string().optional(),
   question: z.string().optional(),
 })
@@ -120,5 +121,5 @@ export const personSchema = z.strictObject({
   unheard: z.literal(true).optional(),
   listed: z.strictObject({ tasks: z.array(z.string()), on: daySchema }).optional(),
   told: z.array(z.strictObject({ message: z.string(), list: z.string(), on: daySchema })).optional(),
-  wrongCodes: z.strictObject({ since: instantSchema, count: z.int() }).optional(),
+  wrongCodes: z.strictObject({ since: instantSchema, count: countSchema }).optional(),
 })

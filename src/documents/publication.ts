@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { countSchema } from './counts.ts'
 import { daySchema } from './times.ts'
 
 /** Who did something, on which local day. `by` is a person id; empty once it was erased who it was. */
@@ -33,7 +34,7 @@ export const publicationSchema = z.strictObject({
   contents: z.array(
     z.strictObject({
       hash: z.string(),
-      version: z.int(),
+      version: countSchema,
       on: daySchema,
       by: z.string(),
       setAside: deedSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { type Answers, answersSchema } from './answers.ts'
+import { countSchema } from './counts.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
 import { daySchema, instantSchema } from './times.ts'
 
@@ -46,8 +47,8 @@ export const sessionSchema = z.strictObject({
   owner: z.string(),
   before: z.array(z.string()).optional(),
   status: z.enum(['active', 'paused']),
-  progress: z.strictObject({ answers: answersSchema, at: z.string(), extended: z.boolean(), tries: z.int() }),
-  rev: z.int(),
+  progress: z.strictObject({ answers: answersSchema, at: z.string(), extended: z.boolean(), tries: countSchema }),
+  rev: countSchema,
   startedOn: daySchema,
   updatedAt: instantSchema,
   asking: z.enum(['cancel', 'restart', 'code', 'similar', 'hand-on', 'choice']).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { type Address, addressSchema } from './address.ts'
-import { daySchema } from './times.ts'
+import { daySchema, instantSchema } from './times.ts'
 
 /** What the installation itself remembers. `id` is always "setup". */
 export interface Setup {
@@ -18,6 +18,8 @@ export interface KnownTime {
   day: string
   /** The last local day that was certain, if that is an earlier one: between the two the bot rested. */
   proven?: string
+  /** When the machine was started, as the clock that was believed has it, and what names that start. */
+  boot?: { id: string; at: string }
   /** When the clock was last not believed: the day it should have been, the day it showed, and the day that ended. */
   doubted?: { believed: string; shown: string; over: string }
 }
@@ -29,6 +31,7 @@ export const setupSchema = z.strictObject({
     .strictObject({
       day: daySchema,
       proven: daySchema.optional(),
+      boot: z.strictObject({ id: z.string(), at: instantSchema }).optional(),
       doubted: z.strictObject({ believed: daySchema, shown: daySchema, over: daySchema }).optional(),
     })
     .optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { countSchema } from './counts.ts'
 import { daySchema } from './times.ts'
 
 export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
@@ -105,9 +106,9 @@ export const taskSchema = z.strictObject({
   field: z.string().optional(),
   after: z.array(z.string()),
   origin: originSchema,
-  recurs: z.strictObject({ every: z.enum(['year', 'quarter']), from: daySchema, n: z.int() }).optional(),
+  recurs: z.strictObject({ every: z.enum(['year', 'quarter']), from: daySchema, n: countSchema.max(1_000) }).optional(),
   createdOn: daySchema,
   endedOn: daySchema.optional(),
   history: z.array(stepSchema),
-  rev: z.int(),
+  rev: countSchema,
 })

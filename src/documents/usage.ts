@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { countSchema } from './counts.ts'
 
 /** How often a guide was gone through in one month, by everybody together. It leads to nobody. */
 export interface Usage {
@@ -12,7 +13,7 @@ export interface Usage {
 
 export const usageSchema = z.strictObject({
   id: z.string(),
-  started: z.int(),
-  finished: z.int(),
-  stopped: z.record(z.string(), z.int()),
+  started: countSchema,
+  finished: countSchema,
+  stopped: z.record(z.string(), countSchema),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { type Answer, answersSchema } from './answers.ts'
 import { type Comment, commentSchema } from './comment.ts'
+import { countSchema } from './counts.ts'
 import { type Idea, ideaSchema } from './idea.ts'
 import { daySchema, instantSchema } from './times.ts'
 
@@ -38,7 +39,7 @@ const kept = z.strictObject({
       question: z.string().optional(),
       answer: answersSchema.valueType.optional(),
       title: z.string().optional(),
-      step: z.int().optional(),
+      step: countSchema.optional(),
       said: z.string().optional(),
     }),
   ),

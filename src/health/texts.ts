@@ -44,6 +44,13 @@ export const texts = {
     ['Freier Platz', 'Schaffen Sie Platz auf dem Laufwerk des Speichers: mindestens 1 GB.'],
     ['Free space', 'Make room on the drive of the store: 1 GB at least.'],
   ),
+  'network-drive': say(
+    [
+      'Der Speicher liegt auf einem Netzlaufwerk',
+      'Legen Sie ihn auf ein Laufwerk dieses Servers. Auf einem Netzlaufwerk ist er nicht erprobt.',
+    ],
+    ['The store lies on a network drive', 'Put it on a drive of this server. On a network drive it was not tried.'],
+  ),
   backup: say(
     ['Jüngste Sicherung', 'Sichern Sie täglich: npm run store -- backup <neuer Ordner>.'],
     ['Newest backup', 'Back up every day: npm run store -- backup <new folder>.'],

@@ -1,4 +1,4 @@
-import { plusDays } from '../calendar/days.ts'
+import { daysBetween, plusDays } from '../calendar/days.ts'
 import type { KnownTime } from '../documents/setup.ts'
 import type { SteadyClock } from '../ports/clock.ts'
 import type { Store } from '../ports/store/store.ts'
@@ -6,8 +6,8 @@ import type { Doubt, Look, Watch } from '../ports/watch.ts'
 import { localDay } from '../turn/context.ts'
 import { write } from './write.ts'
 
-const oneHour = 60 * 60 * 1_000
-const oneDay = 24 * oneHour
+const oneMinute = 60 * 1_000
+const oneHour = 60 * oneMinute
 /** The time of day may drift this far from the time that passes, in milliseconds: a wrong time zone is two hours. */
 const drift = 3 * oneHour
 /** A bot may have rested this many days: longer than any holiday, shorter than anything it keeps. */
@@ -34,35 +34,42 @@ interface WatchDeps {
 }
 
 /**
- * Looks whether the clock can be right. While the bot runs, the time of day has to pass as fast as the time that is
- * counted from the start of the machine. At a start, it may not lie before the last day that was believed, nor long after
- * it. A doubt ends by itself when the clock is back where it should be, or by the word of somebody who knows the time.
- * After a rest of days the clock is believed, but proves nothing: that takes such a word, too.
+ * Looks whether the clock can be right. While the machine runs, the time of day has to pass as fast as the time that is
+ * counted from its start, however often the bot is started meanwhile. At the first start after that, it may not lie before
+ * the last day that was believed, nor long after it. A doubt ends by itself when the clock is back where it should be, or by
+ * the word of somebody who knows the time. After a rest the clock is believed, but proves nothing: that takes such a word,
+ * too. Small steps add up until there is one: a clock may not creep ahead.
  */
 export async function openWatch({ store, clock, timeZone, confirmedDay }: WatchDeps): Promise<ClockWatch> {
   const startedAt = clock.uptime()
   let known: KnownTime | undefined = (await store.get('setup', 'setup'))?.doc.clock
-  /** When both clocks were last compared and found to go together; absent: not since the start. */
-  let agreed: { now: number; uptime: number } | undefined
-  /** The last day that was certain, and when that was. */
-  let certain = known && { day: known.proven ?? known.day, uptime: startedAt }
+  /** When the time that is counted began, by the time of day, as it was believed before the start. */
+  const before = clock.boot !== undefined && known?.boot?.id === clock.boot ? Date.parse(known.boot.at) : undefined
+  /** The same as it was believed since the start. */
+  let believed: number | undefined
+  /** Days for which nobody has counted: there the bot rested, or the clock only said so. */
+  let rested = known?.proven === undefined ? 0 : daysBetween(known.proven, known.day)
   let doubted: Doubt | undefined
 
   function look(): Look {
     const [now, uptime] = [clock.now().getTime(), clock.uptime()]
     const instant = new Date(now).toISOString()
     const shown = localDay(instant, timeZone)
-    if (!agreed && isConfirmed(shown)) vouch()
-    const doubt = agreed ? since(agreed, now, uptime, shown) : atStart(shown)
+    if (believed === undefined && isConfirmed(shown)) vouch()
+    const begun = believed ?? before
+    const doubt = begun === undefined ? atStart(shown) : since(begun, now, uptime, shown)
     if (doubt) doubted = doubt
-    const isSettling = !doubt && !agreed && hasRested(shown) && uptime - startedAt < settlingTime
-    if (!doubt && !isSettling) agreed = { now, uptime }
-    const proven = provenDay(shown, doubt === undefined)
+    const isSettling = !doubt && begun === undefined && isUnsettled(shown, uptime)
+    if (!doubt && !isSettling && believed === undefined) {
+      if (begun === undefined && known && shown > known.day) rested += daysBetween(known.day, shown)
+      believed = begun ?? now - uptime
+    }
+    const proven = plusDays(doubt ? doubt.believed : shown, rested > noRest ? -rested : 0)
     return { now: instant, ...(doubt && { doubt }), ...(isSettling && { settling: true }), proven }
   }
 
-  function since(last: { now: number; uptime: number }, now: number, uptime: number, shown: string): Doubt | undefined {
-    const expected = last.now + uptime - last.uptime
+  function since(begun: number, now: number, uptime: number, shown: string): Doubt | undefined {
+    const expected = begun + uptime
     if (Math.abs(now - expected) <= drift) return undefined
     return { believed: localDay(new Date(expected).toISOString(), timeZone), shown }
   }
@@ -76,23 +83,16 @@ export async function openWatch({ store, clock, timeZone, confirmedDay }: WatchD
     return confirmedDay !== undefined && isWithin(shown, confirmedDay, 1)
   }
 
-  function hasRested(shown: string): boolean {
-    return known !== undefined && !isWithin(shown, known.day, noRest)
-  }
-
-  /** From a certain day to the next one the clock may lead. Over more days, only the time that passes counts. */
-  function provenDay(shown: string, isBelieved: boolean): string {
-    const uptime = clock.uptime()
-    const least = certain ? plusDays(certain.day, Math.floor((uptime - certain.uptime) / oneDay)) : shown
-    if (!isBelieved || shown > plusDays(least, noRest)) return least
-    certain = { day: shown, uptime }
-    return shown
+  /** After days of rest, or on another day and just switched on. */
+  function isUnsettled(shown: string, uptime: number): boolean {
+    if (known === undefined || shown === known.day) return false
+    const isRest = !isWithin(shown, known.day, noRest)
+    return (isRest && uptime - startedAt < settlingTime) || (clock.boot !== undefined && uptime < settlingTime)
   }
 
   function vouch(): void {
-    const [now, uptime] = [clock.now(), clock.uptime()]
-    agreed = { now: now.getTime(), uptime }
-    certain = { day: localDay(now.toISOString(), timeZone), uptime }
+    believed = clock.now().getTime() - clock.uptime()
+    rested = 0
   }
 
   return {
@@ -100,16 +100,16 @@ export async function openWatch({ store, clock, timeZone, confirmedDay }: WatchD
     vouch,
     async keep(now) {
       const [day, over] = [localDay(now, timeZone), doubted]
-      const least = provenDay(day, true)
-      const proven = least < day ? least : undefined
-      if (known?.day === day && known.proven === proven && !over) return undefined
+      const proven = rested > 0 ? plusDays(day, -rested) : undefined
+      if (known?.day === day && known.proven === proven && known.boot?.id === clock.boot && !over) return undefined
       const setup = await store.get('setup', 'setup')
       const isWorthTelling = over && over.believed !== over.shown
-      const { proven: _, ...before } = known ?? {}
+      const { proven: _, boot: __, ...before } = known ?? {}
       const next: KnownTime = {
         ...before,
         day,
         ...(proven && { proven }),
+        ...(clock.boot !== undefined && believed !== undefined && { boot: bootOf(clock.boot, believed) }),
         ...(isWorthTelling && { doubted: { ...over, over: day } }),
       }
       const put = { ...setup?.doc, id: 'setup', clock: next } as const
@@ -120,6 +120,11 @@ export async function openWatch({ store, clock, timeZone, confirmedDay }: WatchD
       return over
     },
   }
+}
+
+/** Whole minutes: nobody's message is to be found again in it. */
+function bootOf(id: string, at: number): NonNullable<KnownTime['boot']> {
+  return { id, at: new Date(Math.round(at / oneMinute) * oneMinute).toISOString() }
 }
 
 function isWithin(day: string, from: string, days: number): boolean {

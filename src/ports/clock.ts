@@ -7,4 +7,6 @@ export interface Clock {
 export interface SteadyClock extends Clock {
   /** Milliseconds since some instant in the past; they only go forward, also while the machine sleeps. */
   uptime(): number
+  /** Names what is counted from: as long as it is the same, also another process has counted on. Absent if nobody can tell. */
+  boot?: string
 }

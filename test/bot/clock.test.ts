@@ -230,6 +230,95 @@ describe('a clock that is wrong at a start', () => {
   })
 })
 
+describe('a clock that is ahead at start after start', () => {
+  const hour = 3_600_000
+  const boot = '2026-02-20T03:00:00Z'
+
+  /** The town, and how its bot is started again and again on the same folder. */
+  async function startedOften(options: BotOptions = {}) {
+    const folder = await temporaryFolder()
+    const bots = [await town({ ...options, store: await temporaryStore({ folder }) })]
+    return {
+      bots,
+      /** @param shown where the clock stands */
+      async again(now: string, shown = now, more: BotOptions = {}): Promise<TestBot> {
+        await bots.at(-1)?.app.close()
+        const store = await temporaryStore({ folder })
+        const bot = await startBot({ ...options, ...more, now, store, env: { COORDINATORS: max.aadObjectId } })
+        bots.push(bot)
+        bot.clock.jump(shown)
+        await bot.work()
+        return bot
+      },
+    }
+  }
+
+  it.each([1, 2, 9, 30])(
+    'by %i days, as long as the machine runs, does nothing, and is right again at once',
+    async days => {
+      const { bots, again } = await startedOften({ boot })
+      for (const minute of ['31', '32', '33']) {
+        const now = `2026-03-03T07:${minute}:00Z`
+        const wrong = new Date(Date.parse(now) + (days * 24 + 2) * hour).toISOString()
+        const bot = await again(now, wrong)
+        bot.clock.advance(hour)
+        await bot.work()
+        expect(await lookAt(bot)).toEqual({ ...untouched, ...doubted })
+        expect(reminders(...bots)).toBe(0)
+      }
+      const bot = await again(ten)
+      expect(await lookAt(bot, bots[0])).toMatchObject({ ...untouched, ...asEver, reminded: true })
+      for (const day of ['04', '05', '06']) await again(`2026-03-${day}T09:05:00Z`)
+      expect(reminders(...bots)).toBe(1)
+    },
+  )
+
+  it.each([
+    ['the machine runs', boot],
+    ['nobody can tell whether the machine was started meanwhile', undefined],
+  ])('by a day more each time removes nothing early, when %s', async (_what, named) => {
+    const { again } = await startedOften({ ...(named && { boot: named }) })
+    let bot: TestBot | undefined
+    // By its clock, the time for the name is over after 61 days.
+    for (let day = 1; day < 65; day++) {
+      const shown = new Date(Date.parse('2026-03-03T09:05:00Z') + day * 24 * hour).toISOString()
+      bot = await again('2026-03-03T09:05:00Z', shown)
+    }
+    expect(await lookAt(bot ?? expect.unreachable())).toMatchObject({ holder: true })
+  })
+
+  it('by a day, when the machine was just switched on, does nothing while the network may put it right', async () => {
+    const { bots, again } = await startedOften({ boot })
+    for (const [day, hourOf] of [
+      ['03', '09'],
+      ['04', '09'],
+      ['05', '09'],
+    ]) {
+      const switchedOn = `2026-03-${day}T${hourOf}:04:00Z`
+      const now = `2026-03-${day}T${hourOf}:05:00Z`
+      const wrong = new Date(Date.parse(now) + 24 * hour).toISOString()
+      const before = reminders(...bots)
+      const bot = await again(now, wrong, { boot: switchedOn })
+      await bot.work()
+      expect(reminders(...bots)).toBe(before)
+      bot.clock.jump(now)
+      bot.clock.advance(61 * 60_000)
+      await bot.work()
+      expect(reminders(...bots)).toBe(1)
+    }
+    expect(told(bots.at(-1) ?? expect.unreachable())).toEqual([resting, unproven])
+  })
+
+  it('by steps too small to be minded is not believed once they add up', async () => {
+    const bot = await town()
+    for (let step = 1; step <= 9; step++) {
+      bot.clock.jump(new Date(Date.parse(early) + step * 2 * hour).toISOString())
+      await bot.work()
+    }
+    expect(await lookAt(bot)).toEqual({ ...untouched, ...doubted, reminded: true })
+  })
+})
+
 describe('what is removed', () => {
   const removed = async (bot: TestBot) => [
     (await bot.store.get('audit', 'old')) === undefined,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { remoteIn } from '../../src/doctor/drive.ts'
 import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/local.ts'
 import { publicAddress, teams, token } from '../../src/doctor/network.ts'
 import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
@@ -68,6 +69,25 @@ describe('the store', () => {
     const found = await store(await storeIn(`${await temporaryFolder()}/data`))
     expect(found.map(({ what }) => what)).toEqual(['store', 'write', 'space'])
     expect(found.slice(0, 2).map(({ level }) => level)).toEqual(['fine', 'fine'])
+  })
+
+  it.each([
+    ['/srv/data', undefined],
+    ['/srv/data/town', 'nfs4'],
+    ['/srv/data/town/local', undefined],
+    ['/srv/data/town-hall', undefined],
+    ['/mnt/über uns', 'cifs'],
+    ['/mnt/over', 'fuse.sshfs'],
+  ])('on a network drive is told: %s', (path, type) => {
+    const mounts = [
+      '22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw',
+      '30 22 0:51 / /srv/data/town rw,relatime shared:9 - nfs4 files.example:/town rw,vers=4.2',
+      '31 30 254:3 / /srv/data/town/local rw - xfs /dev/vdb rw',
+      '32 22 0:52 / /mnt/über\\040uns rw - cifs //files.example/town rw',
+      '33 22 0:53 / /mnt/over rw - ext4 /dev/vdc rw',
+      '34 33 0:54 / /mnt/over rw - fuse.sshfs files.example:/town rw',
+    ]
+    expect(remoteIn(mounts.join('\n'), path)).toBe(type)
   })
 
   it('that is damaged is an error', async () => {

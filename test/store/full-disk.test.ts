@@ -1,4 +1,4 @@
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
 import type { Store } from '../../src/ports/store/store.ts'
@@ -56,4 +56,25 @@ test('on a nearly full disk a store opens and goes on, until there is no room fo
       undefined,
     )
   await after.compact()
+})
+
+test('on a full disk no start succeeds, says why, and leaves nothing that keeps the next one', async ({ skip }) => {
+  skip(!canMount(), cannotMount)
+  const volume = await temporaryVolume(1_024)
+  const folder = `${volume}/data`
+  const before = await temporaryStore({ folder })
+  await add(before, 'before')
+  await before.close()
+  const files = await readdir(folder)
+  await fill(volume, 0)
+  for (let start = 0; start < 3; start++)
+    await expect(temporaryStore({ folder })).rejects.toMatchObject({
+      code: 'store-failed',
+      message: expect.stringContaining('ENOSPC'),
+    })
+  expect(await readdir(folder)).toEqual(files)
+
+  await rm(`${volume}/ballast`)
+  const after = await temporaryStore({ folder })
+  expect(await after.get('ideas', 'before')).toBeDefined()
 })

@@ -33,7 +33,7 @@ const samples: { [C in Collection]: Documents[C] } = {
   ideas: idea('i1'),
   assessments: assessment('P-1'),
   cards: { id: 'p1', activityId: 'a', session: 's1', step: 'review', rev: 2 },
-  guides: { id: 'h', guideId: 'idea', source: 'id: idea' },
+  guides: { id: 'hash-1', guideId: 'idea', source: 'id: idea' },
   units: unit('steueramt'),
   tasks: task('T-1'),
   reminders: { id: 'p1', later: [] },
@@ -51,9 +51,20 @@ const samples: { [C in Collection]: Documents[C] } = {
     until: '2026-03-02T08:25:00.000Z',
   },
   audit: auditEntry('a1'),
-  publications: { id: 'idea', contents: [{ hash: 'h', version: 1, on: '2026-03-02', by: 'p1' }] },
+  publications: { id: 'idea', contents: [{ hash: 'hash-1', version: 1, on: '2026-03-02', by: 'p1' }] },
   usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },
+}
+
+/** Everything within a document, by the object or list it stands in. */
+function everyPlaceIn(value: unknown, path = ''): { within: Record<string, unknown>; key: string; path: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const within = value as Record<string, unknown>
+  return Object.keys(within).flatMap(key => {
+    // The name of a question is no matter of ours.
+    const name = path.endsWith(' answers') ? path : `${path} ${key}`
+    return [{ within, key, path: name }, ...everyPlaceIn(within[key], name)]
+  })
 }
 
 /** A closed store with one document in each collection, all of them in snapshots. */
@@ -62,7 +73,7 @@ async function storeOfSamples(): Promise<string> {
   const store = await temporaryStore({ folder })
   await store.commit(changes(collections.map(name => put(name, samples[name]))))
   // Not by compaction, which forgets the card of a dialogue that is over, and the guide.
-  await store.commit(changes([put('sessions', session('s2', 'p1', { guide: { id: 'idea', hash: 'h' } }))]))
+  await store.commit(changes([put('sessions', session('s2', 'p1'))]))
   await store.compact()
   await store.close()
   return folder
@@ -131,6 +142,34 @@ test('everything that is wrong is told at once, with place and remedy, and nothi
   expect(await filesOf(folder)).toEqual(before)
 })
 
+test.each([
+  ['ideas', /"hash": "hash-1"/, '"hash": "hash-2"', ['ideas.json, line 14: "i1" → guide → hash']],
+  [
+    'guides',
+    / {4}"hash-1": \{[\s\S]*?\n {4}\}\n/,
+    '',
+    [
+      'sessions.json, entry "s1": "s1" → guide → hash',
+      'sessions.json, entry "s2": "s2" → guide → hash',
+      'ideas.json, entry "i1": "i1" → guide → hash',
+      'assessments.json, entry "P-1": "P-1" → guide → hash',
+      'publications.json, entry "idea": "idea" → contents → 0 → hash',
+    ],
+  ],
+] as const)(
+  'a guide that is needed and not there is missed, when %s.json was corrected',
+  async (name, from, to, where) => {
+    const folder = await storeOfSamples()
+    await edit(folder, name, [from, to])
+    const { message } = await refusal(folder)
+    expect(message.replaceAll(`${folder}/`, '').split('\n')).toEqual(
+      where.map(
+        each => `${each}: guides.json has no such guide; write a key of guides.json, or put the entry back there.`,
+      ),
+    )
+  },
+)
+
 test('several entries that are incomplete are told at once', async () => {
   const folder = await storeOfSamples()
   await edit(folder, 'sessions', [/"version": \d+/, '"version": "x"'], [/"version": \d+/, '"version": 0'])
@@ -162,9 +201,34 @@ test('the schemas take whatever a small town has thought of', async () => {
   expect(documents.flatMap(({ name, id, doc }) => documentProblems(name, id, doc))).toEqual([])
 })
 
+test('how often a task has come again is a number that can be counted to', () => {
+  const again = (n: number) => task('T-1', { recurs: { every: 'year', from: '2026-03-31', n } })
+  expect(documentProblems('tasks', 'T-1', again(1))).toEqual([])
+  expect([-1, 1e15].map(n => documentProblems('tasks', 'T-1', again(n))[0]?.write)).toEqual([
+    'write 0 or more',
+    'write 1000 or less',
+  ])
+})
+
 describe.each(collections)('the schema of %s', name => {
   test('takes a sample, with whatever it may hold besides', () => {
     expect(documentProblems(name, samples[name].id, samples[name])).toEqual([])
+  })
+
+  test('takes no wrong kind of thing anywhere, and no number that counts nothing', () => {
+    const wrong = (was: unknown) => [null, {}, ...(typeof was === 'number' ? [-1, 1.5, 'x'] : [-1])]
+    const sample = structuredClone(samples[name])
+    const taken = everyPlaceIn(sample).flatMap(({ within, key, path }) => {
+      const was = within[key]
+      const bad = wrong(was).filter(value => {
+        within[key] = value
+        return documentProblems(name, sample.id, sample).length === 0
+      })
+      within[key] = was
+      return bad.map(value => `${path} = ${JSON.stringify(value)}`)
+    })
+    // What a guide asks decides what an answer is; there may be none.
+    expect(taken.filter(each => !/ answers = -1$| (answers|stopped) = \{\}$/.test(each))).toEqual([])
   })
 
   test('misses every key that is left out, and knows no other', () => {

@@ -37,6 +37,9 @@ function wanted(issue: z.core.$ZodIssue): string {
       return `one of ${issue.values.map(value => JSON.stringify(value)).join(', ')}`
     case 'invalid_format':
       return issue.format === 'date' ? 'a day, "2026-03-31"' : 'an instant in UTC, "2026-03-31T08:15:00.000Z"'
+    case 'too_small':
+    case 'too_big':
+      return issue.code === 'too_small' ? `${issue.minimum} or more` : `${issue.maximum} or less`
     case 'invalid_union':
       // Without alternatives that were tried, it is the kind of something that is not known.
       return issue.errors.length > 0

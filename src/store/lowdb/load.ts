@@ -4,7 +4,7 @@ import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } f
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { allOf, damaged, schemaTooNew } from './faults.ts'
-import { handEditFaults } from './hand-edits.ts'
+import { handEditFaults, missingGuides } from './hand-edits.ts'
 import { findHoles, type Snapshots } from './holes.ts'
 import {
   parsedSegment,
@@ -34,16 +34,26 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   const faults: Fault[] = []
   const names = await disk.list(folder)
   const numbers = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
-  const snapshots = await readSnapshots(disk, folder, migrations, faults)
+  const corrected = new Map<Collection, string>()
+  const snapshots = await readSnapshots(disk, folder, migrations, faults, corrected)
   const segments = await readSegments(disk, folder, numbers, migrations, faults)
   if (faults.length === 0) faults.push(...findHoles(folder, snapshots, segments))
   if (faults.length > 0) throw allOf(faults)
   const newest = segments.at(-1)
   const state = stateOf(snapshots, segments, migrations)
+  const dangling = corrected.size > 0 ? missingGuides(folder, state, corrected) : []
+  if (dangling.length > 0) throw allOf(dangling)
   return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
 
-async function readSnapshots(disk: Disk, folder: string, migrations: Migrations, faults: Fault[]): Promise<Snapshots> {
+/** @param corrected gets the texts of those that somebody has corrected by hand */
+async function readSnapshots(
+  disk: Disk,
+  folder: string,
+  migrations: Migrations,
+  faults: Fault[],
+  corrected: Map<Collection, string>,
+): Promise<Snapshots> {
   const known = { ...currentSchemas(migrations), turns: 1 }
   const snapshots = new Map<SnapshotName, Snapshot>()
   for (const name of snapshotNames)
@@ -54,6 +64,7 @@ async function readSnapshots(disk: Disk, folder: string, migrations: Migrations,
       const current = upToDate(name, snapshot, migrations)
       if (snapshot.unchecked && name !== 'turns') {
         const text = (await disk.read(snapshotPath(folder, name)))?.toString('utf8') ?? ''
+        corrected.set(name, text)
         faults.push(...handEditFaults(snapshotPath(folder, name), name, current, text))
       }
       snapshots.set(name, current)

@@ -165,14 +165,18 @@ async function newestLock(folder: string): Promise<Found | undefined> {
   return n === 0 ? undefined : { n, name, text: (await readIfThere(`${folder}/${name}`)) ?? '' }
 }
 
-/** Creates the file; undefined if there is one. */
+/** Creates the file; undefined if there is one. On a full disk none stays that says nothing: nobody would know whose it is. */
 async function claim(path: string, holder: Holder): Promise<FileHandle | undefined> {
+  const file = await open(path, 'wx', 0o600).catch(error => {
+    if (errorCode(error) === 'EEXIST') return undefined
+    throw error
+  })
   try {
-    const file = await open(path, 'wx', 0o600)
-    await file.write(textOf(holder, 0), 0)
+    await file?.write(textOf(holder, 0), 0)
     return file
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return undefined
+    await file?.close()
+    await rm(path, { force: true })
     throw error
   }
 }

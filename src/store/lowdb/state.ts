@@ -204,18 +204,29 @@ export class State {
     )
   }
 
-  /** Guide sources that no session, no idea (also a removed one that may come back), no check and no publication refers to. */
-  unusedGuides(): Versioned<StoredGuide>[] {
-    const used = new Set<string>()
-    for (const { doc } of this.tables.sessions.rows.values()) used.add(doc.guide.hash)
-    for (const { doc } of this.tables.ideas.rows.values()) used.add(doc.guide.hash)
-    for (const { doc } of this.tables.assessments.rows.values()) {
-      used.add(doc.guide.hash)
-      if (doc.earlier) used.add(doc.earlier.guide.hash)
+  /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks and publications. */
+  *guidesNeeded(): Generator<{ collection: Collection; id: string; path: (string | number)[]; hash: string }> {
+    const { sessions, ideas, assessments, withheld, publications } = this.tables
+    const [guide, hash] = ['guide', 'hash']
+    for (const [id, { doc }] of sessions.rows)
+      yield { collection: 'sessions', id, path: [guide, hash], hash: doc.guide.hash }
+    for (const [id, { doc }] of ideas.rows) yield { collection: 'ideas', id, path: [guide, hash], hash: doc.guide.hash }
+    for (const [id, { doc }] of assessments.rows) {
+      yield { collection: 'assessments', id, path: [guide, hash], hash: doc.guide.hash }
+      if (doc.earlier)
+        yield { collection: 'assessments', id, path: ['earlier', guide, hash], hash: doc.earlier.guide.hash }
     }
-    for (const { doc } of this.tables.withheld.rows.values())
-      for (const { guide } of doc.kept?.ideas ?? []) used.add(guide.hash)
-    for (const { doc } of this.tables.publications.rows.values()) for (const { hash } of doc.contents) used.add(hash)
+    for (const [id, { doc }] of withheld.rows)
+      for (const [n, idea] of (doc.kept?.ideas ?? []).entries())
+        yield { collection: 'withheld', id, path: ['kept', 'ideas', n, guide, hash], hash: idea.guide.hash }
+    for (const [id, { doc }] of publications.rows)
+      for (const [n, content] of doc.contents.entries())
+        yield { collection: 'publications', id, path: ['contents', n, hash], hash: content.hash }
+  }
+
+  /** Guide sources that nothing needs. */
+  unusedGuides(): Versioned<StoredGuide>[] {
+    const used = new Set(Array.from(this.guidesNeeded(), ({ hash }) => hash))
     return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
   }
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { daysBetween } from '../../calendar/days.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { Task, TaskStatus } from '../../documents/task.ts'
 import { fitted } from '../parts/answer.ts'
@@ -113,9 +113,4 @@ export const REASON = 800
 function endedInWords({ task }: TaskItem, words: Words): string {
   if (!task.endedOn) return statusInWords(task.status, words)
   return words.rich('task.ended', { status: statusInWords(task.status, words), day: words.day(task.endedOn) })
-}
-
-/** Local days from one to another; negative if the other is before. */
-function daysBetween(from: string, to: string): number {
-  return Math.round(DateTime.fromISO(to, { zone: 'utc' }).diff(DateTime.fromISO(from, { zone: 'utc' }), 'days').days)
 }
