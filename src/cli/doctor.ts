@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
+import { problemsTold } from '../content/told.ts'
 import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
 import { publicAddress, teams, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
@@ -7,6 +7,7 @@ import { error, exitCode, type Finding, fine, line, warning } from '../health/fi
 import { systemClock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { appPackage } from './doctor-package.ts'
+import { language } from './terminal.ts'
 
 /**
  * `npm run doctor`: looks whether everything around the bot is as it should be, and says one line of each, with what to do.
@@ -14,9 +15,7 @@ import { appPackage } from './doctor-package.ts'
  * for monitoring: 0 all is well, 1 warnings, 2 errors.
  */
 const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token: { type: 'boolean' } } })
-if (existsSync('.env')) process.loadEnvFile('.env')
 const { env } = process
-const language = env.DEFAULT_LANGUAGE?.trim() === 'en' ? 'en' : 'de'
 
 const findings = [nodeVersion(process.versions.node), ...(await look())]
 process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)
@@ -29,9 +28,9 @@ async function look(): Promise<Finding[]> {
   const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
   return [
     ...('timeZone' in read ? settled(read) : read),
-    ...(folder === undefined ? [] : await store(folder)),
+    ...(folder === undefined ? [] : await store(folder, language)),
     await backups(text('BACKUPS'), systemClock.now()),
-    ...(await guides(guideFolders(text('GUIDES_DIR')))),
+    ...(await guides(guideFolders(text('GUIDES_DIR')), language)),
     ...(folder === undefined ? [] : [await clock(folder, zone, systemClock.now())]),
     ...('timeZone' in read ? await around(read) : []),
   ]
@@ -42,7 +41,7 @@ function settings(): Config | Finding[] {
     return readConfig(env)
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
-    return fault.message.split('\n').map(problem => error('settings', problem))
+    return problemsTold(fault, language).map(problem => error('settings', problem))
   }
 }
 
@@ -66,7 +65,7 @@ function storeFolder(): string | undefined {
 async function around({ access, publicUrl }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
-    ...(await appPackage(env)),
+    ...(await appPackage(env, language)),
     ...(await publicAddress(publicUrl)),
     await teams(`https://${access.serviceHosts[0]}/`),
     ...(values.token ? [await token(access)] : []),

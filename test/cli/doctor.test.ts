@@ -63,9 +63,19 @@ describe('npm run doctor', () => {
   })
 })
 
+describe('a wrong setting', () => {
+  it('is told in German with its remedy', async () => {
+    const { lines } = await run(await temporaryFolder(), { PORT: 'x' })
+    expect(lines).toContain(
+      'FEHLER  Einstellungen: PORT ist keine Portnummer. Nehmen Sie eine ganze Zahl von 0 bis 65535, z. B. 3978. → Berichtigen Sie ' +
+        'die Einstellung. .env.example erklärt jede.',
+    )
+  })
+})
+
 describe('the store', () => {
   it('that is whole is fine, with its room', async () => {
-    const found = await store(await storeIn(`${await temporaryFolder()}/data`))
+    const found = await store(await storeIn(`${await temporaryFolder()}/data`), 'de')
     expect(found.map(({ what }) => what)).toEqual(['store', 'write', 'space'])
     expect(found.slice(0, 2).map(({ level }) => level)).toEqual(['fine', 'fine'])
   })
@@ -74,11 +84,15 @@ describe('the store', () => {
     const folder = await storeIn(`${await temporaryFolder()}/data`)
     for (const name of (await readdir(folder)).filter(each => each.endsWith('.json')))
       await writeFile(`${folder}/${name}`, '{')
-    expect((await store(folder))[0]).toMatchObject({ level: 'error', what: 'store' })
+    expect((await store(folder, 'de'))[0]).toMatchObject({
+      level: 'error',
+      what: 'store',
+      detail: expect.stringContaining('gültiges JSON'),
+    })
   })
 
   it('that does not exist yet is none', async () => {
-    const found = await store(`${await temporaryFolder()}/not/yet`)
+    const found = await store(`${await temporaryFolder()}/not/yet`, 'de')
     expect(found[0]).toMatchObject({ level: 'fine', what: 'store-new' })
   })
 
@@ -108,9 +122,9 @@ describe('guides', () => {
     const own = await temporaryFolder()
     await mkdir(`${own}/rules`, { recursive: true })
     await writeFile(`${own}/rules/reminders.yaml`, 'time: soon\n')
-    const found = await guides([own, 'guides'])
+    const found = await guides([own, 'guides'], 'de')
     expect(found[0]).toMatchObject({ level: 'error', detail: expect.stringMatching(/reminders\.yaml:\d+: /) })
-    expect(await guides(['guides'])).toEqual([fine('guides')])
+    expect(await guides(['guides'], 'de')).toEqual([fine('guides')])
   })
 })
 
