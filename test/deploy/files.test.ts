@@ -11,7 +11,7 @@ import { temporaryFolder } from '../fixtures/store.ts'
 const units = readdirSync('deploy').filter(name => /\.(service|timer)$/.test(name))
 
 describe('the units of systemd', () => {
-  it.each(units)('%s is sound', async (name, { skip }) => {
+  it.for(units)('%s is sound', async (name, { skip }) => {
     skip(!has('systemd-analyze'), without('systemd-analyze'))
     const folder = await temporaryFolder()
     // The program is not installed where the tests run.
