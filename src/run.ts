@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
+import { loadEnvFile } from './config/env-file.ts'
 import { type Config, readConfig } from './config.ts'
 import { faultTold, operatorLanguage, told } from './content/told.ts'
 import { describeError } from './describe.ts'
@@ -15,8 +15,7 @@ const notice = 1_000
 /** The bot as a process: starts it, handles signals, and ends with 1 after saying why if it cannot start. */
 export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    // What the environment says wins over the file.
-    if (existsSync('.env')) process.loadEnvFile('.env')
+    loadEnvFile()
     // Before anything heavy is loaded: what is wrong there is told at once.
     await serve(readConfig(environment))
   } catch (error) {

@@ -25,11 +25,14 @@ async function look(): Promise<Finding[]> {
   const read = settings()
   const folder = storeFolder()
   const text = (name: string) => env[name]?.trim() || undefined
+  const stored = folder === undefined ? [] : await store(folder, language)
+  // Before the first start there is nothing to back up.
+  const isNew = stored.some(({ what }) => what === 'store-new')
   const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
   return [
     ...('timeZone' in read ? settled(read) : read),
-    ...(folder === undefined ? [] : await store(folder, language)),
-    await backups(text('BACKUPS'), systemClock.now()),
+    ...stored,
+    ...(isNew ? [] : [await backups(text('BACKUPS'), systemClock.now())]),
     ...(await guides(guideFolders(text('GUIDES_DIR')), language)),
     ...(folder === undefined ? [] : [await clock(folder, zone, systemClock.now())]),
     ...('timeZone' in read ? await around(read) : []),

@@ -1,12 +1,27 @@
-import { existsSync } from 'node:fs'
+import { loadEnvFile } from '../config/env-file.ts'
 import { faultTold, operatorLanguage, told } from '../content/told.ts'
-import type { Fault } from '../errors.ts'
+import { Fault } from '../errors.ts'
 
-// What the environment says wins over the file.
-if (existsSync('.env')) process.loadEnvFile('.env')
+const unread = readSettings()
 
 /** The language that whoever typed the command reads. */
 export const language = operatorLanguage(process.env)
+
+// Without its settings no command says anything true. For the doctor, 2 is an error.
+if (unread) {
+  refuse(unread)
+  process.exit(2)
+}
+
+function readSettings(): Fault | undefined {
+  try {
+    loadEnvFile()
+    return undefined
+  } catch (fault) {
+    if (fault instanceof Fault) return fault
+    throw fault
+  }
+}
 
 /** @param lines in English, as they stand in `locales/operator.json` */
 export function say(...lines: string[]): void {

@@ -110,7 +110,10 @@ export async function guides(folders: string[], language: Language): Promise<Fin
   const problems = new Set<string>()
   const loads = [
     async () => {
-      const examples = await openExamples(folders, await loadGuides(folders))
+      const read = await loadGuides(folders)
+      const examples = await openExamples(folders, read)
+      // A broken guide of one's own is passed over at a start.
+      for (const each of read.problems(language)) problems.add(each)
       for (const each of examples.problems(language)) problems.add(each)
     },
     () => loadGlossary(folders),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -16,12 +16,16 @@ import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
 const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
 
-function run(cwd: string, env: Record<string, string>, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+function run(
+  cwd: string,
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number; lines: string[]; stderr: string }> {
   return new Promise(resolve => {
     const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
     const options = { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } }
-    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout) =>
-      resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n') }),
+    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n'), stderr }),
     )
   })
 }
@@ -52,6 +56,23 @@ describe('npm run doctor', () => {
     expect(lines).toContain('OK      Speicher: ./data')
     expect(lines.find(each => each.includes('UNAUTHENTICATED'))).toMatch(/^WARNUNG .* → Nur zum Ausprobieren/)
     expect(await readdir(`${place}/data`)).toEqual(before)
+  })
+
+  it('asks for no backup before there is anything to back up', async () => {
+    const place = await temporaryFolder()
+    const { lines } = await run(place, { UNAUTHENTICATED: '1', BACKUPS: place })
+    expect(lines.filter(each => each.includes('Sicherung'))).toEqual([])
+  })
+
+  it('says so when it cannot read .env, in place of anything else', async () => {
+    const place = await temporaryFolder()
+    await symlink(`${place}/nowhere`, `${place}/.env`)
+    expect(await run(place, { UNAUTHENTICATED: '1' })).toMatchObject({
+      code: 2,
+      stderr:
+        'Die Datei .env ist da, aber nicht lesbar.\n→ Rufen Sie den Befehl als Benutzer des Dienstes auf, oder berichtigen Sie ' +
+        'Rechte oder Verweis.\n',
+    })
   })
 
   it('says every wrong setting with its remedy in English, never a secret, and ends with 2', async () => {
@@ -125,6 +146,13 @@ describe('guides', () => {
     const found = await guides([own, 'guides'], 'de')
     expect(found[0]).toMatchObject({ level: 'error', detail: expect.stringMatching(/reminders\.yaml:\d+: /) })
     expect(await guides(['guides'], 'de')).toEqual([fine('guides')])
+  })
+
+  it('of one’s own that are broken are told, although a start passes them over', async () => {
+    const own = await temporaryFolder()
+    await writeFile(`${own}/mine.yaml`, 'id: mine\n')
+    const [found] = await guides([own, 'guides'], 'de')
+    expect(found).toMatchObject({ level: 'error', detail: expect.stringMatching(/mine\.yaml:1: „\w+“ fehlt/) })
   })
 })
 

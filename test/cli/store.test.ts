@@ -100,9 +100,9 @@ test('finds damage, says what to do, and mends it', async () => {
 test('says all of it in German', async () => {
   const place = await placeWithStore()
   expect((await runIn('de', place, 'backup', 'kopie')).stdout).toBe(
-    './data ist nach kopie kopiert, und die Kopie lässt sich öffnen: 3 Personen\n',
+    './data ist nach kopie kopiert, und die Kopie lässt sich öffnen. Personen: 3\n',
   )
-  expect((await runIn('de', place, 'check')).stdout).toBe('./data ist unversehrt: 3 Personen\n')
+  expect((await runIn('de', place, 'check')).stdout).toBe('./data ist unversehrt. Personen: 3\n')
   await damage(`${place}/data`)
   const { stderr } = await runIn('de', place, 'check')
   expect(stderr.split('\n')[0]).toMatch(/journal-000001\.jsonl, Zeile 3: die Zeile passt nicht zu ihrer Prüfsumme\.$/)
@@ -111,7 +111,7 @@ test('says all of it in German', async () => {
   )
   const { stdout } = await runIn('de', place, 'repair')
   expect(stdout.split('\n').slice(0, 2)).toEqual([
-    './data ist repariert: 2 Personen',
+    './data ist repariert. Personen: 2',
     '  ausgelassen: journal-000001.jsonl, Zeile 3: passt nicht zur Prüfsumme',
   ])
   expect(stdout).toContain('Darin stehen personenbezogene Daten.')

@@ -75,9 +75,9 @@ test('in German all of it is told in German', async () => {
     code: 0,
     stderr: 'bereiche.csv:1: Die Spalte „Telefon“ bleibt unbeachtet.\n',
     stdout: `Geschrieben: units/units.yaml: 1 neu, 0 geändert
-2 Einheiten, 2 Rollen; 4 noch ohne Leitung
-  Einheit steueramt: Steueramt; auch Amt 22
-  Einheit bauamt: Bauamt; Teil von steueramt
+2 Bereiche, 2 Rollen; 4 noch ohne Leitung
+  Bereich steueramt: Steueramt; auch Amt 22
+  Bereich bauamt: Bauamt; Teil von steueramt
   Rolle kaemmerei: Kämmerei
   Rolle koordination: Koordination; auch CDO
 `,
@@ -88,7 +88,7 @@ test('in German all of it is told in German', async () => {
     code: 1,
     stderr:
       'bereiche.csv:2: Die Zeile hat keinen Namen. Füllen Sie die Spalte „Name“ aus, oder entfernen Sie die Zeile.\n' +
-      'bereiche.csv:3: Die Art „Dings“ gibt es nicht. Schreiben Sie Einheit oder Rolle.\n',
+      'bereiche.csv:3: Die Art „Dings“ gibt es nicht. Schreiben Sie Bereich oder Rolle.\n',
   })
   expect((await runIn('de', 'fehlt.csv')).stderr).toBe(
     'Die Tabelle fehlt.csv ist nicht lesbar\n→ Prüfen Sie Pfad und Zugriffsrechte\n',
