@@ -1,7 +1,7 @@
 import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
 import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
-import { publicAddress, teams, token } from '../doctor/network.ts'
+import { certificate, publicAddress, teams, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
 import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
 import { systemClock } from '../system.ts'
@@ -69,6 +69,7 @@ async function around({ access, publicUrl }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
     ...(await appPackage(env, language)),
+    ...certificate(access, systemClock.now()),
     ...(await publicAddress(publicUrl)),
     await teams(`https://${access.serviceHosts[0]}/`),
     ...(values.token ? [await token(access)] : []),

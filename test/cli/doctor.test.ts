@@ -1,16 +1,19 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { verify, X509Certificate } from 'node:crypto'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/local.ts'
-import { publicAddress, teams, token } from '../../src/doctor/network.ts'
+import { certificate, publicAddress, teams, token } from '../../src/doctor/network.ts'
 import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
 import { texts } from '../../src/health/texts.ts'
+import { certificateIn } from '../fixtures/certificate.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
+import { has, without } from '../fixtures/programs.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
@@ -231,6 +234,44 @@ describe('the network', () => {
     const refused = await token(access, authority)
     expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
     expect(line(refused, 'de')).not.toMatch(/secret/)
+  })
+})
+
+describe('a certificate', () => {
+  it('gives a token by what it signs, never by its key, and is told in time before it ends', async ({ skip }) => {
+    skip(!has('openssl'), without('openssl'))
+    const folder = await temporaryFolder()
+    const { cert, key } = certificateIn(folder, 'bot', 'rsa', 90)
+    const file = `${folder}/bot.pem`
+    await writeFile(file, (await readFile(key, 'utf8')) + (await readFile(cert, 'utf8')))
+    const env = { MicrosoftAppType: 'SingleTenant', MicrosoftAppId: id, MicrosoftAppTenantId: id }
+    const { access } = readConfig({ ...env, MicrosoftAppCertificate: file, ORGANISATION: 'a', PRIVACY_CONTACT: 'b' })
+    if (!access.authenticated) throw new Error('no registration')
+
+    let asked = ''
+    const authority = await served((request, response) => {
+      request.setEncoding('utf8').on('data', text => {
+        asked += text
+      })
+      request.on('end', () => response.end('{}'))
+    })
+    expect(await token(access, authority)).toEqual(fine('token'))
+    const form = new URLSearchParams(asked)
+    const [head = '', claims = '', signature = ''] = form.get('client_assertion')?.split('.') ?? []
+    const said = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
+    const { fingerprint, publicKey } = new X509Certificate(await readFile(cert))
+    expect(said(head).x5t).toBe(Buffer.from(fingerprint.replaceAll(':', ''), 'hex').toString('base64url'))
+    expect(said(claims)).toMatchObject({ aud: `${authority}/${id}/oauth2/v2.0/token`, iss: id, sub: id })
+    expect(verify('sha256', Buffer.from(`${head}.${claims}`), publicKey, Buffer.from(signature, 'base64url'))).toBe(
+      true,
+    )
+    expect(form.has('client_secret')).toBe(false)
+    expect(asked).not.toContain('PRIVATE')
+
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+    const levels = [0, 80, 100].map(days => certificate(access, inDays(days))[0]?.level)
+    expect(levels).toEqual(['fine', 'warning', 'error'])
+    expect(certificate({}, inDays(0))).toEqual([])
   })
 })
 

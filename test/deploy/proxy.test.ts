@@ -1,25 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { request } from 'node:https'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as teams from '../fixtures/activities/teams.ts'
+import { certificateIn } from '../fixtures/certificate.ts'
 import { authenticationBy, env, startMetadata, token } from '../fixtures/channel.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
 import { has, without } from '../fixtures/programs.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
 const name = 'trittstein.musterstadt.example'
-
-/** A certificate that vouches for itself. */
-function certificateIn(folder: string): { cert: string; key: string } {
-  const [cert, key] = [`${folder}/fullchain.pem`, `${folder}/privkey.pem`]
-  const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`, '-days', '2']
-  const made = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
-  execFileSync('openssl', [...made, ...subject, '-out', cert, '-keyout', key], { stdio: 'ignore' })
-  return { cert, key }
-}
 
 interface Place {
   folder: string
@@ -93,7 +85,7 @@ interface Answer {
 async function startProxy(kind: keyof typeof proxies, bot: number): Promise<{ ask: Ask; folder: string }> {
   const folder = await temporaryFolder()
   const port = await freePort()
-  const { cert, key } = certificateIn(folder)
+  const { cert, key } = certificateIn(folder, name, 'ec')
   const [program = '', ...args] = proxies[kind]({ folder, port, bot, cert, key })
   mkdirSync(`${folder}/home`)
   chmodSync(folder, 0o755)
