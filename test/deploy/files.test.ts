@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod/v4'
@@ -63,6 +64,59 @@ describe('the alerts', () => {
       all.split('|').map(value => `${label}="${value}"`),
     )
     for (const value of values) expect(text).toContain(value)
+  })
+
+  const turns = (outcome: string) => `trittstein_turns_total{kind="text", outcome="${outcome}"}`
+  const refused = (why: string) => `trittstein_refused_total{why="${why}"}`
+  /** What Prometheus sees a minute; `_` is nothing. */
+  const days: Record<string, [series: string, values: string][]> = {
+    nothing: [
+      ['up{job="trittstein"}', '1x60'],
+      [turns('answered'), '0+5x60'],
+      [turns('failed'), '2x60'],
+      [refused('keys'), '1x60'],
+      [refused('token'), '0+1x60'],
+      ['trittstein_outbox_lag_seconds', '30x60'],
+      ['process_start_time_seconds{job="trittstein"}', '100x60'],
+      ['process_resident_memory_bytes{job="trittstein"}', '3e8x60'],
+      ['trittstein_turn_seconds_bucket{le="1"}', '0+5x60'],
+      ['trittstein_turn_seconds_bucket{le="+Inf"}', '0+5x60'],
+    ],
+    TrittsteinAus: [['up{job="trittstein"}', '0x60']],
+    TrittsteinStartetImmerWieder: [['process_start_time_seconds{job="trittstein"}', '0+100x60']],
+    TrittsteinFehler: [[turns('failed'), '_x50 1x10']],
+    TrittsteinLangsam: [
+      ['trittstein_turn_seconds_bucket{le="5"}', '0+1x60'],
+      ['trittstein_turn_seconds_bucket{le="15"}', '0+5x60'],
+      ['trittstein_turn_seconds_bucket{le="+Inf"}', '0+5x60'],
+    ],
+    TrittsteinSchluessel: [[refused('keys'), '_x50 1x10']],
+    TrittsteinAbgewiesen: [[refused('token'), '0+20x60']],
+    TrittsteinSendetNicht: [['trittstein_outbox_lag_seconds', '3600x60']],
+    TrittsteinVielSpeicher: [['process_resident_memory_bytes{job="trittstein"}', '2e9x60']],
+  }
+
+  it('ring for what they are named after, and for nothing else', async ({ skip }) => {
+    skip(!has('promtool'), without('promtool'))
+    expect(Object.keys(days).slice(1)).toEqual(rules.map(({ alert }) => alert))
+    const folder = await temporaryFolder()
+    for (const [day, series] of Object.entries(days)) {
+      const ringing = `count(ALERTS{alertstate="firing"}) by (alertname)`
+      const rung = day === 'nothing' ? [] : [{ labels: `{alertname="${day}"}`, value: 1 }]
+      const tests = [
+        {
+          interval: '1m',
+          input_series: series.map(([name, values]) => ({ series: name, values })),
+          promql_expr_test: [{ expr: ringing, eval_time: '55m', exp_samples: rung }],
+        },
+      ]
+      const file = { rule_files: [resolve('deploy/alerts.yml')], evaluation_interval: '1m', tests }
+      writeFileSync(`${folder}/${day}.yml`, JSON.stringify(file))
+      const { status, stdout, stderr } = spawnSync('promtool', ['test', 'rules', `${folder}/${day}.yml`], {
+        encoding: 'utf8',
+      })
+      expect({ day, status, said: status === 0 ? '' : stdout + stderr }).toEqual({ day, status: 0, said: '' })
+    }
   })
 
   it('are taken by Prometheus', ({ skip }) => {
