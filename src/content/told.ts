@@ -16,7 +16,12 @@ export function told(english: string, language: Language): string {
 
 /** A fault with its remedy, for a terminal. */
 export function faultTold(fault: Fault, language: Language): string {
-  return `${problemsTold(fault, language).join('\n')}\n→ ${told(fault.remedy, language)}`
+  return [...problemsTold(fault, language), `→ ${told(fault.remedy, language)}`].map(ended).join('\n')
+}
+
+/** With a full stop, unless it is something to type. */
+function ended(line: string): string {
+  return /[\p{L}\p{N})“"]$/u.test(line) ? `${line}.` : line
 }
 
 /** What is wrong, a line each, without the remedy for all of it. */

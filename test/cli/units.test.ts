@@ -91,7 +91,7 @@ test('in German all of it is told in German', async () => {
       'bereiche.csv:3: Die Art „Dings“ gibt es nicht. Schreiben Sie Bereich oder Rolle.\n',
   })
   expect((await runIn('de', 'fehlt.csv')).stderr).toBe(
-    'Die Tabelle fehlt.csv ist nicht lesbar\n→ Prüfen Sie Pfad und Zugriffsrechte\n',
+    'Die Tabelle fehlt.csv ist nicht lesbar.\n→ Prüfen Sie Pfad und Zugriffsrechte.\n',
   )
 })
 
