@@ -104,7 +104,13 @@ export function readConfig(env: Environment): Config {
       'publicUrl',
       readPage(reader, 'PUBLIC_URL', local ? z.url({ protocol: /^https?$/ }) : https)?.replace(/\/+$/, ''),
     ),
-    logLevel: reader.take('LOG_LEVEL', z.enum(logLevels), 'is not a log level', `Use ${logLevels.join(', ')}.`, 'info'),
+    logLevel: reader.take(
+      'LOG_LEVEL',
+      z.enum(logLevels),
+      'is not a log level',
+      'Use debug, info, warn or error.',
+      'info',
+    ),
     ...(reader.text('TODAY_IS') !== undefined && {
       confirmedDay: reader.take('TODAY_IS', z.iso.date(), 'is not a day', 'Write it like 2026-03-31, or remove it.'),
     }),

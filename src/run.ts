@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
+import { loadEnvFile } from './config/env-file.ts'
 import { type Config, readConfig } from './config.ts'
+import { faultTold, operatorLanguage, told } from './content/told.ts'
 import { describeError } from './describe.ts'
+import type { Language } from './documents/language.ts'
 import { Fault } from './errors.ts'
 import { createLogger, routeConsole } from './logging.ts'
 import type { Running } from './start.ts'
@@ -13,12 +15,11 @@ const notice = 1_000
 /** The bot as a process: starts it, handles signals, and ends with 1 after saying why if it cannot start. */
 export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    // What the environment says wins over the file.
-    if (existsSync('.env')) process.loadEnvFile('.env')
+    loadEnvFile()
     // Before anything heavy is loaded: what is wrong there is told at once.
     await serve(readConfig(environment))
   } catch (error) {
-    explain(error)
+    explain(error, operatorLanguage(environment))
     process.exit(1)
   }
 }
@@ -55,8 +56,7 @@ async function serve(config: Config): Promise<void> {
 }
 
 /** For a person at the console: what is wrong and what to do, without a stack. */
-function explain(error: unknown): void {
-  const text =
-    error instanceof Fault ? `${error.message}\n→ ${error.remedy}` : error instanceof Error ? error.stack : error
-  process.stderr.write(`Trittstein did not start.\n${text}\n`)
+function explain(error: unknown, language: Language): void {
+  const text = error instanceof Fault ? faultTold(error, language) : error instanceof Error ? error.stack : error
+  process.stderr.write(`${told('Trittstein did not start.', language)}\n${text}\n`)
 }

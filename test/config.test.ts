@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isOnHost, serviceHosts } from '../src/config/service-hosts.ts'
 import { readConfig } from '../src/config.ts'
 import { Fault } from '../src/errors.ts'
+import { certificateIn } from './fixtures/certificate.ts'
+import { has, without } from './fixtures/programs.ts'
+import { temporaryFolder } from './fixtures/store.ts'
 
 const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
 const tenant = '7e3a9b52-0c1d-4f68-9a27-5b6d8e1f2c30'
@@ -108,6 +112,31 @@ describe('a complete environment', () => {
   it('with a managed identity needs no password', () => {
     const { MicrosoftAppPassword: _none, ...rest } = registered
     expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).access).not.toHaveProperty('appPassword')
+  })
+
+  it('takes a certificate with its key in place of a password, and no other', async ({ skip }) => {
+    skip(!has('openssl'), without('openssl'))
+    const { MicrosoftAppPassword: _none, ...rest } = registered
+    const folder = await temporaryFolder()
+    const pem = (kind: 'rsa' | 'ec') => {
+      const { cert, key } = certificateIn(folder, 'bot', kind)
+      const [certificate, secret] = [cert, key].map(file => readFileSync(file, 'utf8')) as [string, string]
+      writeFileSync(`${folder}/${kind}.pem`, secret + certificate)
+      return { certificate, secret }
+    }
+    const { certificate } = pem('rsa')
+    const access = readConfig({ ...rest, MicrosoftAppCertificate: `${folder}/rsa.pem` }).access
+    expect(access).toMatchObject({ certificate: { certificate, thumbprint: expect.stringMatching(/^[0-9A-F]{40}$/) } })
+    expect(access).not.toHaveProperty('appPassword')
+
+    writeFileSync(`${folder}/other.pem`, certificate + pem('ec').secret)
+    writeFileSync(`${folder}/alone.pem`, certificate)
+    for (const name of ['other', 'alone', 'ec', 'missing'])
+      expect(problems({ ...rest, MicrosoftAppCertificate: `${folder}/${name}.pem` })).toEqual([
+        expect.stringMatching(/^MicrosoftAppCertificate names no usable certificate\. /),
+      ])
+    const both = { ...registered, MicrosoftAppCertificate: `${folder}/rsa.pem` }
+    expect(problems(both)).toEqual([expect.stringMatching(/^MicrosoftAppCertificate is set together/)])
   })
 
   it('takes an empty value for none, and lists in any case and spacing', () => {

@@ -124,8 +124,10 @@ describe('the process', () => {
     const main = startMain(folder, { TIME_ZONE: 'Europe/Vienna' })
     expect(await main.exited).toBe(1)
     for (const name of ['ORGANISATION', 'PRIVACY_CONTACT', 'MicrosoftAppId'])
-      expect(main.output.stderr).toContain(`${name} is missing`)
-    expect(main.output.stderr).toContain('LOG_LEVEL is not')
+      expect(main.output.stderr).toContain(`${name} fehlt`)
+    expect(main.output.stderr).toContain(
+      'LOG_LEVEL ist keine Stufe des Protokolls. Nehmen Sie debug, info, warn oder error.',
+    )
     expect(main.output.stderr).not.toContain('TIME_ZONE')
     expect(main.output.stderr).not.toMatch(/^\s+at /m)
     expect(main.output.stdout).toBe('')
@@ -138,7 +140,9 @@ describe('the process', () => {
     const { port } = other.address() as AddressInfo
     const main = startMain(await temporaryFolder(), { UNAUTHENTICATED: '1', PORT: String(port) })
     expect(await main.exited).toBe(1)
-    expect(main.output.stderr).toMatch(/in use\.\n→ /)
+    expect(main.output.stderr).toMatch(
+      /^Trittstein ist nicht gestartet\.\nPort \d+ auf 127\.0\.0\.1 ist belegt\.\n→ Beenden /,
+    )
     expect(main.output.stderr).not.toMatch(/^\s+at /m)
   })
 

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
 import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
+import { problemsTold } from '../content/told.ts'
 import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
-import { publicAddress, teams, token } from '../doctor/network.ts'
+import { certificate, publicAddress, teams, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
 import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
 import { systemClock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { appPackage } from './doctor-package.ts'
+import { language } from './terminal.ts'
 
 /**
  * `npm run doctor`: looks whether everything around the bot is as it should be, and says one line of each, with what to do.
@@ -14,9 +15,7 @@ import { appPackage } from './doctor-package.ts'
  * for monitoring: 0 all is well, 1 warnings, 2 errors.
  */
 const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token: { type: 'boolean' } } })
-if (existsSync('.env')) process.loadEnvFile('.env')
 const { env } = process
-const language = env.DEFAULT_LANGUAGE?.trim() === 'en' ? 'en' : 'de'
 
 const findings = [nodeVersion(process.versions.node), ...(await look())]
 process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)
@@ -26,12 +25,15 @@ async function look(): Promise<Finding[]> {
   const read = settings()
   const folder = storeFolder()
   const text = (name: string) => env[name]?.trim() || undefined
+  const stored = folder === undefined ? [] : await store(folder, language)
+  // Before the first start there is nothing to back up.
+  const isNew = stored.some(({ what }) => what === 'store-new')
   const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
   return [
     ...('timeZone' in read ? settled(read) : read),
-    ...(folder === undefined ? [] : await store(folder)),
-    await backups(text('BACKUPS'), systemClock.now()),
-    ...(await guides(guideFolders(text('GUIDES_DIR')))),
+    ...stored,
+    ...(isNew ? [] : [await backups(text('BACKUPS'), systemClock.now())]),
+    ...(await guides(guideFolders(text('GUIDES_DIR')), language)),
     ...(folder === undefined ? [] : [await clock(folder, zone, systemClock.now())]),
     ...('timeZone' in read ? await around(read) : []),
   ]
@@ -42,7 +44,7 @@ function settings(): Config | Finding[] {
     return readConfig(env)
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
-    return fault.message.split('\n').map(problem => error('settings', problem))
+    return problemsTold(fault, language).map(problem => error('settings', problem))
   }
 }
 
@@ -66,7 +68,8 @@ function storeFolder(): string | undefined {
 async function around({ access, publicUrl }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
-    ...(await appPackage(env)),
+    ...(await appPackage(env, language)),
+    ...certificate(access, systemClock.now()),
     ...(await publicAddress(publicUrl)),
     await teams(`https://${access.serviceHosts[0]}/`),
     ...(values.token ? [await token(access)] : []),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import packageJson from '../../package.json' with { type: 'json' }
 import { assemble, type Files } from './manifest.ts'
 import { readPackageSettings, sampleSettings } from './package-settings.ts'
+import { refuse, say } from './terminal.ts'
 import { zip } from './zip.ts'
 
 /**
@@ -13,11 +14,10 @@ import { zip } from './zip.ts'
 const root = new URL('../../', import.meta.url)
 const isCheck = process.argv.includes('--check')
 
-if (!isCheck && existsSync(new URL('.env', root))) process.loadEnvFile(new URL('.env', root))
 const read = isCheck ? ({ ok: true, settings: sampleSettings } as const) : readPackageSettings(process.env)
 const made = read.ok ? assemble(fileOf, { VERSION: packageJson.version, ...read.settings }) : read
 
-if (!made.ok) fail(made.problems)
+if (!made.ok) refuse(['The app package cannot be made:', ...made.problems.map(problem => `- ${problem}`)].join('\n'))
 else if (isCheck) say(`The app package is sound: ${[...made.files.keys()].join(', ')}.`)
 else say(`Wrote ${write(made.files)}. Upload it in the Teams admin centre under "Manage apps".`)
 
@@ -32,13 +32,4 @@ function write(files: Files): string {
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, zip(files))
   return file
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-function fail(problems: string[]): void {
-  process.stderr.write(`The app package cannot be made:\n${problems.map(problem => `- ${problem}\n`).join('')}`)
-  process.exitCode = 1
 }

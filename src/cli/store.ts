@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { readStoreFolder } from '../config.ts'
+import { told } from '../content/told.ts'
 import { Fault } from '../errors.ts'
 import { backUp, inspect } from '../store/lowdb/backup.ts'
 import type { Loaded } from '../store/lowdb/load.ts'
@@ -7,6 +7,7 @@ import { repair } from '../store/lowdb/repair.ts'
 import { type Segment, segmentName } from '../store/lowdb/segment.ts'
 import { systemClock as clock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
+import { language, refuse, remark, say } from './terminal.ts'
 
 const usage = 'npm run store -- backup <new folder> | check [folder] | repair [folder]'
 
@@ -19,11 +20,10 @@ const { positionals } = argumentsOf(usage, { allowPositionals: true })
 const [command, folder] = positionals
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env')
-  say(await run())
+  say(...(await run()))
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
-  fail(`${fault.message}\n→ ${fault.remedy}`)
+  refuse(fault)
 }
 
 async function run(): Promise<string[]> {
@@ -35,7 +35,7 @@ async function run(): Promise<string[]> {
     case 'repair':
       return await repaired(folder ?? ownFolder())
     default:
-      fail(`Use it like this: ${usage}`)
+      refuse(`Use it like this: ${usage}`)
       return []
   }
 }
@@ -46,7 +46,7 @@ function ownFolder(): string {
 }
 
 async function copied(): Promise<string[]> {
-  if (folder === undefined) throw new Fault('config', 'A backup needs a new folder.', usage)
+  if (folder === undefined) throw new Fault('config', 'A backup needs a new folder.', `Use it like this: ${usage}`)
   const loaded = await backUp(ownFolder(), folder)
   return [`Copied ${ownFolder()} to ${folder}, and opened the copy: ${summary(loaded)}`]
 }
@@ -65,7 +65,7 @@ function unfinished({ segment, tail }: Segment): string[] {
 }
 
 async function repaired(which: string): Promise<string[]> {
-  const warn = (_: object, message: string) => process.stderr.write(`${message}\n`)
+  const warn = (_: object, message: string) => remark(message)
   const outcome = await repair(which, clock, { debug() {}, info() {}, warn, error: warn })
   if (!outcome) return [`${which} is whole. Nothing was changed`]
   const { rest, beside } = outcome
@@ -79,16 +79,7 @@ async function repaired(which: string): Promise<string[]> {
 
 function summary({ state }: Pick<Loaded, 'state'>): string {
   const counts = Object.entries(state.tables).flatMap(([name, { rows }]) =>
-    rows.size > 0 ? [`${rows.size} ${name}`] : [],
+    rows.size > 0 ? [told(`${rows.size} ${name}`, language)] : [],
   )
   return counts.join(', ') || 'nothing in it'
-}
-
-function say(lines: string[]): void {
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-function fail(line: string): void {
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 1
 }

@@ -38,7 +38,7 @@ const columns = named({
 type Column = 'is' | 'id' | 'name' | 'english' | 'also' | 'parent' | 'lead' | 'deputy'
 
 const kinds = named({
-  unit: 'Einheit|Organisationseinheit|OE|Amt|Fachbereich|Fachdienst|Dezernat|Referat|Abteilung|Sachgebiet|Stabsstelle|Team|Eigenbetrieb|Unit|Department',
+  unit: 'Bereich|Einheit|Organisationseinheit|OE|Amt|Fachbereich|Fachdienst|Dezernat|Referat|Abteilung|Sachgebiet|Stabsstelle|Team|Eigenbetrieb|Unit|Department',
   role: 'Rolle|Funktion|Role|Function',
 })
 
@@ -152,7 +152,7 @@ function readRow({ line, cells }: Cells, keys: (Column | undefined)[]): { row?: 
 
   const problems: Wrong[] = []
   if (!name) problems.push(['The row has no name', 'Fill in the column “Name”, or remove the row'])
-  if (kind && !is) problems.push([`There is no kind ${shown(kind)}`, 'Write Einheit or Rolle'])
+  if (kind && !is) problems.push([`There is no kind ${shown(kind)}`, 'Write Bereich or Rolle'])
   if (surplus)
     problems.push([
       `The cell ${shown(surplus)} is beyond the last column`,

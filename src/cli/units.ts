@@ -1,10 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ContentFault, type ContentProblem, printed } from '../content/problems.ts'
+import { ContentFault, type ContentProblem } from '../content/problems.ts'
+import { problemsTold, told } from '../content/told.ts'
 import { loadUnits, unitsFile, unitsSource } from '../content/units.ts'
 import { Fault } from '../errors.ts'
 import type { UnitEntry } from '../people/units.ts'
 import { argumentsOf } from './arguments.ts'
+import { language, refuse, remark, say } from './terminal.ts'
 import { readUnitTable } from './units-csv.ts'
 import { mergeUnits } from './units-yaml.ts'
 
@@ -22,27 +24,25 @@ const file = unitsFile(values.folder)
 try {
   const [table] = positionals
   const entries = await loadUnits(values.folder)
-  say(table === undefined ? summary(entries) : await takeOver(table))
+  say(...(table === undefined ? summary(entries) : await takeOver(table)))
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
-  const lines =
-    fault instanceof ContentFault
-      ? fault.problems.map(problem => printed(problem))
-      : [`${fault.message}. ${fault.remedy}.`]
-  process.stderr.write(`${lines.join('\n')}\n`)
+  // Every problem of a file has a remedy of its own.
+  if (fault instanceof ContentFault) process.stderr.write(`${problemsTold(fault, language).join('\n')}\n`)
+  else refuse(fault)
   process.exitCode = 1
 }
 
 async function takeOver(name: string): Promise<string[]> {
   const table = readUnitTable(name, await bytesOf(name))
-  for (const warning of table.warnings) process.stderr.write(`${warning}\n`)
+  remark(...table.warnings)
   const source = (await unitsSource(file)) ?? ''
   const merged = mergeUnits({ file, source }, { file: name, rows: table.rows })
   failOn([...table.problems, ...merged.problems])
   const isNew = merged.added + merged.changed > 0
   if (isNew && !values.check) await replace(merged.source)
-  const outcome = !isNew ? 'Nothing to change in' : values.check ? 'Not written:' : 'Wrote'
-  return [`${outcome} ${file}: ${merged.added} added, ${merged.changed} changed`, ...summary(merged.entries)]
+  const outcome = !isNew ? `Nothing to change in ${file}` : values.check ? `Not written: ${file}` : `Wrote ${file}`
+  return [`${outcome}: ${merged.added} added, ${merged.changed} changed`, ...summary(merged.entries)]
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {
@@ -77,9 +77,6 @@ function counted(count: number, what: string): string {
 
 function described({ id, is, name, also, parent }: UnitEntry): string {
   const more = [...(also.length > 0 ? [`also ${also.join(', ')}`] : []), ...(parent ? [`part of ${parent}`] : [])]
-  return `  ${is} ${id}: ${[name.de, ...more].join('; ')}`
-}
-
-function say(lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`)
+  const names = [name.de, ...more.map(each => told(each, language))]
+  return `  ${is} ${id}: ${names.join('; ')}`
 }

@@ -1,11 +1,12 @@
 import { isIPv4 } from 'node:net'
 import { z } from 'zod/v4'
+import { type AppCertificate, readCertificate } from './certificate.ts'
 import { guid, guids, guidsRemedy, notGuids } from './guids.ts'
 import type { Reader } from './reader.ts'
 import { hostNames, serviceHosts } from './service-hosts.ts'
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI'] as const
-const registration = ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']
+const registration = ['Type', 'Id', 'Password', 'Certificate', 'TenantId'].map(name => `MicrosoftApp${name}`)
 
 /** Who may talk to the bot. */
 export type Access =
@@ -14,8 +15,9 @@ export type Access =
       authenticated: true
       appType: (typeof appTypes)[number]
       appId: string
-      /** Only with SingleTenant; a managed identity has none. */
+      /** Only with SingleTenant, and one of the two; a managed identity has none. */
       appPassword?: string
+      certificate?: AppCertificate
       tenantId: string
       /** In lower case; never empty. */
       allowedTenants: string[]
@@ -56,17 +58,7 @@ export function readRegistration(reader: Reader): Access {
     'is missing or not an id',
     'Copy the directory (tenant) id from Azure.',
   )
-  const appPassword = reader.text('MicrosoftAppPassword')
-  if (appType === 'SingleTenant' && appPassword === undefined) {
-    reader.problem(
-      'MicrosoftAppPassword',
-      'is missing',
-      'Create a client secret for the bot in Azure and set its value.',
-    )
-  }
-  if (appType === 'UserAssignedMSI' && appPassword !== undefined) {
-    reader.problem('MicrosoftAppPassword', 'is set, but a managed identity has none', 'Remove it, or use SingleTenant.')
-  }
+  const proof = readProof(reader, appType)
   const tenants = guids.refine(list => list.length > 0)
   const allowedTenants = reader.take('ALLOWED_TENANTS', tenants, notGuids, guidsRemedy('tenant ids'), [tenantId])
   const more = reader.take(
@@ -83,8 +75,30 @@ export function readRegistration(reader: Reader): Access {
     tenantId,
     allowedTenants,
     serviceHosts: [...new Set(serviceHosts.concat(more))],
-    ...(appPassword !== undefined && { appPassword }),
+    ...proof,
   }
+}
+
+/** What the bot proves itself with: a password or a certificate, unless the machine does it for the bot. */
+function readProof(reader: Reader, appType: (typeof appTypes)[number]) {
+  const [password, file] = ['MicrosoftAppPassword', 'MicrosoftAppCertificate'] as const
+  const [appPassword, path] = [reader.text(password), reader.text(file)]
+  const given = [password, file].filter(variable => reader.text(variable) !== undefined)
+  if (appType === 'UserAssignedMSI') {
+    for (const variable of given)
+      reader.problem(variable, 'is set, but a managed identity has none', 'Remove it, or use SingleTenant.')
+  } else if (appType === 'SingleTenant' && given.length === 0) {
+    const remedy = 'Create a client secret for the bot in Azure and set its value, or set MicrosoftAppCertificate.'
+    reader.problem(password, 'is missing', remedy)
+  } else if (given.length === 2) {
+    reader.problem(file, 'is set together with MicrosoftAppPassword', 'Remove one of the two.')
+  }
+  const certificate = path === undefined ? undefined : readCertificate(path)
+  if (path !== undefined && !certificate) {
+    const remedy = 'Name a PEM file that the bot may read, with the certificate and its RSA key.'
+    reader.problem(file, 'names no usable certificate', remedy)
+  }
+  return { ...(appPassword !== undefined && { appPassword }), ...(certificate && { certificate }) }
 }
 
 /** Nobody is authenticated on this machine only, never in production, and never beside a registration. */

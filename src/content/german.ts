@@ -1,4 +1,5 @@
-import catalogue from '../../locales/findings.json' with { type: 'json' }
+import findings from '../../locales/findings.json' with { type: 'json' }
+import operator from '../../locales/operator.json' with { type: 'json' }
 
 /** A message as it is written in English, cut where a value stands in it. */
 interface Template {
@@ -7,7 +8,7 @@ interface Template {
 }
 
 /** What says most comes first: “The test is empty” before “{} is empty”. */
-const templates: Template[] = Object.entries(catalogue)
+const templates: Template[] = Object.entries({ ...findings, ...operator })
   .map(([english, german]) => ({ parts: english.split('{}'), german }))
   .sort((a, b) => weight(b) - weight(a))
 
@@ -15,7 +16,8 @@ const templates: Template[] = Object.entries(catalogue)
 const longest = 2_000
 
 /**
- * A message or remedy of the checks in German. The catalogue `locales/findings.json` is keyed by the English template;
+ * A message or remedy in German. The catalogues are keyed by the English template: `locales/findings.json` for what authors of
+ * guides are told, `locales/operator.json` for whoever runs the bot.
  * `{}` stands for a value, `{0}`, `{1}` for a certain one, and `{=}` for one that stays as it is, like all that stand in
  * quotes. What the check itself put into a sentence is looked up as well.
  */
@@ -25,7 +27,7 @@ export function inGerman(english: string): string {
 }
 
 /** Undefined if the catalogue has no such message. */
-function lookedUp(english: string): string | undefined {
+export function lookedUp(english: string): string | undefined {
   for (const { parts, german } of templates) {
     const values = valuesIn(english, parts)
     if (values) return filled(german, values, at => parts[at]?.endsWith('“') ?? false)

@@ -36,7 +36,7 @@ export async function loadGlossary(place: Place): Promise<WatchedGlossary> {
       problems = version.problems
       if (problems.length === 0) terms = version.terms
     },
-    problems: () => problems.map(problem => printed(problem)),
+    problems: language => problems.map(problem => printed(problem, language)),
   }
 }
 

@@ -5,11 +5,12 @@ import { openExamples } from '../content/examples.ts'
 import { loadGlossary } from '../content/glossary.ts'
 import { loadGuides } from '../content/guides.ts'
 import { openIdeaRules } from '../content/idea-rules.ts'
-import { ContentFault, printed } from '../content/problems.ts'
 import { openRules } from '../content/reminder-rules.ts'
 import { openRetention } from '../content/retention-rules.ts'
 import { loadRoadmaps } from '../content/roadmaps.ts'
+import { problemsTold } from '../content/told.ts'
 import { loadUnits } from '../content/units.ts'
+import type { Language } from '../documents/language.ts'
 import { Fault } from '../errors.ts'
 import { error, type Finding, fine, warning } from '../health/finding.ts'
 import { inspect, storeFiles } from '../store/lowdb/backup.ts'
@@ -30,8 +31,8 @@ export function nodeVersion(version: string): Finding {
 }
 
 /** Whether the store can be read, written and made durable, and has room. */
-export async function store(folder: string): Promise<Finding[]> {
-  return [await whole(folder), ...(await room(folder))]
+export async function store(folder: string, language: Language): Promise<Finding[]> {
+  return [await whole(folder, language), ...(await room(folder))]
 }
 
 /** The same for a store that this process holds open itself: whether it is whole, it knows best. */
@@ -48,13 +49,13 @@ export async function room(folder: string): Promise<Finding[]> {
   ]
 }
 
-async function whole(folder: string): Promise<Finding> {
+async function whole(folder: string, language: Language): Promise<Finding> {
   try {
     if ((await storeFiles(folder)).length === 0) return fine('store-new', { place: folder })
     await inspect(folder)
     return fine('store', { place: folder })
   } catch (fault) {
-    return error('store', said(fault))
+    return error('store', said(fault, language))
   }
 }
 
@@ -72,7 +73,7 @@ async function writable(folder: string): Promise<Finding> {
     }
     return fine('write', { place: folder })
   } catch (fault) {
-    return error('write', { place: folder, detail: said(fault) })
+    return error('write', { place: folder, detail: code(fault) })
   }
 }
 
@@ -111,12 +112,15 @@ export async function clock(folder: string, timeZone: string, now: Date): Promis
 }
 
 /** Everything an author may have written, read as at a start. */
-export async function guides(folders: string[]): Promise<Finding[]> {
+export async function guides(folders: string[], language: Language): Promise<Finding[]> {
   const problems = new Set<string>()
   const loads = [
     async () => {
-      const examples = await openExamples(folders, await loadGuides(folders))
-      for (const each of examples.problems()) problems.add(each)
+      const read = await loadGuides(folders)
+      const examples = await openExamples(folders, read)
+      // A broken guide of one's own is passed over at a start.
+      for (const each of read.problems(language)) problems.add(each)
+      for (const each of examples.problems(language)) problems.add(each)
     },
     () => loadGlossary(folders),
     () => loadRoadmaps(folders),
@@ -129,14 +133,18 @@ export async function guides(folders: string[]): Promise<Finding[]> {
     try {
       await load()
     } catch (fault) {
-      const told = fault instanceof ContentFault ? fault.problems.map(problem => printed(problem)) : [said(fault)]
-      for (const each of told) problems.add(each)
+      const lines = fault instanceof Fault ? problemsTold(fault, language) : [said(fault, language)]
+      for (const each of lines) problems.add(each)
     }
   }
   return problems.size === 0 ? [fine('guides')] : [...problems].map(each => error('guides', each))
 }
 
-function said(fault: unknown): string {
-  if (fault instanceof Fault) return fault.message
-  return String((fault as NodeJS.ErrnoException).code ?? (fault as Error).name)
+function said(fault: unknown, language: Language): string {
+  if (fault instanceof Fault) return problemsTold(fault, language).join(' ')
+  return code(fault)
+}
+
+function code(thrown: unknown): string {
+  return String((thrown as NodeJS.ErrnoException).code ?? (thrown as Error).name)
 }

@@ -1,5 +1,7 @@
+import { randomUUID, sign } from 'node:crypto'
 import { z } from 'zod/v4'
 import type { Access } from '../config/access.ts'
+import type { AppCertificate } from '../config/certificate.ts'
 import { arrived } from '../health/arrived.ts'
 import { error, type Finding, fine, warning } from '../health/finding.ts'
 
@@ -52,15 +54,18 @@ const Refusal = z.object({ error: z.string(), error_codes: z.array(z.number()).c
 
 /** Asks for a token as the bot does, and throws it away. What is told of a refusal is its code, never a secret. */
 export async function token(access: Access & { authenticated: true }, authority = login): Promise<Finding> {
-  if (access.appPassword === undefined) return warning('no-password')
+  const address = `${authority}/${access.tenantId}/oauth2/v2.0/token`
+  const proof = access.certificate
+    ? { client_assertion_type: assertionType, client_assertion: assertion(access.appId, access.certificate, address) }
+    : access.appPassword !== undefined && { client_secret: access.appPassword }
+  if (!proof) return warning('no-password')
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: access.appId,
-    client_secret: access.appPassword,
+    ...proof,
     scope: 'https://api.botframework.com/.default',
   })
   try {
-    const address = `${authority}/${access.tenantId}/oauth2/v2.0/token`
     const response = await fetch(address, { ...asked(), method: 'POST', body })
     if (response.ok) return fine('token')
     const told = Refusal.safeParse(await response.json().catch(() => undefined)).data
@@ -69,6 +74,28 @@ export async function token(access: Access & { authenticated: true }, authority 
   } catch (cause) {
     return error('token', why(cause))
   }
+}
+
+const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
+const oneDay = 24 * 60 * 60 * 1_000
+/** So long before its end a certificate should be renewed, in milliseconds. */
+const soon = 30 * oneDay
+
+/** What a bot with a certificate says to be given a token (RFC 7523, with the thumbprint that Entra asks for). */
+function assertion(appId: string, { key, thumbprint }: AppCertificate, audience: string): string {
+  const now = Math.floor(Date.now() / 1_000)
+  const head = { alg: 'RS256', typ: 'JWT', x5t: Buffer.from(thumbprint, 'hex').toString('base64url') }
+  const claims = { aud: audience, iss: appId, sub: appId, jti: randomUUID(), nbf: now, exp: now + 300 }
+  const said = [head, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
+  return `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`
+}
+
+/** How long the bot can prove itself yet, if it does so by a certificate. The end of a password only Azure knows. */
+export function certificate({ certificate }: { certificate?: AppCertificate }, now: Date): Finding[] {
+  if (!certificate) return []
+  const left = certificate.validTo.getTime() - now.getTime()
+  const level = left < 0 ? error : left < soon ? warning : fine
+  return [level('certificate', certificate.validTo.toISOString().slice(0, 10))]
 }
 
 function asked(patience = usualPatience): RequestInit {

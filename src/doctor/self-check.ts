@@ -5,7 +5,7 @@ import type { SteadyClock } from '../ports/clock.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import { backups, nodeVersion, room } from './local.ts'
-import { publicAddress, teams } from './network.ts'
+import { certificate, publicAddress, teams } from './network.ts'
 
 /** Whoever clicked waits, and Teams with them. In milliseconds. */
 const patience = 2_000
@@ -38,6 +38,7 @@ export async function selfCheck(
     backups(config.backups, clock.now()).then(finding => [finding]),
     problems.length === 0 ? [fine('guides')] : problems.map(problem => error('guides', problem)),
     [watch.look().doubt ? error('clock') : fine('clock')],
+    access.authenticated ? certificate(access, clock.now()) : [],
     access.authenticated ? publicAddress(publicUrl, patience) : [],
     access.authenticated ? teams(`https://${access.serviceHosts[0]}/`, patience).then(finding => [finding]) : [],
   ])

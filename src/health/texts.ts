@@ -108,12 +108,22 @@ export const texts = {
     ['Verbindung zu Teams', 'Erlauben Sie dem Dienst HTTPS nach außen zu diesem Rechner.'],
     ['Connection to Teams', 'Let the service reach this host by HTTPS.'],
   ),
+  certificate: say(
+    [
+      'Das Zertifikat der Registrierung gilt bis',
+      'Laden Sie ein neues in Azure hoch. Tauschen Sie die Datei, und starten Sie den Bot neu.',
+    ],
+    [
+      'The certificate of the registration is valid until',
+      'Upload a new one in Azure. Exchange the file, and start the bot anew.',
+    ],
+  ),
   token: say(
     [
       'Zugangsdaten, mit einem Token erprobt',
-      'Prüfen Sie MicrosoftAppId, MicrosoftAppPassword und MicrosoftAppTenantId.',
+      'Prüfen Sie MicrosoftAppId, MicrosoftAppTenantId und das Passwort oder Zertifikat.',
     ],
-    ['Credentials, tried with a token', 'Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.'],
+    ['Credentials, tried with a token', 'Check MicrosoftAppId, MicrosoftAppTenantId, and the password or certificate.'],
   ),
   'no-password': say(
     ['Zugangsdaten: die verwaltete Identität lässt sich hier nicht prüfen'],

@@ -4,6 +4,7 @@ import {
   AuthenticationConstants,
   AuthenticationError,
   BotFrameworkAuthentication,
+  CertificateServiceClientCredentialsFactory,
   type ClaimsIdentity,
   type ConnectorClient,
   ConnectorFactory,
@@ -23,14 +24,24 @@ const maxConnectors = 100
 /** How requests are checked: with the bot's registration, or not at all for local use (config.ts decides which is allowed). */
 export function createAuthentication(access: Access): CachingAuthentication {
   if (!access.authenticated) return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}))
-  const { appType, appId, appPassword, tenantId, serviceHosts } = access
+  const { appType, appId, appPassword, certificate, tenantId, serviceHosts } = access
   return new CachingAuthentication(
-    new ConfigurationBotFrameworkAuthentication({
-      MicrosoftAppType: appType,
-      MicrosoftAppId: appId,
-      MicrosoftAppTenantId: tenantId,
-      ...(appPassword && { MicrosoftAppPassword: appPassword }),
-    }),
+    new ConfigurationBotFrameworkAuthentication(
+      {
+        MicrosoftAppType: appType,
+        MicrosoftAppId: appId,
+        MicrosoftAppTenantId: tenantId,
+        ...(appPassword && { MicrosoftAppPassword: appPassword }),
+      },
+      certificate &&
+        new CertificateServiceClientCredentialsFactory(
+          appId,
+          certificate.thumbprint,
+          certificate.key,
+          tenantId,
+          certificate.certificate,
+        ),
+    ),
     {
       issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
       isKnown: serviceUrl => isOnHost(serviceUrl, serviceHosts),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { verify, X509Certificate } from 'node:crypto'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -7,22 +8,28 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { remoteIn } from '../../src/doctor/drive.ts'
 import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/local.ts'
-import { publicAddress, teams, token } from '../../src/doctor/network.ts'
+import { certificate, publicAddress, teams, token } from '../../src/doctor/network.ts'
 import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
 import { texts } from '../../src/health/texts.ts'
+import { certificateIn } from '../fixtures/certificate.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
+import { has, without } from '../fixtures/programs.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
 const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
 
-function run(cwd: string, env: Record<string, string>, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+function run(
+  cwd: string,
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number; lines: string[]; stderr: string }> {
   return new Promise(resolve => {
     const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
     const options = { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } }
-    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout) =>
-      resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n') }),
+    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n'), stderr }),
     )
   })
 }
@@ -55,6 +62,23 @@ describe('npm run doctor', () => {
     expect(await readdir(`${place}/data`)).toEqual(before)
   })
 
+  it('asks for no backup before there is anything to back up', async () => {
+    const place = await temporaryFolder()
+    const { lines } = await run(place, { UNAUTHENTICATED: '1', BACKUPS: place })
+    expect(lines.filter(each => each.includes('Sicherung'))).toEqual([])
+  })
+
+  it('says so when it cannot read .env, in place of anything else', async () => {
+    const place = await temporaryFolder()
+    await symlink(`${place}/nowhere`, `${place}/.env`)
+    expect(await run(place, { UNAUTHENTICATED: '1' })).toMatchObject({
+      code: 2,
+      stderr:
+        'Die Datei .env ist da, aber nicht lesbar.\n→ Rufen Sie den Befehl als Benutzer des Dienstes auf, oder berichtigen Sie ' +
+        'Rechte oder Verweis.\n',
+    })
+  })
+
   it('says every wrong setting with its remedy in English, never a secret, and ends with 2', async () => {
     const env = { DEFAULT_LANGUAGE: 'en', MicrosoftAppPassword: 'hunter2-secret', PORT: 'x' }
     const { code, lines } = await run(await temporaryFolder(), env)
@@ -64,9 +88,19 @@ describe('npm run doctor', () => {
   })
 })
 
+describe('a wrong setting', () => {
+  it('is told in German with its remedy', async () => {
+    const { lines } = await run(await temporaryFolder(), { PORT: 'x' })
+    expect(lines).toContain(
+      'FEHLER  Einstellungen: PORT ist keine Portnummer. Nehmen Sie eine ganze Zahl von 0 bis 65535, z. B. 3978. → Berichtigen Sie ' +
+        'die Einstellung. .env.example erklärt jede.',
+    )
+  })
+})
+
 describe('the store', () => {
   it('that is whole is fine, with its room', async () => {
-    const found = await store(await storeIn(`${await temporaryFolder()}/data`))
+    const found = await store(await storeIn(`${await temporaryFolder()}/data`), 'de')
     expect(found.map(({ what }) => what)).toEqual(['store', 'write', 'space'])
     expect(found.slice(0, 2).map(({ level }) => level)).toEqual(['fine', 'fine'])
   })
@@ -94,11 +128,15 @@ describe('the store', () => {
     const folder = await storeIn(`${await temporaryFolder()}/data`)
     for (const name of (await readdir(folder)).filter(each => each.endsWith('.json')))
       await writeFile(`${folder}/${name}`, '{')
-    expect((await store(folder))[0]).toMatchObject({ level: 'error', what: 'store' })
+    expect((await store(folder, 'de'))[0]).toMatchObject({
+      level: 'error',
+      what: 'store',
+      detail: expect.stringContaining('gültiges JSON'),
+    })
   })
 
   it('that does not exist yet is none', async () => {
-    const found = await store(`${await temporaryFolder()}/not/yet`)
+    const found = await store(`${await temporaryFolder()}/not/yet`, 'de')
     expect(found[0]).toMatchObject({ level: 'fine', what: 'store-new' })
   })
 
@@ -128,9 +166,16 @@ describe('guides', () => {
     const own = await temporaryFolder()
     await mkdir(`${own}/rules`, { recursive: true })
     await writeFile(`${own}/rules/reminders.yaml`, 'time: soon\n')
-    const found = await guides([own, 'guides'])
+    const found = await guides([own, 'guides'], 'de')
     expect(found[0]).toMatchObject({ level: 'error', detail: expect.stringMatching(/reminders\.yaml:\d+: /) })
-    expect(await guides(['guides'])).toEqual([fine('guides')])
+    expect(await guides(['guides'], 'de')).toEqual([fine('guides')])
+  })
+
+  it('of one’s own that are broken are told, although a start passes them over', async () => {
+    const own = await temporaryFolder()
+    await writeFile(`${own}/mine.yaml`, 'id: mine\n')
+    const [found] = await guides([own, 'guides'], 'de')
+    expect(found).toMatchObject({ level: 'error', detail: expect.stringMatching(/mine\.yaml:1: „\w+“ fehlt/) })
   })
 })
 
@@ -209,6 +254,44 @@ describe('the network', () => {
     const refused = await token(access, authority)
     expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
     expect(line(refused, 'de')).not.toMatch(/secret/)
+  })
+})
+
+describe('a certificate', () => {
+  it('gives a token by what it signs, never by its key, and is told in time before it ends', async ({ skip }) => {
+    skip(!has('openssl'), without('openssl'))
+    const folder = await temporaryFolder()
+    const { cert, key } = certificateIn(folder, 'bot', 'rsa', 90)
+    const file = `${folder}/bot.pem`
+    await writeFile(file, (await readFile(key, 'utf8')) + (await readFile(cert, 'utf8')))
+    const env = { MicrosoftAppType: 'SingleTenant', MicrosoftAppId: id, MicrosoftAppTenantId: id }
+    const { access } = readConfig({ ...env, MicrosoftAppCertificate: file, ORGANISATION: 'a', PRIVACY_CONTACT: 'b' })
+    if (!access.authenticated) throw new Error('no registration')
+
+    let asked = ''
+    const authority = await served((request, response) => {
+      request.setEncoding('utf8').on('data', text => {
+        asked += text
+      })
+      request.on('end', () => response.end('{}'))
+    })
+    expect(await token(access, authority)).toEqual(fine('token'))
+    const form = new URLSearchParams(asked)
+    const [head = '', claims = '', signature = ''] = form.get('client_assertion')?.split('.') ?? []
+    const said = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
+    const { fingerprint, publicKey } = new X509Certificate(await readFile(cert))
+    expect(said(head).x5t).toBe(Buffer.from(fingerprint.replaceAll(':', ''), 'hex').toString('base64url'))
+    expect(said(claims)).toMatchObject({ aud: `${authority}/${id}/oauth2/v2.0/token`, iss: id, sub: id })
+    expect(verify('sha256', Buffer.from(`${head}.${claims}`), publicKey, Buffer.from(signature, 'base64url'))).toBe(
+      true,
+    )
+    expect(form.has('client_secret')).toBe(false)
+    expect(asked).not.toContain('PRIVATE')
+
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+    const levels = [0, 80, 100].map(days => certificate(access, inDays(days))[0]?.level)
+    expect(levels).toEqual(['fine', 'warning', 'error'])
+    expect(certificate({}, inDays(0))).toEqual([])
   })
 })
 

@@ -48,7 +48,7 @@ test('a folder that is not there is a fault with a remedy', async () => {
 
 test('an option there is not is answered with those there are', async () => {
   const stderr =
-    "Unknown option '--folder'. Use it like this: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n"
+    'Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n'
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })
 

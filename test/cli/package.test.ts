@@ -77,7 +77,7 @@ describe('npm run package', () => {
     const written = () =>
       statSync(new URL(`dist/trittstein-${packageJson.version}.zip`, root), { throwIfNoEntry: false })
     const before = written()?.mtimeMs
-    const { stdout } = await run(['--check'], {})
+    const { stdout } = await run(['--check'], { DEFAULT_LANGUAGE: 'en' })
     expect(stdout).toBe('The app package is sound: manifest.json, color.png, outline.png, en.json.\n')
     expect(written()?.mtimeMs).toBe(before)
   })
@@ -86,7 +86,7 @@ describe('npm run package', () => {
     await expect(run([], { TERMS_URL: 'nowhere', PRIVACY_URL: 'nowhere' })).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(
-        /^The app package cannot be made:\n[\s\S]*- PRIVACY_URL is not usable\. [\s\S]*- TERMS_URL/,
+        /^Das App-Paket lässt sich nicht herstellen:\n[\s\S]*- PRIVACY_URL ist nicht brauchbar\. Tragen Sie [\s\S]*- TERMS_URL/,
       ),
     })
   })

@@ -10,11 +10,19 @@ import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 const command = fileURLToPath(new URL('../../src/cli/store.ts', import.meta.url))
 const worker = fileURLToPath(new URL('store-child.ts', import.meta.url))
 
-/** Runs the command as an operator does, in `cwd`, with the store in its folder `data`. */
-function run(cwd: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Runs the command as an operator does who reads English, in `cwd`, with the store in its folder `data`. */
+function run(cwd: string, ...args: string[]) {
+  return runIn('en', cwd, ...args)
+}
+
+function runIn(
+  language: string,
+  cwd: string,
+  ...args: string[]
+): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise(resolve => {
     const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
-    const env = { PATH, NODE_COMPILE_CACHE }
+    const env = { PATH, NODE_COMPILE_CACHE, DEFAULT_LANGUAGE: language }
     const child = execFile(process.execPath, [command, ...args], { cwd, env }, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
@@ -87,6 +95,29 @@ test('finds damage, says what to do, and mends it', async () => {
   expect(mended.stdout).toMatch(/^Repaired \.\/data: 2 people\n {2}left out: journal-000001.jsonl, line 3: /)
   expect((await run(place, 'check', 'data')).stdout).toBe('data is whole: 2 people\n')
   expect((await run(place, 'repair')).stdout).toContain('Nothing was changed')
+})
+
+test('says all of it in German', async () => {
+  const place = await placeWithStore()
+  expect((await runIn('de', place, 'backup', 'kopie')).stdout).toBe(
+    './data ist nach kopie kopiert, und die Kopie lässt sich öffnen. Personen: 3\n',
+  )
+  expect((await runIn('de', place, 'check')).stdout).toBe('./data ist unversehrt. Personen: 3\n')
+  await damage(`${place}/data`)
+  const { stderr } = await runIn('de', place, 'check')
+  expect(stderr.split('\n')[0]).toMatch(/journal-000001\.jsonl, Zeile 3: die Zeile passt nicht zu ihrer Prüfsumme\.$/)
+  expect(stderr.split('\n')[1]).toMatch(
+    /^→ Keine Datei wurde geändert\. Spielen Sie .* „npm run store -- repair \.\/data“ /,
+  )
+  const { stdout } = await runIn('de', place, 'repair')
+  expect(stdout.split('\n').slice(0, 2)).toEqual([
+    './data ist repariert. Personen: 2',
+    '  ausgelassen: journal-000001.jsonl, Zeile 3: passt nicht zur Prüfsumme',
+  ])
+  expect(stdout).toContain('Darin stehen personenbezogene Daten.')
+  expect((await runIn('de', place, 'mend')).stderr).toBe(
+    'So rufen Sie es auf: npm run store -- backup <neuer Ordner> | check [Ordner] | repair [Ordner]\n',
+  )
 })
 
 test.each([[[]], [['backup']], [['mend']], [['check', 'nowhere']]])('%j tells how it is used', async args => {

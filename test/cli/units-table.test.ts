@@ -110,7 +110,7 @@ describe('what is wrong is told with line and remedy', () => {
     ['Name;Gehört zu\nBauamt;Amt 99\n', '2', 'There is no unit “Amt 99”. Possible are: '],
     ['Name;Also\nBauamt;\nTiefbau;Amt 22\n', '3', '“Amt 22” is also a name of “Steueramt”. Keep the name'],
     ['Name\nBauamt\nBAUAMT\n', '3', '“BAUAMT” was already named in line 2. Keep one of the two rows'],
-    ['Name;Art\nBauamt;Dings\n', '2', 'There is no kind “Dings”. Write Einheit or Rolle'],
+    ['Name;Art\nBauamt;Dings\n', '2', 'There is no kind “Dings”. Write Bereich or Rolle'],
     ['Name;Also\n;x\n', '2', 'The row has no name. Fill in the column'],
     ['Name;Also\nA;b;c\n', '2', 'The cell “c” is beyond the last column. Put a cell that contains'],
     ['Name;Id\nBauamt;Bau Amt\n', '2', '“id” cannot be “Bau Amt”. Add id: … with small letters'],

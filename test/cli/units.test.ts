@@ -31,12 +31,17 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Runs the command as an operator does. */
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+/** Runs the command as an operator does who reads English. */
+function run(...args: string[]) {
+  return runIn('en', ...args)
+}
+
+function runIn(language: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
       ['src/cli/units.ts', '--folder', folder, ...args],
+      { env: { ...process.env, DEFAULT_LANGUAGE: language } },
       (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout: plain(stdout), stderr: plain(stderr) }),
     )
   })
@@ -62,6 +67,32 @@ test('without a table the file is checked and summed up', async () => {
   const { code: failed, stderr: said } = await run('--check')
   expect(said).toBe('units/units.yaml:10: “Amt 22” is also a name of “Steueramt”. Keep the name with one of the two.\n')
   expect(failed).toBe(1)
+})
+
+test('in German all of it is told in German', async () => {
+  await writeFile(table, 'Name;Gehört zu;Telefon\nBauamt;Steueramt;12\n')
+  expect(await runIn('de', table)).toEqual({
+    code: 0,
+    stderr: 'bereiche.csv:1: Die Spalte „Telefon“ bleibt unbeachtet.\n',
+    stdout: `Geschrieben: units/units.yaml: 1 neu, 0 geändert
+2 Bereiche, 2 Rollen; 4 noch ohne Leitung
+  Bereich steueramt: Steueramt; auch Amt 22
+  Bereich bauamt: Bauamt; Teil von steueramt
+  Rolle kaemmerei: Kämmerei
+  Rolle koordination: Koordination; auch CDO
+`,
+  })
+  await writeFile(table, 'Name;Art\n;Amt\nTiefbau;Dings\n')
+  const { code, stderr } = await runIn('de', table)
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr:
+      'bereiche.csv:2: Die Zeile hat keinen Namen. Füllen Sie die Spalte „Name“ aus, oder entfernen Sie die Zeile.\n' +
+      'bereiche.csv:3: Die Art „Dings“ gibt es nicht. Schreiben Sie Bereich oder Rolle.\n',
+  })
+  expect((await runIn('de', 'fehlt.csv')).stderr).toBe(
+    'Die Tabelle fehlt.csv ist nicht lesbar.\n→ Prüfen Sie Pfad und Zugriffsrechte.\n',
+  )
 })
 
 test('a table adds and changes, and keeps everything else with its comments', async () => {

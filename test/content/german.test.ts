@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import catalogue from '../../locales/findings.json' with { type: 'json' }
 import { inGerman } from '../../src/content/german.ts'
+import { literalsIn } from '../fixtures/literals.ts'
 
 /** Sentences in these files that no author reads: faults of the program, and parts of other words. */
 const notTold = [
@@ -67,17 +68,5 @@ function filesIn(folders: string[]): string[] {
 
 /** The texts in a source that read like a sentence, with {} for each value. */
 function sentencesIn(source: string): string[] {
-  const code = source.replace(/^import[^;]*? from '[^']*'.*$/gm, '').replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')
-  return literalsIn(code).filter(text => /^(?:[A-Z][a-z]+|[Aa]|“\S*”|\{\}) /.test(text) && /[a-z]{2}/.test(text))
-}
-
-function literalsIn(code: string): string[] {
-  const found: string[] = []
-  const literal =
-    /\/(?![/*\s])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n])+\/[a-z]*|'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g
-  for (const [, one, two, template] of code.matchAll(literal)) {
-    const text = one ?? two ?? template
-    if (text !== undefined) found.push(text.replace(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '{}').replace(/\\(.)/g, '$1'))
-  }
-  return found
+  return literalsIn(source).filter(text => /^(?:[A-Z][a-z]+|[Aa]|“\S*”|\{\}) /.test(text) && /[a-z]{2}/.test(text))
 }

@@ -5,6 +5,7 @@ import manifestEnglish from '../../appPackage/en.json' with { type: 'json' }
 import manifest from '../../appPackage/manifest.json' with { type: 'json' }
 import de from '../../locales/de.json' with { type: 'json' }
 import en from '../../locales/en.json' with { type: 'json' }
+import operator from '../../locales/operator.json' with { type: 'json' }
 import { english, german, type HouseWord, verbFirst } from './house-words.ts'
 
 type Said = [place: string, text: string]
@@ -35,6 +36,7 @@ const handbook = globSync('docs/handbuch/*.md')
 const germanTexts = [
   ...texts(de, 'locales/de.json'),
   ...texts(manifest, 'manifest.json'),
+  ...texts(operator, 'locales/operator.json'),
   ...inLanguage('de'),
   ...handbook,
 ]

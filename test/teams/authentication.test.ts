@@ -1,6 +1,4 @@
-import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createHmac, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { ClaimsIdentity, EmulatorValidation, PasswordServiceClientCredentialFactory } from 'botframework-connector'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -13,34 +11,13 @@ import { CachingAuthentication, createAuthentication, UnknownService } from '../
 import { createMessenger } from '../../src/teams/messenger.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { type Line, recordingLogger, startBot, testClock } from '../fixtures/bot.ts'
+import { appId, authenticationBy, env, issuer, keys, startMetadata, token } from '../fixtures/channel.ts'
 import type { HttpAnswer } from '../fixtures/chat.ts'
 import { startConnector } from '../fixtures/connector.ts'
 import { type EchoBot, startEchoBot } from '../fixtures/echo.ts'
 import { trusting } from '../fixtures/watch.ts'
 
-const issuer = 'https://tokens.example'
-const appId = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
-const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const otherKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const env = {
-  NODE_ENV: 'production',
-  UNAUTHENTICATED: '',
-  MicrosoftAppType: 'SingleTenant',
-  MicrosoftAppId: appId,
-  MicrosoftAppPassword: 'secret-of-the-bot',
-  MicrosoftAppTenantId: teams.tenantId,
-  ORGANISATION: 'Musterstadt',
-  PRIVACY_CONTACT: 'datenschutz@musterstadt.example',
-}
-
-/** Signs tokens as the channel does, but with a key of this test. */
-function token(claims: object, key: KeyObject = keys.privateKey): string {
-  const now = Math.floor(Date.now() / 1000)
-  const all = { iss: issuer, aud: appId, nbf: now - 60, exp: now + 600, ...claims }
-  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-  const signed = `${encode({ alg: 'RS256', typ: 'JWT', kid: 'test-key' })}.${encode(all)}`
-  return `${signed}.${sign('sha256', Buffer.from(signed), key).toString('base64url')}`
-}
 
 function inSeconds(seconds: number): number {
   return Math.floor(Date.now() / 1000) + seconds
@@ -63,27 +40,6 @@ function signedByPassword(claims: object): string {
   return `${signed}.${createHmac('sha256', password).update(signed).digest('base64url')}`
 }
 
-/** The channel's OpenID metadata with the public key. `status` is what it answers with. */
-async function startMetadata(status: { now: number }): Promise<string> {
-  const { n, e } = keys.publicKey.export({ format: 'jwk' })
-  const server = createServer((request, response) => {
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const body =
-      request.url === '/keys'
-        ? { keys: [{ kty: 'RSA', kid: 'test-key', n, e, endorsements: ['msteams'] }] }
-        : { jwks_uri: `${base}/keys` }
-    // Restify replaces writeHead() of every response in the process, and then it cannot be chained.
-    response.writeHead(status.now, { 'Content-Type': 'application/json' })
-    response.end(JSON.stringify(body))
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`
-}
-
 // What the SDK writes itself goes to a log here, as it does in main.
 const original = { ...console }
 const written: Line[] = []
@@ -99,20 +55,7 @@ describe('requests with a registration', () => {
   beforeEach(async () => {
     metadata.now = 200
     const address = await startMetadata(metadata)
-    const inner = new ConfigurationBotFrameworkAuthentication(
-      {
-        ToChannelFromBotLoginUrl: 'https://login.example',
-        ToChannelFromBotOAuthScope: 'https://scope.example',
-        ToBotFromChannelTokenIssuer: issuer,
-        ToBotFromChannelOpenIdMetadataUrl: address,
-        // The same keys: what is refused is refused for who issued it.
-        ToBotFromEmulatorOpenIdMetadataUrl: address,
-        OAuthUrl: 'https://oauth.example',
-        CallerId: 'urn:test',
-      },
-      new PasswordServiceClientCredentialFactory(appId, env.MicrosoftAppPassword, teams.tenantId),
-    )
-    caching = new CachingAuthentication(inner, { issuer, isKnown: address => !address.includes('evil') })
+    caching = authenticationBy(address)
     metrics = createMetrics()
     bot = await startEchoBot(() => [], { env, authentication: caching, metrics })
   })

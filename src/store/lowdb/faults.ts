@@ -7,8 +7,8 @@ const untouched = 'No file was changed.'
 
 /** `where` is "line 7" or "lines 1–12"; `otherwise` says what else can be done. */
 export function damaged(path: string, where: string, what: string, otherwise = ''): Fault {
-  const repair = `"npm run store -- repair ${dirname(path)}" keeps what can be read and puts the rest beside it.`
-  const remedy = `${untouched} Restore the whole folder from a backup. Without one, ${repair} ${otherwise}`
+  const repair = `Without one, "npm run store -- repair ${dirname(path)}" keeps what can be read and puts the rest beside it.`
+  const remedy = [untouched, 'Restore the whole folder from a backup.', repair, otherwise].join(' ')
   return new Fault('store-damaged', `${path}, ${where}: ${what}`, remedy.trim())
 }
 
@@ -40,10 +40,9 @@ export function schemaTooNew(path: string, line: number, name: string, found: nu
 
 /** The disk refused. What was acknowledged before is safe; what is in memory may be ahead of it. */
 export function failed(folder: string, cause: unknown): Fault {
-  const code = errorCode(cause)
   return new Fault(
     'store-failed',
-    `Writing to ${folder} failed${code ? ` (${code})` : ''}. Nothing more is accepted.`,
+    `Writing to ${folder} failed${because(cause)}. Nothing more is accepted.`,
     `Check free space, rights and health of the disk, then start again. Everything that was acknowledged is kept.`,
     cause,
   )
@@ -51,10 +50,9 @@ export function failed(folder: string, cause: unknown): Fault {
 
 /** Nothing is wrong with the journal, so commits go on. */
 export function notCompacted(folder: string, cause: unknown): Fault {
-  const code = errorCode(cause)
   return new Fault(
     'store-failed',
-    `The store in ${folder} could not be compacted${code ? ` (${code})` : ''}. It goes on with its journal, which grows.`,
+    `The store in ${folder} could not be compacted${because(cause)}. It goes on with its journal, which grows.`,
     'Check free space, rights and health of the disk. It is tried again later; what is to be forgotten stays until then.',
     cause,
   )
@@ -99,6 +97,11 @@ export function folderGone(folder: string, name: string): Fault {
   )
 }
 
+function because(cause: unknown): string {
+  const code = errorCode(cause)
+  return code ? ` (${code})` : ''
+}
+
 function named(holder: Holder | undefined): string {
   if (!holder) return 'a process that cannot be told from the file'
   return `process ${holder.pid} on host "${holder.host}", started ${holder.started}`
@@ -111,7 +114,7 @@ export function closed(folder: string): Fault {
 export function unusable(folder: string, cause: unknown): Fault {
   return new Fault(
     'store-failed',
-    `The store in ${folder} cannot be opened${errorCode(cause) ? ` (${errorCode(cause)})` : ''}.`,
+    `The store in ${folder} cannot be opened${because(cause)}.`,
     'Check that the folder can be created, read and written by this user, and that there is free space.',
     cause,
   )

@@ -1,0 +1,20 @@
+# Trittstein as an image: docker build -t trittstein . How it is run stands in docs/handbuch/betrieb.md.
+FROM node:24-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 STORE=json:/data
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY . .
+# What is stored belongs to the user without rights that the image brings; the program does not.
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3978
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/livez').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Not by npm: the bot itself has to get the signal to end.
+CMD ["node_modules/.bin/node", "--max-semi-space-size=4", "src/main.ts"]
