@@ -63,6 +63,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     const takeBack = deps.recent.note(event.at, auditedIn(change))
     const result = await committed
     if (result !== 'committed') takeBack()
+    if (result === 'committed' && ctx.work.changes('settings', 'settings')) await deps.town.refresh()
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }
