@@ -159,6 +159,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       rules,
       ideaRules,
       retention,
+      isRestricted: () => town.current().restricted === true,
       roster: deps.roster,
       calendar: deps.calendar,
       ids,

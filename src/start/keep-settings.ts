@@ -37,6 +37,7 @@ export function followSettings(store: Pick<Store, 'get'>, configured: Configured
     town: {
       current: () => town,
       configured: configured.setting,
+      promise: () => configured.ideaRules.current().promise,
       async refresh() {
         town = (await store.get('settings', 'settings'))?.doc.now ?? {}
         setting = withTown(configured.setting, town)

@@ -62,6 +62,8 @@ export type ConfiguredBy = 'organisation' | 'privacyContact' | 'dpoContact' | 'r
 export interface TownSettingsInForce extends RulesInForce<TownSettings> {
   /** What holds without it. */
   configured: Setting
+  /** The promise of the file of rules. */
+  promise(): IdeaRules['promise']
   /** Looks at what is stored: after it was changed. */
   refresh(): Promise<void>
 }

@@ -1,0 +1,317 @@
+import { places } from '../../calendar/places.ts'
+import type { TownSettings } from '../../documents/settings.ts'
+import type { Problem } from '../../guide/kind.ts'
+import { type Action, go, primary, take } from '../parts/action.ts'
+import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { choiceInput, textInput } from '../parts/form.ts'
+import type { Input } from '../parts/input.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
+import { keyOr, type TextKey, type Words } from '../texts.ts'
+
+/** What is set up, in the order in which it is asked for. */
+export const setupSteps = [
+  'organisation',
+  'contacts',
+  'calendar',
+  'units',
+  'promise',
+  'channel',
+  'template',
+  'scheme',
+  'release',
+] as const
+
+export type SetupStep = (typeof setupSteps)[number]
+
+/**
+ * done: set here, or there is something. configured: the configuration or a file says it. open: somebody has to look at it.
+ * free: nobody needs it, but it may be wanted.
+ */
+export type StepState = 'done' | 'configured' | 'open' | 'free'
+
+/** How everything stands by now, whoever set it. */
+export interface SetUp {
+  organisation: string
+  privacyContact: string
+  dpoContact?: string
+  helpContact?: string
+  place: string
+  /** Of those that can be chosen: 12-24, 12-31. */
+  daysOff: string[]
+  promise: { first: number; decision: number }
+  units: number
+  channels: number
+  tasks: number
+  scheme?: TownSettings['scheme']
+  restricted: boolean
+}
+
+interface SetupView {
+  is: 'setup'
+  setUp: SetUp
+  states: Record<SetupStep, StepState>
+  /** The last change can be taken back: the revision it made. */
+  undo?: number
+  note?: Note
+}
+
+const signs: Record<StepState, TextKey> = {
+  done: 'setup.state.done',
+  configured: 'setup.state.configured',
+  open: 'setup.state.open',
+  free: 'setup.state.free',
+}
+
+/** The first day of coordinators: what is set up, what is still open, and the way to each. */
+export function setupCard({ setUp, states, undo, note }: SetupView, words: Words) {
+  const open = setupSteps.filter(step => states[step] === 'open').length
+  const back = undo === undefined ? [] : [go('setup-undo', words.plain('setup.undo'), { rev: undo })]
+  return {
+    summary: words.plain('setup.heading'),
+    heading: words.rich('setup.heading'),
+    intro: words.rich('setup.intro'),
+    note: noteLine(note, words),
+    undo: back.length > 0 ? back : null,
+    progress: words.rich(open > 0 ? 'setup.open' : 'setup.ready', { count: open }),
+    steps: setupSteps.map(step => {
+      const name = words.plain(`setup.${step}`)
+      const title = words.plain(states[step] === 'open' ? 'setup.enter' : 'setup.change')
+      return {
+        title: words.rich(signs[states[step]], { name }),
+        state: stateInWords(step, setUp, states[step], words),
+        actions: [{ ...go('setup-step', title, { arg: step }), tooltip: words.plain('setup.change.which', { name }) }],
+      }
+    }),
+    actions: [
+      go('coordination', words.plain('offer.coordination')),
+      go('self-test', words.plain('self-test.heading')),
+      go('home', words.plain('action.home')),
+    ],
+  }
+}
+
+/** How one step stands: "Nordrhein-Westfalen · 24. und 31. Dezember sind Arbeitstage · aus der Konfiguration". */
+function stateInWords(step: SetupStep, setUp: SetUp, state: StepState, words: Words): string {
+  const from =
+    state === 'configured' ? [words.rich(step === 'promise' ? 'setup.promise.file' : 'setup.configured')] : []
+  return [...valueInWords(step, setUp, words), ...from].join(' · ')
+}
+
+function valueInWords(step: SetupStep, setUp: SetUp, words: Words): string[] {
+  const text = (value: string) => escapeMarkdown(clip(value, 120))
+  switch (step) {
+    case 'organisation':
+      return [text(setUp.organisation)]
+    case 'contacts':
+      return [setUp.privacyContact, setUp.dpoContact, setUp.helpContact].flatMap(each => (each ? [text(each)] : []))
+    case 'calendar':
+      return [escapeMarkdown(placeInWords(setUp.place, words)), words.rich(decemberKey(setUp.daysOff))]
+    case 'units':
+      return [words.rich('setup.units.count', { count: setUp.units })]
+    case 'promise':
+      return [words.rich('setup.promise.days', setUp.promise)]
+    case 'channel':
+      return [words.rich('coordination.channels', { count: setUp.channels })]
+    case 'template':
+      return [words.rich('setup.template.tasks', { count: setUp.tasks })]
+    case 'scheme':
+      return [words.rich(setUp.scheme ? `setup.scheme.${setUp.scheme}` : 'setup.scheme.none')]
+    case 'release':
+      return [words.rich(setUp.restricted ? 'setup.release.restricted' : 'setup.release.everybody')]
+  }
+}
+
+interface SetupStepView {
+  is: 'setup-step'
+  step: SetupStep
+  setUp: SetUp
+  /** It was set here, and can be as the configuration or the file says again. */
+  isOwn: boolean
+  /** Units that the pasted list would bring, and how many of it there are already. */
+  preview?: { added: string[]; known: number }
+  problem?: Problem
+  entered?: Record<string, string>
+}
+
+/** One step of the set-up: what it is for, and what can be entered. */
+export function setupStepCard(view: SetupStepView, words: Words) {
+  const { step, preview } = view
+  const name = words.plain(`setup.${step}`)
+  const inputs = inputsOf(view, words)
+  return {
+    summary: words.plain('setup.step.summary', { name }),
+    brand: words.rich('setup.heading'),
+    heading: escapeMarkdown(name),
+    problem: problemLine(view.problem, words),
+    text: words.rich(`setup.${step}.text`),
+    more: step === 'channel' ? words.rich('coordination.channels.how') : null,
+    inputs,
+    preview: preview ? previewInWords(preview, words) : null,
+    actions: [
+      ...ways(view, words),
+      ...(view.isOwn && step in resets
+        ? [go('setup-reset', words.plain(resets[step] ?? 'setup.reset'), { arg: step })]
+        : []),
+      go('setup', words.plain('action.back'), { arg: 'back' }),
+    ],
+  }
+}
+
+/** What can be as it was before anybody set it here. */
+const resets: Partial<Record<SetupStep, TextKey>> = {
+  organisation: 'setup.reset',
+  contacts: 'setup.reset',
+  calendar: 'setup.reset',
+  promise: 'setup.promise.reset',
+}
+
+/** The actions that do something for a step. */
+function ways({ step, preview }: SetupStepView, words: Words): Action[] {
+  switch (step) {
+    case 'units':
+      return [
+        ...(preview && preview.added.length > 0
+          ? [primary(take('setup-units', words.plain('setup.units.import', { count: preview.added.length })))]
+          : [primary(take('setup-save', words.plain('setup.units.look'), { arg: step }))]),
+        go('units', words.plain('coordination.units')),
+      ]
+    case 'channel':
+      return []
+    case 'template':
+      return [primary(go('plans', words.plain('coordination.plans')))]
+    default:
+      return [primary(take('setup-save', words.plain('action.save'), { arg: step }))]
+  }
+}
+
+/** Names of units that a preview has room for. */
+const PREVIEW = 20
+
+function previewInWords({ added, known }: NonNullable<SetupStepView['preview']>, words: Words) {
+  const left = added.length - PREVIEW
+  return {
+    title: words.rich('setup.units.preview', { count: added.length }),
+    names: escapeMarkdown(
+      added
+        .slice(0, PREVIEW)
+        .map(name => clip(name, 60))
+        .join(' · '),
+    ),
+    more: [
+      ...(left > 0 ? [words.rich('setup.units.more', { count: left })] : []),
+      ...(known > 0 ? [words.rich('setup.units.known', { count: known })] : []),
+    ].map(text => ({ text })),
+  }
+}
+
+function inputsOf({ step, setUp, entered = {} }: SetupStepView, words: Words): Input[] {
+  const text = (id: keyof SetUp & string, key: string, value = '') =>
+    textInput(
+      {
+        id,
+        label: words.plain(`setup.${key}.label` as TextKey),
+        value: clip(entered[id] ?? value, 300),
+        placeholder: words.plain(`setup.${key}.placeholder` as TextKey),
+      },
+      words,
+    )
+  const choice = (id: string, label: TextKey, value: string, choices: [string, TextKey][]) =>
+    choiceInput(
+      {
+        id,
+        label: words.plain(label),
+        value: entered[id] ?? value,
+        choices: choices.map(([value, key]) => ({ title: words.plain(key), value })),
+      },
+      words,
+    )
+  const days = (id: 'first' | 'decision') =>
+    textInput(
+      {
+        id,
+        label: words.plain(`setup.promise.${id}`),
+        value: clip(entered[id] ?? String(setUp.promise[id]), 60),
+        placeholder: words.plain(`setup.promise.${id}.placeholder`),
+      },
+      words,
+    )
+  switch (step) {
+    case 'organisation':
+      return [text('organisation', 'organisation', setUp.organisation)]
+    case 'contacts':
+      return [
+        text('privacyContact', 'privacy', setUp.privacyContact),
+        text('dpoContact', 'dpo', setUp.dpoContact),
+        text('helpContact', 'help', setUp.helpContact),
+      ]
+    case 'calendar':
+      return [
+        placeInput(entered.place ?? setUp.place, words),
+        choice('december', 'setup.december.label', setUp.daysOff.join(' ') || 'none', [
+          ['12-24 12-31', 'setup.december.both'],
+          ['12-24', 'setup.december.24'],
+          ['12-31', 'setup.december.31'],
+          ['none', 'setup.december.none'],
+        ]),
+      ]
+    case 'units':
+      return [
+        {
+          ...textInput(
+            {
+              id: 'list',
+              label: words.plain('setup.units.label'),
+              value: entered.list ?? '',
+              placeholder: words.plain('setup.units.placeholder'),
+            },
+            words,
+          ),
+          multiline: true,
+        },
+      ]
+    case 'promise':
+      return [days('first'), days('decision')]
+    case 'scheme':
+      return [
+        choice('scheme', 'setup.scheme.label', setUp.scheme ?? 'none', [
+          ['counts', 'setup.scheme.counts'],
+          ['apart', 'setup.scheme.apart'],
+          ['none', 'setup.scheme.none'],
+        ]),
+      ]
+    case 'release':
+      return [
+        choice('access', 'setup.release.label', setUp.restricted ? 'coordination' : 'everybody', [
+          ['coordination', 'setup.release.restricted'],
+          ['everybody', 'setup.release.everybody'],
+        ]),
+      ]
+    default:
+      return []
+  }
+}
+
+/** Twenty places: a list to choose from, not twenty lines. */
+function placeInput(value: string, words: Words): Input {
+  const choices = places.map(place => ({ title: placeInWords(place, words), value: place }))
+  return {
+    ...choiceInput({ id: 'place', label: words.plain('setup.place.label'), value, choices }, words),
+    kind: 'unit',
+    placeholder: words.plain('input.placeholder.choice'),
+  }
+}
+
+/** "Bayern, Stadt Augsburg" */
+export function placeInWords(place: string, words: Words): string {
+  return words.plain(keyOr(`place.${place}`, 'place.other'))
+}
+
+const december: Record<string, TextKey> = {
+  '12-24 12-31': 'setup.december.both',
+  '12-24': 'setup.december.24',
+  '12-31': 'setup.december.31',
+}
+
+function decemberKey(daysOff: string[]): TextKey {
+  return december[daysOff.join(' ')] ?? 'setup.december.none'
+}
