@@ -42,6 +42,7 @@ describe('a complete environment', () => {
       privacyContact: 'datenschutz@example.org',
       logLevel: 'info',
       access: { authenticated: false },
+      configured: [],
     })
   })
 

@@ -38,24 +38,24 @@ export function pastedUnits(text: string, existing: Unit[]): PastedUnits {
   const header = rows[0] && headerOf(rows[0].cells)
   const order = header ?? usual
   const read = (header ? rows.slice(1) : rows).map(({ cells, at }) => ({ ...rowOf(cells, order), at }))
-  if (read.length === 0) return wrong('units-none')
-  if (read.length > mostPasted) return wrong('units-many', { most: mostPasted, count: read.length })
+  if (read.length === 0) return refused('units-none')
+  if (read.length > mostPasted) return refused('units-many', { most: mostPasted, count: read.length })
 
   const units: Unit[] = [...existing]
   const known: string[] = []
   const added: Unit[] = []
   for (const { name, also, is, at } of read) {
-    if (fold(name) === '') return wrong('units-nameless', { line: at })
-    if (name.length > longestName) return wrong('units-long', { line: at, limit: longestName })
+    if (fold(name) === '') return refused('units-nameless', { line: at })
+    if (name.length > longestName) return refused('units-long', { line: at, limit: longestName })
     const same = findUnit(units, name)
     if (same) {
       known.push(same.name.de)
       continue
     }
     const alike = sameAs(units, name)
-    if (alike) return wrong('units-alike', { line: at, name, other: alike.name.de })
+    if (alike) return refused('units-alike', { line: at, name, other: alike.name.de })
     const taken = also.find(each => findUnit(units, each))
-    if (taken !== undefined) return wrong('units-taken', { line: at, name: taken })
+    if (taken !== undefined) return refused('units-taken', { line: at, name: taken })
     const made = newUnit(
       is,
       { de: name },
@@ -80,7 +80,7 @@ function withParents(
     const row = rows.find(({ name }) => name === unit.name.de)
     if (!row || row.parent === '') continue
     const parent = findUnit(units, row.parent)
-    if (!parent || parent.is !== 'unit') return wrong('units-parent', { line: row.at, name: row.parent })
+    if (parent?.is !== 'unit') return refused('units-parent', { line: row.at, name: row.parent })
     parents.set(unit.id, parent.id)
   }
   const isLoop = (id: string, seen: string[] = []): boolean => {
@@ -88,7 +88,7 @@ function withParents(
     return parent !== undefined && (seen.includes(parent) || parent === id || isLoop(parent, [...seen, id]))
   }
   const loop = added.find(({ id }) => isLoop(id))
-  if (loop) return wrong('units-loop', { name: loop.name.de })
+  if (loop) return refused('units-loop', { name: loop.name.de })
   const withParent = added.map(unit => {
     const parent = parents.get(unit.id)
     return parent === undefined ? unit : { ...unit, parent }
@@ -123,6 +123,6 @@ function rowOf(cells: string[], order: Column[]) {
   }
 }
 
-function wrong(code: string, values: Problem['values'] = {}): PastedUnits {
+function refused(code: string, values: Problem['values'] = {}): PastedUnits {
   return { ok: false, problem: { code, values } }
 }

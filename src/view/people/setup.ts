@@ -191,12 +191,15 @@ function previewInWords({ added, known }: NonNullable<SetupStepView['preview']>,
   const left = added.length - PREVIEW
   return {
     title: words.rich('setup.units.preview', { count: added.length }),
-    names: escapeMarkdown(
-      added
-        .slice(0, PREVIEW)
-        .map(name => clip(name, 60))
-        .join(' · '),
-    ),
+    names:
+      added.length > 0
+        ? escapeMarkdown(
+            added
+              .slice(0, PREVIEW)
+              .map(name => clip(name, 60))
+              .join(' · '),
+          )
+        : null,
     more: [
       ...(left > 0 ? [words.rich('setup.units.more', { count: left })] : []),
       ...(known > 0 ? [words.rich('setup.units.known', { count: known })] : []),
