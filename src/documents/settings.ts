@@ -1,5 +1,8 @@
 import { z } from 'zod/v4'
 
+/** Whether an idea counts for the suggestion scheme (Betriebliches Vorschlagswesen), or is apart from it. */
+export type Scheme = 'counts' | 'apart'
+
 /** What coordinators set up in chat. What is absent is as the configuration and the files of rules say. */
 export interface TownSettings {
   organisation?: string
@@ -13,8 +16,7 @@ export interface TownSettings {
   daysOff?: string[]
   /** Working days until the first reaction to an idea, and until the decision. */
   promise?: { first: number; decision: number }
-  /** Whether an idea counts for the suggestion scheme (Betriebliches Vorschlagswesen). */
-  scheme?: 'counts' | 'apart'
+  scheme?: Scheme
   /** Only coordinators may use the bot, until they release it. */
   restricted?: true
 }

@@ -2,7 +2,7 @@ import type { Example } from '../assessment/example.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
-import type { TownSettings } from '../documents/settings.ts'
+import type { Scheme, TownSettings } from '../documents/settings.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Lists } from '../guide/lists.ts'
@@ -46,7 +46,7 @@ export interface Setting {
   /** Whom staff ask about the bot; absent: the coordination, without a name. */
   helpContact?: string
   /** Whether an idea counts for the suggestion scheme; absent: nothing is said about it. */
-  scheme?: TownSettings['scheme']
+  scheme?: Scheme
   /** Only coordinators may use the bot, until they release it. */
   restricted?: true
   /** What the configuration sets itself and does not only leave as usual. */

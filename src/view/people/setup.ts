@@ -1,5 +1,5 @@
 import { places } from '../../calendar/places.ts'
-import type { TownSettings } from '../../documents/settings.ts'
+import type { Scheme } from '../../documents/settings.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -42,7 +42,7 @@ export interface SetUp {
   units: number
   channels: number
   tasks: number
-  scheme?: TownSettings['scheme']
+  scheme?: Scheme
   restricted: boolean
 }
 
