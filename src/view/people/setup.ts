@@ -75,7 +75,7 @@ export function setupCard({ setUp, states, undo, note }: SetupView, words: Words
     progress: words.rich(open > 0 ? 'setup.open' : 'setup.ready', { count: open }),
     steps: setupSteps.map(step => {
       const name = words.plain(`setup.${step}`)
-      const title = words.plain(states[step] === 'open' ? 'setup.enter' : 'setup.change')
+      const title = words.plain(wayTo(step, states[step]))
       return {
         title: words.rich(signs[states[step]], { name }),
         state: stateInWords(step, setUp, states[step], words),
@@ -88,6 +88,12 @@ export function setupCard({ setUp, states, undo, note }: SetupView, words: Words
       go('home', words.plain('action.home')),
     ],
   }
+}
+
+/** What the button of a step says. */
+function wayTo(step: SetupStep, state: StepState): TextKey {
+  if (step === 'channel' || step === 'template') return 'setup.look'
+  return step !== 'release' && (state === 'open' || state === 'free') ? 'setup.enter' : 'setup.change'
 }
 
 /** How one step stands: "Nordrhein-Westfalen · 24. und 31. Dezember sind Arbeitstage · aus der Konfiguration". */
@@ -145,6 +151,7 @@ export function setupStepCard(view: SetupStepView, words: Words) {
     problem: problemLine(view.problem, words),
     text: words.rich(`setup.${step}.text`),
     more: step === 'channel' ? words.rich('coordination.channels.how') : null,
+    selects: step === 'calendar' ? [placeSelect(view.entered?.place ?? view.setUp.place, words)] : [],
     inputs,
     preview: preview ? previewInWords(preview, words) : null,
     actions: [
@@ -249,7 +256,6 @@ function inputsOf({ step, setUp, entered = {} }: SetupStepView, words: Words): I
       ]
     case 'calendar':
       return [
-        placeInput(entered.place ?? setUp.place, words),
         choice('december', 'setup.december.label', setUp.daysOff.join(' ') || 'none', [
           ['12-24 12-31', 'setup.december.both'],
           ['12-24', 'setup.december.24'],
@@ -295,12 +301,13 @@ function inputsOf({ step, setUp, entered = {} }: SetupStepView, words: Words): I
 }
 
 /** Twenty places: a list to choose from, not twenty lines. */
-function placeInput(value: string, words: Words): Input {
-  const choices = places.map(place => ({ title: placeInWords(place, words), value: place }))
+function placeSelect(value: string, words: Words) {
   return {
-    ...choiceInput({ id: 'place', label: words.plain('setup.place.label'), value, choices }, words),
-    kind: 'unit',
+    id: 'place',
+    label: words.plain('setup.place.label'),
     placeholder: words.plain('input.placeholder.choice'),
+    value: places.includes(value) ? value : null,
+    choices: places.map(place => ({ title: placeInWords(place, words), value: place })),
   }
 }
 
