@@ -82,6 +82,8 @@ describe('what is set up', () => {
     await town.erika.say('über trittstein')
     expect(town.erika.read()).toMatch(/Stadt Altburg[\s\S]*datenschutz@altburg\.example/)
     expect(town.erika.read()).toContain('Durchwahl 1234')
+    await town.erika.say('Wen kann ich fragen?')
+    expect(town.erika.read()).toContain('Fragen zu Trittstein beantwortet: Durchwahl 1234')
   })
 
   it('can be taken back, and be as the configuration says again', async () => {
@@ -229,6 +231,53 @@ describe('units', () => {
   })
 })
 
+describe('the suggestion scheme', () => {
+  async function handIn(town: TownHall, naming: string): Promise<{ review: string; receipt: string }> {
+    for (const text of ['idee: Digitaler Bauantrag', 'Alles auf Papier', '4']) await town.max.say(text)
+    const review = town.max.read()
+    await town.max.say('absenden')
+    await town.max.say(naming)
+    if (naming !== 'mit Namen') await town.max.say('notiert')
+    return { review, receipt: town.max.read() }
+  }
+  const said = /Vorschlagswesen/
+
+  it('is named nowhere while nothing is set', async () => {
+    const { review, receipt } = await handIn(await townHall(configured), 'mit Namen')
+    expect(review).not.toMatch(said)
+    expect(receipt).not.toMatch(said)
+    expect(receipt).toContain('2026-10001')
+  })
+
+  it.each([
+    ['counts', 'mit Namen', 'Diese Idee zählt auch für das Betriebliche Vorschlagswesen'],
+    ['apart', 'mit Namen', 'Diese Idee zählt nicht für das Betriebliche Vorschlagswesen'],
+    ['counts', 'ohne Namen', 'Ohne Namen lässt sich Ihre dort niemandem zuordnen'],
+  ])('that %s stands before submitting and on the receipt, %s', async (scheme, naming, line) => {
+    const town = await townHall(configured)
+    await fillIn(town, 'scheme', { scheme })
+    const { review, receipt } = await handIn(town, naming)
+    expect(review).toMatch(said)
+    expect(receipt).toContain(line)
+  })
+
+  it('says nothing again once that is set', async () => {
+    const town = await townHall(configured)
+    await fillIn(town, 'scheme', { scheme: 'counts' })
+    await fillIn(town, 'scheme', { scheme: 'none' })
+    const { review, receipt } = await handIn(town, 'mit Namen')
+    expect(`${review}${receipt}`).not.toMatch(said)
+  })
+
+  it('is no matter of other guides', async () => {
+    const town = await townHall(configured)
+    await fillIn(town, 'scheme', { scheme: 'counts' })
+    await town.max.say('neuer check')
+    await town.max.say('Hund anmelden')
+    expect(town.max.read()).not.toMatch(said)
+  })
+})
+
 describe('until it is released', () => {
   const strangers = { name: 'Neu Hier', aadObjectId: 'f0f0f0f0-9c2b-4a5a-8b7f-3f100b9d2f7e', id: '29:1Neu' }
 
@@ -259,11 +308,15 @@ describe('until it is released', () => {
     expect(JSON.stringify(town.log)).not.toContain(strangers.name)
   })
 
-  it('a channel, the search and captured messages say so in a line', async () => {
-    const town = await restricted()
+  it('a channel and the search say so in a line', async () => {
+    const town = await restricted({ ideas: [proposal('2026-10001', 'Parkausweise online')] })
     const channel = town.chat(strangers, teams.channel)
     await channel.say('idee')
     expect(channel.lastMessage()?.text).toContain('noch nicht freigegeben')
+    const chat = town.chat(strangers)
+    const found = await chat.post(teams.query(chat.origin(), 'Parkausweise'))
+    expect(JSON.stringify(found.body)).toContain('noch nicht freigegeben')
+    expect(JSON.stringify(found.body)).not.toContain('Parkausweise')
     expect(await town.store.get('people', strangers.aadObjectId)).toBeUndefined()
   })
 
