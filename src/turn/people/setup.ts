@@ -8,7 +8,7 @@ import type { Context } from '../subject.ts'
 import { withTown } from '../town-settings.ts'
 
 /** Which settings belong to a step. */
-export const keysOf: Record<SetupStep, (keyof TownSettings)[]> = {
+const keysOf: Record<SetupStep, (keyof TownSettings)[]> = {
   organisation: ['organisation'],
   contacts: ['privacyContact', 'dpoContact', 'helpContact'],
   calendar: ['place', 'daysOff'],
@@ -57,7 +57,7 @@ export async function askSetup(
 }
 
 /** What is stored of the set-up, relied on. */
-export async function settingsOf(ctx: Context): Promise<Settings> {
+async function settingsOf(ctx: Context): Promise<Settings> {
   return (await ctx.work.get('settings', 'settings')) ?? { id: 'settings', rev: 0, now: {} }
 }
 

@@ -312,7 +312,7 @@ function placeSelect(value: string, words: Words) {
 }
 
 /** "Bayern, Stadt Augsburg" */
-export function placeInWords(place: string, words: Words): string {
+function placeInWords(place: string, words: Words): string {
   return words.plain(keyOr(`place.${place}`, 'place.other'))
 }
 
