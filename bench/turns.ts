@@ -126,6 +126,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     selfCheck: async () => [],
     logger,
     setting,
+    town: { current: () => ({}), configured: setting, promise: () => usualIdeaRules.promise, refresh: async () => {} },
   })
   const render = createRenderer({ timeZone })
   const app = createApp(config, { store, turns, render, clock, watch, logger, authentication })

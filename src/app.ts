@@ -62,6 +62,7 @@ export type News = Pick<
   | 'ids'
   | 'wait'
   | 'retention'
+  | 'isRestricted'
 >
 
 export interface App {

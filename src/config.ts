@@ -1,14 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod/v4'
+import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
-import type { FirstLanguage, Setting } from './turn/turns.ts'
+import type { ConfiguredBy, FirstLanguage, Setting } from './turn/turns.ts'
 
-/** The German Länder as ISO 3166-2 codes: whose public holidays count. */
-const regions = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'.split(' ').map(land => `DE-${land}`)
 const logLevels = ['debug', 'info', 'warn', 'error'] as const
 
 export interface Config {
@@ -42,6 +41,8 @@ export interface Config {
   publicUrl?: string
   logLevel: (typeof logLevels)[number]
   access: Access
+  /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
+  configured: ConfiguredBy[]
   /** The local day an operator says it is, for a start at which the clock would not be believed. */
   confirmedDay?: string
 }
@@ -85,9 +86,9 @@ export function readConfig(env: Environment): Config {
     ),
     region: reader.take(
       'REGION',
-      z.enum(regions),
+      z.enum(lands),
       'is not one of the 16 Länder',
-      `Use one of ${regions.join(', ')}.`,
+      `Use one of ${lands.join(', ')}.`,
       'DE-NW',
     ),
     coordinators: reader.take('COORDINATORS', guids, notGuids, guidsRemedy('object ids of people, from Entra'), []),
@@ -114,10 +115,18 @@ export function readConfig(env: Environment): Config {
     ...(reader.text('TODAY_IS') !== undefined && {
       confirmedDay: reader.take('TODAY_IS', z.iso.date(), 'is not a day', 'Write it like 2026-03-31, or remove it.'),
     }),
+    configured: (Object.keys(alsoInChat) as ConfiguredBy[]).filter(key => reader.text(alsoInChat[key]) !== undefined),
     access: local ? { authenticated: false } : readRegistration(reader),
   }
   reader.refuseProblems()
   return config
+}
+
+const alsoInChat: Record<ConfiguredBy, string> = {
+  organisation: 'ORGANISATION',
+  privacyContact: 'PRIVACY_CONTACT',
+  dpoContact: 'DPO_CONTACT',
+  region: 'REGION',
 }
 
 const shippedGuides = fileURLToPath(new URL('../guides', import.meta.url))
@@ -130,9 +139,10 @@ export function guideFolders(own: string | undefined): string[] {
 /** What of it turns, and so all that people see, go by. */
 export function settingOf(config: Config): Setting {
   const { defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators } = config
-  const { dpoContact, legalBasis, privacyUrl, publicUrl } = config
+  const { dpoContact, legalBasis, privacyUrl, publicUrl, configured } = config
   return {
     ...{ defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators },
+    ...{ place: region, configured },
     ...optional('dpoContact', dpoContact),
     ...optional('legalBasis', legalBasis),
     ...optional('privacyUrl', privacyUrl),

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
-import { type Calendar, createCalendar } from './calendar/calendar.ts'
 import { type Config, settingOf } from './config.ts'
 import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
@@ -20,10 +19,10 @@ import { openWatch } from './outbox/watch.ts'
 import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
-import type { ReminderRules } from './reminder/rules.ts'
 import { every } from './start/every.ts'
 import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
+import { followSettings } from './start/keep-settings.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { createRoster } from './start/roster.ts'
 import { openLowdbStore } from './store/lowdb/store.ts'
@@ -81,7 +80,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
-  const ideaRules = await openIdeaRules(folders)
+  const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
@@ -108,7 +107,13 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const examples = await openExamples(folders, guides)
   // Read again while the bot runs.
   // The examples come after the guides they are for.
-  const files = [lists, guides, examples, glossary, rules, ideaRules, retention]
+  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
+
+  const { town, setting, ideaRules, calendar } = followSettings(store, {
+    setting: settingOf(config),
+    rules,
+    ideaRules: ideaRulesFile,
+  })
 
   // What turns know, and so what answers and messages of the outbox are made from.
   const deps: TurnDeps = {
@@ -122,7 +127,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     files,
     lists,
     retention,
-    calendar: createCalendarOf(config.region, rules),
+    calendar,
     clock,
     watch,
     ids,
@@ -132,7 +137,10 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     roster: createRoster(store, team => app.members(team)),
     logger,
     selfCheck: language => selfCheck({ config, store, clock, watch, files }, language),
-    setting: settingOf(config),
+    get setting() {
+      return setting()
+    },
+    town,
   }
   const app = createApp(config, {
     store,
@@ -151,6 +159,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       rules,
       ideaRules,
       retention,
+      isRestricted: () => town.current().restricted === true,
       roster: deps.roster,
       calendar: deps.calendar,
       ids,
@@ -168,6 +177,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       const { now, doubt, settling } = watch.look()
       if (!doubt && !settling) await watch.keep(now)
       await lists.refresh()
+      await town.refresh()
       await giveSteps(await importUnits(store, units, clock))
       await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
@@ -212,17 +222,4 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   }
 
   return { url: served.url, ...(served.metrics && { metricsUrl: served.metrics.url }), close }
-}
-
-/** A calendar that follows the days off in the rules, which may change at any time. */
-export function createCalendarOf(region: string, rules: { current(): ReminderRules }): () => Calendar {
-  let closed = rules.current().closed
-  let calendar = createCalendar(region, closed)
-  return () => {
-    if (rules.current().closed !== closed) {
-      closed = rules.current().closed
-      calendar = createCalendar(region, closed)
-    }
-    return calendar
-  }
 }

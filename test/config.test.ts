@@ -46,6 +46,7 @@ describe('a complete environment', () => {
       privacyContact: 'datenschutz@example.org',
       logLevel: 'info',
       access: { authenticated: false },
+      configured: [],
     })
   })
 

@@ -1,5 +1,5 @@
 import { plusDays, weekdayOf } from './days.ts'
-import { publicHolidays } from './holidays.ts'
+import { holidaysOf } from './places.ts'
 
 /** Working days of a Land. Days are local days, YYYY-MM-DD. */
 export interface Calendar {
@@ -13,13 +13,12 @@ export interface Calendar {
 }
 
 /**
- * Monday to Friday without the public holidays of the whole Land. Holidays of single municipalities (Mariä Himmelfahrt
- * in Bavaria, Fronleichnam in parts of Saxony and Thuringia) belong into `closed`, as do 24 and 31 December.
- * @param region one of the Länder, e.g. DE-NW
+ * Monday to Friday without the public holidays of a place: those of the whole Land, and of some of its municipalities.
+ * 24 and 31 December belong into `closed`.
+ * @param place one of the Länder, e.g. DE-NW, or such municipalities of it, e.g. DE-BY/augsburg (`places`)
  * @param closed own days off: YYYY-MM-DD, or MM-DD for every year; some days of a year have to be left
  */
-export function createCalendar(region: string, closed: string[]): Calendar {
-  const [, land = ''] = region.split('-')
+export function createCalendar(place: string, closed: string[]): Calendar {
   const own = new Set(closed)
   /** Days off by year: asking happens all the time. */
   const known = new Map<string, Set<string>>()
@@ -29,7 +28,7 @@ export function createCalendar(region: string, closed: string[]): Calendar {
   function daysOffIn(year: string): Set<string> {
     const found = known.get(year)
     if (found) return found
-    const days = new Set(publicHolidays(land, year))
+    const days = new Set(holidaysOf(place, year))
     for (let day = `${year}-01-01`; day.startsWith(year); day = plusDays(day, 1)) {
       if (weekdayOf(day) > 5 || own.has(day) || own.has(day.slice(5))) days.add(day)
     }

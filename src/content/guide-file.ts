@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Guide, GuideContent } from '../guide/guide.ts'
+import type { HiddenQuestions } from '../guide/hidden.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
 import { hashOf, readGuide } from './read-guide.ts'
@@ -28,6 +29,8 @@ export interface GuideFile extends GuideText {
 /** What a guide may name that stands in other files. */
 export interface Named {
   lists: ListEntries
+  /** Questions that are not asked, by guide. */
+  hidden?: HiddenQuestions
   /** Ids of the glossary; undefined: not checked. */
   terms: string[] | undefined
 }
@@ -44,7 +47,8 @@ export function readGuideFile(
 ): GuideFile {
   const { file, shipped, source } = text
   const id = basename(file, '.yaml')
-  const version = readGuide(file, id, source, named)
+  const { hidden = {}, ...others } = named
+  const version = readGuide(file, id, source, { ...others, hidden: hidden[id] ?? [] })
   if (!version.ok) return { file, id, shipped, source, sound: before?.sound, problems: version.problems }
   const { guide, source: written } = version
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)

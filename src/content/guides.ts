@@ -1,10 +1,12 @@
 import { Fault } from '../errors.ts'
 import type { DraftGuide, Guide, GuideContent, Guides } from '../guide/guide.ts'
+import type { HiddenQuestions } from '../guide/hidden.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
 import { suggest } from '../guide/suggest.ts'
 import { type GuideFile, type GuideText, readGuideFile } from './guide-file.ts'
 import { openGuideSwitches } from './guide-switches.ts'
 import { type GuideTexts, watchGuideTexts } from './guide-texts.ts'
+import { openHiddenQuestions, unknownHidden } from './hidden-questions.ts'
 import { fileIn, layersOf, type Place } from './layers.ts'
 import { type ListFiles, openLists } from './lists.ts'
 import { ContentFault, type ContentProblem, printed } from './problems.ts'
@@ -34,6 +36,7 @@ export async function loadGuides(place: Place): Promise<WatchedGuides> {
  */
 export async function openGuides(place: Place): Promise<GuidesWithLists> {
   const switches = await openGuideSwitches(place)
+  const hidden = await openHiddenQuestions(place)
   const lookAtTexts = watchGuideTexts(place)
   let seen = await lookAtTexts()
   const lists: ListFiles = await openLists(place, entries => unfitting(seen, lists.current(), entries))
@@ -42,17 +45,18 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
   function following(entries: () => ListEntries): WatchedGuides {
     const sources = new Map<string, string>()
     let states: GuideFile[] = []
-    let readWith: { texts: GuideTexts; lists: ListEntries } | undefined
+    let readWith: { texts: GuideTexts; lists: ListEntries; hidden: HiddenQuestions } | undefined
 
     /** What is in force now: read again only if a text or a list changed. */
     function now(): GuideFile[] {
       const current = entries()
-      if (readWith?.texts === seen && listIds.every(list => readWith?.lists[list] === current[list])) return states
+      const isSame = readWith?.texts === seen && readWith.hidden === hidden.current()
+      if (isSame && listIds.every(list => readWith?.lists[list] === current[list])) return states
       const before = new Map(states.map(state => [state.file, state]))
-      const named = { lists: current, terms: seen.terms }
+      const named = { lists: current, terms: seen.terms, hidden: hidden.current() }
       states = seen.texts.map(text => readGuideFile(text, before.get(text.file), named, sources))
       for (const { sound } of states) if (sound) sources.set(sound.guide.hash, sound.written)
-      readWith = { texts: seen, lists: current }
+      readWith = { texts: seen, lists: current, hidden: hidden.current() }
       return states
     }
 
@@ -77,7 +81,7 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       return { inForce: sorted(inForce), drafts: sorted(drafts) }
     }
 
-    const contents = publishedContents(entries, sources)
+    const contents = publishedContents(entries, () => hidden.current(), sources)
 
     now()
     return {
@@ -92,6 +96,7 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       read: remembering(readKnownGuide),
       async refresh() {
         await switches.refresh()
+        await hidden.refresh()
         // A folder that cannot be read for a moment changes nothing.
         seen = await lookAtTexts().catch(() => seen)
         now()
@@ -100,8 +105,10 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
         const files = now()
         const unknown = unknownSwitches(files, switches.current().off, place)
         const told = files.flatMap(({ problems, warnings = [] }) => [...problems, ...warnings])
-        const all = [...told, ...seen.unread, ...unknown, ...contents.problems()]
-        return [...all.map(problem => printed(problem, language)), ...switches.problems(language)]
+        const unhidden = unknownHidden(hidden.current(), byId().inForce, place)
+        const all = [...told, ...seen.unread, ...unknown, ...unhidden, ...contents.problems()]
+        const rules = [...switches.problems(language), ...hidden.problems(language)]
+        return [...all.map(problem => printed(problem, language)), ...rules]
       },
     }
   }
@@ -110,19 +117,22 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
 }
 
 /** Published contents, read with the lists as they are. What once fitted stays as it was when it no longer does. */
-function publishedContents(entries: () => ListEntries, sources: Map<string, string>) {
-  const known = new Map<string, { hash: string; lists: ListEntries; guide?: Guide; problems: ContentProblem[] }>()
+function publishedContents(entries: () => ListEntries, hiddenNow: () => HiddenQuestions, sources: Map<string, string>) {
+  const known = new Map<
+    string,
+    { hash: string; lists: ListEntries; hidden: HiddenQuestions; guide?: Guide; problems: ContentProblem[] }
+  >()
 
   function read(id: string, { hash, source }: GuideContent): Guide | undefined {
-    const lists = entries()
+    const [lists, hidden] = [entries(), hiddenNow()]
     const last = known.get(id)
     const before = last?.hash === hash ? last : undefined
-    if (before && listIds.every(list => before.lists[list] === lists[list])) return before.guide
-    const now = readGuide(`${id}.yaml`, id, source, { lists })
+    if (before?.hidden === hidden && listIds.every(list => before.lists[list] === lists[list])) return before.guide
+    const now = readGuide(`${id}.yaml`, id, source, { lists, hidden: hidden[id] ?? [] })
     if (now.ok) sources.set(now.guide.hash, now.source)
     const guide = now.ok ? now.guide : before?.guide
     const problems = now.ok ? [] : now.problems.map(ofPublished)
-    known.set(id, { hash, lists, ...(guide && { guide }), problems })
+    known.set(id, { hash, lists, hidden, ...(guide && { guide }), problems })
     return guide
   }
 

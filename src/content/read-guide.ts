@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { checkGuide } from '../guide/check.ts'
 import { checkTerms } from '../guide/check-terms.ts'
-import { compile } from '../guide/compile.ts'
+import { compile, compileProduces } from '../guide/compile.ts'
 import type { Path } from '../guide/finding.ts'
 import type { Guide } from '../guide/guide.ts'
+import { hide, neverHidden } from '../guide/hidden.ts'
 import { type ListEntries, noEntries } from '../guide/lists.ts'
 import { type Draft, parseGuide } from '../guide/parse.ts'
 import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
@@ -20,6 +21,8 @@ export type ReadGuide =
 /** What a guide may name that stands in other files. */
 interface Named {
   lists?: ListEntries
+  /** Questions that are not asked. */
+  hidden?: string[]
   /** The ids of the glossary, if that is to be checked. */
   terms?: string[] | undefined
 }
@@ -31,7 +34,7 @@ interface Named {
 export const readGuide = remembered(readAnew, 64)
 
 function readAnew(file: string, id: string, source: string, named: Named = {}): ReadGuide {
-  const { lists = noEntries, terms } = named
+  const { lists = noEntries, terms, hidden = [] } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
@@ -53,8 +56,13 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
   const written = findings.map(finding => ({ ...finding, path: origin(finding.path) }))
   problems.push(...[...ofLists, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
   const warnings = written.filter(({ warning }) => warning).map(yaml.locate)
-  const whole = raw === yaml.value ? source : stringify(raw, { lineWidth: 0 })
-  const guide = problems.length === 0 ? compileDraft(draft, whole) : undefined
+  // Authors are told what is wrong with the guide as they wrote it: hiding a question breaks none.
+  const asked = hide(
+    raw,
+    hidden.filter(question => !keeps(draft, question)),
+  )
+  const whole = asked === yaml.value ? source : stringify(asked, { lineWidth: 0 })
+  const guide = problems.length === 0 ? compileDraft(asked === raw ? draft : parseGuide(asked).draft, whole) : undefined
   return guide ? { ok: true, guide, source: whole, warnings } : { ok: false, problems }
 }
 
@@ -69,6 +77,11 @@ export function readKnownGuide(id: string, source: string): Guide {
   const guide = findings.length === 0 ? compileDraft(draft, source) : undefined
   if (!guide) throw new ContentFault(findings.map(yaml.locate))
   return guide
+}
+
+/** Whether there would be nothing to keep without the answer to a question. */
+function keeps({ produces }: Draft, question: string): boolean {
+  return produces !== undefined && neverHidden({ produces: compileProduces(produces) }).includes(question)
 }
 
 function isAbove(path: Path, other: Path): boolean {

@@ -12,6 +12,7 @@ import { type Person, personSchema } from './person.ts'
 import { type Publication, publicationSchema } from './publication.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
 import { type Session, sessionSchema } from './session.ts'
+import { type Settings, settingsSchema } from './settings.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
@@ -34,6 +35,7 @@ export interface Documents {
   reminders: ReminderMemory
   outbox: OutboxRecord
   setup: Setup
+  settings: Settings
   comments: Comment
   channels: Channel
   posts: Post
@@ -62,6 +64,7 @@ export const documentSchemas = agreeing({
   reminders: reminderSchema,
   outbox: outboxSchema,
   setup: setupSchema,
+  settings: settingsSchema,
   comments: commentSchema,
   channels: channelSchema,
   posts: postSchema,

@@ -1,5 +1,6 @@
 import type { Value } from '../documents/answers.ts'
 import { compileCondition } from './compile-condition.ts'
+import type { Condition } from './condition.ts'
 import type { Guide, Phase, Produces, Question } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
@@ -44,6 +45,9 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
   }
 }
 
+/** No answer fulfils it. */
+const never: Condition = { any: [] }
+
 /** One checked question. Unless the author says otherwise, whatever is neither required nor on the review can be passed over. */
 export function compileQuestion({ when, default: preset, ...form }: QuestionForm): Question {
   const open = !form.required && !form.review && kindOf(form as Question).takesAnswer
@@ -54,7 +58,7 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
     ...(value === undefined ? {} : { default: value }),
     unknown: form.unknown ?? open,
     skip: form.skip ?? open,
-    ...(when === undefined ? {} : { when: compileCondition(when) }),
+    ...(form.hidden ? { when: never } : when === undefined ? {} : { when: compileCondition(when) }),
   } as Question
 }
 
@@ -77,7 +81,8 @@ export function readBack(question: Question, preset: unknown, today = '2000-01-0
   return read.ok && String(read.value) === plain ? read.value : undefined
 }
 
-function compileProduces(form: ProducesForm): Produces {
+/** What a guide makes of its answers. */
+export function compileProduces(form: ProducesForm): Produces {
   if (typeof form === 'string') return { is: form }
   return 'idea' in form ? { is: 'idea', ...form.idea } : { is: 'assessment', ...form.assessment }
 }

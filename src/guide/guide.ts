@@ -91,6 +91,8 @@ export interface QuestionBase {
   /** Whether "Überspringen" is offered; never for a required question. */
   skip: boolean
   when?: Condition
+  /** Never asked, because the municipality wants it so. */
+  hidden?: true
   /** False for a question that does not count in "Frage 3 von 9". */
   counted: boolean
   /** Stands on the review card as an input, preset with `default`, instead of being asked on the short way. */

@@ -31,6 +31,8 @@ const common = {
   when: z.unknown().optional(),
   /** Only on the long way. */
   optional: z.boolean().optional(),
+  /** Never asked: rules/hidden.yaml of the municipality says so. */
+  hidden: z.literal(true).optional(),
   /** Words of the glossary that the question uses. */
   terms: z.array(id).optional(),
   counted: z.boolean().default(true),

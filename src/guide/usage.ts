@@ -1,13 +1,11 @@
 import type { Usage } from '../documents/usage.ts'
+import { fewest } from './aggregate.ts'
 
 /** What is counted of a dialogue: that it began, that it was finished, or at which step somebody stopped. */
 export type Counted = { is: 'started' | 'finished' } | { is: 'stopped'; at: string }
 
-/** Fewer than so many are told of nothing: they could be known to each other. */
-export const fewest = 5
-
 /** The months that are told, this one included. */
-const told = 12
+const months = 12
 
 /** @param day a local day */
 export function usageId(guide: string, day: string): string {
@@ -25,7 +23,7 @@ export function counted(before: Usage | undefined, id: string, what: Counted): U
 /** The ids of what was counted of a guide in the last twelve months. */
 export function usageIds(guide: string, today: string): string[] {
   const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
-  return Array.from({ length: told }, (_, ago) => {
+  return Array.from({ length: months }, (_, ago) => {
     const month = last - ago
     return usageId(guide, `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`)
   })

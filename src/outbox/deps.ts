@@ -50,6 +50,8 @@ export interface OutboxDeps {
   retention: { current(): RetentionRules }
   roster: Roster
   defaultLanguage: Language
+  /** Only coordinators are written to, until the bot is released. */
+  isRestricted(): boolean
   /** Person ids of coordinators named in the configuration. */
   coordinators: string[]
   /** Working days, with the days off of the rules in force. */

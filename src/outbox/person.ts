@@ -16,7 +16,9 @@ export async function sendToPerson(deps: SendDeps, id: string): Promise<SendFail
   const due = (await deps.store.outboxOf(id)).filter(({ doc }) => isDue(doc, now))
   const known = await deps.store.get('people', id)
   const days = { today: localDay(now, deps.timeZone), tomorrow: tomorrow(deps, now) }
-  const { records, changes } = pickForPerson(due, known?.doc, days)
+  const coordinates = known?.doc.coordinator !== undefined || deps.coordinators.includes(id)
+  const isHeld = deps.isRestricted() && !coordinates
+  const { records, changes } = pickForPerson(due, known?.doc, { ...days, isHeld })
   const kept = await write(deps.store, now, changes)
   if (!known || !kept || records.length === 0) return undefined
 

@@ -20,11 +20,12 @@ export interface Picked {
  * What of a person's due records is sent now, as one message.
  * @param today local day
  * @param tomorrow the first moment of the next local day at which messages are sent
+ * @param isHeld the bot is not released for this person: everything waits
  */
 export function pickForPerson(
   due: Versioned<OutboxRecord>[],
   person: Person | undefined,
-  { today, tomorrow }: { today: string; tomorrow: string },
+  { today, tomorrow, isHeld = false }: { today: string; tomorrow: string; isHeld?: boolean },
 ): Picked {
   // Whoever was erased is not written to, and nothing of theirs is kept.
   if (!person) return { records: [], changes: due.map(drop) }
@@ -35,7 +36,8 @@ export function pickForPerson(
   for (const each of due) {
     const isReminder = each.doc.about.is === 'reminder' || each.doc.about.is === 'digest'
     const why = reasonToPark(each.doc, away)
-    if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
+    if (isHeld) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
+    else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
     else if (isReminder && isPaused) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (isReminder || ++events <= mostEvents) picked.records.push(each)
   }

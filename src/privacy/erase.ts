@@ -66,6 +66,7 @@ const without: { [C in Collection]: Without<C> } = {
   reminders: (doc, { id }) => (doc.id === id ? undefined : doc),
   outbox: (doc, { id }) => (JSON.stringify(doc).includes(id) ? undefined : doc),
   setup: same,
+  settings: same,
   comments: (doc, { id }) => (doc.author === id ? namelessComment(doc) : doc),
   channels: same,
   posts: same,

@@ -26,6 +26,7 @@ export const migrations: Migrations = {
   reminders: [],
   outbox: [],
   setup: [],
+  settings: [],
   comments: [],
   channels: [],
   posts: [],

@@ -56,7 +56,7 @@ export function createDataPages(deps: TurnDeps): DataPages {
       const day = localDay(now, setting.timeZone)
       const reader = await readerOf(deps, person, now)
       const held = await holdingsOf(reader.work, person)
-      const { organisation } = setting
+      const { organisation } = deps.setting
       const retention = deps.retention.current()
       const body: Record<Format, () => Promise<string>> = {
         html: async () => {

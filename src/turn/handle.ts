@@ -16,6 +16,7 @@ import { tooLong } from './dialogue/too-long.ts'
 import { dropTrials } from './dialogue/trial.ts'
 import type { TurnEvent } from './event.ts'
 import { withPublished } from './in-force.ts'
+import { notReleased } from './released.ts'
 import type { Reply, ReplyStep } from './reply.ts'
 import { route } from './route.ts'
 import type { Context } from './subject.ts'
@@ -49,11 +50,16 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   // A search writes nothing, not even which turn it was: whoever asks again gets the same.
   if (what.is === 'search') {
     const ctx = await begin(deps, event)
+    const closed = await notReleased(ctx)
+    if (closed) return { language: ctx.language, steps: closed }
     return { language: ctx.language, steps: await offerIdeas(ctx, what.words, what.from) }
   }
   if (await deps.store.seen(event.turnId)) return repeat(deps, event)
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const ctx = await begin(deps, event)
+    // Nothing is committed then, not even which turn it was.
+    const closed = await notReleased(ctx)
+    if (closed) return { language: ctx.language, steps: closed }
     const steps = await decide(ctx)
     await giveUnitsTheirSteps(ctx, await newUnits(ctx))
     await showInChannels(ctx)
@@ -63,6 +69,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     const takeBack = deps.recent.note(event.at, auditedIn(change))
     const result = await committed
     if (result !== 'committed') takeBack()
+    if (result === 'committed' && ctx.work.changes('settings', 'settings')) await deps.town.refresh()
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
   }

@@ -2,6 +2,7 @@ import type { Example } from '../assessment/example.ts'
 import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
+import type { Scheme, TownSettings } from '../documents/settings.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Lists } from '../guide/lists.ts'
@@ -33,6 +34,8 @@ export interface Setting {
   organisation: string
   /** The Land, e.g. DE-NW. */
   region: string
+  /** Whose holidays count: the Land, or municipalities of it with more of them; see calendar/places.ts. */
+  place: string
   privacyContact: string
   /** See config.ts: what the notice on data protection names besides, if it was set. */
   dpoContact?: string
@@ -40,8 +43,29 @@ export interface Setting {
   privacyUrl?: string
   /** Where one's own data can be downloaded from; absent: nowhere. */
   publicUrl?: string
+  /** Whom staff ask about the bot; absent: the coordination, without a name. */
+  helpContact?: string
+  /** Whether an idea counts for the suggestion scheme; absent: nothing is said about it. */
+  scheme?: Scheme
+  /** Only coordinators may use the bot, until they release it. */
+  restricted?: true
+  /** What the configuration sets itself and does not only leave as usual. */
+  configured: ConfiguredBy[]
   /** Entra object ids of coordinators named in the configuration, in lower case. */
   coordinators: string[]
+}
+
+/** What of the set-up can also be set by the configuration. */
+export type ConfiguredBy = 'organisation' | 'privacyContact' | 'dpoContact' | 'region'
+
+/** What was set up in chat, as it is in force now. */
+export interface TownSettingsInForce extends RulesInForce<TownSettings> {
+  /** What holds without it. */
+  configured: Setting
+  /** The promise of the file of rules. */
+  promise(): IdeaRules['promise']
+  /** Looks at what is stored: after it was changed. */
+  refresh(): Promise<void>
 }
 
 /** Rules from a file, as they are in force now. */
@@ -74,7 +98,9 @@ export interface TurnDeps {
   logger: Logger
   /** What can be seen of whether everything around the bot is as it should be. */
   selfCheck(language: Language): Promise<Finding[]>
-  setting: Setting
+  /** The configuration, and what was set up in chat: as it is now. */
+  readonly setting: Setting
+  town: TownSettingsInForce
 }
 
 /** The bot without any transport: an event in, a reply out, everything durable in between. */

@@ -292,6 +292,22 @@ describe('a reminder', () => {
 })
 
 describe('the weekly overview', () => {
+  it('tells of a unit that has nothing open only from five tasks on that were done', async () => {
+    const done = (count: number) =>
+      Array.from({ length: count }, (_, n) =>
+        steuer(`T-2026-1000${n + 1}`, { status: 'erledigt', endedOn: '2026-03-06', dueOn: '2026-03-06' }),
+      )
+    const overviewOf = async (count: number) => {
+      const town = await townHall({ tasks: done(count) })
+      await town.at('2026-03-09T07:29:00Z')
+      await town.at(overview)
+      await town.work()
+      return town.erika.read()
+    }
+    expect(await overviewOf(5)).toContain('5 in den letzten sieben Tagen erledigt')
+    expect(await overviewOf(4)).toBe(await overviewOf(0))
+  })
+
   const late = { dueOn: '2026-02-10', dueSince: '2026-01-10' }
 
   it('reaches the lead on Monday at 8:30, by unit and task and never by person', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, fewest, toldUsage, usageIds } from '../../src/guide/usage.ts'
+import { fewest } from '../../src/guide/aggregate.ts'
+import { counted, toldUsage, usageIds } from '../../src/guide/usage.ts'
 
 const few = fc.integer({ min: 0, max: 12 })
 const month = fc

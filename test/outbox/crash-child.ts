@@ -47,6 +47,7 @@ const outbox = createOutbox({
   defaultLanguage: 'de',
   retention: { current: () => usualRetention },
   coordinators: [],
+  isRestricted: () => false,
   calendar: () => calendar,
   timeZone: 'Europe/Berlin',
   clock,

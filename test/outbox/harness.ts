@@ -91,6 +91,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       defaultLanguage: 'de',
       retention: { current: () => usualRetention },
       coordinators: [],
+      isRestricted: () => false,
       calendar: (): Calendar => calendar,
       timeZone: 'Europe/Berlin',
       clock,

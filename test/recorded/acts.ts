@@ -24,6 +24,7 @@ export const acts = `
   restore-guide restore-guide-yes
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
   self-test test-message
+  setup setup-step setup-save setup-units setup-reset setup-undo
 `
   .trim()
   .split(/\s+/)

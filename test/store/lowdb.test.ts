@@ -59,6 +59,7 @@ describe('the folder', () => {
       'publications.json',
       'reminders.json',
       'sessions.json',
+      'settings.json',
       'setup.json',
       'store-1.lock',
       'tasks.json',

@@ -208,7 +208,7 @@ describe('the coordination', () => {
       '⚠️ Eine davon ist überfällig',
     ])
     expect(texts).toContain('⚠️ 7 Nachrichten kamen nicht an ›')
-    expect(texts).toContain('Jana Lorenz: hat Trittstein blockiert · Ein Kanal: Chat gibt es nicht mehr')
+    expect(texts).toContain('Jana Lorenz: nicht erreichbar · Ein Kanal: Chat gibt es nicht mehr')
     expect(texts.join()).toContain('rules/reminders.yaml, line 4')
     expect(texts.join()).not.toContain('Alles in Ordnung')
     expect(buttonsFor(coordination, 'unit').map(({ id }) => id)).toEqual(['steueramt', 'it-sicherheit'])

@@ -12,6 +12,7 @@ import { loadUnits } from '../../content/units.ts'
 import type { Language } from '../../documents/language.ts'
 import { Fault } from '../../errors.ts'
 import type { Guide } from '../../guide/guide.ts'
+import { consequences, hiddenMessage } from '../../guide/hidden.ts'
 import { listIds } from '../../guide/lists.ts'
 import { isOptional } from '../../guide/optional.ts'
 import type { IdeaRules } from '../../idea/rules.ts'
@@ -62,7 +63,24 @@ function guidesIn({ lists, following }: GuidesWithLists, problems: string[], lan
   const guides = following(() => entries)
   problems.push(...guides.problems(language))
   const drafts = guides.drafts().flatMap(({ sound }) => (sound ? `${summary(sound.guide)}, a draft` : []))
-  return [...guides.all().map(summary), ...drafts, ...listIds.map(list => `${list}: ${entries[list].length} entries`)]
+  const hiding = guides.all().flatMap(guide => hiddenIn(guide, language))
+  return [
+    ...guides.all().map(summary),
+    ...hiding,
+    ...drafts,
+    ...listIds.map(list => `${list}: ${entries[list].length} entries`),
+  ]
+}
+
+/** What a guide does not ask, and what follows from that: a warning, because it is what the municipality wants. */
+function hiddenIn(guide: Guide, language: Language): string[] {
+  const hidden = guide.questions.filter(question => question.hidden).map(({ id }) => id)
+  if (hidden.length === 0) return []
+  const told = consequences(guide).map(each => hiddenMessage(each))
+  return [
+    `${guide.id} hides: ${hidden.join(', ')}`,
+    ...told.map(text => `  ${language === 'de' ? inGerman(text) : text}`),
+  ]
 }
 
 function summary({ id, version, title, languages, minutes, phases, questions, scoring }: Guide): string {

@@ -4,6 +4,7 @@ import type { StoredGuide } from '../../documents/guide.ts'
 import type { KnownList } from '../../documents/list.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
+import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
@@ -78,6 +79,7 @@ export class State {
     reminders: new Table<ReminderMemory>(),
     outbox: this.outbox.table,
     setup: new Table<Setup>(),
+    settings: new Table<Settings>(),
     comments: this.comments.table,
     channels: this.channels.table,
     posts: this.posts.table,

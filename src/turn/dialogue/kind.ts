@@ -20,12 +20,17 @@ export async function orient(ctx: Context): Promise<ReplyStep[]> {
 
 /** The humans behind the bot: who coordinates, as far as they are known, and who answers for the data. */
 export async function contact(ctx: Context): Promise<ReplyStep[]> {
-  const { organisation, privacyContact } = ctx.deps.setting
+  const { organisation, privacyContact, helpContact } = ctx.deps.setting
   const people = await Promise.all((await coordinatorIds(ctx)).map(id => ctx.work.peek('people', id)))
   const names = people.flatMap(person => (person?.name ? [person.name] : [])).slice(0, mostNamed)
   const note: Note = {
-    key: names.length > 0 ? 'note.contact' : 'note.contact-nobody',
-    values: { organisation, contact: privacyContact, names: names.join(', ') },
+    key: helpContact ? 'note.contact-help' : names.length > 0 ? 'note.contact' : 'note.contact-nobody',
+    values: {
+      organisation,
+      contact: privacyContact,
+      names: names.join(', '),
+      ...(helpContact && { help: helpContact }),
+    },
     tone: 'info',
   }
   return putBelow(await homeView(ctx, note))

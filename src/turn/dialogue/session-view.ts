@@ -1,5 +1,6 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
+import type { Scheme } from '../../documents/settings.ts'
 import {
   asked,
   count,
@@ -128,6 +129,7 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
     hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
     mayHandOn: mayHandOn(ctx, guide, session),
     fixed: fixedQuestion(ctx, guide, session),
+    scheme: ctx.deps.setting.scheme,
   })
 }
 
@@ -138,6 +140,8 @@ export interface Around extends Omit<ReadContext, 'language'> {
   mayHandOn: boolean
   /** See `fixedQuestion`. */
   fixed?: string | undefined
+  /** Whether an idea counts for the suggestion scheme. */
+  scheme?: Scheme | undefined
 }
 
 /** What a dialogue has of its own, wherever it is kept. */
@@ -211,7 +215,12 @@ function introOf({ hasExamples }: Around, guide: Guide, { progress, editing }: D
   return { intro: { purpose, minutes, ...(shortWay && { shortWay }), ...(hasExamples && { hasExamples }) } }
 }
 
-function reviewView({ fixed, today, mayHandOn }: Around, session: Dialogue, guide: Guide, remark: Remark): View {
+function reviewView(
+  { fixed, today, mayHandOn, scheme }: Around,
+  session: Dialogue,
+  guide: Guide,
+  remark: Remark,
+): View {
   const { progress } = session
   const editing = session.editing !== undefined
   const { answers } = progress
@@ -228,6 +237,7 @@ function reviewView({ fixed, today, mayHandOn }: Around, session: Dialogue, guid
     ...(deepen.most > 0 && { deepen, ...(guide.shortWay && { shortWay: guide.shortWay }) }),
     editing,
     mayHandOn,
+    ...(scheme && guide.produces.is === 'idea' && { scheme }),
     ...trialOf(session),
     contradictions: contradictionsIn(guide, answers),
     ...(remark.note && { note: remark.note }),

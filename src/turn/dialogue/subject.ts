@@ -54,8 +54,8 @@ export const dialogue: Subject = {
       is: 'about',
       words: 'about',
       does: async ({ deps: { setting } }) => {
-        const { organisation, privacyContact } = setting
-        return putBelow({ is: 'about', organisation, privacyContact })
+        const { organisation, privacyContact, helpContact } = setting
+        return putBelow({ is: 'about', organisation, privacyContact, ...(helpContact && { helpContact }) })
       },
     }),
   ],

@@ -12,6 +12,7 @@ import { change } from '../dialogue/sessions.ts'
 import { freeNumber } from '../number.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Receiver } from '../subject.ts'
+import type { Setting } from '../turns.ts'
 import { similarIdeas } from './similar.ts'
 
 /** Takes an idea that is handed in. */
@@ -56,7 +57,7 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
   ctx.work.put('ideas', idea)
   auditIdea(ctx, { what: 'idea-edited' }, idea)
   const { promise } = ctx.deps.ideaRules.current()
-  return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise })
+  return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise, ...schemeOf(ctx) })
 }
 
 async function receive(ctx: Context, session: Session, guide: Guide, idea: Idea, code?: string): Promise<ReplyStep[]> {
@@ -67,7 +68,21 @@ async function receive(ctx: Context, session: Session, guide: Guide, idea: Idea,
   // What somebody says without a name does not come back on a card that they click with their name.
   const next = nextGuides(ctx, guide, idea.answers, undefined)
   const further = idea.author === undefined ? next.map(each => ({ ...each, values: {} })) : next
-  return ended(ctx, { is: 'receipt', idea, guide, edited: false, ...(code && { code }), promise, further })
+  return ended(ctx, {
+    is: 'receipt',
+    idea,
+    guide,
+    edited: false,
+    ...(code && { code }),
+    promise,
+    further,
+    ...schemeOf(ctx),
+  })
+}
+
+/** What the municipality says about its suggestion scheme. */
+function schemeOf({ deps: { setting } }: Context): Pick<Setting, 'scheme'> {
+  return setting.scheme ? { scheme: setting.scheme } : {}
 }
 
 function captured(session: Session, guide: Guide): Captured {

@@ -9,6 +9,8 @@ import { me } from './me.ts'
 import { setUnit } from './own-unit.ts'
 import { wishReminders } from './reminders.ts'
 import { selfTest, sendTestMessage } from './self-test.ts'
+import { askSetup, changeSettings, setup, stepIn, undoSettings } from './setup.ts'
+import { importSetupUnits, saveSetup, setupInputs } from './setup-entered.ts'
 import { endSubstitute, setSubstitute } from './substitute.ts'
 import { showUnit } from './unit.ts'
 import { askToDeleteUnit, deleteUnit } from './unit-delete.ts'
@@ -21,6 +23,7 @@ const oneUnit = z.object({ id: unitId })
 const onePerson = z.object({ id: carries.id('person') })
 const list = z.object({ arg: carries.page })
 const place = carries.arg('`lead` or `deputy`')
+const step = carries.arg('step of the set-up')
 
 const ofCoordination = act({
   carries: z.object({ arg: carries.arg('anything: in place of the clicked card') }),
@@ -78,6 +81,58 @@ export const peopleActs = {
     may: coordinators,
     below: ({ arg }) => arg === undefined,
     does: (ctx, _, put) => selfTest(ctx, put),
+  }),
+  setup: act({
+    carries: z.object({ arg: carries.arg('anything: in place of the clicked card') }),
+    may: coordinators,
+    below: ({ arg }) => arg === undefined,
+    does: (ctx, _, put) => setup(ctx, put),
+  }),
+  /** Asks for one step. */
+  'setup-step': act({
+    carries: z.object({ arg: step }),
+    may: coordinators,
+    does: async (ctx, { arg }, put) => {
+      const meant = stepIn(arg)
+      return meant ? askSetup(ctx, meant, put) : setup(ctx, put)
+    },
+  }),
+  'setup-save': act({
+    carries: z.object({ arg: step, inputs: carries.inputs(...setupInputs) }),
+    may: coordinators,
+    does: async (ctx, { arg, inputs }, put) => {
+      const meant = stepIn(arg)
+      return meant ? saveSetup(ctx, meant, inputs, put) : setup(ctx, put)
+    },
+  }),
+  /** Makes the units of a pasted list. */
+  'setup-units': act({
+    carries: z.object({ inputs: carries.inputs('list') }),
+    may: coordinators,
+    does: (ctx, { inputs }, put) => importSetupUnits(ctx, inputs, put),
+  }),
+  /** As the configuration or the file says again. */
+  'setup-reset': act({
+    carries: z.object({ arg: step }),
+    may: coordinators,
+    does: async (ctx, { arg }, put) => {
+      const meant = stepIn(arg)
+      if (meant) await changeSettings(ctx, meant, {})
+      return setup(ctx, put, { key: 'note.setup-saved', tone: 'info' })
+    },
+  }),
+  /** Takes the last change back. */
+  'setup-undo': act({
+    carries: z.object({ rev: carries.rev }),
+    may: coordinators,
+    does: async (ctx, { rev }, put) =>
+      setup(
+        ctx,
+        put,
+        (await undoSettings(ctx, rev))
+          ? { key: 'note.setup-undone', tone: 'info' }
+          : { key: 'note.setup-changed', tone: 'warning' },
+      ),
   }),
   'test-message': act({
     carries: carries.nothing,

@@ -8,8 +8,8 @@ import { replacePerson, savePerson } from '../person.ts'
 import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { coordination } from './coordination.ts'
 import { me } from './me.ts'
+import { setup } from './setup.ts'
 
 /** Whatever code somebody enters: whoever knows it opens what it belongs to. */
 export async function enterCode(ctx: Context, entered: string, put: Put): Promise<ReplyStep[]> {
@@ -23,12 +23,12 @@ export async function enterCode(ctx: Context, entered: string, put: Put): Promis
 export async function openInvitation(ctx: Context, entered: string): Promise<ReplyStep[] | undefined> {
   const invitation = codeIn(entered)
   if (invitation !== undefined) return accept(ctx, invitation)
-  const setup = await ctx.work.get('setup', 'setup')
-  if (setup?.codeHash === undefined || setup.codeHash !== hashCode(entered)) return undefined
-  const { codeHash: _, ...used } = setup
+  const installed = await ctx.work.get('setup', 'setup')
+  if (installed?.codeHash === undefined || installed.codeHash !== hashCode(entered)) return undefined
+  const { codeHash: _, ...used } = installed
   ctx.work.put('setup', used)
   savePerson(ctx, { coordinator: { by: ctx.person.id, on: ctx.today } })
-  return coordination(ctx, putBelow, { note: { key: 'note.setup-done', tone: 'info' } })
+  return setup(ctx, putBelow, { key: 'note.setup-done', tone: 'info' })
 }
 
 /** Takes the place somebody was invited to: consent, name and reachability in one step. */

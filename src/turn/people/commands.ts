@@ -79,6 +79,7 @@ export const peopleCommands = [
     intent: 'coordination',
     does: ctx => perform(ctx, peopleActs.coordination, {}),
   }),
+  command({ is: 'setup', words: 'setup', intent: 'setup', does: ctx => perform(ctx, peopleActs.setup, {}) }),
   command({ is: 'units', words: 'units', intent: 'units', does: ctx => perform(ctx, peopleActs.units, {}) }),
   command({ is: 'audit', words: 'audit', intent: 'audit', does: ctx => perform(ctx, peopleActs.audit, {}) }),
   command({

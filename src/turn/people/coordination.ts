@@ -14,10 +14,13 @@ import type { ReplyStep } from '../reply.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { undelivered } from '../undelivered.ts'
-import { isOverdue, waitingIdeas } from '../waiting-ideas.ts'
+import { type WaitingIdea, waitingIdeas } from '../waiting-ideas.ts'
 import { recipients } from './recipient.ts'
+import { openSteps } from './setup.ts'
 import { unitItems } from './unit-items.ts'
 
+/** Ideas that are named; the rest is counted. */
+const mostNamed = 3
 /** Units without anybody to remind that are named; the rest is counted. */
 const mostUnreachable = 5
 
@@ -29,6 +32,7 @@ export async function coordination(
 ): Promise<ReplyStep[]> {
   const unreachable = await unreachableItems(ctx)
   const waiting = await waitingIdeas(ctx)
+  const late = lateIdeas(waiting)
   return put({
     is: 'coordination',
     unreachable: unreachable
@@ -36,7 +40,9 @@ export async function coordination(
       .slice(0, mostUnreachable)
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
-    ideas: { waiting: waiting.length, overdue: waiting.filter(isOverdue).length },
+    ideas: { waiting: waiting.length, overdue: late.length, late: late.slice(0, mostNamed) },
+    reported: await reportedIdeas(ctx),
+    openSteps: await openSteps(ctx),
     parked: (await undelivered(ctx)).map(({ name, why, records }) => ({
       ...(name !== undefined && { to: name }),
       why,
@@ -50,6 +56,25 @@ export async function coordination(
     ...(problem && { problem }),
     ...(note && { note }),
   })
+}
+
+/** What waits too long, the longest first. */
+function lateIdeas(waiting: WaitingIdea[]): { id: string; title: string; days: number }[] {
+  return waiting
+    .flatMap(({ idea: { id, title }, promise }) =>
+      promise && promise.left < 0 ? [{ id, title, days: -promise.left }] : [],
+    )
+    .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
+}
+
+/** More ideas than a town has. */
+const mostIdeas = 10_000
+
+/** What somebody reported and nobody has looked at yet. */
+async function reportedIdeas({ work }: Context) {
+  const { items } = await work.peekIdeas({ merged: true }, 'newest', { limit: mostIdeas })
+  const reported = items.filter(({ reports = [] }) => reports.length > 0)
+  return { ideas: reported.slice(0, mostNamed).map(({ id, title }) => ({ id, title })), count: reported.length }
 }
 
 /** So many days coordinators see that the clock was wrong: then somebody may ask why no reminder came. */

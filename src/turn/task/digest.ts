@@ -1,4 +1,5 @@
 import { plusDays } from '../../calendar/days.ts'
+import { told } from '../../guide/aggregate.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { TaskFilter } from '../../ports/store/tasks.ts'
 import { openStatuses } from '../../task/task.ts'
@@ -50,10 +51,13 @@ export async function digestOf(reader: Reader, standing: Standing): Promise<Dige
       }
     }),
   )
-  return all
-    .filter(({ open, done }) => open + done > 0)
-    .toSorted((a, b) => urgent(b) - urgent(a))
-    .slice(0, mostUnits)
+  return (
+    all
+      // A unit that is there only because of what was done would tell that it was.
+      .filter(({ open, done }) => open > 0 || told(done) !== undefined)
+      .toSorted((a, b) => urgent(b) - urgent(a))
+      .slice(0, mostUnits)
+  )
 }
 
 /** What somebody has to look at: with more units than there is room for, these come first. */

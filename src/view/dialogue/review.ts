@@ -1,4 +1,5 @@
 import type { Answers, Value } from '../../documents/answers.ts'
+import type { Scheme } from '../../documents/settings.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { Text } from '../../guide/text.ts'
 import { primary, take } from '../parts/action.ts'
@@ -27,6 +28,8 @@ export interface ReviewView {
   shortWay?: Text
   editing: boolean
   mayHandOn?: boolean
+  /** Whether this counts for the suggestion scheme; absent: nothing is said about it. */
+  scheme?: Scheme
   contradictions?: Contradiction[]
   note?: Note
   today: string
@@ -65,6 +68,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     }),
     hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
     inputs,
+    scheme: view.scheme ? words.rich(`scheme.${view.scheme}`) : null,
     options: view.inputs.flatMap(({ question }) => optionsInWords(question, words)),
     actions: [
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),

@@ -63,13 +63,22 @@ export function changeInWords(what: string, words: Words): string {
 /** Characters of JSON for what is said about changes. */
 const DETAILS = 5_000
 
+/** What is said without what it is about. */
+const aboutNothing = ['set-up-undone', 'units-imported']
+
+/** A step of the set-up has a name in words. */
+function aboutInWords(what: string, about: string, words: Words): string {
+  const key = `setup.${about}`
+  return what === 'set-up' && keyOr(key, 'audit.other') === key ? words.plain(key as TextKey) : about
+}
+
 /** "Entscheidung zur Idee: Hunde online anmelden ›"; what is gone has its number only, and a channel no name. */
 function titleOf({ what, about, to }: Item, words: Words): string {
   const change = changeInWords(what, words)
-  if (what.startsWith('channel-')) return escapeMarkdown(change)
+  if (what.startsWith('channel-') || aboutNothing.includes(what)) return escapeMarkdown(change)
   const line = words.rich('audit.line', {
     what: change,
-    about: clip((to?.title ?? about) || words.plain('people.somebody'), 80),
+    about: clip((to?.title ?? aboutInWords(what, about, words)) || words.plain('people.somebody'), 80),
   })
   return to ? `${line} ›` : line
 }
@@ -89,6 +98,9 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
 
 /** A status, a number of tasks or how a channel is bound, in words; undefined if a change says something else. */
 function inWords({ what, detail = '' }: Item, words: Words): string | undefined {
+  if (what === 'set-up')
+    return words.rich(detail === 'restricted' ? 'setup.release.restricted' : 'setup.release.everybody')
+  if (what === 'units-imported') return words.rich('setup.units.count', { count: Number(detail) })
   if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
   if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
@@ -123,6 +135,9 @@ const changes: Record<string, TextKey> = {
   'channel-unbound': 'audit.channel-unbound',
   appointed: 'audit.appointed',
   dismissed: 'audit.dismissed',
+  'set-up': 'audit.set-up',
+  'set-up-undone': 'audit.set-up-undone',
+  'units-imported': 'audit.units-imported',
   'unit-created': 'audit.unit-created',
   'unit-saved': 'audit.unit-saved',
   'unit-deleted': 'audit.unit-deleted',

@@ -1,4 +1,5 @@
 import type { Idea } from '../../documents/idea.ts'
+import type { Scheme } from '../../documents/settings.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
@@ -14,6 +15,8 @@ import { type IdeaItem, standingIn } from './item.ts'
 
 interface ReceiptView {
   is: 'receipt'
+  /** Whether this counts for the suggestion scheme; absent: nothing is said about it. */
+  scheme?: Scheme
   idea: Idea
   guide: Guide
   edited: boolean
@@ -52,6 +55,7 @@ export function receiptCard(view: ReceiptView, words: Words) {
       { text: words.rich('receipt.first', { days: view.promise.first }) },
       { text: words.rich('receipt.decision', { days: view.promise.decision }) },
       ...(idea.author ? [] : [{ text: words.rich('receipt.nameless') }]),
+      ...(view.scheme ? [{ text: schemeInWords(view.scheme, idea.author !== undefined, words) }] : []),
     ],
     actions: [
       ...nextActions(view.further ?? [], words),
@@ -59,6 +63,11 @@ export function receiptCard(view: ReceiptView, words: Words) {
       go('start', words.plain('action.another'), { arg: guide.id }),
     ],
   }
+}
+
+/** Without a name nobody can be credited with it. */
+function schemeInWords(scheme: Scheme, isNamed: boolean, words: Words): string {
+  return words.rich(scheme === 'counts' && !isNamed ? 'scheme.counts.nameless' : `scheme.${scheme}`)
 }
 
 interface IdeasView extends Paging {

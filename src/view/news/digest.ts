@@ -1,4 +1,5 @@
 import type { LocalText } from '../../documents/language.ts'
+import { told } from '../../guide/aggregate.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { fitting, roomOf } from '../parts/room.ts'
@@ -41,9 +42,6 @@ export function digestUnits(view: Digest, room: number, words: Words) {
   const each = Math.floor(room / Math.max(units.length, 1)) - UNIT
   return units.map(unit => digestUnit(unit, each, view, words))
 }
-
-/** What was done is told from here on: fewer could be counted towards one person (DOMAIN §6: aggregates from n = 5). */
-const fewest = 5
 
 /** Characters of JSON a unit takes besides its tasks. */
 const UNIT = 1_600
@@ -88,6 +86,7 @@ function digestUnit(unit: DigestUnit, room: number, { today, list }: Digest, wor
 
 /** "12 offen · 8 letzte Woche erledigt"; how much was done only where it says nothing about single people. */
 function figures({ open, done }: DigestUnit, words: Words): string {
+  const count = told(done)
   const parts = [words.rich('digest.open', { count: open })]
-  return (done >= fewest ? [...parts, words.rich('digest.done', { count: done })] : parts).join(' · ')
+  return (count === undefined ? parts : [...parts, words.rich('digest.done', { count })]).join(' · ')
 }

@@ -7,6 +7,7 @@ import { foldLine } from '../parts/fold-line.ts'
 import { personInput } from '../parts/form.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { openIdea } from '../parts/open.ts'
 import type { TextKey, Words } from '../texts.ts'
 
 /** The clock cannot be right: the day it should show, and the day it shows. `over`: the day on which that ended. */
@@ -21,8 +22,12 @@ interface CoordinationView {
   /** Units with open tasks that nobody can be reminded of. */
   unreachable: { id: string; name: LocalText; openTasks: number }[]
   unreachableCount: number
-  /** Ideas that wait for an answer, and how many of them too long. */
-  ideas: { waiting: number; overdue: number }
+  /** Ideas that wait for an answer, and how many of them too long. `late`: those that wait the longest, by working days. */
+  ideas: { waiting: number; overdue: number; late?: { id: string; title: string; days: number }[] }
+  /** Ideas with something on them that somebody reported; all of them are counted. */
+  reported?: { ideas: { id: string; title: string }[]; count: number }
+  /** Steps of the set-up that are open. */
+  openSteps?: number
   /** What could not be delivered, by receiver and reason; without a name to a channel. */
   parked: { to?: string; why: ParkedWhy; count: number }[]
   /** Channels in which ideas appear. */
@@ -40,8 +45,15 @@ interface CoordinationView {
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
-  const { ideas, parked, refused, fileProblems, unreachableCount } = view
-  const count = ideas.waiting + unreachableCount + parked.length + refused + fileProblems.length
+  const { ideas, parked, refused, fileProblems, unreachableCount, reported, openSteps = 0 } = view
+  const count =
+    ideas.waiting +
+    unreachableCount +
+    parked.length +
+    refused +
+    fileProblems.length +
+    (reported?.count ?? 0) +
+    openSteps
   const fine = count === 0 && view.clock === undefined
   const shown = view.coordinators.slice(0, COORDINATORS)
   const left = view.coordinators.length - shown.length
@@ -53,7 +65,11 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     fine: fine ? words.rich('coordination.fine') : null,
     attention: fine ? null : words.rich('coordination.attention'),
     clock: view.clock ? clock(view.clock, words) : null,
-    ideas: ideas.waiting > 0 ? [waitingRow(ideas, words)] : [],
+    ideas: [
+      ...(ideas.waiting > 0 ? [waitingRow(ideas, words), ...lateRows(ideas, words)] : []),
+      ...(reported && reported.count > 0 ? reportedRows(reported, words) : []),
+      ...(openSteps > 0 ? [setupRow(openSteps, words)] : []),
+    ],
     unreachable: view.unreachableCount > 0 ? unreachable(view, words) : null,
     refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
     parked: parked.length > 0 ? [parkedRow(parked, words)] : [],
@@ -71,7 +87,11 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     nobody: view.coordinators.length === 0 ? words.rich('coordination.nobody') : null,
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
-    rarely: [go('leaver', words.plain('coordination.leaver')), go('self-test', words.plain('self-test.heading'))],
+    rarely: [
+      go('setup', words.plain('setup.heading')),
+      go('leaver', words.plain('coordination.leaver')),
+      go('self-test', words.plain('self-test.heading')),
+    ],
     appoint: {
       ...foldLine('appoint', words.plain('coordination.appoint')),
       open: view.problem !== undefined,
@@ -132,6 +152,8 @@ const COORDINATORS = 8
 const UNREACHABLE = 5
 const PROBLEMS = 4
 const PARKED = 4
+const LATE = 3
+const REPORTED = 3
 
 function unreachable(view: CoordinationView, words: Words) {
   const shown = view.unreachable.slice(0, UNREACHABLE)
@@ -177,6 +199,33 @@ function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Word
   }
 }
 
+/** Those that wait too long, each a tap away. */
+function lateRows({ late = [] }: CoordinationView['ideas'], words: Words) {
+  return late.slice(0, LATE).map(({ id, title, days }) => ({
+    title: escapeMarkdown(clip(title, 80)),
+    state: words.rich('coordination.late', { count: days }),
+    select: openIdea({ id, title }, words),
+  }))
+}
+
+/** What somebody reported: that it was, and where. */
+function reportedRows({ ideas, count }: NonNullable<CoordinationView['reported']>, words: Words) {
+  const shown = ideas.slice(0, REPORTED)
+  return shown.map(({ id, title }, index) => ({
+    title: words.rich('coordination.reported', { title: clip(title, 80) }),
+    state: words.rich('coordination.reported.state', { count: index === shown.length - 1 ? count - shown.length : 0 }),
+    select: openIdea({ id, title }, words),
+  }))
+}
+
+function setupRow(count: number, words: Words) {
+  return {
+    title: words.rich('coordination.setup', { count }),
+    state: words.rich('coordination.setup.state'),
+    select: go('setup', words.plain('setup.heading')),
+  }
+}
+
 /** How many did not arrive, and for whom: each receiver once for a reason. */
 function parkedRow(parked: CoordinationView['parked'], words: Words) {
   const shown = parked.slice(0, PARKED).map(({ to, why }) => {
@@ -196,6 +245,7 @@ function files(problems: string[], words: Words) {
   const left = problems.length - PROBLEMS
   return {
     title: words.rich('coordination.files'),
+    actions: [go('self-test', words.plain('self-test.heading'))],
     lines: [
       ...problems.slice(0, PROBLEMS).map(problem => ({ text: escapeMarkdown(clip(problem, 300)) })),
       ...(left > 0 ? [{ text: words.rich('coordination.files.more', { count: left }) }] : []),

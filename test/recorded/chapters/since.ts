@@ -41,6 +41,14 @@ export const since: Chapter = {
     await selin.says('selbsttest')
     await selin.act('self-test')
     await selin.act('test-message')
+    await selin.says('einrichtung', 'Wie richte ich Trittstein ein?')
+    await selin.act('setup')
+    await selin.act('setup-step', { arg: 'calendar' })
+    await selin.act('setup-save', { arg: 'calendar', place: 'DE-BY/augsburg', december: '12-24 12-31' })
+    await selin.act('setup-save', { arg: 'units', list: 'Kämmerei; Amt 20' })
+    await selin.act('setup-units', { list: 'Kämmerei; Amt 20' })
+    await selin.act('setup-reset', { arg: 'calendar' })
+    await selin.act('setup-undo', { rev: 2 })
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }
