@@ -23,11 +23,26 @@ interface Named {
   terms?: string[] | undefined
 }
 
+/** Reading takes a tenth of a second, and the same texts are read by whoever watches them: the last ones are kept. */
+const kept = 64
+const known = new Map<string, ReadGuide>()
+
 /**
  * Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it. What is
  * hashed, and to be stored, is its `source` with the lists written out.
  */
 export function readGuide(file: string, id: string, source: string, named: Named = {}): ReadGuide {
+  const key = createHash('sha256')
+    .update(JSON.stringify([file, id, named.lists, named.terms, source]))
+    .digest('base64')
+  const guide = known.get(key) ?? readAnew(file, id, source, named)
+  known.delete(key)
+  known.set(key, guide)
+  for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest)
+  return guide
+}
+
+function readAnew(file: string, id: string, source: string, named: Named): ReadGuide {
   const { lists = noEntries, terms } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
