@@ -13,6 +13,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
   const { Document, Packer, Paragraph, Footer, TextRun, PageNumber, AlignmentType, TableOfContents } = docx
   const said = words[paper.language]
   let tables = 0
+  let lists = 0
   const document = new Document({
     title,
     creator,
@@ -49,7 +50,9 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
                 new TableOfContents(said.contents, { hyperlink: true, headingStyleRange: '1-2' }),
               ]
             : []),
-          ...blocks.flatMap(block => inDocx(docx, block, () => `${said.table} ${++tables}: `)),
+          ...blocks.flatMap(block =>
+            inDocx(docx, block, { caption: () => `${said.table} ${++tables}: `, list: () => ++lists }),
+          ),
         ],
       },
     ],
@@ -71,7 +74,13 @@ const textWidth = a4.width - margin.left - margin.right
 const small = 18
 const dark = '1F3A4D'
 
-function inDocx(docx: Docx, block: Block, numbered: () => string) {
+/** What is counted in a paper: tables, and lists, each of which begins with 1. */
+interface Counters {
+  caption(): string
+  list(): number
+}
+
+function inDocx(docx: Docx, block: Block, next: Counters) {
   const { Paragraph, HeadingLevel, TextRun } = docx
   const runs = (spans: Span[]) => runsOf(docx, spans)
   switch (block.is) {
@@ -83,16 +92,13 @@ function inDocx(docx: Docx, block: Block, numbered: () => string) {
       return [new Paragraph({ children: runs(block.text) })]
     case 'note':
       return [new Paragraph({ style: 'Note', children: runs(block.text) })]
-    case 'list':
-      return block.items.map(
-        item =>
-          new Paragraph({
-            ...(block.ordered ? { numbering: { reference: 'steps', level: 0 } } : { bullet: { level: 0 } }),
-            children: runs(item),
-          }),
-      )
+    case 'list': {
+      const instance = next.list()
+      const marks = block.ordered ? { numbering: { reference: 'steps', level: 0, instance } } : { bullet: { level: 0 } }
+      return block.items.map(item => new Paragraph({ ...marks, children: runs(item) }))
+    }
     case 'table': {
-      const caption = [new TextRun(numbered()), ...runs(block.caption)]
+      const caption = [new TextRun(next.caption()), ...runs(block.caption)]
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: caption }),
         tableOf(docx, block),
@@ -199,7 +205,13 @@ function stylesOf({ BorderStyle }: Docx, language: Language) {
           border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: 'B8860B' } },
         },
       },
-      { id: 'Cell', name: 'Cell', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { after: 0, line: 252 } } },
+      {
+        id: 'Cell',
+        name: 'Cell',
+        basedOn: 'Normal',
+        run: { size: 19 },
+        paragraph: { spacing: { after: 0, line: 252 } },
+      },
     ],
   }
 }

@@ -34,6 +34,7 @@ export const migrations: Migrations = {
   lists: [],
   withheld: [],
   publications: [],
+  agreements: [],
   usage: [],
 }
 

@@ -67,6 +67,11 @@ const DETAILS = 5_000
 function titleOf({ what, about, to }: Item, words: Words): string {
   const change = changeInWords(what, words)
   if (what.startsWith('channel-')) return escapeMarkdown(change)
+  if (what.startsWith('agree'))
+    return words.rich('audit.line', {
+      what: change,
+      about: words.plain(keyOr(`agreement.${about}`, 'people.somebody')),
+    })
   const line = words.rich('audit.line', {
     what: change,
     about: clip((to?.title ?? about) || words.plain('people.somebody'), 80),
@@ -91,6 +96,7 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
 function inWords({ what, detail = '' }: Item, words: Words): string | undefined {
   if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
   if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
+  if (what.startsWith('agree')) return words.rich('audit.agreed.on', { day: words.day(detail) })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
   const key = `status.${detail as IdeaStatus}`
   return keyOr(key, 'audit.other') === key ? escapeMarkdown(words.plain(key as TextKey)) : undefined
@@ -133,4 +139,6 @@ const changes: Record<string, TextKey> = {
   'guide-published': 'audit.guide-published',
   'guide-taken-back': 'audit.guide-taken-back',
   'guide-restored': 'audit.guide-restored',
+  agreed: 'audit.agreed',
+  'agreement-dropped': 'audit.agreement-dropped',
 }

@@ -41,6 +41,12 @@ export const since: Chapter = {
     await selin.says('selbsttest')
     await selin.act('self-test')
     await selin.act('test-message')
+    await selin.says('zustimmung', 'zustimmung personalrat heute')
+    await selin.act('agreement')
+    for (const act of ['agreement-yes', 'agreement-changes', 'agreement-drop', 'agreement-drop-yes']) {
+      await selin.act(act, { id: 'council' })
+      await max.act(act, { id: 'council' })
+    }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }
