@@ -80,7 +80,7 @@ function bodyOf(
       earlier.length > 0
         ? words.rich('agreement.earlier', { days: earlier.map(({ on }) => words.day(on)).join(', ') })
         : null,
-    actions,
+    ways: actions.length > 0 ? [{ actions }] : [],
     form: {
       ...foldLine(`note-${body}`, words.plain(`agreement.note.${body}`)),
       open: isOpen,
