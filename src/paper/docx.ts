@@ -147,7 +147,8 @@ function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table
 
 function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[]) {
   return spans.map(span => {
-    const { text, bold, gap, href } = span
+    const { text, bold, code, gap, href } = span
+    if (code) return new TextRun({ text, font: 'Courier New' })
     if (href !== undefined)
       return new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] })
     if (gap) return new TextRun({ text: `[${textOf([span])}]`, bold: true, highlight: 'yellow' })

@@ -27,7 +27,8 @@ function line(spans: Span[]): string {
   return spans.map(span).join('')
 }
 
-function span({ text, bold, gap, href }: Span): string {
+function span({ text, bold, code, gap, href }: Span): string {
+  if (code) return `\`${text.replaceAll('`', "'")}\``
   const words = escaped(text)
   if (gap) return `**[${words}]**`
   if (href !== undefined) return `[${words}](${encodeURI(href)})`

@@ -30,6 +30,8 @@ export type Block =
 export interface Span {
   text: string
   bold?: true
+  /** Typed as it stands: a command, a file. */
+  code?: true
   /** Only those who use the paper know it: to be filled in. */
   gap?: true
   /** A web address. */

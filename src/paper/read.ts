@@ -14,7 +14,7 @@ export interface Written {
 
 /**
  * Reads a text that people wrote, in a small part of Markdown: headings, paragraphs, lists (one line each), notes (`>`),
- * `**bold**`, `[[what is to be filled in by hand]]`, `[words](https://…)`. `{name}` stands for a value, `{{name}}` on a line
+ * `**bold**`, `code` in backticks, `[[what is to be filled in by hand]]`, `[words](https://…)`. `{name}` stands for a value, `{{name}}` on a line
  * of its own for blocks. A value is never read as markup.
  * @throws Error that names what the template asks for and nobody has
  */
@@ -51,21 +51,28 @@ function readPart(part: string, filling: Filling): Block[] {
   return [{ is: 'paragraph', text: spansIn(lines.join(' '), filling) }]
 }
 
-const marks = /\*\*(.+?)\*\*|\[\[(.+?)\]\]|\[([^\]]+)\]\((https:\/\/[^)\s]+)\)/g
+const marks = /\*\*(.+?)\*\*|\*([^*\s][^*]*)\*|`([^`]+)`|\[\[(.+?)\]\]|\[([^\]]+)\]\((https:\/\/[^)\s]+)\)/g
 
 function spansIn(text: string, filling: Filling): Span[] {
+  return readSpans(text).map(span => ({ ...span, text: filled(span.text, filling) }))
+}
+
+/** A line with its markup, without anything to be filled in. */
+export function readSpans(text: string): Span[] {
   const spans: Span[] = []
   let at = 0
   for (const mark of text.matchAll(marks)) {
-    const [whole, bold, gap, words, href] = mark
+    const [whole, strong, emphasised, code, gap, words, href] = mark
+    const bold = strong ?? emphasised
     push(spans, { text: text.slice(at, mark.index) })
     if (bold !== undefined) push(spans, { text: bold, bold: true })
+    if (code !== undefined) push(spans, { text: code, code: true })
     if (gap !== undefined) push(spans, { text: gap, gap: true })
     if (words !== undefined && href !== undefined) push(spans, { text: words, href })
     at = mark.index + whole.length
   }
   push(spans, { text: text.slice(at) })
-  return spans.map(span => ({ ...span, text: filled(span.text, filling) }))
+  return spans
 }
 
 function push(spans: Span[], span: Span): void {

@@ -10,9 +10,13 @@ import {
   touchesPeople,
 } from '../privacy/agreement.ts'
 import type { Reader } from './subject.ts'
+import type { TurnDeps } from './turns.ts'
+
+/** Where that is set which touches people. */
+type Touching = Pick<TurnDeps, 'setting' | 'retention' | 'rules' | 'ideaRules' | 'guides'>
 
 /** Everything here and now that touches people, and its fingerprint. */
-export function mattersNow({ deps }: Pick<Reader, 'deps'>): { matters: Matters; fingerprint: string } {
+export function mattersNow({ deps }: { deps: Touching }): { matters: Matters; fingerprint: string } {
   const { setting, retention, rules, ideaRules, guides } = deps
   const matters = mattersOf({
     version: packageJson.version,
