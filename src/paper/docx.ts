@@ -20,6 +20,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: creator,
     ...(subtitle !== undefined && { description: subtitle }),
     styles: stylesOf(docx, paper.language),
+    hyphenation: { autoHyphenation: true },
     numbering: { config: [{ reference: 'steps', levels: [numbered(docx)] }] },
     // Programs that do not update the table of contents by themselves show these.
     pageNumbers: estimatePageNumbers,
@@ -167,7 +168,7 @@ function numbered({ LevelFormat, AlignmentType }: Docx) {
 }
 
 /** `outlineLevel`: or a tagged PDF has paragraphs instead of headings. */
-function stylesOf({ BorderStyle }: Docx, language: Language) {
+function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language) {
   const font = 'Arial'
   const heading = (size: number, before: number, outlineLevel: number) => ({
     run: { font, size, bold: true, color: dark },
@@ -179,7 +180,7 @@ function stylesOf({ BorderStyle }: Docx, language: Language) {
         run: { font, size: 21, language: { value: locales[language] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      title: { run: { font, size: 40, bold: true, color: dark }, paragraph: { spacing: { after: 80 } } },
+      title: { run: { font, size: 40, bold: true, color: dark }, paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } } },
       heading1: heading(28, 320, 0),
       heading2: heading(24, 240, 1),
       heading3: heading(21, 200, 2),

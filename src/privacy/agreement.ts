@@ -48,10 +48,7 @@ export function mattersOf({ version, setting, retention, reminders, ideas, guide
   return {
     version,
     settings: Object.fromEntries(
-      Object.entries(settings)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => [name, String(value)] as const)
-        .sort(byFirst),
+      Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])),
     ),
     stored: stored.toSorted(),
     guides: guides.map(askedIn).sort((a, b) => (a.id < b.id ? -1 : 1)),
