@@ -53,7 +53,9 @@ async function storedIn(folder: string): Promise<State | undefined> {
     return (await inspect(folder)).state
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
-    process.stderr.write('Der Speicher ließ sich gerade nicht lesen. Was seit der Zustimmung anders ist, zeigt der Chat.\n')
+    process.stderr.write(
+      'Der Speicher ließ sich gerade nicht lesen. Was seit der Zustimmung anders ist, zeigt der Chat.\n',
+    )
     return undefined
   }
 }

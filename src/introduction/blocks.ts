@@ -58,8 +58,8 @@ function deletionClasses({ retention }: Facts): Block {
     head: ['Klasse', 'Datenart', 'Startzeitpunkt', 'Frist', 'Was dann geschieht'],
     widths: [1, 3, 2, 1.6, 4],
     rows: classNames.map((key, at) => {
-      const { kind, begins, then } = classes[key]
-      return [`L${at + 1}`, kind, begins, period(key, retention), then].map(plain)
+      const { kind, begins, effect } = classes[key]
+      return [`L${at + 1}`, kind, begins, period(key, retention), effect].map(plain)
     }),
   }
 }
@@ -150,7 +150,10 @@ function bodiesChanged({ agreements, matters, fingerprint }: Facts, words: Words
     const changed = last.fingerprint === fingerprint ? [] : differences(last.matters, matters)
     const since = `Zugestimmt am ${words.day(last.on)}, Fingerabdruck ${shortFingerprint(last.fingerprint)}.`
     return [
-      { is: 'paragraph', text: readSpans(`**${name}:** ${since}${changed.length > 0 ? '' : ' Seitdem ist alles gleich.'}`) },
+      {
+        is: 'paragraph',
+        text: readSpans(`**${name}:** ${since}${changed.length > 0 ? '' : ' Seitdem ist alles gleich.'}`),
+      },
       ...(changed.length > 0
         ? [{ is: 'list', ordered: false, items: changed.map(one => plain(changeInSentence(one, words))) } as const]
         : []),

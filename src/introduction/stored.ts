@@ -144,39 +144,39 @@ export const stored: Record<Collection, Stored> = {
 interface Class {
   kind: string
   begins: string
-  then: string
+  effect: string
   months?: true
 }
 
 /** Every period of the retention rules, as a class of deletion. */
 export const classes: Record<keyof RetentionRules, Class> = {
-  draftDays: { kind: 'Entwürfe', begins: 'letzte Antwort', then: 'Der Entwurf wird gelöscht.' },
+  draftDays: { kind: 'Entwürfe', begins: 'letzte Antwort', effect: 'Der Entwurf wird gelöscht.' },
   ideaMonths: {
     kind: 'Personenbezug von Ideen, Unterstützung und Kommentaren',
     begins: 'Entscheidung über die Idee',
-    then: 'Der Personenbezug wird gelöscht. Idee, Kommentar und Zahl der Unterstützenden bleiben.',
+    effect: 'Der Personenbezug wird gelöscht. Idee, Kommentar und Zahl der Unterstützenden bleiben.',
     months: true,
   },
   taskDays: {
     kind: 'Personenbezug von Aufgaben',
     begins: 'Ende der Aufgabe',
-    then: 'Der Personenbezug wird gelöscht. Die Aufgabe bleibt beim Bereich.',
+    effect: 'Der Personenbezug wird gelöscht. Die Aufgabe bleibt beim Bereich.',
   },
   checkMonths: {
     kind: 'Personenbezug von Prozess-Checks',
     begins: 'Abschluss des Checks',
-    then: 'Der Personenbezug wird gelöscht. Der Check bleibt.',
+    effect: 'Der Personenbezug wird gelöscht. Der Check bleibt.',
     months: true,
   },
   auditDays: {
     kind: 'Änderungsprotokoll; Personenbezug veröffentlichter Leitfäden',
     begins: 'Eintrag',
-    then: 'Der Eintrag oder sein Personenbezug wird gelöscht.',
+    effect: 'Der Eintrag oder sein Personenbezug wird gelöscht.',
   },
   removedDays: {
     kind: 'Daten von Personen, die Trittstein entfernt haben',
     begins: 'Entfernen von Trittstein',
-    then: 'Alles wird gelöscht, was zur Person führt. Wer eine Rolle hat, bleibt der Koordination überlassen.',
+    effect: 'Alles wird gelöscht, was zur Person führt. Wer eine Rolle hat, bleibt der Koordination überlassen.',
   },
 }
 

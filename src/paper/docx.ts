@@ -180,7 +180,10 @@ function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language) {
         run: { font, size: 21, language: { value: locales[language] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      title: { run: { font, size: 40, bold: true, color: dark }, paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } } },
+      title: {
+        run: { font, size: 40, bold: true, color: dark },
+        paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
+      },
       heading1: heading(28, 320, 0),
       heading2: heading(24, 240, 1),
       heading3: heading(21, 200, 2),

@@ -48,7 +48,9 @@ export function mattersOf({ version, setting, retention, reminders, ideas, guide
   return {
     version,
     settings: Object.fromEntries(
-      Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])),
+      Object.entries(settings).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)] as const],
+      ),
     ),
     stored: stored.toSorted(),
     guides: guides.map(askedIn).sort((a, b) => (a.id < b.id ? -1 : 1)),

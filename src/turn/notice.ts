@@ -3,9 +3,7 @@ import type { Notice } from '../view/parts/notice.ts'
 import type { TurnDeps } from './turns.ts'
 
 /** What everybody is told about their data (Art. 13 GDPR), as this installation was set up and its rules say now. */
-export function noticeOf({ deps: { setting, retention } }: {
-  deps: Pick<TurnDeps, 'setting' | 'retention'>
-}): Notice {
+export function noticeOf({ deps: { setting, retention } }: { deps: Pick<TurnDeps, 'setting' | 'retention'> }): Notice {
   const { organisation, privacyContact, dpoContact, legalBasis, privacyUrl, region } = setting
   return {
     organisation,

@@ -6,8 +6,8 @@ import { planned } from '../../src/introduction/papers.ts'
 import { classes, period, stored } from '../../src/introduction/stored.ts'
 import { toMarkdown } from '../../src/paper/markdown.ts'
 import { textOf } from '../../src/paper/paper.ts'
-import { usualRetention } from '../../src/privacy/rules.ts'
 import { keptKinds } from '../../src/privacy/holdings.ts'
+import { usualRetention } from '../../src/privacy/rules.ts'
 import { keptInWords } from '../../src/view/parts/kept.ts'
 import { wordsIn } from '../../src/view/texts.ts'
 
@@ -36,19 +36,27 @@ describe('the papers for the introduction', () => {
 
   it.each(['verarbeitungsverzeichnis', 'loeschkonzept'])('name every period of the rules in the %s', name => {
     const text = textIn(name)
-    for (const row of rows) expect(text, row).toMatch(new RegExp(`${classes[row].kind}.*${period(row, usualRetention)}`))
+    for (const row of rows)
+      expect(text, row).toMatch(new RegExp(`${classes[row].kind}.*${period(row, usualRetention)}`))
   })
 
   it('tell of every period with at least one kind of document', () => {
-    for (const row of rows) expect(Object.values(stored).some(({ until }) => until.includes(`{${row}}`)), row).toBe(true)
+    for (const row of rows)
+      expect(
+        Object.values(stored).some(({ until }) => until.includes(`{${row}}`)),
+        row,
+      ).toBe(true)
   })
 
-  it.each(planned.map(({ name }) => name))('%s says that it is to be reviewed, and leaves what only the town knows open', name => {
-    const text = textIn(name)
-    expect(text).toMatch(/vor Ort prüfen|to be reviewed locally/)
-    if (!name.startsWith('6-')) expect(text).toMatch(/\*\*\[.+\]\*\*/)
-    expect(text).not.toMatch(/\{\w+\}|undefined/)
-  })
+  it.each(planned.map(({ name }) => name))(
+    '%s says that it is to be reviewed, and leaves what only the town knows open',
+    name => {
+      const text = textIn(name)
+      expect(text).toMatch(/vor Ort prüfen|to be reviewed locally/)
+      if (!name.startsWith('6-')) expect(text).toMatch(/\*\*\[.+\]\*\*/)
+      expect(text).not.toMatch(/\{\w+\}|undefined/)
+    },
+  )
 
   it('say the same as the bot of what is kept and for how long', () => {
     const notice = textIn('datenschutzhinweise')

@@ -33,7 +33,10 @@ describe('a template', () => {
 
   it('takes blocks and values, and never reads a value as markup', () => {
     const table = { is: 'paragraph', text: plain('gemacht') } as const
-    const filling: Filling = { values: { town: '**Stadt** {town} [[x]]' }, blocks: { made: [{ ...table, text: [...table.text] }] } }
+    const filling: Filling = {
+      values: { town: '**Stadt** {town} [[x]]' },
+      blocks: { made: [{ ...table, text: [...table.text] }] },
+    }
     expect(read('# In {town}\n\n{{made}}\n\nHier: {town}', filling)).toEqual({
       title: 'In **Stadt** {town} [[x]]',
       blocks: [table, { is: 'paragraph', text: plain('Hier: **Stadt** {town} [[x]]') }],
@@ -66,7 +69,12 @@ describe('a paper as Markdown', () => {
   it('holds no markup that somebody wrote', () => {
     fc.assert(
       fc.property(fc.string(), text => {
-        const made = toMarkdown({ title: '', language: 'de', creator: '', blocks: [{ is: 'paragraph', text: plain(text) }] })
+        const made = toMarkdown({
+          title: '',
+          language: 'de',
+          creator: '',
+          blocks: [{ is: 'paragraph', text: plain(text) }],
+        })
         const bare = made.replace(/\\[\\`*_[\]<>|#+\-.)]/g, '')
         expect(bare.slice(2)).not.toMatch(/[`*_[\]<>|]/)
         expect(made.trim().split('\n').length).toBeLessThanOrEqual(3)

@@ -48,7 +48,12 @@ export async function introductionOf(given: Given): Promise<{ name: string; pape
         return { name: plan.name, paper: paperOf(plan, await readFile(file, 'utf8'), facts) }
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause)
-        throw new Fault('content', `${file}: ${why}`, 'Correct the template, or remove it to have the usual one.', cause)
+        throw new Fault(
+          'content',
+          `${file}: ${why}`,
+          'Correct the template, or remove it to have the usual one.',
+          cause,
+        )
       }
     }),
   )

@@ -89,7 +89,7 @@ function bodyOf(
         { id: `on-${body}`, label: words.plain('agreement.day'), value: isOpen ? entered?.on : today },
         words,
       ),
-      actions: [primary(take('agreement-yes', words.plain('agreement.yes'), { id: body, arg: fingerprint }))],
+      actions: [primary(take('agreement-yes', words.plain(`agreement.yes.${body}`), { id: body, arg: fingerprint }))],
     },
   }
 }
