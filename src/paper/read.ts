@@ -30,7 +30,7 @@ export function readTemplate(source: string, filling: Filling): Written {
 }
 
 function readPart(part: string, filling: Filling): Block[] {
-  const inserted = /^\{\{([\w-]+)\}\}$/.exec(part)?.[1]
+  const inserted = /^\{\{([^{}]+)\}\}$/.exec(part)?.[1]
   if (inserted !== undefined) return found(filling.blocks, inserted)
   const [, marks, heading] = /^(#{2,4}) (.+)$/.exec(part) ?? []
   if (marks && heading)
@@ -80,7 +80,7 @@ function push(spans: Span[], span: Span): void {
 }
 
 function filled(text: string, { values }: Filling): string {
-  return text.replace(/\{([\w-]+)\}/g, (_, name: string) => found(values, name))
+  return text.replace(/\{([^{}]+)\}/g, (_, name: string) => found(values, name))
 }
 
 function found<T>(all: Record<string, T>, name: string): T {

@@ -174,7 +174,7 @@ describe('what changed since an agreement', () => {
     await town.work()
     await town.selin.say('zustimmung')
     expect(town.selin.read()).toContain('fragt jetzt auch: „Frage 0?“')
-    await town.selin.click('Alle Änderungen lesen: Personalrat')
+    await town.selin.click('Alle Änderungen')
     expect(town.selin.read()).toContain('Seite 1 von 2')
     await town.selin.invoke({ v: 1, act: 'agreement-changes', id: 'council', arg: '2' })
     expect(town.selin.read()).toContain('„Frage 9?“')

@@ -80,8 +80,12 @@ describe('what is different since an agreement', () => {
       { reminders: { ...usualRules, digest: { weekday: 5, time: '08:30' } } },
     ],
     [
-      'Die Erinnerung vor dem Termin ist jetzt ausgeschaltet, vorher 7 Tage vorher.',
+      'Die Erinnerung vor dem Termin ist jetzt ausgeschaltet, vorher 7 Tage davor.',
       { reminders: { ...usualRules, before: [] } },
+    ],
+    [
+      'Die Erinnerung nach dem Termin ist jetzt 1 und 14 Tage danach, vorher 7 Tage danach.',
+      { reminders: { ...usualRules, after: [14, 1] } },
     ],
     [
       'Die Frist für die erste Antwort auf Ideen ist jetzt ein Arbeitstag, vorher 5 Arbeitstage.',

@@ -59,7 +59,12 @@ function bodyOf(
   const isOpen = problem !== undefined && entered?.body === body
   const actions: Action[] = [
     ...(changed.length > SENTENCES
-      ? [go('agreement-changes', words.plain('agreement.all', { body: name }), { id: body })]
+      ? [
+          {
+            ...go('agreement-changes', words.plain('agreement.all'), { id: body }),
+            tooltip: words.plain('agreement.all.whose', { body: name }),
+          },
+        ]
       : []),
     ...(last
       ? [

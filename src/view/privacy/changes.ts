@@ -46,7 +46,13 @@ const count =
 const offsets =
   (key: TextKey): InWords =>
   (value, words) =>
-    value === '' ? words.plain('change.off') : words.plain(key, { days: value.split(' ').join(', ') })
+    value === ''
+      ? words.plain('change.off')
+      : words.plain(key, { days: listed(value.split(' '), words), last: Number(value.split(' ').at(-1)) })
+
+function listed(days: string[], { language }: Words): string {
+  return new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB').format(days)
+}
 
 const either =
   (yes: TextKey, no: TextKey): InWords =>
