@@ -54,6 +54,7 @@ export type News = Pick<
   | 'compose'
   | 'composeForChannel'
   | 'settleDecisions'
+  | 'tellOfChanges'
   | 'files'
   | 'rules'
   | 'ideaRules'

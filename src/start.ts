@@ -32,6 +32,7 @@ import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
+import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
@@ -156,6 +157,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       files,
       settleDecisions: now => settleDecisions(deps, now),
+      tellOfChanges: now => tellOfChanges(deps, now),
       rules,
       ideaRules,
       retention,

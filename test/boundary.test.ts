@@ -7,9 +7,10 @@ const layers = [
   ['documents', 'errors'],
   ['ports'],
   ['guide', 'calendar'],
-  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda', 'words', 'health'],
+  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda', 'words', 'health', 'paper'],
   ['privacy'],
   ['view'],
+  ['introduction'],
   ['turn'],
   ['config', 'describe', 'system', 'throttle'],
   ['logging', 'metrics'],
@@ -46,6 +47,7 @@ const homes: [packages: RegExp, home: string][] = [
   [/^(lowdb|steno)(\/|$)/, 'src/store/lowdb/'],
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
   [/^prom-client$/, 'src/prometheus.ts'],
+  [/^docx(\/|$)/, 'src/paper/docx.ts'],
 ]
 
 /** What may not be used, by the parts of src/ it is forbidden in. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4'
+import { type Agreement, agreementSchema } from './agreement.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'
 import { type AuditEntry, auditSchema } from './audit.ts'
 import { cardSchema, type ShownCard } from './card.ts'
@@ -44,6 +45,7 @@ export interface Documents {
   withheld: Withheld
   publications: Publication
   usage: Usage
+  agreements: Agreement
 }
 
 export type Collection = keyof Documents
@@ -73,6 +75,7 @@ export const documentSchemas = agreeing({
   withheld: withheldSchema,
   publications: publicationSchema,
   usage: usageSchema,
+  agreements: agreementSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

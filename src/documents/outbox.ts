@@ -30,6 +30,8 @@ export type About =
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
   | { is: 'removed'; id: string }
+  /** What touches people is different from what Datenschutz or Personalrat agreed to. */
+  | { is: 'agreement' }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
@@ -103,6 +105,7 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('check'), check: z.string() }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
+  z.strictObject({ is: z.literal('agreement') }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -40,6 +40,8 @@ type Arranged =
   | 'guide-published'
   | 'guide-taken-back'
   | 'guide-restored'
+  | 'agreed'
+  | 'agreement-dropped'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

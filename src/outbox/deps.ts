@@ -43,6 +43,8 @@ export interface OutboxDeps {
   composeForChannel: ComposeForChannel
   /** Lets decisions count that can no longer be taken back, and leaves what is to be told of them. @param now instant */
   settleDecisions(now: string): Promise<void>
+  /** Leaves word for coordinators of what was changed since it was agreed to. @param now instant */
+  tellOfChanges(now: string): Promise<void>
   render(view: View, language: Language): Message
   files: WatchedFiles[]
   rules: { current(): ReminderRules }

@@ -84,6 +84,7 @@ const without: { [C in Collection]: Without<C> } = {
       }),
   }),
   usage: same,
+  agreements: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -35,6 +35,7 @@ export const migrations: Migrations = {
   lists: [],
   withheld: [],
   publications: [],
+  agreements: [],
   usage: [],
 }
 

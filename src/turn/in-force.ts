@@ -4,7 +4,10 @@ import type { TurnDeps } from './turns.ts'
 import type { Work } from './work.ts'
 
 /** The same with the guides as they are for everybody: what was published of drafts is among them, and nothing else of them. */
-export async function withPublished<Deps extends Pick<TurnDeps, 'guides'>>(deps: Deps, work: Work): Promise<Deps> {
+export async function withPublished<Deps extends Pick<TurnDeps, 'guides'>>(
+  deps: Deps,
+  work: Pick<Work, 'peek'>,
+): Promise<Deps> {
   const { guides } = deps
   const published = await Promise.all(guides.drafts().map(({ id }) => publishedGuide(guides, work, id)))
   const found = new Map(published.flatMap(guide => (guide ? [[guide.id, guide] as const] : [])))
@@ -20,7 +23,7 @@ export async function withPublished<Deps extends Pick<TurnDeps, 'guides'>>(deps:
   return { ...deps, guides: inForce }
 }
 
-async function publishedGuide(guides: Guides, work: Work, id: string): Promise<Guide | undefined> {
+async function publishedGuide(guides: Guides, work: Pick<Work, 'peek'>, id: string): Promise<Guide | undefined> {
   const content = contentInForce(await work.peek('publications', id))
   const stored = content && (await work.peek('guides', content.hash))
   return stored && guides.published(id, { hash: stored.id, source: stored.source })

@@ -50,11 +50,23 @@ const trials: Record<string, Trial> = {
   'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
   ...all(
-    ['coordination', 'audit', 'units', 'unit-new', 'parked', 'inbox', 'plans', 'self-test', 'test-message'],
+    [
+      'coordination',
+      'audit',
+      'units',
+      'unit-new',
+      'parked',
+      'inbox',
+      'plans',
+      'self-test',
+      'test-message',
+      'agreement',
+    ],
     'selin',
     {},
   ),
   ...all(['leaver', 'leaver-ask'], 'selin', { person: 'Otto Fremd' }),
+  ...all(['agreement-changes', 'agreement-yes', 'agreement-drop', 'agreement-drop-yes'], 'selin', { id: 'council' }),
   'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],
   ...all(['dismiss', 'dismiss-yes'], 'selin', { id: erika.aadObjectId }),
@@ -172,6 +184,12 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
     put('publications', {
       id: 'termine',
       contents: ['one', 'two'].map(hash => ({ hash, version: 1, on: '2026-03-02', by: selin.aadObjectId })),
+    }),
+    put('agreements', {
+      id: 'council',
+      agreed: [
+        { on: '2026-03-02', fingerprint: 'ab12', matters: { version: '', settings: {}, stored: [], guides: [] } },
+      ],
     }),
     put('assessments', assessment('P-2026-20003', { guide: earlierGuide, by: [erika.aadObjectId] })),
     put('comments', comment('comment', at.fresh, { author: max.aadObjectId })),

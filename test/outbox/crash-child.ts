@@ -39,6 +39,7 @@ const outbox = createOutbox({
   }),
   composeForChannel: async () => undefined,
   settleDecisions: async () => {},
+  tellOfChanges: async () => {},
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   files: [],
   rules: { current: () => usualRules },

@@ -23,7 +23,7 @@ export const acts = `
   guide-draft try-guide usage publish-guide publish-guide-yes take-back-guide take-back-guide-yes
   restore-guide restore-guide-yes
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
-  self-test test-message
+  self-test test-message agreement agreement-changes agreement-yes agreement-drop agreement-drop-yes
   setup setup-step setup-save setup-units setup-reset setup-undo
 `
   .trim()

@@ -52,6 +52,29 @@ const samples: { [C in Collection]: Documents[C] } = {
   },
   audit: auditEntry('a1'),
   publications: { id: 'idea', contents: [{ hash: 'hash-1', version: 1, on: '2026-03-02', by: 'p1' }] },
+  agreements: {
+    id: 'council',
+    agreed: [
+      {
+        on: '2026-03-02',
+        fingerprint: 'ab12',
+        matters: {
+          version: '1.0.0',
+          settings: { draftDays: '30' },
+          stored: ['ideas'],
+          guides: [
+            {
+              id: 'idea',
+              title: { de: 'Idee' },
+              kept: true,
+              questions: [{ id: 'titel', ask: { de: 'Wie heißt sie?' } }],
+            },
+          ],
+        },
+      },
+    ],
+    told: { fingerprint: 'cd34', on: '2026-03-09' },
+  },
   usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   settings: { id: 'settings', rev: 2, now: { place: 'DE-BY/augsburg', daysOff: ['12-24'] } },
   lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },

@@ -44,6 +44,7 @@ describe('the folder', () => {
     for (const id of ['b', 'c', 'a']) await store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
     await store.compact()
     expect((await readdir(folder)).toSorted()).toEqual([
+      'agreements.json',
       'assessments.json',
       'audit.json',
       'cards.json',

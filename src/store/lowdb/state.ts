@@ -1,3 +1,4 @@
+import type { Agreement } from '../../documents/agreement.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
@@ -87,6 +88,7 @@ export class State {
     lists: new Table<KnownList>(),
     withheld: this.withhelds.table,
     publications: new Table<Publication>(),
+    agreements: new Table<Agreement>(),
     usage: new Table<Usage>(),
   }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { ClockTrouble } from '../../view/people/coordination.ts'
 import type { UnitItem } from '../../view/people/units.ts'
+import { bodiesToAskAgain } from '../agreed.ts'
 import { audit } from '../audit.ts'
 import { colleague } from '../colleague.ts'
 import { homeView } from '../dialogue/home.ts'
@@ -48,6 +49,7 @@ export async function coordination(
       why,
       count: records.length,
     })),
+    agreedOtherwise: await bodiesToAskAgain(ctx),
     channels: (await ctx.work.peekChannels()).length,
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),

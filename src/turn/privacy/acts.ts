@@ -5,7 +5,15 @@ import { coordinators } from '../people/gates.ts'
 import { remember } from '../person.ts'
 import { putBelow } from '../put.ts'
 import type { Act } from '../subject.ts'
-import { aboutLeaver, oneself } from './gates.ts'
+import {
+  askAgreement,
+  askToDropAgreement,
+  dropAgreement,
+  noteAgreement,
+  showAgreement,
+  showChanges,
+} from './agreement.ts'
+import { aboutLeaver, onAgreement, oneself } from './gates.ts'
 import { askAboutLeaver, askForLeaver, forgetLeaver } from './leaver.ts'
 import { exportData, myData } from './my-data.ts'
 import { part, partingOf, unname } from './parting.ts'
@@ -15,6 +23,15 @@ const showMyData = act({
   may: everybody,
   below: () => true,
   does: (ctx, _, put) => myData(ctx, put),
+})
+
+const body = carries.id('`privacy` or `council`')
+
+const ofAgreement = act({
+  carries: carries.nothing,
+  may: coordinators,
+  below: () => true,
+  does: (ctx, _, put) => showAgreement(ctx, put),
 })
 
 export const privacyActs = {
@@ -87,4 +104,53 @@ export const privacyActs = {
       declined: async () => askForLeaver(putBelow),
     },
   }),
+  /** What the data protection officer and the staff council agreed to, and what is different since. */
+  agreement: ofAgreement,
+  'agreement-changes': act({
+    carries: z.object({ id: body, arg: carries.page }),
+    may: onAgreement,
+    below: ({ arg }) => arg === undefined,
+    does: (ctx, { arg }, put, agreement) => showChanges(ctx, agreement, put, arg),
+  }),
+  /** One of them agreed to what is so now. */
+  'agreement-yes': act({
+    carries: z.object({
+      id: body,
+      arg: carries.arg('fingerprint shown'),
+      inputs: carries.inputs('on-privacy', 'on-council'),
+    }),
+    may: coordinators,
+    does: (ctx, said, put) => noteAgreement(ctx, saidIn(said), put),
+    shows: (ctx, said, put) => askAgreement(ctx, saidIn(said), put),
+    typed: {
+      by: 'yes',
+      carried: (_, { id, arg, day }) => ({ id, arg, inputs: { [`on-${id}`]: day } }),
+      declined: ctx => perform(ctx, ofAgreement, {}),
+    },
+  }),
+  /** Asks first. */
+  'agreement-drop': act({
+    carries: z.object({ id: body }),
+    may: onAgreement,
+    does: async (ctx, _, put, agreement) => askToDropAgreement(ctx, agreement, put),
+  }),
+  'agreement-drop-yes': act({
+    carries: z.object({ id: body }),
+    may: onAgreement,
+    does: (ctx, _, put, agreement) => dropAgreement(ctx, agreement, put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: ctx => perform(ctx, ofAgreement, {}) },
+  }),
 } satisfies Record<string, Act>
+
+/** A card has one day for each body. */
+function saidIn({
+  id,
+  arg,
+  inputs,
+}: {
+  id: string
+  arg?: string | undefined
+  inputs: Record<string, string | undefined>
+}) {
+  return { id, arg, inputs: { on: inputs[`on-${id}`] } }
+}

@@ -1,7 +1,9 @@
+import { type Agreement, bodies } from '../../documents/agreement.ts'
 import type { Person } from '../../documents/person.ts'
 import { amongCoordinators } from '../people/gates.ts'
 import { coordinatorIds } from '../standing.ts'
 import type { Context, Gate } from '../subject.ts'
+import { showAgreement } from './agreement.ts'
 import { askForLeaver } from './leaver.ts'
 import { myData } from './my-data.ts'
 
@@ -21,6 +23,16 @@ export const aboutLeaver = amongCoordinators<{ id: string }, Person>(
   async (ctx, { id }, put) => {
     const person = id === ctx.person.id ? undefined : await ctx.work.get('people', id)
     return person ? { admitted: person } : { refused: askForLeaver(put) }
+  },
+)
+
+/** Coordinators, about what a body agreed to last. One that is gone already was taken out by the first of two clicks. */
+export const onAgreement = amongCoordinators<{ id: string }, Agreement>(
+  'coordinators, about the last agreement of a body',
+  async (ctx, { id }, put) => {
+    const body = bodies.find(each => each === id)
+    const agreement = body && (await ctx.work.get('agreements', body))
+    return agreement ? { admitted: agreement } : { refused: await showAgreement(ctx, put) }
   },
 )
 

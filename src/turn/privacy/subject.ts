@@ -1,12 +1,17 @@
-import { perform } from '../act.ts'
+import { perform, performTyped } from '../act.ts'
 import { command } from '../command.ts'
 import { putBelow } from '../put.ts'
 import type { Subject } from '../subject.ts'
 import { privacyActs } from './acts.ts'
+import { agreementTells } from './changed.ts'
 import { myData } from './my-data.ts'
 
 /** "Ausgeschieden: Jana Weber" */
 const leaver = /^(?:ausgeschieden|hat uns verlassen|left|leaver)\s*:\s*(.+)$/i
+
+/** "Zustimmung Personalrat", perhaps with the day: "Zustimmung Datenschutz 3.3.2026" */
+const agreed =
+  /^(?:zustimmung|agreement)(?: (?:vom|von|of|by|the|des|der))*[\s:]+(personalrats?|staff council|datenschutz(?:es)?|dsb|data protection(?: officer)?)\b[\s,:]*(?:(?:vom|am|on|of) )?(.*)$/i
 
 /** What people can do about what is kept of them. */
 export const privacy: Subject = {
@@ -44,6 +49,26 @@ export const privacy: Subject = {
           ? perform(ctx, privacyActs.leaver, {})
           : perform(ctx, privacyActs['leaver-ask'], { inputs: { person } }),
     }),
+    command({
+      is: 'agreement',
+      words: 'agreement',
+      reads: agreementSaid,
+      isAmbiguous: () => true,
+      does: (ctx, said) =>
+        said === undefined
+          ? perform(ctx, privacyActs.agreement, {})
+          : performTyped(ctx, privacyActs['agreement-yes'], said),
+    }),
   ],
+  tells: [agreementTells],
   offers: [{ offer: 'my-data', may: () => true, later: true }],
+}
+
+/** Only with nothing but a day behind it: "Zustimmung Datenschutz fehlt noch" says something else. */
+function agreementSaid(text: string) {
+  const [, who = '', day = ''] = agreed.exec(text) ?? []
+  if (who === '' || (day !== '' && !/^(?:heute|gestern|today|yesterday|\d[\d. a-zä]*)[.!]?$/i.test(day)))
+    return undefined
+  const id = /^(?:personalrat|staff)/i.test(who) ? 'council' : 'privacy'
+  return { id, arg: undefined, inputs: { 'on-privacy': day, 'on-council': day } }
 }

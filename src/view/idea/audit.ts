@@ -76,6 +76,11 @@ function aboutInWords(what: string, about: string, words: Words): string {
 function titleOf({ what, about, to }: Item, words: Words): string {
   const change = changeInWords(what, words)
   if (what.startsWith('channel-') || aboutNothing.includes(what)) return escapeMarkdown(change)
+  if (what.startsWith('agree'))
+    return words.rich('audit.line', {
+      what: change,
+      about: words.plain(keyOr(`agreement.${about}`, 'people.somebody')),
+    })
   const line = words.rich('audit.line', {
     what: change,
     about: clip((to?.title ?? aboutInWords(what, about, words)) || words.plain('people.somebody'), 80),
@@ -103,6 +108,7 @@ function inWords({ what, detail = '' }: Item, words: Words): string | undefined 
   if (what === 'units-imported') return words.rich('setup.units.count', { count: Number(detail) })
   if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
   if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
+  if (what.startsWith('agree')) return words.rich('audit.agreed.on', { day: words.day(detail) })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
   const key = `status.${detail as IdeaStatus}`
   return keyOr(key, 'audit.other') === key ? escapeMarkdown(words.plain(key as TextKey)) : undefined
@@ -148,4 +154,6 @@ const changes: Record<string, TextKey> = {
   'guide-published': 'audit.guide-published',
   'guide-taken-back': 'audit.guide-taken-back',
   'guide-restored': 'audit.guide-restored',
+  agreed: 'audit.agreed',
+  'agreement-dropped': 'audit.agreement-dropped',
 }

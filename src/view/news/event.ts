@@ -1,3 +1,4 @@
+import type { Body } from '../../documents/agreement.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { go } from '../parts/action.ts'
@@ -19,6 +20,8 @@ export type NewsEvent =
   | { is: 'test' }
   /** The reader stands in for somebody of this name, up to and including a day. */
   | { is: 'substitute'; name: string; until: string }
+  /** What touches people is different from what these agreed to. */
+  | { is: 'agreement'; bodies: Body[] }
   | Removal
 
 /** Coordinators removed what the reader wrote. */
@@ -42,6 +45,7 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'test') return words.rich('news.test')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
+  if (event.is === 'agreement') return words.rich('news.agreement')
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
@@ -73,6 +77,15 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     return {
       title: isHeading ? select.title : words.rich('news.test'),
       state: words.rich('news.test.text'),
+      select,
+    }
+  }
+  if (event.is === 'agreement') {
+    const select = go('agreement', words.plain('agreement.heading'))
+    const who = event.bodies.length > 1 ? 'both' : (event.bodies[0] ?? 'both')
+    return {
+      title: isHeading ? select.title : words.rich('news.agreement'),
+      state: words.rich(`news.agreement.${who}` satisfies TextKey),
       select,
     }
   }

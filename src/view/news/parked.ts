@@ -52,6 +52,7 @@ const subjects: Record<About['is'], TextKey> = {
   coordinator: 'parked.about.coordinator',
   test: 'parked.about.test',
   removed: 'parked.about.removed',
+  agreement: 'parked.about.agreement',
   substitute: 'parked.about.substitute',
   check: 'parked.about.check',
   idea: 'parked.about.idea',

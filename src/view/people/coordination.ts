@@ -1,3 +1,4 @@
+import type { Body } from '../../documents/agreement.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { ParkedWhy } from '../../documents/outbox.ts'
 import type { Problem } from '../../guide/kind.ts'
@@ -35,6 +36,8 @@ interface CoordinationView {
   /** Messages that Teams refused and that are tried again. */
   refused: number
   clock?: ClockTrouble
+  /** Who agreed to something else than what touches people now. */
+  agreedOtherwise: Body[]
   /** What is wrong with a file since it was last good, in words for an author. */
   fileProblems: string[]
   /** `fixed`: named in the configuration, cannot be dismissed here. */
@@ -45,13 +48,14 @@ interface CoordinationView {
 
 /** Where coordinators start: first what needs them, then what they can do. */
 export function coordinationCard(view: CoordinationView, words: Words) {
-  const { ideas, parked, refused, fileProblems, unreachableCount, reported, openSteps = 0 } = view
+  const { ideas, parked, refused, fileProblems, unreachableCount, agreedOtherwise, reported, openSteps = 0 } = view
   const count =
     ideas.waiting +
     unreachableCount +
     parked.length +
     refused +
     fileProblems.length +
+    agreedOtherwise.length +
     (reported?.count ?? 0) +
     openSteps
   const fine = count === 0 && view.clock === undefined
@@ -74,6 +78,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
     parked: parked.length > 0 ? [parkedRow(parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
+    agreement: view.agreedOtherwise.length > 0 ? [agreementRow(view.agreedOtherwise, words)] : [],
     actions: [
       ...(ideas.waiting > 0 ? [] : [go('inbox', words.plain('inbox.heading'))]),
       go('units', words.plain('coordination.units')),
@@ -91,6 +96,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
       go('setup', words.plain('setup.heading')),
       go('leaver', words.plain('coordination.leaver')),
       go('self-test', words.plain('self-test.heading')),
+      go('agreement', words.plain('agreement.heading')),
     ],
     appoint: {
       ...foldLine('appoint', words.plain('coordination.appoint')),
@@ -185,6 +191,16 @@ const reasons: Record<ParkedWhy, TextKey> = {
   refused: 'parked.short.refused',
   'too-big': 'parked.short.too-big',
   unregistered: 'parked.short.unregistered',
+}
+
+/** "Der Personalrat hat einem anderen Stand zugestimmt", and the way to what is different. */
+function agreementRow(agreed: Body[], words: Words) {
+  const who = agreed.length > 1 ? 'both' : (agreed[0] ?? 'both')
+  return {
+    title: words.rich('coordination.agreement'),
+    state: words.rich(`coordination.agreement.${who}` satisfies TextKey),
+    select: go('agreement', words.plain('agreement.heading')),
+  }
 }
 
 /** "9 Ideen warten auf Sie, 2 überfällig", and the way to them. */

@@ -1,4 +1,5 @@
 import type { Makers } from '../parts/makers.ts'
+import { agreementCard, agreementChangesCard, confirmAgreementCard } from './agreement.ts'
 import { confirmDataCard } from './confirm.ts'
 import { leaverCard } from './leaver.ts'
 import { exportLinkCard, myDataCard } from './my-data.ts'
@@ -10,4 +11,7 @@ export const privacyViews = {
   'export-link': exportLinkCard,
   leaver: leaverCard,
   privacy: privacyCard,
+  agreement: agreementCard,
+  'agreement-changes': agreementChangesCard,
+  'confirm-agreement': confirmAgreementCard,
 } satisfies Makers

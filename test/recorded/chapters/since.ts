@@ -49,6 +49,12 @@ export const since: Chapter = {
     await selin.act('setup-units', { list: 'Kämmerei; Amt 20' })
     await selin.act('setup-reset', { arg: 'calendar' })
     await selin.act('setup-undo', { rev: 2 })
+    await selin.says('zustimmung', 'zustimmung personalrat heute')
+    await selin.act('agreement')
+    for (const act of ['agreement-yes', 'agreement-changes', 'agreement-drop', 'agreement-drop-yes']) {
+      await selin.act(act, { id: 'council' })
+      await max.act(act, { id: 'council' })
+    }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }

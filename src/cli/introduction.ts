@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { guideFolders, readConfig, settingOf } from '../config.ts'
+import { Fault } from '../errors.ts'
+import { toDocx } from '../paper/docx.ts'
+import { toMarkdown } from '../paper/markdown.ts'
+import { inspect } from '../store/lowdb/backup.ts'
+import type { State } from '../store/lowdb/state.ts'
+import { systemClock } from '../system.ts'
+import { localDay } from '../turn/context.ts'
+import { argumentsOf } from './arguments.ts'
+import { exampleSettings, introductionOf } from './introduction/made.ts'
+
+/**
+ * `npm run einfuehrung`: writes what Datenschutz, Personalrat and staff get before the start, filled in with the settings of
+ * this installation. It changes nothing else, also while the bot runs. `--beispiel`: those of an invented town.
+ */
+const usage = 'npm run einfuehrung -- [--out FOLDER] [--format docx|md] [--beispiel]'
+const { values } = argumentsOf(usage, {
+  options: { out: { type: 'string' }, format: { type: 'string' }, beispiel: { type: 'boolean' } },
+})
+const { format = 'docx', out = 'einfuehrung', beispiel = false } = values
+
+if (format !== 'docx' && format !== 'md') {
+  process.stderr.write(`“${format}” is no format of these papers. Use it like this: ${usage}\n`)
+  process.exit(1)
+}
+if (!beispiel && existsSync('.env')) process.loadEnvFile('.env')
+
+try {
+  const config = readConfig(beispiel ? exampleSettings : process.env)
+  const day = localDay(systemClock.now().toISOString(), config.timeZone)
+  const folders = beispiel ? guideFolders(undefined) : config.guides
+  const stored = beispiel ? undefined : await storedIn(config.store.folder)
+  const papers = await introductionOf({ folders, setting: settingOf(config), day, ...(stored && { stored }) })
+  mkdirSync(out, { recursive: true })
+  for (const { name, paper } of papers) {
+    const file = join(out, `${name}.${format}`)
+    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper))
+    process.stdout.write(`${file}\n`)
+  }
+  process.stdout.write('Alle sind Vorlagen. Füllen Sie die markierten Lücken, und lassen Sie alles vor Ort prüfen.\n')
+} catch (fault) {
+  if (!(fault instanceof Fault)) throw fault
+  process.stderr.write(`${fault.message}\n${fault.remedy ?? ''}\n`)
+  process.exitCode = 1
+}
+
+/** What is stored, only read: what was agreed to before, and which drafts were published. */
+async function storedIn(folder: string): Promise<State | undefined> {
+  if (!existsSync(folder)) return undefined
+  try {
+    return (await inspect(folder)).state
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault
+    process.stderr.write(
+      'Der Speicher ließ sich gerade nicht lesen. Was seit der Zustimmung anders ist, zeigt der Chat.\n',
+    )
+    return undefined
+  }
+}
