@@ -59,6 +59,25 @@ export const english: HouseWord[] = [
   { not: /\bthe coordination (?:sees|has|is|gets|decides|can|will)\b|with the coordination\b/i, but: '“coordinators”' },
   { not: /\bparked\b/i, but: '“put off”' },
   { not: /\bquick wins?\b/i, but: '“quick success”' },
+  { not: /\bon hold\b/i, but: '“put off”' },
+  { not: /\bofficial decisions?\b/i, but: '“notice”' },
+  { not: /representatives of disabled/i, but: '“disability representatives”' },
+  {
+    not: /\b[Ss]tate law\b|federation, states|\bfederal states?\b/,
+    but: '“Land”, “Länder”: a state is how a thing is',
+  },
+  { not: /\b(?:the|a|their) (?:lead|team leader)s?\b(?! time)/i, but: '“head”: of a department or unit' },
+  { not: /\bgrants\b/i, but: '“public funding”' },
+  {
+    not: /“Digitali[sz]e a process|\bprocess assessment\b/i,
+    but: '“Check a process” (the act) or “process check” (the thing)',
+  },
+  { not: /\bmaturity (?:grade|stage)\b/i, but: '“maturity level”' },
+  {
+    not: /\bpass(?:word|phrase)\b|\bKennwort(?! *\))\b/,
+    but: '“passcode” for an idea without a name',
+    except: /A password alone[^.]*|[Uu]ser name and password[^.]*|its password|client secret/g,
+  },
   { not: /\banonym/i, but: '“without a name”' },
 ]
 
