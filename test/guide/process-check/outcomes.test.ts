@@ -171,8 +171,9 @@ describe('points of the criteria', () => {
     [20 * 60, 1],
     [99.9 * 60, 1],
     [100 * 60, 2],
+    [399.9 * 60, 2],
     [400 * 60, 3],
-    [1599 * 60, 3],
+    [1599.9 * 60, 3],
     [1600 * 60, 4],
   ])('%f minutes a year give %i for the effort', (minutes, expected) => {
     expect(points({ faelle: 1, minuten: minutes }, 'aufwand')).toBe(expected)
