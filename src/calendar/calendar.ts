@@ -22,8 +22,6 @@ export function createCalendar(place: string, closed: string[]): Calendar {
   const own = new Set(closed)
   /** Days off by year: asking happens all the time. */
   const known = new Map<string, Set<string>>()
-  /** The working day after a day: lists of ideas count many of them. */
-  const following = new Map<string, string>()
 
   function daysOffIn(year: string): Set<string> {
     const found = known.get(year)
@@ -36,9 +34,17 @@ export function createCalendar(place: string, closed: string[]): Calendar {
     return days
   }
 
-  function isWorkingDay(day: string): boolean {
-    return !daysOffIn(day.slice(0, 4)).has(day)
-  }
+  return calendarOf(day => !daysOffIn(day.slice(0, 4)).has(day))
+}
+
+/** The calendar of somebody who works on some weekdays only. @param weekdays ISO weekdays, 1 is Monday; not empty */
+export function onlyOn({ isWorkingDay }: Calendar, weekdays: number[]): Calendar {
+  return calendarOf(day => weekdays.includes(weekdayOf(day)) && isWorkingDay(day))
+}
+
+function calendarOf(isWorkingDay: Calendar['isWorkingDay']): Calendar {
+  /** The working day after a day: lists of ideas count many of them. */
+  const following = new Map<string, string>()
 
   function nearest(day: string, step: 1 | -1): string {
     let at = day

@@ -81,6 +81,8 @@ export interface ReminderWishes {
   pausedUntil?: string
   /** Nothing single, only the weekly overview. */
   digestOnly?: boolean
+  /** Only on these ISO weekdays (1 is Monday); on every working day if none are named. */
+  weekdays?: number[]
 }
 
 const askedSchema = z.strictObject({
@@ -115,6 +117,7 @@ export const personSchema = z.strictObject({
       time: z.string().optional(),
       pausedUntil: daySchema.optional(),
       digestOnly: z.boolean().optional(),
+      weekdays: z.array(z.int().min(1).max(5)).optional(),
     })
     .optional(),
   substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),

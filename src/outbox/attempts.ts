@@ -60,6 +60,9 @@ export function createAttempts(deps: OutboxDeps): Attempts {
   function report(result: SendResult): void {
     metrics.sent(result.ok ? 'delivered' : result.why)
     if (result.ok) complained = false
+    // Here only, and without the person: coordinators do not read which it was (people/why-told.ts).
+    else if (result.why === 'blocked' || result.why === 'not-installed' || result.why === 'gone')
+      logger.info({ why: result.why, status: result.status }, 'The receiver of a message cannot be reached')
     else if (result.why === 'refused')
       logger.error({ why: result.why, status: result.status }, 'A message of the outbox was refused')
     else if (result.why === 'unregistered' && !complained) {

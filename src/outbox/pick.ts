@@ -1,6 +1,7 @@
+import { weekdayOf } from '../calendar/days.ts'
 import type { Channel } from '../documents/channel.ts'
 import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
-import type { Person } from '../documents/person.ts'
+import type { Person, ReminderWishes } from '../documents/person.ts'
 import { isReachable } from '../people/person.ts'
 import type { Change } from '../ports/change-set.ts'
 import type { Versioned } from '../ports/listing.ts'
@@ -30,7 +31,7 @@ export function pickForPerson(
   // Whoever was erased is not written to, and nothing of theirs is kept.
   if (!person) return { records: [], changes: due.map(drop) }
   const away = person.unreachable?.why ?? (isReachable(person) ? undefined : 'not-installed')
-  const isPaused = (person.reminders?.pausedUntil ?? '') >= today
+  const isSilent = isFree(person.reminders, today)
   const picked: Picked = { records: [], changes: [] }
   let events = 0
   for (const each of due) {
@@ -38,10 +39,15 @@ export function pickForPerson(
     const why = reasonToPark(each.doc, away)
     if (isHeld) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
-    else if (isReminder && isPaused) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
+    else if (isReminder && isSilent) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (isReminder || ++events <= mostEvents) picked.records.push(each)
   }
   return picked
+}
+
+/** A day of a pause, or none of the weekdays on which somebody wants to be reminded. */
+function isFree({ pausedUntil = '', weekdays = [] }: ReminderWishes = {}, today: string): boolean {
+  return pausedUntil >= today || (weekdays.length > 0 && !weekdays.includes(weekdayOf(today)))
 }
 
 /** What of a channel's due records is sent now. A channel that is no longer bound gets nothing. @param today local day */

@@ -29,6 +29,12 @@ export function rightsOn(task: Pick<Task, 'unit' | 'person' | 'status'>, standin
   return actor ? rights[actor].filter(right => fits(right, task)) : []
 }
 
+/** Neither responsible for it nor in charge of it: staff of the unit, too, as long as they did not take it. */
+export function isOnlooker(task: Pick<Task, 'unit' | 'person'>, standing: Standing): boolean {
+  const actor = actorOn(task, standing)
+  return actor === undefined || actor === 'member'
+}
+
 /** Whether a role may do this at all, whatever state a task is in. */
 export function goesWith(right: TaskRight, actor: TaskActor): boolean {
   return rights[actor].includes(right)

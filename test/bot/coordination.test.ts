@@ -247,14 +247,41 @@ describe('messages that did not arrive', () => {
     expect(await town.person(erika)).toMatchObject({ unreachable: { why: 'blocked' } })
   })
 
-  it('are not sent to somebody who removed the bot, and the coordinator is told why', async () => {
+  it('are not sent to somebody who removed the bot, and the coordinator learns that they cannot be reached', async () => {
     const town = await townHall({ tasks })
     await town.erika.uninstall()
     await town.seed([put('outbox', parkedFor(erika, 'not-installed', 'reminder:1'))])
     await town.selin.say('nicht zugestellt')
     await town.selin.click('Noch einmal senden')
-    expect(town.selin.read()).toContain('hat Trittstein aus Teams entfernt')
+    expect(town.selin.read()).toContain('Diese Person ist gerade nicht erreichbar')
     expect((await inOutbox(town, 'reminder:1'))?.state).toBe('parked')
+  })
+
+  it('never tell coordinators by name who blocked or removed the bot, or deleted the chat', async () => {
+    const told = async (why: 'blocked' | 'not-installed' | 'gone') => {
+      const town = await townHall({ tasks })
+      await town.seed([put('outbox', parkedFor(erika, why, 'reminder:1'))])
+      await town.selin.say('koordination')
+      const start = town.selin.read()
+      await town.selin.say('nicht zugestellt')
+      return [start, town.selin.read()]
+    }
+    const [blocked, removed, gone] = [await told('blocked'), await told('not-installed'), await told('gone')]
+    expect([removed, gone]).toEqual([blocked, blocked])
+    expect(blocked[0]).toContain('Erika Muster: nicht erreichbar')
+    expect(blocked[1]).toContain('Sagen Sie ihr auf anderem Weg Bescheid')
+  })
+
+  it('are one thing to deal with, whatever made somebody unreachable', async () => {
+    const town = await townHall({ tasks })
+    await town.seed([
+      put('outbox', parkedFor(erika, 'blocked', 'reminder:1')),
+      put('outbox', parkedFor(erika, 'gone', 'reminder:2')),
+    ])
+    await town.selin.say('nicht zugestellt')
+    expect(town.selin.read()).toContain('2 Nachrichten an Erika Muster')
+    await town.selin.click('Erledigt')
+    expect(town.selin.read()).toContain('Alle Nachrichten sind angekommen')
   })
 
   it('are taken off the list', async () => {

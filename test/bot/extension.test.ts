@@ -84,12 +84,12 @@ describe('finding an idea beside a message', () => {
     expect(await bot.store.get('people', max.aadObjectId)).toBeUndefined()
   })
 
-  it('begins with the most supported, at most ten', async () => {
+  it('begins with the newest, whatever support they have, at most ten', async () => {
     const { bot, chat } = await withIdeas('Idee 1', ...Array.from({ length: 11 }, (_, n) => `Idee ${n + 2}`))
     await change(bot, '2026-10007', { supporters: ['p1'] })
     const parameters = [{ name: 'initialRun', value: 'true' }]
     expect(titles(await find(chat, '', { parameters }))).toHaveLength(10)
-    expect(titles(await find(chat, ''))[0]).toBe('Idee 7')
+    expect(titles(await find(chat, ''))[0]).toBe('Idee 12')
     expect(results(await find(chat, '', { queryOptions: { skip: 10, count: 25 } }))).toEqual([])
   })
 

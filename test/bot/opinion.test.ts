@@ -38,6 +38,24 @@ describe('who is asked for a statement', () => {
     expect(here.erika.read()).toContain('überfällig seit')
   })
 
+  it('and how long others are overdue, or when they did what, only those in charge can read', async () => {
+    const here = await town()
+    await here.erika.say(`${other} blockiert: Papier fehlt`)
+    await here.erika.say(`${other} in arbeit`)
+    for (const charged of [here.erika, here.selin]) {
+      await charged.say(other)
+      expect(charged.read()).toContain('überfällig seit')
+      expect(charged.read()).toMatch(/Am \d+\. März 2026 \(Leitung\):/)
+    }
+    for (const onlooker of [here.max, here.otto]) {
+      await onlooker.say(other)
+      expect(onlooker.read()).toContain('⚠️ überfällig')
+      expect(onlooker.read()).not.toContain('überfällig seit')
+      expect(onlooker.read()).toContain('Leitung:')
+      expect(onlooker.read()).not.toMatch(/März 2026 \(/)
+    }
+  })
+
   it('is reminded before and on the day, and never after it', async () => {
     const here = await town('2026-03-10')
     await here.at('2026-03-03T09:00:05Z')

@@ -18,6 +18,11 @@ describe('reminders', () => {
     ['pause reminders until 15 March', { pausedUntil: '2026-03-15' }],
     ['Nur Übersicht der Woche', { digestOnly: true }],
     ['only the weekly overview', { digestOnly: true }],
+    ['Erinnerungen nur montags bis mittwochs', { weekdays: [1, 2, 3] }],
+    ['Erinnerungen Mo, Mi und Do', { weekdays: [1, 3, 4] }],
+    ['Keine Erinnerungen freitags', { weekdays: [1, 2, 3, 4] }],
+    ['reminders only on Tuesdays and Thursdays', { weekdays: [2, 4] }],
+    ['no reminders on Mondays', { weekdays: [2, 3, 4, 5] }],
   ])('are set by typing: %s', async (text, expected) => {
     const town = await townHall()
     await town.erika.say(text)
@@ -49,6 +54,38 @@ describe('reminders', () => {
     expect(await wishes(town)).toEqual({ time: '08:30', pausedUntil: '2026-03-15', digestOnly: true })
     expect(town.erika.read()).toContain('nur in der Übersicht der Woche · ⏸️ Pause bis 15. März 2026')
     await town.erika.click('Wie üblich erinnern')
+    expect(await wishes(town)).toBeUndefined()
+  })
+
+  it('come on own weekdays, chosen on the card and named by it', async () => {
+    const town = await townHall()
+    await town.erika.say('wer bin ich')
+    await town.erika.click('Speichern', { weekdays: '1,3,4' })
+    expect(await wishes(town)).toEqual({ weekdays: [1, 3, 4] })
+    expect(town.erika.read()).toContain('nur Montag, Mittwoch und Donnerstag')
+    for (const everyDay of ['1,2,3,4,5', '']) {
+      await town.erika.click('Speichern', { weekdays: '2' })
+      await town.erika.click('Speichern', { weekdays: everyDay })
+      expect(await wishes(town)).toBeUndefined()
+    }
+    await town.erika.say('Erinnerungen nur montags')
+    await town.erika.say('Erinnerungen an allen Tagen')
+    expect(await wishes(town)).toBeUndefined()
+  })
+
+  it.each(['Erinnerungen nur samstags', 'Erinnerungen Freitag bis Sonntag'])(
+    'never come at weekends: %s',
+    async text => {
+      const town = await townHall()
+      await town.erika.say(text)
+      expect(town.erika.read()).toContain('Am Wochenende sende ich keine Nachrichten')
+      expect(await wishes(town)).toBeUndefined()
+    },
+  )
+
+  it('on a single day off are no wish for every week', async () => {
+    const town = await townHall()
+    await town.erika.say('Keine Erinnerungen am Freitag')
     expect(await wishes(town)).toBeUndefined()
   })
 

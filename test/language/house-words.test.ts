@@ -33,6 +33,14 @@ const handbook = globSync('docs/handbuch/*.md')
       .map((line): Said => [file, line]),
   )
 
+/** What stands before an audience in English: no code, and no names of settings. */
+const englishPages = ['README.md', ...globSync('docs/handbuch/*.en.md')].flatMap(file =>
+  readFileSync(file, 'utf8')
+    .replace(/```.*?```|`[^`]*`/gs, '')
+    .split('\n')
+    .map((line): Said => [file, line]),
+)
+
 const germanTexts = [
   ...texts(de, 'locales/de.json'),
   ...texts(manifest, 'manifest.json'),
@@ -40,7 +48,12 @@ const germanTexts = [
   ...inLanguage('de'),
   ...handbook,
 ]
-const englishTexts = [...texts(en, 'locales/en.json'), ...texts(manifestEnglish, 'en.json'), ...inLanguage('en')]
+const englishTexts = [
+  ...texts(en, 'locales/en.json'),
+  ...texts(manifestEnglish, 'en.json'),
+  ...inLanguage('en'),
+  ...englishPages,
+]
 
 function offences(said: Said[], { not, except, notIn }: HouseWord): string[] {
   return said

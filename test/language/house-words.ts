@@ -43,6 +43,10 @@ export const german: HouseWord[] = [
     not: /Quick[- ]Win|\bpilotieren|\(Pilot\)|Ratsbeschluss|Qualifizierungsplan/,
     but: '„schneller Erfolg“, „klein erproben“, „Beschluss von Rat oder Kreistag“, „Schulungen planen“',
   },
+  {
+    not: /[Mm]eistunterstützt|[Aa]m meisten unterstützt|\b(?:Top|Platz) \d/,
+    but: 'no ranking of what colleagues say: „nach Unterstützung“',
+  },
   { not: /Digitalen Kommune|Schritt für Schritt zur [Dd]igitalen/, but: 'a title that is not that of a KGSt report' },
   {
     not: /18 Checklisten|Amtlich gilt|\bSteuerin\b/,
@@ -59,6 +63,26 @@ export const english: HouseWord[] = [
   { not: /\bthe coordination (?:sees|has|is|gets|decides|can|will)\b|with the coordination\b/i, but: '“coordinators”' },
   { not: /\bparked\b/i, but: '“put off”' },
   { not: /\bquick wins?\b/i, but: '“quick success”' },
+  { not: /\bmost supported\b|\btop (?:ideas|ten|\d)/i, but: 'no ranking of what colleagues say: “by support”' },
+  { not: /\bon hold\b/i, but: '“put off”' },
+  { not: /\bofficial decisions?\b/i, but: '“notice”' },
+  { not: /representatives of disabled/i, but: '“disability representatives”' },
+  {
+    not: /\b[Ss]tate law\b|federation, states|\bfederal states?\b/,
+    but: '“Land”, “Länder”: a state is how a thing is',
+  },
+  { not: /\b(?:the|a|their) (?:lead|team leader)s?\b(?! time)/i, but: '“head”: of a department or unit' },
+  { not: /\bgrants\b/i, but: '“public funding”' },
+  {
+    not: /“Digitali[sz]e a process|\bprocess assessment\b/i,
+    but: '“Check a process” (the act) or “process check” (the thing)',
+  },
+  { not: /\bmaturity (?:grade|stage)\b/i, but: '“maturity level”' },
+  {
+    not: /\bpass(?:word|phrase)\b|\bKennwort(?! *\))\b/,
+    but: '“passcode” for an idea without a name',
+    except: /A password alone[^.]*|[Uu]ser name and password[^.]*|its password|client secret/g,
+  },
   { not: /\banonym/i, but: '“without a name”' },
 ]
 

@@ -455,8 +455,11 @@ describe('hours in which nothing is sent', () => {
     expect(post.texts()).toEqual(['a'])
   })
 
-  it('that a person asked for hold back reminders and overviews, not what happens', async () => {
-    const post = await withMessage({ reminders: { pausedUntil: '2026-03-03' } })
+  it.each([
+    ['a pause', { pausedUntil: '2026-03-03' }],
+    ['own weekdays', { weekdays: [3, 4, 5] }],
+  ])('that a person asked for hold back reminders and overviews, not what happens: %s', async (_, reminders) => {
+    const post = await withMessage({ reminders })
     await post.save(
       waitingRecord('b', { about: { is: 'reminder', tasks: ['T-1'] } }),
       waitingRecord('c', { about: { is: 'digest' } }),

@@ -424,3 +424,19 @@ test('reminder and overview may come on the same day, as two messages', () => {
     '2026-06-08 11:00 digest',
   ])
 })
+
+describe('who works on some weekdays only', () => {
+  const wishes: ReminderWishes = { weekdays: [1, 2, 3] }
+
+  test('is told before a day off what is due on it, and never on a day off', () => {
+    // A Friday. The day of the reminder a week ahead is a Friday as well.
+    const { messages } = sweep({ tasks: [task('t', '2026-06-19')], wishes }, daily('2026-06-01', '2026-06-30'))
+    expect(daysOf(messages)).toEqual(['2026-06-10', '2026-06-17', '2026-06-24'])
+  })
+
+  test('gets the overview of the week on the next of these days', () => {
+    const only: ReminderWishes = { weekdays: [3], digestOnly: true }
+    const { messages } = sweep({ tasks: [task('t', '2026-07-10')], wishes: only }, daily('2026-06-01', '2026-06-20'))
+    expect(messages).toEqual(['2026-06-03 10:00 digest', '2026-06-10 10:00 digest', '2026-06-17 10:00 digest'])
+  })
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { expect, test } from 'vitest'
+import { type Calendar, onlyOn } from '../../src/calendar/calendar.ts'
 import { plusDays } from '../../src/calendar/days.ts'
 import type { ReminderWishes } from '../../src/documents/person.ts'
 import type { ReminderMemory } from '../../src/documents/reminder.ts'
@@ -37,7 +38,15 @@ const ruleSets: Partial<ReminderRules>[] = [
     closed: ['2027-05-07', '2027-05-28', '2028-05-26', '06-01'],
   },
 ]
-const wishes: ReminderWishes[] = [{}, { time: '08:10' }, { time: '17:45' }, { time: '05:00' }, { digestOnly: true }]
+const wishes: ReminderWishes[] = [
+  {},
+  { time: '08:10' },
+  { time: '17:45' },
+  { time: '05:00' },
+  { digestOnly: true },
+  { weekdays: [1, 2, 3] },
+  { weekdays: [5], digestOnly: true },
+]
 
 interface Event {
   /** Minutes after the event before it. */
@@ -96,7 +105,8 @@ class Oracle {
 
   /** The tasks to be reminded of now, in any order. */
   reminder(person: string, { day, time }: Moment, world: World): string[] {
-    const { rules, calendar } = world.when
+    const { rules } = world.when
+    const calendar = calendarOf(person, world)
     const wish = world.wishes.get(person) ?? {}
     const open = openOf(person, world)
     const dealtWith = this.#daysOf(person)
@@ -117,7 +127,8 @@ class Oracle {
 
   /** True if the overview is to be sent now. */
   digest(person: string, { day, time }: Moment, world: World): boolean {
-    const { rules, calendar } = world.when
+    const { rules } = world.when
+    const calendar = calendarOf(person, world)
     const wish = world.wishes.get(person) ?? {}
     if (!world.leads.has(person) && !wish.digestOnly) return false
     const digestDay = latestDigestDay(day, rules)
@@ -137,12 +148,12 @@ class Oracle {
   }
 
   /** Crosses out the days whose occasions have come by now, and what was put off until now. */
-  #deal(person: string, today: string, open: Task[], { when }: World): void {
+  #deal(person: string, today: string, open: Task[], world: World): void {
+    const calendar = calendarOf(person, world)
     const dealtWith = this.#daysOf(person)
     for (let day = today; !dealtWith.has(day) && day > plusDays(today, -500); day = plusDays(day, -1))
       dealtWith.add(day)
-    for (let day = plusDays(today, 1); when.calendar.onOrBefore(day) <= today; day = plusDays(day, 1))
-      dealtWith.add(day)
+    for (let day = plusDays(today, 1); calendar.onOrBefore(day) <= today; day = plusDays(day, 1)) dealtWith.add(day)
     const later = this.#laterOf(person)
     for (const [id, on] of [...later]) if (on <= today || !open.some(task => task.id === id)) later.delete(id)
   }
@@ -170,7 +181,8 @@ class Rulebook {
     world: World,
     putOff: ReminderMemory['later'],
   ): void {
-    const { rules, calendar } = world.when
+    const { rules } = world.when
+    const calendar = calendarOf(person, world)
     for (const { id, about, dueAt } of records) {
       this.messages++
       expect(this.#ids.has(id), `${id} twice`).toBe(false)
@@ -200,13 +212,19 @@ class Rulebook {
     expect(found.person, `${id} of somebody else`).toBe(person)
     expect(['erledigt', 'verworfen'].includes(found.status), `${id} is over`).toBe(false)
     const keys = occasions(found.dueOn, world.when.rules)
-      .filter(occasion => world.when.calendar.onOrBefore(occasion) <= day)
+      .filter(occasion => calendarOf(person, world).onOrBefore(occasion) <= day)
       .map(occasion => `${person} ${id} ${found.dueOn} ${found.dueSince} ${occasion}`)
     const isNew = keys.some(key => !this.#told.has(key))
     const wasPutOff = putOff.some(({ task, on }) => task === id && on <= day)
     expect(isNew || wasPutOff, `${id} told twice to ${person}`).toBe(true)
     for (const key of keys) this.#told.add(key)
   }
+}
+
+/** The working days on which somebody wants to hear of anything. */
+function calendarOf(person: string, { when, wishes }: World): Calendar {
+  const { weekdays = [] } = wishes.get(person) ?? {}
+  return weekdays.length > 0 ? onlyOn(when.calendar, weekdays) : when.calendar
 }
 
 function openOf(person: string, { tasks }: World): Task[] {

@@ -229,6 +229,7 @@ describe('the result of a check', () => {
 
   it('leaves what has no room to the text, and says so', () => {
     const texts = shown(realistic['result with many steps'] as View)
+    expect(texts.filter(text => text.endsWith('…'))).toEqual([])
     expect(texts.filter(text => text.includes('im „Text für die E-Akte“'))).toHaveLength(2)
     expect(shown(result).join()).not.toContain('im „Text')
   })

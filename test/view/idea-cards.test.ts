@@ -187,7 +187,7 @@ describe('the board', () => {
   it('keeps what it is narrowed by when it turns a page or its order, and says it', () => {
     const view = viewOf('board of one goal', 'board')
     expect(textsOf(view)).toContain('🔎 Nur Ziel: guter Bürgerservice')
-    const ways = actionsOf(view).filter(({ title }) => /Seite|Meistunterstützte/.test(title))
+    const ways = actionsOf(view).filter(({ title }) => /Seite|Nach Unterstützung/.test(title))
     expect(ways.map(({ id, step }) => [id, step])).toEqual([
       ['support', 'goal=service'],
       ['newest', 'goal=service'],
@@ -213,7 +213,7 @@ describe('the board', () => {
     const view = viewOf('board after a search', 'board')
     expect(inputsOf(view).map(({ id, value }) => [id, value])).toEqual([['words', 'hund']])
     expect(textsOf(view)).toContain('🔎 Gesucht: „hund“')
-    expect(buttonRows(view).flat()).not.toContain('Meistunterstützte')
+    expect(buttonRows(view).flat()).not.toContain('Nach Unterstützung')
   })
 
   it('says what to do where there is nothing', () => {

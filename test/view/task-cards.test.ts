@@ -43,6 +43,7 @@ describe('a task in a list', () => {
       item({ status: 'in-arbeit', dueOn: '2026-11-23' }, { overdue: true }),
     ],
     ['○ offen · ⚠️ überfällig seit 31 Tagen · Hauptamt', item({ dueOn: '2026-10-24' }, { overdue: true })],
+    ['○ offen · ⚠️ überfällig · Hauptamt', item({ dueOn: '2026-10-24' }, { overdue: true, onlooker: true })],
     [
       '⛔ blockiert · heute fällig · ⏳ wartet auf andere Aufgaben · Hauptamt',
       item({ status: 'blockiert' }, { waits: true }),

@@ -24,6 +24,13 @@ export function weekdayInWords(day: string, language: Language): string {
   return at(day, language).toFormat('cccc')
 }
 
+/** "Montag, Dienstag und Mittwoch". @param weekdays ISO weekdays, 1 is Monday */
+export function weekdaysInWords(weekdays: number[], language: Language): string {
+  // The fifth of January 2026 is a Monday.
+  const names = weekdays.map(weekday => weekdayInWords(`2026-01-0${4 + weekday}`, language))
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+}
+
 /** "30.11." or "30.11.2026", in English "30 November". */
 export function shortDay(day: string, language: Language, withYear: boolean): string {
   const format = language === 'de' ? 'd.M.' : 'd MMMM'

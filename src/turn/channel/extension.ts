@@ -12,7 +12,7 @@ const most = 10
 const longestWords = 300
 
 /**
- * Ideas to share in any chat, found by words or by number; without words the most supported. Writes nothing.
+ * Ideas to share in any chat, found by words or by number; without words the newest. Writes nothing.
  * @param from so many results are shown already: there are no more than one list of them
  */
 export async function offerIdeas(ctx: Context, words: string, from: number): Promise<ReplyStep[]> {
@@ -23,7 +23,7 @@ export async function offerIdeas(ctx: Context, words: string, from: number): Pro
 }
 
 async function matching(ctx: Context, words: string): Promise<Idea[]> {
-  if (words === '') return (await ctx.work.peekIdeas({}, 'support', { limit: most })).items
+  if (words === '') return (await ctx.work.peekIdeas({}, 'newest', { limit: most })).items
   const number = /^#?(20\d\d-\d{5})$/.exec(words)?.[1]
   const idea = number === undefined ? undefined : await ctx.work.peek('ideas', number)
   return idea ? [idea] : ctx.work.searchIdeas(words, most, 'search')

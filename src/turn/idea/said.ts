@@ -14,6 +14,8 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
       return perform(ctx, ideaActs.follow, { id })
     case 'unsupport':
     case 'unfollow':
+    case 'mute':
+    case 'unmute':
       return perform(ctx, ideaActs[verb], { id })
     case 'comment':
       return rest === ''
@@ -27,6 +29,17 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
       return rest === ''
         ? perform(ctx, ideaActs['ask-author'], { id })
         : performTyped(ctx, ideaActs['ask-author-yes'], { id, inputs: { text: rest } })
+    case 'sort':
+      return perform(ctx, ideaActs['sort-idea'], { id })
+    case 'check':
+      return perform(ctx, ideaActs['check-from-idea'], { id })
+    case 'task':
+      return perform(ctx, ideaActs['task-from-idea'], { id })
+    case 'chat':
+      return perform(ctx, ideaActs['chat-author'], { id })
+    case 'report':
+    case 'remove':
+      return perform(ctx, ideaActs[verb], { id })
     case 'undo':
       return perform(ctx, ideaActs['undo-decision'], { id })
     case 'unmerge':

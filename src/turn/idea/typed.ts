@@ -1,7 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
 import { isAlone, setOff } from '../set-off.ts'
 
-/** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 geparkt: Erst muss die E-Akte da sein". */
+/** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
   number: string
   verb:
@@ -16,31 +16,52 @@ export interface IdeaSaid {
     | 'undo'
     | 'merge'
     | 'unmerge'
+    | 'mute'
+    | 'unmute'
+    | 'sort'
+    | 'check'
+    | 'task'
+    | 'chat'
+    | 'report'
+    | 'remove'
   /** For a decision: where to, if it was said. */
   status?: IdeaStatus
   rest: string
 }
 
+/** As cards say them, and as people do. */
 const statuses: [status: IdeaStatus, words: RegExp][] = [
   ['gesichtet', /^(?:gesichtet|looked at|seen)(?![\p{L}])/iu],
   ['in-pruefung', /^(?:in prüfung|under review)(?![\p{L}])/iu],
-  ['agenda', /^(?:auf die agenda|agenda|on the agenda)(?![\p{L}])/iu],
-  ['geparkt', /^(?:geparkt|parken|parked)(?![\p{L}])/iu],
+  [
+    'agenda',
+    /^(?:auf (?:die|der) (?:digitale[n]? )?agenda|(?:digitale )?agenda|on the (?:digital )?agenda)(?![\p{L}])/iu,
+  ],
+  ['geparkt', /^(?:zurückgestellt|zurückstellen|geparkt|parken|put off|parked)(?![\p{L}])/iu],
   ['nicht-weiterverfolgt', /^(?:nicht weiterverfolgt|nicht weiterverfolgen|not pursued)(?![\p{L}])/iu],
   ['umgesetzt', /^(?:umgesetzt|implemented)(?![\p{L}])/iu],
 ]
 
+/** As buttons say them, and as people do. */
 const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['unsupport', /^(?:nicht mehr unterstützen|no longer support)(?![\p{L}])/iu],
   ['support', /^(?:unterstützen|support)(?![\p{L}])/iu],
-  ['unfollow', /^(?:nicht mehr folgen|unfollow)(?![\p{L}])/iu],
+  ['unfollow', /^(?:nicht mehr folgen|no longer follow|unfollow)(?![\p{L}])/iu],
   ['follow', /^(?:folgen|follow)(?![\p{L}])/iu],
   ['comment', /^(?:kommentieren|kommentar|comment)(?![\p{L}])/iu],
   ['answer', /^(?:antworten|antwort|answer)(?![\p{L}])/iu],
-  ['question', /^(?:rückfrage|nachfragen|question|ask)(?![\p{L}])/iu],
+  ['question', /^(?:rückfrage|nachfragen|frage|question|ask(?: the author)?)(?![\p{L}])/iu],
   ['undo', /^(?:entscheidung )?(?:rückgängig(?: machen)?|zurücknehmen|undo|take back)(?![\p{L}])/iu],
   ['decide', /^(?:entscheiden|entscheidung|decide)(?![\p{L}])/iu],
-  ['unmerge', /^(?:trennen|unmerge|separate)(?![\p{L}])/iu],
+  ['unmerge', /^(?:(?:wieder )?trennen|unmerge|separate(?: again)?)(?![\p{L}])/iu],
+  ['mute', /^(?:keine nachrichten mehr|no more messages)(?![\p{L}])/iu],
+  ['unmute', /^(?:wieder nachrichten|messages again)(?![\p{L}])/iu],
+  ['sort', /^(?:einordnen|classify)(?![\p{L}])/iu],
+  ['check', /^(?:prozess-check starten|start process check)(?![\p{L}])/iu],
+  ['task', /^(?:in den fahrplan|onto the roadmap)(?![\p{L}])/iu],
+  ['chat', /^(?:chat mit autor\/in|chat with author)(?![\p{L}])/iu],
+  ['report', /^(?:melden|report)(?![\p{L}])/iu],
+  ['remove', /^(?:entfernen|remove)(?![\p{L}])/iu],
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
 ]
 

@@ -41,11 +41,20 @@ const ofUnit = act({
 export const peopleActs = {
   me: act({ carries: carries.nothing, may: everybody, below: () => true, does: (ctx, _, put) => me(ctx, put) }),
   'me-reminders': act({
-    carries: z.object({ inputs: carries.inputs('time', 'pausedUntil', 'digestOnly') }),
+    carries: z.object({ inputs: carries.inputs('time', 'pausedUntil', 'digestOnly', 'weekdays') }),
     may: everybody,
     // An empty field of the card means: as usual.
-    does: (ctx, { inputs: { time = '', pausedUntil = '', digestOnly } }, put) =>
-      wishReminders(ctx, { time, pausedUntil, digestOnly: digestOnly === 'true' }, put),
+    does: (ctx, { inputs: { time = '', pausedUntil = '', digestOnly, weekdays = '' } }, put) =>
+      wishReminders(
+        ctx,
+        {
+          time,
+          pausedUntil,
+          digestOnly: digestOnly === 'true',
+          weekdays: weekdays.split(',').filter(Boolean).map(Number),
+        },
+        put,
+      ),
   }),
   'me-unit': act({
     carries: z.object({ inputs: carries.inputs('unit') }),

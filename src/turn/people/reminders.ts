@@ -19,6 +19,8 @@ export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put
   if (read && !read.ok) return me(ctx, put, { problem: read.problem, entered: wish })
   const pause = wish.pausedUntil?.trim() ? comingDay(ctx, wish.pausedUntil) : undefined
   if (pause && !pause.ok) return me(ctx, put, { problem: pause.problem, entered: wish })
+  if (wish.weekdays?.some(day => !(day >= 1 && day <= 5)))
+    return me(ctx, put, { problem: { code: 'weekday-off', values: {} }, entered: wish })
   const before = person.reminders ?? {}
   const time = read ? read.value : before.time
   const pausedUntil = wish.pausedUntil === undefined ? before.pausedUntil : pause?.value
@@ -27,10 +29,17 @@ export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put
     // A pause that is over is forgotten with the next wish.
     ...(pausedUntil !== undefined && pausedUntil >= today && { pausedUntil }),
     ...((wish.digestOnly ?? before.digestOnly) && { digestOnly: true }),
+    ...someOf(wish.weekdays ?? before.weekdays),
   }
   const { reminders: _, ...rest } = person
   replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...rest, reminders } : rest)
   return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
+}
+
+/** All working days are as usual. */
+function someOf(weekdays: number[] = []): Pick<ReminderWishes, 'weekdays'> {
+  const days = [1, 2, 3, 4, 5].filter(day => weekdays.includes(day))
+  return days.length > 0 && days.length < 5 ? { weekdays: days } : {}
 }
 
 /** "Keine Erinnerungen bis 7. Januar bitte": the day on the card, to be saved; without one it is asked for. */

@@ -1,4 +1,5 @@
 import type { ReminderWishes } from '../../documents/person.ts'
+import { weekdaysSaid } from '../../reminder/weekdays.ts'
 import { oneLine } from '../one-line.ts'
 
 /** "Mein Amt ist das Steueramt": which unit somebody says they belong to. */
@@ -46,7 +47,7 @@ function standsIn(line: string): { person: string; until: string } | undefined {
   return said && said.index > 0 ? { person: line.slice(0, said.index), until: said[1] ?? '' } : undefined
 }
 
-/** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "nur Übersicht". An empty wish means as usual. */
+/** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "Erinnerungen nur montags bis mittwochs", "nur Übersicht". An empty wish means as usual. */
 export function wishSaid(text: string): ReminderWishes | undefined {
   const line = oneLine(text) ?? ''
   const pausedUntil =
@@ -63,8 +64,18 @@ export function wishSaid(text: string): ReminderWishes | undefined {
   )
     return { digestOnly: true }
   if (/^(?:erinnerungen wie üblich|einzelne erinnerungen|reminders as usual|single reminders)$/iu.test(line))
-    return { digestOnly: false, pausedUntil: '', time: '' }
-  return undefined
+    return { digestOnly: false, pausedUntil: '', time: '', weekdays: [] }
+  const [, none, rest = ''] =
+    /^(?:(keine erinnerungen|no reminders)|erinnerungen|erinnere mich|reminders|remind me) (?!um |at )(\S.*)$/i.exec(
+      line,
+    ) ?? []
+  const weekdays = weekdaysSaid(none === undefined ? rest : `nicht ${rest}`)
+  return weekdays && (none === undefined || isRegular(rest)) ? { weekdays } : undefined
+}
+
+/** "freitags", "on Fridays": every one of them. "Am Freitag" may be a single day. */
+function isRegular(days: string): boolean {
+  return /s$/i.test(days)
 }
 
 /** "Jana Weber zur Koordination ernennen", "Ernenne Jana Weber zur Koordinatorin": who is to coordinate. */

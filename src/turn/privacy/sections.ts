@@ -1,5 +1,6 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { GuideRef } from '../../documents/guide.ts'
+import { weekdaysInWords } from '../../guide/day/in-words.ts'
 import { isAboutPeople } from '../../privacy/export.ts'
 import type { Holdings } from '../../privacy/holdings.ts'
 import { changeInWords } from '../../view/idea/audit.ts'
@@ -75,6 +76,10 @@ export async function sectionsOf(reader: Reader, held: Holdings, words: Words): 
                   ...row(say('data-page.time'), person.reminders.time),
                   ...row(say('data-page.paused'), day(person.reminders.pausedUntil)),
                   ...row(say('data-page.digest'), person.reminders.digestOnly ? '✓' : undefined),
+                  ...row(
+                    say('data-page.weekdays'),
+                    weekdaysInWords(person.reminders.weekdays ?? [], words.language) || undefined,
+                  ),
                 ],
               },
             ]

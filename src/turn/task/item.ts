@@ -1,5 +1,5 @@
 import type { Task } from '../../documents/task.ts'
-import { rightsOn } from '../../people/rights.ts'
+import { isOnlooker, rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { waits } from '../../task/dependencies.ts'
 import { isOverdue } from '../../task/task.ts'
@@ -24,6 +24,7 @@ export async function itemsOf(ctx: Reader, tasks: Task[], standing?: Standing): 
         ...(asked.includes(task.unit) && { opinion: true as const }),
         waits: waits(task, await tasksBefore(ctx, task)),
         mayChange: rightsOn(task, mine).length > 0,
+        ...(isOnlooker(task, mine) && { onlooker: true as const }),
         ...(later && { later: later.on }),
       }
     }),

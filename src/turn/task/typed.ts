@@ -29,10 +29,10 @@ const verbs: [verb: TaskVerb, words: RegExp][] = [
   ['progress', /^(?:ist |is )?(?:in arbeit|begonnen|angefangen|in progress|started)\b/i],
   ['block', /^(?:ist |is )?(?:blockiert|blocked)\b/i],
   ['later', /^(?:später|erinnere mich(?: an)?|verschieben|later|remind me(?: of)?|postpone)(?![\p{L}])/iu],
-  ['due', /^(?:fällig|fälligkeit|neuer termin|due)(?![\p{L}])/iu],
+  ['due', /^(?:termin ändern|fällig|fälligkeit|neuer termin|change due date|due)(?![\p{L}])/iu],
   ['drop', /^(?:verwerfen|verworfen|drop|dropped)\b/i],
-  ['open', /^(?:wieder öffnen|öffnen|reopen)(?![\p{L}])/iu],
-  ['take', /^(?:übernehmen|ich übernehme|take)(?![\p{L}])/iu],
+  ['open', /^(?:wieder öffnen|öffnen|open again|reopen)(?![\p{L}])/iu],
+  ['take', /^(?:übernehmen|ich übernehme|i will take it|take)(?![\p{L}])/iu],
   ['pass', /^(?:weitergeben|pass on)\b/i],
   ['edit', /^(?:ändern|bearbeiten|edit|change)(?![\p{L}])/iu],
 ]

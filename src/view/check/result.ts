@@ -129,11 +129,11 @@ const FIRST_STEPS = 3
 /** What a card has room for; the text for the file has everything. */
 const SETTLE = 3
 const NOTES = 10
-const STEPS = 14
 const WHY = { lines: 8, answers: 80 }
-/** Characters of JSON for all steps together, for one beside its title, and for all notes. */
+/** Characters of JSON for all steps together, for one beside its texts, for a title, and for all notes. */
 const STEPS_ROOM = 4_400
-const STEP = 280
+const STEP = 210
+const TITLE = 300
 const NOTES_ROOM = 1_800
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
@@ -169,18 +169,28 @@ function fold(id: string, title: string, lines: string[]) {
 /** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
 function steps(tasks: TaskFinding[], words: Words) {
   const all = tasksOf(tasks)
-  const shown = all.slice(0, STEPS)
-  const room = Math.min(Math.floor(STEPS_ROOM / Math.max(shown.length, 1)) - STEP, 300)
-  const steps = shown.map(task => ({ title: fitted(words.guide(task.title), room), detail: roleAndDay(task, words) }))
+  const steps = inRoom(
+    all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, words) })),
+  )
   return {
     noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
     steps: steps.slice(0, FIRST_STEPS),
     moreSteps: {
       ...foldLine('steps', words.plain('result.steps.more', { count: Math.max(all.length - FIRST_STEPS, 0) })),
       items: steps.slice(FIRST_STEPS),
-      left: all.length > shown.length ? words.rich('result.left', { count: all.length - shown.length }) : null,
+      left: all.length > steps.length ? words.rich('result.left', { count: all.length - steps.length }) : null,
     },
   }
+}
+
+/** The first steps that have room together: rather fewer of them than half a title. */
+function inRoom<Step extends { title: string; detail: string }>(steps: Step[]): Step[] {
+  let left = STEPS_ROOM
+  const count = steps.findIndex(({ title, detail }) => {
+    left -= STEP + JSON.stringify(title).length + JSON.stringify(detail).length
+    return left < 0
+  })
+  return count < 0 ? steps : steps.slice(0, count)
 }
 
 function notes(tasks: TaskFinding[], words: Words) {
@@ -194,7 +204,7 @@ function notes(tasks: TaskFinding[], words: Words) {
 
 /** "IT · bis 23. Dezember 2026" */
 export function roleAndDay(task: TaskFinding, words: Words): string {
-  const role = clip(words.guide(task.role), 30)
+  const role = clip(words.guide(task.role), 60)
   if (task.dueOn === undefined) return escapeMarkdown(role)
   return words.rich('result.step', { role, day: words.day(task.dueOn) })
 }

@@ -1,4 +1,5 @@
-import type { About, ParkedWhy } from '../../documents/outbox.ts'
+import type { About } from '../../documents/outbox.ts'
+import type { WhyTold } from '../../people/why-told.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
@@ -15,7 +16,7 @@ interface ParkedView extends Paging {
     /** Name of a person; absent for a channel. */
     to?: string
     abouts: About['is'][]
-    why: ParkedWhy
+    why: WhyTold
     /** Since which local day. */
     on: string
   }[]
@@ -61,11 +62,9 @@ const subjects: Record<About['is'], TextKey> = {
   overview: 'parked.about.overview',
 }
 
-const reasons: Record<ParkedWhy, TextKey> = {
+const reasons: Record<WhyTold, TextKey> = {
   uncertain: 'parked.why.uncertain',
-  blocked: 'parked.why.blocked',
-  'not-installed': 'parked.why.not-installed',
-  gone: 'parked.why.gone',
+  unreachable: 'parked.why.unreachable',
   refused: 'parked.why.refused',
   'too-big': 'parked.why.too-big',
   unregistered: 'parked.why.unregistered',
@@ -82,7 +81,7 @@ function entry({ id, to, abouts, why, on }: Item, words: Words) {
   return {
     title: escapeMarkdown(title),
     state: words.rich('parked.state', { what: kinds(abouts, words), day: words.day(on) }),
-    why: words.rich(reasons[why]),
+    why: words.rich(to === undefined && why === 'unreachable' ? 'parked.why.channel' : reasons[why]),
     actions: [button('parked-retry', words.plain('parked.retry')), button('parked-drop', words.plain('parked.drop'))],
   }
 }

@@ -38,6 +38,11 @@ export function choiceInput(asked: Asked & { choices: Input['choices'] }, words:
   return { ...blank(asked, 'choice', words), error: words.plain('input.error.choice'), choices }
 }
 
+/** Several of them. @param asked `value`: the values chosen so far, with commas between them */
+export function choicesInput(asked: Asked & { choices: Input['choices'] }, words: Words): Input {
+  return { ...choiceInput(asked, words), kind: 'choices', error: words.plain('input.error.choices') }
+}
+
 /** The people picker: its value is an Entra object id. @param asked `chosen`: who was chosen before */
 export function personInput(asked: Asked & { chosen?: { id: string; name: string } }, words: Words): Input {
   const { chosen } = asked

@@ -1,7 +1,7 @@
 import type { Body } from '../../documents/agreement.ts'
 import type { LocalText } from '../../documents/language.ts'
-import type { ParkedWhy } from '../../documents/outbox.ts'
 import type { Problem } from '../../guide/kind.ts'
+import type { WhyTold } from '../../people/why-told.ts'
 import { type Action, destructive, go, primary, take } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
@@ -30,7 +30,7 @@ interface CoordinationView {
   /** Steps of the set-up that are open. */
   openSteps?: number
   /** What could not be delivered, by receiver and reason; without a name to a channel. */
-  parked: { to?: string; why: ParkedWhy; count: number }[]
+  parked: { to?: string; why: WhyTold; count: number }[]
   /** Channels in which ideas appear. */
   channels: number
   /** Messages that Teams refused and that are tried again. */
@@ -183,11 +183,9 @@ function clock({ believed, shown, over }: ClockTrouble, words: Words): string {
 }
 
 /** Why a message could not be delivered, in a few words. */
-const reasons: Record<ParkedWhy, TextKey> = {
+const reasons: Record<WhyTold, TextKey> = {
   uncertain: 'parked.short.uncertain',
-  blocked: 'parked.short.blocked',
-  'not-installed': 'parked.short.not-installed',
-  gone: 'parked.short.gone',
+  unreachable: 'parked.short.unreachable',
   refused: 'parked.short.refused',
   'too-big': 'parked.short.too-big',
   unregistered: 'parked.short.unregistered',

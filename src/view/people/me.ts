@@ -1,4 +1,5 @@
 import type { Unit } from '../../documents/unit.ts'
+import { weekdaysInWords } from '../../guide/day/in-words.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -59,7 +60,9 @@ const ROLES = 5
 function formOf({ problem, entered = {} }: MeView): Form | undefined {
   if (!problem) return undefined
   if (problem.code === 'unit-unknown') return 'unit'
-  return problem.code === 'time-range' || 'pausedUntil' in entered ? 'reminders' : 'substitute'
+  return problem.code === 'time-range' || problem.code === 'weekday-off' || 'pausedUntil' in entered
+    ? 'reminders'
+    : 'substitute'
 }
 
 /** A pause may be left empty, so an empty day is that of the substitution. */
@@ -102,14 +105,20 @@ function roles(view: MeView, words: Words): string[] {
   return all.length > 0 ? all : [words.rich('me.role.staff')]
 }
 
-/** "täglich um 9:30 Uhr · Pause bis 15. Januar 2027" */
+/** "um 9:30 Uhr · nur Montag und Dienstag · Pause bis 15. Januar 2027" */
 function remindersInWords({ reminders, today }: MeView, words: Words): string {
-  const { digestOnly, pausedUntil, time, usual } = reminders
+  const { digestOnly, pausedUntil, time, usual, weekdays = [] } = reminders
   const how = digestOnly
     ? words.rich('me.reminders.digest')
     : words.rich(time ? 'me.reminders.at' : 'me.reminders.usual', { time: time ?? usual })
-  const paused = pausedUntil && pausedUntil >= today
-  return paused ? `${how} · ${words.rich('me.reminders.paused', { day: words.day(pausedUntil) })}` : how
+  const days = weekdaysInWords(weekdays, words.language)
+  return [
+    how,
+    ...(weekdays.length > 0 ? [words.rich('me.reminders.only-on', { days })] : []),
+    ...(pausedUntil && pausedUntil >= today
+      ? [words.rich('me.reminders.paused', { day: words.day(pausedUntil) })]
+      : []),
+  ].join(' · ')
 }
 
 function standsInFor({ standsInFor: all }: MeView, words: Words) {

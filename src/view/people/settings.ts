@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
+import { weekdaysInWords } from '../../guide/day/in-words.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { choiceInput, comingDay, dateInput, personInput } from '../parts/form.ts'
+import { choiceInput, choicesInput, comingDay, dateInput, personInput } from '../parts/form.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
 import type { Words } from '../texts.ts'
 
@@ -10,6 +11,7 @@ export interface MeEntered {
   time?: string
   pausedUntil?: string
   digestOnly?: boolean
+  weekdays?: number[]
   person?: { id: string; name: string }
   until?: string
 }
@@ -21,6 +23,8 @@ export interface OwnSettings {
     time?: string
     pausedUntil?: string
     digestOnly: boolean
+    /** ISO weekdays; absent: every working day. */
+    weekdays?: number[]
     usual: string
     earliest: string
     latest: string
@@ -35,7 +39,8 @@ export interface OwnSettings {
 /** When somebody wants to be reminded. */
 export function reminderForm({ reminders: wishes, entered, today }: OwnSettings, words: Words) {
   const { usual, earliest, latest } = wishes
-  const { time, pausedUntil, digestOnly } = { ...wishes, ...entered }
+  const { time, pausedUntil, digestOnly, weekdays = [] } = { ...wishes, ...entered }
+  const chosen = workingDays.filter(day => weekdays.length === 0 || weekdays.includes(day))
   return {
     ...foldLine('reminders', words.plain('me.reminders.change')),
     time: {
@@ -57,6 +62,15 @@ export function reminderForm({ reminders: wishes, entered, today }: OwnSettings,
         },
         words,
       ),
+      choicesInput(
+        {
+          id: 'weekdays',
+          label: words.plain('me.reminders.weekdays'),
+          value: chosen.join(','),
+          choices: workingDays.map(day => ({ title: weekdaysInWords([day], words.language), value: String(day) })),
+        },
+        words,
+      ),
       // A pause that is over would be refused, and with it everything else that is entered there.
       dateInput(
         {
@@ -75,6 +89,8 @@ export function reminderForm({ reminders: wishes, entered, today }: OwnSettings,
     ],
   }
 }
+
+const workingDays = [1, 2, 3, 4, 5]
 
 function isTime(time: string | undefined): boolean {
   return time !== undefined && DateTime.fromFormat(time, 'HH:mm').isValid

@@ -19,6 +19,11 @@ export interface TaskItem {
   waits: boolean
   /** The reader may act on it. */
   mayChange: boolean
+  /**
+   * The reader is neither responsible nor leads nor coordinates. A role may be one person, so on which days somebody did or
+   * missed something is not theirs to read (DOMAIN §6).
+   */
+  onlooker?: true
   /** "Später": not reminded of before this day. */
   later?: string
 }
@@ -91,10 +96,11 @@ export function statusInWords(status: TaskStatus, words: Words): string {
   return words.rich(`task.status.${status}` satisfies TextKey)
 }
 
-/** "⚠️ überfällig seit 3 Tagen", "heute fällig", "fällig am 24. November 2026", "um Stellungnahme gebeten bis …" */
-export function dueInWords({ task, overdue, opinion }: TaskItem, today: string, words: Words): string {
+/** "⚠️ überfällig seit 3 Tagen", "⚠️ überfällig", "heute fällig", "fällig am 24. November 2026", "um Stellungnahme gebeten bis …" */
+export function dueInWords({ task, overdue, opinion, onlooker }: TaskItem, today: string, words: Words): string {
   if (opinion) return words.rich('task.opinion', { day: words.day(task.dueOn) })
   const days = daysBetween(today, task.dueOn)
+  if (overdue && onlooker) return words.rich('tasks.overdue')
   if (overdue) return words.rich('task.overdue', { count: Math.max(-days, 1) })
   if (days === 0) return words.rich('task.due.today')
   if (days === 1) return words.rich('task.due.tomorrow')

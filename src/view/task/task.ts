@@ -214,5 +214,9 @@ function stepInWords({ on, by, what }: TaskStep, view: TaskView, room: number, w
         return words.rich('task.step.edited')
     }
   }
-  return `${words.rich('task.step', { day: words.day(on), by: words.plain(`task.by.${by}` satisfies TextKey) })} ${said()}`
+  const who = { by: words.plain(`task.by.${by}` satisfies TextKey) }
+  const when = view.item.onlooker
+    ? words.rich('task.step.undated', who)
+    : words.rich('task.step', { day: words.day(on), ...who })
+  return `${when} ${said()}`
 }

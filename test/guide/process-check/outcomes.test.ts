@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Given, judged, littleBenefit, middling, samples, scores, skipped, unknown, whole } from './process.ts'
+import { check, type Given, judged, littleBenefit, middling, samples, scores, skipped, unknown, whole } from './process.ts'
 
 const high = whole('Wohngeld')
 const hard = whole('Bauantrag')
@@ -133,6 +133,10 @@ describe('what stands against “go ahead now”', () => {
 })
 
 describe('bounds belong to the better side', () => {
+  test('and a value is called high or low where that changes the outcome', () => {
+    expect(check.scoring?.scores.map(({ bands }) => bands)).toEqual([[25, 50], [30, 60], undefined])
+  })
+
   /** legal 3 → 15, month 2 → 5, 3 units 2 → 2.5, once 2 → 5, 1 change → 5, 200 hours 2 → 17.5 */
   test('exactly 50 is high', () => {
     const findings = judged(middling)
@@ -167,8 +171,9 @@ describe('points of the criteria', () => {
     [20 * 60, 1],
     [99.9 * 60, 1],
     [100 * 60, 2],
+    [399.9 * 60, 2],
     [400 * 60, 3],
-    [1599 * 60, 3],
+    [1599.9 * 60, 3],
     [1600 * 60, 4],
   ])('%f minutes a year give %i for the effort', (minutes, expected) => {
     expect(points({ faelle: 1, minuten: minutes }, 'aufwand')).toBe(expected)
