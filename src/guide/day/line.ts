@@ -12,6 +12,8 @@ export interface Line {
   until: boolean
   /** "am": a number alone is a day of the month. */
   on: boolean
+  /** "zum", "den": an ordinal alone ("zum Ersten") is one. */
+  the: boolean
 }
 
 /** What leads to a day, or follows it, and changes nothing about it. */
@@ -20,6 +22,7 @@ const leading =
   on by until till the about around due oder or zwischen between vom von from bitte please also dann`
     .split(/\s+/)
     .map(fold)
+const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
 const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
   früh vormittag mittag nachmittag abend morning afternoon evening`
@@ -47,5 +50,10 @@ export function lineOf(typed: string): Line | undefined {
   const left = trimEnd(words.slice(from, end).join(' '), ',:')
   if (left === '') return undefined
   const lead = words.slice(0, from).concat(words.slice(end)).map(bare)
-  return { text: left, until: lead.some(word => untils.includes(word)), on: lead.includes('am') }
+  return {
+    text: left,
+    until: lead.some(word => untils.includes(word)),
+    on: lead.includes('am'),
+    the: lead.some(word => articles.includes(word)),
+  }
 }

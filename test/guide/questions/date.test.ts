@@ -100,6 +100,28 @@ describe('a day is read as people write it', () => {
     ['Ende nächsten Monats', '2026-04-30'],
     ['Ende März 27', '2027-03-31'],
     ['Silvester', '2026-12-31'],
+    ['5. Febuar', '2027-02-05'],
+    ['3. Janaur 2027', '2027-01-03'],
+    ['am 12. Septmeber', '2026-09-12'],
+    ['1 Okotber', '2026-10-01'],
+    ['24. Dezmber', '2026-12-24'],
+    ['24. Dezenber', '2026-12-24'],
+    ['Ende Novmeber', '2026-11-30'],
+    ['5. Arpil', '2026-04-05'],
+    ['kommenden Donerstag', '2026-03-19'],
+    ['Diesntag, 24.3.', '2026-03-24'],
+    ['am fünften März', '2027-03-05'],
+    ['bis zum ersten April 2027', '2027-04-01'],
+    ['einundzwanzigster Mai', '2026-05-21'],
+    ['am fünfzehnten', '2026-04-15'],
+    ['zum Ersten', '2026-04-01'],
+    ['spätestens am dreißigsten', '2026-03-30'],
+    ['am 5ten', '2026-04-05'],
+    ['am 1sten Dezember', '2026-12-01'],
+    ['am fünften Vierten', '2026-04-05'],
+    ['Freitag, den zwanzigsten', '2026-03-20'],
+    ['am ersten nächsten Monats', '2026-04-01'],
+    ['am dritten Okotber', '2026-10-03'],
   ])('German: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, german)).toEqual({ ok: true, value })
   })
@@ -129,6 +151,17 @@ describe('a day is read as people write it', () => {
     ['three weeks from now', '2026-04-08'],
     ['a couple of days from now', '2026-03-20'],
     ['two weeks ago', '2026-03-04'],
+    ['the fifth of March', '2027-03-05'],
+    ['March 5th', '2027-03-05'],
+    ['March the fifth', '2027-03-05'],
+    ['March the 5th', '2027-03-05'],
+    ['twenty-first of May', '2026-05-21'],
+    ['May twenty second', '2026-05-22'],
+    ['on the twentieth', '2026-03-20'],
+    ['by the first', '2026-04-01'],
+    ['5 Septmeber', '2026-09-05'],
+    ['Febuary 5th', '2027-02-05'],
+    ['next Wednsday', '2026-03-25'],
   ])('English: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, english)).toEqual({ ok: true, value })
   })
@@ -155,6 +188,22 @@ describe('a day is read as people write it', () => {
     ['Wochenende', 'date-period'],
     ['KW 53 2027', 'date-impossible'],
     ['Frühjahr', 'date-unknown'],
+    ['5. Mail', 'date-unknown'],
+    ['5. Marsch', 'date-unknown'],
+    ['Ende Mail', 'date-unknown'],
+    ['5. Jaguar', 'date-unknown'],
+    ['5. Aster', 'date-unknown'],
+    ['Montage', 'date-unknown'],
+    ['Montan', 'date-unknown'],
+    ['Frida', 'date-unknown'],
+    ['fünften', 'date-unknown'],
+    ['am besten', 'date-unknown'],
+    ['am ersten Montag', 'date-unknown'],
+    ['in der ersten Woche', 'date-unknown'],
+    ['zum zweiten Mal', 'date-unknown'],
+    ['am vierzigsten', 'date-unknown'],
+    ['am einunddreißigsten Februar', 'date-impossible'],
+    ['Febuar 2027', 'date-period'],
     ['freitags', 'date-unknown'],
     ['jeden Freitag', 'date-unknown'],
     ['bis Version 4.2', 'date-unknown'],
@@ -284,6 +333,20 @@ test('a day is read back from every form it is written in', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('a misspelt month is the one that was meant, or is asked for', () => {
+  const names = ['Januar', 'Februar', 'September', 'Oktober', 'November', 'Dezember', 'August', 'January', 'October']
+  const lost = (name: string, at: number) => name.slice(0, at) + name.slice(at + 1)
+  const swapped = (name: string, at: number) => name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2)
+  for (const name of names)
+    for (let at = 1; at < name.length - 1; at++)
+      for (const typed of [lost(name, at), swapped(name, at), name.slice(0, at) + name.slice(at - 1)]) {
+        // "oe" is an ö.
+        if (/[aou]e/i.test(typed)) continue
+        const read = date.readText(anyDay, `7. ${typed} 2027`, german)
+        expect([typed, read]).toEqual([typed, date.readText(anyDay, `7. ${name} 2027`, german)])
+      }
 })
 
 test('words for a day never give one that contradicts them', () => {
