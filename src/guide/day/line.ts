@@ -18,14 +18,14 @@ export interface Line {
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `bis zum zur am im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  `bis zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
   on by until till the about around due oder or zwischen between vom von from bitte please also dann`
     .split(/\s+/)
     .map(fold)
 const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
 const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
-  früh vormittag mittag nachmittag abend morning afternoon evening`
+  früh vormittag mittag nachmittag abend morning afternoon evening wenns geht möglich irgendwie wenn time`
   .split(/\s+/)
   .map(fold)
 
@@ -39,6 +39,7 @@ export function lineOf(typed: string): Line | undefined {
     .replace(/[–—−]/g, '-')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')
+    .replace(/(?<= (?:fruh|vormittag|mittag|nachmittag|abend)| \d{1,2}\.\d{1,2}\.(?:\d{2,4})?) um \d{1,2}\s*$/, '')
     .replace(/ (?:ca\.?|circa|etwa|ungefahr|rund|about) /g, ' ')
     .split(/\s+/)
     .filter(word => word !== '')

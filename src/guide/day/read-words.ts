@@ -1,5 +1,6 @@
 import type { Language } from '../../documents/language.ts'
 import { otherEnglish } from './english.ts'
+import { feast } from './feasts.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Meaning } from './meaning.ts'
 import { inDigits } from './ordinals.ts'
@@ -7,7 +8,7 @@ import { inPeriod } from './periods.ts'
 import { afterSpan, nearDay } from './relative.ts'
 import { calendarWeek, dayOfWeek, weekday } from './weeks.ts'
 import { respelt } from './words.ts'
-import { dayOfMonth, feast, written } from './written.ts'
+import { dayOfMonth, written } from './written.ts'
 
 type Rule = (line: Line, today: string, language: Language) => Meaning | undefined
 

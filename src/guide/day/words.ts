@@ -5,8 +5,8 @@ import { slips } from '../slips.ts'
 const months = [
   ['januar', 'jan', 'jänner', 'january'],
   ['februar', 'feb', 'february'],
-  ['märz', 'mrz', 'mar', 'march'],
-  ['april', 'apr'],
+  ['märz', 'märtz', 'merz', 'mrz', 'mar', 'march'],
+  ['april', 'aprill', 'apr'],
   ['mai', 'may'],
   ['juni', 'jun', 'june'],
   ['juli', 'jul', 'july'],

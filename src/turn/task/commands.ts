@@ -95,7 +95,8 @@ function planSaid(text: string): { name?: string; start?: string } | undefined {
 }
 
 /** "Aufgaben diese Woche" names a time, and no unit. */
-const isTime = /^(?:diese|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
+const isTime =
+  /^(?:diese|woche|week|monat|month|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
 
 /** "Aufgaben vom Steueramt": everybody may look at every unit. */
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {
