@@ -14,6 +14,10 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
       return perform(ctx, ideaActs.follow, { id })
     case 'unsupport':
     case 'unfollow':
+    case 'mute':
+    case 'unmute':
+    case 'comments':
+    case 'report':
       return perform(ctx, ideaActs[verb], { id })
     case 'comment':
       return rest === ''
@@ -27,6 +31,10 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
       return rest === ''
         ? perform(ctx, ideaActs['ask-author'], { id })
         : performTyped(ctx, ideaActs['ask-author-yes'], { id, inputs: { text: rest } })
+    case 'sort':
+      return perform(ctx, ideaActs['sort-idea'], { id })
+    case 'remove':
+      return perform(ctx, ideaActs.remove, { id })
     case 'undo':
       return perform(ctx, ideaActs['undo-decision'], { id })
     case 'unmerge':
