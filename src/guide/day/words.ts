@@ -5,7 +5,7 @@ import { slips } from '../slips.ts'
 const months = [
   ['januar', 'jan', 'jänner', 'january'],
   ['februar', 'feb', 'february'],
-  ['märz', 'märtz', 'merz', 'mrz', 'mar', 'march'],
+  ['märz', 'märtz', 'merz', 'mertz', 'mrz', 'mar', 'march'],
   ['april', 'aprill', 'apr'],
   ['mai', 'may'],
   ['juni', 'jun', 'june'],

@@ -26,7 +26,8 @@ export type Meaning =
   | { is: 'filler' }
 
 /** What beside a number changes nothing: how sure somebody is, and the sentence around it. */
-const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, nur, gar, überhaupt,
+const fillers =
+  `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, so um die, rum, herum, nur, gar, überhaupt,
   schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
   in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
   schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
@@ -34,8 +35,8 @@ const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, gena
   an die, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
   pieces, times`
-  .split(',')
-  .map(fold)
+    .split(',')
+    .map(fold)
 
 const powers: [number, ...string[]][] = [
   [12, 'Dutzend', 'dozen'],

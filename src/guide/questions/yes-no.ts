@@ -30,7 +30,24 @@ const yes = [
   'richtig',
 ]
   .concat(['natürlich', 'selbstverständlich', 'auf jeden fall', 'wahr', 'doch', 'unbedingt', 'klar doch', 'aber ja'])
-  .concat(['yes', 'y', 'yep', 'yeah', 'sure', 'of course', 'true', 'ok', 'okay', 'definitely'])
+  .concat([
+    'yes',
+    'y',
+    'yep',
+    'yeah',
+    'sure',
+    'of course',
+    'true',
+    'ok',
+    'okay',
+    'definitely',
+    'absolutely',
+    'freilich',
+    'ja freilich',
+    'ja sicher',
+    'logisch',
+    'absolut',
+  ])
   .map(fold)
 
 const no = [
