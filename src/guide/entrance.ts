@@ -22,7 +22,9 @@ function namesOf({ title, also }: Guide): string[] {
   return [...Object.values(title), ...also].map(fold)
 }
 
-/** "Nutzen-Check", "Nutzen Check" and "Nutzencheck" are one word. */
+const articles = /(?<!\S)(?:den|die|das|der|einen|eine|ein|the|a|an) /g
+
+/** "Nutzen-Check", "Nutzen Check" and "Nutzencheck" are one word; articles do not count. */
 function joined(name: string): string {
-  return name.replaceAll(' ', '')
+  return name.replace(articles, '').replaceAll(' ', '')
 }

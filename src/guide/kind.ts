@@ -48,6 +48,7 @@ export const problemCodes = [
   'date-impossible', // entered: 31.02.
   'date-period', // entered: "März 2027", a time without a day
   'date-weekday', // day, weekday: it is another one than was said
+  'date-just-over', // day: named without a year, it was only days ago
   'date-far', // latest
   'date-past', // earliest
   'yes-no-unknown', // entered

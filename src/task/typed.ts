@@ -1,3 +1,4 @@
+import { endsOpen } from '../guide/day/ordinals.ts'
 import type { ReadContext } from '../guide/kind.ts'
 import { readDay } from '../guide/questions/date.ts'
 import { fold } from '../guide/questions/fold.ts'
@@ -91,7 +92,8 @@ function takeDayAtStart(task: TypedTask, from: number, context: ReadContext): Ty
   const rest = task.title.slice(from)
   const ends = [...rest.slice(0, longest).matchAll(/\s+/g)].map(({ index }) => index)
   const found = ends.reverse().flatMap(end => {
-    const read = dayIn(rest.slice(0, end), context, task.title.slice(0, from))
+    const start = rest.slice(0, end)
+    const read = endsOpen(start) ? undefined : dayIn(start, context, task.title.slice(0, from))
     return read ? [{ read, title: rest.slice(end).trim() }] : []
   })
   const best = found.find(({ read }) => 'day' in read) ?? found[0]

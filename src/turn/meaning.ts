@@ -1,7 +1,7 @@
 import { guideNamed } from '../guide/entrance.ts'
 import { explain, type Glossary, type Term, termIn } from '../guide/glossary.ts'
 import type { Guide } from '../guide/guide.ts'
-import { withoutPoliteness } from '../words/fillers.ts'
+import { withoutFillers, withoutPoliteness } from '../words/fillers.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -29,7 +29,7 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   if (ofChannel) return { is: 'said', command: ofChannel, said: undefined }
   const exact = commandIn(commands, text)
   if (exact) return { is: 'said', ...exact }
-  const guide = guideNamed(guides, text) ?? guideNamed(guides, withoutPoliteness(text))
+  const guide = [text, withoutPoliteness(text), withoutFillers(text)].flatMap(each => guideNamed(guides, each) ?? [])[0]
   if (guide) return { is: 'guide', guide }
   const term = explain(glossary, text)
   if (term) return { is: 'term', term }

@@ -37,6 +37,13 @@ export function withoutPoliteness(text: string): string {
   return kept.join(' ')
 }
 
+/** A text without what says only that something is wanted: "ich möchte mal den Nutzen-Check" → "den nutzen check". */
+export function withoutFillers(text: string): string {
+  return contentOf(inside(spoken(text)))
+    .map(({ word }) => word)
+    .join(' ')
+}
+
 function opening(words: Spoken[], at: number): number {
   return Math.max(lengthAt(phrases.greeting, words, at), lengthAt(phrases.polite, words, at))
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { slips } from '../guide/slips.ts'
 
 /** How a word was meant, and in how many letters it differs. */
 export interface Meant {
@@ -27,18 +27,4 @@ export function meant(known: Vocabulary, word: string): Meant | undefined {
   const least = Math.min(...near.map(each => each.slips))
   const [best, another] = near.filter(each => each.slips === least)
   return another ? undefined : best
-}
-
-/** The right letters in the wrong order are half a slip. */
-const swapped = 0.5
-
-function slips(typed: string, word: string): number {
-  const letters = distance(typed, word)
-  return letters === 2 && isSwapped(typed, word) ? swapped : letters
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }

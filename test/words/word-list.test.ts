@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ReadContext } from '../../src/guide/kind.ts'
+import { readDay } from '../../src/guide/questions/date.ts'
 import { commandIn, meantBy } from '../../src/turn/command.ts'
 import { dialogueCommand } from '../../src/turn/dialogue/words.ts'
 import { subjects } from '../../src/turn/subjects.ts'
@@ -30,6 +32,21 @@ describe('a German word that is none of ours', () => {
     expect(count('unsure') / words.length).toBeLessThan(0.01)
   })
 })
+
+describe('a German word where a day is asked for', () => {
+  it('is no day by being like one, but for one in a thousand', async () => {
+    const context = { language: 'de', today: '2026-11-28' } as const
+    const words = new Set((await germanWords()).filter(isForeign).map(word => word.toLowerCase()))
+    const days = [...words].filter(word => ['', '5. ', 'Ende '].some(lead => readsDay(lead + word, context)))
+    // Days themselves are among them: "Silvester", "5. April".
+    expect(days).toContain('silvester')
+    expect(days.length / words.size).toBeLessThan(0.001)
+  })
+})
+
+function readsDay(text: string, context: ReadContext): boolean {
+  return readDay(text, context, { past: true }).ok
+}
 
 describe('a word that is only like one of ours', () => {
   it.each(['Danke', 'Endlich!', 'sprechen', 'Prozent', 'Auslagen', 'genau', 'Strom', 'abrechen', 'zurük', 'absendne'])(

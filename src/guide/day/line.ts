@@ -12,17 +12,20 @@ export interface Line {
   until: boolean
   /** "am": a number alone is a day of the month. */
   on: boolean
+  /** "zum", "den": an ordinal alone ("zum Ersten") is one. */
+  the: boolean
 }
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `bis zum zur am im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
-  on by until till the about around due oder or zwischen between vom von from bitte please also dann`
+  `bis zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  on by until till the about around due oder or zwischen between vom von from bitte please also dann nur erst only through`
     .split(/\s+/)
     .map(fold)
+const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
 const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
-  früh vormittag mittag nachmittag abend morning afternoon evening`
+  früh vormittag mittag nachmittag abend morning afternoon evening wenns geht möglich irgendwie wenn time noch reicht`
   .split(/\s+/)
   .map(fold)
 
@@ -36,6 +39,7 @@ export function lineOf(typed: string): Line | undefined {
     .replace(/[–—−]/g, '-')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')
+    .replace(/(?<= (?:fruh|vormittag|mittag|nachmittag|abend)| \d{1,2}\.\d{1,2}\.(?:\d{2,4})?) um \d{1,2}\s*$/, '')
     .replace(/ (?:ca\.?|circa|etwa|ungefahr|rund|about) /g, ' ')
     .split(/\s+/)
     .filter(word => word !== '')
@@ -47,5 +51,10 @@ export function lineOf(typed: string): Line | undefined {
   const left = trimEnd(words.slice(from, end).join(' '), ',:')
   if (left === '') return undefined
   const lead = words.slice(0, from).concat(words.slice(end)).map(bare)
-  return { text: left, until: lead.some(word => untils.includes(word)), on: lead.includes('am') }
+  return {
+    text: left,
+    until: lead.some(word => untils.includes(word)),
+    on: lead.includes('am'),
+    the: lead.some(word => articles.includes(word)),
+  }
 }

@@ -9,6 +9,8 @@ export type Meaning =
   | { is: 'period' }
   /** "Freitag, 30.11.", although that day is another one. */
   | { is: 'other-weekday'; day: string; year: boolean }
+  /** "5.2." a few days after it: that one, or the next? */
+  | { is: 'just-over'; day: string }
 
 export const period: Meaning = { is: 'period' }
 

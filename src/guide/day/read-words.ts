@@ -1,11 +1,14 @@
 import type { Language } from '../../documents/language.ts'
 import { otherEnglish } from './english.ts'
+import { feast } from './feasts.ts'
 import { type Line, lineOf } from './line.ts'
 import type { Meaning } from './meaning.ts'
+import { inDigits } from './ordinals.ts'
 import { inPeriod } from './periods.ts'
 import { afterSpan, nearDay } from './relative.ts'
 import { calendarWeek, dayOfWeek, weekday } from './weeks.ts'
-import { dayOfMonth, feast, written } from './written.ts'
+import { respelt } from './words.ts'
+import { dayOfMonth, written } from './written.ts'
 
 type Rule = (line: Line, today: string, language: Language) => Meaning | undefined
 
@@ -19,7 +22,25 @@ const rules: Rule[] = [nearDay, written, dayOfMonth, weekday, dayOfWeek, calenda
 export function dayInText(text: string, today: string, language: Language): Meaning | undefined {
   const line = lineOf(text)
   if (!line) return undefined
+  const respelled = { ...line, text: line.text.replace(/\p{L}{5,}/gu, respelt) }
+  return (
+    inRules(line, today, language) ??
+    inRules(respelled, today, language) ??
+    inOrdinals(respelled, today, language) ??
+    (language === 'en' ? otherEnglish(line, today) : undefined)
+  )
+}
+
+function inRules(line: Line, today: string, language: Language): Meaning | undefined {
   return single(line, today, language) ?? several(line, today, language)
+}
+
+/** "am fünften März", "der 5te", "the fifth of March"; alone, an ordinal needs what leads to it: "zum Ersten". */
+function inOrdinals(line: Line, today: string, language: Language): Meaning | undefined {
+  const text = inDigits(line.text).replace(/(?<=\p{L}) the (?=\d)/u, ' ')
+  if (text === line.text) return undefined
+  const stands = line.the || /\p{L}| /u.test(text)
+  return written({ ...line, text }, today, language) ?? (stands ? dayOfMonth({ ...line, text }, today) : undefined)
 }
 
 function single(line: Line, today: string, language: Language): Meaning | undefined {
@@ -27,7 +48,7 @@ function single(line: Line, today: string, language: Language): Meaning | undefi
     const found = rule(line, today, language)
     if (found) return found
   }
-  return language === 'en' ? otherEnglish(line, today) : undefined
+  return undefined
 }
 
 const separators = / ?[,/-] ?| (?:oder|or|und|and|bis|to) /

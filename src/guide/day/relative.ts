@@ -5,6 +5,8 @@ import { countOf, weekdayNamed } from './words.ts'
 
 const near: Record<string, number> = {
   ...{ heute: 0, morgen: 1, ubermorgen: 2, gestern: -1, vorgestern: -2, today: 0, tomorrow: 1, yesterday: -1 },
+  // As it is often misspelt.
+  ...{ tommorow: 1, tommorrow: 1, tomorow: 1, morgn: 1, ubermorgn: 2 },
   ...{ 'day after tomorrow': 2, 'day before yesterday': -2 },
 }
 

@@ -68,7 +68,8 @@ const places: Record<string, number> = { anfang: 1, mitte: 3, ende: 5 }
 
 function nextWeek(n: number, today: string): string | undefined {
   const year = weekYearOf(today)
-  return [year, year + 1, year + 2, year + 3, year + 4, year + 5, year + 6]
+  // Week 53 comes every five or six years: nobody means that one without its year.
+  return [year, year + 1]
     .map(each => mondayOfWeek(each, n))
     .find(monday => monday !== undefined && plus(monday, { days: 6 }) >= today)
 }

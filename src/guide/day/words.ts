@@ -1,11 +1,12 @@
 import { fold } from '../questions/fold.ts'
 import { spelled } from '../questions/number-words.ts'
+import { slips } from '../slips.ts'
 
 const months = [
   ['januar', 'jan', 'jänner', 'january'],
   ['februar', 'feb', 'february'],
-  ['märz', 'mrz', 'mar', 'march'],
-  ['april', 'apr'],
+  ['märz', 'märtz', 'merz', 'mertz', 'mrz', 'mar', 'march'],
+  ['april', 'aprill', 'apr'],
   ['mai', 'may'],
   ['juni', 'jun', 'june'],
   ['juli', 'jul', 'july'],
@@ -45,6 +46,31 @@ export function weekdayNamed(name: string | undefined): number | undefined {
   const day = name?.replace(/(?:morgen|vormittag|mittag|nachmittag|abend)$/, '')
   const found = weekdays.findIndex(names => names.some(each => each === name || each === day))
   return found === -1 ? undefined : found + 1
+}
+
+/**
+ * The month or weekday that a misspelt word was meant as: "Febuar", "Okotber", "Donerstag". Short names are not likened to
+ * anything ("Mail" is not "Mai"), and a weekday has to have lost a letter or its order: "Montage" and "freitags" are words.
+ */
+export function respelt(word: string): string {
+  if (word.length < 5 || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined) return word
+  const month = like(word, months.flat()).find(name => slips(word, name) < 1 || isLostIn(word, name))
+  const day = like(word, weekdays.flat()).find(name => slips(word, name) < 1 || isShortened(word, name))
+  return month ?? day ?? word
+}
+
+/** The first letter is usually right, and short words are soon like others. */
+function like(word: string, names: string[]): string[] {
+  return names.filter(name => name.length >= 5 && word[0] === name[0] && slips(word, name) <= 1)
+}
+
+/** A letter too few or too many; in a long name also another one: "Dezenber", but no "Jaguar". */
+function isLostIn(word: string, name: string): boolean {
+  return name.length >= (word.length === name.length ? 8 : 6)
+}
+
+function isShortened(word: string, name: string): boolean {
+  return word.length < name.length && word.length >= 6
 }
 
 /** "nächste", "kommenden", "letzter", "this": how many weeks (or other periods) from now. */

@@ -19,7 +19,8 @@ const forms = [
 
 /**
  * A day written out, with or without a year: "5.3.2027", "Freitag, den 5. März", "2027-03-05", "Dec 31". These forms are
- * strict, so that 31.02. is refused instead of guessed. Without a year the next such day is meant.
+ * strict, so that 31.02. is refused instead of guessed. Without a year the next such day is meant, but
+ * it is asked about where the last one was only days ago.
  */
 export function written({ text }: Line, today: string, language: Language): Meaning | undefined {
   for (const form of forms) {
@@ -29,11 +30,22 @@ export function written({ text }: Line, today: string, language: Language): Mean
     if (month === undefined || (w !== undefined && weekdayNamed(w) === undefined)) continue
     // "Dez 26", "Okt 28": in German the year follows the month, in English the day does.
     if (isMonthAndYear(text, name, th ?? y, language)) return period
+    const over = y === undefined && w === undefined ? justOver(today, month, Number(d)) : undefined
+    if (over !== undefined) return { is: 'just-over', day: over }
     const day =
       y === undefined ? next(today, each => dayOf(each, month, Number(d))) : dayOf(fullYear(y), month, Number(d))
     return onWeekday(day, w, y !== undefined)
   }
   return undefined
+}
+
+/** Days after which a day without a year is surely the next one. */
+const soonForgotten = 10
+
+function justOver(today: string, month: number, day: number): string | undefined {
+  const earliest = plus(today, { days: -soonForgotten })
+  const days = [yearOf(earliest), yearOf(today)].map(year => dayOf(year, month, day))
+  return days.find(each => each !== undefined && each >= earliest && each < today)
 }
 
 function isMonthAndYear(text: string, name: string | undefined, more: string | undefined, language: Language): boolean {
@@ -69,22 +81,4 @@ export function dayOfMonth({ text, on }: Line, today: string): Meaning | undefin
     if (day !== undefined && day >= today) return onWeekday(day, w, false)
   }
   return dayMeant(undefined)
-}
-
-const feasts: Record<string, [month: number, day: number]> = {
-  silvester: [12, 31],
-  heiligabend: [12, 24],
-  nikolaus: [12, 6],
-  neujahr: [1, 1],
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  'boxing day': [12, 26],
-}
-
-/** "Silvester": feasts that have the same day every year. */
-export function feast({ text }: Line, today: string): Meaning | undefined {
-  const { name, y } = /^(?<name>\p{L}+(?: \p{L}+){0,2})(?: (?<y>\d{4}))?$/u.exec(text)?.groups ?? {}
-  const [month, day] = (name !== undefined && Object.hasOwn(feasts, name) && feasts[name]) || []
-  if (month === undefined || day === undefined) return undefined
-  return dayMeant(y === undefined ? next(today, each => dayOf(each, month, day)) : dayOf(Number(y), month, day))
 }

@@ -96,6 +96,8 @@ function misread(
         day: shortDay(meaning.day, language, meaning.year),
         weekday: weekdayInWords(meaning.day, language),
       })
+    case 'just-over':
+      return refuse('date-just-over', { day: dayInWords(meaning.day, language) })
     case undefined:
       return refuse('date-unknown', { entered })
   }

@@ -8,16 +8,18 @@ const edges = new Set(
   `der die das den dem des ein eine einen einem einer ne nen unser unsere unseren unserem unserer unseres mein meine meinem
   meiner eigene eigenen alle allen allem für mit bei beim im in am an zu zum zur von vom auf als
   also ja halt eben doch mal so da dann natürlich klar sicher selbstverständlich eindeutig definitiv ganz wirklich echt
-  ist sind is san es gehts geht hier bitte danke
-  the a an our own my your all for with by in at on to of as it is it's its they are well yes of course definitely clearly please thanks`
+  ist sind is san es gehts geht ginge hier bitte danke ganzen nur bloß einfach haben hat ham wir man reicht
+  the a an our own my your all for with by in at on to of as it is it's its they are we have just only simply well yes of course definitely clearly please thanks`
     .split(/\s+/)
     .map(fold),
 )
 
-/** A folded text without such words at either end; the whole text, if nothing else is there. */
-export function withoutEdges(folded: string): string {
+/** A folded text without such words at its end, at its beginning, and at both; the whole text, if nothing else is there. */
+export function withoutEdges(folded: string): string[] {
   const words = folded.split(' ')
   const from = words.findIndex(word => !edges.has(word))
   const to = words.findLastIndex(word => !edges.has(word))
-  return from === -1 ? folded : words.slice(from, to + 1).join(' ')
+  if (from === -1) return [folded]
+  const parts = [words.slice(0, to + 1), words.slice(from), words.slice(from, to + 1)]
+  return [...new Set(parts.map(part => part.join(' ')))]
 }

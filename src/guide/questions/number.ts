@@ -75,7 +75,7 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (refused) return refused
   if (saysDontKnow(typed)) return refuse('dont-know')
   const entered = typed.normalize('NFC').trim()
-  const { terms, bound, strange, broken, one } = amountIn(entered, language, phrasesOf(question))
+  const { terms, bound, strange, broken, one } = amountIn(halvesFirst(entered), language, phrasesOf(question))
   if (one !== undefined && !bound && isSingular(entered)) return within(question, one)
   if (broken || terms.length === 0) return refuse('number-unknown', { entered })
   if (bound || terms.some(({ join }) => join === 'to' || join === 'or')) return refuse('number-range', { entered })
@@ -86,6 +86,11 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
     return refuse('number-unit', { entered, unit: textIn(question.unit, language) })
   if (terms.some(term => isUnclear(term, question.whole))) return refuse('number-ambiguous', { entered })
   return within(question, total(terms, question.whole))
+}
+
+/** "an hour and a half" is "one and a half hour". */
+function halvesFirst(text: string): string {
+  return text.replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')
 }
 
 /** "Viertelstunde", and not "Stunden". */

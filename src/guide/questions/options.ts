@@ -15,6 +15,7 @@ import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
+import { yesOrNo } from './yes-no.ts'
 
 const words = z.array(z.string().trim().min(1).max(80)).optional()
 
@@ -80,8 +81,8 @@ export function readOption(options: Option[], typed: string, language: Language,
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
   const band = exact ? undefined : banded(options, counts, typed, language)
   if (band && !band.sure) return near(band.options, typed, language)
-  const place = counts?.bare ? meant(names, typed, parts) : oneOf(options, names, typed, parts)
-  const option = exact ?? band?.option ?? place
+  const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
+  const option = exact ?? band?.option ?? place ?? byYesOrNo(options, names, typed)
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }
@@ -113,8 +114,24 @@ function oneOf(options: Option[], names: Names, typed: string, parts: number): O
   return (
     meant(names, typed, parts) ??
     (parts === 1 ? numbered(options, typed) : undefined) ??
-    (isBelowZero(typed) ? undefined : named(names, withoutEdges(spoken(typed)), parts))
+    (isBelowZero(typed) ? undefined : withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0])
   )
+}
+
+/** "nö" where "Nein" is an option, and "Ja" another: every way to say so. */
+function byYesOrNo(options: Option[], names: Names, typed: string): Option | undefined {
+  const said = yesOrNo(typed)
+  const labelled = (value: boolean) =>
+    options.find(({ label }) =>
+      Object.values(label).some(each => spoken(each).split(' ').length === 1 && yesOrNo(each) === value),
+    )
+  const [yes, no] = [labelled(true), labelled(false)]
+  return said === undefined || !yes || !no || isAmong(names, typed) ? undefined : said ? yes : no
+}
+
+/** Words of an option's own, though several may have them. */
+function isAmong(names: Names, typed: string): boolean {
+  return names.exact.get(spoken(typed))?.some(({ is }) => is !== 'foreign') ?? false
 }
 
 /** "2", "2.", "Nr. 2": never "-2" or "2,5". */

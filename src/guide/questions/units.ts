@@ -26,16 +26,17 @@ export type Meaning =
   | { is: 'filler' }
 
 /** What beside a number changes nothing: how sure somebody is, and the sentence around it. */
-const fillers = `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, nur, gar, überhaupt,
+const fillers =
+  `ca, circa, zirka, etwa, ungefähr, rund, knapp, fast, gut, genau, vielleicht, so, so um die, rum, herum, nur, gar, überhaupt,
   schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
   in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
   schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
   Stück, mal, x, gute, guten, gutes, knappe, knappen, knappes, runde, ungefähre, höchstwahrscheinlich, locker, circa so, so an die,
-  an die, waren, waren es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
+  an die, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
   pieces, times`
-  .split(',')
-  .map(fold)
+    .split(',')
+    .map(fold)
 
 const powers: [number, ...string[]][] = [
   [12, 'Dutzend', 'dozen'],

@@ -30,7 +30,24 @@ const yes = [
   'richtig',
 ]
   .concat(['natürlich', 'selbstverständlich', 'auf jeden fall', 'wahr', 'doch', 'unbedingt', 'klar doch', 'aber ja'])
-  .concat(['yes', 'y', 'yep', 'yeah', 'sure', 'of course', 'true', 'ok', 'okay', 'definitely'])
+  .concat([
+    'yes',
+    'y',
+    'yep',
+    'yeah',
+    'sure',
+    'of course',
+    'true',
+    'ok',
+    'okay',
+    'definitely',
+    'absolutely',
+    'freilich',
+    'ja freilich',
+    'ja sicher',
+    'logisch',
+    'absolut',
+  ])
   .map(fold)
 
 const no = [
@@ -57,9 +74,24 @@ const no = [
     'keine',
     'keinen',
     'keins',
+    'nie',
+    'noch nie',
+    'leider nie',
+    'niemals',
   ])
   .concat(['gibt es nicht', 'gibts nicht', 'haben wir nicht', 'ist nicht nötig', 'nicht nötig'])
-  .concat(['no', 'nope', 'no thank you', 'not really', 'false', 'not yet', 'of course not'])
+  .concat([
+    'no',
+    'nope',
+    'no thank you',
+    'not really',
+    'false',
+    'not yet',
+    'of course not',
+    'never',
+    'nah',
+    'not at all',
+  ])
   .map(fold)
 
 /** Beside another word they turn it round: "nicht falsch". */
@@ -82,10 +114,9 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   readText(_question, text) {
     const refused = unreadable(text)
     if (refused) return refused
-    const words = spoken(text)
-    if (words === '') return refuse('empty')
+    if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
-    const value = alone.includes(words) ? false : meaningOf(words.split(' '))
+    const value = yesOrNo(text)
     if (value !== undefined) return { ok: true, value }
     return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
   },
@@ -112,6 +143,12 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   summary(_question, value, language) {
     return words[language][value === true ? 'true' : 'false']
   },
+}
+
+/** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
+export function yesOrNo(text: string): boolean | undefined {
+  const words = spoken(text)
+  return alone.includes(words) ? false : meaningOf(words.split(' '))
 }
 
 /** All of it says yes, or all of it no: "Ja, klar", "nein, nicht". Whatever else is said makes it neither. */

@@ -16,6 +16,7 @@ export function sayIdea(ctx: Context, { number: id, verb, status, rest }: IdeaSa
     case 'unfollow':
     case 'mute':
     case 'unmute':
+    case 'comments':
       return perform(ctx, ideaActs[verb], { id })
     case 'comment':
       return rest === ''

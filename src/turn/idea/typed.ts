@@ -9,7 +9,13 @@ export interface IdeaSaid {
     | 'unsupport'
     | 'follow'
     | 'unfollow'
+    | 'mute'
+    | 'unmute'
     | 'comment'
+    | 'comments'
+    | 'sort'
+    | 'report'
+    | 'remove'
     | 'answer'
     | 'question'
     | 'decide'
@@ -48,6 +54,12 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['support', /^(?:unterstützen|support)(?![\p{L}])/iu],
   ['unfollow', /^(?:nicht mehr folgen|no longer follow|unfollow)(?![\p{L}])/iu],
   ['follow', /^(?:folgen|follow)(?![\p{L}])/iu],
+  ['mute', /^(?:keine nachrichten(?: mehr)?|stummschalten|stumm|no(?: more)? messages|mute)(?![\p{L}])/iu],
+  ['unmute', /^(?:wieder nachrichten|messages again|unmute)(?![\p{L}])/iu],
+  ['comments', /^(?:alle )?(?:kommentare|comments)(?: ansehen| zeigen)?(?![\p{L}])/iu],
+  ['sort', /^(?:einordnen|zuordnen|sort)(?![\p{L}])/iu],
+  ['report', /^(?:melden|report)(?![\p{L}])/iu],
+  ['remove', /^(?:entfernen|remove)(?![\p{L}])/iu],
   ['comment', /^(?:kommentieren|kommentar|comment)(?![\p{L}])/iu],
   ['answer', /^(?:antworten|antwort|answer)(?![\p{L}])/iu],
   ['question', /^(?:rückfrage|nachfragen|frage|question|ask(?: the author)?)(?![\p{L}])/iu],

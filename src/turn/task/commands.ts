@@ -87,15 +87,19 @@ export const taskCommands = [
 /** "Vorlage ab 1.4.", "Vorlage kleine Gemeinde", "Vorlage „E-Akte einführen“ anwenden ab 1.4." */
 function planSaid(text: string): { name?: string; start?: string } | undefined {
   const said = /^(?:vorlage|fahrplan|template)(?=\s)(?<words>.*)$/is.exec(text)?.groups?.words
-  if (said === undefined) return undefined
+  if (said === undefined || looks.test(said)) return undefined
   const [words = '', start] = said.split(/\s(?:ab|from)\s+(?=\S)/i)
   const name = words.replace(/(?:^|\s)(?:anwenden|verwenden|nutzen|apply|use)\s*$/i, '').trim()
   if (name === '' && start === undefined) return undefined
   return { ...(name !== '' && { name }), ...(start !== undefined && { start: start.trim() }) }
 }
 
+/** "Fahrplan öffnen" asks for the Fahrplan, and names no template. */
+const looks = /^\s*(?:bitte\s+)?(?:öffnen|anzeigen|zeigen|ansehen|anschauen|aufrufen|list|open|show)[\s.!?]*$/i
+
 /** "Aufgaben diese Woche" names a time, and no unit. */
-const isTime = /^(?:diese|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
+const isTime =
+  /^(?:diese|woche|week|monat|month|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
 
 /** "Aufgaben vom Steueramt": everybody may look at every unit. */
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {

@@ -1,4 +1,5 @@
 import type { AskedFor } from '../../documents/person.ts'
+import { endsOpen } from '../../guide/day/ordinals.ts'
 import { readDay } from '../../guide/questions/date.ts'
 import { trimEnd } from '../../guide/trim-end.ts'
 import { readContext } from '../context.ts'
@@ -26,6 +27,7 @@ export function laterIn(ctx: Context, text: string): Later | undefined {
   for (let length = Math.min(words.length, mostWords); length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const part = words.slice(from, from + length).join(' ')
+      if (endsOpen(part) && from + length < words.length) continue
       const later = laterOn(ctx, part)
       if (later.step !== undefined || isDay(ctx, part)) return later
     }
@@ -52,7 +54,7 @@ export function dayAndReason(ctx: Context, text: string): { day: string; reason:
   const words = text.split(/\s+/)
   for (let n = Math.min(words.length, 6); n > 0; n--) {
     const day = trimEnd(words.slice(0, n).join(' '), ',:;–-')
-    if (!isDay(ctx, day)) continue
+    if (!isDay(ctx, day) || (n < words.length && endsOpen(words[n - 1] ?? ''))) continue
     const reason = words
       .slice(n)
       .join(' ')
