@@ -22,14 +22,9 @@ export interface IdeaSaid {
     | 'undo'
     | 'merge'
     | 'unmerge'
-    | 'mute'
-    | 'unmute'
-    | 'sort'
     | 'check'
     | 'task'
     | 'chat'
-    | 'report'
-    | 'remove'
   /** For a decision: where to, if it was said. */
   status?: IdeaStatus
   rest: string
@@ -57,7 +52,7 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['mute', /^(?:keine nachrichten(?: mehr)?|stummschalten|stumm|no(?: more)? messages|mute)(?![\p{L}])/iu],
   ['unmute', /^(?:wieder nachrichten|messages again|unmute)(?![\p{L}])/iu],
   ['comments', /^(?:alle )?(?:kommentare|comments)(?: ansehen| zeigen)?(?![\p{L}])/iu],
-  ['sort', /^(?:einordnen|zuordnen|sort)(?![\p{L}])/iu],
+  ['sort', /^(?:einordnen|zuordnen|classify|sort)(?![\p{L}])/iu],
   ['report', /^(?:melden|report)(?![\p{L}])/iu],
   ['remove', /^(?:entfernen|remove)(?![\p{L}])/iu],
   ['comment', /^(?:kommentieren|kommentar|comment)(?![\p{L}])/iu],
@@ -66,14 +61,9 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['undo', /^(?:entscheidung )?(?:rückgängig(?: machen)?|zurücknehmen|undo|take back)(?![\p{L}])/iu],
   ['decide', /^(?:entscheiden|entscheidung|decide)(?![\p{L}])/iu],
   ['unmerge', /^(?:(?:wieder )?trennen|unmerge|separate(?: again)?)(?![\p{L}])/iu],
-  ['mute', /^(?:keine nachrichten mehr|no more messages)(?![\p{L}])/iu],
-  ['unmute', /^(?:wieder nachrichten|messages again)(?![\p{L}])/iu],
-  ['sort', /^(?:einordnen|classify)(?![\p{L}])/iu],
   ['check', /^(?:prozess-check starten|start process check)(?![\p{L}])/iu],
   ['task', /^(?:in den fahrplan|onto the roadmap)(?![\p{L}])/iu],
   ['chat', /^(?:chat mit autor\/in|chat with author)(?![\p{L}])/iu],
-  ['report', /^(?:melden|report)(?![\p{L}])/iu],
-  ['remove', /^(?:entfernen|remove)(?![\p{L}])/iu],
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
 ]
 
