@@ -3,7 +3,7 @@ import { checkHints } from './check-hints.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
-import { checkOptions } from './check-options.ts'
+import { checkOptions, checkOther } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
@@ -108,7 +108,8 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   }
   findings.push(...checkDuty(form, path), ...checkDefault(form, path))
   const counts = 'counts' in form ? form.counts : undefined
-  if ('options' in form) findings.push(...checkOptions(form.options, [...path, 'options'], counts?.bare))
+  if ('options' in form)
+    findings.push(...checkOptions(form.options, [...path, 'options'], counts?.bare), ...checkOther(form, path))
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }

@@ -126,6 +126,10 @@ function checkDate(id: string | undefined, path: Path, names: Names): Finding[] 
   if (id === undefined) return []
   if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
   const form = names.question(id)
+  if (form?.kind === 'date' && form.several) {
+    const message = `“${id}” has several dates`
+    return [{ path, message, remedy: 'Name a question for one date' }]
+  }
   if (!form || form.kind === 'date') return []
   return [{ path, message: `“${id}” is not a date`, remedy: 'Name a question of kind date' }]
 }

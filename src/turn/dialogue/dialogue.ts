@@ -36,7 +36,7 @@ export async function answer(
   }
   const { value } = read
   // Nor is it shown once more.
-  if ((question.kind === 'text' || question.kind === 'unit') && holdsCode(String(value)))
+  if ([value].flat().some(each => holdsCode(String(each))))
     return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
