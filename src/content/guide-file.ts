@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Guide, GuideContent } from '../guide/guide.ts'
+import type { KnownRoles } from '../guide/check-roles.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
 import { hashOf, readGuide } from './read-guide.ts'
@@ -30,6 +31,10 @@ export interface Named {
   lists: ListEntries
   /** Ids of the glossary; undefined: not checked. */
   terms: string[] | undefined
+  /** Spellings of the glossary; undefined: not checked. */
+  words?: string[] | undefined
+  /** Who is known in town; undefined: not checked. */
+  roles?: KnownRoles | undefined
 }
 
 /**

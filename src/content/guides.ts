@@ -1,4 +1,5 @@
 import { Fault } from '../errors.ts'
+import type { KnownRoles } from '../guide/check-roles.ts'
 import type { DraftGuide, Guide, GuideContent, Guides } from '../guide/guide.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
 import { suggest } from '../guide/suggest.ts'
@@ -31,8 +32,9 @@ export async function loadGuides(place: Place): Promise<WatchedGuides> {
  * Reads all guides and their lists, and watches them. A broken guide of an upper folder is told and passed over; what was
  * in force of it stays so, or else the shipped guide of its id. Throws a Fault if a folder cannot be read or no guide is
  * there, and a ContentFault with all problems if a shipped guide, a list or the glossary is broken.
+ * @param roles who is known in town, if the roles of tasks are to be checked: while the bot runs, its store knows better
  */
-export async function openGuides(place: Place): Promise<GuidesWithLists> {
+export async function openGuides(place: Place, roles?: KnownRoles): Promise<GuidesWithLists> {
   const switches = await openGuideSwitches(place)
   const lookAtTexts = watchGuideTexts(place)
   let seen = await lookAtTexts()
@@ -49,7 +51,7 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       const current = entries()
       if (readWith?.texts === seen && listIds.every(list => readWith?.lists[list] === current[list])) return states
       const before = new Map(states.map(state => [state.file, state]))
-      const named = { lists: current, terms: seen.terms }
+      const named = { lists: current, terms: seen.terms, words: seen.words, roles }
       states = seen.texts.map(text => readGuideFile(text, before.get(text.file), named, sources))
       for (const { sound } of states) if (sound) sources.set(sound.guide.hash, sound.written)
       readWith = { texts: seen, lists: current }

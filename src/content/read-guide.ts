@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { checkGuide } from '../guide/check.ts'
+import { checkAbbreviations } from '../guide/check-abbreviations.ts'
+import { checkRoles, type KnownRoles } from '../guide/check-roles.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile } from '../guide/compile.ts'
 import type { Path } from '../guide/finding.ts'
@@ -21,6 +23,10 @@ interface Named {
   lists?: ListEntries
   /** The ids of the glossary, if that is to be checked. */
   terms?: string[] | undefined
+  /** Spellings of the glossary, if abbreviations are to be looked up there. */
+  words?: string[] | undefined
+  /** Who is known in town, if the roles of tasks are to be checked. */
+  roles?: KnownRoles | undefined
 }
 
 /** Reading takes a tenth of a second, and the same texts are read by whoever watches them: the last ones are kept. */
@@ -33,7 +39,7 @@ const known = new Map<string, ReadGuide>()
  */
 export function readGuide(file: string, id: string, source: string, named: Named = {}): ReadGuide {
   const key = createHash('sha256')
-    .update(JSON.stringify([file, id, named.lists, named.terms, source]))
+    .update(JSON.stringify([file, id, named.lists, named.terms, named.words, named.roles?.names, source]))
     .digest('base64')
   const guide = known.get(key) ?? readAnew(file, id, source, named)
   known.delete(key)
@@ -43,7 +49,7 @@ export function readGuide(file: string, id: string, source: string, named: Named
 }
 
 function readAnew(file: string, id: string, source: string, named: Named): ReadGuide {
-  const { lists = noEntries, terms } = named
+  const { lists = noEntries, terms, words, roles } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
@@ -53,6 +59,8 @@ function readAnew(file: string, id: string, source: string, named: Named): ReadG
   // Too few options where a list is empty: that follows from it.
   const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
   findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
+  if (words) findings.push(...checkAbbreviations(draft.raw, words))
+  if (roles) findings.push(...checkRoles(draft.raw, roles))
   const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`

@@ -19,7 +19,7 @@ import { isReachable } from './reach.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkScoring } from './scoring/check.ts'
 import { situationsIn } from './situations.ts'
-import { suggest } from './suggest.ts'
+import { nearest, suggest } from './suggest.ts'
 
 /** Words that conditions, cards and JavaScript use themselves. */
 const reserved = [
@@ -80,7 +80,7 @@ function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
   const used = questions.map(question => valueAt(question, ['phase']))
   const unused = phases.flatMap((phase, index) =>
     phase && !used.includes(phase.id)
-      ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: 'Remove the phase' }]
+      ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: unusedRemedy(phase.id, used) }]
       : [],
   )
   if (phases.length === 0) return unused
@@ -95,6 +95,12 @@ function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
     ...unused,
     { path: ['questions', 0], message: 'All questions are optional, so nothing would be asked', remedy },
   ]
+}
+
+/** Mostly a question says it with a slip. @param used the phases that questions name, as written */
+function unusedRemedy(phase: string, used: unknown[]): string {
+  const slip = used.find(name => typeof name === 'string' && nearest(name, [phase]) !== undefined)
+  return slip === undefined ? 'Remove the phase' : `Write phase: ${phase} at the question that says “${slip}”`
 }
 
 function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding[] {

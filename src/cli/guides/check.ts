@@ -11,10 +11,12 @@ import { loadRoadmaps } from '../../content/roadmaps.ts'
 import { loadUnits } from '../../content/units.ts'
 import type { Language } from '../../documents/language.ts'
 import { Fault } from '../../errors.ts'
+import type { KnownRoles } from '../../guide/check-roles.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { listIds } from '../../guide/lists.ts'
 import { isOptional } from '../../guide/optional.ts'
 import type { IdeaRules } from '../../idea/rules.ts'
+import { knownRoles } from '../../people/known-units.ts'
 import type { UnitEntry } from '../../people/units.ts'
 import type { RetentionRules } from '../../privacy/rules.ts'
 import type { ReminderRules } from '../../reminder/rules.ts'
@@ -25,7 +27,7 @@ export async function checkContent(place: Place, language: Language): Promise<{ 
   const problems: string[] = []
   const checked = (read: () => Promise<string[]>) => collected(read, problems, language)
   const lines = [
-    ...(await checked(async () => guidesIn(await openGuides(place), problems, language))),
+    ...(await checked(async () => guidesIn(await openGuides(place, await rolesOf(place)), problems, language))),
     ...(await checked(async () => [`glossary: ${(await loadGlossary(place)).terms.length} terms`])),
     ...(await checked(async () => (await loadRoadmaps(place)).map(roadmap))),
     ...(await checked(() => examples(place, problems, language))),
@@ -47,6 +49,12 @@ async function collected(read: () => Promise<string[]>, problems: string[], lang
     problems.push(...problemsOf(fault, language))
     return []
   }
+}
+
+/** What is wrong with the file of units is told with the units. */
+async function rolesOf(place: Place): Promise<KnownRoles | undefined> {
+  const units = await loadUnits(place).catch(() => undefined)
+  return units && knownRoles(units)
 }
 
 /** A fault as lines for its author. */

@@ -9,6 +9,7 @@ import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
+import { linked } from '../parts/linked.ts'
 import { type NextGuide, nextActions } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -56,7 +57,7 @@ export function resultCard(view: ResultView, words: Words) {
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
     because: decisive(view, words),
-    sentence: fitted(words.guide(findings.outcome.sentence), 300),
+    sentence: linked(words.guide(findings.outcome.sentence), 700),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     scores: findings.scores.filter(({ axis }) => axis !== undefined).map(score => scoreBar(score, words)),
     facts: facts(findings, words).map(text => ({ text })),

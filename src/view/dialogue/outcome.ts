@@ -7,6 +7,7 @@ import { go } from '../parts/action.ts'
 import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
+import { linked } from '../parts/linked.ts'
 import { type NextGuide, nextActions } from '../parts/next.ts'
 import type { Words } from '../texts.ts'
 
@@ -35,7 +36,7 @@ export function outcomeCard(view: OutcomeView, words: Words) {
     trial: view.trial ? words.rich('trial.guide', { title }) : null,
     about: escapeMarkdown(findings ? title : words.plain('outcome.about')),
     heading: escapeMarkdown(findings ? clip(words.guide(findings.outcome.title), 80) : title),
-    sentence: findings ? fitted(words.guide(findings.outcome.sentence), 400) : null,
+    sentence: findings ? linked(words.guide(findings.outcome.sentence), 900) : null,
     hints: (findings?.hints ?? []).slice(0, HINTS).map(({ text }) => ({ text: fitted(words.guide(text), 250) })),
     stepsTitle: words.rich('outcome.steps'),
     steps: (findings?.tasks ?? [])

@@ -6,6 +6,7 @@ import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf, ownInputOf } from '../parts/input.ts'
+import { linked } from '../parts/linked.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
@@ -73,7 +74,7 @@ export function questionCard(view: QuestionView, words: Words) {
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
     heading: escapeMarkdown(ask),
-    hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
+    hint: question.hint ? linked(words.guide(question.hint)) : null,
     input: options ? null : input,
     options: options ?? [],
     own,
@@ -199,7 +200,7 @@ function stones(done: number, steps: number): string {
 
 function help(question: Question, words: Words) {
   return [
-    ...(question.help ? [{ text: escapeMarkdown(words.guide(question.help.meaning)) }] : []),
+    ...(question.help ? [{ text: linked(words.guide(question.help.meaning)) }] : []),
     ...(question.help?.example ? [helpLine(words.rich('question.example'), words.guide(question.help.example))] : []),
   ]
 }
@@ -224,5 +225,5 @@ function helpOfOptions(question: Question, helps: Map<string, string>, words: Wo
 }
 
 function helpLine(title: string, text: string) {
-  return { text: `**${title}:** ${escapeMarkdown(text)}` }
+  return { text: `**${title}:** ${linked(text)}` }
 }
