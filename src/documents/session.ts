@@ -38,6 +38,11 @@ export interface Session {
   idea?: string
   /** Coordinators try a guide: nothing of it is kept. */
   trial?: true
+  /**
+   * Nothing of it is kept, so its answers are in memory only: where its guide begins, and under which token they are there. A
+   * dialogue that went on before and has no token has lost them at a restart.
+   */
+  unkept?: { begin: Progress['at']; token?: string }
 }
 
 export const sessionSchema = z.strictObject({
@@ -55,4 +60,5 @@ export const sessionSchema = z.strictObject({
   base: answersSchema.optional(),
   idea: z.string().optional(),
   trial: z.literal(true).optional(),
+  unkept: z.strictObject({ begin: z.string(), token: z.string().optional() }).optional(),
 })

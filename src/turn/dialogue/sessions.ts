@@ -5,6 +5,15 @@ import type { Guide } from '../../guide/guide.ts'
 import type { Context } from '../subject.ts'
 import { count } from './count.ts'
 
+/** Answers that were in memory only are gone since a restart: the dialogue stands at its beginning again. */
+export function beginsAnew({ unkept, rev }: Pick<Session, 'unkept' | 'rev'>): boolean {
+  return unkept !== undefined && unkept.token === undefined && rev > 1
+}
+
+function keepsNothing({ produces }: Guide): boolean {
+  return produces.is === 'result' || produces.is === 'nothing'
+}
+
 /** Two clicks on one button within this time are one intention, in milliseconds. */
 export const doubleClick = 3000
 
@@ -50,6 +59,7 @@ export async function open(
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
     ...(begin.isTrial && { trial: true }),
+    ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)
