@@ -1,5 +1,4 @@
 import type { Value } from '../../documents/answers.ts'
-import type { Question } from '../guide.ts'
 
 /**
  * An answer with words of somebody's own: the option, a colon, and what they wrote ("sonstiges: Telefon"). No option has a
@@ -36,21 +35,4 @@ export function splitOwn(text: string): { named: string; own: string } | undefin
   const rest = text.slice(found.index + found[0].length).trim()
   const own = found[0] === '(' && rest.endsWith(')') ? rest.slice(0, -1) : rest
   return { named: text.slice(0, found.index).trim(), own: own.replace(/\s+/g, ' ').trim() }
-}
-
-/** What a card sends: an option that was tapped, or what is chosen on it; and what stands in the field for own words. */
-export interface Sent {
-  tapped?: string | undefined
-  chosen?: string | undefined
-  own?: string | undefined
-}
-
-/** The input of a question as its kind reads it. What is written beside an option chooses it; another one that was tapped does not need it. */
-export function inputWithOwn(question: Question, { tapped, chosen = '', own = '' }: Sent): string {
-  const other = 'options' in question ? question.options.find(option => option.other)?.value : undefined
-  const text = own.replace(/\s+/g, ' ').trim()
-  if (other === undefined || text === '' || (tapped !== undefined && tapped !== other)) return tapped ?? chosen
-  if (question.kind === 'choice') return withOwn((tapped ?? chosen) || other, text)
-  const values = chosen.split(',').filter(value => value !== '' && value !== other)
-  return withOwn([...values, other].join(','), text)
 }

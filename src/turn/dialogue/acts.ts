@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import { inputWithOwn } from '../../guide/questions/own-words.ts'
+import { inputWithOwn } from '../../guide/questions/sent.ts'
 import { act, carries, everybody } from '../act.ts'
 import { answerContext } from '../context.ts'
 import type { Act } from '../subject.ts'

@@ -182,7 +182,7 @@ async function wrong(
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
   // A typed yes answers what the problem asks; of a dialogue that keeps nothing no answer is remembered.
-  if (problem?.unit !== undefined && !next.unkept)
+  if (problem?.unit !== undefined && (next.trial || !next.unkept))
     remember(ctx, { act: 'take-unit', id: next.id, step: stepOf(next), rev: next.rev, arg: problem.unit })
   return show(ctx, next, {
     ...(problem && { problem }),
