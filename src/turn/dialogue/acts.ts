@@ -153,11 +153,14 @@ export const dialogueActs = {
     carries: z.object({
       id: carries.id('guide'),
       arg: carries.arg('answers, as JSON'),
-      step: carries.arg('`trial` after a trial'),
+      step: carries.arg('`trial` after a trial, or the number of the check it is offered with'),
     }),
     may: everybody,
     below: () => true,
-    does: (ctx, { id, arg, step }) => (step === 'trial' ? tryGuide : startGuide)(ctx, id, { values: valuesOf(arg) }),
+    does: (ctx, { id, arg, step }) =>
+      step === 'trial'
+        ? tryGuide(ctx, id, { values: valuesOf(arg) })
+        : startGuide(ctx, id, { values: valuesOf(arg), from: step }),
   }),
   /** What there is to begin. */
   guides: act({

@@ -41,7 +41,7 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined; isTrial?: boolean } = {},
+  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined; from?: string | undefined; isTrial?: boolean } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
@@ -58,6 +58,7 @@ export async function open(
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
+    ...(begin.from && { from: begin.from }),
     ...(begin.isTrial && { trial: true }),
     ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }

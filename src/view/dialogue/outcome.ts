@@ -8,7 +8,7 @@ import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { linked } from '../parts/linked.ts'
-import { type NextGuide, nextActions } from '../parts/next.ts'
+import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import type { Words } from '../texts.ts'
 
 interface OutcomeView {
@@ -19,6 +19,8 @@ interface OutcomeView {
   findings?: Findings
   /** Guides this leads to. */
   next: NextGuide[]
+  /** The check that led here. */
+  back?: WayBack
   /** It was only tried, whatever its guide would have kept. */
   trial?: true
 }
@@ -53,7 +55,8 @@ export function outcomeCard(view: OutcomeView, words: Words) {
     ].filter(({ lines }) => lines.length > 0),
     actions: [
       ...(view.trial && guide.isDraft ? [go('guide-draft', words.plain('trial.to-draft'), { id: guide.id })] : []),
-      ...nextActions(view.next, words, view.trial),
+      ...backAction(view.back, words),
+      ...nextActions(view.next, words, view.trial && 'trial'),
       go('home', words.plain('action.home')),
     ],
   }
