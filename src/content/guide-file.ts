@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { KnownRoles } from '../guide/check-roles.ts'
 import type { Guide, GuideContent } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import type { ListEntries } from '../guide/lists.ts'
@@ -33,6 +34,10 @@ export interface Named {
   hidden?: HiddenQuestions
   /** Ids of the glossary; undefined: not checked. */
   terms: string[] | undefined
+  /** Spellings of the glossary; undefined: not checked. */
+  words?: string[] | undefined
+  /** Who is known in town; undefined: not checked. */
+  roles?: KnownRoles | undefined
 }
 
 /**

@@ -10,6 +10,8 @@ export interface GuideTexts {
   texts: GuideText[]
   /** Ids of the glossary; undefined while it is broken. */
   terms: string[] | undefined
+  /** How its terms are spelled; undefined likewise. */
+  words: string[] | undefined
   brokenGlossary: ContentProblem[]
   /** What looks as if it were meant as a guide and is not read. */
   unread: ContentProblem[]
@@ -25,6 +27,7 @@ export function watchGuideTexts(place: Place): () => Promise<GuideTexts> {
   return async () => {
     const { terms: known, problems: brokenGlossary } = await lookAtGlossary()
     const terms = brokenGlossary.length > 0 ? undefined : known.map(({ id }) => id)
+    const words = terms && known.flatMap(({ term, also }) => [...Object.values(term), ...also])
     const found = await Promise.all(folders.map(guideFilesIn))
     const there = await Promise.all(
       found.flatMap(({ files }, layer) =>
@@ -39,7 +42,13 @@ export function watchGuideTexts(place: Place): () => Promise<GuideTexts> {
     const gone = (seen?.texts ?? []).filter(({ file }) => !there.some(each => each.file === file))
     const saved = gone.filter(text => !missed.includes(text))
     missed = gone
-    const next = { texts: [...there, ...saved], terms, brokenGlossary, unread: found.flatMap(each => each.unread) }
+    const next = {
+      texts: [...there, ...saved],
+      terms,
+      words,
+      brokenGlossary,
+      unread: found.flatMap(each => each.unread),
+    }
     if (!seen || JSON.stringify(next) !== JSON.stringify(seen)) seen = next
     return seen
   }

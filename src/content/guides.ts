@@ -1,4 +1,5 @@
 import { Fault } from '../errors.ts'
+import type { KnownRoles } from '../guide/check-roles.ts'
 import type { DraftGuide, Guide, GuideContent, Guides } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
@@ -33,8 +34,9 @@ export async function loadGuides(place: Place): Promise<WatchedGuides> {
  * Reads all guides and their lists, and watches them. A broken guide of an upper folder is told and passed over; what was
  * in force of it stays so, or else the shipped guide of its id. Throws a Fault if a folder cannot be read or no guide is
  * there, and a ContentFault with all problems if a shipped guide, a list or the glossary is broken.
+ * @param roles who is known in town, if the roles of tasks are to be checked: while the bot runs, its store knows better
  */
-export async function openGuides(place: Place): Promise<GuidesWithLists> {
+export async function openGuides(place: Place, roles?: KnownRoles): Promise<GuidesWithLists> {
   const switches = await openGuideSwitches(place)
   const hidden = await openHiddenQuestions(place)
   const lookAtTexts = watchGuideTexts(place)
@@ -53,7 +55,7 @@ export async function openGuides(place: Place): Promise<GuidesWithLists> {
       const isSame = readWith?.texts === seen && readWith.hidden === hidden.current()
       if (isSame && listIds.every(list => readWith?.lists[list] === current[list])) return states
       const before = new Map(states.map(state => [state.file, state]))
-      const named = { lists: current, terms: seen.terms, hidden: hidden.current() }
+      const named = { lists: current, terms: seen.terms, words: seen.words, roles, hidden: hidden.current() }
       states = seen.texts.map(text => readGuideFile(text, before.get(text.file), named, sources))
       for (const { sound } of states) if (sound) sources.set(sound.guide.hash, sound.written)
       readWith = { texts: seen, lists: current, hidden: hidden.current() }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { checkGuide } from '../guide/check.ts'
+import { checkAbbreviations } from '../guide/check-abbreviations.ts'
+import { checkRoles, type KnownRoles } from '../guide/check-roles.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile, compileProduces } from '../guide/compile.ts'
 import type { Path } from '../guide/finding.ts'
@@ -25,6 +27,10 @@ interface Named {
   hidden?: string[]
   /** The ids of the glossary, if that is to be checked. */
   terms?: string[] | undefined
+  /** Spellings of the glossary, if abbreviations are to be looked up there. */
+  words?: string[] | undefined
+  /** Who is known in town, if the roles of tasks are to be checked. */
+  roles?: KnownRoles | undefined
 }
 
 /**
@@ -34,7 +40,7 @@ interface Named {
 export const readGuide = remembered(readAnew, 64)
 
 function readAnew(file: string, id: string, source: string, named: Named = {}): ReadGuide {
-  const { lists = noEntries, terms, hidden = [] } = named
+  const { lists = noEntries, terms, words, roles, hidden = [] } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
@@ -44,6 +50,8 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
   // Too few options where a list is empty: that follows from it.
   const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
   findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
+  if (words) findings.push(...checkAbbreviations(draft.raw, words))
+  if (roles) findings.push(...checkRoles(draft.raw, roles))
   const { head } = draft
   if (head && head.id !== id) {
     const message = `The file is named ${id}.yaml, but the id is “${head.id}”`

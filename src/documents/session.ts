@@ -37,8 +37,15 @@ export interface Session {
   base?: Answers
   /** Number of the idea a check was begun from. */
   idea?: string
+  /** Number of the check whose result led here: the way back. */
+  from?: string
   /** Coordinators try a guide: nothing of it is kept. */
   trial?: true
+  /**
+   * Nothing of it is kept, so its answers are in memory only: where its guide begins, and under which token they are there. A
+   * dialogue that went on before and has no token has lost them at a restart.
+   */
+  unkept?: { begin: Progress['at']; token?: string }
 }
 
 export const sessionSchema = z.strictObject({
@@ -55,5 +62,7 @@ export const sessionSchema = z.strictObject({
   editing: z.string().optional(),
   base: answersSchema.optional(),
   idea: z.string().optional(),
+  from: z.string().optional(),
   trial: z.literal(true).optional(),
+  unkept: z.strictObject({ begin: z.string(), token: z.string().optional() }).optional(),
 })

@@ -84,3 +84,29 @@ function readsAsList(all: Named[], { option, names }: Named, index: number, path
   const message = `“${name}” could also be several other options, separated`
   return [{ path: [...path, index], message, remedy: 'Use words that are not made of those of other options' }]
 }
+
+/** Own words stand beside one option at most, where a card has room for a field of its own. */
+export function checkOther(form: Extract<QuestionForm, { options: unknown }>, path: Path): Finding[] {
+  const others = form.options.flatMap(({ other }, index) => (other ? [index] : []))
+  const [first, second] = others
+  if (first === undefined) return []
+  const at = (index: number): Path => [...path, 'options', index, 'other']
+  if (second !== undefined) {
+    const message = 'Only one option of a question can have words of one’s own'
+    return [{ path: at(second), message, remedy: 'Keep “other” on one option' }]
+  }
+  if (form.review) {
+    const message = 'A question on the review card has no room for words of one’s own'
+    return [{ path: at(first), message, remedy: 'Remove other, or review' }]
+  }
+  if (
+    form.default === undefined ||
+    ![form.default]
+      .flat()
+      .map(String)
+      .includes(form.options[first]?.value ?? '')
+  )
+    return []
+  const message = 'What needs words of one’s own cannot be preset'
+  return [{ path: [...path, 'default'], message, remedy: 'Preset another option, or remove default' }]
+}

@@ -1,4 +1,5 @@
 import { type Finding, isMap, type Path, shown } from './finding.ts'
+import { checkLinks } from './links.ts'
 
 /** Longer sentences are hard to follow on a card. In words. */
 const longestSentence = 15
@@ -7,13 +8,14 @@ const placeholder = /\{[a-z][a-z0-9_-]*\}/
 /** Words that say “du” to somebody: the bot says “Sie” everywhere. */
 const familiar = /(?:^|[^\p{L}-])(?:du|dich|dir|deine?[mnrs]?|euch|eure[mnrs]?)(?=$|[^\p{L}-])/iu
 
-/** What reads badly in the texts of a guide, which works nevertheless: every finding is a warning. */
+/** What reads badly in the texts of a guide, which works nevertheless, so that it is only a warning; and links that lead astray. */
 export function checkTexts(raw: unknown): Finding[] {
   return textsIn(raw, []).flatMap(({ path, text }) => {
     const told = (message: string, remedy: string): Finding[] => [{ path, message, remedy, warning: true }]
     const literal = mayNameAnswers(path) ? undefined : placeholder.exec(text)?.[0]
     const isGerman = path.at(-1) === 'de'
     return [
+      ...checkLinks(text, path),
       ...(literal
         ? told(
             `“${literal}” is shown as it is here`,
@@ -38,6 +40,11 @@ export function checkTexts(raw: unknown): Finding[] {
 /** “{reuse}” stands for an answer there: check-tasks.ts and check-outcomes.ts look at it. */
 function mayNameAnswers(path: Path): boolean {
   return (path[0] === 'tasks' && path.includes('title')) || (path[0] === 'outcomes' && path.includes('sentence'))
+}
+
+/** Every German text for people, and where it stands. */
+export function germanTexts(raw: unknown): { path: Path; text: string }[] {
+  return textsIn(raw, []).filter(({ path }) => path.at(-1) === 'de')
 }
 
 function textsIn(value: unknown, path: Path): { path: Path; text: string }[] {

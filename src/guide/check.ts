@@ -3,7 +3,7 @@ import { checkHints } from './check-hints.ts'
 import { checkLanguages } from './check-languages.ts'
 import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
-import { checkOptions } from './check-options.ts'
+import { checkOptions, checkOther } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
@@ -19,7 +19,7 @@ import { isReachable } from './reach.ts'
 import type { QuestionForm } from './schema.ts'
 import { checkScoring } from './scoring/check.ts'
 import { situationsIn } from './situations.ts'
-import { suggest } from './suggest.ts'
+import { nearest, suggest } from './suggest.ts'
 
 /** Words that conditions, cards and JavaScript use themselves. */
 const reserved = [
@@ -80,7 +80,13 @@ function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
   const used = questions.map(question => valueAt(question, ['phase']))
   const unused = phases.flatMap((phase, index) =>
     phase && !used.includes(phase.id)
-      ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: 'Remove the phase' }]
+      ? [
+          {
+            path: ['phases', index],
+            message: `No question belongs to phase “${phase.id}”`,
+            remedy: unusedRemedy(phase.id, used),
+          },
+        ]
       : [],
   )
   if (phases.length === 0) return unused
@@ -97,6 +103,12 @@ function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
   ]
 }
 
+/** Mostly a question says it with a slip. @param used the phases that questions name, as written */
+function unusedRemedy(phase: string, used: unknown[]): string {
+  const slip = used.find(name => typeof name === 'string' && nearest(name, [phase]) !== undefined)
+  return slip === undefined ? 'Remove the phase' : `Write phase: ${phase} at the question that says “${slip}”`
+}
+
 function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding[] {
   const path: Path = ['questions', index]
   const findings: Finding[] = []
@@ -108,7 +120,8 @@ function checkQuestion(form: QuestionForm, index: number, draft: Draft): Finding
   }
   findings.push(...checkDuty(form, path), ...checkDefault(form, path))
   const counts = 'counts' in form ? form.counts : undefined
-  if ('options' in form) findings.push(...checkOptions(form.options, [...path, 'options'], counts?.bare))
+  if ('options' in form)
+    findings.push(...checkOptions(form.options, [...path, 'options'], counts?.bare), ...checkOther(form, path))
   if ('min' in form && form.min > form.max) {
     findings.push({ path: [...path, 'min'], message: 'min is greater than max', remedy: 'Swap them' })
   }

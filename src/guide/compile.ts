@@ -76,6 +76,7 @@ export function readBack(question: Question, preset: unknown, today = '2000-01-0
   const context = { language: 'de', today } as const
   // YAML writes 1.125 where a German card has 1,125.
   const shown = typeof preset === 'number' ? kind.input(question, preset, context).value : ''
+  // What has words of one's own comes last: only there may commas stand in them.
   const plain = Array.isArray(preset) ? preset.join(',') : String(preset)
   const read = kind.readInput(question, shown || plain, context)
   return read.ok && String(read.value) === plain ? read.value : undefined

@@ -1,4 +1,5 @@
 import type { Answer, Value } from '../documents/answers.ts'
+import { optionsOfValue } from './questions/own-words.ts'
 
 /** Tests, combined. */
 type Combined<Test> = { all: Combined<Test>[] } | { any: Combined<Test>[] } | { not: Combined<Test> } | Test
@@ -132,5 +133,6 @@ function opposite(verdict: boolean | undefined): boolean | undefined {
 }
 
 function contains(answer: Value, value: string | boolean): boolean {
-  return Array.isArray(answer) ? answer.includes(String(value)) : answer === value
+  if (typeof answer === 'boolean') return answer === value
+  return optionsOfValue(answer).includes(String(value))
 }

@@ -87,6 +87,8 @@ export interface TaskFinding {
   id: string
   title: Text
   role: Text
+  /** It is the name of one unit, as somebody answered, and not a list of roles. */
+  isUnit?: true
   /** Local day YYYY-MM-DD; absent for a note. */
   dueOn?: string
   /** Ids of tasks of the same result that have to be done first. */

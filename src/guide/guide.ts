@@ -123,6 +123,8 @@ export interface Option {
   help?: Text
   /** Excludes all other options of a `choices` question. */
   exclusive: boolean
+  /** Whoever chooses it writes a few words of their own: "Sonstiges: Telefon". */
+  other?: boolean | undefined
   /** The list of the municipality it comes from. */
   list?: ListId | undefined
   /** Only offered when this holds. */
@@ -166,8 +168,9 @@ export type Question =
   | (QuestionBase & { kind: 'choice'; counts?: Counts | undefined } & Choosing)
   | (QuestionBase & { kind: 'choices' } & Choosing & Limits)
   | (QuestionBase & { kind: 'number' } & Numbers)
-  | (QuestionBase & { kind: 'date'; past: boolean })
+  | (QuestionBase & { kind: 'date'; past: boolean; several?: boolean | undefined })
   | (QuestionBase & { kind: 'yes-no' })
+  | (QuestionBase & { kind: 'rating'; low: Text; high: Text })
   | (QuestionBase & { kind: 'person' })
   | (QuestionBase & { kind: 'unit' })
   | (QuestionBase & { kind: 'note' })

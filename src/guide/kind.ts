@@ -33,6 +33,8 @@ export const problemCodes = [
   'option-near', // entered, options: the ones it may mean; none is taken
   'option-ambiguous', // entered, options: the ones it could mean
   'option-exclusive', // option: excludes the others; others
+  'option-own', // option: what is meant by it has to be written
+  'option-own-both', // option: an own text stands there, but another option is chosen
   'options-few', // least, count
   'options-many', // most, count
   'number-unknown', // entered
@@ -51,7 +53,9 @@ export const problemCodes = [
   'date-just-over', // day: named without a year, it was only days ago
   'date-far', // latest
   'date-past', // earliest
+  'dates-many', // most, count
   'yes-no-unknown', // entered
+  'rating-unknown', // entered, least, most
   'person-on-card', // a person is chosen on the card, not typed
   'unit-name', // it is not in the list: its name is asked for
   'unit-new', // entered: no unit is called so
@@ -76,12 +80,14 @@ export type ReadAnswer = { ok: true; value: Value } | { ok: false; problem: Prob
 
 /** What the input part of a question card needs; `kind` chooses the part in cards/parts. Texts are localised. */
 export interface InputView {
-  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'person' | 'unit' | 'none'
+  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'dates' | 'person' | 'unit' | 'none'
   /** Preset value in the form the Adaptive Card input wants it (comma-joined for several). */
   value: string
   options: { title: string; value: string }[]
   multiline: boolean
   maxLength: number
+  /** Words of one's own beside an option: its label, and what is written so far. */
+  own?: { label: string; option: string; text: string } | undefined
 }
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */
@@ -97,7 +103,7 @@ export interface Kind<Q extends Question = Question> {
   samples(question: Q, mentioned: (string | number | boolean)[]): Value[]
   /** Reads typed text: the rule of DOMAIN and ARCHITECTURE on ambiguity is here. */
   readText(question: Q, text: string, context: ReadContext): ReadAnswer
-  /** Reads the value of the card's one input `answer`: untrusted. An empty value is a problem. */
+  /** Reads the value of the card's one input `answer`: untrusted. An empty value is a problem. Own words stand behind it. */
   readInput(question: Q, input: string, context: ReadContext): ReadAnswer
   input(question: Q, value: Value | undefined, context: ReadContext): InputView
   /** The answer in words, for review rows and closed cards. */

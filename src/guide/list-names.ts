@@ -1,6 +1,7 @@
 import type { Answers } from '../documents/answers.ts'
 import type { Guide, Option, Question } from './guide.ts'
 import type { EntryName, ListId, Lists } from './lists.ts'
+import { optionsOfValue } from './questions/own-words.ts'
 
 /** The list that a question takes options from. */
 export function listOf(question: Question | undefined): ListId | undefined {
@@ -32,7 +33,7 @@ export function withPresentLists(guide: Guide, current: Guide | undefined, answe
     const present = current?.questions.find(({ id }) => id === question.id)
     if (question.kind !== 'choice' || present?.kind !== 'choice' || !listOf(present)) return question
     const answer = answers[question.id]
-    const value = answer?.is === 'answered' ? answer.value : undefined
+    const value = answer?.is === 'answered' ? optionsOfValue(answer.value)[0] : undefined
     const isOffered = present.options.some(option => option.value === value)
     return { ...question, options: isOffered ? present.options : [...present.options, ...optionOf(question, value)] }
   })

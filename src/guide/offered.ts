@@ -1,6 +1,7 @@
 import type { Answer } from '../documents/answers.ts'
 import { holds, type Known } from './condition.ts'
 import type { Option, Question } from './guide.ts'
+import { optionsOfValue } from './questions/own-words.ts'
 
 /** A question with the options that are offered for what is known before it, and the words they use. */
 export function offered(question: Question, known: Known): Question {
@@ -14,7 +15,7 @@ export function offered(question: Question, known: Known): Question {
 export function stillOffered(question: Question, shown: Question, answer: Answer): boolean {
   if (question === shown || answer.is !== 'answered' || !('options' in question) || !('options' in shown)) return true
   const gone = question.options.filter(option => !shown.options.includes(option)).map(({ value }) => value)
-  return ![answer.value].flat().some(value => gone.includes(String(value)))
+  return !optionsOfValue(answer.value).some(value => gone.includes(value))
 }
 
 function isPlain({ when, terms }: Option): boolean {

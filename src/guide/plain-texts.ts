@@ -3,6 +3,7 @@ import { isMap } from './finding.ts'
 /** What is a text for people wherever it stands in a guide, except below what names ids and values. */
 const texts = new Set([
   ...['title', 'purpose', 'shortWay', 'noun', 'ask', 'label', 'hint', 'help', 'meaning', 'example', 'unit', 'one'],
+  ...['low', 'high', 'else'],
   ...['sentence', 'text', 'role', 'goal', 'name', 'unknown', 'disclaimer'],
 ])
 const others = new Set(['produces', 'when', 'points', 'sum', 'answers', 'default', 'languages'])

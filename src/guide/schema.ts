@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { dateFields } from './questions/date.ts'
 import { numberFields } from './questions/number.ts'
 import { choicesFields, countFields, optionFields } from './questions/options.ts'
+import { ratingFields } from './questions/rating.ts'
 import { textFields } from './questions/text.ts'
 import { scoringKeys } from './scoring/parse.ts'
 import { text } from './text.ts'
@@ -49,6 +50,7 @@ export const questionForms = {
   number: z.strictObject({ kind: z.literal('number'), ...common, ...numberFields }),
   date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
   'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),
+  rating: z.strictObject({ kind: z.literal('rating'), ...common, ...ratingFields }),
   person: z.strictObject({ kind: z.literal('person'), ...common }),
   unit: z.strictObject({ kind: z.literal('unit'), ...common }),
   note: z.strictObject({ kind: z.literal('note'), ...common }),

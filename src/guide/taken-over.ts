@@ -2,6 +2,7 @@ import type { Answers, Value } from '../documents/answers.ts'
 import type { Guide, Question } from './guide.ts'
 import type { ReadContext } from './kind.ts'
 import { kindOf } from './questions/kinds.ts'
+import { withOwn } from './questions/own-words.ts'
 
 /**
  * Answers of one guide as answers of another: those it can take, whatever they come from. What it cannot take (an option it
@@ -21,8 +22,8 @@ function accepted(question: Question, value: unknown, context: ReadContext): Val
   const kind = kindOf(question)
   const isValue = ['string', 'number', 'boolean'].includes(typeof value) || isTexts(value)
   if (!kind.takesAnswer || question.review || !isValue) return undefined
-  const shown = kind.input(question, value as Value, context).value
-  const read = kind.readInput(question, shown, context)
+  const { value: shown, own } = kind.input(question, value as Value, context)
+  const read = kind.readInput(question, own?.text ? withOwn(shown, own.text) : shown, context)
   return read.ok ? read.value : undefined
 }
 

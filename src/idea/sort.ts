@@ -1,5 +1,6 @@
 import type { Answers } from '../documents/answers.ts'
 import type { Idea } from '../documents/idea.ts'
+import { optionsOfValue } from '../guide/questions/own-words.ts'
 import { type Changed, type Day, onward } from './onward.ts'
 
 /**
@@ -32,5 +33,5 @@ export function assign(idea: Idea, unit: string | undefined, { on }: Day): Chang
 
 function isAnswered({ answers }: Idea, question: string, option: string): boolean {
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined
-  return answer?.is === 'answered' && answer.value === option
+  return answer?.is === 'answered' && optionsOfValue(answer.value).includes(option)
 }

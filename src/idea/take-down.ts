@@ -1,6 +1,8 @@
+import type { Value } from '../documents/answers.ts'
 import type { Idea } from '../documents/idea.ts'
 import type { WithheldText } from '../documents/withheld.ts'
-import type { Guide } from '../guide/guide.ts'
+import type { Guide, Question } from '../guide/guide.ts'
+import { ownWords, withOwn } from '../guide/questions/own-words.ts'
 import { revised } from './onward.ts'
 
 /** What stands in place of a text that was removed. */
@@ -17,13 +19,30 @@ export interface Removable {
 export function removableTexts({ answers, history }: Idea, { questions }: Guide): Removable[] {
   const answered = questions.flatMap(({ id, kind }): Removable[] => {
     const answer = answers[id]
-    const text = kind === 'text' && answer?.is === 'answered' ? String(answer.value) : redacted
-    return text === redacted ? [] : [{ place: id, text }]
+    const text = answer?.is === 'answered' ? writtenIn(kind, answer.value) : undefined
+    return text === undefined || text === redacted ? [] : [{ place: id, text }]
   })
   const said = history.flatMap(({ what, reason }, index): Removable[] =>
     what === 'answer' && reason !== undefined && reason !== redacted ? [{ place: `step ${index}`, text: reason }] : [],
   )
   return [...answered, ...said]
+}
+
+/** What somebody wrote as an answer: the text itself, or their own words beside an option. */
+function writtenIn(kind: Question['kind'], value: Value): string | undefined {
+  if (kind === 'text') return String(value)
+  if (kind !== 'choice' && kind !== 'choices') return undefined
+  return [value].flat().flatMap(each => ownWords(String(each)).own ?? [])[0]
+}
+
+/** The same answer with that text blackened. */
+function blackened(kind: Question['kind'], value: Value): Value {
+  const each = (one: string) => {
+    const { option, own } = ownWords(one)
+    return own === undefined ? one : withOwn(option, redacted)
+  }
+  if (kind === 'text') return redacted
+  return Array.isArray(value) ? value.map(each) : each(String(value))
 }
 
 /** The idea without one of its texts, and that text; undefined: there is no such text. */
@@ -38,11 +57,17 @@ export function redact(idea: Idea, place: string, guide: Guide): { idea: Idea; t
   }
   const isTitle = guide.produces.is === 'idea' && guide.produces.title === place
   const answer = idea.answers[place]
-  const answers = { ...idea.answers, [place]: { is: 'answered' as const, value: redacted } }
+  const kind = guide.questions.find(({ id }) => id === place)?.kind ?? 'text'
+  const value = answer?.is === 'answered' ? blackened(kind, answer.value) : redacted
+  const answers = { ...idea.answers, [place]: { is: 'answered' as const, value } }
   return {
     idea: revised({ ...idea, answers, ...(isTitle && { title: redacted }) }),
     text: { question: place, ...(answer && { answer }), ...(isTitle && { title: idea.title }) },
   }
+}
+
+function isBlackened(value: Value): boolean {
+  return [value].flat().some(each => each === redacted || ownWords(String(each)).own === redacted)
 }
 
 /** The idea with a text put back, unless its author wrote another one meanwhile. */
@@ -54,6 +79,6 @@ export function unredact(idea: Idea, { question, answer, title, step, said }: Wi
     return revised({ ...idea, history })
   }
   const now = question === undefined ? undefined : idea.answers[question]
-  if (question === undefined || !answer || now?.is !== 'answered' || now.value !== redacted) return idea
+  if (question === undefined || !answer || now?.is !== 'answered' || !isBlackened(now.value)) return idea
   return revised({ ...idea, answers: { ...idea.answers, [question]: answer }, ...(title !== undefined && { title }) })
 }

@@ -1,5 +1,7 @@
+import type { KnownRoles } from '../guide/check-roles.ts'
 import type { KnownUnits } from '../guide/kind.ts'
 import { likeUnits, sameAs } from './alike.ts'
+import { meansDepartment } from './department.ts'
 import { findUnit, type UnitEntry } from './units.ts'
 
 /**
@@ -18,5 +20,13 @@ export function knownUnits(units: UnitEntry[]): KnownUnits {
       if (same) return { is: 'same', name: same.name.de }
       return { is: 'like', names: likeUnits(offered, text).map(({ name }) => name.de) }
     },
+  }
+}
+
+/** The same as those who may be given a task, by any of their names. */
+export function knownRoles(units: UnitEntry[]): KnownRoles {
+  return {
+    knows: name => meansDepartment(name) || findUnit(units, name) !== undefined,
+    names: units.map(({ name }) => name.de),
   }
 }

@@ -30,6 +30,26 @@ describe('the result of a check leads on', () => {
     expect(session?.doc.guide.id).toBe('nutzen-check')
     expect(session?.doc.progress.answers).toEqual({ thema: { is: 'answered', value: 'Hund anmelden' } })
   })
+
+  it('and back again, to the result it came from, with the way to change it', async () => {
+    const { chat } = await started()
+    await through(chat, ['check: Hund anmelden'])
+    await chat.click({ act: 'start-next' })
+    await through(chat, [])
+    expect(chat.buttons()).toContain('Zurück zu „Hund anmelden“')
+    await chat.click('Zurück zu „Hund anmelden“')
+    expect(chat.read()).toContain('P-2026-10001')
+    expect(chat.buttons()).toContain('Ändern')
+  })
+
+  it('a check that is gone meanwhile, or that nobody made, leads nowhere', async () => {
+    const { chat } = await started()
+    await through(chat, ['check: Hund anmelden'])
+    await chat.invoke({ v: 1, act: 'start-next', id: 'nutzen-check', arg: '{"thema":"Hund"}', step: 'P-2026-99999' })
+    await through(chat, [])
+    expect(chat.read()).toContain('Nutzen-Check')
+    expect(chat.read()).not.toContain('Zurück zu')
+  })
 })
 
 describe('a check of another guide', () => {

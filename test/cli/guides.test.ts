@@ -15,11 +15,15 @@ function run(...args: string[]): Promise<{ code: number; stdout: string; stderr:
 
 test('sound guides are summed up', async () => {
   const { code, stdout, stderr } = await run()
-  expect(stdout).toContain('idea (version 1) Idee festhalten: 10 questions, de and en, 2 minutes')
-  expect(stdout).toContain('goals: 8 entries')
-  expect(stdout).toContain('reminders: 7 before, on the day, 7 after, at 10:00; messages from 07:00 to 18:00')
-  expect(stdout).toContain('ideas: first reaction in 5 and decision in 20 working days; undo within 10 minutes')
+  expect(stdout).toContain('idea (Fassung 1) Idee festhalten: 10 Fragen, deutsch und englisch, 2 Minuten')
+  expect(stdout).toContain('Ziele: 8 Einträge')
+  expect(stdout).toContain('Erinnerungen: 7 Tage vorher, am Tag, 7 Tage danach, um 10:00 Uhr')
+  expect(stdout).toContain('Ideen: erste Reaktion in 5 und Entscheidung in 20 Arbeitstagen')
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const english = (await run('--language', 'en')).stdout
+  expect(english).toContain('idea (version 1) Capture an idea: 10 questions, German and English, 2 minutes')
+  expect(english).toContain('reminders: 7 before, on the day, 7 after, at 10:00; messages from 07:00 to 18:00')
+  expect(english).toContain('goals: 8 entries')
 })
 
 test('problems are told with file and line, and fail the command', async () => {

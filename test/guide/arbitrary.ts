@@ -8,8 +8,22 @@ import { options, question } from './questions/make.ts'
 
 /** Random guides whose conditions only look back, as checked guides do; and random ways through a guide. */
 
+const kinds = [
+  'choice',
+  'choices',
+  'other',
+  'others',
+  'yes-no',
+  'number',
+  'rating',
+  'date',
+  'dates',
+  'text',
+  'note',
+] as const
+
 interface Seed {
-  kind: 'choice' | 'choices' | 'yes-no' | 'number' | 'text' | 'note'
+  kind: (typeof kinds)[number]
   phase: 'short' | 'long'
   required: boolean
   review: boolean
@@ -19,7 +33,7 @@ interface Seed {
 }
 
 const seed: fc.Arbitrary<Seed> = fc.record({
-  kind: fc.constantFrom('choice', 'choices', 'yes-no', 'number', 'text', 'note'),
+  kind: fc.constantFrom(...kinds),
   phase: fc.constantFrom('short', 'long'),
   required: fc.boolean(),
   review: fc.boolean(),
@@ -29,6 +43,7 @@ const seed: fc.Arbitrary<Seed> = fc.record({
 })
 
 const letters = options({ a: ['A', 'A'], b: ['B', 'B'], c: ['C', 'C'] })
+const withOther = letters.map(option => (option.value === 'b' ? { ...option, other: true } : option))
 
 export const anyGuide: fc.Arbitrary<Guide> = fc.array(seed, { minLength: 1, maxLength: 7 }).map(seeds => {
   const questions: Question[] = []
@@ -75,6 +90,15 @@ function questionFrom(from: Seed, index: number, earlier: Question[]): Question 
     case 'choice':
     case 'choices':
       return question(from.kind, { ...common, options: letters })
+    case 'other':
+      return question('choice', { ...common, options: withOther })
+    case 'others':
+      return question('choices', { ...common, options: withOther })
+    case 'rating':
+      return question('rating', { ...common, low: { de: 'gar nicht' }, high: { de: 'sehr' } })
+    case 'date':
+    case 'dates':
+      return question('date', { ...common, past: true, several: from.kind === 'dates' })
     case 'number':
       return question('number', { ...common, min: 0, max: 9, whole: true })
     case 'text':
@@ -92,6 +116,9 @@ function conditionOn(earlier: Question[], pick: number): Condition {
   if (values) tests.push({ question: asked.id, any: [values[pick % values.length] ?? ''] })
   if (asked.kind === 'choices') tests.push({ question: asked.id, lacks: 'b' })
   if (asked.kind === 'number') tests.push({ question: asked.id, min: pick % 10 })
+  if (asked.kind === 'rating') tests.push({ question: asked.id, max: pick % 5 })
+  if (asked.kind === 'date' && !asked.several) tests.push({ question: asked.id, since: `2000-01-0${1 + (pick % 3)}` })
+  if (asked.kind === 'date' && asked.several) tests.push({ question: asked.id, min: pick % 3 })
   return tests[pick % tests.length] as Condition
 }
 

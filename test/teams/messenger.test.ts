@@ -117,7 +117,9 @@ describe('a failure', () => {
     const gate = Promise.withResolvers<void>()
     onTestFinished(() => gate.resolve())
     connector.next({ until: gate.promise })
-    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 3_000 })
+    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), {
+      timeout: 3_000,
+    })
     const impatient = createMessenger(authentication, '', clock)
     expect(await impatient.send(address, { text: 'a' })).toEqual({ ok: false, why: 'uncertain' })
     expect(connector.messages()).toHaveLength(1)

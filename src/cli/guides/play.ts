@@ -9,6 +9,7 @@ import type { Findings } from '../../guide/findings.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { nextAfter } from '../../guide/next.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { inputWithOwn } from '../../guide/questions/sent.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { waysThrough } from '../../guide/ways.ts'
@@ -66,7 +67,7 @@ function clicked(guide: Guide, seat: Seat, click: Click, around: Around): { seat
   if (act === 'begin') return { seat: begun(guide, arg), remark: {} }
   if (act === 'help') return { seat, remark: { showHelp: true } }
   const filled = withInputs(guide, seat.progress, inputs, around)
-  if (act === 'answer') return answered(guide, seat, arg || (inputs.answer ?? ''), around)
+  if (act === 'answer') return answered(guide, seat, click, around)
   const wanted = moves[act]?.(arg)
   return wanted ? moved(guide, { ...seat, progress: filled }, wanted) : { seat, remark: {} }
 }
@@ -95,9 +96,10 @@ const moves: Record<string, (arg: string) => Move> = {
   submit: () => ({ do: 'submit', values: {} }),
 }
 
-function answered(guide: Guide, seat: Seat, entered: string, around: Around) {
+function answered(guide: Guide, seat: Seat, { arg, inputs }: Click, around: Around) {
   const question = current(guide, seat.progress)
   if (!question) return { seat, remark: {} }
+  const entered = inputWithOwn(question, { tapped: arg || undefined, chosen: inputs.answer, own: inputs.own })
   const read = kindOf(question).readInput(question, entered, around)
   if (read.ok) return moved(guide, seat, { do: 'answer', question: question.id, value: read.value })
   const wrong = moved(guide, seat, { do: 'wrong' })

@@ -10,7 +10,7 @@ import { loadUnits } from '../../content/units.ts'
 import type { Term } from '../../guide/glossary.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { KnownUnits } from '../../guide/kind.ts'
-import { knownUnits } from '../../people/known-units.ts'
+import { knownRoles, knownUnits } from '../../people/known-units.ts'
 
 /** Guides as their files are now, sound or not. */
 export interface Reading {
@@ -30,20 +30,24 @@ export function openReading(place: Place): () => Promise<Reading> {
   const sound = new Map<string, Guide>()
 
   return async () => {
-    const { texts, terms: ids, brokenGlossary, unread } = await look()
+    const { texts, terms: ids, words, brokenGlossary, unread } = await look()
     const problems: ContentProblem[] = [...unread, ...brokenGlossary]
     const lists = await orTold(async () => (await openLists(place)).current(), problems)
     const terms = (await orTold(async () => (await loadGlossary(place)).terms, [])) ?? []
-    const units = knownUnits((await orTold(() => loadUnits(place), problems)) ?? [])
+    const entries = (await orTold(() => loadUnits(place), problems)) ?? []
+    const units = knownUnits(entries)
+    const roles = knownRoles(entries)
     const guides = new Map<string, Guide>()
     const broken: string[] = []
     for (const { file, source } of texts) {
       const id = basename(file, '.yaml')
-      const key = JSON.stringify([file, source, lists, ids])
-      const read = known.get(key) ?? readGuide(file, id, source, { ...(lists && { lists }), terms: ids })
+      const key = JSON.stringify([file, source, lists, ids, words, roles.names])
+      const read = known.get(key) ?? readGuide(file, id, source, { ...(lists && { lists }), terms: ids, words, roles })
       known.set(key, read)
-      if (read.ok) sound.set(file, read.guide)
-      else {
+      if (read.ok) {
+        sound.set(file, read.guide)
+        problems.push(...read.warnings)
+      } else {
         problems.push(...read.problems)
         broken.push(id)
       }

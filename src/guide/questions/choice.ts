@@ -1,6 +1,7 @@
 import type { QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { labelsOf, optionViews, readOption, unknownOption } from './options.ts'
+import { labelsOf, optionViews, ownInput, readOption, textIn, unknownOption, written } from './options.ts'
+import { optionsOfValue, ownWords, withOwn } from './own-words.ts'
 import { refuse } from './refuse.ts'
 
 /** Exactly one of several options. */
@@ -12,7 +13,7 @@ export const choice: Kind<QuestionOf<'choice'>> = {
   },
 
   samples(question) {
-    return question.options.map(option => option.value)
+    return question.options.map(({ value, other }) => (other ? withOwn(value, 'x') : value))
   },
 
   readText(question, text, { language }) {
@@ -21,14 +22,21 @@ export const choice: Kind<QuestionOf<'choice'>> = {
 
   readInput(question, input, { language }) {
     if (input === '') return refuse('empty')
-    const known = question.options.some(option => option.value === input)
-    return known ? { ok: true, value: input } : unknownOption(question.options, input, language)
+    const { option: chosen, own = '' } = ownWords(input)
+    const known = question.options.find(option => option.value === chosen)
+    if (!known) return unknownOption(question.options, input, language)
+    if (known.other) return written(known, own, language)
+    const other = question.options.find(option => option.other)
+    if (own !== '' && other) return refuse('option-own-both', { option: textIn(other.label, language) })
+    return own === '' ? { ok: true, value: known.value } : unknownOption(question.options, input, language)
   },
 
   input(question, value, { language }) {
+    const chosen = value === undefined ? '' : (optionsOfValue(value)[0] ?? '')
     return {
       kind: 'choice',
-      value: question.options.some(option => option.value === value) ? String(value) : '',
+      value: question.options.some(option => option.value === chosen) ? chosen : '',
+      ...ownInput(question.options, value, language),
       options: optionViews(question.options, language),
       multiline: false,
       maxLength: 0,

@@ -1,6 +1,7 @@
 import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { labelsOf, optionViews, readOptions, several, unknownOption } from './options.ts'
+import { labelsOf, optionViews, ownInput, readOptions, several, unknownOption } from './options.ts'
+import { optionsOfValue, ownWords, withOwn } from './own-words.ts'
 import { refuse } from './refuse.ts'
 
 /** One or several of the options; an exclusive one only alone. */
@@ -30,7 +31,7 @@ export const choices: Kind<QuestionOf<'choices'>> = {
       .filter(set =>
         set.some(option => option.exclusive) ? set.length === 1 : set.length >= atLeast && set.length <= atMost,
       )
-      .map(set => set.map(option => option.value))
+      .map(set => set.toSorted(otherLast).map(({ value, other }) => (other ? withOwn(value, 'x') : value)))
   },
 
   readText(question, text, { language }) {
@@ -38,17 +39,23 @@ export const choices: Kind<QuestionOf<'choices'>> = {
   },
 
   readInput(question, input, { language }) {
-    const values = input.split(',').filter(value => value !== '')
+    const { option: chosen, own = '' } = ownWords(input)
+    const values = chosen.split(',').filter(value => value !== '')
     if (values.length === 0) return refuse('empty')
     const unknown = values.find(value => !isOption(question, value))
     if (unknown !== undefined) return unknownOption(question.options, unknown, language)
-    return several(question, values, language)
+    return several(question, values, language, own)
   },
 
   input(question, value, { language }) {
     return {
       kind: 'choices',
-      value: Array.isArray(value) ? value.filter(each => isOption(question, each)).join(',') : '',
+      value: Array.isArray(value)
+        ? optionsOfValue(value)
+            .filter(each => isOption(question, each))
+            .join(',')
+        : '',
+      ...ownInput(question.options, value, language),
       options: optionViews(question.options, language),
       multiline: false,
       maxLength: 0,
@@ -58,6 +65,11 @@ export const choices: Kind<QuestionOf<'choices'>> = {
   summary(question, value, language) {
     return labelsOf(question, Array.isArray(value) ? value : [String(value)], language)
   },
+}
+
+/** As an answer has them. */
+function otherLast(one: Option, another: Option): number {
+  return Number(one.other ?? false) - Number(another.other ?? false)
 }
 
 function isOption({ options }: QuestionOf<'choices'>, value: string): boolean {

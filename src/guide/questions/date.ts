@@ -2,11 +2,12 @@ import { DateTime } from 'luxon'
 import { z } from 'zod/v4'
 import { isDay } from '../condition.ts'
 import { farthestDay, isTooFar } from '../day/far.ts'
-import { dayInWords, dayWithWeekday, shortDay, weekdayInWords } from '../day/in-words.ts'
+import { dayInWords, shortDay, weekdayInWords } from '../day/in-words.ts'
 import type { Meaning } from '../day/meaning.ts'
 import { dayInText } from '../day/read-words.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer, ReadContext } from '../kind.ts'
+import { daysInWords, readDays } from './dates.ts'
 import { saysDontKnow } from './dont-know.ts'
 import { unreadable } from './limit.ts'
 import { refuse } from './refuse.ts'
@@ -14,7 +15,11 @@ import { refuse } from './refuse.ts'
 type DateQuestion = QuestionOf<'date'>
 
 /** What the YAML of a date question says beyond the common fields. `past: false` refuses days before today. */
-export const dateFields = { past: z.boolean().default(true) }
+export const dateFields = {
+  past: z.boolean().default(true),
+  /** Several days instead of one. */
+  several: z.boolean().optional(),
+}
 
 /** A day. The value is YYYY-MM-DD; relative words count from the day in the context, never from the real clock. */
 export const date: Kind<DateQuestion> = {
@@ -25,19 +30,20 @@ export const date: Kind<DateQuestion> = {
   },
 
   /** The days that conditions name, with the days around them, and three more so that any order of questions is tried. */
-  samples(_, mentioned) {
+  samples({ several }, mentioned) {
+    if (several) return severalDays(mentioned)
     const named = mentioned.filter(isDay).flatMap(day => [-1, 0, 1].map(days => daysAfter(day, days)))
     const other = mentioned.length > 0 ? ['2000-01-02', '2000-01-03'] : []
     return [...new Set(['2000-01-01', ...other, ...named])]
   },
 
-  readText: (question, text, context) => readDay(text, context, question),
-  readInput: (question, input, context) => readSentDay(input, context, question),
+  readText: (question, text, context) => read(question, text, context, readDay),
+  readInput: (question, input, context) => read(question, input, context, readSentDay),
 
-  input(_, value) {
+  input({ several }, value) {
     return {
-      kind: 'date',
-      value: typeof value === 'string' ? value : '',
+      kind: several ? 'dates' : 'date',
+      value: value === undefined ? '' : [value].flat().join(','),
       options: [],
       multiline: false,
       maxLength: 0,
@@ -46,8 +52,20 @@ export const date: Kind<DateQuestion> = {
 
   /** With its weekday, so that a slip is noticed. */
   summary(_question, value, language) {
-    return dayWithWeekday(String(value), language)
+    return daysInWords(value, language)
   },
+}
+
+function read(question: DateQuestion, text: string, context: ReadContext, readOne: typeof readDay): ReadAnswer {
+  if (!question.several) return readOne(text, context, question)
+  return saysDontKnow(text) ? refuse('dont-know') : readDays(text, context, each => readOne(each, context, question))
+}
+
+/** As many days as conditions count, and one more. */
+function severalDays(mentioned: (string | number | boolean)[]): string[][] {
+  const counted = Math.max(1, ...mentioned.filter(each => typeof each === 'number'))
+  const days = Array.from({ length: Math.min(counted + 1, 20) }, (_, index) => daysAfter('2000-01-01', index))
+  return days.map((_, index) => days.slice(0, index + 1))
 }
 
 function daysAfter(day: string, days: number): string {

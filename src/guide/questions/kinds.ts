@@ -6,6 +6,7 @@ import { date } from './date.ts'
 import { note } from './note.ts'
 import { number } from './number.ts'
 import { person } from './person.ts'
+import { rating } from './rating.ts'
 import { text } from './text.ts'
 import { unit } from './unit.ts'
 import { yesNo } from './yes-no.ts'
@@ -17,6 +18,7 @@ const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   number,
   date,
   'yes-no': yesNo,
+  rating,
   person,
   unit,
   note,

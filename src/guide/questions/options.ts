@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import type { Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import type { Choosing, Counts, Limits, Option } from '../guide.ts'
 import type { InputView, ReadAnswer } from '../kind.ts'
@@ -11,6 +12,7 @@ import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
 import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
+import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
@@ -39,6 +41,8 @@ export const optionFields = {
           .optional(),
         help: text(200).optional(),
         exclusive: z.boolean().default(false),
+        /** Whoever chooses it writes a few words of their own. */
+        other: z.boolean().optional(),
         /** The list it comes from: never written by authors, see write-out.ts. */
         list: z.enum(listIds).optional(),
         /** Read by check-condition.ts: when it is offered. */
@@ -76,6 +80,8 @@ export function readOption(options: Option[], typed: string, language: Language,
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
+  const own = inOwnWords(options, typed, language)
+  if (own?.before === '') return written(own.option, own.text, language)
   const names = namesOf(options, language)
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
@@ -83,6 +89,7 @@ export function readOption(options: Option[], typed: string, language: Language,
   if (band && !band.sure) return near(band.options, typed, language)
   const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
   const option = exact ?? band?.option ?? place ?? byYesOrNo(options, names, typed)
+  if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
 }
@@ -96,10 +103,37 @@ export function readOptions({ options, ...limits }: Several, typed: string, lang
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
   const names = namesOf(options, language)
-  const read = segment(typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
+  const own = inOwnWords(options, typed, language)
+  const read = segment(own?.before ?? typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language)
-  return several({ options, ...limits }, [...new Set(read.meanings.map(({ value }) => value))], language)
+  const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
+  const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
+  return several({ options, ...limits }, values, language, own?.text)
+}
+
+/** "Internet, Sonstiges: Telefon": the option, what is meant by it, and what stands before it. */
+function inOwnWords(options: Option[], typed: string, language: Language) {
+  const split = options.some(({ other }) => other) ? splitOwn(typed) : undefined
+  if (!split) return undefined
+  const parts = pieces(split.named)
+  const last = parts.at(-1)
+  const name = last && split.named.slice(last.start, last.end)
+  const option =
+    name &&
+    namesOf(options, language)
+      .exact.get(spoken(name))
+      ?.find(each => each.option.other)?.option
+  return option ? { option, text: split.own, before: split.named.slice(0, last.start).trim() } : undefined
+}
+
+/** An option with what somebody wrote beside it: there must be something, and not much. */
+export function written(option: Option, own: string, language: Language): ReadAnswer {
+  const text = own.replace(/\s+/g, ' ').trim()
+  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('option-own', { option: textIn(option.label, language) })
+  const length = Array.from(text).length
+  if (length > longestOwn) return refuse('too-long', { limit: longestOwn, length })
+  return { ok: true, value: withOwn(option.value, text) }
 }
 
 /** Whether a text is an answer by its very words: no command may take it away from the question. */
@@ -107,6 +141,7 @@ export function namesOption(options: Option[], typed: string, language: Language
   if (unreadable(typed)) return false
   const names = namesOf(options, language)
   const isName = names.exact.get(spoken(typed))?.some(({ is }) => is === 'label' || is === 'also') ?? false
+  if (inOwnWords(options, typed, language)?.before === '') return true
   return isName || (saysDontKnow(typed) && meant(names, typed, 1) !== undefined)
 }
 
@@ -142,11 +177,12 @@ function numbered(options: Option[], typed: string): Option | undefined {
   return number === undefined ? undefined : options[Number(number) - 1]
 }
 
-/** Checks a choice of several values and puts it in the order of the guide. */
+/** Checks a choice of several values and puts it in the order of the guide; what has own words comes last. */
 export function several(
   { options, atLeast = 1, atMost = options.length }: Several,
   values: string[],
   language: Language,
+  own = '',
 ): ReadAnswer {
   const chosen = options.filter(option => values.includes(option.value))
   const exclusive = chosen.find(option => option.exclusive)
@@ -159,9 +195,21 @@ export function several(
   }
   const count = chosen.length
   if (count < atLeast && !exclusive) return refuse('options-few', { least: atLeast, count })
-  return count > atMost
-    ? refuse('options-many', { most: atMost, count })
-    : { ok: true, value: chosen.map(each => each.value) }
+  if (count > atMost) return refuse('options-many', { most: atMost, count })
+  const other = chosen.find(option => option.other)
+  const plain = chosen.filter(option => option !== other).map(({ value }) => value)
+  if (!other) return { ok: true, value: plain }
+  const read = written(other, own, language)
+  return read.ok ? { ok: true, value: [...plain, String(read.value)] } : read
+}
+
+/** Where words of one's own are written, if an option has such. */
+export function ownInput(options: Option[], value: Value | undefined, language: Language): Pick<InputView, 'own'> {
+  const option = options.find(({ other }) => other)
+  if (!option) return {}
+  const given = [value ?? []].flat().map(each => ownWords(String(each)))
+  const text = given.find(each => each.option === option.value)?.own ?? ''
+  return { own: { label: textIn(option.label, language), option: option.value, text } }
 }
 
 /** The options as an Adaptive Card choice set wants them. */
@@ -172,8 +220,10 @@ export function optionViews(options: Option[], language: Language): InputView['o
 /** The labels of the chosen options, or the names of entries of its list. A value nobody knows is shown as it is. */
 export function labelsOf({ options, known = [] }: Choosing, values: string[], language: Language): string {
   const labelled = values.map(value => {
-    const named = options.find(option => option.value === value) ?? known.find(({ id }) => id === value)
-    return named ? textIn(named.label, language) : value
+    const { option: chosen, own } = ownWords(value)
+    const named = options.find(option => option.value === chosen) ?? known.find(({ id }) => id === chosen)
+    const label = named ? textIn(named.label, language) : chosen
+    return own === undefined ? label : withOwn(label, own)
   })
   return labelled.join('; ')
 }

@@ -48,11 +48,38 @@ export function checkTasks(names: Names): Finding[] {
         ...checkTitle(title, task, [...path, 'instead', at, 'title'], names),
       ]),
       ...(task.lists ?? []).flatMap(({ when }, at) => names.checkRule(when, [...path, 'lists', at, 'when'], true)),
+      ...checkRole(task, [...path, 'role'], names),
       ...checkDue(task, path, names),
       ...checkAfter(task, index, names),
       ...task.because.flatMap((reason, at) => checkReason(reason, [...path, 'because', at], names)),
     ]
   })
+}
+
+/** A role in words, or the question that names who is responsible, and who is while it is open. */
+function checkRole({ role }: TaskForm, path: Path, names: Names): Finding[] {
+  const { from, else: otherwise, de } = role
+  if (from === undefined) {
+    if (otherwise) {
+      const remedy = 'Add from: a question for a unit, or remove else'
+      return [{ path: [...path, 'else'], message: '“else” only makes sense with “from”', remedy }]
+    }
+    const message = 'It is not said who is responsible'
+    return de === undefined ? [{ path, message, remedy: 'Write a role, or {from: question, else: role}' }] : []
+  }
+  if (de !== undefined) {
+    const message = '“from” cannot stand beside a role in words'
+    return [{ path, message, remedy: 'Write {from: question, else: role}' }]
+  }
+  if (!otherwise) {
+    const message = `“${from}” may be left open, and then nobody is responsible`
+    return [{ path: [...path, 'from'], message, remedy: 'Add else: and a role' }]
+  }
+  if (!names.questions.includes(from)) return [unknownQuestion(from, [...path, 'from'], names)]
+  const form = names.question(from)
+  if (!form || form.kind === 'unit' || form.kind === 'choice') return []
+  const message = `“${from}” names nobody who could be responsible`
+  return [{ path: [...path, 'from'], message, remedy: 'Name a question of kind unit, or choice' }]
 }
 
 /** What comes first stands first: so tasks never wait for each other. */
@@ -126,6 +153,10 @@ function checkDate(id: string | undefined, path: Path, names: Names): Finding[] 
   if (id === undefined) return []
   if (!names.questions.includes(id)) return [unknownQuestion(id, path, names)]
   const form = names.question(id)
+  if (form?.kind === 'date' && form.several) {
+    const message = `“${id}” has several dates`
+    return [{ path, message, remedy: 'Name a question for one date' }]
+  }
   if (!form || form.kind === 'date') return []
   return [{ path, message: `“${id}” is not a date`, remedy: 'Name a question of kind date' }]
 }

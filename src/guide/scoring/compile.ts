@@ -125,7 +125,7 @@ function compileTask({ id, title, instead, lists, role, due, after, priority, go
     title: title as Text,
     instead: instead.map(other => ({ when: compileRule(other.when), text: other.title as Text })),
     ...(lists && { lists: lists.map(({ when, name }) => ({ when: compileRule(when), name: name as Text })) }),
-    role: role as Text,
+    role: role as Task['role'],
     due: due as Due,
     after,
     ...(priority && { priority }),

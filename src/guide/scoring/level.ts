@@ -1,5 +1,6 @@
 import type { LevelFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
+import { optionsOfValue } from '../questions/own-words.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import type { Level, NoLevel } from './scoring.ts'
 import { inWords } from './words.ts'
@@ -8,7 +9,7 @@ import { inWords } from './words.ts'
 export function levelOf(level: Level, guide: Guide, facts: Facts): LevelFinding {
   const { steps, none, disclaimer } = level
   const answer = facts.known(level.question)
-  const option = answer?.is === 'answered' ? String(answer.value) : undefined
+  const option = answer?.is === 'answered' ? optionsOfValue(answer.value)[0] : undefined
   const base = { value: undefined, max: steps.length - 1, disclaimer, caps: [] }
   if (none && isNone(none, option, facts)) return { ...base, ...noLevel(none, level, guide, facts) }
   const begin = option === undefined ? -1 : steps.findIndex(step => step.options.includes(option))
@@ -36,7 +37,7 @@ function ownScale(id: string | undefined, guide: Guide, facts: Facts): Pick<Leve
   const question = guide.questions.find(other => other.id === id)
   const answer = question && facts.known(question.id)
   if (question?.kind !== 'choice' || answer?.is !== 'answered') return {}
-  const value = question.options.findIndex(option => option.value === answer.value)
+  const value = question.options.findIndex(option => option.value === optionsOfValue(answer.value)[0])
   return {
     own: { title: question.label, value, max: question.options.length - 1, label: inWords(question, answer.value) },
   }

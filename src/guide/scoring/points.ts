@@ -1,4 +1,5 @@
 import { type Known, questionsIn, verdict } from '../condition.ts'
+import { optionsOfValue } from '../questions/own-words.ts'
 import type { BandPoints, Criterion, OptionPoints, Source } from './scoring.ts'
 
 /** The points of a criterion, and how they could turn out once everything open is answered. All 0…4. */
@@ -53,7 +54,7 @@ function fromOptions({ question, combine, points }: OptionPoints, known: Known):
       worst: Math.min(...all.map(({ worst }) => worst)),
     }
   }
-  const chosen = each([answer.value].flat().map(String))
+  const chosen = each(optionsOfValue(answer.value))
   const pick = Math[combine]
   const settled = chosen.every(option => option.known !== undefined)
   return {

@@ -99,7 +99,8 @@ export const taskForm = z.strictObject({
     .array(z.strictObject({ when: condition, name: text(60) }))
     .min(1)
     .optional(),
-  role: text(80),
+  /** A role, or the unit or option that a question was answered with; which of the two, check-tasks.ts says. */
+  role: z.strictObject({ ...text(80).partial().shape, from: z.string().optional(), else: text(80).optional() }),
   due: z.strictObject({
     ...span,
     from: z.string().optional(),

@@ -121,7 +121,7 @@ export interface Task {
   instead: Instead[]
   /** What the title lists, each where its rule holds. The task only comes if there is something to list. */
   lists?: { when: Rule; name: Text }[]
-  role: Text
+  role: Text | { from: string; else: Text }
   due: Due
   /** Ids of earlier tasks that have to be done first, if they come at all. */
   after: string[]

@@ -3,8 +3,8 @@ import type { Known } from '../condition.ts'
 import type { TaskFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
 import { type Facts, holdsRule } from './rule.ts'
-import type { Due, Outcome, Reason, Scoring, Span } from './scoring.ts'
-import { fillIn, listed, textFor } from './words.ts'
+import type { Due, Outcome, Reason, Scoring, Span, Task } from './scoring.ts'
+import { fillIn, inWords, listed, textFor } from './words.ts'
 
 /** What is to be done now: each task once, whatever the number of its reasons. Those of the outcome come first. */
 export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts: Facts, day: string): TaskFinding[] {
@@ -16,10 +16,32 @@ export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts:
     const note = outcome.triggered === 'notes' && reason !== 'outcome'
     const title = fillIn(textFor(task.title, task.instead, facts), guide, facts.known, list && listed(list))
     const due = note ? {} : { dueOn: dueOn(task.due, facts.known, day) }
-    const { id, role, priority, goal } = task
-    return [{ id, title, role, ...due, ...(priority && { priority }), ...(goal && { goal }), note, reason }]
+    const { id, priority, goal } = task
+    return [
+      {
+        id,
+        title,
+        ...roleOf(task, guide, facts.known),
+        ...due,
+        ...(priority && { priority }),
+        ...(goal && { goal }),
+        note,
+        reason,
+      },
+    ]
   })
   return inTurn(found, scoring).toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+}
+
+/** Who is responsible: a role of the guide, or who was named in an answer. */
+function roleOf({ role }: Task, guide: Guide, known: Known): Pick<TaskFinding, 'role' | 'isUnit'> {
+  if (!('from' in role)) return { role }
+  const question = guide.questions.find(({ id }) => id === role.from)
+  const answer = known(role.from)
+  if (!question || answer?.is !== 'answered') return { role: role.else }
+  return question.kind === 'unit'
+    ? { role: { de: String(answer.value) }, isUnit: true }
+    : { role: inWords(question, answer.value) }
 }
 
 /** Tasks wait for those before them that come at all, and none is due before one that it waits for. */

@@ -3,6 +3,7 @@ import type { Language } from '../../documents/language.ts'
 import type { Known } from '../condition.ts'
 import type { Guide, Question } from '../guide.ts'
 import { kindOf } from '../questions/kinds.ts'
+import { optionsOfValue } from '../questions/own-words.ts'
 import type { Text } from '../text.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import type { Instead } from './scoring.ts'
@@ -10,10 +11,15 @@ import type { Instead } from './scoring.ts'
 /** `{question}` in a text stands for the label of the answer. Only questions with options: their words are the guide's own. */
 export const placeholder = /\{([^{}]*)\}/g
 
-/** An answer in words, in every language. */
+/** An answer in words, in every language: those of the guide, never what somebody wrote beside an option. */
 export function inWords(question: Question, value: Value): Text {
-  const say = (language: Language) => kindOf(question).summary(question, value, language)
+  const plain = 'options' in question ? optionsOnly(value) : value
+  const say = (language: Language) => kindOf(question).summary(question, plain, language)
   return { de: say('de'), en: say('en') }
+}
+
+function optionsOnly(value: Value): Value {
+  return Array.isArray(value) ? optionsOfValue(value) : (optionsOfValue(value)[0] ?? value)
 }
 
 /** The text that counts: the first other one whose rule holds, or the usual one. */

@@ -3,6 +3,7 @@ import type { SteadyClock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Store } from '../../ports/store/store.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
+import { withoutAnswersOnDisk } from '../unkept.ts'
 import { writeSnapshot } from './adapter.ts'
 import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
@@ -61,7 +62,7 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
     held.onLoss(fault => journal.fail(fault))
     if (state.changed.size === 0) await journal.dropSealed()
     const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock: held }
-    return new LowdbStore(parts)
+    return withoutAnswersOnDisk(new LowdbStore(parts))
   } catch (error) {
     await lock?.release()
     throw error instanceof Fault ? error : unusable(folder, error)

@@ -24,7 +24,7 @@ export async function askToAdopt(ctx: Context, check: Assessment, put: Put): Pro
     return {
       key: finding.id,
       title: textIn(finding.title, ctx.language),
-      unit: finder.find(finding.role).unit.name,
+      unit: finder.find(finding.role, finding.isUnit).unit.name,
       dueOn: exists?.dueOn ?? dueOf(ctx, finding),
       ...(exists && { exists: exists.id }),
     }
@@ -62,7 +62,7 @@ export async function adopt(
   for (const { id } of chosen) numbers.set(id, await freshNumber(ctx, numbers))
   const numbersOf = (keys: string[] = []) => keys.flatMap(key => numbers.get(key) ?? [])
   for (const finding of chosen) {
-    const { unit, involved } = finder.find(finding.role)
+    const { unit, involved } = finder.find(finding.role, finding.isUnit)
     const task = newTask(
       {
         title: textIn(finding.title, ctx.deps.setting.defaultLanguage),

@@ -2,6 +2,7 @@ import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import type { Referral } from '../../view/check/onward.ts'
+import type { WayBack } from '../../view/parts/next.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
@@ -30,7 +31,7 @@ export async function showCheck(ctx: Context, number: string, put: Put, note?: N
 export async function resultView(
   ctx: Context,
   check: Assessment,
-  { fresh = false, note }: { fresh?: boolean; note?: Note } = {},
+  { fresh = false, back, note }: { fresh?: boolean; back?: WayBack | undefined; note?: Note } = {},
 ): Promise<View> {
   const guide = await pinnedGuide(ctx, check.guide)
   const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
@@ -42,6 +43,7 @@ export async function resultView(
     guide,
     findings,
     next: nextGuides(ctx, guide, check.answers, findings.outcome.id),
+    ...(back && { back }),
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { inputWithOwn } from '../../guide/questions/sent.ts'
 import { act, carries, everybody } from '../act.ts'
 import { answerContext } from '../context.ts'
 import type { Act } from '../subject.ts'
@@ -50,11 +51,11 @@ function parsed(json = ''): unknown {
 
 export const dialogueActs = {
   answer: act({
-    carries: card.extend({ arg: carries.arg('option chosen by one tap'), inputs: carries.inputs('answer') }),
+    carries: card.extend({ arg: carries.arg('option chosen by one tap'), inputs: carries.inputs('answer', 'own') }),
     may: answering(),
     does: async (ctx, { arg, inputs }, _, { session, question }) => {
       if (!question) return outdated(ctx, session)
-      const entered = arg ?? inputs.answer ?? ''
+      const entered = inputWithOwn(question, { tapped: arg, chosen: inputs.answer, own: inputs.own })
       const read = kindOf(question).readInput(question, entered, await answerContext(ctx))
       return answer(ctx, session, question, read, entered, ctx.event.what.is === 'action' ? inPlace : below)
     },
@@ -152,11 +153,14 @@ export const dialogueActs = {
     carries: z.object({
       id: carries.id('guide'),
       arg: carries.arg('answers, as JSON'),
-      step: carries.arg('`trial` after a trial'),
+      step: carries.arg('`trial` after a trial, or the number of the check it is offered with'),
     }),
     may: everybody,
     below: () => true,
-    does: (ctx, { id, arg, step }) => (step === 'trial' ? tryGuide : startGuide)(ctx, id, { values: valuesOf(arg) }),
+    does: (ctx, { id, arg, step }) =>
+      step === 'trial'
+        ? tryGuide(ctx, id, { values: valuesOf(arg) })
+        : startGuide(ctx, id, { values: valuesOf(arg), from: step }),
   }),
   /** What there is to begin. */
   guides: act({

@@ -96,6 +96,8 @@ function showsDrafts(step: ReplyStep): boolean {
 /** After an hour a text may be the answer or not: it is shown in its place, and taken with a click or a yes. */
 async function offer(ctx: Context, session: Session, text: string): Promise<ReplyStep[]> {
   const next = change(ctx, session, {})
-  remember(ctx, { act: 'answer', id: next.id, step: stepOf(next), rev: next.rev, said: { answer: text } })
+  // What is remembered of a person is stored; a dialogue that keeps nothing is answered with a click.
+  if (!session.unkept)
+    remember(ctx, { act: 'answer', id: next.id, step: stepOf(next), rev: next.rev, said: { answer: text } })
   return below(ctx, next, { entered: text, note: { key: 'note.draft-was-paused', tone: 'info' } })
 }

@@ -36,7 +36,7 @@ export async function answer(
   }
   const { value } = read
   // Nor is it shown once more.
-  if ((question.kind === 'text' || question.kind === 'unit') && holdsCode(String(value)))
+  if ([value].flat().some(each => holdsCode(String(each))))
     return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
@@ -181,8 +181,8 @@ async function wrong(
   const guide = await pinnedGuide(ctx, session.guide)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
-  // A typed yes answers what the problem asks.
-  if (problem?.unit !== undefined)
+  // A typed yes answers what the problem asks; of a dialogue that keeps nothing no answer is remembered.
+  if (problem?.unit !== undefined && (next.trial || !next.unkept))
     remember(ctx, { act: 'take-unit', id: next.id, step: stepOf(next), rev: next.rev, arg: problem.unit })
   return show(ctx, next, {
     ...(problem && { problem }),

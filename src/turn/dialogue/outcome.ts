@@ -1,14 +1,20 @@
 import type { Answers } from '../../documents/answers.ts'
+import type { Session } from '../../documents/session.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { nextAfter } from '../../guide/next.ts'
 import { assess } from '../../guide/scoring/assess.ts'
-import type { NextGuide } from '../../view/parts/next.ts'
+import type { NextGuide, WayBack } from '../../view/parts/next.ts'
 import type { View } from '../../view/views.ts'
 import type { Context } from '../subject.ts'
 import { onlyDrafts } from './guides.ts'
 
 /** What a guide found that keeps nothing. */
-export function outcomeView(ctx: Context, guide: Guide, answers: Answers, isTrial = false): View {
+export function outcomeView(
+  ctx: Context,
+  guide: Guide,
+  answers: Answers,
+  { isTrial = false, back }: { isTrial?: boolean; back?: WayBack | undefined } = {},
+): View {
   const findings = guide.scoring && assess(guide, answers, ctx.today)
   return {
     is: 'outcome',
@@ -16,8 +22,15 @@ export function outcomeView(ctx: Context, guide: Guide, answers: Answers, isTria
     answers,
     ...(findings && { findings }),
     next: nextGuides(ctx, guide, answers, findings?.outcome.id),
+    ...(back && { back }),
     ...(isTrial && { trial: true }),
   }
+}
+
+/** The check whose result led to a dialogue, as long as it is there. */
+export async function wayBack(ctx: Context, { from }: Pick<Session, 'from'>): Promise<WayBack | undefined> {
+  const check = from === undefined ? undefined : await ctx.work.peek('assessments', from)
+  return check && { id: check.id, title: check.title }
 }
 
 /** The guides that a result leads to, as far as they are in force; to their authors drafts are there, too. */

@@ -26,6 +26,7 @@ import { answerContext, pinnedGuide } from '../context.ts'
 import type { Shown } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
+import { beginsAnew } from './sessions.ts'
 
 /** After so many wrong answers in a row help is offered by itself. */
 export const helpAfter = 3
@@ -98,7 +99,8 @@ export function shownAs(session: Session): Shown {
 /** The card of a dialogue as it stands. */
 export async function sessionView(ctx: Context, session: Session, remark: Remark): Promise<View> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const { note } = remark
+  const lost = beginsAnew(session) ? ({ key: 'note.begins-anew', tone: 'info' } satisfies Note) : undefined
+  const note = lost ?? remark.note
   if (session.status === 'paused') return { is: 'paused', draft: await draftOf(ctx, session), ...(note && { note }) }
   const { id, rev, asking } = session
   const base = { session: id, rev, guide: guide.title }
@@ -123,14 +125,19 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
-  return stepView(guide, session, remark, {
-    ...(await answerContext(ctx)),
-    glossary: ctx.deps.glossary,
-    hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
-    mayHandOn: mayHandOn(ctx, guide, session),
-    fixed: fixedQuestion(ctx, guide, session),
-    scheme: ctx.deps.setting.scheme,
-  })
+  return stepView(
+    guide,
+    session,
+    { ...remark, ...(note && { note }) },
+    {
+      ...(await answerContext(ctx)),
+      glossary: ctx.deps.glossary,
+      hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
+      mayHandOn: mayHandOn(ctx, guide, session),
+      fixed: fixedQuestion(ctx, guide, session),
+      scheme: ctx.deps.setting.scheme,
+    },
+  )
 }
 
 /** What a step of a guide shows besides the guide and its answers. */

@@ -5,6 +5,15 @@ import type { Guide } from '../../guide/guide.ts'
 import type { Context } from '../subject.ts'
 import { count } from './count.ts'
 
+/** Answers that were in memory only are gone since a restart: the dialogue stands at its beginning again. */
+export function beginsAnew({ unkept, rev }: Pick<Session, 'unkept' | 'rev'>): boolean {
+  return unkept !== undefined && unkept.token === undefined && rev > 1
+}
+
+function keepsNothing({ produces }: Guide): boolean {
+  return produces.is === 'result' || produces.is === 'nothing'
+}
+
 /** Two clicks on one button within this time are one intention, in milliseconds. */
 export const doubleClick = 3000
 
@@ -32,7 +41,14 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined; isTrial?: boolean } = {},
+  begin: {
+    progress?: Progress
+    editing?: string
+    base?: Answers
+    idea?: string | undefined
+    from?: string | undefined
+    isTrial?: boolean
+  } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
@@ -49,7 +65,9 @@ export async function open(
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
+    ...(begin.from && { from: begin.from }),
     ...(begin.isTrial && { trial: true }),
+    ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }
   ctx.work.put('people', ctx.person)
   ctx.work.put('sessions', session)

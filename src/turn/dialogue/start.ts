@@ -21,6 +21,8 @@ interface Beginning {
   title?: string | undefined
   /** Number of the idea it is begun from, which is told of its result. */
   idea?: string | undefined
+  /** Number of the check whose result leads here. */
+  from?: string | undefined
   /** Answers of another guide, by question of this one: untrusted. */
   values?: Record<string, unknown>
 }
@@ -51,7 +53,7 @@ export async function tryGuide(ctx: Context, id: string, beginning: Beginning = 
 async function begin(
   ctx: Context,
   guide: Guide,
-  { title, idea, values = {} }: Beginning,
+  { title, idea, from, values = {} }: Beginning,
   isTrial = false,
 ): Promise<ReplyStep[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
@@ -72,6 +74,7 @@ async function begin(
   const answers = takenOver(guide, others, context)
   const beginning = {
     ...(idea !== undefined && { idea }),
+    ...(from !== undefined && { from }),
     ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
   }
   const session = begun

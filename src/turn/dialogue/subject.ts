@@ -9,7 +9,7 @@ import { hasGuides, showGuides } from './guides.ts'
 import { home, homeView } from './home.ts'
 import { answerKindly, contact, orient } from './kind.ts'
 import { speak } from './language.ts'
-import { outcomeView } from './outcome.ts'
+import { outcomeView, wayBack } from './outcome.ts'
 
 /** A guide that is only gone through: nothing is kept. */
 const forgets: Receiver = {
@@ -27,7 +27,7 @@ const shows: Receiver = {
   finish: async (ctx, session, guide) => {
     ctx.work.delete('sessions', session.id)
     await count(ctx, session, { is: 'finished' })
-    return ended(ctx, outcomeView(ctx, guide, session.progress.answers))
+    return ended(ctx, outcomeView(ctx, guide, session.progress.answers, { back: await wayBack(ctx, session) }))
   },
 }
 

@@ -5,8 +5,8 @@ import { findUnit, newUnit } from '../../people/units.ts'
 
 /** Units and roles a proposal names, found among those there are; a role is made as it is needed. */
 export interface UnitFinder {
-  /** The first of "IT, Kasse" is responsible, the others take part. */
-  find(words: LocalText): { unit: Unit; involved: Unit[] }
+  /** The first of "IT, Kasse" is responsible, the others take part. What is one unit is never cut at a comma. */
+  find(words: LocalText, isUnit?: boolean): { unit: Unit; involved: Unit[] }
   /** What was made, to be stored with what needs it. */
   made(): Unit[]
 }
@@ -32,7 +32,8 @@ export function unitFinder(units: Unit[], department?: Unit): UnitFinder {
   }
 
   return {
-    find({ de, en }) {
+    find({ de, en }, isUnit = false) {
+      if (isUnit) return { unit: one({ de }), involved: [] }
       const [names, english] = [partsOf(de), partsOf(en ?? '')]
       const matching = english.length === names.length
       const [unit, ...others] = names.map((name, n) =>

@@ -7,6 +7,7 @@ import { titleQuestion } from '../../guide/titled.ts'
 import { go } from '../parts/action.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { linked } from '../parts/linked.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
 import { pointsInWords } from './score.ts'
@@ -55,7 +56,7 @@ export function exampleCard(view: ExampleView, words: Words) {
     mark: words.rich('example.mark'),
     heading: escapeMarkdown(title),
     outcome: words.rich('example.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
-    sentence: fitted(words.guide(findings.outcome.sentence), 400),
+    sentence: linked(words.guide(findings.outcome.sentence), 700),
     scores: findings.scores
       .filter(({ axis }) => axis !== undefined)
       .map(score => ({

@@ -9,7 +9,8 @@ import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { type NextGuide, nextActions } from '../parts/next.ts'
+import { linked } from '../parts/linked.ts'
+import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import type { Words } from '../texts.ts'
@@ -26,6 +27,8 @@ interface ResultView extends Onward {
   findings: Findings
   /** Guides this leads to. */
   next: NextGuide[]
+  /** The check that led here. */
+  back?: WayBack
   /** Just finished, or looked up again. */
   fresh: boolean
   /** What its guide calls its result; absent: a process check. */
@@ -56,7 +59,7 @@ export function resultCard(view: ResultView, words: Words) {
     note: noteLine(view.note, words),
     heading: words.rich('result.outcome', { outcome: clip(words.guide(findings.outcome.title), 80) }),
     because: decisive(view, words),
-    sentence: fitted(words.guide(findings.outcome.sentence), 300),
+    sentence: linked(words.guide(findings.outcome.sentence), 700),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     scores: findings.scores.filter(({ axis }) => axis !== undefined).map(score => scoreBar(score, words)),
     facts: facts(findings, words).map(text => ({ text })),
@@ -73,7 +76,8 @@ export function resultCard(view: ResultView, words: Words) {
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
     actions: [
-      ...nextActions(view.next, words),
+      ...backAction(view.back, words),
+      ...nextActions(view.next, words, check.id),
       ...(view.mayEdit ? [go('edit-check', words.plain('result.edit'), { id: check.id })] : []),
       ...recheck(view, words),
       offerAction('my-checks', words),

@@ -2,6 +2,7 @@ import type { Assessment } from '../../documents/assessment.ts'
 import { visible } from '../../guide/engine.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
+import { inPlainWords } from '../../guide/links.ts'
 import { contradictionsOf } from '../dialogue/contradiction.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -39,7 +40,7 @@ export function checkText(view: CheckTextView, words: Words): string {
     ...section(words.rich('text.outcome'), [
       words.rich(findings.provisional ? 'text.outcome.provisional' : 'text.outcome.line', {
         outcome: words.guide(findings.outcome.title),
-        sentence: words.guide(findings.outcome.sentence),
+        sentence: inPlainWords(words.guide(findings.outcome.sentence)),
       }),
       ...[decisive(view, words)].filter(text => text !== null),
       ...findings.scores.map(score => `${escapeMarkdown(words.guide(score.label))}: ${scoreInWords(score, words)}`),

@@ -1,4 +1,4 @@
-import { type Action, go } from '../parts/action.ts'
+import { type Action, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { Input } from '../parts/input.ts'
@@ -28,12 +28,12 @@ export function isOneTap(input: Input | null): input is Input {
 /**
  * The options of such a question, one below the other: long ones stay readable on a phone, and every row is a button with
  * a name. What an option means stands below it once "Hilfe" is open.
- * @param helps what options mean, by their value
+ * @param helps what options mean, by their value; `own`: the option whose words stand in a field below
  * @param target what every act of the card carries
  */
 export function optionRows(
   { choices, value }: Input,
-  { helps, helpOpen }: { helps: Map<string, string>; helpOpen: boolean },
+  { helps, helpOpen, own }: { helps: Map<string, string>; helpOpen: boolean; own?: string | undefined },
   target: { id: string; step: string; rev: number },
   words: Words,
 ): OptionRow[] {
@@ -48,10 +48,14 @@ export function optionRows(
       chosen: isChosen ? words.rich('option.chosen') : null,
       help: help === undefined ? [] : [{ id: `help-${index + 1}`, text: fitted(help, room), open: helpOpen }],
       select: {
-        ...go('answer', isChosen ? words.plain('option.chosen.title', { option: title }) : title, {
-          ...target,
-          arg: choice.value,
-        }),
+        ...(choice.value === own ? take : go)(
+          'answer',
+          isChosen ? words.plain('option.chosen.title', { option: title }) : title,
+          {
+            ...target,
+            arg: choice.value,
+          },
+        ),
         tooltip: help === undefined ? null : clip(help, Math.floor(room / 2)),
       },
     }

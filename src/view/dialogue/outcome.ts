@@ -7,7 +7,8 @@ import { go } from '../parts/action.ts'
 import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
-import { type NextGuide, nextActions } from '../parts/next.ts'
+import { linked } from '../parts/linked.ts'
+import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import type { Words } from '../texts.ts'
 
 interface OutcomeView {
@@ -18,6 +19,8 @@ interface OutcomeView {
   findings?: Findings
   /** Guides this leads to. */
   next: NextGuide[]
+  /** The check that led here. */
+  back?: WayBack
   /** It was only tried, whatever its guide would have kept. */
   trial?: true
 }
@@ -35,7 +38,7 @@ export function outcomeCard(view: OutcomeView, words: Words) {
     trial: view.trial ? words.rich('trial.guide', { title }) : null,
     about: escapeMarkdown(findings ? title : words.plain('outcome.about')),
     heading: escapeMarkdown(findings ? clip(words.guide(findings.outcome.title), 80) : title),
-    sentence: findings ? fitted(words.guide(findings.outcome.sentence), 400) : null,
+    sentence: findings ? linked(words.guide(findings.outcome.sentence), 900) : null,
     hints: (findings?.hints ?? []).slice(0, HINTS).map(({ text }) => ({ text: fitted(words.guide(text), 250) })),
     stepsTitle: words.rich('outcome.steps'),
     steps: (findings?.tasks ?? [])
@@ -52,7 +55,8 @@ export function outcomeCard(view: OutcomeView, words: Words) {
     ].filter(({ lines }) => lines.length > 0),
     actions: [
       ...(view.trial && guide.isDraft ? [go('guide-draft', words.plain('trial.to-draft'), { id: guide.id })] : []),
-      ...nextActions(view.next, words, view.trial),
+      ...backAction(view.back, words),
+      ...nextActions(view.next, words, view.trial && 'trial'),
       go('home', words.plain('action.home')),
     ],
   }

@@ -1,11 +1,12 @@
 import type { Value } from '../../documents/answers.ts'
-import type { Question } from '../../guide/guide.ts'
+import type { Option, Question } from '../../guide/guide.ts'
 import type { KnownUnits, Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import { inputOf } from '../parts/input.ts'
+import { inputOf, ownInputOf } from '../parts/input.ts'
+import { linked } from '../parts/linked.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
@@ -57,7 +58,10 @@ export function questionCard(view: QuestionView, words: Words) {
   const ask = words.guide(question.ask)
   const input = inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words)
   const helps = optionHelps(question, words)
-  const options = isOneTap(input) ? optionRows(input, { helps, helpOpen: view.showHelp }, target, words) : undefined
+  const own = ownInputOf({ ...view, value: view.value }, words)
+  const other = 'options' in question ? question.options.find(option => option.other) : undefined
+  const helpOpen = view.showHelp
+  const options = isOneTap(input) ? optionRows(input, { helps, helpOpen, own: other?.value }, target, words) : undefined
   const helpLines = [...help(question, words), ...(options ? [] : helpOfOptions(question, helps, words))]
   const typingBelow = !view.canBack && !view.showHelp
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
@@ -70,9 +74,10 @@ export function questionCard(view: QuestionView, words: Words) {
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
     heading: escapeMarkdown(ask),
-    hint: question.hint ? escapeMarkdown(words.guide(question.hint)) : null,
+    hint: question.hint ? linked(words.guide(question.hint)) : null,
     input: options ? null : input,
     options: options ?? [],
+    own,
     terms: termFolds(view.terms, words),
     contradictions: contradictions(view.contradictions, words, (arg, title) =>
       go('correct', title, { ...target, arg }),
@@ -82,6 +87,7 @@ export function questionCard(view: QuestionView, words: Words) {
     typingInHelp: !typingBelow || helpLines.length === 0,
     answers: [
       ...yes(view, target, words),
+      ...(options && other ? [nextWithOwn(other, target, words)] : []),
       ...next(view, options, words),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
       ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
@@ -120,6 +126,16 @@ function next(view: QuestionView, options: OptionRow[] | undefined, words: Words
   if (!options) return [primary(take('answer', title, target))]
   const chosen = options.find(option => option.chosen !== null)
   return chosen ? [primary({ ...chosen.select, title, tooltip: null })] : []
+}
+
+/** "Weiter mit „Sonstiges“": takes what is written in the field below the options. */
+function nextWithOwn(
+  { value, label }: Option,
+  target: { id: string; step: string; rev: number },
+  words: Words,
+): Action {
+  const option = clip(words.guide(label), 30)
+  return take('answer', words.plain('action.next-own', { option }), { ...target, arg: value })
 }
 
 /** What every card of a dialogue offers behind "Mehr". */
@@ -184,7 +200,7 @@ function stones(done: number, steps: number): string {
 
 function help(question: Question, words: Words) {
   return [
-    ...(question.help ? [{ text: escapeMarkdown(words.guide(question.help.meaning)) }] : []),
+    ...(question.help ? [{ text: linked(words.guide(question.help.meaning)) }] : []),
     ...(question.help?.example ? [helpLine(words.rich('question.example'), words.guide(question.help.example))] : []),
   ]
 }
@@ -209,5 +225,5 @@ function helpOfOptions(question: Question, helps: Map<string, string>, words: Wo
 }
 
 function helpLine(title: string, text: string) {
-  return { text: `**${title}:** ${escapeMarkdown(text)}` }
+  return { text: `**${title}:** ${linked(text)}` }
 }

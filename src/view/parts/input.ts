@@ -2,6 +2,7 @@ import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { InputView, KnownUnits } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { longestOwn, ownWords } from '../../guide/questions/own-words.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { dayEntered } from './day-entered.ts'
 import { clip } from './escape.ts'
@@ -47,11 +48,13 @@ export function inputOf(asked: Asked, words: Words): Input | null {
   })
   if (input.kind === 'none') return null
   const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
+  // Words of one's own may stand in the field beside it instead.
+  const required = question.required && !input.own
   return {
     id: asked.id,
     kind: input.kind,
-    label: question.required ? words.plain('input.required', { label }) : label,
-    required: question.required,
+    label: required ? words.plain('input.required', { label }) : label,
+    required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
     value: (entered(asked.entered, input) ?? shown(input, words)) || null,
@@ -59,6 +62,28 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     multiline: input.multiline,
     withoutPicker: words.plain('input.person.typed'),
   }
+}
+
+/** The field for words of one's own beside an option: none if no option has such. */
+export function ownInputOf({ question, value, entered, today }: Omit<Asked, 'id' | 'label'>, words: Words): Input[] {
+  const { own } = kindOf(question).input(question, value, { language: words.language, today })
+  if (!own) return []
+  const refused = entered === undefined ? undefined : ownWords(entered)
+  const text = refused?.own ?? own.text
+  return [
+    {
+      id: 'own',
+      kind: 'text',
+      label: words.plain('input.own', { option: own.label }),
+      required: false,
+      error: '',
+      placeholder: words.plain('input.placeholder.own', { max: longestOwn }),
+      value: text || null,
+      choices: [],
+      multiline: false,
+      withoutPicker: '',
+    },
+  ]
 }
 
 /** A card only shows units; what a text means is found out before. */
@@ -85,9 +110,13 @@ function fittingUnits({ options, value }: InputView): Input['choices'] {
  * drop what they do not know, or read it their own way, without a word: 12.000 becomes 12, and 5.3.2027 the third of May.
  */
 function entered(text: string | undefined, { kind }: InputView): string | undefined {
-  return kind === 'text' || kind === 'number' || kind === 'date' ? text : undefined
+  return kind === 'text' || kind === 'number' || kind === 'date' || kind === 'dates' ? text : undefined
 }
 
 function shown({ kind, value }: InputView, words: Words): string | undefined {
-  return kind === 'date' ? dayEntered(value, words) : value
+  if (kind !== 'date' && kind !== 'dates') return value
+  return value
+    .split(',')
+    .map(day => dayEntered(day, words))
+    .join(', ')
 }

@@ -14,13 +14,27 @@ export interface NextGuide {
 /** Characters of JSON that the answers of one button may take; longer ones are asked afresh. */
 const ROOM = 1_500
 
-/** "Nutzen-Check beginnen" */
-export function nextActions(next: NextGuide[], words: Words, isTrial = false): Action[] {
+/** A check that led to another guide. */
+export interface WayBack {
+  id: string
+  title: string
+}
+
+/** "Zurück zu Hund anmelden": to the result that led here. */
+export function backAction(back: WayBack | undefined, words: Words): Action[] {
+  return back ? [go('check', words.plain('next.back', { title: clip(back.title, 40) }), { id: back.id })] : []
+}
+
+/**
+ * "Nutzen-Check beginnen"
+ * @param from that it is a trial, or the number of the check it is offered with
+ */
+export function nextActions(next: NextGuide[], words: Words, from?: 'trial' | (string & {})): Action[] {
   return next.map(({ id, title, values }) =>
     go('start-next', words.plain('guides.start', { title: clip(words.guide(title), 40) }), {
       id,
       arg: carried(values),
-      ...(isTrial && { step: 'trial' }),
+      ...(from !== undefined && { step: from }),
     }),
   )
 }

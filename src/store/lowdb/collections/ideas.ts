@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
+import { optionsOfValue } from '../../../guide/questions/own-words.ts'
 import type { How } from '../../../idea/search.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
@@ -65,7 +66,7 @@ function matches({ status, answers = {}, field, asked, decided, merged }: IdeaFi
 
 function hasAnswer({ answers }: Idea, question: string, value: string): boolean {
   const answer = answers[question]
-  return answer?.is === 'answered' && answer.value === value
+  return answer?.is === 'answered' && optionsOfValue(answer.value).includes(value)
 }
 
 function byTime({ submittedAt, submittedOn, id }: Idea): string {

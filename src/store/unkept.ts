@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Collection, Documents } from '../documents/documents.ts'
+import type { Progress, Session } from '../documents/session.ts'
+import type { Change, ChangeSet } from '../ports/change-set.ts'
+import type { Versioned } from '../ports/listing.ts'
+import type { Store } from '../ports/store/store.ts'
+
+/** How far a dialogue is, under the token that its stored document carries. */
+type Kept = Map<string, Progress>
+
+/**
+ * A store that never writes the answers of a dialogue whose guide keeps nothing: its document goes to the disk at the
+ * beginning of the guide, and where it really stands is kept in memory. So neither journal nor snapshot nor backup holds an
+ * answer. After a restart the dialogue has no token, and begins anew.
+ */
+export function withoutAnswersOnDisk(store: Store): Store {
+  const memory = new Map<string, Kept>()
+
+  function seen(found: Versioned<Session>): Versioned<Session> {
+    const { unkept, ...session } = found.doc
+    if (!unkept) return found
+    const progress = unkept.token === undefined ? undefined : memory.get(session.id)?.get(unkept.token)
+    const doc = progress ? { ...session, progress, unkept } : { ...session, unkept: { begin: unkept.begin } }
+    return { ...found, doc }
+  }
+
+  const own: Partial<Store> = {
+    async get<C extends Collection>(collection: C, id: string) {
+      const found = await store.get(collection, id)
+      const isSession = found && collection === 'sessions'
+      return isSession ? (seen(found as Versioned<Session>) as Versioned<Documents[C]>) : found
+    },
+    sessionsOf: async person => (await store.sessionsOf(person)).map(seen),
+    async commit(change: ChangeSet) {
+      const held: { id: string; token: string }[] = []
+      const changes = change.changes.map(each => {
+        const bare = withoutAnswers(each)
+        if (!bare) return each
+        const { id, token, progress } = bare
+        // It is there before the document is: whoever reads that one finds it.
+        memory.set(id, new Map(memory.get(id)).set(token, progress))
+        held.push({ id, token })
+        return bare.change
+      })
+      const result = await store.commit({ ...change, changes })
+      for (const { id, token } of held) {
+        const kept = memory.get(id)
+        if (result !== 'committed') kept?.delete(token)
+        else if (kept?.has(token)) memory.set(id, new Map([[token, kept.get(token) as Progress]]))
+      }
+      if (result === 'committed')
+        for (const each of changes) if (each.collection === 'sessions' && 'delete' in each) memory.delete(each.id)
+      return result
+    },
+  }
+
+  return new Proxy(store, {
+    get(target, key) {
+      const value = Reflect.get(own, key) ?? Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+/** What is written of a dialogue that keeps nothing; undefined for everything else. */
+function withoutAnswers(change: Change) {
+  if (change.collection !== 'sessions' || !('put' in change) || !change.put.unkept) return undefined
+  const { progress, unkept } = change.put
+  const token = randomUUID()
+  const begun: Progress = { answers: {}, at: unkept.begin, extended: false, tries: 0 }
+  const put: Session = { ...change.put, progress: begun, unkept: { begin: unkept.begin, token } }
+  return { id: change.id, token, progress, change: { ...change, put } }
+}
