@@ -13,6 +13,7 @@ import type { State } from '../../store/lowdb/state.ts'
 import { mattersNow } from '../../turn/agreed.ts'
 import { withPublished } from '../../turn/in-force.ts'
 import { noticeOf } from '../../turn/notice.ts'
+import { withPromise, withTown } from '../../turn/town-settings.ts'
 import type { Setting } from '../../turn/turns.ts'
 import type { Work } from '../../turn/work.ts'
 
@@ -59,14 +60,18 @@ export async function introductionOf(given: Given): Promise<{ name: string; pape
   )
 }
 
-async function factsOf({ folders, setting, day, stored }: Given): Promise<Facts> {
-  const [guides, rules, ideaRules, retention] = await Promise.all([
+async function factsOf({ folders, setting: configured, day, stored }: Given): Promise<Facts> {
+  const [guides, rules, written, retention] = await Promise.all([
     loadGuides(folders),
     openRules(folders),
     openIdeaRules(folders),
     openRetention(folders),
   ])
   const peek: Work['peek'] = async (collection, id) => stored?.tables[collection].rows.get(id)?.doc
+  // What was set up in chat counts before the configuration, as it does for the bot.
+  const town = (await peek('settings', 'settings'))?.now ?? {}
+  const setting = withTown(configured, town)
+  const ideaRules = { current: () => withPromise(written.current(), town) }
   const deps = await withPublished({ setting, guides, rules, ideaRules, retention }, { peek })
   const { matters, fingerprint } = mattersNow({ deps })
   return {
