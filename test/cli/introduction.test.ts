@@ -74,3 +74,17 @@ test('settings that are missing are told, and nothing is written', async () => {
   expect(await readdir(folder)).toEqual([])
   expect((await run(folder, ['--format', 'odt'])).code).toBe(1)
 })
+
+test('what was set up in chat counts before the configuration', async () => {
+  const folder = await temporaryFolder()
+  const store = await temporaryStore({ folder: join(folder, 'data') })
+  await store.commit(
+    changes([put('settings', { id: 'settings', rev: 1, now: { organisation: 'Stadt Neuheim', place: 'DE-SN' } })]),
+  )
+  await store.close()
+  expect((await run(folder, ['--format', 'md', '--out', 'neu'])).code).toBe(0)
+  const notice = await readFile(join(folder, 'neu', '6-datenschutzhinweise.md'), 'utf8')
+  expect(notice).toContain('Stadt Neuheim')
+  expect(notice).toContain('Sächsische')
+  expect(notice).not.toContain('Gemeinde Überall')
+})
