@@ -82,7 +82,19 @@ it('gives a department that comes with the file what the roadmap has for each', 
   await after.close()
 })
 
-describe('a clock that is years ahead at a start', () => {
+describe('a clock that is ahead at a start', () => {
+  it('by a day, since the machine was started, is not believed', async ({ skip }) => {
+    skip(systemClock.boot === undefined, 'not tried: only Linux names the starts of a machine')
+    const [folder, log] = [await temporaryFolder(), [] as Line[]]
+    const ahead = { ...systemClock, now: () => new Date(Date.now() + 26 * 3_600_000) }
+    const ready = async ({ url }: Running) => (await fetch(new URL('/readyz', url))).json()
+    await (await begin(folder, log)).close()
+    const doubting = await begin(folder, log, {}, ahead)
+    expect(await ready(doubting)).toEqual({ status: 'ready', clock: 'doubted' })
+    await doubting.close()
+    expect(await ready(await begin(folder, log))).toEqual({ status: 'ready' })
+  })
+
   it('is told by the log and at /readyz, and an operator can agree with it', async () => {
     const [folder, log] = [await temporaryFolder(), [] as Line[]]
     const ahead = { ...systemClock, now: () => new Date(Date.now() + 5 * 365 * 86_400_000) }

@@ -68,10 +68,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     }
     if (settling && !isSettlingTold) {
       isSettlingTold = true
-      logger.info(
-        {},
-        'After a rest of days, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)',
-      )
+      logger.info({}, 'After a rest, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)')
     }
     if (!doubt && !settling) await step(failed, () => run(now))
   }

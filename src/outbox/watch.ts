@@ -95,18 +95,25 @@ export async function openWatch({ store, clock, timeZone, confirmedDay }: WatchD
     rested = 0
   }
 
+  /** Whether it is written down what is believed of the start of the machine; a word may have set it right since. */
+  function isNoted(): boolean {
+    const noted = known?.boot
+    const isRight = noted === undefined || Math.abs(Date.parse(noted.at) - (believed ?? 0)) < oneHour
+    return noted?.id === clock.boot && isRight
+  }
+
   return {
     look,
     vouch,
     async keep(now) {
       const [day, over] = [localDay(now, timeZone), doubted]
       const proven = rested > 0 ? plusDays(day, -rested) : undefined
-      if (known?.day === day && known.proven === proven && known.boot?.id === clock.boot && !over) return undefined
+      if (known?.day === day && known.proven === proven && isNoted() && !over) return undefined
       const setup = await store.get('setup', 'setup')
       const isWorthTelling = over && over.believed !== over.shown
-      const { proven: _, boot: __, ...before } = known ?? {}
+      const { proven: _, boot: __, ...others } = known ?? {}
       const next: KnownTime = {
-        ...before,
+        ...others,
         day,
         ...(proven && { proven }),
         ...(clock.boot !== undefined && believed !== undefined && { boot: bootOf(clock.boot, believed) }),

@@ -12,7 +12,7 @@ const { erika, max } = teams
 const early = '2026-03-03T07:30:00Z'
 const ten = '2026-03-03T09:05:00Z'
 const believedAgain = 'The clock is believed again'
-const resting = 'After a rest of days, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)'
+const resting = 'After a rest, nothing is done by itself for an hour, or until a message of Teams (TODAY_IS)'
 const unproven = 'After a rest, what is too old is removed when a message proves the day'
 const doubtful = 'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)'
 
@@ -307,6 +307,17 @@ describe('a clock that is ahead at start after start', () => {
       expect(reminders(...bots)).toBe(1)
     }
     expect(told(bots.at(-1) ?? expect.unreachable())).toEqual([resting, unproven])
+  })
+
+  it('by hours is right once somebody has written in Teams, also for the next start', async () => {
+    const { again, bots } = await startedOften({ ...asInTeams, boot })
+    const later = '2026-03-03T14:05:00Z'
+    const [bot] = bots
+    bot?.clock.jump(later)
+    await bot?.chat().say('hallo')
+    await bot?.work()
+    const next = await again(ten, later)
+    expect(told(next)).toEqual([])
   })
 
   it('by steps too small to be minded is not believed once they add up', async () => {
