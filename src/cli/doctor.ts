@@ -1,7 +1,7 @@
 import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
 import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
-import { certificate, publicAddress, teams, token } from '../doctor/network.ts'
+import { certificate, outside, publicAddress, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
 import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
 import { systemClock } from '../system.ts'
@@ -71,7 +71,7 @@ async function around({ access, publicUrl }: Config): Promise<Finding[]> {
     ...(await appPackage(env, language)),
     ...certificate(access, systemClock.now()),
     ...(await publicAddress(publicUrl)),
-    await teams(`https://${access.serviceHosts[0]}/`),
+    ...(await outside(access)),
     ...(values.token ? [await token(access)] : []),
   ]
 }

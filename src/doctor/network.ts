@@ -10,6 +10,8 @@ const usualPatience = 8_000
 
 /** Where Microsoft gives tokens for bots. */
 const login = 'https://login.microsoftonline.com'
+/** Where the keys are by which the bot knows that a request comes from Teams; without them it answers nobody. */
+const keys = 'https://login.botframework.com/'
 
 /**
  * Whether the bot answers at its public address, as Teams reaches it: it refuses a GET in its own words, and takes
@@ -40,7 +42,12 @@ function proxy(address: string, told: string | null): Finding[] {
   ]
 }
 
-/** Whether anything answers where Teams is written to. Nothing is told to it, and no token is sent. */
+/** Whether the two places answer that every turn needs: where Teams is written to, and where its keys are. */
+export async function outside({ serviceHosts }: { serviceHosts: string[] }, patience?: number): Promise<Finding[]> {
+  return await Promise.all([`https://${serviceHosts[0]}/`, keys].map(address => teams(address, patience)))
+}
+
+/** Whether anything answers there. Nothing is told to it, and no token is sent. */
 export async function teams(address: string, patience?: number): Promise<Finding> {
   try {
     await fetch(address, asked(patience))
@@ -72,7 +79,8 @@ export async function token(access: Access & { authenticated: true }, authority 
     const codes = (told?.error_codes ?? []).map(code => `AADSTS${code}`)
     return error('token', [`HTTP ${response.status}`, ...codes].join(', '))
   } catch (cause) {
-    return error('token', why(cause))
+    // That says nothing of the credentials.
+    return error('teams', `${new URL(authority).host}, ${why(cause)}`)
   }
 }
 

@@ -5,7 +5,7 @@ import type { SteadyClock } from '../ports/clock.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import { backups, nodeVersion, room } from './local.ts'
-import { certificate, publicAddress, teams } from './network.ts'
+import { certificate, outside, publicAddress } from './network.ts'
 
 /** Whoever clicked waits, and Teams with them. In milliseconds. */
 const patience = 2_000
@@ -40,7 +40,7 @@ export async function selfCheck(
     [watch.look().doubt ? error('clock') : fine('clock')],
     access.authenticated ? certificate(access, clock.now()) : [],
     access.authenticated ? publicAddress(publicUrl, patience) : [],
-    access.authenticated ? teams(`https://${access.serviceHosts[0]}/`, patience).then(finding => [finding]) : [],
+    access.authenticated ? outside(access, patience) : [],
   ])
   return found.flat()
 }

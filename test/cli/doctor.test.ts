@@ -254,6 +254,8 @@ describe('the network', () => {
     const refused = await token(access, authority)
     expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
     expect(line(refused, 'de')).not.toMatch(/secret/)
+    // Who cannot be reached has said nothing of the credentials.
+    expect(await token(access, 'http://127.0.0.1:9')).toMatchObject({ level: 'error', what: 'teams' })
   })
 })
 
