@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { check, type Given, judged, littleBenefit, middling, samples, scores, skipped, unknown, whole } from './process.ts'
+import {
+  check,
+  type Given,
+  judged,
+  littleBenefit,
+  middling,
+  samples,
+  scores,
+  skipped,
+  unknown,
+  whole,
+} from './process.ts'
 
 const high = whole('Wohngeld')
 const hard = whole('Bauantrag')
