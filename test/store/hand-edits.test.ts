@@ -73,7 +73,6 @@ const samples: { [C in Collection]: Documents[C] } = {
         },
       },
     ],
-    told: { fingerprint: 'cd34', on: '2026-03-09' },
   },
   usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },
