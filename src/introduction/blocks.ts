@@ -33,7 +33,7 @@ function documentTypes({ retention }: Facts, words: Words): Block {
     is: 'table',
     caption: plain('Datenarten, Zwecke, Betroffene und Fristen'),
     head: ['Datenart', 'Was gespeichert wird', 'Zweck', 'Betroffene', 'Bis wann'],
-    widths: [2.7, 3.9, 2.9, 2.6, 3.3],
+    widths: [3.2, 3.7, 3.2, 2.6, 2.9],
     rows: kinds.map(kind => {
       const { what, why, whose, until } = stored[kind]
       return [nameOf(kind, words), what, why, whose, inPeriods(until, retention)].map(plain)

@@ -8,7 +8,7 @@ type Docx = typeof import('docx')
  * page numbers, and the language it is read aloud in. The library is loaded by whoever asks for the first one.
  */
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
-  const [docx, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/layout')])
+  const [docx, { estimatePageNumbersWith }] = await Promise.all([import('docx'), import('docx/layout')])
   const { title, subtitle, creator, contents, blocks } = paper
   const { Document, Packer, Paragraph, Footer, TextRun, PageNumber, AlignmentType, TableOfContents } = docx
   const said = words[paper.language]
@@ -20,10 +20,10 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
     lastModifiedBy: creator,
     ...(subtitle !== undefined && { description: subtitle }),
     styles: stylesOf(docx, paper.language),
-    hyphenation: { autoHyphenation: true },
+
     numbering: { config: [{ reference: 'steps', levels: [numbered(docx)] }] },
-    // Programs that do not update the table of contents by themselves show these.
-    pageNumbers: estimatePageNumbers,
+    // Programs that do not update the table of contents by themselves show these. Hyphenation would leave them out.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: [
       {
         properties: { page: { size: a4, margin } },

@@ -47,6 +47,7 @@ test('a template of one’s own counts, and one that asks for what nobody has is
   const env = { ...own, GUIDES_DIR: join(folder, 'guides') }
   expect((await run(folder, ['--format', 'md', '--out', 'neu'], env)).code).toBe(0)
   expect(await readFile(join(folder, 'neu', '8-brief.md'), 'utf8')).toContain('# An alle in Gemeinde Überall\n')
+  await writeFile(join(templates, '8-brief.md'), '# An alle\n\n{bürgermeister}\n')
   const refused = await run(folder, [], env)
   expect(refused.code).toBe(1)
   expect(refused.stderr).toMatch(/8-brief\.md: .*“bürgermeister”/)

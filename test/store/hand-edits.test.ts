@@ -73,7 +73,6 @@ const samples: { [C in Collection]: Documents[C] } = {
         },
       },
     ],
-    told: { fingerprint: 'cd34', on: '2026-03-09' },
   },
   usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   settings: { id: 'settings', rev: 2, now: { place: 'DE-BY/augsburg', daysOff: ['12-24'] } },

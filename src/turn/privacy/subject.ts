@@ -52,6 +52,7 @@ export const privacy: Subject = {
     command({
       is: 'agreement',
       words: 'agreement',
+      intent: 'agreement',
       reads: agreementSaid,
       isAmbiguous: () => true,
       does: (ctx, said) =>
