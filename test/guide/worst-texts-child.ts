@@ -17,13 +17,23 @@ const { readTask } = await import('../../src/task/typed.ts')
 const { loadGlossary } = await import('../../src/content/glossary.ts')
 const { longestTyped } = await import('../../src/guide/questions/limit.ts')
 
+const { guidesMentioned } = await import('../../src/guide/entrance.ts')
+const { holdsCode } = await import('../../src/idea/idea.ts')
+const { findUnit } = await import('../../src/people/units.ts')
+const { dialogueCommand, commandInFreeText } = await import('../../src/turn/dialogue/words.ts')
+const { ideaSaid } = await import('../../src/turn/idea/typed.ts')
+const { meaningOf } = await import('../../src/turn/meaning.ts')
+const { setOff } = await import('../../src/turn/set-off.ts')
+const { subjects } = await import('../../src/turn/subjects.ts')
+const { passed, taskSaid } = await import('../../src/turn/task/typed.ts')
+const { isNamed } = await import('../../src/words/named.ts')
+const { understand } = await import('../../src/words/understand.ts')
+
 const context = { language: 'de', today: '2026-03-18' } as const
 /** One of every kind, those that convert amounts, and those with the most options. */
 const ids = ['titel', 'ziel', 'zielgruppe', 'dauer', 'wechsel', 'faelle', 'minuten', 'kauf', 'start']
-const questions = (await loadGuides('guides'))
-  .all()
-  .flatMap(guide => guide.questions)
-  .filter(({ id }) => ids.includes(id))
+const guides = (await loadGuides('guides')).all()
+const questions = guides.flatMap(guide => guide.questions).filter(({ id }) => ids.includes(id))
 const glossary = await loadGlossary('guides')
 const units = [{ id: 'soziales', names: ['Amt für Soziales'] }]
 
@@ -34,6 +44,23 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   }),
   ['task', text => readTask(text, context, units)],
   ['head of a task', text => readTask(`Aufgabe für ${text}`, context, units)],
+  ['whatever is typed', text => meaningOf(subjects.commands, glossary, guides, text)],
+  ['command in a dialogue', text => [dialogueCommand(text), commandInFreeText(text)]],
+  ['sentence', text => understand(text)],
+  ['said of a task', text => taskSaid(`T-2026-48213 ${text}`)],
+  ['to whom a task', text => passed(`an ${text}`)],
+  ['said of an idea', text => ideaSaid(`2026-48213 ${text}`)],
+  ['reason', text => setOff(`: ${text}`)],
+  ['words of a title', text => isNamed('Merkblatt zur Hundesteuer schreiben', text)],
+  [
+    'name of a unit',
+    text => findUnit([{ id: 'soziales', is: 'unit', name: { de: 'Amt für Soziales' }, also: [] }], text),
+  ],
+  ['guide in a sentence', text => guidesMentioned(guides, text)],
+  ['Kennwort', text => holdsCode(text)],
+  ...subjects.commands.flatMap(({ is, reads }): [string, (text: string) => unknown][] =>
+    reads ? [[`command ${is}`, text => reads(text)]] : [],
+  ),
   ['term', text => explain(glossary, `Was ist ${text}?`)],
 ]
 
@@ -61,6 +88,16 @@ const texts: Record<string, string> = {
   marks: '\u0323\u0301',
   endings: 'genau ',
   colons: 'Aufgabe: ',
+  'months misspelt': '5. Febuar ',
+  ordinals: 'am fünften ',
+  'numbers of tasks': 'T-2026-48213 ',
+  'numbers of ideas': '2026-48213: ',
+  codes: 'ABCD-',
+  'to and to': 'an ',
+  reasons: ', weil ',
+  quotes: '„x',
+  'words of ours': 'meine aufgaben ',
+  slips: 'Einstelungen ',
 }
 
 /** Blocks executed since it was asked before. */

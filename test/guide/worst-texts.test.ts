@@ -15,9 +15,10 @@ describe('no text costs more than it is worth', () => {
   test('twice the text is at most about twice the work, for every reader and its worst texts', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, [script], { maxBuffer: 1e7 })
     const found = JSON.parse(stdout) as [reader: string, text: string, half: number, whole: number][]
-    expect(found.length).toBeGreaterThan(250)
+    expect(found.length).toBeGreaterThan(1500)
+    // Work by the square of the length would be four times as much; what V8 inlines makes counts jump below that.
     // A text that no longer fits is cheaper; what is done once for every text is a few thousand blocks.
-    const steep = found.filter(([, , half, whole]) => whole > 2.2 * half + 3000)
+    const steep = found.filter(([, , half, whole]) => whole > 2.8 * half + 3000)
     expect(steep).toEqual([])
     expect(Math.max(...found.map(([, , , whole]) => whole))).toBeLessThan(1_000_000)
   })
