@@ -10,22 +10,22 @@ import { systemClock } from '../system.ts'
 import { localDay } from '../turn/context.ts'
 import { argumentsOf } from './arguments.ts'
 import { exampleSettings, introductionOf } from './introduction/made.ts'
+import { refuse, remark, say } from './terminal.ts'
 
 /**
  * `npm run einfuehrung`: writes what Datenschutz, Personalrat and staff get before the start, filled in with the settings of
  * this installation. It changes nothing else, also while the bot runs. `--beispiel`: those of an invented town.
  */
-const usage = 'npm run einfuehrung -- [--out FOLDER] [--format docx|md] [--beispiel]'
+const usage = 'npm run einfuehrung -- [--out <folder>] [--format docx|md] [--beispiel]'
 const { values } = argumentsOf(usage, {
   options: { out: { type: 'string' }, format: { type: 'string' }, beispiel: { type: 'boolean' } },
 })
 const { format = 'docx', out = 'einfuehrung', beispiel = false } = values
 
 if (format !== 'docx' && format !== 'md') {
-  process.stderr.write(`“${format}” is no format of these papers. Use it like this: ${usage}\n`)
+  refuse(`“${format}” is no format of these papers. Use it like this: ${usage}`)
   process.exit(1)
 }
-if (!beispiel && existsSync('.env')) process.loadEnvFile('.env')
 
 try {
   const config = readConfig(beispiel ? exampleSettings : process.env)
@@ -37,13 +37,12 @@ try {
   for (const { name, paper } of papers) {
     const file = join(out, `${name}.${format}`)
     writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper))
-    process.stdout.write(`${file}\n`)
+    say(file)
   }
-  process.stdout.write('Alle sind Vorlagen. Füllen Sie die markierten Lücken, und lassen Sie alles vor Ort prüfen.\n')
+  say('All of them are templates. Fill the marked gaps, and have everything reviewed locally.')
 } catch (fault) {
   if (!(fault instanceof Fault)) throw fault
-  process.stderr.write(`${fault.message}\n${fault.remedy ?? ''}\n`)
-  process.exitCode = 1
+  refuse(fault)
 }
 
 /** What is stored, only read: what was agreed to before, and which drafts were published. */
@@ -53,9 +52,7 @@ async function storedIn(folder: string): Promise<State | undefined> {
     return (await inspect(folder)).state
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
-    process.stderr.write(
-      'Der Speicher ließ sich gerade nicht lesen. Was seit der Zustimmung anders ist, zeigt der Chat.\n',
-    )
+    remark('The store could not be read just now. What is different since the agreement is shown in the chat.')
     return undefined
   }
 }

@@ -55,11 +55,11 @@ describe('nobody is compared', () => {
  */
 const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
   acts: 'news.done usage.started usage.finished usage.count',
-  own: `my-data.* confirm-data.* home.answered paused.answered resume.answered checks.answered ideas.answered export-link.*`,
+  own: `me.weekdays my-data.* confirm-data.* home.answered paused.answered resume.answered checks.answered ideas.answered export-link.*`,
   thing: `roadmap.* unit-tasks.count unit-tasks.overdue board.total checks.total tasks.total comments.total audit.total
     inbox.total inbox.overdue idea.commentCount *.comments *.support news.open news.overdueCount news.blockedCount
     news.soonCount news.more news.adopted ideas-overview.freshCount coordination.* units.openTasks unit.openTasks decide.block
-    plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.*`,
+    plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.*`,
   rule: `*.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
     decide.minutes take-down.minutes home.minutes guides.minutes question.minutes receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,
