@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Guide, GuideContent } from '../guide/guide.ts'
 import type { KnownRoles } from '../guide/check-roles.ts'
+import type { Guide, GuideContent } from '../guide/guide.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
 import { hashOf, readGuide } from './read-guide.ts'

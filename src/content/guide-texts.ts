@@ -42,7 +42,13 @@ export function watchGuideTexts(place: Place): () => Promise<GuideTexts> {
     const gone = (seen?.texts ?? []).filter(({ file }) => !there.some(each => each.file === file))
     const saved = gone.filter(text => !missed.includes(text))
     missed = gone
-    const next = { texts: [...there, ...saved], terms, words, brokenGlossary, unread: found.flatMap(each => each.unread) }
+    const next = {
+      texts: [...there, ...saved],
+      terms,
+      words,
+      brokenGlossary,
+      unread: found.flatMap(each => each.unread),
+    }
     if (!seen || JSON.stringify(next) !== JSON.stringify(seen)) seen = next
     return seen
   }

@@ -11,13 +11,15 @@ export interface KnownRoles {
 export function checkRoles(raw: unknown, roles: KnownRoles): Finding[] {
   const tasks = valueAt(raw, ['tasks'])
   if (!Array.isArray(tasks)) return []
-  return tasks.flatMap((task, index) => rolesIn(task, ['tasks', index, 'role']).flatMap(({ name, path }) => {
-    if (roles.knows(name)) return []
-    const message = `Nobody has the role “${name}” yet`
-    const isNear = nearest(name, roles.names) !== undefined
-    const own = 'Write it into units/units.yaml; otherwise it is made, vacant, with the first task'
-    return [{ path, message, remedy: isNear ? suggest(name, roles.names) : own, warning: true }]
-  }))
+  return tasks.flatMap((task, index) =>
+    rolesIn(task, ['tasks', index, 'role']).flatMap(({ name, path }) => {
+      if (roles.knows(name)) return []
+      const message = `Nobody has the role “${name}” yet`
+      const isNear = nearest(name, roles.names) !== undefined
+      const own = 'Write it into units/units.yaml; otherwise it is made, vacant, with the first task'
+      return [{ path, message, remedy: isNear ? suggest(name, roles.names) : own, warning: true }]
+    }),
+  )
 }
 
 function rolesIn(task: unknown, path: Path): { name: string; path: Path }[] {

@@ -1,5 +1,5 @@
-import { checkLinks } from './links.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
+import { checkLinks } from './links.ts'
 
 /** Longer sentences are hard to follow on a card. In words. */
 const longestSentence = 15

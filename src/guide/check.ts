@@ -80,7 +80,13 @@ function checkPhases({ raw, phases, questions: forms }: Draft): Finding[] {
   const used = questions.map(question => valueAt(question, ['phase']))
   const unused = phases.flatMap((phase, index) =>
     phase && !used.includes(phase.id)
-      ? [{ path: ['phases', index], message: `No question belongs to phase “${phase.id}”`, remedy: unusedRemedy(phase.id, used) }]
+      ? [
+          {
+            path: ['phases', index],
+            message: `No question belongs to phase “${phase.id}”`,
+            remedy: unusedRemedy(phase.id, used),
+          },
+        ]
       : [],
   )
   if (phases.length === 0) return unused

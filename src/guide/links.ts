@@ -66,5 +66,7 @@ export function checkLinks(text: string, path: Path): Finding[] {
   const bare = /\b[a-z]{2,10}:\/\/\S{1,200}/i.exec(rest)
   if (!bare) return []
   const message = `An address stands here in full: “${bare[0]}”`
-  return [{ path, message, remedy: 'Write [words](https://…), in hint, help, or the sentence of an outcome', warning: true }]
+  return [
+    { path, message, remedy: 'Write [words](https://…), in hint, help, or the sentence of an outcome', warning: true },
+  ]
 }

@@ -16,11 +16,14 @@ function keysOf(schema: unknown): string[] {
 
 test('the reference names every key of the language, and every value that can be chosen', () => {
   const source = readFileSync('docs/guide.schema.json', 'utf8')
-  const values = [...source.matchAll(/"(?:const|enum)": (?:"([^"]+)"|\[([^\]]*)\])/g)].flatMap(([, one, several = '']) =>
-    one === undefined ? [...several.matchAll(/"([^"]+)"/g)].map(([, value]) => value) : [one],
+  const values = [...source.matchAll(/"(?:const|enum)": (?:"([^"]+)"|\[([^\]]*)\])/g)].flatMap(
+    ([, one, several = '']) =>
+      one === undefined ? [...several.matchAll(/"([^"]+)"/g)].map(([, value]) => value) : [one],
   )
   const written = new Set(
-    [...reference.matchAll(/`([^`\n]+)`|^```yaml\n(.*?)^```/gms)].flatMap(([whole]) => whole.match(/[A-Za-z][A-Za-z-]*/g) ?? []),
+    [...reference.matchAll(/`([^`\n]+)`|^```yaml\n(.*?)^```/gms)].flatMap(
+      ([whole]) => whole.match(/[A-Za-z][A-Za-z-]*/g) ?? [],
+    ),
   )
   expect([...new Set([...keysOf(JSON.parse(source)), ...values])].filter(key => !written.has(String(key)))).toEqual([])
 })

@@ -8,7 +8,19 @@ import { options, question } from './questions/make.ts'
 
 /** Random guides whose conditions only look back, as checked guides do; and random ways through a guide. */
 
-const kinds = ['choice', 'choices', 'other', 'others', 'yes-no', 'number', 'rating', 'date', 'dates', 'text', 'note'] as const
+const kinds = [
+  'choice',
+  'choices',
+  'other',
+  'others',
+  'yes-no',
+  'number',
+  'rating',
+  'date',
+  'dates',
+  'text',
+  'note',
+] as const
 
 interface Seed {
   kind: (typeof kinds)[number]

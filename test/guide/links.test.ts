@@ -11,9 +11,7 @@ test('a link says its host, and the words around it are kept as they were typed'
     'Siehe [Leitfaden des Landes (digital.example.de)](https://digital.example.de/leitfaden?a=1), \\*Seite\\* 3.',
   )
   expect(linked(`${link} ${link}`).match(/\) \[/g)).toHaveLength(1)
-  expect(inPlainWords(`Siehe ${link}.`)).toBe(
-    'Siehe Leitfaden des Landes (https://digital.example.de/leitfaden?a=1).',
-  )
+  expect(inPlainWords(`Siehe ${link}.`)).toBe('Siehe Leitfaden des Landes (https://digital.example.de/leitfaden?a=1).')
 })
 
 test('what has no room is shown without links to press, and never half of one', () => {
@@ -62,7 +60,9 @@ test('whatever an author writes, only https addresses with their host become lin
   const piece = fc.constantFrom('[', ']', '(', ')', 'https://', 'a.de', '*', '_', '\\', ' ', 'x', '\n', link)
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
-      for (const [, words = '', url = ''] of linked(pieces.join('')).matchAll(/(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)]*)\)/g)) {
+      for (const [, words = '', url = ''] of linked(pieces.join('')).matchAll(
+        /(?<!\\)\[((?:[^\]\\]|\\.)*)\]\(([^)]*)\)/g,
+      )) {
         expect(new URL(url).protocol).toBe('https:')
         expect(words.endsWith(`(${new URL(url).hostname})`)).toBe(true)
       }

@@ -75,7 +75,8 @@ const german: Summaries = {
     return `${head}\n  ${[`${short} auf dem kurzen Weg`, ...lists].join(', ')}`
   },
   draft: guide => `${german.guide(guide)}, Entwurf`,
-  list: (id, entries) => `${{ goals: 'Ziele', fields: 'Handlungsfelder' }[id] ?? id}: ${count(entries, ['Eintrag', 'Einträge'])}`,
+  list: (id, entries) =>
+    `${{ goals: 'Ziele', fields: 'Handlungsfelder' }[id] ?? id}: ${count(entries, ['Eintrag', 'Einträge'])}`,
   glossary: terms => `Glossar: ${count(terms, ['Begriff', 'Begriffe'])}`,
   roadmap: ({ id, version, title, tasks }) =>
     `${id} (Fassung ${version}) ${textIn(title, 'de')}: ${count(tasks.length, inGerman.tasks)}`,

@@ -17,7 +17,18 @@ export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts:
     const title = fillIn(textFor(task.title, task.instead, facts), guide, facts.known, list && listed(list))
     const due = note ? {} : { dueOn: dueOn(task.due, facts.known, day) }
     const { id, priority, goal } = task
-    return [{ id, title, ...roleOf(task, guide, facts.known), ...due, ...(priority && { priority }), ...(goal && { goal }), note, reason }]
+    return [
+      {
+        id,
+        title,
+        ...roleOf(task, guide, facts.known),
+        ...due,
+        ...(priority && { priority }),
+        ...(goal && { goal }),
+        note,
+        reason,
+      },
+    ]
   })
   return inTurn(found, scoring).toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
 }

@@ -38,7 +38,10 @@ async function finish(ctx: Context, session: Session, guide: Guide): Promise<Rep
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   const again: Note = { key: 'note.judged-again', values: { version: guide.version }, tone: 'info' }
   const isAgain = before !== undefined && before.guide.hash !== check.guide.hash
-  return ended(ctx, await resultView(ctx, check, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }))
+  return ended(
+    ctx,
+    await resultView(ctx, check, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }),
+  )
 }
 
 /** The unit a check names, by what does not change with its name. */

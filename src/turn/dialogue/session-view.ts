@@ -124,13 +124,18 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
-  return stepView(guide, session, { ...remark, ...(note && { note }) }, {
-    ...(await answerContext(ctx)),
-    glossary: ctx.deps.glossary,
-    hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
-    mayHandOn: mayHandOn(ctx, guide, session),
-    fixed: fixedQuestion(ctx, guide, session),
-  })
+  return stepView(
+    guide,
+    session,
+    { ...remark, ...(note && { note }) },
+    {
+      ...(await answerContext(ctx)),
+      glossary: ctx.deps.glossary,
+      hasExamples: ctx.deps.examples.current().some(example => example.guide.id === guide.id),
+      mayHandOn: mayHandOn(ctx, guide, session),
+      fixed: fixedQuestion(ctx, guide, session),
+    },
+  )
 }
 
 /** What a step of a guide shows besides the guide and its answers. */

@@ -41,7 +41,14 @@ export async function pauseOthers(ctx: Context, except?: string): Promise<void> 
 export async function open(
   ctx: Context,
   guide: Guide,
-  begin: { progress?: Progress; editing?: string; base?: Answers; idea?: string | undefined; from?: string | undefined; isTrial?: boolean } = {},
+  begin: {
+    progress?: Progress
+    editing?: string
+    base?: Answers
+    idea?: string | undefined
+    from?: string | undefined
+    isTrial?: boolean
+  } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
   if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))

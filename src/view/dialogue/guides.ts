@@ -40,7 +40,12 @@ function links({ guides, bot }: GuidesView, words: Words) {
     room -= JSON.stringify(line).length
     return room >= 0
   })
-  return [{ ...foldLine('links', words.plain('guides.links')), lines: [{ text: words.rich('guides.links.hint') }, ...fitting] }]
+  return [
+    {
+      ...foldLine('links', words.plain('guides.links')),
+      lines: [{ text: words.rich('guides.links.hint') }, ...fitting],
+    },
+  ]
 }
 
 /** The guides one can begin. */

@@ -67,8 +67,7 @@ describe('over all answers', () => {
   })
 
   test('nor does any role of the town hall’s management stand for the head of a department', () => {
-    for (const { id, role } of rolesOfTasks)
-      expect(role, id).not.toMatch(/Verwaltungsleitung|Bürgermeister/)
+    for (const { id, role } of rolesOfTasks) expect(role, id).not.toMatch(/Verwaltungsleitung|Bürgermeister/)
   })
 
   test('sensitive data always bring the threshold analysis, and personal data the record of processing', () => {
