@@ -118,7 +118,10 @@ test('going back, or to any answer, and giving it again leads to where it was', 
       const given = Object.entries(settled.answers).filter(([, { is }]) => is === 'answered')
       const [id, answer] = given[pick % Math.max(1, given.length)] ?? []
       if (id === undefined || answer?.is !== 'answered') return
-      for (const away of [step(guide, settled, { do: 'back' }), step(guide, settled, { do: 'correct', question: id })]) {
+      for (const away of [
+        step(guide, settled, { do: 'back' }),
+        step(guide, settled, { do: 'correct', question: id }),
+      ]) {
         if (away.is === 'refused') continue
         expect(away.progress.answers).toEqual(settled.answers)
         const again = moved(step(guide, away.progress, { do: 'answer', question: id, value: answer.value }))
