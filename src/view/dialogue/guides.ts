@@ -32,7 +32,7 @@ function links({ guides, bot }: GuidesView, words: Words) {
   const lines = guides.slice(0, GUIDES).map(({ title }) => {
     const name = words.guide(title)
     const message = encodeURIComponent(name).replace(/[*_()!~']/g, sign => `%${sign.charCodeAt(0).toString(16)}`)
-    const link = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot)}&message=${message}`
+    const link = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(bot).replace('%3A', ':')}&message=${message}`
     return { text: `**${escapeMarkdown(clip(name, 80))}:** ${link}` }
   })
   let room = LINKS
