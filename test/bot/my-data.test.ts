@@ -56,7 +56,7 @@ describe('„meine daten“', () => {
       'Ideen mit Ihrem Namen (2)',
       'Ideen, die Sie unterstützen oder denen Sie folgen (1)',
       'Kommentare mit Ihrem Namen (1)',
-      'Prozess-Checks (1)',
+      'Checks und andere Ergebnisse (1)',
       'Aufgaben (1)',
       '6 Monate nach der Entscheidung',
       '90 Tage nach dem Ende',

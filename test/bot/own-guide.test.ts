@@ -225,3 +225,17 @@ describe('while the bot runs', () => {
     expect(chat.read()).toContain(question)
   })
 })
+
+it('coordinators copy a link for the intranet that opens the chat with the name of the guide', async () => {
+  const { bot, chat } = await started({ env: { COORDINATORS: max.aadObjectId } })
+  await chat.say('leitfäden')
+  expect(chat.read()).not.toContain('Links für das Intranet')
+  const author = bot.chat(max)
+  await author.install()
+  await author.say('leitfäden')
+  expect(author.read()).toContain('Links für das Intranet')
+  const link = /https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:[\w-]+&message=Hof-Check/
+  expect(author.read()).toMatch(link)
+  await chat.say('Hof-Check')
+  expect(chat.read()).toContain(question)
+})

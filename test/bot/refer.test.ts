@@ -43,7 +43,7 @@ describe('the result of somebody who leads nothing', () => {
     expect(await told(hall)).toEqual({ erika: [`check ${number}`] })
 
     await hall.at('2026-03-03T09:00:00Z')
-    expect(hall.erika.read()).toMatch(/Ein Prozess-Check wartet auf Ihre Entscheidung[\s\S]*Hund anmelden/)
+    expect(hall.erika.read()).toMatch(/Ein Ergebnis wartet auf Ihre Entscheidung[\s\S]*Hund anmelden/)
     expect(hall.erika.read()).not.toContain('Max')
     await hall.erika.click('Schritte in den Fahrplan')
     await hall.erika.click('Übernehmen')

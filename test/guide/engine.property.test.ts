@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
 import type { Progress } from '../../src/documents/session.ts'
+import { carried } from '../../src/guide/carry.ts'
 import {
   asked,
   count,
@@ -12,6 +13,7 @@ import {
   mayShorten,
   missing,
   type Outcome,
+  reopen,
   reviewInputs,
   reviewRows,
   start,
@@ -106,6 +108,39 @@ test('what is called unreachable is never reached', () => {
       })
     }),
     { numRuns: 500 },
+  )
+})
+
+test('going back, or to any answer, and giving it again leads to where it was', () => {
+  fc.assert(
+    fc.property(guides, wishes, fc.nat(1000), (guide, ways, pick) => {
+      const settled = play(guide, ways)
+      const given = Object.entries(settled.answers).filter(([, { is }]) => is === 'answered')
+      const [id, answer] = given[pick % Math.max(1, given.length)] ?? []
+      if (id === undefined || answer?.is !== 'answered') return
+      for (const away of [
+        step(guide, settled, { do: 'back' }),
+        step(guide, settled, { do: 'correct', question: id }),
+      ]) {
+        if (away.is === 'refused') continue
+        expect(away.progress.answers).toEqual(settled.answers)
+        const again = moved(step(guide, away.progress, { do: 'answer', question: id, value: answer.value }))
+        expect(again.answers).toEqual(afresh(guide, settled).answers)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a dialogue goes on in a guide that was changed meanwhile, with what it still takes', () => {
+  fc.assert(
+    fc.property(anyGuide, anyGuide, wishes, (before, changed, ways) => {
+      const after = { ...changed, hash: 'changed' }
+      const { answers } = play(before, ways)
+      const progress = reopen(after, carried(answers, before, after, '2026-03-18'))
+      expectValid(after, progress)
+    }),
+    { numRuns: 300 },
   )
 })
 

@@ -311,7 +311,7 @@ describe('what happens with a result now', () => {
 describe('a result in a message that the bot sends by itself', () => {
   it('can be opened, and its steps started, right there', () => {
     const view = viewOf('news: a result', 'news')
-    expect(textsOf(cardOf(view))).toContain('Ein Prozess-Check wartet auf Ihre Entscheidung')
+    expect(textsOf(cardOf(view))).toContain('Ein Ergebnis wartet auf Ihre Entscheidung')
     expect(textsOf(cardOf(view))).toContain('Ergebnis: Jetzt umsetzen · 6 Schritte vorgeschlagen · Steueramt')
     expect(actionsOf(view).map(({ act, id }) => [act, id])).toEqual(
       expect.arrayContaining([

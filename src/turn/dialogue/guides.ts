@@ -70,10 +70,16 @@ export async function showGuides(ctx: Context, put: Put, of?: Guide[], note?: No
   return put({
     is: 'guides',
     guides: (guides ?? (await guidesFor(ctx, ['start', 'more']))).map(guide => row(guide)),
-    ...(isCoordinator(ctx) && !of && { isAuthor: true }),
+    ...(isCoordinator(ctx) && !of && { isAuthor: true, ...botOf(ctx) }),
     ...(drafts.length > 0 && { drafts: await Promise.all(drafts.map(draft => draftRow(ctx, draft))) }),
     ...(note && { note }),
   })
+}
+
+/** The bot as Teams links to it: only there it has such an id. */
+function botOf({ person }: Context): { bot?: string } {
+  const bot = person.address?.botId
+  return bot?.startsWith('28:') ? { bot } : {}
 }
 
 type GuidesView = Extract<View, { is: 'guides' }>
