@@ -5,11 +5,13 @@ import operator from '../../locales/operator.json' with { type: 'json' }
 interface Template {
   parts: string[]
   german: string
+  /** "{} units": what stands there is a number. Without that, “asks for no unit” would be one. */
+  isCount: boolean
 }
 
 /** What says most comes first: “The test is empty” before “{} is empty”. */
 const templates: Template[] = Object.entries({ ...findings, ...operator })
-  .map(([english, german]) => ({ parts: english.split('{}'), german }))
+  .map(([english, german]) => ({ parts: english.split('{}'), german, isCount: /^\{\} [a-z]+$/.test(english) }))
   .sort((a, b) => weight(b) - weight(a))
 
 /** Longer messages than this repeat something that nobody reads to its end. In characters. */
@@ -28,9 +30,10 @@ export function inGerman(english: string): string {
 
 /** Undefined if the catalogue has no such message. */
 export function lookedUp(english: string): string | undefined {
-  for (const { parts, german } of templates) {
+  for (const { parts, german, isCount } of templates) {
     const values = valuesIn(english, parts)
-    if (values) return filled(german, values, at => parts[at]?.endsWith('“') ?? false)
+    if (values && (!isCount || /^\d[\d.,]*$/.test(values.join())))
+      return filled(german, values, at => parts[at]?.endsWith('“') ?? false)
   }
   return undefined
 }

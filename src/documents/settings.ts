@@ -45,7 +45,7 @@ const townSettingsSchema = z.strictObject({
 
 export const settingsSchema = z.strictObject({
   id: z.literal('settings'),
-  rev: z.int(),
+  rev: z.int().nonnegative(),
   now: townSettingsSchema,
   before: townSettingsSchema.optional(),
 })

@@ -59,6 +59,8 @@ export function withoutAnswersOnDisk(store: Store): Store {
       const value = Reflect.get(own, key) ?? Reflect.get(target, key)
       return typeof value === 'function' ? value.bind(target) : value
     },
+    // Whoever replaces a method means the one that is seen here.
+    set: (_target, key, value) => Reflect.set(own, key, value),
   })
 }
 

@@ -88,7 +88,7 @@ describe('a question that is hidden', () => {
     const own = await folder('hidden:\n  process-check: [ziel, schriftform]')
     const { problems, lines } = await checkContent(guideFolders(own), 'de')
     expect(problems).toEqual([])
-    expect(lines.join('\n')).toMatch(/process-check hides: ziel, schriftform/)
+    expect(lines.join('\n')).toMatch(/process-check fragt nicht: ziel, schriftform/)
     expect(lines.join('\n')).toMatch(/fragt nach der verborgenen Frage „ziel“/)
     expect(lines.join('\n')).toContain('Die Frage „ersatz“ wird auch nicht gestellt')
   })

@@ -72,22 +72,29 @@ function daysAfter(day: string, days: number): string {
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd')
 }
 
-/** A day as people write it, also outside of guides. `past: false` refuses days before today. */
-export function readDay(text: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
+/** `past: false` refuses days before today. `over`: one that was only days ago is meant, not the next of its name. */
+interface Wanted {
+  past: boolean
+  over?: boolean
+}
+
+/** A day as people write it, also outside of guides. */
+export function readDay(text: string, context: ReadContext, { past, over = false }: Wanted): ReadAnswer {
   const refused = unreadable(text)
   if (refused) return refused
   if (saysDontKnow(text)) return refuse('dont-know')
   const meaning = dayInText(text, context.today, context.language)
-  return meaning?.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
+  const isMeant = meaning?.is === 'day' || (over && meaning?.is === 'just-over')
+  return isMeant ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
 }
 
 /** What a date picker sends, on cards of earlier versions: a day, with some clients as the instant at which it begins. */
 const picked = /^(\d{4}-\d{2}-\d{2})T00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 /** A day as an input of a card sends it, also outside of guides: as it was typed there, or as a picker has it. */
-export function readSentDay(input: string, context: ReadContext, { past }: { past: boolean }): ReadAnswer {
+export function readSentDay(input: string, context: ReadContext, wanted: Wanted): ReadAnswer {
   const entered = input.trim()
-  return readDay(picked.exec(entered)?.[1] ?? entered, context, { past })
+  return readDay(picked.exec(entered)?.[1] ?? entered, context, wanted)
 }
 
 /** A day against what may be entered: not in the past where that makes no sense, never far ahead. */

@@ -140,7 +140,7 @@ function readAgreement(ctx: Context, { id, inputs }: Said): Entered<{ body: Body
   if (!body) return refused('agreement-body')
   const entered = inputs.on?.trim() || ctx.today
   const day = ctx.event.what.is === 'action' ? readSentDay : readDay
-  const read = day(entered, readContext(ctx), { past: true })
+  const read = day(entered, readContext(ctx), { past: true, over: true })
   if (!read.ok) return read
   const on = lately(String(read.value), entered, ctx.today)
   return on > ctx.today ? refused('agreement-future') : { ok: true, value: { body, on } }

@@ -216,7 +216,7 @@ function waitingRow({ waiting, overdue }: CoordinationView['ideas'], words: Word
 /** Those that wait too long, each a tap away. */
 function lateRows({ late = [] }: CoordinationView['ideas'], words: Words) {
   return late.slice(0, LATE).map(({ id, title, days }) => ({
-    title: escapeMarkdown(clip(title, 70)),
+    title: escapeMarkdown(clip(title, 60)),
     state: words.rich('coordination.late', { count: days }),
     select: openIdea({ id, title }, words),
   }))
@@ -226,7 +226,7 @@ function lateRows({ late = [] }: CoordinationView['ideas'], words: Words) {
 function reportedRows({ ideas, count }: NonNullable<CoordinationView['reported']>, words: Words) {
   const shown = ideas.slice(0, REPORTED)
   return shown.map(({ id, title }, index) => ({
-    title: words.rich('coordination.reported', { title: clip(title, 70) }),
+    title: words.rich('coordination.reported', { title: clip(title, 60) }),
     state: words.rich('coordination.reported.state', { count: index === shown.length - 1 ? count - shown.length : 0 }),
     select: openIdea({ id, title }, words),
   }))
