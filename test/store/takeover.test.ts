@@ -106,11 +106,8 @@ describe('in containers', () => {
     await first.ended
     const second = writer(folder, 'second', 50, 20, after)
     await second.acknowledges(5)
-    expect(second.warnings).toEqual([
-      'waiting for a sign of life of whoever has the store lock',
-      'took over the store lock of a process that has ended',
-      ...second.warnings.slice(2),
-    ])
+    // On a slow machine the lock is old enough before anybody waits.
+    expect(second.warnings).toContain('took over the store lock of a process that has ended')
     kill(second.child)
     await second.ended
     await expectAll(folder, [first, second])
