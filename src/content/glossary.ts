@@ -5,6 +5,7 @@ import type { Glossary, Term } from '../guide/glossary.ts'
 import { layersOf, type Place } from './layers.ts'
 import { ContentFault, type ContentProblem, printed } from './problems.ts'
 import { readIfThere } from './read-if-there.ts'
+import { remembered } from './remembered.ts'
 import type { WatchedRules } from './watched-rules.ts'
 import { readYaml } from './yaml.ts'
 
@@ -57,11 +58,11 @@ export function watchGlossary(place: Place): () => Promise<Version> {
   }
 }
 
-function readGlossary(file: string, source: string | undefined): Version {
+const readGlossary = remembered((file: string, source: string | undefined): Version => {
   if (source === undefined) return { terms: [], problems: [] }
   const yaml = readYaml(file, source)
   if (!yaml.readable) return { terms: [], problems: yaml.problems }
   const findings = [...explain(glossaryForm, yaml.value, []), ...checkGlossary(yaml.value)]
   const form: GlossaryForm | undefined = glossaryForm.safeParse(yaml.value).data
   return { terms: (form?.terms ?? []) as Term[], problems: [...yaml.problems, ...findings.map(yaml.locate)] }
-}
+}, 8)

@@ -10,6 +10,7 @@ import { type Draft, parseGuide } from '../guide/parse.ts'
 import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
 import { writeOut } from '../guide/write-out.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
+import { remembered } from './remembered.ts'
 import { readYaml } from './yaml.ts'
 
 export type ReadGuide =
@@ -23,26 +24,13 @@ interface Named {
   terms?: string[] | undefined
 }
 
-/** Reading takes a tenth of a second, and the same texts are read by whoever watches them: the last ones are kept. */
-const kept = 64
-const known = new Map<string, ReadGuide>()
-
 /**
  * Reads a guide from its YAML text, or tells everything that is wrong with it. `file` is how problems name it. What is
  * hashed, and to be stored, is its `source` with the lists written out.
  */
-export function readGuide(file: string, id: string, source: string, named: Named = {}): ReadGuide {
-  const key = createHash('sha256')
-    .update(JSON.stringify([file, id, named.lists, named.terms, source]))
-    .digest('base64')
-  const guide = known.get(key) ?? readAnew(file, id, source, named)
-  known.delete(key)
-  known.set(key, guide)
-  for (const oldest of known.keys()) if (known.size > kept) known.delete(oldest)
-  return guide
-}
+export const readGuide = remembered(readAnew, 64)
 
-function readAnew(file: string, id: string, source: string, named: Named): ReadGuide {
+function readAnew(file: string, id: string, source: string, named: Named = {}): ReadGuide {
   const { lists = noEntries, terms } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]

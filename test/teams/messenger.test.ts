@@ -20,7 +20,7 @@ beforeEach(async () => {
   connector = started
   onTestFinished(() => started.close())
   messenger = createMessenger(
-    new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 200 }),
+    new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 60_000 }),
     '',
     clock,
   )
@@ -117,7 +117,7 @@ describe('a failure', () => {
     const gate = Promise.withResolvers<void>()
     onTestFinished(() => gate.resolve())
     connector.next({ until: gate.promise })
-    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 500 })
+    const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 3_000 })
     const impatient = createMessenger(authentication, '', clock)
     expect(await impatient.send(address, { text: 'a' })).toEqual({ ok: false, why: 'uncertain' })
     expect(connector.messages()).toHaveLength(1)

@@ -68,7 +68,7 @@ function clicked(guide: Guide, seat: Seat, click: Click, around: Around): { seat
   const filled = withInputs(guide, seat.progress, inputs, around)
   if (act === 'answer') return answered(guide, seat, arg || (inputs.answer ?? ''), around)
   const wanted = moves[act]?.(arg)
-  return wanted ? moved(guide, { ...seat, progress: filled }, wanted, around) : { seat, remark: {} }
+  return wanted ? moved(guide, { ...seat, progress: filled }, wanted) : { seat, remark: {} }
 }
 
 /** With what was answered in a guide before. */
@@ -99,15 +99,15 @@ function answered(guide: Guide, seat: Seat, entered: string, around: Around) {
   const question = current(guide, seat.progress)
   if (!question) return { seat, remark: {} }
   const read = kindOf(question).readInput(question, entered, around)
-  if (read.ok) return moved(guide, seat, { do: 'answer', question: question.id, value: read.value }, around)
-  const wrong = moved(guide, seat, { do: 'wrong' }, around)
+  if (read.ok) return moved(guide, seat, { do: 'answer', question: question.id, value: read.value })
+  const wrong = moved(guide, seat, { do: 'wrong' })
   return { ...wrong, remark: { problem: read.problem, entered } }
 }
 
-function moved(guide: Guide, seat: Seat, wanted: Move, { today }: Around): { seat: Seat; remark: Remark } {
+function moved(guide: Guide, seat: Seat, wanted: Move): { seat: Seat; remark: Remark } {
   const outcome = step(guide, seat.progress, wanted)
   if (outcome.is === 'refused') return { seat, remark: { note: { key: `note.${outcome.why}`, tone: 'warning' } } }
-  const contradictions = newContradictions(guide, seat.progress.answers, outcome.progress.answers, today)
+  const contradictions = newContradictions(guide, seat.progress.answers, outcome.progress.answers)
   return { seat: { progress: outcome.progress, finished: outcome.is === 'complete' }, remark: { contradictions } }
 }
 

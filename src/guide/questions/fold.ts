@@ -1,8 +1,24 @@
+/** Names, options and terms are folded for every answer anew, so the last ones are kept. */
+const known = new Map<string, string>()
+const kept = 10_000
+/** In characters; longer texts come once. */
+const longestKept = 100
+
 /**
  * Makes texts comparable the way people type: case, accents, umlaut spellings and punctuation do not count, so
  * „Bürgerservice“, "buergerservice" and "Burgerservice" are the same. Signs that carry meaning (4+, < 5, 50 %) stay.
  */
 export function fold(text: string): string {
+  if (text.length > longestKept) return folded(text)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  if (known.size === kept) known.clear()
+  const now = folded(text)
+  known.set(text, now)
+  return now
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

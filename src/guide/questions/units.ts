@@ -69,8 +69,16 @@ const common: (readonly [string, Meaning])[] = [
   ...fillers.map(word => [word, { is: 'filler' }] as const),
 ]
 
+const known = new WeakMap<Units, Phrases<Meaning>>()
+
 /** Every phrase that may stand beside a number of these units. A guide's own words come first. */
-export function phrasesOf({ unit, also = [] }: Units): Phrases<Meaning> {
+export function phrasesOf(units: Units): Phrases<Meaning> {
+  const all = known.get(units) ?? allPhrases(units)
+  known.set(units, all)
+  return all
+}
+
+function allPhrases({ unit, also = [] }: Units): Phrases<Meaning> {
   const own: OtherUnit = { words: Object.values(unit ?? {}), times: 1, dividedBy: 1, adds: true }
   return phrases([
     ...[own, ...also].flatMap(counted =>

@@ -2,7 +2,7 @@ import type { Answers } from '../../documents/answers.ts'
 import { questionsFor, questionsIn } from '../condition.ts'
 import type { CriterionFinding, Findings, OutcomeFinding, ScoreFinding } from '../findings.ts'
 import type { Guide } from '../guide.ts'
-import { judge } from './judge.ts'
+import { judge, reckonAll } from './judge.ts'
 import { askedFor, type Points } from './points.ts'
 import { type Facts, holdsRule } from './rule.ts'
 import { reckon, sums } from './scores.ts'
@@ -30,11 +30,21 @@ export function assess(guide: Guide, answers: Answers, day: string): Findings {
     ...(level && { level }),
     settle: provisional ? settling(guide, scoring, answers, judged) : [],
     open,
-    hints: scoring.hints
-      .filter(({ when }) => holdsRule(when, facts))
-      .map(({ id, text, when }) => ({ id, text, questions: [...new Set(questionsIn(when))] })),
+    hints: hintsIn(scoring, facts),
     tasks: tasksOf(scoring, outcome, guide, facts, day),
   }
+}
+
+/** The hints among the findings alone: what is asked after every answer, and costs a tenth of all. */
+export function hintsOf(guide: Guide, answers: Answers): Findings['hints'] {
+  const { scoring } = guide
+  return scoring ? hintsIn(scoring, reckonAll(guide, scoring, answers).facts) : []
+}
+
+function hintsIn({ hints }: Scoring, facts: Facts): Findings['hints'] {
+  return hints
+    .filter(({ when }) => holdsRule(when, facts))
+    .map(({ id, text, when }) => ({ id, text, questions: [...new Set(questionsIn(when))] }))
 }
 
 /** The scores behind an outcome are shown anyway; the answers its rule asks for are named here. */

@@ -11,13 +11,17 @@ import type { Facts } from './rule.ts'
 import { counted, reckon, sums, unknownIn } from './scores.ts'
 import type { Outcome, Scoring } from './scoring.ts'
 
-/** What follows from answers, and how sure it is. */
-export interface Judgement {
+/** What answers say by themselves, whatever is still open. */
+export interface Reckoned {
   /** What applies and has no answer. */
   open: Question[]
   points: Map<string, Points>
   facts: Facts
   level: LevelFinding | undefined
+}
+
+/** What follows from answers, and how sure it is. */
+export interface Judgement extends Reckoned {
   outcome: Outcome
   doubt: Doubts
   provisional: boolean
@@ -25,6 +29,22 @@ export interface Judgement {
 
 /** Judges answers by the guide's rules. Those to questions that do not apply (any more) count for nothing. */
 export function judge(guide: Guide, scoring: Scoring, answers: Answers): Judgement {
+  const { pointsWhen, ...reckoned } = reckonAll(guide, scoring, answers)
+  const { open, facts } = reckoned
+  const outcome = outcomeOf(scoring, facts)
+  const doubt = doubts(scoring, facts, pointsWhen, id => optionsOf(open, id))
+  doubt.outcomes.add(outcome.id)
+  const isUnknown = sums(scoring).some(({ id }) => facts.score(id) === undefined)
+  const provisional = isUnknown || facts.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
+  return { ...reckoned, outcome, doubt, provisional }
+}
+
+/** The part of judging that a turn can afford for every answer: without playing through what is open. */
+export function reckonAll(
+  guide: Guide,
+  scoring: Scoring,
+  answers: Answers,
+): Reckoned & { pointsWhen(known: Known): Map<string, Points> } {
   const applying = along(guide, { answers, extended: true })
   const given = new Map(applying.map(({ question, answer }) => [question.id, answer]))
   const known: Known = id => given.get(id)
@@ -38,13 +58,7 @@ export function judge(guide: Guide, scoring: Scoring, answers: Answers): Judgeme
   const before = factsOf(scoring, points, known)
   const level = scoring.level && levelOf(scoring.level, guide, before)
   const facts = { ...before, level: level?.value }
-
-  const outcome = outcomeOf(scoring, facts)
-  const doubt = doubts(scoring, facts, pointsWhen, id => optionsOf(open, id))
-  doubt.outcomes.add(outcome.id)
-  const isUnknown = sums(scoring).some(({ id }) => facts.score(id) === undefined)
-  const provisional = isUnknown || facts.unknownShare > scoring.provisional.above || doubt.outcomes.size > 1
-  return { open, points, facts, level, outcome, doubt, provisional }
+  return { open, points, facts, level, pointsWhen }
 }
 
 function factsOf(scoring: Scoring, points: Map<string, Points>, known: Known): Facts {

@@ -42,8 +42,9 @@ export function doubts(
   optionsOf: (question: string) => string[],
 ): Doubts {
   const axes: Axis[] = [...scoreAxes(scoring, pointsWhen(facts.known)), ...questionAxes(scoring, facts, optionsOf)]
+  const points = remembering(pointsWhen, facts.known)
   const runs = axes.reduce<Case[][]>((all, axis) => all.flatMap(run => axis.cases.map(one => [...run, one])), [[]])
-  const played = runs.map(run => ({ run, outcome: outcomeOf(scoring, factsIn(run, scoring, pointsWhen, facts)).id }))
+  const played = runs.map(run => ({ run, outcome: outcomeOf(scoring, factsIn(run, scoring, points, facts)).id }))
   const decides = (index: number) =>
     played.some(one =>
       played.some(
@@ -76,15 +77,22 @@ function questionAxes({ provisional }: Scoring, { known }: Facts, optionsOf: (qu
     }))
 }
 
-function factsIn(
-  run: Case[],
-  scoring: Scoring,
-  pointsWhen: (known: Known) => Map<string, Points>,
-  facts: Facts,
-): Facts {
-  const answers: Case['answers'] = Object.assign({}, ...run.map(part => part.answers))
-  const known: Known = id => (answers[id] === undefined ? facts.known(id) : { is: 'answered', value: answers[id] })
-  const points = pointsWhen(known)
+/** Every case of the scores asks for the same points again. */
+function remembering(pointsWhen: (known: Known) => Map<string, Points>, given: Known) {
+  const found = new Map<string, { known: Known; points: Map<string, Points> }>()
+  return (answers: Case['answers']) => {
+    const key = JSON.stringify(answers)
+    const before = found.get(key)
+    if (before) return before
+    const known: Known = id => (answers[id] === undefined ? given(id) : { is: 'answered', value: answers[id] })
+    const now = { known, points: pointsWhen(known) }
+    found.set(key, now)
+    return now
+  }
+}
+
+function factsIn(run: Case[], scoring: Scoring, pointsWhen: ReturnType<typeof remembering>, facts: Facts): Facts {
+  const { known, points } = pointsWhen(Object.assign({}, ...run.map(part => part.answers)))
   const isBest = (score: string) => run.some(({ best }) => best.includes(score))
   const inCase = (criterion: string, score: string) => points.get(criterion)?.[isBest(score) ? 'best' : 'worst']
   const scores = reckon(scoring.scores, inCase)

@@ -76,7 +76,7 @@ export async function move(
   const outcome = step(guide, session.progress, wanted)
   if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
   const { progress } = outcome
-  const contradictions = newContradictions(guide, session.progress.answers, progress.answers, ctx.today)
+  const contradictions = newContradictions(guide, session.progress.answers, progress.answers)
   return show(ctx, change(ctx, session, { progress }), { contradictions, ...remark }, closed)
 }
 

@@ -229,7 +229,7 @@ function reviewView({ fixed, today, mayHandOn }: Around, session: Dialogue, guid
     editing,
     mayHandOn,
     ...trialOf(session),
-    contradictions: contradictionsIn(guide, answers, today),
+    contradictions: contradictionsIn(guide, answers),
     ...(remark.note && { note: remark.note }),
     today,
   }
