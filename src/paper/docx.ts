@@ -14,6 +14,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
   const said = words[paper.language]
   let tables = 0
   let lists = 0
+  let figures = 0
   const document = new Document({
     title,
     creator,
@@ -52,7 +53,11 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
               ]
             : []),
           ...blocks.flatMap(block =>
-            inDocx(docx, block, { caption: () => `${said.table} ${++tables}: `, list: () => ++lists }),
+            inDocx(docx, block, {
+              caption: () => `${said.table} ${++tables}: `,
+              figure: () => `${said.figure} ${++figures}: `,
+              list: () => ++lists,
+            }),
           ),
         ],
       },
@@ -62,8 +67,8 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 const words = {
-  de: { page: 'Seite', of: 'von', contents: 'Inhalt', table: 'Tabelle' },
-  en: { page: 'Page', of: 'of', contents: 'Contents', table: 'Table' },
+  de: { page: 'Seite', of: 'von', contents: 'Inhalt', table: 'Tabelle', figure: 'Abbildung' },
+  en: { page: 'Page', of: 'of', contents: 'Contents', table: 'Table', figure: 'Figure' },
 } as const
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 
@@ -75,9 +80,10 @@ const textWidth = a4.width - margin.left - margin.right
 const small = 18
 const dark = '1F3A4D'
 
-/** What is counted in a paper: tables, and lists, each of which begins with 1. */
+/** What is counted in a paper: tables, figures, and lists, each of which begins with 1. */
 interface Counters {
   caption(): string
+  figure(): string
   list(): number
 }
 
@@ -93,6 +99,13 @@ function inDocx(docx: Docx, block: Block, next: Counters) {
       return [new Paragraph({ children: runs(block.text) })]
     case 'note':
       return [new Paragraph({ style: 'Note', children: runs(block.text) })]
+    case 'figure': {
+      const caption = [new TextRun(next.figure()), ...runs(block.caption)]
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: caption }),
+        new Paragraph({ children: [pictureOf(docx, block)] }),
+      ]
+    }
     case 'list': {
       const instance = next.list()
       const marks = block.ordered ? { numbering: { reference: 'steps', level: 0, instance } } : { bullet: { level: 0 } }
@@ -146,6 +159,23 @@ function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table
   })
 }
 
+/** Programs that know no SVG show nothing there; what it shows stands in the table that follows. */
+function pictureOf({ ImageRun }: Docx, { caption, alt, svg, width, height }: Extract<Block, { is: 'figure' }>) {
+  const shown = Math.min(width, textWidth / twipsPerPixel)
+  const transformation = { width: Math.round(shown), height: Math.round((height * shown) / width) }
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(svg),
+    fallback: { type: 'png', data: Uint8Array.from(atob(emptyPng), sign => sign.charCodeAt(0)) },
+    transformation,
+    altText: { name: textOf(caption), title: textOf(caption), description: alt },
+  })
+}
+
+const twipsPerPixel = 15
+/** One transparent pixel. */
+const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
 function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[]) {
   return spans.map(span => {
     const { text, bold, code, gap, href } = span
@@ -180,7 +210,10 @@ function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language) {
         run: { font, size: 21, language: { value: locales[language] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      title: { run: { font, size: 40, bold: true, color: dark }, paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } } },
+      title: {
+        run: { font, size: 40, bold: true, color: dark },
+        paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
+      },
       heading1: heading(28, 320, 0),
       heading2: heading(24, 240, 1),
       heading3: heading(21, 200, 2),

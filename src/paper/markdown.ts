@@ -14,6 +14,8 @@ function inMarkdown(block: Block): string {
       return line(block.text)
     case 'note':
       return `> ${line(block.text)}`
+    case 'figure':
+      return `**${line(block.caption)}.** ${escaped(block.alt)}`
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${line(item)}`).join('\n')
     case 'table': {

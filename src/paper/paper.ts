@@ -25,6 +25,11 @@ export type Block =
   | { is: 'table'; caption: Span[]; head: string[]; rows: Span[][][]; widths?: number[] }
   /** What whoever uses the paper has to look at first. */
   | { is: 'note'; text: Span[] }
+  /**
+   * A drawing. What it shows is said in `alt`, and its numbers stand in a table that follows: not every program shows it.
+   * `svg` is a whole file of `width` by `height` that names its title and description itself.
+   */
+  | { is: 'figure'; caption: Span[]; alt: string; svg: string; width: number; height: number }
 
 /** A piece of text. */
 export interface Span {

@@ -35,6 +35,8 @@ export const migrations: Migrations = {
   withheld: [],
   publications: [],
   agreements: [],
+  agendaTexts: [],
+  agendas: [],
   usage: [],
 }
 

@@ -68,6 +68,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
       go('units', words.plain('coordination.units')),
       offerAction('roadmap', words),
       go('plans', words.plain('coordination.plans')),
+      go('agenda', words.plain('coordination.agenda')),
       go('audit', words.plain('audit.heading')),
       go('home', words.plain('action.home')),
     ],
