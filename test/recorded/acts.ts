@@ -24,6 +24,7 @@ export const acts = `
   restore-guide restore-guide-yes
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
   self-test test-message agreement agreement-changes agreement-yes agreement-drop agreement-drop-yes
+  agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
 `
   .trim()
   .split(/\s+/)

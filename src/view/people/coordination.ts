@@ -68,7 +68,6 @@ export function coordinationCard(view: CoordinationView, words: Words) {
       go('units', words.plain('coordination.units')),
       offerAction('roadmap', words),
       go('plans', words.plain('coordination.plans')),
-      go('agenda', words.plain('coordination.agenda')),
       go('audit', words.plain('audit.heading')),
       go('home', words.plain('action.home')),
     ],
@@ -78,6 +77,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
     rarely: [
+      go('agenda', words.plain('coordination.agenda')),
       go('leaver', words.plain('coordination.leaver')),
       go('self-test', words.plain('self-test.heading')),
       go('agreement', words.plain('agreement.heading')),
