@@ -42,5 +42,7 @@ function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/^([#+-]|\d+[.)])(?= )/, '\\$1')
+    .replace(/^([#+-])(?= )/, '\\$1')
+    // Before a digit a backslash would be shown.
+    .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
 }

@@ -129,7 +129,7 @@ describe('the agenda', () => {
     expect(said).toMatch(/### mobility de\n.*Idee 1 \| Stau/s)
     expect(said).toMatch(/## 17 .*Idee 2 \| zurückgestellt \| Erst die E-Akte\..*Aufgabe 2 \| Zu teuer\./s)
     expect(said).toMatch(/## 10 .*### Aufgabe 1\n.*\| Ziel \| Weniger Papier \|.*\| Beteiligte \| IT \|.*## 11/s)
-    expect(said).toMatch(/## 1 .*\| Aufgabe 3 \| Hauptamt \| 1\. Februar 2026 \| erledigt \|.*## 2/s)
+    expect(said).toMatch(/## 1 .*\| Aufgabe 3 \| Hauptamt \| 1\\\. Februar 2026 \| erledigt \|.*## 2/s)
     expect(said).not.toContain('Idee 3')
   })
 

@@ -10,8 +10,8 @@ export function mandate(facts: AgendaFacts, speech: Speech): Filled {
   const { organisation, day } = facts
   const about = paragraph(
     speech.say(
-      `Diese Agenda gilt für ${organisation}. Sie hat den Stand vom ${speech.day(day)}.`,
-      `This agenda is for ${organisation}. It is as of ${speech.day(day)}.`,
+      `Geltungsbereich: ${organisation}. Stand: ${speech.day(day)}.`,
+      `Scope: ${organisation}. As of ${speech.day(day)}.`,
     ),
   )
   const { blocks, count } = steps(facts, ['auftrag', 'beschluss'], speech)
