@@ -1,4 +1,4 @@
-import { type Block, plain } from '../paper/paper.ts'
+import { type Block, type Chart, plain } from '../paper/paper.ts'
 
 /** Short ways to write the blocks of an agenda. Nothing that people wrote is read as markup. */
 
@@ -20,6 +20,11 @@ export function table(caption: string, head: string[], rows: string[][], widths?
   return [
     { is: 'table', caption: plain(caption), head, rows: rows.map(row => row.map(plain)), ...(widths && { widths }) },
   ]
+}
+
+/** A chart, in front of the table that has its numbers. @param alt what it shows */
+export function figure(caption: string, alt: string, chart: Chart): Block {
+  return { is: 'figure', caption: plain(caption), alt, chart }
 }
 
 /** A text that people typed: lines that begin with a hyphen or a bullet are a list, an empty line ends a paragraph. */

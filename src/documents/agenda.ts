@@ -80,7 +80,10 @@ type StoredBlock =
   | { is: 'list'; ordered: boolean; items: Spans[] }
   | { is: 'table'; caption: Spans; head: string[]; rows: Spans[][]; widths?: number[] }
   | { is: 'note'; text: Spans }
-  | { is: 'figure'; caption: Spans; alt: string; svg: string; width: number; height: number }
+  | { is: 'figure'; caption: Spans; alt: string; chart: StoredChart }
+type StoredChart =
+  | { is: 'points'; x: string; y: string; points: { x: number; y: number }[] }
+  | { is: 'bars'; categories: string[]; series: { name: string; values: number[] }[] }
 
 const chapterId = z.enum(chapterIds)
 
@@ -100,6 +103,20 @@ const spans = z.array(
   }),
 )
 
+const chartSchema = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('points'),
+    x: z.string(),
+    y: z.string(),
+    points: z.array(z.strictObject({ x: z.number(), y: z.number() })),
+  }),
+  z.strictObject({
+    is: z.literal('bars'),
+    categories: z.array(z.string()),
+    series: z.array(z.strictObject({ name: z.string(), values: z.array(z.number()) })),
+  }),
+])
+
 const blockSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('heading'),
@@ -116,14 +133,7 @@ const blockSchema = z.discriminatedUnion('is', [
     widths: z.array(z.number()).optional(),
   }),
   z.strictObject({ is: z.literal('note'), text: spans }),
-  z.strictObject({
-    is: z.literal('figure'),
-    caption: spans,
-    alt: z.string(),
-    svg: z.string(),
-    width: z.number(),
-    height: z.number(),
-  }),
+  z.strictObject({ is: z.literal('figure'), caption: spans, alt: z.string(), chart: chartSchema }),
 ])
 
 const paperSchema = z.strictObject({

@@ -1,14 +1,20 @@
 import type { Language } from '../documents/language.ts'
 import { type Block, type Paper, type Span, textOf } from './paper.ts'
+import { mostNumbered } from './svg.ts'
 
 type Docx = typeof import('docx')
+type Charts = typeof import('docx/charts')
 
 /**
  * A paper as a Word file (Office Open XML): headings with their levels, tables whose head repeats on each page, captions,
  * page numbers, and the language it is read aloud in. The library is loaded by whoever asks for the first one.
  */
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
-  const [docx, { estimatePageNumbers }] = await Promise.all([import('docx'), import('docx/layout')])
+  const [docx, { estimatePageNumbers }, charts] = await Promise.all([
+    import('docx'),
+    import('docx/layout'),
+    import('docx/charts'),
+  ])
   const { title, subtitle, creator, contents, blocks } = paper
   const { Document, Packer, Paragraph, Footer, TextRun, PageNumber, AlignmentType, TableOfContents } = docx
   const said = words[paper.language]
@@ -53,7 +59,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
               ]
             : []),
           ...blocks.flatMap(block =>
-            inDocx(docx, block, {
+            inDocx({ ...docx, ...charts }, block, {
               caption: () => `${said.table} ${++tables}: `,
               figure: () => `${said.figure} ${++figures}: `,
               list: () => ++lists,
@@ -87,7 +93,7 @@ interface Counters {
   list(): number
 }
 
-function inDocx(docx: Docx, block: Block, next: Counters) {
+function inDocx(docx: Docx & Charts, block: Block, next: Counters) {
   const { Paragraph, HeadingLevel, TextRun } = docx
   const runs = (spans: Span[]) => runsOf(docx, spans)
   switch (block.is) {
@@ -103,7 +109,8 @@ function inDocx(docx: Docx, block: Block, next: Counters) {
       const caption = [new TextRun(next.figure()), ...runs(block.caption)]
       return [
         new Paragraph({ style: 'Caption', keepNext: true, children: caption }),
-        new Paragraph({ children: [pictureOf(docx, block)] }),
+        // Lines of a set height would cut it off.
+        new Paragraph({ spacing: { line: 240, lineRule: docx.LineRuleType.AUTO }, children: [chartOf(docx, block)] }),
       ]
     }
     case 'list': {
@@ -159,22 +166,52 @@ function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table
   })
 }
 
-/** Programs that know no SVG show nothing there; what it shows stands in the table that follows. */
-function pictureOf({ ImageRun }: Docx, { caption, alt, svg, width, height }: Extract<Block, { is: 'figure' }>) {
-  const shown = Math.min(width, textWidth / twipsPerPixel)
-  const transformation = { width: Math.round(shown), height: Math.round((height * shown) / width) }
-  return new ImageRun({
-    type: 'svg',
-    data: new TextEncoder().encode(svg),
-    fallback: { type: 'png', data: Uint8Array.from(atob(emptyPng), sign => sign.charCodeAt(0)) },
-    transformation,
-    altText: { name: textOf(caption), title: textOf(caption), description: alt },
+/** A chart of the file's own, which can be changed in Word. */
+function chartOf({ ChartRun }: Charts, { caption, alt, chart }: Extract<Block, { is: 'figure' }>) {
+  const shared = { altText: { name: textOf(caption), description: alt }, chartArea: { border: 'none' } } as const
+  const width = Math.floor(textWidth / twipsPerPixel)
+  if (chart.is === 'points') {
+    const axis = { minimum: 0, maximum: 100, interval: 25 }
+    const isNumbered = chart.points.length <= mostNumbered
+    return new ChartRun({
+      ...shared,
+      type: 'scatter',
+      legend: false,
+      transformation: { width, height: 400 },
+      markers: { shape: 'circle', size: isNumbered ? 8 : 4 },
+      xAxis: { ...axis, title: chart.x },
+      yAxis: { ...axis, title: chart.y },
+      series: [
+        {
+          name: textOf(caption),
+          color: dark,
+          points: chart.points,
+          ...(isNumbered && {
+            pointLabels: chart.points.map((_, at) => ({ text: String(at + 1), position: 'right' as const })),
+          }),
+        },
+      ],
+    })
+  }
+  return new ChartRun({
+    ...shared,
+    type: 'bar',
+    legend: chart.series.length > 1 ? { position: 'top' } : false,
+    transformation: { width, height: Math.min(90 + chart.categories.length * 34, 800) },
+    stacking: 'stacked',
+    gapWidth: 60,
+    dataLabels: { value: true, numberFormat: '0;;' },
+    // The first stands at the top, as in the table.
+    categoryAxis: { reverseOrder: true },
+    valueAxis: { visible: false, gridlines: false },
+    categories: chart.categories,
+    series: chart.series.map(({ name, values }, at) => ({ name, values, color: shades[at] ?? dark })),
   })
 }
 
 const twipsPerPixel = 15
-/** One transparent pixel. */
-const emptyPng = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+/** Their numbers, in black, can be read on each. */
+const shades = ['8FB3C7', 'D9E6ED']
 
 function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[]) {
   return spans.map(span => {

@@ -1,4 +1,5 @@
 import { type Block, type Paper, type Span, textOf } from './paper.ts'
+import { toSvg } from './svg.ts'
 
 /**
  * A paper as one HTML file that needs nothing from elsewhere: for a screen of any width, light or dark, and to be printed.
@@ -96,7 +97,7 @@ function inHtml(block: Block, { id, table, figure }: Place): string {
       return `<div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table><caption id="${id}">${table()}${inline(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
     }
     case 'figure':
-      return `<figure><figcaption>${figure()}${inline(block.caption)}</figcaption>${block.svg}</figure>`
+      return `<figure><figcaption>${figure()}${inline(block.caption)}</figcaption>${toSvg(block, id)}</figure>`
   }
 }
 
@@ -117,8 +118,9 @@ function escaped(text: string): string {
 }
 
 const style = `
-:root { color-scheme: light dark; font: 1.05rem/1.55 system-ui, sans-serif; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1.05rem/1.55 system-ui, sans-serif; }
 body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+a { color: light-dark(#0b4f8a, #9cc8f5); }
 h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
 h2 { border-top: 1px solid GrayText; padding-top: 1.2rem; margin-top: 2.5rem; }
 nav h2 { border: 0; margin-top: 1rem; }

@@ -39,10 +39,12 @@ function span({ text, bold, code, gap, href }: Span): string {
 
 /** Nothing that was written may become markup; breaks would end a line of a table or list. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/^([#+-])(?= )/, '\\$1')
-    // Before a digit a backslash would be shown.
-    .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_[\]<>|]/g, '\\$&')
+      .replace(/^([#+-])(?= )/, '\\$1')
+      // Before a digit a backslash would be shown.
+      .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
+  )
 }

@@ -7,6 +7,7 @@ import type { IdeaStatus } from '../../src/documents/idea.ts'
 import type { TaskStatus } from '../../src/documents/task.ts'
 import { toMarkdown } from '../../src/paper/markdown.ts'
 import { type Block, textOf } from '../../src/paper/paper.ts'
+import { toSvg } from '../../src/paper/svg.ts'
 import { checkFact, choice, facts, ideaFact, taskFact } from './make.ts'
 
 const statuses: IdeaStatus[] = [
@@ -150,9 +151,7 @@ describe('the agenda', () => {
         const both = made.checks.filter(
           ({ benefit, feasibility }) => benefit !== undefined && feasibility !== undefined,
         )
-        expect(drawn?.is === 'figure' && both.length > 0 ? drawn.svg.match(/<circle/g)?.length : both.length).toBe(
-          both.length,
-        )
+        expect(drawn?.is === 'figure' && drawn.chart.is === 'points' ? drawn.chart.points.length : 0).toBe(both.length)
         const levels = tableIn(blocksOf(made, 9), 'Prozesse nach Reifegrad')
         expect(levels.reduce((sum, row) => sum + Number(row[1]), 0)).toBe(
           made.checks.filter(({ level }) => level !== undefined).length,
@@ -186,16 +185,17 @@ describe('the agenda', () => {
 
   it('never draws or tabulates what is not well-formed', () => {
     const made = facts({ checks: [checkFact('<1>', { title: '<b>"&' })], tasks: [taskFact('1')] })
-    const svgs = chaptersOf(made, [], 'de').flatMap(({ filled }) =>
+    const figures = chaptersOf(made, [], 'de').flatMap(({ filled }) =>
       filled.blocks.flatMap(block => (block.is === 'figure' ? [block] : [])),
     )
-    expect(svgs).toHaveLength(3)
-    for (const { svg, alt, caption } of svgs) {
+    expect(figures).toHaveLength(3)
+    for (const block of figures) {
+      const svg = toSvg(block, 'f')
       expect(svg).toMatch(
-        /^<svg .*role="img" aria-labelledby="(\w+)-t \1-d".*<title id="\1-t">.+<\/title><desc id="\1-d">.+<\/desc>/,
+        /^<svg .*role="img" aria-labelledby="f-t f-d".*<title id="f-t">.+<\/title><desc id="f-d">.+<\/desc>/,
       )
-      expect(alt.length).toBeGreaterThan(20)
-      expect(textOf(caption)).not.toBe('')
+      expect(block.alt.length).toBeGreaterThan(20)
+      expect(textOf(block.caption)).not.toBe('')
     }
     for (const { filled } of chaptersOf(made, [], 'de'))
       for (const block of filled.blocks)

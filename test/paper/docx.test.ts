@@ -23,9 +23,7 @@ const paper: Paper = {
       is: 'figure',
       caption: plain('Verlauf'),
       alt: 'Drei Balken, der erste ist der längste.',
-      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20" height="10"><title>Verlauf</title></svg>',
-      width: 20,
-      height: 10,
+      chart: { is: 'bars', categories: ['Mai', 'Juni'], series: [{ name: 'offen', values: [3, 1] }] },
     },
   ],
 }
@@ -88,6 +86,6 @@ describe('a paper as a Word file', () => {
     const document = part('word/document.xml')
     expect(document).toMatch(/<w:pStyle w:val="Caption"\/>.*Abbildung 1: .*Verlauf/s)
     expect(document).toContain('descr="Drei Balken, der erste ist der längste."')
-    expect(part('word/_rels/document.xml.rels')).toMatch(/media\/[^"]+\.svg/)
+    expect(part('word/charts/chart1.xml')).toMatch(/Mai.*Juni/s)
   })
 })

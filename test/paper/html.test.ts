@@ -23,7 +23,12 @@ const paper: Paper = {
     { is: 'note', text: plain('Bitte prüfen') },
     { is: 'list', ordered: true, items: [plain('eins'), [{ text: 'Seite', href: 'https://example.org/?a=1&b' }]] },
     { is: 'table', caption: plain('Zahlen'), head: ['Was', 'Wie viel'], rows: [[plain('A'), plain('1')]] },
-    { is: 'figure', caption: plain('Balken'), alt: 'Ein Balken', svg: '<svg id="x"></svg>', width: 10, height: 10 },
+    {
+      is: 'figure',
+      caption: plain('Balken'),
+      alt: 'Ein <Balken>',
+      chart: { is: 'bars', categories: ['A'], series: [{ name: 'B', values: [3] }] },
+    },
   ],
 }
 
@@ -45,7 +50,9 @@ describe('a paper as an HTML file', () => {
 
   it('names the heads of a table, and counts tables and figures', () => {
     expect(html).toMatch(/<caption id="\w+">Tabelle 1: Zahlen<\/caption><thead><tr><th scope="col">Was<\/th>/)
-    expect(html).toContain('<figcaption>Abbildung 1: Balken</figcaption><svg id="x"></svg>')
+    expect(html).toMatch(
+      /<figcaption>Abbildung 1: Balken<\/figcaption><svg .*role="img".*<desc id="\w+-d">Ein &lt;Balken&gt;<\/desc>/,
+    )
     expect(toHtml({ ...paper, language: 'en' })).toContain('Table 1: ')
   })
 

@@ -1,7 +1,6 @@
 import type { Block } from '../../paper/paper.ts'
-import { heading, note, paragraph, table } from '../blocks.ts'
+import { figure, heading, note, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources } from '../chapter.ts'
-import { bars, portfolio } from '../charts.ts'
 import type { AgendaFacts, CheckFact, IdeaFact } from '../facts.ts'
 import type { Speech } from '../speech.ts'
 import { isOnAgenda } from './purpose.ts'
@@ -97,8 +96,8 @@ function portfolioOf(checks: CheckFact[], { say, text }: Speech): Block[] {
         'Values go from 0 to 100. They support a decision and do not replace it.',
       ),
     ),
-    ...(known.length > 0 ? [portfolio({ id: 'portfolio', caption, alt }, axes, known)] : []),
-    ...table(caption, head, rows, [1, 4, 3, 2, 2, 4]),
+    ...(known.length > 0 ? [figure(caption, alt, { is: 'points', ...axes, points: known })] : []),
+    ...table(caption, head, rows, [1, 4, 3, 2, 3, 4]),
   ]
 }
 
@@ -120,7 +119,11 @@ function levelsOf(checks: CheckFact[], { say, text }: Speech): Block[] {
       ? [
           heading(say('Reifegrad', 'Maturity level')),
           ...(disclaimer ? [note(text(disclaimer))] : []),
-          bars({ id: 'levels', caption, alt }, rows),
+          figure(caption, alt, {
+            is: 'bars',
+            categories: rows.map(({ label }) => label),
+            series: [{ name: say('Prozesse', 'Processes'), values: rows.map(({ value }) => value) }],
+          }),
           ...table(
             caption,
             [say('Reifegrad', 'Level'), say('Prozesse', 'Processes')],

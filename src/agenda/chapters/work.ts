@@ -1,7 +1,6 @@
 import { quarterOf, quartersBetween } from '../../task/quarter.ts'
-import { heading, paragraph, table } from '../blocks.ts'
+import { figure, heading, paragraph, table } from '../blocks.ts'
 import { type Filled, isOpen, sources, statusOf, steps } from '../chapter.ts'
-import { stacked } from '../charts.ts'
 import type { AgendaFacts, TaskFact } from '../facts.ts'
 import type { Speech } from '../speech.ts'
 
@@ -47,7 +46,7 @@ export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
   })
   const full = quarters.filter(({ within }) => within.length > 0)
   const caption = say('Aufgaben je Quartal', 'Tasks by quarter')
-  const names = [say('erledigt', 'done'), say('offen', 'open')]
+  const names = [say('erledigt', 'done'), say('offen', 'open')] as const
   const alt = say(
     `Balken je Quartal: ${full.map(({ id, done, open }) => `${quarter(id)}: ${done} erledigt, ${open} offen`).join('; ')}.`,
     `Bars for each quarter: ${full.map(({ id, done, open }) => `${quarter(id)}: ${done} done, ${open} open`).join('; ')}.`,
@@ -60,11 +59,14 @@ export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
   ]
   return {
     blocks: [
-      stacked(
-        { id: 'roadmap', caption, alt },
-        names,
-        full.map(({ id, done, open }) => ({ label: quarter(id), parts: [done, open] })),
-      ),
+      figure(caption, alt, {
+        is: 'bars',
+        categories: full.map(({ id }) => quarter(id)),
+        series: [
+          { name: names[0], values: full.map(({ done }) => done) },
+          { name: names[1], values: full.map(({ open }) => open) },
+        ],
+      }),
       ...table(
         caption,
         [say('Quartal', 'Quarter'), ...names],

@@ -136,7 +136,7 @@ interface Line {
 /** What blocks say on a card: a line for each paragraph, item and row. Drawings are for paper. */
 function linesOf(blocks: Block[]): Line[] {
   const line = (text: string, isHeading = false): Line => ({ text, isHeading })
-  return blocks.flatMap(block => {
+  return blocks.flatMap((block, at) => {
     switch (block.is) {
       case 'heading':
         return [line(textOf(block.text), true)]
@@ -147,7 +147,8 @@ function linesOf(blocks: Block[]): Line[] {
         return block.items.map(item => line(`• ${textOf(item)}`))
       case 'table':
         return [
-          line(textOf(block.caption), true),
+          // A heading right above says it already.
+          ...(blocks[at - 1]?.is === 'heading' ? [] : [line(textOf(block.caption), true)]),
           ...block.rows.map(row =>
             line(
               `• ${row
