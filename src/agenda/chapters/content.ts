@@ -33,7 +33,7 @@ export function ideas(facts: AgendaFacts, speech: Speech): Filled {
   ].flatMap(({ name, list }) =>
     list.length === 0
       ? []
-      : [heading(name), ...table(say(`Ideen: ${name}`, `Ideas: ${name}`), head, rows(list), [3, 4, 2, 4])],
+      : [heading(name), ...table(say(`Ideen: ${name}`, `Ideas: ${name}`), head, rows(list), [3, 4, 3, 4])],
   )
   const waiting =
     reviewed.length === 0
