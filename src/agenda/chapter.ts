@@ -2,6 +2,7 @@ import type { ChapterId } from '../documents/agenda.ts'
 import type { TaskStatus } from '../documents/task.ts'
 import type { Text } from '../guide/text.ts'
 import type { Block } from '../paper/paper.ts'
+import { openStatuses } from '../task/task.ts'
 import { table } from './blocks.ts'
 import type { AgendaFacts, Choice, TaskFact } from './facts.ts'
 import type { Speech } from './speech.ts'
@@ -31,8 +32,6 @@ export interface Chapter {
 export function sources(counts: Partial<Record<Source['is'], number>>): Source[] {
   return Object.entries(counts).flatMap(([is, count]) => (count > 0 ? [{ is: is as Source['is'], count }] : []))
 }
-
-export const openStatuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert']
 
 export function isOpen({ status }: Pick<TaskFact, 'status'>): boolean {
   return openStatuses.includes(status)

@@ -1,6 +1,7 @@
 import { toDocx } from '../paper/docx.ts'
 import { toHtml } from '../paper/html.ts'
 import { toMarkdown } from '../paper/markdown.ts'
+import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
@@ -23,6 +24,8 @@ export interface Page {
   filename?: string
 }
 
+type MakeDocx = (paper: Paper) => Promise<Uint8Array>
+
 /** What links to files lead to (exports.ts). */
 export interface DataPages {
   /** Only shows what can be fetched: programs that look at links in chats use nothing up. */
@@ -38,7 +41,8 @@ const types: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 
-export function createDataPages(deps: TurnDeps): DataPages {
+/** @param makeDocx makes a Word file of a paper; the bot does it beside everything else */
+export function createDataPages(deps: TurnDeps, makeDocx: MakeDocx = toDocx): DataPages {
   const { exports, store, setting } = deps
   const html = (status: Page['status'], body: string): Page => ({ status, type: types.html, body })
   const over = (why: 'used' | 'expired' | 'unknown'): Page =>
@@ -68,7 +72,7 @@ export function createDataPages(deps: TurnDeps): DataPages {
       const format = formats[wanted.is].find(each => each === asked)
       if (!format) return html(200, fetchPage({ what: wanted.is, left, minutes: validMinutes }, words))
       const now = deps.clock.now().toISOString()
-      const made = await fileOf(await readerOf(deps, person, now), wanted, format, words)
+      const made = await fileOf(await readerOf(deps, person, now), wanted, format, { words, makeDocx })
       if (!made) return over('expired')
       if (!exports.take(secret, format)) return over('used')
       const day = localDay(now, setting.timeZone)
@@ -84,8 +88,14 @@ interface File {
 }
 
 /** Undefined: it is not there for the reader, or not any more. */
-function fileOf(reader: Reader, wanted: Wanted, format: Format, words: Words): Promise<File | undefined> {
-  return wanted.is === 'my-data' ? ownData(reader, format, words) : agendaFile(reader, wanted.version, format)
+function fileOf(
+  reader: Reader,
+  wanted: Wanted,
+  format: Format,
+  { words, makeDocx }: { words: Words; makeDocx: MakeDocx },
+): Promise<File | undefined> {
+  if (wanted.is === 'my-data') return ownData(reader, format, words)
+  return agendaFile(reader, wanted.version, format, makeDocx)
 }
 
 async function ownData(reader: Reader, format: Format, words: Words): Promise<File> {
@@ -99,10 +109,15 @@ async function ownData(reader: Reader, format: Format, words: Words): Promise<Fi
   return { name, body: dataPage({ name: person.name, day, organisation, sections, retention }, words) }
 }
 
-async function agendaFile(reader: Reader, version: string | undefined, format: Format): Promise<File | undefined> {
+async function agendaFile(
+  reader: Reader,
+  version: string | undefined,
+  format: Format,
+  makeDocx: MakeDocx,
+): Promise<File | undefined> {
   const paper = await paperFor(reader, version)
   if (!paper) return undefined
   const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
-  if (format === 'docx') return { name, body: await toDocx(paper) }
+  if (format === 'docx') return { name, body: await makeDocx(paper) }
   return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
 }

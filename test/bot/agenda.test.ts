@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { erika, max } from '../fixtures/activities/teams.ts'
@@ -45,6 +46,9 @@ function linkIn(chat: Chat, endpoint: string): URL {
   const [, path = ''] = /"url":"https:\/\/bot\.example\.org(\/[^"]+)"/.exec(JSON.stringify(chat.lastCard())) ?? []
   return new URL(path, endpoint)
 }
+
+/** The heads of tables of ideas begin like their rows. */
+const tablesOfIdeas = (chapter: string) => chapter.match(/^\| Idee \|/gm)?.length ?? 0
 
 const fetchFile = (link: URL, format: string) => fetch(link, { method: 'POST', body: new URLSearchParams({ format }) })
 
@@ -158,6 +162,56 @@ describe('the agenda as a file', () => {
     }
     expect((await fetchFile(link, 'md')).status).toBe(410)
     expect((await fetchFile(link, 'json')).status).toBe(410)
+  })
+
+  it('holds the figures of the store and nobody, whatever a town has', async () => {
+    const guide = await shippedGuide('idea')
+    const checks = await shippedGuide('process-check')
+    const statuses = [
+      'neu',
+      'gesichtet',
+      'in-pruefung',
+      'agenda',
+      'geparkt',
+      'nicht-weiterverfolgt',
+      'umgesetzt',
+    ] as const
+    const anybody = fc.subarray(people.map(({ aadObjectId }) => aadObjectId))
+    const town = fc.record({
+      ideas: fc.array(fc.record({ status: fc.constantFrom(...statuses), supporters: anybody }), { maxLength: 30 }),
+      checks: fc.array(anybody, { maxLength: 6 }),
+      tasks: fc.array(fc.constantFrom('offen', 'erledigt', 'verworfen'), { maxLength: 15 }),
+    })
+    for (const [at, random] of fc.sample(town, { numRuns: 4, seed: 7 }).entries()) {
+      const bot = await townHall({ env: { PUBLIC_URL: 'https://bot.example.org/' } })
+      const number = (n: number) => `${10_000 + at * 1_000 + n}`
+      await bot.seed([
+        ...random.ideas.map((each, n) =>
+          put('ideas', proposal(`2026-${number(n)}`, `Idee ${number(n)}`, { ...each, guide })),
+        ),
+        ...random.checks.map((by, n) =>
+          put('assessments', assessment(`P-2026-${number(n)}`, { title: `Ablauf ${number(n)}`, guide: checks, by })),
+        ),
+        ...random.tasks.map((status, n) =>
+          put('tasks', steuer(`T-2026-${number(n)}`, { title: `Werk ${number(n)}`, status, person: max.aadObjectId })),
+        ),
+      ])
+      await bot.selin.say('agenda exportieren')
+      const said = await (await fetchFile(linkIn(bot.selin, bot.endpoint), 'md')).text()
+      const chapter = (n: number) => said.split(/^## /m)[n] ?? ''
+      const rows = (n: number, word: string) =>
+        chapter(n).match(new RegExp(`^\\| (?:\\d+ \\| )?${word} `, 'gm'))?.length ?? 0
+      const having = (...wanted: string[]) => random.ideas.filter(({ status }) => wanted.includes(status)).length
+      expect(rows(8, 'Idee')).toBe(having('agenda', 'umgesetzt', 'in-pruefung') + tablesOfIdeas(chapter(8)))
+      expect(rows(17, 'Idee')).toBe(having('geparkt', 'nicht-weiterverfolgt') + tablesOfIdeas(chapter(17)))
+      expect(rows(9, 'Ablauf')).toBe(random.checks.length)
+      expect(rows(11, 'Werk')).toBe(random.tasks.filter(status => status !== 'verworfen').length)
+      const supports = random.ideas.reduce((sum, { supporters }) => sum + supporters.length, 0)
+      if (supports >= 5) expect(chapter(7)).toContain(`${supports}-mal`)
+      else expect(chapter(7)).not.toContain('-mal')
+      for (const { name, aadObjectId, id } of people)
+        for (const part of [name, aadObjectId, id]) expect(said).not.toContain(part)
+    }
   })
 
   it('says what has to be set where the server has no address for browsers', async () => {
