@@ -72,6 +72,8 @@ describe('„agenda“', () => {
     await chat.click({ act: 'agenda-chapter', id: '8' })
     expect(chat.read()).toContain('Hundesteuer online')
     expect(chat.read()).not.toMatch(/Noch ganz neu|Max Beispiel/)
+    await chat.say('kapitel 11')
+    expect(chat.read()).toContain('erledigt: 1 · offen: 0')
   })
 
   it('tells all others that nothing is published yet', async () => {

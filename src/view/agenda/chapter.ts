@@ -149,17 +149,16 @@ function linesOf(blocks: Block[]): Line[] {
         return [
           // A heading right above says it already.
           ...(blocks[at - 1]?.is === 'heading' ? [] : [line(textOf(block.caption), true)]),
-          ...block.rows.map(row =>
-            line(
-              `• ${row
-                .map(textOf)
-                .filter(text => text !== '')
-                .join(' · ')}`,
-            ),
-          ),
+          ...block.rows.map(row => line(`• ${cellsOf(block.head, row.map(textOf))}`)),
         ]
       default:
         return []
     }
   })
+}
+
+/** The cells of a row, one after another. A bare figure says what it counts; the first cell says what the row is about. */
+function cellsOf(head: string[], cells: string[]): string {
+  const named = cells.map((text, at) => (at > 0 && /^(?:\d+|–)$/.test(text) ? `${head[at]}: ${text}` : text))
+  return named.filter(text => text !== '').join(' · ')
 }
