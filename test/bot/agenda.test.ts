@@ -76,9 +76,10 @@ describe('„agenda“', () => {
     expect(chat.read()).toContain('erledigt: 1 · offen: 0')
   })
 
-  it('tells all others that nothing is published yet', async () => {
+  it('tells all others that nothing is published yet, one tap away from the roadmap', async () => {
     const { max: chat } = await town()
-    await chat.say('agenda')
+    await chat.say('roadmap')
+    await chat.click('Digitale Agenda')
     expect(chat.read()).toContain('Noch ist keine Digitale Agenda veröffentlicht')
     await chat.say('kapitel 8')
     expect(chat.read()).not.toContain('Hundesteuer')
