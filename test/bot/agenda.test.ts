@@ -123,6 +123,23 @@ describe('the text of a chapter', () => {
     expect((await bot.store.get('agendaTexts', 'vision'))?.doc.texts).toHaveLength(1)
   })
 
+  it('is taken out on the card only, and can be restored then', async () => {
+    const bot = await town()
+    const { selin: chat } = bot
+    await chat.say('Kapitel 3: Leicht.')
+    await chat.say('Kapitel 3:')
+    expect(chat.read()).toContain('Leicht.')
+    await chat.click('Text speichern', { text: '' })
+    expect(chat.read()).toContain('Der Text ist entfernt.')
+    expect(chat.read()).toContain('Noch leer')
+    await chat.click('Zurückholen')
+    expect((await bot.store.get('agendaTexts', 'vision'))?.doc.texts.map(({ text }) => text)).toEqual([
+      'Leicht.',
+      '',
+      'Leicht.',
+    ])
+  })
+
   it('is for coordinators only', async () => {
     const bot = await town()
     await bot.max.say('Kapitel 3: Ich war hier.')

@@ -14,6 +14,7 @@ export const agenda: Subject = {
     command({
       is: 'agenda-chapter',
       reads: readChapter,
+      isAmbiguous: ({ text }) => text !== undefined,
       does: (ctx, said) => {
         if (said === undefined) return perform(ctx, agendaActs.agenda, {})
         const id = chapters[said.number - 1]?.id ?? ''
@@ -45,5 +46,7 @@ export const agenda: Subject = {
 
 function readChapter(text: string): { number: number; text: string | undefined } | undefined {
   const [, number, said] = chapterSaid.exec(text) ?? []
-  return number === undefined ? undefined : { number: Number(number), text: said }
+  if (number === undefined) return undefined
+  // Nothing behind the colon takes nothing out: that is done on the card, where the text is seen.
+  return { number: Number(number), text: said?.trim() || undefined }
 }
