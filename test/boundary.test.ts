@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest'
 const layers = [
   ['documents', 'errors'],
   ['ports'],
-  ['guide', 'calendar'],
-  ['idea', 'assessment', 'task', 'reminder', 'people', 'agenda', 'words', 'health', 'paper'],
+  ['guide', 'calendar', 'paper'],
+  ['idea', 'assessment', 'task', 'reminder', 'people', 'words', 'health'],
+  ['agenda'],
   ['privacy'],
   ['view'],
   ['introduction'],
@@ -28,18 +29,39 @@ const layers = [
 const rooms: Record<string, { ground: string; order: string[][]; last: string[] }> = {
   turn: {
     ground: '',
-    order: [['dialogue'], ['people'], ['author'], ['news'], ['task'], ['check', 'idea'], ['privacy'], ['channel']],
+    order: [
+      ['dialogue'],
+      ['people'],
+      ['author'],
+      ['news'],
+      ['task'],
+      ['check', 'idea'],
+      ['agenda'],
+      ['privacy'],
+      ['channel'],
+    ],
     last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages'],
   },
   view: {
     ground: 'parts',
-    order: [['dialogue'], ['people'], ['author'], ['task'], ['check'], ['idea'], ['privacy'], ['news'], ['channel']],
+    order: [
+      ['dialogue'],
+      ['people'],
+      ['author'],
+      ['task'],
+      ['check'],
+      ['idea'],
+      ['agenda'],
+      ['privacy'],
+      ['news'],
+      ['channel'],
+    ],
     last: ['views', 'render'],
   },
 }
 
 /** The rules: pure, so that they can be tested without anything around them. */
-const rules = layers.slice(2, 5).flat()
+const rules = layers.slice(2, 6).flat()
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [

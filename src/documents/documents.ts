@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4'
+import { type AgendaText, agendaTextSchema, type PublishedAgenda, publishedAgendaSchema } from './agenda.ts'
 import { type Agreement, agreementSchema } from './agreement.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'
 import { type AuditEntry, auditSchema } from './audit.ts'
@@ -46,6 +47,8 @@ export interface Documents {
   publications: Publication
   usage: Usage
   agreements: Agreement
+  agendaTexts: AgendaText
+  agendas: PublishedAgenda
 }
 
 export type Collection = keyof Documents
@@ -76,6 +79,8 @@ export const documentSchemas = agreeing({
   publications: publicationSchema,
   usage: usageSchema,
   agreements: agreementSchema,
+  agendaTexts: agendaTextSchema,
+  agendas: publishedAgendaSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

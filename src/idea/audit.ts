@@ -42,6 +42,9 @@ type Arranged =
   | 'guide-restored'
   | 'agreed'
   | 'agreement-dropped'
+  | 'agenda-text'
+  | 'agenda-published'
+  | 'agenda-taken-back'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

@@ -138,6 +138,18 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  agendaTexts: {
+    what: 'Texte der Kommune in der Digitalen Agenda, mit Tag, ohne Namen',
+    why: 'Agenda schreiben, frühere Texte zurückholen',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
+  agendas: {
+    what: 'veröffentlichte Fassungen der Digitalen Agenda, ohne Namen',
+    why: 'Nachlesen, Vergleich mit späteren Fassungen',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',
     why: 'Nachweis, Hinweis auf spätere Änderungen',

@@ -1,19 +1,26 @@
 import type { Language } from '../documents/language.ts'
 import { type Block, type Paper, type Span, textOf } from './paper.ts'
+import { mostNumbered } from './svg.ts'
 
 type Docx = typeof import('docx')
+type Charts = typeof import('docx/charts')
 
 /**
  * A paper as a Word file (Office Open XML): headings with their levels, tables whose head repeats on each page, captions,
  * page numbers, and the language it is read aloud in. The library is loaded by whoever asks for the first one.
  */
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
-  const [docx, { estimatePageNumbersWith }] = await Promise.all([import('docx'), import('docx/layout')])
+  const [docx, { estimatePageNumbersWith }, charts] = await Promise.all([
+    import('docx'),
+    import('docx/layout'),
+    import('docx/charts'),
+  ])
   const { title, subtitle, creator, contents, blocks } = paper
   const { Document, Packer, Paragraph, Footer, TextRun, PageNumber, AlignmentType, TableOfContents } = docx
   const said = words[paper.language]
   let tables = 0
   let lists = 0
+  let figures = 0
   const document = new Document({
     title,
     creator,
@@ -52,7 +59,11 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
               ]
             : []),
           ...blocks.flatMap(block =>
-            inDocx(docx, block, { caption: () => `${said.table} ${++tables}: `, list: () => ++lists }),
+            inDocx({ ...docx, ...charts }, block, {
+              caption: () => `${said.table} ${++tables}: `,
+              figure: () => `${said.figure} ${++figures}: `,
+              list: () => ++lists,
+            }),
           ),
         ],
       },
@@ -62,8 +73,8 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 const words = {
-  de: { page: 'Seite', of: 'von', contents: 'Inhalt', table: 'Tabelle' },
-  en: { page: 'Page', of: 'of', contents: 'Contents', table: 'Table' },
+  de: { page: 'Seite', of: 'von', contents: 'Inhalt', table: 'Tabelle', figure: 'Abbildung' },
+  en: { page: 'Page', of: 'of', contents: 'Contents', table: 'Table', figure: 'Figure' },
 } as const
 const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 
@@ -75,13 +86,14 @@ const textWidth = a4.width - margin.left - margin.right
 const small = 18
 const dark = '1F3A4D'
 
-/** What is counted in a paper: tables, and lists, each of which begins with 1. */
+/** What is counted in a paper: tables, figures, and lists, each of which begins with 1. */
 interface Counters {
   caption(): string
+  figure(): string
   list(): number
 }
 
-function inDocx(docx: Docx, block: Block, next: Counters) {
+function inDocx(docx: Docx & Charts, block: Block, next: Counters) {
   const { Paragraph, HeadingLevel, TextRun } = docx
   const runs = (spans: Span[]) => runsOf(docx, spans)
   switch (block.is) {
@@ -93,6 +105,14 @@ function inDocx(docx: Docx, block: Block, next: Counters) {
       return [new Paragraph({ children: runs(block.text) })]
     case 'note':
       return [new Paragraph({ style: 'Note', children: runs(block.text) })]
+    case 'figure': {
+      const caption = [new TextRun(next.figure()), ...runs(block.caption)]
+      return [
+        new Paragraph({ style: 'Caption', keepNext: true, children: caption }),
+        // Lines of a set height would cut it off.
+        new Paragraph({ spacing: { line: 240, lineRule: docx.LineRuleType.AUTO }, children: [chartOf(docx, block)] }),
+      ]
+    }
     case 'list': {
       const instance = next.list()
       const marks = block.ordered ? { numbering: { reference: 'steps', level: 0, instance } } : { bullet: { level: 0 } }
@@ -145,6 +165,53 @@ function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table
     ],
   })
 }
+
+/** A chart of the file's own, which can be changed in Word. */
+function chartOf({ ChartRun }: Charts, { caption, alt, chart }: Extract<Block, { is: 'figure' }>) {
+  const shared = { altText: { name: textOf(caption), description: alt }, chartArea: { border: 'none' } } as const
+  const width = Math.floor(textWidth / twipsPerPixel)
+  if (chart.is === 'points') {
+    const axis = { minimum: 0, maximum: 100, interval: 25 }
+    const isNumbered = chart.points.length <= mostNumbered
+    return new ChartRun({
+      ...shared,
+      type: 'scatter',
+      legend: false,
+      transformation: { width, height: 400 },
+      markers: { shape: 'circle', size: isNumbered ? 8 : 4 },
+      xAxis: { ...axis, title: chart.x },
+      yAxis: { ...axis, title: chart.y },
+      series: [
+        {
+          name: textOf(caption),
+          color: dark,
+          points: chart.points,
+          ...(isNumbered && {
+            pointLabels: chart.points.map((_, at) => ({ text: String(at + 1), position: 'right' as const })),
+          }),
+        },
+      ],
+    })
+  }
+  return new ChartRun({
+    ...shared,
+    type: 'bar',
+    legend: chart.series.length > 1 ? { position: 'top' } : false,
+    transformation: { width, height: Math.min(90 + chart.categories.length * 34, 800) },
+    stacking: 'stacked',
+    gapWidth: 60,
+    dataLabels: { value: true, numberFormat: '0;;' },
+    // The first stands at the top, as in the table.
+    categoryAxis: { reverseOrder: true },
+    valueAxis: { visible: false, gridlines: false },
+    categories: chart.categories,
+    series: chart.series.map(({ name, values }, at) => ({ name, values, color: shades[at] ?? dark })),
+  })
+}
+
+const twipsPerPixel = 15
+/** Their numbers, in black, can be read on each. */
+const shades = ['8FB3C7', 'D9E6ED']
 
 function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[]) {
   return spans.map(span => {

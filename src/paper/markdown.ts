@@ -14,6 +14,8 @@ function inMarkdown(block: Block): string {
       return line(block.text)
     case 'note':
       return `> ${line(block.text)}`
+    case 'figure':
+      return `**${line(block.caption)}.** ${escaped(block.alt)}`
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '-'} ${line(item)}`).join('\n')
     case 'table': {
@@ -37,8 +39,12 @@ function span({ text, bold, code, gap, href }: Span): string {
 
 /** Nothing that was written may become markup; breaks would end a line of a table or list. */
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|]/g, '\\$&')
-    .replace(/^([#+-]|\d+[.)])(?= )/, '\\$1')
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/[\\`*_[\]<>|]/g, '\\$&')
+      .replace(/^([#+-])(?= )/, '\\$1')
+      // Before a digit a backslash would be shown.
+      .replace(/^(\d+)([.)])(?= )/, '$1\\$2')
+  )
 }

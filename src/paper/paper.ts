@@ -25,6 +25,14 @@ export type Block =
   | { is: 'table'; caption: Span[]; head: string[]; rows: Span[][][]; widths?: number[] }
   /** What whoever uses the paper has to look at first. */
   | { is: 'note'; text: Span[] }
+  /** A chart. What it shows is said in `alt`, and its numbers stand in a table that follows: not every format has it. */
+  | { is: 'figure'; caption: Span[]; alt: string; chart: Chart }
+
+export type Chart =
+  /** Each with its number, from 1; both values 0…100. `x` and `y` are what the axes are called. */
+  | { is: 'points'; x: string; y: string; points: { x: number; y: number }[] }
+  /** Lying bars from the top down; each series has a value for every category, and they are put one after the other. */
+  | { is: 'bars'; categories: string[]; series: { name: string; values: number[] }[] }
 
 /** A piece of text. */
 export interface Span {

@@ -85,6 +85,8 @@ const without: { [C in Collection]: Without<C> } = {
   }),
   usage: same,
   agreements: same,
+  agendaTexts: same,
+  agendas: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

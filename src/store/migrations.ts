@@ -36,6 +36,8 @@ export const migrations: Migrations = {
   withheld: [],
   publications: [],
   agreements: [],
+  agendaTexts: [],
+  agendas: [],
   usage: [],
 }
 

@@ -11,7 +11,7 @@ import type { Logger } from '../ports/logger.ts'
 import type { Metrics } from '../ports/metrics.ts'
 import { throttled } from '../throttle.ts'
 import type { DataPages, Page } from '../turn/data-pages.ts'
-import { exportPath } from '../turn/privacy/my-data.ts'
+import { exportPath } from '../turn/exports.ts'
 import type { Answer, Bot } from './bot.ts'
 import { createLimiter, ofAddress, senderOf } from './rate.ts'
 
@@ -113,7 +113,7 @@ export function createServer({
       endWhenClosing(response)
       response.writeHead(status, {
         ...pageHeaders,
-        'Content-Type': `${type}; charset=utf-8`,
+        'Content-Type': type,
         ...(filename !== undefined && { 'Content-Disposition': `attachment; filename="${filename}"` }),
       })
       response.end(body)

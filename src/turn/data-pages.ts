@@ -1,24 +1,32 @@
+import { toDocx } from '../paper/docx.ts'
+import { toHtml } from '../paper/html.ts'
+import { toMarkdown } from '../paper/markdown.ts'
+import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
-import { wordsIn } from '../view/texts.ts'
+import { type Words, wordsIn } from '../view/texts.ts'
+import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
-import { type Format, formats, validMinutes } from './exports.ts'
+import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
 import { sectionsOf } from './privacy/sections.ts'
+import type { Reader } from './subject.ts'
 import type { TurnDeps } from './turns.ts'
 
 /** What a browser is shown, or gets as a file. */
 export interface Page {
   /** 410: it was there. */
   status: 200 | 404 | 410
-  type: 'text/html' | 'application/json'
-  body: string
+  type: string
+  body: string | Uint8Array
   /** To be kept under this name instead of being shown. */
   filename?: string
 }
 
-/** What links to one's own data lead to (exports.ts). */
+type MakeDocx = (paper: Paper) => Promise<Uint8Array>
+
+/** What links to files lead to (exports.ts). */
 export interface DataPages {
   /** Only shows what can be fetched: programs that look at links in chats use nothing up. */
   look(secret: string): Promise<Page>
@@ -26,9 +34,17 @@ export interface DataPages {
   fetch(secret: string, format: string): Promise<Page>
 }
 
-export function createDataPages(deps: TurnDeps): DataPages {
+const types: Record<Format, string> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** @param makeDocx makes a Word file of a paper; the bot does it beside everything else */
+export function createDataPages(deps: TurnDeps, makeDocx: MakeDocx = toDocx): DataPages {
   const { exports, store, setting } = deps
-  const html = (status: Page['status'], body: string): Page => ({ status, type: 'text/html', body })
+  const html = (status: Page['status'], body: string): Page => ({ status, type: types.html, body })
   const over = (why: 'used' | 'expired' | 'unknown'): Page =>
     html(why === 'unknown' ? 404 : 410, overPage(why, wordsIn(setting.defaultLanguage, setting.timeZone)))
 
@@ -37,38 +53,71 @@ export function createDataPages(deps: TurnDeps): DataPages {
     const ticket = exports.look(secret)
     if (ticket.is !== 'valid') return over(ticket.is)
     const person = (await store.get('people', ticket.person))?.doc
-    return person ? { person, left: ticket.left, words: wordsIn(person.language, setting.timeZone) } : over('expired')
+    if (!person) return over('expired')
+    const { wanted, left } = ticket
+    return { person, wanted, left, words: wordsIn(person.language, setting.timeZone) }
   }
 
   return {
     async look(secret) {
       const opened = await open(secret)
       if ('status' in opened) return opened
-      return html(200, fetchPage({ left: opened.left, minutes: validMinutes }, opened.words))
+      const { wanted, left, words } = opened
+      return html(200, fetchPage({ what: wanted.is, left, minutes: validMinutes }, words))
     },
-    async fetch(secret, wanted) {
+    async fetch(secret, asked) {
       const opened = await open(secret)
       if ('status' in opened) return opened
-      const format = formats.find(each => each === wanted)
-      if (!format) return html(200, fetchPage({ left: opened.left, minutes: validMinutes }, opened.words))
-      const { person, words } = opened
+      const { person, wanted, left, words } = opened
+      const format = formats[wanted.is].find(each => each === asked)
+      if (!format) return html(200, fetchPage({ what: wanted.is, left, minutes: validMinutes }, words))
       const now = deps.clock.now().toISOString()
-      const day = localDay(now, setting.timeZone)
-      const reader = await readerOf(deps, person, now)
-      const held = await holdingsOf(reader.work, person)
-      const { organisation } = deps.setting
-      const retention = deps.retention.current()
-      const body: Record<Format, () => Promise<string>> = {
-        html: async () => {
-          const sections = await sectionsOf(reader, held, words)
-          return dataPage({ name: person.name, day, organisation, sections, retention }, words)
-        },
-        json: async () => `${JSON.stringify(exported(held, organisation, day), undefined, 2)}\n`,
-      }
-      const made = await body[format]()
+      const made = await fileOf(await readerOf(deps, person, now), wanted, format, { words, makeDocx })
+      if (!made) return over('expired')
       if (!exports.take(secret, format)) return over('used')
-      const type = format === 'html' ? 'text/html' : 'application/json'
-      return { status: 200, type, body: made, filename: `trittstein-${day}.${format}` }
+      const day = localDay(now, setting.timeZone)
+      return { status: 200, type: types[format], body: made.body, filename: `${made.name}-${day}.${format}` }
     },
   }
+}
+
+interface File {
+  /** Of the file, without day and ending. */
+  name: string
+  body: Page['body']
+}
+
+/** Undefined: it is not there for the reader, or not any more. */
+function fileOf(
+  reader: Reader,
+  wanted: Wanted,
+  format: Format,
+  { words, makeDocx }: { words: Words; makeDocx: MakeDocx },
+): Promise<File | undefined> {
+  if (wanted.is === 'my-data') return ownData(reader, format, words)
+  return agendaFile(reader, wanted.version, format, makeDocx)
+}
+
+async function ownData(reader: Reader, format: Format, words: Words): Promise<File> {
+  const { person, today: day, deps } = reader
+  const { organisation } = deps.setting
+  const held = await holdingsOf(reader.work, person)
+  const name = 'trittstein'
+  if (format === 'json') return { name, body: `${JSON.stringify(exported(held, organisation, day), undefined, 2)}\n` }
+  const sections = await sectionsOf(reader, held, words)
+  const retention = deps.retention.current()
+  return { name, body: dataPage({ name: person.name, day, organisation, sections, retention }, words) }
+}
+
+async function agendaFile(
+  reader: Reader,
+  version: string | undefined,
+  format: Format,
+  makeDocx: MakeDocx,
+): Promise<File | undefined> {
+  const paper = await paperFor(reader, version)
+  if (!paper) return undefined
+  const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
+  if (format === 'docx') return { name, body: await makeDocx(paper) }
+  return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
 }

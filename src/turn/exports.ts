@@ -2,19 +2,29 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../ports/clock.ts'
 import type { Ids } from '../ports/ids.ts'
 
-/** So long a link to one's own data is valid, in minutes. */
+/** So long a link is valid, in minutes. */
 export const validMinutes = 15
-/** What a link leads to: for reading, and for other programs. Each is there once. */
-export const formats = ['html', 'json'] as const
-export type Format = (typeof formats)[number]
+
+/** Where the server shows what a link leads to: what proxies pass on stays the same, whatever there is to fetch. */
+export const exportPath = '/meine-daten'
+
+/** What a link leads to, in formats each of which is there once. `version`: of what was published; absent: as it is now. */
+export type Wanted = { is: 'my-data' } | { is: 'agenda'; version?: string }
+export const formats = {
+  'my-data': ['html', 'json'],
+  agenda: ['docx', 'html', 'md'],
+} as const satisfies Record<Wanted['is'], readonly string[]>
+export type Format = (typeof formats)[Wanted['is']][number]
 
 /** What a link is good for; `left`: what was not fetched yet. */
-export type Ticket = { is: 'valid'; person: string; left: Format[] } | { is: 'used' | 'expired' | 'unknown' }
+export type Ticket =
+  | { is: 'valid'; person: string; wanted: Wanted; left: Format[] }
+  | { is: 'used' | 'expired' | 'unknown' }
 
-/** Links to one's own data. */
+/** Links to files, each for the person who asked for it. */
 export interface Exports {
-  /** A new secret for a person; the one before is worth nothing any more. */
-  issue(person: string): string
+  /** A new secret for a person; the one before for the same is worth nothing any more. */
+  issue(person: string, wanted: Wanted): string
   look(secret: string): Ticket
   /** Notes that a file was fetched. False: somebody was faster. */
   take(secret: string, format: Format): boolean
@@ -25,25 +35,32 @@ export interface Exports {
  * links that are over so much is remembered for a day that whoever opens one is told why.
  */
 export function createExports(clock: Clock, ids: Ids): Exports {
-  const tickets = new Map<string, { person: string; until: number; left: Format[] }>()
+  const tickets = new Map<string, { person: string; wanted: Wanted; until: number; left: Format[] }>()
   const now = () => clock.now().getTime()
   const keyOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
   return {
-    issue(person) {
+    issue(person, wanted) {
       for (const [key, ticket] of tickets) {
-        if (ticket.person === person) ticket.until = Math.min(ticket.until, now())
+        if (ticket.person === person && ticket.wanted.is === wanted.is) ticket.until = Math.min(ticket.until, now())
         if (ticket.until + rememberedFor < now()) tickets.delete(key)
       }
       const secret = `${ids.unique()}${ids.unique()}`
-      tickets.set(keyOf(secret), { person, until: now() + validMinutes * 60_000, left: [...formats] })
+      tickets.set(keyOf(secret), {
+        person,
+        wanted,
+        until: now() + validMinutes * 60_000,
+        left: [...formats[wanted.is]],
+      })
       return secret
     },
     look(secret) {
       const ticket = tickets.get(keyOf(secret))
       if (!ticket) return { is: 'unknown' }
       if (ticket.left.length === 0) return { is: 'used' }
-      return ticket.until > now() ? { is: 'valid', person: ticket.person, left: ticket.left } : { is: 'expired' }
+      if (ticket.until <= now()) return { is: 'expired' }
+      const { person, wanted, left } = ticket
+      return { is: 'valid', person, wanted, left }
     },
     take(secret, format) {
       const ticket = tickets.get(keyOf(secret))

@@ -1,3 +1,4 @@
+import { agenda } from './agenda/subject.ts'
 import { author } from './author/subject.ts'
 import { channel } from './channel/subject.ts'
 import { check } from './check/subject.ts'
@@ -10,6 +11,6 @@ import { privacy } from './privacy/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
-export const rooms = { dialogue, people, author, news, task, check, idea, privacy, channel }
+export const rooms = { dialogue, people, author, news, task, check, idea, agenda, privacy, channel }
 
 export const subjects = compose(Object.values(rooms))

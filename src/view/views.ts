@@ -1,3 +1,4 @@
+import { agendaViews } from './agenda/views.ts'
 import { authorViews } from './author/views.ts'
 import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
@@ -16,6 +17,7 @@ const all = {
   ...taskViews,
   ...checkViews,
   ...ideaViews,
+  ...agendaViews,
   ...privacyViews,
   ...newsViews,
   ...channelViews,

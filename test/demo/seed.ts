@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { newAssessment } from '../../src/assessment/assessment.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { readKnownGuide } from '../../src/content/read-guide.ts'
+import type { AgendaText } from '../../src/documents/agenda.ts'
 import type { Answers, Value } from '../../src/documents/answers.ts'
 import type { Assessment } from '../../src/documents/assessment.ts'
 import type { Comment } from '../../src/documents/comment.ts'
@@ -17,6 +18,7 @@ import type { Logger } from '../../src/ports/logger.ts'
 import { takeLock } from '../../src/store/lowdb/lock.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { systemClock as clock } from '../../src/system.ts'
+import { agendaTexts, type ResultSeed, results } from './agenda.ts'
 import { guidesDir } from './bot.ts'
 import { type CheckSeed, checks } from './checks.ts'
 import { code, type IdeaSeed, ideas } from './ideas.ts'
@@ -35,15 +37,18 @@ export async function seed(folder: string, now: DateTime): Promise<void> {
   const forIdeas = guideOf(guides, 'idea')
   const forChecks = guideOf(guides, 'process-check')
   const before = await earlierGuide('process-check')
+  const others = new Map([...new Set(results.map(({ guide }) => guide))].map(id => [id, guideOf(guides, id)]))
   const store = await openLowdbStore({ folder, clock, logger: silent })
   const changes: Change[] = [
-    ...[forIdeas, forChecks, before].map(({ stored }) => create('guides', stored)),
+    ...[forIdeas, forChecks, before, ...others.values()].map(({ stored }) => create('guides', stored)),
     ...merged(
       ideas.map(each => ideaOf(each, forIdeas, now)),
       now,
     ).map(each => create('ideas', each)),
     ...ideas.flatMap(each => commentsOn(each, now)).map(each => create('comments', each)),
     ...checks.map(each => create('assessments', checkOf(each, each.earlier ? before : forChecks, now))),
+    ...results.map(each => create('assessments', resultOf(each, others.get(each.guide) as Used, now))),
+    ...agendaTexts.map(({ id, daysAgo, text }) => create('agendaTexts', textOf(id, localDay(now, daysAgo), text))),
     ...units.map(each => create('units', each)),
     ...people().map(each => create('people', each)),
     ...tasks(now).map(each => create('tasks', each)),
@@ -148,6 +153,25 @@ function checkOf(
     ...(fileRef !== undefined && { fileRef }),
     ...(idea && { idea: ideaNumber(idea.digits, now) }),
   }
+}
+
+/** What another guide brought: its title and unit are answers to the questions that the guide names for them. */
+function resultOf({ digits, by, daysAgo, answers }: ResultSeed, { guide, ref }: Used, now: DateTime): Assessment {
+  if (guide.produces.is !== 'assessment') throw new Error(`The guide "${guide.id}" keeps nothing.`)
+  const { title, unit } = guide.produces
+  const checked = {
+    guide: ref,
+    answers: answered(answers, guide),
+    title: String(answers[title]),
+    ...(unit !== undefined && { unit: String(answers[unit]) }),
+  }
+  const on = localDay(now, daysAgo)
+  const people = by.map(({ id }) => id)
+  return newAssessment(checked, `P-${on.slice(0, 4)}-${digits}`, people, instant(on), on)
+}
+
+function textOf(id: AgendaText['id'], on: string, text: string): AgendaText {
+  return { id, texts: [{ on, by: 'coordination', text }], rev: 1 }
 }
 
 /** Answers as a dialogue keeps them. A question that the guide does not have (any more) is a mistake of ours. */

@@ -19,6 +19,12 @@ const paper: Paper = {
     { is: 'list', ordered: true, items: [plain('wieder eins')] },
     { is: 'list', ordered: false, items: [[{ text: 'die Seite', href: 'https://example.org/' }]] },
     { is: 'table', caption: plain('Löschklassen'), head: ['Klasse', 'Frist'], rows: [[plain('L1'), plain('30 Tage')]] },
+    {
+      is: 'figure',
+      caption: plain('Verlauf'),
+      alt: 'Drei Balken, der erste ist der längste.',
+      chart: { is: 'bars', categories: ['Mai', 'Juni'], series: [{ name: 'offen', values: [3, 1] }] },
+    },
   ],
 }
 
@@ -74,5 +80,12 @@ describe('a paper as a Word file', () => {
     const numbers = [...document.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id)
     expect(new Set(numbers).size).toBe(3)
     expect(part('word/_rels/document.xml.rels')).toContain('Target="https://example.org/"')
+  })
+
+  it('draws a figure below its caption, with what it shows in words', () => {
+    const document = part('word/document.xml')
+    expect(document).toMatch(/<w:pStyle w:val="Caption"\/>.*Abbildung 1: .*Verlauf/s)
+    expect(document).toContain('descr="Drei Balken, der erste ist der längste."')
+    expect(part('word/charts/chart1.xml')).toMatch(/Mai.*Juni/s)
   })
 })

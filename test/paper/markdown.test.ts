@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '../../src/paper/markdown.ts'
-import { plain } from '../../src/paper/paper.ts'
+import { type Block, plain } from '../../src/paper/paper.ts'
 import { type Filling, readTemplate } from '../../src/paper/read.ts'
 
 const nothing: Filling = { values: {}, blocks: {} }
@@ -80,5 +80,15 @@ describe('a paper as Markdown', () => {
         expect(made.trim().split('\n').length).toBeLessThanOrEqual(3)
       }),
     )
+  })
+
+  it('says of a chart what it shows, and reads a line that begins with a number as it stands', () => {
+    const chart = { is: 'bars' as const, categories: ['A'], series: [{ name: 'B', values: [1] }] }
+    const blocks: Block[] = [
+      { is: 'figure', caption: plain('Verlauf'), alt: 'Ein Balken.', chart },
+      { is: 'paragraph', text: plain('2. Mai 2026') },
+    ]
+    const made = toMarkdown({ title: 'T', language: 'de', creator: '', blocks })
+    expect(made).toBe('# T\n\n**Verlauf.** Ein Balken.\n\n2\\. Mai 2026\n')
   })
 })

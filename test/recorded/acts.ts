@@ -25,6 +25,7 @@ export const acts = `
   take-unit shorten privacy my-data my-data-unname my-data-unname-yes my-data-erase my-data-erase-yes leaver leaver-ask report remove
   self-test test-message agreement agreement-changes agreement-yes agreement-drop agreement-drop-yes
   setup setup-step setup-save setup-units setup-reset setup-undo
+  agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
 `
   .trim()
   .split(/\s+/)

@@ -74,6 +74,48 @@ const samples: { [C in Collection]: Documents[C] } = {
       },
     ],
   },
+  agendaTexts: {
+    id: 'vision',
+    texts: [{ on: '2026-03-02', by: 'coordination', text: '2035 ist vieles leichter.' }],
+    rev: 1,
+  },
+  agendas: {
+    id: '1',
+    on: '2026-03-02',
+    papers: {
+      de: {
+        title: 'Kommunale Digitale Agenda',
+        subtitle: 'Stadt Musterhausen',
+        blocks: [
+          { is: 'heading', level: 1, text: [{ text: '1 Auftrag' }] },
+          { is: 'paragraph', text: [{ text: 'Vom Rat', bold: true, href: 'https://musterhausen.example' }] },
+          { is: 'list', ordered: false, items: [[{ text: 'Wort', code: true, gap: true }]] },
+          { is: 'table', caption: [], head: ['A'], rows: [[[{ text: '1' }]]], widths: [1] },
+          { is: 'note', text: [] },
+          {
+            is: 'figure',
+            caption: [],
+            alt: 'Punkt',
+            chart: { is: 'points', x: 'x', y: 'y', points: [{ x: 1, y: 2 }] },
+          },
+          {
+            is: 'figure',
+            caption: [],
+            alt: 'Balken',
+            chart: { is: 'bars', categories: ['A'], series: [{ name: 'B', values: [1] }] },
+          },
+        ],
+      },
+      en: { title: 'Municipal Digital Agenda', blocks: [] },
+    },
+    about: {
+      ideas: [{ id: '2026-10001', title: 'Termine', state: 'agenda' }],
+      checks: [],
+      tasks: [],
+      goals: [],
+      texts: [{ id: 'vision', text: '2035' }],
+    },
+  },
   usage: { id: 'idea:2026-03', started: 2, finished: 1, stopped: { titel: 1 } },
   settings: { id: 'settings', rev: 2, now: { place: 'DE-BY/augsburg', daysOff: ['12-24'] } },
   lists: { id: 'goals', entries: [{ id: 'service', label: { de: 'Bürgerservice' } }] },

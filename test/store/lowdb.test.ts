@@ -44,6 +44,8 @@ describe('the folder', () => {
     for (const id of ['b', 'c', 'a']) await store.commit(changes([put('people', person(id))], { turnId: `turn ${id}` }))
     await store.compact()
     expect((await readdir(folder)).toSorted()).toEqual([
+      'agendaTexts.json',
+      'agendas.json',
       'agreements.json',
       'assessments.json',
       'audit.json',

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod/v4'
 import { subjects } from '../../src/turn/subjects.ts'
+import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
@@ -136,6 +137,7 @@ describe('templates', () => {
 
   it('exist for every view that is a card, in the folder of its subject, and for nothing else', () => {
     const subjects = {
+      agenda: agendaViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

@@ -1,3 +1,4 @@
+import type { AgendaText, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Agreement } from '../../documents/agreement.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
@@ -89,6 +90,8 @@ export class State {
     withheld: this.withhelds.table,
     publications: new Table<Publication>(),
     agreements: new Table<Agreement>(),
+    agendaTexts: new Table<AgendaText>(),
+    agendas: new Table<PublishedAgenda>(),
     usage: new Table<Usage>(),
   }
 

@@ -1,6 +1,6 @@
 import { countKept } from '../../privacy/holdings.ts'
 import type { Note } from '../../view/parts/note.ts'
-import { validMinutes } from '../exports.ts'
+import { exportPath, validMinutes } from '../exports.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -24,9 +24,6 @@ export function exportData(ctx: Context, put: Put): Promise<ReplyStep[]> | Reply
   const { publicUrl, privacyContact } = ctx.deps.setting
   if (publicUrl === undefined)
     return myData(ctx, put, { key: 'note.no-export', values: { contact: privacyContact }, tone: 'info' })
-  const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id)}`
-  return put({ is: 'export-link', url, minutes: validMinutes })
+  const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id, { is: 'my-data' })}`
+  return put({ is: 'export-link', what: 'my-data', url, minutes: validMinutes })
 }
-
-/** Where the server shows what a link leads to. */
-export const exportPath = '/meine-daten'

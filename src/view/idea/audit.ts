@@ -156,4 +156,7 @@ const changes: Record<string, TextKey> = {
   'guide-restored': 'audit.guide-restored',
   agreed: 'audit.agreed',
   'agreement-dropped': 'audit.agreement-dropped',
+  'agenda-text': 'audit.agenda-text',
+  'agenda-published': 'audit.agenda-published',
+  'agenda-taken-back': 'audit.agenda-taken-back',
 }

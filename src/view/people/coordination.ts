@@ -93,6 +93,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     coordinators: shown.map(one => coordinator(one, words)),
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
     rarely: [
+      go('agenda', words.plain('coordination.agenda')),
       go('setup', words.plain('setup.heading')),
       go('leaver', words.plain('coordination.leaver')),
       go('self-test', words.plain('self-test.heading')),

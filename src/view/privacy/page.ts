@@ -53,21 +53,35 @@ export function dataPage(
   return page(words.plain('my-data.heading'), [...head, ...body].join('\n'), words)
 }
 
+/** What a link leads to. */
+export type Fetched = 'my-data' | 'agenda'
+type Format = 'html' | 'json' | 'docx' | 'md'
+
+const fetched: Record<Fetched, { title: TextKey; heading: TextKey; text: TextKey }> = {
+  'my-data': { title: 'my-data.heading', heading: 'export-link.heading', text: 'export-link.text' },
+  agenda: { title: 'agenda.heading', heading: 'export-link.agenda', text: 'export-link.text' },
+}
+
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */
-export function fetchPage({ left, minutes }: { left: ('html' | 'json')[]; minutes: number }, words: Words): string {
-  const keys: Record<'html' | 'json', TextKey> = { html: 'data-page.html', json: 'data-page.json' }
+export function fetchPage(
+  { what, left, minutes }: { what: Fetched; left: Format[]; minutes: number },
+  words: Words,
+): string {
+  const keys: Record<Format, TextKey> = {
+    html: 'data-page.html',
+    json: 'data-page.json',
+    docx: 'data-page.docx',
+    md: 'data-page.md',
+  }
   const forms = left.map(
     format =>
       `<form method="post"><input type="hidden" name="format" value="${format}">` +
       `<button type="submit">${escapeHtml(words.plain(keys[format]))}</button></form>`,
   )
+  const { title, heading, text } = fetched[what]
   return page(
-    words.plain('my-data.heading'),
-    [
-      element('h1', words.plain('export-link.heading')),
-      element('p', words.plain('export-link.text', { minutes })),
-      ...forms,
-    ].join('\n'),
+    words.plain(title),
+    [element('h1', words.plain(heading)), element('p', words.plain(text, { minutes })), ...forms].join('\n'),
     words,
   )
 }

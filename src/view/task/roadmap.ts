@@ -69,6 +69,7 @@ export function roadmapCard(view: RoadmapView, words: Words) {
       ...(view.mayPlan ? [withStyle(empty, go('plans', words.plain('roadmap.plan')))] : []),
       offerAction('my-tasks', words),
       ...(view.mayCreate ? [go('new-task', words.plain('new-task.heading'))] : []),
+      go('agenda', words.plain('agenda.heading')),
       go('home', words.plain('action.home')),
     ],
   }

@@ -58,6 +58,25 @@ export const since: Chapter = {
       await selin.act(act, { id: 'council' })
       await max.act(act, { id: 'council' })
     }
+    await selin.says(
+      'agenda',
+      'kapitel 3',
+      'kapitel 3: 2035 ist vieles leichter.',
+      'agenda exportieren',
+      'agenda veröffentlichen',
+    )
+    await selin.act('agenda')
+    await selin.act('agenda-chapter', { id: '8' })
+    await selin.act('agenda-text', { id: 'vision', text: 'Ein anderer Text' })
+    await selin.act('agenda-restore', { id: 'vision', arg: '0' })
+    await selin.act('agenda-publish')
+    await selin.says('ja')
+    await max.says('digitale agenda zeigen')
+    await max.act('agenda-chapter', { id: '3' })
+    for (const act of ['agenda-export', 'agenda-publish-yes', 'agenda-take-back', 'agenda-take-back-yes']) {
+      await max.act(act, { id: '1' })
+      await selin.act(act, { id: '1' })
+    }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }

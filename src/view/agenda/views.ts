@@ -1,0 +1,10 @@
+import type { Makers } from '../parts/makers.ts'
+import { agendaCard } from './agenda.ts'
+import { agendaChapterCard } from './chapter.ts'
+import { confirmAgendaCard } from './confirm.ts'
+
+export const agendaViews = {
+  agenda: agendaCard,
+  'agenda-chapter': agendaChapterCard,
+  'confirm-agenda': confirmAgendaCard,
+} satisfies Makers

@@ -1,0 +1,21 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { type Paper, plain } from '../../src/paper/paper.ts'
+import { docxInThread } from '../../src/start/docx.ts'
+
+const paper: Paper = {
+  title: 'Kommunale Digitale Agenda',
+  language: 'de',
+  creator: 'Stadt Musterhausen',
+  contents: true,
+  blocks: [{ is: 'heading', level: 1, text: plain('1 Auftrag') }],
+}
+
+it('makes a Word file beside everything else', async () => {
+  const files = unzipSync(await docxInThread(paper))
+  expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('1 Auftrag')
+})
+
+it('says what went wrong there', async () => {
+  await expect(docxInThread({ ...paper, blocks: null as never })).rejects.toThrow()
+})
