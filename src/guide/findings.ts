@@ -89,6 +89,8 @@ export interface TaskFinding {
   role: Text
   /** It is the name of one unit, as somebody answered, and not a list of roles. */
   isUnit?: true
+  /** Object id of whoever was named as responsible, within that role. */
+  person?: string
   /** Local day YYYY-MM-DD; absent for a note. */
   dueOn?: string
   /** Ids of tasks of the same result that have to be done first. */

@@ -16,6 +16,7 @@ import {
   isStaleDraft,
   isTaskPast,
   leadsToSomebody,
+  namedNowhere,
   namelessComment,
   namelessFromNow,
   publishedByNobody,
@@ -86,7 +87,7 @@ export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<
     page => store.assessments(page),
     ({ doc, version }) =>
       doc.by.length > 0 && isCheckPast(doc, today, rules)
-        ? [{ collection: 'assessments', id: doc.id, expect: version, put: answeredByNobody(doc) }]
+        ? [{ collection: 'assessments', id: doc.id, expect: version, put: namedNowhere(answeredByNobody(doc)) }]
         : [],
   )
   await each(

@@ -1,5 +1,5 @@
 import type { Collection, Documents } from '../documents/documents.ts'
-import { answeredByNobody, givenToNobody, namelessComment } from './forget.ts'
+import { answeredByNobody, givenToNobody, namedNowhere, namelessComment, namingNobody } from './forget.ts'
 
 /** Somebody who is to be named nowhere any more. */
 export interface Erased {
@@ -31,15 +31,17 @@ const without: { [C in Collection]: Without<C> } = {
   },
   sessions: (doc, { id }) => {
     if (doc.owner === id) return undefined
-    const { before = [], ...rest } = doc
+    const { before = [], progress, ...rest } = doc
     const left = before.filter(each => each !== id)
-    return { ...rest, ...(left.length > 0 && { before: left }) }
+    const answers = namingNobody(progress.answers, id)
+    return { ...rest, progress: { ...progress, answers }, ...(left.length > 0 && { before: left }) }
   },
   ideas: (doc, { id }) => {
-    const { author, submittedAt, supporters, followers, muted, decision, ...rest } = doc
+    const { author, submittedAt, supporters, followers, muted, decision, answers, ...rest } = doc
     const isAuthor = author === id
     return {
       ...rest,
+      answers: namingNobody(answers, id),
       ...(author !== undefined && !isAuthor && { author }),
       ...(submittedAt !== undefined && !isAuthor && { submittedAt }),
       ...(decision && { decision: decision.by === id ? { ...decision, by: '' } : decision }),
@@ -50,7 +52,8 @@ const without: { [C in Collection]: Without<C> } = {
   },
   assessments: (doc, { id }) => {
     const by = doc.by.filter(each => each !== id)
-    return by.length > 0 ? { ...doc, by } : answeredByNobody(doc)
+    const unnamed = namedNowhere(doc, id)
+    return by.length > 0 ? { ...unnamed, by } : answeredByNobody(unnamed)
   },
   cards: (doc, { id }) => (doc.id === id ? undefined : doc),
   guides: same,

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { plusDays } from '../calendar/days.ts'
+import type { Answers } from '../documents/answers.ts'
 import type { Assessment } from '../documents/assessment.ts'
 import type { AuditEntry } from '../documents/audit.ts'
 import type { Comment } from '../documents/comment.ts'
@@ -31,7 +32,25 @@ export function isIdeaPast(idea: Idea, into: Idea | undefined, today: string, { 
 export function namelessFromNow(idea: Idea, counted: ReadonlySet<string> = new Set()): Idea {
   const { author: _, submittedAt: __, supporters = [], followers: ___, muted: ____, unnamedSupport = 0, ...rest } = idea
   const support = unnamedSupport + supporters.filter(person => !counted.has(person)).length
-  return { ...rest, ...(support > 0 && { unnamedSupport: support }) }
+  return { ...rest, answers: namingNobody(rest.answers), ...(support > 0 && { unnamedSupport: support }) }
+}
+
+/** What the question for a person stores: nothing else that people write looks like it. */
+const objectId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * Answers in which nobody is named any more: whoever was chosen is unknown then.
+ * @param only the one person to leave out; without it, everybody
+ */
+export function namingNobody(answers: Answers, only?: string): Answers {
+  const names = (value: unknown) =>
+    typeof value === 'string' && (only === undefined ? objectId.test(value) : value === only)
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer.is === 'answered' && names(answer.value) ? { is: 'unknown' as const } : answer,
+    ]),
+  )
 }
 
 /** Whether an idea still leads to anybody. */
@@ -62,6 +81,15 @@ export function isCheckPast({ completedOn }: Assessment, today: string, { checkM
 /** A check that says no longer who answered, and when besides the day. */
 export function answeredByNobody(check: Assessment): Assessment {
   return { ...check, by: [], completedAt: `${check.completedOn}T00:00:00.000Z` }
+}
+
+/** A check whose answers name nobody any more, or one person less. */
+export function namedNowhere({ answers, earlier, ...check }: Assessment, only?: string): Assessment {
+  return {
+    ...check,
+    answers: namingNobody(answers, only),
+    ...(earlier && { earlier: { ...earlier, answers: namingNobody(earlier.answers, only) } }),
+  }
 }
 
 export function isAuditPast({ on }: AuditEntry, today: string, { auditDays }: RetentionRules): boolean {

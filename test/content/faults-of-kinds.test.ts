@@ -75,7 +75,7 @@ const faults: [from: string, to: string, at: string, told: string][] = [
     'from: amt,',
     'from: guete,',
     'from: guete',
-    '„guete“ nennt niemanden, der zuständig sein kann → Nennen Sie eine Frage der Art unit oder choice',
+    '„guete“ nennt niemanden, der zuständig sein kann → Nennen Sie eine Frage der Art unit, person oder choice',
   ],
   ['from: amt,', 'from: ampt,', 'from: ampt', 'Es gibt keine Frage „ampt“ → Meinten Sie „amt“?'],
   [

@@ -8,6 +8,11 @@ import { assessment, auditEntry, comment, idea, person, record, session, task, u
 const who = { id: 'e1b2-erika', name: 'Erika Mustermann' }
 const anybody = fc.constantFrom(who.id, 'm2-max', 'o3-otto')
 const people = fc.uniqueArray(anybody, { maxLength: 3 })
+/** Answers of which one may name somebody. */
+const answers = fc.record({ who: anybody }).map(({ who: value }) => ({
+  titel: { is: 'answered' as const, value: 'Hund' },
+  wer: { is: 'answered' as const, value },
+}))
 const some = <T>(from: fc.Arbitrary<T>) => fc.option(from, { nil: undefined })
 
 /** Documents of each kind that may name people, wherever they can. */
@@ -22,13 +27,19 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
         told: told.map(each => ({ message: '1', list: `coordinator s:${each}`, on: '2026-03-01' })),
       }),
     ),
-  sessions: fc.record({ owner: anybody, before: people }).map(({ owner, before }) => session('s', owner, { before })),
+  sessions: fc.record({ owner: anybody, before: people, answers }).map(({ owner, before, answers: given }) => {
+    const begun = session('s', owner, { before })
+    return { ...begun, progress: { ...begun.progress, answers: given } }
+  }),
   ideas: fc
-    .record({ author: some(anybody), supporters: people, followers: people, muted: people })
+    .record({ author: some(anybody), supporters: people, followers: people, muted: people, answers })
     .map(({ author, ...lists }) =>
       idea('2026-10001', { ...(author && { author, submittedAt: '2026-03-02T08:15:00.000Z' }), ...lists }),
     ),
-  assessments: people.map(by => assessment('P-1', { by })),
+  assessments: fc.record({ by: people, answers, before: some(answers) }).map(({ by, answers: given, before }) => {
+    const check = assessment('P-1', { by, answers: given })
+    return { ...check, ...(before && { earlier: { guide: check.guide, answers: before, completedOn: '2026-01-05' } }) }
+  }),
   cards: anybody.map(id => ({ id, activityId: '1', session: 's', step: 'x', rev: 1 })),
   units: fc
     .record({ lead: some(anybody), deputy: some(anybody) })

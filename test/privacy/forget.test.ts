@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plusDays } from '../../src/calendar/days.ts'
 import { supportOf } from '../../src/idea/support.ts'
-import { isCheckPast, isIdeaPast, isTaskPast, leadsToSomebody, namelessFromNow } from '../../src/privacy/forget.ts'
+import {
+  answeredByNobody,
+  isCheckPast,
+  isIdeaPast,
+  isTaskPast,
+  leadsToSomebody,
+  namedNowhere,
+  namelessFromNow,
+} from '../../src/privacy/forget.ts'
 import { usualRetention } from '../../src/privacy/rules.ts'
 import { assessment, idea, task } from '../fixtures/documents.ts'
 
@@ -65,4 +73,15 @@ test('however many ideas were merged, as many support them as before, and nobody
       expect([then, ...others].some(leadsToSomebody)).toBe(false)
     }),
   )
+})
+
+test('a check that is past names nobody, in its answers neither', () => {
+  const id = '3f2a9c1e-5b7d-4e8f-9a0b-1c2d3e4f5a6b'
+  const answers = { titel: { is: 'answered' as const, value: 'Hund' }, wer: { is: 'answered' as const, value: id } }
+  const check = assessment('P-1', { by: [id], answers })
+  const past = namedNowhere(
+    answeredByNobody({ ...check, earlier: { guide: check.guide, answers, completedOn: '2025-01-05' } }),
+  )
+  expect(JSON.stringify(past)).not.toContain(id)
+  expect(past.answers.titel).toEqual(answers.titel)
 })

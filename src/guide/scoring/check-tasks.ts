@@ -77,9 +77,9 @@ function checkRole({ role }: TaskForm, path: Path, names: Names): Finding[] {
   }
   if (!names.questions.includes(from)) return [unknownQuestion(from, [...path, 'from'], names)]
   const form = names.question(from)
-  if (!form || form.kind === 'unit' || form.kind === 'choice') return []
+  if (!form || form.kind === 'unit' || form.kind === 'choice' || form.kind === 'person') return []
   const message = `“${from}” names nobody who could be responsible`
-  return [{ path: [...path, 'from'], message, remedy: 'Name a question of kind unit, or choice' }]
+  return [{ path: [...path, 'from'], message, remedy: 'Name a question of kind unit, person or choice' }]
 }
 
 /** What comes first stands first: so tasks never wait for each other. */

@@ -34,11 +34,12 @@ export function tasksOf(scoring: Scoring, outcome: Outcome, guide: Guide, facts:
 }
 
 /** Who is responsible: a role of the guide, or who was named in an answer. */
-function roleOf({ role }: Task, guide: Guide, known: Known): Pick<TaskFinding, 'role' | 'isUnit'> {
+function roleOf({ role }: Task, guide: Guide, known: Known): Pick<TaskFinding, 'role' | 'isUnit' | 'person'> {
   if (!('from' in role)) return { role }
   const question = guide.questions.find(({ id }) => id === role.from)
   const answer = known(role.from)
   if (!question || answer?.is !== 'answered') return { role: role.else }
+  if (question.kind === 'person') return { role: role.else, person: String(answer.value) }
   return question.kind === 'unit'
     ? { role: { de: String(answer.value) }, isUnit: true }
     : { role: inWords(question, answer.value) }

@@ -63,10 +63,13 @@ export async function adopt(
   const numbersOf = (keys: string[] = []) => keys.flatMap(key => numbers.get(key) ?? [])
   for (const finding of chosen) {
     const { unit, involved } = finder.find(finding.role, finding.isUnit)
+    // Only to somebody who is known can it be given; to all others their unit gives it.
+    const person = finding.person && (await ctx.work.peek('people', finding.person))
     const task = newTask(
       {
         title: textIn(finding.title, ctx.deps.setting.defaultLanguage),
         unit: unit.id,
+        ...(person && { person: person.id }),
         involved: involved.map(({ id }) => id),
         dueOn: dueOf(ctx, finding),
         goal: finding.goal ? textIn(finding.goal, ctx.deps.setting.defaultLanguage) : check.title,
