@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Fault } from '../../src/errors.ts'
 import type { Logger } from '../../src/ports/logger.ts'
 import type { Store } from '../../src/ports/store/store.ts'
+import { type Disk, nodeDisk } from '../../src/store/lowdb/disk.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { changes, idea, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
@@ -55,7 +56,8 @@ async function takeOverAt(k: number): Promise<boolean> {
   const isReached = steps() >= k
   const isLast = steps() === k
   // Whoever has lost the folder acknowledges nothing more, and what was acknowledged at the last moment is kept.
-  if (isReached && first) await expect(first.commit(changes([put('people', person('late'))]))).rejects.toThrow()
+  if (isReached && first)
+    await expect(first.commit(changes([put('people', person('late'))]))).rejects.toMatchObject({ code: 'store-lost' })
   if (isReached) await second?.commit(changes([put('people', person('third'))]))
   // Neither may take anything from the other by closing.
   await first?.close().catch(() => {})
@@ -79,4 +81,30 @@ test('at whichever moment a folder is taken over, nothing that either acknowledg
     more = reached.filter(Boolean).length
   }
   expect(moments).toBeGreaterThan(100)
+})
+
+test('whatever the disk says to somebody who lost the folder just then, they are told that they lost it', async () => {
+  const folder = await temporaryFolder()
+  let isBusy = false
+  let second: Store | undefined
+  const disk: Disk = {
+    ...nodeDisk,
+    async rename(from, to) {
+      if (!isBusy) return nodeDisk.rename(from, to)
+      isBusy = false
+      await disown(folder)
+      second = await temporaryStore({ folder, lockTiming })
+      // As if the draft had been removed by whoever has the folder now.
+      throw Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    },
+  }
+  const first = await openLowdbStore({ folder, clock, logger, lockTiming, disk })
+  await first.commit(changes([put('people', person('a'))]))
+  isBusy = true
+  await expect(first.compact()).rejects.toThrow()
+  expect(second).toBeDefined()
+  await expect(first.commit(changes([put('people', person('late'))]))).rejects.toMatchObject({ code: 'store-lost' })
+  expect(first.failure()).toContain('was taken over by')
+  await first.close().catch(() => {})
+  await second?.close()
 })

@@ -165,11 +165,21 @@ export class Journal {
         await (first && 'snapshots' in first.what ? this.#roll(first.what.snapshots) : this.#flush(group))
         for (const { resolve } of group) resolve()
       } catch (error) {
-        const reason = error instanceof NotBegun ? error.cause : this.fail(error)
+        const reason = await this.#reasonOf(error)
         for (const { reject } of group) reject(reason)
       }
     }
     this.#writing = undefined
+  }
+
+  /** Whoever has the folder now may have moved what was written to: then that is told, and not how it showed. */
+  async #reasonOf(error: unknown): Promise<unknown> {
+    const lost = await this.#check().then(
+      () => undefined,
+      fault => fault,
+    )
+    if (!lost && error instanceof NotBegun) return error.cause
+    return this.fail(lost ?? error)
   }
 
   async #flush(group: Waiting[]): Promise<void> {
