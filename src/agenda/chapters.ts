@@ -104,7 +104,7 @@ export const chapters: Chapter[] = [
   },
   {
     id: 'roadmap',
-    title: text('Roadmap', 'Roadmap'),
+    title: text('Fahrplan', 'Roadmap'),
     how: text(
       'Legen Sie Aufgaben an, zum Beispiel aus einer Vorlage: „vorlagen“.',
       'Create tasks, for example from a template: “templates”.',
