@@ -69,7 +69,7 @@ async function nameFor(reader: Reader, wanted: TownWanted): Promise<string> {
   return `aufgaben-${fileName(nameOf(await unitNames(reader), wanted.unit).de)}`
 }
 
-const names = { ideas: 'ideen', checks: 'pruefungen', tasks: 'aufgaben', town: 'trittstein-alles' }
+const names = { ideas: 'ideen', checks: 'checks', tasks: 'aufgaben', town: 'trittstein-alles' }
 
 /** "Amt für Bau & Umwelt" → "amt-fuer-bau-umwelt", for the heads of HTTP and for every file system. */
 function fileName(text: string): string {

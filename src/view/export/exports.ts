@@ -3,7 +3,7 @@ import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { type UnitChoice, unitSelect } from '../parts/unit-select.ts'
-import type { Words } from '../texts.ts'
+import type { TextKey, Words } from '../texts.ts'
 
 interface ExportsView {
   is: 'exports'
@@ -35,9 +35,13 @@ export function exportsCard({ mayAll, units, mayExport, note }: ExportsView, wor
 const UNITS = 5
 
 function everything(words: Words): Action[] {
-  return (['ideas', 'checks', 'tasks', 'town'] as const).map(what =>
-    go('export', words.plain(`exports.${what}`), { id: what }),
-  )
+  const link = (id: string, title: TextKey) => go('export', words.plain(title), { id })
+  return [
+    link('ideas', 'exports.ideas'),
+    link('checks', 'exports.checks'),
+    link('tasks', 'exports.tasks'),
+    link('town', 'exports.town'),
+  ]
 }
 
 function ofUnit({ id, name }: UnitChoice, words: Words): Action {
