@@ -90,7 +90,7 @@ const chapterId = z.enum(chapterIds)
 export const agendaTextSchema = z.strictObject({
   id: chapterId,
   texts: z.array(z.strictObject({ on: daySchema, by: z.literal('coordination'), text: z.string() })),
-  rev: z.int(),
+  rev: z.int().nonnegative(),
 })
 
 const spans = z.array(

@@ -156,7 +156,7 @@ export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: 
 }
 
 /** What a card has room for. */
-const COORDINATORS = 8
+const COORDINATORS = 6
 const UNREACHABLE = 5
 const PROBLEMS = 4
 const PARKED = 4
