@@ -12,8 +12,11 @@ export async function toCsv({ columns, rows }: Table): Promise<string> {
     bom: true,
     delimiter: ';',
     record_delimiter: '\r\n',
-    quoted_string: true,
-    cast: { number: value => ({ value: String(value).replace('.', ','), quoted: false }) },
+    cast: {
+      number: value => String(value).replace('.', ','),
+      // Days stay bare: some programs take whatever stands in quotes for text.
+      string: (value, { index, records }) => ({ value, quoted: records === 0 || columns[index]?.is === 'text' }),
+    },
   })
 }
 

@@ -13,12 +13,17 @@ export async function toXlsx({ title, columns, rows }: Table): Promise<Uint8Arra
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   const head = columns.map(({ head }) => ({ value: text(head), type: String, fontWeight: 'bold' as const, wrap: true }))
   const body = rows.map(row => columns.map((column, at) => inXlsx(row[at], column)))
-  const made = writeXlsxFile([head, ...body], {
-    sheet: title,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    dateFormat: 'dd.mm.yyyy',
-  })
+  const made = writeXlsxFile(
+    [head, ...body],
+    {
+      sheet: title,
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      dateFormat: 'dd.mm.yyyy',
+      orientation: 'landscape',
+    },
+    { fontFamily: 'Calibri', fontSize: 11 },
+  )
   return new Uint8Array(await made.toBuffer())
 }
 
