@@ -11,8 +11,18 @@ const longest = 32_767
 export async function toXlsx({ title, columns, rows }: Table): Promise<Uint8Array> {
   // Loaded here: nobody who asks for no such file waits for it.
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const head = columns.map(({ head }) => ({ value: text(head), type: String, fontWeight: 'bold' as const, wrap: true }))
-  const body = rows.map(row => columns.map((column, at) => inXlsx(row[at], column)))
+  const heads = columns.map(({ head }) => head)
+  const head = heads.map(head => ({
+    ...highEnough(heads, columns),
+    value: text(head),
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+  }))
+  const body = rows.map(row => {
+    const height = highEnough(row, columns)
+    return columns.map((column, at) => inXlsx(row[at], column, height))
+  })
   const made = writeXlsxFile(
     [head, ...body],
     {
@@ -27,11 +37,25 @@ export async function toXlsx({ title, columns, rows }: Table): Promise<Uint8Arra
   return new Uint8Array(await made.toBuffer())
 }
 
-function inXlsx(cell: Cell, column: Column): Written {
+/** In points: of a line, and the most that Excel takes for a row. */
+const lineHeight = 15
+const highest = 405
+
+/** So that a wrapped text is seen as a whole: not every program finds the height of a row by itself. */
+function highEnough(row: Cell[], columns: Column[]): { height?: number } {
+  const lines = columns.map(({ width }, at) =>
+    `${row[at] ?? ''}`.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 1))), 0),
+  )
+  const most = Math.max(1, ...lines)
+  return most === 1 ? {} : { height: Math.min(most * lineHeight, highest) }
+}
+
+function inXlsx(cell: Cell, column: Column, height: { height?: number }): Written {
   if (cell === undefined || cell === '') return null
-  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' }
-  if (column.is === 'day') return { value: new Date(`${cell}T00:00:00Z`), type: Date, alignVertical: 'top' }
-  return { value: text(cell), type: String, wrap: true, alignVertical: 'top' }
+  const common = { ...height, alignVertical: 'top' as const }
+  if (typeof cell === 'number') return { ...common, value: cell, type: Number }
+  if (column.is === 'day') return { ...common, value: new Date(`${cell}T00:00:00Z`), type: Date }
+  return { ...common, value: text(cell), type: String, wrap: true }
 }
 
 /**

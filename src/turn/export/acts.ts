@@ -8,7 +8,7 @@ import { exporters, responsible, unitExporters } from './gates.ts'
 import { linkTo, noExport, showExports } from './show.ts'
 
 /** What coordinators get as a whole. */
-export const wholes = ['ideas', 'checks', 'tasks', 'town'] as const
+const wholes = ['ideas', 'checks', 'tasks', 'town'] as const
 type Whole = (typeof wholes)[number]
 
 const ofTheTown = amongCoordinators<{ id: string }, Whole>('coordinators', async (ctx, { id }, put) => {

@@ -28,7 +28,7 @@ export async function exportFile(reader: Reader, wanted: TownWanted, format: For
 }
 
 /** Everything, for other programs. */
-export async function townExport(reader: Reader): Promise<TownExport> {
+async function townExport(reader: Reader): Promise<TownExport> {
   return townSchema.parse({
     format: 'trittstein-export',
     version: 1,
