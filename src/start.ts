@@ -19,8 +19,8 @@ import { openWatch } from './outbox/watch.ts'
 import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
-import { docxInThread } from './start/docx.ts'
 import { every } from './start/every.ts'
+import { fileInThread } from './start/file.ts'
 import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
 import { followSettings } from './start/keep-settings.ts'
@@ -147,7 +147,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
-    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, docxInThread) }),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, fileInThread) }),
     render,
     clock,
     watch,

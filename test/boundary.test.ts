@@ -9,6 +9,7 @@ const layers = [
   ['guide', 'calendar', 'paper'],
   ['idea', 'assessment', 'task', 'reminder', 'people', 'words', 'health'],
   ['agenda'],
+  ['export'],
   ['privacy'],
   ['view'],
   ['introduction'],
@@ -37,6 +38,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
       ['task'],
       ['check', 'idea'],
       ['agenda'],
+      ['export'],
       ['privacy'],
       ['channel'],
     ],
@@ -52,6 +54,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
       ['check'],
       ['idea'],
       ['agenda'],
+      ['export'],
       ['privacy'],
       ['news'],
       ['channel'],
@@ -61,7 +64,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
 }
 
 /** The rules: pure, so that they can be tested without anything around them. */
-const rules = layers.slice(2, 6).flat()
+const rules = layers.slice(2, 7).flat()
 
 /** Packages that only one place may know, so that it can be exchanged without touching the rest. */
 const homes: [packages: RegExp, home: string][] = [
@@ -70,6 +73,9 @@ const homes: [packages: RegExp, home: string][] = [
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
   [/^prom-client$/, 'src/prometheus.ts'],
   [/^docx(\/|$)/, 'src/paper/docx.ts'],
+  [/^write-excel-file(\/|$)/, 'src/paper/xlsx.ts'],
+  [/^csv-stringify(\/|$)/, 'src/paper/csv.ts'],
+  [/^ical\.js$/, 'src/paper/ics.ts'],
 ]
 
 /** What may not be used, by the parts of src/ it is forbidden in. */

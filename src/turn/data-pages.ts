@@ -1,12 +1,12 @@
-import { toDocx } from '../paper/docx.ts'
+import { type MakeFile, makeFile } from '../paper/file.ts'
 import { toHtml } from '../paper/html.ts'
 import { toMarkdown } from '../paper/markdown.ts'
-import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
 import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
+import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
@@ -24,8 +24,6 @@ export interface Page {
   filename?: string
 }
 
-type MakeDocx = (paper: Paper) => Promise<Uint8Array>
-
 /** What links to files lead to (exports.ts). */
 export interface DataPages {
   /** Only shows what can be fetched: programs that look at links in chats use nothing up. */
@@ -39,10 +37,13 @@ const types: Record<Format, string> = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 }
 
-/** @param makeDocx makes a Word file of a paper; the bot does it beside everything else */
-export function createDataPages(deps: TurnDeps, makeDocx: MakeDocx = toDocx): DataPages {
+/** @param make makes a file of what takes long; the bot does it beside everything else */
+export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): DataPages {
   const { exports, store, setting } = deps
   const html = (status: Page['status'], body: string): Page => ({ status, type: types.html, body })
   const over = (why: 'used' | 'expired' | 'unknown'): Page =>
@@ -72,7 +73,7 @@ export function createDataPages(deps: TurnDeps, makeDocx: MakeDocx = toDocx): Da
       const format = formats[wanted.is].find(each => each === asked)
       if (!format) return html(200, fetchPage({ what: wanted.is, left, minutes: validMinutes }, words))
       const now = deps.clock.now().toISOString()
-      const made = await fileOf(await readerOf(deps, person, now), wanted, format, { words, makeDocx })
+      const made = await fileOf(await readerOf(deps, person, now), wanted, format, { words, make, at: now })
       if (!made) return over('expired')
       if (!exports.take(secret, format)) return over('used')
       const day = localDay(now, setting.timeZone)
@@ -92,10 +93,11 @@ function fileOf(
   reader: Reader,
   wanted: Wanted,
   format: Format,
-  { words, makeDocx }: { words: Words; makeDocx: MakeDocx },
+  how: { words: Words; make: MakeFile; at: string },
 ): Promise<File | undefined> {
-  if (wanted.is === 'my-data') return ownData(reader, format, words)
-  return agendaFile(reader, wanted.version, format, makeDocx)
+  if (wanted.is === 'my-data') return ownData(reader, format, how.words)
+  if (wanted.is === 'agenda') return agendaFile(reader, wanted.version, format, how.make)
+  return exportFile(reader, wanted, format, how)
 }
 
 async function ownData(reader: Reader, format: Format, words: Words): Promise<File> {
@@ -113,11 +115,11 @@ async function agendaFile(
   reader: Reader,
   version: string | undefined,
   format: Format,
-  makeDocx: MakeDocx,
+  make: MakeFile,
 ): Promise<File | undefined> {
   const paper = await paperFor(reader, version)
   if (!paper) return undefined
   const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
-  if (format === 'docx') return { name, body: await makeDocx(paper) }
+  if (format === 'docx') return { name, body: await make({ as: 'docx', of: paper }) }
   return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
 }

@@ -9,10 +9,21 @@ export const validMinutes = 15
 export const exportPath = '/meine-daten'
 
 /** What a link leads to, in formats each of which is there once. `version`: of what was published; absent: as it is now. */
-export type Wanted = { is: 'my-data' } | { is: 'agenda'; version?: string }
+export type Wanted =
+  | { is: 'my-data' }
+  | { is: 'agenda'; version?: string }
+  | { is: 'ideas' | 'checks' | 'tasks' | 'town' }
+  | { is: 'unit-tasks'; unit: string }
+  | { is: 'task'; task: string }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
+  ideas: ['xlsx', 'csv'],
+  checks: ['xlsx', 'csv'],
+  tasks: ['xlsx', 'csv', 'ics'],
+  'unit-tasks': ['xlsx', 'csv', 'ics'],
+  task: ['ics'],
+  town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]
 

@@ -4,6 +4,7 @@ import { channel } from './channel/subject.ts'
 import { check } from './check/subject.ts'
 import { compose } from './compose.ts'
 import { dialogue } from './dialogue/subject.ts'
+import { exportSubject } from './export/subject.ts'
 import { idea } from './idea/subject.ts'
 import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
@@ -11,6 +12,18 @@ import { privacy } from './privacy/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
-export const rooms = { dialogue, people, author, news, task, check, idea, agenda, privacy, channel }
+export const rooms = {
+  dialogue,
+  people,
+  author,
+  news,
+  task,
+  check,
+  idea,
+  agenda,
+  export: exportSubject,
+  privacy,
+  channel,
+}
 
 export const subjects = compose(Object.values(rooms))

@@ -187,6 +187,11 @@ const instead: Record<string, Instead> = {
   'remove-undo': onCard('whatever was removed'),
   'chat-author': onCard('an idea from a chat'),
 
+  exports: ['Export', 'exports'],
+  export: ['Ideen als Excel', 'export-ideas'],
+  'export-unit': ['Aufgaben exportieren', 'export-tasks'],
+  'task-calendar': ['T-2026-48213 in meinen Kalender', 'task-calendar'],
+
   privacy: ['Datenschutz', 'privacy'],
   'my-data': ['meine Daten', 'my-data'],
   'my-data-export': ['meine Daten herunterladen', 'export-data'],

@@ -8,6 +8,7 @@ import { authorViews } from '../../src/view/author/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
+import { exportViews } from '../../src/view/export/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
@@ -142,6 +143,7 @@ describe('templates', () => {
       channel: channelViews,
       check: checkViews,
       dialogue: dialogueViews,
+      export: exportViews,
       idea: ideaViews,
       news: newsViews,
       people: peopleViews,

@@ -237,7 +237,7 @@ describe('one task', () => {
     expect(sets).toEqual([
       ['Erledigt', 'In Arbeit', 'Blockiert', 'Ich übernehme', 'Mehr'],
       ['Später', 'Termin ändern', 'Weitergeben', 'Bearbeiten', 'Verwerfen'],
-      ['Zurück', 'Meine Aufgaben', 'Fahrplan', 'Start'],
+      ['Zurück', 'Meine Aufgaben', 'Fahrplan', 'In meinen Kalender', 'Start'],
     ])
   })
 

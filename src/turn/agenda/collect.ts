@@ -17,7 +17,7 @@ import type { Reader } from '../subject.ts'
 import { publishedAgendas } from './stored.ts'
 
 /** Far more than a town ever has of anything: an agenda is made from all of it. */
-const all = { limit: 100_000 }
+export const all = { limit: 100_000 }
 
 /** So many documents are read before others get their turn: a large town's agenda takes seconds. */
 const atOnce = 25
@@ -62,7 +62,7 @@ export async function agendaTexts({ work }: Reader): Promise<AgendaText[]> {
 }
 
 /** Of answers by the ids of the guide for ideas. */
-function ideaFact({ id, title, status, answers, field, history }: Idea): IdeaFact {
+export function ideaFact({ id, title, status, answers, field, history }: Idea): IdeaFact {
   const reason = history.findLast(step => step.what === undefined && step.reason !== undefined)?.reason
   const given = {
     problem: textIn(answers, 'problem'),
@@ -77,7 +77,7 @@ function ideaFact({ id, title, status, answers, field, history }: Idea): IdeaFac
 }
 
 /** A check with its findings; what another guide brought as it was answered. */
-async function factOf(reader: Reader, check: Assessment): Promise<CheckFact | ResultFact> {
+export async function factOf(reader: Reader, check: Assessment): Promise<CheckFact | ResultFact> {
   const { id, title, answers, completedOn, unitId } = check
   const guide = await pinnedGuide(reader, check.guide)
   const unit = unitId === undefined ? undefined : (await unitNames(reader)).get(unitId)?.de
@@ -108,7 +108,7 @@ async function factOf(reader: Reader, check: Assessment): Promise<CheckFact | Re
 /** Questions whose answers are counted over all checks. */
 const counted = ['nachnutzung', 'fachverfahren', 'bausteine', 'daten', 'zugang']
 
-function taskFact(task: Task, units: Map<string, LocalText>): TaskFact {
+export function taskFact(task: Task, units: Map<string, LocalText>): TaskFact {
   const { id, title, unit, involved, dueOn, status, priority, recurs, origin, history } = task
   const dropped = history.findLast(({ what }) => what.is === 'status' && what.to === 'verworfen')?.what
   return {
@@ -132,7 +132,7 @@ function taskFact(task: Task, units: Map<string, LocalText>): TaskFact {
   }
 }
 
-function choicesOf(guide: Guide | undefined, id: string): Choice[] {
+export function choicesOf(guide: Guide | undefined, id: string): Choice[] {
   return optionsOf(guide?.questions.find(question => question.id === id)).map(({ value, label, help }) => ({
     id: value,
     label,
@@ -170,7 +170,7 @@ function textIn(answers: Answers, id: string): string | undefined {
 }
 
 /** Only what is there. */
-function withoutEmpty<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+export function withoutEmpty<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
@@ -181,7 +181,7 @@ function sum(counts: number[]): number {
 }
 
 /** One after another; now and then whatever else is waiting comes first. */
-async function inTurns<T, R>(items: T[], make: (item: T) => Promise<R>): Promise<R[]> {
+export async function inTurns<T, R>(items: T[], make: (item: T) => Promise<R>): Promise<R[]> {
   const made: R[] = []
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % atOnce === 0) await new Promise(resolve => setImmediate(resolve))

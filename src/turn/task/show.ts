@@ -1,7 +1,8 @@
 import type { Task, TaskOrigin } from '../../documents/task.ts'
 import { termsOn } from '../../guide/glossary.ts'
-import { rightsOn } from '../../people/rights.ts'
+import { isOnlooker, rightsOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
+import { isOpen } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { fieldNamed } from '../fields.ts'
@@ -63,6 +64,9 @@ async function taskView(
     origin: await originOf(ctx, task.origin),
     units: Object.fromEntries(passed.map(id => [id, nameOf(names, id)])),
     may,
+    ...(ctx.deps.setting.publicUrl !== undefined &&
+      isOpen(task) &&
+      !isOnlooker(task, standing) && { calendar: true as const }),
     terms: termsOn(ctx.deps.glossary, [task.title, task.goal, task.indicator]),
     ...(list && { list }),
     today: ctx.today,

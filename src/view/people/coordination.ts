@@ -94,6 +94,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     more: left > 0 ? words.rich('coordination.more', { count: left }) : null,
     rarely: [
       go('agenda', words.plain('coordination.agenda')),
+      go('exports', words.plain('exports.heading')),
       go('setup', words.plain('setup.heading')),
       go('leaver', words.plain('coordination.leaver')),
       go('self-test', words.plain('self-test.heading')),

@@ -3,8 +3,8 @@ import type { RetentionRules } from '../../privacy/rules.ts'
 import { destructive, go, primary } from '../parts/action.ts'
 import { keptInWords } from '../parts/kept.ts'
 import { type Note, noteLine } from '../parts/note.ts'
-import type { TextKey, Words } from '../texts.ts'
-import type { Fetched } from './page.ts'
+import type { Words } from '../texts.ts'
+import { type Fetched, fetched } from './page.ts'
 
 interface MyDataView {
   is: 'my-data'
@@ -53,22 +53,25 @@ export function myDataCard(view: MyDataView, words: Words) {
 interface ExportLinkView {
   is: 'export-link'
   what: Fetched
+  /** The number of the task it is about. */
+  about?: string
   url: string
   /** So long it is valid. */
   minutes: number
 }
 
-/** The way to one's own data or to the agenda, for a short time. */
-export function exportLinkCard({ what, url, minutes }: ExportLinkView, words: Words) {
-  const heading: TextKey = what === 'agenda' ? 'export-link.agenda' : 'export-link.heading'
-  const back =
-    what === 'agenda' ? go('agenda', words.plain('agenda.heading')) : go('my-data', words.plain('my-data.heading'))
+/** The way to files, for a short time. */
+export function exportLinkCard({ what, about, url, minutes }: ExportLinkView, words: Words) {
+  const { title, heading, back } = fetched[what]
   return {
     summary: words.plain(heading),
     heading: words.rich(heading),
     text: words.rich('export-link.text', { minutes }),
     open: words.plain('export-link.open'),
     url,
-    actions: [back, go('home', words.plain('action.home'))],
+    actions: [
+      go(back, words.plain(title), about === undefined ? {} : { id: about }),
+      go('home', words.plain('action.home')),
+    ],
   }
 }

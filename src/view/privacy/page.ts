@@ -54,12 +54,19 @@ export function dataPage(
 }
 
 /** What a link leads to. */
-export type Fetched = 'my-data' | 'agenda'
-type Format = 'html' | 'json' | 'docx' | 'md'
+export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
+type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
-const fetched: Record<Fetched, { title: TextKey; heading: TextKey; text: TextKey }> = {
-  'my-data': { title: 'my-data.heading', heading: 'export-link.heading', text: 'export-link.text' },
-  agenda: { title: 'agenda.heading', heading: 'export-link.agenda', text: 'export-link.text' },
+/** What the page and the card with the link say, and where the card leads back to. */
+export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {
+  'my-data': { title: 'my-data.heading', heading: 'export-link.heading', back: 'my-data' },
+  agenda: { title: 'agenda.heading', heading: 'export-link.agenda', back: 'agenda' },
+  ideas: { title: 'exports.heading', heading: 'export-link.ideas', back: 'exports' },
+  checks: { title: 'exports.heading', heading: 'export-link.checks', back: 'exports' },
+  tasks: { title: 'exports.heading', heading: 'export-link.tasks', back: 'exports' },
+  'unit-tasks': { title: 'exports.heading', heading: 'export-link.unit-tasks', back: 'exports' },
+  task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
+  town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */
@@ -72,16 +79,21 @@ export function fetchPage(
     json: 'data-page.json',
     docx: 'data-page.docx',
     md: 'data-page.md',
+    xlsx: 'data-page.xlsx',
+    csv: 'data-page.csv',
+    ics: 'data-page.ics',
   }
   const forms = left.map(
     format =>
       `<form method="post"><input type="hidden" name="format" value="${format}">` +
       `<button type="submit">${escapeHtml(words.plain(keys[format]))}</button></form>`,
   )
-  const { title, heading, text } = fetched[what]
+  const { title, heading } = fetched[what]
   return page(
     words.plain(title),
-    [element('h1', words.plain(heading)), element('p', words.plain(text, { minutes })), ...forms].join('\n'),
+    [element('h1', words.plain(heading)), element('p', words.plain('export-link.text', { minutes })), ...forms].join(
+      '\n',
+    ),
     words,
   )
 }

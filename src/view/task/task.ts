@@ -32,6 +32,8 @@ interface TaskView {
   /** Names of units in the history, by id. */
   units: Record<string, LocalText>
   may: TaskRight[]
+  /** Whether it can be taken into the reader's own calendar. */
+  calendar?: true
   /** Words in it that the glossary explains. */
   terms?: Term[]
   /** The tasks of the reminder it was opened from, as its cards carry them. */
@@ -71,6 +73,7 @@ export function taskCard(view: TaskView, words: Words) {
       ...(list ? [backToNews(list, words)] : []),
       offerAction('my-tasks', words),
       offerAction('roadmap', words),
+      ...(view.calendar ? [go('task-calendar', words.plain('exports.task.go'), { id: task.id })] : []),
       go('home', words.plain('action.home')),
     ],
     actions: first,

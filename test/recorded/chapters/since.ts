@@ -77,6 +77,14 @@ export const since: Chapter = {
       await max.act(act, { id: '1' })
       await selin.act(act, { id: '1' })
     }
+    await selin.says('export', 'ideen als excel', 'aufgaben exportieren', 'alles exportieren')
+    await max.says('export', 'checks exportieren')
+    for (const who of [selin, max]) {
+      await who.act('exports')
+      await who.act('export', { id: 'checks' })
+      await who.act('export-unit', { id: 'steueramt' })
+      await who.act('task-calendar', { id: 'T-2026-10001' })
+    }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }

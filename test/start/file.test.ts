@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { type Paper, plain } from '../../src/paper/paper.ts'
-import { docxInThread } from '../../src/start/docx.ts'
+import { fileInThread } from '../../src/start/file.ts'
 
 const paper: Paper = {
   title: 'Kommunale Digitale Agenda',
@@ -12,10 +12,11 @@ const paper: Paper = {
 }
 
 it('makes a Word file beside everything else', async () => {
-  const files = unzipSync(await docxInThread(paper))
+  const made = await fileInThread({ as: 'docx', of: paper })
+  const files = unzipSync(made as Uint8Array)
   expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('1 Auftrag')
 })
 
 it('says what went wrong there', async () => {
-  await expect(docxInThread({ ...paper, blocks: null as never })).rejects.toThrow()
+  await expect(fileInThread({ as: 'docx', of: { ...paper, blocks: null as never } })).rejects.toThrow()
 })

@@ -1,0 +1,25 @@
+import { toCsv } from './csv.ts'
+import { toDocx } from './docx.ts'
+import { type TodoList, toIcs } from './ics.ts'
+import type { Paper } from './paper.ts'
+import type { Table } from './table.ts'
+import { toXlsx } from './xlsx.ts'
+
+/** What becomes a file by reckoning that may take long: others need not wait for it (start/file.ts). */
+export type Draft = { as: 'docx'; of: Paper } | { as: 'xlsx' | 'csv'; of: Table } | { as: 'ics'; of: TodoList }
+
+export type MakeFile = (draft: Draft) => Promise<Uint8Array | string>
+
+/** Each format loads what it needs, and nothing else. */
+export async function makeFile(draft: Draft): Promise<Uint8Array | string> {
+  switch (draft.as) {
+    case 'docx':
+      return toDocx(draft.of)
+    case 'xlsx':
+      return toXlsx(draft.of)
+    case 'csv':
+      return toCsv(draft.of)
+    case 'ics':
+      return toIcs(draft.of)
+  }
+}
