@@ -202,3 +202,42 @@ describe('the agenda', () => {
         if (block.is === 'table') for (const row of block.rows) expect(row).toHaveLength(block.head.length)
   })
 })
+
+describe('what nothing is for', () => {
+  const said = (town: AgendaFacts, number: number) => JSON.stringify(blocksOf(town, number))
+
+  it('names the goals that no task and no idea on the agenda is for', () => {
+    const town = facts({
+      goals: ['service', 'work', 'climate', 'trust'].map(choice),
+      tasks: [taskFact('1', { goal: 'service' }), taskFact('2', { goal: 'climate', status: 'verworfen' })],
+      ideas: [ideaFact('1', { goal: 'work' }), ideaFact('2', { goal: 'trust', status: 'geparkt' })],
+    })
+    expect(said(town, 4)).toContain('Noch ohne Vorhaben: climate de, trust de.')
+  })
+
+  it('names the roles that no idea on the agenda has', () => {
+    const town = facts({ ideas: [ideaFact('1', { role: 'partner' }), ideaFact('2', { role: 'steerer' })] })
+    expect(said(town, 5)).toContain('Noch in keinem Vorhaben: provider de, guarantor de, initiator de.')
+  })
+
+  it('says nothing where there is nothing yet, or something for each', () => {
+    const goals = [choice('service')]
+    expect(said(facts({ goals }), 4)).not.toContain('Noch ohne Vorhaben')
+    expect(said(facts({ goals, tasks: [taskFact('1', { goal: 'service' })] }), 4)).not.toContain('Noch ohne Vorhaben')
+    expect(said(facts(), 5)).not.toContain('Noch in keinem Vorhaben')
+  })
+
+  it('is the same, whatever ideas that are not on the agenda say', () => {
+    fc.assert(
+      fc.property(town, each => {
+        const listed = each.ideas.filter(({ status }) => status === 'agenda' || status === 'umgesetzt')
+        const sentence = (from: AgendaFacts, number: number) =>
+          blocksOf(from, number)
+            .flatMap(block => (block.is === 'paragraph' ? [textOf(block.text)] : []))
+            .filter(text => text.startsWith('Noch ohne Vorhaben') || text.startsWith('Noch in keinem'))
+        for (const number of [4, 5])
+          expect(sentence(each, number)).toEqual(sentence({ ...each, ideas: listed }, number))
+      }),
+    )
+  })
+})

@@ -1,6 +1,7 @@
+import type { Block } from '../../paper/paper.ts'
 import { heading, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources, steps, toldTable, untoldNote } from '../chapter.ts'
-import type { AgendaFacts, ResultFact } from '../facts.ts'
+import type { AgendaFacts, Choice, ResultFact } from '../facts.ts'
 import type { Speech } from '../speech.ts'
 import { tellable } from '../tally.ts'
 
@@ -91,6 +92,7 @@ export function goals(facts: AgendaFacts, speech: Speech): Filled {
         : []),
       ...ideas,
       ...(ideas.length > 0 ? [paragraph(untoldNote(speech))] : []),
+      ...left(facts.goals, pursued(facts), say('Noch ohne Vorhaben', 'Still without a project'), speech),
       ...blocks,
     ],
     from: sources({ goals: facts.goals.length, tasks: count }),
@@ -120,7 +122,16 @@ export function roles(facts: AgendaFacts, speech: Speech): Filled {
     [6, 3],
   )
   return {
-    blocks: [...(told.length > 0 ? [...told, paragraph(untoldNote(speech))] : meaning), ...onAgenda],
+    blocks: [
+      ...(told.length > 0 ? [...told, paragraph(untoldNote(speech))] : meaning),
+      ...onAgenda,
+      ...left(
+        facts.roles,
+        taken.map(({ role }) => role),
+        say('Noch in keinem Vorhaben', 'Still in no project'),
+        speech,
+      ),
+    ],
     from: sources({ ideas: taken.length }),
   }
 }
@@ -192,4 +203,19 @@ function resultsOf({ results }: AgendaFacts, guide: string): ResultFact[] {
 function answerOf({ rows }: ResultFact, id: string, { text }: Speech): string {
   const row = rows.find(each => each.id === id)
   return row ? text(row.answer) : ''
+}
+
+/** Goals that something listed is for: tasks, and ideas on the agenda. Everybody reads both entry by entry. */
+function pursued({ tasks, ideas }: AgendaFacts): (string | undefined)[] {
+  return [
+    ...tasks.filter(({ status }) => status !== 'verworfen'),
+    ...ideas.filter(({ status }) => isOnAgenda(status)),
+  ].map(({ goal }) => goal)
+}
+
+/** A sentence that names the choices that nothing is for, once there is something for one of them. */
+function left(choices: Choice[], made: (string | undefined)[], first: string, { text }: Speech): Block[] {
+  const none = choices.filter(({ id }) => !made.includes(id))
+  if (none.length === 0 || none.length === choices.length) return []
+  return [paragraph(`${first}: ${none.map(({ label }) => text(label)).join(', ')}.`)]
 }
