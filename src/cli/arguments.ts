@@ -7,7 +7,7 @@ export function argumentsOf<T extends ParseArgsConfig>(usage: string, config: T)
     return parseArgs(config)
   } catch (error) {
     const [what] = (error instanceof Error ? error.message : '').split('. ')
-    remark(`${what}. Use it like this: ${usage}`)
+    remark(`${what?.replace(/ <[^>]*>/, '')}. Use it like this: ${usage}`)
     process.exit(1)
   }
 }

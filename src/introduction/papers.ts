@@ -50,6 +50,21 @@ export function paperOf({ language, contents }: Planned, template: string, facts
   }
 }
 
+/** What people can do with their own data by themselves: downloading needs an address to fetch it from. */
+function ownData({ matters, notice }: Facts, words: Words): Record<string, string> {
+  const mayDownload = matters.settings.download === 'true'
+  const there = words.plain(mayDownload ? 'own-data.there' : 'own-data.there.no-download', {
+    contact: notice.privacyContact,
+  })
+  return mayDownload
+    ? {
+        ownDataOffered: 'Auskunft, Herunterladen und Löschen',
+        ownDataDone: 'sehen, herunterladen und löschen',
+        ownDataThere: there,
+      }
+    : { ownDataOffered: 'Auskunft und Löschen', ownDataDone: 'sehen und löschen', ownDataThere: there }
+}
+
 function fillingOf(facts: Facts, words: Words): Filling {
   const { notice, land, retention, hours, version, day, fingerprint } = facts
   const { organisation, privacyContact, dpoContact, legalBasis } = notice
@@ -71,6 +86,7 @@ function fillingOf(facts: Facts, words: Words): Filling {
       fingerprint: shortFingerprint(fingerprint),
       fingerprintWhole: fingerprint,
       ...Object.fromEntries(periods.map(key => [key, period(key, retention)])),
+      ...ownData(facts, words),
     },
     blocks: madeBlocks(facts, words),
   }

@@ -54,7 +54,11 @@ function readPart(part: string, filling: Filling): Block[] {
 const marks = /\*\*(.+?)\*\*|\*([^*\s][^*]*)\*|`([^`]+)`|\[\[(.+?)\]\]|\[([^\]]+)\]\((https:\/\/[^)\s]+)\)/g
 
 function spansIn(text: string, filling: Filling): Span[] {
-  return readSpans(text).map(span => ({ ...span, text: filled(span.text, filling) }))
+  return readSpans(text).map(({ href, ...span }) => ({
+    ...span,
+    text: filled(span.text, filling),
+    ...(href !== undefined && { href: filled(href, filling) }),
+  }))
 }
 
 /** A line with its markup, without anything to be filled in. */

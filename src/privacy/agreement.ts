@@ -73,8 +73,7 @@ function askedIn({ id, title, produces, questions }: Guide): AskedGuide {
     kept: produces.is === 'idea' || produces.is === 'assessment',
     questions: questions
       .filter(({ kind }) => kind !== 'note')
-      .map(({ id: question, ask }) => ({ id: question, ask: localText(ask) }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .map(({ id: question, ask }) => ({ id: question, ask: localText(ask) })),
   }
 }
 
@@ -89,8 +88,10 @@ export function fingerprintOf(matters: Matters): string {
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
 }
 
+/** In which order questions are asked is no matter. */
 function lineOf({ id, title, kept, questions }: AskedGuide): unknown {
-  return [id, title.de, title.en, kept, questions.map(({ id: question, ask }) => [question, ask.de, ask.en])]
+  const byId = questions.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [id, title.de, title.en, kept, byId.map(({ id: question, ask }) => [question, ask.de, ask.en])]
 }
 
 /** The first twelve digits, in groups: "3F2A-91BC-07DE". Enough to compare two sheets by eye. */

@@ -65,6 +65,10 @@ describe('the papers for the introduction', () => {
     expect(notice).toContain('www.ldi.nrw.de')
   })
 
+  it("leave no place open that the bot knows", () => {
+    for (const { name, paper } of papers) expect(JSON.stringify(paper), name).not.toMatch(/[{](?:\w+)[}]|%7B/)
+  })
+
   it('never promise that somebody is anonymous', () => {
     for (const { name, paper } of papers)
       expect(toMarkdown(paper).replaceAll('keine vollständige Anonymität', ''), name).not.toMatch(/anonym/i)

@@ -68,7 +68,7 @@ export function noticeGroups(notice: Notice, words: Words): { groups: Group[]; u
   ]
   const { authority, site } = land
   const you: Told[] = [
-    [words.plain('notice.rights'), words.rich('notice.rights.text')],
+    [words.plain('notice.rights'), words.rich('notice.rights.text', { contact })],
     [words.plain('notice.complaint'), words.rich('notice.complaint.text', { authority, site })],
     [words.plain('notice.duty'), words.rich('notice.duty.text')],
   ]
