@@ -35,7 +35,12 @@ export function readYaml(file: string, source: string): YamlFile {
     value: broken ? undefined : document.toJS(),
     readable: broken === undefined,
     problems: [...wrongEncoding(file, source), ...[...duplicates, ...(broken ? [broken] : [])].map(told)],
-    locate: ({ path, message, remedy }) => ({ ...place(offsetOf(contents, path)), message, remedy }),
+    locate: ({ path, message, remedy, warning }) => ({
+      ...place(offsetOf(contents, path)),
+      message,
+      remedy,
+      ...(warning && { warning }),
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -52,7 +52,7 @@ test('a folder that is not there is a fault with a remedy', async () => {
 
 test('an option there is not is answered with those there are', async () => {
   const stderr =
-    'Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n'
+    'Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [Ordner] | new KENNUNG [Ordner] | explain KENNUNG [Ordner] | try KENNUNG [Ordner] --answers DATEI | preview [Ordner] [--port 3979]\n'
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })
 
@@ -61,11 +61,13 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect(await run('new', 'mein-check', folder)).toMatchObject({ code: 0, stderr: '' })
   expect(await run('check', folder)).toMatchObject({ code: 0, stderr: '' })
   expect((await run('new', 'mein-check', folder)).stderr).toContain('gibt es schon')
+  expect((await run('new', 'Büroumzug', folder)).stderr).toContain('Schreiben Sie zum Beispiel bueroumzug.')
   expect((await run('new', 'Mein Check', folder)).stderr).toContain(
-    '„Mein Check“ kann nicht die id eines Leitfadens sein',
+    '„Mein Check“ kann nicht die id eines Leitfadens sein. Schreiben Sie zum Beispiel mein-check.',
   )
 
   const { stdout } = await run('explain', 'mein-check', folder)
+  expect(stdout).toContain('(mein-check, Fassung 1, 2 Minuten)')
   expect(stdout).toContain('Kürzester Weg: 2 Fragen')
   expect(stdout).toContain('Längster Weg: 3 Fragen')
   expect(stdout).toContain('niemand erreichte: keine')
@@ -87,6 +89,45 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect(bad.stderr).toContain('„faelle“ wurde gefragt')
   await write({ answers: { ...said, nutzen: 'niemand' } })
   expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('„faelle“')
+  await rm(folder, { recursive: true })
+})
+
+/** A folder with one own guide that people stumble over. */
+async function stumbling(role: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  await run('new', 'hof', folder)
+  const source = await readFile(join(folder, 'hof.yaml'), 'utf8')
+  await writeFile(join(folder, 'hof.yaml'), source.replace('role: Fachamt', `role: ${role}`))
+  return folder
+}
+
+test('hints stand apart: the guide counts, is listed first, and goes on to be explained', async () => {
+  const folder = await stumbling('Reisestelle')
+  const { code, stdout, stderr } = await run(folder)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/^Ihre Leitfäden\nhof \(Fassung 1\) .+\n .+, Entwurf\n\nMitgeliefert\nakteur/)
+  expect(stdout).toContain('Rollen: 24: Bürgermeister/in, ')
+  const hints = `Hinweise (1)\n${join(folder, 'hof.yaml')}:66: Die Rolle „Reisestelle“ hat noch niemand. \
+Sie entsteht unbesetzt mit der ersten Aufgabe; besetzen Sie sie im Chat unter *bereiche*.
+Der Leitfaden gilt, aber jemand stolpert darüber.\n`
+  expect(stdout.slice(stdout.indexOf('Hinweise ('))).toBe(hints)
+  const explained = await run('explain', 'hof', folder)
+  expect(explained.code).toBe(0)
+  expect(explained.stdout).toContain(hints)
+  expect((await run('explain', 'hof', folder, '--language', 'en')).stdout).toContain(
+    'The guide counts, but somebody stumbles over this.',
+  )
+  await rm(folder, { recursive: true })
+})
+
+test('an own file of units brings no hint about shipped guides', async () => {
+  const folder = await stumbling('Personalamt')
+  await mkdir(join(folder, 'units'))
+  await writeFile(join(folder, 'units', 'units.yaml'), 'units:\n  - name: Personalamt\n')
+  const { code, stdout } = await run(folder)
+  expect(code).toBe(0)
+  expect(stdout).toContain('Einheiten: 1: Personalamt')
+  expect(stdout).not.toContain('Hinweise (')
   await rm(folder, { recursive: true })
 })
 
