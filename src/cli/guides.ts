@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { guideFolders } from '../config.ts'
-import { inGerman } from '../content/german.ts'
 import { ContentFault, printed } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
 import { suggest } from '../guide/suggest.ts'
@@ -92,9 +91,7 @@ async function tryOut([id, folder]: string[]): Promise<void> {
   const { lines, failures } = await tryGuide(guide, values.answers, language, units)
   process.stdout.write(`${[...lines, ...below(hints)].join('\n')}\n`)
   if (failures.length === 0) return
-  process.stderr.write(
-    `${failures.map(failure => `✗ ${language === 'de' ? inGerman(failure) : failure}`).join('\n')}\n`,
-  )
+  process.stderr.write(`${failures.map(failure => `✗ ${failure}`).join('\n')}\n`)
   process.exitCode = 1
 }
 

@@ -81,7 +81,8 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   })
   const good = await run('try', 'mein-check', folder, '--answers', answers)
   expect(good).toMatchObject({ code: 0, stderr: '' })
-  expect(good.stdout).toContain('Das lohnt sich (lohnt)')
+  expect(good.stdout).toContain('Das lohnt sich (lohnt)\n  Viele haben etwas davon.\n')
+  expect(good.stdout).toContain('Fachamt, 15. Januar 2026 (gespraech)')
   await write({ answers: { ...said, faelle: 3 }, expect: { outcome: 'lohnt', notAsked: ['faelle'] } })
   const bad = await run('try', 'mein-check', folder, '--answers', answers)
   expect(bad.code).toBe(1)
@@ -89,6 +90,13 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect(bad.stderr).toContain('„faelle“ wurde gefragt')
   await write({ answers: { ...said, nutzen: 'niemand' } })
   expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('„faelle“')
+  await writeFile(answers, 'answers:\n  vorhaben: Ein Formular\n  nutzen: Rathaus\nexpect: { outcome: lohnt }\n')
+  const refused = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(refused).toMatchObject({ code: 1, stdout: '1. Worum geht es?\n   Ein Formular\n' })
+  expect(refused.stderr).toBe(
+    `✗ ${answers}:3: „nutzen“: „Rathaus“ steht nicht zur Wahl. \
+Möglich sind: „Bürgerinnen und Bürgern“, „Der Verwaltung“, „Das ist noch offen“.\n`,
+  )
   await rm(folder, { recursive: true })
 })
 
