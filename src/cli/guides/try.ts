@@ -5,6 +5,7 @@ import { ContentFault } from '../../content/problems.ts'
 import { readYaml } from '../../content/yaml.ts'
 import type { Language } from '../../documents/language.ts'
 import { Fault } from '../../errors.ts'
+import { readAsDecimal } from '../../guide/check-grouped.ts'
 import { dayInWords } from '../../guide/day/in-words.ts'
 import { current, missing, reviewInputs, start, step } from '../../guide/engine.ts'
 import { explain } from '../../guide/explain.ts'
@@ -56,6 +57,10 @@ export async function tryGuide(guide: Guide, file: string, language: Language, u
     if (!ids.includes(id))
       findings.push({ path: ['answers', id], message: `There is no question “${id}”`, remedy: suggest(id, ids) })
   }
+  const isWhole = (id: unknown) =>
+    !guide.questions.some(each => each.id === id && each.kind === 'number' && !each.whole)
+  for (const { path, source } of yaml.grouped)
+    if (path[0] === 'answers' && isWhole(path[1])) findings.push({ path, ...readAsDecimal(source) })
   if (!wanted || findings.length > 0) throw new ContentFault(findings.map(yaml.locate))
 
   const { answers: given, day, expect, long } = wanted
