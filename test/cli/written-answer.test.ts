@@ -56,6 +56,7 @@ test.each([
   ['wege: [netz, brief]', ['netz', 'brief']],
   ['wege: [sonst: Telefon, netz]', ['netz', 'sonst: Telefon']],
   ['wege: [Mit der Post, Sonstiges: Telefon]', ['brief', 'sonst: Telefon']],
+  ['wege: [netz, Mit der Post, Sonstiges: Telefon]', ['netz', 'brief', 'sonst: Telefon']],
   ['tage: 3', 3],
   ['tage: etwa 3 Tage', 3],
   ['nachfrage: 4', 4],

@@ -2,8 +2,9 @@ import type { Value } from '../../documents/answers.ts'
 import { isMap } from '../../guide/finding.ts'
 import type { Question } from '../../guide/guide.ts'
 import type { Problem, ReadContext } from '../../guide/kind.ts'
+import { fold } from '../../guide/questions/fold.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
-import { withOwn } from '../../guide/questions/own-words.ts'
+import { ownWords, withOwn } from '../../guide/questions/own-words.ts'
 import { commandInFreeText, dialogueCommand } from '../../turn/dialogue/words.ts'
 
 /** What an answer in a file says. */
@@ -28,11 +29,12 @@ export function readWritten(question: Question, written: unknown, context: ReadC
   }
   const parts = [written].flat().map(inWords)
   if (parts.includes(undefined)) return { is: 'refused', problem: { code: 'other', values: {} } }
-  const words = parts.filter(part => part !== undefined).toSorted(ownLast)
+  const words = parts.filter(part => part !== undefined)
   const said = words.join(', ')
   const freely = question.kind === 'text' ? passed(commandInFreeText(said)) : undefined
   if (freely) return freely
-  const chosen = kind.readInput(question, words.join(','), context)
+  const values = words.map(word => byValue(question, word)).toSorted(ownLast)
+  const chosen = kind.readInput(question, values.join(','), context)
   if (chosen.ok) return taken(chosen)
   const read = kind.readText(question, said, context)
   return (read.ok ? undefined : passed(dialogueCommand(said))) ?? taken(read)
@@ -43,6 +45,15 @@ function inWords(part: unknown): string | undefined {
   if (!isMap(part)) return Array.isArray(part) || part === null ? undefined : String(part)
   const [[option = '', own] = [], ...others] = Object.entries(part)
   return others.length > 0 || typeof own === 'object' ? undefined : withOwn(option, String(own))
+}
+
+/** An option that is named by its label, so that labels and values may stand in one list. */
+function byValue(question: Question, word: string): string {
+  if (!('options' in question)) return word
+  const { option: named, own } = ownWords(word)
+  const option = question.options.find(({ label }) => Object.values(label).some(each => fold(each) === fold(named)))
+  const value = option?.value ?? named
+  return own === undefined ? value : withOwn(value, own)
 }
 
 function ownLast(one: string, another: string): number {
