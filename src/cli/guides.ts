@@ -17,8 +17,13 @@ import { tryGuide } from './guides/try.ts'
  * `npm run guides`: the tools for whoever writes guides; docs/guides.md says what each does. Without a word, or with a folder
  * alone, everything is checked. A folder of one's own lies on top of what is shipped, as with GUIDES_DIR.
  */
-const usage =
-  'npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]'
+const usage = [
+  'npm run guides -- [check] [folder]',
+  'npm run guides -- new ID [folder]',
+  'npm run guides -- explain ID [folder]',
+  'npm run guides -- try ID [folder] --answers FILE',
+  'npm run guides -- preview [folder] [--port 3979]',
+].join('\n  ')
 const { positionals, values } = argumentsOf(usage, {
   allowPositionals: true,
   options: {
@@ -70,7 +75,8 @@ async function preview([folder]: string[]): Promise<void> {
 
 async function begin([id, folder]: string[]): Promise<void> {
   const into = folder ?? process.env.GUIDES_DIR
-  if (id === undefined) throw new Fault('content', 'The guide has no id', `Use it like this: ${usage}`)
+  if (id === undefined)
+    throw new Fault('content', 'The guide has no id', 'Write for example npm run guides -- new homeoffice mine')
   if (into === undefined) throw new Fault('content', 'No folder is named', 'Name one behind the id, or set GUIDES_DIR')
   const file = await writeNew(id, into)
   const next = `npm run guides -- preview ${into}`

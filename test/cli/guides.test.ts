@@ -51,8 +51,12 @@ test('a folder that is not there is a fault with a remedy', async () => {
 })
 
 test('an option there is not is answered with those there are', async () => {
-  const stderr =
-    'Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [Ordner] | new KENNUNG [Ordner] | explain KENNUNG [Ordner] | try KENNUNG [Ordner] --answers DATEI | preview [Ordner] [--port 3979]\n'
+  const stderr = `Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [Ordner]
+  npm run guides -- new KENNUNG [Ordner]
+  npm run guides -- explain KENNUNG [Ordner]
+  npm run guides -- try KENNUNG [Ordner] --answers DATEI
+  npm run guides -- preview [Ordner] [--port 3979]
+`
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })
 
