@@ -24,7 +24,7 @@ export function checkRoles(raw: unknown, roles: KnownRoles): Finding[] {
       const near = roles.names.find(other => isSlip(fold(name), fold(other)))
       if (near === undefined && department.test(fold(name))) return []
       const message = `Nobody has the role “${name}” yet`
-      const made = 'It is made, vacant, with the first task; fill it in the chat under *bereiche*'
+      const made = 'It is made, vacant, with the first task; fill it in the chat under “bereiche”'
       return [{ path, message, remedy: near === undefined ? made : `Did you mean “${near}”?`, warning: true }]
     }),
   )

@@ -120,7 +120,7 @@ test('hints stand apart: the guide counts, is listed first, and goes on to be ex
   expect(stdout).toMatch(/^Ihre Leitfäden\nhof \(Fassung 1\) .+\n .+, Entwurf\n\nMitgeliefert\nakteur/)
   expect(stdout).toContain('Rollen: 24: Bürgermeister/in, ')
   const hints = `Hinweise (1)\n${join(folder, 'hof.yaml')}:66: Die Rolle „Reisestelle“ hat noch niemand. \
-Sie entsteht unbesetzt mit der ersten Aufgabe; besetzen Sie sie im Chat unter *bereiche*.
+Sie entsteht unbesetzt mit der ersten Aufgabe; besetzen Sie sie im Chat unter „bereiche“.
 Der Leitfaden gilt, aber jemand stolpert darüber.\n`
   expect(stdout.slice(stdout.indexOf('Hinweise ('))).toBe(hints)
   const explained = await run('explain', 'hof', folder)
