@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { guideFolders } from '../config.ts'
-import { inGerman } from '../content/german.ts'
-import { ContentFault } from '../content/problems.ts'
+import { ContentFault, printed } from '../content/problems.ts'
 import { Fault } from '../errors.ts'
 import { suggest } from '../guide/suggest.ts'
 import { argumentsOf } from './arguments.ts'
-import { checkContent, problemsOf } from './guides/check.ts'
+import { checkContent, hintsTold, problemsOf } from './guides/check.ts'
 import { explainGuide } from './guides/explain.ts'
 import { writeNew } from './guides/new.ts'
 import { openPreview } from './guides/preview.ts'
@@ -17,8 +17,13 @@ import { tryGuide } from './guides/try.ts'
  * `npm run guides`: the tools for whoever writes guides; docs/guides.md says what each does. Without a word, or with a folder
  * alone, everything is checked. A folder of one's own lies on top of what is shipped, as with GUIDES_DIR.
  */
-const usage =
-  'npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]'
+const usage = [
+  'npm run guides -- [check] [folder]',
+  'npm run guides -- new ID [folder]',
+  'npm run guides -- explain ID [folder]',
+  'npm run guides -- try ID [folder] --answers FILE',
+  'npm run guides -- preview [folder] [--port 3979]',
+].join('\n  ')
 const { positionals, values } = argumentsOf(usage, {
   allowPositionals: true,
   options: {
@@ -52,13 +57,14 @@ function placeOf(folder: string | undefined) {
   return guideFolders(folder ?? process.env.GUIDES_DIR)
 }
 
-/** Says in which lines something is wrong. Exit code 1 if so. */
+/** Says in which lines something is wrong. Exit code 1 if so; what people only stumble over stands apart. */
 async function check([folder]: string[]): Promise<void> {
-  const { problems, lines } = await checkContent(placeOf(folder), language)
+  const { problems, hints, lines } = await checkContent(placeOf(folder), language)
   if (problems.length > 0) {
     process.stderr.write(`${problems.join('\n')}\n`)
     process.exitCode = 1
   } else process.stdout.write(`${lines.join('\n')}\n`)
+  if (hints.length > 0) process.stdout.write(`\n${hintsTold(hints, language).join('\n')}\n`)
 }
 
 async function preview([folder]: string[]): Promise<void> {
@@ -69,7 +75,8 @@ async function preview([folder]: string[]): Promise<void> {
 
 async function begin([id, folder]: string[]): Promise<void> {
   const into = folder ?? process.env.GUIDES_DIR
-  if (id === undefined) throw new Fault('content', 'The guide has no id', `Use it like this: ${usage}`)
+  if (id === undefined)
+    throw new Fault('content', 'The guide has no id', 'Write for example npm run guides -- new homeoffice mine')
   if (into === undefined) throw new Fault('content', 'No folder is named', 'Name one behind the id, or set GUIDES_DIR')
   const file = await writeNew(id, into)
   const next = `npm run guides -- preview ${into}`
@@ -79,30 +86,35 @@ async function begin([id, folder]: string[]): Promise<void> {
 }
 
 async function explain([id, folder]: string[]): Promise<void> {
-  const { guide } = await guideOf(id, folder)
-  process.stdout.write(`${explainGuide(guide, language).join('\n')}\n`)
+  const { guide, hints } = await guideOf(id, folder)
+  process.stdout.write(`${[...explainGuide(guide, language), ...below(hints)].join('\n')}\n`)
 }
 
 /** Exit code 1 if an expectation fails. */
 async function tryOut([id, folder]: string[]): Promise<void> {
-  const { guide, units } = await guideOf(id, folder)
+  const { guide, units, hints } = await guideOf(id, folder)
   if (values.answers === undefined) throw new Fault('content', 'No file of answers is named', 'Add --answers FILE')
   const { lines, failures } = await tryGuide(guide, values.answers, language, units)
-  process.stdout.write(`${lines.join('\n')}\n`)
+  process.stdout.write(`${[...lines, ...below(hints)].join('\n')}\n`)
   if (failures.length === 0) return
-  process.stderr.write(
-    `${failures.map(failure => `✗ ${language === 'de' ? inGerman(failure) : failure}`).join('\n')}\n`,
-  )
+  process.stderr.write(`${failures.map(failure => `✗ ${failure}`).join('\n')}\n`)
   process.exitCode = 1
 }
 
-/** A guide whose file is sound. */
+/** Hints under what was asked for. */
+function below(hints: string[]): string[] {
+  return hints.length > 0 ? ['', ...hintsTold(hints, language)] : []
+}
+
+/** A guide whose file is sound, and what people stumble over in it. */
 async function guideOf(id: string | undefined, folder: string | undefined) {
   const reading = await openReading(placeOf(folder))()
   const guide = id === undefined ? undefined : reading.guides.get(id)
-  const broken = reading.problems.filter(({ file }) => file.endsWith(`${id}.yaml`))
+  const told = reading.problems.filter(({ file }) => basename(file) === `${id}.yaml`)
+  const broken = told.filter(({ warning }) => !warning)
   if (broken.length > 0) throw new ContentFault(broken)
-  if (guide) return { guide, units: reading.units }
+  const hints = told.map(hint => printed(hint, language))
+  if (guide) return { guide, units: reading.units, hints }
   throw new Fault('content', `There is no guide “${id ?? ''}”`, suggest(id ?? '', [...reading.guides.keys()]))
 }
 

@@ -15,7 +15,10 @@ import { readGuide, readKnownGuide } from './read-guide.ts'
 import type { WatchedRules } from './watched-rules.ts'
 
 /** Guides that are read again while the bot runs. */
-export interface WatchedGuides extends Guides, Pick<WatchedRules<unknown>, 'refresh' | 'problems'> {}
+export interface WatchedGuides extends Guides, Pick<WatchedRules<unknown>, 'refresh' | 'problems'> {
+  /** What people stumble over in guides that count nevertheless; `problems` tells it as well. */
+  hints: WatchedRules<unknown>['problems']
+}
 
 /** The guides, and the lists that they take options from. */
 export interface GuidesWithLists {
@@ -112,6 +115,7 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
         const rules = [...switches.problems(language), ...hidden.problems(language)]
         return [...all.map(problem => printed(problem, language)), ...rules]
       },
+      hints: language => now().flatMap(({ warnings = [] }) => warnings.map(hint => printed(hint, language))),
     }
   }
 

@@ -10,6 +10,8 @@ export interface ContentProblem {
   column?: number
   message: string
   remedy: string
+  /** What it stands in counts nevertheless. */
+  warning?: true
 }
 
 /** All problems of all files, for whoever prints them. */

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { checkGuide } from '../guide/check.ts'
 import { checkAbbreviations } from '../guide/check-abbreviations.ts'
+import { checkGrouped } from '../guide/check-grouped.ts'
 import { checkRoles, type KnownRoles } from '../guide/check-roles.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile, compileProduces } from '../guide/compile.ts'
-import type { Path } from '../guide/finding.ts'
+import type { Finding, Path } from '../guide/finding.ts'
 import type { Guide } from '../guide/guide.ts'
 import { hide, neverHidden } from '../guide/hidden.ts'
 import { type ListEntries, noEntries } from '../guide/lists.ts'
@@ -61,8 +62,16 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
       : 'Give a copy an id of its own, and name its file like that id; or delete it'
     findings.push({ path: ['id'], message, remedy })
   }
-  const written = findings.map(finding => ({ ...finding, path: origin(finding.path) }))
-  problems.push(...[...ofLists, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
+  const grouped = checkGrouped(yaml.value, yaml.grouped)
+  // That the smallest is greater than the largest follows from it.
+  const isGrouped = ({ path }: Finding) =>
+    grouped.some(({ path: at }) =>
+      [at, at.slice(0, -1), [...at.slice(0, -1), 'min']].some(each => each.join() === path.join()),
+    )
+  const written = findings
+    .map(finding => ({ ...finding, path: origin(finding.path) }))
+    .filter(finding => !isGrouped(finding))
+  problems.push(...[...ofLists, ...grouped, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
   const warnings = written.filter(({ warning }) => warning).map(yaml.locate)
   // Authors are told what is wrong with the guide as they wrote it: hiding a question breaks none.
   const asked = hide(

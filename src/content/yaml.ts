@@ -1,4 +1,5 @@
-import { isMap, isNode, isPair, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isGrouped, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
 import { tooBig } from './too-big.ts'
@@ -10,6 +11,8 @@ export interface YamlFile {
   /** False if the syntax is broken: then only the first break is told, because what follows mostly comes from it. */
   readable: boolean
   problems: ContentProblem[]
+  /** Numbers that look like thousands written with a dot: “10.000”. */
+  grouped: WrittenNumber[]
   locate(finding: Finding): ContentProblem
 }
 
@@ -35,14 +38,20 @@ export function readYaml(file: string, source: string): YamlFile {
     value: broken ? undefined : document.toJS(),
     readable: broken === undefined,
     problems: [...wrongEncoding(file, source), ...[...duplicates, ...(broken ? [broken] : [])].map(told)],
-    locate: ({ path, message, remedy }) => ({ ...place(offsetOf(contents, path)), message, remedy }),
+    grouped: broken ? [] : groupedIn(contents, []),
+    locate: ({ path, message, remedy, warning }) => ({
+      ...place(offsetOf(contents, path)),
+      message,
+      remedy,
+      ...(warning && { warning }),
+    }),
   }
 }
 
 /** What is not read at all has no value, and nothing else is wrong with it. */
 function refused(problem: ContentProblem): YamlFile {
   const locate = ({ message, remedy }: Finding) => ({ ...problem, message, remedy })
-  return { value: undefined, readable: false, problems: [problem], locate }
+  return { value: undefined, readable: false, problems: [problem], grouped: [], locate }
 }
 
 /** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */
@@ -76,6 +85,14 @@ function startOfOpenQuote(root: unknown, { code, pos }: SyntaxProblem): number |
     },
   })
   return start
+}
+
+function groupedIn(node: unknown, path: Path): WrittenNumber[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => groupedIn(value, [...path, String(key)]))
+  if (isSeq(node)) return node.items.flatMap((item, index) => groupedIn(item, [...path, index]))
+  if (!isScalar(node) || typeof node.value !== 'number') return []
+  const { source = '' } = node
+  return isGrouped(source) ? [{ path, source }] : []
 }
 
 /** Where a path begins in the text: at its key, its list entry, or at what is nearest to it if it is missing. */

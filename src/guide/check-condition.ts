@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { asNumber } from './check-grouped.ts'
 import { scalar } from './compile-condition.ts'
 import { isDay } from './condition.ts'
 import { type Finding, isMap, type Path, shown } from './finding.ts'
@@ -148,7 +149,8 @@ function checkValue(form: QuestionForm, value: unknown, path: Path): Finding[] {
     return [{ path, message, remedy }]
   }
   if (possible.includes(scalar(value))) return []
-  const remedy = suggest(String(value), possible.map(String))
+  const isYesNo = possible.includes(true)
+  const remedy = isYesNo ? 'Write true or false' : suggest(String(value), possible.map(String))
   return [{ path, message: `“${form.id}” has no option ${shown(value)}`, remedy }]
 }
 
@@ -168,7 +170,9 @@ function checkRange(form: QuestionForm, { min, max, ...rest }: Record<string, un
   }
   const wrong = [min, max].find(bound => bound !== undefined && typeof bound !== 'number')
   if (wrong !== undefined) {
-    return [{ path, message: `A bound cannot be ${shown(wrong)}`, remedy: 'Write a number, without quotes' }]
+    return [
+      { path, message: `A bound cannot be ${shown(wrong)}`, remedy: asNumber(wrong, 'Write a number, without quotes') },
+    ]
   }
   if (typeof min === 'number' && typeof max === 'number' && min > max) {
     return [{ path, message: 'min is greater than max', remedy: 'Swap them' }]

@@ -1,4 +1,5 @@
 import type { z } from 'zod/v4'
+import { asNumber } from './check-grouped.ts'
 import { type Finding, isMap, type Path, shown, valueAt } from './finding.ts'
 import { suggest } from './suggest.ts'
 
@@ -12,13 +13,13 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, b
   const inner = issue.path as Path
   const path = [...base, ...inner]
   const value = valueAt(root, inner)
-  const name = nameOf(inner)
+  const name = nameOf(path)
 
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map(key => unknownKey(key, keysAt(schema, inner), value, path))
     case 'invalid_type':
-      if (value === undefined) return [missing(inner, path)]
+      if (value === undefined) return [missing(inner, path, root)]
       return [
         {
           path,
@@ -28,7 +29,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, b
       ]
     case 'invalid_value': {
       const possible = issue.values.map(String)
-      if (value === undefined) return [missing(inner, path)]
+      if (value === undefined) return [missing(inner, path, root)]
       return [{ path, message: `${name} cannot be ${shown(value)}`, remedy: suggest(String(value), possible) }]
     }
     case 'invalid_format':
@@ -44,7 +45,8 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown, b
 
 function nameOf(path: Path): string {
   const keys = path.filter(key => typeof key === 'string')
-  const last = keys.at(-1) ?? 'this'
+  const last = keys.at(-1)
+  if (last === undefined) return 'The file'
   if (last !== 'de' && last !== 'en') return `“${last}”`
   return `The ${last === 'de' ? 'German' : 'English'} text of “${keys.at(-2) ?? 'this'}”`
 }
@@ -71,13 +73,16 @@ function unknownKey(key: string, known: string[], map: unknown, path: Path): Fin
   return { path: [...path, key], message: `Unknown ${what} “${key}”`, remedy: suggest(key, known) }
 }
 
-function missing(inner: Path, path: Path): Finding {
+function missing(inner: Path, path: Path, root: unknown): Finding {
   const key = String(inner.at(-1))
   const parent = inner.at(-2)
   if (key === 'de') {
     return { path, message: `The German text of “${parent ?? 'this'}” is missing`, remedy: 'Add de: …' }
   }
-  return { path, message: `“${key}” is missing`, remedy: `Add ${key}: …` }
+  const entry = valueAt(root, inner.slice(0, -1))
+  const id = isMap(entry) && path.length > 1 && typeof entry.id === 'string' ? entry.id : undefined
+  const message = id === undefined ? `“${key}” is missing` : `“${key}” of “${id}” is missing`
+  return { path, message, remedy: `Add ${key}: …` }
 }
 
 function wanted(expected: string, value: unknown, keys: string[]): string {
@@ -89,15 +94,16 @@ function wanted(expected: string, value: unknown, keys: string[]): string {
     case 'boolean':
       return 'Write true or false'
     case 'int':
-      return 'Write a whole number, without quotes'
+      return asNumber(value, 'Write a whole number, without quotes')
     case 'number':
-      return 'Write a number, without quotes'
+      return asNumber(value, 'Write a number, without quotes')
     case 'array':
       return 'Write a list, one entry a line, each beginning with “- ”'
     default:
       if (keys.includes('de')) return 'Write {de: …, en: …}'
       if (keys.includes('days'))
         return 'Write for example {days: 30}, or {days: -14, from: start, else: {days: 30}} to count from a date'
+      if (keys.includes('combine')) return 'Write for example {from: question, points: {option: 2}}'
       return 'Write key: value, one a line, or {key: value, key: value}'
   }
 }

@@ -1,5 +1,5 @@
 import { explain } from './explain.ts'
-import { type Finding, isMap, type Path, shown } from './finding.ts'
+import { type Finding, idsIn, isMap, type Path, shown, valueAt } from './finding.ts'
 import { withPlainTexts } from './plain-texts.ts'
 import {
   type HeadForm,
@@ -46,7 +46,7 @@ export function parseGuide(written: unknown): { draft: Draft; findings: Finding[
     head: headForm.safeParse(raw).data,
     produces: parseProduces(raw.produces, findings),
     phases: pieces('phases', parsePhase),
-    questions: pieces('questions', parseQuestion),
+    questions: pieces('questions', (...piece) => parseQuestion(...piece, idsIn(raw, 'phases'))),
     scoring: parseScoring(raw, findings),
   }
   return { draft, findings }
@@ -71,7 +71,7 @@ function parsePhase(raw: unknown, path: Path, findings: Finding[]): PhaseForm | 
   return phaseForm.safeParse(raw).data
 }
 
-function parseQuestion(raw: unknown, path: Path, findings: Finding[]): QuestionForm | undefined {
+function parseQuestion(raw: unknown, path: Path, findings: Finding[], phases: string[]): QuestionForm | undefined {
   const kinds = Object.keys(questionForms)
   const kind = isMap(raw) ? raw.kind : undefined
   if (typeof kind !== 'string' || !kinds.includes(kind)) {
@@ -81,6 +81,8 @@ function parseQuestion(raw: unknown, path: Path, findings: Finding[]): QuestionF
     return undefined
   }
   const form = questionForms[kind as keyof typeof questionForms]
-  findings.push(...explain(form, raw, path))
+  const among = `Add phase: one of ${phases.join(', ')}`
+  const isPhase = ({ path }: Finding) => path.at(-1) === 'phase' && valueAt(raw, ['phase']) === undefined
+  findings.push(...explain(form, raw, path).map(each => (isPhase(each) ? { ...each, remedy: among } : each)))
   return form.safeParse(raw).data
 }

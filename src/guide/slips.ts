@@ -9,6 +9,14 @@ export function slips(typed: string, word: string): number {
   return letters === 2 && isSwapped(typed, word) ? swapped : letters
 }
 
+/** One slip from five letters on, two from eight on; never in a number. */
+export function isTypo(a: string, b: string): boolean {
+  if (/\d/.test(a + b)) return false
+  const shorter = Math.min(a.length, b.length)
+  const most = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most
+}
+
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, index) => letter !== b[index])

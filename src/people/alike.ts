@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import { fold } from '../guide/questions/fold.ts'
+import { isTypo } from '../guide/slips.ts'
 import type { UnitEntry } from './units.ts'
 
 /** Words that say only that something is a unit, or lead on: "Amt für …", "… und …". */
@@ -69,12 +69,4 @@ function isLike(a: string, b: string): boolean {
   // "Hochbau" holds "Bau": a part of at least four letters, or the end of a compound.
   if (short.length >= 3 && (long.endsWith(short) || (short.length >= 4 && long.includes(short)))) return true
   return isTypo(short, long)
-}
-
-/** One slip from five letters on, two from eight on; never in a number. */
-function isTypo(a: string, b: string): boolean {
-  if (/\d/.test(a + b)) return false
-  const shorter = Math.min(a.length, b.length)
-  const slips = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
-  return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips
 }

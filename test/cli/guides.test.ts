@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -51,8 +51,12 @@ test('a folder that is not there is a fault with a remedy', async () => {
 })
 
 test('an option there is not is answered with those there are', async () => {
-  const stderr =
-    'Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [folder] | new ID [folder] | explain ID [folder] | try ID [folder] --answers FILE | preview [folder] [--port 3979]\n'
+  const stderr = `Die Option --folder gibt es nicht. So rufen Sie es auf: npm run guides -- [check] [Ordner]
+  npm run guides -- new KENNUNG [Ordner]
+  npm run guides -- explain KENNUNG [Ordner]
+  npm run guides -- try KENNUNG [Ordner] --answers DATEI
+  npm run guides -- preview [Ordner] [--port 3979]
+`
   expect(await run('--folder', 'x')).toEqual({ code: 1, stdout: '', stderr })
 })
 
@@ -61,11 +65,13 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect(await run('new', 'mein-check', folder)).toMatchObject({ code: 0, stderr: '' })
   expect(await run('check', folder)).toMatchObject({ code: 0, stderr: '' })
   expect((await run('new', 'mein-check', folder)).stderr).toContain('gibt es schon')
+  expect((await run('new', 'Büroumzug', folder)).stderr).toContain('Schreiben Sie zum Beispiel bueroumzug.')
   expect((await run('new', 'Mein Check', folder)).stderr).toContain(
-    '„Mein Check“ kann nicht die id eines Leitfadens sein',
+    '„Mein Check“ kann nicht die id eines Leitfadens sein. Schreiben Sie zum Beispiel mein-check.',
   )
 
   const { stdout } = await run('explain', 'mein-check', folder)
+  expect(stdout).toContain('(mein-check, Fassung 1, 2 Minuten)')
   expect(stdout).toContain('Kürzester Weg: 2 Fragen')
   expect(stdout).toContain('Längster Weg: 3 Fragen')
   expect(stdout).toContain('niemand erreichte: keine')
@@ -79,7 +85,8 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   })
   const good = await run('try', 'mein-check', folder, '--answers', answers)
   expect(good).toMatchObject({ code: 0, stderr: '' })
-  expect(good.stdout).toContain('Das lohnt sich (lohnt)')
+  expect(good.stdout).toContain('Das lohnt sich (lohnt)\n  Viele haben etwas davon.\n')
+  expect(good.stdout).toContain('Fachamt, 15. Januar 2026 (gespraech)')
   await write({ answers: { ...said, faelle: 3 }, expect: { outcome: 'lohnt', notAsked: ['faelle'] } })
   const bad = await run('try', 'mein-check', folder, '--answers', answers)
   expect(bad.code).toBe(1)
@@ -87,6 +94,52 @@ test('a new guide is sound, runs as its author expects, and is never written ove
   expect(bad.stderr).toContain('„faelle“ wurde gefragt')
   await write({ answers: { ...said, nutzen: 'niemand' } })
   expect((await run('try', 'mein-check', folder, '--answers', answers)).stderr).toContain('„faelle“')
+  await writeFile(answers, 'answers:\n  vorhaben: Ein Formular\n  nutzen: Rathaus\nexpect: { outcome: lohnt }\n')
+  const refused = await run('try', 'mein-check', folder, '--answers', answers)
+  expect(refused).toMatchObject({ code: 1, stdout: '1. Worum geht es?\n   Ein Formular\n' })
+  expect(refused.stderr).toBe(
+    `✗ ${answers}:3: „nutzen“: „Rathaus“ steht nicht zur Wahl. \
+Möglich sind: „Bürgerinnen und Bürgern“, „Der Verwaltung“, „Das ist noch offen“.\n`,
+  )
+  await rm(folder, { recursive: true })
+})
+
+/** A folder with one own guide that people stumble over. */
+async function stumbling(role: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'guides-'))
+  await run('new', 'hof', folder)
+  const source = await readFile(join(folder, 'hof.yaml'), 'utf8')
+  await writeFile(join(folder, 'hof.yaml'), source.replace('role: Fachamt', `role: ${role}`))
+  return folder
+}
+
+test('hints stand apart: the guide counts, is listed first, and goes on to be explained', async () => {
+  const folder = await stumbling('Reisestelle')
+  const { code, stdout, stderr } = await run(folder)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toMatch(/^Ihre Leitfäden\nhof \(Fassung 1\) .+\n .+, Entwurf\n\nMitgeliefert\nakteur/)
+  expect(stdout).toContain('Rollen: 24: Bürgermeister/in, ')
+  const hints = `Hinweise (1)\n${join(folder, 'hof.yaml')}:66: Die Rolle „Reisestelle“ hat noch niemand. \
+Sie entsteht unbesetzt mit der ersten Aufgabe; besetzen Sie sie im Chat unter „bereiche“.
+Der Leitfaden gilt, aber jemand stolpert darüber.\n`
+  expect(stdout.slice(stdout.indexOf('Hinweise ('))).toBe(hints)
+  const explained = await run('explain', 'hof', folder)
+  expect(explained.code).toBe(0)
+  expect(explained.stdout).toContain(hints)
+  expect((await run('explain', 'hof', folder, '--language', 'en')).stdout).toContain(
+    'The guide counts, but somebody stumbles over this.',
+  )
+  await rm(folder, { recursive: true })
+})
+
+test('an own file of units brings no hint about shipped guides', async () => {
+  const folder = await stumbling('Personalamt')
+  await mkdir(join(folder, 'units'))
+  await writeFile(join(folder, 'units', 'units.yaml'), 'units:\n  - name: Personalamt\n')
+  const { code, stdout } = await run(folder)
+  expect(code).toBe(0)
+  expect(stdout).toContain('Einheiten: 1: Personalamt')
+  expect(stdout).not.toContain('Hinweise (')
   await rm(folder, { recursive: true })
 })
 

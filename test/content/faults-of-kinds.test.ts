@@ -52,7 +52,13 @@ const faults: [from: string, to: string, at: string, told: string][] = [
     'value: sonst',
     'Eine Frage auf der letzten Karte hat keinen Platz für einen eigenen Text → Entfernen Sie other, oder review',
   ],
-  ['low: schlecht, ', '', 'id: guete', '„low“ fehlt → Ergänzen Sie low: …'],
+  [
+    'rating, phase: antrag',
+    'rating',
+    'id: guete',
+    '„phase“ fehlt bei „guete“ → Ergänzen Sie phase: einen Abschnitt aus antrag',
+  ],
+  ['low: schlecht, ', '', 'id: guete', '„low“ fehlt bei „guete“ → Ergänzen Sie low: …'],
   [
     'because: [{ outcome: gut }]',
     'because: [{ when: { tage: { since: 2027-01-01 } } }]',

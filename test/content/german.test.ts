@@ -11,6 +11,8 @@ const notTold = [
   /^(score|criterion|question) \{\}$/,
   /problem\{\}$|in the guides$|^Correct the files/,
   /^(Sequence item|Implicit map key)$/,
+  // Said in both languages where it stands.
+  /^\{\} is(t angelegt| there)\. /,
 ]
 const places = ['src/guide', 'src/guide/scoring', 'src/content']
 const single = [
@@ -21,6 +23,7 @@ const single = [
   'src/idea/form.ts',
   'src/privacy/form.ts',
   'src/people/units-file.ts',
+  'src/cli/guides.ts',
   'src/cli/guides/new.ts',
   'src/cli/guides/preview.ts',
   'src/cli/guides/try.ts',

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { tryGuide } from '../../src/cli/guides/try.ts'
 import { readGuide } from '../../src/content/read-guide.ts'
 
 const handbook = readFileSync('docs/handbuch/leitfaeden.md', 'utf8')
@@ -26,6 +30,47 @@ test('the reference names every key of the language, and every value that can be
     ),
   )
   expect([...new Set([...keysOf(JSON.parse(source)), ...values])].filter(key => !written.has(String(key)))).toEqual([])
+})
+
+test('the answers of the handbook are taken, as they are written there', async () => {
+  const part = handbook.slice(handbook.indexOf('## Antworten aufschreiben'), handbook.indexOf('## Nachschlagen'))
+  const written = [...part.matchAll(/^\| .+? \| (.*) \|$/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`(\w+: [^`]+)`/g)].map(([, yaml = '']) => yaml),
+  )
+  expect(written.length).toBeGreaterThan(14)
+  const options = [
+    { value: 'netz', label: 'Über das Internet' },
+    { value: 'brief', label: 'Mit der Post' },
+    { value: 'sonst', label: 'Sonstiges', other: true },
+  ]
+  const kinds = {
+    titel: { kind: 'text' },
+    weg: { kind: 'choice', options },
+    wege: { kind: 'choices', options },
+    tage: { kind: 'number' },
+    nachfrage: { kind: 'rating', low: 'wenig', high: 'viel' },
+    bis: { kind: 'date' },
+    termine: { kind: 'date', several: true },
+    frist: { kind: 'yes-no' },
+    leitung: { kind: 'person' },
+    amt: { kind: 'unit' },
+  }
+  const questions = Object.entries(kinds).map(([id, rest]) => ({ id, phase: 'a', ask: 'Was?', label: id, ...rest }))
+  const head = { version: 1, languages: ['de'], title: 'Alle', purpose: 'Alle.', minutes: 2, produces: 'nothing' }
+  const source = stringify(
+    { id: 'alle', ...head, phases: [{ id: 'a', title: 'A' }], questions },
+    { aliasDuplicateObjects: false },
+  )
+  const read = readGuide('alle.yaml', 'alle', source, {})
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  const folder = await mkdtemp(join(tmpdir(), 'answers-'))
+  for (const yaml of written) {
+    await writeFile(join(folder, 'a.yaml'), `answers:\n  ${yaml}\n`)
+    expect(await tryGuide(read.guide, join(folder, 'a.yaml'), 'de'), yaml).toMatchObject({ failures: [] })
+  }
+  await writeFile(join(folder, 'a.yaml'), 'answers:\n  tage: 10.000\n')
+  await expect(tryGuide(read.guide, join(folder, 'a.yaml'), 'de')).rejects.toThrow('“10.000” is read as 10')
+  await rm(folder, { recursive: true })
 })
 
 test('the examples of the reference fit into the first guide, all together', () => {

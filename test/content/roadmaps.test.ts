@@ -170,7 +170,7 @@ describe('one fault is told with its line and a remedy', () => {
     ['day: 14', 'day: 1.5', '16: “day” has the wrong type: “1.5”. Write a whole number, without quotes.'],
     ['    day: 14\n', '', '12: “day” is missing. Add day: …'],
     ['role: Hauptamt', "role: ''", '14: “role” is empty. Write a text, or remove the key.'],
-    ['    role: Hauptamt\n', '', '12: “role” is missing. Add role: …'],
+    ['    role: Hauptamt\n', '', '12: “role” of “second” is missing. Add role: …'],
     [
       '[IT, Personalrat]',
       '[IT, Hauptamt]',

@@ -37,7 +37,7 @@ it('shows a saved change within a second, and what is wrong beside its line', as
   await writeFile(file, source.replace(/^title: .*$/m, 'title: { de: Ganz neu, en: Quite new }'))
   await page.locator('#guide-title', { hasText: 'Ganz neu' }).waitFor({ timeout: 1_000 })
   await writeFile(file, source.replace(/^version: .*$/m, 'version: 0'))
-  await page.locator('#problems', { hasText: 'Write 1 or more' }).waitFor({ timeout: 1_000 })
+  await page.locator('#problems', { hasText: 'Schreiben Sie 1 oder mehr' }).waitFor({ timeout: 1_000 })
   await page.screenshot({ path: 'artefacts/screenshots/preview, a problem.png', fullPage: true })
   expect(await page.locator('#problem-list pre').textContent()).toContain('version: 0')
   await writeFile(file, source)

@@ -33,7 +33,21 @@ test('a role that nobody has is a warning, with what was probably meant', () => 
     { message: 'Nobody has the role “Kämerei” yet', remedy: 'Did you mean “Kämmerei”?', warning: true },
   ])
   expect(checkRoles(task({ from: 'amt', else: { de: 'Rechenzentrum' } }), town)).toMatchObject([
-    { path: ['tasks', 0, 'role', 'else', 'de'], remedy: expect.stringContaining('units/units.yaml') },
+    {
+      path: ['tasks', 0, 'role', 'else', 'de'],
+      remedy: expect.stringContaining('It is made, vacant, with the first task'),
+    },
   ])
   expect(checkRoles(task({ de: 'Amt 20, IT, Fachamt, Leitung' }), town)).toEqual([])
+})
+
+test('a department that only the chat knows passes, and nothing far is suggested', () => {
+  const shipped = knownRoles(
+    ['Personalrat', 'Vergabestelle', 'Hauptamt'].map(de => ({ id: de, is: 'role' as const, name: { de }, also: [] })),
+  )
+  expect(checkRoles(task({ de: 'Personalamt, Amt 40, Amt für Soziales, Fachbereich Bauen' }), shipped)).toEqual([])
+  expect(checkRoles(task({ de: 'Reisestelle' }), shipped)).toMatchObject([
+    { remedy: expect.not.stringContaining('Vergabestelle') },
+  ])
+  expect(checkRoles(task({ de: 'Haubtamt' }), shipped)).toMatchObject([{ remedy: 'Did you mean “Hauptamt”?' }])
 })

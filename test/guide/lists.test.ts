@@ -50,7 +50,7 @@ describe('the file of a list', () => {
       ['goals', 1, 'label', 'de'],
       /German text of “label” is missing/,
     ],
-    ['    label: { de: Klima }\n', '', ['goals', 1, 'label'], /“label” is missing/],
+    ['    label: { de: Klima }\n', '', ['goals', 1, 'label'], /“label” of “climate” is missing/],
     ['also:', 'auch:', ['goals', 0, 'auch'], /Unknown key “auch”/],
     ['goals:', 'ziele:', ['goals'], /“goals” is missing/],
   ])('%s → %s', (from, to, path, message) => {

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { openExamples } from '../../content/examples.ts'
 import { inGerman } from '../../content/german.ts'
 import { loadGlossary } from '../../content/glossary.ts'
 import { type GuidesWithLists, loadGuides, openGuides } from '../../content/guides.ts'
 import { openIdeaRules } from '../../content/idea-rules.ts'
-import type { Place } from '../../content/layers.ts'
+import { layersOf, type Place } from '../../content/layers.ts'
 import { ContentFault, printed } from '../../content/problems.ts'
 import { openRules } from '../../content/reminder-rules.ts'
 import { openRetention } from '../../content/retention-rules.ts'
@@ -18,23 +20,35 @@ import { listIds } from '../../guide/lists.ts'
 import { knownRoles } from '../../people/known-units.ts'
 import { summariesIn } from './summary.ts'
 
-/** What stands in the way of the content of a place, one problem a line, and what it holds. */
-export async function checkContent(place: Place, language: Language): Promise<{ problems: string[]; lines: string[] }> {
+/** What was found in the content of a place, in lines. */
+export interface Checked {
+  /** What stands in its way. */
+  problems: string[]
+  /** What people stumble over, though it counts. */
+  hints: string[]
+  /** What it holds, the own guides first. */
+  lines: string[]
+}
+
+export async function checkContent(place: Place, language: Language): Promise<Checked> {
   const problems: string[] = []
+  const hints: string[] = []
   const checked = (read: () => Promise<string[]>) => collected(read, problems, language)
   const say = summariesIn(language)
   const lines = [
-    ...(await checked(async () => guidesIn(await openGuides(place, await rolesOf(place)), problems, language))),
+    ...(await checked(async () =>
+      guidesIn(place, await openGuides(place, await rolesOf(place)), { problems, hints }, language),
+    )),
     ...(await checked(async () => [say.glossary((await loadGlossary(place)).terms.length)])),
     ...(await checked(async () => (await loadRoadmaps(place)).map(say.roadmap))),
     ...(await checked(() => examples(place, problems, language))),
-    ...(await checked(async () => [say.units(await loadUnits(place))])),
+    ...(await checked(async () => say.units(await loadUnits(place)))),
     ...(await checked(async () => [say.reminders((await openRules(place)).current())])),
     ...(await checked(async () => [say.ideas((await openIdeaRules(place)).current())])),
     ...(await checked(async () => [say.retention((await openRetention(place)).current())])),
   ]
   // The glossary is read with the guides as well, so what is wrong with it comes twice.
-  return { problems: [...new Set(problems)], lines }
+  return { problems: [...new Set(problems)], hints, lines }
 }
 
 /** What one kind of file holds, in lines; what is wrong with it is collected, so that all of it is told at once. */
@@ -48,10 +62,19 @@ async function collected(read: () => Promise<string[]>, problems: string[], lang
   }
 }
 
-/** What is wrong with the file of units is told with the units. */
-async function rolesOf(place: Place): Promise<KnownRoles | undefined> {
-  const units = await loadUnits(place).catch(() => undefined)
-  return units && knownRoles(units)
+/**
+ * Who is known in town, also by a shipped file that an own one replaces: the shipped guides name its roles. What is wrong
+ * with a file of units is told with the units.
+ */
+export async function rolesOf(place: Place): Promise<KnownRoles> {
+  const files = await Promise.all(layersOf(place).map(layer => loadUnits(layer).catch(() => [])))
+  return knownRoles(files.flat())
+}
+
+/** Hints with their heading, and with what they mean for whoever wrote the guide. */
+export function hintsTold(hints: string[], language: Language): string[] {
+  const { heading, meaning } = summariesIn(language).hints
+  return [`${heading} (${hints.length})`, ...hints, meaning]
 }
 
 /** A fault as lines for its author. */
@@ -62,17 +85,29 @@ export function problemsOf(fault: Fault, language: Language): string[] {
 }
 
 /** The guides in force; what is wrong with one of the own folder does not stop a bot, but whoever checks has to know. */
-function guidesIn({ lists, following }: GuidesWithLists, problems: string[], language: Language): string[] {
+function guidesIn(
+  place: Place,
+  { lists, following }: GuidesWithLists,
+  told: Pick<Checked, 'problems' | 'hints'>,
+  language: Language,
+): string[] {
   const say = summariesIn(language)
   const entries = lists.current()
   const guides = following(() => entries)
-  problems.push(...guides.problems(language))
-  const drafts = guides.drafts().flatMap(({ sound }) => (sound ? say.draft(sound.guide) : []))
-  const hiding = guides.all().flatMap(guide => hiddenIn(guide, language))
+  const hints = guides.hints(language)
+  told.hints.push(...hints)
+  told.problems.push(...guides.problems(language).filter(problem => !hints.includes(problem)))
+  const [own = '', ...below] = layersOf(place)
+  const isOwn = ({ id }: Guide) => below.length > 0 && existsSync(join(own, `${id}.yaml`))
+  const entry = (guide: Guide) => ({ isOwn: isOwn(guide), line: guide.isDraft ? say.draft(guide) : say.guide(guide) })
+  const drafts = guides.drafts().flatMap(({ sound }) => sound?.guide ?? [])
+  const [mine = [], others = []] = [true, false].map(which =>
+    [...guides.all(), ...drafts].map(entry).flatMap(each => (each.isOwn === which ? each.line : [])),
+  )
   return [
-    ...guides.all().map(say.guide),
-    ...hiding,
-    ...drafts,
+    ...(mine.length > 0 ? [say.own, ...mine, '', say.shipped] : []),
+    ...others,
+    ...guides.all().flatMap(guide => hiddenIn(guide, language)),
     ...listIds.map(list => say.list(list, entries[list].length)),
   ]
 }

@@ -22,7 +22,7 @@ export function explainGuide(guide: Guide, language: Language): string[] {
   const way = (title: string, { questions, answers }: Way, extended: boolean) => {
     const minutes = Math.max(1, Math.round(questions * perQuestion))
     const head = de
-      ? `${title}: ${questions} Fragen, etwa ${minutes} min`
+      ? `${title}: ${questions} Fragen, etwa ${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}`
       : `${title}: ${questions} questions, about ${minutes} min`
     return [head, `  ${pathOf(guide, answers, extended, language).join(' › ')}`]
   }
@@ -36,7 +36,7 @@ export function explainGuide(guide: Guide, language: Language): string[] {
             : 'There are very many ways: the shortest and the longest are approximations.',
         ]
   return [
-    `${textIn(guide.title, language)} (${guide.id}, version ${guide.version}, ${guide.minutes} min)`,
+    `${textIn(guide.title, language)} (${guide.id}, ${de ? `Fassung ${guide.version}, ${guide.minutes} Minuten` : `version ${guide.version}, ${guide.minutes} min`})`,
     '',
     ...way(de ? 'Kürzester Weg' : 'Shortest way', short.shortest, false),
     ...way(de ? 'Längster Weg' : 'Longest way', short.longest, false),

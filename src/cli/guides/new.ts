@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { Fault } from '../../errors.ts'
+import { slug } from '../../people/units.ts'
 import { schemaFile } from './schema.ts'
 import { starter } from './starter.ts'
 
 /** Writes a guide to begin with, and never over one that is there. Answers with the file's path. */
 export async function writeNew(id: string, folder: string): Promise<string> {
   if (!/^[a-z][a-z0-9_-]{0,39}$/.test(id)) {
-    throw new Fault('content', `“${id}” cannot be the id of a guide`, 'Write small letters, digits, - and _')
+    const possible = slug(id).replace(/^[^a-z]+/, '')
+    const remedy = possible === '' ? 'Write small letters, digits, - and _' : `Write for example ${possible}`
+    throw new Fault('content', `“${id}” cannot be the id of a guide`, remedy)
   }
   const file = join(folder, `${id}.yaml`)
   await mkdir(folder, { recursive: true })

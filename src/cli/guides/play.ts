@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { newAssessment } from '../../assessment/assessment.ts'
-import type { Answers } from '../../documents/answers.ts'
+import { plusDays } from '../../calendar/days.ts'
+import type { Answers, Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import { type Progress, sessionSchema } from '../../documents/session.ts'
 import { readBack } from '../../guide/compile.ts'
@@ -36,6 +37,9 @@ export interface Played {
   findings?: Findings
 }
 
+/** How far ahead made-up days lie: behind most dates that tasks count from. In days. */
+const madeUpAhead = 60
+
 type Around = Pick<Reading, 'guides' | 'terms' | 'units'> & { today: string; language: Language }
 
 /** One step in a guide, by the same engine and views as in the chat. */
@@ -62,7 +66,7 @@ function fitting(guide: Guide, progress: Progress): Progress {
 
 function clicked(guide: Guide, seat: Seat, click: Click, around: Around): { seat: Seat; remark: Remark } {
   const { act, arg = '', inputs } = click
-  if (act === 'jump') return { seat: jumped(guide, seat, arg), remark: {} }
+  if (act === 'jump') return { seat: jumped(guide, seat, arg, around.today), remark: {} }
   if (act === 'home' || act === 'confirm') return { seat: { progress: start(guide), finished: false }, remark: {} }
   if (act === 'begin') return { seat: begun(guide, arg), remark: {} }
   if (act === 'help') return { seat, remark: { showHelp: true } }
@@ -125,17 +129,46 @@ function withInputs(guide: Guide, progress: Progress, inputs: Record<string, str
 }
 
 /** To a question that is asked already, or with made-up answers that lead there. */
-function jumped(guide: Guide, { progress }: Seat, id: string): Seat {
-  const here = step(guide, progress, { do: 'correct', question: id })
-  if (here.is === 'moved') return { progress: here.progress, finished: false }
-  for (const extended of [false, true]) {
-    const answers = waysThrough(guide, extended).to.get(id)
-    const way = answers && { answers, extended, at: id, tries: 0 }
-    if (way && asked(guide, way).some(question => question.id === id)) return { progress: way, finished: false }
+function jumped(guide: Guide, { progress }: Seat, id: string, today: string): Seat {
+  const here = asked(guide, progress)
+  const before = here.slice(
+    0,
+    Math.max(
+      0,
+      here.findIndex(question => question.id === id),
+    ),
+  )
+  const isThere = here.some(question => question.id === id)
+  if (isThere && before.every(question => Object.hasOwn(progress.answers, question.id)))
+    return { progress: { ...progress, at: id, tries: 0 }, finished: false }
+  for (const extended of progress.extended ? [true] : [false, true]) {
+    const made = waysThrough(guide, extended).to.get(id)
+    // What was answered stays as far as the question is asked then, and made-up days lie ahead.
+    const way = [{ ...soon(made, today), ...progress.answers }, soon(made, today), made]
+      .map(answers => ({ answers: answers ?? {}, extended, at: id, tries: 0 }))
+      .find(way => made && asked(guide, way).some(question => question.id === id))
+    if (way) return { progress: way, finished: false }
   }
   // It only stands on the review.
   const { shortest } = waysThrough(guide, false)
   return { progress: { ...reopen(guide, shortest.answers), at: 'review' }, finished: false }
+}
+
+/** Made-up days begin with the year 2000, and tasks that count from them would all be due today. */
+function soon(answers: Answers | undefined, today: string): Answers | undefined {
+  if (!answers) return undefined
+  const ahead = (value: Value): Value =>
+    Array.isArray(value)
+      ? value.map(each => String(ahead(each)))
+      : typeof value === 'string' && /^2000-01-\d\d$/.test(value)
+        ? plusDays(today, Number(value.slice(-2)) + madeUpAhead)
+        : value
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      answer.is === 'answered' ? { ...answer, value: ahead(answer.value) } : answer,
+    ]),
+  )
 }
 
 function shown(guide: Guide, seat: Seat, remark: Remark, around: Around): Played {

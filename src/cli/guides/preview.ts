@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { extname, join, relative } from 'node:path'
 import { z } from 'zod/v4'
+import { inGerman } from '../../content/german.ts'
 import type { Place } from '../../content/layers.ts'
 import { Fault } from '../../errors.ts'
 import { asked } from '../../guide/engine.ts'
@@ -120,7 +121,7 @@ export async function openPreview(place: Place, port: number): Promise<Preview> 
         languages: guide.languages,
         broken: reading.broken.includes(guide.id),
       })),
-      problems: reading.problems.map(problem => ({ ...problem, file: relative(process.cwd(), problem.file) })),
+      problems: reading.problems.map(inBoth),
     }
   }
 
@@ -152,6 +153,16 @@ export async function openPreview(place: Place, port: number): Promise<Preview> 
   }
 }
 
+/** A problem in both languages of the page, with its file as a terminal names it. */
+function inBoth({ file, message, remedy, ...problem }: Reading['problems'][number]) {
+  return {
+    ...problem,
+    file: relative(process.cwd(), file),
+    de: { message: inGerman(message), remedy: inGerman(remedy) },
+    en: { message, remedy },
+  }
+}
+
 /** What stands beside the card: all questions with where they are, and the tasks. */
 function besides(guide: Guide, { seat, findings }: Played, language: 'de' | 'en') {
   const words = wordsIn(language, timeZone)
@@ -170,6 +181,7 @@ function besides(guide: Guide, { seat, findings }: Played, language: 'de' | 'en'
     })),
     judges: guide.scoring !== undefined,
     outcome: findings && words.guide(findings.outcome.title),
+    sentence: findings && words.guide(findings.outcome.sentence),
     provisional: findings?.provisional,
     tasks: (findings?.tasks ?? []).map(({ title, role, dueOn, note }) => ({
       title: words.guide(title),

@@ -10,7 +10,8 @@ import { loadUnits } from '../../content/units.ts'
 import type { Term } from '../../guide/glossary.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { KnownUnits } from '../../guide/kind.ts'
-import { knownRoles, knownUnits } from '../../people/known-units.ts'
+import { knownUnits } from '../../people/known-units.ts'
+import { rolesOf } from './check.ts'
 
 /** Guides as their files are now, sound or not. */
 export interface Reading {
@@ -36,7 +37,7 @@ export function openReading(place: Place): () => Promise<Reading> {
     const terms = (await orTold(async () => (await loadGlossary(place)).terms, [])) ?? []
     const entries = (await orTold(() => loadUnits(place), problems)) ?? []
     const units = knownUnits(entries)
-    const roles = knownRoles(entries)
+    const roles = await rolesOf(place)
     const guides = new Map<string, Guide>()
     const broken: string[] = []
     for (const { file, source } of texts) {

@@ -56,8 +56,23 @@ function withLists(form: z.ZodObject): z.ZodType {
   })
 }
 
+/** A text may stand there as it is, without its language. */
+function orPlain(schema: z.core.JSONSchema.BaseSchema): void {
+  const { de } = schema.properties ?? {}
+  if (typeof de !== 'object') return
+  const whole = { ...schema }
+  for (const key of Object.keys(schema)) delete schema[key]
+  schema.anyOf = [{ ...de }, whole]
+}
+
 /** The JSON Schema of a guide, as text. */
 export function guideSchema(): string {
-  const schema = z.toJSONSchema(whole, { target: 'draft-7', io: 'input', unrepresentable: 'any', reused: 'ref' })
+  const schema = z.toJSONSchema(whole, {
+    target: 'draft-7',
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'ref',
+    override: ({ jsonSchema }) => orPlain(jsonSchema),
+  })
   return `${JSON.stringify({ title: 'A guide of Trittstein', ...schema }, null, 1)}\n`
 }

@@ -3,28 +3,29 @@ export function starter(id: string, schema: string): string {
   return `# yaml-language-server: $schema=${schema}
 # Ein Leitfaden zum Anfangen. Ändern Sie die Texte, speichern Sie, und sehen Sie in der Vorschau nach:
 #   npm run guides -- preview <Ordner>
-# Alles, was ein Leitfaden kann, steht in docs/guides.md.
+# Alles, was ein Leitfaden kann, steht in docs/handbuch/leitfaeden.md.
 
 id: ${id}                # Heißt wie die Datei. Ändern Sie die Kennung später nicht mehr.
 version: 1               # Erhöhen Sie die Zahl, wenn Sie eine Änderung veröffentlichen.
-languages: [de]          # [de, en], sobald jeder Text auch englisch da ist.
-title: { de: 'Leitfaden ${id}' }
-purpose: { de: 'Sie klären in zwei Minuten, ob sich das Vorhaben lohnt.' }
+status: entwurf          # Nur die Koordination sieht ihn, bis sie ihn veröffentlicht.
+languages: [de]          # Mit [de, en] braucht jeder Text beides: { de: …, en: … }.
+title: 'Leitfaden ${id}'
+purpose: 'Sie klären in zwei Minuten, ob sich das Vorhaben lohnt.'
 minutes: 2
 offer: more              # Steht in der Liste der Leitfäden. Mit start auch auf der Startkarte.
 produces: result         # Das Ergebnis wird gezeigt und nicht gespeichert.
 
 phases:                  # Abschnitte, in ihrer Reihenfolge
   - id: start
-    title: { de: Überblick }
+    title: Überblick
 
 questions:               # Fragen, in ihrer Reihenfolge
   - id: vorhaben
     kind: text           # freier Text
     phase: start
-    ask: { de: 'Worum geht es?' }
-    label: { de: Vorhaben }
-    hint: { de: 'Ein Satz genügt.' }
+    ask: 'Worum geht es?'
+    label: Vorhaben
+    hint: 'Ein Satz genügt.'
     lines: one
     max: 120
     required: true       # Ohne Antwort geht es nicht weiter.
@@ -32,39 +33,39 @@ questions:               # Fragen, in ihrer Reihenfolge
   - id: nutzen
     kind: choice         # eine Antwort; choices: mehrere
     phase: start
-    ask: { de: 'Wem nützt es am meisten?' }
-    label: { de: Nutzen für }
+    ask: 'Wem nützt es am meisten?'
+    label: Nutzen für
     help:                # erscheint bei „Hilfe“
-      meaning: { de: 'Denken Sie an alle, die heute Zeit verlieren.' }
-      example: { de: 'Eltern, die einen Kita-Platz suchen' }
+      meaning: 'Denken Sie an alle, die heute Zeit verlieren.'
+      example: 'Eltern, die einen Kita-Platz suchen'
     options:
       - value: buerger
-        label: { de: 'Bürgerinnen und Bürgern' }
+        label: 'Bürgerinnen und Bürgern'
       - value: verwaltung
-        label: { de: 'Der Verwaltung' }
+        label: 'Der Verwaltung'
       - value: niemand
-        label: { de: 'Das ist noch offen' }
+        label: 'Das ist noch offen'
 
   - id: faelle
     kind: number         # eine Zahl
     phase: start
     when: { nutzen: { any: [buerger, verwaltung] } }   # wird nur dann gefragt
-    ask: { de: 'Wie viele Fälle gibt es im Jahr?' }
-    label: { de: Fälle im Jahr }
+    ask: 'Wie viele Fälle gibt es im Jahr?'
+    label: Fälle im Jahr
 
 outcomes:                # Das erste, dessen Bedingung gilt, ist das Ergebnis.
   - id: lohnt
-    title: { de: 'Das lohnt sich' }
-    sentence: { de: 'Viele haben etwas davon.' }
+    title: 'Das lohnt sich'
+    sentence: 'Viele haben etwas davon.'
     when: { faelle: { min: 100 } }
   - id: offen            # Das letzte hat keine Bedingung.
-    title: { de: 'Das ist noch offen' }
-    sentence: { de: 'Klären Sie zuerst, wem es nützt.' }
+    title: 'Das ist noch offen'
+    sentence: 'Klären Sie zuerst, wem es nützt.'
 
 tasks:                   # Aufgaben, die aus dem Ergebnis folgen
   - id: gespraech
-    title: { de: 'Mit den Betroffenen sprechen' }
-    role: { de: Fachamt }
+    title: 'Mit den Betroffenen sprechen'
+    role: Fachamt
     due: { days: 14 }
     because: [{ outcome: [lohnt, offen] }]
 `

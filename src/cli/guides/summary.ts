@@ -1,6 +1,7 @@
 import type { Language } from '../../documents/language.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { isOptional } from '../../guide/optional.ts'
+import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { IdeaRules } from '../../idea/rules.ts'
 import type { UnitEntry } from '../../people/units.ts'
@@ -10,6 +11,10 @@ import type { RoadmapTemplate } from '../../task/template.ts'
 
 /** What `npm run guides` says of sound content, a line each. */
 export interface Summaries {
+  hints: { heading: string; meaning: string }
+  /** Above the guides of one's own, and above those that come with the bot. */
+  own: string
+  shipped: string
   guide(guide: Guide): string
   draft(guide: Guide): string
   list(id: string, entries: number): string
@@ -18,7 +23,7 @@ export interface Summaries {
   examples(count: number): string
   /** @param problem why an example is left out */
   leftOut(problem: string): string
-  units(entries: UnitEntry[]): string
+  units(entries: UnitEntry[]): string[]
   reminders(rules: ReminderRules): string
   ideas(rules: IdeaRules): string
   retention(rules: RetentionRules): string
@@ -31,10 +36,11 @@ export function summariesIn(language: Language): Summaries {
 const scored = ['criteria', 'scores', 'outcomes', 'tasks', 'hints'] as const
 
 /** One and several of each thing. */
-type Nouns = Record<(typeof scored)[number] | 'question' | 'minute', [one: string, several: string]>
+type Nouns = Record<(typeof scored)[number] | 'question' | 'note' | 'minute', [one: string, several: string]>
 
 const inGerman: Nouns = {
   question: ['Frage', 'Fragen'],
+  note: ['Text zum Lesen', 'Texte zum Lesen'],
   minute: ['Minute', 'Minuten'],
   criteria: ['Kriterium', 'Kriterien'],
   scores: ['Wert', 'Werte'],
@@ -44,6 +50,7 @@ const inGerman: Nouns = {
 }
 const inEnglish: Nouns = {
   question: ['question', 'questions'],
+  note: ['text to read', 'texts to read'],
   minute: ['minute', 'minutes'],
   criteria: ['criterion', 'criteria'],
   scores: ['score', 'scores'],
@@ -56,18 +63,29 @@ function count(number: number, [one, several]: [string, string]): string {
   return `${number} ${number === 1 ? one : several}`
 }
 
-/** What a guide is made of, without what it has none of. */
+/** What a guide is made of, without what it has none of. A text to read is no question, as on the card. */
 function parts(guide: Guide, nouns: Nouns) {
-  const { questions, phases, scoring, minutes } = guide
+  const { phases, scoring, minutes } = guide
+  const questions = guide.questions.filter(question => kindOf(question).takesAnswer)
+  const notes = guide.questions.length - questions.length
   const short = questions.filter(question => !isOptional(question, phases)).length
   const lists = scored.flatMap(list => {
     const number = scoring?.[list].length ?? 0
     return number > 0 ? [count(number, nouns[list])] : []
   })
-  return { all: count(questions.length, nouns.question), short, lists, minutes: count(minutes, nouns.minute) }
+  const read = notes > 0 ? [count(notes, nouns.note)] : []
+  return {
+    all: count(questions.length, nouns.question),
+    short,
+    lists: [...read, ...lists],
+    minutes: count(minutes, nouns.minute),
+  }
 }
 
 const german: Summaries = {
+  hints: { heading: 'Hinweise', meaning: 'Der Leitfaden gilt, aber jemand stolpert darüber.' },
+  own: 'Ihre Leitfäden',
+  shipped: 'Mitgeliefert',
   guide(guide) {
     const { all, short, lists, minutes } = parts(guide, inGerman)
     const languages = guide.languages.length > 1 ? 'deutsch und englisch' : 'deutsch'
@@ -82,7 +100,7 @@ const german: Summaries = {
     `${id} (Fassung ${version}) ${textIn(title, 'de')}: ${count(tasks.length, inGerman.tasks)}`,
   examples: number => `Beispiele: ${number} zu den geltenden Leitfäden`,
   leftOut: problem => `  ausgelassen: ${problem}`,
-  units: entries => `Einheiten: ${entries.filter(({ is }) => is !== 'role').length}, Rollen: ${rolesIn(entries)}`,
+  units: entries => [`Einheiten: ${namesIn(entries, 'unit', 'de')}`, `Rollen: ${namesIn(entries, 'role', 'de')}`],
   reminders({ before, onTheDay, after, time, hours, closed }) {
     const days = [
       ...before.map(each => `${each} Tage vorher`),
@@ -105,6 +123,9 @@ const german: Summaries = {
 }
 
 const english: Summaries = {
+  hints: { heading: 'Hints', meaning: 'The guide counts, but somebody stumbles over this.' },
+  own: 'Your guides',
+  shipped: 'Shipped',
   guide(guide) {
     const { all, short, lists, minutes } = parts(guide, inEnglish)
     const languages = guide.languages.length > 1 ? 'German and English' : 'German'
@@ -118,7 +139,7 @@ const english: Summaries = {
     `${id} (version ${version}) ${textIn(title, 'en')}: ${count(tasks.length, inEnglish.tasks)}`,
   examples: number => `examples: ${number} for the guides in force`,
   leftOut: problem => `  left out: ${problem}`,
-  units: entries => `units: ${entries.filter(({ is }) => is !== 'role').length} units, ${rolesIn(entries)} roles`,
+  units: entries => [`units: ${namesIn(entries, 'unit', 'en')}`, `roles: ${namesIn(entries, 'role', 'en')}`],
   reminders({ before, onTheDay, after, time, hours, closed }) {
     const days = [
       ...before.map(each => `${each} before`),
@@ -138,6 +159,8 @@ const english: Summaries = {
   },
 }
 
-function rolesIn(entries: UnitEntry[]): number {
-  return entries.filter(({ is }) => is === 'role').length
+/** How many there are, and their names: a guide may give its tasks to them. */
+function namesIn(entries: UnitEntry[], kind: UnitEntry['is'], language: Language): string {
+  const names = entries.filter(({ is }) => is === kind).map(({ name }) => name[language] ?? name.de)
+  return [String(names.length), ...(names.length > 0 ? [names.join(', ')] : [])].join(': ')
 }

@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod/v4'
+import { inGerman } from '../../content/german.ts'
 import { ContentFault } from '../../content/problems.ts'
 import { readYaml } from '../../content/yaml.ts'
 import type { Language } from '../../documents/language.ts'
 import { Fault } from '../../errors.ts'
+import { readAsDecimal } from '../../guide/check-grouped.ts'
+import { dayInWords } from '../../guide/day/in-words.ts'
 import { current, missing, reviewInputs, start, step } from '../../guide/engine.ts'
 import { explain } from '../../guide/explain.ts'
-import type { Guide } from '../../guide/guide.ts'
-import type { KnownUnits } from '../../guide/kind.ts'
+import type { Findings } from '../../guide/findings.ts'
+import type { Guide, Question } from '../../guide/guide.ts'
+import type { KnownUnits, Problem, ReadContext } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { suggest } from '../../guide/suggest.ts'
+import { keyOr, wordsIn } from '../../view/texts.ts'
+import { readWritten } from './written-answer.ts'
 
 /** What an author writes down to try a guide, and what should come out. */
 const form = z.strictObject({
@@ -28,13 +34,16 @@ const form = z.strictObject({
     .default({}),
 })
 
-/** What was said on the way, and which expectations failed. */
+/** What was said on the way, and which answers or expectations failed, in the language asked for. */
 export interface Tried {
   lines: string[]
   failures: string[]
 }
 
-/** Plays a file of answers through a guide. Throws a ContentFault where the file is broken. */
+/**
+ * Plays a file of answers through a guide. After an answer that is refused nothing is told of where it leads. Throws a
+ * ContentFault where the file is broken.
+ */
 export async function tryGuide(guide: Guide, file: string, language: Language, units?: KnownUnits): Promise<Tried> {
   const source = await readFile(file, 'utf8').catch(cause => {
     throw new Fault('content', `${file} cannot be read`, 'Check its path', cause)
@@ -48,63 +57,98 @@ export async function tryGuide(guide: Guide, file: string, language: Language, u
     if (!ids.includes(id))
       findings.push({ path: ['answers', id], message: `There is no question “${id}”`, remedy: suggest(id, ids) })
   }
+  const isWhole = (id: unknown) =>
+    !guide.questions.some(each => each.id === id && each.kind === 'number' && !each.whole)
+  for (const { path, source } of yaml.grouped)
+    if (path[0] === 'answers' && isWhole(path[1])) findings.push({ path, ...readAsDecimal(source) })
   if (!wanted || findings.length > 0) throw new ContentFault(findings.map(yaml.locate))
 
   const { answers: given, day, expect, long } = wanted
   const context = { language, today: day, ...(units && { units }) }
-  const failures: string[] = []
+  const played = playThrough(guide, given, long, context)
+  const { lines, refused } = played
+  if (refused) {
+    const { line } = yaml.locate({ path: ['answers', refused.question.id], message: '', remedy: '' })
+    return {
+      lines,
+      failures: [`${file}:${line}: ${quoted(refused.question.id, language)}: ${whyNot(refused.problem, language)}`],
+    }
+  }
+  const idle = Object.keys(given).filter(id => !played.asked.includes(id))
+  const open = missing(guide, played.progress)
+  const failures =
+    open.length > 0
+      ? open.map(({ id }) => `“${id}” has to be answered`)
+      : idle.map(id => `“${id}” is not asked with these answers`)
+  const found = guide.scoring && open.length === 0 ? assess(guide, played.progress.answers, day) : undefined
+  if (found) lines.push('', ...resultIn(found, language))
+  if (open.length === 0) failures.push(...unmet(expect, played.asked, found))
+  return { lines, failures: failures.map(failure => (language === 'de' ? inGerman(failure) : failure)) }
+}
+
+interface Played {
+  lines: string[]
+  asked: string[]
+  progress: ReturnType<typeof start>
+  /** The answer that stopped it. */
+  refused?: { question: Question; problem: Pick<Problem, 'code' | 'values'> }
+}
+
+function playThrough(guide: Guide, given: Record<string, unknown>, long: boolean, context: ReadContext): Played {
+  const { language } = context
   const lines: string[] = []
   const asked: string[] = []
   let progress = { ...start(guide), extended: long }
   for (let question = current(guide, progress); question; question = current(guide, progress)) {
     const { id } = question
     asked.push(id)
-    const value = given[id]
-    const entered =
-      typeof value === 'number'
-        ? kindOf(question).input(question, value, context).value
-        : Array.isArray(value)
-          ? value.join(',')
-          : String(value ?? '')
-    const isNote = !kindOf(question).takesAnswer
-    const read = value === undefined && !isNote ? undefined : kindOf(question).readInput(question, entered, context)
-    if (read && !read.ok) {
-      failures.push(`“${id}” does not take ${JSON.stringify(value)} (${read.problem.code})`)
-      break
-    }
-    const answer = read?.ok ? read.value : undefined
-    const outcome =
-      answer !== undefined
-        ? step(guide, progress, { do: 'answer', question: id, value: answer })
-        : step(guide, progress, { do: question.unknown ? 'unknown' : 'skip' })
-    if (outcome.is === 'refused') {
-      failures.push(`“${id}” is asked and has to be answered`)
-      break
-    }
-    const said = answer === undefined ? '–' : kindOf(question).summary(question, answer, language)
-    lines.push(`${asked.length}. ${textIn(question.ask, language)}`, `   ${said}`)
+    const kind = kindOf(question)
+    const read = kind.takesAnswer ? readWritten(question, given[id], context) : ({ is: 'answer', value: true } as const)
+    if (read.is === 'refused') return { lines, asked, progress, refused: { question, problem: read.problem } }
+    const move = read.is === 'answer' ? ({ do: 'answer', question: id, value: read.value } as const) : { do: read.is }
+    const outcome = step(guide, progress, move)
+    if (outcome.is === 'refused') return { lines, asked, progress, refused: { question, problem: needed } }
+    const said = read.is === 'answer' ? kind.summary(question, read.value, language) : passed[language][read.is]
+    lines.push(`${asked.length}. ${textIn(question.ask, language)}`, ...said.split('\n').map(line => `   ${line}`))
     progress = outcome.progress
   }
   for (const { question } of reviewInputs(guide, progress)) {
-    const value = given[question.id]
-    if (value === undefined) continue
-    const read = kindOf(question).readInput(question, String(value), context)
-    const outcome = read.ok && step(guide, progress, { do: 'answer', question: question.id, value: read.value })
-    if (outcome && outcome.is === 'moved') progress = outcome.progress
+    if (given[question.id] === undefined) continue
     asked.push(question.id)
+    const read = readWritten(question, given[question.id], context)
+    if (read.is !== 'answer')
+      return { lines, asked, progress, refused: { question, problem: read.is === 'refused' ? read.problem : needed } }
+    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
+    if (outcome.is === 'moved') progress = outcome.progress
   }
-  if (failures.length === 0) failures.push(...missing(guide, progress).map(({ id }) => `“${id}” has to be answered`))
-  const idle = Object.keys(given).filter(id => !asked.includes(id))
-  if (failures.length === 0) failures.push(...idle.map(id => `“${id}” is not asked with these answers`))
-  const findingsNow = guide.scoring && assess(guide, progress.answers, day)
-  if (findingsNow) {
-    lines.push('', `→ ${textIn(findingsNow.outcome.title, language)} (${findingsNow.outcome.id})`)
-    for (const { id, title, role, dueOn } of findingsNow.tasks) {
-      lines.push(`  • ${textIn(title, language)} – ${textIn(role, language)}${dueOn ? `, ${dueOn}` : ''} (${id})`)
-    }
-  }
-  const tasks = findingsNow?.tasks.map(({ id }) => id) ?? []
-  const outcome = findingsNow?.outcome.id
+  return { lines, asked, progress }
+}
+
+const passed = {
+  de: { unknown: '– (weiß ich nicht)', skip: '– (übersprungen)' },
+  en: { unknown: '– (I do not know)', skip: '– (skipped)' },
+} satisfies Record<Language, Record<'unknown' | 'skip', string>>
+
+/** Neither skipping nor not knowing is possible. */
+const needed = { code: 'dont-know', values: {} }
+
+/** The outcome with its sentence, and its tasks. */
+function resultIn({ outcome, tasks }: Findings, language: Language): string[] {
+  return [
+    `→ ${textIn(outcome.title, language)} (${outcome.id})`,
+    `  ${textIn(outcome.sentence, language)}`,
+    ...tasks.map(({ id, title, role, dueOn }) => {
+      const due = dueOn ? `, ${dayInWords(dueOn, language)}` : ''
+      return `  • ${textIn(title, language)} – ${textIn(role, language)}${due} (${id})`
+    }),
+  ]
+}
+
+/** Which expectations are not met, in English. */
+function unmet(expect: z.output<typeof form>['expect'], asked: string[], found: Findings | undefined): string[] {
+  const failures: string[] = []
+  const tasks = found?.tasks.map(({ id }) => id) ?? []
+  const outcome = found?.outcome.id
   if (expect.outcome !== undefined && expect.outcome !== outcome)
     failures.push(`The outcome is “${outcome ?? 'none'}”, expected “${expect.outcome}”`)
   if (expect.tasks && [...expect.tasks].sort().join() !== [...tasks].sort().join()) {
@@ -112,5 +156,14 @@ export async function tryGuide(guide: Guide, file: string, language: Language, u
   }
   for (const id of expect.asked ?? []) if (!asked.includes(id)) failures.push(`“${id}” was not asked`)
   for (const id of expect.notAsked ?? []) if (asked.includes(id)) failures.push(`“${id}” was asked`)
-  return { lines, failures }
+  return failures
+}
+
+/** Why an answer was refused, in the words of the chat. */
+function whyNot({ code, values }: Pick<Problem, 'code' | 'values'>, language: Language): string {
+  return wordsIn(language, 'Europe/Berlin').plain(keyOr(`problem.${code}`, 'problem.other'), values)
+}
+
+function quoted(id: string, language: Language): string {
+  return language === 'de' ? `„${id}“` : `“${id}”`
 }

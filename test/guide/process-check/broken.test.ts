@@ -213,7 +213,7 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     '    role: { de: Amtsleitung, en: Head of department }\n',
     '',
     '- id: abschaffung',
-    /“role” is missing/,
+    /“role” of “abschaffung” is missing/,
     /add role/i,
   ],
   [

@@ -136,10 +136,11 @@ function item({ id, label, is }) {
   return made('li', button)
 }
 
-function showFindings({ judges, outcome, provisional, tasks }) {
+function showFindings({ judges, outcome, sentence, provisional, tasks }) {
   find('outcome').textContent = outcome
     ? `${outcome}${provisional ? ` (${say('provisional')})` : ''}`
     : say(judges ? 'no-answer' : 'no-outcome')
+  find('sentence').textContent = sentence ?? ''
   find('tasks').replaceChildren(
     ...tasks.map(({ title, role, due, note }) =>
       made('li', [
@@ -157,10 +158,22 @@ function isBroken() {
 
 function showProblems() {
   const { problems } = now.state
-  find('problems').hidden = problems.length === 0
-  find('problems-title').textContent = `${say('problems')} (${problems.length})`
-  find('problem-list').replaceChildren(
-    ...problems.map(({ file, line, message, remedy, source }) => {
+  list(
+    'problem',
+    problems.filter(({ warning }) => !warning),
+  )
+  list(
+    'hint',
+    problems.filter(({ warning }) => warning),
+  )
+}
+
+/** Problems, or hints: what is wrong, and what people only stumble over. */
+function list(name, found) {
+  find(`${name}s`).hidden = found.length === 0
+  find(`${name}s-title`).textContent = `${say(`${name}s`)} (${found.length})`
+  find(`${name}-list`).replaceChildren(
+    ...found.map(({ file, line, source, [now.language]: { message, remedy } }) => {
       const where = made('code', `${file}:${line}`)
       const shown = source ? [made('pre', [made('b', String(line)), source.trimEnd()])] : []
       return made('li', [
