@@ -74,6 +74,8 @@ export interface Problem {
   values: Record<string, string | number>
   /** The unit that a yes to it means: it is the answer, and made if there is none of this name. */
   unit?: string
+  /** The options that were chosen all the same: the card shows them again. */
+  chosen?: string[]
 }
 
 export type ReadAnswer = { ok: true; value: Value } | { ok: false; problem: Problem }
@@ -88,6 +90,8 @@ export interface InputView {
   maxLength: number
   /** Words of one's own beside an option: its label, and what is written so far. */
   own?: { label: string; option: string; text: string } | undefined
+  /** How many of several may be chosen, where that is limited. */
+  limits?: { least?: number; most?: number }
 }
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */
