@@ -56,6 +56,7 @@ export const problemCodes = [
   'dates-many', // most, count
   'yes-no-unknown', // entered
   'rating-unknown', // entered, least, most
+  'note-only', // entered: there is something to read, and nothing to answer
   'person-on-card', // a person is chosen on the card, not typed
   'unit-name', // it is not in the list: its name is asked for
   'unit-new', // entered: no unit is called so

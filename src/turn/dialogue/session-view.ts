@@ -181,6 +181,7 @@ function questionView(around: Around, session: Dialogue, guide: Guide, remark: R
     question,
     phase: phase.title,
     ...(counted && { count: counted }),
+    steps: tally(guide, progress).of,
     done: done(guide, progress),
     ...pathOf(guide, session, question),
     ...introOf(around, guide, session),

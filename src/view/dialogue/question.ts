@@ -28,6 +28,8 @@ export interface QuestionView {
   path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
   /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
   intro?: { purpose: Text; minutes: number; shortWay?: Text; hasExamples?: boolean }
+  /** How many questions count on this way: the stones of the path. */
+  steps?: number
   /** Share of the dialogue behind us, 0…1, for the bar. */
   done: number
   value?: Value
@@ -105,7 +107,7 @@ export function questionCard(view: QuestionView, words: Words) {
     helpTargets: ['help', ...(options ?? []).flatMap(option => option.help.map(({ id }) => id))],
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words, view.mayHandOn),
-    typing: words.rich('question.typing'),
+    typing: words.rich(input ? 'question.typing' : 'question.typing.note'),
     typingBelow,
   }
 }
@@ -159,7 +161,7 @@ function progress(view: QuestionView, words: Words) {
   return {
     text: place(view, words),
     percent: Math.round(done * 100),
-    stones: stones(done, view.count?.of ?? MOST_STONES),
+    stones: stones(done, view.count?.of ?? view.steps ?? MOST_STONES),
   }
 }
 
