@@ -4,7 +4,8 @@ import type { Value } from '../../src/documents/answers.ts'
 import type { Question } from '../../src/guide/guide.ts'
 import { kindOf } from '../../src/guide/questions/kinds.ts'
 import { inputWithOwn } from '../../src/guide/questions/sent.ts'
-import { actionsOf, inputsOf, viewOf } from '../fixtures/card.ts'
+import { actionsOf, inputsOf, textsOf, viewOf } from '../fixtures/card.ts'
+import { realistic } from '../fixtures/views.ts'
 import { german, options, question } from '../guide/questions/make.ts'
 
 /** What a person finds on the card after it was refused, by the id of the input. */
@@ -124,4 +125,25 @@ it('words of one’s own have a field and a button instead of a row', () => {
   expect(buttons({}).at(-1)).toMatchObject({ arg: 'sonst', associatedInputs: 'auto' })
   expect(buttons({ value: 'sonst: Fax' }).at(-1)).toMatchObject({ title: 'Weiter mit „Sonstiges“', style: 'positive' })
   expect(inputsOf({ ...view, value: 'sonst: Fax' })).toMatchObject([{ id: 'own', value: 'Fax' }])
+})
+
+it('the review shows what stood in its inputs, and why it was refused', () => {
+  const asked = question('text', { max: 3, lines: 'one', review: true })
+  const inputs = [{ question: asked, value: 'alt' }]
+  const problem = { code: 'too-long', values: { limit: 3, length: 4 } }
+  const view = { ...viewOf('review of the short way', 'review'), inputs, problem, entered: { q1: 'vier' } }
+  expect(inputsOf(view)).toMatchObject([{ id: 'q1', value: 'vier' }])
+  expect(textsOf(view).join()).toContain('Bitte prüfen')
+})
+
+it('a guide that is published is called so, and taken back apart from all else', () => {
+  const drafts = Object.values(realistic).flatMap(view => (view.is === 'guide-draft' ? [view] : []))
+  for (const view of drafts) {
+    const said = textsOf(view)[0] ?? ''
+    expect(said.startsWith('Veröffentlichter')).toBe(view.state === 'published')
+  }
+  const [draft] = drafts.filter(({ state }) => state === 'published')
+  if (!draft) throw new Error('A published one was expected')
+  expect(textsOf({ ...draft, isBroken: true }).join()).not.toContain('wie er in der Datei steht')
+  expect(actionsOf(draft).at(-1)?.title).toBe('Zurücknehmen …')
 })
