@@ -56,6 +56,7 @@ export const problemCodes = [
   'dates-many', // most, count
   'yes-no-unknown', // entered
   'rating-unknown', // entered, least, most
+  'note-only', // entered: there is something to read, and nothing to answer
   'person-on-card', // a person is chosen on the card, not typed
   'unit-name', // it is not in the list: its name is asked for
   'unit-new', // entered: no unit is called so
@@ -74,6 +75,8 @@ export interface Problem {
   values: Record<string, string | number>
   /** The unit that a yes to it means: it is the answer, and made if there is none of this name. */
   unit?: string
+  /** The options that were chosen all the same: the card shows them again. */
+  chosen?: string[]
 }
 
 export type ReadAnswer = { ok: true; value: Value } | { ok: false; problem: Problem }
@@ -88,6 +91,8 @@ export interface InputView {
   maxLength: number
   /** Words of one's own beside an option: its label, and what is written so far. */
   own?: { label: string; option: string; text: string } | undefined
+  /** How many of several may be chosen, where that is limited. */
+  limits?: { least?: number; most?: number }
 }
 
 /** One kind of question: it owns how an answer is read, shown and summed up. Nothing outside branches on a kind. */

@@ -1,3 +1,4 @@
+import type { LocalText } from '../documents/language.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { sameAs } from './alike.ts'
 import { findUnit, type UnitEntry } from './units.ts'
@@ -19,6 +20,29 @@ export const departments = { de: 'Fachämter', en: 'Departments' }
 
 export function meansDepartment(role: string): boolean {
   return words.has(fold(role))
+}
+
+/**
+ * A role as people read it beside a result: where "Fachamt" or its "Leitung" stands, the department that it is about.
+ * @param department absent: nobody knows which one
+ */
+export function inDepartment(role: LocalText, department: LocalText | undefined): LocalText {
+  const isDepartment = partsOf(role.de).map(meansDepartment)
+  if (!department || !isDepartment.includes(true)) return role
+  const said = (words: string, name: string) => {
+    const parts = partsOf(words).map((part, at) => (isDepartment[at] ? name : part))
+    return [...new Set(parts)].join(', ')
+  }
+  const de = said(role.de, department.de)
+  return role.en === undefined ? { de } : { de, en: said(role.en, department.en ?? department.de) }
+}
+
+/** The roles and units that stand in one role: "IT, Kasse". */
+export function partsOf(words: string): string[] {
+  return words
+    .split(',')
+    .map(word => word.trim())
+    .filter(word => word !== '')
 }
 
 /**

@@ -15,7 +15,7 @@ import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
-import { actionsOf, cardOf, nodes, render, viewOf } from '../fixtures/card.ts'
+import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { nasty } from '../fixtures/nasty.ts'
 import { title } from '../fixtures/views/idea-guide.ts'
@@ -418,13 +418,26 @@ describe('the text for the file', () => {
     return message.text
   }
 
+  it('names the department that a step means by “Fachamt”, as the cards do', () => {
+    const department = { de: 'Steueramt' }
+    const view = { ...viewOf('check as text', 'check-text'), department }
+    const message = render(view, 'de')
+    expect('text' in message && message.text).toContain('• Soll-Prozess beschreiben – Steueramt · bis')
+    expect('text' in message && message.text).not.toContain('– Fachamt')
+    const steps = (shownView: View) => saidOn(shownView).filter(said => said.includes('23. Dezember 2026'))
+    expect(steps({ ...viewOf('result', 'result'), department })[0]).toBe('Steueramt · bis 23. Dezember 2026')
+    const outcome = viewOf('outcome', 'outcome')
+    expect(steps(outcome)[0]).toBe('• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026')
+    expect(steps({ ...outcome, department })[0]).toBe('• Soll-Prozess beschreiben – Steueramt · bis 23. Dezember 2026')
+  })
+
   it('says what was checked, when, with which guide, and what it is worth', () => {
     const said = text('check as text')
     for (const part of [
       'Prozess prüfen: Hund anmelden',
       'Aktenzeichen: 10.24.01-2026',
       'Amt: Steueramt',
-      'Fassung 3 (c0ffee12)',
+      'Fassung 3\n',
       'Reifegrad (Selbsteinschätzung): 2 – Formular-Assistent (0–4)',
       'Selbsteinschätzung nach dem früheren Modell 1.1',
       '• Soll-Prozess beschreiben – Fachamt · bis 23. Dezember 2026',

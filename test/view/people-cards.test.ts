@@ -210,6 +210,7 @@ describe('the coordination', () => {
     expect(texts).toContain('⚠️ 7 Nachrichten kamen nicht an ›')
     expect(texts).toContain('Jana Lorenz: nicht erreichbar · Ein Kanal: nicht erreichbar')
     expect(texts.join()).toContain('rules/reminders.yaml, line 4')
+    expect(texts.join()).not.toContain('/opt/trittstein')
     expect(texts.join()).not.toContain('Alles in Ordnung')
     expect(buttonsFor(coordination, 'unit').map(({ id }) => id)).toEqual(['steueramt', 'it-sicherheit'])
     for (const act of ['parked', 'inbox', 'audit']) expect(buttonsFor(coordination, act)).toHaveLength(1)

@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { spelled } from './number-words.ts'
 import { numeral } from './numeral.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
-import type { Bound, Meaning } from './units.ts'
+import { type Bound, type Meaning, unitSigns } from './units.ts'
 
 /** One number with what it is counted in. */
 export interface Term {
@@ -78,7 +78,7 @@ const token =
 
 function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Generator<Item> {
   const tokens = [...text.matchAll(token)].filter(({ 0: written, index }) => !isSilent(written, index, text))
-  const words = tokens.map(({ 0: written }) => (/^\p{L}/u.test(written) ? fold(written) : ''))
+  const words = tokens.map(({ 0: written }) => (/^\p{L}/u.test(written) ? fold(written) : signOf(written)))
   for (let at = 0; at < tokens.length; at++) {
     const { 0: written = '', index = 0 } = tokens[at] ?? {}
     const word = words[at] ?? ''
@@ -98,6 +98,11 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
       yield fractionOf(written) ?? { is: 'sign', sign: written, close: /[\d.,]/.test(text[index + 1] ?? '') }
     }
   }
+}
+
+/** A sign that may be a unit; any other is none. */
+function signOf(written: string): string {
+  return unitSigns.has(written) ? written : ''
 }
 
 /** "Amt 32" is one of them, and no number of them; "Ämter: 32" is one. */

@@ -1,6 +1,6 @@
 import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { labelsOf, optionViews, ownInput, readOptions, several, unknownOption } from './options.ts'
+import { labelsOf, limitsOf, optionViews, ownInput, readOptions, several, unknownOption } from './options.ts'
 import { optionsOfValue, ownWords, withOwn } from './own-words.ts'
 import { refuse } from './refuse.ts'
 
@@ -56,6 +56,7 @@ export const choices: Kind<QuestionOf<'choices'>> = {
             .join(',')
         : '',
       ...ownInput(question.options, value, language),
+      ...limitsOf(question),
       options: optionViews(question.options, language),
       multiline: false,
       maxLength: 0,

@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import type { Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import type { Choosing, Counts, Limits, Option } from '../guide.ts'
-import type { InputView, ReadAnswer } from '../kind.ts'
+import type { InputView, Problem, ReadAnswer } from '../kind.ts'
 import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
@@ -67,6 +67,7 @@ export const countFields = {
 }
 
 type Several = { options: Option[] } & Limits
+type Refused = Extract<ReadAnswer, { ok: false }>
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
 const shown = 6
@@ -130,9 +131,10 @@ function inOwnWords(options: Option[], typed: string, language: Language) {
 /** An option with what somebody wrote beside it: there must be something, and not much. */
 export function written(option: Option, own: string, language: Language): ReadAnswer {
   const text = own.replace(/\s+/g, ' ').trim()
-  if (!/[\p{L}\p{N}]/u.test(text)) return refuse('option-own', { option: textIn(option.label, language) })
+  const chosen = [option]
+  if (!/[\p{L}\p{N}]/u.test(text)) return withChosen(chosen, 'option-own', { option: textIn(option.label, language) })
   const length = Array.from(text).length
-  if (length > longestOwn) return refuse('too-long', { limit: longestOwn, length })
+  if (length > longestOwn) return withChosen(chosen, 'too-long', { limit: longestOwn, length })
   return { ok: true, value: withOwn(option.value, text) }
 }
 
@@ -188,19 +190,37 @@ export function several(
   const exclusive = chosen.find(option => option.exclusive)
   if (exclusive && chosen.length > 1) {
     const others = chosen.filter(option => option !== exclusive)
-    return refuse('option-exclusive', {
+    return withChosen(chosen, 'option-exclusive', {
       option: textIn(exclusive.label, language),
       others: list(others, language),
     })
   }
   const count = chosen.length
-  if (count < atLeast && !exclusive) return refuse('options-few', { least: atLeast, count })
-  if (count > atMost) return refuse('options-many', { most: atMost, count })
+  if (count < atLeast && !exclusive) return withChosen(chosen, 'options-few', { least: atLeast, count })
+  if (count > atMost) return withChosen(chosen, 'options-many', { most: atMost, count })
   const other = chosen.find(option => option.other)
   const plain = chosen.filter(option => option !== other).map(({ value }) => value)
   if (!other) return { ok: true, value: plain }
   const read = written(other, own, language)
-  return read.ok ? { ok: true, value: [...plain, String(read.value)] } : read
+  if (read.ok) return { ok: true, value: [...plain, String(read.value)] }
+  return withChosen(chosen, read.problem.code, read.problem.values)
+}
+
+/** Refuses a choice that was understood: what was chosen is shown again. */
+function withChosen(chosen: Option[], code: Problem['code'], values: Problem['values']): Refused {
+  return { ok: false, problem: { code, values, chosen: chosen.map(({ value }) => value) } }
+}
+
+/** How many may be chosen, as far as that is less free than one or all. */
+export function limitsOf({ options, atLeast = 1, atMost = options.length }: Several): Pick<InputView, 'limits'> {
+  const limits = { ...(atLeast > 1 && { least: atLeast }), ...(atMost < options.length && { most: atMost }) }
+  return Object.keys(limits).length === 0 ? {} : { limits }
+}
+
+/** The options that a card sent, whatever became of them; undefined for a text that was typed. */
+export function optionsSent(sent: string, options: InputView['options']): string[] | undefined {
+  const values = ownWords(sent).option.split(',').filter(Boolean)
+  return values.every(value => options.some(option => option.value === value)) ? values : undefined
 }
 
 /** Where words of one's own are written, if an option has such. */

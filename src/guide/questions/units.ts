@@ -70,6 +70,20 @@ const common: (readonly [string, Meaning])[] = [
   ...fillers.map(word => [word, { is: 'filler' }] as const),
 ]
 
+/** Units with a sign or a short form, folded: whoever counts by one of them understands all. */
+const signed = [
+  ['euro', 'euros', 'eur', '€'],
+  ['prozent', 'percent', 'per cent', 'v h', '%'],
+  ['cent', 'cents', 'ct', '¢'],
+  ['dollar', 'dollars', 'usd', '$'],
+  ['pfund', 'pound', 'pounds', 'gbp', '£'],
+  ['franken', 'francs', 'chf', 'sfr'],
+  ['grad', 'degree', 'degrees', '°'],
+]
+
+/** Signs that may be a unit. */
+export const unitSigns = new Set(signed.flat().filter(form => !/\p{L}/u.test(form)))
+
 const known = new WeakMap<Units, Phrases<Meaning>>()
 
 /** Every phrase that may stand beside a number of these units. A guide's own words come first. */
@@ -83,7 +97,9 @@ function allPhrases({ unit, also = [] }: Units): Phrases<Meaning> {
   const own: OtherUnit = { words: Object.values(unit ?? {}), times: 1, dividedBy: 1, adds: true }
   return phrases([
     ...[own, ...also].flatMap(counted =>
-      formsOf(counted.words).map(form => [form, unitMeaning(form, counted, counted === own)] as const),
+      formsOf(counted.words)
+        .flatMap(form => signed.find(group => group.includes(form)) ?? [form])
+        .map(form => [form, unitMeaning(form, counted, counted === own)] as const),
     ),
     ...common,
   ])
@@ -94,7 +110,12 @@ function unitMeaning(form: string, { words, times, dividedBy, adds = false }: Ot
   const isPlural = isOwn ? listed.includes(form) : listed.some(word => word !== form && form.startsWith(word))
   // How often something happens has its number behind it as well: "jährlich 40".
   const isThing =
-    times === dividedBy && (isOwn || !adds) && !isPlural && !form.includes(' ') && !/(?:lich|ly)$/.test(form)
+    !signed.some(group => group.includes(form)) && // "EUR 250"
+    times === dividedBy &&
+    (isOwn || !adds) &&
+    !isPlural &&
+    !form.includes(' ') &&
+    !/(?:lich|ly)$/.test(form)
   return { is: 'unit', factor: times / dividedBy, adds, ...(isThing && { isThing }) }
 }
 

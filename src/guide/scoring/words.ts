@@ -18,6 +18,19 @@ export function inWords(question: Question, value: Value): Text {
   return { de: say('de'), en: say('en') }
 }
 
+/** The same within a sentence: "Rente, Pass und Wohngeld". */
+function inSentence(question: Question, value: Value): Text {
+  const each = [value].flat().map(one => inWords(question, Array.isArray(value) ? [String(one)] : one))
+  const last = each.at(-1)
+  if (!last || each.length === 1) return inWords(question, value)
+  const say = (language: Language, and: string) => {
+    const said = each.map(text => text[language] ?? text.de)
+    const comma = said.some(label => label.includes(',')) ? '; ' : ', '
+    return `${said.slice(0, -1).join(comma)} ${and} ${said.at(-1)}`
+  }
+  return { de: say('de', 'und'), en: say('en', 'and') }
+}
+
 function optionsOnly(value: Value): Value {
   return Array.isArray(value) ? optionsOfValue(value) : (optionsOfValue(value)[0] ?? value)
 }
@@ -46,7 +59,7 @@ export function fillIn(text: Text, guide: Guide, known: Known, list?: Text): Tex
       const question = guide.questions.find(other => other.id === id)
       const answer = known(id)
       if (!question) return written
-      const said = answer?.is === 'answered' ? inWords(question, answer.value) : question.label
+      const said = answer?.is === 'answered' ? inSentence(question, answer.value) : question.label
       return said[language as Language] ?? said.de
     }),
   ])

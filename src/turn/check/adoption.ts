@@ -1,5 +1,6 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Task } from '../../documents/task.ts'
+import type { Unit } from '../../documents/unit.ts'
 import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { departmentOf } from '../../people/department.ts'
@@ -31,6 +32,11 @@ export async function proposedBy(ctx: Reader, check: Assessment): Promise<TaskFi
 
 /** Finds the units that the steps of a check name; "Fachamt" and its "Leitung" are the department it is about. */
 export async function finderFor(ctx: Context, check: Assessment): Promise<UnitFinder> {
+  return unitFinder(await ctx.work.peekUnits(), await departmentOfCheck(ctx, check))
+}
+
+/** The department a check is about, as far as one is known. */
+export async function departmentOfCheck(ctx: Reader, check: Assessment): Promise<Unit | undefined> {
   const units = await ctx.work.peekUnits()
   const answerers = await Promise.all(
     check.by.map(async id => {
@@ -39,7 +45,7 @@ export async function finderFor(ctx: Context, check: Assessment): Promise<UnitFi
     }),
   )
   const known = answerers.filter(id => id !== undefined)
-  return unitFinder(units, departmentOf(units, check, known))
+  return departmentOf(units, check, known)
 }
 
 /** Tasks made of a check, by the key of the step they were made of. */

@@ -14,7 +14,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { adoption } from './adoption.ts'
+import { adoption, departmentOfCheck } from './adoption.ts'
 import { nounOf } from './item.ts'
 import { referralOf } from './referral.ts'
 import { newerGuide } from './version.ts'
@@ -47,6 +47,7 @@ export async function resultView(
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
     ...(await adoption(ctx, check)),
+    ...(await departmentNamed(ctx, check)),
     ...(field && { field: field.label }),
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     ...(await referral(ctx, check)),
@@ -55,6 +56,12 @@ export async function resultView(
     ...(await versionsOf(ctx, check)),
     ...(note && { note }),
   }
+}
+
+/** What "Fachamt" means in its steps. */
+async function departmentNamed(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'department'>> {
+  const department = await departmentOfCheck(ctx, check)
+  return department ? { department: department.name } : {}
 }
 
 async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {
@@ -86,7 +93,7 @@ export async function checkText(ctx: Context, number: string, fileRef: string, p
   if (mine && wanted !== (before ?? '')) ctx.work.put('assessments', check)
   const guide = await pinnedGuide(ctx, check.guide)
   const findings = assess(guide, check.answers, check.completedOn)
-  return [{ do: 'send', view: { is: 'check-text', check, guide, findings } }]
+  return [{ do: 'send', view: { is: 'check-text', check, guide, findings, ...(await departmentNamed(ctx, check)) } }]
 }
 
 /** No such check, or none that is this person's to change. */

@@ -1,8 +1,10 @@
+import type { Value } from '../../documents/answers.ts'
 import type { Progress, Session } from '../../documents/session.ts'
 import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
-import type { ReadAnswer } from '../../guide/kind.ts'
+import type { Problem, ReadAnswer } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { optionsOfValue } from '../../guide/questions/own-words.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -37,10 +39,15 @@ export async function answer(
   const { value } = read
   // Nor is it shown once more.
   if ([value].flat().some(each => holdsCode(String(each))))
-    return wrong(ctx, session, { code: 'holds-code', values: {} }, '', show)
+    return wrong(ctx, session, { code: 'holds-code', values: {}, ...chosenOf(question, value) }, '', show)
   const closed: Closed = { is: 'closed', text: { question, answers: { [question.id]: { is: 'answered', value } } } }
   const wanted: Move = { do: 'answer', question: question.id, value }
   return (await nameCheck(ctx, session, wanted, show, closed)) ?? move(ctx, session, wanted, show, {}, closed)
+}
+
+/** What else was chosen is shown again. */
+function chosenOf(question: Question, value: Value): { chosen?: string[] } {
+  return 'options' in question ? { chosen: optionsOfValue(value) } : {}
 }
 
 /** Something new gets its name: if there is a check of the same process, or such an idea, that comes first. */
@@ -88,10 +95,12 @@ export async function submit(
   show: Show,
 ): Promise<ReplyStep[]> {
   const guide = await pinnedGuide(ctx, session.guide)
-  const filled = withInputs(ctx, session, guide, inputs)
-  if (!filled) return show(ctx, session, { note: { key: 'note.choose', tone: 'warning' } })
-  const outcome = step(guide, filled.progress, { do: 'submit', values: {} })
-  if (outcome.is === 'refused') return show(ctx, session, { note: refusal(outcome.why) })
+  const { session: filled, refused } = withInputs(ctx, session, guide, inputs)
+  const { progress } = filled
+  if (refused) return show(ctx, change(ctx, session, { progress }), { ...whyRefused(refused), given: inputs })
+  const outcome = step(guide, progress, { do: 'submit', values: {} })
+  if (outcome.is === 'refused')
+    return show(ctx, change(ctx, session, { progress }), { note: refusal(outcome.why), given: inputs })
   const next = change(ctx, filled, { progress: outcome.progress })
   if (outcome.is === 'complete' && next.trial) return endTrial(ctx, next, guide)
   const receiver = ctx.subjects.receives[guide.produces.is]
@@ -100,28 +109,35 @@ export async function submit(
 
 /**
  * What was chosen on the review card itself, with the name or without, stays chosen whatever is clicked there.
- * Undefined if an input holds what is no answer: that is never passed over in silence.
+ * `refused`: why an input holds no answer, which is never passed over in silence. The others count all the same.
  */
 export function withInputs(
   ctx: Context,
   session: Session,
   guide: Guide,
   inputs: Record<string, string>,
-): Session | undefined {
-  if (session.progress.at !== 'review') return session
+): { session: Session; refused?: Problem } {
+  if (session.progress.at !== 'review') return { session }
   const fixed = fixedQuestion(ctx, guide, session)
   let { progress } = session
+  let refused: Problem | undefined
   for (const { question, value } of reviewInputs(guide, progress)) {
     const input = inputs[question.id]
     if (input === undefined || question.id === fixed) continue
     const read = kindOf(question).readInput(question, input, readContext(ctx))
-    if (!read.ok) return undefined
-    if (read.value === value) continue
+    if (!read.ok) refused ??= read.problem
+    if (!read.ok || read.value === value) continue
     const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
     // It stays at the review: whatever else was clicked decides where it goes on.
     if (outcome.is === 'moved') progress = { ...outcome.progress, at: 'review' }
   }
-  return { ...session, progress }
+  return { session: { ...session, progress }, ...(refused && { refused }) }
+}
+
+/** Where nothing possible was chosen the card says what to do; anything else says why. */
+function whyRefused(problem: Problem): Remark {
+  const isNoChoice = problem.code === 'empty' || problem.code === 'option-unknown'
+  return isNoChoice ? { note: { key: 'note.choose', tone: 'warning' } } : { problem }
 }
 
 /** Help for the current card: what is meant, with an example. Changes nothing. */

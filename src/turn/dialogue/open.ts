@@ -47,7 +47,7 @@ export function answering({ ends = false } = {}): Gate<Shown, Open> {
       if (!clicked) return { refused: ends ? [] : await gone(ctx) }
       if (rev !== clicked.rev || step !== stepOf(clicked)) return { refused: await outdated(ctx, clicked, rev) }
       const guide = await pinnedGuide(ctx, clicked.guide)
-      const session = withInputs(ctx, clicked, guide, given(inputs)) ?? clicked
+      const { session } = withInputs(ctx, clicked, guide, given(inputs))
       return { admitted: { clicked, session, guide, question: current(guide, session.progress) } }
     },
   }

@@ -1,30 +1,41 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
+import type { Unit } from '../../documents/unit.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { nextAfter } from '../../guide/next.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import { departmentOf } from '../../people/department.ts'
 import type { NextGuide, WayBack } from '../../view/parts/next.ts'
 import type { View } from '../../view/views.ts'
 import type { Context } from '../subject.ts'
 import { onlyDrafts } from './guides.ts'
 
 /** What a guide found that keeps nothing. */
-export function outcomeView(
+export async function outcomeView(
   ctx: Context,
   guide: Guide,
   answers: Answers,
   { isTrial = false, back }: { isTrial?: boolean; back?: WayBack | undefined } = {},
-): View {
+): Promise<View> {
+  const department = await departmentIn(ctx, guide, answers)
   const findings = guide.scoring && assess(guide, answers, ctx.today)
   return {
     is: 'outcome',
     guide,
     answers,
     ...(findings && { findings }),
+    ...(department && { department: department.name }),
     next: nextGuides(ctx, guide, answers, findings?.outcome.id),
     ...(back && { back }),
     ...(isTrial && { trial: true }),
   }
+}
+
+/** What "Fachamt" means in its steps: the department that was answered, else that of whoever answered. */
+async function departmentIn(ctx: Context, { questions }: Guide, answers: Answers): Promise<Unit | undefined> {
+  const answer = questions.flatMap(({ id, kind }) => (kind === 'unit' ? (answers[id] ?? []) : []))[0]
+  const unit = answer?.is === 'answered' ? { unit: String(answer.value) } : {}
+  return departmentOf(await ctx.work.peekUnits(), unit, [ctx.person.unit ?? []].flat())
 }
 
 /** The check whose result led to a dialogue, as long as it is there. */

@@ -36,6 +36,8 @@ export interface Remark {
   note?: Note
   problem?: Problem
   entered?: string
+  /** What stood in the inputs of the review, by question. */
+  given?: Record<string, string>
   showHelp?: boolean
   contradictions?: Contradiction[]
   /** Whoever is to go on, as typed. */
@@ -179,6 +181,7 @@ function questionView(around: Around, session: Dialogue, guide: Guide, remark: R
     question,
     phase: phase.title,
     ...(counted && { count: counted }),
+    steps: tally(guide, progress).of,
     done: done(guide, progress),
     ...pathOf(guide, session, question),
     ...introOf(around, guide, session),
@@ -248,6 +251,8 @@ function reviewView(
     ...trialOf(session),
     contradictions: contradictionsIn(guide, answers),
     ...(remark.note && { note: remark.note }),
+    ...(remark.problem && { problem: remark.problem }),
+    ...(remark.given && { entered: remark.given }),
     today,
   }
 }

@@ -27,7 +27,7 @@ const shows: Receiver = {
   finish: async (ctx, session, guide) => {
     ctx.work.delete('sessions', session.id)
     await count(ctx, session, { is: 'finished' })
-    return ended(ctx, outcomeView(ctx, guide, session.progress.answers, { back: await wayBack(ctx, session) }))
+    return ended(ctx, await outcomeView(ctx, guide, session.progress.answers, { back: await wayBack(ctx, session) }))
   },
 }
 

@@ -9,7 +9,7 @@ import { outcomeView } from './outcome.ts'
 /** The end of a trial, whatever its guide is to produce: what came out is shown, and nothing of it is kept. */
 export async function endTrial(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
   ctx.work.delete('sessions', session.id)
-  return ended(ctx, outcomeView(ctx, guide, session.progress.answers, { isTrial: true }))
+  return ended(ctx, await outcomeView(ctx, guide, session.progress.answers, { isTrial: true }))
 }
 
 /** To whoever coordinates no longer a draft is as if it did not exist, and so are trials they began. */

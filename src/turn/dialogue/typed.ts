@@ -70,6 +70,9 @@ async function onQuestion(
     'options' in question ? namesOption(question.options, text, ctx.language) : question.kind === 'unit' && read.ok
   if (isNamed) return answer(ctx, session, question, read, text, below)
   const exact = dialogueCommand(text)
+  // "Weiter" is what the button of something to read says.
+  if (exact?.is === 'resume' && !kindOf(question).takesAnswer)
+    return move(ctx, session, { do: 'answer', question: question.id, value: true }, below)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
   if (!read.ok && asksElsewhere(ctx, text)) return undefined

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { Unit } from '../../documents/unit.ts'
-import { departments, meansDepartment } from '../../people/department.ts'
+import { departments, meansDepartment, partsOf } from '../../people/department.ts'
 import { findUnit, newUnit } from '../../people/units.ts'
 
 /** Units and roles a proposal names, found among those there are; a role is made as it is needed. */
@@ -44,11 +44,4 @@ export function unitFinder(units: Unit[], department?: Unit): UnitFinder {
     },
     made: () => made,
   }
-}
-
-function partsOf(words: string): string[] {
-  return words
-    .split(',')
-    .map(word => word.trim())
-    .filter(word => word !== '')
 }

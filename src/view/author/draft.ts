@@ -44,11 +44,15 @@ export function guideDraftCard(view: GuideDraftView, words: Words) {
   const title = clip(words.guide(view.title), 80)
   const left = view.history.length - HISTORY
   return {
-    summary: words.plain('guide-draft.summary'),
-    about: words.rich('guide-draft.about'),
+    summary: words.plain(state === 'published' ? 'guide-draft.summary.published' : 'guide-draft.summary'),
+    about: words.rich(state === 'published' ? 'guide-draft.about.published' : 'guide-draft.about'),
     heading: escapeMarkdown(title),
     note: noteLine(view.note, words),
-    state: words.rich(`guide-draft.${state}` satisfies TextKey),
+    state: words.rich(
+      state === 'published' && view.isBroken
+        ? 'guide-draft.published.broken'
+        : (`guide-draft.${state}` satisfies TextKey),
+    ),
     lines: [
       words.rich('guide-draft.file', { version, questions }),
       ...(view.isBroken ? [words.rich('guide-draft.broken')] : []),
@@ -69,6 +73,7 @@ export function guideDraftCard(view: GuideDraftView, words: Words) {
     more: left > 0 ? words.rich('guide-draft.history.more', { count: left }) : null,
     actions: first(view, words),
     further: further(view, words),
+    remove: takeBack(view, words),
   }
 }
 
@@ -79,13 +84,16 @@ function first({ id, state }: GuideDraftView, words: Words): Action[] {
   return [primary(go('publish-guide', words.plain(`guide-draft.publish.${state}` satisfies TextKey), { id })), test]
 }
 
-function further({ id, inForce, before }: GuideDraftView, words: Words): Action[] {
-  const values = before && { version: before.version, day: words.day(before.on) }
+function further({ id, before }: GuideDraftView, words: Words): Action[] {
   return [
-    ...(values ? [go('restore-guide', words.plain('guide-draft.restore', values), { id })] : []),
-    ...(inForce ? [destructive(go('take-back-guide', words.plain('guide-draft.take-back'), { id }))] : []),
     go('guides', words.plain('guides.heading')),
+    ...(before ? [go('restore-guide', words.plain('guide-draft.restore', { version: before.version }), { id })] : []),
   ]
+}
+
+/** Below everything else, and apart: nobody is to hit it by chance. */
+function takeBack({ id, inForce }: GuideDraftView, words: Words): Action[] {
+  return inForce ? [destructive(go('take-back-guide', words.plain('guide-draft.take-back'), { id }))] : []
 }
 
 function inWords(item: PublishedItem, words: Words) {

@@ -13,6 +13,7 @@ import { linked } from '../parts/linked.ts'
 import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { explained } from './explain.ts'
 import { levelInWords, levelTitle } from './level.ts'
@@ -25,6 +26,8 @@ interface ResultView extends Onward {
   check: Assessment
   guide: Guide
   findings: Findings
+  /** The department its steps mean by "Fachamt". */
+  department?: LocalText
   /** Guides this leads to. */
   next: NextGuide[]
   /** The check that led here. */
@@ -70,7 +73,7 @@ export function resultCard(view: ResultView, words: Words) {
       contradictions: contradictions(contradictionsOf(guide, findings.hints), words, edit),
     },
     stepsTitle: words.rich('result.steps'),
-    ...steps(findings.tasks, words),
+    ...steps(view, words),
     onward: onward(view, words),
     notes: notes(findings.tasks, words),
     copy: copy(view, words),
@@ -171,10 +174,10 @@ function fold(id: string, title: string, lines: string[]) {
 }
 
 /** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
-function steps(tasks: TaskFinding[], words: Words) {
-  const all = tasksOf(tasks)
+function steps({ findings, department }: ResultView, words: Words) {
+  const all = tasksOf(findings.tasks)
   const steps = inRoom(
-    all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, words) })),
+    all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, department, words) })),
   )
   return {
     noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
@@ -204,22 +207,6 @@ function notes(tasks: TaskFinding[], words: Words) {
   const lines = shown.map(task => `• ${fitted(words.guide(task.title), room)}`)
   const left = all.length > shown.length ? [words.rich('result.left', { count: all.length - shown.length })] : []
   return fold('notes', words.plain('result.notes', { count: all.length }), [...lines, ...left])
-}
-
-/** "IT · bis 23. Dezember 2026" */
-export function roleAndDay(task: TaskFinding, words: Words): string {
-  const role = clip(words.guide(task.role), 60)
-  if (task.dueOn === undefined) return escapeMarkdown(role)
-  return words.rich('result.step', { role, day: words.day(task.dueOn) })
-}
-
-/** What is proposed as a task, by due date; a guide's order decides among equals. */
-export function tasksOf(tasks: TaskFinding[]): TaskFinding[] {
-  return tasks.filter(({ note }) => !note).sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-}
-
-export function notesOf(tasks: TaskFinding[]): TaskFinding[] {
-  return tasks.filter(({ note }) => note)
 }
 
 function why(view: ResultView, words: Words) {

@@ -54,7 +54,8 @@ function rounded(value: number): number {
 
 const BLOCKS = 10
 
+/** Only what is reached is filled: 25 shows two of ten and 75 seven, so that halves do not make a value look higher. */
 function blocks(value: number): string {
-  const full = Math.min(Math.max(Math.round((value / 100) * BLOCKS), 0), BLOCKS)
+  const full = Math.min(Math.max(Math.floor((rounded(value) / 100) * BLOCKS), 0), BLOCKS)
   return '▰'.repeat(full) + '▱'.repeat(BLOCKS - full)
 }

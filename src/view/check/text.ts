@@ -1,4 +1,5 @@
 import type { Assessment } from '../../documents/assessment.ts'
+import type { LocalText } from '../../documents/language.ts'
 import { visible } from '../../guide/engine.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
@@ -6,9 +7,9 @@ import { inPlainWords } from '../../guide/links.ts'
 import { contradictionsOf } from '../dialogue/contradiction.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { levelExplained, levelInWords, levelTitle } from './level.ts'
-import { notesOf, roleAndDay, tasksOf } from './result.ts'
 import { scoreInWords } from './score.ts'
 import { decisive, reasons } from './why.ts'
 
@@ -17,6 +18,8 @@ interface CheckTextView {
   check: Assessment
   guide: Guide
   findings: Findings
+  /** The department its steps mean by "Fachamt". */
+  department?: LocalText
 }
 
 /**
@@ -35,7 +38,6 @@ export function checkText(view: CheckTextView, words: Words): string {
     words.rich('text.guide', {
       guide: words.guide(guide.title),
       version: guide.version,
-      hash: guide.hash.slice(0, HASH),
     }),
     ...section(words.rich('text.outcome'), [
       words.rich(findings.provisional ? 'text.outcome.provisional' : 'text.outcome.line', {
@@ -56,7 +58,7 @@ export function checkText(view: CheckTextView, words: Words): string {
     ...why.flatMap(({ title, lines }) => section(title, lines)),
     ...section(
       words.rich('text.tasks'),
-      tasksOf(findings.tasks).map(task => `${item(task, words)} – ${roleAndDay(task, words)}`),
+      tasksOf(findings.tasks).map(task => `${item(task, words)} – ${roleAndDay(task, view.department, words)}`),
     ),
     ...section(
       words.rich('text.notes'),
@@ -67,8 +69,6 @@ export function checkText(view: CheckTextView, words: Words): string {
   ].join('\n\n')
 }
 
-/** Enough of the content hash to tell two versions of a guide apart. */
-const HASH = 8
 /** The file tells every reason. */
 const WHY = { lines: 30, answers: 200 }
 /** Questions back to the person, and answers that would help, each: more would be no help. */

@@ -1,4 +1,4 @@
-import { type Action, go, take } from '../parts/action.ts'
+import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { Input } from '../parts/input.ts'
@@ -28,7 +28,7 @@ export function isOneTap(input: Input | null): input is Input {
 /**
  * The options of such a question, one below the other: long ones stay readable on a phone, and every row is a button with
  * a name. What an option means stands below it once "Hilfe" is open.
- * @param helps what options mean, by their value; `own`: the option whose words stand in a field below
+ * @param helps what options mean, by their value; `own`: the option that has a field below instead of a row
  * @param target what every act of the card carries
  */
 export function optionRows(
@@ -38,7 +38,8 @@ export function optionRows(
   words: Words,
 ): OptionRow[] {
   const room = Math.min(Math.floor(HELP_ROOM / Math.max(helps.size, 1)), HELP)
-  return choices.map((choice, index) => {
+  const rows = choices.filter(choice => choice.value !== own)
+  return rows.map((choice, index) => {
     const isChosen = choice.value === value
     const title = clip(choice.title, 80)
     const help = helps.get(choice.value)
@@ -48,14 +49,10 @@ export function optionRows(
       chosen: isChosen ? words.rich('option.chosen') : null,
       help: help === undefined ? [] : [{ id: `help-${index + 1}`, text: fitted(help, room), open: helpOpen }],
       select: {
-        ...(choice.value === own ? take : go)(
-          'answer',
-          isChosen ? words.plain('option.chosen.title', { option: title }) : title,
-          {
-            ...target,
-            arg: choice.value,
-          },
-        ),
+        ...go('answer', isChosen ? words.plain('option.chosen.title', { option: title }) : title, {
+          ...target,
+          arg: choice.value,
+        }),
         tooltip: help === undefined ? null : clip(help, Math.floor(room / 2)),
       },
     }

@@ -5,7 +5,7 @@ import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
-import { inputOf, ownInputOf } from '../parts/input.ts'
+import { type Input, inputOf, ownInputOf } from '../parts/input.ts'
 import { linked } from '../parts/linked.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
@@ -28,6 +28,8 @@ export interface QuestionView {
   path?: { phase: Text; is: 'behind' | 'here' | 'ahead' }[]
   /** On the first question: what the dialogue is for, how long it takes, and why the short way asks what it asks. */
   intro?: { purpose: Text; minutes: number; shortWay?: Text; hasExamples?: boolean }
+  /** How many questions count on this way: the stones of the path. */
+  steps?: number
   /** Share of the dialogue behind us, 0…1, for the bar. */
   done: number
   value?: Value
@@ -62,7 +64,11 @@ export function questionCard(view: QuestionView, words: Words) {
   const other = 'options' in question ? question.options.find(option => option.other) : undefined
   const helpOpen = view.showHelp
   const options = isOneTap(input) ? optionRows(input, { helps, helpOpen, own: other?.value }, target, words) : undefined
-  const helpLines = [...help(question, words), ...(options ? [] : helpOfOptions(question, helps, words))]
+  const unfolded = options ? other : undefined
+  const helpLines = [
+    ...help(question, words),
+    ...helpOfOptions(question, helps, words).filter(({ value }) => !options || value === unfolded?.value),
+  ]
   const typingBelow = !view.canBack && !view.showHelp
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
   return {
@@ -87,7 +93,7 @@ export function questionCard(view: QuestionView, words: Words) {
     typingInHelp: !typingBelow || helpLines.length === 0,
     answers: [
       ...yes(view, target, words),
-      ...(options && other ? [nextWithOwn(other, target, words)] : []),
+      ...(unfolded ? [nextWithOwn(unfolded, own, target, words)] : []),
       ...next(view, options, words),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
       ...(question.skip ? [go('skip', words.plain('action.skip'), target)] : []),
@@ -101,7 +107,7 @@ export function questionCard(view: QuestionView, words: Words) {
     helpTargets: ['help', ...(options ?? []).flatMap(option => option.help.map(({ id }) => id))],
     moreTitle: words.plain('action.more'),
     more: dialogueActions(target, words, view.mayHandOn),
-    typing: words.rich('question.typing'),
+    typing: words.rich(input ? 'question.typing' : 'question.typing.note'),
     typingBelow,
   }
 }
@@ -128,14 +134,16 @@ function next(view: QuestionView, options: OptionRow[] | undefined, words: Words
   return chosen ? [primary({ ...chosen.select, title, tooltip: null })] : []
 }
 
-/** "Weiter mit „Sonstiges“": takes what is written in the field below the options. */
+/** "Weiter mit „Sonstiges“": takes what is written in the field, which stands for the option's row. */
 function nextWithOwn(
   { value, label }: Option,
+  [field]: Input[],
   target: { id: string; step: string; rev: number },
   words: Words,
 ): Action {
   const option = clip(words.guide(label), 30)
-  return take('answer', words.plain('action.next-own', { option }), { ...target, arg: value })
+  const action = take('answer', words.plain('action.next-own', { option }), { ...target, arg: value })
+  return field?.value ? primary(action) : action
 }
 
 /** What every card of a dialogue offers behind "Mehr". */
@@ -153,7 +161,7 @@ function progress(view: QuestionView, words: Words) {
   return {
     text: place(view, words),
     percent: Math.round(done * 100),
-    stones: stones(done, view.count?.of ?? MOST_STONES),
+    stones: stones(done, view.count?.of ?? view.steps ?? MOST_STONES),
   }
 }
 
@@ -220,7 +228,7 @@ function helpOfOptions(question: Question, helps: Map<string, string>, words: Wo
   const options = 'options' in question ? question.options : []
   return options.flatMap(({ value, label }) => {
     const help = helps.get(value)
-    return help === undefined ? [] : [helpLine(escapeMarkdown(words.guide(label)), help)]
+    return help === undefined ? [] : [{ value, ...helpLine(escapeMarkdown(words.guide(label)), help) }]
   })
 }
 

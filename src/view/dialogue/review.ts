@@ -1,12 +1,13 @@
 import type { Answers, Value } from '../../documents/answers.ts'
 import type { Scheme } from '../../documents/settings.ts'
 import type { Question } from '../../guide/guide.ts'
+import type { Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { primary, take } from '../parts/action.ts'
 import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf } from '../parts/input.ts'
-import { type Note, noteLine } from '../parts/note.ts'
+import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
 import { dialogueActions, guideLine, optionsInWords } from './question.ts'
@@ -32,6 +33,9 @@ export interface ReviewView {
   scheme?: Scheme
   contradictions?: Contradiction[]
   note?: Note
+  /** Why what stood in an input was refused; all of it is kept there. */
+  problem?: Problem
+  entered?: Record<string, string>
   today: string
 }
 
@@ -40,7 +44,9 @@ export function reviewCard(view: ReviewView, words: Words) {
   const target = { id: view.session, step: 'review', rev: view.rev }
   const guide = words.guide(view.guide)
   const inputs = view.inputs.flatMap(({ question, value }) => {
-    const asked = { id: question.id, question, label: words.guide(question.ask), value, today: view.today }
+    const label = words.guide(question.ask)
+    const entered = view.entered?.[question.id]
+    const asked = { id: question.id, question, label, value, entered, today: view.today }
     return inputOf({ ...asked, value: value ?? question.default }, words) ?? []
   })
   const shown = fittedAnswers(
@@ -53,7 +59,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     summary: words.plain('review.summary', { guide }),
     guide: guideLine(view, words),
     heading: words.rich(view.editing ? 'review.heading.editing' : 'review.heading'),
-    note: noteLine(view.note, words),
+    note: noteLine(view.note, words) ?? problemLine(view.problem, words),
     contradictions: contradictions(view.contradictions, words, (arg, title) =>
       take('correct', title, { ...target, arg }),
     ),

@@ -1,7 +1,8 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Question } from '../../guide/guide.ts'
-import type { InputView, KnownUnits } from '../../guide/kind.ts'
+import type { InputView, KnownUnits, Problem } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { optionsSent } from '../../guide/questions/options.ts'
 import { longestOwn, ownWords } from '../../guide/questions/own-words.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { dayEntered } from './day-entered.ts'
@@ -31,7 +32,7 @@ interface Asked {
   /** What was typed and refused: shown again instead of the value. */
   entered?: string | undefined
   /** Why it was refused. */
-  problem?: { code: string } | undefined
+  problem?: Pick<Problem, 'code' | 'chosen'> | undefined
   /** The units to choose from. */
   units?: KnownUnits['all'] | undefined
   today: string
@@ -47,7 +48,7 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     ...(asked.problem?.code !== 'unit-name' && asked.units && { units: { all: asked.units, find: unknown } }),
   })
   if (input.kind === 'none') return null
-  const label = input.kind === 'choices' ? words.plain('input.several', { label: asked.label }) : asked.label
+  const label = input.kind === 'choices' ? several(asked.label, input, words) : asked.label
   // Words of one's own may stand in the field beside it instead.
   const required = question.required && !input.own
   return {
@@ -57,7 +58,7 @@ export function inputOf(asked: Asked, words: Words): Input | null {
     required,
     error: words.plain(`input.error.${input.kind}` satisfies TextKey),
     placeholder: words.plain(`input.placeholder.${input.kind}` satisfies TextKey, { max: input.maxLength }),
-    value: (entered(asked.entered, input) ?? shown(input, words)) || null,
+    value: (entered(asked, input) ?? shown(input, words)) || null,
     choices: input.kind === 'unit' ? fittingUnits(input) : input.options.map(({ title, value }) => ({ title, value })),
     multiline: input.multiline,
     withoutPicker: words.plain('input.person.typed'),
@@ -65,11 +66,13 @@ export function inputOf(asked: Asked, words: Words): Input | null {
 }
 
 /** The field for words of one's own beside an option: none if no option has such. */
-export function ownInputOf({ question, value, entered, today }: Omit<Asked, 'id' | 'label'>, words: Words): Input[] {
-  const { own } = kindOf(question).input(question, value, { language: words.language, today })
+export function ownInputOf(asked: Omit<Asked, 'id' | 'label'>, words: Words): Input[] {
+  const { question, value, entered, today } = asked
+  const { own, options } = kindOf(question).input(question, value, { language: words.language, today })
   if (!own) return []
-  const refused = entered === undefined ? undefined : ownWords(entered)
-  const text = refused?.own ?? own.text
+  // What was sent empty comes back empty; a typed text says nothing about the field.
+  const isSent = entered !== undefined && optionsSent(entered, options) !== undefined
+  const text = (entered === undefined ? undefined : ownWords(entered).own) ?? (isSent ? '' : own.text)
   return [
     {
       id: 'own',
@@ -105,12 +108,26 @@ function fittingUnits({ options, value }: InputView): Input['choices'] {
   return last ? [...shown, last] : shown
 }
 
+/** "Kanäle (höchstens 3)": how many may be chosen is said before somebody chooses too many. */
+function several(label: string, { limits: { least, most } = {} }: InputView, words: Words): string {
+  if (least !== undefined && most !== undefined)
+    return words.plain(least === most ? 'input.several.exactly' : 'input.several.between', { label, least, most })
+  if (most !== undefined) return words.plain('input.several.most', { label, most })
+  return least === undefined
+    ? words.plain('input.several', { label })
+    : words.plain('input.several.least', { label, least })
+}
+
 /**
- * Only what is typed can be shown again as it was. Numbers and days are typed like a text: a client's own fields for them
- * drop what they do not know, or read it their own way, without a word: 12.000 becomes 12, and 5.3.2027 the third of May.
+ * What was refused, as it was. Numbers and days are typed like a text: a client's own fields for them drop what they do not
+ * know, or read it their own way, without a word: 12.000 becomes 12, and 5.3.2027 the third of May. What was typed where
+ * something is chosen has no place in the input, but the options that it named have.
  */
-function entered(text: string | undefined, { kind }: InputView): string | undefined {
-  return kind === 'text' || kind === 'number' || kind === 'date' || kind === 'dates' ? text : undefined
+function entered({ entered: text, problem }: Asked, { kind, options }: InputView): string | undefined {
+  if (kind === 'choice' || kind === 'choices' || kind === 'unit')
+    return (problem?.chosen ?? (text === undefined ? undefined : optionsSent(text, options)))?.join(',')
+  // The entry for a unit that the list lacks is no name.
+  return problem?.code === 'unit-name' ? undefined : text
 }
 
 function shown({ kind, value }: InputView, words: Words): string | undefined {

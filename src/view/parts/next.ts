@@ -40,7 +40,7 @@ export function nextActions(next: NextGuide[], words: Words, from?: 'trial' | (s
 }
 
 /** The shortest answers first, as many as there is room for. */
-function carried(values: Record<string, Value>): string {
+export function carried(values: Record<string, Value>): string {
   const sorted = Object.entries(values).sort(([, a], [, b]) => JSON.stringify(a).length - JSON.stringify(b).length)
   let taken: Record<string, Value> = {}
   for (const [question, value] of sorted) {

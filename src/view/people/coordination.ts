@@ -257,13 +257,19 @@ function parkedRow(parked: CoordinationView['parked'], words: Words) {
   }
 }
 
+/** A file by its name and folder: the way to it on the server says nothing to those who look after it. */
+function withoutFolders(problem: string): string {
+  const words = problem.split(' ')
+  return words.map(word => (/\.ya?ml\b/.test(word) ? word.split('/').slice(-2).join('/') : word)).join(' ')
+}
+
 function files(problems: string[], words: Words) {
   const left = problems.length - PROBLEMS
   return {
     title: words.rich('coordination.files'),
     actions: [go('self-test', words.plain('self-test.heading'))],
     lines: [
-      ...problems.slice(0, PROBLEMS).map(problem => ({ text: escapeMarkdown(clip(problem, 300)) })),
+      ...problems.slice(0, PROBLEMS).map(problem => ({ text: escapeMarkdown(clip(withoutFolders(problem), 300)) })),
       ...(left > 0 ? [{ text: words.rich('coordination.files.more', { count: left }) }] : []),
     ],
   }

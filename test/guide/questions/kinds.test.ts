@@ -104,8 +104,11 @@ describe('person and note', () => {
     })
   })
 
-  test('whatever is said to a note, it was read', () => {
-    expect(note.readText(question('note', {}), 'ok', german)).toEqual({ ok: true, value: true })
+  test('a note was read once somebody says so; any other text is not taken in silence', () => {
+    for (const said of ['ok', 'Gelesen.', 'ja', 'got it', 'next', 'Nächste'])
+      expect(note.readText(question('note', {}), said, german)).toEqual({ ok: true, value: true })
+    for (const said of ['Das Rathaus', 'nein', '5'])
+      expect(note.readText(question('note', {}), said, german)).toMatchObject({ problem: { code: 'note-only' } })
     expect(note.readInput(question('note', {}), '', german)).toEqual({ ok: true, value: true })
     expect(note.takesAnswer).toBe(false)
   })

@@ -344,8 +344,8 @@ describe('several options', () => {
 
   test('an exclusive option with others is refused, saying why', () => {
     const problem = refusal('option-exclusive', { option: 'Niemand', others: '„Unternehmen“' })
-    expect(choices.readText(who, 'Niemand, Unternehmen', german)).toEqual(problem)
-    expect(choices.readInput(who, 'business,nobody', german)).toEqual(problem)
+    expect(choices.readText(who, 'Niemand, Unternehmen', german)).toMatchObject(problem)
+    expect(choices.readInput(who, 'business,nobody', german)).toMatchObject(problem)
   })
 
   test('the part that is not understood is named', () => {

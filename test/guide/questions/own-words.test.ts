@@ -5,7 +5,7 @@ import { holds } from '../../../src/guide/condition.ts'
 import { choice } from '../../../src/guide/questions/choice.ts'
 import { choices } from '../../../src/guide/questions/choices.ts'
 import { inputWithOwn } from '../../../src/guide/questions/sent.ts'
-import { inWords } from '../../../src/guide/scoring/words.ts'
+import { fillIn, inWords } from '../../../src/guide/scoring/words.ts'
 import { takenOver } from '../../../src/guide/taken-over.ts'
 import { english, german, options, question } from './make.ts'
 
@@ -82,4 +82,16 @@ test('whatever is written comes back as it was, from the card and from another g
       expect(takenOver(guide, { q1: read.value }, german)).toEqual({ q1: { is: 'answered', value: read.value } })
     }),
   )
+})
+
+test('several answers within a sentence are read as people write them', () => {
+  const guide = { questions: [many] } as unknown as Parameters<typeof fillIn>[1]
+  const said = (value: string[]) =>
+    fillIn({ de: 'Es geht um {q1}.', en: 'It is about {q1}.' }, guide, () => ({ is: 'answered', value }))
+  expect(said(['internet'])).toEqual({ de: 'Es geht um Internet.', en: 'It is about Internet.' })
+  expect(said(['internet', 'amt'])).toEqual({
+    de: 'Es geht um Internet und Amt.',
+    en: 'It is about Internet and Office.',
+  })
+  expect(said(['internet', 'amt', 'sonst: Fax'])).toMatchObject({ de: 'Es geht um Internet, Amt und Sonstiges.' })
 })
