@@ -65,7 +65,7 @@ describe('the papers for the introduction', () => {
     expect(notice).toContain('www.ldi.nrw.de')
   })
 
-  it("leave no place open that the bot knows", () => {
+  it('leave no place open that the bot knows', () => {
     for (const { name, paper } of papers) expect(JSON.stringify(paper), name).not.toMatch(/[{](?:\w+)[}]|%7B/)
   })
 
