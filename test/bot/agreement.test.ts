@@ -177,7 +177,7 @@ describe('what changed since an agreement', () => {
     await town.selin.click('Alle Änderungen')
     expect(town.selin.read()).toContain('Seite 1 von 2')
     await town.selin.invoke({ v: 1, act: 'agreement-changes', id: 'council', arg: '2' })
-    expect(town.selin.read()).toContain('„Frage 9?“')
+    expect(town.selin.read()).toContain('„Frage 11?“')
   })
 })
 
