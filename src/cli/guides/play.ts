@@ -5,12 +5,13 @@ import type { Answers, Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import { type Progress, sessionSchema } from '../../documents/session.ts'
 import { readBack } from '../../guide/compile.ts'
-import { asked, current, type Move, reopen, reviewInputs, start, step } from '../../guide/engine.ts'
+import { asked, current, type Move, reopen, start, step } from '../../guide/engine.ts'
 import type { Findings } from '../../guide/findings.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { nextAfter } from '../../guide/next.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { inputWithOwn } from '../../guide/questions/sent.ts'
+import { withReviewInputs } from '../../guide/review.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { waysThrough } from '../../guide/ways.ts'
@@ -70,7 +71,7 @@ function clicked(guide: Guide, seat: Seat, click: Click, around: Around): { seat
   if (act === 'home' || act === 'confirm') return { seat: { progress: start(guide), finished: false }, remark: {} }
   if (act === 'begin') return { seat: begun(guide, arg), remark: {} }
   if (act === 'help') return { seat, remark: { showHelp: true } }
-  const filled = withInputs(guide, seat.progress, inputs, around)
+  const { progress: filled } = withReviewInputs(guide, seat.progress, inputs, around)
   if (act === 'answer') return answered(guide, seat, click, around)
   const wanted = moves[act]?.(arg)
   return wanted ? moved(guide, { ...seat, progress: filled }, wanted) : { seat, remark: {} }
@@ -115,17 +116,6 @@ function moved(guide: Guide, seat: Seat, wanted: Move): { seat: Seat; remark: Re
   if (outcome.is === 'refused') return { seat, remark: { note: { key: `note.${outcome.why}`, tone: 'warning' } } }
   const contradictions = newContradictions(guide, seat.progress.answers, outcome.progress.answers)
   return { seat: { progress: outcome.progress, finished: outcome.is === 'complete' }, remark: { contradictions } }
-}
-
-/** What was chosen on the review itself. */
-function withInputs(guide: Guide, progress: Progress, inputs: Record<string, string>, around: Around): Progress {
-  if (progress.at !== 'review') return progress
-  return reviewInputs(guide, progress).reduce((now, { question }) => {
-    const read = kindOf(question).readInput(question, inputs[question.id] ?? '', around)
-    if (!read.ok) return now
-    const outcome = step(guide, now, { do: 'answer', question: question.id, value: read.value })
-    return outcome.is === 'moved' ? { ...outcome.progress, at: 'review' } : now
-  }, progress)
 }
 
 /** To a question that is asked already, or with made-up answers that lead there. */

@@ -1,10 +1,10 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Progress, Session } from '../../documents/session.ts'
-import { type Move, type Refusal, reviewInputs, step } from '../../guide/engine.ts'
+import { type Move, type Refusal, step } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Problem, ReadAnswer } from '../../guide/kind.ts'
-import { kindOf } from '../../guide/questions/kinds.ts'
 import { optionsOfValue } from '../../guide/questions/own-words.ts'
+import { withReviewInputs } from '../../guide/review.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -117,20 +117,8 @@ export function withInputs(
   guide: Guide,
   inputs: Record<string, string>,
 ): { session: Session; refused?: Problem } {
-  if (session.progress.at !== 'review') return { session }
   const fixed = fixedQuestion(ctx, guide, session)
-  let { progress } = session
-  let refused: Problem | undefined
-  for (const { question, value } of reviewInputs(guide, progress)) {
-    const input = inputs[question.id]
-    if (input === undefined || question.id === fixed) continue
-    const read = kindOf(question).readInput(question, input, readContext(ctx))
-    if (!read.ok) refused ??= read.problem
-    if (!read.ok || read.value === value) continue
-    const outcome = step(guide, progress, { do: 'answer', question: question.id, value: read.value })
-    // It stays at the review: whatever else was clicked decides where it goes on.
-    if (outcome.is === 'moved') progress = { ...outcome.progress, at: 'review' }
-  }
+  const { progress, refused } = withReviewInputs(guide, session.progress, inputs, readContext(ctx), fixed)
   return { session: { ...session, progress }, ...(refused && { refused }) }
 }
 
