@@ -12,7 +12,7 @@ import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
 import type { Withheld } from '../../documents/withheld.ts'
-import type { How } from '../../idea/search.ts'
+import type { How, Sought } from '../../idea/search.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { SteadyClock } from '../../ports/clock.ts'
 import type { Listing, Page, Versioned } from '../../ports/listing.ts'
@@ -94,8 +94,8 @@ export class LowdbStore implements Store {
     return this.#open().ideas.list(filter, order, page)
   }
 
-  async searchIdeas(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
-    return this.#open().ideas.search(text, limit, how)
+  async searchIdeas(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    return this.#open().ideas.search(sought, limit, how)
   }
 
   async commentsOf(idea: string, page: Page): Promise<Listing<Comment>> {

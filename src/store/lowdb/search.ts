@@ -1,5 +1,5 @@
 import type { Idea } from '../../documents/idea.ts'
-import type { How, IdeaIndex } from '../../idea/search.ts'
+import type { How, IdeaIndex, Sought } from '../../idea/search.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import type { Kept } from './table.ts'
 
@@ -38,7 +38,7 @@ export class Search implements Kept<Idea> {
   }
 
   /** Ids of what was read, the best first. */
-  find(text: string, limit: number, how?: How): string[] {
-    return this.#index?.find(text, limit, how) ?? []
+  find(sought: string | Sought, limit: number, how?: How): string[] {
+    return this.#index?.find(sought, limit, how) ?? []
   }
 }

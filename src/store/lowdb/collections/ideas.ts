@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
-import type { How } from '../../../idea/search.ts'
+import type { How, Sought } from '../../../idea/search.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
@@ -39,10 +39,10 @@ export class Ideas {
   }
 
   /** The best first. Other work goes on while ideas are read. */
-  async search(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+  async search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     await this.#search.open()
     while (this.#search.read()) await setImmediate()
-    return this.#search.find(text, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
+    return this.#search.find(sought, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
   }
 
   /** How many people support an idea or one that was merged into it. */
