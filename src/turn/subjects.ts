@@ -5,6 +5,7 @@ import { check } from './check/subject.ts'
 import { compose } from './compose.ts'
 import { dialogue } from './dialogue/subject.ts'
 import { exportSubject } from './export/subject.ts'
+import { findSubject } from './find/subject.ts'
 import { idea } from './idea/subject.ts'
 import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
@@ -20,6 +21,7 @@ export const rooms = {
   task,
   check,
   idea,
+  find: findSubject,
   agenda,
   export: exportSubject,
   privacy,

@@ -130,6 +130,16 @@ export class Work {
     return docsOf(await this.#store.searchIdeas(sought, limit, how))
   }
 
+  /** Checks that have these words, the best first. */
+  async findChecks(words: string, limit: number): Promise<Assessment[]> {
+    return docsOf(await this.#store.findChecks(words, limit))
+  }
+
+  /** Tasks that have these words, the best first. */
+  async findTasks(words: string, limit: number): Promise<Task[]> {
+    return docsOf(await this.#store.findTasks(words, limit))
+  }
+
   /** Checks to compare with: whether a name is alike does not change what is written. */
   async peekAssessments(limit: number): Promise<Assessment[]> {
     return docsOf((await this.#store.assessments({ limit })).items)

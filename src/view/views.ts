@@ -4,6 +4,7 @@ import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
+import { findViews } from './find/views.ts'
 import { ideaViews } from './idea/views.ts'
 import { newsViews } from './news/views.ts'
 import type { Make } from './parts/makers.ts'
@@ -18,6 +19,7 @@ const all = {
   ...taskViews,
   ...checkViews,
   ...ideaViews,
+  ...findViews,
   ...agendaViews,
   ...exportViews,
   ...privacyViews,

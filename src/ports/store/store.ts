@@ -7,6 +7,7 @@ import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
 import type { ChannelQueries } from './channels.ts'
+import type { FindingQueries } from './finding.ts'
 import type { IdeaQueries } from './ideas.ts'
 import type { OutboxQueries } from './outbox.ts'
 import type { PeopleQueries } from './people.ts'
@@ -30,7 +31,8 @@ export interface Store
     ChannelQueries,
     PeopleQueries,
     UnitQueries,
-    OutboxQueries {
+    OutboxQueries,
+    FindingQueries {
   get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined>
   /** Open dialogues of a person, the latest change first; at most 50. */
   sessionsOf(person: string): Promise<Versioned<Session>[]>

@@ -12,7 +12,6 @@ import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
 import type { Withheld } from '../../documents/withheld.ts'
-import type { How, Sought } from '../../idea/search.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { SteadyClock } from '../../ports/clock.ts'
 import type { Listing, Page, Versioned } from '../../ports/listing.ts'
@@ -21,6 +20,7 @@ import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
 import type { OutboxFigures } from '../../ports/store/outbox.ts'
 import type { Naming, Store } from '../../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
+import type { How, Sought } from '../../search/text-index.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
@@ -96,6 +96,14 @@ export class LowdbStore implements Store {
 
   async searchIdeas(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.#open().ideas.search(sought, limit, how)
+  }
+
+  async findChecks(words: string, limit: number): Promise<Versioned<Assessment>[]> {
+    return this.#open().assessments.find(words, limit)
+  }
+
+  async findTasks(words: string, limit: number): Promise<Versioned<Task>[]> {
+    return this.#open().tasks.find(words, limit)
   }
 
   async commentsOf(idea: string, page: Page): Promise<Listing<Comment>> {

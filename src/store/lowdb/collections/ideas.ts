@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
-import type { How, Sought } from '../../../idea/search.ts'
+import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
+import type { How, Sought } from '../../../search/text-index.ts'
 import { compareTexts, Order } from '../order.ts'
 import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
@@ -16,7 +16,8 @@ export class Ideas {
   readonly #byCode = new Index<Idea>(idea => [idea.codeHash])
   /** Within a day by number, which is random: the exact time of some would tell that of those without a name. */
   readonly #byDay = new Order<Idea>((a, b) => compareTexts(a.submittedOn, b.submittedOn))
-  readonly #search = new Search()
+  /** Those merged into another are found as that one. */
+  readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table = new Table<Idea>([this.#byAuthor, this.#byCode, this.#byDay, this.#search])
 
   of(author: string, page: Page): Listing<Idea> {
@@ -38,11 +39,9 @@ export class Ideas {
     return pageOfSorted(mostSupported, idea => `${sortable(of(idea))} ${byDay(idea)}`, page, 'falling')
   }
 
-  /** The best first. Other work goes on while ideas are read. */
-  async search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
-    await this.#search.open()
-    while (this.#search.read()) await setImmediate()
-    return this.#search.find(sought, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
+  /** The best first. */
+  search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    return this.#search.find(sought, limit, how)
   }
 
   /** How many people support an idea or one that was merged into it. */
