@@ -153,6 +153,28 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       },
     )
 
+    test('of one day come by time if they have a name, and those without one after them, in no order of writing', async () => {
+      const at = (id: string, time?: string) =>
+        idea(id, {
+          submittedOn: '2026-03-02',
+          ...(time && { author: 'p1', submittedAt: `2026-03-02T${time}:00.000Z` }),
+        })
+      const named = [at('2026-30001', '11:00'), at('2026-10002', '09:00'), at('2026-20003', '10:00')]
+      const nameless = [at('2026-15004'), at('2026-25005')]
+      // Whenever those without a name were written: the list is the same.
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray([...named, ...nameless], { minLength: 5 }), async written => {
+          for (const doc of [...named, ...nameless]) await open.remove('ideas', doc.id)
+          for (const doc of written) await open.put('ideas', doc)
+          expect(idsOf(await open.store.ideas({}, 'newest', { limit: 9 }))).toEqual([
+            ...['2026-30001', '2026-20003', '2026-10002'],
+            ...['2026-25005', '2026-15004'],
+          ])
+        }),
+        { numRuns: 20 },
+      )
+    })
+
     test('of an invented cursor are no fault', async () => {
       await open.put('ideas', ...board)
       for (const order of ['newest', 'support', 'waiting'] as const) {
@@ -280,6 +302,7 @@ const anyIdea: fc.Arbitrary<Idea> = fc
   .record(
     {
       submittedOn: fc.constantFrom('2026-03-01', '2026-03-02', '2026-11-30'),
+      submittedAt: fc.constantFrom('2026-03-01T08:00:00.000Z', '2026-03-01T09:30:00.000Z'),
       status: anyStatus,
       supporters: anyPeople,
       merged: fc.uniqueArray(anyId, { maxLength: 2 }),
@@ -317,7 +340,7 @@ function plainSearch(
     order === 'support'
       ? new Set([doc, ...all.filter(({ id }) => doc.merged?.includes(id))].flatMap(each => each.supporters ?? [])).size
       : 0
-  const key = (doc: Idea) => `${support(doc)} ${doc.submittedOn} ${doc.id}`
+  const key = (doc: Idea) => `${support(doc)} ${doc.submittedOn} ${doc.submittedAt ?? ''} ${doc.id}`
   const sorted = all
     .filter(doc =>
       [

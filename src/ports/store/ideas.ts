@@ -40,7 +40,8 @@ export interface IdeaFilter {
 }
 
 /**
- * newest: by day of submission; within a day in an order that tells nothing (by number). support: most supporters of
+ * newest: by day of submission; within a day those with a name by time, and after them those without one, by their number,
+ * which tells nothing. support: most supporters of
  * the idea and all merged into it, then newest. waiting: longest without a decision first.
  */
 export type IdeaOrder = 'newest' | 'support' | 'waiting'

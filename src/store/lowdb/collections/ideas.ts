@@ -14,8 +14,7 @@ import { Index, Table } from '../table.ts'
 export class Ideas {
   readonly #byAuthor = new Index<Idea>(idea => [idea.author])
   readonly #byCode = new Index<Idea>(idea => [idea.codeHash])
-  /** Within a day by number, which is random: the exact time of some would tell that of those without a name. */
-  readonly #byDay = new Order<Idea>((a, b) => compareTexts(a.submittedOn, b.submittedOn))
+  readonly #byDay = new Order<Idea>((a, b) => compareTexts(dayAndTime(a), dayAndTime(b)))
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table = new Table<Idea>([this.#byAuthor, this.#byCode, this.#byDay, this.#search])
@@ -72,8 +71,16 @@ function byTime({ submittedAt, submittedOn, id }: Idea): string {
   return `${submittedAt ?? submittedOn} ${id}`
 }
 
-function byDay({ submittedOn, id }: Idea): string {
-  return `${submittedOn} ${id}`
+/**
+ * Within a day those with a name by time; those without one stand together, by number, which is random. So their place
+ * tells nothing but their day, however many others come between.
+ */
+function dayAndTime({ submittedOn, submittedAt = '' }: Idea): string {
+  return `${submittedOn} ${submittedAt}`
+}
+
+function byDay(idea: Idea): string {
+  return `${dayAndTime(idea)} ${idea.id}`
 }
 
 /** A number as a text that sorts like it. */
