@@ -16,6 +16,8 @@ const enough = { similar: 0.62, alike: 0.19 }
 const follows = { similar: 0.45, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
+/** A title that has less of the other's is not surely the same, whatever of it the other has. */
+const leastCovers = 0.25
 /** How much a word counts that stands in the other's texts and not in its title. */
 const inText = { likeness: 0.8, search: 0.65 }
 /** So much weight of shared words is half of all evidence that texts can give. */
@@ -84,7 +86,10 @@ export class Comparison {
   likeness(held: Held, how: Likening): number {
     this.#look(held)
     const { covered, covers, shared } = weights[how]
-    const likeness = covered * this.#covered(inText.likeness) + covers * this.#covers(held) + shared * this.#shared()
+    const theirs = this.#covers(held)
+    // One word of many says nothing yet: „Feuerwehr“ is not all that a title with ten words is about.
+    if (how === 'similar' && theirs < leastCovers) return 0
+    const likeness = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
     return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness
   }
 

@@ -108,13 +108,13 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
     })
 
     test.each<IdeaOrder>(['newest', 'support', 'waiting'])(
-      'of one day come by number, whoever wrote them and whenever: %s',
+      'of one day come by time, those without a name together, whenever they were written: %s',
       async order => {
         const at = (hour: number) => ({ author: 'p1', submittedAt: `2026-03-02T0${hour}:00:00.000Z` })
         const writes = [idea('i4', at(6)), idea('i2', { codeHash: 'c1' }), idea('i1', at(9)), idea('i3', at(7))]
         for (const doc of writes) await open.put('ideas', doc)
-        const byNumber = ['i1', 'i2', 'i3', 'i4']
-        const expected = order === 'waiting' ? byNumber : byNumber.toReversed()
+        const byTime = ['i2', 'i4', 'i3', 'i1']
+        const expected = order === 'waiting' ? byTime : byTime.toReversed()
         expect(idsOf(await open.store.ideas({}, order, { limit: 9 }))).toEqual(expected)
         await open.put('ideas', idea('i2', { codeHash: 'c1', title: 'Changed' }))
         expect(idsOf(await open.store.ideas({}, order, { limit: 9 }))).toEqual(expected)

@@ -9,6 +9,7 @@ import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
+import { findViews } from '../../src/view/find/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
@@ -144,6 +145,7 @@ describe('templates', () => {
       check: checkViews,
       dialogue: dialogueViews,
       export: exportViews,
+      find: findViews,
       idea: ideaViews,
       news: newsViews,
       people: peopleViews,

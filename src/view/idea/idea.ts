@@ -59,7 +59,10 @@ export function ideaCard(view: IdeaView, words: Words) {
     ),
   ])
   const room =
-    ROOM - JSON.stringify(alike).length - weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
+    ROOM -
+    roomOf(alike.flatMap(({ rows }) => rows)) -
+    ALIKE * alike.length -
+    weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
   return {
     summary: words.plain('idea.summary', { number: idea.id }),
     about: aboutOf(view, words),
@@ -92,6 +95,8 @@ export function ideaCard(view: IdeaView, words: Words) {
   }
 }
 
+/** What „Ähnlich?“ takes besides its ideas, in characters of JSON. */
+const ALIKE = 700
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
 const ROOM = 22_000
 const TITLE = 400
