@@ -1,48 +1,107 @@
-import { IdeaIndex } from '../src/idea/search.ts'
-import { idea } from '../test/fixtures/documents.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import MiniSearch from 'minisearch'
+import { terms } from '../src/search/terms.ts'
+import { type Findable, TextIndex } from '../src/search/text-index.ts'
 import { type Contestant, compete, type Result } from './contest.ts'
 
-const count = 5_000
-const things = [
-  'Hundesteuer',
-  'Bauantrag',
-  'Parkausweis',
-  'Fundsachen',
-  'Kitaplatz',
-  'Sperrmüll',
-  'Bibliothek',
-  'Urlaub',
-]
-const deeds = ['anmelden', 'beantragen', 'verlängern', 'bezahlen', 'prüfen', 'melden', 'buchen']
-const ways = ['online', 'im Foyer', 'am Telefon', 'ohne Papier', 'in den Ortsteilen', 'mit Foto', 'am Samstag']
-const wanted = ['Hundesteuer online bezahlen', 'Terminbuchung Bibliothek', 'Sperrmüll per App']
+/** Ideas on the board: far more than a town will ever have. */
+const count = 100_000
 
-/**
- * Looking for ideas like a title: an index that is kept, against one made of all ideas for every search. Both find the
- * same, which is checked.
- */
-export async function* search(): AsyncGenerator<Result> {
-  const ideas = Array.from({ length: count }, (_, n) => {
-    const of = (words: string[], every: number) => words[Math.floor(n / every) % words.length]
-    return idea(`2026-${10_000 + n}`, { title: `${of(things, 1)} ${of(deeds, 8)} ${of(ways, 56)} (Amt ${n % 97})` })
-  })
-  const kept = indexOf(ideas)
-  const kinds: [name: string, index: () => IdeaIndex][] = [
-    ['index kept', () => kept],
-    ['all ideas read for every search', () => indexOf(ideas)],
-  ]
-  const found = new Map<string, string>()
-  const [ours, other] = kinds.map(([name, index]): Contestant => {
-    const run = async () =>
-      void found.set(name, wanted.map(title => index().find(title, 5, 'similar').join(' ')).join('\n'))
-    return { name, run }
-  }) as [Contestant, Contestant]
-  yield await compete(`Search among ${count.toLocaleString('en')} ideas`, ours, other, 1)
-  if (found.get(ours.name) !== found.get(other.name)) throw new Error('The two did not find the same')
+interface Written {
+  title: string
+  problem: string
+  goal: string
 }
 
-function indexOf(ideas: Parameters<IdeaIndex['put']>[0][]): IdeaIndex {
-  const index = new IdeaIndex()
-  for (const each of ideas) index.put(each)
-  return index
+const folder = join(import.meta.dirname, '../test/idea/pairs/open')
+const pairs: { a: Written; b: Written }[] = JSON.parse(readFileSync(join(folder, 'same.json'), 'utf8'))
+const written = pairs.flatMap(({ a, b }) => [a, b])
+
+/** Texts of towns, mixed, with names of places that hardly another has: words as many as in real ones. */
+function* board(): Generator<Findable> {
+  for (let n = 0; n < count; n++) {
+    const of = (step: number) => written[(n * step + Math.floor(n / 97)) % written.length] as Written
+    const place = `${syllables[n % 61]}${syllables[(n * 7) % 53]}${syllables[(n * 13) % 47]}`
+    yield { id: String(n), title: `${of(1).title} ${place}`, text: `${of(3).problem} ${of(7).goal} ${place}weg` }
+  }
+}
+
+const syllables = Array.from({ length: 61 }, (_, n) => `${'bdfgklmnprstw'[n % 13]}${'aeiou'[n % 5]}${'lmnrst'[n % 6]}`)
+
+/**
+ * The index of ours and MiniSearch, with the same terms of the same texts: ideas like one in all that was written. MiniSearch
+ * forgives typos and takes beginnings of words, as its handbook suggests.
+ */
+export async function* search(): AsyncGenerator<Result> {
+  const ours = new TextIndex()
+  const other = new MiniSearch<Findable>({
+    fields: ['title', 'text'],
+    tokenize: terms,
+    processTerm: term => term,
+    searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
+  })
+  tell('ours', ours, index => {
+    for (const each of board()) index.put(each)
+  })
+  tell('MiniSearch', other, index => index.addAll([...board()]))
+  const wanted = written.slice(0, 10).map(({ title, problem, goal }) => ({ title, text: `${problem} ${goal}` }))
+  const run = (find: (each: (typeof wanted)[number]) => unknown): Contestant['run'] => {
+    return async () => wanted.forEach(each => void find(each))
+  }
+  yield await compete(
+    `Ten searches among ${count.toLocaleString('en')} ideas`,
+    { name: 'all that was written', run: run(each => ours.find(each, 5, 'alike')) },
+    { name: 'MiniSearch', run: run(({ title, text }) => other.search(`${title} ${text}`).slice(0, 5)) },
+    1,
+  )
+  yield await compete(
+    `Ten searches among ${count.toLocaleString('en')} ideas`,
+    { name: 'a title', run: run(each => ours.find(each, 5, 'similar')) },
+    { name: 'MiniSearch', run: run(({ title }) => other.search(title).slice(0, 5)) },
+    1,
+  )
+  const [mine, theirs] = [recall(() => ourBoard()), recall(() => otherBoard())]
+  process.stdout.write(`The right one among five, of ${2 * pairs.length}: ours ${mine}, MiniSearch ${theirs}\n`)
+}
+
+/** How long an index took, and what it holds; with --expose-gc more surely. */
+function tell<T>(name: string, index: T, fill: (index: T) => void): void {
+  globalThis.gc?.()
+  const before = process.memoryUsage().heapUsed
+  const start = performance.now()
+  fill(index)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  globalThis.gc?.()
+  const each = ((process.memoryUsage().heapUsed - before) / count / 1000).toFixed(1)
+  process.stdout.write(`Index of ${count.toLocaleString('en')} ideas, ${name}: ${seconds} s, ${each} kB an idea\n`)
+}
+
+type Find = (sought: Written) => string[]
+
+function recall(make: () => (stored: Written[]) => Find): number {
+  return (['a', 'b'] as const).reduce((sum, stored) => {
+    const find = make()(pairs.map(pair => pair[stored]))
+    const typed = stored === 'a' ? 'b' : 'a'
+    return sum + pairs.filter(pair => find(pair[typed]).slice(0, 5).includes(pair[stored].title)).length
+  }, 0)
+}
+
+function ourBoard() {
+  return (stored: Written[]): Find => {
+    const index = new TextIndex()
+    for (const { title, problem, goal } of stored) index.put({ id: title, title, text: `${problem} ${goal}` })
+    return ({ title, problem, goal }) => index.rank({ title, text: `${problem} ${goal}` }, 'alike').map(({ id }) => id)
+  }
+}
+
+function otherBoard() {
+  return (stored: Written[]): Find => {
+    const index = new MiniSearch<Findable>({ fields: ['title', 'text'], tokenize: terms, processTerm: term => term })
+    index.addAll(stored.map(({ title, problem, goal }) => ({ id: title, title, text: `${problem} ${goal}` })))
+    return ({ title, problem, goal }) =>
+      index
+        .search(`${title} ${problem} ${goal}`, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 })
+        .map(({ id }) => String(id))
+  }
 }

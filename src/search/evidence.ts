@@ -13,11 +13,12 @@ const weights = {
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
 const enough = { similar: 0.62, alike: 0.19 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.45, alike: 0.15 }
+const follows = { similar: 0.55, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** A title that has less of the other's is not surely the same, whatever of it the other has. */
 const leastCovers = 0.25
+const unsure = 0.5
 /** How much a word counts that stands in the other's texts and not in its title. */
 const inText = { likeness: 0.8, search: 0.65 }
 /** So much weight of shared words is half of all evidence that texts can give. */
@@ -87,9 +88,9 @@ export class Comparison {
     this.#look(held)
     const { covered, covers, shared } = weights[how]
     const theirs = this.#covers(held)
-    // One word of many says nothing yet: „Feuerwehr“ is not all that a title with ten words is about.
-    if (how === 'similar' && theirs < leastCovers) return 0
-    const likeness = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
+    const sum = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
+    // One word of many is not surely the same: „Feuerwehr“ is not all that a title of ten words is about.
+    const likeness = how === 'similar' && theirs < leastCovers ? Math.min(sum, unsure) : sum
     return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness
   }
 

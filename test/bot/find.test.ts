@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { max } from '../fixtures/activities/teams.ts'
+import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, put, task } from '../fixtures/documents.ts'
 import { nasty } from '../fixtures/nasty.ts'
 import { proposal, type TownHall, townHall } from '../fixtures/town-hall.ts'
@@ -89,7 +90,14 @@ describe('„suche …“', () => {
     const bot = await town()
     const guided = { guide: (await bot.idea(laughter))?.guide ?? proposal('x', '').guide }
     await bot.seed([
-      put('assessments', assessment('P-2026-10001', { title: 'Hundesteuer anmelden', unit: 'Steueramt' })),
+      put(
+        'assessments',
+        assessment('P-2026-10001', {
+          guide: await shippedGuide('process-check'),
+          title: 'Hundesteuer anmelden',
+          unit: 'Steueramt',
+        }),
+      ),
       put('tasks', task('T-2026-10001', { title: 'Hundesteuer-Formular kürzen' })),
       put('ideas', { ...proposal('2026-40001', 'Hundesteuer online'), ...guided }),
     ])

@@ -161,6 +161,7 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
         })
       const named = [at('2026-30001', '11:00'), at('2026-10002', '09:00'), at('2026-20003', '10:00')]
       const nameless = [at('2026-15004'), at('2026-25005')]
+      await open.put('ideas', ...named, ...nameless)
       // Whenever those without a name were written: the list is the same.
       await fc.assert(
         fc.asyncProperty(fc.shuffledSubarray([...named, ...nameless], { minLength: 5 }), async written => {

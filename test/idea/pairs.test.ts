@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { IdeaIndex } from '../../src/idea/search.ts'
 import type { How, Sought } from '../../src/search/text-index.ts'
 import { idea } from '../fixtures/documents.ts'
+import { IdeaIndex } from './idea-index.ts'
 
 /**
  * Ideas with problem and goal, written by somebody who had seen neither the search nor the pairs before. `open` was looked at

@@ -61,7 +61,7 @@ export function ideaCard(view: IdeaView, words: Words) {
   const room =
     ROOM -
     roomOf(alike.flatMap(({ rows }) => rows)) -
-    ALIKE * alike.length -
+    ALIKE * (view.alike?.length ?? 0) -
     weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
   return {
     summary: words.plain('idea.summary', { number: idea.id }),
@@ -95,8 +95,8 @@ export function ideaCard(view: IdeaView, words: Words) {
   }
 }
 
-/** What „Ähnlich?“ takes besides its ideas, in characters of JSON. */
-const ALIKE = 700
+/** What an idea under „Ähnlich?“ takes besides its row, in characters of JSON. */
+const ALIKE = 1_500
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
 const ROOM = 22_000
 const TITLE = 400

@@ -1,8 +1,6 @@
-import type { Idea } from '../documents/idea.ts'
-import { type How, type Sought, TextIndex } from '../search/text-index.ts'
-import { soughtAs } from './sought.ts'
-
-export type { How, Sought }
+import type { Idea } from '../../src/documents/idea.ts'
+import { soughtAs } from '../../src/idea/sought.ts'
+import { type How, type Sought, TextIndex } from '../../src/search/text-index.ts'
 
 /** Ideas by what they are about. Those merged into another are not in it. */
 export class IdeaIndex {
