@@ -96,7 +96,7 @@ export function ideaCard(view: IdeaView, words: Words) {
 }
 
 /** What an idea under „Ähnlich?“ takes besides its row, in characters of JSON. */
-const ALIKE = 1_500
+const ALIKE = 2_000
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
 const ROOM = 22_000
 const TITLE = 400
