@@ -5,6 +5,7 @@ import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
 import { textInput } from '../parts/form.ts'
+import { offerAction } from '../parts/offers.ts'
 import { openCheck, openTask } from '../parts/open.ts'
 import { statusInWords, type TaskItem } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
@@ -46,6 +47,7 @@ export function foundCard(view: FoundView, words: Words) {
       words,
     ),
   ].filter(({ rows }) => rows.length > 0)
+  const more = view.moreIdeas ? words.rich('found.more', { words: clip(view.words, 60) }) : null
   const isEmpty = groups.length === 0 && view.terms.length === 0
   return {
     summary: words.plain('found.summary'),
@@ -63,17 +65,13 @@ export function foundCard(view: FoundView, words: Words) {
       actions: [take('find', words.plain('board.search.yes'))],
     },
     empty: isEmpty ? words.rich('found.none') : null,
-    groups,
+    groups: groups.map((each, index) => ({ ...each, more: index === 0 ? more : null })),
     termsTitle: words.rich('found.terms'),
     terms: view.terms.map(({ term, text }) => ({
       term: fitted(words.guide(term), 80),
       text: fitted(words.guide(text), TEXT),
     })),
-    more: view.moreIdeas ? words.rich('found.more', { words: clip(view.words, 60) }) : null,
-    actions: [
-      ...(isEmpty ? [primary(go('ideas', words.plain('board.all'), { id: 'newest' }))] : []),
-      go('home', words.plain('action.home')),
-    ],
+    actions: [...(isEmpty ? [primary(offerAction('ideas', words))] : []), go('home', words.plain('action.home'))],
   }
 }
 
