@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDo
 import { isGrouped, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
+import { remembered } from './remembered.ts'
 import { tooBig } from './too-big.ts'
 import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
@@ -16,8 +17,13 @@ export interface YamlFile {
   locate(finding: Finding): ContentProblem
 }
 
-/** Reads YAML so that everything found later can be told with its line. */
-export function readYaml(file: string, source: string): YamlFile {
+/**
+ * Reads YAML so that everything found later can be told with its line. Nobody changes what it gives: a guide is read again
+ * whenever one of its lists has changed, and its text need not be taken apart again for that.
+ */
+export const readYaml = remembered(readAnew, 32)
+
+function readAnew(file: string, source: string): YamlFile {
   const big = tooBig(source)
   if (big) return refused({ file, ...big })
   const lines = new LineCounter()
