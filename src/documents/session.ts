@@ -37,7 +37,7 @@ export interface Session {
   base?: Answers
   /** Number of the idea a check was begun from. */
   idea?: string
-  /** Number of the check whose result led here: the way back. */
+  /** Number of the check or the named idea that led here: the way back. */
   from?: string
   /** Coordinators try a guide: nothing of it is kept. */
   trial?: true

@@ -38,10 +38,13 @@ async function departmentIn(ctx: Context, guide: Guide, answers: Answers): Promi
   return departmentOf(await ctx.work.peekUnits(), unit === undefined ? {} : { unit }, [ctx.person.unit ?? []].flat())
 }
 
-/** The check whose result led to a dialogue, as long as it is there. */
+/** The check, or the idea of one's own, that led to a dialogue, as long as it is there. */
 export async function wayBack(ctx: Context, { from }: Pick<Session, 'from'>): Promise<WayBack | undefined> {
-  const check = from === undefined ? undefined : await ctx.work.peek('assessments', from)
-  return check && { id: check.id, title: check.title }
+  if (from === undefined) return undefined
+  const check = await ctx.work.peek('assessments', from)
+  if (check) return { is: 'check', id: from, title: check.title }
+  const idea = await ctx.work.peek('ideas', from)
+  return idea?.author === ctx.person.id ? { is: 'idea', id: from, title: idea.title } : undefined
 }
 
 /** The guides that a result leads to, as far as they are in force; to their authors drafts are there, too. */

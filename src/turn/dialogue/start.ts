@@ -21,7 +21,7 @@ interface Beginning {
   title?: string | undefined
   /** Number of the idea it is begun from, which is told of its result. */
   idea?: string | undefined
-  /** Number of the check whose result leads here. */
+  /** Number of the check or the named idea that leads here. */
   from?: string | undefined
   /** Answers of another guide, by question of this one: untrusted. */
   values?: Record<string, unknown>

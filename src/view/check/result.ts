@@ -30,7 +30,7 @@ interface ResultView extends Onward {
   department?: LocalText
   /** Guides this leads to. */
   next: NextGuide[]
-  /** The check that led here. */
+  /** What led here. */
   back?: WayBack
   /** Just finished, or looked up again. */
   fresh: boolean
