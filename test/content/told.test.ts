@@ -18,7 +18,7 @@ const sources = ['config.ts', 'config/*.ts', 'store/lowdb/*.ts', 'cli/*.ts', 'ru
 const notTold = [
   /^(compacted the store|The next segment was not begun|The store could not be compacted and goes on with its journal)$/,
   /^left out (the torn last line|zero bytes)/,
-  /^(The bot could not close in good order|Turns were given up at shutdown)$/,
+  /^(The bot could not close in good order|Turns or deliveries were still under way at shutdown)$/,
   /\|/,
   /^(Musterstadt \(Test\)|Stadt Musterstadt|Art, Name, Weitere Namen.*)$/,
   /^(The image data does not fill the image|Unknown row filter)/,
