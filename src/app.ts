@@ -163,7 +163,8 @@ export function createApp(config: Config, ports: Ports): App {
     const timer = setTimeout(late.resolve, drainTime)
     await Promise.race([idle(), late.promise])
     clearTimeout(timer)
-    if (inProgress.size > 0) logger.warn({ left: inProgress.size }, 'Turns or deliveries were still under way at shutdown')
+    if (inProgress.size > 0)
+      logger.warn({ left: inProgress.size }, 'Turns or deliveries were still under way at shutdown')
     server.server.closeAllConnections()
     await closed
     await store.close()
