@@ -83,7 +83,7 @@ export interface TurnDeps {
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
-  files: { problems(language?: Language): string[] }[]
+  files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>
   retention: RulesInForce<RetentionRules>
   roster: Roster
