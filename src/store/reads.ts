@@ -112,6 +112,11 @@ export abstract class Reads {
     return this.open().outbox.due(now, limit)
   }
 
+  /** Where there is only one instance. */
+  async outboxClaimed(now: string, limit: number): Promise<Versioned<OutboxRecord>[]> {
+    return this.outboxDue(now, limit)
+  }
+
   async outboxOf(person: string): Promise<Versioned<OutboxRecord>[]> {
     return this.open().outbox.of(person)
   }

@@ -73,6 +73,8 @@ const remedies: Record<string, string> = {
   '53200': 'The server is out of memory.',
   '42501': 'Give the user of the bot the right to create a schema there, or make it the owner of the schema.',
   '42P01': 'Tables are missing: restore a backup.',
+  XX001: 'Files of the server are damaged: restore a backup.',
+  XX002: 'Files of the server are damaged: restore a backup.',
 }
 
 const certificate =
@@ -128,4 +130,28 @@ export function closed(shown: string): Fault {
 function because(cause: unknown): string {
   const code = codeOf(cause)
   return code ? ` (${code})` : ''
+}
+
+export function noStore(shown: string): Fault {
+  return new Fault(
+    'store-failed',
+    `There is no store in ${shown}.`,
+    'The first start makes it, or “npm run store -- copy”.',
+  )
+}
+
+/** In a document that was changed in the database by hand, or is damaged. */
+export function wrongDocument(
+  shown: string,
+  collection: string,
+  path: (string | number)[],
+  what: string,
+  write: string,
+): Fault {
+  const where = [JSON.stringify(path[0]), ...path.slice(1)].join(' → ')
+  return new Fault(
+    'store-damaged',
+    `${shown}, ${collection}: ${where}: ${what}; ${write}.`,
+    'Nothing was changed. Correct this in the database, or restore a backup with “npm run store -- restore”.',
+  )
 }

@@ -69,8 +69,7 @@ export class PostgresStore extends Reads implements Store {
     }
   }
 
-  /** What is due for receivers that this instance has for itself. */
-  override async outboxDue(now: string, limit: number): Promise<Versioned<OutboxRecord>[]> {
+  override async outboxClaimed(now: string, limit: number): Promise<Versioned<OutboxRecord>[]> {
     const due = this.open().outbox.due(now, Number.MAX_SAFE_INTEGER)
     if (due.length === 0) return due
     this.#hasHeld = true
