@@ -11,8 +11,13 @@ import { systemClock as clock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { language, refuse, remark, say } from './terminal.ts'
 
-const usage =
-  'npm run store -- backup <new folder> | check [store] | repair [folder] | restore <backup> [--replace] | copy <from> <to> [--replace]'
+const usage = [
+  'npm run store -- backup <new folder>',
+  'npm run store -- restore <backup> [--replace]',
+  'npm run store -- check [store]',
+  'npm run store -- repair [folder]',
+  'npm run store -- copy <from> <to> [--replace]',
+].join('\n')
 
 /**
  * `npm run store -- backup <new folder>` copies the store, also while the bot runs, into a folder of JSON files, whatever kind
