@@ -34,6 +34,7 @@ export default defineConfig({
           // Nothing has global state and no test patches a module, so files can share what they load.
           isolate: false,
           setupFiles: ['test/fixtures/keep-compiled.ts'],
+          globalSetup: ['test/fixtures/postgres-setup.ts'],
         },
       },
       {

@@ -4,11 +4,15 @@ import { z } from 'zod/v4'
 import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
+import { type PostgresAddress, readPostgres } from './config/postgres.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
 import type { ConfiguredBy, FirstLanguage, Setting } from './turn/turns.ts'
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const
+
+/** Where everything is kept. */
+export type StoreAddress = { kind: 'json'; folder: string } | PostgresAddress
 
 export interface Config {
   host: string
@@ -16,7 +20,7 @@ export interface Config {
   port: number
   /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
   metricsPort?: number
-  store: { kind: 'json'; folder: string }
+  store: StoreAddress
   /** Where the backups lie, to see how old the youngest is. */
   backups?: string
   /** Folders of content: the municipality's own, if it has one, and what is shipped. */
@@ -150,12 +154,20 @@ export function settingOf(config: Config): Setting {
   }
 }
 
-/** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */
-export function readStoreFolder(env: Environment): string {
+/**
+ * Where the store is, for tools that need nothing else: what STORE says, or another address like it. Throws a Fault `config`
+ * like `readConfig`.
+ */
+export function readStoreAddress(env: Environment): StoreAddress {
   const reader = new Reader(env)
-  const { folder } = readStore(reader)
+  const store = readStore(reader)
   reader.refuseProblems()
-  return folder
+  return store
+}
+
+/** How it is called in messages. */
+export function shownStore(store: StoreAddress): string {
+  return store.kind === 'json' ? store.folder : store.shown
 }
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
@@ -186,17 +198,11 @@ function readMetricsPort(reader: Reader): number {
   return metricsPort
 }
 
-function readStore(reader: Reader): Config['store'] {
+function readStore(reader: Reader): StoreAddress {
   const store = reader.text('STORE') ?? 'json:./data'
-  if (/^postgres(ql)?:/.test(store)) {
-    reader.problem(
-      'STORE',
-      'asks for PostgreSQL, but this build has only json:',
-      'Use json:<folder>, e.g. json:./data.',
-    )
-  } else if (!/^json:./.test(store)) {
-    reader.problem('STORE', 'names no kind of store', 'Use json:<folder>, e.g. json:./data.')
-  }
+  if (/^postgres(ql)?:/.test(store)) return readPostgres(reader, store)
+  if (!/^json:./.test(store))
+    reader.problem('STORE', 'names no kind of store', 'Use json:<folder>, e.g. json:./data, or the address of a PostgreSQL database.')
   return { kind: 'json', folder: store.slice('json:'.length) }
 }
 

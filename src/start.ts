@@ -25,8 +25,8 @@ import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
 import { followSettings } from './start/keep-settings.ts'
 import { offerSetup } from './start/offer-setup.ts'
+import { openStore } from './start/open-store.ts'
 import { createRoster } from './start/roster.ts'
-import { openLowdbStore } from './store/lowdb/store.ts'
 import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
@@ -88,13 +88,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
   const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
-  const store = await openLowdbStore({
-    folder: config.store.folder,
-    clock,
-    logger,
-    compactOnClose: true,
-    onFailure: fail,
-  })
+  const { store, memory } = await openStore(config.store, { clock, logger, onFailure: fail })
 
   /** The store tells, whenever it finds out: also by itself, when nobody commits. */
   function fail(fault: Fault): void {
@@ -133,9 +127,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     clock,
     watch,
     ids,
-    passcodes: createPasscodes(ids),
+    passcodes: createPasscodes(ids, memory.map('passcodes')),
     recent: createRecent(),
-    exports: createExports(clock, ids),
+    exports: createExports(clock, ids, memory.map('exports')),
     roster: createRoster(store, team => app.members(team)),
     logger,
     selfCheck: language => selfCheck({ config, store, clock, watch, files }, language),

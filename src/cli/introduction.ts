@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { guideFolders, readConfig, settingOf } from '../config.ts'
+import { guideFolders, readConfig, type StoreAddress, settingOf } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { toDocx } from '../paper/docx.ts'
 import { toMarkdown } from '../paper/markdown.ts'
-import { inspect } from '../store/lowdb/backup.ts'
+import { readStore } from '../store/copy.ts'
 import type { State } from '../store/lowdb/state.ts'
 import { systemClock } from '../system.ts'
 import { localDay } from '../turn/context.ts'
@@ -31,7 +31,7 @@ try {
   const config = readConfig(beispiel ? exampleSettings : process.env)
   const day = localDay(systemClock.now().toISOString(), config.timeZone)
   const folders = beispiel ? guideFolders(undefined) : config.guides
-  const stored = beispiel ? undefined : await storedIn(config.store.folder)
+  const stored = beispiel ? undefined : await storedIn(config.store)
   const papers = await introductionOf({ folders, setting: settingOf(config), day, ...(stored && { stored }) })
   mkdirSync(out, { recursive: true })
   for (const { name, paper } of papers) {
@@ -46,10 +46,10 @@ try {
 }
 
 /** What is stored, only read: what was agreed to before, and which drafts were published. */
-async function storedIn(folder: string): Promise<State | undefined> {
-  if (!existsSync(folder)) return undefined
+async function storedIn(store: StoreAddress): Promise<State | undefined> {
+  if (store.kind === 'json' && !existsSync(store.folder)) return undefined
   try {
-    return (await inspect(folder)).state
+    return await readStore(store)
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
     remark('The store could not be read just now. What is different since the agreement is shown in the chat.')

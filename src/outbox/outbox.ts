@@ -36,6 +36,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let isSettlingTold = false
 
   async function work(): Promise<void> {
+    await step('What others have done could not be read', () => store.catchUp())
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
     await timed('People with a role could not be looked up', meet)

@@ -23,6 +23,7 @@ export interface Followed {
 /** Puts what was set up in chat before what the configuration and the files say. Only they count before `refresh`. */
 export function followSettings(store: Pick<Store, 'get'>, configured: Configured): Followed {
   let town: TownSettings = {}
+  let version: number | undefined
   let setting = configured.setting
   let known: { place: string; closed: string[]; daysOff: string[]; calendar: Calendar } | undefined
 
@@ -39,7 +40,10 @@ export function followSettings(store: Pick<Store, 'get'>, configured: Configured
       configured: configured.setting,
       promise: () => configured.ideaRules.current().promise,
       async refresh() {
-        town = (await store.get('settings', 'settings'))?.doc.now ?? {}
+        const found = await store.get('settings', 'settings')
+        if ((found?.version ?? 0) === version) return
+        version = found?.version ?? 0
+        town = found?.doc.now ?? {}
         setting = withTown(configured.setting, town)
       },
     },

@@ -51,6 +51,7 @@ export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): Data
 
   /** What a link is good for, and whom it is for; whoever was erased since then has nothing to fetch. */
   async function open(secret: string) {
+    await store.catchUp()
     const ticket = exports.look(secret)
     if (ticket.is !== 'valid') return over(ticket.is)
     const person = (await store.get('people', ticket.person))?.doc

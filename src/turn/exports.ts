@@ -41,20 +41,29 @@ export interface Exports {
   take(secret: string, format: Format): boolean
 }
 
+/** What is known of a link. `until`: in milliseconds. */
+export interface Issued {
+  person: string
+  wanted: Wanted
+  until: number
+  left: Format[]
+}
+
 /**
  * Kept in memory only, by the hash: nothing stored leads to anybody's data, and after a restart a new link is asked for. Of
  * links that are over so much is remembered for a day that whoever opens one is told why.
+ * @param tickets the memory they are in
  */
-export function createExports(clock: Clock, ids: Ids): Exports {
-  const tickets = new Map<string, { person: string; wanted: Wanted; until: number; left: Format[] }>()
+export function createExports(clock: Clock, ids: Ids, tickets = new Map<string, Issued>()): Exports {
   const now = () => clock.now().getTime()
   const keyOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
   return {
     issue(person, wanted) {
       for (const [key, ticket] of tickets) {
-        if (ticket.person === person && ticket.wanted.is === wanted.is) ticket.until = Math.min(ticket.until, now())
         if (ticket.until + rememberedFor < now()) tickets.delete(key)
+        else if (ticket.person === person && ticket.wanted.is === wanted.is && ticket.until > now())
+          tickets.set(key, { ...ticket, until: now() })
       }
       const secret = `${ids.unique()}${ids.unique()}`
       tickets.set(keyOf(secret), {
@@ -76,7 +85,7 @@ export function createExports(clock: Clock, ids: Ids): Exports {
     take(secret, format) {
       const ticket = tickets.get(keyOf(secret))
       if (!ticket?.left.includes(format)) return false
-      ticket.left = ticket.left.filter(each => each !== format)
+      tickets.set(keyOf(secret), { ...ticket, left: ticket.left.filter(each => each !== format) })
       return true
     },
   }

@@ -47,6 +47,9 @@ export function createTurns(deps: TurnDeps): Turns {
 
 async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const { what } = event
+  // Another instance may have answered the turn before.
+  await deps.store.catchUp()
+  await deps.town.refresh()
   // A search writes nothing, not even which turn it was: whoever asks again gets the same.
   if (what.is === 'search') {
     const ctx = await begin(deps, event)

@@ -20,8 +20,8 @@ export interface Naming {
 }
 
 /**
- * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
- * of this store. Documents handed out are copies or frozen: nobody changes the store by changing an object.
+ * Durable documents. `commit` answers only after the change is on stable storage. Reads see every change that was
+ * committed here, and after `catchUp` those of other instances. Documents handed out are copies or frozen: nobody changes the store by changing an object.
  */
 export interface Store
   extends IdeaQueries,
@@ -31,6 +31,11 @@ export interface Store
     PeopleQueries,
     UnitQueries,
     OutboxQueries {
+  /**
+   * Resolves when reads see everything that was committed before this call, by whatever instance of the bot; at the
+   * beginning of a turn. Throws a Fault if that cannot be known just now.
+   */
+  catchUp(): Promise<void>
   get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined>
   /** Open dialogues of a person, the latest change first; at most 50. */
   sessionsOf(person: string): Promise<Versioned<Session>[]>
