@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/documents/answers.ts'
 import type { Idea } from '../../src/documents/idea.ts'
-import { areOpposed, kinship } from '../../src/idea/kinship.ts'
 import { type How, IdeaIndex } from '../../src/idea/search.ts'
-import { terms } from '../../src/idea/terms.ts'
+import { areOpposed, kinship } from '../../src/search/kinship.ts'
+import { terms } from '../../src/search/terms.ts'
 import { idea } from '../fixtures/documents.ts'
 import { blind } from './blind-pairs.ts'
 import { later } from './later-pairs.ts'
@@ -157,7 +157,7 @@ describe('an index', () => {
     { maxLength: 12 },
   )
   const query = fc.oneof(fc.constantFrom(...everyTitle()), anyTextOf())
-  const how = fc.constantFrom<How>('similar', 'search')
+  const how = fc.constantFrom<How>('similar', 'alike', 'search')
 
   it('is as if it had been made anew, after whatever was put and removed, in whatever order', () => {
     fc.assert(

@@ -5,8 +5,8 @@ const kept = 10_000
 const longestKept = 100
 
 /**
- * Makes texts comparable the way people type: case, accents, umlaut spellings and punctuation do not count, so
- * „Bürgerservice“, "buergerservice" and "Burgerservice" are the same. Signs that carry meaning (4+, < 5, 50 %) stay.
+ * Makes texts comparable the way people type: case, accents, umlaut spellings, ligatures, soft hyphens and punctuation do
+ * not count, so „Bürgerservice“, "buergerservice" and "Burgerservice" are the same. Signs that carry meaning (4+, < 5, 50 %) stay.
  */
 export function fold(text: string): string {
   if (text.length > longestKept) return folded(text)
@@ -20,8 +20,8 @@ export function fold(text: string): string {
 
 function folded(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/([aou])e/g, '$1')

@@ -1,9 +1,14 @@
 import { distance } from 'fastest-levenshtein'
-import { alikeWords, opposedWords } from './lexicon.ts'
+import { alikeWords, fieldWords, opposedWords, partWords } from './lexicon.ts'
 import { stem } from './terms.ts'
 
-const groups = groupsOf(alikeWords)
-const opposites = groupsOf(opposedWords)
+const groups = linesOf(alikeWords)
+/** Words of one field of work. */
+const fields = linesOf(fieldWords)
+const opposites = linesOf(opposedWords)
+/** Two words that the lexicon knows are no typos of each other: „Kasse“ and „Klasse“. */
+const known = new Set([...partWords, ...alikeWords.flat()].map(stem))
+const ofOneField = 0.5
 /** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
 const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter|durch)$/
 /** Prefixes that turn a verb into its opposite: „einschalten“ and „ausschalten“. */
@@ -14,6 +19,11 @@ const turning = new Set(['an ab', 'ein aus', 'ein ab', 'auf ab', 'auf zu', 'zu a
  * parts the lexicon does not know and the word it begins or ends with. Opposites do not.
  */
 export function kinship(a: string, b: string): number {
+  const much = likeness(a, b)
+  return much < ofOneField && share(fields, a, b) ? ofOneField : much
+}
+
+function likeness(a: string, b: string): number {
   if (a === b) return 1
   if (share(groups, a, b)) return 0.85
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -25,6 +35,12 @@ export function kinship(a: string, b: string): number {
   return isTypo(short, long) && !differInPrefix(a, b) ? 0.8 : areRelated(a, b) ? 0.7 : 0
 }
 
+/** The lines of the lexicon that a term stands in. */
+export function linesWith(term: string): string[] {
+  const alike = [...(groups.get(term) ?? [])].map(line => `alike ${line}`)
+  return [...alike, ...[...(fields.get(term) ?? [])].map(line => `field ${line}`)]
+}
+
 /** Whether two terms are opposites: „öffnen“ and „schließen“, „Ein-“ and „Auszahlung“. */
 export function areOpposed(a: string, b: string): boolean {
   const [x, y] = withoutShared(a, b)
@@ -34,7 +50,11 @@ export function areOpposed(a: string, b: string): boolean {
 /** Whether two words differ in nothing but their prefix. */
 function differInPrefix(a: string, b: string): boolean {
   const [x, y] = withoutShared(a, b)
-  return prefixes.test(x) && prefixes.test(y)
+  if (prefixes.test(x) && prefixes.test(y)) return true
+  const [mine, other] = [a, b].map(
+    word => /^(?:ent|nach|uber|unter|durch|an|ab|auf|zu|ein|aus|um|un|vor|be|ver|er|mit)/.exec(word)?.[0] ?? '',
+  )
+  return mine !== '' && other !== '' && mine !== other && a.slice(mine?.length) === b.slice(other?.length)
 }
 
 function isPrefixed(short: string, long: string): boolean {
@@ -54,6 +74,7 @@ function areRelated(a: string, b: string): boolean {
 }
 
 function isTypo(short: string, long: string): boolean {
+  if (known.has(short) && known.has(long)) return false
   const allowed = short.length > 7 ? 2 : short.length > 4 ? 1 : 0
   if (long.length - short.length > allowed) return false
   return distance(short, long) <= allowed
@@ -72,10 +93,13 @@ function share(of: Map<string, Set<number>>, a: string, b: string): boolean {
   return mine !== undefined && other !== undefined && [...mine].some(group => other.has(group))
 }
 
-function groupsOf(lists: readonly string[][]): Map<string, Set<number>> {
+function linesOf(lists: readonly string[][]): Map<string, Set<number>> {
   const all = new Map<string, Set<number>>()
   for (const [group, words] of lists.entries()) {
-    for (const word of words) all.set(stem(word), (all.get(stem(word)) ?? new Set()).add(group))
+    for (const word of words) {
+      const term = stem(word)
+      all.set(term, (all.get(term) ?? new Set()).add(group))
+    }
   }
   return all
 }

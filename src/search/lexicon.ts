@@ -1,5 +1,7 @@
 import { fold } from '../guide/questions/fold.ts'
 import { deedGroups } from './lexicon/deeds.ts'
+import { english } from './lexicon/english.ts'
+import { fields } from './lexicon/fields.ts'
 import { life } from './lexicon/life.ts'
 import { office } from './lexicon/office.ts'
 import { parts } from './lexicon/parts.ts'
@@ -15,7 +17,9 @@ const fillers = `
   wer werden wie will wir wird wo wollen zu zum zur zwischen möchte möchten idee ideen vorschlag per fürs übers ins ans aufs
   a about all an and any are as at be but by can could do for from had has have how if into is its more my need needs
   no not of on or our should so some such that the their them there they this to too up via was we were what when
-  which who will with would you your idea
+  which who will with would you your idea me us he she his her him am being been did does doing done get got let make
+  made around over under between both each other than just very own same these those here where why again also only not
+  while whether because until without per must may might shall do don doesn t s re ve ll
 `
 
 /**
@@ -46,6 +50,34 @@ const light = `
   zahl zeit zentrum ziel zusätzlich zusammenarbeit zustand zweck
 `
 
+/** Words of every day: whoever tells of a problem uses them, whatever it is about. */
+const common = `
+  heute gestern täglich wöchentlich monatlich jährlich morgens mittags abends nachts montags freitags samstags sonntags immer
+  ständig dauernd oft manchmal selten nie niemals wieder nochmal jedesmal meist meistens meistens derzeit aktuell bisher bislang
+  inzwischen mittlerweile später spät früher früh vorher nachher danach zuerst zuletzt endlich sofort gleich bald schon erst
+  einmal zweimal dreimal mal eins zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig dreißig hundert tausend hälfte
+  viertel drittel dutzend prozent erste zweite dritte letzte nächste vorige vergangene halb
+  minute tag woche monat jahr sommer winter ende anfang vormittag nachmittag abend
+  jemand niemand keiner jeder mancher einige mehrere wenige alle beide andere anderer manche irgendwer irgendwo irgendwie
+  leute menschen kollege kollegin herr frau mann person personen betroffene beteiligte zuständig zuständige
+  hand einzeln persönlich selber eigene
+  kommen gehen stehen liegen sitzen laufen bleiben halten lassen bringen holen nehmen legen setzen tun machen wissen sehen
+  sagen fragen antworten rufen anrufen schreiben lesen hören reden sprechen warten dauern kosten brauchen bekommen kriegen
+  haben gibt fehlen fehlt passieren bekommt merken vergessen suchen finden ärgern beschweren verlieren fallen fahren
+  tippen abtippen ausdrucken drucken ausfüllen kopieren eintragen weiterleiten nachfragen telefonieren mailen schicken
+  zettel papier excel tabelle ordner liste heft mail email telefon telefonisch handschriftlich schriftlich mündlich
+  mühsam aufwendig aufwändig umständlich langsam doppelt falsch richtig fehler problem veraltet unleserlich unvollständig
+  umsonst nervig genervt ärgerlich dringend unklar leider eben halt einfach gern lieber kaum fast etwa ungefähr genau
+  deshalb deswegen trotzdem obwohl während bevor nachdem sobald solange damit dafür davon darauf daran darüber dabei dazu
+  dadurch danach wodurch womit sonst extra zusammen allein gleichzeitig zurück weg raus rein hin her vorn hinten oben unten
+  draußen drinnen überall nirgends manchmal irgendwann geben wollen dürfen
+  today yesterday daily weekly monthly yearly always never often sometimes again already later early late first last next
+  every each nobody somebody everyone anybody people person day week month year hour minute half two three four five ten
+  come go stand lie sit run stay keep let bring take put make know see say ask answer call write read hear talk wait cost
+  get gets miss forget look lose hand paper list phone mail email slow double wrong error problem old tedious by only just
+  because although while before after since then there where without within until still even too
+`
+
 /** What is done with a thing: it tells less than the thing. */
 const deeds = `
   abholen abrechnen abschalten aktualisieren anbringen ausschalten einschalten anfordern anlegen anmelden anzeigen austauschen bearbeiten begrenzen beraten bestellen
@@ -70,9 +102,11 @@ const opposed = `
 export const fillerWords: readonly string[] = words(fillers)
 export const generalWords: readonly string[] = words(general)
 export const lightWords: readonly string[] = words(light)
+export const commonWords: readonly string[] = words(common)
 export const deedWords: readonly string[] = [...words(deeds), ...words(deedGroups)]
 export const partWords: readonly string[] = words(parts)
-export const alikeWords: readonly string[][] = [office, town, life, deedGroups].flatMap(lines)
+export const alikeWords: readonly string[][] = [office, town, life, deedGroups, english].flatMap(lines)
+export const fieldWords: readonly string[][] = lines(fields)
 export const opposedWords: readonly string[][] = lines(opposed)
 
 function words(list: string): string[] {

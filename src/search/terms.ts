@@ -2,15 +2,21 @@ import { stemmer as englishStem } from '@orama/stemmers/english'
 import { stemmer as germanStem } from '@orama/stemmers/german'
 import { fold } from '../guide/questions/fold.ts'
 import { alikeWords, deedWords, fillerWords, generalWords, opposedWords, partWords } from './lexicon.ts'
+import { evenOut } from './spelling.ts'
 
 /** More terms than this of one text are not looked at, and no letters of a word beyond the second number. */
-const longest = { text: 400, word: 40 }
+const longest = { text: 400, word: 40, joined: 60 }
 /** A part of a compound that is not in the lexicon has at least this many letters. */
 const shortestUnknown = 4
 
 const fillers = new Set(fillerWords)
 /** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
-const lookAlikes = new Set(['zeitung', 'sitzung', 'rechnung', 'satzung', 'steurung'])
+const lookAlikes = new Set(
+  `zeitung sitzung rechnung satzung steurung stellung festung kreuzung fassung kleidung achtung haltung richtung innung
+  wahrung dichtung handlung ladung leistung abteilung umgebung`.split(/\s+/),
+)
+/** „Sachbearbeiterin“ and „Sachbearbeiterinnen“. */
+const female = /(?<=[a-z]{3}er)in(?:nen)?$/
 /** The parts of compounds in every form in which they stand inside one. */
 const forms = new Map([...partWords, ...alikeWords.flat()].flatMap(word => (word.includes('+') ? [] : inside(word))))
 /** Stems of words that are no compounds, or are known as a whole. */
@@ -19,14 +25,43 @@ const wholes = new Set([generalWords, deedWords, partWords, ...alikeWords, ...op
 const expressions = new Map(alikeWords.flatMap(group => group.flatMap(word => expression(word, group))))
 
 /**
- * The terms of a text, in its order: what an index holds, and what a search looks for. Umlaut spellings, case, endings
- * and words without meaning do not count; compounds are taken apart as far as their parts are known, so that „Hund
- * anmelden“ and „Hundeanmeldung“ have the same terms. A text that has only words without meaning has none.
+ * The terms of a text, in its order: what an index holds, and what a search looks for. Spelling (spelling.ts), endings and
+ * words without meaning do not count; compounds are taken apart as far as their parts are known, so that „Hund anmelden“
+ * and „Hundeanmeldung“ have the same terms. A text that has only words without meaning has none.
  */
 export function terms(text: string): string[] {
-  const words = fold(spellOut(text)).split(/[\s+<>=%€]+/)
-  const known = words.filter(word => word !== '' && !fillers.has(word)).slice(0, longest.text)
+  const known = wordsOf(text).slice(0, longest.text)
   return joinExpressions(known.flatMap(word => split(word.slice(0, longest.word))))
+}
+
+/** What neighbouring words are if they are written in one: „Work Flow“ is perhaps a "workflow". */
+export function joined(text: string): { one: string; of: [string, string] }[] {
+  const words = fold(evenOut(text))
+    .split(/[\s+<>=%€]+/)
+    .filter(word => word !== '')
+  return words.slice(0, longest.joined).flatMap((word, at) => {
+    const next = words[at + 1]
+    return next === undefined ? [] : [{ one: stem(word + next), of: [stem(word), stem(next)] }]
+  })
+}
+
+/** The words of a text that mean something, folded. */
+function wordsOf(text: string): string[] {
+  const even = evenOut(text).replace(/\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)+/gu, asOne)
+  return fold(even)
+    .split(/[\s+<>=%€]+/)
+    .filter(word => word !== '' && !fillers.has(word))
+}
+
+/** What hyphens join is one word if it is known as one, or if a part alone would say nothing („On-Boarding“). */
+function asOne(group: string): string {
+  const parts = group.split('-').map(fold)
+  const one = parts.join('')
+  return isKnown(one) || parts.some(part => fillers.has(part)) ? one : parts.join(' ')
+}
+
+function isKnown(word: string): boolean {
+  return wholes.has(stem(word)) || forms.has(word) || pieces(word)?.guessed === false
 }
 
 /** The stem of a folded word: „Anmeldung“, "anmelden" and „Anmeldungen“ are one. */
@@ -36,29 +71,11 @@ export function stem(word: string): string {
   if (/^neu[mnrs]$/.test(word)) return 'neu'
   if (/(?:b|sch|tr)aun$/.test(word)) return word.slice(0, -1)
   if (/(?:ings?|ments|ies)$/.test(word)) return englishStem(word)
-  const root = germanStem(word.replace(/eln$/, 'l').replace(/(?<=[a-z]{3}er)in(?:nen)?$/, ''))
+  const root = germanStem(word.replace(/eln$/, 'l').replace(female, ''))
   // Snowball leaves different rests of verbs and their nouns: digitalisi(eren), digitalisier(ung); melden, Meldung.
   if (lookAlikes.has(root)) return root
   if (/erung(?:en)?$/.test(word)) return root.replace(/er(?:ung)?$/, '')
   return root.length > 6 ? root.replace(/ung$/, '') : root
-}
-
-/**
- * Writes in full what is short: „an- und abmelden“ are two verbs, "E-Rechnung" is an electronic one, "E-Auto" an
- * electric one, and nobody means either with „E-Mail“.
- */
-function spellOut(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(
-      /\b(an|ab|um|ein|aus|auf|zu)-\s*(?:und|oder|&|\/)\s*(?:an|ab|um|ein|aus|auf|zu)(\p{L}{3,40})/giu,
-      '$1$2 $&',
-    )
-    .replace(/(?<=\p{L})(?:[*:_]|\/-?)in(?:nen)?(?!\p{L})/giu, '')
-    .replace(/(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu, '')
-    .replace(/\be-?mail/gi, 'mail')
-    .replace(/\be-(?=auto|bike|fahr|bus|roller|mobil)/gi, 'elektro ')
-    .replace(/\be-(?=\p{L}{3})/giu, 'elektronisch ')
 }
 
 /** What words were taken apart into: towns use the same ones again and again. */
@@ -75,11 +92,12 @@ function split(word: string): readonly string[] {
 }
 
 /** The stems of the parts of a word; of a word that is no compound, its own. */
-function takeApart(word: string): string[] {
+function takeApart(full: string): string[] {
+  const word = full.replace(female, '')
   const root = stem(word)
   if (wholes.has(root) || isDescribing(word) || isForeignVerb(word)) return [root]
   const known = forms.get(word)
-  return known ? [known.term] : (pieces(word) ?? [root])
+  return known ? [known.term] : (pieces(word)?.parts ?? [root])
 }
 
 /** An adjective is left whole: nothing is won by taking „standesamtlich“ apart. */
@@ -93,7 +111,7 @@ function isForeignVerb(word: string): boolean {
 }
 
 /** The cheapest way to take a word apart; undefined if it is no compound of known parts. */
-function pieces(word: string): string[] | undefined {
+function pieces(word: string): { parts: string[]; guessed: boolean } | undefined {
   /** The best way to take apart what stands before each place. */
   const ways: (Way | undefined)[] = [{ parts: [], guessed: false, cost: 0 }]
   for (let end = 3; end <= word.length; end++) {
@@ -104,7 +122,7 @@ function pieces(word: string): string[] | undefined {
     }
   }
   const best = ways[word.length]
-  return best && best.parts.length > 1 ? best.parts : undefined
+  return best && best.parts.length > 1 ? { parts: best.parts, guessed: best.cost >= shortestUnknown } : undefined
 }
 
 interface Way {
@@ -119,7 +137,7 @@ function extend(before: Way | undefined, piece: string, isLast: boolean): Way | 
   if (!before) return undefined
   const known = forms.get(piece)
   if (known && maybeKnown(known, piece, before, isLast)) {
-    const cost = before.cost + 0.2 + jointCost(known.joint, isLast)
+    const cost = before.cost + (piece.length < 5 ? 0.7 : 0.2) + jointCost(known.joint, isLast)
     return { parts: [...before.parts, known.term], guessed: false, cost }
   }
   const isFirst = before.parts.length === 0
@@ -131,9 +149,9 @@ function extend(before: Way | undefined, piece: string, isLast: boolean): Way | 
   }
 }
 
-/** „Plakatierungs-“, „Sauberkeits-“: after these, an s joins. */
+/** „Plakatierungs-“, „Leerstands-“: after a long part, an s joins. */
 function withoutJoint(piece: string, isFirst: boolean): string {
-  return isFirst ? piece.replace(/(ung|heit|keit|schaft|tat|ion|ling|tum)s$/, '$1') : piece
+  return isFirst && piece.length > 6 ? piece.replace(/(?<=[bdfghklmnprt])s$/, '') : piece
 }
 
 /** After a guess, three letters may be chance; and an n joins only what ends with e. */

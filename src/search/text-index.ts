@@ -1,0 +1,186 @@
+import { fold } from '../guide/questions/fold.ts'
+import { bars, coverage, type Held, type Likening, likeness, type Unit } from './evidence.ts'
+import { joined, terms } from './terms.ts'
+import { Vocabulary, type Word } from './vocabulary.ts'
+import { weightOf } from './weight.ts'
+
+/**
+ * search: whatever has these words. similar: surely about the same as a title, rather none than a wrong one. alike: like it in
+ * all that was written, and it may be less sure.
+ */
+export type How = 'search' | Likening
+
+/** Something that can be found. */
+export interface Findable {
+  id: string
+  title: string
+  /** Whatever else is said of it. */
+  text?: string
+}
+
+/** What is looked for: words or a title, and what else was written. */
+export type Sought = Omit<Findable, 'id'>
+
+/** More terms than this are not looked for: nobody types so many. */
+const mostTerms = { title: 30, text: 90 }
+/** The most promising texts are compared in full. */
+const compared = 60
+/** So many places are gone through at most, from what tells most on: a search has an end on any board. */
+const mostPlaces = 300_000
+/** How much a term counts at first sight that stands in the texts and not in the title. */
+const inText = 0.65
+
+/** Texts by what they are about: one way to find, whatever is searched. */
+export class TextIndex {
+  readonly #words = new Vocabulary()
+  readonly #places = new Map<string, number>()
+  readonly #held: (Held | undefined)[] = []
+  readonly #free: number[] = []
+  /** What texts have scored in the running search, and the last unit that was counted for them. */
+  #scores = new Float32Array(0)
+  #counted = new Uint16Array(0)
+
+  /** Adds a text, or replaces what is known of it. */
+  put({ id, title, text = '' }: Findable): void {
+    this.remove(id)
+    const place = this.#free.pop() ?? this.#held.length
+    const inTitle = new Set(terms(title))
+    const others = new Set(terms(text).filter(term => !inTitle.has(term)))
+    this.#places.set(id, place)
+    this.#held[place] = {
+      id,
+      title: [...inTitle].map(term => this.#words.add(term, 'titles', place)),
+      text: [...others].map(term => this.#words.add(term, 'texts', place)),
+    }
+  }
+
+  remove(id: string): void {
+    const place = this.#places.get(id)
+    const held = place === undefined ? undefined : this.#held[place]
+    if (place === undefined || !held) return
+    for (const word of held.title) this.#words.drop(word, 'titles', place)
+    for (const word of held.text) this.#words.drop(word, 'texts', place)
+    this.#places.delete(id)
+    this.#held[place] = undefined
+    this.#free.push(place)
+  }
+
+  /**
+   * Ids of the texts that fit, the best first.
+   * @param limit how many at most
+   */
+  find(sought: Sought, limit: number, how: How = 'search'): string[] {
+    const bar = bars(how)
+    const ranked = this.rank(sought, how)
+    if ((ranked[0]?.score ?? 0) < bar.first) return []
+    return ranked
+      .filter(({ score }) => score >= bar.next)
+      .slice(0, limit)
+      .map(({ id }) => id)
+  }
+
+  /** The most promising texts with their score, from 0 to 1, the best first, however low. */
+  rank({ title, text = '' }: Sought, how: How): { id: string; score: number }[] {
+    const wanted = {
+      title: this.#units(title, mostTerms.title, how),
+      text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
+    }
+    const weight = (word: Word) => this.#weight(word.term)
+    return this.#promising([...wanted.title, ...wanted.text])
+      .map(held => ({
+        id: held.id,
+        score: how === 'search' ? coverage(wanted.title, held) : likeness(wanted, held, how, weight),
+      }))
+      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  }
+
+  /** Texts that share something with what is looked for, as far as first sight can tell. */
+  #promising(units: readonly Unit[]): Held[] {
+    const size = this.#held.length
+    if (this.#scores.length < size) {
+      this.#scores = new Float32Array(size * 2)
+      this.#counted = new Uint16Array(size * 2)
+    }
+    const touched: number[] = []
+    let gone = 0
+    for (const [at, { kin, weight }] of units.toSorted((a, b) => b.weight - a.weight).entries()) {
+      for (const { much, places } of placesOf(kin)) {
+        gone += places.length
+        if (gone > mostPlaces && touched.length >= compared) break
+        this.#count(places, at + 1, much * weight, touched)
+      }
+    }
+    const best = highest(touched, this.#scores)
+    for (const place of touched) this.#scores[place] = this.#counted[place] = 0
+    return best.flatMap(place => this.#held[place] ?? [])
+  }
+
+  /** Counts a unit for places, once for each: what counts most comes first. */
+  #count(places: readonly number[], unit: number, much: number, touched: number[]): void {
+    const scores = this.#scores
+    const counted = this.#counted
+    for (const place of places) {
+      const before = counted[place] ?? 0
+      if (before === unit) continue
+      if (before === 0) touched.push(place)
+      counted[place] = unit
+      scores[place] = (scores[place] ?? 0) + much
+    }
+  }
+
+  #units(text: string, most: number, how: How): Unit[] {
+    const { list, begun } = how === 'search' ? this.#typed(text) : { list: terms(text), begun: undefined }
+    const units = [...new Set(list)].slice(0, most).flatMap(term => this.#unitsOf(term, term === begun))
+    // „Work Flow“ may stand there as "workflow".
+    for (const { one, of } of joined(text)) {
+      const word = this.#words.get(one)
+      if (word) for (const { term, kin } of units) if (of.includes(term)) kin.set(word, 1)
+    }
+    return units
+  }
+
+  /** A term, or the words of the board that it is made of: each of them tells its part. */
+  #unitsOf(term: string, isBegun: boolean): (Unit & { kin: Map<Word, number> })[] {
+    const kin = this.#words.kinOf(term, isBegun)
+    const weight = this.#weight(term)
+    const parts = isBegun ? [] : this.#words.partsOf(term)
+    if (parts.length === 0) return [{ term, weight, kin }]
+    return parts.map(part => {
+      const own = this.#words.kinOf(part.term)
+      for (const [word, much] of kin) own.set(word, Math.max(much, own.get(word) ?? 0))
+      return { term: part.term, weight: weight / parts.length, kin: own }
+    })
+  }
+
+  /** Whoever searches may not have typed the last word to its end: it is left whole if something begins with it. */
+  #typed(text: string): { list: string[]; begun: string | undefined } {
+    const trimmed = text.trim()
+    const end = trimmed.lastIndexOf(' ') + 1
+    const last = fold(trimmed.slice(end))
+    const isBegun = last.length > 2 && this.#words.hasBeginning(last)
+    if (!isBegun) return { list: terms(trimmed), begun: undefined }
+    return { list: [...terms(trimmed.slice(0, end)), last], begun: last }
+  }
+
+  #weight(term: string): number {
+    return weightOf(term, this.#words.get(term), this.#places.size)
+  }
+}
+
+/** Where the words stand that mean the same, those that count most first. */
+function placesOf(kin: Unit['kin']): { much: number; places: readonly number[] }[] {
+  return [...kin]
+    .flatMap(([{ titles, texts }, much]) => [
+      { much, places: titles },
+      { much: much * inText, places: texts },
+    ])
+    .sort((a, b) => b.much - a.much)
+}
+
+/** The places with the highest scores; with those that have as much as the last of them, so that chance leaves none out. */
+function highest(places: number[], scores: Float32Array): number[] {
+  if (places.length <= compared) return places
+  const sorted = Float32Array.from(places, place => scores[place] ?? 0).sort()
+  const least = sorted[sorted.length - compared] ?? 0
+  return places.filter(place => (scores[place] ?? 0) >= least)
+}

@@ -1,0 +1,123 @@
+import { kinship, linesWith } from './kinship.ts'
+
+/** Letters by whose sameness at the beginning, or at the end, two terms are compared at all. */
+const compared = { head: 3, tail: 4 }
+/** A compound is taken apart into words of the board that have at least so many letters. */
+const shortestPart = 4
+/** What joins the parts of a German compound, besides nothing. */
+const joints = ['', 's', 'n', 'en', 'es', 'e', 'er']
+
+/** A term that some text has. */
+export interface Word {
+  readonly term: string
+  /** Places of the texts that have it in their title, and of those that have it elsewhere only. */
+  readonly titles: number[]
+  readonly texts: number[]
+}
+
+/**
+ * The terms of all texts, and which texts have them. It knows which of them are akin to a term without comparing it with
+ * all: kin share their beginning, their ending, or a line of the lexicon.
+ */
+export class Vocabulary {
+  readonly #words = new Map<string, Word>()
+  readonly #heads = new Map<string, Set<Word>>()
+  readonly #tails = new Map<string, Set<Word>>()
+  readonly #lines = new Map<string, Set<Word>>()
+
+  get(term: string): Word | undefined {
+    return this.#words.get(term)
+  }
+
+  /** A text has a term now. */
+  add(term: string, where: 'titles' | 'texts', place: number): Word {
+    const word = this.#words.get(term) ?? this.#introduce(term)
+    word[where].push(place)
+    return word
+  }
+
+  /** A text has a term no more. */
+  drop(word: Word, where: 'titles' | 'texts', place: number): void {
+    const places = word[where]
+    const at = places.lastIndexOf(place)
+    const last = places.pop()
+    if (last !== undefined && at < places.length) places[at] = last
+    if (word.titles.length + word.texts.length > 0) return
+    this.#words.delete(word.term)
+    for (const [index, key] of this.#keysOf(word.term)) {
+      const words = index.get(key)
+      words?.delete(word)
+      if (words?.size === 0) index.delete(key)
+    }
+  }
+
+  /**
+   * The words that mean the same as a term, and how much, from 0 to 1.
+   * @param isBegun the term may be the beginning of one
+   */
+  kinOf(term: string, isBegun = false): Map<Word, number> {
+    const kin = new Map<Word, number>()
+    for (const [index, key] of this.#keysOf(term)) {
+      for (const word of index.get(key) ?? []) {
+        if (kin.has(word)) continue
+        const begins = isBegun && term.length > 2 && word.term.startsWith(term) ? 0.95 : 0
+        const much = Math.max(kinship(term, word.term), begins)
+        if (much > 0) kin.set(word, much)
+      }
+    }
+    return kin
+  }
+
+  /** Whether some term begins like this. */
+  hasBeginning(letters: string): boolean {
+    for (const word of this.#heads.get(head(letters)) ?? []) if (word.term.startsWith(letters)) return true
+    return false
+  }
+
+  /** The longest known words that a term is made of, joined as German joins them; none if it is made of others. */
+  partsOf(term: string): Word[] {
+    // "Elearning" is e-learning.
+    const electronic = term.startsWith('e') && term.length > 5 ? this.#words.get(term.slice(1)) : undefined
+    if (electronic) return [electronic]
+    for (let end = term.length - shortestPart; end >= shortestPart; end--) {
+      const rest = this.#words.get(term.slice(end))
+      if (!rest) continue
+      const first = this.#joinable(term.slice(0, end))
+      if (first.length > 0) return [...first, rest]
+    }
+    return []
+  }
+
+  #joinable(piece: string): Word[] {
+    for (const joint of joints) {
+      const word = piece.endsWith(joint) ? this.#words.get(piece.slice(0, piece.length - joint.length)) : undefined
+      if (word && word.term.length >= shortestPart - 1) return [word]
+    }
+    return this.partsOf(piece)
+  }
+
+  #introduce(term: string): Word {
+    const word: Word = { term, titles: [], texts: [] }
+    this.#words.set(term, word)
+    for (const [index, key] of this.#keysOf(term)) {
+      const words = index.get(key)
+      if (words) words.add(word)
+      else index.set(key, new Set([word]))
+    }
+    return word
+  }
+
+  /** Under what a term is found, or looked for. */
+  #keysOf(term: string): [Map<string, Set<Word>>, string][] {
+    const keys: [Map<string, Set<Word>>, string][] = [
+      [this.#heads, head(term)],
+      [this.#tails, term.slice(-compared.tail)],
+    ]
+    for (const line of linesWith(term)) keys.push([this.#lines, line])
+    return keys
+  }
+}
+
+function head(term: string): string {
+  return term.slice(0, compared.head)
+}
