@@ -1,6 +1,4 @@
 import { type MakeFile, makeFile } from '../paper/file.ts'
-import { toHtml } from '../paper/html.ts'
-import { toMarkdown } from '../paper/markdown.ts'
 import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
@@ -127,6 +125,5 @@ async function paperFile(
   make: MakeFile,
 ): Promise<File | undefined> {
   if (!paper) return undefined
-  if (format === 'docx') return { name, body: await make({ as: 'docx', of: paper }) }
-  return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
+  return { name, body: await make({ as: format === 'md' || format === 'html' ? format : 'docx', of: paper }) }
 }

@@ -27,7 +27,7 @@ async function overviewFacts(reader: Reader): Promise<OverviewFacts> {
   const { work, deps, today } = reader
   const [rules, calendar] = [deps.ideaRules.current(), deps.calendar()]
   const ideas = (await work.peekIdeas({}, 'newest', all)).items
-  const waits = await inTurns(ideas, async idea => ({
+  const waits = await inTurns(ideas, idea => ({
     submittedOn: idea.submittedOn,
     ...waited(idea, calendar),
     isLate: overdue(idea, today, rules, calendar),
