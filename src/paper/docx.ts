@@ -10,12 +10,13 @@ type Charts = typeof import('docx/charts')
  * page numbers, and the language it is read aloud in. The library is loaded by whoever asks for the first one.
  */
 export async function toDocx(paper: Paper): Promise<Uint8Array> {
-  const [docx, { estimatePageNumbersWith }, charts] = await Promise.all([
-    import('docx'),
-    import('docx/layout'),
-    import('docx/charts'),
-  ])
   const { title, subtitle, creator, contents, blocks } = paper
+  const isPaged = contents === true && cellsIn(blocks) <= mostPaged
+  const [docx, charts, layout] = await Promise.all([
+    import('docx'),
+    import('docx/charts'),
+    isPaged ? import('docx/layout') : undefined,
+  ])
   const { Document, Packer, Paragraph, Footer, TextRun, PageNumber, AlignmentType, TableOfContents } = docx
   const said = words[paper.language]
   let tables = 0
@@ -30,7 +31,7 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
 
     numbering: { config: [{ reference: 'steps', levels: [numbered(docx)] }] },
     // Programs that do not update the table of contents by themselves show these. Hyphenation would leave them out.
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(layout && { pageNumbers: layout.estimatePageNumbersWith({ guess: true }) }),
     sections: [
       {
         properties: { page: { size: a4, margin } },
@@ -70,6 +71,16 @@ export async function toDocx(paper: Paper): Promise<Uint8Array> {
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+/**
+ * With more cells than so many the library sets pages for longer than all the rest takes: 60 of 70 seconds with 78,000. The
+ * table of contents has its links then, and its page numbers once Word brings it up to date.
+ */
+const mostPaged = 6_000
+
+function cellsIn(blocks: Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.is === 'table' ? block.rows.length * block.head.length : 0), 0)
 }
 
 const words = {
@@ -138,13 +149,14 @@ function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table
     new TableCell({
       children,
       width: { size: columns[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 90, right: 90 },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'E3ECF1' } }),
     })
   return new Table({
     columnWidths: columns,
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    // Once a table: said of every cell of a large town's agenda, it is a million objects.
+    margins: { marginUnitType: WidthType.DXA, top: 60, bottom: 60, left: 90, right: 90 },
     rows: [
       new TableRow({
         tableHeader: true,

@@ -1,12 +1,17 @@
 import { toCsv } from './csv.ts'
 import { toDocx } from './docx.ts'
+import { toHtml } from './html.ts'
 import { type TodoList, toIcs } from './ics.ts'
+import { toMarkdown } from './markdown.ts'
 import type { Paper } from './paper.ts'
 import type { Table } from './table.ts'
 import { toXlsx } from './xlsx.ts'
 
 /** What becomes a file by reckoning that may take long: others need not wait for it (start/file.ts). */
-export type Draft = { as: 'docx'; of: Paper } | { as: 'xlsx' | 'csv'; of: Table } | { as: 'ics'; of: TodoList }
+export type Draft =
+  | { as: 'docx' | 'html' | 'md'; of: Paper }
+  | { as: 'xlsx' | 'csv'; of: Table }
+  | { as: 'ics'; of: TodoList }
 
 export type MakeFile = (draft: Draft) => Promise<Uint8Array | string>
 
@@ -15,6 +20,10 @@ export async function makeFile(draft: Draft): Promise<Uint8Array | string> {
   switch (draft.as) {
     case 'docx':
       return toDocx(draft.of)
+    case 'html':
+      return toHtml(draft.of)
+    case 'md':
+      return toMarkdown(draft.of)
     case 'xlsx':
       return toXlsx(draft.of)
     case 'csv':

@@ -1,9 +1,9 @@
 import { type MakeFile, makeFile } from '../paper/file.ts'
-import { toHtml } from '../paper/html.ts'
-import { toMarkdown } from '../paper/markdown.ts'
+import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
+import { paperOfOverview } from './agenda/overview.ts'
 import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
 import { exportFile } from './export/file.ts'
@@ -90,14 +90,21 @@ interface File {
 }
 
 /** Undefined: it is not there for the reader, or not any more. */
-function fileOf(
+async function fileOf(
   reader: Reader,
   wanted: Wanted,
   format: Format,
   how: { words: Words; make: MakeFile; at: string },
 ): Promise<File | undefined> {
   if (wanted.is === 'my-data') return ownData(reader, format, how.words)
-  if (wanted.is === 'agenda') return agendaFile(reader, wanted.version, format, how.make)
+  if (wanted.is === 'agenda')
+    return paperFile(
+      await paperFor(reader, wanted.version),
+      wanted.version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${wanted.version}`,
+      format,
+      how.make,
+    )
+  if (wanted.is === 'overview') return paperFile(await paperOfOverview(reader), 'ueberblick', format, how.make)
   return exportFile(reader, wanted, format, how)
 }
 
@@ -112,15 +119,12 @@ async function ownData(reader: Reader, format: Format, words: Words): Promise<Fi
   return { name, body: dataPage({ name: person.name, day, organisation, sections, retention }, words) }
 }
 
-async function agendaFile(
-  reader: Reader,
-  version: string | undefined,
+async function paperFile(
+  paper: Paper | undefined,
+  name: string,
   format: Format,
   make: MakeFile,
 ): Promise<File | undefined> {
-  const paper = await paperFor(reader, version)
   if (!paper) return undefined
-  const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
-  if (format === 'docx') return { name, body: await make({ as: 'docx', of: paper }) }
-  return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
+  return { name, body: await make({ as: format === 'md' || format === 'html' ? format : 'docx', of: paper }) }
 }

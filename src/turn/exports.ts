@@ -12,12 +12,14 @@ export const exportPath = '/meine-daten'
 export type Wanted =
   | { is: 'my-data' }
   | { is: 'agenda'; version?: string }
+  | { is: 'overview' }
   | { is: 'ideas' | 'checks' | 'tasks' | 'town' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
+  overview: ['docx', 'html'],
   ideas: ['xlsx', 'csv'],
   checks: ['xlsx', 'csv'],
   tasks: ['xlsx', 'csv', 'ics'],

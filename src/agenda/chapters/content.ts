@@ -1,7 +1,7 @@
 import type { Block } from '../../paper/paper.ts'
 import { figure, heading, note, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources } from '../chapter.ts'
-import type { AgendaFacts, CheckFact, IdeaFact } from '../facts.ts'
+import type { AgendaFacts, CheckFact, Choice, IdeaFact } from '../facts.ts'
 import type { Speech } from '../speech.ts'
 import { isOnAgenda } from './purpose.ts'
 
@@ -102,11 +102,11 @@ function portfolioOf(checks: CheckFact[], { say, text }: Speech): Block[] {
 }
 
 function levelsOf(checks: CheckFact[], { say, text }: Speech): Block[] {
-  const levels = new Map<string, number>()
   const ranked = checks.filter(({ level }) => level !== undefined)
-  for (const { level } of ranked.toSorted((a, b) => (a.level?.value ?? 0) - (b.level?.value ?? 0)))
-    if (level) levels.set(text(level.label), (levels.get(text(level.label)) ?? 0) + 1)
-  const rows = [...levels].map(([label, value]) => ({ label, value }))
+  const rows = levelsIn(checks).map(({ id, label }) => ({
+    label: text(label),
+    value: ranked.filter(({ level }) => level?.label.de === id).length,
+  }))
   const states = checks.flatMap(({ title, state }) => (state ? [[title, text(state)]] : []))
   const disclaimer = ranked.map(check => check.disclaimer).find(each => each !== undefined)
   const caption = say('Prozesse nach Reifegrad', 'Processes by maturity level')
@@ -139,6 +139,12 @@ function levelsOf(checks: CheckFact[], { say, text }: Speech): Block[] {
       [5, 4],
     ),
   ]
+}
+
+/** The levels that checks came to, each once, from the lowest up. By the name: versions of the guide may share a value. */
+export function levelsIn(checks: CheckFact[]): Choice[] {
+  const levels = checks.flatMap(({ level }) => level ?? []).sort((a, b) => a.value - b.value)
+  return [...new Map(levels.map(({ label }) => [label.de, { id: label.de, label }])).values()]
 }
 
 /** What is left undone, with the reason for it. */

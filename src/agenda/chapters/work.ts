@@ -34,17 +34,8 @@ function isMeasure({ goal, financing, indicator, priority }: TaskFact): boolean 
 /** All tasks that are not dropped, by the quarter they are due in. */
 export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
   const { say, text, day, quarter } = speech
-  const tasks = facts.tasks
-    .filter(({ status }) => status !== 'verworfen')
-    .sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
-  const [first, last] = [tasks[0], tasks.at(-1)]
-  if (!first || !last) return { blocks: [], from: [] }
-  const quarters = quartersBetween(quarterOf(first.dueOn), quarterOf(last.dueOn)).map(id => {
-    const within = tasks.filter(({ dueOn }) => quarterOf(dueOn) === id)
-    const done = within.filter(({ status }) => status === 'erledigt').length
-    return { id, within, done, open: within.length - done }
-  })
-  const full = quarters.filter(({ within }) => within.length > 0)
+  const full = quartersOf(facts.tasks)
+  if (full.length === 0) return { blocks: [], from: [] }
   const caption = say('Aufgaben je Quartal', 'Tasks by quarter')
   const names = [say('erledigt', 'done'), say('offen', 'open')] as const
   const alt = say(
@@ -83,15 +74,35 @@ export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
         ),
       ]),
     ],
-    from: sources({ tasks: tasks.length }),
+    from: sources({ tasks: full.reduce((sum, { within }) => sum + within.length, 0) }),
   }
+}
+
+/** Tasks that are not dropped by the quarter they are due in, and how many of each are done. */
+export function quartersOf(all: TaskFact[]) {
+  const tasks = all
+    .filter(({ status }) => status !== 'verworfen')
+    .sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+  const [first, last] = [tasks[0], tasks.at(-1)]
+  if (!first || !last) return []
+  const byQuarter = Map.groupBy(tasks, ({ dueOn }) => quarterOf(dueOn))
+  return quartersBetween(quarterOf(first.dueOn), quarterOf(last.dueOn)).flatMap(id => {
+    const within = byQuarter.get(id) ?? []
+    const done = within.filter(({ status }) => status === 'erledigt').length
+    return within.length > 0 ? [{ id, within, done, open: within.length - done }] : []
+  })
+}
+
+/** Open tasks by whether they say how they are paid for. */
+export function financingOf(tasks: TaskFact[]): { settled: TaskFact[]; left: number } {
+  const open = tasks.filter(isOpen)
+  const settled = open.filter(({ financing }) => financing !== undefined)
+  return { settled, left: open.length - settled.length }
 }
 
 export function resources(facts: AgendaFacts, speech: Speech): Filled {
   const { say, text } = speech
-  const open = facts.tasks.filter(isOpen)
-  const financed = open.filter(({ financing }) => financing !== undefined)
-  const left = open.length - financed.length
+  const { settled: financed, left } = financingOf(facts.tasks)
   const { blocks, count } = steps(facts, ['massnahmen', 'mittel'], speech)
   return {
     blocks: [

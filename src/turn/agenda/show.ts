@@ -1,4 +1,4 @@
-import { chapterOf, chapters, chaptersOf, numberOf } from '../../agenda/chapters.ts'
+import { chapterOf, chapters, numberOf } from '../../agenda/chapters.ts'
 import { differences } from '../../agenda/difference.ts'
 import { stateOf } from '../../agenda/facts.ts'
 import type { AgendaText, ChapterId, PublishedAgenda } from '../../documents/agenda.ts'
@@ -8,7 +8,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { agendaFacts, agendaTexts } from './collect.ts'
+import { agendaFacts, agendaTexts, chaptersInTurns } from './collect.ts'
 import { publishedAgendas } from './stored.ts'
 
 /** The chapters: how each stands for coordinators, and what was published for all others. */
@@ -28,7 +28,7 @@ export async function showAgenda(ctx: Context, put: Put, note?: Note): Promise<R
   return put({
     ...common,
     mayEdit: true,
-    chapters: chaptersOf(facts, texts, ctx.language).map(({ chapter, filled, own }) => ({
+    chapters: (await chaptersInTurns(facts, texts, ctx.language)).map(({ chapter, filled, own }) => ({
       title: chapter.title,
       state: { from: filled.from, isFilled: filled.blocks.length > 0, how: chapter.how, ...(own && { own: own.on }) },
     })),

@@ -82,6 +82,7 @@ function actionsOf({ mayEdit, versions, mayExport }: AgendaView, words: Words): 
           ),
         ]
       : []),
+    go('town-overview', words.plain('town-overview.heading')),
     offerAction('coordination', words),
   ]
 }

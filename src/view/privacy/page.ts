@@ -54,13 +54,14 @@ export function dataPage(
 }
 
 /** What a link leads to. */
-export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
+export type Fetched = 'my-data' | 'agenda' | 'overview' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
 type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
 export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {
   'my-data': { title: 'my-data.heading', heading: 'export-link.heading', back: 'my-data' },
   agenda: { title: 'agenda.heading', heading: 'export-link.agenda', back: 'agenda' },
+  overview: { title: 'town-overview.heading', heading: 'export-link.overview', back: 'town-overview' },
   ideas: { title: 'exports.heading', heading: 'export-link.ideas', back: 'exports' },
   checks: { title: 'exports.heading', heading: 'export-link.checks', back: 'exports' },
   tasks: { title: 'exports.heading', heading: 'export-link.tasks', back: 'exports' },

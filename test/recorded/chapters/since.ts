@@ -77,6 +77,13 @@ export const since: Chapter = {
       await max.act(act, { id: '1' })
       await selin.act(act, { id: '1' })
     }
+    await selin.says('überblick', 'overview', 'überblick herunterladen', 'übersicht')
+    await max.says('überblick')
+    for (const who of [selin, max]) {
+      await who.act('town-overview')
+      for (const id of ['1', '6', '8', '99']) await who.act('town-overview-section', { id })
+      await who.act('town-overview-export')
+    }
     await selin.says('export', 'ideen als excel', 'aufgaben exportieren', 'alles exportieren')
     await max.says('export', 'checks exportieren')
     for (const who of [selin, max]) {
