@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Config, settingOf } from './config.ts'
+import { loadBudget } from './content/budget.ts'
 import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
@@ -32,6 +33,7 @@ import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
+import { askUnits } from './turn/inquiry/ask.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
@@ -82,6 +84,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
+  const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
   const render = createRenderer({ timeZone })
@@ -111,10 +114,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   // The examples come after the guides they are for.
   const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
 
-  const { town, setting, ideaRules, calendar } = followSettings(store, {
+  const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
     rules,
     ideaRules: ideaRulesFile,
+    budget: budgetFile,
   })
 
   // What turns know, and so what answers and messages of the outbox are made from.
@@ -126,6 +130,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     examples,
     rules,
     ideaRules,
+    budget,
     files,
     lists,
     retention,
@@ -159,6 +164,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       files,
       settleDecisions: now => settleDecisions(deps, now),
       tellOfChanges: now => tellOfChanges(deps, now),
+      askUnits: now => askUnits(deps, now),
       rules,
       ideaRules,
       retention,
