@@ -150,7 +150,9 @@ export function periodInWords(period: string, { quarter }: Pick<Speech, 'quarter
 /** "42,5 %" */
 export function valueInWords(value: number | undefined, unit: string | undefined, { say, language }: Speech): string {
   if (value === undefined) return say('nicht bekannt', 'not known')
-  const written = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 6 }).format(value)
+  const written = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 6 }).format(
+    value,
+  )
   return unit === undefined ? written : `${written} ${unit}`
 }
 

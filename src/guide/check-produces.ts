@@ -81,7 +81,15 @@ function measuredNeeds(measured: MeasuredForm, path: Path): Need[] {
   const need = (name: string, id: string | undefined, kind: 'number' | 'choice', at = [...path, name]): Need[] =>
     id === undefined
       ? []
-      : [{ path: at, id, fits: form => form.kind === kind, wrong: `cannot be measured as “${name}”`, remedy: `kind: ${kind}` }]
+      : [
+          {
+            path: at,
+            id,
+            fits: form => form.kind === kind,
+            wrong: `cannot be measured as “${name}”`,
+            remedy: `kind: ${kind}`,
+          },
+        ]
   const days = Object.keys(duration?.days ?? {})
   const option = (form: QuestionForm) =>
     form.kind === 'choice' && days.every(day => form.options.some(({ value }) => value === day))

@@ -76,7 +76,8 @@ export function lastPeriod(every: 'quarter' | 'year', today: string): string {
 export function plusMonths(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number)
   const all = year * 12 + month - 1 + months
-  const first = (n: number) => `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}-01`
+  const first = (n: number) =>
+    `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}-01`
   const wanted = `${first(all).slice(0, 8)}${day.slice(8)}`
   const last = plusDays(first(all + 1), -1)
   return wanted < last ? wanted : last

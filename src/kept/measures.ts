@@ -14,7 +14,10 @@ export interface MeasureQuestion {
  * The questions that say what a process takes, as far as the guide asks them, in the order they are asked again.
  * @param by as the guide declares it; a guide of earlier days, which declares nothing, goes by the one in force
  */
-export function measureQuestions({ questions }: Pick<Guide, 'questions'>, by: MeasuredBy | undefined): MeasureQuestion[] {
+export function measureQuestions(
+  { questions }: Pick<Guide, 'questions'>,
+  by: MeasuredBy | undefined,
+): MeasureQuestion[] {
   const ids: [Measure, string | undefined][] = [
     ['cases', by?.cases],
     ['minutes', by?.minutes],

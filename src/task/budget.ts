@@ -38,7 +38,11 @@ export function readBudget(raw: unknown): { ok: true; rules: Budget } | { ok: fa
 
 function noAccount(written: string): Finding {
   const message = `“account” is no example of a Produktkonto: ${shown(written)}`
-  return { path: ['account'], message, remedy: 'Write one like 11.1.02.7431000: at most 40 digits, letters, dots and hyphens' }
+  return {
+    path: ['account'],
+    message,
+    remedy: 'Write one like 11.1.02.7431000: at most 40 digits, letters, dots and hyphens',
+  }
 }
 
 /** The closing day on or after a day. */

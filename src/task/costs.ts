@@ -37,7 +37,10 @@ export function readCosts(text: string): ReadCosts {
 export function readBand(text: string): Omit<YearCost, 'year'> | undefined {
   const said = text
     .toLowerCase()
-    .replace(/\b(?:circa|ca\.?|rund|etwa|ungefähr|about|approx\.?|von|from|zwischen|between|eur|euros?)(?![\p{L}])/gu, ' ')
+    .replace(
+      /\b(?:circa|ca\.?|rund|etwa|ungefähr|about|approx\.?|von|from|zwischen|between|eur|euros?)(?![\p{L}])/gu,
+      ' ',
+    )
     .replace(/[€]/g, ' ')
     .replace(/t\s*$/, 'tsd')
     .trim()
@@ -59,7 +62,17 @@ export function readBand(text: string): Omit<YearCost, 'year'> | undefined {
   return min === undefined || max === undefined ? undefined : { min, max }
 }
 
-const words: Record<string, number> = { '': 1, tsd: 1_000, tausend: 1_000, k: 1_000, thousand: 1_000, mio: 1_000_000, million: 1_000_000, millionen: 1_000_000, m: 1_000_000 }
+const words: Record<string, number> = {
+  '': 1,
+  tsd: 1_000,
+  tausend: 1_000,
+  k: 1_000,
+  thousand: 1_000,
+  mio: 1_000_000,
+  million: 1_000_000,
+  millionen: 1_000_000,
+  m: 1_000_000,
+}
 
 function wordOf(text: string): string {
   return /[\p{L}]*(?=\.?\s*$)/u.exec(text)?.[0] ?? ''
@@ -86,7 +99,7 @@ export function bandInWords({ min, max }: Omit<YearCost, 'year'>, language: 'de'
   return min === max ? written(min) : `${written(min)}–${written(max)}`
 }
 
-export function costIn({ costs = [] }: Pick<Task, 'costs'>, year: number): YearCost | undefined {
+export function costIn({ costs = [] }: { costs?: Task['costs'] | undefined }, year: number): YearCost | undefined {
   return costs.find(cost => cost.year === year)
 }
 

@@ -12,7 +12,7 @@ export const exportPath = '/meine-daten'
 export type Wanted =
   | { is: 'my-data' }
   | { is: 'agenda'; version?: string }
-  | { is: 'ideas' | 'checks' | 'tasks' | 'town' }
+  | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
 export const formats = {
@@ -23,6 +23,7 @@ export const formats = {
   tasks: ['xlsx', 'csv', 'ics'],
   'unit-tasks': ['xlsx', 'csv', 'ics'],
   task: ['ics'],
+  budget: ['xlsx', 'csv'],
   town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]

@@ -98,7 +98,9 @@ function wayTo(step: SetupStep, state: StepState): TextKey {
 /** How one step stands: "Nordrhein-Westfalen · 24. und 31. Dezember sind Arbeitstage · aus der Konfiguration". */
 function stateInWords(step: SetupStep, setUp: SetUp, state: StepState, words: Words): string {
   const from =
-    state === 'configured' ? [words.rich(step === 'promise' || step === 'budget' ? 'setup.promise.file' : 'setup.configured')] : []
+    state === 'configured'
+      ? [words.rich(step === 'promise' || step === 'budget' ? 'setup.promise.file' : 'setup.configured')]
+      : []
   return [...valueInWords(step, setUp, words), ...from].join(' · ')
 }
 
