@@ -19,14 +19,14 @@ export function readCosts(text: string): ReadCosts {
   const costs: YearCost[] = []
   for (const entered of text.split(/[;\n]|,\s+(?=20\d\d\b)/).map(piece => piece.trim())) {
     if (entered === '') continue
-    const wrong = (code: CostsProblem) => ({ ok: false, code, entered }) as const
+    const refused = (code: CostsProblem) => ({ ok: false, code, entered }) as const
     const [, year, amount = ''] = /^(20\d\d)(?!\d)\s*[:=–-]?\s*(.*)$/.exec(entered) ?? []
-    if (year === undefined) return wrong('costs-year')
+    if (year === undefined) return refused('costs-year')
     const band = readBand(amount)
-    if (!band) return wrong('costs-amount')
-    if (band.min > band.max) return wrong('costs-order')
-    if (band.max > highest) return wrong('costs-high')
-    if (costs.some(cost => cost.year === Number(year))) return wrong('costs-twice')
+    if (!band) return refused('costs-amount')
+    if (band.min > band.max) return refused('costs-order')
+    if (band.max > highest) return refused('costs-high')
+    if (costs.some(cost => cost.year === Number(year))) return refused('costs-twice')
     costs.push({ year: Number(year), ...band })
   }
   if (costs.length > mostYears) return { ok: false, code: 'costs-many', entered: String(costs.length) }

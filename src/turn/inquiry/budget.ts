@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../documents/inquiry.ts'
+import type { Inquiry, InquiryAnswer } from '../../documents/inquiry.ts'
 import type { Task, YearCost } from '../../documents/task.ts'
 import { actorOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
@@ -106,7 +106,7 @@ export async function answerBudget(
     dropped.delete(id)
   }
   for (const { task, cost } of changes) write(ctx, task, about.year, cost, standing)
-  const answer = { on: ctx.today, is: 'budget', confirmed: [...confirmed], dropped: [...dropped] } as const
+  const answer: InquiryAnswer = { on: ctx.today, is: 'budget', confirmed: [...confirmed], dropped: [...dropped] }
   const answered: Inquiry = { ...inquiry, answer }
   ctx.work.put('inquiries', answered)
   const left = (await tasksWithCosts(ctx, about.year, inquiry.unit ?? '')).filter(({ id }) => !confirmed.has(id))

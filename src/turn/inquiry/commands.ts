@@ -46,8 +46,10 @@ export const inquiryCommands = [
       const { not, day, later } = found.groups ?? {}
       return { id: (found[1] ?? '').toUpperCase(), isNot: not !== undefined, day: day ?? later ?? '' }
     },
-    does: (ctx, { id, isNot, day } = { id: '', isNot: false, day: '' }) =>
-      isNot ? perform(ctx, acts['check-not-live'], { id }) : perform(ctx, acts['check-live'], { id, arg: day }),
+    does: (ctx, said) => {
+      const { id, isNot, day } = said ?? { id: '', isNot: false, day: '' }
+      return isNot ? perform(ctx, acts['check-not-live'], { id }) : perform(ctx, acts['check-live'], { id, arg: day })
+    },
   }),
   command({
     is: 'effect',

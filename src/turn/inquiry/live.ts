@@ -19,12 +19,19 @@ export async function setLive(ctx: Context, check: Assessment, entered: string, 
   if (check.live) return showCheck(ctx, check.id, put, note(ctx, 'note.live-already', check.live.on))
   const effect = await effectOf(ctx, check)
   if (!effect) return showCheck(ctx, check.id, put, { key: 'note.live-nothing', tone: 'warning' })
-  const day = entered === '' ? undefined : readDay(entered, readContext(ctx), { past: true, over: true })
-  if (day && (!day.ok || String(day.value) > ctx.today))
-    return showCheck(ctx, check.id, put, { key: 'note.live-day', tone: 'warning' })
-  const on = day?.ok ? String(day.value) : ctx.today
+  const on = entered === '' ? ctx.today : dayBefore(ctx, entered)
+  if (on === undefined) return showCheck(ctx, check.id, put, { key: 'note.live-day', tone: 'warning' })
   ctx.work.put('assessments', { ...check, live: { on, promised: effect.promised } })
   return showCheck(ctx, check.id, put, note(ctx, 'note.live', on))
+}
+
+/** A day up to today; one without a year that is still ahead was last year's. */
+function dayBefore(ctx: Context, entered: string): string | undefined {
+  const read = readDay(entered, readContext(ctx), { past: true, over: true })
+  if (!read.ok) return undefined
+  const day = String(read.value)
+  if (day <= ctx.today) return day
+  return /\d{4}|\.\d\d$/.test(entered) ? undefined : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 }
 
 /** It was a mistake; as long as nothing was measured. */

@@ -144,8 +144,9 @@ export function readMoney(ctx: Context, { costs, account }: Inputs): Entered<Pic
   if (read && !read.ok) return refused(read.code, { entered: read.entered })
   const example = ctx.deps.budget.current().account
   const given = account?.trim()
-  if (given && !isAccount(given, example))
-    return refused(example ? 'account-form' : 'account', { entered: given, example: example ?? '' })
+  if (given && !isAccount(given)) return refused('account', { entered: given })
+  if (given && example !== undefined && !isAccount(given, example))
+    return refused('account-form', { entered: given, example })
   return {
     ok: true,
     value: { ...(read && { costs: read.costs }), ...(given !== undefined && { account: given }) },

@@ -2,6 +2,7 @@ import { keptTables, verdictInWords } from '../../agenda/kept.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { KeptProcess } from '../../kept/kept.ts'
 import { go, primary } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
 import { escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
 
@@ -27,7 +28,7 @@ export function keptSection(id: string, { process, mayMark, ask }: Kept, words: 
   const lines = [
     words.rich('kept.live', { day: words.day(process.liveOn) }),
     escapeMarkdown(verdictInWords(process, speech)),
-    ...values.map(escapeMarkdown),
+    ...values.map(value => fitted(value, 220)),
   ]
   return {
     title,

@@ -179,10 +179,12 @@ function fold(id: string, title: string, lines: string[]) {
 }
 
 /** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
-function steps({ findings, department }: ResultView, words: Words) {
+function steps({ findings, department, kept }: ResultView, words: Words) {
   const all = tasksOf(findings.tasks)
   const steps = inRoom(
     all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, department, words) })),
+    // Once its process is live, what came of it says more than steps that are done.
+    kept?.process ? STEPS_ROOM / 2 : STEPS_ROOM,
   )
   return {
     noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
@@ -196,8 +198,8 @@ function steps({ findings, department }: ResultView, words: Words) {
 }
 
 /** The first steps that have room together: rather fewer of them than half a title. */
-function inRoom<Step extends { title: string; detail: string }>(steps: Step[]): Step[] {
-  let left = STEPS_ROOM
+function inRoom<Step extends { title: string; detail: string }>(steps: Step[], room: number): Step[] {
+  let left = room
   const count = steps.findIndex(({ title, detail }) => {
     left -= STEP + JSON.stringify(title).length + JSON.stringify(detail).length
     return left < 0

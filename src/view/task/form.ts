@@ -94,7 +94,7 @@ export function editTaskCard(view: EditTaskView, words: Words) {
         {
           id: 'costs',
           label: words.plain('edit-task.costs'),
-          value: shortened(entered.costs ?? costsInWords(task.costs ?? [], words.language)),
+          value: clip(entered.costs ?? costsInWords(task.costs ?? [], words.language), 200),
           placeholder: words.plain('edit-task.costs.placeholder'),
         },
         words,
@@ -103,7 +103,7 @@ export function editTaskCard(view: EditTaskView, words: Words) {
         {
           id: 'account',
           label: words.plain('edit-task.account'),
-          value: shortened(entered.account ?? task.account),
+          value: clip(entered.account ?? task.account ?? '', 40),
           placeholder: words.plain('edit-task.account.placeholder'),
         },
         words,
