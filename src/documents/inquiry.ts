@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { daySchema } from './times.ts'
+import { daySchema, yearSchema } from './times.ts'
 
 /**
  * What a process takes, as a check or a later measurement says it; never of single people. What is absent is not known.
@@ -60,7 +60,7 @@ export const inquirySchema = z.strictObject({
   about: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('effect'), check: z.string(), after }),
     z.strictObject({ is: z.literal('indicator'), goal: z.string(), period: z.string() }),
-    z.strictObject({ is: z.literal('budget'), year: z.int() }),
+    z.strictObject({ is: z.literal('budget'), year: yearSchema }),
   ]),
   unit: z.string().optional(),
   askedOn: daySchema,

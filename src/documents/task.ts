@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { countSchema } from './counts.ts'
-import { daySchema } from './times.ts'
+import { daySchema, yearSchema } from './times.ts'
 
 export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
 
@@ -99,7 +99,7 @@ const stepSchema = z.strictObject({
     z.strictObject({ is: z.literal('due'), from: daySchema, to: daySchema, reason: z.string() }),
     z.strictObject({ is: z.literal('passed'), to: z.enum(['person', 'unit']), unit: z.string() }),
     z.strictObject({ is: z.literal('edited') }),
-    z.strictObject({ is: z.literal('put-off'), year: z.int(), reason: z.string() }),
+    z.strictObject({ is: z.literal('put-off'), year: yearSchema, reason: z.string() }),
   ]),
 })
 
@@ -117,7 +117,7 @@ export const taskSchema = z.strictObject({
   goal: z.string().optional(),
   financing: z.string().optional(),
   indicator: z.string().optional(),
-  costs: z.array(z.strictObject({ year: z.int(), min: countSchema, max: countSchema })).optional(),
+  costs: z.array(z.strictObject({ year: yearSchema, min: countSchema, max: countSchema })).optional(),
   account: z.string().optional(),
   field: z.string().optional(),
   after: z.array(z.string()),

@@ -75,14 +75,12 @@ const samples: { [C in Collection]: Documents[C] } = {
     ],
   },
   inquiries: {
-    id: 'effect:P-1:3',
-    about: { is: 'effect', check: 'P-1', after: 3 },
-    unit: 'steueramt',
+    id: 'budget:2027:steueramt',
+    about: { is: 'budget', year: 2027 },
     askedOn: '2026-03-02',
     remindOn: '2026-03-09',
     passOn: '2026-03-16',
     stage: 'asked',
-    answer: { on: '2026-03-03', is: 'effect', measures: { cases: 900, minutes: 20, duration: 'week', breaks: '1' } },
   },
   agendaTexts: {
     id: 'vision',

@@ -16,36 +16,45 @@ import { effectTyped } from './effect.ts'
 import { showIndicators } from './show.ts'
 
 /** "P-2026-48213 ist seit 1.3. umgesetzt", "P-2026-48213 ist noch nicht live" */
-const liveSaid =
-  /^(?:check\s+|prozess\s+|process\s+)?(P-20\d\d-\d{5})\s+(?:ist\s+|is\s+)?(?<not>(?:doch |noch |still )?(?:nicht|not)\s+)?(?:(?:seit|am|since|on)\s+(?<day>\S.*?)\s+)?(?:umgesetzt|live|in betrieb)(?:\s+(?:seit|am|since|on)\s+(?<later>\S.*?))?[.!]?$/iu
+function liveSaid(text: string): { id: string; isNot: boolean; day: string } | undefined {
+  const [, id, said] = /^(?:check |prozess |process )?(P-20\d\d-\d{5}) (.+)$/i.exec(bare(text)) ?? []
+  if (id === undefined || said === undefined) return undefined
+  const rest = said.replace(/^(?:ist|is) /i, '')
+  const positive = rest.replace(/^(?:doch |noch |still )?(?:nicht|not) /i, '')
+  const before = /^(?:seit|am|since|on) (.+) (?:umgesetzt|live|in betrieb)$/i.exec(positive)?.[1]
+  const after = /^(?:umgesetzt|live|in betrieb)(?: (?:seit|am|since|on) (.+))?$/i.exec(positive)
+  if (before === undefined && !after) return undefined
+  return { id: id.toUpperCase(), isNot: positive !== rest, day: before ?? after?.[1] ?? '' }
+}
 
 /** "Wirkung P-2026-48213", "Wirkung P-2026-48213: 900 Fälle, 20 Minuten, eine Woche, 1" */
-const effectSaid = /^(?:wirkung|effect)\s+(?:von\s+|of\s+)?(P-20\d\d-\d{5})\s*(?::\s*([\s\S]+))?$/i
+const effectSaid = /^(?:wirkung|effect) (?:von |of )?(P-20\d\d-\d{5}) ?(?::(.+))?$/i
 
 /** "Kennzahl Bürgerservice: 42" */
-const indicatorSaid = /^(?:kennzahl|indicator)\s+(\S[^:]*?)\s*(?::\s*(\S.*))?$/is
+const indicatorSaid = /^(?:kennzahl|indicator) ([^:]+)(?::(.+))?$/i
 
 /** "Haushaltsanmeldung Bauamt bestätigen", "confirm budget for Bauamt" */
-const confirmSaid =
-  /^(?:(?:haushaltsanmeldung|mittelanmeldung)(?:\s+(?:für\s+)?(?:das\s+|die\s+|den\s+)?(\S.*?))?\s+bestätigen|confirm (?:the )?budget(?:\s+for\s+(?:the\s+)?(\S.*?))?)[.!]?$/iu
+const confirmSaid = [
+  /^(?:haushaltsanmeldung|mittelanmeldung) (?:(.+) )?bestätigen$/i,
+  /^confirm (?:the )?budget(?: for (.+))?$/i,
+]
 
 /** "Mittelanmeldung bis 30.06." */
-const dayOf =
-  /^(?:haushaltsanmeldung|mittelanmeldung|budget registration)\s+(?:bis|until|by)\s+(?:zum\s+)?(\S.*?)[!]?$/iu
+const dayOf = /^(?:haushaltsanmeldung|mittelanmeldung|budget registration) (?:bis|until|by) (?:zum )?(.+)$/i
 
 /** "T-2026-48213 nicht finanziert: kein Geld im Haushalt" */
-const cutSaid =
-  /^(?:aufgabe\s+|task\s+)?(T-20\d\d-\d{5})\s+(?:ist\s+|is\s+)?(?:nicht finanziert|not funded)\s*(?:(?::|,|–|-)\s*(?:weil\s+|because\s+)?|\s(?:weil|because)\s+)?(\S[\s\S]*)?$/iu
+const cutSaid = /^(?:aufgabe |task )?(T-20\d\d-\d{5}) (?:ist |is )?(?:nicht finanziert|not funded)(?:[ :,–-](.+))?$/i
+
+/** On one line, without a full stop that ends a sentence of words. */
+function bare(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return /\p{L}[.!]$/u.test(line) ? line.slice(0, -1) : line
+}
 
 export const inquiryCommands = [
   command({
     is: 'check-live',
-    reads: text => {
-      const found = liveSaid.exec(text.trim())
-      if (!found) return undefined
-      const { not, day, later } = found.groups ?? {}
-      return { id: (found[1] ?? '').toUpperCase(), isNot: not !== undefined, day: day ?? later ?? '' }
-    },
+    reads: liveSaid,
     does: (ctx, said) => {
       const { id, isNot, day } = said ?? { id: '', isNot: false, day: '' }
       return isNot ? perform(ctx, acts['check-not-live'], { id }) : perform(ctx, acts['check-live'], { id, arg: day })
@@ -54,7 +63,7 @@ export const inquiryCommands = [
   command({
     is: 'effect',
     reads: text => {
-      const [, id, said] = effectSaid.exec(text.trim()) ?? []
+      const [, id, said] = effectSaid.exec(bare(text)) ?? []
       return id === undefined ? undefined : { id: id.toUpperCase(), said }
     },
     does: (ctx, said = { id: '', said: undefined }) => sayEffect(ctx, said.id, said.said),
@@ -63,8 +72,8 @@ export const inquiryCommands = [
   command({
     is: 'indicator',
     reads: text => {
-      const [, goal, said] = indicatorSaid.exec(text.trim()) ?? []
-      return goal === undefined ? undefined : { goal, said }
+      const [, goal, said] = indicatorSaid.exec(bare(text)) ?? []
+      return goal === undefined ? undefined : { goal: goal.trim(), said: said?.trim() }
     },
     isAmbiguous: ({ said }) => said === undefined,
     does: (ctx, said = { goal: '', said: undefined }) => sayIndicator(ctx, said.goal, said.said),
@@ -77,22 +86,22 @@ export const inquiryCommands = [
   command({
     is: 'budget-confirm',
     reads: text => {
-      const found = confirmSaid.exec(text.trim())
-      return found ? { unit: found[1] ?? found[2] } : undefined
+      const found = confirmSaid.map(form => form.exec(bare(text))).find(each => each !== null)
+      return found ? { unit: found[1]?.replace(/^für /i, '').replace(/^(?:das|die|den|the) /i, '') } : undefined
     },
     does: (ctx, said = { unit: undefined }) => sayConfirm(ctx, said.unit),
   }),
   command({
     is: 'budget-day',
-    reads: text => dayOf.exec(text.trim())?.[1],
+    reads: text => dayOf.exec(bare(text))?.[1],
     does: (ctx, day = '') => sayDay(ctx, day),
   }),
   command({
     is: 'budget-cut',
     words: 'budget-cut',
     reads: text => {
-      const [, tasks, reason = ''] = cutSaid.exec(text.trim()) ?? []
-      return tasks === undefined ? undefined : { tasks: tasks.toUpperCase(), reason: reason.trim() }
+      const [, tasks, reason = ''] = cutSaid.exec(bare(text)) ?? []
+      return tasks === undefined ? undefined : { tasks: tasks.toUpperCase(), reason: because(reason) }
     },
     does: (ctx, said) =>
       said ? performTyped(ctx, acts['budget-cut-yes'], { id: '', inputs: said }) : perform(ctx, acts['budget-cut'], {}),
@@ -146,6 +155,14 @@ async function sayConfirm(ctx: Context, name: string | undefined): Promise<Reply
 async function sayDay(ctx: Context, day: string): Promise<ReplyStep[]> {
   if (!isCoordinator(ctx)) return perform(ctx, acts.budget, {})
   return saveSetup(ctx, 'budget', { registration: day }, putBelow)
+}
+
+/** A reason without what stands before it: a colon, "weil". */
+function because(reason: string): string {
+  return reason
+    .trim()
+    .replace(/^[:,–-] ?/, '')
+    .replace(/^(?:weil|because) /i, '')
 }
 
 function strings(inputs: Record<string, string | undefined>): Record<string, string> {

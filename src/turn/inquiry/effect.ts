@@ -98,7 +98,10 @@ function readMeasure(ctx: Context, { question }: MeasureQuestion, entered: strin
 
 /** "1.200 Fälle, 15 Minuten, eine Woche, 1": one after another, in the order of the questions. */
 export function effectTyped(questions: MeasureQuestion[], text: string): Inputs {
-  const pieces = text.split(/\s*(?:;|,(?!\d)|\n)\s*/).filter(piece => piece !== '')
+  const pieces = text
+    .split(/[;\n]|,(?!\d)/)
+    .map(piece => piece.trim())
+    .filter(piece => piece !== '')
   return Object.fromEntries(questions.map(({ measure }, at) => [measure, pieces[at] ?? '']))
 }
 

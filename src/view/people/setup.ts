@@ -132,7 +132,7 @@ function valueInWords(step: SetupStep, setUp: SetUp, words: Words): string[] {
 
 /** "30. Juni", of every year. */
 export function dayOfYear(day: string, words: Words): string {
-  return words.day(`2000-${day}`).replace(/\s*2000$/, '')
+  return words.day(`2000-${day}`).replace(' 2000', '')
 }
 
 /** "Bayern, Stadt Augsburg" */
