@@ -4,7 +4,7 @@ import type { Task, YearCost } from '../documents/task.ts'
 const highest = 1_000_000_000
 const mostYears = 10
 /** Longest Produktkonto, in characters. */
-export const longestAccount = 40
+const longestAccount = 40
 
 /** Costs as people write them, or a code that tells what is wrong with them. */
 export type ReadCosts = { ok: true; costs: YearCost[] } | { ok: false; code: CostsProblem; entered: string }

@@ -100,7 +100,7 @@ export const inquiryCommands = [
     is: 'budget-cut',
     words: 'budget-cut',
     reads: text => {
-      const [, tasks, reason = ''] = cutSaid.exec(bare(text)) ?? []
+      const [, tasks, reason = ''] = cutSaid.exec(text.replace(/\s+/g, ' ').trim()) ?? []
       return tasks === undefined ? undefined : { tasks: tasks.toUpperCase(), reason: because(reason) }
     },
     does: (ctx, said) =>

@@ -14,8 +14,6 @@ import type { Again } from './form.ts'
 
 type About = Extract<Inquiry['about'], { is: 'effect' }>
 
-/** The inputs of the form, a name for each measure. */
-export const effectInputs = ['cases', 'minutes', 'duration', 'breaks'] as const
 export type Inputs = Record<string, string | undefined>
 
 /** The four questions on one card, with what is known. */
@@ -68,7 +66,7 @@ export async function answerEffect(
   return showCheck(ctx, about.check, put, { key: 'note.inquiry-thanks', tone: 'info' })
 }
 
-export async function readEffect(
+async function readEffect(
   ctx: Context,
   about: About,
   inputs: Inputs,
@@ -88,7 +86,7 @@ export async function readEffect(
 }
 
 /** The option of the card that says so. */
-export const unknown = '?'
+const unknown = '?'
 
 function readMeasure(ctx: Context, { question }: MeasureQuestion, entered: string) {
   const kind = kindOf(question)

@@ -58,7 +58,7 @@ export async function answerIndicator(
 }
 
 /** Any number; nothing at all, or "weiß nicht": not known. */
-export function readValue(ctx: Context, entered: string): Entered<number | undefined> {
+function readValue(ctx: Context, entered: string): Entered<number | undefined> {
   const text = (entered.trim().endsWith('%') ? entered.trim().slice(0, -1) : entered).trim()
   if (text === '' || saysDontKnow(text)) return { ok: true, value: undefined }
   const read = number.readText(anyNumber, text, readContext(ctx))

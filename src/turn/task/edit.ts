@@ -139,7 +139,7 @@ async function readFields(ctx: Context, task: Task, inputs: Inputs): Promise<Ent
 }
 
 /** What it costs and the Produktkonto, as far as they are entered; what is empty takes them away. */
-export function readMoney(ctx: Context, { costs, account }: Inputs): Entered<Pick<Fields, 'costs' | 'account'>> {
+function readMoney(ctx: Context, { costs, account }: Inputs): Entered<Pick<Fields, 'costs' | 'account'>> {
   const read = costs === undefined ? undefined : readCosts(costs)
   if (read && !read.ok) return refused(read.code, { entered: read.entered })
   const example = ctx.deps.budget.current().account
