@@ -55,6 +55,7 @@ export type News = Pick<
   | 'composeForChannel'
   | 'settleDecisions'
   | 'tellOfChanges'
+  | 'askUnits'
   | 'files'
   | 'rules'
   | 'ideaRules'

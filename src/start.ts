@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { type Config, settingOf } from './config.ts'
+import { loadBudget } from './content/budget.ts'
 import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
@@ -31,6 +32,7 @@ import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
 import { createTurns } from './turn/handle.ts'
+import { askUnits } from './turn/inquiry/ask.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
@@ -82,6 +84,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
+  const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
   const render = createRenderer({ timeZone })
@@ -105,10 +108,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   // The examples come after the guides they are for.
   const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
 
-  const { town, setting, ideaRules, calendar } = followSettings(store, {
+  const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
     rules,
     ideaRules: ideaRulesFile,
+    budget: budgetFile,
   })
 
   // What turns know, and so what answers and messages of the outbox are made from.
@@ -120,6 +124,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     examples,
     rules,
     ideaRules,
+    budget,
     files,
     lists,
     retention,
@@ -153,6 +158,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       files,
       settleDecisions: now => settleDecisions(deps, now),
       tellOfChanges: now => tellOfChanges(deps, now),
+      askUnits: now => askUnits(deps, now),
       rules,
       ideaRules,
       retention,

@@ -8,6 +8,7 @@ import { type Channel, channelSchema, type Post, postSchema } from './channel.ts
 import { type Comment, commentSchema } from './comment.ts'
 import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
+import { type Inquiry, inquirySchema } from './inquiry.ts'
 import { type KnownList, listSchema } from './list.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
@@ -49,6 +50,7 @@ export interface Documents {
   agreements: Agreement
   agendaTexts: AgendaText
   agendas: PublishedAgenda
+  inquiries: Inquiry
 }
 
 export type Collection = keyof Documents
@@ -81,6 +83,7 @@ export const documentSchemas = agreeing({
   agreements: agreementSchema,
   agendaTexts: agendaTextSchema,
   agendas: publishedAgendaSchema,
+  inquiries: inquirySchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

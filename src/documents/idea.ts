@@ -82,7 +82,7 @@ export interface IdeaStep {
   status: IdeaStatus
   /** The reason of a decision, the question, or the answer. */
   reason?: string
-  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged'
+  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged' | 'put-off'
   /** The other idea of a merge. */
   other?: string
 }
@@ -101,7 +101,7 @@ const stepSchema = z.strictObject({
   on: daySchema,
   status,
   reason: z.string().optional(),
-  what: z.enum(['question', 'answer', 'assigned', 'sorted', 'merged', 'unmerged']).optional(),
+  what: z.enum(['question', 'answer', 'assigned', 'sorted', 'merged', 'unmerged', 'put-off']).optional(),
   other: z.string().optional(),
 })
 

@@ -26,6 +26,10 @@ export type About =
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
   /** Somebody gave the result of a check to this person, who may start its steps. */
   | { is: 'check'; check: string }
+  /** All steps of a check are done: is its process live? */
+  | { is: 'live'; check: string }
+  /** Something is asked, asked again, or (passed) was not answered, which the coordination hears. */
+  | { is: 'inquiry'; inquiry: string; what: 'asked' | 'reminded' | 'passed' }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -48,6 +52,7 @@ export type IdeaAbout =
   | 'done'
   | 'review'
   | 'reported'
+  | 'put-off'
 
 /**
  * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.
@@ -99,10 +104,17 @@ const aboutSchema = z.discriminatedUnion('is', [
       'done',
       'review',
       'reported',
+      'put-off',
     ]),
     at: z.string(),
   }),
   z.strictObject({ is: z.literal('check'), check: z.string() }),
+  z.strictObject({ is: z.literal('live'), check: z.string() }),
+  z.strictObject({
+    is: z.literal('inquiry'),
+    inquiry: z.string(),
+    what: z.enum(['asked', 'reminded', 'passed']),
+  }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),

@@ -45,11 +45,22 @@ export interface Guide extends GuideRef {
  */
 export type Produces =
   | { is: 'idea'; title: string; naming: string }
-  | { is: 'assessment'; title: string; unit?: string | undefined }
+  | { is: 'assessment'; title: string; unit?: string | undefined; measured?: MeasuredBy | undefined }
   /** Shown and not kept. */
   | { is: 'result' }
   /** Only gone through. */
   | { is: 'nothing' }
+
+/**
+ * Ids of the questions that say what a process takes: cases a year (number), minutes a case (number), the time from receipt to
+ * result (choice; `days` says how many an option stands for), and switches between paper and computer (choice).
+ */
+export interface MeasuredBy {
+  cases?: string | undefined
+  minutes?: string | undefined
+  duration?: { question: string; days: Record<string, number> } | undefined
+  breaks?: string | undefined
+}
 
 /** A guide that is offered with the result of another. */
 export interface Next {

@@ -58,10 +58,20 @@ export const questionForms = {
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
+/** Which questions say what a process takes: it is asked again once the process is live. `days`: what an option stands for. */
+const measuredForm = z.strictObject({
+  cases: id.optional(),
+  minutes: id.optional(),
+  duration: z.strictObject({ question: id, days: z.record(z.string(), z.number().min(0).max(3_650)) }).optional(),
+  breaks: id.optional(),
+})
+
 /** Two ways to keep what was answered; those that keep nothing are words: `result`, `nothing`. */
 export const producesForms = {
   idea: z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) }),
-  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string().optional() }) }),
+  assessment: z.strictObject({
+    assessment: z.strictObject({ title: z.string(), unit: z.string().optional(), measured: measuredForm.optional() }),
+  }),
 }
 
 /**

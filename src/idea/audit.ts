@@ -34,6 +34,7 @@ type Arranged =
   | 'unit-saved'
   | 'unit-deleted'
   | 'tasks-created'
+  | 'budget-cut'
   | 'channel-bound'
   | 'channel-unbound'
   | 'person-erased'

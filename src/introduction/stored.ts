@@ -150,6 +150,12 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  inquiries: {
+    what: 'was Trittstein Bereiche und Rollen von sich aus fragt, mit Antwort: Wirkung von Prozessen, Kennzahlen, Haushaltsanmeldung; ohne Namen',
+    why: 'Nutzen nachweisen, Mittel anmelden',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',
     why: 'Nachweis, Hinweis auf spätere Änderungen',

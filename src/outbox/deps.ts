@@ -45,6 +45,8 @@ export interface OutboxDeps {
   settleDecisions(now: string): Promise<void>
   /** Leaves word for coordinators of what was changed since it was agreed to. @param now instant */
   tellOfChanges(now: string): Promise<void>
+  /** Asks units and roles what is due to be asked; false: it is not the time of day for it yet. @param now instant */
+  askUnits(now: string): Promise<boolean>
   render(view: View, language: Language): Message
   files: WatchedFiles[]
   rules: { current(): ReminderRules }

@@ -31,6 +31,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let tidiedOn = ''
   /** The local day on which people with a role were last looked up. */
   let metOn = ''
+  /** The local day on which units and roles were last asked what is due. */
+  let askedOn = ''
   let reported = ''
   let isDoubted = false
   let isSettlingTold = false
@@ -44,6 +46,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What was agreed to could not be compared', deps.tellOfChanges)
+    await timed('Units could not be asked', ask)
     await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))
     await timed('What is too old could not be removed', tidy)
     await timed('Messages could not be sent', () => sendDue({ ...deps, attempts }, isHalted))
@@ -107,6 +110,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (metOn === day) return
     metOn = day
     await meetHolders(deps, now)
+  }
+
+  /** Once a working day, at the usual time of reminders. */
+  async function ask(now: string): Promise<void> {
+    const day = localDay(now, deps.timeZone)
+    if (askedOn !== day && (await deps.askUnits(now))) askedOn = day
   }
 
   async function tidy(now: string): Promise<void> {

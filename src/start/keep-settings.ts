@@ -3,13 +3,15 @@ import type { TownSettings } from '../documents/settings.ts'
 import type { IdeaRules } from '../idea/rules.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
-import { withPromise, withTown } from '../turn/town-settings.ts'
+import type { Budget } from '../task/budget.ts'
+import { withPromise, withRegistration, withTown } from '../turn/town-settings.ts'
 import type { RulesInForce, Setting, TownSettingsInForce } from '../turn/turns.ts'
 
 interface Configured {
   setting: Setting
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  budget: Budget
 }
 
 /** Everything that the set-up in chat has a say in, as it is now: whoever looks again sees a change at once. */
@@ -17,6 +19,7 @@ export interface Followed {
   town: TownSettingsInForce
   setting(): Setting
   ideaRules: RulesInForce<IdeaRules>
+  budget: RulesInForce<Budget>
   calendar(): Calendar
 }
 
@@ -38,6 +41,7 @@ export function followSettings(store: Pick<Store, 'get'>, configured: Configured
     town: {
       current: () => town,
       configured: configured.setting,
+      registration: () => configured.budget.registration,
       promise: () => configured.ideaRules.current().promise,
       async refresh() {
         const found = await store.get('settings', 'settings')
@@ -49,6 +53,7 @@ export function followSettings(store: Pick<Store, 'get'>, configured: Configured
     },
     setting: () => setting,
     ideaRules: { current: () => withPromise(configured.ideaRules.current(), town) },
+    budget: { current: () => withRegistration(configured.budget, town) },
     calendar,
   }
 }

@@ -38,6 +38,7 @@ export const migrations: Migrations = {
   agreements: [],
   agendaTexts: [],
   agendas: [],
+  inquiries: [],
   usage: [],
 }
 

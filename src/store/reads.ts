@@ -4,6 +4,7 @@ import type { Channel, Post } from '../documents/channel.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
 import type { Idea } from '../documents/idea.ts'
+import type { Inquiry } from '../documents/inquiry.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Publication } from '../documents/publication.ts'
@@ -131,6 +132,10 @@ export abstract class Reads {
 
   async withheld(): Promise<Versioned<Withheld>[]> {
     return this.open().withhelds.all()
+  }
+
+  async inquiries(): Promise<Versioned<Inquiry>[]> {
+    return [...this.open().tables.inquiries.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

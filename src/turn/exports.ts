@@ -13,7 +13,7 @@ export type Wanted =
   | { is: 'my-data' }
   | { is: 'agenda'; version?: string }
   | { is: 'overview' }
-  | { is: 'ideas' | 'checks' | 'tasks' | 'town' }
+  | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
 export const formats = {
@@ -25,6 +25,7 @@ export const formats = {
   tasks: ['xlsx', 'csv', 'ics'],
   'unit-tasks': ['xlsx', 'csv', 'ics'],
   task: ['ics'],
+  budget: ['xlsx', 'csv'],
   town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]

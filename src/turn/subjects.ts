@@ -6,6 +6,7 @@ import { compose } from './compose.ts'
 import { dialogue } from './dialogue/subject.ts'
 import { exportSubject } from './export/subject.ts'
 import { idea } from './idea/subject.ts'
+import { inquirySubject } from './inquiry/subject.ts'
 import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
@@ -20,6 +21,7 @@ export const rooms = {
   task,
   check,
   idea,
+  inquiry: inquirySubject,
   agenda,
   export: exportSubject,
   privacy,

@@ -16,6 +16,7 @@ import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
+import type { Budget } from '../task/budget.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
 import type { Exports } from './exports.ts'
@@ -64,6 +65,8 @@ export interface TownSettingsInForce extends RulesInForce<TownSettings> {
   configured: Setting
   /** The promise of the file of rules. */
   promise(): IdeaRules['promise']
+  /** The closing day of the file of rules, MM-DD. */
+  registration(): string
   /** Looks at what is stored: after it was changed. */
   refresh(): Promise<void>
 }
@@ -82,6 +85,8 @@ export interface TurnDeps {
   examples: RulesInForce<Example[]>
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  /** When departments register what they need. */
+  budget: RulesInForce<Budget>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
   files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>

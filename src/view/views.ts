@@ -5,6 +5,7 @@ import { checkViews } from './check/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
 import { ideaViews } from './idea/views.ts'
+import { inquiryViews } from './inquiry/views.ts'
 import { newsViews } from './news/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
@@ -18,6 +19,7 @@ const all = {
   ...taskViews,
   ...checkViews,
   ...ideaViews,
+  ...inquiryViews,
   ...agendaViews,
   ...exportViews,
   ...privacyViews,

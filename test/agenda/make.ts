@@ -10,6 +10,8 @@ export function facts(more: Partial<AgendaFacts> = {}): AgendaFacts {
     checks: [],
     results: [],
     tasks: [],
+    kept: [],
+    indicators: [],
     units: [],
     goals: [],
     fields: [],

@@ -120,6 +120,11 @@ const trials: Record<string, Trial> = {
   'take-back-guide-yes': ['selin', { id: 'termine', arg: 'two' }],
   'restore-guide-yes': ['selin', { id: 'termine', arg: 'one' }],
   usage: ['selin', {}],
+  budget: ['erika', {}],
+  'budget-cut': ['selin', {}],
+  'budget-cut-yes': ['selin', { id: '2027', tasks: open.id, reason: 'Kein Geld' }],
+  ...all(['check-live', 'check-not-live'], 'erika', check),
+  ...all(['inquiry-ask', 'inquiry-answer'], 'erika', { id: 'indicator:service:2025' }),
   'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
@@ -206,6 +211,15 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
       agreed: [
         { on: '2026-03-02', fingerprint: 'ab12', matters: { version: '', settings: {}, stored: [], guides: [] } },
       ],
+    }),
+    put('inquiries', {
+      id: 'indicator:service:2025',
+      about: { is: 'indicator', goal: 'service', period: '2025' },
+      unit: 'steueramt',
+      askedOn: '2026-03-02',
+      remindOn: '2026-03-09',
+      passOn: '2026-03-16',
+      stage: 'asked',
     }),
     put('agendaTexts', {
       id: 'vision',

@@ -40,6 +40,7 @@ const outbox = createOutbox({
   composeForChannel: async () => undefined,
   settleDecisions: async () => {},
   tellOfChanges: async () => {},
+  askUnits: async () => true,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),
   files: [],
   rules: { current: () => usualRules },

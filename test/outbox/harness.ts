@@ -84,6 +84,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
       settleDecisions: async () => {},
       tellOfChanges: async () => {},
+      askUnits: async () => true,
       render: shown,
       files: [{ refresh: async () => {}, problems: () => rules.problems }],
       rules: { current: () => rules.now },

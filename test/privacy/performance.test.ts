@@ -60,8 +60,8 @@ const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
     inbox.total inbox.overdue idea.commentCount *.comments *.support news.open news.overdueCount news.blockedCount
     news.soonCount news.more news.adopted ideas-overview.freshCount coordination.* units.openTasks unit.openTasks decide.block
     plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.* agenda.count agenda-chapter.level agenda-chapter.count
-    confirm-agenda.empty confirm-agenda.count`,
-  rule: `*.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
+    confirm-agenda.empty confirm-agenda.count kept.* budget.tasks budget.open budget.count news.count ask-inquiry.left`,
+  rule: `*.year *.months ask-inquiry.promised *.hours *.days *.cases *.minutes *.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
     decide.minutes take-down.minutes home.minutes guides.minutes question.minutes receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,
   form: `agenda-chapter.number town-overview-section.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version

@@ -28,6 +28,7 @@ export const acts = `
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
   town-overview town-overview-section town-overview-export
   exports export export-unit task-calendar
+  check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
 `
   .trim()
   .split(/\s+/)

@@ -6,6 +6,7 @@ import { checks } from './chapters/checks.ts'
 import { conflicts } from './chapters/conflicts.ts'
 import { decisions } from './chapters/decisions.ts'
 import { forged } from './chapters/forged.ts'
+import { kept } from './chapters/kept.ts'
 import { newTown } from './chapters/new-town.ts'
 import { people } from './chapters/people.ts'
 import { since } from './chapters/since.ts'
@@ -30,4 +31,5 @@ export const chapters: Chapter[] = [
   newTown,
   conflicts,
   since,
+  kept,
 ]

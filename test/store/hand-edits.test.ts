@@ -74,6 +74,14 @@ const samples: { [C in Collection]: Documents[C] } = {
       },
     ],
   },
+  inquiries: {
+    id: 'budget:2027:steueramt',
+    about: { is: 'budget', year: 2027 },
+    askedOn: '2026-03-02',
+    remindOn: '2026-03-09',
+    passOn: '2026-03-16',
+    stage: 'asked',
+  },
   agendaTexts: {
     id: 'vision',
     texts: [{ on: '2026-03-02', by: 'coordination', text: '2035 ist vieles leichter.' }],

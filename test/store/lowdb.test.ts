@@ -54,6 +54,7 @@ describe('the folder', () => {
       'comments.json',
       'guides.json',
       'ideas.json',
+      'inquiries.json',
       'journal-000002.jsonl',
       'lists.json',
       'outbox.json',

@@ -146,6 +146,16 @@ const instead: Record<string, Instead> = {
   adopt: ['P-2026-48213 übernehmen', 'adopt'],
   'adopt-yes': confirms,
 
+  'check-live': ['P-2026-48213 ist umgesetzt', 'check-live'],
+  'check-not-live': ['P-2026-48213 ist noch nicht umgesetzt', 'check-live'],
+  kept: ['Versprochen – gehalten', 'kept'],
+  indicators: ['Kennzahlen', 'indicators'],
+  'inquiry-ask': ['Wirkung P-2026-48213', 'effect'],
+  'inquiry-answer': ['Kennzahl Bürgerservice: 42', 'indicator'],
+  budget: ['Haushaltsanmeldung', 'budget'],
+  'budget-cut': ['nicht finanziert', 'budget-cut'],
+  'budget-cut-yes': ['T-2026-48213 nicht finanziert: kein Geld', 'budget-cut'],
+
   'idea-from': { none: 'keeps what was typed; "Idee: …" says so at once' },
   'my-ideas': ['meine Ideen', 'my-ideas'],
   idea: ['2026-48213', 'show-idea'],

@@ -10,6 +10,7 @@ import { checkViews } from '../../src/view/check/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
+import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
@@ -138,6 +139,7 @@ describe('templates', () => {
 
   it('exist for every view that is a card, in the folder of its subject, and for nothing else', () => {
     const subjects = {
+      inquiry: inquiryViews,
       agenda: agendaViews,
       author: authorViews,
       channel: channelViews,

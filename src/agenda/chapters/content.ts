@@ -2,6 +2,7 @@ import type { Block } from '../../paper/paper.ts'
 import { figure, heading, note, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources } from '../chapter.ts'
 import type { AgendaFacts, CheckFact, Choice, IdeaFact } from '../facts.ts'
+import { keptSentences, keptTables } from '../kept.ts'
 import type { Speech } from '../speech.ts'
 import { isOnAgenda } from './purpose.ts'
 
@@ -50,14 +51,24 @@ export function ideas(facts: AgendaFacts, speech: Speech): Filled {
   return { blocks: [...tables, ...waiting], from: sources({ ideas: shown.length + reviewed.length }) }
 }
 
-/** The portfolio, and the levels that the checks came to. */
+/** The portfolio, the levels that the checks came to, and what came of what was promised. */
 export function processes(facts: AgendaFacts, speech: Speech): Filled {
   const { checks } = facts
   if (checks.length === 0) return { blocks: [], from: [] }
   return {
-    blocks: [...portfolioOf(checks, speech), ...levelsOf(checks, speech)],
+    blocks: [...portfolioOf(checks, speech), ...levelsOf(checks, speech), ...keptOf(facts, speech)],
     from: sources({ checks: checks.length }),
   }
+}
+
+/** Promised against measured, in sentences and tables. */
+function keptOf({ kept }: AgendaFacts, speech: Speech): Block[] {
+  if (kept.length === 0) return []
+  return [
+    heading(speech.say('Versprochen – gehalten', 'Promised – kept')),
+    paragraph(keptSentences(kept, speech).join(' ')),
+    ...keptTables(kept, speech).flatMap(({ caption, head, rows, widths }) => table(caption, head, rows, widths)),
+  ]
 }
 
 function portfolioOf(checks: CheckFact[], { say, text }: Speech): Block[] {

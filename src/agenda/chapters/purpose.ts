@@ -1,6 +1,7 @@
 import { heading, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources, steps, toldTable, untoldNote } from '../chapter.ts'
 import type { AgendaFacts, Choice, IdeaFact, ResultFact } from '../facts.ts'
+import { indicatorTable } from '../kept.ts'
 import type { Speech } from '../speech.ts'
 import { tellable } from '../tally.ts'
 
@@ -74,6 +75,7 @@ export function goals(facts: AgendaFacts, speech: Speech): Filled {
     help ? text(help) : '',
     indicator ? text(indicator) : say('noch offen', 'still open'),
   ])
+  const series = indicatorTable(facts.indicators, speech)
   const open = facts.goals.filter(({ indicator }) => indicator === undefined).map(({ label }) => text(label))
   const ideas = toldTable(
     say('Ideen zu den Zielen', 'Ideas for the goals'),
@@ -86,6 +88,7 @@ export function goals(facts: AgendaFacts, speech: Speech): Filled {
   return {
     blocks: [
       ...table(say('Wirkungsziele und Kennzahlen', 'Goals and indicators'), head, rows, [3, 5, 4]),
+      ...(series ? table(series.caption, series.head, series.rows, series.widths) : []),
       ...(open.length > 0
         ? [paragraph(say(`Noch ohne Kennzahl: ${open.join(', ')}.`, `Still without an indicator: ${open.join(', ')}.`))]
         : []),

@@ -1,3 +1,5 @@
+import type { Block } from '../../paper/paper.ts'
+import { bandInWords, costIn, costsInWords, sumOf } from '../../task/costs.ts'
 import { quarterOf, quartersBetween } from '../../task/quarter.ts'
 import { figure, heading, paragraph, table } from '../blocks.ts'
 import { type Filled, isOpen, sources, statusOf, steps } from '../chapter.ts'
@@ -16,6 +18,8 @@ export function measures(facts: AgendaFacts, speech: Speech): Filled {
       [say('Federführung', 'Responsible'), text(task.unit)],
       [say('Beteiligte', 'Involved'), task.involved.map(text).join(', ')],
       [say('Finanzierung', 'Financing'), task.financing ?? say('noch offen', 'still open')],
+      [say('Kosten in Euro', 'Costs in euros'), task.costs && costsInWords(task.costs, speech.language)],
+      [say('Produktkonto', 'Account'), task.account],
       [say('Priorität', 'Priority'), priorityOf(task, speech)],
       [say('Indikator', 'Indicator'), task.indicator ?? say('noch offen', 'still open')],
       [say('Fällig', 'Due'), day(task.dueOn)],
@@ -112,6 +116,7 @@ export function resources(facts: AgendaFacts, speech: Speech): Filled {
         financed.map(task => [task.title, text(task.unit), task.financing ?? '']),
         [4, 3, 4],
       ),
+      ...costTable(facts.tasks.filter(isOpen), speech),
       ...(financed.length > 0 && left > 0
         ? [
             paragraph(
@@ -126,6 +131,17 @@ export function resources(facts: AgendaFacts, speech: Speech): Filled {
     ],
     from: sources({ tasks: financed.length + count }),
   }
+}
+
+/** What open tasks need, by budget year: from and to, because it is estimated. */
+function costTable(tasks: TaskFact[], { say, language }: Speech): Block[] {
+  const years = [...new Set(tasks.flatMap(({ costs = [] }) => costs.map(({ year }) => year)))].sort((a, b) => a - b)
+  const rows = years.map(year => {
+    const costs = tasks.flatMap(task => costIn(task, year) ?? [])
+    return [String(year), String(costs.length), bandInWords(sumOf(costs), language)]
+  })
+  const head = [say('Haushaltsjahr', 'Budget year'), say('Aufgaben', 'Tasks'), say('Euro', 'Euros')]
+  return table(say('Mittelbedarf der offenen Aufgaben', 'What open tasks need'), head, rows, [3, 2, 4])
 }
 
 export function steering(facts: AgendaFacts, speech: Speech): Filled {

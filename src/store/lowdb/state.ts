@@ -3,6 +3,7 @@ import type { Agreement } from '../../documents/agreement.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
+import type { Inquiry } from '../../documents/inquiry.ts'
 import type { KnownList } from '../../documents/list.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
@@ -92,6 +93,7 @@ export class State {
     agreements: new Table<Agreement>(),
     agendaTexts: new Table<AgendaText>(),
     agendas: new Table<PublishedAgenda>(),
+    inquiries: new Table<Inquiry>(),
     usage: new Table<Usage>(),
   }
 

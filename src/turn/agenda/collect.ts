@@ -12,6 +12,7 @@ import { assess } from '../../guide/scoring/assess.ts'
 import type { Text } from '../../guide/text.ts'
 import { pinnedGuide } from '../context.ts'
 import { guideFor } from '../dialogue/guides.ts'
+import { indicatorSeries, keptProcesses } from '../effects.ts'
 import { fieldOfCheck } from '../fields.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
@@ -42,6 +43,8 @@ export async function agendaFacts(reader: Reader): Promise<AgendaFacts> {
     checks: found.flatMap(each => ('outcome' in each ? [each] : [])),
     results: found.flatMap(each => ('outcome' in each ? [] : [each])),
     tasks: await inTurns(tasks, task => taskFact(task, names), atOnce),
+    kept: await keptProcesses(reader),
+    indicators: await indicatorSeries(reader),
     units: units.map(({ is, name }) => ({ is, name })),
     goals: goals.entries,
     fields: fields.entries,
@@ -129,6 +132,8 @@ export function taskFact(task: Task, units: Map<string, LocalText>): TaskFact {
       goal: task.goal,
       financing: task.financing,
       indicator: task.indicator,
+      costs: task.costs,
+      account: task.account,
       field: task.field,
       endedOn: task.endedOn,
       recurs: recurs?.every,

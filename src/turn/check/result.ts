@@ -1,6 +1,7 @@
 import { mayRevise } from '../../assessment/assessment.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import { mayAdopt, mayAnswerFor } from '../../people/rights.ts'
 import type { Referral } from '../../view/check/onward.ts'
 import type { WayBack } from '../../view/parts/next.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -9,12 +10,13 @@ import { pinnedGuide } from '../context.ts'
 import { mayBegin } from '../dialogue/guides.ts'
 import { home } from '../dialogue/home.ts'
 import { nextGuides } from '../dialogue/outcome.ts'
+import { effectOf, keptOf } from '../effects.ts'
 import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { isCoordinator } from '../standing.ts'
+import { isCoordinator, standingOf } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { adoption, departmentOfCheck } from './adoption.ts'
+import { adoption, departmentOfCheck, unitOfCheck } from './adoption.ts'
 import { nounOf } from './item.ts'
 import { referralOf } from './referral.ts'
 import { newerGuide } from './version.ts'
@@ -54,6 +56,7 @@ export async function resultView(
     mayStart: current !== undefined && (await mayBegin(ctx, current)),
     ...nounOf(guide),
     ...(await versionsOf(ctx, check)),
+    ...(fresh ? {} : await keptNow(ctx, check)),
     ...(note && { note }),
   }
 }
@@ -73,6 +76,25 @@ async function referral(ctx: Context, check: Assessment): Promise<{ referral?: R
 async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
   const newer = await newerGuide(ctx, check)
   return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+/** Versprochen – gehalten: what came of it, and what whoever looks may do about it. */
+async function keptNow(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'kept'>> {
+  if (!(await effectOf(ctx, check))) return {}
+  const standing = await standingOf(ctx)
+  const unit = await unitOfCheck(ctx, check)
+  const isOwner = unit === undefined ? mayAdopt(standing) : mayAnswerFor(unit, standing)
+  const process = await keptOf(ctx, check)
+  if (!process) return isOwner ? { kept: { mayMark: true } } : {}
+  const latest = process.after.at(-1)
+  const ask = latest && isOwner ? `effect:${check.id}:${latest.months}` : undefined
+  return {
+    kept: {
+      process,
+      mayMark: isOwner && process.after.every(({ measured }) => !measured),
+      ...(ask !== undefined && { ask }),
+    },
+  }
 }
 
 type ResultView = Extract<View, { is: 'result' }>

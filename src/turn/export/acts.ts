@@ -8,7 +8,7 @@ import { exporters, responsible, unitExporters } from './gates.ts'
 import { linkTo, noExport, showExports } from './show.ts'
 
 /** What coordinators get as a whole. */
-const wholes = ['ideas', 'checks', 'tasks', 'town'] as const
+const wholes = ['ideas', 'checks', 'tasks', 'town', 'budget'] as const
 type Whole = (typeof wholes)[number]
 
 const ofTheTown = amongCoordinators<{ id: string }, Whole>('coordinators', async (ctx, { id }, put) => {
@@ -26,7 +26,7 @@ export const exportActs = {
   }),
   /** A link to all ideas, checks or tasks, or to everything. */
   export: act({
-    carries: z.object({ id: carries.id('`ideas`, `checks`, `tasks` or `town`') }),
+    carries: z.object({ id: carries.id('`ideas`, `checks`, `tasks`, `budget` or `town`') }),
     may: ofTheTown,
     below: () => true,
     does: async (ctx, _, put, is) => linkTo(ctx, { is }, put) ?? showExports(ctx, await standingOf(ctx), put, noExport),

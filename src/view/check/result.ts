@@ -3,6 +3,7 @@ import type { LocalText } from '../../documents/language.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Text } from '../../guide/text.ts'
+import type { KeptProcess } from '../../kept/kept.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
@@ -16,6 +17,7 @@ import { offerAction } from '../parts/offers.ts'
 import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { explained } from './explain.ts'
+import { keptSection } from './kept.ts'
 import { levelInWords, levelTitle } from './level.ts'
 import { type Onward, onward } from './onward.ts'
 import { labelOf, scoreBar, scoreInWords } from './score.ts'
@@ -44,6 +46,8 @@ interface ResultView extends Onward {
   maySort: boolean
   /** The version of the guide that is in force and later than the one it was judged by. */
   newer?: number
+  /** What came of the process; `process` is absent until it is live. `mayMark`: whether it is, is for the reader to say. */
+  kept?: { process?: KeptProcess; mayMark: boolean; ask?: string }
   /** It was judged again by a later version. */
   judgedAgain?: boolean
   note?: Note
@@ -75,6 +79,7 @@ export function resultCard(view: ResultView, words: Words) {
     stepsTitle: words.rich('result.steps'),
     ...steps(view, words),
     onward: onward(view, words),
+    kept: view.kept ? [keptSection(check.id, view.kept, words)] : [],
     notes: notes(findings.tasks, words),
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
@@ -174,10 +179,12 @@ function fold(id: string, title: string, lines: string[]) {
 }
 
 /** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
-function steps({ findings, department }: ResultView, words: Words) {
+function steps({ findings, department, kept }: ResultView, words: Words) {
   const all = tasksOf(findings.tasks)
   const steps = inRoom(
     all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, department, words) })),
+    // Once its process is live, what came of it says more than steps that are done.
+    kept?.process ? STEPS_ROOM / 2 : STEPS_ROOM,
   )
   return {
     noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
@@ -191,8 +198,8 @@ function steps({ findings, department }: ResultView, words: Words) {
 }
 
 /** The first steps that have room together: rather fewer of them than half a title. */
-function inRoom<Step extends { title: string; detail: string }>(steps: Step[]): Step[] {
-  let left = STEPS_ROOM
+function inRoom<Step extends { title: string; detail: string }>(steps: Step[], room: number): Step[] {
+  let left = room
   const count = steps.findIndex(({ title, detail }) => {
     left -= STEP + JSON.stringify(title).length + JSON.stringify(detail).length
     return left < 0

@@ -40,6 +40,7 @@ function everything(words: Words): Action[] {
     link('ideas', 'exports.ideas'),
     link('checks', 'exports.checks'),
     link('tasks', 'exports.tasks'),
+    link('budget', 'exports.budget'),
     link('town', 'exports.town'),
   ]
 }

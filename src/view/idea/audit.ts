@@ -106,7 +106,7 @@ function inWords({ what, detail = '' }: Item, words: Words): string | undefined 
   if (what === 'set-up')
     return words.rich(detail === 'restricted' ? 'setup.release.restricted' : 'setup.release.everybody')
   if (what === 'units-imported') return words.rich('setup.units.count', { count: Number(detail) })
-  if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
+  if (what === 'tasks-created' || what === 'budget-cut') return words.rich('tasks.count', { count: Number(detail) })
   if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
   if (what.startsWith('agree')) return words.rich('audit.agreed.on', { day: words.day(detail) })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
@@ -151,6 +151,7 @@ const changes: Record<string, TextKey> = {
   'unit-code': 'audit.unit-code',
   'person-erased': 'audit.person-erased',
   'tasks-created': 'audit.tasks-created',
+  'budget-cut': 'audit.budget-cut',
   'guide-published': 'audit.guide-published',
   'guide-taken-back': 'audit.guide-taken-back',
   'guide-restored': 'audit.guide-restored',

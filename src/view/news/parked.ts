@@ -56,6 +56,8 @@ const subjects: Record<About['is'], TextKey> = {
   agreement: 'parked.about.agreement',
   substitute: 'parked.about.substitute',
   check: 'parked.about.check',
+  live: 'parked.about.inquiry',
+  inquiry: 'parked.about.inquiry',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',

@@ -54,7 +54,17 @@ export function dataPage(
 }
 
 /** What a link leads to. */
-export type Fetched = 'my-data' | 'agenda' | 'overview' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
+export type Fetched =
+  | 'my-data'
+  | 'agenda'
+  | 'overview'
+  | 'ideas'
+  | 'checks'
+  | 'tasks'
+  | 'unit-tasks'
+  | 'task'
+  | 'town'
+  | 'budget'
 type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
@@ -67,6 +77,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   tasks: { title: 'exports.heading', heading: 'export-link.tasks', back: 'exports' },
   'unit-tasks': { title: 'exports.heading', heading: 'export-link.unit-tasks', back: 'exports' },
   task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
+  budget: { title: 'exports.heading', heading: 'export-link.budget', back: 'budget' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
 }
 
