@@ -9,6 +9,7 @@ import { type Comment, commentSchema } from './comment.ts'
 import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
 import { type KnownList, listSchema } from './list.ts'
+import { type Motion, motionSchema } from './motion.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type Publication, publicationSchema } from './publication.ts'
@@ -49,6 +50,7 @@ export interface Documents {
   agreements: Agreement
   agendaTexts: AgendaText
   agendas: PublishedAgenda
+  motions: Motion
 }
 
 export type Collection = keyof Documents
@@ -81,6 +83,7 @@ export const documentSchemas = agreeing({
   agreements: agreementSchema,
   agendaTexts: agendaTextSchema,
   agendas: publishedAgendaSchema,
+  motions: motionSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -26,6 +26,8 @@ export type About =
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
   /** Somebody gave the result of a check to this person, who may start its steps. */
   | { is: 'check'; check: string }
+  /** The council decided about a check (id of the motion); `at`: the place in its history. */
+  | { is: 'resolution'; motion: string; at: number }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -103,6 +105,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     at: z.string(),
   }),
   z.strictObject({ is: z.literal('check'), check: z.string() }),
+  z.strictObject({ is: z.literal('resolution'), motion: z.string(), at: countSchema }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),

@@ -138,6 +138,12 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  motions: {
+    what: 'Vorlagen für den Rat: worüber, wann erstellt, Nummer, Tag und Inhalt des Beschlusses; zehn Minuten lang, wer ihn eingetragen hat',
+    why: 'Beschlüsse umsetzen und nachweisen',
+    whose: coordination,
+    until: 'Personenbezug: zehn Minuten nach dem Eintragen; der Beschluss bleibt ohne ihn',
+  },
   agendaTexts: {
     what: 'Texte der Kommune in der Digitalen Agenda, mit Tag, ohne Namen',
     why: 'Agenda schreiben, frühere Texte zurückholen',

@@ -90,6 +90,7 @@ const without: { [C in Collection]: Without<C> } = {
   agreements: same,
   agendaTexts: same,
   agendas: same,
+  motions: ({ pending, ...rest }, { id }) => ({ ...rest, ...(pending && { pending: byNobody(pending, id) }) }),
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

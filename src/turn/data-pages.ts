@@ -1,11 +1,13 @@
 import { type MakeFile, makeFile } from '../paper/file.ts'
 import { toHtml } from '../paper/html.ts'
 import { toMarkdown } from '../paper/markdown.ts'
+import type { Paper } from '../paper/paper.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
 import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
+import { motionFor } from './council/file.ts'
 import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
@@ -97,6 +99,7 @@ function fileOf(
 ): Promise<File | undefined> {
   if (wanted.is === 'my-data') return ownData(reader, format, how.words)
   if (wanted.is === 'agenda') return agendaFile(reader, wanted.version, format, how.make)
+  if (wanted.is === 'motion') return motionFile(reader, wanted.about, format, how.make)
   return exportFile(reader, wanted, format, how)
 }
 
@@ -120,6 +123,15 @@ async function agendaFile(
   const paper = await paperFor(reader, version)
   if (!paper) return undefined
   const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
-  if (format === 'docx') return { name, body: await make({ as: 'docx', of: paper }) }
-  return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
+  return { name, body: await paperAs(paper, format, make) }
+}
+
+async function motionFile(reader: Reader, about: string, format: Format, make: MakeFile): Promise<File | undefined> {
+  const paper = await motionFor(reader, about)
+  return paper && { name: `beschlussvorlage-${about.toLowerCase()}`, body: await paperAs(paper, format, make) }
+}
+
+async function paperAs(paper: Paper, format: Format, make: MakeFile): Promise<File['body']> {
+  if (format === 'docx') return make({ as: 'docx', of: paper })
+  return format === 'md' ? toMarkdown(paper) : toHtml(paper)
 }

@@ -4,6 +4,7 @@ import type { Channel, Post } from '../documents/channel.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
 import type { Idea } from '../documents/idea.ts'
+import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
@@ -162,6 +163,11 @@ export class Work {
   /** All units and roles. */
   async peekUnits(): Promise<Unit[]> {
     return this.#seen('units', docsOf(await this.#store.units()), () => true)
+  }
+
+  /** Everything that was laid before the council. */
+  async peekMotions(): Promise<Motion[]> {
+    return this.#seen('motions', docsOf(await this.#store.motions()), () => true)
   }
 
   async peekPeopleNamed(folded: string): Promise<Person[]> {

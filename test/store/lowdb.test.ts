@@ -56,6 +56,7 @@ describe('the folder', () => {
       'ideas.json',
       'journal-000002.jsonl',
       'lists.json',
+      'motions.json',
       'outbox.json',
       'people.json',
       'posts.json',

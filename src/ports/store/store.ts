@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Withheld } from '../../documents/withheld.ts'
@@ -45,6 +46,8 @@ export interface Store
   withheld(): Promise<Versioned<Withheld>[]>
   /** What was published of every guide that is a draft; a handful. */
   publications(): Promise<Versioned<Publication>[]>
+  /** Everything that was laid before the council; some hundreds in the life of a town. */
+  motions(): Promise<Versioned<Motion>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */

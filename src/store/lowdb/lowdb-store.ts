@@ -5,6 +5,7 @@ import type { Channel, Post } from '../../documents/channel.ts'
 import type { Comment } from '../../documents/comment.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { Idea } from '../../documents/idea.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import type { Person } from '../../documents/person.ts'
 import type { Publication } from '../../documents/publication.ts'
@@ -176,6 +177,10 @@ export class LowdbStore implements Store {
 
   async withheld(): Promise<Versioned<Withheld>[]> {
     return this.#open().withhelds.all()
+  }
+
+  async motions(): Promise<Versioned<Motion>[]> {
+    return [...this.#open().tables.motions.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

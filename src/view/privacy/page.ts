@@ -54,7 +54,7 @@ export function dataPage(
 }
 
 /** What a link leads to. */
-export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
+export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town' | 'motion'
 type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
@@ -67,6 +67,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   'unit-tasks': { title: 'exports.heading', heading: 'export-link.unit-tasks', back: 'exports' },
   task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
+  motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */
