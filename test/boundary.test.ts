@@ -75,7 +75,7 @@ const homes: [packages: RegExp, home: string][] = [
   [/^(lowdb|steno)(\/|$)/, 'src/store/lowdb/'],
   [/^pg(-|\/|$)/, 'src/store/postgres/'],
   [/^prom-client$/, 'src/prometheus.ts'],
-  [/^docx(\/|$)/, 'src/paper/docx.ts'],
+  [/^docx(\/|$)/, 'src/paper/docx'],
   [/^write-excel-file(\/|$)/, 'src/paper/xlsx.ts'],
   [/^csv-stringify(\/|$)/, 'src/paper/csv.ts'],
   [/^ical\.js$/, 'src/paper/ics.ts'],

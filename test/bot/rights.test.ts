@@ -76,6 +76,11 @@ const trials: Record<string, Trial> = {
   ...all(['agenda-text', 'agenda-restore'], 'selin', { id: 'vision', arg: '0', rev: 1, text: 'Neu' }),
   ...all(['agenda-take-back', 'agenda-take-back-yes'], 'selin', { id: '1' }),
   'agenda-export': ['selin', { id: '' }, { id: '7' }],
+  motions: ['selin', {}],
+  motion: ['selin', { id: at.fresh }],
+  resolve: ['selin', { id: at.fresh }],
+  'resolve-yes': ['selin', { id: at.fresh, rev: 0, number: '1/26', on: '2.3.2026', outcome: 'accepted' }],
+  'resolve-undo': ['selin', { id: at.decided, rev: 1 }],
   exports: ['erika', {}],
   export: ['selin', { id: 'ideas' }],
   'export-unit': ['erika', { id: 'steueramt' }],
@@ -207,6 +212,20 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
     put('agendaTexts', {
       id: 'vision',
       texts: ['2035', '2036'].map(text => ({ on: '2026-03-02', by: 'coordination', text })),
+      rev: 1,
+    }),
+    put('motions', {
+      id: `idea:${at.decided}`,
+      resolutions: [],
+      pending: {
+        number: '2026/12',
+        on: '2026-03-02',
+        outcome: 'accepted',
+        text: '',
+        until: '2026-03-03T09:05:00.000Z',
+        by: selin.aadObjectId,
+        release: [],
+      },
       rev: 1,
     }),
     put('agendas', {

@@ -27,6 +27,7 @@ export const acts = `
   setup setup-step setup-save setup-units setup-reset setup-undo
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
   exports export export-unit task-calendar
+  motions motion resolve resolve-yes resolve-undo
 `
   .trim()
   .split(/\s+/)

@@ -76,17 +76,7 @@ const samples: { [C in Collection]: Documents[C] } = {
   },
   motions: {
     id: 'idea:2026-10001',
-    madeOn: '2026-03-02',
     resolutions: [{ number: '2026/7', on: '2026-03-02', outcome: 'postponed', text: '' }],
-    pending: {
-      number: '2026/12',
-      on: '2026-03-30',
-      outcome: 'accepted',
-      text: 'Mit Bericht',
-      until: '2026-03-31T08:10:00.000Z',
-      by: 'p1',
-      release: ['T-2026-10001'],
-    },
     rev: 3,
   },
   agendaTexts: {

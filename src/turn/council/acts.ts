@@ -3,7 +3,7 @@ import { made, motionId, nameOf, type Subject } from '../../council/motion.ts'
 import { act, carries, revisionOf } from '../act.ts'
 import { linkTo, noExport } from '../export/show.ts'
 import { coordinators } from '../people/gates.ts'
-import type { Put } from '../put.ts'
+import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Act, Context } from '../subject.ts'
 import { movers, subjectNamed } from './gates.ts'
@@ -55,6 +55,11 @@ export const councilActs = {
       return subject
         ? showResolution(ctx, subject, inputs, put)
         : askForResolution(ctx, undefined, put, { entered: inputs })
+    },
+    typed: {
+      by: 'yes',
+      carried: (_, { id, said = {} }) => ({ id, inputs: said }),
+      declined: ctx => showMotions(ctx, putBelow),
     },
   }),
   /** While it does not count yet. */

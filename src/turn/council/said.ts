@@ -81,5 +81,16 @@ export function resolutionSaid(text: string): ResolutionSaid | undefined {
   rest = rest.replace(/^[\s:,;.–-]+/, '')
   const [outcome, pattern] = outcomes.find(([, each]) => each.test(rest)) ?? []
   const more = pattern ? rest.replace(pattern, '').replace(/^[\s:,;.–-]+/, '') : rest
-  return { id, number: name.replace(/[,;:]$/, ''), on: day[1], ...(outcome && { outcome }), text: more.trim() }
+  return {
+    id,
+    number: name.replace(/[,;:]$/, ''),
+    on: day[1],
+    ...(outcome && { outcome }),
+    text: sentence(more.trim()),
+  }
+}
+
+/** What follows the outcome is a sentence of its own from here on. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

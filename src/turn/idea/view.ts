@@ -106,7 +106,10 @@ async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment
 }
 
 /** The tasks an idea led to: made for it, or taken over from a check begun from it. */
-export async function tasksOfIdea(ctx: Pick<Context, 'work'>, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
+export async function tasksOfIdea(
+  ctx: Pick<Context, 'work'>,
+  { id, checks = [] }: Pick<Idea, 'id' | 'checks'>,
+): Promise<Task[]> {
   const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
   const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
   return found.flatMap(({ items }) => items)

@@ -165,12 +165,7 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
 }
 
 /** A decision that does not count yet. */
-function undone(
-  { to, until }: Pick<IdeaDecision, 'to' | 'until'>,
-  reason: string,
-  words: Words,
-  actions: Action[],
-) {
+function undone({ to, until }: Pick<IdeaDecision, 'to' | 'until'>, reason: string, words: Words, actions: Action[]) {
   const status = words.plain(`status.${to}` satisfies TextKey)
   return {
     text: words.rich('idea.undo', { status, time: words.time(until) }),
