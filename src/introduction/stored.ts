@@ -55,7 +55,7 @@ export const stored: Record<Collection, Stored> = {
     until: 'Personenbezug: {taskDays} nach dem Ende der Aufgabe',
   },
   units: {
-    what: 'Bereiche und Rollen mit Leitung und Vertretung',
+    what: 'Bereiche und Rollen mit Leitung und Vertretung; die geheime Adresse ihres Kalenders',
     why: 'Zuständigkeit und Rechte',
     whose: 'Beschäftigte mit Leitung oder Rolle',
     until: 'bis sich die Zuständigkeit ändert',

@@ -84,6 +84,7 @@ const trials: Record<string, Trial> = {
   exports: ['erika', {}],
   export: ['selin', { id: 'ideas' }],
   'export-unit': ['erika', { id: 'steueramt' }],
+  ...all(['calendar-feed', 'calendar-renew'], 'erika', { id: 'steueramt' }),
   'task-calendar': ['erika', { id: open.id }],
   'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],

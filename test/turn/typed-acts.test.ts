@@ -188,6 +188,8 @@ const instead: Record<string, Instead> = {
   'chat-author': onCard('an idea from a chat'),
 
   exports: ['Export', 'exports'],
+  'calendar-feed': ['Kalender abonnieren', 'calendar-feed'],
+  'calendar-renew': onCard('the calendar of a unit'),
   motions: ['Vorlage für den Rat', 'motion'],
   motion: ['Vorlage für den Rat zu 2026-48213', 'motion'],
   resolve: ['Beschluss eintragen', 'resolution'],

@@ -121,6 +121,8 @@ const REPORTS = 5
 const QUESTION = 1_000
 /** Characters of JSON for the reason of a decision that does not count yet. */
 const REASON = 900
+/** The same for one of the council, which is told in full where it was entered. */
+const COUNCIL = 180
 
 /** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
 export function coordinationBox(view: IdeaInHand, words: Words) {
@@ -149,13 +151,17 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
       undo: [
         ...(decision
           ? [
-              undone(decision, decision.reason, words, [
+              undone(decision, fitted(decision.reason, REASON), words, [
                 ...when(may, 'undo', go('undo-decision', words.plain('idea.action.undo'), changes)),
               ]),
             ]
           : []),
         ...(council
-          ? [undone(council, resolutionInWords(council, words), words, [go('motions', words.plain('motions.heading'))])]
+          ? [
+              undone(council, fitted(resolutionInWords(council, words), COUNCIL), words, [
+                go('motions', words.plain('motions.heading')),
+              ]),
+            ]
           : []),
       ],
       first,
@@ -164,12 +170,12 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
   ]
 }
 
-/** A decision that does not count yet. */
+/** A decision that does not count yet. @param reason escaped */
 function undone({ to, until }: Pick<IdeaDecision, 'to' | 'until'>, reason: string, words: Words, actions: Action[]) {
   const status = words.plain(`status.${to}` satisfies TextKey)
   return {
     text: words.rich('idea.undo', { status, time: words.time(until) }),
-    reason: `${words.rich('idea.reason')} ${fitted(reason, REASON)}`,
+    reason: `${words.rich('idea.reason')} ${reason}`,
     actions,
   }
 }

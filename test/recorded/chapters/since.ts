@@ -97,6 +97,8 @@ export const since: Chapter = {
       await who.act('export', { id: 'checks' })
       await who.act('export-unit', { id: 'steueramt' })
       await who.act('task-calendar', { id: 'T-2026-10001' })
+      await who.act('calendar-feed', { id: 'steueramt' })
+      await who.act('calendar-renew', { id: 'steueramt' })
     }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
