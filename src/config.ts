@@ -43,6 +43,8 @@ export interface Config {
   privacyUrl?: string
   /** Where this server is reached from browsers of staff, without a slash at its end: for downloads of one's own data. */
   publicUrl?: string
+  /** A Word file that papers are put into: the letterhead of the municipality. */
+  paperTemplate?: string
   logLevel: (typeof logLevels)[number]
   access: Access
   /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
@@ -66,6 +68,7 @@ export function readConfig(env: Environment): Config {
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
     ...optional('backups', reader.text('BACKUPS')),
+    ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

@@ -6,6 +6,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { openPaperTemplate } from './content/paper-template.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
@@ -17,6 +18,7 @@ import type { Fault } from './errors.ts'
 import { entriesIn } from './guide/lists.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import { openWatch } from './outbox/watch.ts'
+import { withTemplate } from './paper/file.ts'
 import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
@@ -87,6 +89,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
+  const template = await openPaperTemplate(config.paperTemplate)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
@@ -146,7 +149,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
-    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, fileInThread) }),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, withTemplate(fileInThread, template)) }),
     render,
     clock,
     watch,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { guideFolders, readConfig, type StoreAddress, settingOf } from '../config.ts'
+import { openPaperTemplate } from '../content/paper-template.ts'
 import { Fault } from '../errors.ts'
 import { toDocx } from '../paper/docx.ts'
 import { toMarkdown } from '../paper/markdown.ts'
@@ -33,10 +34,11 @@ try {
   const folders = beispiel ? guideFolders(undefined) : config.guides
   const stored = beispiel ? undefined : await storedIn(config.store)
   const papers = await introductionOf({ folders, setting: settingOf(config), day, ...(stored && { stored }) })
+  const template = await openPaperTemplate(config.paperTemplate)
   mkdirSync(out, { recursive: true })
   for (const { name, paper } of papers) {
     const file = join(out, `${name}.${format}`)
-    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper))
+    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper, template))
     say(file)
   }
   say('All of them are templates. Fill the marked gaps, and have everything reviewed locally.')

@@ -10,6 +10,7 @@ import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
 import { type Inquiry, inquirySchema } from './inquiry.ts'
 import { type KnownList, listSchema } from './list.ts'
+import { type Motion, motionSchema } from './motion.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type Publication, publicationSchema } from './publication.ts'
@@ -51,6 +52,7 @@ export interface Documents {
   agendaTexts: AgendaText
   agendas: PublishedAgenda
   inquiries: Inquiry
+  motions: Motion
 }
 
 export type Collection = keyof Documents
@@ -84,6 +86,7 @@ export const documentSchemas = agreeing({
   agendaTexts: agendaTextSchema,
   agendas: publishedAgendaSchema,
   inquiries: inquirySchema,
+  motions: motionSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -30,6 +30,8 @@ export type About =
   | { is: 'live'; check: string }
   /** Something is asked, asked again, or (passed) was not answered, which the coordination hears. */
   | { is: 'inquiry'; inquiry: string; what: 'asked' | 'reminded' | 'passed' }
+  /** The council decided about a check (id of the motion); `at`: the place in its history. */
+  | { is: 'resolution'; motion: string; at: number }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -115,6 +117,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     inquiry: z.string(),
     what: z.enum(['asked', 'reminded', 'passed']),
   }),
+  z.strictObject({ is: z.literal('resolution'), motion: z.string(), at: countSchema }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),

@@ -46,6 +46,9 @@ type Arranged =
   | 'agenda-text'
   | 'agenda-published'
   | 'agenda-taken-back'
+  | 'resolution'
+  | 'resolution-undone'
+  | 'exported'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

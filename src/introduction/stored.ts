@@ -55,7 +55,7 @@ export const stored: Record<Collection, Stored> = {
     until: 'Personenbezug: {taskDays} nach dem Ende der Aufgabe',
   },
   units: {
-    what: 'Bereiche und Rollen mit Leitung und Vertretung',
+    what: 'Bereiche und Rollen mit Leitung und Vertretung; die geheime Adresse ihres Kalenders',
     why: 'Zuständigkeit und Rechte',
     whose: 'Beschäftigte mit Leitung oder Rolle',
     until: 'bis sich die Zuständigkeit ändert',
@@ -137,6 +137,12 @@ export const stored: Record<Collection, Stored> = {
     why: 'Verbesserung der Leitfäden; Zahlen unter fünf werden nicht gezeigt',
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
+  },
+  motions: {
+    what: 'Vorlagen für den Rat: worüber, wann erstellt, Nummer, Tag und Inhalt des Beschlusses; zehn Minuten lang, wer ihn eingetragen hat',
+    why: 'Beschlüsse umsetzen und nachweisen',
+    whose: coordination,
+    until: 'Personenbezug: zehn Minuten nach dem Eintragen; der Beschluss bleibt ohne ihn',
   },
   agendaTexts: {
     what: 'Texte der Kommune in der Digitalen Agenda, mit Tag, ohne Namen',

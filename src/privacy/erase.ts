@@ -91,6 +91,7 @@ const without: { [C in Collection]: Without<C> } = {
   agendaTexts: same,
   agendas: same,
   inquiries: same,
+  motions: ({ pending, ...rest }, { id }) => ({ ...rest, ...(pending && { pending: byNobody(pending, id) }) }),
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -37,6 +37,7 @@ export const migrations: Migrations = {
   publications: [],
   agreements: [],
   agendaTexts: [],
+  motions: [],
   agendas: [],
   inquiries: [],
   usage: [],

@@ -5,6 +5,7 @@ import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
 import type { Idea } from '../documents/idea.ts'
 import type { Inquiry } from '../documents/inquiry.ts'
+import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Publication } from '../documents/publication.ts'
@@ -136,6 +137,10 @@ export abstract class Reads {
 
   async inquiries(): Promise<Versioned<Inquiry>[]> {
     return [...this.open().tables.inquiries.rows.values()]
+  }
+
+  async motions(): Promise<Versioned<Motion>[]> {
+    return [...this.open().tables.motions.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

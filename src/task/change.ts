@@ -44,6 +44,11 @@ export function block(task: Task, reason: string, step: Step): Changed {
   return changed({ ...task, status: 'blockiert', blockedBecause: why }, step, statusStep('blockiert', why))
 }
 
+/** What it waited for came: it can begin. @param reason what came */
+export function release(task: Task, reason: string, step: Step): Changed {
+  return task.status === 'blockiert' ? toStatus(task, 'offen', step, reason) : refused(isOpen(task) ? 'same' : 'ended')
+}
+
 export function finish(task: Task, step: Step): Changed {
   if (task.status === 'verworfen') return refused('ended')
   return toStatus(task, 'erledigt', step)

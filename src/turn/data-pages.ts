@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { type MakeFile, makeFile } from '../paper/file.ts'
 import type { Paper } from '../paper/paper.ts'
+import { newPerson } from '../people/person.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
 import { paperOfOverview } from './agenda/overview.ts'
 import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
+import { motionFor } from './council/file.ts'
+import { feedFor } from './export/feed.ts'
 import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
@@ -22,6 +26,8 @@ export interface Page {
   body: string | Uint8Array
   /** To be kept under this name instead of being shown. */
   filename?: string
+  /** The same for the same content: whoever has it gets no copy (ETag). */
+  tag?: string
 }
 
 /** What links to files lead to (exports.ts). */
@@ -30,6 +36,8 @@ export interface DataPages {
   look(secret: string): Promise<Page>
   /** Hands out a file, once. @param format untrusted */
   fetch(secret: string, format: string): Promise<Page>
+  /** The calendar of a unit, for whoever knows its address. @param asTodos as tasks instead of days */
+  calendar(secret: string, asTodos: boolean): Promise<Page>
 }
 
 const types: Record<Format, string> = {
@@ -80,6 +88,18 @@ export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): Data
       const day = localDay(now, setting.timeZone)
       return { status: 200, type: types[format], body: made.body, filename: `${made.name}-${day}.${format}` }
     },
+    async calendar(secret, asTodos) {
+      const language = setting.defaultLanguage
+      const reader = await readerOf(deps, newPerson('', '', language), deps.clock.now().toISOString())
+      const body = await feedFor(reader, secret, { words: wordsIn(language, setting.timeZone), make, asTodos })
+      if (body === undefined) return { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' }
+      return {
+        status: 200,
+        type: types.ics,
+        body,
+        tag: `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`,
+      }
+    },
   }
 }
 
@@ -105,6 +125,13 @@ async function fileOf(
       how.make,
     )
   if (wanted.is === 'overview') return paperFile(await paperOfOverview(reader), 'ueberblick', format, how.make)
+  if (wanted.is === 'motion')
+    return paperFile(
+      await motionFor(reader, wanted.about),
+      `beschlussvorlage-${wanted.about.toLowerCase()}`,
+      format,
+      how.make,
+    )
   return exportFile(reader, wanted, format, how)
 }
 

@@ -16,6 +16,8 @@ export type Wanted =
   | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
+  /** A paper for the council about an idea, a check (by number) or the agenda. */
+  | { is: 'motion'; about: string }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
@@ -26,6 +28,7 @@ export const formats = {
   'unit-tasks': ['xlsx', 'csv', 'ics'],
   task: ['ics'],
   budget: ['xlsx', 'csv'],
+  motion: ['docx', 'html'],
   town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]

@@ -3,6 +3,7 @@ import { author } from './author/subject.ts'
 import { channel } from './channel/subject.ts'
 import { check } from './check/subject.ts'
 import { compose } from './compose.ts'
+import { council } from './council/subject.ts'
 import { dialogue } from './dialogue/subject.ts'
 import { exportSubject } from './export/subject.ts'
 import { idea } from './idea/subject.ts'
@@ -24,6 +25,7 @@ export const rooms = {
   inquiry: inquirySubject,
   agenda,
   export: exportSubject,
+  council,
   privacy,
   channel,
 }

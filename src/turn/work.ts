@@ -5,6 +5,7 @@ import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
 import type { Idea } from '../documents/idea.ts'
 import type { Inquiry } from '../documents/inquiry.ts'
+import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
@@ -168,6 +169,11 @@ export class Work {
   /** Everything that units and roles were asked. */
   async peekInquiries(): Promise<Inquiry[]> {
     return this.#seen('inquiries', docsOf(await this.#store.inquiries()), () => true)
+  }
+
+  /** Everything that was laid before the council. */
+  async peekMotions(): Promise<Motion[]> {
+    return this.#seen('motions', docsOf(await this.#store.motions()), () => true)
   }
 
   async peekPeopleNamed(folded: string): Promise<Person[]> {

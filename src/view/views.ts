@@ -2,6 +2,7 @@ import { agendaViews } from './agenda/views.ts'
 import { authorViews } from './author/views.ts'
 import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
+import { councilViews } from './council/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
 import { ideaViews } from './idea/views.ts'
@@ -21,6 +22,7 @@ const all = {
   ...ideaViews,
   ...inquiryViews,
   ...agendaViews,
+  ...councilViews,
   ...exportViews,
   ...privacyViews,
   ...newsViews,

@@ -71,6 +71,20 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
     contents: [{ hash: 'h', version: 1, on: '2026-03-02', by, setAside: { on: '2026-03-03', by: other } }],
     takenBack: { on: '2026-03-04', by },
   })),
+  motions: anybody.map(by => ({
+    id: 'idea:2026-10001',
+    resolutions: [],
+    pending: {
+      number: '2026/12',
+      on: '2026-03-30',
+      outcome: 'accepted' as const,
+      text: '',
+      until: '2026-03-31T08:10:00.000Z',
+      by,
+      release: [],
+    },
+    rev: 1,
+  })),
   audit: fc
     .record({
       by: anybody,

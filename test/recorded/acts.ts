@@ -27,8 +27,9 @@ export const acts = `
   setup setup-step setup-save setup-units setup-reset setup-undo
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
   town-overview town-overview-section town-overview-export
-  exports export export-unit task-calendar
+  exports export export-unit task-calendar calendar-feed calendar-renew
   check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
+  motions motion resolve resolve-yes resolve-undo
 `
   .trim()
   .split(/\s+/)

@@ -82,6 +82,11 @@ const samples: { [C in Collection]: Documents[C] } = {
     passOn: '2026-03-16',
     stage: 'asked',
   },
+  motions: {
+    id: 'idea:2026-10001',
+    resolutions: [{ number: '2026/7', on: '2026-03-02', outcome: 'postponed', text: '' }],
+    rev: 3,
+  },
   agendaTexts: {
     id: 'vision',
     texts: [{ on: '2026-03-02', by: 'coordination', text: '2035 ist vieles leichter.' }],

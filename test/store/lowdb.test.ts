@@ -57,6 +57,7 @@ describe('the folder', () => {
       'inquiries.json',
       'journal-000002.jsonl',
       'lists.json',
+      'motions.json',
       'outbox.json',
       'people.json',
       'posts.json',

@@ -201,6 +201,13 @@ const instead: Record<string, Instead> = {
   'chat-author': onCard('an idea from a chat'),
 
   exports: ['Export', 'exports'],
+  'calendar-feed': ['Kalender abonnieren', 'calendar-feed'],
+  'calendar-renew': onCard('the calendar of a unit'),
+  motions: ['Vorlage für den Rat', 'motion'],
+  motion: ['Vorlage für den Rat zu 2026-48213', 'motion'],
+  resolve: ['Beschluss eintragen', 'resolution'],
+  'resolve-yes': ['Beschluss 2027/123 vom 15.3.2027 zu 2026-48213: zugestimmt', 'resolution'],
+  'resolve-undo': onCard('the papers for the council'),
   export: ['Ideen als Excel', 'export-ideas'],
   'export-unit': ['Aufgaben exportieren', 'export-tasks'],
   'task-calendar': ['T-2026-48213 in meinen Kalender', 'task-calendar'],

@@ -7,6 +7,7 @@ import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
+import { councilViews } from '../../src/view/council/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
@@ -141,6 +142,7 @@ describe('templates', () => {
     const subjects = {
       inquiry: inquiryViews,
       agenda: agendaViews,
+      council: councilViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { Inquiry } from '../../documents/inquiry.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Withheld } from '../../documents/withheld.ts'
@@ -53,6 +54,8 @@ export interface Store
   publications(): Promise<Versioned<Publication>[]>
   /** Everything the bot asked units and roles by itself: a few a year for each. */
   inquiries(): Promise<Versioned<Inquiry>[]>
+  /** Everything that was laid before the council; some hundreds in the life of a town. */
+  motions(): Promise<Versioned<Motion>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */

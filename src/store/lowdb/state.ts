@@ -5,6 +5,7 @@ import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
 import type { Inquiry } from '../../documents/inquiry.ts'
 import type { KnownList } from '../../documents/list.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Settings } from '../../documents/settings.ts'
@@ -92,6 +93,7 @@ export class State {
     publications: new Table<Publication>(),
     agreements: new Table<Agreement>(),
     agendaTexts: new Table<AgendaText>(),
+    motions: new Table<Motion>(),
     agendas: new Table<PublishedAgenda>(),
     inquiries: new Table<Inquiry>(),
     usage: new Table<Usage>(),

@@ -1,9 +1,11 @@
 import { chapterOf, chapters, numberOf } from '../../agenda/chapters.ts'
 import { differences } from '../../agenda/difference.ts'
 import { stateOf } from '../../agenda/facts.ts'
+import { lastResolution } from '../../council/motion.ts'
 import type { AgendaText, ChapterId, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
+import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
@@ -16,10 +18,12 @@ export async function showAgenda(ctx: Context, put: Put, note?: Note): Promise<R
   const published = await publishedAgendas(ctx)
   const last = published.at(-1)
   const mayExport = ctx.deps.setting.publicUrl !== undefined
+  const resolution = lastResolution(await motionAbout(ctx, { is: 'agenda' }))
   const common = {
     is: 'agenda' as const,
     mayExport,
     versions: published.map(({ id, on }) => ({ number: id, on })),
+    ...(resolution && { resolution }),
     ...(note && { note }),
   }
   if (!isCoordinator(ctx))

@@ -1,4 +1,5 @@
 import { mayRevise } from '../../assessment/assessment.ts'
+import { lastResolution } from '../../council/motion.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { mayAdopt, mayAnswerFor } from '../../people/rights.ts'
@@ -7,11 +8,12 @@ import type { WayBack } from '../../view/parts/next.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
-import { mayBegin } from '../dialogue/guides.ts'
+import { guideFor, mayBegin } from '../dialogue/guides.ts'
 import { home } from '../dialogue/home.ts'
 import { nextGuides } from '../dialogue/outcome.ts'
 import { effectOf, keptOf } from '../effects.ts'
 import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
+import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator, standingOf } from '../standing.ts'
@@ -51,6 +53,8 @@ export async function resultView(
     ...(await adoption(ctx, check)),
     ...(await departmentNamed(ctx, check)),
     ...(field && { field: field.label }),
+    mayMove: isCoordinator(ctx) && guide.id === guideFor.check,
+    ...(await decidedByCouncil(ctx, check)),
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     ...(await referral(ctx, check)),
     mayStart: current !== undefined && (await mayBegin(ctx, current)),
@@ -65,6 +69,12 @@ export async function resultView(
 async function departmentNamed(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'department'>> {
   const department = await departmentOfCheck(ctx, check)
   return department ? { department: department.name } : {}
+}
+
+/** What the council decided about it. */
+async function decidedByCouncil(ctx: Context, { id }: Assessment): Promise<Pick<ResultView, 'resolution'>> {
+  const resolution = lastResolution(await motionAbout(ctx, { is: 'check', number: id }))
+  return resolution ? { resolution } : {}
 }
 
 async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {

@@ -4,6 +4,7 @@ import { amongCoordinators } from '../people/gates.ts'
 import { standingOf } from '../standing.ts'
 import type { Act } from '../subject.ts'
 import { shown } from '../task/show.ts'
+import { showFeed } from './feed.ts'
 import { exporters, responsible, unitExporters } from './gates.ts'
 import { linkTo, noExport, showExports } from './show.ts'
 
@@ -38,6 +39,19 @@ export const exportActs = {
     below: () => true,
     does: async (ctx, _, put, unit) =>
       linkTo(ctx, { is: 'unit-tasks', unit }, put) ?? showExports(ctx, await standingOf(ctx), put, noExport),
+  }),
+  /** The address of a calendar with the tasks of a unit, for programs that fetch it again and again. */
+  'calendar-feed': act({
+    carries: z.object({ id: carries.id('unit'), inputs: carries.inputs('unit') }),
+    may: unitExporters,
+    below: () => true,
+    does: (ctx, _, put, unit) => showFeed(ctx, unit, put),
+  }),
+  /** Another address: whoever knows the one before gets nothing any more. */
+  'calendar-renew': act({
+    carries: z.object({ id: carries.id('unit'), inputs: carries.inputs('unit') }),
+    may: unitExporters,
+    does: (ctx, _, put, unit) => showFeed(ctx, unit, put, true),
   }),
   /** A link to a task as a file for calendars. */
   'task-calendar': act({

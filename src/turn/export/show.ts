@@ -1,11 +1,10 @@
 import type { Standing } from '../../people/standing.ts'
 import type { Note } from '../../view/parts/note.ts'
-import { exportPath, validMinutes } from '../exports.ts'
+import { exportPath, validMinutes, type Wanted } from '../exports.ts'
 import { unitChoices } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import type { TownWanted } from './rights.ts'
 
 /** What somebody can take out as files. */
 export async function showExports(ctx: Context, standing: Standing, put: Put, note?: Note): Promise<ReplyStep[]> {
@@ -20,7 +19,7 @@ export async function showExports(ctx: Context, standing: Standing, put: Put, no
 }
 
 /** A link to files; undefined: the server has no address for browsers. */
-export function linkTo(ctx: Context, wanted: TownWanted, put: Put): ReplyStep[] | undefined {
+export function linkTo(ctx: Context, wanted: Wanted, put: Put): ReplyStep[] | undefined {
   const { publicUrl } = ctx.deps.setting
   if (publicUrl === undefined) return undefined
   const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id, wanted)}`

@@ -1,3 +1,4 @@
+import { statusAfter } from '../../council/motion.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
@@ -9,6 +10,7 @@ import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { activeSession, pinnedGuide } from '../context.ts'
 import { fieldNamed } from '../fields.ts'
+import { pendingAbout } from '../motions.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
@@ -39,6 +41,7 @@ export async function ideaView(
   const comments = await commentsOn(ctx, idea)
   const draft = await activeSession(ctx)
   const coordinator = isCoordinator(ctx)
+  const council = coordinator ? await pendingDecision(ctx, idea) : undefined
   const promise = coordinator ? promiseOf(ctx, settled(idea, ctx.today)) : undefined
   const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
@@ -69,9 +72,16 @@ export async function ideaView(
     tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
     ...(promise && { promise }),
     ...(coordinator && idea.decision && { decision: idea.decision }),
+    ...(council && { council }),
     ...(draft && { draft: draft.id }),
     ...(note && { note }),
   }
+}
+
+/** What the council decided, while only the coordination knows. */
+async function pendingDecision(ctx: Context, { id, status }: Idea) {
+  const pending = await pendingAbout(ctx, { is: 'idea', number: id })
+  return pending && { ...pending, to: statusAfter(pending.outcome, { status }) }
 }
 
 /** Ideas it was merged with and separated from again. */
@@ -96,7 +106,10 @@ async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment
 }
 
 /** The tasks an idea led to: made for it, or taken over from a check begun from it. */
-export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
+export async function tasksOfIdea(
+  ctx: Pick<Context, 'work'>,
+  { id, checks = [] }: Pick<Idea, 'id' | 'checks'>,
+): Promise<Task[]> {
   const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
   const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
   return found.flatMap(({ items }) => items)

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { LocalText } from '../../documents/language.ts'
+import type { Resolution } from '../../documents/motion.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Text } from '../../guide/text.ts'
@@ -14,6 +15,7 @@ import { linked } from '../parts/linked.ts'
 import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { explained } from './explain.ts'
@@ -44,6 +46,10 @@ interface ResultView extends Onward {
   field?: LocalText
   /** The field may be changed. */
   maySort: boolean
+  /** A paper for the council can be made about it. */
+  mayMove?: boolean
+  /** What the council decided about it. */
+  resolution?: Resolution
   /** The version of the guide that is in force and later than the one it was judged by. */
   newer?: number
   /** What came of the process; `process` is absent until it is live. `mayMark`: whether it is, is for the reader to say. */
@@ -69,7 +75,7 @@ export function resultCard(view: ResultView, words: Words) {
     sentence: linked(words.guide(findings.outcome.sentence), 700),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     scores: findings.scores.filter(({ axis }) => axis !== undefined).map(score => scoreBar(score, words)),
-    facts: facts(findings, words).map(text => ({ text })),
+    facts: [...facts(findings, words), ...decided(view, words)].map(text => ({ text })),
     explained: fold('explained', words.plain('result.explain'), explained(view, words)),
     why: {
       ...foldLine('why', words.plain('result.why')),
@@ -94,6 +100,7 @@ export function resultCard(view: ResultView, words: Words) {
     more: [
       offerAction('checks', words),
       ...(view.maySort ? [go('check-field', words.plain('result.field'), { id: check.id })] : []),
+      ...(view.mayMove ? [go('motion', words.plain('motions.action'), { id: check.id })] : []),
       ...(view.mayStart ? [another(view, words)] : []),
       go('home', words.plain('action.home')),
     ],
@@ -147,6 +154,8 @@ const STEPS_ROOM = 4_400
 const STEP = 210
 const TITLE = 300
 const NOTES_ROOM = 1_800
+/** Characters of JSON for a decision of the council. */
+const DECIDED = 700
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
 function provisional(settle: Question[], edit: (question: string, title: string) => Action | null, words: Words) {
@@ -171,6 +180,11 @@ function facts({ scores, level }: Findings, words: Words): string[] {
       .map(score => `**${escapeMarkdown(labelOf(score, words))}:** ${scoreInWords(score, words)}`),
     ...(level ? [`**${levelTitle(level, words)}:** ${levelInWords(level, words)}`] : []),
   ]
+}
+
+/** "Beschluss 2027/123 vom 15. März 2027: zugestimmt" */
+function decided({ resolution }: ResultView, words: Words): string[] {
+  return resolution ? [fitted(resolutionInWords(resolution, words), DECIDED)] : []
 }
 
 /** Lines behind a line that opens them, as parts/lines-fold.json wants it; none if there is nothing to unfold. */

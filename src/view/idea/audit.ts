@@ -160,4 +160,7 @@ const changes: Record<string, TextKey> = {
   'agenda-text': 'audit.agenda-text',
   'agenda-published': 'audit.agenda-published',
   'agenda-taken-back': 'audit.agenda-taken-back',
+  resolution: 'audit.resolution',
+  'resolution-undone': 'audit.resolution-undone',
+  exported: 'audit.exported',
 }

@@ -1,11 +1,14 @@
 import type { Body } from '../../documents/agreement.ts'
+import type { Resolution } from '../../documents/motion.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
+import { type MotionAbout, motionTitle } from '../council/motions.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { type InquiryNews, inquiryEventRow, inquiryHeading, isInquiryNews } from '../inquiry/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openTask } from '../parts/open.ts'
+import { openCheck, openTask } from '../parts/open.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
@@ -24,6 +27,8 @@ export type NewsEvent =
   | { is: 'substitute'; name: string; until: string }
   /** What touches people is different from what these agreed to. */
   | { is: 'agreement'; bodies: Body[] }
+  /** The council decided about something the reader took part in. */
+  | { is: 'resolution'; about: MotionAbout; resolution: Resolution }
   | Removal
 
 /** Coordinators removed what the reader wrote. */
@@ -50,6 +55,7 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   if (event.is === 'agreement') return words.rich('news.agreement')
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
+  if (event.is === 'resolution') return words.rich('news.resolution')
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -107,6 +113,14 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
       title: isHeading ? select.title : words.rich(removals[event.what], { number: event.number }),
       state: words.rich('news.removed.reason', { reason: clip(event.reason, 500) }),
       select,
+    }
+  }
+  if (event.is === 'resolution') {
+    const { about, resolution } = event
+    return {
+      title: motionTitle(about, words),
+      state: escapeMarkdown(clip(resolutionInWords(resolution, words), 500)),
+      select: openCheck(about, words),
     }
   }
   if (isIdeaNews(event)) return ideaEventRow(event, words)

@@ -52,6 +52,7 @@ const subjects: Record<About['is'], TextKey> = {
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
   test: 'parked.about.test',
+  resolution: 'parked.about.resolution',
   removed: 'parked.about.removed',
   agreement: 'parked.about.agreement',
   substitute: 'parked.about.substitute',

@@ -65,6 +65,7 @@ export type Fetched =
   | 'task'
   | 'town'
   | 'budget'
+  | 'motion'
 type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
@@ -79,6 +80,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
   budget: { title: 'exports.heading', heading: 'export-link.budget', back: 'budget' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
+  motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */

@@ -84,6 +84,19 @@ export const since: Chapter = {
       for (const id of ['1', '6', '8', '99']) await who.act('town-overview-section', { id })
       await who.act('town-overview-export')
     }
+    await selin.says(
+      'vorlage für rat',
+      'vorlage für den rat zu 2026-10001',
+      'Beschluss 2026/12 vom 2.3.2026 zu 2026-10001: vertagt, erst der Haushalt',
+      'ja',
+    )
+    for (const who of [selin, max]) {
+      await who.act('motions')
+      await who.act('motion', { id: 'agenda' })
+      await who.act('resolve', { id: '2026-10001' })
+      await who.act('resolve-yes', { id: 'agenda', rev: 0, number: '2026/13', on: '2.3.2026', outcome: 'accepted' })
+      await who.act('resolve-undo', { id: '2026-10001', rev: 2 })
+    }
     await selin.says('export', 'ideen als excel', 'aufgaben exportieren', 'alles exportieren')
     await max.says('export', 'checks exportieren')
     for (const who of [selin, max]) {
@@ -91,6 +104,8 @@ export const since: Chapter = {
       await who.act('export', { id: 'checks' })
       await who.act('export-unit', { id: 'steueramt' })
       await who.act('task-calendar', { id: 'T-2026-10001' })
+      await who.act('calendar-feed', { id: 'steueramt' })
+      await who.act('calendar-renew', { id: 'steueramt' })
     }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
