@@ -90,6 +90,8 @@ const without: { [C in Collection]: Without<C> } = {
   agreements: same,
   agendaTexts: same,
   agendas: same,
+  campaigns: same,
+  reviews: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -38,6 +38,8 @@ export const migrations: Migrations = {
   agreements: [],
   agendaTexts: [],
   agendas: [],
+  campaigns: [],
+  reviews: [],
   usage: [],
 }
 

@@ -1,6 +1,7 @@
 import { describeError } from '../../describe.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { AuditEntry } from '../../documents/audit.ts'
+import type { Campaign } from '../../documents/campaign.ts'
 import type { Channel, Post } from '../../documents/channel.ts'
 import type { Comment } from '../../documents/comment.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
@@ -8,6 +9,7 @@ import type { Idea } from '../../documents/idea.ts'
 import type { OutboxRecord } from '../../documents/outbox.ts'
 import type { Person } from '../../documents/person.ts'
 import type { Publication } from '../../documents/publication.ts'
+import type { Review } from '../../documents/review.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
@@ -180,6 +182,14 @@ export class LowdbStore implements Store {
 
   async publications(): Promise<Versioned<Publication>[]> {
     return [...this.#open().tables.publications.rows.values()]
+  }
+
+  async campaigns(): Promise<Versioned<Campaign>[]> {
+    return [...this.#open().tables.campaigns.rows.values()]
+  }
+
+  async reviews(): Promise<Versioned<Review>[]> {
+    return [...this.#open().tables.reviews.rows.values()]
   }
 
   async naming(person: { id: string; name?: string }): Promise<Naming[]> {

@@ -1,11 +1,13 @@
 import type { AgendaText, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Agreement } from '../../documents/agreement.ts'
+import type { Campaign } from '../../documents/campaign.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
 import type { KnownList } from '../../documents/list.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
+import type { Review } from '../../documents/review.ts'
 import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { Usage } from '../../documents/usage.ts'
@@ -93,6 +95,8 @@ export class State {
     agendaTexts: new Table<AgendaText>(),
     agendas: new Table<PublishedAgenda>(),
     usage: new Table<Usage>(),
+    campaigns: new Table<Campaign>(),
+    reviews: new Table<Review>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

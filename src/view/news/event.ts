@@ -1,4 +1,5 @@
 import type { Body } from '../../documents/agreement.ts'
+import { type CampaignNews, campaignEventRow, campaignHeading } from '../campaign/news.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { go } from '../parts/action.ts'
@@ -6,6 +7,7 @@ import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openTask } from '../parts/open.ts'
 import type { Row } from '../parts/room.ts'
+import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -13,6 +15,8 @@ import type { TextKey, Words } from '../texts.ts'
 export type NewsEvent =
   | IdeaNews
   | CheckNews
+  | CampaignNews
+  | ReviewNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -47,6 +51,8 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   if (event.is === 'agreement') return words.rich('news.agreement')
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
+  if (event.is === 'campaign') return campaignHeading(event, words)
+  if (event.is === 'review') return reviewHeading(event, words)
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -106,6 +112,8 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
       select,
     }
   }
+  if (event.is === 'campaign') return campaignEventRow(event, { isHeading }, words)
+  if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
