@@ -54,6 +54,8 @@ export type News = Pick<
   | 'compose'
   | 'composeForChannel'
   | 'settleDecisions'
+  | 'keepCampaigns'
+  | 'keepReviews'
   | 'tellOfChanges'
   | 'askUnits'
   | 'files'

@@ -30,6 +30,7 @@ import { followSettings } from './start/keep-settings.ts'
 import { offerSetup } from './start/offer-setup.ts'
 import { openStore } from './start/open-store.ts'
 import { createRoster } from './start/roster.ts'
+import { keepCampaigns } from './turn/campaign/keep.ts'
 import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
@@ -39,6 +40,7 @@ import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoin
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
+import { keepReviews } from './turn/review/keep.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
@@ -160,6 +162,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       files,
       settleDecisions: now => settleDecisions(deps, now),
+      keepCampaigns: now => keepCampaigns(deps, now),
+      keepReviews: now => keepReviews(deps, now),
       tellOfChanges: now => tellOfChanges(deps, now),
       askUnits: now => askUnits(deps, now),
       rules,

@@ -32,6 +32,8 @@ export interface AgendaFacts {
   spheres: Choice[]
   roles: Choice[]
   terms: Term[]
+  /** Calls for ideas that were announced, with their days; never how many took part. */
+  campaigns: { title: string; from: string; to: string }[]
   /** How often ideas were supported and commented on, by everybody together. */
   taking: { support: number; comments: number }
   /** The days on which an agenda was published, the latest last. */

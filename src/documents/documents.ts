@@ -3,6 +3,7 @@ import { type AgendaText, agendaTextSchema, type PublishedAgenda, publishedAgend
 import { type Agreement, agreementSchema } from './agreement.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'
 import { type AuditEntry, auditSchema } from './audit.ts'
+import { type Campaign, campaignSchema } from './campaign.ts'
 import { cardSchema, type ShownCard } from './card.ts'
 import { type Channel, channelSchema, type Post, postSchema } from './channel.ts'
 import { type Comment, commentSchema } from './comment.ts'
@@ -15,6 +16,7 @@ import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type Publication, publicationSchema } from './publication.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
+import { type Review, reviewSchema } from './review.ts'
 import { type Session, sessionSchema } from './session.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { type Setup, setupSchema } from './setup.ts'
@@ -53,6 +55,8 @@ export interface Documents {
   agendas: PublishedAgenda
   inquiries: Inquiry
   motions: Motion
+  campaigns: Campaign
+  reviews: Review
 }
 
 export type Collection = keyof Documents
@@ -87,6 +91,8 @@ export const documentSchemas = agreeing({
   agendas: publishedAgendaSchema,
   inquiries: inquirySchema,
   motions: motionSchema,
+  campaigns: campaignSchema,
+  reviews: reviewSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -42,6 +42,8 @@ export interface Idea {
   field?: string
   /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. `rev`: since this revision. */
   question?: { text: string; on: string; rev?: number }
+  /** Number of the campaign it was handed in for. */
+  campaign?: string
   /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
   mergedInto?: string
   /** Ideas that were merged into this one. */
@@ -123,6 +125,7 @@ export const ideaSchema = z.strictObject({
   muted: z.array(z.string()).optional(),
   reviewUnit: z.string().optional(),
   question: z.strictObject({ text: z.string(), on: daySchema, rev: countSchema.optional() }).optional(),
+  campaign: z.string().optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
   checks: z.array(z.string()).optional(),

@@ -38,10 +38,21 @@ export type About =
   | { is: 'removed'; id: string }
   /** What touches people is different from what Datenschutz or Personalrat agreed to. */
   | { is: 'agreement' }
+  /** A campaign begins, is about to end, has ended, or is looked at again. */
+  | { is: 'campaign'; campaign: string; what: CampaignAbout }
+  /** In a channel: the one card of a campaign, as it is now. */
+  | { is: 'campaign-post'; campaign: string }
+  /** Something about what a unit was asked about an idea; without a unit it is for the coordination. */
+  | { is: 'review'; idea: string; what: ReviewAbout; unit?: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
   | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
+
+export type CampaignAbout = 'begins' | 'ends' | 'report' | 'again'
+
+/** asked: answers are asked for; due: still; withdrawn: no longer. answered: all answered; over: the day is over. */
+export type ReviewAbout = 'asked' | 'due' | 'withdrawn' | 'answered' | 'over'
 
 export type IdeaAbout =
   | 'step'
@@ -121,6 +132,18 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),
+  z.strictObject({
+    is: z.literal('campaign'),
+    campaign: z.string(),
+    what: z.enum(['begins', 'ends', 'report', 'again']),
+  }),
+  z.strictObject({ is: z.literal('campaign-post'), campaign: z.string() }),
+  z.strictObject({
+    is: z.literal('review'),
+    idea: z.string(),
+    what: z.enum(['asked', 'due', 'withdrawn', 'answered', 'over']),
+    unit: z.string().optional(),
+  }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -37,6 +37,8 @@ export interface Session {
   base?: Answers
   /** Number of the idea a check was begun from. */
   idea?: string
+  /** Number of the campaign it was begun for. */
+  campaign?: string
   /** Number of the check or the named idea that led here: the way back. */
   from?: string
   /** Coordinators try a guide: nothing of it is kept. */
@@ -62,6 +64,7 @@ export const sessionSchema = z.strictObject({
   editing: z.string().optional(),
   base: answersSchema.optional(),
   idea: z.string().optional(),
+  campaign: z.string().optional(),
   from: z.string().optional(),
   trial: z.literal(true).optional(),
   unkept: z.strictObject({ begin: z.string(), token: z.string().optional() }).optional(),

@@ -17,6 +17,7 @@ type Coordinated =
   | 'comment-removed'
   | 'text-removed'
   | 'removal-undone'
+  | 'idea-review-asked'
 
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
@@ -49,6 +50,9 @@ type Arranged =
   | 'resolution'
   | 'resolution-undone'
   | 'exported'
+  | 'campaign-started'
+  | 'campaign-ended'
+  | 'campaign-prolonged'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

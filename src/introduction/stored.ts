@@ -162,6 +162,18 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  campaigns: {
+    what: 'Aufrufe zu Ideen: Thema, Leitfaden, Zeitraum, angesprochene Bereiche; ohne Namen, niemand wird gezählt',
+    why: 'zu einem Thema gemeinsam Ideen sammeln und sagen, was daraus wurde',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird; Entwürfe bis {draftDays} nach ihrem letzten Tag',
+  },
+  reviews: {
+    what: 'Fragen an Bereiche und Rollen zu einer Idee und deren Stellungnahmen, ohne Namen, nur für sie und die Koordination',
+    why: 'Entscheidung über eine Idee vorbereiten',
+    whose: 'Beschäftigte, die in einer Stellungnahme erwähnt werden',
+    until: '{ideaMonths} nach der Entscheidung, sonst mit der Idee',
+  },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',
     why: 'Nachweis, Hinweis auf spätere Änderungen',

@@ -92,6 +92,8 @@ const without: { [C in Collection]: Without<C> } = {
   agendas: same,
   inquiries: same,
   motions: ({ pending, ...rest }, { id }) => ({ ...rest, ...(pending && { pending: byNobody(pending, id) }) }),
+  campaigns: same,
+  reviews: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -40,6 +40,8 @@ export const migrations: Migrations = {
   motions: [],
   agendas: [],
   inquiries: [],
+  campaigns: [],
+  reviews: [],
   usage: [],
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../documents/assessment.ts'
 import type { AuditEntry } from '../documents/audit.ts'
+import type { Campaign } from '../documents/campaign.ts'
 import type { Channel, Post } from '../documents/channel.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
@@ -9,6 +10,7 @@ import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Publication } from '../documents/publication.ts'
+import type { Review } from '../documents/review.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
@@ -141,6 +143,14 @@ export abstract class Reads {
 
   async motions(): Promise<Versioned<Motion>[]> {
     return [...this.open().tables.motions.rows.values()]
+  }
+
+  async campaigns(): Promise<Versioned<Campaign>[]> {
+    return [...this.open().tables.campaigns.rows.values()]
+  }
+
+  async reviews(): Promise<Versioned<Review>[]> {
+    return [...this.open().tables.reviews.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

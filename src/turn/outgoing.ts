@@ -3,6 +3,7 @@ import type { About, OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import { newPerson } from '../people/person.ts'
 import type { View } from '../view/views.ts'
+import { showDecided } from './campaign/channel.ts'
 import { channelNews } from './channel/news.ts'
 import { showInChannels } from './channel/post.ts'
 import { localDay } from './context.ts'
@@ -64,6 +65,7 @@ export async function settleDecisions(deps: TurnDeps, now: string): Promise<void
     const turn = { work, deps, today, event: { at: now }, person: { id: doc.decision.by } }
     await settleDecision(turn, doc.id)
     await showInChannels(turn)
+    await showDecided(turn)
     await deps.store.commit({ at: now, ...work.changeSet() })
   }
   for (const { doc } of await deps.store.motions()) {

@@ -1,5 +1,6 @@
 import { agenda } from './agenda/subject.ts'
 import { author } from './author/subject.ts'
+import { campaign } from './campaign/subject.ts'
 import { channel } from './channel/subject.ts'
 import { check } from './check/subject.ts'
 import { compose } from './compose.ts'
@@ -11,6 +12,7 @@ import { inquirySubject } from './inquiry/subject.ts'
 import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
+import { review } from './review/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
@@ -23,6 +25,8 @@ export const rooms = {
   check,
   idea,
   inquiry: inquirySubject,
+  campaign,
+  review,
   agenda,
   export: exportSubject,
   council,

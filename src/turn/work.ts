@@ -1,5 +1,6 @@
 import type { Assessment } from '../documents/assessment.ts'
 import type { AuditEntry } from '../documents/audit.ts'
+import type { Campaign } from '../documents/campaign.ts'
 import type { Channel, Post } from '../documents/channel.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
@@ -8,6 +9,7 @@ import type { Inquiry } from '../documents/inquiry.ts'
 import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
+import type { Review } from '../documents/review.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
@@ -145,6 +147,17 @@ export class Work {
   /** Channels bound to the ideas: who is no longer bound gets nothing. */
   async peekChannels(): Promise<Channel[]> {
     return docsOf(await this.#store.channels())
+  }
+
+  /** All campaigns, the latest first. */
+  async peekCampaigns(): Promise<Campaign[]> {
+    const all = this.#seen('campaigns', docsOf(await this.#store.campaigns()), () => true)
+    return all.toSorted((a, b) => `${b.from} ${b.id}`.localeCompare(`${a.from} ${a.id}`))
+  }
+
+  /** What units were asked about ideas. */
+  async peekReviews(): Promise<Review[]> {
+    return this.#seen('reviews', docsOf(await this.#store.reviews()), () => true)
   }
 
   /** Cards about an idea in channels. */

@@ -1,5 +1,6 @@
 import { agendaViews } from './agenda/views.ts'
 import { authorViews } from './author/views.ts'
+import { campaignViews } from './campaign/views.ts'
 import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
 import { councilViews } from './council/views.ts'
@@ -11,6 +12,7 @@ import { newsViews } from './news/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
+import { reviewViews } from './review/views.ts'
 import { taskViews } from './task/views.ts'
 
 const all = {
@@ -21,6 +23,8 @@ const all = {
   ...checkViews,
   ...ideaViews,
   ...inquiryViews,
+  ...campaignViews,
+  ...reviewViews,
   ...agendaViews,
   ...councilViews,
   ...exportViews,

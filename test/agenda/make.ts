@@ -18,6 +18,7 @@ export function facts(more: Partial<AgendaFacts> = {}): AgendaFacts {
     spheres: ['administration', 'group', 'community', 'region'].map(choice),
     roles: ['provider', 'guarantor', 'initiator', 'partner', 'steerer'].map(choice),
     terms: [],
+    campaigns: [],
     taking: { support: 0, comments: 0 },
     published: [],
     ...more,

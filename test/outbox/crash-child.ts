@@ -39,6 +39,8 @@ const outbox = createOutbox({
   }),
   composeForChannel: async () => undefined,
   settleDecisions: async () => {},
+  keepCampaigns: async () => {},
+  keepReviews: async () => {},
   tellOfChanges: async () => {},
   askUnits: async () => true,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),

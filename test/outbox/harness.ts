@@ -83,6 +83,8 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       compose,
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
       settleDecisions: async () => {},
+      keepCampaigns: async () => {},
+      keepReviews: async () => {},
       tellOfChanges: async () => {},
       askUnits: async () => true,
       render: shown,

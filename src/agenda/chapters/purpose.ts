@@ -177,10 +177,20 @@ export function participation(facts: AgendaFacts, speech: Speech): Filled {
     plan.title,
     ...['spielraum', 'stufe', 'rueckmeldung'].map(id => answerOf(plan, id, speech)),
   ])
+  // Only that there was a call for ideas, and when: never how many took part.
+  const calls = facts.campaigns
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ title, from, to }) => [title, speech.day(from), speech.day(to)])
   const { blocks, count } = steps(facts, ['beteiligung-planen', 'beteiligung', 'rueckmeldung', 'ideen'], speech)
   return {
     blocks: [
       ...(told.length > 0 ? [paragraph(told.join(' '))] : []),
+      ...table(
+        say('Kampagnen', 'Campaigns'),
+        [say('Thema', 'Theme'), say('Von', 'From'), say('Bis', 'To')],
+        calls,
+        [6, 3, 3],
+      ),
       ...table(say('Bürgerbeteiligung', 'Citizen participation'), head, rows, [4, 3, 3, 3]),
       ...blocks,
     ],

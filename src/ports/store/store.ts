@@ -8,10 +8,12 @@ import type { Withheld } from '../../documents/withheld.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
+import type { CampaignQueries } from './campaigns.ts'
 import type { ChannelQueries } from './channels.ts'
 import type { IdeaQueries } from './ideas.ts'
 import type { OutboxQueries } from './outbox.ts'
 import type { PeopleQueries } from './people.ts'
+import type { ReviewQueries } from './reviews.ts'
 import type { TaskQueries } from './tasks.ts'
 import type { UnitQueries } from './units.ts'
 
@@ -30,6 +32,8 @@ export interface Store
     TaskQueries,
     AssessmentQueries,
     ChannelQueries,
+    CampaignQueries,
+    ReviewQueries,
     PeopleQueries,
     UnitQueries,
     OutboxQueries {

@@ -1,5 +1,6 @@
 import type { AgendaText, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Agreement } from '../../documents/agreement.ts'
+import type { Campaign } from '../../documents/campaign.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
@@ -8,6 +9,7 @@ import type { KnownList } from '../../documents/list.ts'
 import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
+import type { Review } from '../../documents/review.ts'
 import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { Usage } from '../../documents/usage.ts'
@@ -97,6 +99,8 @@ export class State {
     agendas: new Table<PublishedAgenda>(),
     inquiries: new Table<Inquiry>(),
     usage: new Table<Usage>(),
+    campaigns: new Table<Campaign>(),
+    reviews: new Table<Review>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

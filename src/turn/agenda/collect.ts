@@ -51,6 +51,9 @@ export async function agendaFacts(reader: Reader): Promise<AgendaFacts> {
     spheres: choicesOf(guide, 'ort'),
     roles: choicesOf(guide, 'rolle'),
     terms: deps.glossary.terms,
+    campaigns: (await work.peekCampaigns())
+      .filter(({ announcedOn }) => announcedOn !== undefined)
+      .map(({ title, from, to }) => ({ title, from, to })),
     taking: {
       support: sum(ideas.map(({ supporters = [], unnamedSupport = 0 }) => supporters.length + unnamedSupport)),
       comments: sum(comments),

@@ -46,6 +46,7 @@ export async function open(
     editing?: string
     base?: Answers
     idea?: string | undefined
+    campaign?: string | undefined
     from?: string | undefined
     isTrial?: boolean
   } = {},
@@ -65,6 +66,7 @@ export async function open(
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
+    ...(begin.campaign && { campaign: begin.campaign }),
     ...(begin.from && { from: begin.from }),
     ...(begin.isTrial && { trial: true }),
     ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),

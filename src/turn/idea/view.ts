@@ -46,7 +46,8 @@ export async function ideaView(
   const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
   const field = fieldNamed(ctx, idea.field)
-  const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
+  const campaign = idea.campaign === undefined ? undefined : await ctx.work.peek('campaigns', idea.campaign)
+  const brief = ({ id, title }: Pick<Idea, 'id' | 'title'>) => ({ id, title })
   return {
     is: 'idea',
     idea,
@@ -68,11 +69,13 @@ export async function ideaView(
     ...(into && { mergedInto: { ...brief(into), status: into.status } }),
     merged: merged.map(brief),
     formerly: (await separatedFrom(ctx, idea)).map(brief),
+    ...(campaign && { campaign: brief(campaign) }),
     checks: (await checksOf(ctx, idea)).map(brief),
     tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
     ...(promise && { promise }),
     ...(coordinator && idea.decision && { decision: idea.decision }),
     ...(council && { council }),
+    ...(coordinator && (await ctx.work.peek('reviews', idea.id)) && { hasReview: true }),
     ...(draft && { draft: draft.id }),
     ...(note && { note }),
   }

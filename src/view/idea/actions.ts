@@ -29,6 +29,7 @@ export type IdeaRight =
   | 'task'
   | 'chat'
   | 'remove'
+  | 'review'
 
 /** What is known of a reader and an idea: what may be done with it follows from that. */
 export interface IdeaInHand {
@@ -40,6 +41,8 @@ export interface IdeaInHand {
   reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
   /** For coordinators: what the response promise asks for next. */
   promise?: PromiseItem
+  /** For coordinators: units are asked about it. */
+  hasReview?: boolean
   /** For coordinators: what was decided and does not count yet. */
   decision?: Pick<IdeaDecision, 'to' | 'reason' | 'until'>
   /** For coordinators: what the council decided and does not count yet. */
@@ -138,6 +141,13 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
   ]
   const further = [
     ...when(may, 'check', go('check-from-idea', words.plain('idea.action.check'), plain)),
+    ...when(
+      may,
+      'review',
+      view.hasReview
+        ? go('review', words.plain('idea-reviews.heading'), plain)
+        : go('review-ask', words.plain('idea.action.review'), plain),
+    ),
     ...when(may, 'task', go('task-from-idea', words.plain('idea.action.task'), plain)),
     ...when(may, 'decide', go('motion', words.plain('motions.action'), plain)),
     ...when(may, 'chat', go('chat-author', words.plain('idea.action.chat'), plain)),

@@ -8,7 +8,7 @@ import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openCheck, openIdea, openTask } from '../parts/open.ts'
+import { openCampaign, openCheck, openIdea, openTask } from '../parts/open.ts'
 import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
@@ -31,6 +31,8 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   reviewUnit?: LocalText
   /** Its field of action. */
   field?: LocalText
+  /** What it was handed in for. */
+  campaign?: { id: string; title: string }
   checks: { id: string; title: string }[]
   tasks: { id: string; title: string; status: TaskStatus }[]
   /** The reader's dialogue that is open: the way back to it. */
@@ -140,6 +142,10 @@ function answersOf({ idea, guide }: IdeaView, room: number, words: Words) {
 function linksOf(view: IdeaView, room: number, words: Words) {
   const link = (state: string, title: string) => ({ title: state + fitted(clip(title, 80), 160), state: '' })
   const groups = [
+    {
+      title: words.rich('idea.campaign'),
+      rows: view.campaign ? [{ ...link('', view.campaign.title), select: openCampaign(view.campaign, words) }] : [],
+    },
     {
       title: words.rich('idea.checks'),
       rows: view.checks.map(check => ({ ...link('', check.title), select: openCheck(check, words) })),

@@ -1,5 +1,6 @@
 import type { Body } from '../../documents/agreement.ts'
 import type { Resolution } from '../../documents/motion.ts'
+import { type CampaignNews, campaignEventRow, campaignHeading } from '../campaign/news.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type MotionAbout, motionTitle } from '../council/motions.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
@@ -10,6 +11,7 @@ import { offerAction } from '../parts/offers.ts'
 import { openCheck, openTask } from '../parts/open.ts'
 import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
+import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -18,6 +20,8 @@ export type NewsEvent =
   | IdeaNews
   | CheckNews
   | InquiryNews
+  | CampaignNews
+  | ReviewNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -56,6 +60,8 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'agreement') return words.rich('news.agreement')
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
   if (event.is === 'resolution') return words.rich('news.resolution')
+  if (event.is === 'campaign') return campaignHeading(event, words)
+  if (event.is === 'review') return reviewHeading(event, words)
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -123,6 +129,8 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
       select: openCheck(about, words),
     }
   }
+  if (event.is === 'campaign') return campaignEventRow(event, { isHeading }, words)
+  if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   if (isInquiryNews(event)) return inquiryEventRow(event, words)
   if (event.is === 'check') return checkEventRow(event, { isHeading }, words)

@@ -63,6 +63,9 @@ const subjects: Record<About['is'], TextKey> = {
   post: 'parked.about.post',
   repost: 'parked.about.post',
   overview: 'parked.about.overview',
+  campaign: 'parked.about.campaign',
+  'campaign-post': 'parked.about.campaign-post',
+  review: 'parked.about.review',
 }
 
 const reasons: Record<WhyTold, TextKey> = {
