@@ -20,6 +20,7 @@ import { type Review, reviewSchema } from './review.ts'
 import { type Session, sessionSchema } from './session.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { type Setup, setupSchema } from './setup.ts'
+import { type Sheets, sheetsSchema } from './sheet.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
 import { type Usage, usageSchema } from './usage.ts'
@@ -56,6 +57,7 @@ export interface Documents {
   inquiries: Inquiry
   motions: Motion
   campaigns: Campaign
+  sheets: Sheets
   reviews: Review
 }
 
@@ -92,6 +94,7 @@ export const documentSchemas = agreeing({
   inquiries: inquirySchema,
   motions: motionSchema,
   campaigns: campaignSchema,
+  sheets: sheetsSchema,
   reviews: reviewSchema,
 })
 

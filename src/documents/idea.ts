@@ -48,6 +48,8 @@ export interface Idea {
   mergedInto?: string
   /** Ideas that were merged into this one. */
   merged?: string[]
+  /** Number of the printed form it was typed in from: a citizen's, and nobody is named for it. */
+  sheet?: number
   /** Numbers of process checks begun from it; some may be deleted by now. */
   checks?: string[]
   /** A decision that nobody but the coordination knows of yet. Everything else here is still as before it. */
@@ -128,6 +130,7 @@ export const ideaSchema = z.strictObject({
   campaign: z.string().optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
+  sheet: countSchema.optional(),
   checks: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
   reports: z

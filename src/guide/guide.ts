@@ -28,6 +28,8 @@ export interface Guide extends GuideRef {
   also: string[]
   /** What comes out of it, in one word. */
   noun?: Text
+  /** It is printed as a numbered form, which the coordination types in. */
+  sheet?: true
   /** Who may begin it. */
   for: 'everybody' | 'leads' | 'coordination'
   produces: Produces

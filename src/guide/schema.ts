@@ -105,6 +105,8 @@ export const headForm = z.strictObject({
   noun: text(30).optional(),
   /** Who may begin it; everybody unless told. */
   for: z.enum(audiences).default('everybody'),
+  /** It is printed as a numbered form for citizens, too; read by check-sheet.ts. */
+  sheet: z.boolean().default(false),
   /** Where the way goes on afterwards; read by check-next.ts. */
   next: z.array(nextForm).optional(),
   produces: z.unknown(),

@@ -18,6 +18,7 @@ type Coordinated =
   | 'text-removed'
   | 'removal-undone'
   | 'idea-review-asked'
+  | 'sheet-typed'
 
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'

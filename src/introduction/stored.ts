@@ -162,6 +162,12 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  sheets: {
+    what: 'Bürgerbögen: welche Nummern wann gedruckt wurden, und welche Idee aus welchem Bogen wurde; ohne Namen',
+    why: 'Bögen erfassen, und den Bürgerinnen und Bürgern sagen, was daraus wurde',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
   campaigns: {
     what: 'Aufrufe zu Ideen: Thema, Leitfaden, Zeitraum, angesprochene Bereiche; ohne Namen, niemand wird gezählt',
     why: 'zu einem Thema gemeinsam Ideen sammeln und sagen, was daraus wurde',

@@ -53,7 +53,7 @@ export async function toDocx(paper: Paper, template?: Template): Promise<Uint8Ar
   }
   const document = new docx.Document({
     ...properties,
-    styles: stylesOf(docx, paper.language),
+    styles: stylesOf(docx, paper.language, false, paper.large),
     numbering,
     ...paged,
     sections: [

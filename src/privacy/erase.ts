@@ -93,6 +93,7 @@ const without: { [C in Collection]: Without<C> } = {
   inquiries: same,
   motions: ({ pending, ...rest }, { id }) => ({ ...rest, ...(pending && { pending: byNobody(pending, id) }) }),
   campaigns: same,
+  sheets: same,
   reviews: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,

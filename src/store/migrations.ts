@@ -41,6 +41,7 @@ export const migrations: Migrations = {
   agendas: [],
   inquiries: [],
   campaigns: [],
+  sheets: [],
   reviews: [],
   usage: [],
 }

@@ -15,6 +15,7 @@ import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
 import { sectionsOf } from './privacy/sections.ts'
+import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
 import type { TurnDeps } from './turns.ts'
 
@@ -132,6 +133,10 @@ async function fileOf(
       format,
       how.make,
     )
+  if (wanted.is === 'sheets')
+    return paperFile(await paperOfSheets(reader, wanted.from), `buergerboegen-ab-${wanted.from}`, format, how.make)
+  if (wanted.is === 'notice')
+    return paperFile(await paperOfNotice(reader, wanted.quarter), 'sie-sagten-wir-taten', format, how.make)
   return exportFile(reader, wanted, format, how)
 }
 

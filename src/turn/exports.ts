@@ -16,6 +16,9 @@ export type Wanted =
   | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
+  /** Forms for citizens, by the first number of their run; and what became of those of a quarter. */
+  | { is: 'sheets'; from: number }
+  | { is: 'notice'; quarter?: string }
   /** A paper for the council about an idea, a check (by number) or the agenda. */
   | { is: 'motion'; about: string }
 export const formats = {
@@ -29,6 +32,8 @@ export const formats = {
   task: ['ics'],
   budget: ['xlsx', 'csv'],
   motion: ['docx', 'html'],
+  sheets: ['docx', 'html'],
+  notice: ['docx', 'html', 'md'],
   town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]

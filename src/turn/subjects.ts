@@ -13,6 +13,7 @@ import { news } from './news/subject.ts'
 import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { review } from './review/subject.ts'
+import { sheet } from './sheet/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
@@ -30,6 +31,7 @@ export const rooms = {
   agenda,
   export: exportSubject,
   council,
+  sheet,
   privacy,
   channel,
 }

@@ -13,6 +13,7 @@ import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
 import { reviewViews } from './review/views.ts'
+import { sheetViews } from './sheet/views.ts'
 import { taskViews } from './task/views.ts'
 
 const all = {
@@ -24,6 +25,7 @@ const all = {
   ...ideaViews,
   ...inquiryViews,
   ...campaignViews,
+  ...sheetViews,
   ...reviewViews,
   ...agendaViews,
   ...councilViews,

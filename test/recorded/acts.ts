@@ -30,6 +30,7 @@ export const acts = `
   exports export export-unit task-calendar calendar-feed calendar-renew
   check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
   motions motion resolve resolve-yes resolve-undo
+  sheets sheets-print sheets-again sheet sheet-save notice
 `
   .trim()
   .split(/\s+/)

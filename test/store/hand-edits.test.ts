@@ -87,6 +87,12 @@ const samples: { [C in Collection]: Documents[C] } = {
     resolutions: [{ number: '2026/7', on: '2026-03-02', outcome: 'postponed', text: '' }],
     rev: 3,
   },
+  sheets: {
+    id: 'sheets',
+    runs: [
+      { guide: { id: 'buergerbogen', hash: 'h' }, from: 1, to: 40, on: '2026-03-02', typed: { '17': '2026-10001' } },
+    ],
+  },
   campaigns: {
     id: 'K-2026-10001',
     title: 'Weniger Papier',

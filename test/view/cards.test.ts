@@ -15,6 +15,7 @@ import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
+import { sheetViews } from '../../src/view/sheet/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
 import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
@@ -143,6 +144,7 @@ describe('templates', () => {
       inquiry: inquiryViews,
       agenda: agendaViews,
       council: councilViews,
+      sheet: sheetViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

@@ -23,11 +23,18 @@ export function inDocx(docx: Docx & Charts, block: Block, look: Look, next: Coun
       return [
         new Paragraph({
           style: styles[`heading${block.level}`],
+          pageBreakBefore: block.onNewPage === true,
           children: [new docx.Bookmark({ id: next.heading(), children: runs(block.text) })],
         }),
       ]
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })]
+      return [
+        new Paragraph({ children: runs(block.text), keepNext: block.lines !== undefined }),
+        ...Array.from(
+          { length: block.lines ?? 0 },
+          () => new Paragraph({ children: [], spacing: { before: 280, after: 0 }, border: { bottom: line(docx) } }),
+        ),
+      ]
     case 'note':
       return [new Paragraph({ style: styles.note, children: runs(block.text) })]
     case 'figure': {
@@ -55,6 +62,11 @@ export function inDocx(docx: Docx & Charts, block: Block, look: Look, next: Coun
       ]
     }
   }
+}
+
+/** To be written on. */
+function line({ BorderStyle }: Docx) {
+  return { style: BorderStyle.SINGLE, size: 4, space: 1, color: '7F7F7F' }
 }
 
 function tableOf(docx: Docx, { head, rows, widths }: Extract<Block, { is: 'table' }>, look: Look) {

@@ -51,8 +51,9 @@ export const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
 /**
  * `outlineLevel`: or a tagged PDF has paragraphs instead of headings.
  * @param isPlain without font and colour: beside styles of the municipality
+ * @param isLarge large print: 14 points
  */
-export function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language, isPlain = false) {
+export function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language, isPlain = false, isLarge = false) {
   const font = isPlain ? {} : { font: 'Arial' }
   const colour = isPlain ? {} : { color: dark }
   const heading = (size: number, before: number, outlineLevel: number) => ({
@@ -62,15 +63,15 @@ export function stylesOf({ BorderStyle, LineRuleType }: Docx, language: Language
   return {
     default: {
       document: {
-        run: { ...font, size: 21, language: { value: locales[language] } },
+        run: { ...font, size: isLarge ? 28 : 21, language: { value: locales[language] } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
       title: {
         run: { ...font, size: 40, bold: true, ...colour },
         paragraph: { spacing: { after: 80, line: 264, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(28, 320, 0),
-      heading2: heading(24, 240, 1),
+      heading1: heading(isLarge ? 34 : 28, 320, 0),
+      heading2: heading(isLarge ? 30 : 24, 240, 1),
       heading3: heading(21, 200, 2),
       caption: {
         run: { size: 19, bold: true, italics: false, ...colour },

@@ -12,6 +12,7 @@ import type { ReminderMemory } from '../../documents/reminder.ts'
 import type { Review } from '../../documents/review.ts'
 import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
+import type { Sheets } from '../../documents/sheet.ts'
 import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
@@ -100,6 +101,7 @@ export class State {
     inquiries: new Table<Inquiry>(),
     usage: new Table<Usage>(),
     campaigns: new Table<Campaign>(),
+    sheets: new Table<Sheets>(),
     reviews: new Table<Review>(),
   }
 
@@ -221,7 +223,7 @@ export class State {
 
   /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks and publications. */
   *guidesNeeded(): Generator<{ collection: Collection; id: string; path: (string | number)[]; hash: string }> {
-    const { sessions, ideas, assessments, withheld, publications } = this.tables
+    const { sessions, ideas, assessments, withheld, publications, sheets } = this.tables
     const [guide, hash] = ['guide', 'hash']
     for (const [id, { doc }] of sessions.rows)
       yield { collection: 'sessions', id, path: [guide, hash], hash: doc.guide.hash }
@@ -234,6 +236,9 @@ export class State {
     for (const [id, { doc }] of withheld.rows)
       for (const [n, idea] of (doc.kept?.ideas ?? []).entries())
         yield { collection: 'withheld', id, path: ['kept', 'ideas', n, guide, hash], hash: idea.guide.hash }
+    for (const [id, { doc }] of sheets.rows)
+      for (const [n, run] of doc.runs.entries())
+        yield { collection: 'sheets', id, path: ['runs', n, guide, hash], hash: run.guide.hash }
     for (const [id, { doc }] of publications.rows)
       for (const [n, content] of doc.contents.entries())
         yield { collection: 'publications', id, path: ['contents', n, hash], hash: content.hash }

@@ -134,6 +134,7 @@ const changes: Record<string, TextKey> = {
   'idea-merged': 'audit.idea-merged',
   'idea-unmerged': 'audit.idea-unmerged',
   'idea-removed': 'audit.idea-removed',
+  'sheet-typed': 'audit.sheet-typed',
   'comment-removed': 'audit.comment-removed',
   'text-removed': 'audit.text-removed',
   'removal-undone': 'audit.removal-undone',

@@ -95,6 +95,7 @@ const COMMENTS = 5
 /** "Idee 2026-20417 · vom 21. September 2026 · von Jana Lorenz" */
 function aboutOf({ idea, author }: IdeaView, words: Words): string {
   const values = { number: idea.id, day: words.day(idea.submittedOn) }
+  if (idea.sheet !== undefined) return words.rich('idea.about.sheet', { ...values, sheet: idea.sheet })
   if (idea.author === undefined) return words.rich('idea.about.nameless', values)
   return author === undefined
     ? words.rich('idea.about', values)

@@ -66,6 +66,8 @@ export type Fetched =
   | 'town'
   | 'budget'
   | 'motion'
+  | 'sheets'
+  | 'notice'
 type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
@@ -81,6 +83,8 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   budget: { title: 'exports.heading', heading: 'export-link.budget', back: 'budget' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
   motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
+  sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
+  notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */

@@ -97,6 +97,15 @@ export const since: Chapter = {
       await who.act('resolve-yes', { id: 'agenda', rev: 0, number: '2026/13', on: '2.3.2026', outcome: 'accepted' })
       await who.act('resolve-undo', { id: '2026-10001', rev: 2 })
     }
+    await selin.says('bürgerbögen', 'bogen 1', 'aushang')
+    for (const who of [selin, max]) {
+      await who.act('sheets')
+      await who.act('sheets-print', { count: '3' })
+      await who.act('sheets-again', { id: '1' })
+      await who.act('sheet', { id: '2' })
+      await who.act('sheet-save', { id: '2', idee: 'Bänke am Markt' })
+      await who.act('notice')
+    }
     await selin.says('export', 'ideen als excel', 'aufgaben exportieren', 'alles exportieren')
     await max.says('export', 'checks exportieren')
     for (const who of [selin, max]) {
