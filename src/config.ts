@@ -202,7 +202,11 @@ function readStore(reader: Reader): StoreAddress {
   const store = reader.text('STORE') ?? 'json:./data'
   if (/^postgres(ql)?:/.test(store)) return readPostgres(reader, store)
   if (!/^json:./.test(store))
-    reader.problem('STORE', 'names no kind of store', 'Use json:<folder>, e.g. json:./data, or postgres://…')
+    reader.problem(
+      'STORE',
+      'names no kind of store',
+      'Use json:<folder>, e.g. json:./data, or the address of a PostgreSQL database.',
+    )
   return { kind: 'json', folder: store.slice('json:'.length) }
 }
 

@@ -11,8 +11,13 @@ import { systemClock as clock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { language, refuse, remark, say } from './terminal.ts'
 
-const usage =
-  'npm run store -- backup <new folder> | check [store] | repair [folder] | restore <backup> [--replace] | copy <from> <to> [--replace]'
+const usage = [
+  'npm run store -- backup <new folder>',
+  'npm run store -- restore <backup> [--replace]',
+  'npm run store -- check [store]',
+  'npm run store -- repair [folder]',
+  'npm run store -- copy <from> <to> [--replace]',
+].join('\n')
 
 /**
  * `npm run store -- backup <new folder>` copies the store, also while the bot runs, into a folder of JSON files, whatever kind
@@ -27,6 +32,7 @@ const { positionals, values } = argumentsOf(usage, {
 const [command, first, second] = positionals
 /** Between two remarks about how far it is, in milliseconds. */
 const pause = 1_000
+let spoken = clock.uptime()
 const log = { debug() {}, info() {}, warn: warned, error: warned }
 
 try {
@@ -97,8 +103,6 @@ async function copied(from: StoreAddress, to: StoreAddress): Promise<string[]> {
     ...(beside === undefined ? [] : [`What was there before is in ${beside}`]),
   ]
 }
-
-let spoken = clock.uptime()
 
 function progress(doing: 'read' | 'written' | 'verified', documents: number): void {
   if (clock.uptime() - spoken < pause) return

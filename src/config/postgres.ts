@@ -38,7 +38,7 @@ export function readPostgres(reader: Reader, store: string): PostgresAddress {
   if (database === '' || database.includes('/')) wrong('names no database', usual)
   const given = (name: string) => url.searchParams.get(name)?.trim() || undefined
   for (const name of url.searchParams.keys())
-    if (!known.includes(name)) wrong(`has ${name}, which is not known there`, `Use one of ${known.join(', ')}.`)
+    if (!known.includes(name)) wrong(`has “${name}”, which is not known there`, `Use one of ${known.join(', ')}.`)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const schema = given('schema') ?? 'trittstein'
   if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
@@ -66,7 +66,7 @@ export function readPostgres(reader: Reader, store: string): PostgresAddress {
     if (text === undefined) return otherwise
     const value = Number(text)
     if (!Number.isInteger(value) || value < least || value > most)
-      wrong(`has ${name} out of bounds`, `Use a whole number from ${least} to ${most}.`)
+      wrong(`has a ${name} that is out of bounds`, `Use a whole number from ${least} to ${most}.`)
     return value
   }
 

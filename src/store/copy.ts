@@ -31,7 +31,7 @@ export interface Copied {
 
 /** Everything in a store, read without changing it, also while a bot works with it. Throws a Fault if it is damaged. */
 export async function readStore(address: StoreAddress, told: (documents: number) => void = () => {}): Promise<State> {
-  if (address.kind === 'postgres') return (await inspectDatabase(address, told)).state
+  if (address.kind === 'postgres') return (await inspectDatabase(address, { told })).state
   return (await inspect(address.folder)).state
 }
 

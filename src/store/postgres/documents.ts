@@ -1,6 +1,7 @@
 import type { Collection } from '../../documents/documents.ts'
-import type { Document } from '../lowdb/state.ts'
+import type { Document, State } from '../lowdb/state.ts'
 import type { Session } from './database.ts'
+import { unreadable } from './faults.ts'
 import { fromStored, type Stored } from './stored.ts'
 
 /** A row of `documents` that is not deleted. */
@@ -25,6 +26,15 @@ export function rowOf({ collection, id, version, doc, keys }: RawRow): Row | und
   if (doc === null) return undefined
   const stored: Stored = keys ? { doc, keys } : { doc }
   return { collection, id, version, doc: fromStored(stored) as Document }
+}
+
+/** Puts a document where it is read from. Throws a Fault 'store-damaged' if it is none. */
+export function putInto(state: State, shown: string, { collection, id, version, doc }: Row): void {
+  try {
+    state.table(collection).put(id, version, doc)
+  } catch (error) {
+    throw unreadable(shown, collection, id, error)
+  }
 }
 
 /** Rows that are read at once. */

@@ -12,8 +12,14 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
+/** Said by the server or the network; whatever else is thrown is an error of ours. */
+function isOfDatabase(error: unknown): boolean {
+  return codeOf(error) !== '' || Object.getPrototypeOf(error) === Error.prototype
+}
+
 /** Of a class of SQLSTATE, and of codes that are no SQLSTATE. Source: PostgreSQL, appendix A. */
 export function troubleOf(error: unknown): Trouble {
+  if (error instanceof Fault || !isOfDatabase(error)) return 'refused'
   const code = codeOf(error)
   if (code === '57014' || code === '55P03') return 'busy'
   // 08: connection; 57P: shutdown and start; 53300: too many connections; 25006: a standby answers, not the primary.
@@ -29,7 +35,7 @@ export function away(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} cannot be reached${because(cause)}.`,
-    `Check that the server runs and lets this machine in. ${goesOn} ${kept}`,
+    ['Check that the server runs and lets this machine in.', goesOn, kept].join(' '),
     cause,
   )
 }
@@ -38,7 +44,7 @@ export function busy(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} took too long${because(cause)}. Nothing was written.`,
-    `Find out what holds it up: load, a lock, a slow disk. ${kept}`,
+    ['Find out what holds it up: load, a lock, a slow disk.', kept].join(' '),
     cause,
   )
 }
@@ -49,19 +55,20 @@ export function refused(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} refuses${because(cause)}.`,
-    `${remedy} ${goesOn} ${kept}`,
+    [remedy, goesOn, kept].join(' '),
     cause,
   )
 }
 
-export function faultOf(shown: string, error: unknown): Fault {
-  if (error instanceof Fault) return error
+/** An error of ours stays what it is. */
+export function faultOf(shown: string, error: unknown): unknown {
+  if (error instanceof Fault || !isOfDatabase(error)) return error
   const trouble = troubleOf(error)
   return trouble === 'away' ? away(shown, error) : trouble === 'busy' ? busy(shown, error) : refused(shown, error)
 }
 
 /** At a start: what has to be set differently is told as such. */
-export function notOpened(shown: string, error: unknown): Fault {
+export function notOpened(shown: string, error: unknown): unknown {
   if (error instanceof Fault) return error
   const remedy = startRemedies[codeOf(error)] ?? remedies[codeOf(error)]
   if (remedy === undefined) return faultOf(shown, error)
@@ -140,6 +147,16 @@ export function noStore(shown: string): Fault {
   )
 }
 
+/** It cannot even be read; what else is wrong with it, the check tells. */
+export function unreadable(shown: string, collection: string, id: string, cause: unknown): Fault {
+  return new Fault(
+    'store-damaged',
+    `In ${shown}, ${collection}, ${JSON.stringify(id)}: the document is damaged.`,
+    'Nothing was changed. “npm run store -- check” says what is wrong with it.',
+    cause,
+  )
+}
+
 /** In a document that was changed in the database by hand, or is damaged. */
 export function wrongDocument(
   shown: string,
@@ -151,7 +168,7 @@ export function wrongDocument(
   const where = [JSON.stringify(path[0]), ...path.slice(1)].join(' → ')
   return new Fault(
     'store-damaged',
-    `${shown}, ${collection}: ${where}: ${what}; ${write}.`,
+    `In ${shown}, ${collection}, ${where}: ${what}; ${write}.`,
     'Nothing was changed. Correct this in the database, or restore a backup with “npm run store -- restore”.',
   )
 }

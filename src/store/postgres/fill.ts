@@ -63,7 +63,8 @@ async function write(session: Session, state: State, told: (written: number) => 
            jsonb_to_recordset($1::jsonb) AS c (collection text, id text, version bigint, doc jsonb, keys jsonb)`,
         [JSON.stringify(some)],
       )
-      told((written += some.length))
+      written += some.length
+      told(written)
     }
   }
   const turns = [...state.turns]

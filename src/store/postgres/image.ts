@@ -1,7 +1,7 @@
 import { State } from '../lowdb/state.ts'
 import type { Schemas } from '../migrations.ts'
 import { type Database, oneMoment, type Session } from './database.ts'
-import { allDocuments, allVersions, type RawRow, type Row, rowOf, someDocuments } from './documents.ts'
+import { allDocuments, allVersions, putInto, type RawRow, type Row, rowOf, someDocuments } from './documents.ts'
 import { newer } from './faults.ts'
 
 interface Head {
@@ -155,7 +155,7 @@ export class Image {
     const table = this.state.table(collection)
     if (!row) {
       if (table.version(id) !== 0) table.delete(id)
-    } else if (table.version(id) !== row.version) table.put(id, row.version, row.doc)
+    } else if (table.version(id) !== row.version) putInto(this.state, this.#database.shown, row)
   }
 }
 

@@ -3,16 +3,9 @@ import type { Fault } from '../../errors.ts'
 import { documentProblems } from '../lowdb/document-problems.ts'
 import { allOf } from '../lowdb/faults.ts'
 import { State } from '../lowdb/state.ts'
-import {
-  collections,
-  currentSchemas,
-  type Migrations,
-  migrate,
-  migrations as ours,
-  type Stored as Written,
-} from '../migrations.ts'
+import { currentSchemas, type Migrations, migrate, migrations as ours, type Stored as Written } from '../migrations.ts'
 import { oneMoment, openDatabase, type Session } from './database.ts'
-import { allDocuments, type Row } from './documents.ts'
+import { allDocuments, putInto, type Row } from './documents.ts'
 import { newer, noStore, notOpened, wrongDocument } from './faults.ts'
 
 export interface Inspected {
@@ -21,44 +14,78 @@ export interface Inspected {
   at: Date
 }
 
+interface Reading {
+  /** Hears how many documents were read, from time to time. */
+  told?: (read: number) => void
+  migrations?: Migrations
+  /** What is wrong with a document, if that is looked for: then it is left out of what is read. */
+  problemsOf?: (row: Row) => Fault[]
+}
+
 /**
  * Reads all of a database as it is at one moment, without changing anything, also while bots work with it.
- * @param told how many documents were read, from time to time
  * @throws Fault 'store-failed' if there is no store
  */
-export async function inspectDatabase(
-  address: PostgresAddress,
-  told: (read: number) => void = () => {},
-  migrations: Migrations = ours,
-): Promise<Inspected> {
+export async function inspectDatabase(address: PostgresAddress, reading: Reading = {}): Promise<Inspected> {
   const database = openDatabase(address)
-  const { shown } = database
   try {
     return await database.patiently(async session => {
       await session.query(oneMoment)
-      const schemas = await writtenIn(session)
-      if (!schemas) throw noStore(shown)
-      const known = currentSchemas(migrations)
-      for (const [name, schema] of Object.entries(schemas))
-        if (schema > (known[name as Row['collection']] ?? 0)) throw newer(shown)
-      const state = new State()
-      let read = 0
-      for await (const page of allDocuments(session)) {
-        for (const row of page) {
-          if (!collections.includes(row.collection)) throw newer(shown)
-          take(state, row, schemas[row.collection] ?? 1, migrations)
-        }
-        told((read += page.length))
-      }
-      const { rows } = await session.query<{ id: string; hour: string }>('SELECT id, hour FROM $schema.turns')
-      for (const { id, hour } of rows) state.turns.set(id, hour)
-      return { state, at: await timeOf(session) }
+      return await readAll(database.shown, session, reading)
     })
   } catch (error) {
-    throw notOpened(shown, error)
+    throw notOpened(database.shown, error)
   } finally {
     await database.close()
   }
+}
+
+async function readAll(
+  shown: string,
+  session: Session,
+  { told, migrations = ours, problemsOf }: Reading,
+): Promise<Inspected> {
+  const schemas = await writtenIn(session)
+  if (!schemas) throw noStore(shown)
+  const known = currentSchemas(migrations)
+  for (const [name, schema] of Object.entries(schemas))
+    if (schema > (known[name as Row['collection']] ?? 0)) throw newer(shown)
+  const state = new State()
+  const faults: Fault[] = []
+  let read = 0
+  for await (const page of allDocuments(session)) {
+    for (const written of page) {
+      const row = upToDate(written, schemas, migrations)
+      const problems = problemsOf?.(row) ?? []
+      if (problems.length === 0) putInto(state, shown, row)
+      faults.push(...problems)
+    }
+    read += page.length
+    told?.(read)
+  }
+  const { rows } = await session.query<{ id: string; hour: string }>('SELECT id, hour FROM $schema.turns')
+  for (const { id, hour } of rows) state.turns.set(id, hour)
+  if (problemsOf && faults.length === 0) faults.push(...missingGuides(state, shown))
+  if (faults.length > 0) throw allOf(faults)
+  return { state, at: await timeOf(session) }
+}
+
+/**
+ * The same, with a look at every document, as somebody may have changed one in the database.
+ * @throws Fault 'store-damaged' with everything that is wrong
+ */
+export function checkDatabase(address: PostgresAddress): Promise<Inspected> {
+  return inspectDatabase(address, {
+    problemsOf: ({ collection, id, doc }) =>
+      documentProblems(collection, id, doc).map(({ path, what, write }) =>
+        wrongDocument(address.shown, collection, [id, ...path], what, write),
+      ),
+  })
+}
+
+function upToDate({ doc, ...row }: Row, schemas: Record<string, number>, migrations: Migrations): Row {
+  const current = migrate(migrations, row.collection, schemas[row.collection] ?? 1, doc as unknown as Written)
+  return { ...row, doc: current as unknown as Row['doc'] }
 }
 
 /** The schema of each collection; undefined if there is no store. */
@@ -74,30 +101,6 @@ async function timeOf(session: Session): Promise<Date> {
     'SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::text AS at',
   )
   return new Date(Number(rows[0]?.at))
-}
-
-function take(state: State, { collection, id, version, doc }: Row, schema: number, migrations: Migrations): void {
-  const current = migrate(migrations, collection, schema, structuredClone(doc) as unknown as Written)
-  state.table(collection).put(id, version, current as unknown as Row['doc'])
-}
-
-/**
- * The same, with a look at every document, as somebody may have changed one in the database.
- * @throws Fault 'store-damaged' with everything that is wrong
- */
-export async function checkDatabase(address: PostgresAddress): Promise<Inspected> {
-  const found = await inspectDatabase(address)
-  const { shown } = address
-  const faults = collections.flatMap(collection =>
-    [...found.state.table(collection).rows].flatMap(([id, { doc }]) =>
-      documentProblems(collection, id, doc).map(({ path, what, write }) =>
-        wrongDocument(shown, collection, [id, ...path], what, write),
-      ),
-    ),
-  )
-  faults.push(...missingGuides(found.state, shown))
-  if (faults.length > 0) throw allOf(faults)
-  return found
 }
 
 /** Documents whose guide is not there could not be shown, and nothing that lists them. */

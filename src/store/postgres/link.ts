@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, QueryResult, QueryResultRow } from 'pg'
 import { describeError } from '../../describe.ts'
-import type { Fault } from '../../errors.ts'
+import { Fault } from '../../errors.ts'
 import type { Logger } from '../../ports/logger.ts'
 import type { Database } from './database.ts'
 import { codeOf, faultOf, troubleOf } from './faults.ts'
@@ -108,15 +108,15 @@ export class Link {
     await listener?.end().catch(() => {})
   }
 
-  #noted(error: unknown): Fault {
+  #noted(error: unknown): unknown {
     const fault = faultOf(this.#deps.database.shown, error)
     const isLasting = troubleOf(error) === 'away' || /^(53|25|42501|42P01|3F)/.test(codeOf(error))
-    if (fault.code === 'store-away' && isLasting) this.#lose(fault)
+    if (isLasting) this.#lose(fault)
     return fault
   }
 
-  #lose(fault: Fault): void {
-    if (this.#ending.signal.aborted) return
+  #lose(fault: unknown): void {
+    if (this.#ending.signal.aborted || !(fault instanceof Fault)) return
     if (!this.#trouble) this.#deps.logger.error(describeError(fault), 'The database does not serve; it is tried again')
     this.#trouble = fault
     this.#returning ??= this.#return().finally(() => {
@@ -138,7 +138,8 @@ export class Link {
         logger.warn({}, 'The database serves again')
         return
       } catch (error) {
-        this.#trouble = faultOf(database.shown, error)
+        const fault = faultOf(database.shown, error)
+        if (fault instanceof Fault) this.#trouble = fault
       }
     }
   }

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { describeError } from '../../describe.ts'
 import type { OutboxRecord } from '../../documents/outbox.ts'
-import type { Fault } from '../../errors.ts'
+import { Fault } from '../../errors.ts'
 import type { ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { SteadyClock } from '../../ports/clock.ts'
 import type { Versioned } from '../../ports/listing.ts'
@@ -65,7 +65,7 @@ export class PostgresStore extends Reads implements Store {
     try {
       await this.#parts.link.steadily(() => this.#image.catchUp())
     } catch (error) {
-      throw this.#lasting(error as Fault)
+      throw this.#lasting(error)
     }
   }
 
@@ -152,8 +152,8 @@ export class PostgresStore extends Reads implements Store {
   }
 
   /** A newer version has taken over: this one has to end. */
-  #lasting(fault: Fault): Fault {
-    if (fault.code === 'store-newer' && !this.#fatal) {
+  #lasting(fault: unknown): unknown {
+    if (fault instanceof Fault && fault.code === 'store-newer' && !this.#fatal) {
       this.#fatal = fault
       this.#parts.onFailure?.(fault)
     }
