@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { changes, comment, idea, person, put, remove, session } from '../fixtures/documents.ts'
-import { addressOf, newAddress, postgresStore } from '../fixtures/postgres.ts'
+import { newAddress, postgresStore } from '../fixtures/postgres.ts'
+import { addressOf } from '../fixtures/postgres-address.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/store.ts', import.meta.url))

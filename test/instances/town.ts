@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -23,7 +24,7 @@ export interface Story {
   folder: string
   instances: number
   people: number
-  /** Ideas that each of them hands in, each in six messages. */
+  /** Ideas that each of them hands in, each in five messages. */
   ideas: number
   /** Every so many milliseconds one of the instances is killed and started again; 0: never. */
   killEvery: number
@@ -82,13 +83,21 @@ export async function play({ store, folder, instances, people, ideas, killEvery,
     let count = 0
     const say = (text: string) =>
       post(message({ user, place, serviceUrl: connector.serviceUrl, id: `${at}-${++count}` }, text))
+    const newest = () => connector.messages(place.id).findLast(({ card }) => card !== undefined)
+    const looks = () => `${newest()?.id} ${newest()?.updates}`
     for (let n = 0; n < ideas; n++) {
-      const told = () => connector.messages(place.id).length
-      for (const text of [`idee: ${titleOf(at, n)}`, 'Es dauert zu lange', '4', 'absenden', 'mit Namen']) {
-        const before = told()
-        await say(text)
-        // As somebody who reads the answer first; and after a while goes on with "weiter", as the apology says.
-        for (let waited = 0; told() === before && waited < 1_000; waited += 5) await wait(5)
+      const title = titleOf(at, n)
+      let shown = ''
+      // As somebody who reads the newest card, and does what it asks for.
+      while (!(shown.includes(thanks) && shown.includes(title))) {
+        const before = looks()
+        await say(answerTo(shown, `idee: ${title}`))
+        for (let waited = 0; looks() === before && waited < longest; waited += 5) await wait(5)
+        shown = JSON.stringify(newest()?.card ?? '')
+        if (process.env.DBG && at < 2)
+          process.stderr.write(
+            `DBG ${at} ${n} ${(shown.match(/"text":"[^"]+"/g) ?? []).slice(0, 4).join(' | ').slice(0, 200)}\n`,
+          )
       }
     }
   }
@@ -117,7 +126,7 @@ export async function play({ store, folder, instances, people, ideas, killEvery,
   isOver = true
   await Promise.all([killing, happening])
   outcome.seconds = (performance.now() - began) / 1_000
-  outcome.apologies = connector.messages().filter(({ card }) => JSON.stringify(card ?? '').includes('Vorgangsnummer')).length
+  outcome.apologies = connector.messages().filter(({ card }) => JSON.stringify(card ?? '').includes(apology)).length
   for (const instance of running) {
     instance?.child.kill('SIGTERM')
     if (instance) await once(instance.child, 'close')
@@ -129,11 +138,31 @@ export async function play({ store, folder, instances, people, ideas, killEvery,
   return outcome
 }
 
-/** Titles that are not alike, so that none is taken for another. */
+/** Titles of invented words that are not alike, so that none is taken for another. */
 export function titleOf(person: number, n: number): string {
-  const words = ['Hunde', 'Bäume', 'Parkplätze', 'Urkunden', 'Bescheide', 'Schilder', 'Bänke', 'Lampen', 'Zelte', 'Boote']
-  return `${words[person % words.length]} ${person} ${words[(n + 3) % words.length]} ${n}`
+  const bytes = [...createHash('sha256').update(`${person} ${n}`).digest()]
+  const word = (from: number) =>
+    bytes
+      .slice(from, from + 5)
+      .map(byte => `${'bdfgklmnprstvwz'[byte % 15]}${'aeiou'[(byte >> 4) % 5]}`)
+      .join('')
+  return `${word(0)} ${word(5)} ${word(10)}`
 }
+
+const thanks = 'Danke! Ihre Idee ist angekommen.'
+/** Somebody waits so long for an answer before they write again, in milliseconds. */
+const longest = 3_000
+
+function answerTo(card: string, idea: string): string {
+  if (card.includes('Welches Problem')) return 'Es dauert zu lange'
+  if (card.includes('Welches Ziel')) return '4'
+  if (card.includes('Noch ist nichts abgesendet')) return 'mit Namen'
+  if (card.includes('Stimmt alles so')) return 'absenden'
+  return card.includes(apology) ? 'weiter' : idea
+}
+
+/** What somebody gets instead of an answer. */
+const apology = 'Bei Rückfragen hilft diese Nummer'
 
 function somebody(at: number): User {
   const digits = String(at).padStart(12, '0')
@@ -164,16 +193,15 @@ async function startInstance(folder: string, store: string): Promise<Instance> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
+  const ready = Promise.withResolvers<string>()
   let said = ''
-  child.stderr?.on('data', chunk => {
-    said += chunk
-  })
-  for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
-    said += chunk
-    const url = /"url":"([^"]+)".*"msg":"ready"/.exec(said)?.[1]
-    if (url === undefined) continue
-    child.stdout?.resume()
-    return { child, url }
-  }
-  throw new Error(`An instance did not start: ${said}`)
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', chunk => {
+      said = `${said}${chunk}`.slice(-100_000)
+      const url = /"url":"([^"]+)".*"msg":"ready"/.exec(said)?.[1]
+      if (url !== undefined) ready.resolve(url)
+    })
+  child.once('close', () => ready.reject(new Error(`An instance did not start: ${said}`)))
+  return { child, url: await ready.promise }
 }

@@ -27,6 +27,7 @@ export function troubleOf(error: unknown): Trouble {
   return /^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code) ? 'refused' : 'away'
 }
 
+const runs = 'Check that the server runs and lets this machine in.'
 const kept = 'Everything that was acknowledged is kept.'
 const goesOn = 'The bot tries again by itself, and goes on as soon as it is there.'
 
@@ -35,7 +36,7 @@ export function away(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} cannot be reached${because(cause)}.`,
-    ['Check that the server runs and lets this machine in.', goesOn, kept].join(' '),
+    [runs, goesOn, kept].join(' '),
     cause,
   )
 }
@@ -71,6 +72,8 @@ export function faultOf(shown: string, error: unknown): unknown {
 export function notOpened(shown: string, error: unknown): unknown {
   if (error instanceof Fault) return error
   const remedy = startRemedies[codeOf(error)] ?? remedies[codeOf(error)]
+  if (remedy === undefined && troubleOf(error) === 'away')
+    return new Fault('store-away', away(shown, error).message, runs, error)
   if (remedy === undefined) return faultOf(shown, error)
   return new Fault('config', `The database ${shown} cannot be used${because(error)}.`, remedy, error)
 }

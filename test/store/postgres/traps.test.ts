@@ -5,7 +5,8 @@ import { currentSchemas, migrations } from '../../../src/store/migrations.ts'
 import { checkDatabase, inspectDatabase } from '../../../src/store/postgres/inspect.ts'
 import { fromStored, storableText, toStored } from '../../../src/store/postgres/stored.ts'
 import { assessment, changes, idea, person, put } from '../../fixtures/documents.ts'
-import { addressOf, newAddress, postgresStore, sharedServer } from '../../fixtures/postgres.ts'
+import { newAddress, postgresStore, sharedServer } from '../../fixtures/postgres.ts'
+import { addressOf } from '../../fixtures/postgres-address.ts'
 
 /** A connection beside the store, as an administrator has one. */
 async function beside(address: string): Promise<Client> {
