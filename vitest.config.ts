@@ -38,6 +38,16 @@ export default defineConfig({
         },
       },
       {
+        // What `npm test` does a hundred times, a thousand times.
+        test: {
+          name: 'crash',
+          include: ['test/store/crash.test.ts'],
+          globalSetup: ['test/fixtures/postgres-setup.ts'],
+          env: { LIVES: '500' },
+          testTimeout: 3_600_000,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

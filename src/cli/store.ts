@@ -32,6 +32,7 @@ const { positionals, values } = argumentsOf(usage, {
 const [command, first, second] = positionals
 /** Between two remarks about how far it is, in milliseconds. */
 const pause = 1_000
+let spoken = clock.uptime()
 const log = { debug() {}, info() {}, warn: warned, error: warned }
 
 try {
@@ -102,8 +103,6 @@ async function copied(from: StoreAddress, to: StoreAddress): Promise<string[]> {
     ...(beside === undefined ? [] : [`What was there before is in ${beside}`]),
   ]
 }
-
-let spoken = clock.uptime()
 
 function progress(doing: 'read' | 'written' | 'verified', documents: number): void {
   if (clock.uptime() - spoken < pause) return

@@ -4,37 +4,40 @@ import type { Address } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
 import type { Member } from '../ports/messenger.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
-import { cleanLine, cleanText } from './clean.ts'
+import { cleanId, cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'
 import { messageText } from './message-text.ts'
 import { withoutQuotes } from './quotes.ts'
 
+/** As the channel makes them, and whoever else may send an activity. */
+const id = z.string().overwrite(cleanId)
+
 const account = z.object({
-  id: z.string().min(1),
+  id: id.min(1),
   name: z.string().nullish(),
   // Compared with ids of the configuration, which are in lower case.
-  aadObjectId: z.string().toLowerCase().nullish(),
+  aadObjectId: id.toLowerCase().nullish(),
 })
 
 /** What every activity must have to be looked at at all. Everything else is optional or belongs to one type. */
 export const Activity = z.looseObject({
   type: z.string().min(1),
-  id: z.string().nullish(),
+  id: id.nullish(),
   channelId: z.string().min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
   recipient: account,
   conversation: z.object({
-    id: z.string().min(1),
+    id: id.min(1),
     conversationType: z.string().nullish(),
     isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
+    tenantId: id.nullish(),
   }),
   channelData: z
     .object({
-      tenant: z.object({ id: z.string() }).nullish().catch(undefined),
+      tenant: z.object({ id }).nullish().catch(undefined),
       team: z
-        .object({ id: z.string().min(1) })
+        .object({ id: id.min(1) })
         .nullish()
         .catch(undefined),
     })
@@ -45,7 +48,7 @@ export const Activity = z.looseObject({
   action: z.string().nullish(),
   text: z.string().nullish().catch(undefined),
   value: z.unknown(),
-  replyToId: z.string().nullish(),
+  replyToId: id.nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
     .nullish()
@@ -54,10 +57,7 @@ export const Activity = z.looseObject({
     .array(z.looseObject({ contentType: z.unknown(), content: z.unknown() }))
     .nullish()
     .catch(undefined),
-  membersAdded: z
-    .array(z.object({ id: z.string() }))
-    .nullish()
-    .catch(undefined),
+  membersAdded: z.array(z.object({ id })).nullish().catch(undefined),
 })
 
 export type Activity = z.infer<typeof Activity>

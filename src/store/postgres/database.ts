@@ -35,8 +35,9 @@ export function openDatabase(address: PostgresAddress): Database {
   const config = configOf(address)
   const limited = { statement_timeout: statementTime, query_timeout: statementTime + grace }
   const pool = new Pool({ ...config, ...limited, max: connections, idleTimeoutMillis: restTime })
-  // One that rests and is cut off: the next query makes another one.
+  // One that is cut off, at rest or at work: whoever asks is told, and nobody else need hear of it.
   pool.on('error', () => {})
+  pool.on('connect', client => void client.on('error', () => {}))
   const named = (sql: string) => sql.replaceAll('$schema', schema)
 
   return {

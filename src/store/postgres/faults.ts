@@ -27,6 +27,7 @@ export function troubleOf(error: unknown): Trouble {
   return /^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]{4}$/.test(code) ? 'refused' : 'away'
 }
 
+const runs = 'Check that the server runs and lets this machine in.'
 const kept = 'Everything that was acknowledged is kept.'
 const goesOn = 'The bot tries again by itself, and goes on as soon as it is there.'
 
@@ -35,7 +36,7 @@ export function away(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} cannot be reached${because(cause)}.`,
-    ['Check that the server runs and lets this machine in.', goesOn, kept].join(' '),
+    [runs, goesOn, kept].join(' '),
     cause,
   )
 }
@@ -71,6 +72,8 @@ export function faultOf(shown: string, error: unknown): unknown {
 export function notOpened(shown: string, error: unknown): unknown {
   if (error instanceof Fault) return error
   const remedy = startRemedies[codeOf(error)] ?? remedies[codeOf(error)]
+  if (remedy === undefined && troubleOf(error) === 'away')
+    return new Fault('store-away', away(shown, error).message, runs, error)
   if (remedy === undefined) return faultOf(shown, error)
   return new Fault('config', `The database ${shown} cannot be used${because(error)}.`, remedy, error)
 }
@@ -151,7 +154,7 @@ export function noStore(shown: string): Fault {
 export function unreadable(shown: string, collection: string, id: string, cause: unknown): Fault {
   return new Fault(
     'store-damaged',
-    `${shown}, ${collection}: ${JSON.stringify(id)}: the document is damaged.`,
+    `In ${shown}, ${collection}, ${JSON.stringify(id)}: the document is damaged.`,
     'Nothing was changed. “npm run store -- check” says what is wrong with it.',
     cause,
   )
@@ -168,7 +171,7 @@ export function wrongDocument(
   const where = [JSON.stringify(path[0]), ...path.slice(1)].join(' → ')
   return new Fault(
     'store-damaged',
-    `${shown}, ${collection}: ${where}: ${what}; ${write}.`,
+    `In ${shown}, ${collection}, ${where}: ${what}; ${write}.`,
     'Nothing was changed. Correct this in the database, or restore a backup with “npm run store -- restore”.',
   )
 }

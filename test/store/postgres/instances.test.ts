@@ -1,7 +1,8 @@
 import { Client } from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { changes, idea, person, put, record, remove, session } from '../../fixtures/documents.ts'
-import { addressOf, newAddress, postgresInstance, postgresStore } from '../../fixtures/postgres.ts'
+import { newAddress, postgresInstance, postgresStore } from '../../fixtures/postgres.ts'
+import { addressOf } from '../../fixtures/postgres-address.ts'
 
 /** Until the others have been told, which is a matter of milliseconds. */
 async function eventually(check: () => Promise<void> | void): Promise<void> {

@@ -5,7 +5,8 @@ import { currentSchemas, migrations } from '../../../src/store/migrations.ts'
 import { checkDatabase, inspectDatabase } from '../../../src/store/postgres/inspect.ts'
 import { fromStored, storableText, toStored } from '../../../src/store/postgres/stored.ts'
 import { assessment, changes, idea, person, put } from '../../fixtures/documents.ts'
-import { addressOf, newAddress, postgresStore, sharedServer } from '../../fixtures/postgres.ts'
+import { newAddress, postgresStore, sharedServer } from '../../fixtures/postgres.ts'
+import { addressOf } from '../../fixtures/postgres-address.ts'
 
 /** A connection beside the store, as an administrator has one. */
 async function beside(address: string): Promise<Client> {
@@ -137,7 +138,7 @@ test('a check names what somebody has spoiled in the database', async () => {
   await client.query(`UPDATE ${addressOf(address).schema}.documents SET doc = doc || '{"name": 7}'`)
   await expect(checkDatabase(addressOf(address))).rejects.toMatchObject({
     code: 'store-damaged',
-    message: expect.stringContaining('people: "p1" → name: this is not possible here; write a text in quotes.'),
+    message: expect.stringContaining('people, "p1" → name: this is not possible here; write a text in quotes.'),
   })
 })
 
@@ -146,5 +147,7 @@ function asJsonb(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(asJsonb)
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, asJsonb(inner)])
-  return Object.fromEntries(entries.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)))
+  const bytes = (key: string) => Buffer.from(key)
+  const compare = (a: Buffer, b: Buffer) => a.length - b.length || Buffer.compare(a, b)
+  return Object.fromEntries(entries.sort(([a], [b]) => compare(bytes(a), bytes(b))))
 }
