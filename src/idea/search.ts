@@ -1,6 +1,6 @@
-import type { Answers } from '../documents/answers.ts'
 import type { Idea } from '../documents/idea.ts'
 import { type How, type Sought, TextIndex } from '../search/text-index.ts'
+import { soughtAs } from './sought.ts'
 
 export type { How, Sought }
 
@@ -31,17 +31,4 @@ export class IdeaIndex {
   rank(sought: Sought, how: How): string[] {
     return this.#index.rank(sought, how).map(({ id }) => id)
   }
-}
-
-/** An idea as it is found and as others are compared with it. */
-export function soughtAs({ title, answers }: Pick<Idea, 'title' | 'answers'>): { title: string; text: string } {
-  return { title, text: freeText(answers, title) }
-}
-
-/** What somebody wrote in their own words, without the title. An answer of one small word is the id of an option. */
-function freeText(answers: Answers, title: string): string {
-  return Object.values(answers)
-    .flatMap(answer => (answer.is === 'answered' && typeof answer.value === 'string' ? [answer.value] : []))
-    .filter(value => value !== title && !/^[a-z0-9_-]*$/.test(value))
-    .join(' ')
 }

@@ -11,11 +11,13 @@ const weights = {
   alike: { covered: 0.2, covers: 0.2, shared: 0.6 },
 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.61, alike: 0.19 }
+const enough = { similar: 0.62, alike: 0.19 }
 /** What follows the first may be less sure. */
 const follows = { similar: 0.45, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
+/** A title that has less of the other's is not surely the same, whatever of it the other has. */
+const leastCovers = 0.25
 /** How much a word counts that stands in the other's texts and not in its title. */
 const inText = { likeness: 0.8, search: 0.65 }
 /** So much weight of shared words is half of all evidence that texts can give. */
@@ -48,62 +50,102 @@ export function bars(how: Likening | 'search'): { first: number; next: number } 
   return how === 'search' ? { first: enoughFound, next: enoughFound } : { first: enough[how], next: follows[how] }
 }
 
-/** How alike what is wanted and what is held are, from 0 to 1. Opposites are not. */
-export function likeness(wanted: Wanted, held: Held, how: Likening, weightOf: (word: Word) => number): number {
-  if (isOpposite(wanted.title, held)) return 0
-  const { covered, covers, shared } = weights[how]
-  return (
-    covered * coverage(wanted.title, held, inText.likeness) +
-    covers * covering(wanted, held, weightOf) +
-    (shared === 0 ? 0 : shared * sharing(wanted.text, held))
-  )
-}
+/** What is wanted, compared with one text of the index after the other. */
+export class Comparison {
+  readonly #wanted: Wanted
+  readonly #all: readonly Unit[]
+  readonly #weightOf: (word: Word) => number
+  /** By a word of the index: which units it means, and how much. */
+  readonly #meant = new Map<Word, { unit: number; much: number }[]>()
+  /** By unit: how much of it the title and the other texts have that are looked at. */
+  readonly #inTitle: Float64Array
+  readonly #inText: Float64Array
 
-/** The share of what is looked for that a text has, from 0 to 1; what stands in its title counts more. */
-export function coverage(title: readonly Unit[], held: Held, elsewhere = inText.search): number {
-  let all = 0
-  let has = 0
-  for (const { kin, weight } of title) {
-    all += weight
-    has += weight * Math.max(most(kin, held.title), elsewhere * most(kin, held.text))
+  constructor(wanted: Wanted, weightOf: (word: Word) => number) {
+    this.#wanted = wanted
+    this.#weightOf = weightOf
+    this.#all = [...wanted.title, ...wanted.text]
+    this.#inTitle = new Float64Array(this.#all.length)
+    this.#inText = new Float64Array(this.#all.length)
+    for (const [unit, { kin }] of this.#all.entries()) {
+      for (const [word, much] of kin) {
+        const meant = this.#meant.get(word)
+        if (meant) meant.push({ unit, much })
+        else this.#meant.set(word, [{ unit, much }])
+      }
+    }
   }
-  return all === 0 ? 0 : has / all
-}
 
-/** The share of the other's title that is wanted, from 0 to 1. */
-function covering({ title, text }: Wanted, held: Held, weightOf: (word: Word) => number): number {
-  let all = 0
-  let has = 0
-  for (const word of held.title) {
-    const weight = weightOf(word)
-    all += weight
-    has += weight * Math.max(mostOf(title, word), inText.likeness * mostOf(text, word))
+  /** The share of the words looked for that a text has, from 0 to 1; what stands in its title counts more. */
+  found(held: Held): number {
+    this.#look(held)
+    return this.#covered(inText.search)
   }
-  return all === 0 ? 0 : has / all
-}
 
-/** What of the texts stands in the other idea, anywhere: s / (s + 8), where s is the weight of all shared words. */
-function sharing(text: readonly Unit[], held: Held): number {
-  let shared = 0
-  for (const { kin, weight } of text) shared += weight * Math.max(most(kin, held.title), most(kin, held.text))
-  return shared / (shared + half)
+  /** How alike what is wanted and what is held are, from 0 to 1. Opposites are not. */
+  likeness(held: Held, how: Likening): number {
+    this.#look(held)
+    const { covered, covers, shared } = weights[how]
+    const theirs = this.#covers(held)
+    // One word of many says nothing yet: „Feuerwehr“ is not all that a title with ten words is about.
+    if (how === 'similar' && theirs < leastCovers) return 0
+    const likeness = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
+    return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness
+  }
+
+  #look(held: Held): void {
+    this.#inTitle.fill(0)
+    this.#inText.fill(0)
+    this.#note(held.title, this.#inTitle)
+    this.#note(held.text, this.#inText)
+  }
+
+  #note(words: readonly Word[], into: Float64Array): void {
+    for (const word of words) {
+      for (const { unit, much } of this.#meant.get(word) ?? []) into[unit] = Math.max(into[unit] ?? 0, much)
+    }
+  }
+
+  /** The share of one's title that the other has, anywhere. */
+  #covered(elsewhere: number): number {
+    let all = 0
+    let has = 0
+    for (const [unit, { weight }] of this.#wanted.title.entries()) {
+      all += weight
+      has += weight * Math.max(this.#inTitle[unit] ?? 0, elsewhere * (this.#inText[unit] ?? 0))
+    }
+    return all === 0 ? 0 : has / all
+  }
+
+  /** The share of the other's title that one has, anywhere. */
+  #covers({ title }: Held): number {
+    let all = 0
+    let has = 0
+    for (const word of title) {
+      const weight = this.#weightOf(word)
+      let most = 0
+      for (const { unit, much } of this.#meant.get(word) ?? []) {
+        most = Math.max(most, unit < this.#wanted.title.length ? much : inText.likeness * much)
+      }
+      all += weight
+      has += weight * most
+    }
+    return all === 0 ? 0 : has / all
+  }
+
+  /** What of one's texts stands in the other idea, anywhere: s / (s + 8), where s is the weight of all shared words. */
+  #shared(): number {
+    let shared = 0
+    for (let unit = this.#wanted.title.length; unit < this.#all.length; unit++) {
+      shared += (this.#all[unit]?.weight ?? 0) * Math.max(this.#inTitle[unit] ?? 0, this.#inText[unit] ?? 0)
+    }
+    return shared / (shared + half)
+  }
 }
 
 /** Whether a title is about the opposite. „Hund an- und abmelden“ is no opposite of either. */
 function isOpposite(title: readonly Unit[], held: Held): boolean {
   const mine = title.filter(({ term }) => held.title.every(word => word.term !== term))
   const theirs = held.title.filter(word => title.every(({ term }) => term !== word.term))
-  return mine.some(({ term }) => theirs.some(word => kinship(term, word.term) === 0 && areOpposed(term, word.term)))
-}
-
-function most(kin: ReadonlyMap<Word, number>, list: readonly Word[]): number {
-  let much = 0
-  for (const word of list) much = Math.max(much, kin.get(word) ?? 0)
-  return much
-}
-
-function mostOf(units: readonly Unit[], word: Word): number {
-  let much = 0
-  for (const { kin } of units) much = Math.max(much, kin.get(word) ?? 0)
-  return much
+  return mine.some(({ term }) => theirs.some(word => areOpposed(term, word.term) && kinship(term, word.term) === 0))
 }

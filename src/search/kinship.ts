@@ -2,49 +2,56 @@ import { distance } from 'fastest-levenshtein'
 import { alikeWords, fieldWords, opposedWords, partWords } from './lexicon.ts'
 import { stem } from './terms.ts'
 
-const groups = linesOf(alikeWords)
-/** Words of one field of work. */
-const fields = linesOf(fieldWords)
-const opposites = linesOf(opposedWords)
 /** Two words that the lexicon knows are no typos of each other: „Kasse“ and „Klasse“. */
 const known = new Set([...partWords, ...alikeWords.flat()].map(stem))
-const ofOneField = 0.5
+/** How much words of one line mean the same. */
+const much = { alike: 0.85, field: 0.5 }
+const lines = linesOf([...made(alikeWords, much.alike), ...made(fieldWords, much.field)])
+const opposites = linesOf(made(opposedWords, 0))
 /** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
 const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter|durch)$/
 /** Prefixes that turn a verb into its opposite: „einschalten“ and „ausschalten“. */
 const turning = new Set(['an ab', 'ein aus', 'ein ab', 'auf ab', 'auf zu', 'zu ab', 'be ent'])
 
 /**
- * How much two terms mean the same, from 0 to 1: the same word, words for the same thing, a typo, or a compound whose
- * parts the lexicon does not know and the word it begins or ends with. Opposites do not.
+ * How much two terms mean the same, from 0 to 1: the same word, words for the same thing, words of one field, a typo, or a
+ * compound whose parts the lexicon does not know and the word it begins or ends with. Opposites do not.
  */
 export function kinship(a: string, b: string): number {
-  const much = likeness(a, b)
-  return much < ofOneField && share(fields, a, b) ? ofOneField : much
+  const mine = linesWith(a)
+  const shared = linesWith(b).filter(line => mine.includes(line))
+  return Math.max(spelledAlike(a, b), ...shared.map(line => line.much))
 }
 
-function likeness(a: string, b: string): number {
+/** How much two terms mean the same, as far as their letters tell. */
+export function spelledAlike(a: string, b: string): number {
   if (a === b) return 1
-  if (share(groups, a, b)) return 0.85
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < 4) return 0
   if (short.length > 4 && long.endsWith(short)) return isPrefixed(short, long) ? prefixed(long) : 0.6
-  // Nearly all pairs end here, and a search makes tens of thousands of them.
+  // Nearly all pairs end here, and a search makes thousands of them.
   if (a[0] !== b[0]) return 0
   if (long.startsWith(short)) return long.length - short.length <= 2 ? 0.9 : 0.6
   return isTypo(short, long) && !differInPrefix(a, b) ? 0.8 : areRelated(a, b) ? 0.7 : 0
 }
 
-/** The lines of the lexicon that a term stands in. */
-export function linesWith(term: string): string[] {
-  const alike = [...(groups.get(term) ?? [])].map(line => `alike ${line}`)
-  return [...alike, ...[...(fields.get(term) ?? [])].map(line => `field ${line}`)]
+/** A line of the lexicon: how much its words mean the same. */
+export interface Line {
+  readonly much: number
+}
+
+/** The lines of the lexicon that a term stands in, those that tell most first. */
+export function linesWith(term: string): readonly Line[] {
+  return lines.get(term) ?? []
 }
 
 /** Whether two terms are opposites: „öffnen“ and „schließen“, „Ein-“ and „Auszahlung“. */
 export function areOpposed(a: string, b: string): boolean {
   const [x, y] = withoutShared(a, b)
-  return share(opposites, a, b) || (a.length > x.length + 2 && (turning.has(`${x} ${y}`) || turning.has(`${y} ${x}`)))
+  return (
+    opposites.get(a)?.some(line => opposites.get(b)?.includes(line)) === true ||
+    (a.length > x.length + 2 && (turning.has(`${x} ${y}`) || turning.has(`${y} ${x}`)))
+  )
 }
 
 /** Whether two words differ in nothing but their prefix. */
@@ -87,19 +94,14 @@ function withoutShared(a: string, b: string): [string, string] {
   return [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
 }
 
-function share(of: Map<string, Set<number>>, a: string, b: string): boolean {
-  const mine = of.get(a)
-  const other = mine && of.get(b)
-  return mine !== undefined && other !== undefined && [...mine].some(group => other.has(group))
+function made(lists: readonly string[][], much: number): { words: string[]; line: Line }[] {
+  return lists.map(words => ({ words, line: { much } }))
 }
 
-function linesOf(lists: readonly string[][]): Map<string, Set<number>> {
-  const all = new Map<string, Set<number>>()
-  for (const [group, words] of lists.entries()) {
-    for (const word of words) {
-      const term = stem(word)
-      all.set(term, (all.get(term) ?? new Set()).add(group))
-    }
+function linesOf(all: { words: string[]; line: Line }[]): Map<string, Line[]> {
+  const found = new Map<string, Line[]>()
+  for (const { words, line } of all) {
+    for (const term of new Set(words.map(stem))) found.set(term, [...(found.get(term) ?? []), line])
   }
-  return all
+  return found
 }

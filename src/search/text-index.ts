@@ -1,5 +1,6 @@
 import { fold } from '../guide/questions/fold.ts'
-import { bars, coverage, type Held, type Likening, likeness, type Unit } from './evidence.ts'
+import { bars, Comparison, type Held, type Likening, type Unit } from './evidence.ts'
+import { evenOut } from './spelling.ts'
 import { joined, terms } from './terms.ts'
 import { Vocabulary, type Word } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
@@ -27,6 +28,8 @@ const mostTerms = { title: 30, text: 90 }
 const compared = 60
 /** So many places are gone through at most, from what tells most on: a search has an end on any board. */
 const mostPlaces = 300_000
+/** Fewer letters are no beginning of a word. */
+const shortestBegun = 3
 /** How much a term counts at first sight that stands in the texts and not in the title. */
 const inText = 0.65
 
@@ -85,11 +88,11 @@ export class TextIndex {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
     }
-    const weight = (word: Word) => this.#weight(word.term)
+    const comparison = new Comparison(wanted, word => this.#weight(word.term))
     return this.#promising([...wanted.title, ...wanted.text])
       .map(held => ({
         id: held.id,
-        score: how === 'search' ? coverage(wanted.title, held) : likeness(wanted, held, how, weight),
+        score: how === 'search' ? comparison.found(held) : comparison.likeness(held, how),
       }))
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
@@ -142,8 +145,11 @@ export class TextIndex {
   /** A term, or the words of the board that it is made of: each of them tells its part. */
   #unitsOf(term: string, isBegun: boolean): (Unit & { kin: Map<Word, number> })[] {
     const kin = this.#words.kinOf(term, isBegun)
+    // What may go on may also be whole.
+    for (const whole of isBegun ? terms(term) : [])
+      for (const [word, much] of this.#words.kinOf(whole)) kin.set(word, Math.max(much, kin.get(word) ?? 0))
     const weight = this.#weight(term)
-    const parts = isBegun ? [] : this.#words.partsOf(term)
+    const parts = this.#words.partsOf(term)
     if (parts.length === 0) return [{ term, weight, kin }]
     return parts.map(part => {
       const own = this.#words.kinOf(part.term)
@@ -154,10 +160,10 @@ export class TextIndex {
 
   /** Whoever searches may not have typed the last word to its end: it is left whole if something begins with it. */
   #typed(text: string): { list: string[]; begun: string | undefined } {
-    const trimmed = text.trim()
+    const trimmed = evenOut(text).trim()
     const end = trimmed.lastIndexOf(' ') + 1
     const last = fold(trimmed.slice(end))
-    const isBegun = last.length > 2 && this.#words.hasBeginning(last)
+    const isBegun = last.length >= shortestBegun && this.#words.hasBeginning(last)
     if (!isBegun) return { list: terms(trimmed), begun: undefined }
     return { list: [...terms(trimmed.slice(0, end)), last], begun: last }
   }

@@ -1,9 +1,9 @@
-import { kinship, linesWith } from './kinship.ts'
+import { type Line, linesWith, spelledAlike } from './kinship.ts'
 
 /** Letters by whose sameness at the beginning, or at the end, two terms are compared at all. */
 const compared = { head: 3, tail: 4 }
 /** A compound is taken apart into words of the board that have at least so many letters. */
-const shortestPart = 4
+const shortestPart = 3
 /** What joins the parts of a German compound, besides nothing. */
 const joints = ['', 's', 'n', 'en', 'es', 'e', 'er']
 
@@ -23,7 +23,7 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>()
   readonly #heads = new Map<string, Set<Word>>()
   readonly #tails = new Map<string, Set<Word>>()
-  readonly #lines = new Map<string, Set<Word>>()
+  readonly #lines = new Map<Line, Set<Word>>()
 
   get(term: string): Word | undefined {
     return this.#words.get(term)
@@ -44,11 +44,9 @@ export class Vocabulary {
     if (last !== undefined && at < places.length) places[at] = last
     if (word.titles.length + word.texts.length > 0) return
     this.#words.delete(word.term)
-    for (const [index, key] of this.#keysOf(word.term)) {
-      const words = index.get(key)
-      words?.delete(word)
-      if (words?.size === 0) index.delete(key)
-    }
+    unlist(this.#heads, head(word.term), word)
+    unlist(this.#tails, tail(word.term), word)
+    for (const line of linesWith(word.term)) unlist(this.#lines, line, word)
   }
 
   /**
@@ -57,11 +55,13 @@ export class Vocabulary {
    */
   kinOf(term: string, isBegun = false): Map<Word, number> {
     const kin = new Map<Word, number>()
-    for (const [index, key] of this.#keysOf(term)) {
-      for (const word of index.get(key) ?? []) {
-        if (kin.has(word)) continue
-        const begins = isBegun && term.length > 2 && word.term.startsWith(term) ? 0.95 : 0
-        const much = Math.max(kinship(term, word.term), begins)
+    for (const line of linesWith(term)) {
+      for (const word of this.#lines.get(line) ?? []) kin.set(word, Math.max(line.much, kin.get(word) ?? 0))
+    }
+    for (const words of [this.#heads.get(head(term)), this.#tails.get(tail(term))]) {
+      for (const word of words ?? []) {
+        const begins = isBegun && word.term.startsWith(term) ? 0.95 : 0
+        const much = Math.max(spelledAlike(term, word.term), begins, kin.get(word) ?? 0)
         if (much > 0) kin.set(word, much)
       }
     }
@@ -79,11 +79,10 @@ export class Vocabulary {
     // "Elearning" is e-learning.
     const electronic = term.startsWith('e') && term.length > 5 ? this.#words.get(term.slice(1)) : undefined
     if (electronic) return [electronic]
-    for (let end = term.length - shortestPart; end >= shortestPart; end--) {
+    for (let end = shortestPart; end <= term.length - shortestPart; end++) {
       const rest = this.#words.get(term.slice(end))
-      if (!rest) continue
-      const first = this.#joinable(term.slice(0, end))
-      if (first.length > 0) return [...first, rest]
+      const first = rest ? this.#joinable(term.slice(0, end)) : []
+      if (rest && first.length > 0) return [...first, rest]
     }
     return []
   }
@@ -91,7 +90,7 @@ export class Vocabulary {
   #joinable(piece: string): Word[] {
     for (const joint of joints) {
       const word = piece.endsWith(joint) ? this.#words.get(piece.slice(0, piece.length - joint.length)) : undefined
-      if (word && word.term.length >= shortestPart - 1) return [word]
+      if (word && word.term.length >= shortestPart) return [word]
     }
     return this.partsOf(piece)
   }
@@ -99,25 +98,29 @@ export class Vocabulary {
   #introduce(term: string): Word {
     const word: Word = { term, titles: [], texts: [] }
     this.#words.set(term, word)
-    for (const [index, key] of this.#keysOf(term)) {
-      const words = index.get(key)
-      if (words) words.add(word)
-      else index.set(key, new Set([word]))
-    }
+    list(this.#heads, head(term), word)
+    list(this.#tails, tail(term), word)
+    for (const line of linesWith(term)) list(this.#lines, line, word)
     return word
   }
+}
 
-  /** Under what a term is found, or looked for. */
-  #keysOf(term: string): [Map<string, Set<Word>>, string][] {
-    const keys: [Map<string, Set<Word>>, string][] = [
-      [this.#heads, head(term)],
-      [this.#tails, term.slice(-compared.tail)],
-    ]
-    for (const line of linesWith(term)) keys.push([this.#lines, line])
-    return keys
-  }
+function list<K>(index: Map<K, Set<Word>>, key: K, word: Word): void {
+  const words = index.get(key)
+  if (words) words.add(word)
+  else index.set(key, new Set([word]))
+}
+
+function unlist<K>(index: Map<K, Set<Word>>, key: K, word: Word): void {
+  const words = index.get(key)
+  words?.delete(word)
+  if (words?.size === 0) index.delete(key)
 }
 
 function head(term: string): string {
   return term.slice(0, compared.head)
+}
+
+function tail(term: string): string {
+  return term.slice(-compared.tail)
 }

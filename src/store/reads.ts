@@ -15,12 +15,12 @@ import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
 import type { Withheld } from '../documents/withheld.ts'
-import type { How } from '../idea/search.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { OutboxFigures } from '../ports/store/outbox.ts'
 import type { Naming } from '../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
+import type { How, Sought } from '../search/text-index.ts'
 import type { State } from './lowdb/state.ts'
 
 /** What every store answers from the documents that it has in memory. */
@@ -48,8 +48,16 @@ export abstract class Reads {
     return this.open().ideas.list(filter, order, page)
   }
 
-  async searchIdeas(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
-    return this.open().ideas.search(text, limit, how)
+  async searchIdeas(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    return this.open().ideas.search(sought, limit, how)
+  }
+
+  async findChecks(words: string, limit: number): Promise<Versioned<Assessment>[]> {
+    return this.open().assessments.find(words, limit)
+  }
+
+  async findTasks(words: string, limit: number): Promise<Versioned<Task>[]> {
+    return this.open().tasks.find(words, limit)
   }
 
   async commentsOf(idea: string, page: Page): Promise<Listing<Comment>> {

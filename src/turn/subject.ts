@@ -1,10 +1,12 @@
 import type { z } from 'zod/v4'
+import type { Answers } from '../documents/answers.ts'
 import type { Language } from '../documents/language.ts'
 import type { About } from '../documents/outbox.ts'
 import type { AskedFor, Person } from '../documents/person.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Guide, Produces } from '../guide/guide.ts'
+import type { AlikeItem } from '../view/parts/alike.ts'
 import type { Note } from '../view/parts/note.ts'
 import type { Offer } from '../view/parts/offers.ts'
 import type { View } from '../view/views.ts'
@@ -159,6 +161,8 @@ export interface Similar {
   typing: Note['key']
   /** Shows them, and asks whether to go on all the same. */
   view(ctx: Context, session: Session, title: string, note?: Note): Promise<View>
+  /** What is perhaps like it in all that was written so far: shown on the review without asking anything. */
+  alike?(ctx: Context, written: { title: string; answers: Answers }): Promise<AlikeItem[]>
   /**
    * The n-th of them, from 0: shown, or supported instead of going on.
    * Undefined: there is none, or it cannot be supported.

@@ -7,6 +7,7 @@ import { compose } from './compose.ts'
 import { council } from './council/subject.ts'
 import { dialogue } from './dialogue/subject.ts'
 import { exportSubject } from './export/subject.ts'
+import { findSubject } from './find/subject.ts'
 import { idea } from './idea/subject.ts'
 import { inquirySubject } from './inquiry/subject.ts'
 import { news } from './news/subject.ts'
@@ -28,6 +29,7 @@ export const rooms = {
   inquiry: inquirySubject,
   campaign,
   review,
+  find: findSubject,
   agenda,
   export: exportSubject,
   council,

@@ -18,6 +18,7 @@ import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { Naming, Store } from '../ports/store/store.ts'
 import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
+import type { How, Sought } from '../search/text-index.ts'
 import { inOrder, matches } from '../task/filter.ts'
 
 /** A page of documents. */
@@ -128,9 +129,19 @@ export class Work {
     return pageOf(await this.#store.ideas(filter, order, page))
   }
 
-  /** Ideas about the same as a text, the best first. */
-  async searchIdeas(text: string, limit: number, how: 'similar' | 'search'): Promise<Idea[]> {
-    return docsOf(await this.#store.searchIdeas(text, limit, how))
+  /** Ideas about the same as words, a title, or all that was written, the best first. */
+  async searchIdeas(sought: string | Sought, limit: number, how: How): Promise<Idea[]> {
+    return docsOf(await this.#store.searchIdeas(sought, limit, how))
+  }
+
+  /** Checks that have these words, the best first. */
+  async findChecks(words: string, limit: number): Promise<Assessment[]> {
+    return docsOf(await this.#store.findChecks(words, limit))
+  }
+
+  /** Tasks that have these words, the best first. */
+  async findTasks(words: string, limit: number): Promise<Task[]> {
+    return docsOf(await this.#store.findTasks(words, limit))
   }
 
   /** Checks to compare with: whether a name is alike does not change what is written. */

@@ -6,6 +6,7 @@ import { checkViews } from './check/views.ts'
 import { councilViews } from './council/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
+import { findViews } from './find/views.ts'
 import { ideaViews } from './idea/views.ts'
 import { inquiryViews } from './inquiry/views.ts'
 import { newsViews } from './news/views.ts'
@@ -27,6 +28,7 @@ const all = {
   ...campaignViews,
   ...sheetViews,
   ...reviewViews,
+  ...findViews,
   ...agendaViews,
   ...councilViews,
   ...exportViews,

@@ -108,13 +108,13 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
     })
 
     test.each<IdeaOrder>(['newest', 'support', 'waiting'])(
-      'of one day come by number, whoever wrote them and whenever: %s',
+      'of one day come by time, those without a name together, whenever they were written: %s',
       async order => {
         const at = (hour: number) => ({ author: 'p1', submittedAt: `2026-03-02T0${hour}:00:00.000Z` })
         const writes = [idea('i4', at(6)), idea('i2', { codeHash: 'c1' }), idea('i1', at(9)), idea('i3', at(7))]
         for (const doc of writes) await open.put('ideas', doc)
-        const byNumber = ['i1', 'i2', 'i3', 'i4']
-        const expected = order === 'waiting' ? byNumber : byNumber.toReversed()
+        const byTime = ['i2', 'i4', 'i3', 'i1']
+        const expected = order === 'waiting' ? byTime : byTime.toReversed()
         expect(idsOf(await open.store.ideas({}, order, { limit: 9 }))).toEqual(expected)
         await open.put('ideas', idea('i2', { codeHash: 'c1', title: 'Changed' }))
         expect(idsOf(await open.store.ideas({}, order, { limit: 9 }))).toEqual(expected)
@@ -152,6 +152,28 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
         expect([idsOf(third), third.next]).toEqual([['i1'], undefined])
       },
     )
+
+    test('of one day come by time if they have a name, and those without one after them, in no order of writing', async () => {
+      const at = (id: string, time?: string) =>
+        idea(id, {
+          submittedOn: '2026-03-02',
+          ...(time && { author: 'p1', submittedAt: `2026-03-02T${time}:00.000Z` }),
+        })
+      const named = [at('2026-30001', '11:00'), at('2026-10002', '09:00'), at('2026-20003', '10:00')]
+      const nameless = [at('2026-15004'), at('2026-25005')]
+      // Whenever those without a name were written: the list is the same.
+      await fc.assert(
+        fc.asyncProperty(fc.shuffledSubarray([...named, ...nameless], { minLength: 5 }), async written => {
+          for (const doc of [...named, ...nameless]) await open.remove('ideas', doc.id)
+          for (const doc of written) await open.put('ideas', doc)
+          expect(idsOf(await open.store.ideas({}, 'newest', { limit: 9 }))).toEqual([
+            ...['2026-30001', '2026-20003', '2026-10002'],
+            ...['2026-25005', '2026-15004'],
+          ])
+        }),
+        { numRuns: 20 },
+      )
+    })
 
     test('of an invented cursor are no fault', async () => {
       await open.put('ideas', ...board)
@@ -280,6 +302,7 @@ const anyIdea: fc.Arbitrary<Idea> = fc
   .record(
     {
       submittedOn: fc.constantFrom('2026-03-01', '2026-03-02', '2026-11-30'),
+      submittedAt: fc.constantFrom('2026-03-01T08:00:00.000Z', '2026-03-01T09:30:00.000Z'),
       status: anyStatus,
       supporters: anyPeople,
       merged: fc.uniqueArray(anyId, { maxLength: 2 }),
@@ -317,7 +340,7 @@ function plainSearch(
     order === 'support'
       ? new Set([doc, ...all.filter(({ id }) => doc.merged?.includes(id))].flatMap(each => each.supporters ?? [])).size
       : 0
-  const key = (doc: Idea) => `${support(doc)} ${doc.submittedOn} ${doc.id}`
+  const key = (doc: Idea) => `${support(doc)} ${doc.submittedOn} ${doc.submittedAt ?? ''} ${doc.id}`
   const sorted = all
     .filter(doc =>
       [

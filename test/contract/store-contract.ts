@@ -4,6 +4,7 @@ import type { SteadyClock } from '../../src/ports/clock.ts'
 import type { Store } from '../../src/ports/store/store.ts'
 import { assessment, auditEntry, changes, idea, person, put, record, remove, session } from '../fixtures/documents.ts'
 import { answersBoardQueries } from './board-queries.ts'
+import { answersFinding } from './finding-queries.ts'
 import { answersIdeaQueries } from './idea-queries.ts'
 import { answersOutboxQueries } from './outbox-queries.ts'
 import { answersPeopleQueries } from './people-queries.ts'
@@ -431,6 +432,7 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
     answersPeopleQueries(place)
     answersOutboxQueries(place)
     answersIdeaQueries(place)
+    answersFinding(place)
     answersBoardQueries(place)
     followsItsModel(place)
   })

@@ -85,8 +85,8 @@ describe('ideas about the same', () => {
   it.each([
     ['tuned', tuned, [tuned, heldOut], { recall: 0.9, falseFirst: 0.1 }],
     ['held out', heldOut, [tuned, heldOut], { recall: 0.9, falseFirst: 0.1 }],
-    ['later', later, [later], { recall: 0.78, falseFirst: 0.12 }],
-    ['blind', blind, [blind], { recall: 0.43, falseFirst: 0.33 }],
+    ['later', later, [later], { recall: 0.75, falseFirst: 0.09 }],
+    ['blind', blind, [blind], { recall: 0.43, falseFirst: 0.36 }],
   ] as const)('are among the five, and the first is seldom a false one: %s', (name, pairs, among, bar) => {
     const { found, same, shown, wrong, typed } = measure(pairs, among)
     process.stdout.write(

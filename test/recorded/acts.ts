@@ -7,7 +7,7 @@ export const acts = `
   start resume home language mean
   my-checks checks check edit-check check-text delete-check delete-check-yes recheck recheck-yes examples example
   my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes
-  ideas find-ideas support unsupport follow unfollow mute unmute
+  ideas find-ideas find support unsupport follow unfollow mute unmute
   comment comment-yes comments comment-delete answer-idea answer-idea-yes
   inbox decide decide-yes undo-decision ask-author ask-author-yes sort-idea sort-idea-yes
   merge-idea merge-idea-yes unmerge-idea check-from-idea task-from-idea chat-author audit

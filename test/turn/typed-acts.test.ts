@@ -166,6 +166,7 @@ const instead: Record<string, Instead> = {
   'delete-yes': confirms,
   ideas: ['alle Ideen', 'ideas'],
   'filter-ideas': form,
+  find: ['suche hundesteuer', 'find'],
   'find-ideas': ['Ideen zum Friedhof', 'find-ideas'],
   support: ['2026-48213 unterstützen', 'idea-said'],
   unsupport: ['2026-48213 nicht mehr unterstützen', 'idea-said'],

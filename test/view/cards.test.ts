@@ -10,6 +10,7 @@ import { checkViews } from '../../src/view/check/views.ts'
 import { councilViews } from '../../src/view/council/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
+import { findViews } from '../../src/view/find/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
@@ -150,6 +151,7 @@ describe('templates', () => {
       check: checkViews,
       dialogue: dialogueViews,
       export: exportViews,
+      find: findViews,
       idea: ideaViews,
       news: newsViews,
       people: peopleViews,

@@ -11,11 +11,16 @@ export interface IdeaQueries {
   /** Ideas of a filter, of named and nameless authors alike. */
   ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>>
   /**
-   * Ideas that fit a text, the best first; those merged into another are left out.
-   * @param how similar: they are about the same as a title, rather none than a wrong one. search (unless told): whatever
-   * has these words
+   * Ideas that fit, the best first; those merged into another are left out.
+   * @param sought words, or a title with what else was written
+   * @param how similar: they are surely about the same as a title, rather none than a wrong one. alike: they are perhaps
+   * about the same, in all that was written. search (unless told): whatever has these words
    */
-  searchIdeas(text: string, limit: number, how?: 'similar' | 'search'): Promise<Versioned<Idea>[]>
+  searchIdeas(
+    sought: string | { title: string; text?: string },
+    limit: number,
+    how?: 'similar' | 'alike' | 'search',
+  ): Promise<Versioned<Idea>[]>
   /** Comments on an idea, the earliest day first; within a day in no order that tells who wrote when. */
   commentsOf(idea: string, page: Page): Promise<Listing<Comment>>
 }
@@ -37,7 +42,8 @@ export interface IdeaFilter {
 }
 
 /**
- * newest: by day of submission; within a day in an order that tells nothing (by number). support: most supporters of
+ * newest: by day of submission; within a day those with a name by time, and after them those without one, by their number,
+ * which tells nothing. support: most supporters of
  * the idea and all merged into it, then newest. waiting: longest without a decision first.
  */
 export type IdeaOrder = 'newest' | 'support' | 'waiting'

@@ -10,6 +10,7 @@ import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
 import type { CampaignQueries } from './campaigns.ts'
 import type { ChannelQueries } from './channels.ts'
+import type { FindingQueries } from './finding.ts'
 import type { IdeaQueries } from './ideas.ts'
 import type { OutboxQueries } from './outbox.ts'
 import type { PeopleQueries } from './people.ts'
@@ -36,7 +37,8 @@ export interface Store
     ReviewQueries,
     PeopleQueries,
     UnitQueries,
-    OutboxQueries {
+    OutboxQueries,
+    FindingQueries {
   /**
    * Resolves when reads see everything that was committed before this call, by whatever instance of the bot; at the
    * beginning of a turn. Throws a Fault if that cannot be known just now.

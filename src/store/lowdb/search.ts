@@ -1,44 +1,55 @@
-import type { Idea } from '../../documents/idea.ts'
-import type { How, IdeaIndex } from '../../idea/search.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { Versioned } from '../../ports/listing.ts'
+import type { Findable, How, Sought, TextIndex } from '../../search/text-index.ts'
 import type { Kept } from './table.ts'
 
-/** How many ideas are read before other work may go on. */
+/** How many documents are read before other work may go on. */
 const atOnce = 50
 
 /**
- * Full-text search over ideas that were not merged into another. Reading them is slow, so it is put off until somebody
- * searches: the first search reads all ideas, and every later one those that changed since.
+ * Full-text search over a collection. Reading it is slow, so it is put off until somebody searches: the first search reads all
+ * documents, and every later one those that changed since.
  */
-export class Search implements Kept<Idea> {
-  #index: IdeaIndex | undefined
-  readonly #unread = new Set<Versioned<Idea>>()
+export class Search<T extends { id: string }> implements Kept<T> {
+  readonly #textOf: (doc: T) => Omit<Findable, 'id'> | undefined
+  #index: TextIndex | undefined
+  readonly #unread = new Set<Versioned<T>>()
+  readonly #ids = new Map<string, Versioned<T>>()
 
-  add(row: Versioned<Idea>): void {
-    if (row.doc.mergedInto === undefined) this.#unread.add(row)
+  /** @param textOf what a document is found by; undefined if it is not to be found */
+  constructor(textOf: (doc: T) => Omit<Findable, 'id'> | undefined) {
+    this.#textOf = textOf
   }
 
-  remove(row: Versioned<Idea>): void {
-    if (row.doc.mergedInto === undefined && !this.#unread.delete(row)) this.#index?.remove(row.doc.id)
+  add(row: Versioned<T>): void {
+    this.#ids.set(row.doc.id, row)
+    this.#unread.add(row)
   }
 
-  /** Before anything is read or found: what is known of words is loaded for the first who searches. */
-  async open(): Promise<void> {
-    const { IdeaIndex } = await import('../../idea/search.ts')
-    this.#index ??= new IdeaIndex()
+  remove(row: Versioned<T>): void {
+    this.#ids.delete(row.doc.id)
+    if (!this.#unread.delete(row)) this.#index?.remove(row.doc.id)
+  }
+
+  /** The documents that fit, the best first. Other work goes on while they are read. */
+  async find(sought: string | Sought, limit: number, how?: How): Promise<Versioned<T>[]> {
+    // What is known of words is loaded for the first who searches.
+    const { TextIndex } = await import('../../search/text-index.ts')
+    this.#index ??= new TextIndex()
+    while (this.#read(this.#index)) await setImmediate()
+    const ids = this.#index.find(typeof sought === 'string' ? { title: sought } : sought, limit, how)
+    return ids.flatMap(id => this.#ids.get(id) ?? [])
   }
 
   /** Reads some of what is unread. True if that was not all. */
-  read(): boolean {
-    for (const row of [...this.#unread].slice(0, atOnce)) {
-      this.#index?.put(row.doc)
+  #read(index: TextIndex): boolean {
+    let left = atOnce
+    for (const row of this.#unread) {
+      if (left-- === 0) return true
+      const text = this.#textOf(row.doc)
+      if (text) index.put({ id: row.doc.id, ...text })
       this.#unread.delete(row)
     }
-    return this.#unread.size > 0
-  }
-
-  /** Ids of what was read, the best first. */
-  find(text: string, limit: number, how?: How): string[] {
-    return this.#index?.find(text, limit, how) ?? []
+    return false
   }
 }

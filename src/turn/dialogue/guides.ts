@@ -57,6 +57,11 @@ export function namedGuides(ctx: Context): Guide[] {
   return [...ctx.deps.guides.all(), ...soundDrafts(ctx)]
 }
 
+/** All guides that this person is offered. */
+export function offeredGuides(ctx: Context): Promise<Guide[]> {
+  return guidesFor(ctx, ['start', 'more'])
+}
+
 /** Guides that have a button of their own on the start card; those that it names anyway are not among them. */
 export async function startGuides(ctx: Context): Promise<Guide[]> {
   const named: string[] = Object.values(guideFor)
@@ -69,7 +74,7 @@ export async function showGuides(ctx: Context, put: Put, of?: Guide[], note?: No
   const drafts = soundDrafts(ctx).filter(draft => !of || of.includes(draft))
   return put({
     is: 'guides',
-    guides: (guides ?? (await guidesFor(ctx, ['start', 'more']))).map(guide => row(guide)),
+    guides: (guides ?? (await offeredGuides(ctx))).map(guide => row(guide)),
     ...(isCoordinator(ctx) && !of && { isAuthor: true, ...botOf(ctx) }),
     ...(drafts.length > 0 && { drafts: await Promise.all(drafts.map(draft => draftRow(ctx, draft))) }),
     ...(note && { note }),

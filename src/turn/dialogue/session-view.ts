@@ -20,11 +20,12 @@ import type { Contradiction } from '../../view/dialogue/contradiction.ts'
 import type { Draft } from '../../view/dialogue/draft.ts'
 import type { QuestionView } from '../../view/dialogue/question.ts'
 
+import type { AlikeItem } from '../../view/parts/alike.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { answerContext, pinnedGuide } from '../context.ts'
 import type { Shown } from '../reply.ts'
-import type { Context } from '../subject.ts'
+import type { Context, Similar } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
 import { beginsAnew } from './sessions.ts'
 
@@ -127,6 +128,7 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
   const { similar } = ctx.subjects.receives[guide.produces.is] ?? {}
   if (asking === 'similar' && similar)
     return similar.view(ctx, session, titleOf(guide, session.progress.answers) ?? '', note)
+  const alike = await alikeOn(ctx, similar, guide, session)
   return stepView(
     guide,
     session,
@@ -138,6 +140,7 @@ export async function sessionView(ctx: Context, session: Session, remark: Remark
       mayHandOn: mayHandOn(ctx, guide, session),
       fixed: fixedQuestion(ctx, guide, session),
       scheme: ctx.deps.setting.scheme,
+      alike,
     },
   )
 }
@@ -151,6 +154,20 @@ export interface Around extends Omit<ReadContext, 'language'> {
   fixed?: string | undefined
   /** Whether an idea counts for the suggestion scheme. */
   scheme?: Scheme | undefined
+  /** What is perhaps like what a review shows. */
+  alike?: AlikeItem[]
+}
+
+/** On the review of something new, problem and goal are known, too: what is like them is shown, and interrupts nothing. */
+async function alikeOn(
+  ctx: Context,
+  similar: Similar | undefined,
+  guide: Guide,
+  { progress, editing, trial }: Session,
+): Promise<AlikeItem[]> {
+  const title = titleOf(guide, progress.answers)
+  if (progress.at !== 'review' || editing !== undefined || trial || title === undefined) return []
+  return (await similar?.alike?.(ctx, { title, answers: progress.answers })) ?? []
 }
 
 /** What a dialogue has of its own, wherever it is kept. */
@@ -226,7 +243,7 @@ function introOf({ hasExamples }: Around, guide: Guide, { progress, editing }: D
 }
 
 function reviewView(
-  { fixed, today, mayHandOn, scheme }: Around,
+  { fixed, today, mayHandOn, scheme, alike = [] }: Around,
   session: Dialogue,
   guide: Guide,
   remark: Remark,
@@ -250,6 +267,7 @@ function reviewView(
     ...(scheme && guide.produces.is === 'idea' && { scheme }),
     ...trialOf(session),
     contradictions: contradictionsIn(guide, answers),
+    ...(alike.length > 0 && { alike }),
     ...(remark.note && { note: remark.note }),
     ...(remark.problem && { problem: remark.problem }),
     ...(remark.given && { entered: remark.given }),

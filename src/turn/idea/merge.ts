@@ -2,6 +2,7 @@ import type { Idea } from '../../documents/idea.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { hasEnded } from '../../idea/lifecycle.ts'
 import { earlierOf, merge, unmerge } from '../../idea/merge.ts'
+import { soughtAs } from '../../idea/sought.ts'
 import { auditIdea } from '../audit.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -22,7 +23,7 @@ export async function askToMerge(
   problem?: Problem,
   entered?: Record<string, string>,
 ): Promise<ReplyStep[]> {
-  const alike = (await ctx.work.searchIdeas(idea.title, mostOthers + 1, 'similar')).filter(
+  const alike = (await ctx.work.searchIdeas(soughtAs(idea), mostOthers + 1, 'alike')).filter(
     other => other.id !== idea.id && !hasEnded(other),
   )
   return put({

@@ -15,6 +15,7 @@ import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { promiseOf } from '../waiting-ideas.ts'
+import { alikeIdeas } from './alike.ts'
 import { commentsOn, mergedInto, survivorOf } from './item.ts'
 import { ideaRights } from './rights.ts'
 
@@ -47,12 +48,16 @@ export async function ideaView(
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
   const field = fieldNamed(ctx, idea.field)
   const campaign = idea.campaign === undefined ? undefined : await ctx.work.peek('campaigns', idea.campaign)
+  const may = ideaRights(ctx, idea, code !== undefined)
+  // Whoever looks at a new idea first decides whether there is another like it.
+  const alike = idea.status === 'neu' && may.includes('merge') ? await alikeIdeas(ctx, idea, idea.id) : []
   const brief = ({ id, title }: Pick<Idea, 'id' | 'title'>) => ({ id, title })
   return {
     is: 'idea',
     idea,
     guide: await pinnedGuide(ctx, idea.guide),
-    may: ideaRights(ctx, idea, code !== undefined),
+    may,
+    ...(alike.length > 0 && { alike }),
     ...(code !== undefined && { code }),
     ...(author && { author }),
     support: supportOf(idea, merged),

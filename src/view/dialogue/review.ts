@@ -4,6 +4,7 @@ import type { Question } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { primary, take } from '../parts/action.ts'
+import { type AlikeItem, alikeFold } from '../parts/alike.ts'
 import { fitted, fittedAnswers } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { inputOf } from '../parts/input.ts'
@@ -32,6 +33,8 @@ export interface ReviewView {
   /** Whether this counts for the suggestion scheme; absent: nothing is said about it. */
   scheme?: Scheme
   contradictions?: Contradiction[]
+  /** What others have said already, perhaps. */
+  alike?: AlikeItem[]
   note?: Note
   /** Why what stood in an input was refused; all of it is kept there. */
   problem?: Problem
@@ -75,6 +78,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     hint: words.rich('review.hint', { n: view.rows.at(-1)?.n ?? 1 }),
     inputs,
     scheme: view.scheme ? words.rich(`scheme.${view.scheme}`) : null,
+    alike: alikeFold(view.alike, 'alike.hint', words),
     options: view.inputs.flatMap(({ question }) => optionsInWords(question, words)),
     actions: [
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),

@@ -2,6 +2,7 @@ import type { LocalText } from '../../documents/language.ts'
 import type { TaskStatus } from '../../documents/task.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { go } from '../parts/action.ts'
+import { type AlikeItem, alikeFold } from '../parts/alike.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { fieldInWords } from '../parts/field-select.ts'
@@ -16,7 +17,7 @@ import type { Words } from '../texts.ts'
 import { coordinationBox, type IdeaInHand, questionBox, readerActions, reportBox } from './actions.ts'
 import { type CommentItem, commentRows } from './comments.ts'
 import { historyOf, type IdeaWithPast } from './history.ts'
-import { statusIn, supportInWords } from './item.ts'
+import { onIdea, statusIn, supportInWords } from './item.ts'
 
 interface IdeaView extends IdeaInHand, IdeaWithPast {
   is: 'idea'
@@ -37,6 +38,8 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   tasks: { id: string; title: string; status: TaskStatus }[]
   /** The reader's dialogue that is open: the way back to it. */
   draft?: string
+  /** For coordinators, of a new idea: what is perhaps the same. */
+  alike?: AlikeItem[]
   note?: Note
 }
 
@@ -50,7 +53,18 @@ export function ideaCard(view: IdeaView, words: Words) {
     ...first,
     ...further,
   ])
-  const room = ROOM - weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
+  const alike = alikeFold(view.alike, 'alike.hint.coordinator', words, other => [
+    onIdea(
+      go('merge-idea-yes', words.plain('idea.action.merge'), { id: idea.id, rev: idea.rev ?? 0, arg: other.id }),
+      other.title,
+      words,
+    ),
+  ])
+  const room =
+    ROOM -
+    roomOf(alike.flatMap(({ rows }) => rows)) -
+    ALIKE * alike.length -
+    weightOf({ title: '', state: '', actions: [...actions, ...theirs] })
   return {
     summary: words.plain('idea.summary', { number: idea.id }),
     about: aboutOf(view, words),
@@ -71,6 +85,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     ...answersOf(view, room * 0.27, words),
     actions,
     coordination,
+    alike,
     links: linksOf(view, room * 0.25, words),
     history: historyOf(view, room * 0.22, words),
     comments: commentsOf(view, room * 0.18, words),
@@ -82,6 +97,8 @@ export function ideaCard(view: IdeaView, words: Words) {
   }
 }
 
+/** What „Ähnlich?“ takes besides its ideas, in characters of JSON. */
+const ALIKE = 700
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
 const ROOM = 22_000
 const TITLE = 400

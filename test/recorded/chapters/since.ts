@@ -11,6 +11,8 @@ export const since: Chapter = {
     await max.says('guides')
     await max.act('guides')
     await otto.says('ideen')
+    await otto.says('suche hundesteuer', 'suche ideen hundesteuer')
+    await otto.act('find', { words: 'Termin' })
     await otto.act('filter-ideas', { id: 'newest', only: 'ziel=service' })
     await max.says('beispiele', 'beispiel 3', 'check: Hund anmelden', 'Amt für neue Dinge')
     await max.act('take-unit')

@@ -1,17 +1,23 @@
 import type { Assessment } from '../../../documents/assessment.ts'
-import type { Listing, Page } from '../../../ports/listing.ts'
+import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import { compareGerman, Order } from '../order.ts'
 import { latestFirst, pageOf } from '../pages.ts'
+import { Search } from '../search.ts'
 import { Index, Table } from '../table.ts'
 
 /** Finished checks of processes. */
 export class Assessments {
   readonly #byPerson = new Index<Assessment>(assessment => assessment.by)
   readonly #byUnit = new Order<Assessment>(compareUnitAndTitle)
-  readonly table = new Table<Assessment>([this.#byPerson, this.#byUnit])
+  readonly #search = new Search<Assessment>(({ title, unit = '' }) => ({ title, text: unit }))
+  readonly table = new Table<Assessment>([this.#byPerson, this.#byUnit, this.#search])
 
   by(person: string, page: Page): Listing<Assessment> {
     return pageOf(latestFirst(this.#byPerson.find(person), byTime), byTime, page)
+  }
+
+  find(words: string, limit: number): Promise<Versioned<Assessment>[]> {
+    return this.#search.find(words, limit)
   }
 
   all(page: Page): Listing<Assessment> {

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
-import type { How } from '../../../idea/search.ts'
+import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
+import type { How, Sought } from '../../../search/text-index.ts'
 import { compareTexts, Order } from '../order.ts'
 import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
@@ -14,9 +14,9 @@ import { Index, Table } from '../table.ts'
 export class Ideas {
   readonly #byAuthor = new Index<Idea>(idea => [idea.author])
   readonly #byCode = new Index<Idea>(idea => [idea.codeHash])
-  /** Within a day by number, which is random: the exact time of some would tell that of those without a name. */
-  readonly #byDay = new Order<Idea>((a, b) => compareTexts(a.submittedOn, b.submittedOn))
-  readonly #search = new Search()
+  readonly #byDay = new Order<Idea>((a, b) => compareTexts(dayAndTime(a), dayAndTime(b)))
+  /** Those merged into another are found as that one. */
+  readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table = new Table<Idea>([this.#byAuthor, this.#byCode, this.#byDay, this.#search])
 
   of(author: string, page: Page): Listing<Idea> {
@@ -38,11 +38,9 @@ export class Ideas {
     return pageOfSorted(mostSupported, idea => `${sortable(of(idea))} ${byDay(idea)}`, page, 'falling')
   }
 
-  /** The best first. Other work goes on while ideas are read. */
-  async search(text: string, limit: number, how?: How): Promise<Versioned<Idea>[]> {
-    await this.#search.open()
-    while (this.#search.read()) await setImmediate()
-    return this.#search.find(text, limit, how).flatMap(id => this.table.rows.get(id) ?? [])
+  /** The best first. */
+  search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
+    return this.#search.find(sought, limit, how)
   }
 
   /** How many people support an idea or one that was merged into it. */
@@ -74,8 +72,16 @@ function byTime({ submittedAt, submittedOn, id }: Idea): string {
   return `${submittedAt ?? submittedOn} ${id}`
 }
 
-function byDay({ submittedOn, id }: Idea): string {
-  return `${submittedOn} ${id}`
+/**
+ * Within a day those with a name by time; those without one stand together, by number, which is random. So their place
+ * tells nothing but their day, however many others come between.
+ */
+function dayAndTime({ submittedOn, submittedAt = '' }: Idea): string {
+  return `${submittedOn} ${submittedAt}`
+}
+
+function byDay(idea: Idea): string {
+  return `${dayAndTime(idea)} ${idea.id}`
 }
 
 /** A number as a text that sorts like it. */

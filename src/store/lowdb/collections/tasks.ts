@@ -6,6 +6,7 @@ import { quarterOf } from '../../../task/quarter.ts'
 import { isOpen, isOverdue } from '../../../task/task.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
+import { Search } from '../search.ts'
 import { Index, Table } from '../table.ts'
 
 /** From so many on, looking at all tasks in their order is faster than sorting those that an index finds. */
@@ -18,7 +19,19 @@ export class Tasks {
   readonly #byOrigin = new Index<Task>(task => [originKey(task.origin)])
   readonly #byPredecessor = new Index<Task>(task => task.after)
   readonly #all = new Order<Task>((a, b) => compareTexts(a.dueOn, b.dueOn))
-  readonly table = new Table<Task>([this.#byPerson, this.#byUnit, this.#byOrigin, this.#byPredecessor, this.#all])
+  readonly #search = new Search<Task>(({ title }) => ({ title }))
+  readonly table = new Table<Task>([
+    this.#byPerson,
+    this.#byUnit,
+    this.#byOrigin,
+    this.#byPredecessor,
+    this.#all,
+    this.#search,
+  ])
+
+  find(words: string, limit: number): Promise<Versioned<Task>[]> {
+    return this.#search.find(words, limit)
+  }
 
   list(filter: TaskFilter, page: Page): Listing<Task> {
     const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) =>

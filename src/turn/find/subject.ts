@@ -1,0 +1,30 @@
+import { z } from 'zod/v4'
+import { act, carries, everybody } from '../act.ts'
+import { command } from '../command.ts'
+import { oneLine } from '../one-line.ts'
+import { putBelow } from '../put.ts'
+import type { Subject } from '../subject.ts'
+import { find } from './find.ts'
+
+const findAct = act({
+  carries: z.object({ inputs: carries.inputs('words') }),
+  may: everybody,
+  does: (ctx, { inputs: { words = '' } }, put) => find(ctx, words, put),
+})
+
+/** One search over all that people look for: ideas, checks, tasks, guides and terms. */
+export const findSubject: Subject = {
+  acts: { find: findAct },
+  commands: [
+    /** "suche hundesteuer"; whoever says „Ideen“ means ideas only. */
+    command({
+      is: 'find',
+      isAmbiguous: () => true,
+      reads: text => {
+        const words = /^(?:suche|such|finde|search|find)(?: nach| for)? ?:? (\S.*)$/i.exec(oneLine(text) ?? '')?.[1]
+        return words === undefined || /^(?:ideen|ideas)\b/i.test(words) ? undefined : words
+      },
+      does: (ctx, words = '') => find(ctx, words, putBelow),
+    }),
+  ],
+}

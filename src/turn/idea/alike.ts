@@ -1,0 +1,22 @@
+import type { Idea } from '../../documents/idea.ts'
+import { soughtAs } from '../../idea/sought.ts'
+import type { AlikeItem } from '../../view/parts/alike.ts'
+import type { Reader } from '../subject.ts'
+import { ideaItem } from './item.ts'
+
+/** Ideas that are shown without asking anything. */
+const most = 3
+
+/**
+ * Ideas that are perhaps the same, compared in all that was written.
+ * @param self the number of the idea itself
+ */
+export async function alikeIdeas(
+  ctx: Reader,
+  written: Pick<Idea, 'title' | 'answers'>,
+  self?: string,
+): Promise<AlikeItem[]> {
+  const found = await ctx.work.searchIdeas(soughtAs(written), most + 1, 'alike')
+  const others = found.filter(({ id }) => id !== self).slice(0, most)
+  return Promise.all(others.map(idea => ideaItem(ctx, idea)))
+}
