@@ -43,7 +43,7 @@ export function furtherTasks(now: DateTime): Task[] {
     done('Hallenzeiten der Vereine erfassen', 'hauptamt', -75, { ...idea('50388'), field: 'culture' }),
     done('WLAN im Wartebereich einrichten', 'buergerservice', -41, { ...idea('66205'), field: 'administration' }),
     done('Bestellung von Urkunden testen', 'buergerservice', -55, {
-      ...check('14128', 'start'),
+      ...check('14128', 'pilot'),
       field: 'administration',
     }),
     done('Vorlage für verständliche Bescheide schreiben', 'steueramt', -62, {
@@ -114,7 +114,7 @@ export function furtherTasks(now: DateTime): Task[] {
       indicator: 'Besuche der Seite',
     }),
     task('Bildung und Teilhabe: ein Antrag für alle Stellen', 'sozialamt', 159, {
-      ...check('16214', 'nachweise'),
+      ...check('16214', 'soll-prozess'),
       field: 'social',
       goal: 'Familien geben jeden Nachweis nur einmal ab.',
       financing: '21.000 € im Haushalt des nächsten Jahres',
