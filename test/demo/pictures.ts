@@ -88,7 +88,7 @@ async function pageWith(text: string): Promise<number> {
 async function picture(page: number, name: string): Promise<void> {
   const pages = ['-f', String(page), '-l', String(page)]
   const pdf = join(folder, 'agenda.pdf')
-  await run('pdftoppm', ['-png', '-gray', '-r', '80', '-singlefile', ...pages, pdf, join(out, name)])
+  await run('pdftoppm', ['-png', '-r', '72', '-singlefile', ...pages, pdf, join(out, name)])
 }
 
 async function everything(): Promise<void> {

@@ -125,7 +125,7 @@ export const earlierChecks: CheckSeed[] = [
     team: 'unsure',
     mittel: 'no',
   }),
-  check('20631', 219, lead, ['Parkausweis für Anwohnende ausstellen', 'Bürgerservice'], [3100, 4], service, {
+  check('20631', 219, lead, ['Parkausweis für Anwohnende ausstellen', 'Bürgerservice'], [1300, 4], service, {
     online: 'apply',
     dauer: 'same_day',
     herkommen: 'never',
@@ -142,7 +142,8 @@ export const earlierChecks: CheckSeed[] = [
     schriftform: 'in_person',
     nachweise: 'original',
     fachverfahren: 'missing',
-    nachnutzung: 'not_checked',
+    nachnutzung: 'neighbour',
+    kauf: false,
     bausteine: ['none'],
     zugang: 'no',
     team: 'unsure',
