@@ -12,6 +12,8 @@ import { checks } from '../test/demo/checks.ts'
 import * as teams from '../test/fixtures/activities/teams.ts'
 import { startConnector } from '../test/fixtures/connector.ts'
 import { assessment, comment, idea, put, task, unit } from '../test/fixtures/documents.ts'
+import { fetched, linkFrom } from '../test/fixtures/fetched.ts'
+import { freePort } from '../test/fixtures/free-port.ts'
 
 const counts = { ideas: 10_000, checks: 2_000, tasks: 5_000 }
 const units = 25
@@ -37,7 +39,6 @@ export async function* agenda(folder: string): AsyncGenerator<Making> {
   const port = await freePort()
   const bot = await startBot(`${folder}/agenda`, port, { COORDINATORS: teams.erika.aadObjectId, LOG_LEVEL: 'error' })
   const connector = await startConnector()
-  const { origin } = new URL(bot.endpoint)
   let posted = 0
 
   async function say(user: teams.User, text: string): Promise<void> {
@@ -79,28 +80,17 @@ export async function* agenda(folder: string): AsyncGenerator<Making> {
     yield await meanwhile('nothing', () => wait(5_000))
     yield await meanwhile('the card of the agenda', () => say(teams.erika, 'agenda'))
     await say(teams.erika, 'agenda exportieren')
-    const link = await linkIn(connector, origin)
+    const link = await linkFrom(connector, bot.endpoint)
     for (const format of formats)
       yield await meanwhile(`the agenda as ${format}`, async () => {
-        const response = await fetch(link, { method: 'POST', body: new URLSearchParams({ format }) })
-        const { byteLength } = await response.arrayBuffer()
-        if (!response.ok || byteLength < 100_000) throw new Error(`The ${format} was not made: ${response.status}`)
+        const { byteLength } = await fetched(link, format)
+        if (byteLength < 100_000) throw new Error(`The ${format} says too little`)
       })
     yield await meanwhile('the overview', () => say(teams.erika, 'überblick'))
   } finally {
     await bot.stop()
     await connector.close()
   }
-}
-
-/** The link of the last card that has one. */
-async function linkIn(connector: Awaited<ReturnType<typeof startConnector>>, origin: string): Promise<URL> {
-  for (let tries = 0; tries < 100; tries++) {
-    const [, path] = /"url":"[^"]*(\/meine-daten\/[^"]+)"/.exec(JSON.stringify(connector.messages())) ?? []
-    if (path !== undefined) return new URL(path, origin)
-    await wait(50)
-  }
-  throw new Error('No link to the agenda came')
 }
 
 async function seed(folder: string): Promise<void> {
@@ -178,15 +168,4 @@ function answered(values: Record<string, unknown>): Answers {
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => [id, { is: 'answered', value } as Answers[string]]),
   )
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net')
-  return new Promise(resolve => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -81,8 +81,11 @@ export function toldTable(
   const counted = countedBy(choices, chosen)
   // Nothing to tell at all is no table.
   if (counted.every(({ told }) => told === 'untold')) return []
+  const head = [first, say('Bedeutung', 'Meaning'), say('Ideen', 'Ideas')]
   const rows = counted.map(({ label, help, told }) => [text(label), help ? text(help) : '', inWords(told, say)])
-  return table(caption, [first, say('Bedeutung', 'Meaning'), say('Ideen', 'Ideas')], rows, [3, 6, 2])
+  if (counted.some(({ help }) => help !== undefined)) return table(caption, head, rows, [3, 6, 2])
+  const without = (cells: string[]) => cells.filter((_, at) => at !== 1)
+  return table(caption, without(head), rows.map(without), [9, 2])
 }
 
 /** Each choice with how often it was made, as far as that may be told. */

@@ -69,7 +69,7 @@ export async function toDocx(paper: Paper, template?: Template): Promise<Uint8Ar
 
 /**
  * With more cells than so many the library sets pages for longer than all the rest takes: 60 of 70 seconds with 78,000. The
- * table of contents has its links then, and its page numbers once Word brings it up to date.
+ * table of contents has its links then, and Word fills in the page numbers when it opens the file.
  */
 const mostPaged = 6_000
 

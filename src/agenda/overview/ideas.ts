@@ -22,7 +22,7 @@ export function byStatus(facts: OverviewFacts, speech: Speech): Part[] {
 export function byField(facts: OverviewFacts, speech: Speech): Part[] {
   const sentence = speech.say(
     'Ein Handlungsfeld gibt die Koordination. Ideen ohne Handlungsfeld zählen hier nicht.',
-    'The coordination gives the field of action. Ideas without one are not counted here.',
+    'Coordinators give the field of action. Ideas without one are not counted here.',
   )
   return [text(sentence), ...by(facts, 'field', facts.fields, ['Handlungsfeld', 'Field of action'], speech)]
 }
