@@ -54,11 +54,11 @@ function note(ctx: Context, key: 'note.live' | 'note.live-already', day: string)
 
 /** The last step of a check is over: whoever answers for the process is asked whether it is live. */
 export async function askIfLive(ctx: Context, task: Task): Promise<void> {
-  if (task.origin.is !== 'assessment' || task.status !== 'erledigt') return
+  if (task.origin.is !== 'assessment') return
   const check = await ctx.work.peek('assessments', task.origin.id)
   if (!check || check.live || !(await effectOf(ctx, check))) return
-  const others = [...(await tasksOfCheck(ctx, check.id)).values()].filter(({ id }) => id !== task.id)
-  if (others.some(isOpen)) return
+  const steps = [...(await tasksOfCheck(ctx, check.id)).values()].map(step => (step.id === task.id ? task : step))
+  if (steps.some(isOpen) || steps.every(({ status }) => status === 'verworfen')) return
   const unit = await unitOfCheck(ctx, check)
   const people = unit === undefined ? [] : (await recipients(ctx, { unit })).map(({ id }) => id)
   for (const to of people.length > 0 ? people : await coordinatorIds(ctx))
