@@ -26,13 +26,13 @@ export async function answerContext(ctx: Context): Promise<ReadContext> {
  * The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. It can read what anybody
  * ever chose from a list of the municipality.
  */
-export async function pinnedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
+export async function pinnedGuide(ctx: Pick<Reader, 'work' | 'deps'>, ref: GuideRef): Promise<Guide> {
   const current = ctx.deps.guides.current(ref.id)
   const guide = current?.hash === ref.hash ? current : await storedGuide(ctx, ref)
   return withNames(guide, current, ctx.deps.lists.current())
 }
 
-async function storedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
+async function storedGuide(ctx: Pick<Reader, 'work' | 'deps'>, ref: GuideRef): Promise<Guide> {
   const stored = await ctx.work.peek('guides', ref.hash)
   if (!stored)
     throw new Fault('store-damaged', `The store has no guide ${ref.hash}`, 'Restore the data folder from a backup.')

@@ -18,7 +18,7 @@ export interface Effect {
 }
 
 /** Undefined: the guide of the check says nothing that could be measured. */
-export async function effectOf(reader: Reader, check: Assessment): Promise<Effect | undefined> {
+export async function effectOf(reader: Pick<Reader, 'work' | 'deps'>, check: Assessment): Promise<Effect | undefined> {
   const guide = await pinnedGuide(reader, check.guide)
   const by = measuredBy(guide) ?? measuredBy(reader.deps.guides.current(guide.id))
   const questions = measureQuestions(guide, by)

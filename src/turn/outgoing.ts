@@ -10,6 +10,7 @@ import { localDay } from './context.ts'
 import { settleResolution } from './council/settle.ts'
 import { settleDecision } from './idea/settle.ts'
 import { withPublished } from './in-force.ts'
+import { askIfIdeaLive } from './inquiry/live.ts'
 import { personalNews } from './news/news.ts'
 import type { Reader } from './subject.ts'
 import { subjects } from './subjects.ts'
@@ -64,6 +65,7 @@ export async function settleDecisions(deps: TurnDeps, now: string): Promise<void
     const today = localDay(doc.decision.until, deps.setting.timeZone)
     const turn = { work, deps, today, event: { at: now }, person: { id: doc.decision.by } }
     await settleDecision(turn, doc.id)
+    if (doc.decision.to === 'umgesetzt') await askIfIdeaLive(turn, doc)
     await showInChannels(turn)
     await showDecided(turn)
     await deps.store.commit({ at: now, ...work.changeSet() })

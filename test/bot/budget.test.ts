@@ -99,7 +99,7 @@ describe('registering for the budget', () => {
     await bot.at('2026-06-16T08:05:00Z')
     expect(await bot.store.inquiries()).toEqual([])
     await bot.at('2026-06-17T08:05:00Z')
-    for (const chat of [bot.erika, bot.max, bot.otto]) expect(chat.read()).toContain('Haushalt 2027: Was braucht')
+    for (const chat of [bot.erika, bot.max, bot.otto]) expect(chat.read()).toContain('Mittel für den Haushalt 2027')
 
     await bot.erika.click({ act: 'inquiry-ask' })
     await bot.erika.click('Anmeldung absenden', { 'costs-T-2026-10001': '9.000-8.000' })
@@ -164,6 +164,11 @@ describe('registering for the budget', () => {
     )
     expect(csv).toHaveLength(rows.length)
     for (const { name } of [erika, max, otto]) expect(JSON.stringify([rows, csv])).not.toContain(name)
+    // After the closing day the list is still that of this round.
+    await bot.at('2026-07-20T08:05:00Z')
+    await bot.selin.say('haushaltsanmeldung')
+    expect(bot.selin.read()).toContain('Die Anmeldung endete am 15. Juli 2026.')
+    expect(bot.selin.read()).toContain('Zusammen: 16.000–28.000 Euro.')
     await bot.erika.invoke({ v: 1, act: 'export', id: 'budget' })
     expect(JSON.stringify(bot.erika.lastCard())).not.toContain('bot.example.org')
   })

@@ -6,7 +6,7 @@ import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import { assessment, put, unit } from '../fixtures/documents.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
-import { steuer, type TownHall, type TownHallOptions, townHall } from '../fixtures/town-hall.ts'
+import { proposal, steuer, type TownHall, type TownHallOptions, townHall } from '../fixtures/town-hall.ts'
 
 const check = 'P-2026-10001'
 
@@ -98,6 +98,18 @@ describe('Versprochen – gehalten', () => {
     await bot.selin.say('kapitel 9')
     expect(bot.selin.read()).toContain('Versprochen – gehalten')
     for (const chat of [bot.otto, bot.selin]) expect(chat.read()).not.toContain(erika.name)
+  })
+
+  it('asks the same once an idea that the check was begun from is put into practice', async () => {
+    const bot = await town({
+      tasks: [],
+      ideas: [proposal('2026-10001', 'Hunde online', { status: 'agenda', checks: [check] })],
+    })
+    await bot.selin.say('2026-10001 umgesetzt: Läuft seit heute.')
+    await bot.selin.say('ja')
+    await bot.at('2026-03-03T09:30:00Z')
+    await bot.at('2026-03-03T09:31:00Z')
+    expect(bot.erika.read()).toContain('Ist „Hund anmelden“ umgesetzt?')
   })
 
   it('is typed as well, with a day, and taken back as long as nothing is measured', async () => {

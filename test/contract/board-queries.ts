@@ -1,9 +1,33 @@
 import { describe, expect, test } from 'vitest'
+import type { Inquiry } from '../../src/documents/inquiry.ts'
 import { auditEntry, channel, comment, post } from '../fixtures/documents.ts'
 import { idsOf, inPages, openStore, type Place } from './place.ts'
 
 /** What every store answers about comments, channels and their cards, and the audit log. */
 export function answersBoardQueries(place: () => Promise<Place>): void {
+  describe('what units are asked', () => {
+    const open = openStore(place)
+    const asked = (id: string): Inquiry => ({
+      id,
+      about: { is: 'budget', year: 2027 },
+      askedOn: '2026-03-02',
+      remindOn: '2026-03-09',
+      passOn: '2026-03-16',
+      stage: 'asked',
+    })
+
+    test('is all there, with answers, also after the store was opened again', async () => {
+      expect(await open.store.inquiries()).toEqual([])
+      await open.put('inquiries', asked('budget:2027:a'), asked('budget:2027:b'))
+      await open.put('inquiries', { ...asked('budget:2027:a'), stage: 'reminded' })
+      await open.remove('inquiries', 'budget:2027:b')
+      await open.reopen()
+      expect((await open.store.inquiries()).map(({ doc }) => [doc.id, doc.stage])).toEqual([
+        ['budget:2027:a', 'reminded'],
+      ])
+    })
+  })
+
   describe('comments', () => {
     const open = openStore(place)
     const on = (idea: string, limit = 9) => inPages(page => open.store.commentsOf(idea, page), limit)

@@ -41,6 +41,7 @@ export async function resultView(
   const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
   const current = ctx.deps.guides.current(guide.id)
   const findings = assess(guide, check.answers, check.completedOn)
+  const steps = await adoption(ctx, check)
   return {
     is: 'result',
     check,
@@ -50,7 +51,7 @@ export async function resultView(
     ...(back && { back }),
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
-    ...(await adoption(ctx, check)),
+    ...steps,
     ...(await departmentNamed(ctx, check)),
     ...(field && { field: field.label }),
     mayMove: isCoordinator(ctx) && guide.id === guideFor.check,
@@ -60,7 +61,7 @@ export async function resultView(
     mayStart: current !== undefined && (await mayBegin(ctx, current)),
     ...nounOf(guide),
     ...(await versionsOf(ctx, check)),
-    ...(fresh ? {} : await keptNow(ctx, check)),
+    ...(fresh ? {} : await keptNow(ctx, check, steps)),
     ...(note && { note }),
   }
 }
@@ -89,13 +90,18 @@ async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultV
 }
 
 /** Versprochen – gehalten: what came of it, and what whoever looks may do about it. */
-async function keptNow(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'kept'>> {
+async function keptNow(
+  ctx: Context,
+  check: Assessment,
+  { adopted, left }: { adopted: number; left: number },
+): Promise<Pick<ResultView, 'kept'>> {
   if (!(await effectOf(ctx, check))) return {}
   const standing = await standingOf(ctx)
   const unit = await unitOfCheck(ctx, check)
   const isOwner = unit === undefined ? mayAdopt(standing) : mayAnswerFor(unit, standing)
   const process = await keptOf(ctx, check)
-  if (!process) return isOwner ? { kept: { mayMark: true } } : {}
+  // Before any step was taken, nobody has to be asked; it can be typed.
+  if (!process) return isOwner && (adopted > 0 || left === 0) ? { kept: { mayMark: true } } : {}
   const latest = process.after.at(-1)
   const ask = latest && isOwner ? `effect:${check.id}:${latest.months}` : undefined
   return {

@@ -2,11 +2,11 @@ import { budgetLines } from '../../export/budget.ts'
 import type { TownExport } from '../../export/town.ts'
 import type { MakeFile } from '../../paper/file.ts'
 import type { Table } from '../../paper/table.ts'
-import { budgetYear, closingDay } from '../../task/budget.ts'
 import { budgetTable, checksTable, ideasTable, tasksTable } from '../../view/export/tables.ts'
 import { todoList } from '../../view/export/todos.ts'
 import type { Words } from '../../view/texts.ts'
 import type { Format } from '../exports.ts'
+import { budgetRound } from '../inquiry/budget.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
 import { checkRecords, choicesIn, ideaRecords, indicatorRecords, needs, taskRecord, taskRecords } from './collect.ts'
@@ -49,7 +49,7 @@ async function tableOf(reader: Reader, wanted: TownWanted, words: Words): Promis
   if (wanted.is === 'ideas') return ideasTable(await ideaRecords(reader), choices, words)
   if (wanted.is === 'checks') return checksTable((await checkRecords(reader)).checks, choices, words)
   if (wanted.is === 'budget') {
-    const year = budgetYear(closingDay(reader.today, reader.deps.budget.current()))
+    const { year } = await budgetRound(reader)
     return budgetTable(budgetLines(await needs(reader, year)), year, words)
   }
   return tasksTable(await tasksFor(reader, wanted), choices, words)

@@ -51,6 +51,8 @@ async function say(reader: Reader, inquiry: Inquiry, now: string): Promise<void>
   work.put('inquiries', inquiry)
   const { id, stage: what } = inquiry
   for (const to of what === 'passed' ? await coordinatorsKnown(reader) : await askedPeople(reader, inquiry)) {
+    // One of an earlier time that could not be delivered says the same.
+    if (await work.peek('outbox', `inquiry:${id}:${what}:${to}`)) continue
     const turn = { work, deps, today, event: { at: now }, person: { id: to } }
     leave(turn, to, { is: 'inquiry', inquiry: id, what }, `inquiry:${id}:${what}`, now)
   }

@@ -1,5 +1,6 @@
 import type { Inquiry, InquiryAnswer } from '../../documents/inquiry.ts'
 import type { Task, YearCost } from '../../documents/task.ts'
+import { budgetAskedFrom } from '../../kept/inquiry.ts'
 import { actorOn } from '../../people/rights.ts'
 import type { Standing } from '../../people/standing.ts'
 import { budgetYear, closingDay } from '../../task/budget.ts'
@@ -26,6 +27,21 @@ const mostAtOnce = 8
 export async function tasksWithCosts(reader: Reader, year: number, unit?: string): Promise<Task[]> {
   const { items } = await reader.work.peekTasks({ status: openStatuses, ...(unit !== undefined && { unit }) }, all)
   return items.filter(task => costIn(task, year))
+}
+
+/**
+ * The budget that is registered for: from the day on which units are asked until they are asked for the next. Before anybody
+ * has registered for one, the next.
+ */
+export async function budgetRound(reader: Reader): Promise<{ year: number; closesOn: string }> {
+  const { deps, today, work } = reader
+  const budget = deps.budget.current()
+  const closesOn = closingDay(today, budget)
+  const next = { year: budgetYear(closesOn), closesOn }
+  if (today >= budgetAskedFrom(closesOn, deps.calendar())) return next
+  const last = { year: next.year - 1, closesOn: `${next.year - 2}-${budget.registration}` }
+  const wasAsked = (await work.peekInquiries()).some(({ about }) => about.is === 'budget' && about.year === last.year)
+  return wasAsked || (await tasksWithCosts(reader, last.year)).length > 0 ? last : next
 }
 
 /** What a unit has registered, each task to be confirmed, changed or dropped; those already answered come last. */
@@ -130,8 +146,7 @@ function given(inputs: Inputs): Record<string, string> {
 
 /** How far each unit is, for coordinators; those of their own for whoever leads some. */
 export async function showBudget(ctx: Context, standing: Standing, put: Put, note?: Note): Promise<ReplyStep[]> {
-  const closesOn = closingDay(ctx.today, ctx.deps.budget.current())
-  const year = budgetYear(closesOn)
+  const { year, closesOn } = await budgetRound(ctx)
   const names = await unitNames(ctx)
   const tasks = await tasksWithCosts(ctx, year)
   const inquiries = (await ctx.work.peekInquiries()).filter(({ about }) => about.is === 'budget' && about.year === year)
@@ -141,6 +156,7 @@ export async function showBudget(ctx: Context, standing: Standing, put: Put, not
     is: 'budget',
     year,
     closesOn,
+    isClosed: closesOn < ctx.today,
     coordinator: standing.coordinator,
     units: units.filter(mine).map(unit => {
       const own = tasks.filter(task => task.unit === unit)

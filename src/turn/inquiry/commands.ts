@@ -68,7 +68,7 @@ export const inquiryCommands = [
     },
     does: (ctx, said = { id: '', said: undefined }) => sayEffect(ctx, said.id, said.said),
   }),
-  command({ is: 'kept', words: 'kept', does: ctx => perform(ctx, acts.kept, {}) }),
+  command({ is: 'kept', words: 'kept', intent: 'kept', does: ctx => perform(ctx, acts.kept, {}) }),
   command({
     is: 'indicator',
     reads: text => {
@@ -81,6 +81,7 @@ export const inquiryCommands = [
   command({
     is: 'indicators',
     words: 'indicators',
+    intent: 'indicators',
     does: ctx => perform(ctx, acts.indicators, {}),
   }),
   command({
@@ -106,7 +107,7 @@ export const inquiryCommands = [
     does: (ctx, said) =>
       said ? performTyped(ctx, acts['budget-cut-yes'], { id: '', inputs: said }) : perform(ctx, acts['budget-cut'], {}),
   }),
-  command({ is: 'budget', words: 'budget', does: ctx => perform(ctx, acts.budget, {}) }),
+  command({ is: 'budget', words: 'budget', intent: 'budget', does: ctx => perform(ctx, acts.budget, {}) }),
 ]
 
 async function sayEffect(ctx: Context, check: string, said: string | undefined): Promise<ReplyStep[]> {

@@ -1,6 +1,5 @@
 import type { Task } from '../../documents/task.ts'
 import { onward } from '../../idea/onward.ts'
-import { budgetYear, closingDay } from '../../task/budget.ts'
 import { putOff } from '../../task/change.ts'
 import { costIn } from '../../task/costs.ts'
 import { audit } from '../audit.ts'
@@ -13,17 +12,8 @@ import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { notifyChanged } from '../task/notify.ts'
-import { showBudget, tasksWithCosts } from './budget.ts'
+import { budgetRound, showBudget, tasksWithCosts } from './budget.ts'
 import type { Again } from './form.ts'
-
-/**
- * The budget that was decided: the latest for which everybody has registered, also shortly after New Year. With nothing
- * registered for it, the one that is registered for now.
- */
-async function yearDecided(ctx: Context): Promise<number> {
-  const next = budgetYear(closingDay(ctx.today, ctx.deps.budget.current()))
-  return (await tasksWithCosts(ctx, next - 1)).length > 0 ? next - 1 : next
-}
 
 /** Asks which tasks were not funded, and why. @param chosen numbers of tasks, with commas */
 export async function askToCut(
@@ -31,7 +21,7 @@ export async function askToCut(
   put: Put,
   { problem, entered = {}, typed }: Again = {},
 ): Promise<ReplyStep[]> {
-  const year = /^20\d\d$/.test(entered.year ?? '') ? Number(entered.year) : await yearDecided(ctx)
+  const year = /^20\d\d$/.test(entered.year ?? '') ? Number(entered.year) : (await budgetRound(ctx)).year
   const names = await unitNames(ctx)
   const tasks = await tasksWithCosts(ctx, year)
   if (tasks.length === 0)

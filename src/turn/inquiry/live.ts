@@ -1,4 +1,5 @@
 import type { Assessment } from '../../documents/assessment.ts'
+import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
 import { readDay } from '../../guide/questions/date.ts'
 import { isOpen } from '../../task/task.ts'
@@ -7,7 +8,7 @@ import { showCheck } from '../check/result.ts'
 import { readContext } from '../context.ts'
 import { dayIn } from '../days.ts'
 import { effectOf } from '../effects.ts'
-import { leave } from '../notify.ts'
+import { type Leaving, leave } from '../notify.ts'
 import { recipients } from '../people/recipient.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -54,13 +55,25 @@ function note(ctx: Context, key: 'note.live' | 'note.live-already', day: string)
 
 /** The last step of a check is over: whoever answers for the process is asked whether it is live. */
 export async function askIfLive(ctx: Context, task: Task): Promise<void> {
-  if (task.origin.is !== 'assessment' || task.status !== 'erledigt') return
-  const check = await ctx.work.peek('assessments', task.origin.id)
-  if (!check || check.live || !(await effectOf(ctx, check))) return
-  const others = [...(await tasksOfCheck(ctx, check.id)).values()].filter(({ id }) => id !== task.id)
-  if (others.some(isOpen)) return
-  const unit = await unitOfCheck(ctx, check)
-  const people = unit === undefined ? [] : (await recipients(ctx, { unit })).map(({ id }) => id)
-  for (const to of people.length > 0 ? people : await coordinatorIds(ctx))
-    leave(ctx, to, { is: 'live', check: check.id }, `live:${check.id}:${task.id}:${task.rev}`, ctx.event.at)
+  if (task.origin.is !== 'assessment') return
+  const { id } = task.origin
+  const steps = [...(await tasksOfCheck(ctx, id)).values()].map(step => (step.id === task.id ? task : step))
+  if (steps.some(isOpen) || steps.every(({ status }) => status === 'verworfen')) return
+  await askOwner(ctx, id, `${task.id}:${task.rev}`)
+}
+
+/** An idea is put into practice: the same is asked for the checks that were begun from it. */
+export async function askIfIdeaLive(turn: Leaving, { id, checks = [] }: Idea): Promise<void> {
+  for (const check of checks) await askOwner(turn, check, id)
+}
+
+async function askOwner(turn: Leaving, id: string, cause: string): Promise<void> {
+  const check = await turn.work.peek('assessments', id)
+  if (!check || check.live || !(await effectOf(turn, check))) return
+  const unit = await unitOfCheck(turn, check)
+  const people = unit === undefined ? [] : (await recipients(turn, { unit })).map(each => each.id)
+  for (const to of people.length > 0 ? people : await coordinatorIds(turn)) {
+    if (await turn.work.peek('outbox', `live:${id}:${cause}:${to}`)) continue
+    leave(turn, to, { is: 'live', check: id }, `live:${id}:${cause}`, turn.event.at)
+  }
 }

@@ -1,7 +1,7 @@
 import { keptTables, verdictInWords } from '../../agenda/kept.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { KeptProcess } from '../../kept/kept.ts'
-import { go, primary } from '../parts/action.ts'
+import { go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
@@ -16,7 +16,7 @@ interface Kept {
 export function keptSection(id: string, { process, mayMark, ask }: Kept, words: Words) {
   const title = words.rich('kept.heading')
   if (!process) {
-    const live = primary(go('check-live', words.plain('inquiry.live.yes'), { id }))
+    const live = go('check-live', words.plain('inquiry.live.yes'), { id })
     return { title, lines: [{ text: words.rich('kept.mark') }], actions: [live] }
   }
   const speech = speechIn(words.language)
@@ -34,7 +34,13 @@ export function keptSection(id: string, { process, mayMark, ask }: Kept, words: 
     title,
     lines: lines.map(text => ({ text })),
     actions: [
-      ...(ask === undefined ? [] : [go('inquiry-ask', words.plain('inquiry.answer'), { id: ask })]),
+      ...(ask === undefined
+        ? []
+        : [
+            go('inquiry-ask', words.plain(process.after.at(-1)?.measured ? 'indicators.change' : 'inquiry.answer'), {
+              id: ask,
+            }),
+          ]),
       ...(mayMark ? [go('check-not-live', words.plain('kept.not'), { id })] : []),
       go('kept', words.plain('kept.all')),
     ],

@@ -74,23 +74,19 @@ export function tasksTable(tasks: TaskRecord[], choices: Choices, words: Words):
 
 /** What the Kämmerei gets: a line for each task, with sums for each account, unit and all, from and to. */
 export function budgetTable(lines: BudgetLine[], year: number, words: Words): Table {
-  const title: Says<BudgetLine>[3] = line =>
-    line.is === 'task' ? line.title : words.plain(`table.sum.${line.is}` satisfies TextKey)
+  const ofTask = (says: (need: Extract<BudgetLine, { is: 'task' }>) => Cell) => (line: BudgetLine) =>
+    line.is === 'task' ? says(line) : undefined
+  // What is summed up stands on the first page when it is printed.
   const table = tableOf('table.budget', lines, words, [
-    ['table.line', 'text', 18, ({ is }) => words.plain(`table.line.${is}` satisfies TextKey)],
-    ['table.responsible', 'text', 25, line => ('unit' in line ? words.guide(line.unit) : undefined)],
-    ['table.account', 'text', 22, line => ('account' in line ? line.account : undefined)],
-    ['table.title', 'text', 40, title],
-    ['table.number', 'text', 15, line => (line.is === 'task' ? line.number : undefined)],
-    ['table.from', 'number', 14, ({ min }) => min],
-    ['table.to', 'number', 14, ({ max }) => max],
-    [
-      'table.confirmed',
-      'text',
-      22,
-      line => (line.is === 'task' ? words.plain(`table.need.${line.state}` satisfies TextKey) : undefined),
-    ],
-    ['table.later', 'text', 28, line => (line.is === 'task' ? costsInWords(line.later, words.language) : undefined)],
+    ['table.line', 'text', 19, ({ is }) => words.plain(`table.line.${is}` satisfies TextKey)],
+    ['table.responsible', 'text', 18, line => ('unit' in line ? words.guide(line.unit) : undefined)],
+    ['table.account', 'text', 16, line => ('account' in line ? line.account : undefined)],
+    ['table.title', 'text', 26, ofTask(({ title }) => title)],
+    ['table.from', 'number', 11, ({ min }) => min],
+    ['table.to', 'number', 11, ({ max }) => max],
+    ['table.number', 'text', 15, ofTask(({ number }) => number)],
+    ['table.confirmed', 'text', 32, ofTask(({ state }) => words.plain(`table.need.${state}` satisfies TextKey))],
+    ['table.later', 'text', 30, ofTask(({ later }) => costsInWords(later, words.language))],
   ])
   return { ...table, title: words.plain('table.budget.year', { year: String(year) }) }
 }

@@ -17,6 +17,8 @@ interface BudgetView {
   year: number
   /** The local day until which everybody registers. */
   closesOn: string
+  /** That day is over. */
+  isClosed?: boolean
   coordinator: boolean
   /** Units with costs, or that were asked. `open`: tasks that nobody confirmed. */
   units: { name: LocalText; tasks: number; band: Band; open: number; ask?: string; answeredOn?: string }[]
@@ -46,7 +48,7 @@ export function budgetCard(view: BudgetView, words: Words) {
     heading: words.rich('budget.heading', { year: String(year) }),
     note: noteLine(note, words),
     lines: [
-      words.rich('budget.closes', { day: words.day(closesOn) }),
+      words.rich(view.isClosed ? 'budget.closed' : 'budget.closes', { day: words.day(closesOn) }),
       ...(units.length === 0 ? [words.rich(coordinator ? 'budget.none' : 'budget.none.unit')] : []),
       ...(coordinator && units.length > 0
         ? [words.rich('budget.sum', { band }), words.rich('budget.missing', { count: missing })]

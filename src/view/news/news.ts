@@ -1,4 +1,5 @@
 import { type IdeaNews, ideaEventAlone } from '../idea/news.ts'
+import { isInquiryNews } from '../inquiry/news.ts'
 import { go } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
@@ -103,7 +104,9 @@ function listOf(view: NewsView): Offer {
 
 function eventsKey({ events }: NewsView): TextKey {
   if (events.every(isIdeaNews)) return 'news.events.ideas'
-  return events.some(event => isIdeaNews(event) || isCheckNews(event)) ? 'news.events.all' : 'news.events'
+  return events.some(event => isIdeaNews(event) || isCheckNews(event) || isInquiryNews(event))
+    ? 'news.events.all'
+    : 'news.events'
 }
 
 function isCheckNews({ is }: NewsEvent): boolean {

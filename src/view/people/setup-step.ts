@@ -66,6 +66,11 @@ function ways({ step, preview }: SetupStepView, words: Words): Action[] {
       ]
     case 'channel':
       return []
+    case 'budget':
+      return [
+        primary(take('setup-save', words.plain('action.save'), { arg: step })),
+        go('budget', words.plain('inquiry.way.budget')),
+      ]
     case 'template':
       return [primary(go('plans', words.plain('coordination.plans')))]
     default:
