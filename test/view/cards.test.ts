@@ -5,6 +5,7 @@ import { z } from 'zod/v4'
 import { subjects } from '../../src/turn/subjects.ts'
 import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'
+import { campaignViews } from '../../src/view/campaign/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
@@ -13,6 +14,7 @@ import { ideaViews } from '../../src/view/idea/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
+import { reviewViews } from '../../src/view/review/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
 import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
@@ -139,6 +141,8 @@ describe('templates', () => {
   it('exist for every view that is a card, in the folder of its subject, and for nothing else', () => {
     const subjects = {
       agenda: agendaViews,
+      campaign: campaignViews,
+      review: reviewViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

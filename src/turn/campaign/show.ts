@@ -22,15 +22,13 @@ export async function listCampaigns(ctx: Context, put: Put, note?: Note): Promis
   const campaigns = (await ctx.work.peekCampaigns()).filter(({ state }) => mayEdit || state !== 'draft')
   return put({
     is: 'campaigns',
-    campaigns: campaigns
-      .slice(0, mostListed)
-      .map(({ id, title, from, to, ...more }) => ({
-        id,
-        title,
-        from,
-        to,
-        phase: phaseOf({ id, title, from, to, ...more }, ctx.today),
-      })),
+    campaigns: campaigns.slice(0, mostListed).map(({ id, title, from, to, ...more }) => ({
+      id,
+      title,
+      from,
+      to,
+      phase: phaseOf({ id, title, from, to, ...more }, ctx.today),
+    })),
     mayEdit,
     isDeaf: ctx.person.reminders?.noCampaigns === true,
     ...(note && { note }),

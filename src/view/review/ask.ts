@@ -37,7 +37,7 @@ export function askReviewCard(view: AskReviewView, words: Words) {
     state: ideaState(idea, words),
     text: words.rich(isAgain ? 'ask-review.text.again' : 'ask-review.text'),
     problem: problemLine(view.problem, words),
-    units: view.units.length > 0 ? [units] : [],
+    units: view.units.length > 0 ? [{ ...units, error: words.plain('input.error.choice') }] : [],
     left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
     inputs: [
       choicesInput(
