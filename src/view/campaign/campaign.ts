@@ -34,7 +34,7 @@ export function campaignCard(view: CampaignView, words: Words) {
   const { campaign, phase, report, mayEdit } = view
   const { groups, left } = reportGroups(report ?? [], REPORT, true, words)
   return {
-    summary: words.plain('campaign.summary', { title: clip(campaign.title, 80) }),
+    summary: words.plain('campaign.summary', { number: campaign.id }),
     about: words.rich('campaign.about', { number: campaign.id }),
     heading: fitted(campaign.title, TITLE),
     note: noteLine(view.note, words),

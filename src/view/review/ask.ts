@@ -31,7 +31,7 @@ export function askReviewCard(view: AskReviewView, words: Words) {
     words,
   )
   return {
-    summary: words.plain('ask-review.summary', { title: clip(idea.title, 60) }),
+    summary: words.plain('ask-review.summary', { number: idea.id }),
     heading: words.rich('ask-review.heading'),
     title: ideaTitle(idea.title),
     state: ideaState(idea, words),

@@ -53,7 +53,7 @@ const ENTERED = 5_600
 export function reviewCard(view: ReviewView, words: Words) {
   const { idea, form, dueOn, isOver, isOpen } = view
   return {
-    summary: words.plain('idea-review.summary', { title: clip(idea.title, 60) }),
+    summary: words.plain('idea-review.summary', { number: idea.id }),
     about: words.rich('idea-review.about'),
     heading: ideaTitle(idea.title),
     note: noteLine(view.note, words),
