@@ -74,7 +74,7 @@ function factsOf({ units, guide, inChannel, mayEdit, phase }: CampaignView, word
         ? words.rich('campaign.guide.is', { title: clip(words.guide(guide), 80) })
         : words.rich('campaign.guide.gone'),
     },
-    ...(mayEdit
+    ...(mayEdit && phase !== 'over'
       ? [
           {
             title: words.plain('campaign.told'),
