@@ -61,13 +61,14 @@ it('asks several units about an idea, and shows what they say side by side', asy
   ])
   await uwe.sees('Erinnerung an')
   await selin.say('suche Mängel')
+  await selin.sees('Gesucht')
   await selin.clickRow(/^Mängel/)
   const number = /\d{4}-\d{5}/.exec(await selin.sees('Für die Koordination'))?.[0] ?? ''
   await selin.say(`${number} prüfen lassen`)
   await selin.sees('Wer soll Stellung nehmen?')
   // Bauamt reviews it already, so it stands there.
   await selin.lastCard().getByRole('combobox').click()
-  await selin.page.getByRole('option', { name: 'Bürgerservice' }).click()
+  await selin.page.getByText('Bürgerservice', { exact: true }).last().click()
   await selin.page.keyboard.press('Escape')
   await selin.fill('Eigene Fragen', 'Reicht das Personal?')
   await selin.screenshot('ask for statements')
