@@ -20,7 +20,7 @@ export function campaignSaid(text: string): CampaignSaid | undefined {
   const [, number, words = ''] =
     /^(?:(?:kampagne|campaign)\s+)?#?(K-20\d\d-\d{5})[\s:,]*(.{0,80})$/i.exec(text.trim()) ?? []
   if (number === undefined) return undefined
-  const said = words.replace(/[\s.!]+$/, '')
+  const said = words.replace(/(?<!\d)[\s.!]+$/, '').trimEnd()
   if (said === '') return { number: number.toUpperCase(), rest: '' }
   for (const [verb, pattern] of verbs) {
     const found = pattern.exec(said)

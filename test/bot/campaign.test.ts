@@ -186,8 +186,8 @@ describe('a campaign', () => {
     await hall.at('2026-03-03T12:00:00Z')
     await hall.max.say(`${id} mitmachen`)
     hall.clock.advance(60_000)
-    for (const text of ['idee', 'Anderes', 'Es dauert.', 'Bürgerservice', 'absenden', 'mit Namen'])
-      await hall.max.say(text)
+    await act(hall.max, 'start', { arg: 'idea' })
+    for (const text of ['Anderes', 'Es dauert.', 'Bürgerservice', 'absenden', 'mit Namen']) await hall.max.say(text)
     expect((await ideas(hall))[0]).not.toHaveProperty('campaign')
   })
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Review } from '../../src/documents/review.ts'
-import { max } from '../fixtures/activities/teams.ts'
+import { agendaFacts } from '../../src/turn/agenda/collect.ts'
+import { ideaRecords, taskRecords } from '../../src/turn/export/collect.ts'
+import type { Reader } from '../../src/turn/subject.ts'
+import { Work } from '../../src/turn/work.ts'
+import { channel, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { put, unit } from '../fixtures/documents.ts'
 import { otto, proposal, selin, type TownHall, townHall } from '../fixtures/town-hall.ts'
@@ -177,5 +181,29 @@ describe('statements of several units', () => {
     expect(JSON.stringify(hall.otto.messages())).not.toContain(secret)
     // Nor does a message tell what was said, not even to those who may look.
     expect(JSON.stringify(hall.selin.lastMessage())).not.toContain(secret)
+  })
+})
+
+describe('whatever is made of all there is', () => {
+  it('holds nothing of what was said: agenda, exports and cards in channels', async () => {
+    const hall = await three()
+    await act(hall.erika, 'review-answer', { id: number, arg: 'steueramt', a0: secret, a3: secret })
+    await hall.chat(hall.selin.user, channel).say('ideen hier')
+    await hall.selin.say(`${number} auf die Agenda: Wir fangen an.`)
+    await hall.selin.say('ja')
+    await hall.at('2026-03-04T09:00:00Z')
+    const setting = { organisation: 'Stadt', coordinators: [] }
+    const guides = { current: () => undefined, all: () => [] }
+    const lists = { current: () => ({ goals: { entries: [] }, fields: { entries: [] } }) }
+    const reader = {
+      work: new Work(hall.store),
+      today: '2026-03-04',
+      deps: { setting, guides, lists, glossary: { terms: [] } },
+    } as unknown as Reader
+    const made = [await agendaFacts(reader), await ideaRecords(reader), await taskRecords(reader)]
+    expect(JSON.stringify(made)).toContain('Hund online anmelden')
+    expect(JSON.stringify(made)).not.toContain(secret)
+    const others = hall.connector.messages().filter(({ conversation }) => conversation !== hall.erika.place.id)
+    expect(JSON.stringify(others)).not.toContain(secret)
   })
 })

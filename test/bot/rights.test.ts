@@ -9,7 +9,7 @@ import { everybody } from '../../src/turn/act.ts'
 import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
-import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { assessment, campaign, comment, put, record, session } from '../fixtures/documents.ts'
 import { termine } from '../fixtures/draft-guide.ts'
 import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
@@ -25,6 +25,8 @@ const at = {
   decided: '2026-10003',
   merged: '2026-10004',
   nameless: '2026-10005',
+  draft: 'K-2026-10001',
+  running: 'K-2026-10002',
 }
 const code = 'AAAA-BBBB-CCCC'
 const open = { id: 'T-2026-10001', rev: 1 }
@@ -152,6 +154,26 @@ const trials: Record<string, Trial> = {
   'remove-undo': ['selin', { id: 'withheld' }],
   'unmerge-idea': ['selin', { id: at.merged, rev: 0 }],
   ...all(['check-from-idea', 'task-from-idea', 'chat-author'], 'selin', { id: at.fresh }),
+  campaign: ['selin', { id: at.draft }],
+  'campaign-join': ['max', { id: at.running }, { id: at.draft }],
+  'campaign-new': ['selin', {}],
+  'campaign-copy': ['selin', { id: at.running }],
+  'campaign-save': ['selin', { title: 'Neu', guide: 'idea', from: '2026-03-04', to: '2026-03-20' }],
+  ...all(['campaign-edit', 'campaign-start', 'campaign-drop', 'campaign-drop-yes'], 'selin', { id: at.draft, rev: 1 }),
+  ...all(['campaign-end', 'campaign-end-yes', 'campaign-prolong'], 'selin', {
+    id: at.running,
+    rev: 2,
+    day: '2026-04-01',
+  }),
+  review: ['erika', { id: at.fresh }],
+  'review-answer': ['erika', { id: at.fresh, arg: 'steueramt', a0: 'Ja' }],
+  ...all(['review-ask', 'review-ask-yes'], 'selin', {
+    id: at.fresh,
+    units: 'bauamt',
+    questions: 'law',
+    day: '2026-03-20',
+  }),
+  'review-withdraw': ['selin', { id: at.fresh, arg: 'steueramt', rev: 1 }],
 }
 
 /** Acts that only their author is kept from: whoever is not, may. */
@@ -250,6 +272,16 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
         by: selin.aadObjectId,
         release: [],
       },
+      rev: 1,
+    }),
+    put('campaigns', campaign(at.draft)),
+    put('campaigns', campaign(at.running, { state: 'started', announcedOn: '2026-03-02', rev: 2 })),
+    put('reviews', {
+      id: at.fresh,
+      questions: [{ is: 'feasible' }],
+      dueOn: '2026-03-20',
+      dueSince: '2026-03-02',
+      requests: [{ unit: 'steueramt', state: 'asked', on: '2026-03-02' }],
       rev: 1,
     }),
     put('agendas', {

@@ -28,6 +28,9 @@ export const acts = `
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
   town-overview town-overview-section town-overview-export
   exports export export-unit task-calendar calendar-feed calendar-renew
+  campaigns campaign campaign-join campaign-new campaign-edit campaign-copy campaign-save campaign-start
+  campaign-end campaign-end-yes campaign-prolong campaign-drop campaign-drop-yes campaigns-mute campaigns-unmute
+  reviews review review-ask review-ask-yes review-answer review-withdraw
   check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
   motions motion resolve resolve-yes resolve-undo
   sheets sheets-print sheets-again sheet sheet-save notice

@@ -11,6 +11,7 @@ import { newTown } from './chapters/new-town.ts'
 import { people } from './chapters/people.ts'
 import { since } from './chapters/since.ts'
 import { tasks } from './chapters/tasks.ts'
+import { together } from './chapters/together.ts'
 import { typedTasks } from './chapters/typed-tasks.ts'
 import { words } from './chapters/words.ts'
 import type { Chapter } from './day.ts'
@@ -32,4 +33,5 @@ export const chapters: Chapter[] = [
   conflicts,
   since,
   kept,
+  together,
 ]

@@ -5,6 +5,7 @@ import { z } from 'zod/v4'
 import { subjects } from '../../src/turn/subjects.ts'
 import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'
+import { campaignViews } from '../../src/view/campaign/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
 import { councilViews } from '../../src/view/council/views.ts'
@@ -16,6 +17,7 @@ import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
+import { reviewViews } from '../../src/view/review/views.ts'
 import { sheetViews } from '../../src/view/sheet/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
@@ -146,6 +148,8 @@ describe('templates', () => {
       agenda: agendaViews,
       council: councilViews,
       sheet: sheetViews,
+      campaign: campaignViews,
+      review: reviewViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

@@ -103,7 +103,7 @@ export const campaignActs = {
 } satisfies Record<string, Act>
 
 /** Whether somebody hears of campaigns. They can look at them and take part all the same. */
-export async function hear(ctx: Context, wants: boolean, put: Put = putBelow): Promise<ReplyStep[]> {
+async function hear(ctx: Context, wants: boolean, put: Put = putBelow): Promise<ReplyStep[]> {
   const { reminders, ...rest } = ctx.person
   const { noCampaigns: _, ...others } = reminders ?? {}
   const wishes: ReminderWishes = { ...others, ...(!wants && { noCampaigns: true }) }

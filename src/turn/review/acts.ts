@@ -9,7 +9,11 @@ const one = z.object({ id: carries.id('number of the idea') })
 const ofUnit = one.extend({ arg: carries.arg('id of the unit or role') })
 
 /** What one may look at, also instead of answering. */
-const shown = act({ carries: one, may: reviewers, does: (ctx, _, put, found) => showReview(ctx, found, put) })
+const shown = act({
+  carries: ofUnit,
+  may: reviewers,
+  does: (ctx, { arg }, put, found) => showReview(ctx, found, put, arg === undefined ? {} : { answers: arg }),
+})
 
 export const reviewActs = {
   reviews: act({ carries: carries.nothing, may: everybody, does: (ctx, _, put) => listReviews(ctx, put) }),

@@ -37,8 +37,9 @@ async function keep(
   const ctx = { work, deps, today, event: { at: now }, person: { id: '' } }
   const due = remindedNow(review, today, when).map(({ unit }) => unit)
   for (const unit of due)
-    for (const { id: to } of await recipients(ctx, { unit }))
-      leave(ctx, to, { is: 'review', idea: id, unit, what: 'due' }, `review:due:${id}:${unit}:${today}`, now)
+    for (const { id: to, reminders } of await recipients(ctx, { unit }))
+      if (!reminders?.digestOnly)
+        leave(ctx, to, { is: 'review', idea: id, unit, what: 'due' }, `review:due:${id}:${unit}:${today}`, now)
   const what = toTell(review, today)
   if (what)
     for (const to of await coordinatorIds(ctx))

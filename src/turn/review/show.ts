@@ -60,7 +60,7 @@ export async function showReview(
 }
 
 /** Answers as inputs of the form. */
-export function said(answers: string[]): Record<string, string> {
+function said(answers: string[]): Record<string, string> {
   return Object.fromEntries(answers.map((text, at) => [`a${at}`, text]))
 }
 

@@ -34,7 +34,7 @@ export function campaignCard(view: CampaignView, words: Words) {
   const { campaign, phase, report, mayEdit } = view
   const { groups, left } = reportGroups(report ?? [], REPORT, true, words)
   return {
-    summary: words.plain('campaign.summary', { title: clip(campaign.title, 80) }),
+    summary: words.plain('campaign.summary', { number: campaign.id }),
     about: words.rich('campaign.about', { number: campaign.id }),
     heading: fitted(campaign.title, TITLE),
     note: noteLine(view.note, words),
@@ -74,7 +74,7 @@ function factsOf({ units, guide, inChannel, mayEdit, phase }: CampaignView, word
         ? words.rich('campaign.guide.is', { title: clip(words.guide(guide), 80) })
         : words.rich('campaign.guide.gone'),
     },
-    ...(mayEdit
+    ...(mayEdit && phase !== 'over'
       ? [
           {
             title: words.plain('campaign.told'),

@@ -13,11 +13,13 @@ export interface CampaignNews {
   campaign: { id: string; title: string; about?: string; to: string }
 }
 
-/** Characters of JSON for what it is about. */
+/** Characters of JSON for what it is about, and for its theme. */
 const ABOUT = 1_200
+const TITLE = 260
 
-export function campaignHeading({ what, campaign }: CampaignNews, words: Words): string {
-  return words.rich(`news.campaign.${what}` satisfies TextKey, { title: clip(campaign.title, 80) })
+/** Without the theme: a lock screen tells nothing that people wrote. */
+export function campaignHeading({ what }: CampaignNews, words: Words): string {
+  return words.rich(`news.campaign.${what}` satisfies TextKey)
 }
 
 /** Whoever is asked to take part can do so from here, and say that they want to hear of no other. */
@@ -27,7 +29,9 @@ export function campaignEventRow(event: CampaignNews, { isHeading }: { isHeading
   const until = words.rich(`news.campaign.${what}.text` satisfies TextKey, { day: words.day(campaign.to) })
   const select = openCampaign(campaign, words)
   return {
-    title: isHeading ? words.rich('news.campaign.look') : campaignHeading(event, words),
+    title: isHeading
+      ? fitted(clip(campaign.title, 80), TITLE)
+      : words.rich('news.about', { what: campaignHeading(event, words), title: clip(campaign.title, 80) }),
     state: campaign.about && what === 'begins' ? `${fitted(campaign.about, ABOUT)} ${until}` : until,
     select,
     actions: isCall ? [joinAction(campaign, words), go('campaigns-mute', words.plain('campaigns.mute'))] : [],

@@ -1,6 +1,5 @@
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
-import { clip } from '../parts/escape.ts'
 import { openCampaign } from '../parts/open.ts'
 import type { Words } from '../texts.ts'
 import { type CampaignFacts, joinAction, phaseInWords, reportGroups } from './item.ts'
@@ -18,7 +17,7 @@ const REPORT = 18_000
 export function campaignPostCard({ campaign, phase, report }: CampaignPostView, words: Words) {
   const { groups, left } = reportGroups(report ?? [], REPORT, false, words)
   return {
-    summary: words.plain('campaign.summary', { title: clip(campaign.title, 80) }),
+    summary: words.plain('campaign.summary', { number: campaign.id }),
     about: words.rich(phase === 'over' ? 'campaign-post.report' : 'campaign-post.about'),
     heading: fitted(campaign.title, TITLE),
     state: phaseInWords({ ...campaign, phase }, words),

@@ -146,7 +146,7 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
       'review',
       view.hasReview
         ? go('review', words.plain('idea-reviews.heading'), plain)
-        : go('review-ask', words.plain('idea.action.review'), plain),
+        : go('review-ask', words.plain('idea-review.ask'), plain),
     ),
     ...when(may, 'task', go('task-from-idea', words.plain('idea.action.task'), plain)),
     ...when(may, 'decide', go('motion', words.plain('motions.action'), plain)),

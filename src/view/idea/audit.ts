@@ -2,7 +2,7 @@ import type { IdeaStatus } from '../../documents/idea.ts'
 import { type Action, go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openCheck, openIdea, openTask } from '../parts/open.ts'
+import { openCampaign, openCheck, openIdea, openTask } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import { shared } from '../parts/share.ts'
 import { keyOr, type TextKey, type Words } from '../texts.ts'
@@ -15,7 +15,7 @@ interface AuditView extends Paging {
     by: string
     what: string
     about: string
-    to?: { is: 'idea' | 'task' | 'check' | 'unit'; id: string; title: string }
+    to?: { is: 'idea' | 'task' | 'check' | 'unit' | 'campaign'; id: string; title: string }
     detail?: string
   }[]
   total: number
@@ -96,6 +96,8 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
       return openCheck(to, words)
     case 'task':
       return openTask(to, undefined, words)
+    case 'campaign':
+      return openCampaign(to, words)
     case 'unit':
       return go('unit', words.plain('units.open', { name: clip(to.title, 40) }), { id: to.id })
   }
@@ -159,6 +161,10 @@ const changes: Record<string, TextKey> = {
   agreed: 'audit.agreed',
   'agreement-dropped': 'audit.agreement-dropped',
   'agenda-text': 'audit.agenda-text',
+  'campaign-started': 'audit.campaign-started',
+  'campaign-ended': 'audit.campaign-ended',
+  'campaign-prolonged': 'audit.campaign-prolonged',
+  'idea-review-asked': 'audit.idea-review-asked',
   'agenda-published': 'audit.agenda-published',
   'agenda-taken-back': 'audit.agenda-taken-back',
   resolution: 'audit.resolution',

@@ -104,9 +104,14 @@ function listOf(view: NewsView): Offer {
 
 function eventsKey({ events }: NewsView): TextKey {
   if (events.every(isIdeaNews)) return 'news.events.ideas'
-  return events.some(event => isIdeaNews(event) || isCheckNews(event) || isInquiryNews(event))
-    ? 'news.events.all'
-    : 'news.events'
+  return events.some(isOfMore) ? 'news.events.all' : 'news.events'
+}
+
+/** Told of something else than tasks, and people. */
+function isOfMore(event: NewsEvent): boolean {
+  return (
+    isIdeaNews(event) || isCheckNews(event) || isInquiryNews(event) || event.is === 'campaign' || event.is === 'review'
+  )
 }
 
 function isCheckNews({ is }: NewsEvent): boolean {

@@ -31,13 +31,13 @@ export function askReviewCard(view: AskReviewView, words: Words) {
     words,
   )
   return {
-    summary: words.plain('ask-review.summary', { title: clip(idea.title, 60) }),
+    summary: words.plain('ask-review.summary', { number: idea.id }),
     heading: words.rich('ask-review.heading'),
     title: ideaTitle(idea.title),
     state: ideaState(idea, words),
     text: words.rich(isAgain ? 'ask-review.text.again' : 'ask-review.text'),
     problem: problemLine(view.problem, words),
-    units: view.units.length > 0 ? [units] : [],
+    units: view.units.length > 0 ? [{ ...units, error: words.plain('input.error.choice') }] : [],
     left: left > 0 ? words.rich('ask-task.left', { count: left }) : null,
     inputs: [
       choicesInput(

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../documents/language.ts'
+import { ideaTitle } from '../idea/item.ts'
 import { clip } from '../parts/escape.ts'
 import { openIdea } from '../parts/open.ts'
 import type { Row } from '../parts/room.ts'
@@ -16,8 +17,9 @@ export interface ReviewNews {
   silent: LocalText[]
 }
 
-export function reviewHeading({ what, about }: ReviewNews, words: Words): string {
-  return words.rich(`news.review.${what}` satisfies TextKey, { title: clip(about.title, 80) })
+/** Without the title of the idea: a lock screen tells nothing that people wrote. */
+export function reviewHeading({ what }: ReviewNews, words: Words): string {
+  return words.rich(`news.review.${what}` satisfies TextKey)
 }
 
 export function reviewEventRow(event: ReviewNews, { isHeading }: { isHeading: boolean }, words: Words): Row {
@@ -32,8 +34,8 @@ export function reviewEventRow(event: ReviewNews, { isHeading }: { isHeading: bo
   const select = what === 'withdrawn' ? openIdea(target, words) : openReview(target, words)
   return {
     title: isHeading
-      ? words.rich(what === 'asked' || what === 'due' ? 'news.review.answer' : 'news.review.look')
-      : reviewHeading(event, words),
+      ? ideaTitle(about.title)
+      : words.rich('news.about', { what: reviewHeading(event, words), title: clip(about.title, 80) }),
     state: words.rich(`news.review.${what}.text` satisfies TextKey, values),
     select,
   }

@@ -46,14 +46,14 @@ interface ReviewView {
 /** Characters of JSON for all answers, and for what the idea says. */
 const ANSWERS = 9_000
 const PROBLEM = 900
-/** Characters of an answer that is shown again in the form: all of them together. */
-const ENTERED = 4_000
+/** Characters of what is shown again in the form, all of it together: as much as can be handed in. */
+const ENTERED = 5_600
 
 /** What several units say about an idea, side by side, and the form of whoever has yet to answer. */
 export function reviewCard(view: ReviewView, words: Words) {
   const { idea, form, dueOn, isOver, isOpen } = view
   return {
-    summary: words.plain('idea-review.summary', { title: clip(idea.title, 60) }),
+    summary: words.plain('idea-review.summary', { number: idea.id }),
     about: words.rich('idea-review.about'),
     heading: ideaTitle(idea.title),
     note: noteLine(view.note, words),
@@ -102,17 +102,21 @@ function formOf({ unit, name, entered }: NonNullable<ReviewView['form']>, view: 
 /** One group for each unit: what it says to each question. Coordinators can ask it no longer. */
 function groupsOf(view: ReviewView, words: Words) {
   const { questions, mayDecide, isOpen, rev, idea } = view
+  // While something is entered there is no room for both, and nothing may be cut of what is handed in again.
+  const isFilled = view.form?.entered.some(text => text !== '') === true
+  const shown = view.answers.map(({ answers }) => (isFilled ? undefined : answers))
   const texts = shared(
-    view.answers.flatMap(({ answers }) => (answers ? questions.map((_, at) => answers[at] ?? '') : [])),
+    shown.flatMap(answers => (answers ? questions.map((_, at) => answers[at] ?? '') : [])),
     ANSWERS,
   )
   let at = 0
-  return view.answers.map(({ unit, name, state, on, own, answers }) => {
-    const lines = (answers ? questions : []).flatMap(question => {
+  return view.answers.map(({ unit, name, state, on, own, answers }, index) => {
+    const lines = (shown[index] ? questions : []).flatMap(question => {
       const text = texts[at++]
       return text ? [{ label: escapeMarkdown(questionInWords(question, words)), text }] : []
     })
     const called = clip(words.guide(name), 80)
+    const again = go('review', words.plain('idea-review.again'), { id: idea.id, arg: unit })
     const withdraw = go('review-withdraw', words.plain('idea-review.withdraw'), { id: idea.id, arg: unit, rev })
     return {
       title: escapeMarkdown(called),
@@ -120,8 +124,14 @@ function groupsOf(view: ReviewView, words: Words) {
         words.rich(rowKey(state, answers !== undefined), { day: words.day(on) }) +
         (own ? ` · ${words.rich('idea-review.own')}` : ''),
       lines,
-      actions:
-        mayDecide && isOpen ? [{ ...withdraw, tooltip: words.plain('idea-review.withdraw.of', { unit: called }) }] : [],
+      actions: [
+        ...(own && isOpen && state === 'answered'
+          ? [{ ...again, tooltip: words.plain('idea-review.again.of', { unit: called }) }]
+          : []),
+        ...(mayDecide && isOpen
+          ? [{ ...withdraw, tooltip: words.plain('idea-review.withdraw.of', { unit: called }) }]
+          : []),
+      ],
     }
   })
 }
