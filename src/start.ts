@@ -32,6 +32,7 @@ import { openLowdbStore } from './store/lowdb/store.ts'
 import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
+import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
@@ -147,10 +148,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     },
     town,
   }
+  const make = withTemplate(fileInThread, template)
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
-    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, withTemplate(fileInThread, template)) }),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, make) }),
+    ...(config.filesInTeams && { files: createFiles(deps, make) }),
     render,
     clock,
     watch,

@@ -26,7 +26,7 @@ export const acts = `
   self-test test-message agreement agreement-changes agreement-yes agreement-drop agreement-drop-yes
   setup setup-step setup-save setup-units setup-reset setup-undo
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
-  exports export export-unit task-calendar calendar-feed calendar-renew
+  exports export export-unit task-calendar calendar-feed calendar-renew file
   motions motion resolve resolve-yes resolve-undo
 `
   .trim()

@@ -55,7 +55,7 @@ export function dataPage(
 
 /** What a link leads to. */
 export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town' | 'motion'
-type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
+export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
 export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {
