@@ -87,6 +87,7 @@ describe('a paper in a template of the municipality', () => {
     const [, contents = ''] = /<w:sdtContent>(.*?)<\/w:sdtContent>/s.exec(made.part('word/document.xml')) ?? []
     expect(contents).toContain('Sachverhalt')
     expect(contents).not.toContain('Einzelheiten')
+    expect(contents).toContain(`<w:tab w:val="right" w:pos="${11_906 - 4_000}" w:leader="dot"/>`)
   })
 
   it('is in English where it is in English', async () => {
