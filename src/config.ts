@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod/v4'
 import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
+import { fileHosts } from './config/file-hosts.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type PostgresAddress, readPostgres } from './config/postgres.ts'
 import { type Environment, Reader } from './config/reader.ts'
+import { hostNames } from './config/service-hosts.ts'
 import type { Language } from './documents/language.ts'
 import type { ConfiguredBy, FirstLanguage, Setting } from './turn/turns.ts'
 
@@ -43,6 +45,10 @@ export interface Config {
   privacyUrl?: string
   /** Where this server is reached from browsers of staff, without a slash at its end: for downloads of one's own data. */
   publicUrl?: string
+  /** Whether files are offered in the chat, to be put into the OneDrive of whoever wants them. */
+  filesInTeams: boolean
+  /** Hosts that files go to; a name stands for all below it. */
+  fileHosts: string[]
   /** A Word file that papers are put into: the letterhead of the municipality. */
   paperTemplate?: string
   logLevel: (typeof logLevels)[number]
@@ -68,6 +74,23 @@ export function readConfig(env: Environment): Config {
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
     ...optional('backups', reader.text('BACKUPS')),
+    filesInTeams:
+      reader.take(
+        'FILES_IN_TEAMS',
+        z.enum(['on', 'off']),
+        'is neither of the two',
+        'Use on or off.',
+        local ? 'off' : 'on',
+      ) === 'on',
+    fileHosts: fileHosts.concat(
+      reader.take(
+        'FILE_HOSTS',
+        hostNames,
+        'is not a list of host names',
+        'List names like musterstadt-my.sharepoint.com, separated by commas, or remove it.',
+        [],
+      ),
+    ),
     ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
@@ -146,10 +169,10 @@ export function guideFolders(own: string | undefined): string[] {
 /** What of it turns, and so all that people see, go by. */
 export function settingOf(config: Config): Setting {
   const { defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators } = config
-  const { dpoContact, legalBasis, privacyUrl, publicUrl, configured } = config
+  const { dpoContact, legalBasis, privacyUrl, publicUrl, configured, filesInTeams } = config
   return {
     ...{ defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators },
-    ...{ place: region, configured },
+    ...{ place: region, configured, filesInTeams },
     ...optional('dpoContact', dpoContact),
     ...optional('legalBasis', legalBasis),
     ...optional('privacyUrl', privacyUrl),

@@ -34,6 +34,7 @@ import { keepCampaigns } from './turn/campaign/keep.ts'
 import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
+import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
 import { askUnits } from './turn/inquiry/ask.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
@@ -148,10 +149,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     },
     town,
   }
+  const make = withTemplate(fileInThread, template)
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
-    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, withTemplate(fileInThread, template)) }),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, make) }),
+    ...(config.filesInTeams && { files: createFiles(deps, make) }),
     render,
     clock,
     watch,

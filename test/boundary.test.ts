@@ -50,7 +50,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
       ['privacy'],
       ['channel'],
     ],
-    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages'],
+    last: ['subjects', 'meaning', 'text', 'route', 'handle', 'outgoing', 'data-pages', 'files'],
   },
   view: {
     ground: 'parts',

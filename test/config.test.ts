@@ -42,6 +42,8 @@ describe('a complete environment', () => {
       timeZone: 'Europe/Berlin',
       region: 'DE-NW',
       coordinators: [],
+      filesInTeams: false,
+      fileHosts: ['sharepoint.com'],
       organisation: 'Musterstadt (Test)',
       privacyContact: 'datenschutz@example.org',
       logLevel: 'info',

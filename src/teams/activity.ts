@@ -143,7 +143,7 @@ function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | und
     turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
     at: at.toISOString(),
     person: {
-      id: activity.from.aadObjectId || activity.from.id,
+      id: personOf(activity),
       name: cleanLine(activity.from.name ?? '').slice(0, 200),
     },
     ...(locale && { locale }),
@@ -151,6 +151,11 @@ function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | und
     chat: chatOf(activity),
     what,
   }
+}
+
+/** Who sent it: the id in Entra where there is one. */
+export function personOf({ from }: Activity): string {
+  return from.aadObjectId || from.id
 }
 
 /** The language of the client, German where it is none of ours; undefined if the client does not say it. */
@@ -297,7 +302,8 @@ function parseAction(data: unknown): { action: CardAction; inputs: Record<string
   return { action, inputs: inputs.data }
 }
 
-function addressOf(activity: Activity): Address {
+/** Where it came from. */
+export function addressOf(activity: Activity): Address {
   const tenantId = tenantOf(activity)
   return {
     serviceUrl: activity.serviceUrl,

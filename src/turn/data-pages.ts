@@ -104,14 +104,16 @@ export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): Data
   }
 }
 
+export type FileBody = Page['body']
+
 interface File {
   /** Of the file, without day and ending. */
   name: string
-  body: Page['body']
+  body: FileBody
 }
 
-/** Undefined: it is not there for the reader, or not any more. */
-async function fileOf(
+/** A file for somebody. Undefined: it is not there for the reader, or not any more. */
+export async function fileOf(
   reader: Reader,
   wanted: Wanted,
   format: Format,

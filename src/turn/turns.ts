@@ -44,6 +44,8 @@ export interface Setting {
   privacyUrl?: string
   /** Where one's own data can be downloaded from; absent: nowhere. */
   publicUrl?: string
+  /** Whether files are offered in the chat, too. */
+  filesInTeams: boolean
   /** Whom staff ask about the bot; absent: the coordination, without a name. */
   helpContact?: string
   /** Whether an idea counts for the suggestion scheme; absent: nothing is said about it. */

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { readTemplateFile, type Template } from '../../src/paper/docx/template.ts'
 import { toDocx } from '../../src/paper/docx.ts'
+import { withTemplate } from '../../src/paper/file.ts'
 import { type Paper, plain } from '../../src/paper/paper.ts'
 import { letterhead, rewritten } from '../fixtures/letterhead.ts'
 
@@ -86,6 +87,7 @@ describe('a paper in a template of the municipality', () => {
     const [, contents = ''] = /<w:sdtContent>(.*?)<\/w:sdtContent>/s.exec(made.part('word/document.xml')) ?? []
     expect(contents).toContain('Sachverhalt')
     expect(contents).not.toContain('Einzelheiten')
+    expect(contents).toContain(`<w:tab w:val="right" w:pos="${11_906 - 4_000}" w:leader="dot"/>`)
   })
 
   it('is in English where it is in English', async () => {
@@ -105,6 +107,20 @@ describe('a paper in a template of the municipality', () => {
     })
     expect((await partsOf(dotx)).part('[Content_Types].xml')).toContain('wordprocessingml.document.main')
   })
+})
+
+test('every Word file that is made gets it, and nothing else', async () => {
+  const asked: unknown[] = []
+  const make = withTemplate(
+    async draft => {
+      asked.push('template' in draft)
+      return ''
+    },
+    await read(await letterhead()),
+  )
+  await make({ as: 'docx', of: paper })
+  await make({ as: 'csv', of: { title: 'x', columns: [], rows: [] } })
+  expect(asked).toEqual([true, false])
 })
 
 describe('a file that is no template', () => {

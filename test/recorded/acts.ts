@@ -27,7 +27,7 @@ export const acts = `
   setup setup-step setup-save setup-units setup-reset setup-undo
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
   town-overview town-overview-section town-overview-export
-  exports export export-unit task-calendar calendar-feed calendar-renew
+  exports export export-unit task-calendar calendar-feed calendar-renew file
   campaigns campaign campaign-join campaign-new campaign-edit campaign-copy campaign-save campaign-start
   campaign-end campaign-end-yes campaign-prolong campaign-drop campaign-drop-yes campaigns-mute campaigns-unmute
   reviews review review-ask review-ask-yes review-answer review-withdraw

@@ -224,6 +224,7 @@ const instead: Record<string, Instead> = {
 
   exports: ['Export', 'exports'],
   'calendar-feed': ['Kalender abonnieren', 'calendar-feed'],
+  file: onCard('the link to files'),
   'calendar-renew': onCard('the calendar of a unit'),
   motions: ['Vorlage für den Rat', 'motion'],
   motion: ['Vorlage für den Rat zu 2026-48213', 'motion'],

@@ -146,8 +146,8 @@ export async function completed(docx: Docx, { data }: Template, language: Langua
   return zipSync(parts)
 }
 
-/** The file with the ids of the template where the library used its own. */
-export function withTheirIds(file: Uint8Array, { data }: Template): Uint8Array {
+/** The file with the ids and the width of the template where the library used its own. */
+export function withTheirIds(file: Uint8Array, { data, look }: Template): Uint8Array {
   const theirs = stylesIn(textOf(unzipSync(data), stylesPart) ?? '')
   const parts = unzipSync(file)
   let body = textOf(parts, document) ?? ''
@@ -155,6 +155,8 @@ export function withTheirIds(file: Uint8Array, { data }: Template): Uint8Array {
     const their = theirs.get(name)?.id
     if (their !== undefined) body = body.replaceAll(`<w:pStyle w:val="${id}"/>`, `<w:pStyle w:val="${their}"/>`)
   }
+  // Its table of contents is as wide as a page of the library's own.
+  body = body.replace(/(<w:tab w:val="right" w:pos=")9025(" w:leader="dot")/g, `$1${look.textWidth}$2`)
   parts[document] = strToU8(body)
   return zipSync(parts)
 }

@@ -5,6 +5,7 @@ import { lastResolution } from '../../council/motion.ts'
 import type { AgendaText, ChapterId, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
+import { canHandOut } from '../hand-out.ts'
 import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -17,7 +18,7 @@ import { publishedAgendas } from './stored.ts'
 export async function showAgenda(ctx: Context, put: Put, note?: Note): Promise<ReplyStep[]> {
   const published = await publishedAgendas(ctx)
   const last = published.at(-1)
-  const mayExport = ctx.deps.setting.publicUrl !== undefined
+  const mayExport = canHandOut(ctx)
   const resolution = lastResolution(await motionAbout(ctx, { is: 'agenda' }))
   const common = {
     is: 'agenda' as const,

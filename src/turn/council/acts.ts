@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { made, motionId, nameOf, type Subject } from '../../council/motion.ts'
 import { act, carries, revisionOf } from '../act.ts'
-import { linkTo, noExport } from '../export/show.ts'
+import { handOut, noExport } from '../hand-out.ts'
 import { coordinators } from '../people/gates.ts'
 import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -72,7 +72,7 @@ export const councilActs = {
 
 /** The paper is made when it is fetched; that it was wanted is kept, so that its decision is asked for by name. */
 async function makeMotion(ctx: Context, subject: Subject, put: Put): Promise<ReplyStep[]> {
-  const link = linkTo(ctx, { is: 'motion', about: nameOf(subject) }, put)
+  const link = handOut(ctx, { is: 'motion', about: nameOf(subject) }, put)
   if (!link) return showMotions(ctx, put, noExport)
   const id = motionId(subject)
   ctx.work.put('motions', made(await ctx.work.get('motions', id), id, ctx.today))

@@ -8,13 +8,14 @@ import type { Words } from '../../view/texts.ts'
 import { all } from '../agenda/collect.ts'
 import { audit } from '../audit.ts'
 import { exportPath } from '../exports.ts'
+import { noExport } from '../hand-out.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
 import type { Context, Reader } from '../subject.ts'
 import { taskRecord } from './collect.ts'
-import { noExport, showExports } from './show.ts'
+import { showExports } from './show.ts'
 
 /** Where the server has calendars of units. */
 export const feedPath = `${exportPath}/kalender`
@@ -27,7 +28,7 @@ export async function showFeed(ctx: Context, id: string, put: Put, isRenewed = f
   const secret = isRenewed || unit.calendar === undefined ? newSecret(ctx) : unit.calendar
   if (secret !== unit.calendar) {
     ctx.work.put('units', { ...unit, calendar: secret })
-    audit(ctx, 'exported', unit.id, 'calendar')
+    audit(ctx, 'exported', 'calendar', unit.id)
   }
   const note: Note | undefined = isRenewed ? { key: 'note.calendar-renewed', tone: 'info' } : undefined
   return put({

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { act, carries } from '../act.ts'
-import { linkTo, noExport } from '../export/show.ts'
+import { handOut, noExport } from '../hand-out.ts'
 import { coordinators } from '../people/gates.ts'
 import type { Act } from '../subject.ts'
 import { printSheets } from './print.ts'
@@ -29,7 +29,7 @@ export const sheetActs = {
     may: coordinators,
     below: () => true,
     does: async (ctx, { id }, put) =>
-      linkTo(ctx, { is: 'sheets', from: Number(id) || 0 }, put) ?? showSheets(ctx, put, { note: noExport }),
+      handOut(ctx, { is: 'sheets', from: Number(id) || 0 }, put) ?? showSheets(ctx, put, { note: noExport }),
   }),
   /** Asks for what stands on a form. */
   sheet: act({
@@ -48,6 +48,6 @@ export const sheetActs = {
     may: coordinators,
     below: () => true,
     does: async (ctx, { id }, put) =>
-      linkTo(ctx, { is: 'notice', ...(id && { quarter: id }) }, put) ?? showSheets(ctx, put, { note: noExport }),
+      handOut(ctx, { is: 'notice', ...(id && { quarter: id }) }, put) ?? showSheets(ctx, put, { note: noExport }),
   }),
 } satisfies Record<string, Act>

@@ -1,7 +1,7 @@
 import { mostAtOnce, printed } from '../../sheet/sheets.ts'
 import { keepGuide } from '../dialogue/sessions.ts'
 import { refused } from '../entered.ts'
-import { linkTo, noExport } from '../export/show.ts'
+import { canHandOut, handOut, noExport } from '../hand-out.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -16,7 +16,7 @@ export async function printSheets(
   const guides = printable(ctx)
   const guide = guides.find(({ id }) => id === entered.guide) ?? guides[0]
   const count = countIn(entered.count)
-  if (ctx.deps.setting.publicUrl === undefined) return showSheets(ctx, put, { note: noExport })
+  if (!canHandOut(ctx)) return showSheets(ctx, put, { note: noExport })
   if (!guide) return showSheets(ctx, put, { note: { key: 'note.no-sheet', tone: 'info' } })
   if (count === undefined) {
     const { problem } = refused('sheet-count', { most: mostAtOnce })
@@ -27,7 +27,7 @@ export async function printSheets(
   const sheets = printed(await sheetsOf(ctx), { id, hash }, count, ctx.today)
   ctx.work.put('sheets', sheets)
   const from = sheets.runs.at(-1)?.from ?? 0
-  return linkTo(ctx, { is: 'sheets', from }, put) ?? showSheets(ctx, put)
+  return handOut(ctx, { is: 'sheets', from }, put) ?? showSheets(ctx, put)
 }
 
 /** "40", "40 Stück" */

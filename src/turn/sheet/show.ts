@@ -4,6 +4,7 @@ import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide } from '../context.ts'
 import { given } from '../entered.ts'
+import { canHandOut } from '../hand-out.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Reader } from '../subject.ts'
@@ -42,7 +43,7 @@ export async function showSheets(
     runs: shown,
     guides: printable(ctx).map(({ id, title }) => ({ id, title })),
     entered: given(entered),
-    mayExport: ctx.deps.setting.publicUrl !== undefined,
+    mayExport: canHandOut(ctx),
     ...(note && { note }),
     ...(problem && { problem }),
   })

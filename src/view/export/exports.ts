@@ -13,11 +13,13 @@ interface ExportsView {
   units: UnitChoice[]
   /** Whether links can be opened. */
   mayExport: boolean
+  /** Whether calendars can be subscribed to. */
+  maySubscribe?: boolean
   note?: Note
 }
 
 /** What can be taken out as a file. */
-export function exportsCard({ mayAll, units, mayExport, note }: ExportsView, words: Words) {
+export function exportsCard({ mayAll, units, mayExport, maySubscribe = false, note }: ExportsView, words: Words) {
   return {
     summary: words.plain('exports.heading'),
     heading: words.rich('exports.heading'),
@@ -28,9 +30,9 @@ export function exportsCard({ mayAll, units, mayExport, note }: ExportsView, wor
       mayExport && mayAll
         ? everything(words)
         : mayExport
-          ? units.slice(0, UNITS).flatMap(unit => ofUnit(unit, words))
+          ? units.slice(0, UNITS).flatMap(unit => ofUnit(unit, maySubscribe, words))
           : [],
-    unit: mayExport && mayAll && units.length > 0 ? [selected(units, words)] : [],
+    unit: mayExport && mayAll && units.length > 0 ? [selected(units, maySubscribe, words)] : [],
     ways: [...(mayAll ? [offerAction('coordination', words)] : []), go('home', words.plain('action.home'))],
   }
 }
@@ -49,21 +51,21 @@ function everything(words: Words): Action[] {
   ]
 }
 
-function ofUnit({ id, name }: UnitChoice, words: Words): Action[] {
+function ofUnit({ id, name }: UnitChoice, maySubscribe: boolean, words: Words): Action[] {
   const unit = clip(words.guide(name), 60)
   return [
     go('export-unit', words.plain('exports.of-unit', { unit }), { id }),
-    go('calendar-feed', words.plain('exports.calendar-of', { unit }), { id }),
+    ...(maySubscribe ? [go('calendar-feed', words.plain('exports.calendar-of', { unit }), { id })] : []),
   ]
 }
 
-function selected(units: UnitChoice[], words: Words) {
+function selected(units: UnitChoice[], maySubscribe: boolean, words: Words) {
   const { left: _, ...select } = unitSelect({ id: 'unit', label: words.plain('exports.unit'), units }, words)
   return {
     select,
     actions: [
       take('export-unit', words.plain('exports.unit.go')),
-      take('calendar-feed', words.plain('exports.unit.calendar')),
+      ...(maySubscribe ? [take('calendar-feed', words.plain('exports.unit.calendar'))] : []),
     ],
   }
 }

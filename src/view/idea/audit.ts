@@ -68,6 +68,7 @@ const aboutNothing = ['set-up-undone', 'units-imported']
 
 /** A step of the set-up has a name in words. */
 function aboutInWords(what: string, about: string, words: Words): string {
+  if (what === 'exported') return words.plain(keyOr(`audit.exported.${about}`, 'audit.other'))
   const key = `setup.${about}`
   return what === 'set-up' && keyOr(key, 'audit.other') === key ? words.plain(key as TextKey) : about
 }

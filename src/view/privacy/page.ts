@@ -68,7 +68,7 @@ export type Fetched =
   | 'motion'
   | 'sheets'
   | 'notice'
-type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
+export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
 export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {

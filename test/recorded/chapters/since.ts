@@ -117,6 +117,7 @@ export const since: Chapter = {
       await who.act('task-calendar', { id: 'T-2026-10001' })
       await who.act('calendar-feed', { id: 'steueramt' })
       await who.act('calendar-renew', { id: 'steueramt' })
+      await who.act('file', { id: 'ideas', arg: 'xlsx' })
     }
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
