@@ -156,7 +156,7 @@ const twipsPerPixel = 15
 const shades = ['8FB3C7', 'D9E6ED']
 
 /** Pieces of text within a paragraph. */
-export function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[], { styles }: Look) {
+function runsOf({ TextRun, ExternalHyperlink }: Docx, spans: Span[], { styles }: Look) {
   return spans.map(span => {
     const { text, bold, code, gap, href } = span
     if (code) return new TextRun({ text, font: 'Courier New' })

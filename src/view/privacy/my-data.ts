@@ -76,7 +76,7 @@ export function exportLinkCard({ what, about, url, minutes, inTeams }: ExportLin
     teams: inTeams
       ? [
           {
-            text: words.rich('export-link.teams'),
+            text: words.rich(url === undefined ? 'export-link.teams.only' : 'export-link.teams'),
             actions: inTeams.formats.map(format =>
               go('file', words.plain(`export-link.as.${format}` satisfies TextKey), {
                 id: what,
