@@ -80,6 +80,10 @@ describe('Versprochen – gehalten', () => {
     expect(bot.erika.read()).toContain('Gehalten: 110 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage')
 
     // A correction of the check changes nothing of what was promised.
+    const found = await bot.store.get('assessments', check)
+    if (!found) throw new Error('The check is gone')
+    const corrected = { ...answers, faelle: { is: 'answered' as const, value: 5 } }
+    await bot.seed([put('assessments', { ...found.doc, answers: corrected }, found.version)])
     await bot.at('2027-03-03T09:05:00Z')
     expect(bot.erika.read()).toContain('Was braucht „Hund anmelden“ nach 12 Monaten?')
     await bot.erika.say(`Wirkung ${check}: 1.300 Fälle, 30 Minuten, ein Jahr, 2`)
