@@ -10,7 +10,7 @@ import { play, titleOf } from './town.ts'
  * `npm run test:instances`: three instances behind a round-robin on one PostgreSQL, which is durable; one of the instances is
  * killed every three seconds, and halfway the server itself. Prints what came of it, for docs/RELIABILITY.md.
  */
-const [people, ideas] = [20, 15]
+const [people, ideas] = [20, 10]
 const folder = await mkdtemp(join(process.env.TMPDIR ?? tmpdir(), 'trittstein-instances-'))
 await chmod(folder, 0o711)
 const server = await startServer(join(folder, 'server'), { fsync: 'on' })

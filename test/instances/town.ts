@@ -87,17 +87,16 @@ export async function play({ store, folder, instances, people, ideas, killEvery,
     const looks = () => `${newest()?.id} ${newest()?.updates}`
     for (let n = 0; n < ideas; n++) {
       const title = titleOf(at, n)
-      let shown = ''
-      // As somebody who reads the newest card, and does what it asks for.
-      while (!(shown.includes(thanks) && shown.includes(title))) {
+      let [said, shown] = ['', '']
+      // As somebody who reads the newest card, does what it asks for, and looks whether the idea is there if in doubt.
+      while (!(shown.includes(title) && (shown.includes(thanks) || said === myIdeas))) {
         const before = looks()
-        await say(answerTo(shown, `idee: ${title}`))
-        for (let waited = 0; looks() === before && waited < longest; waited += 5) await wait(5)
+        said = answerTo(shown, said, `idee: ${title}`)
+        await say(said)
+        for (let waited = 0; looks() === before && waited < longest; waited += 20) await wait(20)
+        await wait(reading)
         shown = JSON.stringify(newest()?.card ?? '')
-        if (process.env.DBG && at < 2)
-          process.stderr.write(
-            `DBG ${at} ${n} ${(shown.match(/"text":"[^"]+"/g) ?? []).slice(0, 4).join(' | ').slice(0, 200)}\n`,
-          )
+        if (++count > mostMessages * ideas) throw new Error(`Person ${at} gets nowhere: ${shown}`)
       }
     }
   }
@@ -153,12 +152,17 @@ const thanks = 'Danke! Ihre Idee ist angekommen.'
 /** Somebody waits so long for an answer before they write again, in milliseconds. */
 const longest = 3_000
 
-function answerTo(card: string, idea: string): string {
+/** And looks at a new card for so long before they go on. */
+const reading = 300
+const mostMessages = 40
+const myIdeas = 'meine ideen'
+
+function answerTo(card: string, said: string, idea: string): string {
   if (card.includes('Welches Problem')) return 'Es dauert zu lange'
   if (card.includes('Welches Ziel')) return '4'
   if (card.includes('Noch ist nichts abgesendet')) return 'mit Namen'
   if (card.includes('Stimmt alles so')) return 'absenden'
-  return card.includes(apology) ? 'weiter' : idea
+  return said === '' || said === myIdeas ? idea : myIdeas
 }
 
 /** What somebody gets instead of an answer. */

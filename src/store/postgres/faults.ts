@@ -32,7 +32,7 @@ const kept = 'Everything that was acknowledged is kept.'
 const goesOn = 'The bot tries again by itself, and goes on as soon as it is there.'
 
 /** @param shown the database, without a password */
-export function away(shown: string, cause: unknown): Fault {
+function away(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} cannot be reached${because(cause)}.`,
@@ -41,7 +41,7 @@ export function away(shown: string, cause: unknown): Fault {
   )
 }
 
-export function busy(shown: string, cause: unknown): Fault {
+function busy(shown: string, cause: unknown): Fault {
   return new Fault(
     'store-away',
     `The database ${shown} took too long${because(cause)}. Nothing was written.`,
@@ -51,7 +51,7 @@ export function busy(shown: string, cause: unknown): Fault {
 }
 
 /** It answers, and refuses. */
-export function refused(shown: string, cause: unknown): Fault {
+function refused(shown: string, cause: unknown): Fault {
   const remedy = remedies[codeOf(cause)] ?? 'The log of the server says more.'
   return new Fault(
     'store-away',
