@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPaperTemplate } from '../config/paper-template.ts'
 import { guideFolders, readConfig, type StoreAddress, settingOf } from '../config.ts'
-import { openPaperTemplate } from '../content/paper-template.ts'
 import { Fault } from '../errors.ts'
 import { toDocx } from '../paper/docx.ts'
 import { toMarkdown } from '../paper/markdown.ts'

@@ -18,8 +18,8 @@ export interface SheetRun {
   from: number
   to: number
   on: string
-  /** Number of the form → number of the idea it became. */
-  typed: Record<string, string>
+  /** What is typed in: the number of the form, and of the idea it became. */
+  typed: { sheet: number; idea: string }[]
 }
 
 export const sheetsSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const sheetsSchema = z.strictObject({
       from: countSchema,
       to: countSchema,
       on: daySchema,
-      typed: z.record(z.string(), z.string()),
+      typed: z.array(z.strictObject({ sheet: countSchema, idea: z.string() })),
     }),
   ),
 })

@@ -49,7 +49,7 @@ describe('forms for citizens', () => {
     await typedIn(bot, 2, { idee: 'Bänke am Markt', problem: 'Ältere können nirgends sitzen.', hilft: 'aeltere' })
     expect(bot.selin.read()).toContain('Bogen 2 ist eingetippt')
     const run = (await bot.store.get('sheets', 'sheets'))?.doc.runs[0]
-    const idea = await bot.idea(run?.typed['2'] ?? '')
+    const idea = await bot.idea(run?.typed[0]?.idea ?? '')
     expect(idea).toMatchObject({ title: 'Bänke am Markt', status: 'neu', sheet: 2 })
     expect(Object.keys(idea ?? {})).not.toContain('author')
     await bot.selin.click('Weiter mit Bogen 3')
@@ -66,7 +66,7 @@ describe('forms for citizens', () => {
     await typedIn(bot, 1, { idee: ' ', problem: 'Der Eingang hat keine Rampe.' })
     expect(bot.selin.read()).toContain('Bei „Vorschlag“')
     expect(JSON.stringify(bot.selin.lastCard())).toContain('"value":"Der Eingang hat keine Rampe."')
-    expect((await bot.store.get('sheets', 'sheets'))?.doc.runs[0]?.typed).toEqual({})
+    expect((await bot.store.get('sheets', 'sheets'))?.doc.runs[0]?.typed).toEqual([])
   })
 
   it('have a number that was printed, and only coordinators type them in', async () => {
@@ -77,7 +77,7 @@ describe('forms for citizens', () => {
     await bot.erika.say('bogen 1')
     expect(bot.erika.read()).not.toContain('eintippen')
     await bot.erika.invoke({ v: 1, act: 'sheet-save', id: '1', idee: 'Geklaut' })
-    expect((await bot.store.get('sheets', 'sheets'))?.doc.runs[0]?.typed).toEqual({})
+    expect((await bot.store.get('sheets', 'sheets'))?.doc.runs[0]?.typed).toEqual([])
   })
 
   it('say in public what became of them: what was decided with its reason, what waits by number, nothing before its time', async () => {
@@ -86,7 +86,7 @@ describe('forms for citizens', () => {
     await typedIn(bot, 1, { idee: 'Bänke am Markt' })
     await typedIn(bot, 3, { idee: 'WLAN im Bad' })
     const run = (await bot.store.get('sheets', 'sheets'))?.doc.runs[0]
-    const bench = run?.typed['1'] ?? ''
+    const bench = run?.typed[0]?.idea ?? ''
     await bot.selin.say(`${bench} agenda: Die Bänke kommen im Mai.`)
     await bot.selin.say('ja')
     await bot.selin.say('aushang 2026-Q1')

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
-import { openPaperTemplate } from '../../src/content/paper-template.ts'
+import { openPaperTemplate } from '../../src/config/paper-template.ts'
 import { faultTold } from '../../src/content/told.ts'
 import type { Fault } from '../../src/errors.ts'
 import { letterhead } from '../fixtures/letterhead.ts'

@@ -90,7 +90,13 @@ const samples: { [C in Collection]: Documents[C] } = {
   sheets: {
     id: 'sheets',
     runs: [
-      { guide: { id: 'buergerbogen', hash: 'h' }, from: 1, to: 40, on: '2026-03-02', typed: { '17': '2026-10001' } },
+      {
+        guide: { id: 'idea', hash: 'hash-1' },
+        from: 1,
+        to: 40,
+        on: '2026-03-02',
+        typed: [{ sheet: 17, idea: '2026-10001' }],
+      },
     ],
   },
   campaigns: {
@@ -259,6 +265,7 @@ test.each([
       'sessions.json, entry "s2": "s2" → guide → hash',
       'ideas.json, entry "i1": "i1" → guide → hash',
       'assessments.json, entry "P-1": "P-1" → guide → hash',
+      'sheets.json, entry "sheets": "sheets" → runs → 0 → guide → hash',
       'publications.json, entry "idea": "idea" → contents → 0 → hash',
     ],
   ],

@@ -133,15 +133,20 @@ export function resources(facts: AgendaFacts, speech: Speech): Filled {
   }
 }
 
+function costTable(tasks: TaskFact[], speech: Speech): Block[] {
+  const { caption, head, rows } = costsByYear(tasks, speech)
+  return table(caption, head, rows, [3, 2, 4])
+}
+
 /** What open tasks need, by budget year: from and to, because it is estimated. */
-function costTable(tasks: TaskFact[], { say, language }: Speech): Block[] {
+export function costsByYear(tasks: TaskFact[], { say, language }: Speech) {
   const years = [...new Set(tasks.flatMap(({ costs = [] }) => costs.map(({ year }) => year)))].sort((a, b) => a - b)
   const rows = years.map(year => {
     const costs = tasks.flatMap(task => costIn(task, year) ?? [])
     return [String(year), String(costs.length), bandInWords(sumOf(costs), language)]
   })
   const head = [say('Haushaltsjahr', 'Budget year'), say('Aufgaben', 'Tasks'), say('Euro', 'Euros')]
-  return table(say('Mittelbedarf der offenen Aufgaben', 'What open tasks need'), head, rows, [3, 2, 4])
+  return { caption: say('Mittelbedarf der offenen Aufgaben', 'What open tasks need'), head, rows }
 }
 
 export function steering(facts: AgendaFacts, speech: Speech): Filled {

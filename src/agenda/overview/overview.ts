@@ -7,7 +7,7 @@ import { timeToAnswer } from './answers.ts'
 import type { OverviewFacts } from './facts.ts'
 import { byField, byGoal, byRole, bySphere, byStatus } from './ideas.ts'
 import { blocksOf, type Part, type Section } from './part.ts'
-import { byOutcome, money, progress } from './work.ts'
+import { byOutcome, money, progress, promisedAndKept } from './work.ts'
 
 const title = (de: string, en: string): Text => ({ de, en })
 
@@ -22,6 +22,7 @@ export const sections: Section[] = [
   { title: title('Prozess-Checks', 'Process checks'), fill: byOutcome },
   { title: title('Fahrplan', 'Roadmap'), fill: progress },
   { title: title('Finanzierung', 'Financing'), fill: money },
+  { title: title('Versprochen – gehalten', 'Promised – kept'), fill: promisedAndKept },
 ]
 
 /** All sections as they are filled now. */

@@ -1,12 +1,13 @@
 import { plusDays } from '../../calendar/days.ts'
 import { countedBy, isOpen } from '../chapter.ts'
 import { levelsIn } from '../chapters/content.ts'
-import { financingOf, quartersOf } from '../chapters/work.ts'
+import { costsByYear, financingOf, quartersOf } from '../chapters/work.ts'
 import type { CheckFact, Choice } from '../facts.ts'
+import { keptSentences, keptTables } from '../kept.ts'
 import type { Speech } from '../speech.ts'
 import { tellable } from '../tally.ts'
 import type { OverviewFacts } from './facts.ts'
-import { bars, type Part, text } from './part.ts'
+import { bars, type Part, type Rows, text } from './part.ts'
 
 /**
  * Checks, and what is to be done. People answer checks, so nothing below five is told of them. Tasks belong to units, and
@@ -107,5 +108,18 @@ export function money({ tasks, day }: OverviewFacts, speech: Speech): Part[] {
       },
       speech,
     ),
+    ...tableOf(costsByYear(tasks.filter(isOpen), speech)),
   ]
+}
+
+/** Processes, never people: what the check said, and what was measured once a process was live. */
+export function promisedAndKept({ kept }: OverviewFacts, speech: Speech): Part[] {
+  const sentences = keptSentences(kept, speech)
+  if (sentences.length === 0)
+    return [text(speech.say('Noch ist kein geprüfter Prozess umgesetzt.', 'No checked process is live yet.'))]
+  return [text(sentences.join(' ')), ...keptTables(kept, speech).flatMap(tableOf)]
+}
+
+function tableOf({ caption, head, rows }: Rows): Part[] {
+  return rows.length === 0 ? [] : [{ is: 'rows', table: { caption, head, rows } }]
 }

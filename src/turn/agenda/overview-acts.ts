@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { act, carries } from '../act.ts'
-import { exportPath, validMinutes } from '../exports.ts'
+import { handOut, noExport } from '../hand-out.ts'
 import type { Act } from '../subject.ts'
 import { overviewers, showOverview, showSection } from './overview.ts'
 
@@ -22,11 +22,6 @@ export const overviewActs = {
     carries: carries.nothing,
     may: overviewers,
     below: () => true,
-    does: async (ctx, _, put) => {
-      const { publicUrl } = ctx.deps.setting
-      if (publicUrl === undefined) return showOverview(ctx, put, { key: 'note.agenda-no-export', tone: 'warning' })
-      const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id, { is: 'overview' })}`
-      return put({ is: 'export-link', what: 'overview', url, minutes: validMinutes })
-    },
+    does: async (ctx, _, put) => handOut(ctx, { is: 'overview' }, put) ?? showOverview(ctx, put, noExport),
   }),
 } satisfies Record<string, Act>

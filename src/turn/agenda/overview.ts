@@ -3,6 +3,7 @@ import { overviewOf, overviewPaper, sections } from '../../agenda/overview/overv
 import { overdue, waited } from '../../idea/promise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Note } from '../../view/parts/note.ts'
+import { canHandOut } from '../hand-out.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
@@ -45,7 +46,7 @@ export async function showOverview(ctx: Context, put: Put, note?: Note): Promise
   return put({
     is: 'town-overview',
     sections: overviewOf(await overviewFacts(ctx), ctx.language),
-    mayExport: ctx.deps.setting.publicUrl !== undefined,
+    mayExport: canHandOut(ctx),
     ...(note && { note }),
   })
 }

@@ -35,7 +35,7 @@ export async function showSheets(
       from,
       to,
       on,
-      typed: Object.keys(typed).length,
+      typed: typed.length,
     })),
   )
   return put({

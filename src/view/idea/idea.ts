@@ -98,9 +98,9 @@ export function ideaCard(view: IdeaView, words: Words) {
 }
 
 /** What „Ähnlich?“ takes besides its ideas, in characters of JSON. */
-const ALIKE = 700
+const ALIKE = 5_700
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
-const ROOM = 22_000
+const ROOM = 20_000
 const TITLE = 400
 /** What an answer takes besides its text, in characters of JSON. */
 const ANSWER = 320
@@ -108,6 +108,8 @@ const ANSWER = 320
 const LINK = 700
 /** Comments shown; the others have pages of their own. */
 const COMMENTS = 5
+/** … where similar ideas stand on the card as well. */
+const BESIDE_ALIKE = 2
 
 /** "Idee 2026-20417 · vom 21. September 2026 · von Jana Lorenz" */
 function aboutOf({ idea, author }: IdeaView, words: Words): string {
@@ -195,9 +197,9 @@ function linksOf(view: IdeaView, room: number, words: Words) {
 }
 
 /** The latest comments; an array, empty if nobody said anything. */
-function commentsOf({ idea, comments, commentCount }: IdeaView, room: number, words: Words) {
+function commentsOf({ idea, comments, commentCount, alike }: IdeaView, room: number, words: Words) {
   if (commentCount === 0) return []
-  const shown = comments.slice(-COMMENTS)
+  const shown = comments.slice(-(alike && alike.length > 0 ? BESIDE_ALIKE : COMMENTS))
   const all = go('comments', words.plain('idea.comments.all', { count: commentCount }), { id: idea.id })
   return [
     {
