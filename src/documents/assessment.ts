@@ -30,6 +30,8 @@ export interface Assessment {
   field?: string
   /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
   referred?: { to: 'lead' | 'coordination'; on: string }
+  /** Phases that others answered: for which unit or role, if for one. */
+  parts?: { phase: string; unit?: string }[]
   /** What it was before it was judged by another version of the guide. */
   earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
@@ -48,5 +50,6 @@ export const assessmentSchema = z.strictObject({
   idea: z.string().optional(),
   field: z.string().optional(),
   referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
+  parts: z.array(z.strictObject({ phase: z.string(), unit: z.string().optional() })).optional(),
   earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

@@ -26,6 +26,8 @@ export type About =
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
   /** Somebody gave the result of a check to this person, who may start its steps. */
   | { is: 'check'; check: string }
+  /** A phase of a check that is answered by others: what became of it, told to them or to whoever gave it. */
+  | { is: 'part'; session: string; phase: string; what: PartAbout }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -36,6 +38,8 @@ export type About =
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
   | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
+
+export type PartAbout = 'offered' | 'done' | 'declined' | 'withdrawn'
 
 export type IdeaAbout =
   | 'step'
@@ -103,6 +107,12 @@ const aboutSchema = z.discriminatedUnion('is', [
     at: z.string(),
   }),
   z.strictObject({ is: z.literal('check'), check: z.string() }),
+  z.strictObject({
+    is: z.literal('part'),
+    session: z.string(),
+    phase: z.string(),
+    what: z.enum(['offered', 'done', 'declined', 'withdrawn']),
+  }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),

@@ -7,6 +7,7 @@ import { dialogue } from './dialogue/subject.ts'
 import { exportSubject } from './export/subject.ts'
 import { idea } from './idea/subject.ts'
 import { news } from './news/subject.ts'
+import { part } from './part/subject.ts'
 import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { task } from './task/subject.ts'
@@ -18,6 +19,7 @@ export const rooms = {
   author,
   news,
   task,
+  part,
   check,
   idea,
   agenda,

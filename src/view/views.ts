@@ -6,6 +6,7 @@ import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
 import { ideaViews } from './idea/views.ts'
 import { newsViews } from './news/views.ts'
+import { partViews } from './part/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
@@ -16,6 +17,7 @@ const all = {
   ...peopleViews,
   ...authorViews,
   ...taskViews,
+  ...partViews,
   ...checkViews,
   ...ideaViews,
   ...agendaViews,

@@ -48,6 +48,7 @@ export async function open(
     idea?: string | undefined
     from?: string | undefined
     isTrial?: boolean
+    part?: Session['part']
   } = {},
 ): Promise<Session> {
   const source = ctx.deps.guides.source(guide.hash)
@@ -66,6 +67,7 @@ export async function open(
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
     ...(begin.from && { from: begin.from }),
+    ...(begin.part && { part: begin.part }),
     ...(begin.isTrial && { trial: true }),
     ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }

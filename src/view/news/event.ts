@@ -1,6 +1,7 @@
 import type { Body } from '../../documents/agreement.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
+import { type PartNews, partEventRow, partHeading } from '../part/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -13,6 +14,7 @@ import type { TextKey, Words } from '../texts.ts'
 export type NewsEvent =
   | IdeaNews
   | CheckNews
+  | PartNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -42,6 +44,7 @@ export function isIdeaNews(event: NewsEvent): event is IdeaNews {
 /** What a message is about that tells of one thing only. */
 export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
+  if (event.is === 'part') return partHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'test') return words.rich('news.test')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
@@ -107,6 +110,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     }
   }
   if (isIdeaNews(event)) return ideaEventRow(event, words)
+  if (event.is === 'part') return partEventRow(event, words)
   if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)

@@ -107,7 +107,7 @@ function eventsKey({ events }: NewsView): TextKey {
 }
 
 function isCheckNews({ is }: NewsEvent): boolean {
-  return is === 'check'
+  return is === 'check' || is === 'part'
 }
 
 function standsInFor({ standsInFor: names }: NewsView, words: Words): string | null {

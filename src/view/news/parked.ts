@@ -56,6 +56,7 @@ const subjects: Record<About['is'], TextKey> = {
   agreement: 'parked.about.agreement',
   substitute: 'parked.about.substitute',
   check: 'parked.about.check',
+  part: 'parked.about.part',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',
