@@ -30,9 +30,9 @@ export function phasesToGive(guide: Guide, progress: Progress): Phase[] {
   return guide.phases.filter(({ id }) => on.has(id) && id !== naming)
 }
 
-/** How many questions of a phase there are, and how many of them are answered. */
-export function phaseTally(guide: Guide, progress: Progress, phase: string): { answered: number; of: number } {
-  return tally(onlyPhase(guide, phase), progress)
+/** How many questions of a phase are asked, as far as the answers show. */
+export function phaseLength(guide: Guide, progress: Progress, phase: string): number {
+  return tally(onlyPhase(guide, phase), progress).of
 }
 
 function elsewhere(guide: Guide, is: (question: Guide['questions'][number]) => boolean): Guide {

@@ -11,6 +11,7 @@ import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
+import { partViews } from '../../src/view/part/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
@@ -146,6 +147,7 @@ describe('templates', () => {
       export: exportViews,
       idea: ideaViews,
       news: newsViews,
+      part: partViews,
       people: peopleViews,
       privacy: privacyViews,
       task: taskViews,

@@ -52,7 +52,7 @@ async function finish(ctx: Context, session: Session, guide: Guide, show: ShowSe
   const isAgain = before !== undefined && before.guide.hash !== check.guide.hash
   return ended(
     ctx,
-    await resultView(ctx, check, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }),
+    await resultView(ctx, whole, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }),
   )
 }
 

@@ -4,7 +4,7 @@ import type { PartAbout } from '../../documents/outbox.ts'
 import type { GivenPart, Progress, Session } from '../../documents/session.ts'
 import { joined } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
-import { isOpenPart, onlyPhase, openPhases, phaseTally, withoutPhases } from '../../guide/part.ts'
+import { isOpenPart, onlyPhase, openPhases, phaseLength, withoutPhases } from '../../guide/part.ts'
 import type { Standing } from '../../people/standing.ts'
 import type { PartItem } from '../../view/part/parts.ts'
 import { pinnedGuide } from '../context.ts'
@@ -108,14 +108,13 @@ export async function partItems(reader: Reader, session: Session): Promise<PartI
   const guide = await pinnedGuide(reader, session.guide)
   return Promise.all(
     (session.given ?? []).map(async part => {
-      const helper = part.session === undefined ? undefined : await reader.work.peek('sessions', part.session)
       const by = await roleOf(reader, part)
       return {
         phase: part.phase,
         title: phaseTitle(guide, part.phase),
         is: part.is,
         on: part.on,
-        ...phaseTally(guide, (part.is === 'taken' && helper?.progress) || session.progress, part.phase),
+        of: phaseLength(guide, session.progress, part.phase),
         ...(by && { by: by.name }),
         ...(part.reason !== undefined && { reason: part.reason }),
       }

@@ -15,7 +15,7 @@ export interface PartItem {
   is: 'offered' | 'taken' | 'declined' | 'done'
   /** Since which local day. */
   on: string
-  answered: number
+  /** How many questions it has. How far somebody is with them is nobody else's to see. */
   of: number
   /** The unit or role that answers; a colleague may have none. */
   by?: LocalText
@@ -102,7 +102,14 @@ function partRow(item: PartItem, session: string, words: Words) {
   }
 }
 
-function partState({ is, on, answered, of, reason }: PartItem, words: Words): string {
-  const key = (reason === undefined ? `parts.is.${is}` : 'parts.is.declined.reason') satisfies TextKey
-  return words.rich(key, { day: words.day(on), answered, of, reason: clip(reason ?? '', 500) })
+const states = {
+  offered: 'parts.is.offered',
+  taken: 'parts.is.taken',
+  declined: 'parts.is.declined',
+  done: 'parts.is.done',
+} as const
+
+function partState({ is, on, of, reason }: PartItem, words: Words): string {
+  const key = (reason === undefined ? states[is] : 'parts.is.declined.reason') satisfies TextKey
+  return words.rich(key, { day: words.day(on), count: of, reason: clip(reason ?? '', 500) })
 }
