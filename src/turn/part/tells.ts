@@ -35,7 +35,7 @@ export const partTells: Teller<Told> = {
     }),
 }
 
-export function wordOf({ what, session, phase }: Omit<Told, 'is'>): string {
+function wordOf({ what, session, phase }: Omit<Told, 'is'>): string {
   return `p:${what}:${session}:${phase}`
 }
 
