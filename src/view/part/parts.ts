@@ -98,7 +98,10 @@ function partRow(item: PartItem, session: string, words: Words) {
   return {
     title: words.rich('parts.row', { phase: title, by }),
     state: partState(item, words),
-    actions: item.is === 'done' ? [] : [{ ...back, tooltip: words.plain('parts.back.what', { phase: title }) }],
+    actions:
+      item.is === 'done' || item.is === 'declined'
+        ? []
+        : [{ ...back, tooltip: words.plain('parts.back.what', { phase: title }) }],
   }
 }
 
