@@ -134,8 +134,8 @@ export interface Command<Said = unknown> {
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */
   isAmbiguous?(said: Said): boolean
-  /** Its sentence says so much that it is no answer, even where a free text is asked for. */
-  isNoAnswer?: true
+  /** What it reads is about this very guide, and so no answer even where a free text is asked for. */
+  isNoAnswer?(said: Said, guide: Guide): boolean
   /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */

@@ -154,6 +154,15 @@ describe('a phase of a check that others answer', () => {
     expect(hall.otto.cards().length).toBe(taken)
   })
 
+  it('is not what a sentence means that only begins like that', async () => {
+    const hall = await townHall()
+    await hall.erika.say('idee: Bänke im Park')
+    await hall.erika.say('Phase 2 der Sanierung geht an das Bauamt')
+    expect((await checkOf(hall)).progress.answers.problem).toMatchObject({
+      value: 'Phase 2 der Sanierung geht an das Bauamt',
+    })
+  })
+
   it('is nobody else’s to take, and cannot be given to oneself', async () => {
     const hall = await town()
     await hall.erika.sure('Phase Technik an die IT-Stelle')

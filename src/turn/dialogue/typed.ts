@@ -50,7 +50,7 @@ async function onFreeText(
   const command = commandInFreeText(text)
   if (command) return onCommand(ctx, session, guide, question, command)
   const outside = outsideCommand(ctx, text)
-  if (outside?.command.isNoAnswer && outside.said !== undefined) return undefined
+  if (outside?.said !== undefined && outside.command.isNoAnswer?.(outside.said, guide)) return undefined
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const isTitle = titleQuestion(guide) === question.id
   const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text

@@ -1,3 +1,4 @@
+import type { LocalText } from '../../documents/language.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { perform, performTyped } from '../act.ts'
 import { command } from '../command.ts'
@@ -20,7 +21,7 @@ interface Said {
 
 /** "Phase Technik an die IT", "Phase Technik zurücknehmen", "Phase Technik übernehmen", "Phase Technik ablehnen: Urlaub". */
 function read(text: string): Said | undefined {
-  const [, rest = ''] = /^(?:phase|teil|part)\s+(.{1,200})$/isu.exec(text) ?? []
+  const [, rest = ''] = /^phase\s+(.{1,200})$/isu.exec(text) ?? []
   const [, given, to] = /^(\S.{0,80}?)\s+(?:an|to)\s+(\S.{0,100})$/iu.exec(rest) ?? []
   if (given !== undefined && to !== undefined) return { phase: given, to, does: 'give' }
   const [, back] = /^(\S.{0,80}?)\s+(?:zurücknehmen|zurückholen|back)$/iu.exec(rest) ?? []
@@ -31,6 +32,10 @@ function read(text: string): Said | undefined {
   return declined === undefined
     ? undefined
     : { phase: declined, does: 'decline', ...(reason !== undefined && { reason }) }
+}
+
+function isNamed(title: LocalText, phase: string): boolean {
+  return Object.values(title).some(each => fold(each) === fold(phase))
 }
 
 async function obeyPart(ctx: Context, said: Said): Promise<ReplyStep[]> {
@@ -50,7 +55,7 @@ async function onOffered(ctx: Context, { phase, does, reason }: Said): Promise<R
     const session = await ctx.work.peek('sessions', told.session)
     if (!session) continue
     const title = phaseTitle(await pinnedGuide(ctx, session.guide), told.phase)
-    if (!Object.values(title).some(each => fold(each) === fold(phase))) continue
+    if (!isNamed(title, phase)) continue
     const part = { id: told.session, arg: told.phase }
     return does === 'take'
       ? perform(ctx, partActs['part-take'], part)
@@ -73,7 +78,7 @@ export const part: Subject = {
     command({
       is: 'part',
       reads: read,
-      isNoAnswer: true,
+      isNoAnswer: ({ phase }, { phases }) => phases.some(({ title }) => isNamed(title, phase)),
       does: (ctx, said) => (said ? obeyPart(ctx, said) : parts(ctx)),
     }),
     command({ is: 'parts', words: 'parts', does: parts }),
