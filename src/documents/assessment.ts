@@ -33,6 +33,8 @@ export interface Assessment {
   referred?: { to: 'lead' | 'coordination'; on: string }
   /** Its process is live since a local day. `promised` is what the check said by then; correcting the check changes it no more. */
   live?: { on: string; promised: Measures }
+  /** Phases that others answered: for which unit or role, if for one. */
+  parts?: { phase: string; unit?: string }[]
   /** What it was before it was judged by another version of the guide. */
   earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
@@ -52,5 +54,6 @@ export const assessmentSchema = z.strictObject({
   field: z.string().optional(),
   referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
   live: z.strictObject({ on: daySchema, promised: measuresSchema }).optional(),
+  parts: z.array(z.strictObject({ phase: z.string(), unit: z.string().optional() })).optional(),
   earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

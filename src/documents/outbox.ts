@@ -32,6 +32,8 @@ export type About =
   | { is: 'inquiry'; inquiry: string; what: 'asked' | 'reminded' | 'passed' }
   /** The council decided about a check (id of the motion); `at`: the place in its history. */
   | { is: 'resolution'; motion: string; at: number }
+  /** A phase of a check that is answered by others: what became of it, told to them or to whoever gave it. */
+  | { is: 'part'; session: string; phase: string; what: PartAbout }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
@@ -53,6 +55,7 @@ export type CampaignAbout = 'begins' | 'ends' | 'report' | 'again'
 
 /** asked: answers are asked for; due: still; withdrawn: no longer. answered: all answered; over: the day is over. */
 export type ReviewAbout = 'asked' | 'due' | 'withdrawn' | 'answered' | 'over'
+export type PartAbout = 'offered' | 'done' | 'declined' | 'withdrawn'
 
 export type IdeaAbout =
   | 'step'
@@ -129,6 +132,12 @@ const aboutSchema = z.discriminatedUnion('is', [
     what: z.enum(['asked', 'reminded', 'passed']),
   }),
   z.strictObject({ is: z.literal('resolution'), motion: z.string(), at: countSchema }),
+  z.strictObject({
+    is: z.literal('part'),
+    session: z.string(),
+    phase: z.string(),
+    what: z.enum(['offered', 'done', 'declined', 'withdrawn']),
+  }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),

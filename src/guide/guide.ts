@@ -104,6 +104,8 @@ export interface QuestionBase {
   /** Whether "Überspringen" is offered; never for a required question. */
   skip: boolean
   when?: Condition
+  /** Somebody else answers it: it counts, and is not asked here. */
+  elsewhere?: true
   /** Never asked, because the municipality wants it so. */
   hidden?: true
   /** False for a question that does not count in "Frage 3 von 9". */

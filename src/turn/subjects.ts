@@ -11,6 +11,7 @@ import { findSubject } from './find/subject.ts'
 import { idea } from './idea/subject.ts'
 import { inquirySubject } from './inquiry/subject.ts'
 import { news } from './news/subject.ts'
+import { part } from './part/subject.ts'
 import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { review } from './review/subject.ts'
@@ -24,6 +25,7 @@ export const rooms = {
   author,
   news,
   task,
+  part,
   check,
   idea,
   inquiry: inquirySubject,

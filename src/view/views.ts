@@ -10,6 +10,7 @@ import { findViews } from './find/views.ts'
 import { ideaViews } from './idea/views.ts'
 import { inquiryViews } from './inquiry/views.ts'
 import { newsViews } from './news/views.ts'
+import { partViews } from './part/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
@@ -22,6 +23,7 @@ const all = {
   ...peopleViews,
   ...authorViews,
   ...taskViews,
+  ...partViews,
   ...checkViews,
   ...ideaViews,
   ...inquiryViews,

@@ -49,6 +49,8 @@ const trials: Record<string, Trial> = {
     arg: 'titel',
     person: otto.aadObjectId,
   }),
+  ...all(['parts', 'part-give', 'part-back'], 'erika', { ...dialogue, arg: 'technik' }),
+  ...all(['part', 'part-take', 'part-decline'], 'erika', { ...dialogue, arg: 'technik' }),
   'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
   ...all(
@@ -296,7 +298,14 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
       'outbox',
       record('parked', { to: max.aadObjectId, state: 'parked', parked: { why: 'gone', on: '2026-03-02' } }),
     ),
-    put('sessions', session(dialogue.id, erika.aadObjectId, { guide: await shippedGuide('idea'), progress: draft })),
+    put(
+      'sessions',
+      session(dialogue.id, erika.aadObjectId, {
+        guide: await shippedGuide('idea'),
+        progress: draft,
+        given: [{ phase: 'technik', person: erika.aadObjectId, is: 'offered', on: '2026-03-02' }],
+      }),
+    ),
   ])
   changed.length = 0
   return Object.assign(hall, { changed })

@@ -62,7 +62,7 @@ const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
     plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.* agenda.count sheets.typed motions.total motions.minutes resolution.minutes agenda-chapter.level agenda-chapter.count
     confirm-agenda.empty confirm-agenda.count kept.* budget.tasks budget.open budget.count news.count ask-inquiry.left`,
   rule: `*.year *.months ask-inquiry.promised *.hours *.days *.cases *.minutes *.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
-    decide.minutes take-down.minutes home.minutes guides.minutes question.minutes receipt.first receipt.decision idea.left
+    decide.minutes take-down.minutes home.minutes guides.minutes question.minutes news.contradictions receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,
   form: `sheets.from sheets.to sheets.most sheet.number sheet-kept.number sheet-kept.next agenda-chapter.number town-overview-section.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version
     confirm-guide.replaces`,

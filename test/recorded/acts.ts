@@ -3,7 +3,7 @@
  * an act which gets lost there is missed here.
  */
 export const acts = `
-  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
+  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to parts part-give part-back part part-take part-decline submit
   start resume home language mean
   my-checks checks check edit-check check-text delete-check delete-check-yes recheck recheck-yes examples example
   my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes

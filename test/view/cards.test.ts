@@ -15,6 +15,7 @@ import { findViews } from '../../src/view/find/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
 import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
+import { partViews } from '../../src/view/part/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
 import { reviewViews } from '../../src/view/review/views.ts'
@@ -158,6 +159,7 @@ describe('templates', () => {
       find: findViews,
       idea: ideaViews,
       news: newsViews,
+      part: partViews,
       people: peopleViews,
       privacy: privacyViews,
       task: taskViews,

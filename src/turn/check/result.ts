@@ -59,6 +59,7 @@ export async function resultView(
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     ...(await referral(ctx, check)),
     mayStart: current !== undefined && (await mayBegin(ctx, current)),
+    ...(await partsNamed(ctx, check)),
     ...nounOf(guide),
     ...(await versionsOf(ctx, check)),
     ...(fresh ? {} : await keptNow(ctx, check, steps)),
@@ -76,6 +77,16 @@ async function departmentNamed(ctx: Context, check: Assessment): Promise<Pick<Re
 async function decidedByCouncil(ctx: Context, { id }: Assessment): Promise<Pick<ResultView, 'resolution'>> {
   const resolution = lastResolution(await motionAbout(ctx, { is: 'check', number: id }))
   return resolution ? { resolution } : {}
+}
+
+/** Who answered phases of it, by unit or role. */
+async function partsNamed(ctx: Context, { parts = [] }: Assessment): Promise<Pick<ResultView, 'parts'>> {
+  const units = await ctx.work.peekUnits()
+  const named = parts.flatMap(({ phase, unit: id }) => {
+    const unit = units.find(each => each.id === id)
+    return unit ? [{ phase, by: unit.name }] : []
+  })
+  return named.length > 0 ? { parts: named } : {}
 }
 
 async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {

@@ -50,6 +50,7 @@ export async function open(
     campaign?: string | undefined
     from?: string | undefined
     isTrial?: boolean
+    part?: Session['part']
   } = {},
 ): Promise<Session> {
   await keepGuide(ctx, guide)
@@ -67,6 +68,7 @@ export async function open(
     ...(begin.idea && { idea: begin.idea }),
     ...(begin.campaign && { campaign: begin.campaign }),
     ...(begin.from && { from: begin.from }),
+    ...(begin.part && { part: begin.part }),
     ...(begin.isTrial && { trial: true }),
     ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }

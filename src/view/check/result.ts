@@ -42,6 +42,8 @@ interface ResultView extends Onward {
   noun?: Text
   /** A further one may be begun: its guide is still offered. */
   mayStart: boolean
+  /** Phases that other units or roles answered. */
+  parts?: { phase: string; by: LocalText }[]
   /** Its field of action. */
   field?: LocalText
   /** The field may be changed. */
@@ -129,12 +131,19 @@ function another({ guide, noun }: ResultView, words: Words): Action {
 }
 
 /** "Bauamt · Handlungsfeld: Bauen und Wohnen"; null if neither is known. */
-function unitAndField({ check, field: of }: ResultView, words: Words): string | null {
+function unitAndField({ check, guide, parts: answered = [], field: of }: ResultView, words: Words): string | null {
   const parts = [
     ...(check.unit ? [escapeMarkdown(clip(check.unit, 80))] : []),
     ...(of ? [fieldInWords(of, words)] : []),
+    ...answered.slice(0, PARTS).map(each => partInWords(guide, each, words)),
   ]
   return parts.length > 0 ? parts.join(' · ') : null
+}
+
+/** Names the unit or role that answered a phase, and no person. */
+function partInWords({ phases }: Guide, part: { phase: string; by: LocalText }, words: Words): string {
+  const phase = phases.find(({ id }) => id === part.phase)?.title ?? { de: part.phase }
+  return words.rich('result.part', { phase: clip(words.guide(phase), 40), by: clip(words.guide(part.by), 40) })
 }
 
 /** The way to what a later version of the guide makes of it, or made of it. */
@@ -148,6 +157,7 @@ const FIRST_STEPS = 3
 /** What a card has room for; the text for the file has everything. */
 const SETTLE = 3
 const NOTES = 10
+const PARTS = 4
 const WHY = { lines: 8, answers: 80 }
 /** Characters of JSON for all steps together, for one beside its texts, for a title, and for all notes. */
 const STEPS_ROOM = 4_400

@@ -5,6 +5,7 @@ import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type MotionAbout, motionTitle } from '../council/motions.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { type InquiryNews, inquiryEventRow, inquiryHeading, isInquiryNews } from '../inquiry/news.ts'
+import { type PartNews, partEventRow, partHeading } from '../part/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -22,6 +23,7 @@ export type NewsEvent =
   | InquiryNews
   | CampaignNews
   | ReviewNews
+  | PartNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -54,6 +56,7 @@ export function isIdeaNews(event: NewsEvent): event is IdeaNews {
 export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
   if (isInquiryNews(event)) return inquiryHeading(event, words)
+  if (event.is === 'part') return partHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'test') return words.rich('news.test')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
@@ -133,6 +136,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
   if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   if (isInquiryNews(event)) return inquiryEventRow(event, words)
+  if (event.is === 'part') return partEventRow(event, words)
   if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)

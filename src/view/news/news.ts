@@ -115,7 +115,7 @@ function isOfMore(event: NewsEvent): boolean {
 }
 
 function isCheckNews({ is }: NewsEvent): boolean {
-  return is === 'check'
+  return is === 'check' || is === 'part'
 }
 
 function standsInFor({ standsInFor: names }: NewsView, words: Words): string | null {

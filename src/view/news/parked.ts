@@ -59,6 +59,7 @@ const subjects: Record<About['is'], TextKey> = {
   check: 'parked.about.check',
   live: 'parked.about.inquiry',
   inquiry: 'parked.about.inquiry',
+  part: 'parked.about.part',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',

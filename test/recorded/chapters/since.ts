@@ -119,6 +119,10 @@ export const since: Chapter = {
       await who.act('calendar-renew', { id: 'steueramt' })
       await who.act('file', { id: 'ideas', arg: 'xlsx' })
     }
+    await selin.says('check: Hund anmelden', 'phase abgeben', 'Phase Technik an die IT', 'nein')
+    await selin.act('parts')
+    for (const act of ['part-give', 'part-back', 'part', 'part-take', 'part-decline'])
+      await max.act(act, { id: 'nirgends', arg: 'technik' })
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }
