@@ -34,6 +34,17 @@ export default defineConfig({
           // Nothing has global state and no test patches a module, so files can share what they load.
           isolate: false,
           setupFiles: ['test/fixtures/keep-compiled.ts'],
+          globalSetup: ['test/fixtures/postgres-setup.ts'],
+        },
+      },
+      {
+        // What `npm test` does a hundred times, a thousand times.
+        test: {
+          name: 'crash',
+          include: ['test/store/crash.test.ts'],
+          globalSetup: ['test/fixtures/postgres-setup.ts'],
+          env: { LIVES: '500' },
+          testTimeout: 3_600_000,
         },
       },
       {

@@ -20,6 +20,7 @@ import { usualRetention } from '../src/privacy/rules.ts'
 import { usualRules } from '../src/reminder/rules.ts'
 import { openLowdbStore } from '../src/store/lowdb/store.ts'
 import { systemClock as clock, systemIds as ids } from '../src/system.ts'
+import { usualBudget } from '../src/task/budget.ts'
 import { CachingAuthentication } from '../src/teams/authentication.ts'
 import { createExports } from '../src/turn/exports.ts'
 import { createTurns } from '../src/turn/handle.ts'
@@ -107,6 +108,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     files: [],
     rules,
     ideaRules,
+    budget: { current: () => usualBudget },
     retention,
     lists,
     calendar: () => calendar,
@@ -126,7 +128,13 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     selfCheck: async () => [],
     logger,
     setting,
-    town: { current: () => ({}), configured: setting, promise: () => usualIdeaRules.promise, refresh: async () => {} },
+    town: {
+      current: () => ({}),
+      configured: setting,
+      promise: () => usualIdeaRules.promise,
+      registration: () => usualBudget.registration,
+      refresh: async () => {},
+    },
   })
   const render = createRenderer({ timeZone })
   const app = createApp(config, { store, turns, render, clock, watch, logger, authentication })

@@ -17,6 +17,7 @@ import type { Render } from './teams/deliver.ts'
 import { createMessenger } from './teams/messenger.ts'
 import { createServer } from './teams/server.ts'
 import type { DataPages } from './turn/data-pages.ts'
+import type { Files } from './turn/files.ts'
 import type { Turns } from './turn/turns.ts'
 
 /** How long turns in progress may take to end at shutdown, in milliseconds; Docker kills a process after 10 seconds. */
@@ -30,6 +31,8 @@ export interface Ports {
   turns: Turns
   /** What links to one's own data lead to; without this there are none. */
   pages?: DataPages
+  /** Files that are offered in chats; without this there are none. */
+  files?: Files
   render: Render
   clock: Clock
   watch: ClockWatch
@@ -54,7 +57,10 @@ export type News = Pick<
   | 'compose'
   | 'composeForChannel'
   | 'settleDecisions'
+  | 'keepCampaigns'
+  | 'keepReviews'
   | 'tellOfChanges'
+  | 'askUnits'
   | 'files'
   | 'rules'
   | 'ideaRules'
@@ -98,7 +104,8 @@ export function createApp(config: Config, ports: Ports): App {
   const authentication = ports.authentication ?? createAuthentication(config.access)
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
-  const said = { turns, render, defaultLanguage, patience }
+  const uploads = { hosts: config.fileHosts, isLocal: !access.authenticated }
+  const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads }
   const bot = createBot({ access, authentication, messenger, clock, watch, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&
@@ -163,7 +170,8 @@ export function createApp(config: Config, ports: Ports): App {
     const timer = setTimeout(late.resolve, drainTime)
     await Promise.race([idle(), late.promise])
     clearTimeout(timer)
-    if (inProgress.size > 0) logger.warn({ turns: inProgress.size }, 'Turns were given up at shutdown')
+    if (inProgress.size > 0)
+      logger.warn({ left: inProgress.size }, 'Turns or deliveries were still under way at shutdown')
     server.server.closeAllConnections()
     await closed
     await store.close()

@@ -3,12 +3,18 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod/v4'
 import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
+import { fileHosts } from './config/file-hosts.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
+import { type PostgresAddress, readPostgres } from './config/postgres.ts'
 import { type Environment, Reader } from './config/reader.ts'
+import { hostNames } from './config/service-hosts.ts'
 import type { Language } from './documents/language.ts'
 import type { ConfiguredBy, FirstLanguage, Setting } from './turn/turns.ts'
 
 const logLevels = ['debug', 'info', 'warn', 'error'] as const
+
+/** Where everything is kept. */
+export type StoreAddress = { kind: 'json'; folder: string } | PostgresAddress
 
 export interface Config {
   host: string
@@ -16,7 +22,7 @@ export interface Config {
   port: number
   /** Where metrics are served, on this machine only; absent: nowhere. 0 takes any free port. */
   metricsPort?: number
-  store: { kind: 'json'; folder: string }
+  store: StoreAddress
   /** Where the backups lie, to see how old the youngest is. */
   backups?: string
   /** Folders of content: the municipality's own, if it has one, and what is shipped. */
@@ -39,6 +45,12 @@ export interface Config {
   privacyUrl?: string
   /** Where this server is reached from browsers of staff, without a slash at its end: for downloads of one's own data. */
   publicUrl?: string
+  /** Whether files are offered in the chat, to be put into the OneDrive of whoever wants them. */
+  filesInTeams: boolean
+  /** Hosts that files go to; a name stands for all below it. */
+  fileHosts: string[]
+  /** A Word file that papers are put into: the letterhead of the municipality. */
+  paperTemplate?: string
   logLevel: (typeof logLevels)[number]
   access: Access
   /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
@@ -62,6 +74,24 @@ export function readConfig(env: Environment): Config {
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
     ...optional('backups', reader.text('BACKUPS')),
+    filesInTeams:
+      reader.take(
+        'FILES_IN_TEAMS',
+        z.enum(['on', 'off']),
+        'is neither of the two',
+        'Use on or off.',
+        local ? 'off' : 'on',
+      ) === 'on',
+    fileHosts: fileHosts.concat(
+      reader.take(
+        'FILE_HOSTS',
+        hostNames,
+        'is not a list of host names',
+        'List names like musterstadt-my.sharepoint.com, separated by commas, or remove it.',
+        [],
+      ),
+    ),
+    ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',
@@ -139,10 +169,10 @@ export function guideFolders(own: string | undefined): string[] {
 /** What of it turns, and so all that people see, go by. */
 export function settingOf(config: Config): Setting {
   const { defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators } = config
-  const { dpoContact, legalBasis, privacyUrl, publicUrl, configured } = config
+  const { dpoContact, legalBasis, privacyUrl, publicUrl, configured, filesInTeams } = config
   return {
     ...{ defaultLanguage, firstLanguage, timeZone, region, organisation, privacyContact, coordinators },
-    ...{ place: region, configured },
+    ...{ place: region, configured, filesInTeams },
     ...optional('dpoContact', dpoContact),
     ...optional('legalBasis', legalBasis),
     ...optional('privacyUrl', privacyUrl),
@@ -150,12 +180,20 @@ export function settingOf(config: Config): Setting {
   }
 }
 
-/** The folder of the store alone, for tools that need nothing else. Throws a Fault `config` like `readConfig`. */
-export function readStoreFolder(env: Environment): string {
+/**
+ * Where the store is, for tools that need nothing else: what STORE says, or another address like it. Throws a Fault `config`
+ * like `readConfig`.
+ */
+export function readStoreAddress(env: Environment): StoreAddress {
   const reader = new Reader(env)
-  const { folder } = readStore(reader)
+  const store = readStore(reader)
   reader.refuseProblems()
-  return folder
+  return store
+}
+
+/** How it is called in messages. */
+export function shownStore(store: StoreAddress): string {
+  return store.kind === 'json' ? store.folder : store.shown
 }
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65_535))
@@ -186,17 +224,15 @@ function readMetricsPort(reader: Reader): number {
   return metricsPort
 }
 
-function readStore(reader: Reader): Config['store'] {
+function readStore(reader: Reader): StoreAddress {
   const store = reader.text('STORE') ?? 'json:./data'
-  if (/^postgres(ql)?:/.test(store)) {
+  if (/^postgres(ql)?:/.test(store)) return readPostgres(reader, store)
+  if (!/^json:./.test(store))
     reader.problem(
       'STORE',
-      'asks for PostgreSQL, but this build has only json:',
-      'Use json:<folder>, e.g. json:./data.',
+      'names no kind of store',
+      'Use json:<folder>, e.g. json:./data, or the address of a PostgreSQL database.',
     )
-  } else if (!/^json:./.test(store)) {
-    reader.problem('STORE', 'names no kind of store', 'Use json:<folder>, e.g. json:./data.')
-  }
   return { kind: 'json', folder: store.slice('json:'.length) }
 }
 

@@ -22,4 +22,5 @@ export type FaultCode =
   | 'store-locked' // another process holds the store
   | 'store-lost' // the folder is gone, or another process has taken it over; nothing more is accepted
   | 'store-failed' // writing failed; nothing more is accepted
+  | 'store-away' // the database cannot be reached or refuses just now; it is tried again
   | 'delivery' // a message could not be sent

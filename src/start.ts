@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
+import { openPaperTemplate } from './config/paper-template.ts'
 import { type Config, settingOf } from './config.ts'
+import { loadBudget } from './content/budget.ts'
 import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
@@ -16,6 +18,7 @@ import type { Fault } from './errors.ts'
 import { entriesIn } from './guide/lists.ts'
 import { type MetricsServer, serveMetrics } from './metrics.ts'
 import { openWatch } from './outbox/watch.ts'
+import { withTemplate } from './paper/file.ts'
 import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
@@ -25,16 +28,20 @@ import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
 import { followSettings } from './start/keep-settings.ts'
 import { offerSetup } from './start/offer-setup.ts'
+import { openStore } from './start/open-store.ts'
 import { createRoster } from './start/roster.ts'
-import { openLowdbStore } from './store/lowdb/store.ts'
+import { keepCampaigns } from './turn/campaign/keep.ts'
 import { localDay } from './turn/context.ts'
 import { createDataPages } from './turn/data-pages.ts'
 import { createExports } from './turn/exports.ts'
+import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
+import { askUnits } from './turn/inquiry/ask.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
+import { keepReviews } from './turn/review/keep.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
@@ -82,19 +89,15 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const roadmaps = await loadRoadmaps(folders)
   const units = await loadUnits(folders)
   const rules = await openRules(folders)
+  const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
+  const template = await openPaperTemplate(config.paperTemplate)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
   // The library that counts is loaded for those who want metrics only.
   const metrics = metricsPort === undefined ? undefined : (await import('./prometheus.ts')).createMetrics()
-  const store = await openLowdbStore({
-    folder: config.store.folder,
-    clock,
-    logger,
-    compactOnClose: true,
-    onFailure: fail,
-  })
+  const { store, memory } = await openStore(config.store, { clock, logger, onFailure: fail })
 
   /** The store tells, whenever it finds out: also by itself, when nobody commits. */
   function fail(fault: Fault): void {
@@ -111,10 +114,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   // The examples come after the guides they are for.
   const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
 
-  const { town, setting, ideaRules, calendar } = followSettings(store, {
+  const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
     rules,
     ideaRules: ideaRulesFile,
+    budget: budgetFile,
   })
 
   // What turns know, and so what answers and messages of the outbox are made from.
@@ -126,6 +130,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     examples,
     rules,
     ideaRules,
+    budget,
     files,
     lists,
     retention,
@@ -133,9 +138,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     clock,
     watch,
     ids,
-    passcodes: createPasscodes(ids),
+    passcodes: createPasscodes(ids, memory.map('passcodes')),
     recent: createRecent(),
-    exports: createExports(clock, ids),
+    exports: createExports(clock, ids, memory.map('exports')),
     roster: createRoster(store, team => app.members(team)),
     logger,
     selfCheck: language => selfCheck({ config, store, clock, watch, files }, language),
@@ -144,10 +149,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     },
     town,
   }
+  const make = withTemplate(fileInThread, template)
   const app = createApp(config, {
     store,
     turns: createTurns(deps),
-    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, fileInThread) }),
+    ...(config.publicUrl !== undefined && { pages: createDataPages(deps, make) }),
+    ...(config.filesInTeams && { files: createFiles(deps, make) }),
     render,
     clock,
     watch,
@@ -158,7 +165,10 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
       files,
       settleDecisions: now => settleDecisions(deps, now),
+      keepCampaigns: now => keepCampaigns(deps, now),
+      keepReviews: now => keepReviews(deps, now),
       tellOfChanges: now => tellOfChanges(deps, now),
+      askUnits: now => askUnits(deps, now),
       rules,
       ideaRules,
       retention,

@@ -42,6 +42,8 @@ describe('a complete environment', () => {
       timeZone: 'Europe/Berlin',
       region: 'DE-NW',
       coordinators: [],
+      filesInTeams: false,
+      fileHosts: ['sharepoint.com'],
       organisation: 'Musterstadt (Test)',
       privacyContact: 'datenschutz@example.org',
       logLevel: 'info',
@@ -163,7 +165,15 @@ describe('a wrong setting', () => {
     ['PORT', '80.5'],
     ['STORE', './data'],
     ['STORE', 'json:'],
-    ['STORE', 'postgres://user:hunter2@db/x'],
+    ['STORE', 'postgres:'],
+    ['STORE', 'postgres://user:hunter2@db'],
+    ['STORE', 'postgres://user:hunter2@db/x/y'],
+    ['STORE', 'postgres://user:hunter2@db/x?sslmode=prefer'],
+    ['STORE', 'postgres://user:hunter2@db/x?ssl=1'],
+    ['STORE', 'postgres://user:hunter2@db/x?schema=My-Schema'],
+    ['STORE', 'postgres://user:hunter2@db/x?connections=0'],
+    ['STORE', 'postgres://user:hunter2@db/x?statement_timeout=5s'],
+    ['STORE', 'postgres://user:hunter2@db/x?sslrootcert=/nowhere.pem'],
     ['DEFAULT_LANGUAGE', 'fr'],
     ['FIRST_LANGUAGE', 'de'],
     ['TIME_ZONE', 'Berlin'],
@@ -184,8 +194,23 @@ describe('a wrong setting', () => {
     expect(found[0]).not.toContain('hunter2')
   })
 
-  it('says that PostgreSQL is known but not in this build', () => {
-    expect(problems({ ...local, STORE: 'postgres://db/x' })).toEqual([expect.stringContaining('only json:')])
+  it.each([
+    ['postgres://db.musterstadt.example/trittstein', 'verified'],
+    ['postgresql://db/trittstein?sslmode=require', 'unverified'],
+    ['postgres://db/trittstein?sslmode=disable', 'none'],
+    ['postgres://localhost/trittstein', 'none'],
+    ['postgres://[::1]:5433/trittstein', 'none'],
+    ['postgres://127.0.0.1/trittstein?sslmode=verify-full', 'verified'],
+  ])('is not to send %s unencrypted through a network unless that is asked for: %s', (STORE, tls) => {
+    expect(readConfig({ ...local, STORE }).store).toMatchObject({ kind: 'postgres', tls })
+  })
+
+  it('reads everything that the address of a database may say, and never shows its password', () => {
+    const STORE = 'postgres://b%C3%BCro:hunter%2F2@db:6432/stadt?schema=test&connections=8&statement_timeout=2000'
+    expect(readConfig({ ...local, STORE }).store).toEqual({
+      ...{ kind: 'postgres', shown: 'postgres://db:6432/stadt', host: 'db', port: 6432, database: 'stadt' },
+      ...{ user: 'büro', password: 'hunter/2', schema: 'test', connections: 8, statementTime: 2000, tls: 'verified' },
+    })
   })
 
   it.each([

@@ -8,8 +8,18 @@ import { temporaryFolder } from './fixtures/store.ts'
 const project = resolve(import.meta.dirname, '..')
 const { dependencies, devDependencies, overrides } = packageJson
 
-/** Dependencies that a bot that just started does without: for an import of units, papers, tables, metrics, and the install itself. */
-const idle = ['csv-parse', 'csv-stringify', 'docx', 'ical.js', 'node', 'prom-client', 'rimraf', 'write-excel-file']
+/** Dependencies that a bot that just started does without: for an import of units, papers, tables, metrics, another store, and the install itself. */
+const idle = [
+  'csv-parse',
+  'csv-stringify',
+  'docx',
+  'ical.js',
+  'node',
+  'pg',
+  'prom-client',
+  'rimraf',
+  'write-excel-file',
+]
 /** Loaded by packages of which the bot needs only a part, were they imported as a whole. */
 const needless = ['csv', 'formidable', 'send', 'sshpk']
 /** Prompts of the SDK ask for them at once, but the bot shows none: they are empty, and one is the ground of all only. */

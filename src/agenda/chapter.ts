@@ -78,21 +78,27 @@ export function toldTable(
   chosen: (string | undefined)[],
   { say, text }: Speech,
 ): Block[] {
+  const counted = countedBy(choices, chosen)
+  // Nothing to tell at all is no table.
+  if (counted.every(({ told }) => told === 'untold')) return []
+  const head = [first, say('Bedeutung', 'Meaning'), say('Ideen', 'Ideas')]
+  const rows = counted.map(({ label, help, told }) => [text(label), help ? text(help) : '', inWords(told, say)])
+  if (counted.some(({ help }) => help !== undefined)) return table(caption, head, rows, [3, 6, 2])
+  const without = (cells: string[]) => cells.filter((_, at) => at !== 1)
+  return table(caption, without(head), rows.map(without), [9, 2])
+}
+
+/** Each choice with how often it was made, as far as that may be told. */
+export function countedBy<C extends Choice>(choices: C[], chosen: (string | undefined)[]): (C & { told: Told })[] {
   const told = tally(
     choices.map(({ id }) => id),
     chosen,
   )
-  // Nothing to tell at all is no table.
-  if ([...told.values()].every(count => count === 'untold')) return []
-  const rows = choices.map(({ id, label, help }) => [
-    text(label),
-    help ? text(help) : '',
-    inWords(told.get(id) ?? 'untold', say),
-  ])
-  return table(caption, [first, say('Bedeutung', 'Meaning'), say('Ideen', 'Ideas')], rows, [3, 6, 2])
+  return choices.map(choice => ({ ...choice, told: told.get(choice.id) ?? 'untold' }))
 }
 
-function inWords(told: Told, say: Speech['say']): string {
+/** A figure on paper, or that it is not told. */
+export function inWords(told: Told, say: Speech['say']): string {
   return told === 'untold' ? say('keine Angabe', 'not told') : String(told)
 }
 

@@ -221,9 +221,18 @@ export function agendaPaper(
   language: Language,
   version?: { number: string; on: string },
 ): Paper {
+  return paperOf(facts, chaptersOf(facts, texts, language), language, version)
+}
+
+/** The agenda on paper from its chapters. */
+export function paperOf(
+  { organisation, day: today }: Pick<AgendaFacts, 'organisation' | 'day'>,
+  states: ChapterState[],
+  language: Language,
+  version?: { number: string; on: string },
+): Paper {
   const { say, day, text: inWords } = speechIn(language)
-  const { organisation } = facts
-  const blocks = chaptersOf(facts, texts, language).flatMap(({ chapter, number, filled, own }): Block[] => [
+  const blocks = states.flatMap(({ chapter, number, filled, own }): Block[] => [
     heading(`${number} ${inWords(chapter.title)}`, 1),
     ...(own ? written(own.text) : []),
     ...filled.blocks,
@@ -238,7 +247,7 @@ export function agendaPaper(
           `${organisation} · Fassung ${version.number} vom ${day(version.on)}`,
           `${organisation} · Version ${version.number} of ${day(version.on)}`,
         )
-      : say(`${organisation} · Entwurf vom ${day(facts.day)}`, `${organisation} · Draft of ${day(facts.day)}`),
+      : say(`${organisation} · Entwurf vom ${day(today)}`, `${organisation} · Draft of ${day(today)}`),
     language,
     creator: organisation,
     contents: true,

@@ -1,9 +1,11 @@
 import type { AgendaState, AgendaText } from '../documents/agenda.ts'
 import type { IdeaStatus } from '../documents/idea.ts'
-import type { TaskStatus } from '../documents/task.ts'
+import type { TaskStatus, YearCost } from '../documents/task.ts'
 import type { Term } from '../guide/glossary.ts'
 import type { ListEntry } from '../guide/lists.ts'
 import type { Text } from '../guide/text.ts'
+import type { KeptProcess } from '../kept/kept.ts'
+import type { IndicatorSeries } from './kept.ts'
 
 /**
  * Everything an agenda is made from. Nobody is named in it: ideas come without authors and supporters, checks without
@@ -18,6 +20,10 @@ export interface AgendaFacts {
   /** What other guides brought: actors, pictures of the future, plans for participation. */
   results: ResultFact[]
   tasks: TaskFact[]
+  /** Processes that went live, and what came of them. */
+  kept: KeptProcess[]
+  /** What goals are measured by, and what it was. */
+  indicators: IndicatorSeries[]
   /** Units and roles. */
   units: { is: 'unit' | 'role'; name: Text }[]
   goals: ListEntry[]
@@ -26,6 +32,8 @@ export interface AgendaFacts {
   spheres: Choice[]
   roles: Choice[]
   terms: Term[]
+  /** Calls for ideas that were announced, with their days; never how many took part. */
+  campaigns: { title: string; from: string; to: string }[]
   /** How often ideas were supported and commented on, by everybody together. */
   taking: { support: number; comments: number }
   /** The days on which an agenda was published, the latest last. */
@@ -96,6 +104,8 @@ export interface TaskFact {
   goal?: string
   financing?: string
   indicator?: string
+  costs?: YearCost[]
+  account?: string
   field?: string
   recurs?: 'year' | 'quarter'
   endedOn?: string

@@ -1,5 +1,6 @@
-import { type Config, guideFolders, readConfig, readStoreFolder } from '../config.ts'
+import { type Config, guideFolders, readConfig, readStoreAddress, type StoreAddress } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
+import { database } from '../doctor/database.ts'
 import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
 import { certificate, outside, publicAddress, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
@@ -23,18 +24,18 @@ process.exitCode = exitCode(findings)
 
 async function look(): Promise<Finding[]> {
   const read = settings()
-  const folder = storeFolder()
+  const address = storeAddress()
+  const now = systemClock.now()
   const text = (name: string) => env[name]?.trim() || undefined
-  const stored = folder === undefined ? [] : await store(folder, language)
+  const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
+  const stored = address ? await lookInto(address, zone, now) : []
   // Before the first start there is nothing to back up.
   const isNew = stored.some(({ what }) => what === 'store-new')
-  const zone = 'timeZone' in read ? read.timeZone : 'Europe/Berlin'
   return [
     ...('timeZone' in read ? settled(read) : read),
     ...stored,
-    ...(isNew ? [] : [await backups(text('BACKUPS'), systemClock.now())]),
+    ...(isNew ? [] : [await backups(text('BACKUPS'), now)]),
     ...(await guides(guideFolders(text('GUIDES_DIR')), language)),
-    ...(folder === undefined ? [] : [await clock(folder, zone, systemClock.now())]),
     ...('timeZone' in read ? await around(read) : []),
   ]
 }
@@ -56,9 +57,15 @@ function settled({ access, coordinators }: Config): Finding[] {
   ]
 }
 
-function storeFolder(): string | undefined {
+/** The store, and whether the clock fits it. */
+async function lookInto(address: StoreAddress, zone: string, now: Date): Promise<Finding[]> {
+  if (address.kind === 'postgres') return await database(address, language, zone, now)
+  return [...(await store(address.folder, language)), await clock(address.folder, zone, now)]
+}
+
+function storeAddress(): StoreAddress | undefined {
   try {
-    return readStoreFolder(env)
+    return readStoreAddress(env)
   } catch {
     return undefined
   }

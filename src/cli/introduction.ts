@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { guideFolders, readConfig, settingOf } from '../config.ts'
+import { openPaperTemplate } from '../config/paper-template.ts'
+import { guideFolders, readConfig, type StoreAddress, settingOf } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { toDocx } from '../paper/docx.ts'
 import { toMarkdown } from '../paper/markdown.ts'
-import { inspect } from '../store/lowdb/backup.ts'
+import { readStore } from '../store/copy.ts'
 import type { State } from '../store/lowdb/state.ts'
 import { systemClock } from '../system.ts'
 import { localDay } from '../turn/context.ts'
@@ -31,12 +32,13 @@ try {
   const config = readConfig(beispiel ? exampleSettings : process.env)
   const day = localDay(systemClock.now().toISOString(), config.timeZone)
   const folders = beispiel ? guideFolders(undefined) : config.guides
-  const stored = beispiel ? undefined : await storedIn(config.store.folder)
+  const stored = beispiel ? undefined : await storedIn(config.store)
   const papers = await introductionOf({ folders, setting: settingOf(config), day, ...(stored && { stored }) })
+  const template = await openPaperTemplate(config.paperTemplate)
   mkdirSync(out, { recursive: true })
   for (const { name, paper } of papers) {
     const file = join(out, `${name}.${format}`)
-    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper))
+    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper, template))
     say(file)
   }
   say('All of them are templates. Fill the marked gaps, and have everything reviewed locally.')
@@ -46,10 +48,10 @@ try {
 }
 
 /** What is stored, only read: what was agreed to before, and which drafts were published. */
-async function storedIn(folder: string): Promise<State | undefined> {
-  if (!existsSync(folder)) return undefined
+async function storedIn(store: StoreAddress): Promise<State | undefined> {
+  if (store.kind === 'json' && !existsSync(store.folder)) return undefined
   try {
-    return (await inspect(folder)).state
+    return await readStore(store)
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault
     remark('The store could not be read just now. What is different since the agreement is shown in the chat.')

@@ -109,7 +109,7 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
       problems(language) {
         const files = now()
         const unknown = unknownSwitches(files, switches.current().off, place)
-        const told = files.flatMap(({ problems, warnings = [] }) => [...problems, ...warnings])
+        const told = files.flatMap(({ problems }) => problems)
         const unhidden = unknownHidden(hidden.current(), byId().inForce, place)
         const all = [...told, ...seen.unread, ...unknown, ...unhidden, ...contents.problems()]
         const rules = [...switches.problems(language), ...hidden.problems(language)]

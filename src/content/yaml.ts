@@ -1,7 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
-import { isGrouped, type WrittenNumber } from '../guide/check-grouped.ts'
+import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
+import { remembered } from './remembered.ts'
 import { tooBig } from './too-big.ts'
 import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
@@ -16,8 +17,13 @@ export interface YamlFile {
   locate(finding: Finding): ContentProblem
 }
 
-/** Reads YAML so that everything found later can be told with its line. */
-export function readYaml(file: string, source: string): YamlFile {
+/**
+ * Reads YAML so that everything found later can be told with its line. Nobody changes what it gives: a guide is read again
+ * whenever one of its lists has changed, and its text need not be taken apart again for that.
+ */
+export const readYaml = remembered(readAnew, 32)
+
+function readAnew(file: string, source: string): YamlFile {
   const big = tooBig(source)
   if (big) return refused({ file, ...big })
   const lines = new LineCounter()
@@ -34,10 +40,18 @@ export function readYaml(file: string, source: string): YamlFile {
   const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
   const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
   const [broken] = errors.filter(error => error.code !== 'DUPLICATE_KEY')
+  const torn = broken ? [] : tornNumbers(contents, source)
+  const readable = broken === undefined && torn.length === 0
+  // What follows from a torn number, keys that stand twice and keys nobody knows, is not told.
+  const found = torn.length > 0 ? [] : [...duplicates, ...(broken ? [broken] : [])]
   return {
-    value: broken ? undefined : document.toJS(),
-    readable: broken === undefined,
-    problems: [...wrongEncoding(file, source), ...[...duplicates, ...(broken ? [broken] : [])].map(told)],
+    value: readable ? document.toJS() : undefined,
+    readable,
+    problems: [
+      ...wrongEncoding(file, source),
+      ...found.map(told),
+      ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
+    ],
     grouped: broken ? [] : groupedIn(contents, []),
     locate: ({ path, message, remedy, warning }) => ({
       ...place(offsetOf(contents, path)),
@@ -73,6 +87,23 @@ function referencesIn(root: unknown): SyntaxProblem[] {
     },
   })
   return found
+}
+
+/** “{ min: 10,000 }”: between braces the comma ends the number, and the rest becomes a key without a value. */
+function tornNumbers(root: unknown, source: string): { at: number; number: string }[] {
+  const ends = new Map<number, string>()
+  if (!isNode(root)) return []
+  visit(root, {
+    Pair(_at, { key, value }) {
+      if (!isScalar(key) || !key.range || (isScalar(value) ? value.value : value) !== null) return
+      const [from] = key.range
+      if (!/^\d{3}$/.test(key.source ?? '') || source[from - 1] !== ',') return
+      const [before = ''] = /-?\d{1,3}(?:,\d{3})*,$/.exec(source.slice(Math.max(0, from - 30), from)) ?? []
+      const [rest = ''] = /^\d{3}(?:,\d{3})*/.exec(source.slice(from, from + 30)) ?? []
+      if (before !== '') ends.set(from - before.length, before + rest)
+    },
+  })
+  return [...ends].map(([at, number]) => ({ at, number }))
 }
 
 /** A quote that is never closed is noticed at the end of the file, but it has to be mended where it opens. */

@@ -34,7 +34,7 @@ export async function selfCheck(
     [nodeVersion(process.versions.node)],
     access.authenticated ? [] : [warning('open')],
     [store.failure() === undefined ? fine('store') : error('store')],
-    room(config.store.folder),
+    config.store.kind === 'json' ? room(config.store.folder) : [],
     backups(config.backups, clock.now()).then(finding => [finding]),
     problems.length === 0 ? [fine('guides')] : problems.map(problem => error('guides', problem)),
     [watch.look().doubt ? error('clock') : fine('clock')],

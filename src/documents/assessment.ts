@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { type Answers, answersSchema } from './answers.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
+import { type Measures, measuresSchema } from './inquiry.ts'
 import { daySchema, instantSchema } from './times.ts'
 
 /**
@@ -30,6 +31,10 @@ export interface Assessment {
   field?: string
   /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
   referred?: { to: 'lead' | 'coordination'; on: string }
+  /** Its process is live since a local day. `promised` is what the check said by then; correcting the check changes it no more. */
+  live?: { on: string; promised: Measures }
+  /** Phases that others answered: for which unit or role, if for one. */
+  parts?: { phase: string; unit?: string }[]
   /** What it was before it was judged by another version of the guide. */
   earlier?: { guide: GuideRef; answers: Answers; completedOn: string }
 }
@@ -48,5 +53,7 @@ export const assessmentSchema = z.strictObject({
   idea: z.string().optional(),
   field: z.string().optional(),
   referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
+  live: z.strictObject({ on: daySchema, promised: measuresSchema }).optional(),
+  parts: z.array(z.strictObject({ phase: z.string(), unit: z.string().optional() })).optional(),
   earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

@@ -3,19 +3,24 @@ import { type AgendaText, agendaTextSchema, type PublishedAgenda, publishedAgend
 import { type Agreement, agreementSchema } from './agreement.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'
 import { type AuditEntry, auditSchema } from './audit.ts'
+import { type Campaign, campaignSchema } from './campaign.ts'
 import { cardSchema, type ShownCard } from './card.ts'
 import { type Channel, channelSchema, type Post, postSchema } from './channel.ts'
 import { type Comment, commentSchema } from './comment.ts'
 import { guideSchema, type StoredGuide } from './guide.ts'
 import { type Idea, ideaSchema } from './idea.ts'
+import { type Inquiry, inquirySchema } from './inquiry.ts'
 import { type KnownList, listSchema } from './list.ts'
+import { type Motion, motionSchema } from './motion.ts'
 import { type OutboxRecord, outboxSchema } from './outbox.ts'
 import { type Person, personSchema } from './person.ts'
 import { type Publication, publicationSchema } from './publication.ts'
 import { type ReminderMemory, reminderSchema } from './reminder.ts'
+import { type Review, reviewSchema } from './review.ts'
 import { type Session, sessionSchema } from './session.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { type Setup, setupSchema } from './setup.ts'
+import { type Sheets, sheetsSchema } from './sheet.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
 import { type Usage, usageSchema } from './usage.ts'
@@ -49,6 +54,11 @@ export interface Documents {
   agreements: Agreement
   agendaTexts: AgendaText
   agendas: PublishedAgenda
+  inquiries: Inquiry
+  motions: Motion
+  campaigns: Campaign
+  sheets: Sheets
+  reviews: Review
 }
 
 export type Collection = keyof Documents
@@ -81,6 +91,11 @@ export const documentSchemas = agreeing({
   agreements: agreementSchema,
   agendaTexts: agendaTextSchema,
   agendas: publishedAgendaSchema,
+  inquiries: inquirySchema,
+  motions: motionSchema,
+  campaigns: campaignSchema,
+  sheets: sheetsSchema,
+  reviews: reviewSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

@@ -42,10 +42,14 @@ export interface Idea {
   field?: string
   /** A question to the author that is not answered yet (Rückfrage): a mark, not a status. `rev`: since this revision. */
   question?: { text: string; on: string; rev?: number }
+  /** Number of the campaign it was handed in for. */
+  campaign?: string
   /** The earlier idea that this one was merged into. Its own support and comments stay with it, so that it can be undone. */
   mergedInto?: string
   /** Ideas that were merged into this one. */
   merged?: string[]
+  /** Number of the printed form it was typed in from: a citizen's, and nobody is named for it. */
+  sheet?: number
   /** Numbers of process checks begun from it; some may be deleted by now. */
   checks?: string[]
   /** A decision that nobody but the coordination knows of yet. Everything else here is still as before it. */
@@ -82,7 +86,7 @@ export interface IdeaStep {
   status: IdeaStatus
   /** The reason of a decision, the question, or the answer. */
   reason?: string
-  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged'
+  what?: 'question' | 'answer' | 'assigned' | 'sorted' | 'merged' | 'unmerged' | 'put-off'
   /** The other idea of a merge. */
   other?: string
 }
@@ -101,7 +105,7 @@ const stepSchema = z.strictObject({
   on: daySchema,
   status,
   reason: z.string().optional(),
-  what: z.enum(['question', 'answer', 'assigned', 'sorted', 'merged', 'unmerged']).optional(),
+  what: z.enum(['question', 'answer', 'assigned', 'sorted', 'merged', 'unmerged', 'put-off']).optional(),
   other: z.string().optional(),
 })
 
@@ -123,8 +127,10 @@ export const ideaSchema = z.strictObject({
   muted: z.array(z.string()).optional(),
   reviewUnit: z.string().optional(),
   question: z.strictObject({ text: z.string(), on: daySchema, rev: countSchema.optional() }).optional(),
+  campaign: z.string().optional(),
   mergedInto: z.string().optional(),
   merged: z.array(z.string()).optional(),
+  sheet: countSchema.optional(),
   checks: z.array(z.string()).optional(),
   decision: decisionSchema.optional(),
   reports: z

@@ -26,16 +26,36 @@ export type About =
   | { is: 'idea'; idea: string; what: IdeaAbout; at: string }
   /** Somebody gave the result of a check to this person, who may start its steps. */
   | { is: 'check'; check: string }
+  /** All steps of a check are done: is its process live? */
+  | { is: 'live'; check: string }
+  /** Something is asked, asked again, or (passed) was not answered, which the coordination hears. */
+  | { is: 'inquiry'; inquiry: string; what: 'asked' | 'reminded' | 'passed' }
+  /** The council decided about a check (id of the motion); `at`: the place in its history. */
+  | { is: 'resolution'; motion: string; at: number }
+  /** A phase of a check that is answered by others: what became of it, told to them or to whoever gave it. */
+  | { is: 'part'; session: string; phase: string; what: PartAbout }
   /** Somebody (a person id) made this person their substitute. */
   | { is: 'substitute'; of: string }
   /** Coordinators removed something this person wrote (documents/withheld.ts). */
   | { is: 'removed'; id: string }
   /** What touches people is different from what Datenschutz or Personalrat agreed to. */
   | { is: 'agreement' }
+  /** A campaign begins, is about to end, has ended, or is looked at again. */
+  | { is: 'campaign'; campaign: string; what: CampaignAbout }
+  /** In a channel: the one card of a campaign, as it is now. */
+  | { is: 'campaign-post'; campaign: string }
+  /** Something about what a unit was asked about an idea; without a unit it is for the coordination. */
+  | { is: 'review'; idea: string; what: ReviewAbout; unit?: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
   | { is: 'overview'; mode: 'weekly' | 'monthly'; from: string; to: string }
+
+export type CampaignAbout = 'begins' | 'ends' | 'report' | 'again'
+
+/** asked: answers are asked for; due: still; withdrawn: no longer. answered: all answered; over: the day is over. */
+export type ReviewAbout = 'asked' | 'due' | 'withdrawn' | 'answered' | 'over'
+export type PartAbout = 'offered' | 'done' | 'declined' | 'withdrawn'
 
 export type IdeaAbout =
   | 'step'
@@ -48,6 +68,7 @@ export type IdeaAbout =
   | 'done'
   | 'review'
   | 'reported'
+  | 'put-off'
 
 /**
  * A message on its way to a person, or to a channel. Written in the commit of whatever causes it, deleted once it was delivered.
@@ -99,13 +120,39 @@ const aboutSchema = z.discriminatedUnion('is', [
       'done',
       'review',
       'reported',
+      'put-off',
     ]),
     at: z.string(),
   }),
   z.strictObject({ is: z.literal('check'), check: z.string() }),
+  z.strictObject({ is: z.literal('live'), check: z.string() }),
+  z.strictObject({
+    is: z.literal('inquiry'),
+    inquiry: z.string(),
+    what: z.enum(['asked', 'reminded', 'passed']),
+  }),
+  z.strictObject({ is: z.literal('resolution'), motion: z.string(), at: countSchema }),
+  z.strictObject({
+    is: z.literal('part'),
+    session: z.string(),
+    phase: z.string(),
+    what: z.enum(['offered', 'done', 'declined', 'withdrawn']),
+  }),
   z.strictObject({ is: z.literal('substitute'), of: z.string() }),
   z.strictObject({ is: z.literal('removed'), id: z.string() }),
   z.strictObject({ is: z.literal('agreement') }),
+  z.strictObject({
+    is: z.literal('campaign'),
+    campaign: z.string(),
+    what: z.enum(['begins', 'ends', 'report', 'again']),
+  }),
+  z.strictObject({ is: z.literal('campaign-post'), campaign: z.string() }),
+  z.strictObject({
+    is: z.literal('review'),
+    idea: z.string(),
+    what: z.enum(['asked', 'due', 'withdrawn', 'answered', 'over']),
+    unit: z.string().optional(),
+  }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

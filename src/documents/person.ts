@@ -83,6 +83,8 @@ export interface ReminderWishes {
   digestOnly?: boolean
   /** Only on these ISO weekdays (1 is Monday); on every working day if none are named. */
   weekdays?: number[]
+  /** They want to hear of no campaigns. */
+  noCampaigns?: true
 }
 
 const askedSchema = z.strictObject({
@@ -118,6 +120,7 @@ export const personSchema = z.strictObject({
       pausedUntil: daySchema.optional(),
       digestOnly: z.boolean().optional(),
       weekdays: z.array(z.int().min(1).max(5)).optional(),
+      noCampaigns: z.literal(true).optional(),
     })
     .optional(),
   substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),

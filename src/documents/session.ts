@@ -15,6 +15,21 @@ export interface Progress {
   tries: number
 }
 
+/** A phase of a check that others answer while its owner goes on with the rest. */
+export interface GivenPart {
+  phase: string
+  /** Id of the unit or role whose lead answers, or of a colleague. */
+  unit?: string
+  person?: string
+  is: 'offered' | 'taken' | 'declined' | 'done'
+  /** Since which local day. */
+  on: string
+  /** Taken: the dialogue in which it is answered. */
+  session?: string
+  /** Declined: why, if that was said. */
+  reason?: string
+}
+
 /** A running dialogue. Finished or cancelled dialogues are deleted. */
 export interface Session {
   id: string
@@ -31,13 +46,19 @@ export interface Session {
   updatedAt: string
   /** What the dialogue waits for beyond the guide: a yes to "really cancel?", a look at the Kennwort … */
   asking?: 'cancel' | 'restart' | 'code' | 'similar' | 'hand-on' | 'choice'
+  /** Phases that others answer, or have answered: each once. */
+  given?: GivenPart[]
+  /** It answers one phase of somebody else's check: id of that dialogue, and which phase. */
+  part?: { of: string; phase: string }
   /** Set while an idea or a check that was already handed in is being edited: its number. */
   editing?: string
   /** The answers of a check as they were when editing began: others may change it meanwhile. */
   base?: Answers
   /** Number of the idea a check was begun from. */
   idea?: string
-  /** Number of the check whose result led here: the way back. */
+  /** Number of the campaign it was begun for. */
+  campaign?: string
+  /** Number of the check or the named idea that led here: the way back. */
   from?: string
   /** Coordinators try a guide: nothing of it is kept. */
   trial?: true
@@ -47,6 +68,16 @@ export interface Session {
    */
   unkept?: { begin: Progress['at']; token?: string }
 }
+
+const givenPart = z.strictObject({
+  phase: z.string(),
+  unit: z.string().optional(),
+  person: z.string().optional(),
+  is: z.enum(['offered', 'taken', 'declined', 'done']),
+  on: daySchema,
+  session: z.string().optional(),
+  reason: z.string().optional(),
+})
 
 export const sessionSchema = z.strictObject({
   id: z.string(),
@@ -59,9 +90,12 @@ export const sessionSchema = z.strictObject({
   startedOn: daySchema,
   updatedAt: instantSchema,
   asking: z.enum(['cancel', 'restart', 'code', 'similar', 'hand-on', 'choice']).optional(),
+  given: z.array(givenPart).optional(),
+  part: z.strictObject({ of: z.string(), phase: z.string() }).optional(),
   editing: z.string().optional(),
   base: answersSchema.optional(),
   idea: z.string().optional(),
+  campaign: z.string().optional(),
   from: z.string().optional(),
   trial: z.literal(true).optional(),
   unkept: z.strictObject({ begin: z.string(), token: z.string().optional() }).optional(),

@@ -19,6 +19,8 @@ export interface TownSettings {
   scheme?: Scheme
   /** Only coordinators may use the bot, until they release it. */
   restricted?: true
+  /** By which day of a year (MM-DD) departments register what they need for the next budget. */
+  registration?: string
 }
 
 /** The set-up of this installation. `id` is always "settings". It names no user of the bot by id. */
@@ -41,6 +43,10 @@ const townSettingsSchema = z.strictObject({
   promise: z.strictObject({ first: z.int(), decision: z.int() }).optional(),
   scheme: z.enum(['counts', 'apart']).optional(),
   restricted: z.literal(true).optional(),
+  registration: z
+    .string()
+    .regex(/^\d\d-\d\d$/)
+    .optional(),
 })
 
 export const settingsSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { countSchema } from './counts.ts'
-import { daySchema } from './times.ts'
+import { daySchema, yearSchema } from './times.ts'
 
 export type TaskStatus = 'offen' | 'in-arbeit' | 'blockiert' | 'erledigt' | 'verworfen'
 
@@ -27,6 +27,10 @@ export interface Task {
   goal?: string
   financing?: string
   indicator?: string
+  /** What it will cost, by budget year: each year once, in order. */
+  costs?: YearCost[]
+  /** Produktkonto that the money comes from. */
+  account?: string
   /** The field of action (Handlungsfeld), an entry of the list of the municipality. */
   field?: string
   /** Numbers of tasks that must be done first. */
@@ -40,6 +44,13 @@ export interface Task {
   history: TaskStep[]
   /** Counts every change; a card carries it, so that an outdated click is recognised. */
   rev: number
+}
+
+/** What a task costs in a budget year, in whole euros, from and to. */
+export interface YearCost {
+  year: number
+  min: number
+  max: number
 }
 
 /** Where a task came from. `key` is the id of the proposed task within the guide or the template. */
@@ -61,6 +72,8 @@ export interface TaskStep {
     | { is: 'due'; from: string; to: string; reason: string }
     | { is: 'passed'; to: 'person' | 'unit'; unit: string }
     | { is: 'edited' }
+    /** Not funded in the budget of a year: put off to the next. */
+    | { is: 'put-off'; year: number; reason: string }
 }
 
 /** In which role somebody acts on a task; the strongest counts. */
@@ -86,6 +99,7 @@ const stepSchema = z.strictObject({
     z.strictObject({ is: z.literal('due'), from: daySchema, to: daySchema, reason: z.string() }),
     z.strictObject({ is: z.literal('passed'), to: z.enum(['person', 'unit']), unit: z.string() }),
     z.strictObject({ is: z.literal('edited') }),
+    z.strictObject({ is: z.literal('put-off'), year: yearSchema, reason: z.string() }),
   ]),
 })
 
@@ -103,6 +117,8 @@ export const taskSchema = z.strictObject({
   goal: z.string().optional(),
   financing: z.string().optional(),
   indicator: z.string().optional(),
+  costs: z.array(z.strictObject({ year: yearSchema, min: countSchema, max: countSchema })).optional(),
+  account: z.string().optional(),
   field: z.string().optional(),
   after: z.array(z.string()),
   origin: originSchema,

@@ -22,6 +22,8 @@ export interface Unit {
   codes?: { lead?: Invitation; deputy?: Invitation }
   /** Asked for a statement (Stellungnahme) and for nothing else: it decides by itself when, so nothing is overdue there. */
   asked?: 'opinion'
+  /** What the address of its calendar ends with, which programs fetch without signing in; absent: it has none. */
+  calendar?: string
   /** Changed in chat: then units.yaml no longer changes it. */
   edited?: boolean
 }
@@ -47,5 +49,6 @@ export const unitSchema = z.strictObject({
   deputy: z.string().optional(),
   codes: z.strictObject({ lead: invitation, deputy: invitation }).optional(),
   asked: z.literal('opinion').optional(),
+  calendar: z.string().optional(),
   edited: z.boolean().optional(),
 })

@@ -35,6 +35,20 @@ const idea = z.strictObject({
   checks: z.array(text).describe('numbers of checks begun from it'),
 })
 
+const measured = z.strictObject({
+  cases: z.number().optional().describe('a year'),
+  minutes: z.number().optional().describe('a case'),
+  hours: z.number().optional().describe('of work, a year'),
+  days: z.number().optional().describe('from receipt to result'),
+  duration: inLanguages.optional(),
+  breaks: inLanguages.optional().describe('switches between paper and computer'),
+})
+const kept = z.strictObject({
+  liveOn: daySchema,
+  promised: measured,
+  after: z.array(z.strictObject({ months: z.union([z.literal(3), z.literal(12)]), measured: measured.optional() })),
+})
+
 const check = z.strictObject({
   number: text,
   title: text.describe('the process'),
@@ -48,6 +62,7 @@ const check = z.strictObject({
   level: z.strictObject({ value: z.number(), label: inLanguages }).optional().describe('Reifegrad, a self-assessment'),
   fileRef: text.optional().describe('Aktenzeichen'),
   idea: text.optional().describe('number of the idea it was begun from'),
+  kept: kept.optional().describe('its process is live: what the check said, and what was measured later'),
 })
 
 const result = z.strictObject({ guide: text, title: text, unit: text.optional(), rows })
@@ -63,6 +78,11 @@ const task = z.strictObject({
   priority: z.enum(['hoch', 'mittel', 'niedrig']),
   goal: text.optional(),
   financing: text.optional(),
+  costs: z
+    .array(z.strictObject({ year: count, min: count, max: count }))
+    .optional()
+    .describe('by budget year, in whole euros, from and to'),
+  account: text.optional().describe('Produktkonto'),
   indicator: text.optional(),
   field: text.optional().describe('id in fields'),
   recurs: z.enum(['year', 'quarter']).optional(),
@@ -83,6 +103,16 @@ export const townSchema = z
     checks: z.array(check),
     results: z.array(result).describe('what other guides brought'),
     tasks: z.array(task),
+    indicators: z
+      .array(
+        z.strictObject({
+          goal: text.describe('id in goals'),
+          indicator: inLanguages,
+          unit: text.optional(),
+          values: z.array(z.strictObject({ period: text.describe('2026-Q3, or 2026'), value: z.number().optional() })),
+        }),
+      )
+      .describe('what goals are measured by; a value that is absent was not known'),
     goals: z.array(choice),
     fields: z.array(choice).describe('fields of action (Handlungsfelder)'),
     spheres: z.array(choice),
@@ -95,5 +125,6 @@ export type IdeaRecord = z.infer<typeof idea>
 export type CheckRecord = z.infer<typeof check>
 export type ResultRecord = z.infer<typeof result>
 export type TaskRecord = z.infer<typeof task>
+export type IndicatorRecord = TownExport['indicators'][number]
 /** The lists whose ids ideas, checks and tasks hold. */
 export type Choices = Pick<TownExport, 'goals' | 'fields' | 'spheres' | 'roles'>

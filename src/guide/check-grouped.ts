@@ -33,9 +33,9 @@ export function checkGrouped(raw: unknown, numbers: WrittenNumber[]): Finding[] 
   return numbers.filter(number => !isParted(number)).map(({ path, source }) => ({ path, ...readAsDecimal(source) }))
 }
 
-/** What is wrong with thousands written with a dot. */
+/** What is wrong with thousands written with a dot, or within braces with a comma: the first part alone is read. */
 export function readAsDecimal(source: string): Omit<Finding, 'path'> {
-  return { message: `“${source}” is read as ${Number(source)}`, remedy: digitsOnly(source) }
+  return { message: `“${source}” is read as ${Number(source.replace(/,.*/, ''))}`, remedy: digitsOnly(source) }
 }
 
 /** How to write a number that became a text by its dots, commas, spaces or quotes: “1.000.000”, “10,000 Euro”. */

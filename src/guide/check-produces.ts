@@ -58,6 +58,7 @@ function needsOf(produces: Exclude<ProducesForm, string>, { phases }: Draft): Ne
       ...(produces.assessment.unit === undefined
         ? []
         : [{ path: [...path, 'unit'], id: produces.assessment.unit, ...unit }]),
+      ...measuredNeeds(produces.assessment.measured, [...path, 'measured']),
     ]
   }
   const naming = {
@@ -72,6 +73,46 @@ function needsOf(produces: Exclude<ProducesForm, string>, { phases }: Draft): Ne
     { path: [...path, 'naming'], id: produces.idea.naming, ...naming },
   ]
 }
+
+/** Each is answered with a number, or with options that stand for one. */
+function measuredNeeds(measured: MeasuredForm, path: Path): Need[] {
+  if (!measured) return []
+  const { cases, minutes, duration, breaks } = measured
+  const need = (name: string, id: string | undefined, kind: 'number' | 'choice', at = [...path, name]): Need[] =>
+    id === undefined
+      ? []
+      : [
+          {
+            path: at,
+            id,
+            fits: form => form.kind === kind,
+            wrong: `cannot be measured as “${name}”`,
+            remedy: `kind: ${kind}`,
+          },
+        ]
+  const days = Object.keys(duration?.days ?? {})
+  const option = (form: QuestionForm) =>
+    form.kind === 'choice' && days.every(day => form.options.some(({ value }) => value === day))
+  return [
+    ...need('cases', cases, 'number'),
+    ...need('minutes', minutes, 'number'),
+    ...need('duration', duration?.question, 'choice', [...path, 'duration', 'question']),
+    ...(duration
+      ? [
+          {
+            path: [...path, 'duration', 'days'],
+            id: duration.question,
+            fits: option,
+            wrong: 'lacks an option that “days” names',
+            remedy: 'this option, or take it out of “days”',
+          },
+        ]
+      : []),
+    ...need('breaks', breaks, 'choice'),
+  ]
+}
+
+type MeasuredForm = Extract<ProducesForm, { assessment: unknown }>['assessment']['measured']
 
 function isNaming(options: { value: string }[]): boolean {
   const values = options.map(({ value }) => value)

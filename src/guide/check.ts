@@ -5,6 +5,7 @@ import { checkNext } from './check-next.ts'
 import { checkOffer } from './check-offer.ts'
 import { checkOptions, checkOther } from './check-options.ts'
 import { checkProduces } from './check-produces.ts'
+import { checkSheet } from './check-sheet.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
 import { compileQuestion, readBack } from './compile.ts'
@@ -55,6 +56,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkReach(draft, sound),
     ...checkProduces(draft),
     ...checkNext(draft),
+    ...checkSheet(draft),
     ...checkScoring(draft),
     ...checkTexts(draft.raw),
   ]

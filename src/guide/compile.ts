@@ -33,6 +33,7 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     offer: head.offer,
     also: head.also,
     ...(head.noun && { noun: head.noun as Text }),
+    ...(head.sheet && { sheet: true }),
     for: head.for,
     produces: compileProduces(produces),
     next: (head.next ?? []).map(({ when, ...next }) => ({

@@ -56,6 +56,16 @@ export function reopen(guide: Guide, answers: Answers): Progress {
   return settle(guide, { answers, at: 'review', extended, tries: 0 })
 }
 
+/**
+ * Takes in answers that were given elsewhere. The dialogue stays at its question as long as that is asked.
+ * @param extended whether they belong to the long way
+ */
+export function joined(guide: Guide, progress: Progress, answers: Answers, extended = false): Progress {
+  const next = settle(guide, { ...progress, answers, extended: progress.extended || extended })
+  const stays = progress.at !== 'review' && asked(guide, next).some(({ id }) => id === progress.at)
+  return stays ? { ...next, at: progress.at, tries: progress.tries } : next
+}
+
 /** Where a move leads. A refused move changes nothing. */
 export function step(guide: Guide, progress: Progress, move: Move): Outcome {
   switch (move.do) {
@@ -85,7 +95,7 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
     case 'shorten':
       return mayShorten(guide, progress) ? moved(shortened(guide, progress)) : refused('not-offered')
     case 'restart':
-      return moved(start(guide))
+      return moved(restarted(guide, progress))
     case 'submit':
       return submit(guide, progress, move.values)
   }
@@ -120,7 +130,7 @@ export function along(
 
 /** The visible questions that are asked one by one: all but those that only stand on the review card. */
 export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
-  return visible(guide, progress).filter(question => isOnTheWay(guide, progress, question))
+  return visible(guide, progress).filter(question => !question.elsewhere && isOnTheWay(guide, progress, question))
 }
 
 /** The question shown now; undefined at the review. */
@@ -131,7 +141,11 @@ export function current(guide: Guide, progress: Progress): Question | undefined 
 /** Required visible questions that are still open. */
 export function missing(guide: Guide, progress: Progress): Question[] {
   return visible(guide, progress).filter(
-    question => question.required && question.default === undefined && progress.answers[question.id]?.is !== 'answered',
+    question =>
+      question.required &&
+      !question.elsewhere &&
+      question.default === undefined &&
+      progress.answers[question.id]?.is !== 'answered',
   )
 }
 
@@ -188,7 +202,7 @@ export function reviewRows(guide: Guide, progress: Progress): { n: number; quest
 /** The questions that stand on the review card as inputs, with what is preset. */
 export function reviewInputs(guide: Guide, progress: Progress): { question: Question; value: Value | undefined }[] {
   return visible(guide, progress)
-    .filter(question => question.review)
+    .filter(question => question.review && !question.elsewhere)
     .map(question => {
       const answer = progress.answers[question.id]
       return { question, value: answer?.is === 'answered' ? answer.value : question.default }
@@ -241,6 +255,13 @@ function shortened(guide: Guide, progress: Progress): Progress {
   return shortened(guide, { ...progress, answers })
 }
 
+/** The beginning again. What is answered elsewhere stays. */
+function restarted(guide: Guide, { answers, extended }: Progress): Progress {
+  const kept = guide.questions.flatMap(({ id, elsewhere }) => (elsewhere && answers[id] ? [[id, answers[id]]] : []))
+  if (kept.length === 0) return start(guide)
+  return settle(guide, { answers: Object.fromEntries(kept), at: 'review', extended, tries: 0 })
+}
+
 function record(guide: Guide, progress: Progress, answers: Answers): Progress {
   return settle(guide, { ...progress, answers: { ...progress.answers, ...answers } })
 }
@@ -268,7 +289,7 @@ function isOnTheWay(guide: Guide, { extended }: Pick<Progress, 'extended'>, ques
 }
 
 function isVisible(guide: Guide, progress: Progress, id: string): boolean {
-  return visible(guide, progress).some(question => question.id === id)
+  return visible(guide, progress).some(question => question.id === id && !question.elsewhere)
 }
 
 function countedIn(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {

@@ -28,6 +28,8 @@ export interface Guide extends GuideRef {
   also: string[]
   /** What comes out of it, in one word. */
   noun?: Text
+  /** It is printed as a numbered form, which the coordination types in. */
+  sheet?: true
   /** Who may begin it. */
   for: 'everybody' | 'leads' | 'coordination'
   produces: Produces
@@ -45,11 +47,22 @@ export interface Guide extends GuideRef {
  */
 export type Produces =
   | { is: 'idea'; title: string; naming: string }
-  | { is: 'assessment'; title: string; unit?: string | undefined }
+  | { is: 'assessment'; title: string; unit?: string | undefined; measured?: MeasuredBy | undefined }
   /** Shown and not kept. */
   | { is: 'result' }
   /** Only gone through. */
   | { is: 'nothing' }
+
+/**
+ * Ids of the questions that say what a process takes: cases a year (number), minutes a case (number), the time from receipt to
+ * result (choice; `days` says how many an option stands for), and switches between paper and computer (choice).
+ */
+export interface MeasuredBy {
+  cases?: string | undefined
+  minutes?: string | undefined
+  duration?: { question: string; days: Record<string, number> } | undefined
+  breaks?: string | undefined
+}
 
 /** A guide that is offered with the result of another. */
 export interface Next {
@@ -91,6 +104,8 @@ export interface QuestionBase {
   /** Whether "Überspringen" is offered; never for a required question. */
   skip: boolean
   when?: Condition
+  /** Somebody else answers it: it counts, and is not asked here. */
+  elsewhere?: true
   /** Never asked, because the municipality wants it so. */
   hidden?: true
   /** False for a question that does not count in "Frage 3 von 9". */

@@ -17,9 +17,17 @@ export interface ListEntry {
   /** One sentence of explanation. */
   help?: Text | undefined
   /** What it is measured by (Kennzahl). */
-  indicator?: Text | undefined
+  indicator?: Indicator | undefined
   /** Of a field of action: departments whose checks belong to it, by name. */
   units?: string[] | undefined
+}
+
+/** A Kennzahl in words. With `every` the bot asks a unit or role for its value, without one the coordination. */
+export type Indicator = Text & {
+  /** What it is counted in: "%", "Tage". */
+  unit?: string | undefined
+  every?: 'quarter' | 'year' | undefined
+  role?: string | undefined
 }
 
 /** What is remembered of an entry. */

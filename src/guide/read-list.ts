@@ -17,8 +17,18 @@ const entryForm = z.strictObject({
   help: text(200).optional(),
   indicator: text(200).optional(),
 })
+const short = z.string().trim().min(1)
+/** Only what goals are measured by is asked for. */
+const measured = text(200).extend({
+  unit: short.max(30).optional(),
+  every: z.enum(['quarter', 'year']).optional(),
+  role: short.max(80).optional(),
+})
 /** Of each list an entry: only fields of action have departments. */
-const entryForms = { goals: entryForm, fields: entryForm.extend({ units: words }) } satisfies Record<ListId, z.ZodType>
+const entryForms = {
+  goals: entryForm.extend({ indicator: measured.optional() }),
+  fields: entryForm.extend({ units: words }),
+} satisfies Record<ListId, z.ZodType>
 
 /** Reads the parsed YAML of a list, or tells everything that is wrong with it. */
 export function readList(

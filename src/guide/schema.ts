@@ -58,10 +58,20 @@ export const questionForms = {
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
+/** Which questions say what a process takes: it is asked again once the process is live. `days`: what an option stands for. */
+const measuredForm = z.strictObject({
+  cases: id.optional(),
+  minutes: id.optional(),
+  duration: z.strictObject({ question: id, days: z.record(z.string(), z.number().min(0).max(3_650)) }).optional(),
+  breaks: id.optional(),
+})
+
 /** Two ways to keep what was answered; those that keep nothing are words: `result`, `nothing`. */
 export const producesForms = {
   idea: z.strictObject({ idea: z.strictObject({ title: z.string(), naming: z.string() }) }),
-  assessment: z.strictObject({ assessment: z.strictObject({ title: z.string(), unit: z.string().optional() }) }),
+  assessment: z.strictObject({
+    assessment: z.strictObject({ title: z.string(), unit: z.string().optional(), measured: measuredForm.optional() }),
+  }),
 }
 
 /**
@@ -95,6 +105,8 @@ export const headForm = z.strictObject({
   noun: text(30).optional(),
   /** Who may begin it; everybody unless told. */
   for: z.enum(audiences).default('everybody'),
+  /** It is printed as a numbered form for citizens, too; read by check-sheet.ts. */
+  sheet: z.boolean().default(false),
   /** Where the way goes on afterwards; read by check-next.ts. */
   next: z.array(nextForm).optional(),
   produces: z.unknown(),

@@ -17,6 +17,8 @@ type Coordinated =
   | 'comment-removed'
   | 'text-removed'
   | 'removal-undone'
+  | 'idea-review-asked'
+  | 'sheet-typed'
 
 /** What authors do with their own idea. */
 type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
@@ -34,6 +36,7 @@ type Arranged =
   | 'unit-saved'
   | 'unit-deleted'
   | 'tasks-created'
+  | 'budget-cut'
   | 'channel-bound'
   | 'channel-unbound'
   | 'person-erased'
@@ -45,6 +48,12 @@ type Arranged =
   | 'agenda-text'
   | 'agenda-published'
   | 'agenda-taken-back'
+  | 'resolution'
+  | 'resolution-undone'
+  | 'exported'
+  | 'campaign-started'
+  | 'campaign-ended'
+  | 'campaign-prolonged'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

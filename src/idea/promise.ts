@@ -40,6 +40,17 @@ export function daysLeft(due: string, today: string, calendar: Calendar): number
   return due >= today ? workingDays(today, due, calendar) : -workingDays(due, today, calendar)
 }
 
+/**
+ * How many working days an author waited for what is promised, as far as it was given. Of several decisions the first
+ * counts: with it the author had an answer.
+ */
+export function waited({ submittedOn, history }: Idea, calendar: Calendar): Partial<Record<Promised, number>> {
+  const days = (step: IdeaStep | undefined) => step && workingDays(submittedOn, step.on, calendar)
+  const first = days(history.find(isReaction))
+  const decision = days(history.find(({ status, what }) => what === undefined && isDecided(status)))
+  return { ...(first !== undefined && { first }), ...(decision !== undefined && { decision }) }
+}
+
 /** What an idea waits for next, for the inbox; undefined if it was decided or merged. */
 export function waitingFor(
   idea: Idea,

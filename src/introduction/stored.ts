@@ -55,7 +55,7 @@ export const stored: Record<Collection, Stored> = {
     until: 'Personenbezug: {taskDays} nach dem Ende der Aufgabe',
   },
   units: {
-    what: 'Bereiche und Rollen mit Leitung und Vertretung',
+    what: 'Bereiche und Rollen mit Leitung und Vertretung; die geheime Adresse ihres Kalenders',
     why: 'Zuständigkeit und Rechte',
     whose: 'Beschäftigte mit Leitung oder Rolle',
     until: 'bis sich die Zuständigkeit ändert',
@@ -138,6 +138,12 @@ export const stored: Record<Collection, Stored> = {
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
   },
+  motions: {
+    what: 'Vorlagen für den Rat: worüber, wann erstellt, Nummer, Tag und Inhalt des Beschlusses; zehn Minuten lang, wer ihn eingetragen hat',
+    why: 'Beschlüsse umsetzen und nachweisen',
+    whose: coordination,
+    until: 'Personenbezug: zehn Minuten nach dem Eintragen; der Beschluss bleibt ohne ihn',
+  },
   agendaTexts: {
     what: 'Texte der Kommune in der Digitalen Agenda, mit Tag, ohne Namen',
     why: 'Agenda schreiben, frühere Texte zurückholen',
@@ -149,6 +155,30 @@ export const stored: Record<Collection, Stored> = {
     why: 'Nachlesen, Vergleich mit späteren Fassungen',
     whose: nobody,
     until: 'solange Trittstein betrieben wird',
+  },
+  inquiries: {
+    what: 'was Trittstein Bereiche und Rollen von sich aus fragt, mit Antwort: Wirkung von Prozessen, Kennzahlen, Haushaltsanmeldung; ohne Namen',
+    why: 'Nutzen nachweisen, Mittel anmelden',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
+  sheets: {
+    what: 'Bürgerbögen: welche Nummern wann gedruckt wurden, und welche Idee aus welchem Bogen wurde; ohne Namen',
+    why: 'Bögen erfassen, und den Bürgerinnen und Bürgern sagen, was daraus wurde',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird',
+  },
+  campaigns: {
+    what: 'Aufrufe zu Ideen: Thema, Leitfaden, Zeitraum, angesprochene Bereiche; ohne Namen, niemand wird gezählt',
+    why: 'zu einem Thema gemeinsam Ideen sammeln und sagen, was daraus wurde',
+    whose: nobody,
+    until: 'solange Trittstein betrieben wird; Entwürfe bis {draftDays} nach ihrem letzten Tag',
+  },
+  reviews: {
+    what: 'Fragen an Bereiche und Rollen zu einer Idee und deren Stellungnahmen, ohne Namen, nur für sie und die Koordination',
+    why: 'Entscheidung über eine Idee vorbereiten',
+    whose: 'Beschäftigte, die in einer Stellungnahme erwähnt werden',
+    until: '{ideaMonths} nach der Entscheidung, sonst mit der Idee',
   },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',

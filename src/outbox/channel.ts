@@ -12,11 +12,12 @@ import { changePost, changesToPost, createPost, findPost, type PostEnd } from '.
 import { drop, isDue } from './record.ts'
 import { write } from './write.ts'
 
-/** The records of one message: an overview, or all that concern one idea. */
+/** The records of one message: an overview, or all that concern one idea or campaign. */
 interface Group {
   records: Versioned<OutboxRecord>[]
   /** What the first of them says. */
   about: About
+  /** The number of the idea or campaign. */
   idea: string | undefined
   /** Whether a new message is wanted, and not only what is there to be changed. */
   begins: boolean
@@ -63,6 +64,7 @@ function grouped(due: Versioned<OutboxRecord>[]): Group[] {
 }
 
 function ideaOf(about: About): string | undefined {
+  if (about.is === 'campaign-post') return about.campaign
   return 'idea' in about ? about.idea : undefined
 }
 
@@ -97,7 +99,8 @@ async function messageFor(
   { records, about, idea }: Group,
   isThere: boolean,
 ): Promise<Message | undefined> {
-  const said: About = isThere && idea !== undefined ? { is: 'repost', idea } : about
+  const isIdea = about.is === 'post' || about.is === 'repost'
+  const said: About = isThere && isIdea && idea !== undefined ? { is: 'repost', idea } : about
   const compose = () => deps.composeForChannel(said, instant(deps))
   return (await messageOf(deps, records, compose, 'A message for a channel could not be made'))?.message
 }

@@ -43,8 +43,14 @@ export interface OutboxDeps {
   composeForChannel: ComposeForChannel
   /** Lets decisions count that can no longer be taken back, and leaves what is to be told of them. @param now instant */
   settleDecisions(now: string): Promise<void>
+  /** Leaves what is to be told of campaigns. @param now instant */
+  keepCampaigns(now: string): Promise<void>
+  /** Leaves what is to be told of what units were asked about ideas. @param now instant */
+  keepReviews(now: string): Promise<void>
   /** Leaves word for coordinators of what was changed since it was agreed to. @param now instant */
   tellOfChanges(now: string): Promise<void>
+  /** Asks units and roles what is due to be asked; false: it is not the time of day for it yet. @param now instant */
+  askUnits(now: string): Promise<boolean>
   render(view: View, language: Language): Message
   files: WatchedFiles[]
   rules: { current(): ReminderRules }

@@ -31,18 +31,24 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   let tidiedOn = ''
   /** The local day on which people with a role were last looked up. */
   let metOn = ''
+  /** The local day on which units and roles were last asked what is due. */
+  let askedOn = ''
   let reported = ''
   let isDoubted = false
   let isSettlingTold = false
 
   async function work(): Promise<void> {
+    await step('What others have done could not be read', () => store.catchUp())
     await step('Rules could not be read', refresh)
     await timed('The day could not be noted', keep)
     await timed('People with a role could not be looked up', meet)
     await timed('Decisions could not be let count', deps.settleDecisions)
     await timed('Reminders could not be derived', now => sweep(deps, now))
     await timed('Nudges could not be derived', now => nudge(deps, now))
+    await timed('What is to be told of campaigns could not be derived', deps.keepCampaigns)
+    await timed('What units were asked about ideas could not be looked at', deps.keepReviews)
     await timed('What was agreed to could not be compared', deps.tellOfChanges)
+    await timed('Units could not be asked', ask)
     await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))
     await timed('What is too old could not be removed', tidy)
     await timed('Messages could not be sent', () => sendDue({ ...deps, attempts }, isHalted))
@@ -106,6 +112,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     if (metOn === day) return
     metOn = day
     await meetHolders(deps, now)
+  }
+
+  /** Once a working day, at the usual time of reminders. */
+  async function ask(now: string): Promise<void> {
+    const day = localDay(now, deps.timeZone)
+    if (askedOn !== day && (await deps.askUnits(now))) askedOn = day
   }
 
   async function tidy(now: string): Promise<void> {

@@ -35,7 +35,7 @@ export function pickForPerson(
   const picked: Picked = { records: [], changes: [] }
   let events = 0
   for (const each of due) {
-    const isReminder = each.doc.about.is === 'reminder' || each.doc.about.is === 'digest'
+    const isReminder = reminds(each.doc)
     const why = reasonToPark(each.doc, away)
     if (isHeld) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
@@ -43,6 +43,12 @@ export function pickForPerson(
     else if (isReminder || ++events <= mostEvents) picked.records.push(each)
   }
   return picked
+}
+
+/** What waits for whoever paused: nobody did it just now, and it need not be known today. */
+function reminds({ about }: OutboxRecord): boolean {
+  const { is } = about
+  return is === 'reminder' || is === 'digest' || is === 'campaign' || (is === 'review' && about.what === 'due')
 }
 
 /** A day of a pause, or none of the weekdays on which somebody wants to be reminded. */
@@ -62,9 +68,12 @@ export function pickForChannel(due: Versioned<OutboxRecord>[], channel: Channel 
   return picked
 }
 
-/** Ideas are shown one by one or in overviews, as the channel wishes; what stands there already is always kept up to date. */
+/**
+ * Ideas are shown one by one or in overviews, as the channel wishes; what stands there already is always kept up to date, and
+ * campaigns were set for this very channel.
+ */
 function isWanted({ about }: OutboxRecord, { mode }: Channel): boolean {
-  return about.is === 'repost' || (about.is === 'post') === (mode === 'inbox')
+  return about.is === 'repost' || about.is === 'campaign-post' || (about.is === 'post') === (mode === 'inbox')
 }
 
 function reasonToPark(record: OutboxRecord, away: ParkedWhy | undefined): ParkedWhy | undefined {

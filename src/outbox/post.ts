@@ -7,11 +7,11 @@ import type { OutboxDeps } from './deps.ts'
 /** How a message to a channel ended, and what it leaves there. */
 export interface PostEnd {
   result: SendResult
-  /** What is known of an idea's post from now on; `gone`: it is forgotten. */
+  /** What is known of an idea's or a campaign's post from now on; `gone`: it is forgotten. */
   post?: Post | 'gone'
 }
 
-/** The card about an idea that stands in a channel. */
+/** The card about an idea or a campaign that stands in a channel. */
 export async function findPost(store: Store, idea: string, channel: string): Promise<Post | undefined> {
   return (await store.get('posts', keyOf(idea, channel)))?.doc
 }
@@ -34,12 +34,17 @@ export async function createPost(
 export async function changePost(deps: OutboxDeps, channel: Channel, message: Message, old: Post): Promise<PostEnd> {
   const address = { ...channel.address, conversationId: old.thread ?? channel.address.conversationId }
   const result = await deps.messenger.update(address, old.activityId, message)
-  const isOver = (await deps.store.get('ideas', old.idea)) === undefined
+  const isOver = !(await isThere(deps.store, old.idea))
   if (result.ok) return { result, ...(isOver && { post: 'gone' }) }
   if (result.why === 'gone' && isOver) return { result: { ok: true, id: old.activityId }, post: 'gone' }
   if (result.why === 'gone') return createPost(deps, channel, message, old.idea)
   // To change a post twice is to change it once, so it may be tried again.
   return { result: result.why === 'uncertain' ? { ...result, why: 'busy' } : result }
+}
+
+/** Whether what a post is about is still there: an idea, or a campaign. */
+async function isThere(store: Store, number: string): Promise<boolean> {
+  return ((await store.get('ideas', number)) ?? (await store.get('campaigns', number))) !== undefined
 }
 
 /** What is written of the post when an attempt is settled. */

@@ -10,6 +10,7 @@ import {
   givenToNobody,
   hasStayedAway,
   isAuditPast,
+  isCampaignPast,
   isCheckPast,
   isIdeaPast,
   isOnlyKnown,
@@ -100,6 +101,7 @@ export async function forgetWhatIsPast(store: Store, tidying: Tidying): Promise<
     const left = publishedByNobody(doc, today, rules)
     if (left) await commit('audit', [{ collection: 'publications', id: doc.id, expect: version, put: left }])
   }
+  await forgetTogether(store, tidying, commit)
   await forgetPeople(store, tidying, removed)
   return removed
 }
@@ -149,6 +151,23 @@ async function forgetAroundIdeas(
 function namelessNow({ doc, version }: Versioned<Comment>): Change[] {
   if (doc.author === undefined) return []
   return [{ collection: 'comments', id: doc.id, expect: version, put: namelessComment(doc) }]
+}
+
+/** What units said about ideas that were decided about long ago, and campaigns that were never started. */
+async function forgetTogether(
+  store: Store,
+  { today, rules }: Tidying,
+  commit: (kind: 'ideas' | 'drafts', changes: Change[]) => Promise<void>,
+): Promise<void> {
+  for (const { doc, version } of await store.reviews()) {
+    const idea = (await store.get('ideas', doc.id))?.doc
+    const into = idea?.mergedInto === undefined ? undefined : (await store.get('ideas', idea.mergedInto))?.doc
+    if (idea === undefined || isIdeaPast(idea, into, today, rules))
+      await commit('ideas', [{ collection: 'reviews', id: doc.id, expect: version, delete: true }])
+  }
+  for (const { doc, version } of await store.campaigns())
+    if (isCampaignPast(doc, today, rules))
+      await commit('drafts', [{ collection: 'campaigns', id: doc.id, expect: version, delete: true }])
 }
 
 /** Whoever removed the bot and stayed away, and whoever is known for no reason any more. */

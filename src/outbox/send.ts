@@ -20,7 +20,7 @@ export async function sendDue(deps: SendDeps, stopped: () => boolean): Promise<v
   let refused = false
   const halted = (): boolean => stopped() || refused
   for (let looked = batch; !halted(); ) {
-    const due = await deps.store.outboxDue(instant(deps), looked)
+    const due = await deps.store.outboxClaimed(instant(deps), looked)
     const receivers = [...new Set(due.map(({ doc }) => doc.to))].filter(to => !handled.has(to))
     if (receivers.length === 0 && due.length < looked) return
     // Whoever has very many messages holds up nobody who stands behind them.

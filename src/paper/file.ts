@@ -1,12 +1,19 @@
 import { toCsv } from './csv.ts'
+import type { Template } from './docx/template.ts'
 import { toDocx } from './docx.ts'
+import { toHtml } from './html.ts'
 import { type TodoList, toIcs } from './ics.ts'
+import { toMarkdown } from './markdown.ts'
 import type { Paper } from './paper.ts'
 import type { Table } from './table.ts'
 import { toXlsx } from './xlsx.ts'
 
 /** What becomes a file by reckoning that may take long: others need not wait for it (start/file.ts). */
-export type Draft = { as: 'docx'; of: Paper } | { as: 'xlsx' | 'csv'; of: Table } | { as: 'ics'; of: TodoList }
+export type Draft =
+  | { as: 'docx'; of: Paper; template?: Template | undefined }
+  | { as: 'html' | 'md'; of: Paper }
+  | { as: 'xlsx' | 'csv'; of: Table }
+  | { as: 'ics'; of: TodoList }
 
 export type MakeFile = (draft: Draft) => Promise<Uint8Array | string>
 
@@ -14,7 +21,11 @@ export type MakeFile = (draft: Draft) => Promise<Uint8Array | string>
 export async function makeFile(draft: Draft): Promise<Uint8Array | string> {
   switch (draft.as) {
     case 'docx':
-      return toDocx(draft.of)
+      return toDocx(draft.of, draft.template)
+    case 'html':
+      return toHtml(draft.of)
+    case 'md':
+      return toMarkdown(draft.of)
     case 'xlsx':
       return toXlsx(draft.of)
     case 'csv':
@@ -22,4 +33,9 @@ export async function makeFile(draft: Draft): Promise<Uint8Array | string> {
     case 'ics':
       return toIcs(draft.of)
   }
+}
+
+/** Makes Word files with the letterhead of the municipality, if it has one. */
+export function withTemplate(make: MakeFile, template: Template | undefined): MakeFile {
+  return draft => make(draft.as === 'docx' ? { ...draft, template } : draft)
 }

@@ -5,7 +5,7 @@ import { toSvg } from './svg.ts'
  * A paper as one HTML file that needs nothing from elsewhere: for a screen of any width, light or dark, and to be printed.
  * Headings lead to each other, tables name their heads, and drawings say what they show.
  */
-export function toHtml({ title, subtitle, language, creator, contents, blocks }: Paper): string {
+export function toHtml({ title, subtitle, language, creator, contents, large, blocks }: Paper): string {
   const said = words[language]
   let tables = 0
   let figures = 0
@@ -22,7 +22,7 @@ export function toHtml({ title, subtitle, language, creator, contents, blocks }:
   ]
   const list = contents ? contentsOf(blocks, said.contents) : []
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${large ? ' class="large"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -80,10 +80,10 @@ function inHtml(block: Block, { id, table, figure }: Place): string {
   switch (block.is) {
     case 'heading': {
       const name = `h${block.level + 1}`
-      return `<${name} id="${id}">${inline(block.text)}</${name}>`
+      return `<${name} id="${id}"${block.onNewPage ? ' class="page"' : ''}>${inline(block.text)}</${name}>`
     }
     case 'paragraph':
-      return `<p>${inline(block.text)}</p>`
+      return `<p>${inline(block.text)}</p>${block.lines ? `<div class="lines">${'<div></div>'.repeat(block.lines)}</div>` : ''}`
     case 'note':
       return `<p class="note">${inline(block.text)}</p>`
     case 'list': {
@@ -126,6 +126,8 @@ h2 { border-top: 1px solid GrayText; padding-top: 1.2rem; margin-top: 2.5rem; }
 nav h2 { border: 0; margin-top: 1rem; }
 nav ul { list-style: none; padding: 0; columns: 18rem; }
 nav li { break-inside: avoid; padding: 0.15rem 0; }
+.lines div { border-bottom: 1px solid GrayText; height: 2.2rem; }
+.large { font-size: 1.35rem; }
 .note { border-left: 0.3rem solid #b8860b; padding-left: 0.8rem; }
 .wide { overflow-x: auto; margin: 1.2rem 0; }
 table { border-collapse: collapse; width: 100%; }
@@ -142,6 +144,8 @@ mark { background: #ffe58a; color: #000; }
   body { max-width: none; margin: 0; padding: 0; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
+  .large { font-size: 14pt; }
+  .page { break-before: page; }
   nav { break-after: page; }
   a { color: inherit; text-decoration: none; }
 }

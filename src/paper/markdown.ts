@@ -11,7 +11,7 @@ function inMarkdown(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${line(block.text)}`
     case 'paragraph':
-      return line(block.text)
+      return [line(block.text), ...Array.from({ length: block.lines ?? 0 }, () => '\\_'.repeat(40))].join('\n\n')
     case 'note':
       return `> ${line(block.text)}`
     case 'figure':

@@ -13,13 +13,16 @@ export interface Paper {
   creator: string
   /** Whether it begins with a table of contents, where the format has pages. */
   contents?: boolean
+  /** In large print: to be filled in, or read on a wall. */
+  large?: boolean
   blocks: Block[]
 }
 
 export type Block =
   /** 1 is the highest level within the paper. */
-  | { is: 'heading'; level: 1 | 2 | 3; text: Span[] }
-  | { is: 'paragraph'; text: Span[] }
+  | { is: 'heading'; level: 1 | 2 | 3; text: Span[]; onNewPage?: true }
+  /** `lines`: so many empty ones below it, to be written on by hand. */
+  | { is: 'paragraph'; text: Span[]; lines?: number }
   | { is: 'list'; ordered: boolean; items: Span[][] }
   /** Every row has as many cells as the head. `widths`: shares of the width; equal ones unless told. */
   | { is: 'table'; caption: Span[]; head: string[]; rows: Span[][][]; widths?: number[] }

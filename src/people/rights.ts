@@ -66,6 +66,11 @@ export function mayAdopt(standing: Standing): boolean {
   return isInCharge(standing)
 }
 
+/** Says what a unit or role is asked for; what belongs to none is for coordinators. */
+export function mayAnswerFor(unit: string | undefined, { coordinator, units }: Standing): boolean {
+  return coordinator || (unit !== undefined && units.includes(unit))
+}
+
 /** Plans a whole roadmap from a template. */
 export function mayPlan(standing: Standing): boolean {
   return standing.coordinator

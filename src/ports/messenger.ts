@@ -4,6 +4,10 @@ import type { Address, Meeting } from '../documents/address.ts'
 export interface Messenger {
   send(address: Address, message: Message): Promise<SendResult>
   update(address: Address, activityId: string, message: Message): Promise<SendResult>
+  /** Asks somebody in their personal chat whether a file may be put into their OneDrive. */
+  offerFile(address: Address, file: OfferedFile): Promise<SendResult>
+  /** Shows a file that was put there. */
+  showFile(address: Address, file: StoredFile): Promise<SendResult>
   /** Takes a message of ours out of the chat. */
   remove(address: Address, activityId: string): Promise<SendResult>
   /** Begins a new thread in a channel. `thread`: the conversation in which it can be updated. */
@@ -21,6 +25,23 @@ export type Card = { type: 'AdaptiveCard' } & Record<string, unknown>
 
 /** What goes out as one message: a card with the text shown in notifications, or plain text. */
 export type Message = { card: Card; summary: string } | { text: string }
+
+/** A file before anybody has said yes. `token`: what the answer names it by. */
+export interface OfferedFile {
+  name: string
+  /** In bytes. */
+  size: number
+  description: string
+  token: string
+}
+
+/** A file in somebody's OneDrive, as Teams describes it. */
+export interface StoredFile {
+  name: string
+  contentUrl: string
+  uniqueId: string
+  fileType: string
+}
 
 /** How a send ended. */
 export type SendResult = { ok: true; id: string } | SendFailure

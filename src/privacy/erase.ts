@@ -31,10 +31,16 @@ const without: { [C in Collection]: Without<C> } = {
   },
   sessions: (doc, { id }) => {
     if (doc.owner === id) return undefined
-    const { before = [], progress, ...rest } = doc
+    const { before = [], given = [], progress, ...rest } = doc
+    const parts = given.filter(({ person }) => person !== id)
     const left = before.filter(each => each !== id)
     const answers = namingNobody(progress.answers, id)
-    return { ...rest, progress: { ...progress, answers }, ...(left.length > 0 && { before: left }) }
+    return {
+      ...rest,
+      progress: { ...progress, answers },
+      ...(left.length > 0 && { before: left }),
+      ...(parts.length > 0 && { given: parts }),
+    }
   },
   ideas: (doc, { id }) => {
     const { author, submittedAt, supporters, followers, muted, decision, answers, ...rest } = doc
@@ -90,6 +96,11 @@ const without: { [C in Collection]: Without<C> } = {
   agreements: same,
   agendaTexts: same,
   agendas: same,
+  inquiries: same,
+  motions: ({ pending, ...rest }, { id }) => ({ ...rest, ...(pending && { pending: byNobody(pending, id) }) }),
+  campaigns: same,
+  sheets: same,
+  reviews: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

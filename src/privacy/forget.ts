@@ -3,6 +3,7 @@ import { plusDays } from '../calendar/days.ts'
 import type { Answers } from '../documents/answers.ts'
 import type { Assessment } from '../documents/assessment.ts'
 import type { AuditEntry } from '../documents/audit.ts'
+import type { Campaign } from '../documents/campaign.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Idea } from '../documents/idea.ts'
 import type { Person } from '../documents/person.ts'
@@ -17,6 +18,11 @@ import type { RetentionRules } from './rules.ts'
 /** Whether nobody has answered a dialogue for too long. */
 export function isStaleDraft({ updatedAt }: Session, today: string, { draftDays }: RetentionRules): boolean {
   return updatedAt.slice(0, 10) < plusDays(today, -draftDays)
+}
+
+/** Whether nobody has started a campaign for too long; days in the future count from the last of them. */
+export function isCampaignPast({ state, to }: Campaign, today: string, { draftDays }: RetentionRules): boolean {
+  return state === 'draft' && to < plusDays(today, -draftDays)
 }
 
 /** Whether the names that lead to an idea have been kept for long enough. @param into the idea that it was merged into */

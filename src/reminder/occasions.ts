@@ -10,7 +10,12 @@ import type { When } from './when.ts'
  * `until` is compared with the day the rules name, not with the one it moves to. So a day off that is added or removed
  * later neither repeats an occasion nor loses it.
  */
-export function hasOccasion(task: Task, until: string | undefined, today: string, { rules, calendar }: When): boolean {
+export function hasOccasion(
+  task: Pick<Task, 'dueOn' | 'dueSince'>,
+  until: string | undefined,
+  today: string,
+  { rules, calendar }: When,
+): boolean {
   return occasionsOf(task.dueOn, rules).some(day => {
     if (until !== undefined && day <= until) return false
     const comesOn = calendar.onOrBefore(day)

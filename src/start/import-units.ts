@@ -8,6 +8,14 @@ import type { Store } from '../ports/store/store.ts'
  * @returns the units that are new
  */
 export async function importUnits(store: Store, entries: UnitEntry[], clock: Clock): Promise<Unit[]> {
+  for (;;) {
+    const made = await importOnce(store, entries, clock)
+    if (made !== 'conflict') return made
+  }
+}
+
+/** A conflict: another instance starts at the same time, and has brought some of them. */
+async function importOnce(store: Store, entries: UnitEntry[], clock: Clock): Promise<Unit[] | 'conflict'> {
   const existing = await store.units()
   const versions = new Map(existing.map(({ doc, version }) => [doc.id, version]))
   const units = imported(
@@ -18,7 +26,7 @@ export async function importUnits(store: Store, entries: UnitEntry[], clock: Clo
   const changes = units.map(
     put => ({ collection: 'units', id: put.id, expect: versions.get(put.id) ?? 0, put }) as const,
   )
-  await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+  if ((await store.commit({ at: clock.now().toISOString(), reads: [], changes })) !== 'committed') return 'conflict'
   const isKnown = (id: string) => existing.some(({ doc }) => doc.id === id && doc.is === 'unit')
   return units.filter(({ id, is }) => is === 'unit' && !isKnown(id))
 }

@@ -17,13 +17,13 @@ interface SetupDeps {
 
 /**
  * While nobody coordinates, each start tells a new one-time code that makes the first coordinator. As soon as somebody
- * does, one that is left is worth nothing.
+ * does, one that is left is worth nothing. Of several instances that start at once one tells it.
  */
 export async function offerSetup({ store, clock, ids, notices, coordinators }: SetupDeps): Promise<void> {
   const before = await store.get('setup', 'setup')
   const write = async (put: Setup) => {
     const changes = [{ collection: 'setup', id: put.id, expect: before?.version ?? 0, put } as const]
-    await store.commit({ at: clock.now().toISOString(), reads: [], changes })
+    return (await store.commit({ at: clock.now().toISOString(), reads: [], changes })) === 'committed'
   }
   if (coordinators.length > 0 || (await store.coordinators()).length > 0) {
     if (before?.doc.codeHash !== undefined) {
@@ -33,6 +33,6 @@ export async function offerSetup({ store, clock, ids, notices, coordinators }: S
     return
   }
   const code = ids.code()
-  await write({ ...before?.doc, id: 'setup', codeHash: hashCode(code) })
+  if (!(await write({ ...before?.doc, id: 'setup', codeHash: hashCode(code) }))) return
   notices.warn({ code }, 'Nobody coordinates yet: whoever sends this code to the bot in Teams will, once')
 }

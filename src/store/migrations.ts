@@ -37,7 +37,12 @@ export const migrations: Migrations = {
   publications: [],
   agreements: [],
   agendaTexts: [],
+  motions: [],
   agendas: [],
+  inquiries: [],
+  campaigns: [],
+  sheets: [],
+  reviews: [],
   usage: [],
 }
 

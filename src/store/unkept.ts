@@ -3,23 +3,24 @@ import type { Collection, Documents } from '../documents/documents.ts'
 import type { Progress, Session } from '../documents/session.ts'
 import type { Change, ChangeSet } from '../ports/change-set.ts'
 import type { Versioned } from '../ports/listing.ts'
+import { type Memory, ownMemory } from '../ports/memory.ts'
 import type { Store } from '../ports/store/store.ts'
 
 /** How far a dialogue is, under the token that its stored document carries. */
-type Kept = Map<string, Progress>
+type Kept = Record<string, Progress>
 
 /**
  * A store that never writes the answers of a dialogue whose guide keeps nothing: its document goes to the disk at the
  * beginning of the guide, and where it really stands is kept in memory. So neither journal nor snapshot nor backup holds an
  * answer. After a restart the dialogue has no token, and begins anew.
  */
-export function withoutAnswersOnDisk(store: Store): Store {
-  const memory = new Map<string, Kept>()
+export function withoutAnswersOnDisk(store: Store, shared: Memory = ownMemory()): Store {
+  const memory = shared.map<Kept>('unkept')
 
   function seen(found: Versioned<Session>): Versioned<Session> {
     const { unkept, ...session } = found.doc
     if (!unkept) return found
-    const progress = unkept.token === undefined ? undefined : memory.get(session.id)?.get(unkept.token)
+    const progress = unkept.token === undefined ? undefined : memory.get(session.id)?.[unkept.token]
     const doc = progress ? { ...session, progress, unkept } : { ...session, unkept: { begin: unkept.begin } }
     return { ...found, doc }
   }
@@ -38,15 +39,16 @@ export function withoutAnswersOnDisk(store: Store): Store {
         if (!bare) return each
         const { id, token, progress } = bare
         // It is there before the document is: whoever reads that one finds it.
-        memory.set(id, new Map(memory.get(id)).set(token, progress))
+        memory.set(id, { ...memory.get(id), [token]: progress })
         held.push({ id, token })
         return bare.change
       })
+      if (held.length > 0) await shared.told()
       const result = await store.commit({ ...change, changes })
       for (const { id, token } of held) {
-        const kept = memory.get(id)
-        if (result !== 'committed') kept?.delete(token)
-        else if (kept?.has(token)) memory.set(id, new Map([[token, kept.get(token) as Progress]]))
+        const { [token]: progress, ...others } = memory.get(id) ?? {}
+        if (result !== 'committed') memory.set(id, others)
+        else if (progress) memory.set(id, { [token]: progress })
       }
       if (result === 'committed')
         for (const each of changes) if (each.collection === 'sessions' && 'delete' in each) memory.delete(each.id)

@@ -1,4 +1,5 @@
-import type { Priority, Task, TaskStatus, TaskStep } from '../documents/task.ts'
+import { plusDays } from '../calendar/days.ts'
+import type { Priority, Task, TaskStatus, TaskStep, YearCost } from '../documents/task.ts'
 import { type Every, isOpen } from './task.ts'
 import { trimmed } from './trimmed.ts'
 
@@ -18,6 +19,9 @@ export interface EditedFields {
   priority?: Priority | undefined
   financing?: string | undefined
   indicator?: string | undefined
+  /** Empty: none. */
+  costs?: YearCost[] | undefined
+  account?: string | undefined
   field?: string | undefined
   involved?: string[] | undefined
   after?: string[] | undefined
@@ -38,6 +42,11 @@ export function block(task: Task, reason: string, step: Step): Changed {
   if (!isOpen(task)) return refused('ended')
   if (task.status === 'blockiert' && task.blockedBecause === why) return refused('same')
   return changed({ ...task, status: 'blockiert', blockedBecause: why }, step, statusStep('blockiert', why))
+}
+
+/** What it waited for came: it can begin. @param reason what came */
+export function release(task: Task, reason: string, step: Step): Changed {
+  return task.status === 'blockiert' ? toStatus(task, 'offen', step, reason) : refused(isOpen(task) ? 'same' : 'ended')
 }
 
 export function finish(task: Task, step: Step): Changed {
@@ -90,7 +99,8 @@ export function passTo(task: Task, to: { person: string } | { unit: string }, st
  */
 export function edit(task: Task, fields: EditedFields, step: Step): Changed {
   if (!isOpen(task)) return refused('ended')
-  const { goal, financing, indicator, field, recurs, ...rest } = task
+  const { goal, financing, indicator, field, recurs, costs, account, ...rest } = task
+  const needed = fields.costs ?? costs ?? []
   const next: Task = {
     ...rest,
     title: fields.title?.trim() || task.title,
@@ -102,14 +112,41 @@ export function edit(task: Task, fields: EditedFields, step: Step): Changed {
       financing: fields.financing ?? financing,
       indicator: fields.indicator ?? indicator,
       field: fields.field ?? field,
+      account: fields.account ?? account,
     }),
+    ...(needed.length > 0 && { costs: needed }),
     ...recurrence(task, fields.recurs),
   }
   return editable(next) === editable(task) ? refused('same') : changed(next, step, { is: 'edited' })
 }
 
-function editable({ title, priority, involved, after, goal, financing, indicator, field, recurs }: Task): string {
-  return JSON.stringify([title, priority, involved, after, goal, financing, indicator, field, recurs])
+function editable(task: Task): string {
+  const { title, priority, involved, after, goal, financing, indicator, field, recurs, costs, account } = task
+  return JSON.stringify([title, priority, involved, after, goal, financing, indicator, field, recurs, costs, account])
+}
+
+/**
+ * Not funded in the budget of a year: what it was to cost from then on comes a year later, and so does what is due before.
+ * @param onOrAfter moves a local day to a working day
+ */
+export function putOff(
+  task: Task,
+  { year, reason }: { year: number; reason: string },
+  step: Step,
+  onOrAfter: (day: string) => string,
+): Changed {
+  if (!isOpen(task)) return refused('ended')
+  if (!task.costs?.some(cost => cost.year === year)) return refused('same')
+  const costs = task.costs.map(cost => (cost.year < year ? cost : { ...cost, year: cost.year + 1 }))
+  const isBefore = task.dueOn < `${year + 1}-01-01`
+  const due = isBefore ? { dueOn: onOrAfter(inYear(task.dueOn, year + 1)), dueSince: step.on } : {}
+  return changed({ ...task, ...due, costs }, step, { is: 'put-off', year, reason: reason.trim() })
+}
+
+/** The same day of another year; 29 February is 1 March where there is none. */
+function inYear(day: string, year: number): string {
+  const last = day.endsWith('-02-29')
+  return last ? plusDays(`${year}-02-28`, 1) : `${year}${day.slice(4)}`
 }
 
 function recurrence({ recurs, dueOn }: Task, every: EditedFields['recurs']): Pick<Task, 'recurs'> {

@@ -14,6 +14,12 @@ export function quarterAfter(quarter: string): string {
   return `${String(year + 1).padStart(4, '0')}-Q1`
 }
 
+/** The quarter before one. */
+export function quarterBefore(quarter: string): string {
+  const [year, n] = [Number(quarter.slice(0, 4)), Number(quarter.slice(6))]
+  return n > 1 ? `${quarter.slice(0, 4)}-Q${n - 1}` : `${String(year - 1).padStart(4, '0')}-Q4`
+}
+
 /** At most as many quarters as lie within the farthest day that may be entered, and as many years back. */
 const longest = 4 * 60
 

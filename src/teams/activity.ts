@@ -4,37 +4,40 @@ import type { Address } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
 import type { Member } from '../ports/messenger.ts'
 import type { CardAction, Happening, TurnEvent } from '../turn/event.ts'
-import { cleanLine, cleanText } from './clean.ts'
+import { cleanId, cleanLine, cleanText } from './clean.ts'
 import { withoutBot } from './mentions.ts'
 import { messageText } from './message-text.ts'
 import { withoutQuotes } from './quotes.ts'
 
+/** As the channel makes them, and whoever else may send an activity. */
+const id = z.string().overwrite(cleanId)
+
 const account = z.object({
-  id: z.string().min(1),
+  id: id.min(1),
   name: z.string().nullish(),
   // Compared with ids of the configuration, which are in lower case.
-  aadObjectId: z.string().toLowerCase().nullish(),
+  aadObjectId: id.toLowerCase().nullish(),
 })
 
 /** What every activity must have to be looked at at all. Everything else is optional or belongs to one type. */
 export const Activity = z.looseObject({
   type: z.string().min(1),
-  id: z.string().nullish(),
+  id: id.nullish(),
   channelId: z.string().min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }),
   from: account,
   recipient: account,
   conversation: z.object({
-    id: z.string().min(1),
+    id: id.min(1),
     conversationType: z.string().nullish(),
     isGroup: z.boolean().nullish(),
-    tenantId: z.string().nullish(),
+    tenantId: id.nullish(),
   }),
   channelData: z
     .object({
-      tenant: z.object({ id: z.string() }).nullish().catch(undefined),
+      tenant: z.object({ id }).nullish().catch(undefined),
       team: z
-        .object({ id: z.string().min(1) })
+        .object({ id: id.min(1) })
         .nullish()
         .catch(undefined),
     })
@@ -45,7 +48,7 @@ export const Activity = z.looseObject({
   action: z.string().nullish(),
   text: z.string().nullish().catch(undefined),
   value: z.unknown(),
-  replyToId: z.string().nullish(),
+  replyToId: id.nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
     .nullish()
@@ -54,10 +57,7 @@ export const Activity = z.looseObject({
     .array(z.looseObject({ contentType: z.unknown(), content: z.unknown() }))
     .nullish()
     .catch(undefined),
-  membersAdded: z
-    .array(z.object({ id: z.string() }))
-    .nullish()
-    .catch(undefined),
+  membersAdded: z.array(z.object({ id })).nullish().catch(undefined),
 })
 
 export type Activity = z.infer<typeof Activity>
@@ -143,7 +143,7 @@ function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | und
     turnId: createHash('sha256').update(`${activity.conversation.id}\n${activity.id}`).digest('hex'),
     at: at.toISOString(),
     person: {
-      id: activity.from.aadObjectId || activity.from.id,
+      id: personOf(activity),
       name: cleanLine(activity.from.name ?? '').slice(0, 200),
     },
     ...(locale && { locale }),
@@ -151,6 +151,11 @@ function eventOf(activity: Activity, at: Date, what: Happening): TurnEvent | und
     chat: chatOf(activity),
     what,
   }
+}
+
+/** Who sent it: the id in Entra where there is one. */
+export function personOf({ from }: Activity): string {
+  return from.aadObjectId || from.id
 }
 
 /** The language of the client, German where it is none of ours; undefined if the client does not say it. */
@@ -297,7 +302,8 @@ function parseAction(data: unknown): { action: CardAction; inputs: Record<string
   return { action, inputs: inputs.data }
 }
 
-function addressOf(activity: Activity): Address {
+/** Where it came from. */
+export function addressOf(activity: Activity): Address {
   const tenantId = tenantOf(activity)
   return {
     serviceUrl: activity.serviceUrl,

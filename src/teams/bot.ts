@@ -15,13 +15,16 @@ import type { Metrics, Refused } from '../ports/metrics.ts'
 import type { Watch } from '../ports/watch.ts'
 import { throttled } from '../throttle.ts'
 import type { TurnEvent } from '../turn/event.ts'
+import type { Files } from '../turn/files.ts'
 import type { Turns } from '../turn/turns.ts'
 import { Activity, joined, metEvent, tenantsOf, toEvent } from './activity.ts'
 import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { extensionAnswer, extensionInvokes } from './extension.ts'
+import { consentInvoke, createFileOffers } from './files.ts'
 import { createLanes } from './lane.ts'
 import { createLimiter, ofPerson } from './rate.ts'
+import type { UploadRules } from './upload.ts'
 
 export interface BotDeps {
   access: Access
@@ -34,6 +37,9 @@ export interface BotDeps {
   logger: Logger
   metrics: Metrics
   defaultLanguage: Language
+  /** Files that are offered in chats; without this there are none. */
+  files?: Files | undefined
+  uploads: UploadRules
   /** So long an invoke waits for a message that is to arrive before its answer, in milliseconds. */
   patience: number
 }
@@ -73,7 +79,9 @@ class Router extends Application<TurnState> {
  * Teams gets its HTTP answer, then messages go out. So a slow connector never makes Teams deliver a turn again.
  */
 export function createBot(deps: BotDeps): Bot {
-  const { access, authentication, messenger, turns, render, clock, watch, logger, metrics } = deps
+  const { access, authentication, messenger, turns, render, clock, watch, logger, metrics, files } = deps
+  const offers =
+    files && createFileOffers({ files, messenger, render, languageOf: turns.languageOf, rules: deps.uploads, logger })
   const adapter = new Adapter(authentication)
   const inLane = createLanes()
   const warn = throttled(logger, clock)
@@ -84,6 +92,8 @@ export function createBot(deps: BotDeps): Bot {
   // Not actionExecute(): its response type leaks from one answer to all later ones.
   for (const name of ['adaptiveCard/action', ...extensionInvokes])
     application.addRoute(async context => context.activity.name === name, run, true)
+
+  application.addRoute(async context => context.activity.name === consentInvoke, consent, true)
 
   adapter.onTurnError = async (context, error) => {
     const reference = randomBytes(4).toString('hex')
@@ -121,6 +131,17 @@ export function createBot(deps: BotDeps): Bot {
 
   async function sent(outgoing: Outgoing, event: TurnEvent): Promise<void> {
     await send(outgoing, event)
+    // Not in the lane of the person: making one may take long, and whatever else they ask is answered meanwhile.
+    for (const step of outgoing) if (step.do === 'file') await offers?.offer(step, event)
+  }
+
+  /** The answer of somebody to a file: Teams is answered at once, and what is to be done follows. It changes nothing of ours. */
+  async function consent(context: TurnContext): Promise<void> {
+    const notes = notesOf(context)
+    const afterwards = offers?.consented(context.activity as unknown as Activity)
+    notes.outcome = afterwards ? 'answered' : 'ignored'
+    if (afterwards) notes.afterwards = afterwards
+    context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200 } })
   }
 
   /**

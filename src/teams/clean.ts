@@ -38,3 +38,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ')
 }
+
+/** An id with signs in it that no database takes. They are replaced, not taken out: it must not become another one. */
+export function cleanId(id: string): string {
+  return id.toWellFormed().replaceAll('\0', '\ufffd')
+}

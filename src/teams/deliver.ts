@@ -3,8 +3,10 @@ import type { Language } from '../documents/language.ts'
 import type { Logger } from '../ports/logger.ts'
 import type { Message, Messenger, SendResult } from '../ports/messenger.ts'
 import type { TurnEvent } from '../turn/event.ts'
+import type { Format, Wanted } from '../turn/exports.ts'
 import type { Closing, Reply, ReplyStep, Shown } from '../turn/reply.ts'
 import type { Turns } from '../turn/turns.ts'
+import type { Note } from '../view/parts/note.ts'
 import type { View } from '../view/views.ts'
 
 export type Render = (view: View, language: Language) => Message
@@ -16,9 +18,19 @@ export type Outgoing = (
   | SendPersonal
   | ChatLink
   | { do: 'close'; closing: RenderedClosing }
+  | FileStep
   | { do: 'tell'; message: Message; otherwise?: Message }
   | { do: 'offer'; found: { title: string; about: Message[]; message: Message }[]; none?: Message }
 )[]
+
+/** A file that is made once everything else was sent (files.ts). */
+export interface FileStep {
+  do: 'file'
+  wanted: Wanted
+  format: Format
+  working: Message
+  say(note: Note): Message
+}
 
 /** `message` names the link by a word that is replaced once it is known. */
 interface ChatLink {
@@ -56,6 +68,10 @@ export function prepare(reply: Reply, render: Render): Outgoing {
 function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgoing[number] {
   const closed = ({ view, ...closing }: Closing): RenderedClosing => ({ ...closing, message: render(view, speaking) })
   const rendered = (view: View): Message => render(view, speaking)
+  if (step.do === 'file') {
+    const { working, ...what } = step
+    return { ...what, working: rendered(working), say: note => rendered({ is: 'line', note }) }
+  }
   if (step.do === 'close') return { do: 'close', closing: closed(step.closing) }
   if (step.do === 'tell') {
     const { view, otherwise } = step

@@ -43,6 +43,21 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
     return inLane(lane, run)
   }
 
+  async function sendAttachment(
+    address: Address,
+    attachment: { name: string } & Record<string, unknown>,
+  ): Promise<SendResult> {
+    const activity = {
+      ...addressed(address),
+      summary: attachment.name,
+      attachments: [attachment],
+    } as unknown as Activity
+    const sent = await attempt(address.conversationId, address, connector =>
+      connector.conversations.sendToConversation(address.conversationId, activity),
+    )
+    return sent.ok ? { ok: true, id: sent.value.id ?? '' } : sent
+  }
+
   return {
     async send(address, message) {
       const sent = await attempt(address.conversationId, address, connector =>
@@ -57,6 +72,28 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
         connector.conversations.updateActivity(address.conversationId, activityId, activity),
       )
       return sent.ok ? { ok: true, id: activityId } : sent
+    },
+
+    async offerFile(address, { name, size, description, token }) {
+      return sendAttachment(address, {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name,
+        content: {
+          description,
+          sizeInBytes: size,
+          acceptContext: { file: token },
+          declineContext: { file: token },
+        },
+      })
+    },
+
+    async showFile(address, { name, contentUrl, uniqueId, fileType }) {
+      return sendAttachment(address, {
+        contentType: 'application/vnd.microsoft.teams.card.file.info',
+        name,
+        contentUrl,
+        content: { uniqueId, fileType },
+      })
     },
 
     async remove({ conversationId, ...address }, activityId) {
@@ -135,12 +172,11 @@ function activityFor(address: Address, message: Message): Activity {
           attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
         }
       : { text: message.text, textFormat: 'markdown' }
-  return {
-    type: 'message',
-    from: { id: address.botId, name: '' },
-    conversation: { id: address.conversationId },
-    ...content,
-  } as unknown as Activity
+  return { ...addressed(address), ...content } as unknown as Activity
+}
+
+function addressed({ botId, conversationId }: Address) {
+  return { type: 'message', from: { id: botId, name: '' }, conversation: { id: conversationId } }
 }
 
 /** The SDK's type requires a token also for the first page. */

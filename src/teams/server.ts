@@ -11,6 +11,7 @@ import type { Logger } from '../ports/logger.ts'
 import type { Metrics } from '../ports/metrics.ts'
 import { throttled } from '../throttle.ts'
 import type { DataPages, Page } from '../turn/data-pages.ts'
+import { feedPath } from '../turn/export/feed.ts'
 import { exportPath } from '../turn/exports.ts'
 import type { Answer, Bot } from './bot.ts'
 import { createLimiter, ofAddress, senderOf } from './rate.ts'
@@ -95,6 +96,11 @@ export function createServer({
   })
 
   if (pages) {
+    server.get(`${feedPath}/:secret`, async (request: Request, response: Response) => {
+      const [, secret = ''] = /^([\w-]+)\.ics$/.exec(String(request.params.secret)) ?? []
+      const asTodos = new URL(request.url ?? '', 'http://localhost').searchParams.has('aufgaben')
+      await show(response, () => pages.calendar(secret, asTodos), request.headers['if-none-match'])
+    })
     server.get(`${exportPath}/:secret`, async (request: Request, response: Response) => {
       await show(response, () => pages.look(String(request.params.secret)))
     })
@@ -106,13 +112,21 @@ export function createServer({
     })
   }
 
-  /** A page for a browser: kept nowhere on its way, and without anything from elsewhere. */
-  async function show(response: Response, make: () => Promise<Page>): Promise<void> {
+  /** A page for a browser: kept nowhere on its way, and without anything from elsewhere. @param known tags of copies that are there */
+  async function show(response: Response, make: () => Promise<Page>, known?: string): Promise<void> {
     try {
-      const { status, type, body, filename } = await make()
+      const { status, type, body, filename, tag } = await make()
       endWhenClosing(response)
+      // Kept by whoever asked, and asked for again each time.
+      const tagged = tag === undefined ? {} : { ETag: tag, 'Cache-Control': 'private, no-cache' }
+      if (tag !== undefined && known?.includes(tag)) {
+        response.writeHead(304, { ...pageHeaders, ...tagged })
+        response.end()
+        return
+      }
       response.writeHead(status, {
         ...pageHeaders,
+        ...tagged,
         'Content-Type': type,
         ...(filename !== undefined && { 'Content-Disposition': `attachment; filename="${filename}"` }),
       })

@@ -5,6 +5,7 @@ import { Fault } from '../errors.ts'
 import type { Guide } from '../guide/guide.ts'
 import type { ReadContext } from '../guide/kind.ts'
 import { withNames } from '../guide/list-names.ts'
+import { onlyPhase, openPhases, withoutPhases } from '../guide/part.ts'
 import { knownUnits } from '../people/known-units.ts'
 import type { Context, Reader } from './subject.ts'
 
@@ -26,13 +27,19 @@ export async function answerContext(ctx: Context): Promise<ReadContext> {
  * The guide a dialogue or an idea is pinned to, even if its file was changed or deleted since. It can read what anybody
  * ever chose from a list of the municipality.
  */
-export async function pinnedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
+export async function pinnedGuide(ctx: Pick<Reader, 'work' | 'deps'>, ref: GuideRef): Promise<Guide> {
   const current = ctx.deps.guides.current(ref.id)
   const guide = current?.hash === ref.hash ? current : await storedGuide(ctx, ref)
   return withNames(guide, current, ctx.deps.lists.current())
 }
 
-async function storedGuide(ctx: Reader, ref: GuideRef): Promise<Guide> {
+/** The guide of a dialogue as it is asked there: without phases that others answer, or with one of them alone. */
+export async function guideOf(ctx: Reader, session: Pick<Session, 'guide' | 'given' | 'part'>): Promise<Guide> {
+  const guide = await pinnedGuide(ctx, session.guide)
+  return session.part ? onlyPhase(guide, session.part.phase) : withoutPhases(guide, openPhases(session))
+}
+
+async function storedGuide(ctx: Pick<Reader, 'work' | 'deps'>, ref: GuideRef): Promise<Guide> {
   const stored = await ctx.work.peek('guides', ref.hash)
   if (!stored)
     throw new Fault('store-damaged', `The store has no guide ${ref.hash}`, 'Restore the data folder from a backup.')

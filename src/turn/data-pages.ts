@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto'
 import { type MakeFile, makeFile } from '../paper/file.ts'
-import { toHtml } from '../paper/html.ts'
-import { toMarkdown } from '../paper/markdown.ts'
+import type { Paper } from '../paper/paper.ts'
+import { newPerson } from '../people/person.ts'
 import { exported } from '../privacy/export.ts'
 import { dataPage, fetchPage, overPage } from '../view/privacy/page.ts'
 import { type Words, wordsIn } from '../view/texts.ts'
+import { paperOfOverview } from './agenda/overview.ts'
 import { paperFor } from './agenda/versions.ts'
 import { localDay } from './context.ts'
+import { motionFor } from './council/file.ts'
+import { feedFor } from './export/feed.ts'
 import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
 import { sectionsOf } from './privacy/sections.ts'
+import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
 import type { TurnDeps } from './turns.ts'
 
@@ -22,6 +27,8 @@ export interface Page {
   body: string | Uint8Array
   /** To be kept under this name instead of being shown. */
   filename?: string
+  /** The same for the same content: whoever has it gets no copy (ETag). */
+  tag?: string
 }
 
 /** What links to files lead to (exports.ts). */
@@ -30,6 +37,8 @@ export interface DataPages {
   look(secret: string): Promise<Page>
   /** Hands out a file, once. @param format untrusted */
   fetch(secret: string, format: string): Promise<Page>
+  /** The calendar of a unit, for whoever knows its address. @param asTodos as tasks instead of days */
+  calendar(secret: string, asTodos: boolean): Promise<Page>
 }
 
 const types: Record<Format, string> = {
@@ -51,6 +60,7 @@ export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): Data
 
   /** What a link is good for, and whom it is for; whoever was erased since then has nothing to fetch. */
   async function open(secret: string) {
+    await store.catchUp()
     const ticket = exports.look(secret)
     if (ticket.is !== 'valid') return over(ticket.is)
     const person = (await store.get('people', ticket.person))?.doc
@@ -79,24 +89,56 @@ export function createDataPages(deps: TurnDeps, make: MakeFile = makeFile): Data
       const day = localDay(now, setting.timeZone)
       return { status: 200, type: types[format], body: made.body, filename: `${made.name}-${day}.${format}` }
     },
+    async calendar(secret, asTodos) {
+      const language = setting.defaultLanguage
+      const reader = await readerOf(deps, newPerson('', '', language), deps.clock.now().toISOString())
+      const body = await feedFor(reader, secret, { words: wordsIn(language, setting.timeZone), make, asTodos })
+      if (body === undefined) return { status: 404, type: 'text/plain; charset=utf-8', body: 'Not found' }
+      return {
+        status: 200,
+        type: types.ics,
+        body,
+        tag: `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`,
+      }
+    },
   }
 }
+
+export type FileBody = Page['body']
 
 interface File {
   /** Of the file, without day and ending. */
   name: string
-  body: Page['body']
+  body: FileBody
 }
 
-/** Undefined: it is not there for the reader, or not any more. */
-function fileOf(
+/** A file for somebody. Undefined: it is not there for the reader, or not any more. */
+export async function fileOf(
   reader: Reader,
   wanted: Wanted,
   format: Format,
   how: { words: Words; make: MakeFile; at: string },
 ): Promise<File | undefined> {
   if (wanted.is === 'my-data') return ownData(reader, format, how.words)
-  if (wanted.is === 'agenda') return agendaFile(reader, wanted.version, format, how.make)
+  if (wanted.is === 'agenda')
+    return paperFile(
+      await paperFor(reader, wanted.version),
+      wanted.version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${wanted.version}`,
+      format,
+      how.make,
+    )
+  if (wanted.is === 'overview') return paperFile(await paperOfOverview(reader), 'ueberblick', format, how.make)
+  if (wanted.is === 'motion')
+    return paperFile(
+      await motionFor(reader, wanted.about),
+      `beschlussvorlage-${wanted.about.toLowerCase()}`,
+      format,
+      how.make,
+    )
+  if (wanted.is === 'sheets')
+    return paperFile(await paperOfSheets(reader, wanted.from), `buergerboegen-ab-${wanted.from}`, format, how.make)
+  if (wanted.is === 'notice')
+    return paperFile(await paperOfNotice(reader, wanted.quarter), 'sie-sagten-wir-taten', format, how.make)
   return exportFile(reader, wanted, format, how)
 }
 
@@ -111,15 +153,12 @@ async function ownData(reader: Reader, format: Format, words: Words): Promise<Fi
   return { name, body: dataPage({ name: person.name, day, organisation, sections, retention }, words) }
 }
 
-async function agendaFile(
-  reader: Reader,
-  version: string | undefined,
+async function paperFile(
+  paper: Paper | undefined,
+  name: string,
   format: Format,
   make: MakeFile,
 ): Promise<File | undefined> {
-  const paper = await paperFor(reader, version)
   if (!paper) return undefined
-  const name = version === undefined ? 'digitale-agenda-entwurf' : `digitale-agenda-${version}`
-  if (format === 'docx') return { name, body: await make({ as: 'docx', of: paper }) }
-  return { name, body: format === 'md' ? toMarkdown(paper) : toHtml(paper) }
+  return { name, body: await make({ as: format === 'md' || format === 'html' ? format : 'docx', of: paper }) }
 }

@@ -12,17 +12,28 @@ export const exportPath = '/meine-daten'
 export type Wanted =
   | { is: 'my-data' }
   | { is: 'agenda'; version?: string }
-  | { is: 'ideas' | 'checks' | 'tasks' | 'town' }
+  | { is: 'overview' }
+  | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
+  /** Forms for citizens, by the first number of their run; and what became of those of a quarter. */
+  | { is: 'sheets'; from: number }
+  | { is: 'notice'; quarter?: string }
+  /** A paper for the council about an idea, a check (by number) or the agenda. */
+  | { is: 'motion'; about: string }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
+  overview: ['docx', 'html'],
   ideas: ['xlsx', 'csv'],
   checks: ['xlsx', 'csv'],
   tasks: ['xlsx', 'csv', 'ics'],
   'unit-tasks': ['xlsx', 'csv', 'ics'],
   task: ['ics'],
+  budget: ['xlsx', 'csv'],
+  motion: ['docx', 'html'],
+  sheets: ['docx', 'html'],
+  notice: ['docx', 'html', 'md'],
   town: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]
@@ -41,20 +52,29 @@ export interface Exports {
   take(secret: string, format: Format): boolean
 }
 
+/** What is known of a link. `until`: in milliseconds. */
+export interface Issued {
+  person: string
+  wanted: Wanted
+  until: number
+  left: Format[]
+}
+
 /**
  * Kept in memory only, by the hash: nothing stored leads to anybody's data, and after a restart a new link is asked for. Of
  * links that are over so much is remembered for a day that whoever opens one is told why.
+ * @param tickets the memory they are in
  */
-export function createExports(clock: Clock, ids: Ids): Exports {
-  const tickets = new Map<string, { person: string; wanted: Wanted; until: number; left: Format[] }>()
+export function createExports(clock: Clock, ids: Ids, tickets = new Map<string, Issued>()): Exports {
   const now = () => clock.now().getTime()
   const keyOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
   return {
     issue(person, wanted) {
       for (const [key, ticket] of tickets) {
-        if (ticket.person === person && ticket.wanted.is === wanted.is) ticket.until = Math.min(ticket.until, now())
         if (ticket.until + rememberedFor < now()) tickets.delete(key)
+        else if (ticket.person === person && ticket.wanted.is === wanted.is && ticket.until > now())
+          tickets.set(key, { ...ticket, until: now() })
       }
       const secret = `${ids.unique()}${ids.unique()}`
       tickets.set(keyOf(secret), {
@@ -76,7 +96,7 @@ export function createExports(clock: Clock, ids: Ids): Exports {
     take(secret, format) {
       const ticket = tickets.get(keyOf(secret))
       if (!ticket?.left.includes(format)) return false
-      ticket.left = ticket.left.filter(each => each !== format)
+      tickets.set(keyOf(secret), { ...ticket, left: ticket.left.filter(each => each !== format) })
       return true
     },
   }

@@ -5,6 +5,7 @@ import type { Unit } from '../documents/unit.ts'
 import { heard, newPerson } from '../people/person.ts'
 import type { ChangeSet } from '../ports/change-set.ts'
 import type { Note } from '../view/parts/note.ts'
+import { showDecided } from './campaign/channel.ts'
 import { capture } from './channel/capture.ts'
 import { offerIdeas } from './channel/extension.ts'
 import { inGroup } from './channel/group.ts'
@@ -47,6 +48,9 @@ export function createTurns(deps: TurnDeps): Turns {
 
 async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
   const { what } = event
+  // Another instance may have answered the turn before.
+  await deps.store.catchUp()
+  await deps.town.refresh()
   // A search writes nothing, not even which turn it was: whoever asks again gets the same.
   if (what.is === 'search') {
     const ctx = await begin(deps, event)
@@ -63,6 +67,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     const steps = await decide(ctx)
     await giveUnitsTheirSteps(ctx, await newUnits(ctx))
     await showInChannels(ctx)
+    await showDecided(ctx)
     const change = { turnId: event.turnId, at: event.at, ...ctx.work.changeSet() }
     const committed = deps.store.commit(change)
     // At the same moment as the change itself becomes known to others.

@@ -3,7 +3,7 @@ import type { Reader } from './subject.ts'
 /** A number that is not taken: the year and five random digits, because a running number would tell an order. */
 export async function freeNumber(
   ctx: Pick<Reader, 'work' | 'deps' | 'today'>,
-  collection: 'ideas' | 'assessments' | 'tasks',
+  collection: 'ideas' | 'assessments' | 'tasks' | 'campaigns',
   prefix = '',
 ): Promise<string> {
   for (;;) {

@@ -3,11 +3,14 @@ import type { About, OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import { newPerson } from '../people/person.ts'
 import type { View } from '../view/views.ts'
+import { showDecided } from './campaign/channel.ts'
 import { channelNews } from './channel/news.ts'
 import { showInChannels } from './channel/post.ts'
 import { localDay } from './context.ts'
+import { settleResolution } from './council/settle.ts'
 import { settleDecision } from './idea/settle.ts'
 import { withPublished } from './in-force.ts'
+import { askIfIdeaLive } from './inquiry/live.ts'
 import { personalNews } from './news/news.ts'
 import type { Reader } from './subject.ts'
 import { subjects } from './subjects.ts'
@@ -50,7 +53,7 @@ export async function composeChannelNews(deps: TurnDeps, about: About, now: stri
 const mostSettled = 500
 
 /**
- * Lets decisions count that can no longer be taken back: each in a commit of its own, with what is to be told of it. What
+ * Lets decisions count that can no longer be taken back, of the coordination and of the council: each in a commit of its own, with what is to be told of it. What
  * somebody changes at the same moment is left to the next time.
  * @param now instant
  */
@@ -62,6 +65,17 @@ export async function settleDecisions(deps: TurnDeps, now: string): Promise<void
     const today = localDay(doc.decision.until, deps.setting.timeZone)
     const turn = { work, deps, today, event: { at: now }, person: { id: doc.decision.by } }
     await settleDecision(turn, doc.id)
+    if (doc.decision.to === 'umgesetzt') await askIfIdeaLive(turn, doc)
+    await showInChannels(turn)
+    await showDecided(turn)
+    await deps.store.commit({ at: now, ...work.changeSet() })
+  }
+  for (const { doc } of await deps.store.motions()) {
+    if (!doc.pending || doc.pending.until > now) continue
+    const work = new Work(deps.store)
+    const today = localDay(doc.pending.until, deps.setting.timeZone)
+    const turn = { work, deps, today, event: { at: now }, person: { id: doc.pending.by } }
+    await settleResolution(turn, doc.id)
     await showInChannels(turn)
     await deps.store.commit({ at: now, ...work.changeSet() })
   }

@@ -12,13 +12,13 @@ export interface Passcodes {
 /**
  * Kept in memory only, because what is written with a draft stands beside its owner: a Kennwort in the store, or in a
  * backup of it, would lead from the idea to its author. After a restart there is a new one, which is shown again.
+ * @param codes the memory they are in
  */
-export function createPasscodes(ids: Ids): Passcodes {
-  const codes = new Map<string, string>()
+export function createPasscodes(ids: Ids, codes = new Map<string, string>()): Passcodes {
   return {
     of: session => {
       const code = codes.get(session) ?? ids.code()
-      codes.set(session, code)
+      if (!codes.has(session)) codes.set(session, code)
       return code
     },
     shown: session => codes.get(session),

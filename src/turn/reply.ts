@@ -2,6 +2,7 @@ import type { Address } from '../documents/address.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
 import type { View } from '../view/views.ts'
+import type { Format, Wanted } from './exports.ts'
 
 /** What a turn answers: views, not cards. Carried out in order by teams/, after the commit. */
 export interface Reply {
@@ -75,5 +76,7 @@ export type ReplyStep =
   | { do: 'tell'; view: View; otherwise?: View }
   /** What a search found, in the invoke's answer; `none` is said instead if that is nothing. */
   | { do: 'offer'; found: Found[]; none?: View }
+  /** A file is made: `working` is said meanwhile, and becomes what came of it. Then it is offered in this chat. */
+  | { do: 'file'; wanted: Wanted; format: Format; working: View }
   /** Nothing new, but the card shown until now is done. */
   | { do: 'close'; closing: Closing }

@@ -28,7 +28,7 @@ export function coordinates(ctx: Reader, person: Person): boolean {
 }
 
 /** Everybody who coordinates. Those of the configuration may not have met the bot yet. */
-export async function coordinatorIds(ctx: Reader): Promise<string[]> {
+export async function coordinatorIds(ctx: Pick<Reader, 'work' | 'deps'>): Promise<string[]> {
   const appointed = (await ctx.work.coordinators()).map(({ id }) => id)
   return [...new Set([...ctx.deps.setting.coordinators, ...appointed])]
 }

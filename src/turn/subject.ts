@@ -136,6 +136,8 @@ export interface Command<Said = unknown> {
   reads?(text: string): Said | undefined
   /** Such a sentence may well be another thing ("mein Amt ist unterbesetzt"): no command where a reason is asked for. */
   isAmbiguous?(said: Said): boolean
+  /** What it reads is about this very guide, and so no answer even where a free text is asked for. */
+  isNoAnswer?(said: Said, guide: Guide): boolean
   /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */
@@ -151,6 +153,8 @@ export interface Receiver {
   /** Looks for what is probably there already, once the title is known. */
   similar?: Similar
   finish(ctx: Context, session: Session, guide: Guide, show: ShowSession): Promise<ReplyStep[]>
+  /** A dialogue of it is thrown away by whoever answers it. */
+  dropped?(ctx: Context, session: Session): Promise<void>
   /** Whoever is handing in without a name has written the Kennwort down. */
   noted?(ctx: Context, session: Session, guide: Guide, code: string): Promise<ReplyStep[]>
 }
@@ -174,7 +178,7 @@ export interface Similar {
   ): Promise<ReplyStep[] | undefined>
 }
 
-type ShowSession = (ctx: Context, session: Session) => Promise<ReplyStep[]>
+export type ShowSession = (ctx: Context, session: Session, remark?: { note: Note }) => Promise<ReplyStep[]>
 
 /** Tells some kinds of what happened. `Told` is one of them, as a record of the outbox says it: references only. */
 export interface Teller<Told extends About = About> {

@@ -1,6 +1,7 @@
 import { landIn } from '../calendar/places.ts'
 import type { TownSettings } from '../documents/settings.ts'
 import type { IdeaRules } from '../idea/rules.ts'
+import type { Budget } from '../task/budget.ts'
 import type { Setting } from './turns.ts'
 
 /** The configuration with what coordinators set up in chat, which counts where there is both. */
@@ -16,6 +17,11 @@ export function withTown(configured: Setting, town: TownSettings): Setting {
     ...(scheme && { scheme }),
     ...(restricted && { restricted }),
   }
+}
+
+/** The budget calendar with the closing day that was set in chat. */
+export function withRegistration(budget: Budget, { registration }: TownSettings): Budget {
+  return registration === undefined ? budget : { ...budget, registration }
 }
 
 /** The rules of ideas with the promise that was set in chat. */

@@ -16,6 +16,7 @@ import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
+import type { Budget } from '../task/budget.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
 import type { Exports } from './exports.ts'
@@ -43,6 +44,8 @@ export interface Setting {
   privacyUrl?: string
   /** Where one's own data can be downloaded from; absent: nowhere. */
   publicUrl?: string
+  /** Whether files are offered in the chat, too. */
+  filesInTeams: boolean
   /** Whom staff ask about the bot; absent: the coordination, without a name. */
   helpContact?: string
   /** Whether an idea counts for the suggestion scheme; absent: nothing is said about it. */
@@ -64,6 +67,8 @@ export interface TownSettingsInForce extends RulesInForce<TownSettings> {
   configured: Setting
   /** The promise of the file of rules. */
   promise(): IdeaRules['promise']
+  /** The closing day of the file of rules, MM-DD. */
+  registration(): string
   /** Looks at what is stored: after it was changed. */
   refresh(): Promise<void>
 }
@@ -82,8 +87,10 @@ export interface TurnDeps {
   examples: RulesInForce<Example[]>
   rules: RulesInForce<ReminderRules>
   ideaRules: RulesInForce<IdeaRules>
+  /** When departments register what they need. */
+  budget: RulesInForce<Budget>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
-  files: { problems(language?: Language): string[] }[]
+  files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>
   retention: RulesInForce<RetentionRules>
   roster: Roster

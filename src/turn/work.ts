@@ -1,11 +1,15 @@
 import type { Assessment } from '../documents/assessment.ts'
 import type { AuditEntry } from '../documents/audit.ts'
+import type { Campaign } from '../documents/campaign.ts'
 import type { Channel, Post } from '../documents/channel.ts'
 import type { Comment } from '../documents/comment.ts'
 import type { Collection, Documents } from '../documents/documents.ts'
 import type { Idea } from '../documents/idea.ts'
+import type { Inquiry } from '../documents/inquiry.ts'
+import type { Motion } from '../documents/motion.ts'
 import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
+import type { Review } from '../documents/review.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
@@ -156,6 +160,17 @@ export class Work {
     return docsOf(await this.#store.channels())
   }
 
+  /** All campaigns, the latest first. */
+  async peekCampaigns(): Promise<Campaign[]> {
+    const all = this.#seen('campaigns', docsOf(await this.#store.campaigns()), () => true)
+    return all.toSorted((a, b) => `${b.from} ${b.id}`.localeCompare(`${a.from} ${a.id}`))
+  }
+
+  /** What units were asked about ideas. */
+  async peekReviews(): Promise<Review[]> {
+    return this.#seen('reviews', docsOf(await this.#store.reviews()), () => true)
+  }
+
   /** Cards about an idea in channels. */
   async peekPosts(idea: string): Promise<Post[]> {
     return docsOf(await this.#store.postsOf(idea))
@@ -173,6 +188,16 @@ export class Work {
   /** All units and roles. */
   async peekUnits(): Promise<Unit[]> {
     return this.#seen('units', docsOf(await this.#store.units()), () => true)
+  }
+
+  /** Everything that units and roles were asked. */
+  async peekInquiries(): Promise<Inquiry[]> {
+    return this.#seen('inquiries', docsOf(await this.#store.inquiries()), () => true)
+  }
+
+  /** Everything that was laid before the council. */
+  async peekMotions(): Promise<Motion[]> {
+    return this.#seen('motions', docsOf(await this.#store.motions()), () => true)
   }
 
   async peekPeopleNamed(folded: string): Promise<Person[]> {

@@ -1,15 +1,21 @@
 import { agendaViews } from './agenda/views.ts'
 import { authorViews } from './author/views.ts'
+import { campaignViews } from './campaign/views.ts'
 import { channelViews } from './channel/views.ts'
 import { checkViews } from './check/views.ts'
+import { councilViews } from './council/views.ts'
 import { dialogueViews } from './dialogue/views.ts'
 import { exportViews } from './export/views.ts'
 import { findViews } from './find/views.ts'
 import { ideaViews } from './idea/views.ts'
+import { inquiryViews } from './inquiry/views.ts'
 import { newsViews } from './news/views.ts'
+import { partViews } from './part/views.ts'
 import type { Make } from './parts/makers.ts'
 import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
+import { reviewViews } from './review/views.ts'
+import { sheetViews } from './sheet/views.ts'
 import { taskViews } from './task/views.ts'
 
 const all = {
@@ -17,10 +23,16 @@ const all = {
   ...peopleViews,
   ...authorViews,
   ...taskViews,
+  ...partViews,
   ...checkViews,
   ...ideaViews,
+  ...inquiryViews,
+  ...campaignViews,
+  ...sheetViews,
+  ...reviewViews,
   ...findViews,
   ...agendaViews,
+  ...councilViews,
   ...exportViews,
   ...privacyViews,
   ...newsViews,

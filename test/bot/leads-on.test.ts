@@ -52,6 +52,36 @@ describe('the result of a check leads on', () => {
   })
 })
 
+describe('an idea whose goal is still unclear leads on', () => {
+  async function handedIn(chat: Chat, named: boolean): Promise<void> {
+    for (const text of ['idee', 'Schlüssel der Turnhalle verleihen', 'Niemand weiß, wer ihn hat.', 'noch unklar'])
+      await chat.say(text)
+    await chat.say(named ? 'mit namen speichern' : 'ohne namen speichern')
+    await chat.say('absenden')
+    if (!named) await chat.click('Notiert – jetzt absenden')
+    expect(chat.read()).toContain('Nutzen-Check beginnen')
+  }
+
+  it('to the Nutzen-Check, and from there back to it', async () => {
+    const { chat } = await started()
+    await handedIn(chat, true)
+    await chat.click({ act: 'start-next' })
+    await through(chat, [])
+    await chat.click('Zurück zu „Schlüssel der Turnhalle verleihen“')
+    expect(chat.read()).toContain('Niemand weiß, wer ihn hat.')
+  })
+
+  it('but nothing remembers that way where it has no name, even if somebody says so', async () => {
+    const { bot, chat } = await started()
+    await handedIn(chat, false)
+    const [idea] = (await bot.store.ideas({}, 'newest', { limit: 1 })).items
+    await chat.click({ act: 'start-next' })
+    expect(JSON.stringify(await bot.store.sessionsOf(erika.aadObjectId))).not.toContain(idea?.doc.id)
+    await through(chat, [])
+    expect(chat.read()).not.toContain('Zurück zu')
+  })
+})
+
 describe('a check of another guide', () => {
   it('goes by its own word, and begins its own guide again', async () => {
     const { chat } = await started()

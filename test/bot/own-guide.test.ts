@@ -46,6 +46,15 @@ async function started({
 
 const question = 'Welches Problem lösen Sie?'
 
+it('what people only stumble over in a guide is a hint for the coordination, and nothing is wrong', async () => {
+  const long = 'Sie klären den Nutzen, bevor Sie planen, und zwar so gründlich, wie es in Ihrem Amt heute schon geht.'
+  const text = benefit.replace('Sie klären den Nutzen, bevor Sie planen.', long)
+  const { chat } = await started({ files: { 'hof-check.yaml': text }, env: { COORDINATORS: erika.aadObjectId } })
+  await chat.say('koordination')
+  expect(chat.read()).toMatch(/Hinweise zu Leitfäden, die gelten \(1\)[\s\S]*hof-check\.yaml:5/)
+  expect(chat.read()).not.toContain('In einer Datei stimmt etwas nicht')
+})
+
 describe('a guide of the municipality has an entrance', () => {
   it.each([
     'Hof-Check',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { usualRetention } from '../../src/privacy/rules.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
-import { assessment, auditEntry, comment, person, put, session } from '../fixtures/documents.ts'
+import { assessment, auditEntry, campaign, comment, person, put, session } from '../fixtures/documents.ts'
 import { otto, proposal, selin, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 const idea = '2026-10001'
@@ -33,6 +33,45 @@ async function traces({ store }: TownHall): Promise<Record<string, boolean>> {
     everybodyElse: (await store.get('people', erika.aadObjectId)) !== undefined,
   }
 }
+
+describe('what was thought about together', () => {
+  it('goes with its time: statements after the decision, drafts of campaigns after their last day', async () => {
+    const decided = { status: 'agenda' as const, history: [{ on: '2026-03-02', status: 'agenda' as const }] }
+    const bot = await townHall({
+      ideas: [proposal(idea, 'Hundesteuer online', decided), proposal('2026-10002', 'Offen')],
+    })
+    const review = {
+      questions: [{ is: 'words' as const }],
+      dueOn: '2026-03-02',
+      dueSince: '2026-03-01',
+      requests: [],
+      rev: 1,
+    }
+    await bot.seed([
+      ...[idea, '2026-10002', '2026-10003'].map(id => put('reviews', { id, ...review })),
+      put('campaigns', campaign('K-2026-10001')),
+      put(
+        'campaigns',
+        campaign('K-2026-10002', {
+          state: 'over',
+          announcedOn: '2026-03-02',
+          reportedOn: '2026-03-21',
+          reviewedOn: '2026-05-18',
+        }),
+      ),
+    ])
+    const left = async () => [
+      ...(await bot.store.reviews()).map(({ doc }) => doc.id),
+      ...(await bot.store.campaigns()).map(({ doc }) => doc.id),
+    ]
+    await bot.at('2026-04-19T09:00:00Z')
+    expect(await left()).toEqual([idea, '2026-10002', 'K-2026-10001', 'K-2026-10002'])
+    await bot.at('2026-04-20T09:00:00Z')
+    expect(await left()).toEqual([idea, '2026-10002', 'K-2026-10002'])
+    await bot.at('2026-09-03T09:00:00Z')
+    expect(await left()).toEqual(['2026-10002', 'K-2026-10002'])
+  })
+})
 
 describe('two years', () => {
   it('end one after another what leads to people, each on its day, and leave what belongs to the town', async () => {

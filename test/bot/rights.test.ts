@@ -9,7 +9,7 @@ import { everybody } from '../../src/turn/act.ts'
 import { subjects } from '../../src/turn/subjects.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
-import { assessment, comment, put, record, session } from '../fixtures/documents.ts'
+import { assessment, campaign, comment, put, record, session } from '../fixtures/documents.ts'
 import { termine } from '../fixtures/draft-guide.ts'
 import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
@@ -25,6 +25,8 @@ const at = {
   decided: '2026-10003',
   merged: '2026-10004',
   nameless: '2026-10005',
+  draft: 'K-2026-10001',
+  running: 'K-2026-10002',
 }
 const code = 'AAAA-BBBB-CCCC'
 const open = { id: 'T-2026-10001', rev: 1 }
@@ -47,6 +49,8 @@ const trials: Record<string, Trial> = {
     arg: 'titel',
     person: otto.aadObjectId,
   }),
+  ...all(['parts', 'part-give', 'part-back'], 'erika', { ...dialogue, arg: 'technik' }),
+  ...all(['part', 'part-take', 'part-decline'], 'erika', { ...dialogue, arg: 'technik' }),
   'take-unit': ['erika', { ...dialogue, arg: 'Hafenamt' }],
   resume: ['erika', { id: 'dialogue' }],
   ...all(
@@ -63,6 +67,8 @@ const trials: Record<string, Trial> = {
       'agreement',
       'agenda-publish',
       'agenda-publish-yes',
+      'town-overview',
+      'town-overview-export',
     ],
     'selin',
     {},
@@ -75,10 +81,23 @@ const trials: Record<string, Trial> = {
   ...all(['agreement-changes', 'agreement-yes', 'agreement-drop', 'agreement-drop-yes'], 'selin', { id: 'council' }),
   ...all(['agenda-text', 'agenda-restore'], 'selin', { id: 'vision', arg: '0', rev: 1, text: 'Neu' }),
   ...all(['agenda-take-back', 'agenda-take-back-yes'], 'selin', { id: '1' }),
+  'town-overview-section': ['selin', { id: '1' }],
   'agenda-export': ['selin', { id: '' }, { id: '7' }],
+  motions: ['selin', {}],
+  sheets: ['selin', {}],
+  'sheets-print': ['selin', {}],
+  'sheets-again': ['selin', { id: '1' }],
+  sheet: ['selin', { id: '1' }],
+  'sheet-save': ['selin', { id: '1' }],
+  notice: ['selin', {}],
+  motion: ['selin', { id: at.fresh }],
+  resolve: ['selin', { id: at.fresh }],
+  'resolve-yes': ['selin', { id: at.fresh, rev: 0, number: '1/26', on: '2.3.2026', outcome: 'accepted' }],
+  'resolve-undo': ['selin', { id: at.decided, rev: 1 }],
   exports: ['erika', {}],
   export: ['selin', { id: 'ideas' }],
   'export-unit': ['erika', { id: 'steueramt' }],
+  ...all(['calendar-feed', 'calendar-renew'], 'erika', { id: 'steueramt' }),
   'task-calendar': ['erika', { id: open.id }],
   'leaver-yes': ['selin', { id: otto.aadObjectId }],
   appoint: ['selin', { person: otto.aadObjectId }],
@@ -117,6 +136,11 @@ const trials: Record<string, Trial> = {
   'take-back-guide-yes': ['selin', { id: 'termine', arg: 'two' }],
   'restore-guide-yes': ['selin', { id: 'termine', arg: 'one' }],
   usage: ['selin', {}],
+  budget: ['erika', {}],
+  'budget-cut': ['selin', {}],
+  'budget-cut-yes': ['selin', { id: '2027', tasks: open.id, reason: 'Kein Geld' }],
+  ...all(['check-live', 'check-not-live'], 'erika', check),
+  ...all(['inquiry-ask', 'inquiry-answer'], 'erika', { id: 'indicator:service:2025' }),
   'refer-check': ['max', { id: 'P-2026-20002' }],
   ...all(['edit-idea', 'withdraw', 'withdraw-yes'], 'max', { id: at.fresh }),
   ...all(['delete', 'delete-yes'], 'max', { id: at.nameless, arg: code }, { id: at.nameless, arg: 'AAAA-BBBB-DDDD' }),
@@ -132,6 +156,26 @@ const trials: Record<string, Trial> = {
   'remove-undo': ['selin', { id: 'withheld' }],
   'unmerge-idea': ['selin', { id: at.merged, rev: 0 }],
   ...all(['check-from-idea', 'task-from-idea', 'chat-author'], 'selin', { id: at.fresh }),
+  campaign: ['selin', { id: at.draft }],
+  'campaign-join': ['max', { id: at.running }, { id: at.draft }],
+  'campaign-new': ['selin', {}],
+  'campaign-copy': ['selin', { id: at.running }],
+  'campaign-save': ['selin', { title: 'Neu', guide: 'idea', from: '2026-03-04', to: '2026-03-20' }],
+  ...all(['campaign-edit', 'campaign-start', 'campaign-drop', 'campaign-drop-yes'], 'selin', { id: at.draft, rev: 1 }),
+  ...all(['campaign-end', 'campaign-end-yes', 'campaign-prolong'], 'selin', {
+    id: at.running,
+    rev: 2,
+    day: '2026-04-01',
+  }),
+  review: ['erika', { id: at.fresh }],
+  'review-answer': ['erika', { id: at.fresh, arg: 'steueramt', a0: 'Ja' }],
+  ...all(['review-ask', 'review-ask-yes'], 'selin', {
+    id: at.fresh,
+    units: 'bauamt',
+    questions: 'law',
+    day: '2026-03-20',
+  }),
+  'review-withdraw': ['selin', { id: at.fresh, arg: 'steueramt', rev: 1 }],
 }
 
 /** Acts that only their author is kept from: whoever is not, may. */
@@ -204,9 +248,42 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
         { on: '2026-03-02', fingerprint: 'ab12', matters: { version: '', settings: {}, stored: [], guides: [] } },
       ],
     }),
+    put('inquiries', {
+      id: 'indicator:service:2025',
+      about: { is: 'indicator', goal: 'service', period: '2025' },
+      unit: 'steueramt',
+      askedOn: '2026-03-02',
+      remindOn: '2026-03-09',
+      passOn: '2026-03-16',
+      stage: 'asked',
+    }),
     put('agendaTexts', {
       id: 'vision',
       texts: ['2035', '2036'].map(text => ({ on: '2026-03-02', by: 'coordination', text })),
+      rev: 1,
+    }),
+    put('motions', {
+      id: `idea:${at.decided}`,
+      resolutions: [],
+      pending: {
+        number: '2026/12',
+        on: '2026-03-02',
+        outcome: 'accepted',
+        text: '',
+        until: '2026-03-03T09:05:00.000Z',
+        by: selin.aadObjectId,
+        release: [],
+      },
+      rev: 1,
+    }),
+    put('campaigns', campaign(at.draft)),
+    put('campaigns', campaign(at.running, { state: 'started', announcedOn: '2026-03-02', rev: 2 })),
+    put('reviews', {
+      id: at.fresh,
+      questions: [{ is: 'feasible' }],
+      dueOn: '2026-03-20',
+      dueSince: '2026-03-02',
+      requests: [{ unit: 'steueramt', state: 'asked', on: '2026-03-02' }],
       rev: 1,
     }),
     put('agendas', {
@@ -221,7 +298,14 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
       'outbox',
       record('parked', { to: max.aadObjectId, state: 'parked', parked: { why: 'gone', on: '2026-03-02' } }),
     ),
-    put('sessions', session(dialogue.id, erika.aadObjectId, { guide: await shippedGuide('idea'), progress: draft })),
+    put(
+      'sessions',
+      session(dialogue.id, erika.aadObjectId, {
+        guide: await shippedGuide('idea'),
+        progress: draft,
+        given: [{ phase: 'technik', person: erika.aadObjectId, is: 'offered', on: '2026-03-02' }],
+      }),
+    ),
   ])
   changed.length = 0
   return Object.assign(hall, { changed })

@@ -71,3 +71,33 @@ test('a click on any question makes up what comes before: days ahead, and no fir
   expect(back.seat.progress.answers.grund.value).toBe('Umzug')
   expect(JSON.stringify((await played(undefined, 'gross')).card)).not.toContain('Sie finden einen Raum')
 })
+
+const own = `id: antrag
+version: 1
+languages: [de]
+title: Antrag prüfen
+purpose: Sie prüfen einen Antrag.
+minutes: 2
+produces: result
+phases:
+  - { id: a, title: Anlass }
+questions:
+  - { id: amt, kind: unit, phase: a, ask: Welches Amt ist zuständig?, label: Amt, required: true }
+outcomes:
+  - { id: gut, title: Das geht, sentence: 'Mehr steht im [Intranet](https://intranet.musterstadt.example/antrag).' }
+tasks:
+  - { id: los, title: Anfangen, role: Fachamt, due: { days: 7 }, because: [{ outcome: gut }] }
+`
+
+test('beside the card stand the department that was answered, and a link with where it leads', async () => {
+  await writeFile(join(folder, 'antrag.yaml'), own)
+  await expect.poll(async () => (await ask('state')).guides.map(({ id }: { id: string }) => id)).toContain('antrag')
+  const answers = { amt: { is: 'answered', value: 'Standesamt' } }
+  const seat = { progress: { answers, extended: false, at: 'review', tries: 0 }, finished: true }
+  const { tasks, sentence, card } = await ask('play', { guide: 'antrag', language: 'de', seat })
+  expect(tasks).toMatchObject([{ title: 'Anfangen', role: 'Standesamt' }])
+  expect(JSON.stringify(card)).toContain('Standesamt')
+  expect(JSON.stringify(card)).not.toContain('Fachamt')
+  const link = '[Intranet (intranet.musterstadt.example)](https://intranet.musterstadt.example/antrag)'
+  expect(sentence).toContain(link)
+})

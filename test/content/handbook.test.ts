@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { tryGuide } from '../../src/cli/guides/try.ts'
 import { readGuide } from '../../src/content/read-guide.ts'
+import { readUnits } from '../../src/content/units.ts'
 
 const handbook = readFileSync('docs/handbuch/leitfaeden.md', 'utf8')
 const reference = handbook.slice(handbook.indexOf('## Nachschlagen'))
@@ -71,6 +72,23 @@ test('the answers of the handbook are taken, as they are written there', async (
   await writeFile(join(folder, 'a.yaml'), 'answers:\n  tage: 10.000\n')
   await expect(tryGuide(read.guide, join(folder, 'a.yaml'), 'de')).rejects.toThrow('“10.000” is read as 10')
   await rm(folder, { recursive: true })
+})
+
+test.each(['de', 'en'])('the units of the handbook are read as they stand there (%s)', language => {
+  const text = readFileSync(
+    language === 'de' ? 'docs/handbuch/leitfaeden.md' : 'docs/handbuch/leitfaeden.en.md',
+    'utf8',
+  )
+  const [, yaml = ''] = /^```yml\n(units:.*?)^```/ms.exec(text) ?? []
+  const { entries, problems } = readUnits('units.yaml', yaml)
+  expect(problems).toEqual([])
+  expect(entries.map(({ name }) => name.de)).toEqual([
+    'Bauamt',
+    'Steueramt',
+    'Kämmerei',
+    'Steuerungsgruppe',
+    'Personalrat',
+  ])
 })
 
 test('the examples of the reference fit into the first guide, all together', () => {

@@ -1,9 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { auditEntry, channel, comment, post } from '../fixtures/documents.ts'
+import type { Inquiry } from '../../src/documents/inquiry.ts'
+import { auditEntry, campaign, channel, comment, idea, post } from '../fixtures/documents.ts'
 import { idsOf, inPages, openStore, type Place } from './place.ts'
 
 /** What every store answers about comments, channels and their cards, and the audit log. */
 export function answersBoardQueries(place: () => Promise<Place>): void {
+  describe('what units are asked', () => {
+    const open = openStore(place)
+    const asked = (id: string): Inquiry => ({
+      id,
+      about: { is: 'budget', year: 2027 },
+      askedOn: '2026-03-02',
+      remindOn: '2026-03-09',
+      passOn: '2026-03-16',
+      stage: 'asked',
+    })
+
+    test('is all there, with answers, also after the store was opened again', async () => {
+      expect(await open.store.inquiries()).toEqual([])
+      await open.put('inquiries', asked('budget:2027:a'), asked('budget:2027:b'))
+      await open.put('inquiries', { ...asked('budget:2027:a'), stage: 'reminded' })
+      await open.remove('inquiries', 'budget:2027:b')
+      await open.reopen()
+      expect((await open.store.inquiries()).map(({ doc }) => [doc.id, doc.stage])).toEqual([
+        ['budget:2027:a', 'reminded'],
+      ])
+    })
+  })
+
   describe('comments', () => {
     const open = openStore(place)
     const on = (idea: string, limit = 9) => inPages(page => open.store.commentsOf(idea, page), limit)
@@ -68,6 +92,27 @@ export function answersBoardQueries(place: () => Promise<Place>): void {
       expect(await open.store.postsOf('i1')).toEqual([await open.store.get('posts', 'i1 ch2')])
       expect((await open.store.postsOf('i1'))[0]?.doc.activityId).toBe('1772438000010')
       expect(await open.store.postsOf('i3')).toEqual([])
+    })
+  })
+
+  describe('campaigns and statements', () => {
+    const open = openStore(place)
+
+    test('are all there, also after reopening, and ideas are found by their campaign', async () => {
+      const review = { questions: [], dueOn: '2026-03-20', dueSince: '2026-03-02', requests: [], rev: 1 }
+      await open.put('campaigns', campaign('K-2026-10001'), campaign('K-2026-10002'))
+      await open.put('reviews', { id: 'i1', ...review })
+      await open.put('ideas', idea('i1', { campaign: 'K-2026-10001' }), idea('i2'))
+      await open.reopen()
+      expect((await open.store.campaigns()).map(({ doc }) => doc.id).toSorted()).toEqual([
+        'K-2026-10001',
+        'K-2026-10002',
+      ])
+      expect((await open.store.reviews()).map(({ doc }) => doc.id)).toEqual(['i1'])
+      const found = await open.store.ideas({ campaign: 'K-2026-10001' }, 'newest', { limit: 9 })
+      expect(found.items.map(({ doc }) => doc.id)).toEqual(['i1'])
+      await open.remove('campaigns', 'K-2026-10001')
+      expect(await open.store.campaigns()).toHaveLength(1)
     })
   })
 

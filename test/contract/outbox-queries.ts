@@ -35,6 +35,19 @@ export function answersOutboxQueries(place: () => Promise<Place>): void {
       expect((await open.store.outboxDue(at(9), 1))[0]).toEqual(await open.store.get('outbox', 'd'))
     })
 
+    test('gives the same to whoever writes to all receivers alone', async () => {
+      await open.put('outbox', record('c', { dueAt: at(5), to: 'p1' }), record('b', { dueAt: at(2), to: 'p2' }))
+      await open.put('outbox', record('a', { dueAt: at(9), to: 'p1' }), parked('d', '2026-03-01'))
+      const claimed = async (now: string, limit: number) => idsOf(await open.store.outboxClaimed(now, limit))
+      expect(await claimed(at(0), 9)).toEqual([])
+      expect([await claimed(at(5), 9), await claimed(at(9), 2)]).toEqual([
+        ['b', 'c'],
+        ['b', 'c'],
+      ])
+      await open.reopen()
+      expect(await claimed(at(9), 9)).toEqual(['b', 'c', 'a'])
+    })
+
     test('gives what is being sent only once its lease is over, and never what is parked', async () => {
       await open.put(
         'outbox',

@@ -1,17 +1,6 @@
-import type { Value } from '../../src/documents/answers.ts'
-import { coordinator, lead, staff, type Townsperson } from './town.ts'
-
-export interface CheckSeed {
-  /** The last part of its number, after P- and the year. */
-  digits: string
-  by: Townsperson[]
-  daysAgo: number
-  fileRef?: string
-  /** Made with the first version of the guide: it can be checked again. */
-  earlier?: true
-  /** By question of guides/process-check.yaml. What is not here was passed over. */
-  answers: Record<string, Value>
-}
+import type { CheckSeed } from './seeds.ts'
+import { coordinator, lead, staff } from './town.ts'
+import { earlierChecks } from './year/checks.ts'
 
 /**
  * Finished process checks: the plausibility samples of the method, in an invented town. Two took the short way, two the
@@ -162,4 +151,5 @@ export const checks: CheckSeed[] = [
       mittel: 'yes',
     },
   },
+  ...earlierChecks,
 ]

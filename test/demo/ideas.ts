@@ -1,32 +1,9 @@
-import type { Value } from '../../src/documents/answers.ts'
-import type { IdeaStep } from '../../src/documents/idea.ts'
+import type { IdeaSeed } from './seeds.ts'
 import { colleagues, coordinator, lead, staff, type Townsperson } from './town.ts'
+import { earlierIdeas } from './year/ideas.ts'
 
 /** The Kennwort of the one idea without a name. */
 export const code = 'WEGE-MARK-2345'
-
-export interface IdeaSeed {
-  /** The second part of its number; the first is the year. */
-  digits: string
-  /** Absent: stored without a name. */
-  author?: Townsperson
-  daysAgo: number
-  answers: Record<string, Value>
-  /** What happened since, oldest first. The last step may be a question that is still open. */
-  since?: ({ daysAgo: number } & Omit<IdeaStep, 'on'>)[]
-  supporters?: Townsperson[]
-  followers?: Townsperson[]
-  /** Oldest first; without `by`: without a name. */
-  comments?: { by?: Townsperson; daysAgo: number; text: string }[]
-  /** Unit id. */
-  reviewUnit?: string
-  /** An entry of guides/rules/fields.yaml. */
-  field?: string
-  /** Digits of the process check that was begun from it. */
-  check?: string
-  /** Digits of the earlier idea it was merged into, so long ago. */
-  mergedInto?: { digits: string; daysAgo: number }
-}
 
 const [lea, ole, mia, jan, ida] = colleagues as [Townsperson, Townsperson, Townsperson, Townsperson, Townsperson]
 
@@ -317,4 +294,5 @@ export const ideas: IdeaSeed[] = [
     },
     since: [{ daysAgo: 88, status: 'nicht-weiterverfolgt', reason: 'Eine fertige Lösung ist günstiger.' }],
   },
+  ...earlierIdeas,
 ]

@@ -8,6 +8,7 @@ import { newTask } from '../../src/task/task.ts'
 import { workingDay } from './clock.ts'
 import { checkNumber, ideaNumber } from './numbers.ts'
 import { colleagues, coordinator, lead, staff, type Townsperson } from './town.ts'
+import { furtherTasks } from './year/tasks.ts'
 
 /** Units of the town. The roles of guides/units/units.yaml come when the bot starts. */
 export const units: Unit[] = [
@@ -94,6 +95,7 @@ export function tasks(now: DateTime): Task[] {
     done(finish(task('Digitallotsen in jedem Amt benennen', 'hauptamt', -30), { on: day(-33), by: 'lead' })),
     task('Glasfaser für das Rathaus II', 'hauptamt', 110, { financing: 'Haushalt des nächsten Jahres' }),
     task('Wirkung der Agenda prüfen', 'hauptamt', 160, { recurs: 'year' }),
+    ...furtherTasks(now),
   ]
 }
 

@@ -20,10 +20,11 @@ import { openLowdbStore } from '../../src/store/lowdb/store.ts'
 import { systemClock as clock } from '../../src/system.ts'
 import { agendaTexts, type ResultSeed, results } from './agenda.ts'
 import { guidesDir } from './bot.ts'
-import { type CheckSeed, checks } from './checks.ts'
-import { code, type IdeaSeed, ideas } from './ideas.ts'
+import { checks } from './checks.ts'
+import { code, ideas } from './ideas.ts'
 import { checkNumber, ideaNumber, localDay } from './numbers.ts'
 import { people, tasks, units } from './roadmap.ts'
+import type { CheckSeed, IdeaSeed } from './seeds.ts'
 
 /** Throws a Fault if a process, such as another demo, works with this store. */
 export async function refuseIfHeld(folder: string): Promise<void> {

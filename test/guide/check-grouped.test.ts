@@ -49,6 +49,14 @@ test.each(["'10.000'", "'10,000'", '10.000 Euro', "'10 000'"])('%s is told as th
   expect(told).toMatch(/^11 „max“ passt hier nicht: .* → Schreiben Sie 10000$/)
 })
 
+test.each([
+  ['max: 10,000', '„10,000“ wird als 10 gelesen → Schreiben Sie 10000'],
+  ['max: 1,000,000', '„1,000,000“ wird als 1 gelesen → Schreiben Sie 1000000'],
+  ['min: 5,000, max: 6', '„5,000“ wird als 5 gelesen → Schreiben Sie 5000'],
+])('%s within braces is told as the number it is, and nothing that follows from it', (written, told) => {
+  expect(toldOf(guide('').replace('label: Kosten', `label: Kosten, ${written}`))).toEqual([`11 ${told}`])
+})
+
 test('“otherwise” with a number says what belongs there', () => {
   const source = guide(criterion('from: kosten, bands: [{ below: 5, points: 0 }, { points: 4 }], otherwise: 1'))
   expect(toldOf(source)).toEqual([

@@ -39,6 +39,18 @@ describe('the file of a list', () => {
     })
   })
 
+  test('may say how often an indicator is asked for, of whom, and what it is counted in; of fields it may not', () => {
+    const asked = two.replace('Online-Anträge }', "Online-Anträge, unit: '%', every: quarter, role: Hauptamt }")
+    const read = readList('goals', parse(asked))
+    expect(read.ok && read.rules[0]?.indicator).toEqual({
+      de: 'Anteil der Online-Anträge',
+      unit: '%',
+      every: 'quarter',
+      role: 'Hauptamt',
+    })
+    expect(readList('fields', parse(asked.replace('goals:', 'fields:'))).ok).toBe(false)
+  })
+
   test.each([
     ['id: climate', 'id: service', ['goals', 1, 'id'], /“service” is there twice/],
     ['de: Klima ', 'de: service ', ['goals', 1], /cannot be told apart when “service” is typed/],
@@ -52,6 +64,12 @@ describe('the file of a list', () => {
     ],
     ['    label: { de: Klima }\n', '', ['goals', 1, 'label'], /“label” of “climate” is missing/],
     ['also:', 'auch:', ['goals', 0, 'auch'], /Unknown key “auch”/],
+    [
+      'Online-Anträge }',
+      'Online-Anträge, every: month }',
+      ['goals', 0, 'indicator', 'every'],
+      /“every” cannot be “month”/,
+    ],
     ['goals:', 'ziele:', ['goals'], /“goals” is missing/],
   ])('%s → %s', (from, to, path, message) => {
     const read = readList('goals', parse(two.replace(from, to)))

@@ -74,6 +74,20 @@ describe('a paper as a Word file', () => {
     expect(contents).not.toContain('Einzelheiten')
   })
 
+  it('leaves the page numbers of what is very long to Word: setting its pages would take minutes', async () => {
+    const rows = Array.from({ length: 3_100 }, () => [plain('a'), plain('b')])
+    const long = await partsOf({
+      ...paper,
+      blocks: [...paper.blocks, { is: 'table', caption: plain('Lang'), head: ['A', 'B'], rows }],
+    })
+    const [contents = ''] = long('word/document.xml').split('</w:sdt>')
+    expect(contents).toContain('Ziel')
+    // Left to Word, which fills in what is dirty.
+    expect(contents).toMatch(
+      /w:dirty="true"\/><w:instrText[^>]*>PAGEREF[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><w:fldChar w:fldCharType="end"\/>/,
+    )
+  })
+
   it('marks what is to be filled in, and begins each list with 1', () => {
     const document = part('word/document.xml')
     expect(document).toMatch(/<w:highlight w:val="yellow"\/>.*?\[Ort, Tag\]/s)

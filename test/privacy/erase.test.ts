@@ -27,9 +27,10 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
         told: told.map(each => ({ message: '1', list: `coordinator s:${each}`, on: '2026-03-01' })),
       }),
     ),
-  sessions: fc.record({ owner: anybody, before: people, answers }).map(({ owner, before, answers: given }) => {
-    const begun = session('s', owner, { before })
-    return { ...begun, progress: { ...begun.progress, answers: given } }
+  sessions: fc.record({ owner: anybody, before: people, answers }).map(({ owner, before, answers: answered }) => {
+    const given = before.map((person, n) => ({ phase: `p${n}`, person, is: 'offered' as const, on: '2026-03-01' }))
+    const begun = session('s', owner, { before, given })
+    return { ...begun, progress: { ...begun.progress, answers: answered } }
   }),
   ideas: fc
     .record({ author: some(anybody), supporters: people, followers: people, muted: people, answers })
@@ -70,6 +71,20 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
     id: 'idea',
     contents: [{ hash: 'h', version: 1, on: '2026-03-02', by, setAside: { on: '2026-03-03', by: other } }],
     takenBack: { on: '2026-03-04', by },
+  })),
+  motions: anybody.map(by => ({
+    id: 'idea:2026-10001',
+    resolutions: [],
+    pending: {
+      number: '2026/12',
+      on: '2026-03-30',
+      outcome: 'accepted' as const,
+      text: '',
+      until: '2026-03-31T08:10:00.000Z',
+      by,
+      release: [],
+    },
+    rev: 1,
   })),
   audit: fc
     .record({

@@ -54,17 +54,17 @@ describe('nobody is compared', () => {
  * coordinators have to deal with. rule: what a guide or a rule works out or sets. form: pages, revisions, limits.
  */
 const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
-  acts: 'news.done usage.started usage.finished usage.count',
+  acts: 'news.done usage.started usage.finished usage.count town-overview-section.values',
   own: `me.weekdays my-data.* confirm-data.* home.answered paused.answered resume.answered checks.answered ideas.answered export-link.*`,
   thing: `roadmap.* unit-tasks.count unit-tasks.overdue board.total checks.total tasks.total comments.total audit.total
     inbox.total inbox.overdue idea.commentCount *.comments *.support news.open news.overdueCount news.blockedCount
     news.soonCount news.more news.adopted ideas-overview.freshCount coordination.* units.openTasks unit.openTasks decide.block
-    plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.* agenda.count agenda-chapter.level agenda-chapter.count
-    confirm-agenda.empty confirm-agenda.count`,
-  rule: `*.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
-    decide.minutes take-down.minutes home.minutes guides.minutes question.minutes receipt.first receipt.decision idea.left
+    plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.* agenda.count sheets.typed motions.total motions.minutes resolution.minutes agenda-chapter.level agenda-chapter.count
+    confirm-agenda.empty confirm-agenda.count kept.* budget.tasks budget.open budget.count news.count ask-inquiry.left`,
+  rule: `*.year *.months ask-inquiry.promised *.hours *.days *.cases *.minutes *.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
+    decide.minutes take-down.minutes home.minutes guides.minutes question.minutes news.contradictions receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,
-  form: `agenda-chapter.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version
+  form: `sheets.from sheets.to sheets.most sheet.number sheet-kept.number sheet-kept.next agenda-chapter.number town-overview-section.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version
     confirm-guide.replaces`,
 }
 

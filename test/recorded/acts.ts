@@ -3,7 +3,7 @@
  * an act which gets lost there is missed here.
  */
 export const acts = `
-  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to submit
+  answer take-unit skip unknown back help pause cancel restart confirm keep correct deepen hand-on hand-on-to parts part-give part-back part part-take part-decline submit
   start resume home language mean
   my-checks checks check edit-check check-text delete-check delete-check-yes recheck recheck-yes examples example
   my-ideas idea idea-from edit-idea withdraw withdraw-yes ask-code code delete delete-yes
@@ -26,7 +26,14 @@ export const acts = `
   self-test test-message agreement agreement-changes agreement-yes agreement-drop agreement-drop-yes
   setup setup-step setup-save setup-units setup-reset setup-undo
   agenda agenda-chapter agenda-text agenda-restore agenda-export agenda-publish agenda-publish-yes agenda-take-back agenda-take-back-yes
-  exports export export-unit task-calendar
+  town-overview town-overview-section town-overview-export
+  exports export export-unit task-calendar calendar-feed calendar-renew file
+  campaigns campaign campaign-join campaign-new campaign-edit campaign-copy campaign-save campaign-start
+  campaign-end campaign-end-yes campaign-prolong campaign-drop campaign-drop-yes campaigns-mute campaigns-unmute
+  reviews review review-ask review-ask-yes review-answer review-withdraw
+  check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
+  motions motion resolve resolve-yes resolve-undo
+  sheets sheets-print sheets-again sheet sheet-save notice
 `
   .trim()
   .split(/\s+/)

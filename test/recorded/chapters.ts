@@ -6,10 +6,12 @@ import { checks } from './chapters/checks.ts'
 import { conflicts } from './chapters/conflicts.ts'
 import { decisions } from './chapters/decisions.ts'
 import { forged } from './chapters/forged.ts'
+import { kept } from './chapters/kept.ts'
 import { newTown } from './chapters/new-town.ts'
 import { people } from './chapters/people.ts'
 import { since } from './chapters/since.ts'
 import { tasks } from './chapters/tasks.ts'
+import { together } from './chapters/together.ts'
 import { typedTasks } from './chapters/typed-tasks.ts'
 import { words } from './chapters/words.ts'
 import type { Chapter } from './day.ts'
@@ -30,4 +32,6 @@ export const chapters: Chapter[] = [
   newTown,
   conflicts,
   since,
+  kept,
+  together,
 ]

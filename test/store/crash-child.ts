@@ -2,14 +2,16 @@ import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import type { Store } from '../../src/ports/store/store.ts'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
+import { openPostgresStore } from '../../src/store/postgres/store.ts'
 import { changes, idea, person, put, remove } from '../fixtures/documents.ts'
+import { addressOf } from '../fixtures/postgres-address.ts'
 
 /**
  * The process that crash.test.ts kills: four workers add and delete ideas as fast as they can. Each commit also keeps
  * the worker's count of ideas, so that half a commit, or one applied twice, shows. What happens is told on stdout at
  * once: "opening", "ready", "+id" added, "?id" about to be deleted, "-id" deleted.
  */
-const [folder = '', life = ''] = process.argv.slice(2)
+const [place = '', life = ''] = process.argv.slice(2)
 const kept = 10
 
 function tell(line: string): void {
@@ -45,11 +47,11 @@ async function work(store: Store, worker: string): Promise<void> {
 if (life === '0') flushCompileCache()
 const silent = () => {}
 tell('opening')
-const store = await openLowdbStore({
-  folder,
-  clock: { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 },
-  logger: { debug: silent, info: silent, warn: silent, error: silent },
-  segmentLimit: 20_000,
-})
+const clock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
+const logger = { debug: silent, info: silent, warn: silent, error: silent }
+const store = place.startsWith('postgres:')
+  ? (await openPostgresStore({ address: addressOf(place), clock, logger })).store
+  : await openLowdbStore({ folder: place, clock, logger, segmentLimit: 20_000 })
+if (place.startsWith('postgres:')) setInterval(() => void store.compact(), 40)
 tell('ready')
 await Promise.all(['a', 'b', 'c', 'd'].map(worker => work(store, worker)))

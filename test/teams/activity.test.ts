@@ -69,6 +69,14 @@ describe('a message', () => {
     expect(what(activity)).toEqual({ is: 'text', text: '' })
   })
 
+  it('has ids that every store takes, and that are nobody else’s', () => {
+    const user = { ...teams.erika, id: '29:\0\ud83d', aadObjectId: `${teams.erika.aadObjectId}\0` }
+    const place = { ...teams.personal(user), id: 'a:\udc00' }
+    const { person, address } = read(teams.message({ ...origin, user, place }, 'Hallo')) ?? {}
+    expect(person?.id).toBe(`${teams.erika.aadObjectId}\ufffd`)
+    expect(JSON.stringify(address)).not.toMatch(/\\u0000|\\ud/)
+  })
+
   it('needs neither language nor zone nor object id', () => {
     const bare = { entities: [], locale: undefined, localTimezone: undefined, from: { id: '29:guest' } }
     const event = read(teams.message(origin, 'a', bare))

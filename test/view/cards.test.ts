@@ -5,15 +5,21 @@ import { z } from 'zod/v4'
 import { subjects } from '../../src/turn/subjects.ts'
 import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'
+import { campaignViews } from '../../src/view/campaign/views.ts'
 import { channelViews } from '../../src/view/channel/views.ts'
 import { checkViews } from '../../src/view/check/views.ts'
+import { councilViews } from '../../src/view/council/views.ts'
 import { dialogueViews } from '../../src/view/dialogue/views.ts'
 import { exportViews } from '../../src/view/export/views.ts'
 import { findViews } from '../../src/view/find/views.ts'
 import { ideaViews } from '../../src/view/idea/views.ts'
+import { inquiryViews } from '../../src/view/inquiry/views.ts'
 import { newsViews } from '../../src/view/news/views.ts'
+import { partViews } from '../../src/view/part/views.ts'
 import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
+import { reviewViews } from '../../src/view/review/views.ts'
+import { sheetViews } from '../../src/view/sheet/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
 import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
@@ -139,7 +145,12 @@ describe('templates', () => {
 
   it('exist for every view that is a card, in the folder of its subject, and for nothing else', () => {
     const subjects = {
+      inquiry: inquiryViews,
       agenda: agendaViews,
+      council: councilViews,
+      sheet: sheetViews,
+      campaign: campaignViews,
+      review: reviewViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,
@@ -148,6 +159,7 @@ describe('templates', () => {
       find: findViews,
       idea: ideaViews,
       news: newsViews,
+      part: partViews,
       people: peopleViews,
       privacy: privacyViews,
       task: taskViews,

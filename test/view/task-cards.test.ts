@@ -294,7 +294,19 @@ describe('forms about tasks', () => {
     ['plan', ['start'], 'plan-preview'],
     [
       'edit a task',
-      ['title', 'goal', 'priority', 'financing', 'indicator', 'involved', 'field', 'after', 'recurs'],
+      [
+        'title',
+        'goal',
+        'priority',
+        'financing',
+        'costs',
+        'account',
+        'indicator',
+        'involved',
+        'field',
+        'after',
+        'recurs',
+      ],
       'task-edit-yes',
     ],
   ])('%s has the inputs %j', (name, inputs, act) => {

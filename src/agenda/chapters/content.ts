@@ -1,7 +1,8 @@
 import type { Block } from '../../paper/paper.ts'
 import { figure, heading, note, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources } from '../chapter.ts'
-import type { AgendaFacts, CheckFact, IdeaFact } from '../facts.ts'
+import type { AgendaFacts, CheckFact, Choice, IdeaFact } from '../facts.ts'
+import { keptSentences, keptTables } from '../kept.ts'
 import type { Speech } from '../speech.ts'
 import { isOnAgenda } from './purpose.ts'
 
@@ -50,14 +51,24 @@ export function ideas(facts: AgendaFacts, speech: Speech): Filled {
   return { blocks: [...tables, ...waiting], from: sources({ ideas: shown.length + reviewed.length }) }
 }
 
-/** The portfolio, and the levels that the checks came to. */
+/** The portfolio, the levels that the checks came to, and what came of what was promised. */
 export function processes(facts: AgendaFacts, speech: Speech): Filled {
   const { checks } = facts
   if (checks.length === 0) return { blocks: [], from: [] }
   return {
-    blocks: [...portfolioOf(checks, speech), ...levelsOf(checks, speech)],
+    blocks: [...portfolioOf(checks, speech), ...levelsOf(checks, speech), ...keptOf(facts, speech)],
     from: sources({ checks: checks.length }),
   }
+}
+
+/** Promised against measured, in sentences and tables. */
+function keptOf({ kept }: AgendaFacts, speech: Speech): Block[] {
+  if (kept.length === 0) return []
+  return [
+    heading(speech.say('Versprochen – gehalten', 'Promised – kept')),
+    paragraph(keptSentences(kept, speech).join(' ')),
+    ...keptTables(kept, speech).flatMap(({ caption, head, rows, widths }) => table(caption, head, rows, widths)),
+  ]
 }
 
 function portfolioOf(checks: CheckFact[], { say, text }: Speech): Block[] {
@@ -102,11 +113,11 @@ function portfolioOf(checks: CheckFact[], { say, text }: Speech): Block[] {
 }
 
 function levelsOf(checks: CheckFact[], { say, text }: Speech): Block[] {
-  const levels = new Map<string, number>()
   const ranked = checks.filter(({ level }) => level !== undefined)
-  for (const { level } of ranked.toSorted((a, b) => (a.level?.value ?? 0) - (b.level?.value ?? 0)))
-    if (level) levels.set(text(level.label), (levels.get(text(level.label)) ?? 0) + 1)
-  const rows = [...levels].map(([label, value]) => ({ label, value }))
+  const rows = levelsIn(checks).map(({ id, label }) => ({
+    label: text(label),
+    value: ranked.filter(({ level }) => level?.label.de === id).length,
+  }))
   const states = checks.flatMap(({ title, state }) => (state ? [[title, text(state)]] : []))
   const disclaimer = ranked.map(check => check.disclaimer).find(each => each !== undefined)
   const caption = say('Prozesse nach Reifegrad', 'Processes by maturity level')
@@ -139,6 +150,12 @@ function levelsOf(checks: CheckFact[], { say, text }: Speech): Block[] {
       [5, 4],
     ),
   ]
+}
+
+/** The levels that checks came to, each once, from the lowest up. By the name: versions of the guide may share a value. */
+export function levelsIn(checks: CheckFact[]): Choice[] {
+  const levels = checks.flatMap(({ level }) => level ?? []).sort((a, b) => a.value - b.value)
+  return [...new Map(levels.map(({ label }) => [label.de, { id: label.de, label }])).values()]
 }
 
 /** What is left undone, with the reason for it. */

@@ -1,7 +1,7 @@
-import type { Block } from '../../paper/paper.ts'
 import { heading, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources, steps, toldTable, untoldNote } from '../chapter.ts'
-import type { AgendaFacts, Choice, ResultFact } from '../facts.ts'
+import type { AgendaFacts, Choice, IdeaFact, ResultFact } from '../facts.ts'
+import { indicatorTable } from '../kept.ts'
 import type { Speech } from '../speech.ts'
 import { tellable } from '../tally.ts'
 
@@ -75,6 +75,7 @@ export function goals(facts: AgendaFacts, speech: Speech): Filled {
     help ? text(help) : '',
     indicator ? text(indicator) : say('noch offen', 'still open'),
   ])
+  const series = indicatorTable(facts.indicators, speech)
   const open = facts.goals.filter(({ indicator }) => indicator === undefined).map(({ label }) => text(label))
   const ideas = toldTable(
     say('Ideen zu den Zielen', 'Ideas for the goals'),
@@ -87,12 +88,13 @@ export function goals(facts: AgendaFacts, speech: Speech): Filled {
   return {
     blocks: [
       ...table(say('Wirkungsziele und Kennzahlen', 'Goals and indicators'), head, rows, [3, 5, 4]),
+      ...(series ? table(series.caption, series.head, series.rows, series.widths) : []),
       ...(open.length > 0
         ? [paragraph(say(`Noch ohne Kennzahl: ${open.join(', ')}.`, `Still without an indicator: ${open.join(', ')}.`))]
         : []),
       ...ideas,
       ...(ideas.length > 0 ? [paragraph(untoldNote(speech))] : []),
-      ...left(facts.goals, pursued(facts), say('Noch ohne Vorhaben', 'Still without a project'), speech),
+      ...goalsLeft(facts, speech).map(paragraph),
       ...blocks,
     ],
     from: sources({ goals: facts.goals.length, tasks: count }),
@@ -114,7 +116,7 @@ export function roles(facts: AgendaFacts, speech: Speech): Filled {
     facts.roles.map(({ label, help }) => [text(label), help ? text(help) : '']),
     [3, 7],
   )
-  const taken = facts.ideas.filter(({ status, role }) => isOnAgenda(status) && named(facts.roles, role, speech))
+  const taken = takenRoles(facts, speech)
   const onAgenda = table(
     say('Rollen in den Vorhaben der Agenda', 'Roles in what is on the agenda'),
     [say('Idee', 'Idea'), say('Rolle', 'Role')],
@@ -125,12 +127,7 @@ export function roles(facts: AgendaFacts, speech: Speech): Filled {
     blocks: [
       ...(told.length > 0 ? [...told, paragraph(untoldNote(speech))] : meaning),
       ...onAgenda,
-      ...left(
-        facts.roles,
-        taken.map(({ role }) => role),
-        say('Noch in keinem Vorhaben', 'Still in no project'),
-        speech,
-      ),
+      ...rolesLeft(facts, speech).map(paragraph),
     ],
     from: sources({ ideas: taken.length }),
   }
@@ -180,10 +177,20 @@ export function participation(facts: AgendaFacts, speech: Speech): Filled {
     plan.title,
     ...['spielraum', 'stufe', 'rueckmeldung'].map(id => answerOf(plan, id, speech)),
   ])
+  // Only that there was a call for ideas, and when: never how many took part.
+  const calls = facts.campaigns
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ title, from, to }) => [title, speech.day(from), speech.day(to)])
   const { blocks, count } = steps(facts, ['beteiligung-planen', 'beteiligung', 'rueckmeldung', 'ideen'], speech)
   return {
     blocks: [
       ...(told.length > 0 ? [paragraph(told.join(' '))] : []),
+      ...table(
+        say('Kampagnen', 'Campaigns'),
+        [say('Thema', 'Theme'), say('Von', 'From'), say('Bis', 'To')],
+        calls,
+        [6, 3, 3],
+      ),
       ...table(say('Bürgerbeteiligung', 'Citizen participation'), head, rows, [4, 3, 3, 3]),
       ...blocks,
     ],
@@ -205,6 +212,22 @@ function answerOf({ rows }: ResultFact, id: string, { text }: Speech): string {
   return row ? text(row.answer) : ''
 }
 
+/** Which goals no project is for: a sentence, or none. */
+export function goalsLeft(facts: AgendaFacts, speech: Speech): string[] {
+  return left(facts.goals, pursued(facts), speech.say('Noch ohne Vorhaben', 'Still without a project'), speech)
+}
+
+/** Which roles no project of the agenda has: a sentence, or none. */
+export function rolesLeft(facts: AgendaFacts, speech: Speech): string[] {
+  const taken = takenRoles(facts, speech).map(({ role }) => role)
+  return left(facts.roles, taken, speech.say('Noch in keinem Vorhaben', 'Still in no project'), speech)
+}
+
+/** Ideas on the agenda that say in which role the municipality acts. */
+function takenRoles({ ideas, roles }: AgendaFacts, speech: Speech): IdeaFact[] {
+  return ideas.filter(({ status, role }) => isOnAgenda(status) && named(roles, role, speech))
+}
+
 /** Goals that something listed is for: tasks, and ideas on the agenda. Everybody reads both entry by entry. */
 function pursued({ tasks, ideas }: AgendaFacts): (string | undefined)[] {
   return [
@@ -214,8 +237,8 @@ function pursued({ tasks, ideas }: AgendaFacts): (string | undefined)[] {
 }
 
 /** A sentence that names the choices that nothing is for, once there is something for one of them. */
-function left(choices: Choice[], made: (string | undefined)[], first: string, { text }: Speech): Block[] {
+function left(choices: Choice[], made: (string | undefined)[], first: string, { text }: Speech): string[] {
   const none = choices.filter(({ id }) => !made.includes(id))
   if (none.length === 0 || none.length === choices.length) return []
-  return [paragraph(`${first}: ${none.map(({ label }) => text(label)).join(', ')}.`)]
+  return [`${first}: ${none.map(({ label }) => text(label)).join(', ')}.`]
 }

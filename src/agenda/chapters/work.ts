@@ -1,3 +1,5 @@
+import type { Block } from '../../paper/paper.ts'
+import { bandInWords, costIn, costsInWords, sumOf } from '../../task/costs.ts'
 import { quarterOf, quartersBetween } from '../../task/quarter.ts'
 import { figure, heading, paragraph, table } from '../blocks.ts'
 import { type Filled, isOpen, sources, statusOf, steps } from '../chapter.ts'
@@ -16,6 +18,8 @@ export function measures(facts: AgendaFacts, speech: Speech): Filled {
       [say('Federführung', 'Responsible'), text(task.unit)],
       [say('Beteiligte', 'Involved'), task.involved.map(text).join(', ')],
       [say('Finanzierung', 'Financing'), task.financing ?? say('noch offen', 'still open')],
+      [say('Kosten in Euro', 'Costs in euros'), task.costs && costsInWords(task.costs, speech.language)],
+      [say('Produktkonto', 'Account'), task.account],
       [say('Priorität', 'Priority'), priorityOf(task, speech)],
       [say('Indikator', 'Indicator'), task.indicator ?? say('noch offen', 'still open')],
       [say('Fällig', 'Due'), day(task.dueOn)],
@@ -34,17 +38,8 @@ function isMeasure({ goal, financing, indicator, priority }: TaskFact): boolean 
 /** All tasks that are not dropped, by the quarter they are due in. */
 export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
   const { say, text, day, quarter } = speech
-  const tasks = facts.tasks
-    .filter(({ status }) => status !== 'verworfen')
-    .sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
-  const [first, last] = [tasks[0], tasks.at(-1)]
-  if (!first || !last) return { blocks: [], from: [] }
-  const quarters = quartersBetween(quarterOf(first.dueOn), quarterOf(last.dueOn)).map(id => {
-    const within = tasks.filter(({ dueOn }) => quarterOf(dueOn) === id)
-    const done = within.filter(({ status }) => status === 'erledigt').length
-    return { id, within, done, open: within.length - done }
-  })
-  const full = quarters.filter(({ within }) => within.length > 0)
+  const full = quartersOf(facts.tasks)
+  if (full.length === 0) return { blocks: [], from: [] }
   const caption = say('Aufgaben je Quartal', 'Tasks by quarter')
   const names = [say('erledigt', 'done'), say('offen', 'open')] as const
   const alt = say(
@@ -83,15 +78,35 @@ export function roadmap(facts: AgendaFacts, speech: Speech): Filled {
         ),
       ]),
     ],
-    from: sources({ tasks: tasks.length }),
+    from: sources({ tasks: full.reduce((sum, { within }) => sum + within.length, 0) }),
   }
+}
+
+/** Tasks that are not dropped by the quarter they are due in, and how many of each are done. */
+export function quartersOf(all: TaskFact[]) {
+  const tasks = all
+    .filter(({ status }) => status !== 'verworfen')
+    .sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1))
+  const [first, last] = [tasks[0], tasks.at(-1)]
+  if (!first || !last) return []
+  const byQuarter = Map.groupBy(tasks, ({ dueOn }) => quarterOf(dueOn))
+  return quartersBetween(quarterOf(first.dueOn), quarterOf(last.dueOn)).flatMap(id => {
+    const within = byQuarter.get(id) ?? []
+    const done = within.filter(({ status }) => status === 'erledigt').length
+    return within.length > 0 ? [{ id, within, done, open: within.length - done }] : []
+  })
+}
+
+/** Open tasks by whether they say how they are paid for. */
+export function financingOf(tasks: TaskFact[]): { settled: TaskFact[]; left: number } {
+  const open = tasks.filter(isOpen)
+  const settled = open.filter(({ financing }) => financing !== undefined)
+  return { settled, left: open.length - settled.length }
 }
 
 export function resources(facts: AgendaFacts, speech: Speech): Filled {
   const { say, text } = speech
-  const open = facts.tasks.filter(isOpen)
-  const financed = open.filter(({ financing }) => financing !== undefined)
-  const left = open.length - financed.length
+  const { settled: financed, left } = financingOf(facts.tasks)
   const { blocks, count } = steps(facts, ['massnahmen', 'mittel'], speech)
   return {
     blocks: [
@@ -101,6 +116,7 @@ export function resources(facts: AgendaFacts, speech: Speech): Filled {
         financed.map(task => [task.title, text(task.unit), task.financing ?? '']),
         [4, 3, 4],
       ),
+      ...costTable(facts.tasks.filter(isOpen), speech),
       ...(financed.length > 0 && left > 0
         ? [
             paragraph(
@@ -115,6 +131,22 @@ export function resources(facts: AgendaFacts, speech: Speech): Filled {
     ],
     from: sources({ tasks: financed.length + count }),
   }
+}
+
+function costTable(tasks: TaskFact[], speech: Speech): Block[] {
+  const { caption, head, rows } = costsByYear(tasks, speech)
+  return table(caption, head, rows, [3, 2, 4])
+}
+
+/** What open tasks need, by budget year: from and to, because it is estimated. */
+export function costsByYear(tasks: TaskFact[], { say, language }: Speech) {
+  const years = [...new Set(tasks.flatMap(({ costs = [] }) => costs.map(({ year }) => year)))].sort((a, b) => a - b)
+  const rows = years.map(year => {
+    const costs = tasks.flatMap(task => costIn(task, year) ?? [])
+    return [String(year), String(costs.length), bandInWords(sumOf(costs), language)]
+  })
+  const head = [say('Haushaltsjahr', 'Budget year'), say('Aufgaben', 'Tasks'), say('Euro', 'Euros')]
+  return { caption: say('Mittelbedarf der offenen Aufgaben', 'What open tasks need'), head, rows }
 }
 
 export function steering(facts: AgendaFacts, speech: Speech): Filled {

@@ -5,6 +5,7 @@ import type { Answers, Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import { type Progress, sessionSchema } from '../../documents/session.ts'
 import { readBack } from '../../guide/compile.ts'
+import { departmentAnswered } from '../../guide/department.ts'
 import { asked, current, type Move, reopen, start, step } from '../../guide/engine.ts'
 import type { Findings } from '../../guide/findings.ts'
 import type { Guide } from '../../guide/guide.ts'
@@ -184,6 +185,8 @@ function endOf(guide: Guide, answers: Answers, findings: Findings | undefined, a
     const found = around.guides.get(id)
     return found ? [{ id, title: found.title, values }] : []
   })
+  const unit = departmentAnswered(guide, answers)
+  const department = unit === undefined ? {} : { department: { de: unit } }
   if (produces.is === 'assessment' && findings) {
     const title = titleQuestion(guide)
     const name = title === undefined ? undefined : answers[title]
@@ -200,9 +203,9 @@ function endOf(guide: Guide, answers: Answers, findings: Findings | undefined, a
       mayEdit: true,
       maySort: false,
     }
-    return { is: 'result', check, guide, findings, next, fresh: true, mayStart: false, ...onward }
+    return { is: 'result', check, guide, findings, next, fresh: true, mayStart: false, ...department, ...onward }
   }
   if (produces.is === 'nothing') return { is: 'line', note: { key: 'note.finished', tone: 'info' } }
   if (produces.is === 'idea') return { is: 'closed', text: { key: 'closed.submitted' } }
-  return { is: 'outcome', guide, answers, ...(findings && { findings }), next }
+  return { is: 'outcome', guide, answers, ...(findings && { findings }), ...department, next }
 }

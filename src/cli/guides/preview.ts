@@ -8,8 +8,11 @@ import { z } from 'zod/v4'
 import { inGerman } from '../../content/german.ts'
 import type { Place } from '../../content/layers.ts'
 import { Fault } from '../../errors.ts'
+import { departmentAnswered } from '../../guide/department.ts'
 import { asked } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
+import { linked } from '../../view/parts/linked.ts'
+import { roleIn } from '../../view/parts/steps.ts'
 import { createRenderer } from '../../view/render.ts'
 import { wordsIn } from '../../view/texts.ts'
 import { clickSchema, type Played, play, seatSchema } from './play.ts'
@@ -167,6 +170,7 @@ function inBoth({ file, message, remedy, ...problem }: Reading['problems'][numbe
 function besides(guide: Guide, { seat, findings }: Played, language: 'de' | 'en') {
   const words = wordsIn(language, timeZone)
   const { progress } = seat
+  const unit = departmentAnswered(guide, progress.answers)
   const here = asked(guide, progress).map(({ id }) => id)
   const is = (id: string) =>
     id === progress.at ? 'here' : Object.hasOwn(progress.answers, id) ? 'answered' : here.includes(id) ? 'ahead' : 'off'
@@ -181,13 +185,13 @@ function besides(guide: Guide, { seat, findings }: Played, language: 'de' | 'en'
     })),
     judges: guide.scoring !== undefined,
     outcome: findings && words.guide(findings.outcome.title),
-    sentence: findings && words.guide(findings.outcome.sentence),
+    sentence: findings && linked(words.guide(findings.outcome.sentence)),
     provisional: findings?.provisional,
-    tasks: (findings?.tasks ?? []).map(({ title, role, dueOn, note }) => ({
-      title: words.guide(title),
-      role: words.guide(role),
-      due: dueOn ? words.day(dueOn) : null,
-      note,
+    tasks: (findings?.tasks ?? []).map(task => ({
+      title: words.guide(task.title),
+      role: words.guide(roleIn(task, unit === undefined ? undefined : { de: unit })),
+      due: task.dueOn ? words.day(task.dueOn) : null,
+      note: task.note,
     })),
   }
 }

@@ -52,9 +52,18 @@ export function amountIn(text: string, language: Language, known: Phrases<Meanin
     if (state.leading === undefined) break
     Object.assign(term, { factor: term.factor * state.leading, unit: true })
   }
+  restOf(amount.terms)
   amount.strange ||= state.open || state.slash
   if (amount.terms.length === 0 && state.single !== undefined && !amount.strange) amount.one = state.single
   return amount
+}
+
+/** "1 Stunde 5", "drei Stunden zwanzig": what follows without a unit is counted in the unit below. */
+function restOf(terms: Term[]): void {
+  const [large, rest, more] = terms
+  if (!large || !rest || more || rest.unit || rest.join !== 'none' || !large.adds || large.factor <= 1) return
+  if (Number.isInteger(rest.value) && rest.value > 0 && rest.value < large.factor)
+    Object.assign(rest, { unit: true, adds: true })
 }
 
 /** What is known while going from left to right. */

@@ -83,9 +83,24 @@ export function readDay(text: string, context: ReadContext, { past, over = false
   const refused = unreadable(text)
   if (refused) return refused
   if (saysDontKnow(text)) return refuse('dont-know')
-  const meaning = dayInText(text, context.today, context.language)
+  const said = withoutAside(text)
+  const meaning =
+    dayInText(said, context.today, context.language) ?? dayInText(asSpan(said), context.today, context.language)
   const isMeant = meaning?.is === 'day' || (over && meaning?.is === 'just-over')
   return isMeant ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
+}
+
+/** "1. April (kein Scherz)" is the first of April. */
+function withoutAside(text: string): string {
+  return text.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '')
+}
+
+/** "zwei Wochen", "eine Woche lang": from today on. */
+function asSpan(text: string): string {
+  return `in ${text
+    .trim()
+    .replace(/^(?:für|for)\s+/i, '')
+    .replace(/\s+(?:lang|long)$/i, '')}`
 }
 
 /** What a date picker sends, on cards of earlier versions: a day, with some clients as the instant at which it begins. */

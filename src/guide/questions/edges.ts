@@ -8,11 +8,16 @@ const edges = new Set(
   `der die das den dem des ein eine einen einem einer ne nen unser unsere unseren unserem unserer unseres mein meine meinem
   meiner eigene eigenen alle allen allem für mit bei beim im in am an zu zum zur von vom auf als
   also ja halt eben doch mal so da dann natürlich klar sicher selbstverständlich eindeutig definitiv ganz wirklich echt
-  ist sind is san es gehts geht ginge hier bitte danke ganzen nur bloß einfach haben hat ham wir man reicht
-  the a an our own my your all for with by in at on to of as it is it's its they are we have just only simply well yes of course definitely clearly please thanks`
+  ist sind is san es gehts geht ginge hier bitte danke ganzen nur bloß einfach haben hat ham wir man reicht ich du sie er kann konnen muss mussen was da dort schon auch noch dazu dafur bisher immer eigentlich gibt gibts uns euch ihnen
+  the a an our own my your all for with by in at on to of as it is it's its they are we have just only simply well yes of course definitely clearly please thanks i you he she they can could must need needs needed there here already also still so some any do does us them`
     .split(/\s+/)
     .map(fold),
 )
+
+/** Whether a folded word is one of them. */
+export function isEdge(word: string): boolean {
+  return edges.has(word)
+}
 
 /** A folded text without such words at its end, at its beginning, and at both; the whole text, if nothing else is there. */
 export function withoutEdges(folded: string): string[] {

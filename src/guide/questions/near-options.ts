@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein'
+import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
+import { sharingStems } from './near-stems.ts'
 import { distinct, holds, type Name, type Names } from './option-names.ts'
 import { isNegative } from './polarity.ts'
 import { spoken } from './spoken.ts'
@@ -9,19 +11,21 @@ const longest = 120
 
 /**
  * Options that a text may mean although it names none: to ask back with, never to take. It is said in another language,
- * holds a name or is held by one, begins one, or has a typo; but nothing is near that denies what the text does not.
+ * holds a name or is held by one, begins one, has a typo, or shares words of weight; but nothing is near that denies what
+ * the text does not.
  */
-export function nearOptions({ all }: Names, text: string): Option[] {
+export function nearOptions({ all }: Names, text: string, language: Language): Option[] {
   const words = spoken(text)
   if (words === '' || words.length > longest) return []
   const said = distinct(all.filter(({ is, words: name }) => (is === 'maybe' || is === 'foreign') && name === words))
   if (said.length > 0) return said
   const negative = isNegative(words)
-  return distinct(all.filter(name => name.negative === negative && name.is !== 'maybe' && isNear(name, words)))
+  const fitting = all.filter(name => name.negative === negative && name.is !== 'maybe' && name.is !== 'foreign')
+  const near = distinct(fitting.filter(name => isNear(name, words)))
+  return near.length > 0 ? near : sharingStems(fitting, words, language)
 }
 
-function isNear({ words: name, is }: Name, words: string): boolean {
-  if (is === 'foreign') return false
+function isNear({ words: name }: Name, words: string): boolean {
   const long = words.length >= 3
   if ((long && holds(name, words)) || (name.length >= 3 && holds(words, name))) return true
   if (name.startsWith(long ? words : `${words} `)) return true

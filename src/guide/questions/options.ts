@@ -260,7 +260,7 @@ function misunderstood(options: Option[], names: Names, entered: string, languag
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: list(begun, language) })
-  const close = nearOptions(names, entered)
+  const close = nearOptions(names, entered, language)
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 

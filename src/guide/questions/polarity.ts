@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 
-const negations = new Set(
+/** Words that deny, folded. */
+export const negations = new Set(
   [
     'nicht',
     'nichts',
@@ -16,7 +17,25 @@ const negations = new Set(
     'keineswegs',
   ]
     .concat(['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'keins', 'kaum'])
-    .concat(['no', 'not', 'none', 'nobody', 'nothing', 'never', 'nor', 'neither', 'without', 'cannot', 't'])
+    .concat([
+      'no',
+      'not',
+      'none',
+      'nobody',
+      'nothing',
+      'never',
+      'nor',
+      'neither',
+      'without',
+      'cannot',
+      't',
+      'cant',
+      'dont',
+      'doesnt',
+      'isnt',
+      'arent',
+      'wont',
+    ])
     .map(fold),
 )
 

@@ -5,6 +5,7 @@ import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { phraseAt, phrases } from './phrases.ts'
+import { isNegative } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 
@@ -116,7 +117,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
-    const value = yesOrNo(text)
+    const value = yesOrNo(text) ?? withDetail(text)
     if (value !== undefined) return { ok: true, value }
     return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
   },
@@ -162,3 +163,32 @@ function meaningOf(words: string[]): boolean | undefined {
   }
   return all
 }
+
+/** More words than these tell a story. */
+const longestDetail = 8
+/** What takes back, limits or doubts what stands before it. */
+const doubts = phrases(
+  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, nur, fast, bald, mal,
+  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes, only,
+  almost, soon, know, sure, idea, unclear`
+    .split(',')
+    .map(word => [fold(word), true] as const),
+)
+
+/** "Ja, 28 Euro", "nö, brauchen wir nix": it begins so, and nothing behind it doubts it or says the opposite. */
+function withDetail(text: string): boolean | undefined {
+  if (text.includes('?')) return undefined
+  const words = spoken(text).split(' ')
+  const said = phraseAt(meanings, words, 0)
+  const detail = words.slice(said?.words)
+  if (!said || !isPlain(words[0]) || detail.length > longestDetail) return undefined
+  const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
+  return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** Words that say so at the beginning of a sentence, too; "keine" and "nie" belong to what follows. */
+function isPlain(word = ''): boolean {
+  return saysYes.has(word) || saysNo.has(word)
+}
+const saysYes = new Set(['ja', 'jo', 'jup', 'jep', 'doch', 'yes', 'yep', 'yeah'])
+const saysNo = new Set(['nein', 'nö', 'nee', 'no', 'nope'].map(fold))

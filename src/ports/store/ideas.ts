@@ -32,6 +32,8 @@ export interface IdeaFilter {
   answers?: Record<string, string>
   /** Those in a field of action. */
   field?: string
+  /** Those handed in for a campaign, by its number. */
+  campaign?: string
   /** Only those with an open question to their author, or only those without. */
   asked?: boolean
   /** Only those with a decision that does not count yet. */

@@ -8,6 +8,10 @@ export interface OutboxQueries {
    * @param limit how many at most
    */
   outboxDue(now: string, limit: number): Promise<Versioned<OutboxRecord>[]>
+  /**
+   * The same, for receivers that no other instance of the bot writes to at the moment: from now on none does, for a minute.
+   */
+  outboxClaimed(now: string, limit: number): Promise<Versioned<OutboxRecord>[]>
   /** All records for a person, the earliest due first. */
   outboxOf(person: string): Promise<Versioned<OutboxRecord>[]>
   /** Parked records, the latest first. */

@@ -1,16 +1,20 @@
 import type { AuditEntry } from '../../documents/audit.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
+import type { Inquiry } from '../../documents/inquiry.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Withheld } from '../../documents/withheld.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
+import type { CampaignQueries } from './campaigns.ts'
 import type { ChannelQueries } from './channels.ts'
 import type { FindingQueries } from './finding.ts'
 import type { IdeaQueries } from './ideas.ts'
 import type { OutboxQueries } from './outbox.ts'
 import type { PeopleQueries } from './people.ts'
+import type { ReviewQueries } from './reviews.ts'
 import type { TaskQueries } from './tasks.ts'
 import type { UnitQueries } from './units.ts'
 
@@ -21,18 +25,25 @@ export interface Naming {
 }
 
 /**
- * Durable documents. `commit` answers only after the change is on stable storage. Reads see every committed change
- * of this store. Documents handed out are copies or frozen: nobody changes the store by changing an object.
+ * Durable documents. `commit` answers only after the change is on stable storage. Reads see every change that was
+ * committed here, and after `catchUp` those of other instances. Documents handed out are copies or frozen: nobody changes the store by changing an object.
  */
 export interface Store
   extends IdeaQueries,
     TaskQueries,
     AssessmentQueries,
     ChannelQueries,
+    CampaignQueries,
+    ReviewQueries,
     PeopleQueries,
     UnitQueries,
     OutboxQueries,
     FindingQueries {
+  /**
+   * Resolves when reads see everything that was committed before this call, by whatever instance of the bot; at the
+   * beginning of a turn. Throws a Fault if that cannot be known just now.
+   */
+  catchUp(): Promise<void>
   get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined>
   /** Open dialogues of a person, the latest change first; at most 50. */
   sessionsOf(person: string): Promise<Versioned<Session>[]>
@@ -47,6 +58,10 @@ export interface Store
   withheld(): Promise<Versioned<Withheld>[]>
   /** What was published of every guide that is a draft; a handful. */
   publications(): Promise<Versioned<Publication>[]>
+  /** Everything the bot asked units and roles by itself: a few a year for each. */
+  inquiries(): Promise<Versioned<Inquiry>[]>
+  /** Everything that was laid before the council; some hundreds in the life of a town. */
+  motions(): Promise<Versioned<Motion>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */

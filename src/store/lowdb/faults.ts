@@ -107,6 +107,15 @@ function named(holder: Holder | undefined): string {
   return `process ${holder.pid} on host "${holder.host}", started ${holder.started}`
 }
 
+/** @param place a folder or a database */
+export function isTaken(place: string): Fault {
+  return new Fault(
+    'store-failed',
+    `There is a store in ${place} already.`,
+    'Nothing was changed. Name another place, or say --replace if that one is to go.',
+  )
+}
+
 export function closed(folder: string): Fault {
   return new Fault('store-failed', `The store in ${folder} is closed.`, 'Open it again before using it.')
 }

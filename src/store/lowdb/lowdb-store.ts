@@ -1,27 +1,11 @@
 import { describeError } from '../../describe.ts'
-import type { Assessment } from '../../documents/assessment.ts'
-import type { AuditEntry } from '../../documents/audit.ts'
-import type { Channel, Post } from '../../documents/channel.ts'
-import type { Comment } from '../../documents/comment.ts'
-import type { Collection, Documents } from '../../documents/documents.ts'
-import type { Idea } from '../../documents/idea.ts'
-import type { OutboxRecord } from '../../documents/outbox.ts'
-import type { Person } from '../../documents/person.ts'
-import type { Publication } from '../../documents/publication.ts'
-import type { Session } from '../../documents/session.ts'
-import type { Task } from '../../documents/task.ts'
-import type { Unit } from '../../documents/unit.ts'
-import type { Withheld } from '../../documents/withheld.ts'
 import type { Change, ChangeSet, CommitResult } from '../../ports/change-set.ts'
 import type { SteadyClock } from '../../ports/clock.ts'
-import type { Listing, Page, Versioned } from '../../ports/listing.ts'
+import type { Versioned } from '../../ports/listing.ts'
 import type { Logger } from '../../ports/logger.ts'
-import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
-import type { OutboxFigures } from '../../ports/store/outbox.ts'
-import type { Naming, Store } from '../../ports/store/store.ts'
-import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
-import type { How, Sought } from '../../search/text-index.ts'
+import type { Store } from '../../ports/store/store.ts'
 import type { Schemas } from '../migrations.ts'
+import { Reads } from '../reads.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { closed, notCompacted } from './faults.ts'
@@ -51,7 +35,7 @@ export interface LowdbParts {
  * A read may see a commit shortly before it is on the disk. That is safe: whatever is committed because of it stands
  * behind it in the journal, so it is never kept without it.
  */
-export class LowdbStore implements Store {
+export class LowdbStore extends Reads implements Store {
   readonly #parts: LowdbParts
   readonly #state: State
   readonly #journal: Journal
@@ -67,6 +51,7 @@ export class LowdbStore implements Store {
   #closing: Promise<void> | undefined
 
   constructor(parts: LowdbParts) {
+    super()
     this.#parts = parts
     this.#state = parts.state
     this.#journal = parts.journal
@@ -74,136 +59,11 @@ export class LowdbStore implements Store {
     this.#opened = parts.clock.uptime()
   }
 
-  async get<C extends Collection>(collection: C, id: string): Promise<Versioned<Documents[C]> | undefined> {
-    return this.#open().tables[collection].rows.get(id)
-  }
-
-  async sessionsOf(person: string): Promise<Versioned<Session>[]> {
-    return this.#open().sessions.of(person)
-  }
-
-  async ideasOf(author: string, page: Page): Promise<Listing<Idea>> {
-    return this.#open().ideas.of(author, page)
-  }
-
-  async ideaByCode(codeHash: string): Promise<Versioned<Idea> | undefined> {
-    return this.#open().ideas.withCode(codeHash)
-  }
-
-  async ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>> {
-    return this.#open().ideas.list(filter, order, page)
-  }
-
-  async searchIdeas(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
-    return this.#open().ideas.search(sought, limit, how)
-  }
-
-  async findChecks(words: string, limit: number): Promise<Versioned<Assessment>[]> {
-    return this.#open().assessments.find(words, limit)
-  }
-
-  async findTasks(words: string, limit: number): Promise<Versioned<Task>[]> {
-    return this.#open().tasks.find(words, limit)
-  }
-
-  async commentsOf(idea: string, page: Page): Promise<Listing<Comment>> {
-    return this.#open().comments.on(idea, page)
-  }
-
-  async channels(): Promise<Versioned<Channel>[]> {
-    return this.#open().channels.all()
-  }
-
-  async postsOf(idea: string): Promise<Versioned<Post>[]> {
-    return this.#open().posts.of(idea)
-  }
-
-  async audit(page: Page): Promise<Listing<AuditEntry>> {
-    return this.#open().audit.all(page)
-  }
-
-  async assessmentsBy(person: string, page: Page): Promise<Listing<Assessment>> {
-    return this.#open().assessments.by(person, page)
-  }
-
-  async assessments(page: Page): Promise<Listing<Assessment>> {
-    return this.#open().assessments.all(page)
-  }
-
-  async tasks(filter: TaskFilter, page: Page): Promise<Listing<Task>> {
-    return this.#open().tasks.list(filter, page)
-  }
-
-  async tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
-    return this.#open().tasks.tally(filter, today, opinions)
-  }
-
-  async units(): Promise<Versioned<Unit>[]> {
-    return this.#open().units.all()
-  }
-
-  async unitsOf(person: string): Promise<Versioned<Unit>[]> {
-    return this.#open().units.of(person)
-  }
-
-  async unitByInvitation(code: string): Promise<Versioned<Unit> | undefined> {
-    return this.#open().units.withCode(code)
-  }
-
-  async people(page: Page): Promise<Listing<Person>> {
-    return this.#open().people.all(page)
-  }
-
-  async peopleNamed(folded: string): Promise<Versioned<Person>[]> {
-    return this.#open().people.named(folded)
-  }
-
-  async substitutedBy(person: string): Promise<Versioned<Person>[]> {
-    return this.#open().people.substitutedBy(person)
-  }
-
-  async coordinators(): Promise<Versioned<Person>[]> {
-    return this.#open().people.coordinators()
-  }
-
-  async outboxDue(now: string, limit: number): Promise<Versioned<OutboxRecord>[]> {
-    return this.#open().outbox.due(now, limit)
-  }
-
-  async outboxOf(person: string): Promise<Versioned<OutboxRecord>[]> {
-    return this.#open().outbox.of(person)
-  }
-
-  async outboxParked(page: Page): Promise<Listing<OutboxRecord>> {
-    return this.#open().outbox.parked(page)
-  }
-
-  async outboxFigures(now: string): Promise<OutboxFigures> {
-    return this.#open().outbox.figures(now)
-  }
-
-  async withheld(): Promise<Versioned<Withheld>[]> {
-    return this.#open().withhelds.all()
-  }
-
-  async publications(): Promise<Versioned<Publication>[]> {
-    return [...this.#open().tables.publications.rows.values()]
-  }
-
-  async naming(person: { id: string; name?: string }): Promise<Naming[]> {
-    return this.#open().naming(person)
-  }
-
-  async sessions(page: Page): Promise<Listing<Session>> {
-    return this.#open().sessions.all(page)
-  }
-
-  async seen(turnId: string): Promise<boolean> {
-    return this.#open().turns.has(turnId)
-  }
+  /** Nobody else writes here. */
+  async catchUp(): Promise<void> {}
 
   async commit(change: ChangeSet): Promise<CommitResult> {
-    const objection = this.#open().objection(change)
+    const objection = this.open().objection(change)
     // The caller acts on what objects to the change ("stored already"), so that must be on the disk, too.
     await (objection ? this.#journal.settled() : this.#apply(change))
     return objection ?? 'committed'
@@ -218,7 +78,7 @@ export class LowdbStore implements Store {
   }
 
   async compact(): Promise<void> {
-    this.#open()
+    this.open()
     await this.#enqueueCompaction()
   }
 
@@ -228,7 +88,7 @@ export class LowdbStore implements Store {
   }
 
   /** What is stored. Throws a Fault once the store is closed or has failed. */
-  #open(): State {
+  protected open(): State {
     if (this.#journal.failure) throw this.#journal.failure
     if (this.#closing) throw closed(this.#parts.folder)
     return this.#state

@@ -1,13 +1,18 @@
 import type { AgendaText, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Agreement } from '../../documents/agreement.ts'
+import type { Campaign } from '../../documents/campaign.ts'
 import type { ShownCard } from '../../documents/card.ts'
 import type { Collection, Documents } from '../../documents/documents.ts'
 import type { StoredGuide } from '../../documents/guide.ts'
+import type { Inquiry } from '../../documents/inquiry.ts'
 import type { KnownList } from '../../documents/list.ts'
+import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { ReminderMemory } from '../../documents/reminder.ts'
+import type { Review } from '../../documents/review.ts'
 import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
+import type { Sheets } from '../../documents/sheet.ts'
 import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
@@ -91,8 +96,13 @@ export class State {
     publications: new Table<Publication>(),
     agreements: new Table<Agreement>(),
     agendaTexts: new Table<AgendaText>(),
+    motions: new Table<Motion>(),
     agendas: new Table<PublishedAgenda>(),
+    inquiries: new Table<Inquiry>(),
     usage: new Table<Usage>(),
+    campaigns: new Table<Campaign>(),
+    sheets: new Table<Sheets>(),
+    reviews: new Table<Review>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -213,7 +223,7 @@ export class State {
 
   /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks and publications. */
   *guidesNeeded(): Generator<{ collection: Collection; id: string; path: (string | number)[]; hash: string }> {
-    const { sessions, ideas, assessments, withheld, publications } = this.tables
+    const { sessions, ideas, assessments, withheld, publications, sheets } = this.tables
     const [guide, hash] = ['guide', 'hash']
     for (const [id, { doc }] of sessions.rows)
       yield { collection: 'sessions', id, path: [guide, hash], hash: doc.guide.hash }
@@ -226,6 +236,9 @@ export class State {
     for (const [id, { doc }] of withheld.rows)
       for (const [n, idea] of (doc.kept?.ideas ?? []).entries())
         yield { collection: 'withheld', id, path: ['kept', 'ideas', n, guide, hash], hash: idea.guide.hash }
+    for (const [id, { doc }] of sheets.rows)
+      for (const [n, run] of doc.runs.entries())
+        yield { collection: 'sheets', id, path: ['runs', n, guide, hash], hash: run.guide.hash }
     for (const [id, { doc }] of publications.rows)
       for (const [n, content] of doc.contents.entries())
         yield { collection: 'publications', id, path: ['contents', n, hash], hash: content.hash }

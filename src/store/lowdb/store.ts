@@ -112,6 +112,12 @@ async function begin(place: Place, state: State): Promise<OpenSegment> {
   return segment
 }
 
+/** A whole store in a folder that is empty and that nobody else knows yet. */
+export async function fillFolder(folder: string, state: State, migrations: Migrations = ours): Promise<void> {
+  const { file } = await begin({ disk: nodeDisk, folder, schemas: currentSchemas(migrations) }, state)
+  await file.close()
+}
+
 const torn = 'left out the torn last line of the journal: it was never acknowledged'
 const powerFailed =
   'left out zero bytes at the end of the journal, as a power failure leaves them: everything before them is kept, and ' +

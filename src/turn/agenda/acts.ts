@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { act, carries, everybody, perform, revisionOf } from '../act.ts'
-import { exportPath, validMinutes } from '../exports.ts'
+import { handOut, noExport } from '../hand-out.ts'
 import { coordinators } from '../people/gates.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -71,11 +71,8 @@ export const agendaActs = {
   }),
 } satisfies Record<string, Act>
 
-/** A link to the files, where links can be opened; otherwise what has to be set. */
+/** The ways to the files, where there are any; otherwise what has to be set. */
 function exportAgenda(ctx: Context, number: string | undefined, put: Put): Promise<ReplyStep[]> | ReplyStep[] {
-  const { publicUrl } = ctx.deps.setting
-  if (publicUrl === undefined) return showAgenda(ctx, put, { key: 'note.agenda-no-export', tone: 'warning' })
   const wanted = { is: 'agenda' as const, ...(number !== undefined && { version: number }) }
-  const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id, wanted)}`
-  return put({ is: 'export-link', what: 'agenda', url, minutes: validMinutes })
+  return handOut(ctx, wanted, put) ?? showAgenda(ctx, put, noExport)
 }

@@ -1,9 +1,10 @@
+import { type ChapterState, chapterOf, chapters, numberOf } from '../../agenda/chapters.ts'
 import type { AgendaFacts, CheckFact, Choice, IdeaFact, ResultFact, TaskFact } from '../../agenda/facts.ts'
 import { type AgendaText, chapterIds } from '../../documents/agenda.ts'
 import type { Answers } from '../../documents/answers.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
-import type { LocalText } from '../../documents/language.ts'
+import type { Language, LocalText } from '../../documents/language.ts'
 import type { Task } from '../../documents/task.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
@@ -11,6 +12,7 @@ import { assess } from '../../guide/scoring/assess.ts'
 import type { Text } from '../../guide/text.ts'
 import { pinnedGuide } from '../context.ts'
 import { guideFor } from '../dialogue/guides.ts'
+import { indicatorSeries, keptProcesses } from '../effects.ts'
 import { fieldOfCheck } from '../fields.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
@@ -19,8 +21,8 @@ import { publishedAgendas } from './stored.ts'
 /** Far more than a town ever has of anything: an agenda is made from all of it. */
 export const all = { limit: 100_000 }
 
-/** So many documents are read before others get their turn: a large town's agenda takes seconds. */
-const atOnce = 25
+/** So many documents of which little is read come before others get their turn. */
+const atOnce = 250
 
 /** Everything the agenda is made from, as it is now; nobody is named in it. */
 export async function agendaFacts(reader: Reader): Promise<AgendaFacts> {
@@ -33,26 +35,36 @@ export async function agendaFacts(reader: Reader): Promise<AgendaFacts> {
   const names = await unitNames(reader)
   const guide = deps.guides.current(guideFor.idea)
   const found = await inTurns(checks, check => factOf(reader, check))
-  const comments = await inTurns(ideas, async ({ id }) => (await work.peekComments(id, { limit: 1 })).total)
+  const comments = await inTurns(ideas, async ({ id }) => (await work.peekComments(id, { limit: 1 })).total, atOnce)
   return {
     day: today,
     organisation: deps.setting.organisation,
-    ideas: ideas.map(ideaFact),
+    ideas: await inTurns(ideas, ideaFact, atOnce),
     checks: found.flatMap(each => ('outcome' in each ? [each] : [])),
     results: found.flatMap(each => ('outcome' in each ? [] : [each])),
-    tasks: tasks.map(task => taskFact(task, names)),
+    tasks: await inTurns(tasks, task => taskFact(task, names), atOnce),
+    kept: await keptProcesses(reader),
+    indicators: await indicatorSeries(reader),
     units: units.map(({ is, name }) => ({ is, name })),
     goals: goals.entries,
     fields: fields.entries,
     spheres: choicesOf(guide, 'ort'),
     roles: choicesOf(guide, 'rolle'),
     terms: deps.glossary.terms,
+    campaigns: (await work.peekCampaigns())
+      .filter(({ announcedOn }) => announcedOn !== undefined)
+      .map(({ title, from, to }) => ({ title, from, to })),
     taking: {
       support: sum(ideas.map(({ supporters = [], unnamedSupport = 0 }) => supporters.length + unnamedSupport)),
       comments: sum(comments),
     },
     published: (await publishedAgendas(reader)).map(({ on }) => on),
   }
+}
+
+/** Every chapter as it stands, one after another: of a large town each takes a while. */
+export function chaptersInTurns(facts: AgendaFacts, texts: AgendaText[], language: Language): Promise<ChapterState[]> {
+  return inTurns(chapters, ({ id }) => chapterOf(numberOf(id), facts, texts, language) as ChapterState, 1)
 }
 
 /** The municipality's own texts. */
@@ -123,6 +135,8 @@ export function taskFact(task: Task, units: Map<string, LocalText>): TaskFact {
       goal: task.goal,
       financing: task.financing,
       indicator: task.indicator,
+      costs: task.costs,
+      account: task.account,
       field: task.field,
       endedOn: task.endedOn,
       recurs: recurs?.every,
@@ -180,8 +194,8 @@ function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
 
-/** One after another; now and then whatever else is waiting comes first. */
-export async function inTurns<T, R>(items: T[], make: (item: T) => Promise<R>): Promise<R[]> {
+/** One after another; after each few (`atOnce`) whatever else is waiting comes first. */
+export async function inTurns<T, R>(items: T[], make: (item: T) => R | Promise<R>, atOnce = 25): Promise<R[]> {
   const made: R[] = []
   for (const [index, item] of items.entries()) {
     if (index > 0 && index % atOnce === 0) await new Promise(resolve => setImmediate(resolve))

@@ -1,25 +1,30 @@
-import { chapterOf, chapters, chaptersOf, numberOf } from '../../agenda/chapters.ts'
+import { chapterOf, chapters, numberOf } from '../../agenda/chapters.ts'
 import { differences } from '../../agenda/difference.ts'
 import { stateOf } from '../../agenda/facts.ts'
+import { lastResolution } from '../../council/motion.ts'
 import type { AgendaText, ChapterId, PublishedAgenda } from '../../documents/agenda.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Note } from '../../view/parts/note.ts'
+import { canHandOut } from '../hand-out.ts'
+import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { agendaFacts, agendaTexts } from './collect.ts'
+import { agendaFacts, agendaTexts, chaptersInTurns } from './collect.ts'
 import { publishedAgendas } from './stored.ts'
 
 /** The chapters: how each stands for coordinators, and what was published for all others. */
 export async function showAgenda(ctx: Context, put: Put, note?: Note): Promise<ReplyStep[]> {
   const published = await publishedAgendas(ctx)
   const last = published.at(-1)
-  const mayExport = ctx.deps.setting.publicUrl !== undefined
+  const mayExport = canHandOut(ctx)
+  const resolution = lastResolution(await motionAbout(ctx, { is: 'agenda' }))
   const common = {
     is: 'agenda' as const,
     mayExport,
     versions: published.map(({ id, on }) => ({ number: id, on })),
+    ...(resolution && { resolution }),
     ...(note && { note }),
   }
   if (!isCoordinator(ctx))
@@ -28,7 +33,7 @@ export async function showAgenda(ctx: Context, put: Put, note?: Note): Promise<R
   return put({
     ...common,
     mayEdit: true,
-    chapters: chaptersOf(facts, texts, ctx.language).map(({ chapter, filled, own }) => ({
+    chapters: (await chaptersInTurns(facts, texts, ctx.language)).map(({ chapter, filled, own }) => ({
       title: chapter.title,
       state: { from: filled.from, isFilled: filled.blocks.length > 0, how: chapter.how, ...(own && { own: own.on }) },
     })),

@@ -3,13 +3,14 @@ import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import type { Subject } from '../subject.ts'
 import { agendaActs } from './acts.ts'
+import { overviewActs } from './overview-acts.ts'
 
 /** "Kapitel 4", "Kapitel 4: Unser Text …" */
 const chapterSaid = /^(?:kapitel|chapter)\s+(\d{1,2})\s*(?::\s*([\s\S]*))?$/i
 
 /** The municipality's own Kommunale Digitale Agenda. */
 export const agenda: Subject = {
-  acts: agendaActs,
+  acts: { ...agendaActs, ...overviewActs },
   commands: [
     command({
       is: 'agenda-chapter',
@@ -34,6 +35,17 @@ export const agenda: Subject = {
       words: 'agenda-export',
       intent: 'agenda-export',
       does: ctx => perform(ctx, agendaActs['agenda-export'], { id: '' }),
+    }),
+    command({
+      is: 'town-overview',
+      words: 'town-overview',
+      intent: 'town-overview',
+      does: ctx => perform(ctx, overviewActs['town-overview'], {}),
+    }),
+    command({
+      is: 'town-overview-export',
+      words: 'town-overview-export',
+      does: ctx => perform(ctx, overviewActs['town-overview-export'], {}),
     }),
     /** Asks first. */
     command({

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { agendaPaper, chapters } from '../../agenda/chapters.ts'
+import { agendaPaper, chapters, paperOf } from '../../agenda/chapters.ts'
 import { differences } from '../../agenda/difference.ts'
 import { stateOf } from '../../agenda/facts.ts'
 import type { PublishedAgenda, StoredPaper } from '../../documents/agenda.ts'
@@ -10,17 +10,18 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context, Reader } from '../subject.ts'
-import { agendaFacts, agendaTexts } from './collect.ts'
+import { agendaFacts, agendaTexts, chaptersInTurns } from './collect.ts'
 import { showAgenda } from './show.ts'
 import { publishedAgendas } from './stored.ts'
 
 /** The agenda on paper, in the reader's language. @param version absent: as it is now, which is for coordinators */
 export async function paperFor(reader: Reader, version: string | undefined): Promise<Paper | undefined> {
   const { language, work, deps } = reader
-  if (version === undefined)
-    return isCoordinator(reader)
-      ? agendaPaper(await agendaFacts(reader), await agendaTexts(reader), language)
-      : undefined
+  if (version === undefined) {
+    if (!isCoordinator(reader)) return undefined
+    const facts = await agendaFacts(reader)
+    return paperOf(facts, await chaptersInTurns(facts, await agendaTexts(reader), language), language)
+  }
   const published = await work.peek('agendas', version)
   if (!published) return undefined
   return { ...published.papers[language], language, creator: deps.setting.organisation, contents: true }

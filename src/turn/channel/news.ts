@@ -2,6 +2,7 @@ import type { Idea, IdeaStatus } from '../../documents/idea.ts'
 import type { About } from '../../documents/outbox.ts'
 import type { IdeaItem } from '../../view/idea/item.ts'
 import type { View } from '../../view/views.ts'
+import { campaignFacts } from '../campaign/show.ts'
 import { pinnedGuide } from '../context.ts'
 import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
@@ -17,6 +18,10 @@ const open: IdeaStatus[] = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'gepark
 /** What a record for a channel says, from what is so now; undefined: nothing is left to say. */
 export async function channelNews(reader: Reader, about: About): Promise<View | undefined> {
   if (about.is === 'overview') return overview(reader, about)
+  if (about.is === 'campaign-post') {
+    const campaign = await reader.work.peek('campaigns', about.campaign)
+    return campaign && { is: 'campaign-post', ...(await campaignFacts(reader, campaign)) }
+  }
   if (about.is !== 'post' && about.is !== 'repost') return undefined
   const idea = await reader.work.peek('ideas', about.idea)
   const into = idea?.mergedInto === undefined ? undefined : await reader.work.peek('ideas', idea.mergedInto)

@@ -5,6 +5,7 @@ import type { TaskFinding } from '../../guide/findings.ts'
 import { assess } from '../../guide/scoring/assess.ts'
 import { departmentOf } from '../../people/department.ts'
 import { mayAdopt } from '../../people/rights.ts'
+import { coordinationOf } from '../../people/units.ts'
 import { pinnedGuide } from '../context.ts'
 import { type UnitFinder, unitFinder } from '../people/unit-finder.ts'
 import { standingOf } from '../standing.ts'
@@ -36,7 +37,7 @@ export async function finderFor(ctx: Context, check: Assessment): Promise<UnitFi
 }
 
 /** The department a check is about, as far as one is known. */
-export async function departmentOfCheck(ctx: Reader, check: Assessment): Promise<Unit | undefined> {
+export async function departmentOfCheck(ctx: Pick<Reader, 'work'>, check: Assessment): Promise<Unit | undefined> {
   const units = await ctx.work.peekUnits()
   const answerers = await Promise.all(
     check.by.map(async id => {
@@ -46,6 +47,12 @@ export async function departmentOfCheck(ctx: Reader, check: Assessment): Promise
   )
   const known = answerers.filter(id => id !== undefined)
   return departmentOf(units, check, known)
+}
+
+/** Who answers for a process: the department of its check, else the coordination; undefined where there is no such role. */
+export async function unitOfCheck(ctx: Pick<Reader, 'work'>, check: Assessment): Promise<string | undefined> {
+  const department = await departmentOfCheck(ctx, check)
+  return department?.id ?? coordinationOf(await ctx.work.peekUnits())?.id
 }
 
 /** Tasks made of a check, by the key of the step they were made of. */

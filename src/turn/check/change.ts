@@ -50,6 +50,10 @@ export function askToDelete(ctx: Context, { id, title }: Assessment, put: Put): 
 /** Deletes a check, and the dialogue in which it was being changed. */
 export async function deleteCheck(ctx: Context, { id: number }: Assessment, put: Put): Promise<ReplyStep[]> {
   ctx.work.delete('assessments', number)
+  for (const after of [3, 12]) {
+    const inquiry = await ctx.work.get('inquiries', `effect:${number}:${after}`)
+    if (inquiry) ctx.work.delete('inquiries', inquiry.id)
+  }
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === number)
   if (editing) ctx.work.delete('sessions', editing.id)
   const note: Note = { key: 'note.check-deleted', values: { number }, tone: 'info' }

@@ -5,6 +5,7 @@ import type { Session } from '../../documents/session.ts'
 import { carried } from '../../guide/carry.ts'
 import { reopen } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
+import { textIn } from '../../guide/questions/options.ts'
 import { findUnit } from '../../people/units.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { pinnedGuide } from '../context.ts'
@@ -14,16 +15,25 @@ import { homeView } from '../dialogue/home.ts'
 import { wayBack } from '../dialogue/outcome.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { freeNumber } from '../number.ts'
+import { dropParts, handBack } from '../part/answer.ts'
+import { answeredParts } from '../part/give.ts'
+import { openParts, phaseTitle, withoutLost } from '../part/parts.ts'
 import type { ReplyStep } from '../reply.ts'
-import type { Context, Receiver } from '../subject.ts'
+import type { Context, Receiver, ShowSession } from '../subject.ts'
 import { resultView } from './result.ts'
 import { similarChecks } from './similar.ts'
 
 /** Takes a process check that is handed in. */
-export const checkReceiver: Receiver = { handsOn: true, similar: similarChecks, finish }
+export const checkReceiver: Receiver = { handsOn: true, similar: similarChecks, dropped: dropParts, finish }
 
 /** It is kept, and its result takes the place of the dialogue. */
-async function finish(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep[]> {
+async function finish(ctx: Context, session: Session, guide: Guide, show: ShowSession): Promise<ReplyStep[]> {
+  if (session.part) return handBack(ctx, session)
+  const known = await withoutLost(ctx, session)
+  const [waits] = openParts(known)
+  const title = textIn(phaseTitle(guide, waits?.phase ?? ''), ctx.language)
+  if (waits) return show(ctx, known, { note: { key: 'note.part-open', values: { title }, tone: 'warning' } })
+  if (known !== session) return show(ctx, known, { note: { key: 'note.part-lost', tone: 'warning' } })
   if (guide.produces.is !== 'assessment') throw new Error('A guide that produces no check was handed in as one')
   const before = session.editing === undefined ? undefined : await ctx.work.get('assessments', session.editing)
   const check =
@@ -34,13 +44,15 @@ async function finish(ctx: Context, session: Session, guide: Guide): Promise<Rep
     const note: Note = { key: 'note.check-not-found', values: { number: session.editing ?? '' }, tone: 'warning' }
     return ended(ctx, await homeView(ctx, note), 'goes-on')
   }
-  ctx.work.put('assessments', await withUnit(ctx, check))
+  const parts = await answeredParts(ctx, session)
+  const whole = parts.length > 0 ? { ...check, parts: [...(check.parts ?? []), ...parts] } : check
+  ctx.work.put('assessments', await withUnit(ctx, whole))
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   const again: Note = { key: 'note.judged-again', values: { version: guide.version }, tone: 'info' }
   const isAgain = before !== undefined && before.guide.hash !== check.guide.hash
   return ended(
     ctx,
-    await resultView(ctx, check, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }),
+    await resultView(ctx, whole, { fresh: true, back: await wayBack(ctx, session), ...(isAgain && { note: again }) }),
   )
 }
 

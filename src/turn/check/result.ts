@@ -1,20 +1,24 @@
 import { mayRevise } from '../../assessment/assessment.ts'
+import { lastResolution } from '../../council/motion.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import { assess } from '../../guide/scoring/assess.ts'
+import { mayAdopt, mayAnswerFor } from '../../people/rights.ts'
 import type { Referral } from '../../view/check/onward.ts'
 import type { WayBack } from '../../view/parts/next.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { pinnedGuide } from '../context.ts'
-import { mayBegin } from '../dialogue/guides.ts'
+import { guideFor, mayBegin } from '../dialogue/guides.ts'
 import { home } from '../dialogue/home.ts'
 import { nextGuides } from '../dialogue/outcome.ts'
+import { effectOf, keptOf } from '../effects.ts'
 import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
+import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
-import { isCoordinator } from '../standing.ts'
+import { isCoordinator, standingOf } from '../standing.ts'
 import type { Context } from '../subject.ts'
-import { adoption, departmentOfCheck } from './adoption.ts'
+import { adoption, departmentOfCheck, unitOfCheck } from './adoption.ts'
 import { nounOf } from './item.ts'
 import { referralOf } from './referral.ts'
 import { newerGuide } from './version.ts'
@@ -37,6 +41,7 @@ export async function resultView(
   const field = fieldNamed(ctx, await fieldOfCheck(ctx, check))
   const current = ctx.deps.guides.current(guide.id)
   const findings = assess(guide, check.answers, check.completedOn)
+  const steps = await adoption(ctx, check)
   return {
     is: 'result',
     check,
@@ -46,14 +51,18 @@ export async function resultView(
     ...(back && { back }),
     fresh,
     mayEdit: mayRevise(check, ctx.person.id),
-    ...(await adoption(ctx, check)),
+    ...steps,
     ...(await departmentNamed(ctx, check)),
     ...(field && { field: field.label }),
+    mayMove: isCoordinator(ctx) && guide.id === guideFor.check,
+    ...(await decidedByCouncil(ctx, check)),
     maySort: isCoordinator(ctx) && fieldChoice(ctx, check.field) !== undefined,
     ...(await referral(ctx, check)),
     mayStart: current !== undefined && (await mayBegin(ctx, current)),
+    ...(await partsNamed(ctx, check)),
     ...nounOf(guide),
     ...(await versionsOf(ctx, check)),
+    ...(fresh ? {} : await keptNow(ctx, check, steps)),
     ...(note && { note }),
   }
 }
@@ -62,6 +71,22 @@ export async function resultView(
 async function departmentNamed(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'department'>> {
   const department = await departmentOfCheck(ctx, check)
   return department ? { department: department.name } : {}
+}
+
+/** What the council decided about it. */
+async function decidedByCouncil(ctx: Context, { id }: Assessment): Promise<Pick<ResultView, 'resolution'>> {
+  const resolution = lastResolution(await motionAbout(ctx, { is: 'check', number: id }))
+  return resolution ? { resolution } : {}
+}
+
+/** Who answered phases of it, by unit or role. */
+async function partsNamed(ctx: Context, { parts = [] }: Assessment): Promise<Pick<ResultView, 'parts'>> {
+  const units = await ctx.work.peekUnits()
+  const named = parts.flatMap(({ phase, unit: id }) => {
+    const unit = units.find(each => each.id === id)
+    return unit ? [{ phase, by: unit.name }] : []
+  })
+  return named.length > 0 ? { parts: named } : {}
 }
 
 async function referral(ctx: Context, check: Assessment): Promise<{ referral?: Referral }> {
@@ -73,6 +98,30 @@ async function referral(ctx: Context, check: Assessment): Promise<{ referral?: R
 async function versionsOf(ctx: Context, check: Assessment): Promise<Pick<ResultView, 'newer' | 'judgedAgain'>> {
   const newer = await newerGuide(ctx, check)
   return { ...(newer && { newer: newer.version }), ...(!newer && check.earlier && { judgedAgain: true }) }
+}
+
+/** Versprochen – gehalten: what came of it, and what whoever looks may do about it. */
+async function keptNow(
+  ctx: Context,
+  check: Assessment,
+  { adopted, left }: { adopted: number; left: number },
+): Promise<Pick<ResultView, 'kept'>> {
+  if (!(await effectOf(ctx, check))) return {}
+  const standing = await standingOf(ctx)
+  const unit = await unitOfCheck(ctx, check)
+  const isOwner = unit === undefined ? mayAdopt(standing) : mayAnswerFor(unit, standing)
+  const process = await keptOf(ctx, check)
+  // Before any step was taken, nobody has to be asked; it can be typed.
+  if (!process) return isOwner && (adopted > 0 || left === 0) ? { kept: { mayMark: true } } : {}
+  const latest = process.after.at(-1)
+  const ask = latest && isOwner ? `effect:${check.id}:${latest.months}` : undefined
+  return {
+    kept: {
+      process,
+      mayMark: isOwner && process.after.every(({ measured }) => !measured),
+      ...(ask !== undefined && { ask }),
+    },
+  }
 }
 
 type ResultView = Extract<View, { is: 'result' }>

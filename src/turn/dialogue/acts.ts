@@ -153,7 +153,7 @@ export const dialogueActs = {
     carries: z.object({
       id: carries.id('guide'),
       arg: carries.arg('answers, as JSON'),
-      step: carries.arg('`trial` after a trial, or the number of the check it is offered with'),
+      step: carries.arg('`trial` after a trial, or the number of the check or idea it is offered with'),
     }),
     may: everybody,
     below: () => true,

@@ -5,7 +5,7 @@ import type { Question } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { hashCode, holdsCode } from '../../idea/idea.ts'
 import { commandIn, type Understood } from '../command.ts'
-import { answerContext, pinnedGuide } from '../context.ts'
+import { answerContext, guideOf } from '../context.ts'
 import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -51,7 +51,7 @@ export async function aside(
 /** The question that is open; none at the review, or while the dialogue asks for a yes. */
 async function questionOf(ctx: Context, session: Session): Promise<Question | undefined> {
   if (session.asking !== undefined && session.asking !== 'choice') return undefined
-  return current(await pinnedGuide(ctx, session.guide), session.progress)
+  return current(await guideOf(ctx, session), session.progress)
 }
 
 /** Whether the bot itself said that this can be written, or it is a Kennwort, which must not stand in an answer. */

@@ -2,7 +2,7 @@ import type { Session } from '../../documents/session.ts'
 import { hashCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { commandIn } from '../command.ts'
-import { pinnedGuide } from '../context.ts'
+import { guideOf } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Similar } from '../subject.ts'
 import { says, saysYes } from '../words.ts'
@@ -62,11 +62,11 @@ function isNo(text: string): boolean {
 async function picked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
   const [, support, digit] = /^(unterstützen|support)?\s*(\d)\.?$/iu.exec(text.trim()) ?? []
   if (digit === undefined) return undefined
-  const title = titleOf(await pinnedGuide(ctx, session.guide), session.progress.answers) ?? ''
+  const title = titleOf(await guideOf(ctx, session), session.progress.answers) ?? ''
   const picked = { title, at: Number(digit) - 1, support: support !== undefined }
   return (await similarOf(ctx, session))?.pick(ctx, session, picked)
 }
 
 async function similarOf(ctx: Context, session: Session): Promise<Similar | undefined> {
-  return ctx.subjects.receives[(await pinnedGuide(ctx, session.guide)).produces.is]?.similar
+  return ctx.subjects.receives[(await guideOf(ctx, session)).produces.is]?.similar
 }

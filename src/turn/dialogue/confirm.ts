@@ -1,6 +1,6 @@
 import type { Session } from '../../documents/session.ts'
 import { titleQuestion } from '../../guide/titled.ts'
-import { pinnedGuide } from '../context.ts'
+import { guideOf } from '../context.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { count, stopped } from './count.ts'
@@ -25,7 +25,7 @@ export async function confirm(ctx: Context, session: Session, show: Show): Promi
 /** No to what the card asked: the dialogue stands where it stood; a name that is taken is asked for again. */
 export async function keep(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
   if (session.asking === 'similar') {
-    const title = titleQuestion(await pinnedGuide(ctx, session.guide))
+    const title = titleQuestion(await guideOf(ctx, session))
     if (title !== undefined) return move(ctx, session, { do: 'correct', question: title }, show)
   }
   return show(ctx, change(ctx, session, {}))
@@ -36,13 +36,15 @@ async function noted(ctx: Context, session: Session, show: Show): Promise<ReplyS
   const code = ctx.deps.passcodes.shown(session.id)
   if (code === undefined)
     return show(ctx, change(ctx, session, { asking: 'code' }), { note: { key: 'note.code-new', tone: 'warning' } })
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const receiver = ctx.subjects.receives[guide.produces.is]
   return receiver?.noted ? receiver.noted(ctx, session, guide, code) : show(ctx, session)
 }
 
 /** Throws the draft away, and its Kennwort with it. What was handed in before stays. */
 async function cancel(ctx: Context, session: Session): Promise<ReplyStep[]> {
+  const { produces } = await guideOf(ctx, session)
+  await ctx.subjects.receives[produces.is]?.dropped?.(ctx, session)
   ctx.work.delete('sessions', session.id)
   await count(ctx, session, stopped(session))
   ctx.deps.passcodes.forget(session.id)

@@ -8,7 +8,7 @@ import { withReviewInputs } from '../../guide/review.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
-import { pinnedGuide, readContext } from '../context.ts'
+import { guideOf, pinnedGuide, readContext } from '../context.ts'
 import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -58,7 +58,7 @@ async function nameCheck(
   show: Show,
   closed: Closed,
 ): Promise<ReplyStep[] | undefined> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   if (titleQuestion(guide) !== wanted.question || session.editing || session.trial) return undefined
   const { answers } = session.progress
   if (Object.keys(answers).length > 1 && titleOf(guide, answers) === wanted.value) return undefined
@@ -77,7 +77,7 @@ export async function move(
   remark: Remark = {},
   closed?: Closed,
 ): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   if ('question' in wanted && wanted.question === fixedQuestion(ctx, guide, session))
     return show(ctx, session, { note: { key: 'note.name-stays', tone: 'warning' } })
   const outcome = step(guide, session.progress, wanted)
@@ -94,7 +94,7 @@ export async function submit(
   inputs: Record<string, string>,
   show: Show,
 ): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const { session: filled, refused } = withInputs(ctx, session, guide, inputs)
   const { progress } = filled
   if (refused) return show(ctx, change(ctx, session, { progress }), { ...whyRefused(refused), given: inputs })
@@ -182,7 +182,7 @@ async function wrong(
   entered: string,
   show: Show,
 ): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
   // A typed yes answers what the problem asks; of a dialogue that keeps nothing no answer is remembered.

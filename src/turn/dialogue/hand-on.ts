@@ -3,7 +3,7 @@ import type { Session } from '../../documents/session.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
 import { colleague } from '../colleague.ts'
-import { pinnedGuide } from '../context.ts'
+import { guideOf } from '../context.ts'
 import { remember } from '../person.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -15,7 +15,7 @@ import type { Show } from './show.ts'
 
 /** Asks who is to go on with a check. Only checks are handed on: an idea is its author's own. */
 export async function askHandOn(ctx: Context, session: Session, show: Show): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   if (!mayHandOn(ctx, guide, session)) return show(ctx, session, { note: { key: 'note.not-offered', tone: 'warning' } })
   return show(ctx, change(ctx, session, { asking: 'hand-on' }))
 }
@@ -26,7 +26,7 @@ export async function askHandOn(ctx: Context, session: Session, show: Show): Pro
  * @param to Entra object id from the people picker: untrusted
  */
 export async function handOn(ctx: Context, session: Session, to: string, show: Show): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   if (session.asking !== 'hand-on' || !mayHandOn(ctx, guide, session)) return show(ctx, session)
   const receiver = await ctx.work.get('people', to.trim())
   if (to.trim() === ctx.person.id) return show(ctx, session, { note: { key: 'note.hand-on-self', tone: 'warning' } })
@@ -58,7 +58,7 @@ export async function handOnNamed(
 
 /** The check leaves the chat of whoever hands it on. */
 async function farewell(ctx: Context, session: Session): Promise<ReplyStep[]> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const title = titleOf(guide, session.progress.answers) ?? textIn(guide.title, ctx.language)
   const view = await homeView(ctx, { key: 'note.handed-on', values: { title }, tone: 'info' })
   return ended(ctx, view, 'goes-on')

@@ -2,7 +2,7 @@ import type { Session } from '../../documents/session.ts'
 import { current } from '../../guide/engine.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import { carries } from '../act.ts'
-import { pinnedGuide } from '../context.ts'
+import { guideOf } from '../context.ts'
 import { given } from '../entered.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Gate } from '../subject.ts'
@@ -46,7 +46,7 @@ export function answering({ ends = false } = {}): Gate<Shown, Open> {
       const clicked = await ownDialogue(ctx, id)
       if (!clicked) return { refused: ends ? [] : await gone(ctx) }
       if (rev !== clicked.rev || step !== stepOf(clicked)) return { refused: await outdated(ctx, clicked, rev) }
-      const guide = await pinnedGuide(ctx, clicked.guide)
+      const guide = await guideOf(ctx, clicked)
       const { session } = withInputs(ctx, clicked, guide, given(inputs))
       return { admitted: { clicked, session, guide, question: current(guide, session.progress) } }
     },

@@ -1,6 +1,7 @@
 import type { Answers } from '../../documents/answers.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Unit } from '../../documents/unit.ts'
+import { departmentAnswered } from '../../guide/department.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { nextAfter } from '../../guide/next.ts'
 import { assess } from '../../guide/scoring/assess.ts'
@@ -32,16 +33,18 @@ export async function outcomeView(
 }
 
 /** What "Fachamt" means in its steps: the department that was answered, else that of whoever answered. */
-async function departmentIn(ctx: Context, { questions }: Guide, answers: Answers): Promise<Unit | undefined> {
-  const answer = questions.flatMap(({ id, kind }) => (kind === 'unit' ? (answers[id] ?? []) : []))[0]
-  const unit = answer?.is === 'answered' ? { unit: String(answer.value) } : {}
-  return departmentOf(await ctx.work.peekUnits(), unit, [ctx.person.unit ?? []].flat())
+async function departmentIn(ctx: Context, guide: Guide, answers: Answers): Promise<Unit | undefined> {
+  const unit = departmentAnswered(guide, answers)
+  return departmentOf(await ctx.work.peekUnits(), unit === undefined ? {} : { unit }, [ctx.person.unit ?? []].flat())
 }
 
-/** The check whose result led to a dialogue, as long as it is there. */
+/** The check, or the idea of one's own, that led to a dialogue, as long as it is there. */
 export async function wayBack(ctx: Context, { from }: Pick<Session, 'from'>): Promise<WayBack | undefined> {
-  const check = from === undefined ? undefined : await ctx.work.peek('assessments', from)
-  return check && { id: check.id, title: check.title }
+  if (from === undefined) return undefined
+  const check = await ctx.work.peek('assessments', from)
+  if (check) return { is: 'check', id: from, title: check.title }
+  const idea = await ctx.work.peek('ideas', from)
+  return idea?.author === ctx.person.id ? { is: 'idea', id: from, title: idea.title } : undefined
 }
 
 /** The guides that a result leads to, as far as they are in force; to their authors drafts are there, too. */

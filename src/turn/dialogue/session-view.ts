@@ -23,7 +23,7 @@ import type { QuestionView } from '../../view/dialogue/question.ts'
 import type { AlikeItem } from '../../view/parts/alike.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
-import { answerContext, pinnedGuide } from '../context.ts'
+import { answerContext, guideOf } from '../context.ts'
 import type { Shown } from '../reply.ts'
 import type { Context, Similar } from '../subject.ts'
 import { contradictionsIn } from './contradictions.ts'
@@ -54,7 +54,7 @@ export function stepOf(session: Session): string {
 
 /** An open dialogue in one line: guide, title so far, how far. */
 export async function draftOf(ctx: Context, session: Session): Promise<Draft> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const title = titleOf(guide, session.progress.answers)
   return {
     session: session.id,
@@ -68,7 +68,7 @@ export async function draftOf(ctx: Context, session: Session): Promise<Draft> {
 /** Unfinished dialogues of this person that are to produce something new of this kind. */
 export async function draftsOf(ctx: Context, kind: Guide['produces']['is']): Promise<Session[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
-  const guides = await Promise.all(sessions.map(session => pinnedGuide(ctx, session.guide)))
+  const guides = await Promise.all(sessions.map(session => guideOf(ctx, session)))
   return sessions.filter(({ editing, trial }, index) => !editing && !trial && guides[index]?.produces.is === kind)
 }
 
@@ -78,8 +78,8 @@ export function fixedQuestion(ctx: Context, guide: Guide, session: Session): str
 }
 
 /** Whether somebody else may go on with a dialogue of this guide; a trial is its author's own. */
-export function mayHandOn(ctx: Context, { produces }: Guide, { trial }: Session): boolean {
-  return !trial && (ctx.subjects.receives[produces.is]?.handsOn ?? false)
+export function mayHandOn(ctx: Context, { produces }: Guide, { trial, part }: Session): boolean {
+  return !trial && !part && (ctx.subjects.receives[produces.is]?.handsOn ?? false)
 }
 
 /** Said on every card of a trial. */
@@ -101,7 +101,7 @@ export function shownAs(session: Session): Shown {
 
 /** The card of a dialogue as it stands. */
 export async function sessionView(ctx: Context, session: Session, remark: Remark): Promise<View> {
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const lost = beginsAnew(session) ? ({ key: 'note.begins-anew', tone: 'info' } satisfies Note) : undefined
   const note = lost ?? remark.note
   if (session.status === 'paused') return { is: 'paused', draft: await draftOf(ctx, session), ...(note && { note }) }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../documents/answers.ts'
+import type { GuideRef } from '../../documents/guide.ts'
 import type { Progress, Session } from '../../documents/session.ts'
 import { reopen, start } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
@@ -46,13 +47,13 @@ export async function open(
     editing?: string
     base?: Answers
     idea?: string | undefined
+    campaign?: string | undefined
     from?: string | undefined
     isTrial?: boolean
+    part?: Session['part']
   } = {},
 ): Promise<Session> {
-  const source = ctx.deps.guides.source(guide.hash)
-  if (source !== undefined && !(await ctx.work.get('guides', guide.hash)))
-    ctx.work.put('guides', { id: guide.hash, guideId: guide.id, source })
+  await keepGuide(ctx, guide)
   const session: Session = {
     id: ctx.deps.ids.unique(),
     guide: { id: guide.id, hash: guide.hash },
@@ -65,7 +66,9 @@ export async function open(
     ...(begin.editing && { editing: begin.editing }),
     ...(begin.base && { base: begin.base }),
     ...(begin.idea && { idea: begin.idea }),
+    ...(begin.campaign && { campaign: begin.campaign }),
     ...(begin.from && { from: begin.from }),
+    ...(begin.part && { part: begin.part }),
     ...(begin.isTrial && { trial: true }),
     ...((begin.isTrial || keepsNothing(guide)) && { unkept: { begin: start(guide).at } }),
   }
@@ -99,4 +102,10 @@ export function untouched(sessions: Session[], guide: Guide, isTrial = false): S
     ({ guide: { hash }, progress, asking, editing, trial = false }) =>
       hash === guide.hash && trial === isTrial && Object.keys(progress.answers).length === 0 && !asking && !editing,
   )
+}
+
+/** What a guide said when something was begun with it is kept as long as that is there. */
+export async function keepGuide(ctx: Context, { id: guideId, hash: id }: GuideRef): Promise<void> {
+  const source = ctx.deps.guides.source(id)
+  if (source !== undefined && !(await ctx.work.get('guides', id))) ctx.work.put('guides', { id, guideId, source })
 }

@@ -2,7 +2,7 @@ import type { ShownCard } from '../../documents/card.ts'
 import type { Session } from '../../documents/session.ts'
 import { textIn } from '../../guide/questions/options.ts'
 import type { View } from '../../view/views.ts'
-import { pinnedGuide } from '../context.ts'
+import { guideOf } from '../context.ts'
 import type { Closing, ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { type Remark, sessionView, shownAs } from './session-view.ts'
@@ -35,7 +35,7 @@ export const below: Show = async (ctx, session, remark = {}, closed) => [
 async function goingOn(ctx: Context, session: Session): Promise<Closing> {
   const shown = await shownCard(ctx)
   if (shown?.session !== session.id) return goesOn
-  const { questions } = await pinnedGuide(ctx, session.guide)
+  const { questions } = await guideOf(ctx, session)
   const label = questions.find(({ id }) => id === shown.step)?.label
   if (!label) return goesOn
   const values = { label: textIn(label, ctx.language) }

@@ -21,7 +21,9 @@ interface Beginning {
   title?: string | undefined
   /** Number of the idea it is begun from, which is told of its result. */
   idea?: string | undefined
-  /** Number of the check whose result leads here. */
+  /** Number of the campaign that asks for it. */
+  campaign?: string | undefined
+  /** Number of the check or the named idea that leads here. */
   from?: string | undefined
   /** Answers of another guide, by question of this one: untrusted. */
   values?: Record<string, unknown>
@@ -53,7 +55,7 @@ export async function tryGuide(ctx: Context, id: string, beginning: Beginning = 
 async function begin(
   ctx: Context,
   guide: Guide,
-  { title, idea, from, values = {} }: Beginning,
+  { title, idea, campaign, from, values = {} }: Beginning,
   isTrial = false,
 ): Promise<ReplyStep[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
@@ -74,16 +76,22 @@ async function begin(
   const answers = takenOver(guide, others, context)
   const beginning = {
     ...(idea !== undefined && { idea }),
+    ...(campaign !== undefined && { campaign }),
     ...(from !== undefined && { from }),
     ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
   }
   const session = begun
-    ? change(ctx, begun, { status: 'active', ...beginning })
+    ? change(ctx, withoutCampaign(begun), { status: 'active', ...beginning })
     : await open(ctx, guide, { ...beginning, isTrial })
   const named = title ?? (typeof carriedTitle === 'string' ? carriedTitle : undefined)
   if (named === undefined || !question) return below(ctx, session, {}, closed)
   const read = kindOf(question).readText(question, named, context)
   return answer(ctx, session, question, read, named, (context, next, remark) => below(context, next, remark, closed))
+}
+
+/** Whoever begins anew means what they begin it for now. */
+function withoutCampaign({ campaign: _, ...session }: Session): Session {
+  return session
 }
 
 /** Goes on with a paused dialogue; whatever else is open is paused. */

@@ -9,7 +9,7 @@ import { namesOption } from '../../guide/questions/options.ts'
 import { titleQuestion } from '../../guide/titled.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { commandIn, meantBy, type Understood } from '../command.ts'
-import { answerContext, pinnedGuide, readContext } from '../context.ts'
+import { answerContext, guideOf, readContext } from '../context.ts'
 import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
@@ -31,7 +31,7 @@ export async function onTyped(ctx: Context, session: Session, text: string): Pro
   const term = explain(ctx.deps.glossary, text)
   if (term) return putBelow({ is: 'term', term, session: session.id })
   if (session.asking && session.asking !== 'choice') return onAsked(ctx, session, text)
-  const guide = await pinnedGuide(ctx, session.guide)
+  const guide = await guideOf(ctx, session)
   const question = current(guide, session.progress)
   if (!question) return onReview(ctx, session, guide, text)
   return question.kind === 'text'
@@ -50,6 +50,7 @@ async function onFreeText(
   const command = commandInFreeText(text)
   if (command) return onCommand(ctx, session, guide, question, command)
   const outside = outsideCommand(ctx, text)
+  if (outside?.said !== undefined && outside.command.isNoAnswer?.(outside.said, guide)) return undefined
   // "Idee: Digitaler Bauantrag" typed where the title is asked for: the prefix is none of it.
   const isTitle = titleQuestion(guide) === question.id
   const given = isTitle && isBeginning(outside?.said) ? outside.said.title : text

@@ -1,8 +1,12 @@
 import type { Task } from '../../documents/task.ts'
-import type { CheckRecord, Choices, IdeaRecord, ResultRecord, TaskRecord } from '../../export/town.ts'
+import type { Need } from '../../export/budget.ts'
+import type { CheckRecord, Choices, IdeaRecord, IndicatorRecord, ResultRecord, TaskRecord } from '../../export/town.ts'
 import type { EntryName } from '../../guide/lists.ts'
+import { costIn } from '../../task/costs.ts'
 import { all, choicesOf, factOf, ideaFact, inTurns, taskFact, withoutEmpty } from '../agenda/collect.ts'
 import { guideFor } from '../dialogue/guides.ts'
+import { indicatorSeries, keptOf } from '../effects.ts'
+import { tasksWithCosts } from '../inquiry/budget.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
 
@@ -32,6 +36,7 @@ export async function checkRecords(reader: Reader): Promise<{ checks: CheckRecor
   await inTurns(await reader.work.peekAssessments(all.limit), async doc => {
     const fact = await factOf(reader, doc)
     if (!('outcome' in fact)) return void results.push(fact)
+    const process = doc.live && (await keptOf(reader, doc))
     const { id, title, unit, field, completedOn, outcome, provisional, benefit, feasibility, level } = fact
     checks.push({
       number: id,
@@ -47,6 +52,7 @@ export async function checkRecords(reader: Reader): Promise<{ checks: CheckRecor
         level,
         fileRef: doc.fileRef,
         idea: doc.idea,
+        kept: process && { liveOn: process.liveOn, promised: process.promised, after: process.after },
       }),
     })
   })
@@ -64,6 +70,34 @@ export function taskRecord(task: Task, names: Awaited<ReturnType<typeof unitName
   const { id, step: _, ...fact } = taskFact(task, names)
   const { after, createdOn, blockedBecause, rev } = task
   return { number: id, ...fact, after, createdOn, rev, ...withoutEmpty({ blockedBecause }) }
+}
+
+/** What the goals are measured by. */
+export async function indicatorRecords(reader: Reader): Promise<IndicatorRecord[]> {
+  return (await indicatorSeries(reader)).map(({ id, goal: _, ...series }) => ({ goal: id, ...series }))
+}
+
+/** What is registered for the budget of a year. */
+export async function needs(reader: Reader, year: number): Promise<Need[]> {
+  const names = await unitNames(reader)
+  const inquiries = (await reader.work.peekInquiries()).filter(
+    ({ about }) => about.is === 'budget' && about.year === year,
+  )
+  return (await tasksWithCosts(reader, year)).map(task => {
+    const answer = inquiries.find(({ unit }) => unit === task.unit)?.answer
+    const confirmed = answer?.is === 'budget' ? answer.confirmed : undefined
+    const { min = 0, max = 0 } = costIn(task, year) ?? {}
+    return {
+      number: task.id,
+      title: task.title,
+      unit: nameOf(names, task.unit),
+      ...(task.account !== undefined && { account: task.account }),
+      min,
+      max,
+      state: confirmed === undefined ? 'open' : confirmed.includes(task.id) ? 'confirmed' : 'new',
+      later: (task.costs ?? []).filter(cost => cost.year > year),
+    }
+  })
 }
 
 /** What can be chosen, and what could be chosen once. */

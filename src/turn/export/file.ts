@@ -1,13 +1,15 @@
+import { budgetLines } from '../../export/budget.ts'
 import type { TownExport } from '../../export/town.ts'
 import type { MakeFile } from '../../paper/file.ts'
 import type { Table } from '../../paper/table.ts'
-import { checksTable, ideasTable, tasksTable } from '../../view/export/tables.ts'
+import { budgetTable, checksTable, ideasTable, tasksTable } from '../../view/export/tables.ts'
 import { todoList } from '../../view/export/todos.ts'
 import type { Words } from '../../view/texts.ts'
 import type { Format } from '../exports.ts'
+import { budgetRound } from '../inquiry/budget.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
-import { checkRecords, choicesIn, ideaRecords, taskRecord, taskRecords } from './collect.ts'
+import { checkRecords, choicesIn, ideaRecords, indicatorRecords, needs, taskRecord, taskRecords } from './collect.ts'
 import { mayFetch, type TownWanted } from './rights.ts'
 
 interface How {
@@ -37,6 +39,7 @@ async function townExport(reader: Reader): Promise<TownExport> {
     ideas: await ideaRecords(reader),
     ...(await checkRecords(reader)),
     tasks: await taskRecords(reader),
+    indicators: await indicatorRecords(reader),
     ...choicesIn(reader),
   }
 }
@@ -45,6 +48,10 @@ async function tableOf(reader: Reader, wanted: TownWanted, words: Words): Promis
   const choices = choicesIn(reader)
   if (wanted.is === 'ideas') return ideasTable(await ideaRecords(reader), choices, words)
   if (wanted.is === 'checks') return checksTable((await checkRecords(reader)).checks, choices, words)
+  if (wanted.is === 'budget') {
+    const { year } = await budgetRound(reader)
+    return budgetTable(budgetLines(await needs(reader, year)), year, words)
+  }
   return tasksTable(await tasksFor(reader, wanted), choices, words)
 }
 
@@ -69,7 +76,13 @@ async function nameFor(reader: Reader, wanted: TownWanted): Promise<string> {
   return `aufgaben-${fileName(nameOf(await unitNames(reader), wanted.unit).de)}`
 }
 
-const names = { ideas: 'ideen', checks: 'checks', tasks: 'aufgaben', town: 'trittstein-alles' }
+const names = {
+  ideas: 'ideen',
+  checks: 'checks',
+  tasks: 'aufgaben',
+  budget: 'haushaltsanmeldung',
+  town: 'trittstein-alles',
+}
 
 /** "Amt für Bau & Umwelt" → "amt-fuer-bau-umwelt", for the heads of HTTP and for every file system. */
 function fileName(text: string): string {

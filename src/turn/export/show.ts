@@ -1,11 +1,10 @@
 import type { Standing } from '../../people/standing.ts'
 import type { Note } from '../../view/parts/note.ts'
-import { exportPath, validMinutes } from '../exports.ts'
+import { canHandOut } from '../hand-out.ts'
 import { unitChoices } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import type { TownWanted } from './rights.ts'
 
 /** What somebody can take out as files. */
 export async function showExports(ctx: Context, standing: Standing, put: Put, note?: Note): Promise<ReplyStep[]> {
@@ -14,18 +13,8 @@ export async function showExports(ctx: Context, standing: Standing, put: Put, no
     is: 'exports',
     mayAll: standing.coordinator,
     units: standing.coordinator ? units : units.filter(({ id }) => standing.units.includes(id)),
-    mayExport: ctx.deps.setting.publicUrl !== undefined,
+    mayExport: canHandOut(ctx),
+    maySubscribe: ctx.deps.setting.publicUrl !== undefined,
     ...(note && { note }),
   })
 }
-
-/** A link to files; undefined: the server has no address for browsers. */
-export function linkTo(ctx: Context, wanted: TownWanted, put: Put): ReplyStep[] | undefined {
-  const { publicUrl } = ctx.deps.setting
-  if (publicUrl === undefined) return undefined
-  const url = `${publicUrl}${exportPath}/${ctx.deps.exports.issue(ctx.person.id, wanted)}`
-  const about = wanted.is === 'task' ? { about: wanted.task } : {}
-  return put({ is: 'export-link', what: wanted.is, ...about, url, minutes: validMinutes })
-}
-
-export const noExport: Note = { key: 'note.agenda-no-export', tone: 'warning' }

@@ -47,6 +47,12 @@ export const exportSubject: Subject = {
       does: exportTasks,
     }),
     command({
+      is: 'calendar-feed',
+      words: 'calendar-feed',
+      intent: 'calendar-feed',
+      does: showFeeds,
+    }),
+    command({
       is: 'export-town',
       words: 'export-town',
       intent: 'export-town',
@@ -63,4 +69,13 @@ async function exportTasks(ctx: Context) {
   return unit === undefined || more.length > 0
     ? perform(ctx, exportActs.exports, {})
     : perform(ctx, exportActs['export-unit'], { id: unit, inputs: {} })
+}
+
+/** The calendar of the unit somebody leads; whoever leads several, or coordinates, chooses. */
+async function showFeeds(ctx: Context) {
+  const { units } = await standingOf(ctx)
+  const [unit, ...more] = units
+  return unit === undefined || more.length > 0
+    ? perform(ctx, exportActs.exports, {})
+    : perform(ctx, exportActs['calendar-feed'], { id: unit, inputs: {} })
 }

@@ -20,6 +20,9 @@ type Board = Extract<View, { is: 'board' }>
 const mostFound = 10
 /** What stands for the question where ideas are filtered by their field of action. */
 const byField = 'field'
+/** The same where they are filtered by the campaign they came from, and so many are offered. */
+const byCampaign = 'campaign'
+const mostCampaigns = 10
 /** Options of a question that may be a filter, unless they are a list of the municipality. */
 const mostOptions = 8
 
@@ -115,10 +118,22 @@ async function filtersOf(ctx: Context): Promise<Board['filters']> {
     ...entries.map(({ id: value, label }) => ({ value, label })),
     ...(await stillUsed(ctx, 'fields', byField)),
   ]
-  return fields.length > 0 ? [{ question: byField, options: fields }, ...byQuestion] : byQuestion
+  const campaigns = await campaignsOf(ctx)
+  return [
+    ...(campaigns.length > 0 ? [{ question: byCampaign, options: campaigns }] : []),
+    ...(fields.length > 0 ? [{ question: byField, options: fields }] : []),
+    ...byQuestion,
+  ]
+}
+
+/** Campaigns that were announced, the latest first. */
+async function campaignsOf(ctx: Context): Promise<{ value: string; label: Text }[]> {
+  const announced = (await ctx.work.peekCampaigns()).filter(({ announcedOn }) => announcedOn !== undefined)
+  return announced.slice(0, mostCampaigns).map(({ id, title }) => ({ value: id, label: { de: title } }))
 }
 
 function byAnswer({ question, value }: NonNullable<Board['answer']>): IdeaFilter {
+  if (question === byCampaign) return { campaign: value }
   return question === byField ? { field: value } : { answers: { [question]: value } }
 }
 

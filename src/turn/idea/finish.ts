@@ -37,7 +37,11 @@ async function finish(...[ctx, session, guide, show]: Parameters<Receiver['finis
   if (naming?.is === 'answered' && naming.value === 'nameless')
     return show(ctx, change(ctx, session, { asking: 'code' }))
   const id = await freeNumber(ctx, 'ideas')
-  return receive(ctx, session, guide, namedIdea(captured(session, guide), id, ctx.person.id, ctx.event.at, ctx.today))
+  const idea = namedIdea(captured(session, guide), id, ctx.person.id, ctx.event.at, ctx.today)
+  return receive(ctx, session, guide, {
+    ...idea,
+    ...(session.campaign !== undefined && { campaign: session.campaign }),
+  })
 }
 
 /** The author has written the Kennwort down: now the idea is stored, without any trace to its author. */
@@ -45,7 +49,10 @@ async function storeNameless(ctx: Context, session: Session, guide: Guide, code:
   const id = await freeNumber(ctx, 'ideas')
   ctx.work.leaveNoTrace()
   ctx.deps.passcodes.forget(session.id)
-  return receive(ctx, session, guide, namelessIdea(captured(session, guide), id, code, ctx.today), code)
+  // Among a few people, what an idea was handed in for says whose it is.
+  const campaign = session.campaign === undefined ? undefined : await ctx.work.peek('campaigns', session.campaign)
+  const idea = namelessIdea(captured(session, guide), id, code, ctx.today)
+  return receive(ctx, session, guide, { ...idea, ...(campaign?.isWide && { campaign: campaign.id }) }, code)
 }
 
 async function saveEdited(ctx: Context, session: Session, guide: Guide, number: string): Promise<ReplyStep[]> {

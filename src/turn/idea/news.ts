@@ -8,7 +8,7 @@ import { promiseOf } from '../waiting-ideas.ts'
 import { ideaItem, mergedInto } from './item.ts'
 
 /** What goes to everybody who wants to hear of an idea. */
-const forListeners = new Set<IdeaAbout>(['step', 'comment', 'merged', 'unmerged'])
+const forListeners = new Set<IdeaAbout>(['step', 'comment', 'merged', 'unmerged', 'put-off'])
 
 /** Whether somebody is still to hear what waits for them: not if they muted the idea or took their support back since. */
 export async function isStillTold(
@@ -53,6 +53,8 @@ export async function ideaNews(
       const author = comment?.author === undefined ? undefined : await reader.work.peek('people', comment.author)
       return comment && { is: 'idea-comment', idea: item, text: comment.text, ...(author && { name: author.name }) }
     }
+    case 'put-off':
+      return step?.what === 'put-off' ? { is: 'idea-put-off', idea: item, reason: step.reason ?? '' } : undefined
     case 'merged': {
       const into = idea.mergedInto === undefined ? undefined : await reader.work.peek('ideas', idea.mergedInto)
       return into && { is: 'idea-merged', idea: item, into: await ideaItem(reader, into) }

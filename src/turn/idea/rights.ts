@@ -1,5 +1,6 @@
 import type { Idea } from '../../documents/idea.ts'
 import { mayChange } from '../../idea/idea.ts'
+import { isDecided } from '../../idea/lifecycle.ts'
 import type { IdeaRight } from '../../view/idea/actions.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
@@ -32,6 +33,7 @@ function coordinatorRights(ctx: Context, idea: Idea): IdeaRight[] {
     ['merge', true],
     ['undo', idea.decision !== undefined],
     ['check', ctx.deps.guides.current('process-check') !== undefined],
+    ['review', !isDecided(idea.status)],
     ['task', true],
     ['remove', true],
     ['chat', idea.author !== undefined && idea.author !== ctx.person.id],

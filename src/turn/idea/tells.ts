@@ -40,6 +40,7 @@ const kinds = new Set<string>([
   'done',
   'review',
   'reported',
+  'put-off',
 ] satisfies IdeaAbout[])
 
 function readWord(word: string): Told[] {

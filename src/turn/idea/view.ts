@@ -1,3 +1,4 @@
+import { statusAfter } from '../../council/motion.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'
 import type { Task } from '../../documents/task.ts'
@@ -9,6 +10,7 @@ import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { activeSession, pinnedGuide } from '../context.ts'
 import { fieldNamed } from '../fields.ts'
+import { pendingAbout } from '../motions.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
@@ -40,14 +42,16 @@ export async function ideaView(
   const comments = await commentsOn(ctx, idea)
   const draft = await activeSession(ctx)
   const coordinator = isCoordinator(ctx)
+  const council = coordinator ? await pendingDecision(ctx, idea) : undefined
   const promise = coordinator ? promiseOf(ctx, settled(idea, ctx.today)) : undefined
   const seesAuthor = idea.author !== undefined && (coordinator || idea.author === person.id)
   const author = seesAuthor ? (await ctx.work.peek('people', idea.author ?? ''))?.name : undefined
   const field = fieldNamed(ctx, idea.field)
+  const campaign = idea.campaign === undefined ? undefined : await ctx.work.peek('campaigns', idea.campaign)
   const may = ideaRights(ctx, idea, code !== undefined)
   // Whoever looks at a new idea first decides whether there is another like it.
   const alike = idea.status === 'neu' && may.includes('merge') ? await alikeIdeas(ctx, idea, idea.id) : []
-  const brief = ({ id, title }: Idea | Assessment) => ({ id, title })
+  const brief = ({ id, title }: Pick<Idea, 'id' | 'title'>) => ({ id, title })
   return {
     is: 'idea',
     idea,
@@ -70,13 +74,22 @@ export async function ideaView(
     ...(into && { mergedInto: { ...brief(into), status: into.status } }),
     merged: merged.map(brief),
     formerly: (await separatedFrom(ctx, idea)).map(brief),
+    ...(campaign && { campaign: brief(campaign) }),
     checks: (await checksOf(ctx, idea)).map(brief),
     tasks: (await tasksOfIdea(ctx, idea)).map(({ id, title, status }) => ({ id, title, status })),
     ...(promise && { promise }),
     ...(coordinator && idea.decision && { decision: idea.decision }),
+    ...(council && { council }),
+    ...(coordinator && (await ctx.work.peek('reviews', idea.id)) && { hasReview: true }),
     ...(draft && { draft: draft.id }),
     ...(note && { note }),
   }
+}
+
+/** What the council decided, while only the coordination knows. */
+async function pendingDecision(ctx: Context, { id, status }: Idea) {
+  const pending = await pendingAbout(ctx, { is: 'idea', number: id })
+  return pending && { ...pending, to: statusAfter(pending.outcome, { status }) }
 }
 
 /** Ideas it was merged with and separated from again. */
@@ -101,7 +114,10 @@ async function checksOf(ctx: Context, { checks = [] }: Idea): Promise<Assessment
 }
 
 /** The tasks an idea led to: made for it, or taken over from a check begun from it. */
-export async function tasksOfIdea(ctx: Context, { id, checks = [] }: Pick<Idea, 'id' | 'checks'>): Promise<Task[]> {
+export async function tasksOfIdea(
+  ctx: Pick<Context, 'work'>,
+  { id, checks = [] }: Pick<Idea, 'id' | 'checks'>,
+): Promise<Task[]> {
   const origins = [{ is: 'idea' as const, id }, ...checks.map(check => ({ is: 'assessment' as const, id: check }))]
   const found = await Promise.all(origins.map(origin => ctx.work.peekTasks({ origin }, { limit: mostTasks })))
   return found.flatMap(({ items }) => items)

@@ -54,10 +54,10 @@ async function numbered(
   ctx: Context,
   id: string,
 ): Promise<{ title: string; thing: Pick<Thing, 'is' | 'id'> } | undefined> {
-  const [, kind] = /^(T-|P-)?20\d\d-\d{5}$/.exec(id) ?? [undefined, 'none']
+  const [, kind] = /^(T-|P-|K-)?20\d\d-\d{5}$/.exec(id) ?? [undefined, 'none']
   if (kind === 'none') return undefined
-  const is = kind === 'T-' ? 'task' : kind === 'P-' ? 'check' : 'idea'
-  const collection = { task: 'tasks', check: 'assessments', idea: 'ideas' } as const
+  const is = kind === 'T-' ? 'task' : kind === 'P-' ? 'check' : kind === 'K-' ? 'campaign' : 'idea'
+  const collection = { task: 'tasks', check: 'assessments', idea: 'ideas', campaign: 'campaigns' } as const
   const found = await ctx.work.peek(collection[is], id)
   return found && { title: found.title, thing: { is, id } }
 }

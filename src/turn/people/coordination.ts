@@ -54,6 +54,7 @@ export async function coordination(
     refused: await ctx.work.peekRefused(ctx.event.at),
     ...(await clockTrouble(ctx)),
     fileProblems: ctx.deps.files.flatMap(file => file.problems(ctx.language)),
+    fileHints: ctx.deps.files.flatMap(file => file.hints?.(ctx.language) ?? []),
     coordinators: await coordinatorItems(ctx),
     ...(problem && { problem }),
     ...(note && { note }),

@@ -3,11 +3,13 @@ import type { Unit } from '../../documents/unit.ts'
 import { recipientsOf } from '../../people/recipient.ts'
 import { coordinationOf } from '../../people/units.ts'
 import { coordinatorIds } from '../standing.ts'
-import type { Context } from '../subject.ts'
+import type { Reader } from '../subject.ts'
+
+type Around = Pick<Reader, 'work' | 'deps' | 'today'>
 
 /** Who can be written to about a task: one person, or all coordinators if it is the coordination's. */
 export async function recipients(
-  ctx: Context,
+  ctx: Around,
   task: { unit: string; person?: string },
   created?: Unit,
 ): Promise<Person[]> {
@@ -19,7 +21,7 @@ export async function recipients(
 }
 
 /** These people and their substitutes, by id. */
-async function peopleAround(ctx: Context, ids: (string | undefined)[]): Promise<Map<string, Person>> {
+async function peopleAround(ctx: Pick<Reader, 'work'>, ids: (string | undefined)[]): Promise<Map<string, Person>> {
   const known = new Map<string, Person>()
   const add = async (id: string | undefined): Promise<Person | undefined> => {
     const person = id === undefined ? undefined : (known.get(id) ?? (await ctx.work.peek('people', id)))

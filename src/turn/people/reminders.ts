@@ -29,6 +29,7 @@ export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put
     // A pause that is over is forgotten with the next wish.
     ...(pausedUntil !== undefined && pausedUntil >= today && { pausedUntil }),
     ...((wish.digestOnly ?? before.digestOnly) && { digestOnly: true }),
+    ...(before.noCampaigns && { noCampaigns: true }),
     ...someOf(wish.weekdays ?? before.weekdays),
   }
   const { reminders: _, ...rest } = person

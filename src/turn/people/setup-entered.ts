@@ -1,8 +1,10 @@
 import { places } from '../../calendar/places.ts'
 import type { TownSettings } from '../../documents/settings.ts'
+import { readDay } from '../../guide/questions/date.ts'
 import { type PastedUnits, pastedUnits } from '../../people/pasted-units.ts'
 import type { SetupStep } from '../../view/people/setup.ts'
 import { audit } from '../audit.ts'
+import { readContext } from '../context.ts'
 import { type Entered, given, neededText, optionalText, refused } from '../entered.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -19,6 +21,7 @@ export const setupInputs = [
   'december',
   'first',
   'decision',
+  'registration',
   'scheme',
   'access',
   'list',
@@ -32,7 +35,7 @@ const longest = { organisation: 120, contact: 200, list: 6_000 }
 /** Takes what was entered for a step; what cannot be taken is asked for again. */
 export async function saveSetup(ctx: Context, step: SetupStep, inputs: Inputs, put: Put): Promise<ReplyStep[]> {
   if (step === 'units') return lookAtUnits(ctx, inputs, put)
-  const read = readers[step]?.(inputs)
+  const read = readers[step]?.(inputs, ctx)
   if (!read) return setup(ctx, put)
   if (!read.ok) return askSetup(ctx, step, put, { problem: read.problem, entered: given(inputs) })
   await changeSettings(ctx, step, read.value)
@@ -44,7 +47,7 @@ function savedNote(step: SetupStep, { restricted }: TownSettings) {
   return restricted ? 'note.setup-restricted' : 'note.setup-released'
 }
 
-const readers: Partial<Record<SetupStep, (inputs: Inputs) => Entered<TownSettings>>> = {
+const readers: Partial<Record<SetupStep, (inputs: Inputs, ctx: Context) => Entered<TownSettings>>> = {
   organisation(inputs) {
     const organisation = neededText(oneLine(inputs.organisation), longest.organisation)
     return organisation.ok ? { ok: true, value: { organisation: organisation.value } } : organisation
@@ -67,6 +70,13 @@ const readers: Partial<Record<SetupStep, (inputs: Inputs) => Entered<TownSetting
     const [first, decision] = [workingDays(inputs.first), workingDays(inputs.decision)]
     if (first === undefined || decision === undefined) return refused('promise-days')
     return first > decision ? refused('promise-order') : { ok: true, value: { promise: { first, decision } } }
+  },
+  budget({ registration }, ctx) {
+    const day = readDay(registration ?? '', readContext(ctx), { past: true })
+    if (!day.ok) return day
+    const ofYear = String(day.value).slice(5)
+    // 29 February comes every fourth year only.
+    return ofYear === '02-29' ? refused('registration-leap') : { ok: true, value: { registration: ofYear } }
   },
   scheme({ scheme }) {
     return { ok: true, value: scheme === 'counts' || scheme === 'apart' ? { scheme } : {} }

@@ -20,7 +20,10 @@ export async function setSubstitute(
   const found = await colleague(ctx, entered.person)
   if (!until.ok) {
     const kept = found.ok ? { person: { id: found.value.id, name: found.value.name } } : {}
-    return me(ctx, put, { problem: until.problem, entered: kept })
+    return me(ctx, put, {
+      problem: until.problem,
+      entered: { ...kept, ...(entered.until && { until: entered.until }) },
+    })
   }
   if (!found.ok) return me(ctx, put, { problem: found.problem, entered: { until: until.value } })
   const { id, name } = found.value

@@ -76,6 +76,7 @@ export async function sectionsOf(reader: Reader, held: Holdings, words: Words): 
                   ...row(say('data-page.time'), person.reminders.time),
                   ...row(say('data-page.paused'), day(person.reminders.pausedUntil)),
                   ...row(say('data-page.digest'), person.reminders.digestOnly ? '✓' : undefined),
+                  ...row(say('data-page.no-campaigns'), person.reminders.noCampaigns ? '✓' : undefined),
                   ...row(
                     say('data-page.weekdays'),
                     weekdaysInWords(person.reminders.weekdays ?? [], words.language) || undefined,

@@ -2,11 +2,13 @@ import { z } from 'zod/v4'
 import type { Priority, Task } from '../../documents/task.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { edit } from '../../task/change.ts'
+import { costsInWords, isAccount, readCosts } from '../../task/costs.ts'
 import { loop } from '../../task/dependencies.ts'
 import { act, carries, revisionOf } from '../act.ts'
-import { type Entered, neededText, optionalText, refused } from '../entered.ts'
+import { type Entered, given, neededText, optionalText, refused } from '../entered.ts'
 import { fieldChoice, readField } from '../fields.ts'
 import { unitChoices } from '../people/unit-names.ts'
+import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Act, Context } from '../subject.ts'
 import { type Admitted, onTask, refusal, whoMay } from './gates.ts'
@@ -35,6 +37,8 @@ export const editActs = {
         'goal',
         'priority',
         'financing',
+        'costs',
+        'account',
         'indicator',
         'involved',
         'after',
@@ -56,6 +60,27 @@ export const editActs = {
     },
   }),
 } satisfies Record<string, Act>
+
+/** "T-2026-48213 Kosten 2027: 5.000–10.000", "T-2026-48213 Produktkonto 11.1.02": only that is changed. */
+export async function sayMoney(ctx: Context, id: string, inputs: Inputs): Promise<ReplyStep[]> {
+  const admission = await editActs['task-edit'].may.admit(ctx, { id }, putBelow)
+  if ('refused' in admission) return admission.refused
+  const { task, step } = admission.admitted
+  const money = readMoney(ctx, inputs)
+  if (!money.ok) {
+    const entered = { ...(task.costs && { costs: costsInWords(task.costs, ctx.language) }), ...given(inputs) }
+    return form(ctx, admission.admitted, { list: undefined, put: putBelow }, money.problem, entered)
+  }
+  // A year that is named replaces that year; others stay.
+  const named = money.value.costs?.map(({ year }) => year) ?? []
+  const costs = money.value.costs && [
+    ...(task.costs ?? []).filter(({ year }) => !named.includes(year)),
+    ...money.value.costs,
+  ]
+  const changed = edit(task, { ...money.value, ...(costs && { costs: costs.sort((a, b) => a.year - b.year) }) }, step)
+  if (changed.ok) ctx.work.put('tasks', changed.task)
+  return shown(ctx, { id, put: putBelow }, { key: 'note.task-saved', tone: 'info' })
+}
 
 /** The fields of a task as a form. */
 async function form(
@@ -88,6 +113,8 @@ async function readFields(ctx: Context, task: Task, inputs: Inputs): Promise<Ent
   if (!goal.ok) return goal
   if (!financing.ok) return financing
   if (!indicator.ok) return indicator
+  const money = readMoney(ctx, inputs)
+  if (!money.ok) return money
   const after = await readAfter(ctx, task, inputs.after)
   if (!after.ok) return after
   const units = await ctx.work.peekUnits()
@@ -101,12 +128,28 @@ async function readFields(ctx: Context, task: Task, inputs: Inputs): Promise<Ent
       goal: goal.value ?? '',
       financing: financing.value ?? '',
       indicator: indicator.value ?? '',
+      ...money.value,
       priority: priorities.find(priority => priority === inputs.priority) ?? task.priority,
       involved: [...new Set(involved)].slice(0, most.involved),
       after: after.value,
       field: readField(ctx, inputs.field, task.field) ?? '',
       recurs: inputs.recurs === 'year' || inputs.recurs === 'quarter' ? inputs.recurs : 'never',
     },
+  }
+}
+
+/** What it costs and the Produktkonto, as far as they are entered; what is empty takes them away. */
+function readMoney(ctx: Context, { costs, account }: Inputs): Entered<Pick<Fields, 'costs' | 'account'>> {
+  const read = costs === undefined ? undefined : readCosts(costs)
+  if (read && !read.ok) return refused(read.code, { entered: read.entered })
+  const example = ctx.deps.budget.current().account
+  const given = account?.trim()
+  if (given && !isAccount(given)) return refused('account', { entered: given })
+  if (given && example !== undefined && !isAccount(given, example))
+    return refused('account-form', { entered: given, example })
+  return {
+    ok: true,
+    value: { ...(read && { costs: read.costs }), ...(given !== undefined && { account: given }) },
   }
 }
 

@@ -11,6 +11,7 @@ import type { Note } from '../../view/parts/note.ts'
 import type { UnitChoice } from '../../view/parts/unit-select.ts'
 import type { QuarterItem } from '../../view/task/roadmap.ts'
 import { home } from '../dialogue/home.ts'
+import { keptProcesses } from '../effects.ts'
 import { around, perPage, readPlace } from '../pages.ts'
 import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import { rememberListed } from '../person.ts'
@@ -147,6 +148,7 @@ export async function roadmap(
   const shown = quarter !== undefined && isQuarter(quarter) ? quarter : nearest(quarters, quarterOf(ctx.today))
   const { from, to } = daysOf(shown)
   const { tasks, ...paging } = await pageOf(ctx, { from, to }, place)
+  const kept = await keptProcesses(ctx)
   return put({
     is: 'roadmap',
     quarter: shown,
@@ -155,6 +157,7 @@ export async function roadmap(
     blocked: quarters.reduce((count, { counts }) => count + counts.blockiert, 0),
     overdue: quarters.reduce((count, { overdue }) => count + overdue, 0),
     mayPlan: mayPlan(standing),
+    ...(kept.length > 0 && { kept }),
     terms: termsOn(ctx.deps.glossary, [], ['fahrplan', 'agenda']),
     mayCreate: standing.coordinator || unitsNear(standing).length > 0,
     today: ctx.today,

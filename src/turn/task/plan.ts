@@ -88,7 +88,7 @@ async function showPlan(ctx: Context, put: Put, id: string, entered?: string): P
   const asked = { is: 'plan', plan: planOf(template), steps, today: ctx.today } as const
   if (entered === undefined) return put({ ...asked, proposals: [] })
   const start = comingDay(ctx, entered)
-  if (!start.ok) return put({ ...asked, proposals: [], problem: start.problem })
+  if (!start.ok) return put({ ...asked, proposals: [], problem: start.problem, entered })
   remember(ctx, { act: 'plan-yes', id: template.id, arg: start.value })
   return put(await planView(ctx, template, start.value))
 }

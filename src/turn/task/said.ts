@@ -5,7 +5,7 @@ import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { changeActs as acts } from './change.ts'
-import { editActs } from './edit.ts'
+import { editActs, sayMoney } from './edit.ts'
 import { laterActs } from './later.ts'
 import { showTask } from './show.ts'
 import type { TaskSaid } from './typed.ts'
@@ -38,6 +38,9 @@ export async function sayTask(ctx: Context, { number: id, verb, rest, isSetOff }
       if (rest === '') return perform(ctx, acts['task-due'], { id })
       if (!isSetOff && !namesDay(ctx, dayAndReason(ctx, rest).day)) return unclear(ctx, id)
       return performTyped(ctx, acts['task-due-yes'], { id, inputs: dayAndReason(ctx, rest) })
+    case 'costs':
+    case 'account':
+      return rest === '' ? perform(ctx, editActs['task-edit'], { id }) : sayMoney(ctx, id, { [verb]: rest })
     case 'later':
       return sayLater(ctx, id, rest, isSetOff)
   }

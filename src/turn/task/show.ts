@@ -6,6 +6,7 @@ import { isOpen } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { fieldNamed } from '../fields.ts'
+import { canHandOut } from '../hand-out.ts'
 import { newsAgain } from '../news/news.ts'
 import { nameOf, opinions, unitNames } from '../people/unit-names.ts'
 import { rememberListed } from '../person.ts'
@@ -64,9 +65,7 @@ async function taskView(
     origin: await originOf(ctx, task.origin),
     units: Object.fromEntries(passed.map(id => [id, nameOf(names, id)])),
     may,
-    ...(ctx.deps.setting.publicUrl !== undefined &&
-      isOpen(task) &&
-      !isOnlooker(task, standing) && { calendar: true as const }),
+    ...(canHandOut(ctx) && isOpen(task) && !isOnlooker(task, standing) && { calendar: true as const }),
     terms: termsOn(ctx.deps.glossary, [task.title, task.goal, task.indicator]),
     ...(list && { list }),
     today: ctx.today,

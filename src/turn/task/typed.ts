@@ -12,13 +12,25 @@ export interface TaskSaid {
   isSetOff?: true
 }
 
-export type TaskVerb = 'done' | 'progress' | 'block' | 'later' | 'due' | 'drop' | 'open' | 'take' | 'pass' | 'edit'
+export type TaskVerb =
+  | 'done'
+  | 'progress'
+  | 'block'
+  | 'later'
+  | 'due'
+  | 'drop'
+  | 'open'
+  | 'take'
+  | 'pass'
+  | 'edit'
+  | 'costs'
+  | 'account'
 
 /** What is said all in itself: "T-2026-48213 erledigt?" is none of it. */
 const alone: TaskVerb[] = ['done', 'progress', 'open', 'take', 'pass', 'edit']
 
 /** A day follows these without anything between. */
-const dated: TaskVerb[] = ['later', 'due']
+const dated: TaskVerb[] = ['later', 'due', 'costs', 'account']
 
 /** Words that only look. */
 const looks =
@@ -34,6 +46,8 @@ const verbs: [verb: TaskVerb, words: RegExp][] = [
   ['open', /^(?:wieder öffnen|öffnen|open again|reopen)(?![\p{L}])/iu],
   ['take', /^(?:übernehmen|ich übernehme|i will take it|take)(?![\p{L}])/iu],
   ['pass', /^(?:weitergeben|pass on)\b/i],
+  ['costs', /^(?:kosten|kostet|costs?)(?![\p{L}])/iu],
+  ['account', /^(?:produktkonto|konto|account)(?![\p{L}])/iu],
   ['edit', /^(?:ändern|bearbeiten|edit|change)(?![\p{L}])/iu],
 ]
 

@@ -1,10 +1,13 @@
 import type { Source } from '../../agenda/chapter.ts'
 import type { Difference } from '../../agenda/difference.ts'
+import type { Resolution } from '../../documents/motion.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
+import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import type { Words } from '../texts.ts'
 import { differencesInWords } from './difference.ts'
 
@@ -16,6 +19,8 @@ interface AgendaView {
   chapters: { title: Text; state?: ChapterStanding }[]
   /** Published ones, the latest last. */
   versions: { number: string; on: string }[]
+  /** What the council decided about it last. */
+  resolution?: Resolution
   /** What is different since the last one. */
   changes?: Difference[]
   /** Whether it can be fetched with a browser. */
@@ -45,6 +50,7 @@ export function agendaCard(view: AgendaView, words: Words) {
     published: last
       ? words.rich('agenda.published', { number: last.number, day: words.day(last.on) })
       : words.rich(mayEdit ? 'agenda.unpublished' : 'agenda.nothing'),
+    resolution: view.resolution ? fitted(resolutionInWords(view.resolution, words), DECIDED) : null,
     changed: said.length > 0 && last ? words.rich('agenda.changed', { number: last.number }) : null,
     changes: said.map(text => ({ text })),
     chapters: chapters.map(({ title, state }, index) => ({
@@ -62,6 +68,8 @@ export function agendaCard(view: AgendaView, words: Words) {
 
 /** Sentences about what changed; the others are counted. */
 const CHANGES = 6
+/** Characters of JSON for a decision of the council. */
+const DECIDED = 700
 /** Versions that have a button. */
 const VERSIONS = 4
 
@@ -75,6 +83,7 @@ function actionsOf({ mayEdit, versions, mayExport }: AgendaView, words: Words): 
   return [
     ...(mayExport ? [primary(go('agenda-export', words.plain('agenda.export.draft')))] : []),
     go('agenda-publish', words.plain('agenda.publish')),
+    go('motion', words.plain('motions.action'), { id: 'agenda' }),
     ...(last
       ? [
           destructive(
@@ -82,6 +91,7 @@ function actionsOf({ mayEdit, versions, mayExport }: AgendaView, words: Words): 
           ),
         ]
       : []),
+    go('town-overview', words.plain('town-overview.heading')),
     offerAction('coordination', words),
   ]
 }

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../documents/assessment.ts'
 import type { LocalText } from '../../documents/language.ts'
+import type { Resolution } from '../../documents/motion.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Text } from '../../guide/text.ts'
+import type { KeptProcess } from '../../kept/kept.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
@@ -13,9 +15,11 @@ import { linked } from '../parts/linked.ts'
 import { backAction, type NextGuide, nextActions, type WayBack } from '../parts/next.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { explained } from './explain.ts'
+import { keptSection } from './kept.ts'
 import { levelInWords, levelTitle } from './level.ts'
 import { type Onward, onward } from './onward.ts'
 import { labelOf, scoreBar, scoreInWords } from './score.ts'
@@ -30,7 +34,7 @@ interface ResultView extends Onward {
   department?: LocalText
   /** Guides this leads to. */
   next: NextGuide[]
-  /** The check that led here. */
+  /** What led here. */
   back?: WayBack
   /** Just finished, or looked up again. */
   fresh: boolean
@@ -38,12 +42,20 @@ interface ResultView extends Onward {
   noun?: Text
   /** A further one may be begun: its guide is still offered. */
   mayStart: boolean
+  /** Phases that other units or roles answered. */
+  parts?: { phase: string; by: LocalText }[]
   /** Its field of action. */
   field?: LocalText
   /** The field may be changed. */
   maySort: boolean
+  /** A paper for the council can be made about it. */
+  mayMove?: boolean
+  /** What the council decided about it. */
+  resolution?: Resolution
   /** The version of the guide that is in force and later than the one it was judged by. */
   newer?: number
+  /** What came of the process; `process` is absent until it is live. `mayMark`: whether it is, is for the reader to say. */
+  kept?: { process?: KeptProcess; mayMark: boolean; ask?: string }
   /** It was judged again by a later version. */
   judgedAgain?: boolean
   note?: Note
@@ -65,7 +77,7 @@ export function resultCard(view: ResultView, words: Words) {
     sentence: linked(words.guide(findings.outcome.sentence), 700),
     provisional: findings.provisional ? provisional(findings.settle, edit, words) : null,
     scores: findings.scores.filter(({ axis }) => axis !== undefined).map(score => scoreBar(score, words)),
-    facts: facts(findings, words).map(text => ({ text })),
+    facts: [...facts(findings, words), ...decided(view, words)].map(text => ({ text })),
     explained: fold('explained', words.plain('result.explain'), explained(view, words)),
     why: {
       ...foldLine('why', words.plain('result.why')),
@@ -75,6 +87,7 @@ export function resultCard(view: ResultView, words: Words) {
     stepsTitle: words.rich('result.steps'),
     ...steps(view, words),
     onward: onward(view, words),
+    kept: view.kept ? [keptSection(check.id, view.kept, words)] : [],
     notes: notes(findings.tasks, words),
     copy: copy(view, words),
     copyTitle: words.plain('result.copy'),
@@ -89,6 +102,7 @@ export function resultCard(view: ResultView, words: Words) {
     more: [
       offerAction('checks', words),
       ...(view.maySort ? [go('check-field', words.plain('result.field'), { id: check.id })] : []),
+      ...(view.mayMove ? [go('motion', words.plain('motions.action'), { id: check.id })] : []),
       ...(view.mayStart ? [another(view, words)] : []),
       go('home', words.plain('action.home')),
     ],
@@ -117,12 +131,19 @@ function another({ guide, noun }: ResultView, words: Words): Action {
 }
 
 /** "Bauamt · Handlungsfeld: Bauen und Wohnen"; null if neither is known. */
-function unitAndField({ check, field: of }: ResultView, words: Words): string | null {
+function unitAndField({ check, guide, parts: answered = [], field: of }: ResultView, words: Words): string | null {
   const parts = [
     ...(check.unit ? [escapeMarkdown(clip(check.unit, 80))] : []),
     ...(of ? [fieldInWords(of, words)] : []),
+    ...answered.slice(0, PARTS).map(each => partInWords(guide, each, words)),
   ]
   return parts.length > 0 ? parts.join(' · ') : null
+}
+
+/** Names the unit or role that answered a phase, and no person. */
+function partInWords({ phases }: Guide, part: { phase: string; by: LocalText }, words: Words): string {
+  const phase = phases.find(({ id }) => id === part.phase)?.title ?? { de: part.phase }
+  return words.rich('result.part', { phase: clip(words.guide(phase), 40), by: clip(words.guide(part.by), 40) })
 }
 
 /** The way to what a later version of the guide makes of it, or made of it. */
@@ -136,12 +157,15 @@ const FIRST_STEPS = 3
 /** What a card has room for; the text for the file has everything. */
 const SETTLE = 3
 const NOTES = 10
+const PARTS = 4
 const WHY = { lines: 8, answers: 80 }
 /** Characters of JSON for all steps together, for one beside its texts, for a title, and for all notes. */
 const STEPS_ROOM = 4_400
 const STEP = 210
 const TITLE = 300
 const NOTES_ROOM = 1_800
+/** Characters of JSON for a decision of the council. */
+const DECIDED = 700
 
 /** "Vorläufig": said as a word, with the questions that would settle it. */
 function provisional(settle: Question[], edit: (question: string, title: string) => Action | null, words: Words) {
@@ -168,16 +192,23 @@ function facts({ scores, level }: Findings, words: Words): string[] {
   ]
 }
 
+/** "Beschluss 2027/123 vom 15. März 2027: zugestimmt" */
+function decided({ resolution }: ResultView, words: Words): string[] {
+  return resolution ? [fitted(resolutionInWords(resolution, words), DECIDED)] : []
+}
+
 /** Lines behind a line that opens them, as parts/lines-fold.json wants it; none if there is nothing to unfold. */
 function fold(id: string, title: string, lines: string[]) {
   return lines.length === 0 ? [] : [{ ...foldLine(id, title), lines: lines.map(text => ({ text })) }]
 }
 
 /** Proposed tasks, the earliest first; those without room on the card are in the text, and it says so. */
-function steps({ findings, department }: ResultView, words: Words) {
+function steps({ findings, department, kept }: ResultView, words: Words) {
   const all = tasksOf(findings.tasks)
   const steps = inRoom(
     all.map(task => ({ title: fitted(words.guide(task.title), TITLE), detail: roleAndDay(task, department, words) })),
+    // Once its process is live, what came of it says more than steps that are done.
+    kept?.process ? STEPS_ROOM / 2 : STEPS_ROOM,
   )
   return {
     noSteps: all.length === 0 ? words.rich('result.steps.none') : null,
@@ -191,8 +222,8 @@ function steps({ findings, department }: ResultView, words: Words) {
 }
 
 /** The first steps that have room together: rather fewer of them than half a title. */
-function inRoom<Step extends { title: string; detail: string }>(steps: Step[]): Step[] {
-  let left = STEPS_ROOM
+function inRoom<Step extends { title: string; detail: string }>(steps: Step[], room: number): Step[] {
+  let left = room
   const count = steps.findIndex(({ title, detail }) => {
     left -= STEP + JSON.stringify(title).length + JSON.stringify(detail).length
     return left < 0

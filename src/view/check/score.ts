@@ -1,4 +1,5 @@
 import type { ScoreFinding } from '../../guide/findings.ts'
+import { blocks } from '../parts/blocks.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -50,12 +51,4 @@ function bandOf({ axis, value, bands }: ScoreFinding): 'low' | 'middle' | 'high'
 /** Half up: scores are never negative. */
 function rounded(value: number): number {
   return Math.round(value)
-}
-
-const BLOCKS = 10
-
-/** Only what is reached is filled: 25 shows two of ten and 75 seven, so that halves do not make a value look higher. */
-function blocks(value: number): string {
-  const full = Math.min(Math.max(Math.floor((rounded(value) / 100) * BLOCKS), 0), BLOCKS)
-  return '▰'.repeat(full) + '▱'.repeat(BLOCKS - full)
 }

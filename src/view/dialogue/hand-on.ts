@@ -35,6 +35,7 @@ export function handOnCard(view: HandOnView, words: Words) {
     ),
     actions: [
       primary(take('hand-on-to', words.plain('action.hand-on'), target)),
+      go('parts', words.plain('hand-on.part'), { id: view.session }),
       go('keep', words.plain('action.back'), target),
     ],
   }

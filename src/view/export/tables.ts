@@ -1,5 +1,7 @@
+import type { BudgetLine } from '../../export/budget.ts'
 import type { CheckRecord, Choices, IdeaRecord, TaskRecord } from '../../export/town.ts'
 import type { Cell, Column, Table } from '../../paper/table.ts'
+import { costsInWords } from '../../task/costs.ts'
 import type { TextKey, Words } from '../texts.ts'
 
 /** What of the town's ideas, checks and tasks stands in a table, in the reader's language. */
@@ -59,6 +61,8 @@ export function tasksTable(tasks: TaskRecord[], choices: Choices, words: Words):
     ['field.label', 'text', 18, ({ field }) => named(choices.fields, field)],
     ['table.task-goal', 'text', 40, ({ goal }) => goal],
     ['table.financing', 'text', 25, ({ financing }) => financing],
+    ['table.costs', 'text', 28, ({ costs }) => costs && costsInWords(costs, words.language)],
+    ['table.account', 'text', 22, ({ account }) => account],
     ['table.indicator', 'text', 25, ({ indicator }) => indicator],
     ['table.recurs', 'text', 15, ({ recurs }) => recurs && words.plain(`task.recurs.${recurs}` satisfies TextKey)],
     ['table.after', 'text', 18, ({ after }) => after.join(', ')],
@@ -66,6 +70,25 @@ export function tasksTable(tasks: TaskRecord[], choices: Choices, words: Words):
     ['table.created', 'day', 12, ({ createdOn }) => createdOn],
     ['table.ended', 'day', 12, ({ endedOn }) => endedOn],
   ])
+}
+
+/** What the Kämmerei gets: a line for each task, with sums for each account, unit and all, from and to. */
+export function budgetTable(lines: BudgetLine[], year: number, words: Words): Table {
+  const ofTask = (says: (need: Extract<BudgetLine, { is: 'task' }>) => Cell) => (line: BudgetLine) =>
+    line.is === 'task' ? says(line) : undefined
+  // What is summed up stands on the first page when it is printed.
+  const table = tableOf('table.budget', lines, words, [
+    ['table.line', 'text', 19, ({ is }) => words.plain(`table.line.${is}` satisfies TextKey)],
+    ['table.responsible', 'text', 18, line => ('unit' in line ? words.guide(line.unit) : undefined)],
+    ['table.account', 'text', 16, line => ('account' in line ? line.account : undefined)],
+    ['table.title', 'text', 26, ofTask(({ title }) => title)],
+    ['table.from', 'number', 11, ({ min }) => min],
+    ['table.to', 'number', 11, ({ max }) => max],
+    ['table.number', 'text', 15, ofTask(({ number }) => number)],
+    ['table.confirmed', 'text', 32, ofTask(({ state }) => words.plain(`table.need.${state}` satisfies TextKey))],
+    ['table.later', 'text', 30, ofTask(({ later }) => costsInWords(later, words.language))],
+  ])
+  return { ...table, title: words.plain('table.budget.year', { year: String(year) }) }
 }
 
 /** "blockiert": without the sign that cards have before it, so that a table can be filtered by it. */

@@ -44,3 +44,22 @@ export function todoList(
     })),
   }
 }
+
+/** So often programs should look for changes, in hours. */
+const refreshHours = 6
+
+/** Open tasks of a unit, to be subscribed to: without reasons and goals, which people typed, and without any time of its own. */
+export function feedOf(
+  tasks: (TaskRecord & { changedOn: string })[],
+  { name, host, asTodos }: { name: string; host: string; asTodos: boolean },
+  words: Words,
+): TodoList {
+  const bare = tasks.map(({ blockedBecause: _, reason: __, goal: ___, ...task }) => task)
+  const list = todoList(bare, { name, at: '', host }, words)
+  return {
+    ...list,
+    todos: list.todos.map((todo, at) => ({ ...todo, changedOn: tasks[at]?.changedOn ?? todo.dueOn })),
+    refreshHours,
+    ...(!asTodos && { asEvents: true }),
+  }
+}

@@ -1,7 +1,9 @@
 import type { Idea, IdeaDecision } from '../../documents/idea.ts'
+import type { PendingResolution } from '../../documents/motion.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type PromiseItem, promiseInWords } from './item.ts'
 import { whyInWords } from './take-down.ts'
@@ -27,6 +29,7 @@ export type IdeaRight =
   | 'task'
   | 'chat'
   | 'remove'
+  | 'review'
 
 /** What is known of a reader and an idea: what may be done with it follows from that. */
 export interface IdeaInHand {
@@ -38,8 +41,12 @@ export interface IdeaInHand {
   reader: { supports: boolean; follows: boolean; muted: boolean; mine?: boolean }
   /** For coordinators: what the response promise asks for next. */
   promise?: PromiseItem
+  /** For coordinators: units are asked about it. */
+  hasReview?: boolean
   /** For coordinators: what was decided and does not count yet. */
   decision?: Pick<IdeaDecision, 'to' | 'reason' | 'until'>
+  /** For coordinators: what the council decided and does not count yet. */
+  council?: PendingResolution & Pick<IdeaDecision, 'to'>
 }
 
 /** What everybody, and the author, can do with an idea. */
@@ -117,10 +124,12 @@ const REPORTS = 5
 const QUESTION = 1_000
 /** Characters of JSON for the reason of a decision that does not count yet. */
 const REASON = 900
+/** The same for one of the council, which is told in full where it was entered. */
+const COUNCIL = 180
 
 /** What only coordinators see: the response promise, and everything they can do. An array, empty for all others. */
 export function coordinationBox(view: IdeaInHand, words: Words) {
-  const { idea, may, promise, decision } = view
+  const { idea, may, promise, decision, council } = view
   const changes = { id: idea.id, rev: idea.rev ?? 0 }
   const plain = { id: idea.id }
   const first = [
@@ -132,31 +141,53 @@ export function coordinationBox(view: IdeaInHand, words: Words) {
   ]
   const further = [
     ...when(may, 'check', go('check-from-idea', words.plain('idea.action.check'), plain)),
+    ...when(
+      may,
+      'review',
+      view.hasReview
+        ? go('review', words.plain('idea-reviews.heading'), plain)
+        : go('review-ask', words.plain('idea-review.ask'), plain),
+    ),
     ...when(may, 'task', go('task-from-idea', words.plain('idea.action.task'), plain)),
+    ...when(may, 'decide', go('motion', words.plain('motions.action'), plain)),
     ...when(may, 'chat', go('chat-author', words.plain('idea.action.chat'), plain)),
     ...when(may, 'remove', destructive(go('remove', words.plain('idea.action.remove'), plain))),
   ]
-  if (first.length + further.length === 0 && promise === undefined && !decision) return []
+  if (first.length + further.length === 0 && promise === undefined && !decision && !council) return []
   return [
     {
       title: words.rich('idea.coordination'),
       promise: promise ? promiseInWords(promise, words) : null,
-      undo: decision
-        ? [
-            {
-              text: words.rich('idea.undo', {
-                status: words.plain(`status.${decision.to}` satisfies TextKey),
-                time: words.time(decision.until),
-              }),
-              reason: `${words.rich('idea.reason')} ${fitted(decision.reason, REASON)}`,
-              actions: when(may, 'undo', go('undo-decision', words.plain('idea.action.undo'), changes)),
-            },
-          ]
-        : [],
+      undo: [
+        ...(decision
+          ? [
+              undone(decision, fitted(decision.reason, REASON), words, [
+                ...when(may, 'undo', go('undo-decision', words.plain('idea.action.undo'), changes)),
+              ]),
+            ]
+          : []),
+        ...(council
+          ? [
+              undone(council, fitted(resolutionInWords(council, words), COUNCIL), words, [
+                go('motions', words.plain('motions.heading')),
+              ]),
+            ]
+          : []),
+      ],
       first,
       further,
     },
   ]
+}
+
+/** A decision that does not count yet. @param reason escaped */
+function undone({ to, until }: Pick<IdeaDecision, 'to' | 'until'>, reason: string, words: Words, actions: Action[]) {
+  const status = words.plain(`status.${to}` satisfies TextKey)
+  return {
+    text: words.rich('idea.undo', { status, time: words.time(until) }),
+    reason: `${words.rich('idea.reason')} ${reason}`,
+    actions,
+  }
 }
 
 function when(may: IdeaRight[], right: IdeaRight, action: Action): Action[] {

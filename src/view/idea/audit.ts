@@ -2,7 +2,7 @@ import type { IdeaStatus } from '../../documents/idea.ts'
 import { type Action, go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openCheck, openIdea, openTask } from '../parts/open.ts'
+import { openCampaign, openCheck, openIdea, openTask } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import { shared } from '../parts/share.ts'
 import { keyOr, type TextKey, type Words } from '../texts.ts'
@@ -15,7 +15,7 @@ interface AuditView extends Paging {
     by: string
     what: string
     about: string
-    to?: { is: 'idea' | 'task' | 'check' | 'unit'; id: string; title: string }
+    to?: { is: 'idea' | 'task' | 'check' | 'unit' | 'campaign'; id: string; title: string }
     detail?: string
   }[]
   total: number
@@ -68,6 +68,7 @@ const aboutNothing = ['set-up-undone', 'units-imported']
 
 /** A step of the set-up has a name in words. */
 function aboutInWords(what: string, about: string, words: Words): string {
+  if (what === 'exported') return words.plain(keyOr(`audit.exported.${about}`, 'audit.other'))
   const key = `setup.${about}`
   return what === 'set-up' && keyOr(key, 'audit.other') === key ? words.plain(key as TextKey) : about
 }
@@ -96,6 +97,8 @@ function open(to: NonNullable<Item['to']>, words: Words): Action {
       return openCheck(to, words)
     case 'task':
       return openTask(to, undefined, words)
+    case 'campaign':
+      return openCampaign(to, words)
     case 'unit':
       return go('unit', words.plain('units.open', { name: clip(to.title, 40) }), { id: to.id })
   }
@@ -106,7 +109,7 @@ function inWords({ what, detail = '' }: Item, words: Words): string | undefined 
   if (what === 'set-up')
     return words.rich(detail === 'restricted' ? 'setup.release.restricted' : 'setup.release.everybody')
   if (what === 'units-imported') return words.rich('setup.units.count', { count: Number(detail) })
-  if (what === 'tasks-created') return words.rich('tasks.count', { count: Number(detail) })
+  if (what === 'tasks-created' || what === 'budget-cut') return words.rich('tasks.count', { count: Number(detail) })
   if (what.startsWith('guide-')) return words.rich('audit.guide.version', { version: detail })
   if (what.startsWith('agree')) return words.rich('audit.agreed.on', { day: words.day(detail) })
   if (what === 'channel-bound' && bindings[detail]) return words.rich(bindings[detail])
@@ -134,6 +137,7 @@ const changes: Record<string, TextKey> = {
   'idea-merged': 'audit.idea-merged',
   'idea-unmerged': 'audit.idea-unmerged',
   'idea-removed': 'audit.idea-removed',
+  'sheet-typed': 'audit.sheet-typed',
   'comment-removed': 'audit.comment-removed',
   'text-removed': 'audit.text-removed',
   'removal-undone': 'audit.removal-undone',
@@ -151,12 +155,20 @@ const changes: Record<string, TextKey> = {
   'unit-code': 'audit.unit-code',
   'person-erased': 'audit.person-erased',
   'tasks-created': 'audit.tasks-created',
+  'budget-cut': 'audit.budget-cut',
   'guide-published': 'audit.guide-published',
   'guide-taken-back': 'audit.guide-taken-back',
   'guide-restored': 'audit.guide-restored',
   agreed: 'audit.agreed',
   'agreement-dropped': 'audit.agreement-dropped',
   'agenda-text': 'audit.agenda-text',
+  'campaign-started': 'audit.campaign-started',
+  'campaign-ended': 'audit.campaign-ended',
+  'campaign-prolonged': 'audit.campaign-prolonged',
+  'idea-review-asked': 'audit.idea-review-asked',
   'agenda-published': 'audit.agenda-published',
   'agenda-taken-back': 'audit.agenda-taken-back',
+  resolution: 'audit.resolution',
+  'resolution-undone': 'audit.resolution-undone',
+  exported: 'audit.exported',
 }

@@ -5,7 +5,7 @@ import { clip } from '../parts/escape.ts'
 import { textInput } from '../parts/form.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openIdea } from '../parts/open.ts'
+import { openCampaign, openIdea } from '../parts/open.ts'
 import { type Paging, pageActions } from '../parts/paging.ts'
 import { fitting } from '../parts/room.ts'
 import type { TextKey, Words } from '../texts.ts'
@@ -19,7 +19,10 @@ interface BoardView extends Paging {
   status?: IdeaStatus
   /** An answer that all have: a question of the guide, and one of its options; or a field of action. */
   answer?: { question: string; value: string }
-  /** What can be filtered by: questions with few options, such as goal and sphere. Without a label: the fields of action. */
+  /**
+   * What can be filtered by: questions with few options, such as goal and sphere. Without a label: the fields of action, and
+   * campaigns.
+   */
   filters: { question: string; label?: Text; options: { value: string; label: Text }[] }[]
   items: IdeaItem[]
   total: number
@@ -60,7 +63,10 @@ export function boardCard(view: BoardView, words: Words) {
         ? [
             {
               text: words.rich(`board.order.${order}` satisfies TextKey),
-              actions: [go('ideas', words.plain(`board.order.to.${other}` satisfies TextKey), lookAt(view, other))],
+              actions: [
+                go('ideas', words.plain(`board.order.to.${other}` satisfies TextKey), lookAt(view, other)),
+                go('campaigns', words.plain('campaigns.heading')),
+              ],
             },
           ]
         : [],
@@ -155,10 +161,16 @@ function filteredBy(view: BoardView, words: Words) {
       : []),
   ]
   if (parts.length === 0) return []
-  return [{ text: parts.join(' · '), actions: [go('ideas', words.plain('board.all'), { id: view.order })] }]
+  const ofCampaign = answer?.question === 'campaign' && option
+  const actions = [
+    ...(ofCampaign ? [openCampaign({ id: option.value, title: words.guide(option.label) }, words)] : []),
+    go('ideas', words.plain('board.all'), { id: view.order }),
+  ]
+  return [{ text: parts.join(' · '), actions }]
 }
 
-function filterLabel({ label }: { label?: Text | undefined }, words: Words): string {
+function filterLabel({ question, label }: { question: string; label?: Text | undefined }, words: Words): string {
+  if (question === 'campaign') return words.plain('campaign.label')
   return label ? clip(words.guide(label), 40) : words.plain('field.label')
 }
 
@@ -183,7 +195,7 @@ function filter(view: BoardView, words: Words) {
     ),
     ...view.filters.flatMap(({ question, label, options }) =>
       options.map(({ value, label: name }) =>
-        option(filterLabel({ label }, words), words.guide(name), `${question}=${value}`),
+        option(filterLabel({ question, label }, words), words.guide(name), `${question}=${value}`),
       ),
     ),
   ]

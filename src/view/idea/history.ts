@@ -64,6 +64,7 @@ const steps = {
   sorted: 'idea.step.sorted',
   merged: 'idea.step.merged',
   unmerged: 'idea.step.unmerged',
+  'put-off': 'idea.step.put-off',
 } as const
 
 /** What stands before a reason: a question and an answer are none. */

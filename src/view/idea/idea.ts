@@ -9,7 +9,7 @@ import { fieldInWords } from '../parts/field-select.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openCheck, openIdea, openTask } from '../parts/open.ts'
+import { openCampaign, openCheck, openIdea, openTask } from '../parts/open.ts'
 import { fitting, roomOf, weightOf } from '../parts/room.ts'
 import { shared } from '../parts/share.ts'
 import { statusInWords } from '../task/item.ts'
@@ -32,6 +32,8 @@ interface IdeaView extends IdeaInHand, IdeaWithPast {
   reviewUnit?: LocalText
   /** Its field of action. */
   field?: LocalText
+  /** What it was handed in for. */
+  campaign?: { id: string; title: string }
   checks: { id: string; title: string }[]
   tasks: { id: string; title: string; status: TaskStatus }[]
   /** The reader's dialogue that is open: the way back to it. */
@@ -98,7 +100,7 @@ export function ideaCard(view: IdeaView, words: Words) {
 /** What an idea under „Ähnlich?“ takes besides its row, in characters of JSON. */
 const ALIKE = 2_000
 /** Characters of JSON for the buttons and all texts that may be long, and for the title. */
-const ROOM = 22_000
+const ROOM = 20_000
 const TITLE = 400
 /** What an answer takes besides its text, in characters of JSON. */
 const ANSWER = 320
@@ -106,10 +108,13 @@ const ANSWER = 320
 const LINK = 700
 /** Comments shown; the others have pages of their own. */
 const COMMENTS = 5
+/** … where similar ideas stand on the card as well. */
+const BESIDE_ALIKE = 2
 
 /** "Idee 2026-20417 · vom 21. September 2026 · von Jana Lorenz" */
 function aboutOf({ idea, author }: IdeaView, words: Words): string {
   const values = { number: idea.id, day: words.day(idea.submittedOn) }
+  if (idea.sheet !== undefined) return words.rich('idea.about.sheet', { ...values, sheet: idea.sheet })
   if (idea.author === undefined) return words.rich('idea.about.nameless', values)
   return author === undefined
     ? words.rich('idea.about', values)
@@ -158,6 +163,10 @@ function linksOf(view: IdeaView, room: number, words: Words) {
   const link = (state: string, title: string) => ({ title: state + fitted(clip(title, 80), 160), state: '' })
   const groups = [
     {
+      title: words.rich('idea.campaign'),
+      rows: view.campaign ? [{ ...link('', view.campaign.title), select: openCampaign(view.campaign, words) }] : [],
+    },
+    {
       title: words.rich('idea.checks'),
       rows: view.checks.map(check => ({ ...link('', check.title), select: openCheck(check, words) })),
     },
@@ -188,9 +197,9 @@ function linksOf(view: IdeaView, room: number, words: Words) {
 }
 
 /** The latest comments; an array, empty if nobody said anything. */
-function commentsOf({ idea, comments, commentCount }: IdeaView, room: number, words: Words) {
+function commentsOf({ idea, comments, commentCount, alike }: IdeaView, room: number, words: Words) {
   if (commentCount === 0) return []
-  const shown = comments.slice(-COMMENTS)
+  const shown = comments.slice(-(alike && alike.length > 0 ? BESIDE_ALIKE : COMMENTS))
   const all = go('comments', words.plain('idea.comments.all', { count: commentCount }), { id: idea.id })
   return [
     {

@@ -58,7 +58,7 @@ export function receiptCard(view: ReceiptView, words: Words) {
       ...(view.scheme ? [{ text: schemeInWords(view.scheme, idea.author !== undefined, words) }] : []),
     ],
     actions: [
-      ...nextActions(view.further ?? [], words),
+      ...nextActions(view.further ?? [], words, idea.author && idea.id),
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('start', words.plain('action.another'), { arg: guide.id }),
     ],

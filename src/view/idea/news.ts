@@ -15,6 +15,8 @@ export type IdeaNews =
   | { is: 'idea-merged'; idea: IdeaItem; into: IdeaItem }
   /** `from`: title of the idea it was part of, if that is still there. */
   | { is: 'idea-unmerged'; idea: IdeaItem; from?: string }
+  /** The money for it was not granted: it is put off to the next budget. */
+  | { is: 'idea-put-off'; idea: IdeaItem; reason: string }
   /** For coordinators: the promise is due soon or is late. */
   | { is: 'idea-nudge'; idea: IdeaItem; promise: PromiseItem }
   /** For coordinators: the last task of the idea is done. */
@@ -86,6 +88,8 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
       return event.from === undefined
         ? words.rich('idea-news.unmerged')
         : words.rich('idea-news.unmerged.from', { title: clip(event.from, 120) })
+    case 'idea-put-off':
+      return `${words.rich('idea.reason')} ${fitted(event.reason, room)}`
     case 'idea-nudge':
       return promiseInWords(event.promise, words)
     case 'idea-done':
@@ -125,5 +129,5 @@ function answerInput(words: Words) {
 
 /** Whether it goes to those who want to hear of the idea, and may no longer want to. */
 function isForListeners({ is }: IdeaNews): boolean {
-  return is === 'idea-step' || is === 'idea-comment' || is === 'idea-merged' || is === 'idea-unmerged'
+  return ['idea-step', 'idea-put-off', 'idea-comment', 'idea-merged', 'idea-unmerged'].includes(is)
 }

@@ -1,11 +1,18 @@
 import type { Body } from '../../documents/agreement.ts'
+import type { Resolution } from '../../documents/motion.ts'
+import { type CampaignNews, campaignEventRow, campaignHeading } from '../campaign/news.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
+import { type MotionAbout, motionTitle } from '../council/motions.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
+import { type InquiryNews, inquiryEventRow, inquiryHeading, isInquiryNews } from '../inquiry/news.ts'
+import { type PartNews, partEventRow, partHeading } from '../part/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openTask } from '../parts/open.ts'
+import { openCheck, openTask } from '../parts/open.ts'
+import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
+import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -13,6 +20,10 @@ import type { TextKey, Words } from '../texts.ts'
 export type NewsEvent =
   | IdeaNews
   | CheckNews
+  | InquiryNews
+  | CampaignNews
+  | ReviewNews
+  | PartNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -22,6 +33,8 @@ export type NewsEvent =
   | { is: 'substitute'; name: string; until: string }
   /** What touches people is different from what these agreed to. */
   | { is: 'agreement'; bodies: Body[] }
+  /** The council decided about something the reader took part in. */
+  | { is: 'resolution'; about: MotionAbout; resolution: Resolution }
   | Removal
 
 /** Coordinators removed what the reader wrote. */
@@ -42,11 +55,16 @@ export function isIdeaNews(event: NewsEvent): event is IdeaNews {
 /** What a message is about that tells of one thing only. */
 export function eventHeading(event: NewsEvent, words: Words): string {
   if (isIdeaNews(event)) return ideaNewsHeading(event, words)
+  if (isInquiryNews(event)) return inquiryHeading(event, words)
+  if (event.is === 'part') return partHeading(event, words)
   if (event.is === 'coordinator') return words.rich(event.now ? 'news.coordinator' : 'news.no-coordinator')
   if (event.is === 'test') return words.rich('news.test')
   if (event.is === 'substitute') return words.rich('news.substitute', { name: clip(event.name, 60) })
   if (event.is === 'agreement') return words.rich('news.agreement')
   if (event.is === 'removed') return words.rich(removals[event.what], { number: event.number })
+  if (event.is === 'resolution') return words.rich('news.resolution')
+  if (event.is === 'campaign') return campaignHeading(event, words)
+  if (event.is === 'review') return reviewHeading(event, words)
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -106,7 +124,19 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
       select,
     }
   }
+  if (event.is === 'resolution') {
+    const { about, resolution } = event
+    return {
+      title: motionTitle(about, words),
+      state: escapeMarkdown(clip(resolutionInWords(resolution, words), 500)),
+      select: openCheck(about, words),
+    }
+  }
+  if (event.is === 'campaign') return campaignEventRow(event, { isHeading }, words)
+  if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
+  if (isInquiryNews(event)) return inquiryEventRow(event, words)
+  if (event.is === 'part') return partEventRow(event, words)
   if (event.is === 'check') return checkEventRow(event, { isHeading }, words)
   const { item } = event
   const unit = clip(words.guide(item.unit), 60)

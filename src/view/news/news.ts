@@ -1,4 +1,5 @@
 import { type IdeaNews, ideaEventAlone } from '../idea/news.ts'
+import { isInquiryNews } from '../inquiry/news.ts'
 import { go } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type Note, noteLine } from '../parts/note.ts'
@@ -103,11 +104,18 @@ function listOf(view: NewsView): Offer {
 
 function eventsKey({ events }: NewsView): TextKey {
   if (events.every(isIdeaNews)) return 'news.events.ideas'
-  return events.some(event => isIdeaNews(event) || isCheckNews(event)) ? 'news.events.all' : 'news.events'
+  return events.some(isOfMore) ? 'news.events.all' : 'news.events'
+}
+
+/** Told of something else than tasks, and people. */
+function isOfMore(event: NewsEvent): boolean {
+  return (
+    isIdeaNews(event) || isCheckNews(event) || isInquiryNews(event) || event.is === 'campaign' || event.is === 'review'
+  )
 }
 
 function isCheckNews({ is }: NewsEvent): boolean {
-  return is === 'check'
+  return is === 'check' || is === 'part'
 }
 
 function standsInFor({ standsInFor: names }: NewsView, words: Words): string | null {

@@ -52,14 +52,21 @@ const subjects: Record<About['is'], TextKey> = {
   changed: 'parked.about.changed',
   coordinator: 'parked.about.coordinator',
   test: 'parked.about.test',
+  resolution: 'parked.about.resolution',
   removed: 'parked.about.removed',
   agreement: 'parked.about.agreement',
   substitute: 'parked.about.substitute',
   check: 'parked.about.check',
+  live: 'parked.about.inquiry',
+  inquiry: 'parked.about.inquiry',
+  part: 'parked.about.part',
   idea: 'parked.about.idea',
   post: 'parked.about.post',
   repost: 'parked.about.post',
   overview: 'parked.about.overview',
+  campaign: 'parked.about.campaign',
+  'campaign-post': 'parked.about.campaign-post',
+  review: 'parked.about.review',
 }
 
 const reasons: Record<WhyTold, TextKey> = {

@@ -14,20 +14,21 @@ export interface NextGuide {
 /** Characters of JSON that the answers of one button may take; longer ones are asked afresh. */
 const ROOM = 1_500
 
-/** A check that led to another guide. */
+/** A check or an idea that led to another guide. */
 export interface WayBack {
+  is: 'check' | 'idea'
   id: string
   title: string
 }
 
-/** "Zurück zu Hund anmelden": to the result that led here. */
+/** "Zurück zu Hund anmelden": to what led here. */
 export function backAction(back: WayBack | undefined, words: Words): Action[] {
-  return back ? [go('check', words.plain('next.back', { title: clip(back.title, 40) }), { id: back.id })] : []
+  return back ? [go(back.is, words.plain('next.back', { title: clip(back.title, 40) }), { id: back.id })] : []
 }
 
 /**
  * "Nutzen-Check beginnen"
- * @param from that it is a trial, or the number of the check it is offered with
+ * @param from that it is a trial, or the number of the check or idea it is offered with
  */
 export function nextActions(next: NextGuide[], words: Words, from?: 'trial' | (string & {})): Action[] {
   return next.map(({ id, title, values }) =>

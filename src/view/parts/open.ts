@@ -7,6 +7,11 @@ export function openIdea({ id, title }: { id: string; title: string }, words: Wo
   return go('idea', words.plain('ideas.open', { title: clip(title, 40) }), { id })
 }
 
+/** The way to a campaign. */
+export function openCampaign({ id, title }: { id: string; title: string }, words: Words): Action {
+  return go('campaign', words.plain('campaign.open', { title: clip(title, 40) }), { id })
+}
+
 /** The way to a check. */
 export function openCheck({ id, title }: { id: string; title: string }, words: Words): Action {
   return go('check', words.plain('checks.open', { title: clip(title, 40) }), { id })

@@ -6,9 +6,14 @@ import { clip, escapeMarkdown } from './escape.ts'
 
 /** "IT · bis 23. Dezember 2026"; for a "Fachamt" the department it means, where that is known. */
 export function roleAndDay(task: TaskFinding, department: LocalText | undefined, words: Words): string {
-  const role = clip(words.guide(task.isUnit ? task.role : inDepartment(task.role, department)), 60)
+  const role = clip(words.guide(roleIn(task, department)), 60)
   if (task.dueOn === undefined) return escapeMarkdown(role)
   return words.rich('result.step', { role, day: words.day(task.dueOn) })
+}
+
+/** Who a task is for; a "Fachamt" is the department it means. A unit that was answered is meant by its very name. */
+export function roleIn({ role, isUnit }: TaskFinding, department: LocalText | undefined): LocalText {
+  return isUnit ? role : inDepartment(role, department)
 }
 
 /** What is proposed as a task, by due date; a guide's order decides among equals. */

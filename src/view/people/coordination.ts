@@ -40,6 +40,8 @@ interface CoordinationView {
   agreedOtherwise: Body[]
   /** What is wrong with a file since it was last good, in words for an author. */
   fileProblems: string[]
+  /** What people only stumble over in a guide that is in force, in words for an author. */
+  fileHints: string[]
   /** `fixed`: named in the configuration, cannot be dismissed here. */
   coordinators: { id: string; name: string; fixed: boolean }[]
   problem?: Problem
@@ -78,6 +80,7 @@ export function coordinationCard(view: CoordinationView, words: Words) {
     refused: view.refused > 0 ? words.rich('coordination.refused', { count: view.refused }) : null,
     parked: parked.length > 0 ? [parkedRow(parked, words)] : [],
     files: view.fileProblems.length > 0 ? files(view.fileProblems, words) : null,
+    hints: view.fileHints.length > 0 ? [hints(view.fileHints, words)] : [],
     agreement: view.agreedOtherwise.length > 0 ? [agreementRow(view.agreedOtherwise, words)] : [],
     actions: [
       ...(ideas.waiting > 0 ? [] : [go('inbox', words.plain('inbox.heading'))]),
@@ -159,6 +162,8 @@ export function confirmPeopleCard({ what, id, name }: ConfirmPeopleView, words: 
 const COORDINATORS = 6
 const UNREACHABLE = 5
 const PROBLEMS = 4
+/** Hints shown; the tool for authors has them all. */
+const HINTS = 2
 const PARKED = 4
 const LATE = 3
 const REPORTED = 3
@@ -264,15 +269,27 @@ function withoutFolders(problem: string): string {
 }
 
 function files(problems: string[], words: Words) {
-  const left = problems.length - PROBLEMS
   return {
     title: words.rich('coordination.files'),
     actions: [go('self-test', words.plain('self-test.heading'))],
-    lines: [
-      ...problems.slice(0, PROBLEMS).map(problem => ({ text: escapeMarkdown(clip(withoutFolders(problem), 300)) })),
-      ...(left > 0 ? [{ text: words.rich('coordination.files.more', { count: left }) }] : []),
-    ],
+    lines: firstOf(problems, PROBLEMS, 300, words),
   }
+}
+
+/** Nothing has to be done about them, so they are folded. */
+function hints(found: string[], words: Words) {
+  return {
+    ...foldLine('hints', words.plain('coordination.hints', { count: found.length })),
+    lines: firstOf(found, HINTS, 200, words),
+  }
+}
+
+function firstOf(found: string[], most: number, length: number, words: Words) {
+  const left = found.length - most
+  return [
+    ...found.slice(0, most).map(each => ({ text: escapeMarkdown(clip(withoutFolders(each), length)) })),
+    ...(left > 0 ? [{ text: words.rich('coordination.files.more', { count: left }) }] : []),
+  ]
 }
 
 function coordinator({ id, name, fixed }: CoordinationView['coordinators'][number], words: Words) {

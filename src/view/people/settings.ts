@@ -39,7 +39,7 @@ export interface OwnSettings {
 /** When somebody wants to be reminded. */
 export function reminderForm({ reminders: wishes, entered, today }: OwnSettings, words: Words) {
   const { usual, earliest, latest } = wishes
-  const { time, pausedUntil, digestOnly, weekdays = [] } = { ...wishes, ...entered }
+  const { time, digestOnly, weekdays = [] } = { ...wishes, ...entered }
   const chosen = workingDays.filter(day => weekdays.length === 0 || weekdays.includes(day))
   return {
     ...foldLine('reminders', words.plain('me.reminders.change')),
@@ -76,7 +76,7 @@ export function reminderForm({ reminders: wishes, entered, today }: OwnSettings,
         {
           id: 'pausedUntil',
           label: words.plain('me.reminders.pause'),
-          value: comingDay(pausedUntil, today),
+          value: entered?.pausedUntil ?? comingDay(wishes.pausedUntil, today),
         },
         words,
       ),

@@ -6,7 +6,7 @@ import { choiceInput, textInput } from '../parts/form.ts'
 import type { Input } from '../parts/input.ts'
 import { problemLine } from '../parts/note.ts'
 import type { TextKey, Words } from '../texts.ts'
-import { placeInWords, type SetUp, type SetupStep } from './setup.ts'
+import { dayOfYear, placeInWords, type SetUp, type SetupStep } from './setup.ts'
 
 interface SetupStepView {
   is: 'setup-step'
@@ -51,6 +51,7 @@ const resets: Partial<Record<SetupStep, TextKey>> = {
   contacts: 'setup.reset',
   calendar: 'setup.reset',
   promise: 'setup.promise.reset',
+  budget: 'setup.promise.reset',
 }
 
 /** The actions that do something for a step. */
@@ -65,6 +66,11 @@ function ways({ step, preview }: SetupStepView, words: Words): Action[] {
       ]
     case 'channel':
       return []
+    case 'budget':
+      return [
+        primary(take('setup-save', words.plain('action.save'), { arg: step })),
+        go('budget', words.plain('inquiry.way.budget')),
+      ]
     case 'template':
       return [primary(go('plans', words.plain('coordination.plans')))]
     default:
@@ -161,6 +167,8 @@ function inputsOf({ step, setUp, entered = {} }: SetupStepView, words: Words): I
       ]
     case 'promise':
       return [days('first'), days('decision')]
+    case 'budget':
+      return [text('registration', 'budget', dayOfYear(setUp.registration, words))]
     case 'scheme':
       return [
         choice('scheme', 'setup.scheme.label', setUp.scheme ?? 'none', [

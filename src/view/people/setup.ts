@@ -11,6 +11,7 @@ export const setupSteps = [
   'calendar',
   'units',
   'promise',
+  'budget',
   'channel',
   'template',
   'scheme',
@@ -35,6 +36,8 @@ export interface SetUp {
   /** Of those that can be chosen: 12-24, 12-31. */
   daysOff: string[]
   promise: { first: number; decision: number }
+  /** The closing day of registering for the budget, MM-DD. */
+  registration: string
   units: number
   channels: number
   tasks: number
@@ -95,7 +98,9 @@ function wayTo(step: SetupStep, state: StepState): TextKey {
 /** How one step stands: "Nordrhein-Westfalen · 24. und 31. Dezember sind Arbeitstage · aus der Konfiguration". */
 function stateInWords(step: SetupStep, setUp: SetUp, state: StepState, words: Words): string {
   const from =
-    state === 'configured' ? [words.rich(step === 'promise' ? 'setup.promise.file' : 'setup.configured')] : []
+    state === 'configured'
+      ? [words.rich(step === 'promise' || step === 'budget' ? 'setup.promise.file' : 'setup.configured')]
+      : []
   return [...valueInWords(step, setUp, words), ...from].join(' · ')
 }
 
@@ -112,6 +117,8 @@ function valueInWords(step: SetupStep, setUp: SetUp, words: Words): string[] {
       return [words.rich('setup.units.count', { count: setUp.units })]
     case 'promise':
       return [words.rich('setup.promise.days', setUp.promise)]
+    case 'budget':
+      return [words.rich('setup.budget.day', { day: dayOfYear(setUp.registration, words) })]
     case 'channel':
       return [words.rich('coordination.channels', { count: setUp.channels })]
     case 'template':
@@ -121,6 +128,11 @@ function valueInWords(step: SetupStep, setUp: SetUp, words: Words): string[] {
     case 'release':
       return [words.rich(setUp.restricted ? 'setup.release.restricted' : 'setup.release.everybody')]
   }
+}
+
+/** "30. Juni", of every year. */
+export function dayOfYear(day: string, words: Words): string {
+  return words.day(`2000-${day}`).replace(' 2000', '')
 }
 
 /** "Bayern, Stadt Augsburg" */

@@ -3,8 +3,8 @@ import type { RetentionRules } from '../../privacy/rules.ts'
 import { destructive, go, primary } from '../parts/action.ts'
 import { keptInWords } from '../parts/kept.ts'
 import { type Note, noteLine } from '../parts/note.ts'
-import type { Words } from '../texts.ts'
-import { type Fetched, fetched } from './page.ts'
+import type { TextKey, Words } from '../texts.ts'
+import { type Fetched, type Format, fetched } from './page.ts'
 
 interface MyDataView {
   is: 'my-data'
@@ -55,20 +55,38 @@ interface ExportLinkView {
   what: Fetched
   /** The number of the task it is about. */
   about?: string
-  url: string
+  /** Absent: this server has no address for browsers. */
+  url?: string
   /** So long it is valid. */
   minutes: number
+  /** What can be put into Teams. */
+  inTeams?: { target: string; formats: Format[] }
 }
 
-/** The way to files, for a short time. */
-export function exportLinkCard({ what, about, url, minutes }: ExportLinkView, words: Words) {
+/** The ways to files: a link for a short time, and buttons for Teams. */
+export function exportLinkCard({ what, about, url, minutes, inTeams }: ExportLinkView, words: Words) {
   const { title, heading, back } = fetched[what]
   return {
     summary: words.plain(heading),
     heading: words.rich(heading),
-    text: words.rich('export-link.text', { minutes }),
-    open: words.plain('export-link.open'),
-    url,
+    link:
+      url === undefined
+        ? []
+        : [{ text: words.rich('export-link.text', { minutes }), open: words.plain('export-link.open'), url }],
+    teams: inTeams
+      ? [
+          {
+            text: words.rich(url === undefined ? 'export-link.teams.only' : 'export-link.teams'),
+            actions: inTeams.formats.map(format =>
+              go('file', words.plain(`export-link.as.${format}` satisfies TextKey), {
+                id: what,
+                arg: format,
+                ...(inTeams.target !== '' && { step: inTeams.target }),
+              }),
+            ),
+          },
+        ]
+      : [],
     actions: [
       go(back, words.plain(title), about === undefined ? {} : { id: about }),
       go('home', words.plain('action.home')),

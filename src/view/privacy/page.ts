@@ -54,19 +54,37 @@ export function dataPage(
 }
 
 /** What a link leads to. */
-export type Fetched = 'my-data' | 'agenda' | 'ideas' | 'checks' | 'tasks' | 'unit-tasks' | 'task' | 'town'
-type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
+export type Fetched =
+  | 'my-data'
+  | 'agenda'
+  | 'overview'
+  | 'ideas'
+  | 'checks'
+  | 'tasks'
+  | 'unit-tasks'
+  | 'task'
+  | 'town'
+  | 'budget'
+  | 'motion'
+  | 'sheets'
+  | 'notice'
+export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
 export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {
   'my-data': { title: 'my-data.heading', heading: 'export-link.heading', back: 'my-data' },
   agenda: { title: 'agenda.heading', heading: 'export-link.agenda', back: 'agenda' },
+  overview: { title: 'town-overview.heading', heading: 'export-link.overview', back: 'town-overview' },
   ideas: { title: 'exports.heading', heading: 'export-link.ideas', back: 'exports' },
   checks: { title: 'exports.heading', heading: 'export-link.checks', back: 'exports' },
   tasks: { title: 'exports.heading', heading: 'export-link.tasks', back: 'exports' },
   'unit-tasks': { title: 'exports.heading', heading: 'export-link.unit-tasks', back: 'exports' },
   task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
+  budget: { title: 'exports.heading', heading: 'export-link.budget', back: 'budget' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
+  motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
+  sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
+  notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */

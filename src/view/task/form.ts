@@ -1,4 +1,5 @@
 import type { Problem } from '../../guide/kind.ts'
+import { costsInWords } from '../../task/costs.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
 import { type FieldChoice, fieldSelect } from '../parts/field-select.ts'
@@ -89,6 +90,24 @@ export function editTaskCard(view: EditTaskView, words: Words) {
       field('goal'),
       priorityInput(entered.priority ?? task.priority, words),
       field('financing'),
+      textInput(
+        {
+          id: 'costs',
+          label: words.plain('edit-task.costs'),
+          value: clip(entered.costs ?? costsInWords(task.costs ?? [], words.language), 200),
+          placeholder: words.plain('edit-task.costs.placeholder'),
+        },
+        words,
+      ),
+      textInput(
+        {
+          id: 'account',
+          label: words.plain('edit-task.account'),
+          value: clip(entered.account ?? task.account ?? '', 40),
+          placeholder: words.plain('edit-task.account.placeholder'),
+        },
+        words,
+      ),
       field('indicator'),
     ],
     units: units.length > 0 ? [select] : [],

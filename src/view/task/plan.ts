@@ -48,6 +48,8 @@ interface PlanView {
   /** Everything it consists of, while it is looked at. */
   steps?: { title: Text; role: LocalText; each?: 'unit' }[]
   start?: string
+  /** What was entered for it, and refused. */
+  entered?: string
   proposals: Proposal[]
   /** Words in it that the glossary explains. */
   terms?: Term[]
@@ -70,7 +72,9 @@ export function planCard(view: PlanView, words: Words) {
     problem: problemLine(view.problem, words),
     text: start === undefined ? fitted(words.guide(plan.purpose), 800) : preview(view, fresh, words),
     inputs:
-      start === undefined ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true }, words)] : [],
+      start === undefined
+        ? [dateInput({ id: 'start', label: words.plain('plan.start'), required: true, value: view.entered }, words)]
+        : [],
     hint: start === undefined ? words.rich('plan.hint') : null,
     steps: start === undefined ? steps(view, words) : [],
     groups: groups(view, words),

@@ -1,6 +1,10 @@
+import { keptSentences } from '../../agenda/kept.ts'
+import { speechIn } from '../../agenda/speech.ts'
 import type { TaskStatus } from '../../documents/task.ts'
+import type { KeptProcess } from '../../kept/kept.ts'
 import { type Term, termFolds } from '../dialogue/term.ts'
 import { go, primary } from '../parts/action.ts'
+import { escapeMarkdown } from '../parts/escape.ts'
 import { foldLine } from '../parts/fold-line.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -40,6 +44,8 @@ interface RoadmapView extends Paging {
   /** May apply a template. */
   mayPlan: boolean
   mayCreate: boolean
+  /** What came of processes that are live; absent: none is. */
+  kept?: KeptProcess[]
   /** Words on it that the glossary explains. */
   terms?: Term[]
   today: string
@@ -56,6 +62,7 @@ export function roadmapCard(view: RoadmapView, words: Words) {
     heading: words.rich('roadmap.heading'),
     note: noteLine(view.note, words),
     state: empty ? words.rich(view.mayPlan ? 'roadmap.empty.plan' : 'roadmap.empty') : attention(view, words),
+    kept: view.kept ? escapeMarkdown(keptSentences(view.kept, speechIn(words.language)).join(' ')) : null,
     chart: empty ? [] : [{ title: words.plain('roadmap.chart'), bars: bars(view.quarters, words), figures }],
     figures: empty ? [] : [{ ...foldLine('figures', words.plain('roadmap.figures')), lines: figures }],
     terms: termFolds(view.terms, words),
@@ -69,6 +76,7 @@ export function roadmapCard(view: RoadmapView, words: Words) {
       ...(view.mayPlan ? [withStyle(empty, go('plans', words.plain('roadmap.plan')))] : []),
       offerAction('my-tasks', words),
       ...(view.mayCreate ? [go('new-task', words.plain('new-task.heading'))] : []),
+      ...(view.kept ? [go('kept', words.plain('kept.heading'))] : []),
       go('agenda', words.plain('agenda.heading')),
       go('home', words.plain('action.home')),
     ],

@@ -1,6 +1,7 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { TaskOrigin, TaskStatus, TaskStep } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
+import { costsInWords } from '../../task/costs.ts'
 import { type Term, termFolds } from '../dialogue/term.ts'
 import { type Action, go } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
@@ -121,6 +122,8 @@ function facts(view: TaskView, room: number, words: Words) {
     ...fact(words.plain('field.label'), view.field && escapeMarkdown(clip(words.guide(view.field), 80))),
     ...fact(words.plain('task.fact.priority'), words.plain(`task.priority.${task.priority}` satisfies TextKey)),
     ...fact(words.plain('task.fact.financing'), task.financing && fitted(task.financing, room)),
+    ...fact(words.plain('task.fact.costs'), task.costs && escapeMarkdown(costsInWords(task.costs, words.language))),
+    ...fact(words.plain('task.fact.account'), task.account && escapeMarkdown(task.account)),
     ...fact(words.plain('task.fact.indicator'), task.indicator && fitted(task.indicator, room)),
     ...fact(
       words.plain('task.fact.recurs'),
@@ -215,6 +218,8 @@ function stepInWords({ on, by, what }: TaskStep, view: TaskView, room: number, w
         return words.rich(`task.step.passed.${what.to}` satisfies TextKey, { unit: unit(what.unit) })
       case 'edited':
         return words.rich('task.step.edited')
+      case 'put-off':
+        return words.rich('task.step.put-off', { year: String(what.year) }) + because(what.reason)
     }
   }
   const who = { by: words.plain(`task.by.${by}` satisfies TextKey) }

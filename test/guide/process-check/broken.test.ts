@@ -465,6 +465,22 @@ const broken: [name: string, from: string, to: string, at: string, message: RegE
     /“tasks” has no “satzunk”/,
     /“satzung”/,
   ],
+  [
+    'a measure that is no number',
+    'cases: faelle',
+    'cases: dauer',
+    'cases: dauer',
+    /“dauer” cannot be measured as “cases”/,
+    /kind: number/,
+  ],
+  [
+    'days of an option that is not there',
+    'same_day: 1,',
+    'sameday: 1,',
+    'duration:',
+    /“dauer” lacks an option that “days” names/,
+    /this option/,
+  ],
   ['a unit that is no text', 'unit: amt', 'unit: ziel', 'unit: ziel', /“ziel” asks for no unit/, /kind: unit/],
 ]
 

@@ -29,7 +29,17 @@ function asked(given: Given): string[] {
 }
 
 test('the guide produces a check with a name and a unit, on a path of six phases', () => {
-  expect(check.produces).toEqual({ is: 'assessment', title: 'prozess', unit: 'amt' })
+  expect(check.produces).toEqual({
+    is: 'assessment',
+    title: 'prozess',
+    unit: 'amt',
+    measured: {
+      cases: 'faelle',
+      minutes: 'minuten',
+      duration: { question: 'dauer', days: { same_day: 1, week: 7, month: 30, quarter: 90, longer: 180 } },
+      breaks: 'wechsel',
+    },
+  })
   expect(check.phases.map(({ title }) => title.de)).toEqual([
     ...['Sinn & Nutzen', 'Ist-Prozess', 'Recht & Daten', 'Technik', 'Menschen', 'Umsetzung'],
   ])

@@ -53,6 +53,9 @@ describe('yes or no', () => {
     'natürlich',
     'ja klar',
     'Ja bitte',
+    'ja, 28 Euro',
+    'Ja einmal im Seniorenbeirat',
+    'doch, seit zwei Jahren',
   ])('%s is yes', typed => {
     expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
   })
@@ -72,17 +75,22 @@ describe('yes or no', () => {
     'noch nicht',
     'natürlich nicht',
     'not yet',
+    'nö brauchen wir nix',
+    'Nein, das kostet nichts',
+    'no its free',
   ])('%s is no', typed => {
     expect(yesNo.readText(asked, typed, english)).toEqual({ ok: true, value: false })
   })
 
-  test.each(['vielleicht', '3', 'ja und nein', 'Jein', 'kein Problem', 'nicht falsch', 'warum nicht', '-1', 'ja nein'])(
-    '%s is neither',
-    typed => {
-      const problem = { code: 'yes-no-unknown', values: { entered: typed } }
-      expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
-    },
-  )
+  test.each([
+    ...['vielleicht', '3', 'ja und nein', 'Jein', 'kein Problem', 'nicht falsch', 'warum nicht', '-1', 'ja nein'],
+    ...['ja, aber erst 2027', 'ja oder', 'ja wenn das ginge', 'Ja was heißt das?', 'ja, gibt es nicht', 'nein, doch'],
+    ...['nein, außer am Freitag', 'keine Gebühren', 'nie gehört', 'ja weiß ich jetzt so nicht', 'klar ist das nicht'],
+    'ja also das war damals so dass wir die alten Akten alle hatten',
+  ])('%s is neither', typed => {
+    const problem = { code: 'yes-no-unknown', values: { entered: typed } }
+    expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
+  })
 
   test('inputs and summaries', () => {
     expect(yesNo.readInput(asked, 'true', german)).toEqual({ ok: true, value: true })

@@ -46,6 +46,8 @@ describe('a number in another unit', () => {
     ['1h 15min', 75],
     ['eine Stunde und 30 Minuten', 90],
     ['1 Std 15 Min 30 Sekunden', 75.5],
+    ['1 Stunde 5', 65],
+    ['drei Stunden zwanzig', 200],
     ['Stunde', 60],
     ['gute Stunde', 60],
     ['eineinviertel Stunden', 75],

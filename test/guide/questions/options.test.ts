@@ -158,6 +158,8 @@ describe('what is only similar is asked back, never taken', () => {
     ['digital', '„Durchgängig digital“, „Digital mit Brüchen“'], // a beginning that stands elsewhere, too
     ['Unsure', '„Unsicher“'], // the other language
     ['schlecht', '„Unsicher“'], // a word that only may mean it
+    ['dafür wären Schulungen nötig', '„Mit Schulung“'], // the stem of a word of weight
+    ['die Brüche stören uns sehr', '„Digital mit Brüchen“'],
   ])('“%s” may mean %s', (entered, near) => {
     expect(choice.readText(mood, entered, german)).toEqual(refusal('option-near', { entered, options: near }))
   })

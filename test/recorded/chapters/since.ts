@@ -79,6 +79,35 @@ export const since: Chapter = {
       await max.act(act, { id: '1' })
       await selin.act(act, { id: '1' })
     }
+    await selin.says('überblick', 'overview', 'überblick herunterladen', 'übersicht')
+    await max.says('überblick')
+    for (const who of [selin, max]) {
+      await who.act('town-overview')
+      for (const id of ['1', '6', '8', '99']) await who.act('town-overview-section', { id })
+      await who.act('town-overview-export')
+    }
+    await selin.says(
+      'vorlage für rat',
+      'vorlage für den rat zu 2026-10001',
+      'Beschluss 2026/12 vom 2.3.2026 zu 2026-10001: vertagt, erst der Haushalt',
+      'ja',
+    )
+    for (const who of [selin, max]) {
+      await who.act('motions')
+      await who.act('motion', { id: 'agenda' })
+      await who.act('resolve', { id: '2026-10001' })
+      await who.act('resolve-yes', { id: 'agenda', rev: 0, number: '2026/13', on: '2.3.2026', outcome: 'accepted' })
+      await who.act('resolve-undo', { id: '2026-10001', rev: 2 })
+    }
+    await selin.says('bürgerbögen', 'bogen 1', 'aushang')
+    for (const who of [selin, max]) {
+      await who.act('sheets')
+      await who.act('sheets-print', { count: '3' })
+      await who.act('sheets-again', { id: '1' })
+      await who.act('sheet', { id: '2' })
+      await who.act('sheet-save', { id: '2', idee: 'Bänke am Markt' })
+      await who.act('notice')
+    }
     await selin.says('export', 'ideen als excel', 'aufgaben exportieren', 'alles exportieren')
     await max.says('export', 'checks exportieren')
     for (const who of [selin, max]) {
@@ -86,7 +115,14 @@ export const since: Chapter = {
       await who.act('export', { id: 'checks' })
       await who.act('export-unit', { id: 'steueramt' })
       await who.act('task-calendar', { id: 'T-2026-10001' })
+      await who.act('calendar-feed', { id: 'steueramt' })
+      await who.act('calendar-renew', { id: 'steueramt' })
+      await who.act('file', { id: 'ideas', arg: 'xlsx' })
     }
+    await selin.says('check: Hund anmelden', 'phase abgeben', 'Phase Technik an die IT', 'nein')
+    await selin.act('parts')
+    for (const act of ['part-give', 'part-back', 'part', 'part-take', 'part-decline'])
+      await max.act(act, { id: 'nirgends', arg: 'technik' })
     await max.act('start-next', { id: 'process-check', arg: '{"prozess":"Hund anmelden"}' })
   },
 }

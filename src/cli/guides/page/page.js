@@ -140,7 +140,7 @@ function showFindings({ judges, outcome, sentence, provisional, tasks }) {
   find('outcome').textContent = outcome
     ? `${outcome}${provisional ? ` (${say('provisional')})` : ''}`
     : say(judges ? 'no-answer' : 'no-outcome')
-  find('sentence').textContent = sentence ?? ''
+  find('sentence').innerHTML = markdown(sentence ?? '')
   find('tasks').replaceChildren(
     ...tasks.map(({ title, role, due, note }) =>
       made('li', [

@@ -51,11 +51,12 @@ export class Ideas {
 }
 
 /** Every condition that is given must hold. */
-function matches({ status, answers = {}, field, asked, decided, merged }: IdeaFilter, idea: Idea): boolean {
+function matches({ status, answers = {}, field, campaign, asked, decided, merged }: IdeaFilter, idea: Idea): boolean {
   return (
     (merged === true || idea.mergedInto === undefined) &&
     (status === undefined || status.includes(idea.status)) &&
     (field === undefined || field === idea.field) &&
+    (campaign === undefined || campaign === idea.campaign) &&
     (decided === undefined || idea.decision !== undefined) &&
     (asked === undefined || asked === (idea.question !== undefined)) &&
     Object.entries(answers).every(([question, value]) => hasAnswer(idea, question, value))

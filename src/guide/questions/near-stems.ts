@@ -1,0 +1,35 @@
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as german } from '@orama/stemmers/german'
+import type { Language } from '../../documents/language.ts'
+import type { Option } from '../guide.ts'
+import { isEdge } from './edges.ts'
+import type { Name } from './option-names.ts'
+import { negations } from './polarity.ts'
+
+/** More options than these have too much in common with a text: it says nothing of any one of them. */
+const most = 2
+/** Shorter words are mostly small ones. */
+const shortest = 4
+
+const stem = { de: german, en: english } satisfies Record<Language, (word: string) => string>
+
+/**
+ * Options that have most words of weight in common with a text, whatever their ending: "das Original muss her" may be "Das
+ * Original ist nötig". To ask back with, never to take.
+ * @param names those that say neither more nor less than the text denies
+ */
+export function sharingStems(names: Name[], words: string, language: Language): Option[] {
+  const said = stemsOf(words, language)
+  const shared = new Map<Option, Set<string>>()
+  for (const { option, words: name } of names)
+    for (const each of stemsOf(name, language))
+      if (said.has(each)) shared.set(option, (shared.get(option) ?? new Set()).add(each))
+  const best = Math.max(0, ...[...shared.values()].map(({ size }) => size))
+  const options = [...shared].filter(([, { size }]) => size === best).map(([option]) => option)
+  return options.length <= most ? options : []
+}
+
+function stemsOf(words: string, language: Language): Set<string> {
+  const weighty = words.split(' ').filter(word => word.length >= shortest && !isEdge(word) && !negations.has(word))
+  return new Set(weighty.map(stem[language]))
+}

@@ -1,0 +1,193 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { invoke, type Json } from '../fixtures/activities/teams.ts'
+import type { Chat } from '../fixtures/chat.ts'
+import { proposal, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
+
+interface Put {
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+/** What OneDrive is to the bot: an address that takes a file. */
+async function drive(status = 201, headers: Record<string, string> = {}): Promise<{ url: string; puts: Put[] }> {
+  const puts: Put[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    if (request.method === 'PUT') puts.push({ headers: request.headers, body: Buffer.concat(chunks) })
+    response.writeHead(status, headers)
+    response.end('{}')
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/upload`, puts }
+}
+
+function town(env: Record<string, string> = {}): Promise<TownHall> {
+  return townHall({
+    ideas: [proposal('2026-10001', 'Hundesteuer online')],
+    tasks: [steuer('T-2026-10001')],
+    env: { FILES_IN_TEAMS: 'on', ...env },
+  })
+}
+
+/** What the bot sent that is no card: files that are offered, and files that are there. */
+function attachments(bot: TownHall, kind: 'consent' | 'info'): Json[] {
+  return bot.connector.requests
+    .filter(({ method }) => method === 'POST')
+    .flatMap(({ body }) => (body.attachments ?? []) as Json[])
+    .filter(({ contentType }) => contentType === `application/vnd.microsoft.teams.card.file.${kind}`)
+}
+
+/** The answer that Teams brings. */
+function answer(bot: TownHall, chat: Chat, action: 'accept' | 'decline', uploadUrl: string, more: Json = {}) {
+  const offered = attachments(bot, 'consent').at(-1)
+  const name = offered?.name
+  const message = bot.connector.messages().findLast(({ card }) => card !== undefined && 'acceptContext' in card)
+  return bot.post({
+    ...invoke(chat.origin(), {}, message?.id),
+    name: 'fileConsent/invoke',
+    value: {
+      type: 'fileUpload',
+      action,
+      context: (offered?.content as Json)[action === 'accept' ? 'acceptContext' : 'declineContext'],
+      ...(action === 'accept' && {
+        uploadInfo: {
+          contentUrl: 'https://stadt-my.sharepoint.com/ideen.xlsx',
+          name,
+          uploadUrl,
+          uniqueId: 'u-1',
+          fileType: 'xlsx',
+          ...more,
+        },
+      }),
+    },
+  })
+}
+
+const texts = (bot: TownHall) => bot.connector.messages().map(({ text = '' }) => text)
+
+describe('a file in the chat', () => {
+  it('is made while something is said, and that becomes what came of it', async () => {
+    const bot = await town()
+    await bot.selin.say('agenda exportieren')
+    await bot.selin.click('Als Word in Teams')
+    const said = bot.connector.requests.map(({ method, body }) => [method, body.text])
+    expect(said).toContainEqual(['POST', expect.stringContaining('Ich erstelle die Agenda …')])
+    expect(said).toContainEqual(['PUT', expect.stringContaining('Fertig: digitale-agenda-entwurf-2026-03-03.docx')])
+    expect(texts(bot).join()).not.toContain('Ich erstelle')
+    expect(attachments(bot, 'consent')).toEqual([
+      expect.objectContaining({
+        name: 'digitale-agenda-entwurf-2026-03-03.docx',
+        content: expect.objectContaining({ sizeInBytes: expect.any(Number) }),
+      }),
+    ])
+  })
+
+  it('goes to where Teams says, whole, and without any token', async () => {
+    const bot = await town()
+    const { url, puts } = await drive()
+    await bot.selin.say('ideen als excel')
+    await bot.selin.click('Als Excel in Teams')
+    expect((await answer(bot, bot.selin, 'accept', url)).status).toBe(200)
+    expect(puts).toHaveLength(1)
+    const [put] = puts
+    const size = put?.body.length ?? 0
+    expect(put?.headers).toMatchObject({
+      'content-range': `bytes 0-${size - 1}/${size}`,
+      'content-length': String(size),
+    })
+    expect(put?.headers).not.toHaveProperty('authorization')
+    expect(put?.headers).not.toHaveProperty('cookie')
+    expect(attachments(bot, 'consent').at(-1)?.content).toMatchObject({ sizeInBytes: size })
+    expect((await readSheet(put?.body ?? Buffer.alloc(0))).flat()).toContain('Hundesteuer online')
+    expect(attachments(bot, 'info')).toEqual([
+      expect.objectContaining({
+        contentUrl: 'https://stadt-my.sharepoint.com/ideen.xlsx',
+        content: { uniqueId: 'u-1', fileType: 'xlsx' },
+      }),
+    ])
+    // Once: whoever answers again gets nothing.
+    await answer(bot, bot.selin, 'accept', url)
+    expect(puts).toHaveLength(1)
+    expect(texts(bot).join()).toContain('Diese Datei ist nicht mehr da')
+  })
+
+  it('goes nowhere if it is declined', async () => {
+    const bot = await town()
+    const { url, puts } = await drive()
+    await bot.selin.say('ideen als excel')
+    await bot.selin.click('Als Excel in Teams')
+    await answer(bot, bot.selin, 'decline', url)
+    await answer(bot, bot.selin, 'accept', url)
+    expect(puts).toEqual([])
+    expect(texts(bot).join()).toContain('Es wurde nichts abgelegt')
+  })
+
+  it('is for whom it was made', async () => {
+    const bot = await town()
+    const { url, puts } = await drive()
+    await bot.selin.say('ideen als excel')
+    await bot.selin.click('Als Excel in Teams')
+    await answer(bot, bot.max, 'accept', url)
+    expect(puts).toEqual([])
+  })
+
+  it('goes to no host but those of Teams, and follows nobody who sends it elsewhere', async () => {
+    const bot = await town()
+    const other = await drive()
+    const moved = await drive(307, { Location: other.url })
+    for (const url of [
+      'https://böse.example/upload',
+      'http://stadt.sharepoint.com/x',
+      'https://sharepoint.com.example/x',
+      moved.url,
+    ]) {
+      await bot.selin.say('ideen als excel')
+      await bot.selin.click('Als Excel in Teams')
+      await answer(bot, bot.selin, 'accept', url)
+    }
+    expect(other.puts).toEqual([])
+    expect(attachments(bot, 'info')).toEqual([])
+    expect(texts(bot).filter(text => text.includes('ließ sich nicht ablegen'))).toHaveLength(4)
+  })
+
+  it('is not made for those who may not have it, whatever a card says', async () => {
+    const bot = await town()
+    for (const [id, arg, step] of [
+      ['ideas', 'xlsx', ''],
+      ['motion', 'docx', '2026-10001'],
+      ['agenda', 'docx', ''],
+      ['x', 'y', 'z'],
+      ['unit-tasks', 'csv', 'bauamt'],
+    ])
+      await bot.max.invoke({ v: 1, act: 'file', id, arg, step })
+    expect(attachments(bot, 'consent')).toEqual([])
+  })
+
+  it('is offered nowhere unless it is set', async () => {
+    const bot = await town({ FILES_IN_TEAMS: 'off', PUBLIC_URL: 'https://bot.example.org' })
+    await bot.selin.say('ideen als excel')
+    expect(bot.selin.buttons().join()).not.toContain('in Teams')
+    expect(JSON.stringify(bot.selin.lastCard())).toContain('https://bot.example.org/meine-daten/')
+  })
+
+  it('is in the log of changes: who, what and on which day', async () => {
+    const bot = await town({ PUBLIC_URL: 'https://bot.example.org' })
+    await bot.selin.say('ideen als excel')
+    await bot.selin.say('vorlage für rat 2026-10001')
+    await bot.erika.say('aufgaben exportieren')
+    await bot.erika.say('T-2026-10001 in meinen Kalender')
+    const { items } = await bot.store.audit({ limit: 10 })
+    expect(items.map(({ doc }) => [doc.what, doc.about]).sort()).toEqual([
+      ['exported', 'ideas'],
+      ['exported', 'motion'],
+      ['exported', 'unit-tasks'],
+    ])
+    await bot.selin.say('protokoll')
+    expect(bot.selin.read()).toContain('Export: alle Ideen')
+  })
+})

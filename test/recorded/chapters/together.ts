@@ -1,0 +1,44 @@
+import type { Chapter } from '../day.ts'
+import { ideas } from '../ideas.ts'
+
+/** Calls for ideas about one theme, and what several units say about an idea. */
+export const together: Chapter = {
+  name: 'together',
+  begin: () => ({ ideas: ideas() }),
+  async play({ erika, max, selin }) {
+    const id = 'K-2026-10001'
+    await max.says('kampagnen', 'neue kampagne')
+    await selin.says('kampagne: Weniger Papier bis 20.3.2026', 'Wir möchten eine Kampagne starten')
+    await selin.act('campaign-new')
+    const form = { title: 'Weniger Papier', guide: 'idea', from: '2026-03-03', to: '2026-03-20' }
+    await selin.act('campaign-save', { ...form, to: 'gestern' })
+    await selin.act('campaign-save', form)
+    await selin.act('campaign-edit', { id })
+    await max.act('campaign', { id })
+    await selin.act('campaign-drop', { id })
+    await selin.act('campaign-start', { id, rev: 1 })
+    await selin.says(`${id} kopieren`, `${id} beenden`)
+    await max.act('campaigns')
+    await max.act('campaign', { id })
+    await max.act('campaign-join', { id })
+    await max.says('abbrechen', 'ja')
+    await max.act('campaigns-mute')
+    await max.act('campaigns-unmute')
+    await selin.act('campaign-copy', { id })
+    await selin.act('campaign-end', { id })
+    await selin.act('campaign-prolong', { id, rev: 2, day: '2026-03-27' })
+    await selin.act('campaign-end-yes', { id, rev: 3 })
+    await selin.act('campaign-drop-yes', { id, rev: 4 })
+    const idea = '2026-10001'
+    await selin.says(`${idea} prüfen lassen`, 'stellungnahmen')
+    await selin.act('review-ask', { id: idea })
+    await selin.act('review-ask-yes', { id: idea, units: 'steueramt', questions: 'feasible,words', day: '2026-03-20' })
+    await erika.act('reviews')
+    await erika.act('review', { id: idea })
+    await erika.says(`stellungnahme ${idea}: Geht mit dem heutigen Programm.`, 'ja')
+    await erika.act('review-answer', { id: idea, arg: 'steueramt', a0: 'Ja' })
+    await max.act('review', { id: idea })
+    await selin.act('review', { id: idea })
+    await selin.act('review-withdraw', { id: idea, arg: 'steueramt', rev: 3 })
+  },
+}
