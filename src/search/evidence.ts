@@ -8,12 +8,13 @@ import type { Word } from './vocabulary.ts'
  */
 const weights = {
   similar: { covered: 0.6, covers: 0.4, shared: 0 },
+  hinted: { covered: 0.6, covers: 0.4, shared: 0 },
   alike: { covered: 0.2, covers: 0.2, shared: 0.6 },
 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.62, alike: 0.19 }
+const enough = { similar: 0.62, hinted: 0.33, alike: 0.19 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.55, alike: 0.15 }
+const follows = { similar: 0.55, hinted: 0.33, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** A title that has less of the other's is not surely the same, whatever of it the other has. */

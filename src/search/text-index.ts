@@ -6,8 +6,8 @@ import { Vocabulary, type Word } from './vocabulary.ts'
 import { weightOf } from './weight.ts'
 
 /**
- * search: whatever has these words. similar: surely about the same as a title, rather none than a wrong one. alike: like it in
- * all that was written, and it may be less sure.
+ * search: whatever has these words. similar: surely about the same as a title, rather none than a wrong one; hinted: perhaps the
+ * same, for what interrupts nobody. alike: like it in all that was written, and it may be less sure.
  */
 export type How = 'search' | Likening
 

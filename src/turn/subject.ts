@@ -167,6 +167,8 @@ export interface Similar {
   view(ctx: Context, session: Session, title: string, note?: Note): Promise<View>
   /** What is perhaps like it in all that was written so far: shown on the review without asking anything. */
   alike?(ctx: Context, written: { title: string; answers: Answers }): Promise<AlikeItem[]>
+  /** What may be like a title, to be shown folded below the next question. */
+  hinted?(ctx: Context, title: string): Promise<AlikeItem[]>
   /**
    * The n-th of them, from 0: shown, or supported instead of going on.
    * Undefined: there is none, or it cannot be supported.

@@ -22,6 +22,17 @@ function town(): Promise<TownHall> {
   })
 }
 
+describe('an idea that may be the same as a title', () => {
+  it('is folded below the next question and interrupts nothing', async () => {
+    const { otto } = await town()
+    await otto.say('idee: Zettel für die Arbeitszeit abschaffen')
+    expect(otto.read()).toContain('Welches Problem löst sie?')
+    expect(otto.read()).toContain('Ähnlich? 1 Idee')
+    await otto.say('Niemand liest sie.')
+    expect(otto.read()).not.toContain('Ähnlich?')
+  })
+})
+
 describe('a similar idea on the review', () => {
   it('is folded there and asks nothing; it is looked at, and the draft goes on', async () => {
     const { otto, store } = await town()

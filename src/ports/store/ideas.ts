@@ -19,7 +19,7 @@ export interface IdeaQueries {
   searchIdeas(
     sought: string | { title: string; text?: string },
     limit: number,
-    how?: 'similar' | 'alike' | 'search',
+    how?: 'similar' | 'hinted' | 'alike' | 'search',
   ): Promise<Versioned<Idea>[]>
   /** Comments on an idea, the earliest day first; within a day in no order that tells who wrote when. */
   commentsOf(idea: string, page: Page): Promise<Listing<Comment>>

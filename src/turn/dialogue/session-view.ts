@@ -154,11 +154,14 @@ export interface Around extends Omit<ReadContext, 'language'> {
   fixed?: string | undefined
   /** Whether an idea counts for the suggestion scheme. */
   scheme?: Scheme | undefined
-  /** What is perhaps like what a review shows. */
+  /** What is perhaps like it. */
   alike?: AlikeItem[]
 }
 
-/** On the review of something new, problem and goal are known, too: what is like them is shown, and interrupts nothing. */
+/**
+ * What is like something new, shown folded, so that it interrupts nothing: below the question that follows the title; and on
+ * the review, when problem and goal are known, too.
+ */
 async function alikeOn(
   ctx: Context,
   similar: Similar | undefined,
@@ -166,8 +169,11 @@ async function alikeOn(
   { progress, editing, trial }: Session,
 ): Promise<AlikeItem[]> {
   const title = titleOf(guide, progress.answers)
-  if (progress.at !== 'review' || editing !== undefined || trial || title === undefined) return []
-  return (await similar?.alike?.(ctx, { title, answers: progress.answers })) ?? []
+  if (editing !== undefined || trial || title === undefined) return []
+  if (progress.at === 'review') return (await similar?.alike?.(ctx, { title, answers: progress.answers })) ?? []
+  const questions = asked(guide, progress)
+  const before = questions[questions.findIndex(({ id }) => id === progress.at) - 1]
+  return before?.id === titleQuestion(guide) ? ((await similar?.hinted?.(ctx, title)) ?? []) : []
 }
 
 /** What a dialogue has of its own, wherever it is kept. */
@@ -211,6 +217,7 @@ function questionView(around: Around, session: Dialogue, guide: Guide, remark: R
     ...(note && { note }),
     ...(contradictions && { contradictions }),
     terms,
+    ...(around.alike && around.alike.length > 0 && { alike: around.alike }),
     canBack: asked(guide, progress)[0]?.id !== question.id,
     mayHandOn: around.mayHandOn,
     ...trialOf(session),

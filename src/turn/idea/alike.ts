@@ -4,8 +4,9 @@ import type { AlikeItem } from '../../view/parts/alike.ts'
 import type { Reader } from '../subject.ts'
 import { ideaItem } from './item.ts'
 
-/** Ideas that are shown without asking anything. */
+/** Ideas that are shown without asking anything, and those below the question that follows the title. */
 const most = 3
+const mostHinted = 5
 
 /**
  * Ideas that are perhaps the same, compared in all that was written.
@@ -19,4 +20,10 @@ export async function alikeIdeas(
   const found = await ctx.work.searchIdeas(soughtAs(written), most + 1, 'alike')
   const others = found.filter(({ id }) => id !== self).slice(0, most)
   return Promise.all(others.map(idea => ideaItem(ctx, idea)))
+}
+
+/** Ideas that may be the same as a title: shown folded while somebody goes on. */
+export async function hintedIdeas(ctx: Reader, title: string): Promise<AlikeItem[]> {
+  const found = await ctx.work.searchIdeas(title, mostHinted, 'hinted')
+  return Promise.all(found.map(idea => ideaItem(ctx, idea)))
 }

@@ -3,7 +3,7 @@ import { perform } from '../act.ts'
 import { putBelow } from '../put.ts'
 import type { Context, Similar } from '../subject.ts'
 import { ideaActs } from './acts.ts'
-import { alikeIdeas } from './alike.ts'
+import { alikeIdeas, hintedIdeas } from './alike.ts'
 import { ideaItem } from './item.ts'
 import { showIdea } from './show.ts'
 
@@ -18,6 +18,7 @@ export const similarIdeas: Similar = {
     return { is: 'similar-ideas', session: id, rev, title, items: await like(ctx, title), ...(note && { note }) }
   },
   alike: alikeIdeas,
+  hinted: hintedIdeas,
   pick: async (ctx, session, { title, at, support }) => {
     const id = (await like(ctx, title))[at]?.id
     if (id === undefined) return undefined

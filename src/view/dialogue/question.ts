@@ -3,6 +3,7 @@ import type { Option, Question } from '../../guide/guide.ts'
 import type { KnownUnits, Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
+import { type AlikeItem, alikeFold } from '../parts/alike.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Input, inputOf, ownInputOf } from '../parts/input.ts'
@@ -46,6 +47,8 @@ export interface QuestionView {
   mayShorten?: boolean
   /** Terms of the glossary this question uses: "Was heißt „Once-Only“?" */
   terms?: Term[]
+  /** What may be like what is begun. */
+  alike?: AlikeItem[]
   /** Answers that do not go together, noticed just now. */
   contradictions?: Contradiction[]
   /** Opened by "Hilfe", or after the third wrong answer. */
@@ -85,6 +88,7 @@ export function questionCard(view: QuestionView, words: Words) {
     options: options ?? [],
     own,
     terms: termFolds(view.terms, words),
+    alike: alikeFold(view.alike, 'alike.hint', words),
     contradictions: contradictions(view.contradictions, words, (arg, title) =>
       go('correct', title, { ...target, arg }),
     ),
