@@ -163,7 +163,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     news: {
       compose: (person, records, now) => composeNews(deps, person, records, now),
       composeForChannel: (about, now) => composeChannelNews(deps, about, now),
-      files,
+      // What was set in chat at another instance counts here, too.
+      files: [...files, { refresh: () => town.refresh().catch(() => {}), problems: () => [] }],
       settleDecisions: now => settleDecisions(deps, now),
       keepCampaigns: now => keepCampaigns(deps, now),
       keepReviews: now => keepReviews(deps, now),

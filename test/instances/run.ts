@@ -10,10 +10,13 @@ import { play, titleOf } from './town.ts'
  * `npm run test:instances`: three instances behind a round-robin on one PostgreSQL, which is durable; one of the instances is
  * killed every three seconds, and halfway the server itself. Prints what came of it, for docs/RELIABILITY.md.
  */
-const [people, ideas] = [20, 10]
+const [people, ideas] = [12, 5]
 const folder = await mkdtemp(join(process.env.TMPDIR ?? tmpdir(), 'trittstein-instances-'))
 await chmod(folder, 0o711)
 const server = await startServer(join(folder, 'server'), { fsync: 'on' })
+// Whoever ends it early leaves no server behind.
+process.once('exit', () => void server.kill())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 try {
   const store = server.address()
   const outcome = await play({

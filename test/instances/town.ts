@@ -89,7 +89,7 @@ export async function play({ store, folder, instances, people, ideas, killEvery,
       const title = titleOf(at, n)
       let [said, shown] = ['', '']
       // As somebody who reads the newest card, does what it asks for, and looks whether the idea is there if in doubt.
-      while (!(shown.includes(title) && (shown.includes(thanks) || said === myIdeas))) {
+      while (!isHandedIn(title, shown, said)) {
         const before = looks()
         said = answerTo(shown, said, `idee: ${title}`)
         await say(said)
@@ -156,12 +156,19 @@ const longest = 3_000
 const reading = 300
 const mostMessages = 40
 const myIdeas = 'meine ideen'
+/** How something that is not handed in yet is marked in lists. */
+const draft = '📝 Entwurf'
+
+function isHandedIn(title: string, card: string, said: string): boolean {
+  return card.includes(title) && (card.includes(thanks) || (said === myIdeas && !card.includes(draft)))
+}
 
 function answerTo(card: string, said: string, idea: string): string {
   if (card.includes('Welches Problem')) return 'Es dauert zu lange'
   if (card.includes('Welches Ziel')) return '4'
   if (card.includes('Noch ist nichts abgesendet')) return 'mit Namen'
   if (card.includes('Stimmt alles so')) return 'absenden'
+  if (said === myIdeas && card.includes(draft)) return 'weiter'
   return said === '' || said === myIdeas ? idea : myIdeas
 }
 

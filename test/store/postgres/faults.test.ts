@@ -6,8 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../../src/ports/store/store.ts'
+import { systemIds } from '../../../src/system.ts'
+import { startBot } from '../../fixtures/bot.ts'
 import { changes, idea, person, put } from '../../fixtures/documents.ts'
-import { postgresStore } from '../../fixtures/postgres.ts'
+import { postgresInstance, postgresStore } from '../../fixtures/postgres.ts'
 import { addressOf } from '../../fixtures/postgres-address.ts'
 import { type PostgresServer, startServer } from '../../fixtures/postgres-server.ts'
 import { canMount, cannotMount, temporaryVolume } from '../../fixtures/volume.ts'
@@ -78,6 +80,28 @@ describe('a database that is not there', () => {
       message: 'The database postgres://127.0.0.1:1/trittstein cannot be reached (ECONNREFUSED).',
     })
   })
+})
+
+test('a bot whose database is away says so to people and to the balancer, and goes on by itself', async () => {
+  const { store, memory } = await postgresInstance(place())
+  const bot = await startBot({ store, memory, ids: systemIds })
+  const ready = async () => (await fetch(new URL('/readyz', bot.endpoint))).status
+  const chat = bot.chat()
+  await chat.install()
+  await chat.say('idee: Termine online')
+  expect([await ready(), chat.read().includes('Welches Problem')]).toEqual([200, true])
+  await server.stop()
+  await eventually(async () => expect(await ready()).toBe(503))
+  expect((await chat.say('Es dauert zu lange')).status, 'Teams does not repeat it for ever').toBe(200)
+  expect(chat.read()).toContain('Das hat leider nicht geklappt')
+  await server.start()
+  await eventually(async () => expect(await ready()).toBe(200))
+  await chat.say('Es dauert zu lange')
+  expect(chat.read()).toContain('Welches Ziel')
+  const failed = bot.log.filter(({ message }) => message === 'A turn failed')
+  expect(failed.map(({ fields }) => fields)).toEqual([
+    expect.objectContaining({ code: 'store-away', remedy: expect.stringContaining('lets this machine in') }),
+  ])
 })
 
 test.each(['stop', 'kill'] as const)(
