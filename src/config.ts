@@ -4,6 +4,7 @@ import { z } from 'zod/v4'
 import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
+import { proxiesIn } from './config/proxies.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import type { Language } from './documents/language.ts'
 import type { ConfiguredBy, FirstLanguage, Setting } from './turn/turns.ts'
@@ -40,6 +41,8 @@ export interface Config {
   /** Where this server is reached from browsers of staff, without a slash at its end: for downloads of one's own data. */
   publicUrl?: string
   logLevel: (typeof logLevels)[number]
+  /** What the environment says of proxies on the way to Teams. */
+  proxies?: Record<string, string>
   access: Access
   /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
   configured: ConfiguredBy[]
@@ -54,6 +57,7 @@ export interface Config {
  */
 export function readConfig(env: Environment): Config {
   const reader = new Reader(env)
+  const proxies = proxiesIn(env)
   const local = reader.text('UNAUTHENTICATED') !== undefined
   if (local) refuseUnsafe(reader)
   const config: Config = {
@@ -62,6 +66,7 @@ export function readConfig(env: Environment): Config {
     ...(reader.text('METRICS_PORT') !== undefined && { metricsPort: readMetricsPort(reader) }),
     store: readStore(reader),
     ...optional('backups', reader.text('BACKUPS')),
+    ...(proxies && { proxies }),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

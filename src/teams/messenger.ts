@@ -1,9 +1,10 @@
-import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector'
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector'
 import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Member, Message, Messenger, SendResult } from '../ports/messenger.ts'
 import { type CachingAuthentication, UnknownService } from './authentication.ts'
+import type { Account, Connector } from './connector.ts'
 import { createLanes } from './lane.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
@@ -30,11 +31,11 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
   function attempt<T>(
     lane: string,
     address: Meeting,
-    call: (connector: ConnectorClient) => Promise<T>,
+    call: (connector: Connector) => Promise<T>,
   ): Promise<{ ok: true; value: T } | Failure> {
     const run = async (): Promise<{ ok: true; value: T } | Failure> => {
       try {
-        const connector = await authentication.createConnectorFactory(claims).create(address.serviceUrl)
+        const connector = await authentication.connector(claims, address.serviceUrl)
         return { ok: true, value: await call(connector) }
       } catch (error) {
         return failure(error, clock.now())
@@ -115,7 +116,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       let continuationToken: string | undefined
       do {
         const page = await attempt(`members ${address.conversationId}`, address, connector =>
-          connector.conversations.getConversationPagedMembers(address.conversationId, pageAfter(continuationToken)),
+          connector.conversations.getConversationPagedMembers(address.conversationId, { pageSize: membersPage, ...(continuationToken && { continuationToken }) }),
         )
         if (!page.ok) return page
         found.push(...(page.value.members ?? []).flatMap(memberOf))
@@ -143,19 +144,13 @@ function activityFor(address: Address, message: Message): Activity {
   } as unknown as Activity
 }
 
-/** The SDK's type requires a token also for the first page. */
-function pageAfter(continuationToken: string | undefined): { pageSize: number; continuationToken: string } {
-  const options = { pageSize: membersPage, ...(continuationToken && { continuationToken }) }
-  return options as { pageSize: number; continuationToken: string }
-}
-
 /** Teams calls the object id `objectId` here; guests and bots may have none, and are left out. */
-function memberOf(account: { id: string; name?: string; aadObjectId?: string; objectId?: string }): Member[] {
+function memberOf(account: Account): Member[] {
   const id = account.aadObjectId ?? account.objectId
   return id ? [{ id: id.toLowerCase(), name: account.name ?? '', userId: account.id }] : []
 }
 
-/** What the connector throws: an Azure RestError, as far as it is read here. */
+/** What a call throws, as far as it is read here: like the SDK's, but for errors of the network. */
 interface RestError {
   statusCode?: number
   code?: string

@@ -20,7 +20,7 @@ import type { Logger } from '../../ports/logger.ts'
 import type { IdeaFilter, IdeaOrder } from '../../ports/store/ideas.ts'
 import type { OutboxFigures } from '../../ports/store/outbox.ts'
 import type { Naming, Store } from '../../ports/store/store.ts'
-import type { TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
+import type { Responsible, TaskFilter, TaskTally } from '../../ports/store/tasks.ts'
 import type { Schemas } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import type { Disk } from './disk.ts'
@@ -128,6 +128,10 @@ export class LowdbStore implements Store {
 
   async tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
     return this.#open().tasks.tally(filter, today, opinions)
+  }
+
+  async responsible(): Promise<Responsible[]> {
+    return this.#open().tasks.responsible()
   }
 
   async units(): Promise<Versioned<Unit>[]> {
