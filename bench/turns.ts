@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import * as teams from '../test/fixtures/activities/teams.ts'
 import { type Connector, startConnector } from '../test/fixtures/connector.ts'
-import { type Bot, startBot } from './bots/bot.ts'
+import type { Bot } from './bots/bot.ts'
 
 const project = join(import.meta.dirname, '..')
 /** Odd, so that one of them is the median; the first warms up and is not counted. */
 const rounds = 5
-const turnsPerRound = 200
+const turnsPerRound = 100
 
 /** Whom ours is measured with. */
 export interface Contestant {
@@ -46,7 +46,7 @@ export async function* turns(contestants: Contestant[], atOnce = [1, 10, 100]): 
       const costs = contestants.map((): { cpu: number; wall: number }[] => [])
       for (let round = 0; round <= rounds; round++)
         for (const [n, town] of towns.entries()) {
-          const cost = await measured(town, how, Math.ceil(turnsPerRound / people))
+          const cost = await measured(town, how, 2 * Math.ceil(turnsPerRound / people / 2))
           if (round > 0) costs[n]?.push(cost)
         }
       const each = contestants.map(({ name }, n) => ({
@@ -171,5 +171,3 @@ async function reached(isSo: () => boolean): Promise<void> {
 function median(numbers: number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }
-
-export { startBot }

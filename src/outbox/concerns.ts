@@ -33,12 +33,7 @@ export interface Concern {
  * @param configured person ids of the coordinators named in the configuration
  * @param now instant
  */
-export async function* concerns(
-  store: Store,
-  configured: string[],
-  now: string,
-  when: When,
-): AsyncGenerator<Concern> {
+export async function* concerns(store: Store, configured: string[], now: string, when: When): AsyncGenerator<Concern> {
   const moment = momentOf(now, when.timeZone)
   const responsible = await store.responsible()
   const units = new Map((await store.units()).map(({ doc }) => [doc.id, doc]))

@@ -14,7 +14,14 @@ import {
 import type { Activity } from 'botframework-schema'
 import type { Access } from '../config/access.ts'
 import { isOnHost } from '../config/service-hosts.ts'
-import { type Agents, type Connector, type Credentials, createAgents, createConnector, type Proxies } from './connector.ts'
+import {
+  type Agents,
+  type Connector,
+  type Credentials,
+  createAgents,
+  createConnector,
+  type Proxies,
+} from './connector.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
 const connectorTimeout = 10_000

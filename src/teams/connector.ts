@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Activity, ConversationParameters } from 'botframework-schema'
 
@@ -138,7 +138,10 @@ export function createConnector(
         (await call('POST', '', parameters)) as { id: string; activityId?: string },
       getConversationMember: async (conversation, id) => (await call('GET', at(conversation, 'members', id))) as object,
       getConversationPagedMembers: async (conversation, { pageSize, continuationToken }) => {
-        const query = new URLSearchParams({ pageSize: String(pageSize), ...(continuationToken && { continuationToken }) })
+        const query = new URLSearchParams({
+          pageSize: String(pageSize),
+          ...(continuationToken && { continuationToken }),
+        })
         return (await call('GET', `${at(conversation, 'pagedmembers')}?${query}`)) as { members?: Account[] }
       },
     },

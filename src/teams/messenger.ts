@@ -116,7 +116,10 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       let continuationToken: string | undefined
       do {
         const page = await attempt(`members ${address.conversationId}`, address, connector =>
-          connector.conversations.getConversationPagedMembers(address.conversationId, { pageSize: membersPage, ...(continuationToken && { continuationToken }) }),
+          connector.conversations.getConversationPagedMembers(address.conversationId, {
+            pageSize: membersPage,
+            ...(continuationToken && { continuationToken }),
+          }),
         )
         if (!page.ok) return page
         found.push(...(page.value.members ?? []).flatMap(memberOf))

@@ -75,7 +75,7 @@ function objectOf(template: Record<string, unknown>): Node {
 /** What is below is filled from; with its nulls, because a card may ask for them. */
 function sourceOf(from: unknown): Node {
   const [, expression] = (typeof from === 'string' && /^\$\{([^}]*)\}$/.exec(from)) || []
-  return expression === undefined ? nodeOf(from) : valueOf(expression)
+  return expression === undefined ? nodeOf(from) : valueIn(expression)
 }
 
 function propertiesOf(template: Record<string, unknown>): Node {
@@ -102,16 +102,16 @@ function whenOf(condition: unknown): Read {
 function textOf(template: string): Node {
   const pieces = template.split(/\$\{([^}]*)\}/)
   if (pieces.length === 1) return () => template
-  const reads = pieces.map((piece, n) => (n % 2 === 0 ? () => piece : valueOf(piece)))
+  const reads = pieces.map((piece, n) => (n % 2 === 0 ? () => piece : valueIn(piece)))
   const [before, only, after] = pieces
   if (pieces.length === 3 && before === '' && after === '' && only !== undefined) {
-    const value = valueOf(only)
+    const value = valueIn(only)
     return scope => withoutNulls(value(scope))
   }
   return scope => reads.map((read, n) => said(read(scope), pieces[n] ?? '')).join('')
 }
 
-function valueOf(expression: string): Node {
+function valueIn(expression: string): Node {
   const read = compiledExpression(expression)
   const path = pathIn(expression) ?? expression
   return scope => {

@@ -35,7 +35,9 @@ export class Tasks {
   }
 
   responsible(): Responsible[] {
-    return this.#responsible.firsts().map(({ doc: { person, unit } }) => ({ unit, ...(person !== undefined && { person }) }))
+    return this.#responsible
+      .firsts()
+      .map(({ doc: { person, unit } }) => ({ unit, ...(person !== undefined && { person }) }))
   }
 
   tally(filter: TaskFilter, today: string, opinions: string[]): TaskTally[] {
@@ -59,7 +61,9 @@ export class Tasks {
     const candidates = this.#indexed(filter)
     const fits = ({ doc }: Versioned<Task>) => matches(filter, doc)
     if (candidates && candidates.length < many) {
-      const { open = [], ended = [] } = Object.groupBy(new Set(candidates), ({ doc }) => (isOpen(doc) ? 'open' : 'ended'))
+      const { open = [], ended = [] } = Object.groupBy(new Set(candidates), ({ doc }) =>
+        isOpen(doc) ? 'open' : 'ended',
+      )
       return [this.#open.sort(open.filter(fits)), this.#ended.sort(ended.filter(fits))]
     }
     const { status = statuses, ...rest } = filter
