@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, release, tmpdir } from 'node:os'
+import { cpus, tmpdir, type } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import packageJson from '../package.json' with { type: 'json' }
@@ -16,7 +16,8 @@ import { type Contestant, layOut, removeLayout, turns } from './turns.ts'
  * RESULTS.md as ratios: machines differ and are shared, so times would say little. The store's part means something only
  * on a real disk; TMPDIR chooses the folder. `--big` adds a town of 100,000 ideas and tasks, which takes minutes.
  */
-const before = 'd2b0e60'
+/** The last one before speed and memory were worked on whose packages are still those of today. */
+const before = '07ca495'
 const project = join(import.meta.dirname, '..')
 const start = ['--max-semi-space-size=4', 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
@@ -39,9 +40,7 @@ function head(hasBefore: boolean): void {
   const { botbuilder, restify } = packageJson.dependencies
   const peer = `botbuilder ${botbuilder} with teams-ai ${packageJson.dependencies['@microsoft/teams-ai']} and restify ${restify}`
   print('# What was measured', '')
-  print(
-    `Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${release()},`,
-  )
+  print(`Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${type()},`)
   print(
     `${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}. Processor time as each process counts it; less is better.`,
   )
@@ -54,7 +53,7 @@ async function ofTurns(then: string | undefined): Promise<void> {
     { name: 'ours', bot: await startBot(project, start, join(folder, 'now')), talks: true },
     ...(then === undefined
       ? []
-      : [{ name: 'before', bot: await startBot(then, ['src/main.ts'], join(folder, 'then')), talks: true }]),
+      : [{ name: 'before', bot: await startBot(then, start, join(folder, 'then')), talks: true }]),
     { name: 'echo', bot: await startBot(project, ['bench/bots/echo.js'], folder), talks: false },
   ]
   section('Ready, and empty', ['', ...bots.map(({ name }) => name)])
