@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
-import { compiledTemplate, type Fill, Missing } from './template/template.ts'
+import { compiledTemplate, type Fill, Missing } from './template.ts'
 
 /**
  * Card templates: structure only, one file per view, in a folder of cards/ per subject; the folder is for people and no
