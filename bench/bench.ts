@@ -28,13 +28,20 @@ try {
   const then = await layOut(before, folder).catch(() => undefined)
   head(then !== undefined)
   await ofTurns(then)
+  await save()
   await ofTowns(then, process.argv.includes('--big') ? [1_000, 10_000, 100_000] : [1_000, 10_000])
+  await save()
   await ofParts()
+  await save()
   if (then !== undefined) await removeLayout(then)
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
-await writeFile(join(import.meta.dirname, 'RESULTS.md'), `${lines.join('\n')}\n`)
+
+/** After every part, because the rest takes minutes. */
+async function save(): Promise<void> {
+  await writeFile(join(import.meta.dirname, 'RESULTS.md'), `${lines.join('\n')}\n`)
+}
 
 function head(hasBefore: boolean): void {
   const { botbuilder, restify } = packageJson.dependencies

@@ -9,7 +9,7 @@ import type { Bot } from './bots/bot.ts'
 const project = join(import.meta.dirname, '..')
 /** Odd, so that one of them is the median; the first warms up and is not counted. */
 const rounds = 5
-const turnsPerRound = 100
+const turnsPerRound = 60
 
 /** Whom ours is measured with. */
 export interface Contestant {

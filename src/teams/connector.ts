@@ -138,11 +138,9 @@ export function createConnector(
         (await call('POST', '', parameters)) as { id: string; activityId?: string },
       getConversationMember: async (conversation, id) => (await call('GET', at(conversation, 'members', id))) as object,
       getConversationPagedMembers: async (conversation, { pageSize, continuationToken }) => {
-        const query = new URLSearchParams({
-          pageSize: String(pageSize),
-          ...(continuationToken && { continuationToken }),
-        })
-        return (await call('GET', `${at(conversation, 'pagedmembers')}?${query}`)) as { members?: Account[] }
+        const after = continuationToken ? `&continuationToken=${encodeURIComponent(continuationToken)}` : ''
+        const path = `${at(conversation, 'pagedmembers')}?pageSize=${pageSize}${after}`
+        return (await call('GET', path)) as { members?: Account[] }
       },
     },
   }

@@ -53,7 +53,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
     },
 
     async update(address, activityId, message) {
-      const activity = { ...activityFor(address, message), id: activityId }
+      const activity = activityFor(address, message, activityId)
       const sent = await attempt(address.conversationId, address, connector =>
         connector.conversations.updateActivity(address.conversationId, activityId, activity),
       )
@@ -82,11 +82,11 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       const parameters = {
         isGroup: true,
         bot: { id: channel.botId, name: '' },
+        activity: activityFor(channel, message),
         channelData: {
           channel: { id: channel.conversationId },
           ...(channel.tenantId && { tenant: { id: channel.tenantId } }),
         },
-        activity: activityFor(channel, message),
       } as ConversationParameters
       const posted = await attempt(channel.conversationId, channel, connector =>
         connector.conversations.createConversation(parameters),
@@ -131,16 +131,17 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
 }
 
 /** A card goes alone, with its summary for the notification: Teams splits text and card, and then tells no id. */
-function activityFor(address: Address, message: Message): Activity {
+function activityFor(address: Address, message: Message, id?: string): Activity {
   const content =
     'card' in message
       ? {
           summary: message.summary,
           attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
         }
-      : { text: message.text, textFormat: 'markdown' }
+      : { textFormat: 'markdown', text: message.text }
   return {
     type: 'message',
+    ...(id !== undefined && { id }),
     from: { id: address.botId, name: '' },
     conversation: { id: address.conversationId },
     ...content,

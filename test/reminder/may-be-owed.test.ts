@@ -8,7 +8,12 @@ import { instant, task, whenOf } from './make.ts'
 const day = fc.integer({ min: 0, max: 60 }).map(n => plusDays('2026-05-15', n))
 const time = fc.constantFrom('06:00', '08:29', '08:30', '10:00', '13:00', '17:45', '18:00')
 const memory = fc.record(
-  { until: day, dealtOn: day, digestOn: day, later: fc.constantFrom([], [{ task: 'T-1', on: '2026-06-10' }]) },
+  {
+    until: day,
+    dealtOn: day,
+    digestOn: day,
+    later: fc.constantFrom<{ task: string; on: string }[]>([], [{ task: 'T-1', on: '2026-06-10' }]),
+  },
   { requiredKeys: ['later'] },
 )
 const wishes = fc.record(

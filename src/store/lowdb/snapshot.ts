@@ -119,7 +119,11 @@ function readInParts(content: Buffer): Raw | undefined {
 
 function readWhole(path: string, content: Buffer): Raw {
   if (!isText(content))
-    throw damaged(path, 'the whole file', 'this is not valid JSON, or not written like the bot writes it.')
+    throw damaged(
+      path,
+      `lines 1–${countLines(content)}`,
+      'this is not valid JSON, or not written like the bot writes it.',
+    )
   const text = content.toString('utf8')
   try {
     const head = JSON.parse(text)
