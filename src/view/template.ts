@@ -74,7 +74,7 @@ function objectOf(template: Record<string, unknown>): Node {
 
 /** What is below is filled from; with its nulls, because a card may ask for them. */
 function sourceOf(from: unknown): Node {
-  const [, expression] = (typeof from === 'string' && /^\$\{([^}]*)\}$/.exec(from)) || []
+  const [, expression] = (typeof from === 'string' && /^\$\{([^{}]*)\}$/.exec(from)) || []
   return expression === undefined ? nodeOf(from) : valueIn(expression)
 }
 
@@ -93,14 +93,14 @@ function propertiesOf(template: Record<string, unknown>): Node {
 }
 
 function whenOf(condition: unknown): Read {
-  const [, expression] = (typeof condition === 'string' && /^\$\{([^}]*)\}$/.exec(condition)) || []
+  const [, expression] = (typeof condition === 'string' && /^\$\{([^{}]*)\}$/.exec(condition)) || []
   if (expression === undefined) throw new Error(`“${condition}” is no condition`)
   return compiledExpression(expression)
 }
 
 /** A text with expressions in it; one that is nothing but an expression is whatever that is. */
 function textOf(template: string): Node {
-  const pieces = template.split(/\$\{([^}]*)\}/)
+  const pieces = template.split(/\$\{([^{}]*)\}/)
   if (pieces.length === 1) return () => template
   const reads = pieces.map((piece, n) => (n % 2 === 0 ? () => piece : valueIn(piece)))
   const [before, only, after] = pieces
