@@ -23,6 +23,15 @@ const start = ['--max-semi-space-size=4', 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
 const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
 const lines: string[] = []
+const names: Record<string, string> = {
+  open: 'opening the store',
+  sweep: 'looking for reminders where none are owed',
+  inbox: 'the inbox',
+  support: 'a page of ideas by support',
+  newest: 'a page of the newest ideas',
+  commit: 'a commit',
+  memory: 'resident memory of a process with the store, MiB',
+}
 
 try {
   const then = await layOut(before, folder).catch(() => undefined)
@@ -108,16 +117,6 @@ async function ofTowns(then: string | undefined, sizes: number[]): Promise<void>
       row([names[work] ?? work, size.toLocaleString('en'), told(cost), told(former?.[work])])
     }
   }
-}
-
-const names: Record<string, string> = {
-  open: 'opening the store',
-  sweep: 'looking for reminders where none are owed',
-  inbox: 'the inbox',
-  support: 'a page of ideas by support',
-  newest: 'a page of the newest ideas',
-  commit: 'a commit',
-  memory: 'resident memory of a process with the store, MiB',
 }
 
 interface Cost {
