@@ -1,169 +1,173 @@
+import { execFile } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import {
-  type AuthenticateRequestResult,
-  ClaimsIdentity,
-  type ConnectorFactory,
-  type UserTokenClient,
-} from 'botframework-connector'
-import type { Activity } from 'botframework-schema'
-import { createApp } from '../src/app.ts'
-import { createCalendar } from '../src/calendar/calendar.ts'
-import { readConfig, settingOf } from '../src/config.ts'
-import { loadGlossary } from '../src/content/glossary.ts'
-import { loadGuides } from '../src/content/guides.ts'
-import { noLists } from '../src/guide/lists.ts'
-import { usualIdeaRules } from '../src/idea/rules.ts'
-import { createLogger } from '../src/logging.ts'
-import { openWatch } from '../src/outbox/watch.ts'
-import { usualRetention } from '../src/privacy/rules.ts'
-import { usualRules } from '../src/reminder/rules.ts'
-import { openLowdbStore } from '../src/store/lowdb/store.ts'
-import { systemClock as clock, systemIds as ids } from '../src/system.ts'
-import { usualBudget } from '../src/task/budget.ts'
-import { CachingAuthentication } from '../src/teams/authentication.ts'
-import { createExports } from '../src/turn/exports.ts'
-import { createTurns } from '../src/turn/handle.ts'
-import { createPasscodes } from '../src/turn/passcodes.ts'
-import { createRecent } from '../src/turn/recent.ts'
-import { createRenderer } from '../src/view/render.ts'
+import { promisify } from 'node:util'
 import * as teams from '../test/fixtures/activities/teams.ts'
-import { startConnector } from '../test/fixtures/connector.ts'
-import { type Contestant, compete, type Result } from './contest.ts'
+import { type Connector, startConnector } from '../test/fixtures/connector.ts'
+import type { Bot } from './bots/bot.ts'
 
-/** What everybody says, one after the other; it ends where it began, so that every walk is the same. */
-const said = ['idee: Digitaler Bauantrag', 'Die Anträge kommen auf Papier.', 'zurück', 'abbrechen', 'ja']
-/** So many people talk to the bot at the same time. */
-const people = Array.from({ length: 8 }, (_, n) => ({
-  name: `Person ${n}`,
-  aadObjectId: `a1f4c2d8-6b3e-4e57-9c80-2d1b7a5e9f0${n}`,
-  id: `29:1Person${n}`,
-}))
+const project = join(import.meta.dirname, '..')
+/** Odd, so that one of them is the median; the first warms up and is not counted. */
+const rounds = 5
+const turnsPerRound = 60
+
+/** Whom ours is measured with. */
+export interface Contestant {
+  name: string
+  bot: Bot
+  /** Whether it walks through a dialogue, or answers anything with the same card. */
+  talks: boolean
+}
+
+export interface TurnResult {
+  work: string
+  atOnce: number
+  /** For each contestant, per turn: the medians over the rounds, in milliseconds. */
+  each: { name: string; cpu: number; wall: number }[]
+}
 
 /**
- * The whole bot over HTTP: real SDK, guides, cards and store. The people and the connector they meet are in this
- * process too and cost both contestants the same, so the bot alone gains more than the ratio says.
+ * The whole bot over HTTP, each contestant in a process of its own and counted by itself: people and connector are in
+ * this one. They take turns within a round, so whatever else the machine does meets all of them.
  */
-export async function* turns(folder: string): AsyncGenerator<Result> {
-  const inner = new ConfigurationBotFrameworkAuthentication({})
-  const ours = await startTown(join(folder, 'kept'), new CachingAuthentication(inner))
-  const other = await startTown(join(folder, 'uncached'), new UncachedAuthentication(inner))
-  yield await compete(
-    'Turn, over HTTP',
-    { name: 'kept connector', run: ours.run },
-    { name: 'connector built per turn and message', run: other.run },
-    6,
-  )
-  if (ours.messages() !== other.messages()) throw new Error('The two bots did not say the same')
-  await ours.close()
-  await other.close()
-}
-
-/** As the SDK comes: a token client for every turn, and a connector for every turn and every message. */
-class UncachedAuthentication extends CachingAuthentication {
-  readonly #inner: ConfigurationBotFrameworkAuthentication
-
-  constructor(inner: ConfigurationBotFrameworkAuthentication) {
-    super(inner)
-    this.#inner = inner
-  }
-
-  override authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
-    return this.#inner.authenticateRequest(activity, authHeader)
-  }
-
-  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return this.#inner.createConnectorFactory(identity)
-  }
-
-  override createUserTokenClient(identity = new ClaimsIdentity([])): Promise<UserTokenClient> {
-    return this.#inner.createUserTokenClient(identity)
-  }
-}
-
-interface Town {
-  run: Contestant['run']
-  /** How many messages were delivered. */
-  messages(): number
-  close(): Promise<void>
-}
-
-async function startTown(folder: string, authentication: CachingAuthentication): Promise<Town> {
-  const config = readConfig({ UNAUTHENTICATED: '1', PORT: '0', LOG_LEVEL: 'error' })
-  const { timeZone, guides: folders, region } = config
-  const logger = createLogger(config.logLevel)
-  const store = await openLowdbStore({ folder, clock, logger })
-  const watch = await openWatch({ store, clock, timeZone })
-  const guides = await loadGuides(folders)
-  const glossary = await loadGlossary(folders)
-  const setting = settingOf(config)
-  const calendar = createCalendar(region, [])
-  const rules = { current: () => usualRules }
-  const ideaRules = { current: () => usualIdeaRules }
-  const retention = { current: () => usualRetention }
-  const lists = { current: () => noLists }
-  const tasks = {
-    roadmaps: [],
-    examples: { current: () => [] },
-    files: [],
-    rules,
-    ideaRules,
-    budget: { current: () => usualBudget },
-    retention,
-    lists,
-    calendar: () => calendar,
-  }
-  const turns = createTurns({
-    store,
-    guides,
-    glossary,
-    ...tasks,
-    clock,
-    watch,
-    ids,
-    passcodes: createPasscodes(ids),
-    recent: createRecent(),
-    exports: createExports(clock, ids),
-    roster: { find: async () => [] },
-    selfCheck: async () => [],
-    logger,
-    setting,
-    town: {
-      current: () => ({}),
-      configured: setting,
-      promise: () => usualIdeaRules.promise,
-      registration: () => usualBudget.registration,
-      refresh: async () => {},
-    },
-  })
-  const render = createRenderer({ timeZone })
-  const app = createApp(config, { store, turns, render, clock, watch, logger, authentication })
-  const endpoint = await app.listen()
+export async function* turns(contestants: Contestant[], atOnce = [1, 10, 100]): AsyncGenerator<TurnResult> {
   const connector = await startConnector()
-  let posted = 0
-
-  async function talk(user: teams.User): Promise<void> {
-    for (const text of said) {
-      const origin = { user, place: teams.personal(user), serviceUrl: connector.serviceUrl, id: String(++posted) }
-      const response = await fetch(endpoint, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(teams.message(origin, text)),
-      })
-      if (!response.ok) throw new Error(`The bot answered ${response.status}`)
-      await response.arrayBuffer()
+  connector.always(({ method, conversation = '' }) => {
+    const key = `${method} ${conversation}`
+    arrived.set(key, (arrived.get(key) ?? 0) + 1)
+    return undefined
+  })
+  for (const [work, how] of [
+    ['typed answer', 'typed'],
+    ['clicked answer', 'clicked'],
+  ] as const)
+    for (const people of atOnce) {
+      const towns = await Promise.all(contestants.map(each => settle(each, people, connector)))
+      const costs = contestants.map((): { cpu: number; wall: number }[] => [])
+      for (let round = 0; round <= rounds; round++)
+        for (const [n, town] of towns.entries()) {
+          const cost = await measured(town, how, 2 * Math.ceil(turnsPerRound / people / 2))
+          if (round > 0) costs[n]?.push(cost)
+        }
+      const each = contestants.map(({ name }, n) => ({
+        name,
+        cpu: median(costs[n]?.map(({ cpu }) => cpu) ?? []),
+        wall: median(costs[n]?.map(({ wall }) => wall) ?? []),
+      }))
+      yield { work, atOnce: people, each }
     }
-  }
+  if (connector.problems.length > 0) throw new Error(connector.problems.join('\n'))
+  await connector.close()
+}
 
-  return {
-    async run() {
-      await Promise.all(people.map(talk))
-      await app.idle()
-    },
-    messages: () => connector.messages().length,
-    async close() {
-      await app.close()
-      await connector.close()
-    },
+/** @param commit an older one of ours, laid out in a folder with the same dependencies */
+export async function layOut(commit: string, folder: string): Promise<string> {
+  const place = join(folder, commit)
+  await promisify(execFile)('git', ['worktree', 'add', '--detach', place, commit], { cwd: project })
+  await symlink(join(project, 'node_modules'), join(place, 'node_modules'))
+  return place
+}
+
+export async function removeLayout(place: string): Promise<void> {
+  await promisify(execFile)('git', ['worktree', 'remove', '--force', place], { cwd: project })
+}
+
+interface Town extends Contestant {
+  people: teams.User[]
+  connector: Connector
+}
+
+/** Requests to the connector, by method and conversation. */
+const arrived = new Map<string, number>()
+let known = 0
+let posted = 0
+
+async function settle(contestant: Contestant, count: number, connector: Connector): Promise<Town> {
+  const people = Array.from({ length: count }, () => {
+    const n = String(++known).padStart(6, '0')
+    return { name: `Person ${n}`, aadObjectId: `a1f4c2d8-6b3e-4e57-9c80-2d1b7a${n}`, id: `29:1Person${n}` }
+  })
+  const town = { ...contestant, people, connector }
+  await Promise.all(
+    people.map(async person => {
+      await say(town, person, 'idee: Digitaler Bauantrag')
+    }),
+  )
+  return town
+}
+
+async function measured(town: Town, how: 'typed' | 'clicked', steps: number): Promise<{ cpu: number; wall: number }> {
+  const before = await town.bot.used()
+  const begun = performance.now()
+  await Promise.all(town.people.map(person => walk(town, person, how, steps)))
+  const wall = performance.now() - begun
+  const { cpu } = await town.bot.used()
+  const turns = steps * town.people.length
+  return { cpu: (cpu - before.cpu) / turns, wall: wall / turns }
+}
+
+/** Forth and back, so that every walk is the same. */
+async function walk(town: Town, person: teams.User, how: 'typed' | 'clicked', steps: number): Promise<void> {
+  for (let step = 0; step < steps; step++) {
+    const forth = step % 2 === 0
+    if (how === 'typed') await say(town, person, forth ? 'Die Anträge kommen auf Papier.' : 'zurück')
+    else await click(town, person, forth)
   }
+}
+
+async function say(town: Town, person: teams.User, text: string): Promise<void> {
+  const sent = count('POST', person)
+  await post(town.bot, teams.message(origin(town.connector, person), text))
+  await reached(() => count('POST', person) > sent)
+}
+
+async function click(town: Town, person: teams.User, forth: boolean): Promise<void> {
+  const { connector, bot, talks } = town
+  const shown = connector.messages(teams.personal(person).id).at(-1)
+  if (!shown?.card) throw new Error('There is no card to click on')
+  const updated = count('PUT', person)
+  const data = talks ? buttonOn(shown.card, forth) : { v: 1, act: 'echo' }
+  await post(bot, teams.invoke(origin(connector, person), data, shown.id))
+  await reached(() => count('PUT', person) > updated)
+}
+
+function buttonOn(card: object, forth: boolean): unknown {
+  const buttons: Record<string, unknown>[] = []
+  JSON.stringify(card, (_key, value) => {
+    if (value?.type === 'Action.Execute') buttons.push(value.data)
+    return value
+  })
+  const found = buttons.find(({ act }) => act === (forth ? 'answer' : 'back'))
+  if (!found) throw new Error(`No button among ${buttons.map(each => JSON.stringify(each)).join(', ')}`)
+  return forth ? { ...found, answer: 'Die Anträge kommen auf Papier.' } : found
+}
+
+function origin({ serviceUrl }: Connector, user: teams.User): teams.Origin {
+  return { user, place: teams.personal(user), serviceUrl, id: String(++posted) }
+}
+
+function count(method: 'POST' | 'PUT', person: teams.User): number {
+  return arrived.get(`${method} ${teams.personal(person).id}`) ?? 0
+}
+
+async function post({ url }: Bot, activity: teams.Json): Promise<void> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(activity),
+  })
+  if (!response.ok) throw new Error(`The bot answered ${response.status}`)
+  await response.arrayBuffer()
+}
+
+async function reached(isSo: () => boolean): Promise<void> {
+  const until = performance.now() + 20_000
+  while (!isSo()) {
+    if (performance.now() > until) throw new Error('A message did not arrive')
+    await new Promise(resolve => setTimeout(resolve, 1))
+  }
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 }

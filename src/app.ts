@@ -101,7 +101,7 @@ export function createApp(config: Config, ports: Ports): App {
     patience = usualPatience,
     notice = 0,
   } = ports
-  const authentication = ports.authentication ?? createAuthentication(config.access)
+  const authentication = ports.authentication ?? createAuthentication(config.access, config.proxies)
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
   const uploads = { hosts: config.fileHosts, isLocal: !access.authenticated }

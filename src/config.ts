@@ -6,6 +6,7 @@ import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { fileHosts } from './config/file-hosts.ts'
 import { guids, guidsRemedy, notGuids } from './config/guids.ts'
 import { type PostgresAddress, readPostgres } from './config/postgres.ts'
+import { proxiesIn } from './config/proxies.ts'
 import { type Environment, Reader } from './config/reader.ts'
 import { hostNames } from './config/service-hosts.ts'
 import type { Language } from './documents/language.ts'
@@ -52,6 +53,8 @@ export interface Config {
   /** A Word file that papers are put into: the letterhead of the municipality. */
   paperTemplate?: string
   logLevel: (typeof logLevels)[number]
+  /** What the environment says of proxies on the way to Teams. */
+  proxies?: Record<string, string>
   access: Access
   /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
   configured: ConfiguredBy[]
@@ -66,6 +69,7 @@ export interface Config {
  */
 export function readConfig(env: Environment): Config {
   const reader = new Reader(env)
+  const proxies = proxiesIn(env)
   const local = reader.text('UNAUTHENTICATED') !== undefined
   if (local) refuseUnsafe(reader)
   const config: Config = {
@@ -92,6 +96,7 @@ export function readConfig(env: Environment): Config {
       ),
     ),
     ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
+    ...(proxies && { proxies }),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

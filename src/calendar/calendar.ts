@@ -45,6 +45,8 @@ export function onlyOn({ isWorkingDay }: Calendar, weekdays: number[]): Calendar
 function calendarOf(isWorkingDay: Calendar['isWorkingDay']): Calendar {
   /** The working day after a day: lists of ideas count many of them. */
   const following = new Map<string, string>()
+  /** The n-th, by n and day: of thousands of ideas the same few are asked for. */
+  const known = new Map<number, Map<string, string>>()
 
   function nearest(day: string, step: 1 | -1): string {
     let at = day
@@ -63,8 +65,11 @@ function calendarOf(isWorkingDay: Calendar['isWorkingDay']): Calendar {
     onOrAfter: day => nearest(day, 1),
     onOrBefore: day => nearest(day, -1),
     after(day, n) {
+      const before = known.get(n)?.get(day)
+      if (before !== undefined) return before
       let at = day
       for (let left = n; left > 0; left--) at = next(at)
+      known.set(n, (known.get(n) ?? new Map()).set(day, at))
       return at
     },
   }

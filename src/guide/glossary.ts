@@ -83,14 +83,28 @@ export function spellings({ term, also }: Term): string[] {
  * texts as words of their own. In the order of the glossary.
  */
 export function termsOn(glossary: Glossary, texts: (Text | string | undefined)[], named: string[] = []): Term[] {
-  const said = texts
-    .flatMap(text => (typeof text === 'string' ? [text] : Object.values(text ?? {})))
-    .map(text => ` ${fold(text)} `)
-  const occurs = (term: Term) =>
-    [...Object.values(term.term), ...term.also].some(spelling =>
-      said.some(text => text.includes(` ${fold(spelling)} `)),
-    )
-  return glossary.terms.filter(term => named.includes(term.id) || (!term.everyday && occurs(term)))
+  const said = texts.flatMap(text => (typeof text === 'string' ? [text] : Object.values(text ?? {})))
+  const found = occurringIn(glossary.terms, said.join('\n'))
+  return glossary.terms.filter(term => named.includes(term.id) || found.has(term))
+}
+
+/** What stands in texts, by glossary: cards ask the same few questions again and again. */
+const remembered = new WeakMap<Term[], Map<string, Set<Term>>>()
+const mostRemembered = 1_000
+
+function occurringIn(terms: Term[], lines: string): Set<Term> {
+  const known = remembered.get(terms) ?? new Map<string, Set<Term>>()
+  remembered.set(terms, known)
+  const before = known.get(lines)
+  if (before) return before
+  const said = lines.split('\n').map(text => ` ${fold(text)} `)
+  const occurs = (spelling: string) => said.some(text => text.includes(` ${fold(spelling)} `))
+  const found = new Set(
+    terms.filter(({ everyday, term, also }) => !everyday && [...Object.values(term), ...also].some(occurs)),
+  )
+  if (known.size === mostRemembered) known.clear()
+  known.set(lines, found)
+  return found
 }
 
 /** Characters of the longest question about a term. */

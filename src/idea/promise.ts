@@ -64,6 +64,13 @@ export function waitingFor(
   return { for: 'decision', due: decision, left: daysLeft(decision, today, calendar) }
 }
 
+/** True if a working day has begun since an idea should have had its next answer: then none are left (`waitingFor`). */
+export function isBroken(idea: Idea, today: string, rules: Pick<IdeaRules, 'promise'>, calendar: Calendar): boolean {
+  const { first, decision } = dueOf(idea, rules, calendar)
+  const due = first ?? decision
+  return due !== undefined && due < today && calendar.after(due, 1) <= today
+}
+
 /** True if an answer should have been given before today. */
 export function overdue(idea: Idea, today: string, rules: Pick<IdeaRules, 'promise'>, calendar: Calendar): boolean {
   return Object.values(dueOf(idea, rules, calendar)).some(due => due < today)

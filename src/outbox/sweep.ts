@@ -5,7 +5,6 @@ import type { Store } from '../ports/store/store.ts'
 import { overviewOwed } from '../reminder/overview.ts'
 import { owed } from '../reminder/owed.ts'
 import type { When } from '../reminder/when.ts'
-import { localDay } from '../turn/context.ts'
 import { type Concern, concerns } from './concerns.ts'
 import type { OutboxDeps } from './deps.ts'
 import { add, fresh } from './record.ts'
@@ -22,7 +21,7 @@ type SweepDeps = Pick<OutboxDeps, 'store' | 'rules' | 'calendar' | 'timeZone' | 
  */
 export async function sweep(deps: SweepDeps, now: string): Promise<void> {
   const when = { rules: deps.rules.current(), calendar: deps.calendar(), timeZone: deps.timeZone }
-  for (const concern of await concerns(deps.store, deps.coordinators, localDay(now, deps.timeZone))) {
+  for await (const concern of concerns(deps.store, deps.coordinators, now, when)) {
     await remind(deps.store, concern, now, when)
   }
   for (const channel of await deps.store.channels()) await showOverview(deps.store, channel, now, when)
@@ -44,8 +43,7 @@ async function showOverview(
 }
 
 async function remind(store: Store, concern: Concern, now: string, when: When): Promise<void> {
-  const { person, tasks, leads, opinions } = concern
-  const memory = await store.get('reminders', person.id)
+  const { person, tasks, leads, opinions, memory } = concern
   const { reminders: wishes } = person
   const due = owed(
     { person: person.id, tasks, leads, opinions, ...(wishes && { wishes }), ...(memory && { memory: memory.doc }) },

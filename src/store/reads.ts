@@ -19,7 +19,7 @@ import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { OutboxFigures } from '../ports/store/outbox.ts'
 import type { Naming } from '../ports/store/store.ts'
-import type { TaskFilter, TaskTally } from '../ports/store/tasks.ts'
+import type { Responsible, TaskFilter, TaskTally } from '../ports/store/tasks.ts'
 import type { How, Sought } from '../search/text-index.ts'
 import type { State } from './lowdb/state.ts'
 
@@ -90,6 +90,10 @@ export abstract class Reads {
 
   async tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]> {
     return this.open().tasks.tally(filter, today, opinions)
+  }
+
+  async responsible(): Promise<Responsible[]> {
+    return this.open().tasks.responsible()
   }
 
   async units(): Promise<Versioned<Unit>[]> {

@@ -14,6 +14,14 @@ import {
 import type { Activity } from 'botframework-schema'
 import type { Access } from '../config/access.ts'
 import { isOnHost } from '../config/service-hosts.ts'
+import {
+  type Agents,
+  type Connector,
+  type Credentials,
+  createAgents,
+  createConnector,
+  type Proxies,
+} from './connector.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
 const connectorTimeout = 10_000
@@ -22,8 +30,9 @@ const connectorTimeout = 10_000
 const maxConnectors = 100
 
 /** How requests are checked: with the bot's registration, or not at all for local use (config.ts decides which is allowed). */
-export function createAuthentication(access: Access): CachingAuthentication {
-  if (!access.authenticated) return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}))
+export function createAuthentication(access: Access, proxies: Proxies = {}): CachingAuthentication {
+  if (!access.authenticated)
+    return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { proxies })
   const { appType, appId, appPassword, certificate, tenantId, serviceHosts } = access
   return new CachingAuthentication(
     new ConfigurationBotFrameworkAuthentication(
@@ -44,30 +53,33 @@ export function createAuthentication(access: Access): CachingAuthentication {
     ),
     {
       issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+      proxies,
       isKnown: serviceUrl => isOnHost(serviceUrl, serviceHosts),
     },
   )
 }
 
 /**
- * The SDK builds a connector and a token client for every turn, which costs part of it (bench/turns.ts shows how much).
- * Here one connector is kept per service address and audience, and the token client, which only sign-in dialogues need,
- * is never built.
+ * The SDK builds a connector and a token client for every turn. Here one connector is kept per service address and audience:
+ * ours (connector.ts), with the credentials of the SDK's. The token client, which only sign-in dialogues need, is never
+ * built.
  */
 export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
   readonly #timeout: number
   readonly #issuer: string | undefined
   readonly #isKnown: (serviceUrl: string) => boolean
+  readonly #agents: Agents
   readonly #connectors = new Map<string, Promise<ConnectorClient>>()
 
   constructor(
     inner: BotFrameworkAuthentication,
-    { timeout = connectorTimeout, issuer, isKnown = () => true }: Options = {},
+    { timeout = connectorTimeout, issuer, isKnown = () => true, proxies }: Options = {},
   ) {
     super()
     this.#inner = inner
     this.#timeout = timeout
+    this.#agents = createAgents(proxies)
     this.#issuer = issuer
     this.#isKnown = isKnown
   }
@@ -96,6 +108,11 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     return new CachingFactory((serviceUrl, audience) => this.#connector(inner, serviceUrl, audience))
   }
 
+  /** The connector at a service address. @throws UnknownService if it is none of Teams */
+  async connector(identity: ClaimsIdentity, serviceUrl: string): Promise<Connector> {
+    return (await this.createConnectorFactory(identity).create(serviceUrl)) as unknown as Connector
+  }
+
   override async createUserTokenClient(): Promise<UserTokenClient> {
     return undefined as unknown as UserTokenClient
   }
@@ -106,7 +123,10 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     const key = `${serviceUrl}\n${audience ?? ''}`
     const known = this.#connectors.get(key)
     if (known) return known
-    const connector = factory.create(serviceUrl, audience).then(built => oneAttempt(built, this.#timeout))
+    const connector = factory.create(serviceUrl, audience).then(({ credentials }) => {
+      const own = createConnector(serviceUrl, credentials as unknown as Credentials, this.#agents, this.#timeout)
+      return own as unknown as ConnectorClient
+    })
     this.#connectors.set(key, connector)
     connector.catch(() => this.#connectors.delete(key))
     const [oldest] = this.#connectors.keys()
@@ -120,6 +140,8 @@ interface Options {
   timeout?: number
   /** Tokens of others are refused before the SDK looks at them; not given: it takes those of the emulator and of skills, too. */
   issuer?: string
+  /** The variables of the environment that name proxies, if there are any. */
+  proxies?: Proxies
   /** Which service addresses get a token and cards; not given: all, for a bot that has no token. */
   isKnown?: (serviceUrl: string) => boolean
 }
@@ -171,33 +193,4 @@ class CachingFactory extends ConnectorFactory {
   override create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
     return this.#create(serviceUrl, audience)
   }
-}
-
-/** What is used of the request pipeline inside a connector, which the SDK keeps private. */
-interface Pipelined {
-  client: {
-    pipeline: {
-      removePolicy(policy: { name: string }): unknown
-      addPolicy(policy: { name: string; sendRequest: Send }): void
-    }
-  }
-}
-type Request = { timeout: number }
-type Send = (request: Request, next: (request: Request) => Promise<never>) => Promise<never>
-
-/**
- * By default a connector repeats a POST up to three times on 500, 502 and 503, although the message may have arrived
- * (`noRetryPolicy` is ignored in 4.23). Repeating is our own decision, so it is switched off.
- */
-function oneAttempt(connector: ConnectorClient, timeout: number): ConnectorClient {
-  const { pipeline } = (connector as unknown as Pipelined).client
-  pipeline.removePolicy({ name: 'defaultRetryPolicy' })
-  pipeline.addPolicy({
-    name: 'timeout',
-    sendRequest: (request, next) => {
-      request.timeout = timeout
-      return next(request)
-    },
-  })
-  return connector
 }

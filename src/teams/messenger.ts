@@ -1,9 +1,10 @@
-import { AuthenticationConstants, ClaimsIdentity, type ConnectorClient } from 'botframework-connector'
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector'
 import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Member, Message, Messenger, SendResult } from '../ports/messenger.ts'
 import { type CachingAuthentication, UnknownService } from './authentication.ts'
+import type { Account, Connector } from './connector.ts'
 import { createLanes } from './lane.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
@@ -30,11 +31,11 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
   function attempt<T>(
     lane: string,
     address: Meeting,
-    call: (connector: ConnectorClient) => Promise<T>,
+    call: (connector: Connector) => Promise<T>,
   ): Promise<{ ok: true; value: T } | Failure> {
     const run = async (): Promise<{ ok: true; value: T } | Failure> => {
       try {
-        const connector = await authentication.createConnectorFactory(claims).create(address.serviceUrl)
+        const connector = await authentication.connector(claims, address.serviceUrl)
         return { ok: true, value: await call(connector) }
       } catch (error) {
         return failure(error, clock.now())
@@ -48,6 +49,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
     attachment: { name: string } & Record<string, unknown>,
   ): Promise<SendResult> {
     const activity = {
+      type: 'message',
       ...addressed(address),
       summary: attachment.name,
       attachments: [attachment],
@@ -67,7 +69,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
     },
 
     async update(address, activityId, message) {
-      const activity = { ...activityFor(address, message), id: activityId }
+      const activity = activityFor(address, message, activityId)
       const sent = await attempt(address.conversationId, address, connector =>
         connector.conversations.updateActivity(address.conversationId, activityId, activity),
       )
@@ -118,11 +120,11 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       const parameters = {
         isGroup: true,
         bot: { id: channel.botId, name: '' },
+        activity: activityFor(channel, message),
         channelData: {
           channel: { id: channel.conversationId },
           ...(channel.tenantId && { tenant: { id: channel.tenantId } }),
         },
-        activity: activityFor(channel, message),
       } as ConversationParameters
       const posted = await attempt(channel.conversationId, channel, connector =>
         connector.conversations.createConversation(parameters),
@@ -152,7 +154,10 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
       let continuationToken: string | undefined
       do {
         const page = await attempt(`members ${address.conversationId}`, address, connector =>
-          connector.conversations.getConversationPagedMembers(address.conversationId, pageAfter(continuationToken)),
+          connector.conversations.getConversationPagedMembers(address.conversationId, {
+            pageSize: membersPage,
+            ...(continuationToken && { continuationToken }),
+          }),
         )
         if (!page.ok) return page
         found.push(...(page.value.members ?? []).flatMap(memberOf))
@@ -164,34 +169,33 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
 }
 
 /** A card goes alone, with its summary for the notification: Teams splits text and card, and then tells no id. */
-function activityFor(address: Address, message: Message): Activity {
+function activityFor(address: Address, message: Message, id?: string): Activity {
   const content =
     'card' in message
       ? {
           summary: message.summary,
           attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
         }
-      : { text: message.text, textFormat: 'markdown' }
-  return { ...addressed(address), ...content } as unknown as Activity
+      : { textFormat: 'markdown', text: message.text }
+  return {
+    type: 'message',
+    ...(id !== undefined && { id }),
+    ...addressed(address),
+    ...content,
+  } as unknown as Activity
 }
 
 function addressed({ botId, conversationId }: Address) {
-  return { type: 'message', from: { id: botId, name: '' }, conversation: { id: conversationId } }
-}
-
-/** The SDK's type requires a token also for the first page. */
-function pageAfter(continuationToken: string | undefined): { pageSize: number; continuationToken: string } {
-  const options = { pageSize: membersPage, ...(continuationToken && { continuationToken }) }
-  return options as { pageSize: number; continuationToken: string }
+  return { from: { id: botId, name: '' }, conversation: { id: conversationId } }
 }
 
 /** Teams calls the object id `objectId` here; guests and bots may have none, and are left out. */
-function memberOf(account: { id: string; name?: string; aadObjectId?: string; objectId?: string }): Member[] {
+function memberOf(account: Account): Member[] {
   const id = account.aadObjectId ?? account.objectId
   return id ? [{ id: id.toLowerCase(), name: account.name ?? '', userId: account.id }] : []
 }
 
-/** What the connector throws: an Azure RestError, as far as it is read here. */
+/** What a call throws, as far as it is read here: like the SDK's, but for errors of the network. */
 interface RestError {
   statusCode?: number
   code?: string

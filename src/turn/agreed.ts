@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' }
 import { type Agreement, type Body, bodies, type Matters } from '../documents/agreement.ts'
-import { documentSchemas } from '../documents/documents.ts'
+import { stored } from '../introduction/stored.ts'
 import {
   type Difference,
   differences,
@@ -25,7 +25,7 @@ export function mattersNow({ deps }: { deps: Touching }): { matters: Matters; fi
     reminders: rules.current(),
     ideas: ideaRules.current(),
     guides: guides.all(),
-    stored: Object.keys(documentSchemas),
+    stored: Object.keys(stored),
   })
   return { matters, fingerprint: fingerprintOf(matters) }
 }

@@ -9,8 +9,20 @@ import { onlyPhase, openPhases, withoutPhases } from '../guide/part.ts'
 import { knownUnits } from '../people/known-units.ts'
 import type { Context, Reader } from './subject.ts'
 
+/** The last one that was asked for: in one turn it is asked for again and again. */
+let last = { minute: '', timeZone: '', day: '' }
+
 /** The local day of an instant, YYYY-MM-DD. */
 export function localDay(at: string, timeZone: string): string {
+  // No day begins within a minute.
+  const minute = at.endsWith('Z') ? at.slice(0, 'YYYY-MM-DDTHH:MM'.length) : ''
+  if (minute !== '' && last.minute === minute && last.timeZone === timeZone) return last.day
+  const day = dayOf(at, timeZone)
+  last = { minute, timeZone, day }
+  return day
+}
+
+function dayOf(at: string, timeZone: string): string {
   return DateTime.fromISO(at, { zone: timeZone }).toISODate() ?? at.slice(0, 10)
 }
 

@@ -1,6 +1,6 @@
 import type { Idea } from '../documents/idea.ts'
 import { isDecided, settled } from '../idea/lifecycle.ts'
-import { waitingFor } from '../idea/promise.ts'
+import { isBroken, waitingFor } from '../idea/promise.ts'
 import type { PromiseItem } from '../view/idea/item.ts'
 import type { Reader } from './subject.ts'
 
@@ -10,7 +10,10 @@ const most = 10_000
 /** An idea that the coordination has to answer, and what it was promised. */
 export interface WaitingIdea {
   idea: Idea
-  promise?: PromiseItem
+  /** Worked out when it is asked for: of thousands, a page shows ten. */
+  readonly promise: PromiseItem | undefined
+  /** So late that the promise is broken. */
+  isOverdue: boolean
 }
 
 /**
@@ -23,8 +26,14 @@ export async function waitingIdeas(reader: Reader): Promise<WaitingIdea[]> {
   return [...fresh.items, ...others.items]
     .filter(({ decision }) => !decision || !isDecided(decision.to))
     .map(idea => {
-      const promise = promiseOf(reader, settled(idea, reader.today))
-      return { idea, ...(promise && { promise }) }
+      const now = settled(idea, reader.today)
+      return {
+        idea,
+        get promise() {
+          return promiseOf(reader, now)
+        },
+        isOverdue: isBroken(now, reader.today, reader.deps.ideaRules.current(), reader.deps.calendar()),
+      }
     })
 }
 
@@ -32,9 +41,4 @@ export async function waitingIdeas(reader: Reader): Promise<WaitingIdea[]> {
 export function promiseOf({ deps, today }: Reader, idea: Idea): PromiseItem | undefined {
   const waiting = waitingFor(idea, today, deps.ideaRules.current(), deps.calendar())
   return waiting && { next: waiting.for, dueOn: waiting.due, left: waiting.left }
-}
-
-/** So late that the promise is broken. */
-export function isOverdue({ promise }: WaitingIdea): boolean {
-  return promise !== undefined && promise.left < 0
 }

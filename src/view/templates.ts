@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { GlobalSettings, Template } from 'adaptivecards-templating'
 import { Fault } from '../errors.ts'
+import { compiledTemplate, type Fill, Missing } from './template.ts'
 
 /**
  * Card templates: structure only, one file per view, in a folder of cards/ per subject; the folder is for people and no
@@ -13,14 +13,9 @@ export interface Templates {
   expand(name: string, data: object): Record<string, unknown>
 }
 
-const MISSING = '\u0000missing '
-GlobalSettings.getUndefinedFieldValueSubstitutionString = path => MISSING + path
-
 interface Read {
   path: string
-  content: unknown
-  /** Once it was needed: compiling all of them would take a fifth of a start. */
-  compiled?: Template
+  fill: Fill
 }
 
 /** Reads every template of a folder, and compiles each once. */
@@ -33,15 +28,28 @@ export function readTemplates(folder: string): Templates {
       const message = `There are two card templates ${name}: cards/${other.path}.json and cards/${path}.json.`
       throw new Fault('content', message, 'Rename one of them.')
     }
-    all.set(name, { path, content: readPart(folder, path, []) })
+    all.set(name, { path, fill: compiled(path, readPart(folder, path, [])) })
   }
   return {
     expand(name, data) {
       const found = all.get(name)
       if (!found) throw new Fault('content', `There is no card template ${name}.`, `Add ${name}.json below cards/.`)
-      found.compiled ??= new Template(found.content)
-      return cleaned(found.compiled.expand({ $root: data }), found.path) as Record<string, unknown>
+      try {
+        return found.fill(data) as Record<string, unknown>
+      } catch (error) {
+        if (!(error instanceof Missing)) throw error
+        const message = `cards/${found.path}.json asks for ${error.field}, which its data lacks.`
+        throw new Fault('content', message, 'Correct the name.')
+      }
     },
+  }
+}
+
+function compiled(path: string, content: unknown): Fill {
+  try {
+    return compiledTemplate(content)
+  } catch (cause) {
+    throw new Fault('content', `cards/${path}.json: ${(cause as Error).message}.`, 'Correct the expression.', cause)
   }
 }
 
@@ -82,19 +90,4 @@ function withParts(node: unknown, read: (part: string) => unknown): unknown {
   if (typeof part !== 'string') return further
   const included = read(part)
   return Array.isArray(included) ? included : { ...(included as object), ...further }
-}
-
-/** Drops what is null and refuses what the data did not hold. */
-function cleaned(node: unknown, name: string): unknown {
-  if (typeof node === 'string' && node.includes(MISSING)) {
-    const field = node.slice(node.indexOf(MISSING) + MISSING.length)
-    throw new Fault('content', `cards/${name}.json asks for ${field}, which its data lacks.`, 'Correct the name.')
-  }
-  if (Array.isArray(node)) return node.map(item => cleaned(item, name))
-  if (typeof node !== 'object' || node === null) return node
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([, value]) => value !== null)
-      .map(([key, value]) => [key, cleaned(value, name)]),
-  )
 }

@@ -53,7 +53,7 @@ function answer(bot: TownHall, chat: Chat, action: 'accept' | 'decline', uploadU
     value: {
       type: 'fileUpload',
       action,
-      context: (offered?.content as Json)[action === 'accept' ? 'acceptContext' : 'declineContext'],
+      context: (offered?.content as Json | undefined)?.[action === 'accept' ? 'acceptContext' : 'declineContext'],
       ...(action === 'accept' && {
         uploadInfo: {
           contentUrl: 'https://stadt-my.sharepoint.com/ideen.xlsx',

@@ -116,6 +116,20 @@ export function answersTaskQueries(place: () => Promise<Place>): void {
       expect(shown).toEqual([...ids.slice(600), ...ids.slice(0, 600)])
     })
 
+    test('have each unit and person that is responsible for open ones, once', async () => {
+      expect(await open.store.responsible()).toEqual([])
+      await open.put('tasks', ...roadmap, task('T-8', { unit: 'bauamt', person: 'p1' }))
+      const told = async () =>
+        (await open.store.responsible()).map(({ unit, person }) => `${unit} ${person ?? ''}`.trim()).sort()
+      const all = ['bauamt', 'bauamt p1', 'hauptamt', 'it-sicherheit']
+      expect(await told()).toEqual(all)
+      await open.put('tasks', task('T-8', { unit: 'bauamt', person: 'p1', status: 'erledigt' }))
+      expect(await told()).toEqual(all)
+      await open.remove('tasks', 'T-2')
+      await open.reopen()
+      expect(await told()).toEqual(['bauamt', 'hauptamt', 'it-sicherheit'])
+    })
+
     test('of an invented cursor are no fault', async () => {
       await open.put('tasks', ...roadmap)
       for (const cursor of ['', 'x', '-7', '3'])

@@ -10,7 +10,12 @@ export interface TaskQueries {
    * @param opinions ids of units and roles that are asked for a statement: what they have to do is never overdue
    */
   tallyTasks(filter: TaskFilter, today: string, opinions: string[]): Promise<TaskTally[]>
+  /** Who has open tasks, each once, in no order: so that nobody has to read all tasks to find out whom they concern. */
+  responsible(): Promise<Responsible[]>
 }
+
+/** The unit or role of a task, and the person who is named for it, if somebody is. */
+export type Responsible = Pick<Task, 'unit' | 'person'>
 
 /** Which tasks. Every condition that is given must hold; lists mean "one of these". */
 export interface TaskFilter {

@@ -4,7 +4,6 @@ import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } f
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { allOf, damaged, schemaTooNew } from './faults.ts'
-import { handEditFaults, missingGuides } from './hand-edits.ts'
 import { findHoles, type Snapshots } from './holes.ts'
 import {
   parsedSegment,
@@ -41,8 +40,11 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   if (faults.length > 0) throw allOf(faults)
   const newest = segments.at(-1)
   const state = stateOf(snapshots, segments, migrations)
-  const dangling = corrected.size > 0 ? missingGuides(folder, state, corrected) : []
-  if (dangling.length > 0) throw allOf(dangling)
+  if (corrected.size > 0) {
+    const { missingGuides } = await import('./hand-edits.ts')
+    const dangling = missingGuides(folder, state, corrected)
+    if (dangling.length > 0) throw allOf(dangling)
+  }
   return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
 
@@ -65,6 +67,8 @@ async function readSnapshots(
       if (snapshot.unchecked && name !== 'turns') {
         const text = (await disk.read(snapshotPath(folder, name)))?.toString('utf8') ?? ''
         corrected.set(name, text)
+        // With the schemas of all documents, which nothing else needs.
+        const { handEditFaults } = await import('./hand-edits.ts')
         faults.push(...handEditFaults(snapshotPath(folder, name), name, current, text))
       }
       snapshots.set(name, current)

@@ -38,8 +38,10 @@ export function placesIn(text: string): (id: string, path: (string | number)[]) 
   }
 }
 
-export function countLines(text: string): number {
-  return text.split('\n').length - 1
+export function countLines(text: string | Buffer): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 function isJson(text: string): boolean {

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
@@ -50,41 +51,92 @@ function closing(crc: number): string {
 
 /** Reads a snapshot file. Throws a Fault that names the place if it cannot be trusted in full. */
 export function parsedSnapshot(path: string, name: string, content: Buffer): Snapshot {
-  const text = content.toString('utf8')
-  const above = content.subarray(0, Math.max(0, content.lastIndexOf('  "crc32"')))
-  const lines = countLines(above.toString('utf8'))
-  let file: unknown
-  try {
-    file = JSON.parse(text)
-  } catch {
-    // The parser's own message quotes the text, which may hold personal data.
-    throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)
-  }
-  if (!isObject(file) || file.format !== format || file.collection !== name)
+  const file = readInParts(content) ?? readWhole(path, content)
+  if (!isObject(file.head) || file.head.format !== format || file.head.collection !== name)
     throw damaged(path, 'line 2', `expected a file of format "${format}" for "${name}".`)
-  const { schema, floor, through, entries, crc32: checksum } = file
+  const { schema, floor, through, crc32: checksum } = file.head
+  const { entries } = file
+  const above = content.subarray(0, Math.max(0, content.lastIndexOf('  "crc32"')))
+  // Counted only for whoever has to look there: a file has millions.
+  const lines = () => countLines(above)
   if (checksum !== unchecked && content.toString('utf8', above.length) !== closing(crc32(above)))
-    throw damaged(path, `lines 1–${lines}`, `the content does not match the checksum in line ${lines + 1}.`, byHand)
+    throw damaged(path, `lines 1–${lines()}`, `the content does not match the checksum in line ${lines() + 1}.`, byHand)
   if (
     !isCount(schema) ||
     schema === 0 ||
     !isCount(floor) ||
-    !isObject(entries) ||
+    entries === undefined ||
     !(through === undefined || isCount(through))
   )
-    throw damaged(path, `lines 4–${lines}`, 'expected "schema", "floor", "through" and "entries".', byHand)
-  const incomplete = Object.entries(entries).flatMap(([id, value]) => (isEntry(name, value) ? [] : [id]))
+    throw damaged(path, `lines 4–${lines()}`, 'expected "schema", "floor", "through" and "entries".', byHand)
+  const incomplete = entries.flatMap(([id, value]) => (isEntry(name, value) ? [] : [id]))
   if (incomplete.length > 0) {
-    const place = placesIn(text)
+    const place = isText(content) ? placesIn(content.toString('utf8')) : (id: string) => `entry ${JSON.stringify(id)}`
     throw allOf(incomplete.map(id => damaged(path, place(id, []), 'this entry is incomplete.', byHand)))
   }
   return {
     schema,
     floor,
     ...(through !== undefined && { through }),
-    entries: Object.entries(entries),
+    entries,
     ...(checksum === unchecked && { unchecked: true }),
   }
+}
+
+/** What stands in a file, not yet looked at; without entries if they are none. */
+interface Raw {
+  head: unknown
+  entries?: Snapshot['entries']
+}
+
+/** Text of so many bytes is parsed in one go. */
+const partLength = 4 * 1024 * 1024
+const entryStart = '\n    "'
+
+/**
+ * A file that is written like ours, some entries at a time: one text for all of it would need its memory once more, and
+ * cannot be longer than 512 MiB. Undefined for whatever is written differently.
+ */
+function readInParts(content: Buffer): Raw | undefined {
+  const begin = content.indexOf(entryStart, content.indexOf('\n  "entries": {'))
+  const end = content.lastIndexOf('\n  },\n  "crc32"')
+  if (begin < 0 || end < begin) return undefined
+  try {
+    const head = JSON.parse(content.toString('utf8', 0, begin) + content.toString('utf8', end))
+    const entries: Snapshot['entries'] = []
+    for (let from = begin; from < end; ) {
+      const next = content.indexOf(entryStart, from + partLength)
+      const to = next < 0 || next > end ? end : next
+      const text = content.toString('utf8', from, to)
+      for (const entry of Object.entries(JSON.parse(`{${text.replace(/,$/, '')}}`))) entries.push(entry)
+      from = to
+    }
+    return { head, entries }
+  } catch {
+    return undefined
+  }
+}
+
+function readWhole(path: string, content: Buffer): Raw {
+  if (!isText(content))
+    throw damaged(
+      path,
+      `lines 1–${countLines(content)}`,
+      'this is not valid JSON, or not written like the bot writes it.',
+    )
+  const text = content.toString('utf8')
+  try {
+    const head = JSON.parse(text)
+    return { head, ...(isObject(head?.entries) && { entries: Object.entries(head.entries) }) }
+  } catch {
+    // The parser's own message quotes the text, which may hold personal data.
+    throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)
+  }
+}
+
+/** Whether all of it fits into one text. */
+function isText(content: Buffer): boolean {
+  return content.length <= constants.MAX_STRING_LENGTH
 }
 
 /** Whether a parsed entry has the shape that every entry of this snapshot has. */

@@ -22,6 +22,11 @@ export class Index<T> implements Kept<T> {
     return [...(this.#rows.get(key) ?? [])]
   }
 
+  /** One document for each key. */
+  firsts(): Versioned<T>[] {
+    return Array.from(this.#rows.values(), rows => [...rows].slice(0, 1)).flat()
+  }
+
   add(row: Versioned<T>): void {
     for (const key of this.#keysOf(row.doc)) {
       if (key === undefined) continue

@@ -3,7 +3,7 @@ import { perPage } from '../pages.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { isOverdue, waitingIdeas } from '../waiting-ideas.ts'
+import { waitingIdeas } from '../waiting-ideas.ts'
 import { ideaItem } from './item.ts'
 
 /** Ideas that wait for the coordination: new ones first, then those waiting longest, with the days left. */
@@ -19,7 +19,7 @@ export async function inbox(ctx: Context, put: Put, place?: string, note?: Note)
         .map(async ({ idea, promise }) => ({ ...(await ideaItem(ctx, idea)), ...(promise && { promise }) })),
     ),
     total: all.length,
-    overdue: all.filter(isOverdue).length,
+    overdue: all.filter(({ isOverdue }) => isOverdue).length,
     page,
     pages,
     ...(page < pages && { next: String(page + 1) }),

@@ -64,6 +64,7 @@ export async function coordination(
 /** What waits too long, the longest first. */
 function lateIdeas(waiting: WaitingIdea[]): { id: string; title: string; days: number }[] {
   return waiting
+    .filter(({ isOverdue }) => isOverdue)
     .flatMap(({ idea: { id, title }, promise }) =>
       promise && promise.left < 0 ? [{ id, title, days: -promise.left }] : [],
     )

@@ -11,7 +11,7 @@ export class Audit {
   readonly table = new Table<AuditEntry>([this.#byDay])
 
   all(page: Page): Listing<AuditEntry> {
-    return pageOfSorted(this.#byDay.rows.toReversed(), byDay, page, 'falling')
+    return pageOfSorted([this.#byDay.rows], byDay, page, 'falling')
   }
 }
 

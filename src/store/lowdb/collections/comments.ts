@@ -9,7 +9,7 @@ export class Comments {
   readonly table = new Table<Comment>([this.#byIdea])
 
   on(idea: string, page: Page): Listing<Comment> {
-    return pageOfSorted(earliestFirst(this.#byIdea.find(idea), byDay), byDay, page)
+    return pageOfSorted([earliestFirst(this.#byIdea.find(idea), byDay)], byDay, page)
   }
 }
 

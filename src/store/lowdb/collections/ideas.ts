@@ -1,4 +1,4 @@
-import type { Idea } from '../../../documents/idea.ts'
+import type { Idea, IdeaStatus } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
 import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
@@ -8,16 +8,45 @@ import type { How, Sought } from '../../../search/text-index.ts'
 import { compareTexts, Order } from '../order.ts'
 import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
+import { SupportOrder } from '../support-order.ts'
 import { Index, Table } from '../table.ts'
+
+const statuses: IdeaStatus[] = [
+  'neu',
+  'gesichtet',
+  'in-pruefung',
+  'agenda',
+  'geparkt',
+  'nicht-weiterverfolgt',
+  'umgesetzt',
+]
 
 /** Ideas. Those without a name are in no list of a person, and found by the hash of their Kennwort only. */
 export class Ideas {
   readonly #byAuthor = new Index<Idea>(idea => [idea.author])
   readonly #byCode = new Index<Idea>(idea => [idea.codeHash])
-  readonly #byDay = new Order<Idea>((a, b) => compareTexts(dayAndTime(a), dayAndTime(b)))
+  readonly #byDay = new Order<Idea>(byDayAndTime)
+  /** The same of one status each, without those merged into another. */
+  readonly #byStatus = Object.fromEntries(
+    statuses.map(status => [
+      status,
+      new Order<Idea>(byDayAndTime, idea => idea.status === status && idea.mergedInto === undefined),
+    ]),
+  ) as Record<IdeaStatus, Order<Idea>>
+  readonly #decided = new Order<Idea>(byDayAndTime, ({ decision }) => decision !== undefined)
+  readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
+  readonly #bySupport = new SupportOrder(id => this.table.rows.get(id), this.#supportKey)
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
-  readonly table = new Table<Idea>([this.#byAuthor, this.#byCode, this.#byDay, this.#search])
+  readonly table: Table<Idea> = new Table<Idea>([
+    this.#byAuthor,
+    this.#byCode,
+    this.#byDay,
+    ...Object.values(this.#byStatus),
+    this.#decided,
+    this.#bySupport,
+    this.#search,
+  ])
 
   of(author: string, page: Page): Listing<Idea> {
     return pageOf(latestFirst(this.#byAuthor.find(author), byTime), byTime, page)
@@ -28,14 +57,30 @@ export class Ideas {
   }
 
   list(filter: IdeaFilter, order: IdeaOrder, page: Page): Listing<Idea> {
-    const longestWaiting = this.#byDay.rows.filter(({ doc }) => matches(filter, doc))
-    if (order === 'waiting') return pageOfSorted(longestWaiting, byDay, page)
-    const newest = longestWaiting.reverse()
-    if (order === 'newest') return pageOfSorted(newest, byDay, page, 'falling')
-    const support = new Map(newest.map(({ doc }) => [doc.id, this.#support(doc)]))
-    const of = ({ id }: Idea) => support.get(id) ?? 0
-    const mostSupported = newest.sort((a, b) => of(b.doc) - of(a.doc))
-    return pageOfSorted(mostSupported, idea => `${sortable(of(idea))} ${byDay(idea)}`, page, 'falling')
+    if (order === 'support') return this.#mostSupported(filter, page)
+    return pageOfSorted(this.#matching(filter), byDay, page, order === 'waiting' ? 'rising' : 'falling')
+  }
+
+  /** What fits, by day, in the parts that are kept. All of a part is looked at only where the filter asks for more. */
+  #matching(filter: IdeaFilter): (readonly Versioned<Idea>[])[] {
+    const { status, decided, merged, ...more } = filter
+    const isPart = Object.values(more).every(each => each === undefined)
+    if (decided) return [this.#decided.rows.filter(({ doc }) => matches(filter, doc))]
+    const parts = merged
+      ? [this.#byDay.rows.filter(({ doc }) => status === undefined || status.includes(doc.status))]
+      : statuses.flatMap(each => (status === undefined || status.includes(each) ? [this.#byStatus[each].rows] : []))
+    return isPart ? parts : parts.map(rows => rows.filter(({ doc }) => matches(filter, doc)))
+  }
+
+  #mostSupported({ merged, ...filter }: IdeaFilter, page: Page): Listing<Idea> {
+    const isAny = Object.values(filter).every(each => each === undefined)
+    const { rows, keyOf } = this.#bySupport
+    if (merged) {
+      const found = [...this.table.rows.values()].filter(({ doc }) => matches({ ...filter, merged }, doc))
+      found.sort((a, b) => compareTexts(this.#supportKey(a.doc), this.#supportKey(b.doc)))
+      return pageOfSorted([found], this.#supportKey, page, 'falling')
+    }
+    return pageOfSorted([isAny ? rows : rows.filter(({ doc }) => matches(filter, doc))], keyOf, page, 'falling')
   }
 
   /** The best first. */
@@ -68,8 +113,8 @@ function hasAnswer({ answers }: Idea, question: string, value: string): boolean 
   return answer?.is === 'answered' && optionsOfValue(answer.value).includes(value)
 }
 
-function byTime({ submittedAt, submittedOn, id }: Idea): string {
-  return `${submittedAt ?? submittedOn} ${id}`
+function byDayAndTime(a: Idea, b: Idea): number {
+  return compareTexts(dayAndTime(a), dayAndTime(b))
 }
 
 /**
@@ -78,6 +123,10 @@ function byTime({ submittedAt, submittedOn, id }: Idea): string {
  */
 function dayAndTime({ submittedOn, submittedAt = '' }: Idea): string {
   return `${submittedOn} ${submittedAt}`
+}
+
+function byTime({ submittedAt, submittedOn, id }: Idea): string {
+  return `${submittedAt ?? submittedOn} ${id}`
 }
 
 function byDay(idea: Idea): string {

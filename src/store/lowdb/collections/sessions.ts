@@ -18,7 +18,7 @@ export class Sessions {
   }
 
   all(page: Page): Listing<Session> {
-    return pageOfSorted(this.#byTime.rows, byTime, page)
+    return pageOfSorted([this.#byTime.rows], byTime, page)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
-import type { TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
+import type { Responsible, TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
 import { matches, placeOf } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
 import { isOpen, isOverdue } from '../../../task/task.ts'
@@ -18,14 +18,18 @@ export class Tasks {
   readonly #byUnit = new Index<Task>(task => [task.unit])
   readonly #byOrigin = new Index<Task>(task => [originKey(task.origin)])
   readonly #byPredecessor = new Index<Task>(task => task.after)
-  readonly #all = new Order<Task>((a, b) => compareTexts(a.dueOn, b.dueOn))
+  readonly #open = new Order<Task>(byDueDate, isOpen)
+  readonly #ended = new Order<Task>(byDueDate, task => !isOpen(task))
+  readonly #responsible = new Index<Task>(task => [isOpen(task) ? responsibleKey(task) : undefined])
   readonly #search = new Search<Task>(({ title }) => ({ title }))
   readonly table = new Table<Task>([
     this.#byPerson,
     this.#byUnit,
     this.#byOrigin,
     this.#byPredecessor,
-    this.#all,
+    this.#open,
+    this.#ended,
+    this.#responsible,
     this.#search,
   ])
 
@@ -34,15 +38,18 @@ export class Tasks {
   }
 
   list(filter: TaskFilter, page: Page): Listing<Task> {
-    const { open = [], ended = [] } = Object.groupBy(this.#matching(filter), ({ doc }) =>
-      isOpen(doc) ? 'open' : 'ended',
-    )
-    return pageOfSorted([...open, ...ended], placeOf, page)
+    return pageOfSorted(this.#matching(filter), placeOf, page)
+  }
+
+  responsible(): Responsible[] {
+    return this.#responsible
+      .firsts()
+      .map(({ doc: { person, unit } }) => ({ unit, ...(person !== undefined && { person }) }))
   }
 
   tally(filter: TaskFilter, today: string, opinions: string[]): TaskTally[] {
     const tallies = new Map<string, TaskTally>()
-    for (const { doc } of this.#matching(filter)) {
+    for (const { doc } of this.#matching(filter).flat()) {
       const { status } = doc
       const quarter = quarterOf(doc.dueOn)
       const key = `${quarter} ${status}`
@@ -56,16 +63,30 @@ export class Tasks {
     )
   }
 
-  #matching(filter: TaskFilter): Versioned<Task>[] {
+  /** What fits, open tasks and ended ones, each in their order. */
+  #matching(filter: TaskFilter): (readonly Versioned<Task>[])[] {
     const candidates = this.#indexed(filter)
-    const rows = candidates && candidates.length < many ? this.#all.sort(new Set(candidates)) : this.#all.rows
-    return rows.filter(({ doc }) => matches(filter, doc))
+    const fits = ({ doc }: Versioned<Task>) => matches(filter, doc)
+    if (candidates && candidates.length < many) {
+      const { open = [], ended = [] } = Object.groupBy(new Set(candidates), ({ doc }) =>
+        isOpen(doc) ? 'open' : 'ended',
+      )
+      return [this.#open.sort(open.filter(fits)), this.#ended.sort(ended.filter(fits))]
+    }
+    const { status = statuses, ...rest } = filter
+    const isAny = Object.values(rest).every(each => each === undefined)
+    return [this.#open, this.#ended].map(({ rows }, n) => {
+      const ofKind = statuses.filter(each => isOpen({ status: each }) === (n === 0))
+      if (!ofKind.some(each => status.includes(each))) return []
+      return isAny && ofKind.every(each => status.includes(each)) ? rows : rows.filter(fits)
+    })
   }
 
   /** The few tasks that can match, some of them twice; undefined if the filter names nothing that has an index. */
   #indexed({ after, origin, unit, responsible }: TaskFilter): Versioned<Task>[] | undefined {
     if (after !== undefined) return this.#byPredecessor.find(after)
     if (origin) return this.#byOrigin.find(`${origin.is} ${origin.id}`)
+    if (responsible?.units.length === 0) return responsible.persons.flatMap(person => this.#byPerson.find(person))
     if (unit !== undefined) return this.#byUnit.find(unit)
     if (!responsible) return undefined
     return [
@@ -77,6 +98,15 @@ export class Tasks {
 
 /** As they are listed within a quarter. */
 const statuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
+
+function byDueDate(a: Task, b: Task): number {
+  return compareTexts(a.dueOn, b.dueOn)
+}
+
+/** Ids have no blanks. */
+function responsibleKey({ unit, person = '' }: Task): string {
+  return `${unit} ${person}`
+}
 
 function originKey(origin: TaskOrigin): string | undefined {
   return origin.is === 'hand' ? undefined : `${origin.is} ${origin.id}`

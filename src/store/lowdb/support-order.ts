@@ -1,0 +1,72 @@
+import type { Idea } from '../../documents/idea.ts'
+import type { Versioned } from '../../ports/listing.ts'
+import { compareTexts } from './order.ts'
+import { placeIn } from './pages.ts'
+import type { Kept } from './table.ts'
+
+/** So many changes are put into their places one by one; more are sorted in at once. */
+const few = 50
+
+/**
+ * Ideas that were not merged into another by how many support them, the fewest first. Support comes from merged ideas as
+ * well, so a change of one of those moves another: what changed is only noted, and put into its place when the order is
+ * looked at next.
+ */
+export class SupportOrder implements Kept<Idea> {
+  readonly #rowOf: (id: string) => Versioned<Idea> | undefined
+  readonly #keyNow: (idea: Idea) => string
+  readonly #keys = new Map<string, string>()
+  readonly #changed = new Set<string>()
+  #rows: Versioned<Idea>[] = []
+
+  /** @param keyNow a key of its own for each idea, which sorts like its support */
+  constructor(rowOf: (id: string) => Versioned<Idea> | undefined, keyNow: (idea: Idea) => string) {
+    this.#rowOf = rowOf
+    this.#keyNow = keyNow
+  }
+
+  add({ doc }: Versioned<Idea>): void {
+    this.#note(doc)
+  }
+
+  remove({ doc }: Versioned<Idea>): void {
+    this.#note(doc)
+  }
+
+  /** All of them. The list is this order's own and changes with the next look. */
+  get rows(): readonly Versioned<Idea>[] {
+    if (this.#changed.size > few) {
+      const left = this.#rows.filter(({ doc }) => !this.#changed.has(doc.id))
+      const renewed = [...this.#changed].flatMap(id => this.#renewed(id) ?? [])
+      this.#rows = [...left, ...renewed].sort((a, b) => compareTexts(this.keyOf(a.doc), this.keyOf(b.doc)))
+    } else
+      for (const id of this.#changed) {
+        const before = this.#keys.get(id)
+        if (before !== undefined) this.#rows.splice(this.#placeOf(before), 1)
+        const row = this.#renewed(id)
+        if (row) this.#rows.splice(this.#placeOf(this.keyOf(row.doc)), 0, row)
+      }
+    this.#changed.clear()
+    return this.#rows
+  }
+
+  /** The key by which an idea of `rows` stands where it does. */
+  keyOf = ({ id }: Idea): string => this.#keys.get(id) ?? ''
+
+  #note({ id, mergedInto }: Idea): void {
+    this.#changed.add(id)
+    if (mergedInto !== undefined) this.#changed.add(mergedInto)
+  }
+
+  /** With its key as it is now; undefined if it is gone or merged. */
+  #renewed(id: string): Versioned<Idea> | undefined {
+    const row = this.#rowOf(id)
+    if (row && row.doc.mergedInto === undefined) this.#keys.set(id, this.#keyNow(row.doc))
+    else this.#keys.delete(id)
+    return this.#keys.has(id) ? row : undefined
+  }
+
+  #placeOf(key: string): number {
+    return placeIn(this.#rows, doc => this.keyOf(doc) < key)
+  }
+}
