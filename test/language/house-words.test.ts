@@ -20,8 +20,9 @@ function texts(value: unknown, place: string): Said[] {
 }
 
 const guides = globSync('guides/**/*.yaml').flatMap(file => texts(parse(readFileSync(file, 'utf8')), file))
-/** A reason is what coordinators say: „wir“ is the administration there. */
-const isReason = ([place]: Said) => place.startsWith('guides/rules/ideas.yaml reasons')
+/** A reason is what coordinators say, and a form for citizens is what the town says: „wir“ is the administration there. */
+const isReason = ([place]: Said) =>
+  place.startsWith('guides/rules/ideas.yaml reasons') || place.startsWith('guides/buergerbogen.yaml')
 const inLanguage = (language: string) => guides.filter(([place]) => place.split(' ').includes(language))
 
 const handbook = globSync('docs/handbuch/*.md')

@@ -31,7 +31,7 @@ export const german: HouseWord[] = [
     not: /\b(?:wir|uns|unser\w*)\b/i,
     but: '„Trittstein“ or „ich“ for the bot, „Ihre Verwaltung“ for who answers for it',
     // „Unser Amt“ is what people call their own, and a worked example quotes somebody.
-    except: /für uns alle|„?Unser Amt“?|„Wir testen [^“]*“|„Umziehen in unserer Stadt“/g,
+    except: /Sie sagten – wir taten|für uns alle|„?Unser Amt“?|„Wir testen [^“]*“|„Umziehen in unserer Stadt“/g,
     notIn: 'reasons',
   },
   { not: /\braus\b|\bwegklick/, but: 'the written language: „wird verschickt“' },

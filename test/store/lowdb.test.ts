@@ -68,6 +68,7 @@ describe('the folder', () => {
       'sessions.json',
       'settings.json',
       'setup.json',
+      'sheets.json',
       'store-1.lock',
       'tasks.json',
       'turns.json',

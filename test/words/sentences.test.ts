@@ -22,6 +22,8 @@ const commandsOf: Record<string, string[]> = {
   'check-new': ['check'],
   // The corpora differ: asking for a copy is part of it in one, and an intent of its own in another.
   privacy: ['privacy', 'my-data', 'export-data'],
+  // The search of everything shows ideas as well.
+  'find-ideas': ['find-ideas', 'find'],
   board: ['ideas'],
   'all-checks': ['checks'],
   help: ['orient', 'home'],

@@ -9,7 +9,7 @@ const paper = [
   .map(({ source }) => source)
   .join('|')
 const number = /#?(20\d\d-\d{5}|P-20\d\d-\d{5})/
-const agenda = /(?:kommunale[nr]?\s+|digitale[nr]?\s+|municipal\s+|digital\s+)*agenda/
+const agenda = /(?:(?:kommunale[nr]?|municipal)\s+)?(?:(?:digitale[nr]?|digital)\s+)?agenda/
 const lead =
   /(?:(?:zu[rm]?|für|über|aus|for|about|on)\s+)?(?:(?:die|der|den|das|the|diese[rn]?)\s+)?(?:(?:idee|check|prozess-?check|prüfung|idea|process\s+check)\s+)?/
 const polite = /(?:(?:bitte|please)\s+)?/
