@@ -42,6 +42,7 @@ import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
 import { keepReviews } from './turn/review/keep.ts'
+import { synergyRadar } from './turn/synergy/look.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
@@ -167,6 +168,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       settleDecisions: now => settleDecisions(deps, now),
       keepCampaigns: now => keepCampaigns(deps, now),
       keepReviews: now => keepReviews(deps, now),
+      lookForSynergies: synergyRadar(deps),
       tellOfChanges: now => tellOfChanges(deps, now),
       askUnits: now => askUnits(deps, now),
       rules,
