@@ -62,7 +62,7 @@ const rooms: Record<string, { ground: string; order: string[][]; last: string[] 
       ['check'],
       ['idea'],
       ['inquiry'],
-      ['campaign', 'review'],
+      ['campaign', 'review', 'synergy'],
       ['find'],
       ['agenda'],
       ['council', 'sheet'],

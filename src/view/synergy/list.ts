@@ -6,7 +6,7 @@ import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openCheck, openIdea, openTask } from '../parts/open.ts'
 import { roomOf } from '../parts/room.ts'
-import type { Words } from '../texts.ts'
+import type { TextKey, Words } from '../texts.ts'
 
 /** One of two that are alike. */
 export interface Twin {
@@ -77,7 +77,7 @@ export function whoInWords([one, other]: SynergyItem['of'], words: Words): strin
 }
 
 function stateOf({ is, unit }: Twin, words: Words): string {
-  const kind = words.rich(`synergies.is.${is}`)
+  const kind = words.rich(`synergies.is.${is}` satisfies TextKey)
   return unit ? `${kind} · ${fitted(clip(words.guide(unit), 60), 100)}` : kind
 }
 
