@@ -121,7 +121,6 @@ const samples: { [C in Collection]: Documents[C] } = {
     likeness: 84,
     foundOn: '2026-03-02',
     state: 'unrelated',
-    toldOn: '2026-03-09',
   },
   agendaTexts: {
     id: 'vision',

@@ -69,6 +69,7 @@ describe('the folder', () => {
       'settings.json',
       'setup.json',
       'store-1.lock',
+      'synergies.json',
       'tasks.json',
       'turns.json',
       'units.json',
