@@ -12,6 +12,7 @@ import { createCalendar } from '../src/calendar/calendar.ts'
 import { readConfig, settingOf } from '../src/config.ts'
 import { loadGlossary } from '../src/content/glossary.ts'
 import { loadGuides } from '../src/content/guides.ts'
+import { neighboursOf } from '../src/export/neighbours.ts'
 import { noLists } from '../src/guide/lists.ts'
 import { usualIdeaRules } from '../src/idea/rules.ts'
 import { createLogger } from '../src/logging.ts'
@@ -109,6 +110,7 @@ async function startTown(folder: string, authentication: CachingAuthentication):
     rules,
     ideaRules,
     budget: { current: () => usualBudget },
+    neighbours: { current: () => neighboursOf([]) },
     retention,
     lists,
     calendar: () => calendar,

@@ -51,6 +51,8 @@ export interface Config {
   fileHosts: string[]
   /** A Word file that papers are put into: the letterhead of the municipality. */
   paperTemplate?: string
+  /** A folder with the exchange files of other towns. */
+  exchange?: string
   logLevel: (typeof logLevels)[number]
   access: Access
   /** What is set here and not only left as usual, as far as it can be set up in chat, too. */
@@ -92,6 +94,7 @@ export function readConfig(env: Environment): Config {
       ),
     ),
     ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
+    ...optional('exchange', reader.text('EXCHANGE_DIR')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

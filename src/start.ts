@@ -6,6 +6,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { openNeighbours } from './content/neighbours.ts'
 import { openPaperTemplate } from './content/paper-template.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
@@ -93,6 +94,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
+  const neighbours = await openNeighbours(config.exchange)
   const template = await openPaperTemplate(config.paperTemplate)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
@@ -113,7 +115,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const examples = await openExamples(folders, guides)
   // Read again while the bot runs.
   // The examples come after the guides they are for.
-  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
+  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, neighbours]
 
   const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
@@ -132,6 +134,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     rules,
     ideaRules,
     budget,
+    neighbours,
     files,
     lists,
     retention,
