@@ -64,7 +64,8 @@ describe('the exchange file', () => {
       const card = JSON.stringify(hall.selin.lastCard())
       const [, path = ''] = /"url":"https:\/\/bot\.example\.org(\/[^"]+)"/.exec(card) ?? []
       const link = new URL(path, hall.endpoint)
-      const file = await (await fetch(link, { method: 'POST', body: new URLSearchParams({ format: 'json' }) })).json()
+      const answer = await fetch(link, { method: 'POST', body: new URLSearchParams({ format: 'json' }) })
+      const file = (await answer.json()) as Exchange
       expect(exchangeSchema.safeParse(file).error).toBeUndefined()
       const told = ideas.filter(({ status, reported }) => !reported && status !== 'neu' && status !== 'in-pruefung')
       expect(file.ideas).toHaveLength(told.length)
