@@ -71,7 +71,7 @@ export class Radar {
 }
 
 /** Always in the same order, whichever was looked at. */
-export function pairOf(one: string, other: string): Pick<Pair, 'id' | 'of'> {
+function pairOf(one: string, other: string): Pick<Pair, 'id' | 'of'> {
   const of: [string, string] = one < other ? [one, other] : [other, one]
   return { id: of.join('+'), of }
 }
