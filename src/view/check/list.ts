@@ -105,7 +105,7 @@ export function similarChecksCard(view: SimilarChecksView, words: Words) {
     }),
     actions: [
       go('keep', words.plain('similar.back'), target),
-      go('confirm', words.plain(view.items.length > 0 ? 'similar.anyway' : 'foreign.go-on'), target),
+      go('confirm', words.plain('similar.anyway'), target),
     ],
   }
 }
