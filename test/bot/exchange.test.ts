@@ -96,6 +96,8 @@ describe('the exchange file', () => {
     await hall.max.say('Hundesteuer online anmelden')
     expect(hall.max.read()).toContain('Bei uns gibt es das noch nicht')
     expect(hall.max.read()).toContain('Aus Stadt Neustadt')
+    await hall.max.say('1')
+    expect(hall.max.read()).toContain('Schreiben Sie *trotzdem neu*')
     await hall.max.say('trotzdem neu')
     expect(hall.max.read()).not.toContain('Aus Stadt Neustadt')
     await hall.erika.say('Prozess prüfen')

@@ -13,7 +13,8 @@ const named = 3
 /** Checks of what is probably the same process: looked up before a second one is begun. */
 export const similarChecks: Similar = {
   exists: async (ctx, { guide }, title) => (await like(ctx, guide.id, title)).length + foreign(ctx, title).length > 0,
-  typing: 'note.similar-typed',
+  typing: async (ctx, { guide }, title) =>
+    (await like(ctx, guide.id, title)).length > 0 ? 'note.similar-typed' : 'note.foreign-typed',
   view: async (ctx, { id, rev, guide }, title, note) => {
     const items = await like(ctx, guide.id, title)
     return { is: 'similar-checks', session: id, rev, title, items, foreign: foreign(ctx, title), ...(note && { note }) }

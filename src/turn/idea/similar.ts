@@ -15,7 +15,8 @@ const namedOfOthers = 3
 export const similarIdeas: Similar = {
   exists: async (ctx, _, title) =>
     (await ctx.work.searchIdeas(title, 1, 'similar')).length + foreign(ctx, title).length > 0,
-  typing: 'note.similar-ideas-typed',
+  typing: async (ctx, _, title) =>
+    (await like(ctx, title)).length > 0 ? 'note.similar-ideas-typed' : 'note.foreign-typed',
   view: async (ctx, { id, rev }, title, note) => {
     const items = await like(ctx, title)
     return { is: 'similar-ideas', session: id, rev, title, items, foreign: foreign(ctx, title), ...(note && { note }) }

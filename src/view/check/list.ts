@@ -103,10 +103,7 @@ export function similarChecksCard(view: SimilarChecksView, words: Words) {
         action: { ...open, title: words.plain('similar.look'), tooltip: open.title },
       }
     }),
-    actions: [
-      go('keep', words.plain('similar.back'), target),
-      go('confirm', words.plain('similar.anyway'), target),
-    ],
+    actions: [go('keep', words.plain('similar.back'), target), go('confirm', words.plain('similar.anyway'), target)],
   }
 }
 
