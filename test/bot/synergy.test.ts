@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { erika, listedMember, max } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
 import { assessment, put, task, unit } from '../fixtures/documents.ts'
-import { proposal, type TownHall, townHall } from '../fixtures/town-hall.ts'
+import { proposal, selin, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 const pair = '2026-10001+T-2026-10001'
 
@@ -54,6 +54,26 @@ describe('the radar for synergies', () => {
       /l\/chat\/0\/0\?users=(erika%40example.org%2Cmax%40example.org|max%40example.org%2Cerika%40example.org)&/,
     )
     expect(JSON.stringify(await hall.store.synergies())).not.toMatch(/example.org/)
+  })
+
+  it('stands in one message with the weekly overview of a coordinator who leads a unit, and comes on no other day', async () => {
+    const hall = await town()
+    const bauamt = await hall.store.get('units', 'bauamt')
+    if (!bauamt) throw new Error('no Bauamt')
+    await hall.store.commit({
+      at: '2026-03-03T09:11:00Z',
+      reads: [],
+      changes: [
+        { collection: 'units', id: 'bauamt', expect: bauamt.version, put: { ...bauamt.doc, lead: selin.aadObjectId } },
+        ...[put('tasks', task('T-2026-10009', { title: 'Kran prüfen', unit: 'bauamt', dueOn: '2026-06-30' }))],
+      ],
+    })
+    for (const instant of ['2026-03-03T09:20:00Z', '2026-03-04T09:30:00Z']) await hall.at(instant)
+    expect(heard(hall.selin, headline)).toBe(0)
+    await hall.at('2026-03-09T09:30:00Z')
+    expect(heard(hall.selin, headline)).toBe(1)
+    const [message] = hall.selin.messages().filter(each => JSON.stringify(each).includes(headline))
+    expect(JSON.stringify(message)).toContain('1 offen')
   })
 
   it('remembers that two have nothing to do with each other', async () => {
