@@ -59,6 +59,7 @@ export type News = Pick<
   | 'settleDecisions'
   | 'keepCampaigns'
   | 'keepReviews'
+  | 'lookForSynergies'
   | 'tellOfChanges'
   | 'askUnits'
   | 'files'

@@ -52,6 +52,8 @@ export interface Config {
   fileHosts: string[]
   /** A Word file that papers are put into: the letterhead of the municipality. */
   paperTemplate?: string
+  /** A folder with the exchange files of other towns. */
+  exchange?: string
   logLevel: (typeof logLevels)[number]
   /** What the environment says of proxies on the way to Teams. */
   proxies?: Record<string, string>
@@ -97,6 +99,7 @@ export function readConfig(env: Environment): Config {
     ),
     ...optional('paperTemplate', reader.text('PAPER_TEMPLATE')),
     ...(proxies && { proxies }),
+    ...optional('exchange', reader.text('EXCHANGE_DIR')),
     guides: guideFolders(reader.text('GUIDES_DIR')),
     defaultLanguage: reader.take(
       'DEFAULT_LANGUAGE',

@@ -7,6 +7,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { openNeighbours } from './content/neighbours.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
@@ -42,6 +43,7 @@ import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
 import { keepReviews } from './turn/review/keep.ts'
+import { synergyRadar } from './turn/synergy/look.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
@@ -92,6 +94,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const budgetFile = await loadBudget(folders)
   const ideaRulesFile = await openIdeaRules(folders)
   const retention = await openRetention(folders)
+  const neighbours = await openNeighbours(config.exchange)
   const template = await openPaperTemplate(config.paperTemplate)
   const render = createRenderer({ timeZone })
   const { metricsPort } = config
@@ -112,7 +115,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const examples = await openExamples(folders, guides)
   // Read again while the bot runs.
   // The examples come after the guides they are for.
-  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention]
+  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, neighbours]
 
   const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
@@ -131,6 +134,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     rules,
     ideaRules,
     budget,
+    neighbours,
     files,
     lists,
     retention,
@@ -168,6 +172,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       settleDecisions: now => settleDecisions(deps, now),
       keepCampaigns: now => keepCampaigns(deps, now),
       keepReviews: now => keepReviews(deps, now),
+      lookForSynergies: synergyRadar(deps),
       tellOfChanges: now => tellOfChanges(deps, now),
       askUnits: now => askUnits(deps, now),
       rules,

@@ -21,6 +21,7 @@ import { type Session, sessionSchema } from './session.ts'
 import { type Settings, settingsSchema } from './settings.ts'
 import { type Setup, setupSchema } from './setup.ts'
 import { type Sheets, sheetsSchema } from './sheet.ts'
+import { type Synergy, synergySchema } from './synergy.ts'
 import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
 import { type Usage, usageSchema } from './usage.ts'
@@ -59,6 +60,7 @@ export interface Documents {
   campaigns: Campaign
   sheets: Sheets
   reviews: Review
+  synergies: Synergy
 }
 
 export type Collection = keyof Documents
@@ -96,6 +98,7 @@ export const documentSchemas = agreeing({
   campaigns: campaignSchema,
   sheets: sheetsSchema,
   reviews: reviewSchema,
+  synergies: synergySchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

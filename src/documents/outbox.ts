@@ -46,6 +46,8 @@ export type About =
   | { is: 'campaign-post'; campaign: string }
   /** Something about what a unit was asked about an idea; without a unit it is for the coordination. */
   | { is: 'review'; idea: string; what: ReviewAbout; unit?: string }
+  /** Two that are about the same (documents/synergy.ts): for the coordination, with the weekly overview. */
+  | { is: 'synergy'; synergy: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
@@ -153,6 +155,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     what: z.enum(['asked', 'due', 'withdrawn', 'answered', 'over']),
     unit: z.string().optional(),
   }),
+  z.strictObject({ is: z.literal('synergy'), synergy: z.string() }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -180,6 +180,12 @@ export const stored: Record<Collection, Stored> = {
     whose: 'Beschäftigte, die in einer Stellungnahme erwähnt werden',
     until: '{ideaMonths} nach der Entscheidung, sonst mit der Idee',
   },
+  synergies: {
+    what: 'Paare von Ideen, Checks und Aufgaben, die sich gleichen: beide Nummern und wie sehr, ohne Namen',
+    why: 'doppelte Arbeit vermeiden',
+    whose: nobody,
+    until: 'solange es beide gibt',
+  },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',
     why: 'Nachweis, Hinweis auf spätere Änderungen',

@@ -101,6 +101,7 @@ const without: { [C in Collection]: Without<C> } = {
   campaigns: same,
   sheets: same,
   reviews: same,
+  synergies: same,
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({

@@ -43,6 +43,7 @@ export const migrations: Migrations = {
   campaigns: [],
   sheets: [],
   reviews: [],
+  synergies: [],
   usage: [],
 }
 

@@ -12,6 +12,7 @@ import type { Person } from '../documents/person.ts'
 import type { Publication } from '../documents/publication.ts'
 import type { Review } from '../documents/review.ts'
 import type { Session } from '../documents/session.ts'
+import type { Synergy } from '../documents/synergy.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
 import type { Withheld } from '../documents/withheld.ts'
@@ -163,6 +164,10 @@ export abstract class Reads {
 
   async reviews(): Promise<Versioned<Review>[]> {
     return [...this.open().tables.reviews.rows.values()]
+  }
+
+  async synergies(): Promise<Versioned<Synergy>[]> {
+    return [...this.open().tables.synergies.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

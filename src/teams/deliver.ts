@@ -35,7 +35,7 @@ export interface FileStep {
 /** `message` names the link by a word that is replaced once it is known. */
 interface ChatLink {
   do: 'chat-link'
-  address: Address
+  addresses: Address[]
   about: string
   message: Message
   otherwise: Message
@@ -90,7 +90,7 @@ function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgo
     return { ...rest, message: render(view, speaking) }
   }
   if (step.do === 'chat-link') {
-    const message = render({ is: 'line', note: { key: 'note.chat-link', values: { link }, tone: 'info' } }, speaking)
+    const message = render({ is: 'line', note: { key: step.says, values: { link }, tone: 'info' } }, speaking)
     return { ...step, message, otherwise: render(step.otherwise, speaking) }
   }
   const { view, closing, ...rest } = step
@@ -193,11 +193,15 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
     return sent.ok
   }
 
-  async function sendLink({ address, about, message, otherwise }: ChatLink): Promise<void> {
-    const found = await messenger.mailOf(address)
-    if (!found.ok) warn(found)
+  async function sendLink({ addresses, about, message, otherwise }: ChatLink): Promise<void> {
+    const mails: string[] = []
+    for (const address of addresses) {
+      const found = await messenger.mailOf(address)
+      if (found.ok) mails.push(found.mail)
+      else warn(found)
+    }
     const told =
-      found.ok && 'text' in message ? { text: message.text.replace(link, chatWith(found.mail, about)) } : otherwise
+      mails.length > 0 && 'text' in message ? { text: message.text.replace(link, chatWith(mails, about)) } : otherwise
     await send(event.address, { message: told })
   }
 
@@ -238,8 +242,8 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
 }
 
 /** A link that Teams opens as a chat, with the beginning of a message. Source: Microsoft, deep links to a chat. */
-function chatWith(mail: string, about: string): string {
-  const query = new URLSearchParams({ users: mail, message: `„${about}“: ` })
+function chatWith(mails: string[], about: string): string {
+  const query = new URLSearchParams({ users: mails.join(), message: `„${about}“: ` })
   // These would be read as markdown, or end the link.
   const escaped = String(query).replace(/[_*()~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return `https://teams.microsoft.com/l/chat/0/0?${escaped}`

@@ -13,7 +13,8 @@ export type Wanted =
   | { is: 'my-data' }
   | { is: 'agenda'; version?: string }
   | { is: 'overview' }
-  | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' }
+  /** exchange: for neighbouring towns. */
+  | { is: 'ideas' | 'checks' | 'tasks' | 'town' | 'budget' | 'exchange' }
   | { is: 'unit-tasks'; unit: string }
   | { is: 'task'; task: string }
   /** Forms for citizens, by the first number of their run; and what became of those of a quarter. */
@@ -35,6 +36,7 @@ export const formats = {
   sheets: ['docx', 'html'],
   notice: ['docx', 'html', 'md'],
   town: ['json'],
+  exchange: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>
 export type Format = (typeof formats)[Wanted['is']][number]
 

@@ -75,6 +75,7 @@ export function wantedFrom(is: string, target: string): Wanted | undefined {
     case 'checks':
     case 'tasks':
     case 'town':
+    case 'exchange':
     case 'budget':
     case 'overview':
       return { is }

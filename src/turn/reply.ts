@@ -65,10 +65,16 @@ export type ReplyStep =
       language?: Language
     }
   /**
-   * A line with a link that opens a chat with somebody. Their address is looked up when it is sent and kept nowhere.
-   * `otherwise` if it cannot be found.
+   * A line with a link that opens a chat with one or several people. Their addresses are looked up when it is sent and kept
+   * nowhere. `says`: the line; `otherwise` if nobody's can be found.
    */
-  | { do: 'chat-link'; address: Address; about: string; otherwise: View }
+  | {
+      do: 'chat-link'
+      addresses: Address[]
+      about: string
+      says: 'note.chat-link' | 'note.synergy-chat'
+      otherwise: View
+    }
   /**
    * A word only to whoever clicked, in the invoke's answer; the card stays, because others see it, too. With
    * `otherwise` the personal messages of this reply go out first, and this is said if one does not arrive.

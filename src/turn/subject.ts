@@ -162,7 +162,7 @@ export interface Receiver {
 export interface Similar {
   exists(ctx: Context, session: Session, title: string): Promise<boolean>
   /** What may be typed there, in words. */
-  typing: Note['key']
+  typing(ctx: Context, session: Session, title: string): Promise<Note['key']>
   /** Shows them, and asks whether to go on all the same. */
   view(ctx: Context, session: Session, title: string, note?: Note): Promise<View>
   /** What is perhaps like it in all that was written so far: shown on the review without asking anything. */

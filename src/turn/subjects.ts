@@ -16,6 +16,7 @@ import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { review } from './review/subject.ts'
 import { sheet } from './sheet/subject.ts'
+import { synergy } from './synergy/subject.ts'
 import { task } from './task/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
@@ -31,6 +32,7 @@ export const rooms = {
   inquiry: inquirySubject,
   campaign,
   review,
+  synergy,
   find: findSubject,
   agenda,
   export: exportSubject,

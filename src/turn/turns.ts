@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar.ts'
 import type { ShownCard } from '../documents/card.ts'
 import type { Language } from '../documents/language.ts'
 import type { Scheme, TownSettings } from '../documents/settings.ts'
+import type { Neighbours } from '../export/neighbours.ts'
 import type { Glossary } from '../guide/glossary.ts'
 import type { Guides } from '../guide/guide.ts'
 import type { Lists } from '../guide/lists.ts'
@@ -89,6 +90,8 @@ export interface TurnDeps {
   ideaRules: RulesInForce<IdeaRules>
   /** When departments register what they need. */
   budget: RulesInForce<Budget>
+  /** What other towns tell. */
+  neighbours: RulesInForce<Neighbours>
   /** The files that are read again while the bot runs: what is wrong with each since it was last good. */
   files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>

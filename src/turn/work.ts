@@ -11,6 +11,7 @@ import type { OutboxRecord } from '../documents/outbox.ts'
 import type { Person } from '../documents/person.ts'
 import type { Review } from '../documents/review.ts'
 import type { Session } from '../documents/session.ts'
+import type { Synergy } from '../documents/synergy.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
 import type { Change, ChangeSet, Read } from '../ports/change-set.ts'
@@ -169,6 +170,11 @@ export class Work {
   /** What units were asked about ideas. */
   async peekReviews(): Promise<Review[]> {
     return this.#seen('reviews', docsOf(await this.#store.reviews()), () => true)
+  }
+
+  /** Pairs that are about the same. */
+  async peekSynergies(): Promise<Synergy[]> {
+    return this.#seen('synergies', docsOf(await this.#store.synergies()), () => true)
   }
 
   /** Cards about an idea in channels. */

@@ -16,6 +16,7 @@ import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
 import { reviewViews } from './review/views.ts'
 import { sheetViews } from './sheet/views.ts'
+import { synergyViews } from './synergy/views.ts'
 import { taskViews } from './task/views.ts'
 
 const all = {
@@ -30,6 +31,7 @@ const all = {
   ...campaignViews,
   ...sheetViews,
   ...reviewViews,
+  ...synergyViews,
   ...findViews,
   ...agendaViews,
   ...councilViews,

@@ -31,6 +31,7 @@ const at = {
 const code = 'AAAA-BBBB-CCCC'
 const open = { id: 'T-2026-10001', rev: 1 }
 const over = { id: 'T-2026-10002', rev: 1 }
+const pair = `${at.fresh}+${open.id}`
 const check = { id: 'P-2026-20001' }
 const dialogue = { id: 'dialogue', step: 'titel', rev: 1 }
 
@@ -175,6 +176,8 @@ const trials: Record<string, Trial> = {
     questions: 'law',
     day: '2026-03-20',
   }),
+  synergies: ['selin', {}],
+  ...all(['synergy-chat', 'synergy-unrelated'], 'selin', { id: pair }),
   'review-withdraw': ['selin', { id: at.fresh, arg: 'steueramt', rev: 1 }],
 }
 
@@ -285,6 +288,13 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
       dueSince: '2026-03-02',
       requests: [{ unit: 'steueramt', state: 'asked', on: '2026-03-02' }],
       rev: 1,
+    }),
+    put('synergies', {
+      id: pair,
+      of: [at.fresh, open.id],
+      likeness: 90,
+      foundOn: '2026-03-02',
+      state: 'open',
     }),
     put('agendas', {
       id: '1',

@@ -41,6 +41,7 @@ const outbox = createOutbox({
   settleDecisions: async () => {},
   keepCampaigns: async () => {},
   keepReviews: async () => {},
+  lookForSynergies: async () => {},
   tellOfChanges: async () => {},
   askUnits: async () => true,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),

@@ -60,7 +60,7 @@ const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
     inbox.total inbox.overdue idea.commentCount *.comments *.support news.open news.overdueCount news.blockedCount
     news.soonCount news.more news.adopted ideas-overview.freshCount coordination.* units.openTasks unit.openTasks decide.block
     plans.existing plans.steps plan.existing plan.count plan.units setup.* setup-step.* agreement.* agenda.count sheets.typed motions.total motions.minutes resolution.minutes agenda-chapter.level agenda-chapter.count
-    confirm-agenda.empty confirm-agenda.count kept.* budget.tasks budget.open budget.count news.count ask-inquiry.left`,
+    confirm-agenda.empty confirm-agenda.count kept.* budget.tasks budget.open budget.count news.count ask-inquiry.left synergies.count`,
   rule: `*.year *.months ask-inquiry.promised *.hours *.days *.cases *.minutes *.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
     decide.minutes take-down.minutes home.minutes guides.minutes question.minutes news.contradictions receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,

@@ -121,6 +121,13 @@ const samples: { [C in Collection]: Documents[C] } = {
     ],
     rev: 2,
   },
+  synergies: {
+    id: '2026-10001+P-2026-10001',
+    of: ['2026-10001', 'P-2026-10001'],
+    likeness: 84,
+    foundOn: '2026-03-02',
+    state: 'unrelated',
+  },
   agendaTexts: {
     id: 'vision',
     texts: [{ on: '2026-03-02', by: 'coordination', text: '2035 ist vieles leichter.' }],

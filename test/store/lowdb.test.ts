@@ -70,6 +70,7 @@ describe('the folder', () => {
       'setup.json',
       'sheets.json',
       'store-1.lock',
+      'synergies.json',
       'tasks.json',
       'turns.json',
       'units.json',

@@ -4,6 +4,7 @@ import type { Inquiry } from '../../documents/inquiry.ts'
 import type { Motion } from '../../documents/motion.ts'
 import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
+import type { Synergy } from '../../documents/synergy.ts'
 import type { Withheld } from '../../documents/withheld.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
@@ -62,6 +63,8 @@ export interface Store
   inquiries(): Promise<Versioned<Inquiry>[]>
   /** Everything that was laid before the council; some hundreds in the life of a town. */
   motions(): Promise<Versioned<Motion>[]>
+  /** Pairs of things under way that are about the same, and those that coordinators found unrelated. */
+  synergies(): Promise<Versioned<Synergy>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */

@@ -13,6 +13,7 @@ import type { Review } from '../../documents/review.ts'
 import type { Settings } from '../../documents/settings.ts'
 import type { Setup } from '../../documents/setup.ts'
 import type { Sheets } from '../../documents/sheet.ts'
+import type { Synergy } from '../../documents/synergy.ts'
 import type { Usage } from '../../documents/usage.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
@@ -103,6 +104,7 @@ export class State {
     campaigns: new Table<Campaign>(),
     sheets: new Table<Sheets>(),
     reviews: new Table<Review>(),
+    synergies: new Table<Synergy>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */

@@ -39,7 +39,7 @@ export async function onAsked(ctx: Context, session: Session, text: string): Pro
   if (command === 'pause') return pause(ctx, session, below)
   if (command === 'cancel' || command === 'restart') return ask(ctx, session, command, below)
   if (!command && commandIn(ctx.subjects.commands, text)) return undefined
-  const key = asking === 'similar' ? (await similarOf(ctx, session))?.typing : hints[asking]
+  const key = asking === 'similar' ? await typingIn(ctx, session) : hints[asking]
   return below(ctx, session, key ? { note: { key, tone: 'info' } } : {})
 }
 
@@ -62,9 +62,17 @@ function isNo(text: string): boolean {
 async function picked(ctx: Context, session: Session, text: string): Promise<ReplyStep[] | undefined> {
   const [, support, digit] = /^(unterstützen|support)?\s*(\d)\.?$/iu.exec(text.trim()) ?? []
   if (digit === undefined) return undefined
-  const title = titleOf(await guideOf(ctx, session), session.progress.answers) ?? ''
+  const title = await titleIn(ctx, session)
   const picked = { title, at: Number(digit) - 1, support: support !== undefined }
   return (await similarOf(ctx, session))?.pick(ctx, session, picked)
+}
+
+async function typingIn(ctx: Context, session: Session): Promise<Note['key'] | undefined> {
+  return (await similarOf(ctx, session))?.typing(ctx, session, await titleIn(ctx, session))
+}
+
+async function titleIn(ctx: Context, session: Session): Promise<string> {
+  return titleOf(await guideOf(ctx, session), session.progress.answers) ?? ''
 }
 
 async function similarOf(ctx: Context, session: Session): Promise<Similar | undefined> {

@@ -12,7 +12,7 @@ import { exporters, responsible, unitExporters } from './gates.ts'
 import { showExports } from './show.ts'
 
 /** What coordinators get as a whole. */
-const wholes = ['ideas', 'checks', 'tasks', 'town', 'budget'] as const
+const wholes = ['ideas', 'checks', 'tasks', 'town', 'budget', 'exchange'] as const
 type Whole = (typeof wholes)[number]
 
 const ofTheTown = amongCoordinators<{ id: string }, Whole>('coordinators', async (ctx, { id }, put) => {
@@ -30,7 +30,7 @@ export const exportActs = {
   }),
   /** A link to all ideas, checks or tasks, or to everything. */
   export: act({
-    carries: z.object({ id: carries.id('`ideas`, `checks`, `tasks`, `budget` or `town`') }),
+    carries: z.object({ id: carries.id('`ideas`, `checks`, `tasks`, `budget`, `town` or `exchange`') }),
     may: ofTheTown,
     below: () => true,
     does: async (ctx, _, put, is) =>

@@ -10,6 +10,7 @@ import { budgetRound } from '../inquiry/budget.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
 import { checkRecords, choicesIn, ideaRecords, indicatorRecords, needs, taskRecord, taskRecords } from './collect.ts'
+import { exchangeFile } from './exchange.ts'
 import { mayFetch, type TownWanted } from './rights.ts'
 
 interface How {
@@ -24,6 +25,7 @@ export async function exportFile(reader: Reader, wanted: TownWanted, format: For
   if (!(await mayFetch(reader, wanted))) return undefined
   const name = await nameFor(reader, wanted)
   if (wanted.is === 'town') return { name, body: `${JSON.stringify(await townExport(reader), undefined, 2)}\n` }
+  if (wanted.is === 'exchange') return { name, body: `${JSON.stringify(await exchangeFile(reader), undefined, 2)}\n` }
   if (format === 'ics') return { name, body: await how.make({ as: 'ics', of: await todosOf(reader, wanted, how) }) }
   const table = await tableOf(reader, wanted, how.words)
   return { name, body: await how.make({ as: format === 'csv' ? 'csv' : 'xlsx', of: table }) }
@@ -82,6 +84,7 @@ const names = {
   tasks: 'aufgaben',
   budget: 'haushaltsanmeldung',
   town: 'trittstein-alles',
+  exchange: 'trittstein-austausch',
 }
 
 /** "Amt für Bau & Umwelt" → "amt-fuer-bau-umwelt", for the heads of HTTP and for every file system. */

@@ -53,6 +53,12 @@ export const exportSubject: Subject = {
       does: showFeeds,
     }),
     command({
+      is: 'export-exchange',
+      words: 'export-exchange',
+      intent: 'export-exchange',
+      does: ctx => perform(ctx, exportActs.export, { id: 'exchange' }),
+    }),
+    command({
       is: 'export-town',
       words: 'export-town',
       intent: 'export-town',

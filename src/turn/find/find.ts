@@ -15,6 +15,7 @@ type FoundView = Extract<View, { is: 'found' }>
 
 /** How much of each kind is shown: all kinds are to have room on one card. */
 const most = 5
+const mostForeign = 3
 /** Words beyond this find nothing better. In characters. */
 const longestWords = 300
 
@@ -53,6 +54,7 @@ async function found(ctx: Context, words: string): Promise<typeof nothing> {
     tasks: await itemsOf(ctx, tasks),
     guides: guides.map(({ id, title, purpose }) => ({ id, title, purpose })),
     terms: terms.map(({ term, text }) => ({ term, text })),
+    foreign: ctx.deps.neighbours.current().find(words, mostForeign, 'search'),
   }
 }
 

@@ -11,8 +11,9 @@ export async function chatWithAuthor(ctx: Context, idea: Idea, put: Put): Promis
   return [
     {
       do: 'chat-link',
-      address: author.address,
+      addresses: [author.address],
       about: idea.title,
+      says: 'note.chat-link',
       otherwise: { is: 'line', note: { key: 'note.chat-impossible', tone: 'info' } },
     },
   ]

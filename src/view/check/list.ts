@@ -1,8 +1,10 @@
+import type { Foreign } from '../../export/neighbours.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Draft, draftRow, editingRow } from '../dialogue/draft.ts'
 import { go, primary } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { foreignPart } from '../parts/foreign.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openCheck } from '../parts/open.ts'
@@ -73,6 +75,8 @@ interface SimilarChecksView {
   rev: number
   title: string
   items: CheckItem[]
+  /** What other towns have of it; perhaps there is nothing else. */
+  foreign?: Foreign[]
   note?: Note
 }
 
@@ -83,7 +87,11 @@ export function similarChecksCard(view: SimilarChecksView, words: Words) {
     summary: words.plain('similar.summary'),
     heading: words.rich('similar.heading'),
     note: noteLine(view.note, words),
-    text: words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length }),
+    text:
+      view.items.length > 0
+        ? words.rich('similar.text', { title: clip(view.title, 80), count: view.items.length })
+        : words.rich('foreign.only'),
+    foreign: foreignPart(view.foreign, words),
     items: view.items.slice(0, SIMILAR).map(item => {
       const open = openCheck(item, words)
       return {

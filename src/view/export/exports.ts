@@ -48,6 +48,7 @@ function everything(words: Words): Action[] {
     link('tasks', 'exports.tasks'),
     link('budget', 'exports.budget'),
     link('town', 'exports.town'),
+    link('exchange', 'exports.exchange'),
   ]
 }
 

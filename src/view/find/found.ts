@@ -1,9 +1,11 @@
+import type { Foreign } from '../../export/neighbours.ts'
 import type { Text } from '../../guide/text.ts'
 import type { CheckItem } from '../check/list.ts'
 import { type IdeaItem, ideaRow } from '../idea/item.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
+import { foreignPart } from '../parts/foreign.ts'
 import { textInput } from '../parts/form.ts'
 import { offerAction } from '../parts/offers.ts'
 import { openCheck, openTask } from '../parts/open.ts'
@@ -21,6 +23,8 @@ interface FoundView {
   guides: { id: string; title: Text; purpose: Text }[]
   /** Terms of the glossary, explained right here. */
   terms: { term: Text; text: Text }[]
+  /** What other towns have of it. */
+  foreign?: Foreign[]
 }
 
 /** What was found, by kind; each line leads to the thing itself. */
@@ -48,7 +52,8 @@ export function foundCard(view: FoundView, words: Words) {
     ),
   ].filter(({ rows }) => rows.length > 0)
   const more = view.moreIdeas ? words.rich('found.more', { words: clip(view.words, 60) }) : null
-  const isEmpty = groups.length === 0 && view.terms.length === 0
+  const foreign = foreignPart(view.foreign, words)
+  const isEmpty = groups.length + view.terms.length + foreign.length === 0
   return {
     summary: words.plain('found.summary'),
     heading: words.rich('found.heading', { words: clip(view.words, SEARCHED) }),
@@ -66,6 +71,7 @@ export function foundCard(view: FoundView, words: Words) {
     },
     empty: isEmpty ? words.rich('found.none') : null,
     groups: groups.map((each, index) => ({ ...each, more: index === 0 ? more : null })),
+    foreign,
     termsTitle: words.rich('found.terms'),
     terms: view.terms.map(({ term, text }) => ({
       term: fitted(words.guide(term), 80),

@@ -1,7 +1,9 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
+import type { Foreign } from '../../export/neighbours.ts'
 import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
+import { foreignPart } from '../parts/foreign.ts'
 import { textInput } from '../parts/form.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
@@ -87,6 +89,8 @@ interface SimilarIdeasView {
   rev: number
   title: string
   items: IdeaItem[]
+  /** What other towns have of it; perhaps there is nothing else. */
+  foreign?: Foreign[]
   note?: Note
 }
 
@@ -101,7 +105,11 @@ export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
     summary: words.plain('similar-ideas.heading'),
     heading: words.rich('similar-ideas.heading'),
     note: noteLine(view.note, words),
-    text: words.rich('similar-ideas.text', { title: clip(view.title, 80), count: view.items.length }),
+    text:
+      shown.length > 0
+        ? words.rich('similar-ideas.text', { title: clip(view.title, 80), count: view.items.length })
+        : words.rich('foreign.only'),
+    foreign: foreignPart(view.foreign, words),
     items: shown.map(item => ({
       title: ideaTitle(item.title),
       state: [ideaState(item, words), ...(item.supported ? [words.rich('idea.supported')] : [])].join(' · '),
@@ -112,9 +120,12 @@ export function similarIdeasCard(view: SimilarIdeasView, words: Words) {
         { ...openIdea(item, words), title: look, tooltip: openIdea(item, words).title },
       ],
     })),
-    hint: words.rich(shown.some(maySupport) ? 'similar-ideas.hint' : 'similar-ideas.hint.yours'),
+    hint:
+      shown.length === 0
+        ? null
+        : words.rich(shown.some(maySupport) ? 'similar-ideas.hint' : 'similar-ideas.hint.yours'),
     actions: [
-      primary(go('confirm', words.plain('similar-ideas.mine'), target)),
+      primary(go('confirm', words.plain(shown.length > 0 ? 'similar-ideas.mine' : 'foreign.go-on'), target)),
       go('keep', words.plain('action.back'), target),
       ...(shown.some(maySupport) ? [] : [go('cancel', words.plain('similar-ideas.drop'), target)]),
     ],

@@ -13,6 +13,7 @@ import { openCheck, openTask } from '../parts/open.ts'
 import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
 import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
+import { type SynergyNews, synergyEventRow, synergyHeading } from '../synergy/news.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
 
@@ -24,6 +25,7 @@ export type NewsEvent =
   | CampaignNews
   | ReviewNews
   | PartNews
+  | SynergyNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -65,6 +67,7 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'resolution') return words.rich('news.resolution')
   if (event.is === 'campaign') return campaignHeading(event, words)
   if (event.is === 'review') return reviewHeading(event, words)
+  if (event.is === 'synergy') return synergyHeading(words)
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -134,6 +137,7 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
   }
   if (event.is === 'campaign') return campaignEventRow(event, { isHeading }, words)
   if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
+  if (event.is === 'synergy') return synergyEventRow(event, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   if (isInquiryNews(event)) return inquiryEventRow(event, words)
   if (event.is === 'part') return partEventRow(event, words)

@@ -110,7 +110,12 @@ function eventsKey({ events }: NewsView): TextKey {
 /** Told of something else than tasks, and people. */
 function isOfMore(event: NewsEvent): boolean {
   return (
-    isIdeaNews(event) || isCheckNews(event) || isInquiryNews(event) || event.is === 'campaign' || event.is === 'review'
+    isIdeaNews(event) ||
+    isCheckNews(event) ||
+    isInquiryNews(event) ||
+    event.is === 'campaign' ||
+    event.is === 'review' ||
+    event.is === 'synergy'
   )
 }
 

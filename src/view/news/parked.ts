@@ -67,6 +67,7 @@ const subjects: Record<About['is'], TextKey> = {
   campaign: 'parked.about.campaign',
   'campaign-post': 'parked.about.campaign-post',
   review: 'parked.about.review',
+  synergy: 'parked.about.synergy',
 }
 
 const reasons: Record<WhyTold, TextKey> = {

@@ -265,7 +265,7 @@ function parkedRow(parked: CoordinationView['parked'], words: Words) {
 /** A file by its name and folder: the way to it on the server says nothing to those who look after it. */
 function withoutFolders(problem: string): string {
   const words = problem.split(' ')
-  return words.map(word => (/\.ya?ml\b/.test(word) ? word.split('/').slice(-2).join('/') : word)).join(' ')
+  return words.map(word => (/\.(?:ya?ml|json)\b/.test(word) ? word.split('/').slice(-2).join('/') : word)).join(' ')
 }
 
 function files(problems: string[], words: Words) {

@@ -64,6 +64,7 @@ export type Fetched =
   | 'unit-tasks'
   | 'task'
   | 'town'
+  | 'exchange'
   | 'budget'
   | 'motion'
   | 'sheets'
@@ -82,6 +83,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   task: { title: 'exports.task', heading: 'export-link.task', back: 'task' },
   budget: { title: 'exports.heading', heading: 'export-link.budget', back: 'budget' },
   town: { title: 'exports.heading', heading: 'export-link.town', back: 'exports' },
+  exchange: { title: 'exports.heading', heading: 'export-link.exchange', back: 'exports' },
   motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
   sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
   notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },

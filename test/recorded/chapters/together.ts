@@ -40,5 +40,11 @@ export const together: Chapter = {
     await max.act('review', { id: idea })
     await selin.act('review', { id: idea })
     await selin.act('review-withdraw', { id: idea, arg: 'steueramt', rev: 3 })
+    await selin.says('synergien', 'wer plant das gleiche')
+    for (const who of [selin, max]) {
+      await who.act('synergies')
+      await who.act('synergy-chat', { id: '2026-10001+P-2026-10001' })
+      await who.act('synergy-unrelated', { id: '2026-10001+P-2026-10001' })
+    }
   },
 }
