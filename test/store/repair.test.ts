@@ -124,6 +124,17 @@ test('a newline in the middle of a line costs this line and the one that is join
   }
 })
 
+test('a newline that is lost costs the two lines it parted', async () => {
+  const folder = await storeInThreeParts()
+  const files = await filesOf(folder)
+  const text = String(files[sealed])
+  for (const { index: at } of text.matchAll(/\n/g)) {
+    await write(folder, { ...files, [sealed]: `${text.slice(0, at)}x${text.slice(at + 1)}` })
+    await repair(folder, clock, logger)
+    expect((await peopleIn(folder)).length, `at ${at}`).toBeGreaterThanOrEqual(people.length - 2)
+  }
+})
+
 test('what is whole stays as it is', async () => {
   const folder = await storeInThreeParts()
   const before = await filesOf(folder)

@@ -1,4 +1,4 @@
-import { checkedLine, partsOf, segmentLine } from './segment.ts'
+import { checkedLine, recordIn, segmentLine } from './segment.ts'
 import type { SegmentEnd } from './segment-end.ts'
 
 /** What cannot be kept: where it stood, why not, and the text as it stood there. */
@@ -17,8 +17,8 @@ interface Line {
   record?: string
   /** The checksum that its text has, after each that the line above may have. */
   reckoned: number[]
-  /** The checksum that it says it has. */
-  stated?: number
+  /** The checksum that it says it has; several where the end of a line is lost, and the next one is joined to it. */
+  stated: number[]
 }
 
 /**
@@ -36,14 +36,13 @@ export function salvagedLines(
   for (const [index, text] of texts.entries()) {
     if (text.replaceAll('\0', '') === '') continue // the end of the file, or where the power failed
     const above = lines.at(-1)
-    const sums = above ? [...above.reckoned, ...(above.stated === undefined ? [] : [above.stated])] : [0]
-    const { record, stated } = partsOf(text)
+    const sums = above ? [...above.reckoned, ...above.stated] : [0]
+    const record = recordIn(text)
     const fitting = sums.find(sum => checkedLine(text, sum))
     const reckoned = (fitting === undefined ? sums : [fitting]).map(sum => segmentLine(record, sum).crc)
-    const known = stated === undefined ? {} : { stated }
-    lines.push({ number: index + 1, text, reckoned, ...known, ...(fitting !== undefined && { record }) })
+    lines.push({ number: index + 1, text, reckoned, stated: statedIn(text), ...(fitting !== undefined && { record }) })
     // A line too short for a record was cut off: its sum is that of the line above, and attests nothing.
-    const attested = above && fitting !== undefined && above.reckoned.includes(fitting) && partsOf(above.text).record
+    const attested = above && fitting !== undefined && above.reckoned.includes(fitting) && recordIn(above.text)
     if (attested) above.record ??= attested
   }
   const records = lines.flatMap(({ number, record }) => (record === undefined ? [] : [{ line: number, record }]))
@@ -51,4 +50,9 @@ export function salvagedLines(
     .filter(({ record }) => record === undefined)
     .map(({ number, text }) => ({ file, where: `line ${number}`, why: 'it does not match its checksum', text }))
   return { records, rest }
+}
+
+function statedIn(text: string): number[] {
+  const found = [...text.matchAll(/\{"crc32":"([0-9a-f]{8})",/g)]
+  return found.map(([, sum = '']) => Number.parseInt(sum, 16))
 }

@@ -124,16 +124,14 @@ function zerosAtEnd(content: Buffer): number {
 
 /** The record of a line, if the line stands whole below one with the checksum `crc`. */
 export function checkedLine(text: string, crc: number): { record: string; crc: number } | undefined {
-  const { record } = partsOf(text)
+  const record = recordIn(text)
   const line = segmentLine(record, crc)
   return line.text === text ? { record, crc: line.crc } : undefined
 }
 
 /** What stands in a line, whether it is true or not. */
-export function partsOf(text: string): { record: string; stated?: number } {
-  const sum = text.slice(beforeSum.length, beforeSum.length + 8)
-  const stated = /^[0-9a-f]{8}$/.test(sum) ? { stated: Number.parseInt(sum, 16) } : {}
-  return { record: text.slice(recordAt, -1), ...stated }
+export function recordIn(text: string): string {
+  return text.slice(recordAt, -1)
 }
 
 function isHeader(value: unknown): value is SegmentHeader {
