@@ -57,6 +57,7 @@ function wordsOf(text: string): string[] {
 function asOne(group: string): string {
   const parts = group.split('-').map(fold)
   const one = parts.join('')
+  if (one.length > longest.word) return parts.join(' ')
   return isKnown(one) || parts.some(part => fillers.has(part)) ? one : parts.join(' ')
 }
 
