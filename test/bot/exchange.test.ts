@@ -94,7 +94,7 @@ describe('the exchange file', () => {
     expect(hall.max.read()).toContain('Aus Stadt Neustadt · ✅ umgesetzt · Spart Wege.')
     await hall.max.say('Idee')
     await hall.max.say('Hundesteuer online anmelden')
-    expect(hall.max.read()).toContain('Bei uns gibt es das noch nicht')
+    expect(hall.max.read()).toContain('Hier gibt es das noch nicht')
     expect(hall.max.read()).toContain('Aus Stadt Neustadt')
     await hall.max.say('1')
     expect(hall.max.read()).toContain('Schreiben Sie *trotzdem neu*')

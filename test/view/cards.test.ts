@@ -190,6 +190,14 @@ describe('templates', () => {
     const parts = files.filter(file => file.startsWith('parts')).map(file => `parts/${basename(file, '.json')}`)
     expect(parts.filter(part => !all.includes(`"$include": "${part}"`))).toEqual([])
   })
+
+  it('give data to a part of several elements by a container: beside the include they would be lost', () => {
+    const several = files.filter(file => Array.isArray(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
+    expect(several.length).toBeGreaterThan(0)
+    const names = several.map(file => `parts/${basename(file, '.json')}`).join('|')
+    const lost = new RegExp(`"\\$include": "(?:${names})",[^{}]*"\\$data"`)
+    expect(files.filter(file => lost.test(readFileSync(join(folder, file), 'utf8')))).toEqual([])
+  })
 })
 
 /** The card as a client shows it that knows none of the newer elements. */
