@@ -61,8 +61,8 @@ it('asks several units about an idea, and shows what they say side by side', asy
   ])
   await uwe.sees('Erinnerung an')
   await selin.say('suche Mängel')
-  await selin.sees('Gesucht')
-  await selin.clickRow(/^Mängel/)
+  await selin.sees('Gefunden zu „Mängel“')
+  await selin.clickRow(/^Mängel in der Stadt/)
   const number = /\d{4}-\d{5}/.exec(await selin.sees('Für die Koordination'))?.[0] ?? ''
   await selin.say(`${number} prüfen lassen`)
   await selin.sees('Wer soll Stellung nehmen?')
