@@ -18,7 +18,8 @@ it('takes a campaign from a typed sentence to an idea of somebody else, and to i
   await selin.sees('So wird die Kampagne aussehen')
   await selin.screenshot('campaign draft')
   await selin.click('Kampagne starten')
-  await selin.sees('Gestartet')
+  // The announcement may stand below it already.
+  await selin.sees('Gestartet', selin.cards.filter({ hasText: 'Gestartet' }).last())
   await jana.sees('Neue Kampagne')
   await jana.screenshot('campaign announced, narrow')
   await jana.click('Mitmachen')
