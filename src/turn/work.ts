@@ -136,8 +136,8 @@ export class Work {
   }
 
   /** Checks that have these words, the best first. */
-  async findChecks(words: string, limit: number): Promise<Assessment[]> {
-    return docsOf(await this.#store.findChecks(words, limit))
+  async findChecks(words: string, limit: number, how: 'search' | 'named' = 'search'): Promise<Assessment[]> {
+    return docsOf(await this.#store.findChecks(words, limit, how))
   }
 
   /** Tasks that have these words, the best first. */

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/documents/answers.ts'
 import type { Idea } from '../../src/documents/idea.ts'
 import { areOpposed, kinship } from '../../src/search/kinship.ts'
 import { terms } from '../../src/search/terms.ts'
-import type { How } from '../../src/search/text-index.ts'
+import { type How, TextIndex } from '../../src/search/text-index.ts'
 import { idea } from '../fixtures/documents.ts'
 import { blind } from './blind-pairs.ts'
 import { IdeaIndex } from './idea-index.ts'
@@ -78,6 +78,40 @@ describe('two terms', () => {
         expect(kinship(a, b)).toBeLessThanOrEqual(1)
       }),
     )
+  })
+})
+
+describe('the name of a process', () => {
+  const named = (title: string, names: string[]) => {
+    const index = new TextIndex()
+    for (const name of names) index.put({ id: name, title: name, text: 'Bürgerbüro' })
+    return index.find({ title }, 5, 'named')
+  }
+
+  it.each([
+    ['Hund anmelden', 'Hundeanmeldung'],
+    ['Hund anmelden', 'Anmeldung Hund'],
+    ['Wohngeld bewilligen', 'Bewilligung von Wohngeld'],
+    ['Wohngeld bewilligen', 'Wohngeld'],
+    ['Ausweis ausstellen', 'Personalausweis ausstellen'],
+    ['Baugenehmigung erteilen', 'Baugenemigung erteilen'],
+    ['E-Rechnung prüfen', 'eRechnung prüfen'],
+    ['Hund anmelden', 'Hund an-, um- und abmelden'],
+  ])('is the same: %s and %s', (a, b) => {
+    expect(named(a, [b])).toEqual([b])
+    expect(named(b, [a])).toEqual([a])
+  })
+
+  it.each([
+    ['Hund anmelden', 'Hund abmelden'],
+    ['Kind anmelden', 'Hund anmelden'],
+    ['Gewerbe anmelden', 'Gewerbe abmelden'],
+    ['Wohnung anmelden', 'Hund anmelden'],
+    ['Bauantrag prüfen', 'Wohngeld bewilligen'],
+    ['Urlaub beantragen', 'Urlaub genehmigen'],
+  ])('is another: %s and %s', (a, b) => {
+    expect(named(a, [b])).toEqual([])
+    expect(named(b, [a])).toEqual([])
   })
 })
 
