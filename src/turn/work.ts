@@ -131,7 +131,7 @@ export class Work {
   }
 
   /** Ideas about the same as words, a title, or all that was written, the best first. */
-  async searchIdeas(sought: string | Sought, limit: number, how: How): Promise<Idea[]> {
+  async searchIdeas(sought: string | Sought, limit: number, how: Exclude<How, 'named'>): Promise<Idea[]> {
     return docsOf(await this.#store.searchIdeas(sought, limit, how))
   }
 
