@@ -18,7 +18,8 @@ import { remembered } from './remembered.ts'
 import { readYaml } from './yaml.ts'
 
 export type ReadGuide =
-  | { ok: true; guide: Guide; source: string; warnings: ContentProblem[] }
+  /** `hash` is that of the text as its author wrote it, `guide.hash` that of `source`. */
+  | { ok: true; guide: Guide; source: string; hash: string; warnings: ContentProblem[] }
   | { ok: false; problems: ContentProblem[] }
 
 /** What a guide may name that stands in other files. */
@@ -74,7 +75,7 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
   problems.push(...[...ofLists, ...grouped, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
   const warnings = written.filter(({ warning }) => warning).map(yaml.locate)
   const read = problems.length === 0 ? compiled() : undefined
-  return read ? { ok: true, ...read, warnings } : { ok: false, problems }
+  return read ? { ok: true, ...read, hash: hashOf(source), warnings } : { ok: false, problems }
 }
 
 /**
