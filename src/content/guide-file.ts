@@ -61,7 +61,16 @@ export function readGuideFile(
   const isSameVersion = isEdited && !guide.isDraft && before.sound?.guide.version === guide.version
   const changed = (before?.source === source ? before.changed : undefined) ?? isSameVersion
   const warnings = [...version.warnings, ...(changed ? [sameVersion(file, guide.version)] : [])]
-  return { file, id, shipped, source, sound: { guide, content: { hash, source }, written }, problems: [], warnings, changed }
+  return {
+    file,
+    id,
+    shipped,
+    source,
+    sound: { guide, content: { hash, source }, written },
+    problems: [],
+    warnings,
+    changed,
+  }
 }
 
 /** What changed should have a version of its own: results say which one they were made with. */
