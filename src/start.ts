@@ -38,6 +38,7 @@ import { createExports } from './turn/exports.ts'
 import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
 import { askUnits } from './turn/inquiry/ask.ts'
+import { freezePromises } from './turn/inquiry/freeze.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
@@ -198,6 +199,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await lists.refresh()
       await town.refresh()
       await giveSteps(await importUnits(store, units, clock))
+      await freezePromises(deps, clock.now().toISOString())
       await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {

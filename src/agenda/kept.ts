@@ -1,5 +1,15 @@
 import type { Text } from '../guide/text.ts'
-import { hoursTogether, type KeptProcess, latest, type Measured, verdictOf } from '../kept/kept.ts'
+import {
+  hoursTogether,
+  type Judgement,
+  judgements,
+  type KeptProcess,
+  latest,
+  type Measured,
+  type Verdict,
+  verdictOf,
+} from '../kept/kept.ts'
+import type { Measure } from '../kept/measures.ts'
 import type { Speech } from './speech.ts'
 
 /** Versprochen – gehalten: in sentences and small tables, for cards, the agenda and whoever sums up. */
@@ -10,6 +20,8 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
   const { count, before, now } = hoursTogether(processes)
   const live = processes.length
   const measured = processes.filter(process => latest(process)).length
+  const verdicts = processes.map(verdictOf)
+  const of = (verdict: Verdict) => verdicts.filter(each => each === verdict).length
   const hours = (n: number) => inHours(n, language)
   const difference = Math.round(before) - Math.round(now)
   return [
@@ -19,6 +31,14 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
     measured === 0
       ? say('Nachgemessen ist noch keiner.', 'None has been measured yet.')
       : say(`Nachgemessen: ${measured} von ${live}.`, `Measured since: ${measured} of ${live}.`),
+    ...(measured < 2
+      ? []
+      : [
+          say(
+            `Gehalten: ${of('kept')}, teilweise: ${of('partly')}, nicht: ${of('not')}.`,
+            `Kept: ${of('kept')}, partly: ${of('partly')}, not: ${of('not')}.`,
+          ),
+        ]),
     ...(count === 0
       ? []
       : [
@@ -35,9 +55,9 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
   ]
 }
 
-/** How one process stands: "Gehalten: 75 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage". */
-export function verdictInWords(process: KeptProcess, { say, language }: Speech): string {
-  const verdict = verdictOf(process)
+/** How one process stands: "Gehalten: 75 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage, Wechsel: 1-mal statt 3-mal" */
+export function verdictInWords(process: KeptProcess, speech: Speech): string {
+  const { say, language, text } = speech
   const last = latest(process)
   const asked = process.after.at(-1)
   if (!last)
@@ -46,32 +66,101 @@ export function verdictInWords(process: KeptProcess, { say, language }: Speech):
       : say('Noch nicht nachgemessen', 'Not measured yet')
   const { promised } = process
   const { measured } = last
+  const hours = (n: number) => inHours(n, language)
   const parts = [
     ...compared(promised.hours, measured.hours, (before, now) =>
       say(
-        `${inHours(now, language)} statt ${inHours(before, language)} Stunden im Jahr`,
-        `${inHours(now, language)} instead of ${inHours(before, language)} hours a year`,
+        `${hours(now)} statt ${hours(before)} Stunden im Jahr`,
+        `${hours(now)} instead of ${hours(before)} hours a year`,
       ),
     ),
     ...compared(promised.days, measured.days, (before, now) =>
       say(`etwa ${now} statt ${before} Tage`, `about ${now} instead of ${before} days`),
     ),
+    ...compared(promised.breaks, measured.breaks, (before, now) =>
+      say(`Wechsel: ${text(now)} statt ${text(before)}`, `switches: ${text(now)} instead of ${text(before)}`),
+    ),
   ]
-  const word = {
+  const word = verdictWord(verdictOf(process), speech)
+  return parts.length === 0 ? word : `${word}: ${parts.join(', ')}`
+}
+
+function verdictWord(verdict: Verdict, { say }: Speech): string {
+  return {
     kept: say('Gehalten', 'Kept'),
     partly: say('Teilweise gehalten', 'Partly kept'),
     not: say('Nicht gehalten', 'Not kept'),
     open: say('Nicht zu vergleichen', 'Cannot be compared'),
   }[verdict]
-  return parts.length === 0 ? word : `${word}: ${parts.join(', ')}`
 }
 
-function compared(
-  before: number | undefined,
-  now: number | undefined,
-  inWords: (before: number, now: number) => string,
+/** Both, unless nothing changed or one is not known. */
+function compared<Value>(
+  before: Value | undefined,
+  now: Value | undefined,
+  inWords: (before: Value, now: Value) => string,
 ): string[] {
   return before === undefined || now === undefined ? [] : [inWords(before, now)]
+}
+
+/** The four questions, each with how its answer is said. */
+function questionsIn(
+  speech: Speech,
+): { measure: Measure; name: string; said: (measured: Measured) => string | undefined }[] {
+  const { say, language, text } = speech
+  const figure = (n: number | undefined) => (n === undefined ? undefined : amount(n, language))
+  return [
+    { measure: 'cases', name: say('Fälle im Jahr', 'Cases a year'), said: ({ cases }) => figure(cases) },
+    { measure: 'minutes', name: say('Minuten je Fall', 'Minutes a case'), said: ({ minutes }) => figure(minutes) },
+    {
+      measure: 'duration',
+      name: say('Zeit bis zum Ergebnis', 'Time to the result'),
+      said: ({ duration }) => duration && text(duration),
+    },
+    {
+      measure: 'breaks',
+      name: say('Wechsel zwischen Papier und Computer', 'Switches between paper and computer'),
+      said: ({ breaks }) => breaks && text(breaks),
+    },
+  ]
+}
+
+function judgementWord(judgement: Judgement, { say }: Speech): string {
+  return {
+    better: say('besser', 'better'),
+    same: say('gleich', 'the same'),
+    worse: say('schlechter', 'worse'),
+    more: say('mehr', 'more'),
+    fewer: say('weniger', 'fewer'),
+  }[judgement]
+}
+
+/** Each question of one process: "Minuten je Fall – Im Check: 15, Nach 3 Monaten: 6 (besser)". */
+export function measuresInWords(process: KeptProcess, speech: Speech): string[] {
+  const [, , check = '', ...after] = headOf(speech)
+  const judged = judgements(process)
+  const last = latest(process)
+  return questionsIn(speech).flatMap(({ measure, name, said }) => {
+    const before = said(process.promised)
+    const values = process.after.flatMap(({ months, measured }) => {
+      const value = measured && said(measured)
+      const isLast = months === last?.months && judged[measure] !== undefined
+      const judgement = isLast ? ` (${judgementWord(judged[measure] as Judgement, speech)})` : ''
+      return value === undefined ? [] : [`${after[months === 3 ? 0 : 1]}: ${value}${judgement}`]
+    })
+    if (before === undefined && values.length === 0) return []
+    return [`${name} – ${[...(before === undefined ? [] : [`${check}: ${before}`]), ...values].join(', ')}`]
+  })
+}
+
+/** What a check promises: "1.200 Fälle im Jahr …" as "Fälle im Jahr: 1.200, Minuten je Fall: 15". */
+export function promiseInWords(measured: Measured, speech: Speech): string {
+  return questionsIn(speech)
+    .flatMap(({ name, said }) => {
+      const value = said(measured)
+      return value === undefined ? [] : [`${name}: ${value}`]
+    })
+    .join(', ')
 }
 
 export interface SmallTable {
@@ -81,52 +170,83 @@ export interface SmallTable {
   widths: number[]
 }
 
-/** Hours a year and days of each process: in the check, after three months, after twelve. */
-export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
-  const { say, language, day } = speech
-  if (processes.length === 0) return []
-  const head = [
+function headOf({ say }: Speech): string[] {
+  return [
     say('Prozess', 'Process'),
     say('Umgesetzt', 'Live since'),
     say('Im Check', 'In the check'),
     say('Nach 3 Monaten', 'After 3 months'),
     say('Nach 12 Monaten', 'After 12 months'),
   ]
-  const rows = (inWords: (measured: Measured) => string) =>
-    processes.map(process => [
+}
+
+/**
+ * Hours a year and the answers to the four questions, of each process: in the check, after three months, after twelve; and what came
+ * of each question.
+ */
+export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
+  const { say, language, day } = speech
+  if (processes.length === 0) return []
+  const unknown = say('nicht bekannt', 'not known')
+  const series = (name: string, said: (measured: Measured) => string | undefined): SmallTable => ({
+    caption: `${say('Versprochen – gehalten', 'Promised – kept')}: ${name}`,
+    head: headOf(speech),
+    rows: processes.map(process => [
       process.title,
       day(process.liveOn),
-      inWords(process.promised),
+      withFirst(said(process.promised) ?? unknown, process.first && said(process.first.measured), speech),
       ...([3, 12] as const).map(months => {
         const found = process.after.find(each => each.months === months)
-        return found?.measured ? inWords(found.measured) : found ? say('keine Antwort', 'no answer') : '–'
+        return found?.measured ? (said(found.measured) ?? unknown) : found ? say('keine Antwort', 'no answer') : '–'
       }),
-    ])
-  const unknown = say('nicht bekannt', 'not known')
-  const widths = [5, 3, 3, 3, 3]
+    ]),
+    widths: [5, 3, 3, 3, 3],
+  })
+  return [
+    series(say('Stunden im Jahr', 'hours a year'), ({ hours }) =>
+      hours === undefined ? undefined : inHours(hours, language),
+    ),
+    ...questionsIn(speech).map(({ name, said }) => series(name, said)),
+    ...judgedTable(processes, speech),
+  ]
+}
+
+/** What was said at first stays visible where something else counts. */
+function withFirst(counts: string, first: string | undefined, { say }: Speech): string {
+  return first === undefined || first === counts
+    ? counts
+    : say(`${counts} (zuerst ${first})`, `${counts} (at first ${first})`)
+}
+
+/** The four questions of each process that was measured: better, the same or worse, and what that makes together. */
+function judgedTable(processes: KeptProcess[], speech: Speech): SmallTable[] {
+  const { say } = speech
+  const measured = processes.filter(process => latest(process))
+  if (measured.length === 0) return []
+  const questions = questionsIn(speech)
   return [
     {
-      caption: say('Versprochen – gehalten: Stunden im Jahr', 'Promised – kept: hours a year'),
-      head,
-      rows: rows(({ hours }) => (hours === undefined ? unknown : inHours(hours, language))),
-      widths,
-    },
-    {
-      caption: say('Versprochen – gehalten: Zeit bis zum Ergebnis', 'Promised – kept: time to the result'),
-      head,
-      rows: rows(({ duration }) => (duration ? speech.text(duration) : unknown)),
-      widths,
-    },
-    {
-      caption: say(
-        'Versprochen – gehalten: Wechsel zwischen Papier und Computer',
-        'Promised – kept: switches between paper and computer',
-      ),
-      head,
-      rows: rows(({ breaks }) => (breaks ? speech.text(breaks) : unknown)),
-      widths,
+      caption: say('Versprochen – gehalten: was daraus wurde', 'Promised – kept: what came of it'),
+      head: [say('Prozess', 'Process'), ...questions.map(({ name }) => name), say('Zusammen', 'Together')],
+      rows: measured.map(process => {
+        const judged = judgements(process)
+        return [
+          process.title,
+          ...questions.map(({ measure }) => {
+            const judgement = judged[measure]
+            return judgement ? judgementWord(judgement, speech) : say('nicht bekannt', 'not known')
+          }),
+          verdictWord(verdictOf(process), speech),
+        ]
+      }),
+      widths: [5, 2, 2, 3, 3, 3],
     },
   ]
+}
+
+/** Up to two decimals, with groups. */
+function amount(n: number, language: Speech['language']): string {
+  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 2 }).format(n)
 }
 
 /** Whole hours, with groups. */
