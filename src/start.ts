@@ -7,6 +7,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { introductionTemplates } from './content/introduction.ts'
 import { openNeighbours } from './content/neighbours.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
@@ -139,6 +140,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     files,
     lists,
     retention,
+    introduction: introductionTemplates(folders),
     calendar,
     clock,
     watch,
