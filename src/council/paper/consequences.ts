@@ -1,11 +1,16 @@
 import { heading, table } from '../../agenda/blocks.ts'
+import { costsByYear } from '../../agenda/chapters/work.ts'
+import type { TaskFact } from '../../agenda/facts.ts'
 import type { Speech } from '../../agenda/speech.ts'
 import type { Block } from '../../paper/paper.ts'
+import { bandInWords } from '../../task/costs.ts'
+import { isOpen } from '../../task/task.ts'
 import type { MotionFacts } from '../facts.ts'
 import { filled, gap, line, type Piece, said } from './pieces.ts'
 
 /** What follows from the decision: alternatives, money, who takes part, and other effects. */
 
+/** What else could be decided: nothing, what others have already, and what only the administration knows. */
 export function alternatives({ about, reuse }: MotionFacts, speech: Speech): Block[] {
   const { say, text } = speech
   const without: Record<typeof about.is, string> = {
@@ -42,9 +47,9 @@ export function alternatives({ about, reuse }: MotionFacts, speech: Speech): Blo
   ]
 }
 
-export function finances({ tasks }: MotionFacts, speech: Speech): Block[] {
+/** Money: what tasks say of their costs, accounts and financing; everything else is the Kämmerei's to know. */
+export function finances({ about, tasks }: MotionFacts, speech: Speech): Block[] {
   const { say } = speech
-  const financed = tasks.flatMap(({ title, financing }) => (financing === undefined ? [] : [[title, financing]]))
   return [
     heading(say('Finanzielle Auswirkungen', 'Financial effects'), 1),
     filled(
@@ -56,21 +61,62 @@ export function finances({ tasks }: MotionFacts, speech: Speech): Block[] {
         [say('Fördermittel und Erträge', 'Grants and revenue'), gap(speech, 'Betrag oder keine', 'amount or none')],
         [
           say('Deckung: Haushaltsjahr, Produktkonto', 'Cover: budget year, product account'),
-          gap(speech, 'Jahr und Konto', 'year and account'),
+          cover(about.is === 'agenda' ? [] : tasks, speech),
         ],
         [say('Stellenplan', 'Posts'), gap(speech, 'Anteile oder keine Auswirkung', 'share or no effect')],
       ],
       [4, 4],
     ),
-    ...table(
-      say('Finanzierung nach dem Fahrplan', 'Financing by the roadmap'),
-      [say('Aufgabe', 'Task'), say('Finanzierung', 'Financing')],
-      financed,
-      [4, 4],
-    ),
+    // Of the agenda the paper has the sums; each task stands in its annex.
+    ...(about.is === 'agenda'
+      ? costsTogether(about.facts.tasks, speech)
+      : [...costsOf(tasks, speech), ...financingOf(tasks, speech)]),
   ]
 }
 
+/** Years and accounts, as far as tasks name them. */
+function cover(tasks: TaskFact[], speech: Speech): Piece {
+  const costly = tasks.filter(({ costs = [], account }) => costs.length > 0 && account !== undefined)
+  const lines = costly.flatMap(({ costs = [], account }) => costs.map(({ year }) => `${year}: ${account}`))
+  return lines.length > 0 ? [...new Set(lines)].sort().join(', ') : gap(speech, 'Jahr und Konto', 'year and account')
+}
+
+function financingOf(tasks: TaskFact[], { say }: Speech): Block[] {
+  return table(
+    say('Finanzierung nach dem Fahrplan', 'Financing by the roadmap'),
+    [say('Aufgabe', 'Task'), say('Finanzierung', 'Financing')],
+    tasks.flatMap(({ title, financing }) => (financing === undefined ? [] : [[title, financing]])),
+    [4, 4],
+  )
+}
+
+/** What each task is expected to cost, by budget year; an account that is not known is a gap. */
+function costsOf(tasks: TaskFact[], speech: Speech): Block[] {
+  const { say, language } = speech
+  const rows = tasks.flatMap(({ title, costs = [], account }) =>
+    costs.map((cost): Piece[] => [
+      title,
+      String(cost.year),
+      `${bandInWords(cost, language)} €`,
+      account ?? gap(speech, 'Konto', 'account'),
+    ]),
+  )
+  if (rows.length === 0) return []
+  const head = [
+    say('Aufgabe', 'Task'),
+    say('Haushaltsjahr', 'Budget year'),
+    say('Geschätzte Kosten', 'Estimated costs'),
+    say('Produktkonto', 'Product account'),
+  ]
+  return [filled(say('Kosten nach dem Fahrplan', 'Costs by the roadmap'), head, rows, [4, 2, 3, 3])]
+}
+
+function costsTogether(tasks: TaskFact[], speech: Speech): Block[] {
+  const { caption, head, rows } = costsByYear(tasks.filter(isOpen), speech)
+  return table(caption, head, rows, [3, 2, 4])
+}
+
+/** Who takes part: the places every town asks, those the check names, and the units of its tasks. */
 export function participation({ about, tasks, involved }: MotionFacts, speech: Speech): Block[] {
   const { say, text } = speech
   const asked = about.is === 'check' || (about.is === 'idea' && about.checks.length > 0)
@@ -108,6 +154,7 @@ export function participation({ about, tasks, involved }: MotionFacts, speech: S
   ]
 }
 
+/** What many towns ask besides. */
 export function effects(speech: Speech): Block[] {
   const { say } = speech
   return [

@@ -6,6 +6,7 @@ import { filled, gap, line, type Piece, said, titleOf } from './pieces.ts'
 
 /** What the form of the town has around the matter itself: head, order of consultation, annexes. */
 
+/** What the paper is called and who is in charge of it. */
 export function head(facts: MotionFacts, speech: Speech): Block[] {
   const { about, unit, before } = facts
   const { say, text, day } = speech
@@ -40,6 +41,7 @@ export function head(facts: MotionFacts, speech: Speech): Block[] {
   ]
 }
 
+/** Which bodies hear of it, and which one decides. */
 export function consultation(speech: Speech): Block[] {
   const { say } = speech
   const meeting = () => gap(speech, 'Tag', 'day')
@@ -56,6 +58,7 @@ export function consultation(speech: Speech): Block[] {
   ]
 }
 
+/** What lies beside it, and who signs. */
 export function annexes({ about }: MotionFacts, speech: Speech): Block[] {
   const { say } = speech
   const first =
