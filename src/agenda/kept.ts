@@ -181,8 +181,8 @@ function headOf({ say }: Speech): string[] {
 }
 
 /**
- * Hours a year and the answers to the four questions, of each process: in the check, after three months, after twelve; and what came
- * of each question.
+ * What came of each of the four questions; then hours a year and the answers themselves, of each process: in the check, after three
+ * months, after twelve.
  */
 export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
   const { say, language, day } = speech
@@ -203,11 +203,11 @@ export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable
     widths: [5, 3, 3, 3, 3],
   })
   return [
+    ...judgedTable(processes, speech),
     series(say('Stunden im Jahr', 'hours a year'), ({ hours }) =>
       hours === undefined ? undefined : inHours(hours, language),
     ),
     ...questionsIn(speech).map(({ name, said }) => series(name, said)),
-    ...judgedTable(processes, speech),
   ]
 }
 
