@@ -22,7 +22,7 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
   const measured = processes.filter(process => latest(process)).length
   const verdicts = processes.map(verdictOf)
   const of = (verdict: Verdict) => verdicts.filter(each => each === verdict).length
-  const hours = (n: number) => inHours(n, language)
+  const hours = (n: number) => amount(n, language, 'hours')
   const difference = Math.round(before) - Math.round(now)
   return [
     live === 1
@@ -57,32 +57,47 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
 
 /** How one process stands: "Gehalten: 75 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage, Wechsel: 1-mal statt 3-mal" */
 export function verdictInWords(process: KeptProcess, speech: Speech): string {
-  const { say, language, text } = speech
-  const last = latest(process)
+  const { say } = speech
   const asked = process.after.at(-1)
-  if (!last)
+  if (!latest(process))
     return asked
       ? say('Gefragt, noch ohne Antwort', 'Asked, not answered yet')
       : say('Noch nicht nachgemessen', 'Not measured yet')
-  const { promised } = process
-  const { measured } = last
-  const hours = (n: number) => inHours(n, language)
-  const parts = [
-    ...compared(promised.hours, measured.hours, (before, now) =>
-      say(
-        `${hours(now)} statt ${hours(before)} Stunden im Jahr`,
-        `${hours(now)} instead of ${hours(before)} hours a year`,
-      ),
-    ),
-    ...compared(promised.days, measured.days, (before, now) =>
-      say(`etwa ${now} statt ${before} Tage`, `about ${now} instead of ${before} days`),
-    ),
-    ...compared(promised.breaks, measured.breaks, (before, now) =>
-      say(`Wechsel: ${text(now)} statt ${text(before)}`, `switches: ${text(now)} instead of ${text(before)}`),
-    ),
-  ]
+  const parts = changesInWords(process, speech)
   const word = verdictWord(verdictOf(process), speech)
   return parts.length === 0 ? word : `${word}: ${parts.join(', ')}`
+}
+
+/** What is different from the check. How many cases came stands beside the hours, because these follow from them. */
+function changesInWords(process: KeptProcess, { say, language, text }: Speech): string[] {
+  const { promised: before } = process
+  const now = latest(process)?.measured ?? {}
+  const { cases, ...judged } = judgements(process)
+  const isOther = (value: Judgement | undefined) => value !== undefined && value !== 'same'
+  const both = (key: 'hours' | 'minutes' | 'cases' | 'days') =>
+    `${amount(now[key] ?? 0, language, key)} ${say('statt', 'instead of')} ${amount(before[key] ?? 0, language, key)}`
+  const knowsHours = before.hours !== undefined && now.hours !== undefined
+  const atCases = isOther(cases) ? say(` bei ${both('cases')} Fällen`, ` with ${both('cases')} cases`) : ''
+  const parts = [
+    ...(knowsHours && (isOther(cases) || isOther(judged.minutes))
+      ? [say(`${both('hours')} Stunden im Jahr${atCases}`, `${both('hours')} hours a year${atCases}`)]
+      : []),
+    ...(!knowsHours && isOther(judged.minutes)
+      ? [say(`${both('minutes')} Minuten je Fall`, `${both('minutes')} minutes a case`)]
+      : []),
+    ...(isOther(judged.duration) ? [say(`etwa ${both('days')} Tage`, `about ${both('days')} days`)] : []),
+    ...(isOther(judged.breaks) && before.breaks && now.breaks
+      ? [
+          say(
+            `Wechsel: ${text(now.breaks)} statt ${text(before.breaks)}`,
+            `switches: ${text(now.breaks)} instead of ${text(before.breaks)}`,
+          ),
+        ]
+      : []),
+  ]
+  const known = Object.values(judged)
+  const isSame = known.length > 0 && known.every(each => each === 'same')
+  return isSame ? [...parts, say('je Fall wie im Check', 'each case as in the check')] : parts
 }
 
 function verdictWord(verdict: Verdict, { say }: Speech): string {
@@ -94,24 +109,20 @@ function verdictWord(verdict: Verdict, { say }: Speech): string {
   }[verdict]
 }
 
-/** Both, unless nothing changed or one is not known. */
-function compared<Value>(
-  before: Value | undefined,
-  now: Value | undefined,
-  inWords: (before: Value, now: Value) => string,
-): string[] {
-  return before === undefined || now === undefined ? [] : [inWords(before, now)]
-}
-
 /** The four questions, each with how its answer is said. */
 function questionsIn(
   speech: Speech,
 ): { measure: Measure; name: string; said: (measured: Measured) => string | undefined }[] {
   const { say, language, text } = speech
-  const figure = (n: number | undefined) => (n === undefined ? undefined : amount(n, language))
+  const figure = (n: number | undefined, of: 'cases' | 'minutes') =>
+    n === undefined ? undefined : amount(n, language, of)
   return [
-    { measure: 'cases', name: say('Fälle im Jahr', 'Cases a year'), said: ({ cases }) => figure(cases) },
-    { measure: 'minutes', name: say('Minuten je Fall', 'Minutes a case'), said: ({ minutes }) => figure(minutes) },
+    { measure: 'cases', name: say('Fälle im Jahr', 'Cases a year'), said: ({ cases }) => figure(cases, 'cases') },
+    {
+      measure: 'minutes',
+      name: say('Minuten je Fall', 'Minutes a case'),
+      said: ({ minutes }) => figure(minutes, 'minutes'),
+    },
     {
       measure: 'duration',
       name: say('Zeit bis zum Ergebnis', 'Time to the result'),
@@ -205,7 +216,7 @@ export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable
   return [
     ...judgedTable(processes, speech),
     series(say('Stunden im Jahr', 'hours a year'), ({ hours }) =>
-      hours === undefined ? undefined : inHours(hours, language),
+      hours === undefined ? undefined : amount(hours, language, 'hours'),
     ),
     ...questionsIn(speech).map(({ name, said }) => series(name, said)),
   ]
@@ -227,7 +238,14 @@ function judgedTable(processes: KeptProcess[], speech: Speech): SmallTable[] {
   return [
     {
       caption: say('Versprochen – gehalten: was daraus wurde', 'Promised – kept: what came of it'),
-      head: [say('Prozess', 'Process'), ...questions.map(({ name }) => name), say('Zusammen', 'Together')],
+      head: [
+        say('Prozess', 'Process'),
+        say('Fälle', 'Cases'),
+        say('Minuten je Fall', 'Minutes a case'),
+        say('Zeit', 'Time'),
+        say('Wechsel', 'Switches'),
+        say('Zusammen', 'Together'),
+      ],
       rows: measured.map(process => {
         const judged = judgements(process)
         return [
@@ -239,19 +257,15 @@ function judgedTable(processes: KeptProcess[], speech: Speech): SmallTable[] {
           verdictWord(verdictOf(process), speech),
         ]
       }),
-      widths: [5, 2, 2, 3, 3, 3],
+      widths: [5, 3, 3, 3, 3, 4],
     },
   ]
 }
 
-/** Up to two decimals, with groups. */
-function amount(n: number, language: Speech['language']): string {
-  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 2 }).format(n)
-}
-
-/** Whole hours, with groups. */
-function inHours(hours: number, language: Speech['language']): string {
-  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 0 }).format(hours)
+/** With groups; hours are whole, everything else has up to two decimals. */
+function amount(n: number, language: Speech['language'], of: keyof Measured): string {
+  const maximumFractionDigits = of === 'hours' ? 0 : 2
+  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits }).format(n)
 }
 
 /** What an indicator of a goal was, period by period, the latest last; without a value it was not known. */

@@ -102,7 +102,9 @@ describe('Versprochen – gehalten', () => {
       on: '2026-06-03',
       measures: { cases: 1_100, minutes: 6, duration: 'week' },
     })
-    expect(bot.erika.read()).toContain('Gehalten: 110 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage')
+    expect(bot.erika.read()).toContain(
+      'Gehalten: 110 statt 300 Stunden im Jahr bei 1.100 statt 1.200 Fällen, etwa 7 statt 30 Tage',
+    )
 
     // A correction of the check changes nothing of what was promised.
     const found = await bot.store.get('assessments', check)
@@ -159,7 +161,7 @@ describe('Versprochen – gehalten', () => {
     expect(bot.erika.read()).toContain('Im Check: 900 Fälle im Jahr')
     await bot.erika.click('Antworten speichern', { cases: '1000', minutes: '10', duration: 'week', breaks: 'digital' })
     for (const part of [
-      'Gehalten: 167 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage, Wechsel: Gar nicht, alles ist digital statt 4-mal oder öfter',
+      'Gehalten: 167 statt 300 Stunden im Jahr bei 1.000 statt 900 Fällen, etwa 7 statt 30 Tage, Wechsel: Gar nicht, alles ist digital statt 4-mal oder öfter',
       'Fälle im Jahr – Im Check: 900, Nach 3 Monaten: 1.000 (mehr)',
       'Minuten je Fall – Im Check: 20, Nach 3 Monaten: 10 (besser)',
       'Zuerst im Check (2. März 2026): Fälle im Jahr: 1.200, Minuten je Fall: 15',

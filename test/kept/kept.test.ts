@@ -109,6 +109,16 @@ describe('in words', () => {
     expect(verdictInWords(kept, speechIn('de'))).toBe(
       'Gehalten: 110 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage, Wechsel: 1-mal statt 3-mal',
     )
+    const asBefore = process(
+      { cases: 2_100, minutes: 5, hours: 175, days: 1, switches: 1, breaks: { de: '1-mal' } },
+      { cases: 1_950, minutes: 5, hours: 162.5, days: 1, switches: 1, breaks: { de: '1-mal' } },
+    )
+    expect(verdictInWords(asBefore, speechIn('de'))).toBe(
+      'Nicht gehalten: 163 statt 175 Stunden im Jahr bei 1.950 statt 2.100 Fällen, je Fall wie im Check',
+    )
+    expect(verdictInWords(process({ minutes: 15 }, { minutes: 7.5 }), speechIn('de'))).toBe(
+      'Gehalten: 7,5 statt 15 Minuten je Fall',
+    )
     expect(measuresInWords(kept, speechIn('de'))).toEqual([
       'Minuten je Fall – Im Check: 15, Nach 3 Monaten: 5,5 (besser)',
       'Wechsel zwischen Papier und Computer – Im Check: 3-mal, Nach 3 Monaten: 1-mal (besser)',
