@@ -42,11 +42,16 @@ const measured = z.strictObject({
   hours: z.number().optional().describe('of work, a year'),
   days: z.number().optional().describe('from receipt to result'),
   duration: inLanguages.optional(),
+  switches: z.number().optional().describe('between paper and computer, as the guide counts the answer'),
   breaks: inLanguages.optional().describe('switches between paper and computer'),
 })
 const kept = z.strictObject({
   liveOn: daySchema,
-  promised: measured,
+  promised: measured.describe('as the check said when the process went live'),
+  first: z
+    .strictObject({ on: daySchema, measured })
+    .optional()
+    .describe('as the check said at first, if that was something else'),
   after: z.array(z.strictObject({ months: z.union([z.literal(3), z.literal(12)]), measured: measured.optional() })),
 })
 
