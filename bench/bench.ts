@@ -20,7 +20,9 @@ import { type Contestant, layOut, removeLayout, turns } from './turns.ts'
 /** The last one before speed and memory were worked on whose packages are still those of today. */
 const before = '07ca495'
 const project = join(import.meta.dirname, '..')
-const start = ['--max-semi-space-size=4', 'src/main.ts']
+/** Of `npm start`. */
+const flags = ['--max-semi-space-size=4']
+const start = [...flags, 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
 const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
 const lines: string[] = []
@@ -134,7 +136,12 @@ interface Cost {
 
 async function town(place: string, size: number): Promise<Record<string, Cost | number>> {
   const program = join(import.meta.dirname, 'bots/town.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [program, place, String(size)])
+  const data = await mkdtemp(join(folder, 'town-'))
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, [...flags, program, place, String(size), data, ...more])
+  await run('fill')
+  const { stdout } = await run()
+  await rm(data, { recursive: true })
   return JSON.parse(stdout)
 }
 

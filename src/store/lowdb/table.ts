@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
 import type { Versioned } from '../../ports/listing.ts'
-import { SharedTexts, withSharedTexts } from './shared-texts.ts'
 
 /** The documents of a collection by id. */
 export type Rows<T> = ReadonlyMap<string, Versioned<T>>
@@ -74,7 +73,6 @@ export class Table<T> {
   readonly rows = new Map<string, Versioned<T>>()
   #everDeleted = false
   readonly #kept: readonly Kept<T>[]
-  readonly #texts = new SharedTexts()
 
   constructor(kept: readonly Kept<T>[] = []) {
     this.#kept = kept
@@ -99,7 +97,7 @@ export class Table<T> {
 
   put(id: string, version: number, doc: T): void {
     this.#unlist(id)
-    const row = Object.freeze({ version, doc: frozen(withSharedTexts(doc, this.#texts)) })
+    const row = Object.freeze({ version, doc: frozen(doc) })
     this.rows.set(id, row)
     for (const kept of this.#kept) kept.add(row)
   }
@@ -123,6 +121,6 @@ export class Table<T> {
 /** The same value, which nobody else has yet, for good. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const inner of Object.values(value)) frozen(inner)
+  for (const key in value) frozen(value[key])
   return Object.freeze(value)
 }
