@@ -22,7 +22,8 @@ const before = '07ca495'
 const project = join(import.meta.dirname, '..')
 /** Of `npm start`. */
 const flags = ['--max-semi-space-size=4']
-const start = [...flags, 'src/main.ts']
+const start = [...flags, 'src/main.js']
+const startThen = [...flags, 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
 const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
 const lines: string[] = []
@@ -79,7 +80,7 @@ async function ofTurns(then: string | undefined): Promise<void> {
     { name: 'ours', bot: await startBot(project, start, join(folder, 'now')), talks: true },
     ...(then === undefined
       ? []
-      : [{ name: 'before', bot: await startBot(then, start, join(folder, 'then')), talks: true }]),
+      : [{ name: 'before', bot: await startBot(then, startThen, join(folder, 'then')), talks: true }]),
     { name: 'echo', bot: await startBot(project, ['bench/bots/echo.js'], folder), talks: false },
   ]
   section('Ready, and empty', ['', ...bots.map(({ name }) => name)])
