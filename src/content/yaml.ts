@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
@@ -26,12 +37,9 @@ export const readYaml = remembered(readAnew, 96)
 function readAnew(file: string, source: string): YamlFile {
   const big = tooBig(source)
   if (big) return refused({ file, ...big })
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
+  const tree = treeOf(source)
+  const { document, lines } = tree
+  const place = (offset: number) => placeIn(file, lines, offset)
   const { contents } = document
   const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
@@ -53,12 +61,36 @@ function readAnew(file: string, source: string): YamlFile {
       ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
     ],
     grouped: broken ? [] : groupedIn(contents, []),
-    locate: ({ path, message, remedy, warning }) => ({
-      ...place(offsetOf(contents, path)),
-      message,
-      remedy,
-      ...(warning && { warning }),
-    }),
+    locate: locating(file, source, tree),
+  }
+}
+
+interface Tree {
+  document: Document
+  lines: LineCounter
+}
+
+function treeOf(source: string): Tree {
+  const lines = new LineCounter()
+  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+}
+
+function placeIn(file: string, lines: LineCounter, offset: number): { file: string; line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { file, line, column: col }
+}
+
+/**
+ * Says where something stands. What is read is remembered for long, and its tree takes twenty times the memory of its text: so it
+ * is made again for whoever asks after it is gone.
+ */
+function locating(file: string, source: string, tree: Tree): YamlFile['locate'] {
+  let kept = new WeakRef(tree)
+  return ({ path, message, remedy, warning }) => {
+    const known = kept.deref() ?? treeOf(source)
+    kept = new WeakRef(known)
+    const place = placeIn(file, known.lines, offsetOf(known.document.contents, path))
+    return { ...place, message, remedy, ...(warning && { warning }) }
   }
 }
 

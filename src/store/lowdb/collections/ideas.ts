@@ -25,7 +25,7 @@ export class Ideas {
   ) as Record<IdeaStatus, Order<Idea>>
   readonly #decided = new Order<Idea>(byDayAndTime, ({ decision }) => decision !== undefined)
   readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
-  readonly #bySupport = new SupportOrder(id => this.table.rows.get(id), this.#supportKey)
+  readonly #bySupport = new SupportOrder(this.#supportKey)
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table: Table<Idea> = new Table<Idea>([
