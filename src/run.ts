@@ -1,3 +1,4 @@
+import http from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { loadEnvFile } from './config/env-file.ts'
 import { type Config, readConfig } from './config.ts'
@@ -29,6 +30,8 @@ async function serve(config: Config): Promise<void> {
   // Whatever LOG_LEVEL is: whoever starts the bot has to see this.
   const notices = createLogger('info')
   routeConsole(logger)
+  // The SDK fetches the keys of Teams without any agent of ours.
+  http.setGlobalProxyFromEnv(config.proxies ?? {})
 
   let running: Running | undefined
   let ending = false

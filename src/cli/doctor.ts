@@ -1,3 +1,5 @@
+import http from 'node:http'
+import { proxiesIn } from '../config/proxies.ts'
 import { type Config, guideFolders, readConfig, readStoreAddress, type StoreAddress } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
 import { database } from '../doctor/database.ts'
@@ -17,6 +19,9 @@ import { language } from './terminal.ts'
  */
 const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token: { type: 'boolean' } } })
 const { env } = process
+
+// What is looked at outside is reached as the bot reaches it.
+http.setGlobalProxyFromEnv(proxiesIn(env))
 
 const findings = [nodeVersion(process.versions.node), ...(await look())]
 process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)
@@ -72,13 +77,13 @@ function storeAddress(): StoreAddress | undefined {
 }
 
 /** What lies outside of this machine: only for a bot that Teams is to reach. */
-async function around({ access, publicUrl }: Config): Promise<Finding[]> {
+async function around({ access, publicUrl, proxies }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
     ...(await appPackage(env, language)),
     ...certificate(access, systemClock.now()),
     ...(await publicAddress(publicUrl)),
     ...(await outside(access)),
-    ...(values.token ? [await token(access)] : []),
+    ...(values.token ? [await token(access, systemClock, { ...(proxies && { proxies }) })] : []),
   ]
 }
