@@ -1,4 +1,3 @@
-import http from 'node:http'
 import { proxiesIn } from '../config/proxies.ts'
 import { type Config, guideFolders, readConfig, readStoreAddress, type StoreAddress } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
@@ -7,6 +6,7 @@ import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
 import { certificate, outside, publicAddress, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
 import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
+import { goOutward } from '../outward.ts'
 import { systemClock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { appPackage } from './doctor-package.ts'
@@ -21,7 +21,7 @@ const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token
 const { env } = process
 
 // What is looked at outside is reached as the bot reaches it.
-http.setGlobalProxyFromEnv(proxiesIn(env))
+goOutward(proxiesIn(env))
 
 const findings = [nodeVersion(process.versions.node), ...(await look())]
 process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)

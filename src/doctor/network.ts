@@ -2,8 +2,7 @@ import type { AppCertificate } from '../config/certificate.ts'
 import { arrived } from '../health/arrived.ts'
 import { error, type Finding, fine, warning } from '../health/finding.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Proxies } from '../teams/exchange.ts'
-import { createAgents } from '../teams/exchange.ts'
+import { createAgents, type Proxies } from '../teams/exchange.ts'
 import { fetchToken, NoToken, type Registration } from '../teams/token.ts'
 
 /** After this long nobody answers any more, in milliseconds, unless told. */
