@@ -30,7 +30,7 @@ async function serve(config: Config): Promise<void> {
   // Whatever LOG_LEVEL is: whoever starts the bot has to see this.
   const notices = createLogger('info')
   routeConsole(logger)
-  goOutward(config.proxies)
+  if (config.access.authenticated) goOutward(config.proxies)
 
   let running: Running | undefined
   let ending = false
