@@ -1,0 +1,62 @@
+import { findUnit, type UnitEntry } from '../../src/people/units.ts'
+import type { Meaning } from '../../src/turn/meaning.ts'
+import { isNamed } from '../../src/words/named.ts'
+
+/** The tasks of one's own and the units that sentences may name. */
+export interface Town {
+  titles: string[]
+  units: string[]
+}
+
+/** What nothing comes of: it begins, opens and changes nothing, and says what can be asked. */
+export const kind = ['thanks', 'small-talk', 'home', 'orient']
+
+/** What became of a sentence: something was done, at most three things were offered, or nothing. */
+export interface Outcome {
+  done?: string
+  offered: string[]
+}
+
+export function outcomeOf(meaning: Meaning, { titles, units }: Town): Outcome {
+  switch (meaning.is) {
+    case 'said':
+      return { done: meaning.command.is, offered: [] }
+    case 'term':
+      return { done: 'term', offered: [] }
+    case 'guide': {
+      const { id } = meaning.guide
+      return { done: id === 'process-check' ? 'check' : id === 'idea' ? id : 'guide', offered: [] }
+    }
+    case 'word':
+      return meaning.word.is === 'resume' ? { done: 'resume', offered: [] } : { offered: ['home'] }
+    case 'command':
+      return namesNothing(meaning, { titles, units }) ? { offered: [] } : { done: meaning.command.is, offered: [] }
+    case 'unsure':
+      return {
+        offered: [...meaning.wanted.map(({ command }) => command.is), ...(meaning.maybeIdea ? ['keep'] : [])].slice(
+          0,
+          3,
+        ),
+      }
+    case 'idea':
+      return { offered: ['keep'] }
+    default:
+      return { offered: [] }
+  }
+}
+
+/** Sentences about own tasks by words of their titles. */
+const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due']
+
+/** A sentence that names what there is not is none of those about it. */
+function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, { titles, units }: Town): boolean {
+  if (words === undefined) return false
+  if (ofOwnTasks.includes(command.is)) return !titles.some(title => isNamed(title, words))
+  if (command.is !== 'unit-tasks') return false
+  const known = units.map((unit): UnitEntry => ({ id: unit, is: 'unit', name: { de: unit }, also: [] }))
+  return findUnit(known, words) === undefined
+}
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
