@@ -1,5 +1,6 @@
 import { findUnit, type UnitEntry } from '../../src/people/units.ts'
 import type { Meaning } from '../../src/turn/meaning.ts'
+import { taskNamed } from '../../src/turn/task/typed.ts'
 import { isNamed } from '../../src/words/named.ts'
 
 /** The tasks of one's own and the units that sentences may name. */
@@ -46,12 +47,12 @@ export function outcomeOf(meaning: Meaning, { titles, units }: Town): Outcome {
 }
 
 /** Sentences about own tasks by words of their titles. */
-const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due']
+const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due', 'task-progress', 'task-reopen']
 
 /** A sentence that names what there is not is none of those about it. */
 function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, { titles, units }: Town): boolean {
   if (words === undefined) return false
-  if (ofOwnTasks.includes(command.is)) return !titles.some(title => isNamed(title, words))
+  if (ofOwnTasks.includes(command.is)) return taskNamed(words) === undefined && !titles.some(title => isNamed(title, words))
   if (command.is !== 'unit-tasks') return false
   const known = units.map((unit): UnitEntry => ({ id: unit, is: 'unit', name: { de: unit }, also: [] }))
   return findUnit(known, words) === undefined

@@ -67,14 +67,15 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
 ]
 
-/** The number of an idea in a sentence that says nothing we know of it. */
+/** The number of an idea in a sentence. Whoever knows the “T-” of tasks may write “I-”. */
 export function ideaNamed(text: string): string | undefined {
-  return /(?<![\w-])20\d\d-\d{5}(?![\w-])/.exec(text)?.[0]
+  return /(?<![\w-])(?:I-)?(20\d\d-\d{5})(?![\w-])/i.exec(text)?.[1]
 }
 
 /** What a typed sentence asks for about an idea, if it is one of these. */
 export function ideaSaid(text: string): IdeaSaid | undefined {
-  const [, number, words = ''] = /^(?:idee\s+|idea\s+)?#?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
+  const [, number, words = ''] =
+    /^(?:idee\s+|idea\s+)?#?(?:I-)?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
   if (number === undefined) return undefined
   const [status, decided] = statuses.find(([, pattern]) => pattern.test(words)) ?? []
   if (decided) {
@@ -86,8 +87,11 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
   const after = words.replace(pattern, '')
   const rest = after.replace(/^[\s:,–-]+/, '').trim()
   // Whoever says more than the word may mean anything, also the opposite.
-  const isMeant = speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?20\d\d-\d{5}[.!]?$/.test(rest))
-  return isMeant ? { number, verb, rest: isAlone(after) ? '' : rest } : undefined
+  const isMeant =
+    speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?(?:I-)?20\d\d-\d{5}[.!]?$/i.test(rest))
+  return isMeant
+    ? { number, verb, rest: isAlone(after) ? '' : verb === 'merge' ? (ideaNamed(rest) ?? rest) : rest }
+    : undefined
 }
 
 /** What is said with these is shown before it is published, so it needs nothing that sets it off. */
