@@ -5,7 +5,7 @@ import { type Pattern, pattern, unfolded } from './pattern.ts'
 export type Intent = Exclude<keyof typeof sentences, 'nothing'>
 
 /** Answered in kind, or about a dialogue that is open anyway: nobody is asked whether they meant it. */
-const kind = ['thanks', 'small-talk', 'pause', 'back', 'cancel'] as const
+const kind = ['thanks', 'small-talk', 'complaint', 'nameless', 'pause', 'back', 'cancel'] as const
 
 export type Offered = Exclude<Intent, (typeof kind)[number]>
 

@@ -1,6 +1,9 @@
 import { findUnit, type UnitEntry } from '../../src/people/units.ts'
+import { meantBy } from '../../src/turn/command.ts'
 import type { Meaning } from '../../src/turn/meaning.ts'
+import { subjects } from '../../src/turn/subjects.ts'
 import { taskNamed } from '../../src/turn/task/typed.ts'
+import type { Intent } from '../../src/words/examples.ts'
 import { isNamed } from '../../src/words/named.ts'
 
 /** The tasks of one's own and the units that sentences may name. */
@@ -10,7 +13,7 @@ export interface Town {
 }
 
 /** What nothing comes of: it begins, opens and changes nothing, and says what can be asked. */
-export const kind = ['thanks', 'small-talk', 'home', 'orient']
+export const kind = ['thanks', 'small-talk', 'home', 'orient', 'complaint', 'nameless', 'pause', 'back']
 
 /** What became of a sentence: something was done, at most three things were offered, or nothing. */
 export interface Outcome {
@@ -18,7 +21,19 @@ export interface Outcome {
   offered: string[]
 }
 
-export function outcomeOf(meaning: Meaning, { titles, units }: Town): Outcome {
+/** As turn/text.ts does it: what names nothing means whatever else the sentence says. */
+export function outcomeIn(
+  town: Town,
+  meaning: Meaning,
+  text: string,
+  without: ReadonlySet<Intent> = new Set(),
+): Outcome {
+  if (meaning.is !== 'command' || !namesNothing(meaning, town)) return outcomeOf(meaning)
+  const all = new Set([...without, meaning.command.intent])
+  return outcomeIn(town, meantBy(subjects.commands, text, all), text, all)
+}
+
+function outcomeOf(meaning: Meaning): Outcome {
   switch (meaning.is) {
     case 'said':
       return { done: meaning.command.is, offered: [] }
@@ -31,7 +46,7 @@ export function outcomeOf(meaning: Meaning, { titles, units }: Town): Outcome {
     case 'word':
       return meaning.word.is === 'resume' ? { done: 'resume', offered: [] } : { offered: ['home'] }
     case 'command':
-      return namesNothing(meaning, { titles, units }) ? { offered: [] } : { done: meaning.command.is, offered: [] }
+      return { done: meaning.command.is, offered: [] }
     case 'unsure':
       return {
         offered: [...meaning.wanted.map(({ command }) => command.is), ...(meaning.maybeIdea ? ['keep'] : [])].slice(
@@ -52,7 +67,8 @@ const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due', 'task
 /** A sentence that names what there is not is none of those about it. */
 function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, { titles, units }: Town): boolean {
   if (words === undefined) return false
-  if (ofOwnTasks.includes(command.is)) return taskNamed(words) === undefined && !titles.some(title => isNamed(title, words))
+  if (ofOwnTasks.includes(command.is))
+    return taskNamed(words) === undefined && !titles.some(title => isNamed(title, words))
   if (command.is !== 'unit-tasks') return false
   const known = units.map((unit): UnitEntry => ({ id: unit, is: 'unit', name: { de: unit }, also: [] }))
   return findUnit(known, words) === undefined

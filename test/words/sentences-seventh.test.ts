@@ -4,11 +4,11 @@ import { loadGlossary } from '../../src/content/glossary.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { loadRoadmaps } from '../../src/content/roadmaps.ts'
 import { guidesMentioned } from '../../src/guide/entrance.ts'
-import { ideaNamed } from '../../src/turn/idea/typed.ts'
+import { ideaNamed, ideaWish } from '../../src/turn/idea/typed.ts'
 import { meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
-import { taskNamed } from '../../src/turn/task/typed.ts'
-import { kind, type Outcome, outcomeOf, print, type Town } from './outcome.ts'
+import { taskNamed, taskWish } from '../../src/turn/task/typed.ts'
+import { kind, type Outcome, outcomeIn, print, type Town } from './outcome.ts'
 
 /** One sentence of the seventh corpus (README-seventh.md tells what its intents mean). */
 interface Sentence {
@@ -17,37 +17,37 @@ interface Sentence {
   numbers?: string[]
 }
 
-/** By which commands here each of its intents is reached; `shown-…`: what a number names is shown with its buttons. */
+/** By which commands here each of its intents is reached; `asked-…`: what a number names is shown, and asked about. */
 const reachedBy: Record<string, string[]> = {
   'start-idea': ['idea', 'keep'],
   'start-check': ['check'],
   'my-checks': ['my-checks'],
   'my-ideas': ['my-ideas'],
-  'idea-status': ['my-ideas', 'show-idea', 'shown-idea'],
+  'idea-status': ['my-ideas', 'show-idea', 'asked-idea'],
   'idea-by-passcode': ['code', 'idea-code'],
-  'withdraw-idea': ['withdraw-idea'],
+  'withdraw-idea': ['withdraw-idea', 'asked-withdraw'],
   'change-idea': ['edit-idea'],
-  'support-idea': ['idea-said', 'support-idea'],
-  'comment-idea': ['idea-said', 'comment-idea'],
+  'support-idea': ['idea-said', 'support-idea', 'asked-support'],
+  'comment-idea': ['idea-said', 'comment-idea', 'asked-comment'],
   board: ['ideas'],
   search: ['find', 'find-ideas'],
   'my-tasks': ['my-tasks'],
   'unit-tasks': ['unit-tasks'],
   overdue: ['overdue'],
   'this-week': ['this-week'],
-  'task-details': ['task', 'shown-task'],
-  'task-done': ['task-done', 'done', 'task', 'numbered-task'],
-  'task-later': ['task-later', 'task'],
-  'task-blocked': ['task-blocked', 'task'],
-  'task-in-progress': ['task-progress', 'task'],
-  'task-comment': ['task', 'shown-task'],
+  'task-details': ['task', 'asked-task'],
+  'task-done': ['task-done', 'done', 'task', 'asked-done', 'numbered-task'],
+  'task-later': ['task-later', 'task', 'asked-later'],
+  'task-blocked': ['task-blocked', 'task', 'asked-block'],
+  'task-in-progress': ['task-progress', 'task', 'asked-progress'],
+  'task-comment': ['task', 'asked-task'],
   'new-task': ['new-task'],
-  'task-reopen': ['task-reopen', 'task'],
+  'task-reopen': ['task-reopen', 'task', 'asked-open'],
   roadmap: ['roadmap'],
   inbox: ['inbox'],
-  'decide-idea': ['idea-said', 'decide-idea'],
-  'ask-author': ['idea-said', 'ask-author'],
-  'merge-ideas': ['idea-said', 'merge-ideas'],
+  'decide-idea': ['idea-said', 'decide-idea', 'asked-decide'],
+  'ask-author': ['idea-said', 'ask-author', 'asked-question'],
+  'merge-ideas': ['idea-said', 'merge-ideas', 'asked-merge'],
   agenda: ['agenda', 'agenda-export'],
   export: ['exports', 'export-ideas', 'export-checks', 'export-tasks', 'export-town', 'agenda-export'],
   overview: ['town-overview'],
@@ -65,7 +65,7 @@ const reachedBy: Record<string, string[]> = {
   'my-data': ['my-data', 'export-data'],
   'delete-my-data': ['delete-data'],
   'who-sees-this': ['privacy'],
-  'nameless-idea': ['privacy', 'idea'],
+  'nameless-idea': ['nameless', 'privacy', 'idea'],
   help: ['orient', 'home'],
   'human-contact': ['contact'],
   'what-are-you': ['about', 'small-talk', 'orient'],
@@ -78,12 +78,12 @@ const reachedBy: Record<string, string[]> = {
   sheet: ['sheet', 'sheets'],
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
-  'report-content': ['report-idea', 'idea-said', 'shown-idea'],
+  'report-content': ['report-idea', 'asked-report', 'idea-said', 'asked-idea'],
   invite: ['code', 'units', 'coordination'],
   thanks: ['thanks'],
   greeting: ['home', 'small-talk'],
   goodbye: ['small-talk', 'thanks'],
-  complaint: ['contact', 'orient', 'home', 'small-talk'],
+  complaint: ['complaint', 'contact', 'orient', 'home', 'small-talk'],
   none: [],
 }
 
@@ -115,10 +115,10 @@ function recommended(guide: object): string[] {
 function outcome(text: string): Outcome {
   const meaning = meaningOf(subjects.commands, glossary, guides, text)
   if (meaning.is === 'word' && meaning.word.is !== 'resume') return { done: `word-${meaning.word.is}`, offered: [] }
-  const found = outcomeOf(meaning, town)
+  const found = outcomeIn(town, meaning, text)
   if (found.done !== undefined || meaning.is === 'answer') return found
-  if (taskNamed(text)) return { done: 'shown-task', offered: [] }
-  if (ideaNamed(text)) return { done: 'shown-idea', offered: [] }
+  if (taskNamed(text)) return { done: `asked-${taskWish(text) ?? 'task'}`, offered: [] }
+  if (ideaNamed(text)) return { done: `asked-${ideaWish(text) ?? 'idea'}`, offered: [] }
   if (meaning.is !== 'idea' && guidesMentioned(guides, text).some(({ id }) => !['idea', 'process-check'].includes(id)))
     return { offered: ['guides'] }
   return found
@@ -128,14 +128,16 @@ function outcome(text: string): Outcome {
 const harmless = [
   ...kind,
   'term',
-  'shown-task',
-  'shown-idea',
+  'asked-task',
+  'asked-idea',
   'word-pause',
   'word-back',
   'word-cancel',
   'word-correct',
   'pause',
   'back',
+  'complaint',
+  'nameless',
   'word-unknown',
   'word-help',
 ]
@@ -151,7 +153,7 @@ function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
   if (done === undefined && offered.length === 0) return ['complaint', 'help'].includes(intent) ? 'right' : 'missed'
   // What a number names is shown, with its buttons, and nothing is done.
   if (done !== undefined)
-    return harmless.includes(done) || done.startsWith('shown-') || done.startsWith('word-') ? 'missed' : 'wrong action'
+    return harmless.includes(done) || done.startsWith('asked-') || done.startsWith('word-') ? 'missed' : 'wrong action'
   // Angry people are told kindly, too, by "Meinten Sie …?".
   return intent === 'complaint' || wanted.some(each => offered.includes(each)) ? 'offered' : 'missed'
 }

@@ -4,7 +4,7 @@ import { loadGlossary } from '../../src/content/glossary.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
-import { kind, type Outcome, outcomeOf, print } from './outcome.ts'
+import { kind, type Outcome, outcomeIn, print } from './outcome.ts'
 
 /** One sentence of the corpus (README.md tells what its fields mean). */
 interface Sentence {
@@ -89,7 +89,7 @@ describe.each(sets)('the sentences, %s', (half, least, disputed = []) => {
       units: sentences.flatMap(({ unit }) => unit ?? []),
     }
     const judged = sentences.map(sentence => {
-      const outcome = outcomeOf(meaningOf(subjects.commands, glossary, guides, sentence.text), town)
+      const outcome = outcomeIn(town, meaningOf(subjects.commands, glossary, guides, sentence.text), sentence.text)
       return { sentence, outcome, as: judge(sentence, outcome) }
     })
     const of = (as: Judged) => judged.filter(each => each.as === as)

@@ -7,7 +7,7 @@ import { cancelDraft, goOn, notOpen } from './drafts.ts'
 import { ended } from './ended.ts'
 import { hasGuides, showGuides } from './guides.ts'
 import { home, homeView } from './home.ts'
-import { answerKindly, contact, orient } from './kind.ts'
+import { answerKindly, contact, glossary, orient } from './kind.ts'
 import { speak } from './language.ts'
 import { outcomeView, wayBack } from './outcome.ts'
 
@@ -44,6 +44,14 @@ export const dialogue: Subject = {
       isKind: true,
       does: async () => answerKindly('note.small-talk'),
     }),
+    command({
+      is: 'complaint',
+      intent: 'complaint',
+      isKind: true,
+      does: async () => answerKindly('note.complaint'),
+    }),
+    command({ is: 'nameless', intent: 'nameless', isKind: true, does: async () => answerKindly('note.nameless') }),
+    command({ is: 'glossary', intent: 'glossary', does: async ctx => glossary(ctx) }),
     command({ is: 'contact', intent: 'contact', does: contact }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
     // Words of a dialogue in a sentence: with one open, they are for it (typed.ts).

@@ -9,7 +9,7 @@ import type { Context } from '../subject.ts'
 import { ideaActs } from './acts.ts'
 import { board } from './board.ts'
 import { showIdea } from './show.ts'
-import { ideaNamed } from './typed.ts'
+import { ideaNamed, ideaWish } from './typed.ts'
 
 /**
  * What people say of an idea by its number in words of their own: "daumen hoch für 2026-48213". Nothing is done by it: the
@@ -43,6 +43,28 @@ export const ideaSentences = [
     does: ctx => ofOne(ctx, id => perform(ctx, ideaActs.report, { id }), 'note.how-to-report'),
   }),
 ]
+
+/** What a sentence may want of an idea is asked; undefined if it wants nothing we know. */
+export function wishSaid(ctx: Context, id: string, text: string): Promise<ReplyStep[]> | undefined {
+  switch (ideaWish(text)) {
+    case 'support':
+      return askToSupport(ctx, id)
+    case 'comment':
+      return perform(ctx, ideaActs.comment, { id })
+    case 'question':
+      return perform(ctx, ideaActs['ask-author'], { id })
+    case 'decide':
+      return perform(ctx, ideaActs.decide, { id, arg: statusIn(text), inputs: {} })
+    case 'merge':
+      return perform(ctx, ideaActs['merge-idea'], { id })
+    case 'report':
+      return perform(ctx, ideaActs.report, { id })
+    case 'withdraw':
+      return perform(ctx, ideaActs.withdraw, { id })
+    case undefined:
+      return undefined
+  }
+}
 
 /** Does it with the idea whose number the text names. */
 function ofOne(

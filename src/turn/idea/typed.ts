@@ -96,3 +96,34 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
 
 /** What is said with these is shown before it is published, so it needs nothing that sets it off. */
 const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
+
+/** What a sentence in words of its own may want of an idea that it names by number: to ask about, never to do. */
+export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw'
+
+const wishes: [wish: IdeaWish, words: RegExp][] = [
+  ['merge', /zusammen|doppelt|dasselbe|das gleiche|identisch|merge|duplicate|the same/i],
+  [
+    'report',
+    /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
+  ],
+  ['withdraw', /zurückzieh|zurücknehm|zieh\w* .*zurück|lösch|withdraw|take back/i],
+  ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
+  ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
+  [
+    'decide',
+    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+  ],
+  [
+    'support',
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mach\w* mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+  ],
+]
+const denies = /\b(?:nicht|nie|kein\w*|nichts|not|never|no)\b|n't\b/iu
+
+/** Undefined where a sentence says nothing we know, denies it, or asks. */
+export function ideaWish(text: string): IdeaWish | undefined {
+  const wish = wishes.find(([, words]) => words.test(text))?.[0]
+  if (wish === undefined || text.includes('?')) return undefined
+  if (wish === 'decide' && /nicht weiter/i.test(text)) return wish
+  return denies.test(text) ? undefined : wish
+}

@@ -14,7 +14,7 @@ import { changeActs } from './change.ts'
 import { myTasks } from './lists.ts'
 import { sayTask } from './said.ts'
 import { showNews, showTask } from './show.ts'
-import { type TaskSaid, taskNamed, taskSaid } from './typed.ts'
+import { type TaskSaid, taskSaid, tasksNamed } from './typed.ts'
 
 /** Own tasks among which one is looked for by words of its title. */
 const mostOwn = 200
@@ -67,14 +67,19 @@ export async function sayPass(ctx: Context, rest: string): Promise<ReplyStep[]> 
 
 /** The task whose number a text names, or the own open ones whose title it does; undefined if there is none. */
 export async function ownTasksNamed(ctx: Context, words: string): Promise<Task[] | undefined> {
-  const number = taskNamed(words)
-  const numbered = number === undefined ? undefined : await ctx.work.peek('tasks', number)
-  if (number !== undefined) return numbered && [numbered]
+  const numbers = tasksNamed(words)
+  if (numbers.length > 0) return numbered(ctx, numbers)
   const { person, standsInFor, units } = await standingOf(ctx)
   const responsible = { persons: [person, ...standsInFor], units }
   const { items: tasks } = await ctx.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
   const named = tasks.filter(({ title }) => isNamed(title, words))
   return named.length > 0 ? named : undefined
+}
+
+async function numbered(ctx: Context, numbers: string[]): Promise<Task[] | undefined> {
+  const found = await Promise.all(numbers.slice(0, mostAsked).map(number => ctx.work.peek('tasks', number)))
+  const tasks = found.filter(task => task !== undefined)
+  return tasks.length > 0 ? tasks : undefined
 }
 
 /** What a sentence leads to asking for, and how it is asked. */
