@@ -10,7 +10,7 @@ const longest = { text: 400, word: 40, joined: 60 }
 /** A part of a compound that is not in the lexicon has at least this many letters. */
 const shortestUnknown = 4
 /** A word of fewer letters is no typo of another. */
-const shortestMistyped = 9
+const shortestMistyped = 8
 
 const fillers = new Set(fillerWords)
 /** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
@@ -107,12 +107,12 @@ function takeApart(full: string): string[] {
   const known = forms.get(word)
   if (known) return [known.term]
   const made = pieces(word)
-  if (made && !made.guessed) return made.parts
-  const meant = meantWhole(root)
-  return meant === undefined ? (made?.parts ?? [root]) : [meant]
+  if (!made) return [root]
+  const meant = made.guessed ? meantWhole(root) : undefined
+  return meant === undefined ? made.parts : [meant]
 }
 
-/** The known word that a long one is a typo of: "Baugenemigung". */
+/** The known word that a long one, which is no compound of known parts, is a typo of: "Baugenemigung". */
 function meantWhole(root: string): string | undefined {
   if (root.length < shortestMistyped) return undefined
   return wholesByHead
