@@ -2,9 +2,9 @@ import { areOpposed, kinship } from './kinship.ts'
 import type { Word } from './vocabulary.ts'
 
 /**
- * How likely two ideas are the same, as one formula: likeness = Σ weight · evidence, from 0 to 1. After the title there is
- * nothing but titles to go by. The weights were chosen with the open half of the pairs in test/search/pairs, the thresholds so
- * that of 50 new titles hardly one is disturbed for nothing; docs/search.md says how.
+ * How likely two ideas are the same, as one formula: likeness = Σ weight · evidence, from 0 to 1. After the title one has nothing
+ * but that to go by. The weights were chosen with all pairs in test/idea, the thresholds so that of 50 new titles hardly one is
+ * disturbed for nothing; docs/search.md says how.
  */
 const weights = {
   similar: { covered: 0.38, covers: 0.37, shared: 0, field: 0.25, apart: -0.15 },
