@@ -1,9 +1,23 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+  YAMLParseError,
+} from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
 import { remembered } from './remembered.ts'
-import { tooBig } from './too-big.ts'
+import { tooBig, tooLong } from './too-big.ts'
 import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
 /** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
@@ -24,10 +38,13 @@ export interface YamlFile {
 export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
-  const big = tooBig(source)
+  const long = tooLong(source)
+  if (long) return refused({ file, ...long })
+  const lexemes = [...new Lexer().lex(source)]
+  const big = tooBig(lexemes)
   if (big) return refused({ file, ...big })
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = documentOf(lexemes, source.length, lines)
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
@@ -60,6 +77,21 @@ function readAnew(file: string, source: string): YamlFile {
       ...(warning && { warning }),
     }),
   }
+}
+
+/** What `parseDocument` of yaml gives, which would take the text apart once more. */
+function documentOf(lexemes: readonly string[], length: number, lines: LineCounter): Document.Parsed {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  function* tokens() {
+    for (const lexeme of lexemes) yield* parser.next(lexeme)
+    yield* parser.end()
+  }
+  const [document, another] = new Composer({ prettyErrors: false }).compose(tokens(), true, length)
+  if (!document) throw new Error('yaml gives a document for every text')
+  const [from = 0, to = 0] = another?.range ?? []
+  if (another) document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''))
+  return document
 }
 
 /** What is not read at all has no value, and nothing else is wrong with it. */
