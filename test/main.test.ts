@@ -22,9 +22,9 @@ interface Process {
   exited: Promise<number | null>
 }
 
-/** `node src/main.ts` as `npm start` starts it, in a folder of its own. */
+/** `node src/main.js` as `npm start` starts it, in a folder of its own. */
 function startMain(folder: string, env: Record<string, string>): Process {
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(project, 'src/main.ts')], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(project, 'src/main.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',

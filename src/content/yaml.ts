@@ -43,12 +43,9 @@ function readAnew(file: string, source: string): YamlFile {
   const lexemes = [...new Lexer().lex(source)]
   const big = tooBig(lexemes)
   if (big) return refused({ file, ...big })
-  const lines = new LineCounter()
-  const document = documentOf(lexemes, source.length, lines)
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
+  const tree = treeOf(source, lexemes)
+  const { document, lines } = tree
+  const place = (offset: number) => placeIn(file, lines, offset)
   const { contents } = document
   const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
@@ -70,28 +67,48 @@ function readAnew(file: string, source: string): YamlFile {
       ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
     ],
     grouped: broken ? [] : groupedIn(contents, []),
-    locate: ({ path, message, remedy, warning }) => ({
-      ...place(offsetOf(contents, path)),
-      message,
-      remedy,
-      ...(warning && { warning }),
-    }),
+    locate: locating(file, source, tree),
   }
 }
 
+interface Tree {
+  document: Document
+  lines: LineCounter
+}
+
 /** What `parseDocument` of yaml gives, which would take the text apart once more. */
-function documentOf(lexemes: readonly string[], length: number, lines: LineCounter): Document.Parsed {
+function treeOf(source: string, lexemes: Iterable<string> = new Lexer().lex(source)): Tree {
+  const lines = new LineCounter()
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
   function* tokens() {
     for (const lexeme of lexemes) yield* parser.next(lexeme)
     yield* parser.end()
   }
-  const [document, another] = new Composer({ prettyErrors: false }).compose(tokens(), true, length)
+  const [document, another] = new Composer({ prettyErrors: false }).compose(tokens(), true, source.length)
   if (!document) throw new Error('yaml gives a document for every text')
   const [from = 0, to = 0] = another?.range ?? []
   if (another) document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''))
-  return document
+  return { document, lines }
+}
+
+function placeIn(file: string, lines: LineCounter, offset: number): { file: string; line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { file, line, column: col }
+}
+
+/**
+ * Says where something stands. What is read is remembered for long, and its tree takes twenty times the memory of its text: so it
+ * is made again for whoever asks after it is gone.
+ */
+function locating(file: string, source: string, tree: Tree): YamlFile['locate'] {
+  let kept = new WeakRef(tree)
+  return ({ path, message, remedy, warning }) => {
+    const known = kept.deref() ?? treeOf(source)
+    kept = new WeakRef(known)
+    const place = placeIn(file, known.lines, offsetOf(known.document.contents, path))
+    return { ...place, message, remedy, ...(warning && { warning }) }
+  }
 }
 
 /** What is not read at all has no value, and nothing else is wrong with it. */

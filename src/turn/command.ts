@@ -57,9 +57,12 @@ export interface Wanted {
   besides?: Besides
 }
 
-/** What a sentence means that is no command in its very words. */
-export function meantBy(commands: Command[], text: string): Meant {
-  const understood = understand(text)
+/**
+ * What a sentence means that is no command in its very words.
+ * @param without intents that it cannot mean: it names something that there is not
+ */
+export function meantBy(commands: Command[], text: string, without?: ReadonlySet<Intent>): Meant {
+  const understood = understand(text, without)
   if (understood.is === 'idea' || understood.is === 'nothing') return understood
   const maybeIdea = understood.is === 'unsure' && understood.maybeIdea
   const asked = understood.is === 'sure' ? [understood] : understood.asked

@@ -11,6 +11,7 @@ import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/loc
 import { certificate, publicAddress, teams, token } from '../../src/doctor/network.ts'
 import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
 import { texts } from '../../src/health/texts.ts'
+import { systemClock } from '../../src/system.ts'
 import { certificateIn } from '../fixtures/certificate.ts'
 import { ran } from '../fixtures/command.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
@@ -261,14 +262,17 @@ describe('the network', () => {
     const more = { MicrosoftAppPassword: 'hunter2-secret', ORGANISATION: 'a', PRIVACY_CONTACT: 'b' }
     const { access } = readConfig({ ...env, ...more })
     if (!access.authenticated) throw new Error('no registration')
-    expect(await token(access, authority)).toEqual(fine('token'))
+    expect(await token(access, systemClock, { authority })).toEqual(fine('token'))
     expect(asked[0]).toContain(`/${id}/oauth2/v2.0/token `)
     status = 401
-    const refused = await token(access, authority)
+    const refused = await token(access, systemClock, { authority })
     expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
     expect(line(refused, 'de')).not.toMatch(/secret/)
     // Who cannot be reached has said nothing of the credentials.
-    expect(await token(access, 'http://127.0.0.1:9')).toMatchObject({ level: 'error', what: 'teams' })
+    expect(await token(access, systemClock, { authority: 'http://127.0.0.1:9' })).toMatchObject({
+      level: 'error',
+      what: 'teams',
+    })
   })
 })
 
@@ -288,9 +292,9 @@ describe('a certificate', () => {
       request.setEncoding('utf8').on('data', text => {
         asked += text
       })
-      request.on('end', () => response.end('{}'))
+      request.on('end', () => response.end('{"access_token":"a","expires_in":3599}'))
     })
-    expect(await token(access, authority)).toEqual(fine('token'))
+    expect(await token(access, systemClock, { authority })).toEqual(fine('token'))
     const form = new URLSearchParams(asked)
     const [head = '', claims = '', signature = ''] = form.get('client_assertion')?.split('.') ?? []
     const said = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
