@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { ideaStatuses } from '../documents/idea.ts'
 import { daySchema } from '../documents/times.ts'
 import type { Text } from '../guide/text.ts'
 
@@ -20,7 +21,7 @@ const rows = z.array(z.strictObject({ id: text, label: inLanguages, answer: inLa
 const idea = z.strictObject({
   number: text.describe('2026-48213: random, it tells no order'),
   title: text,
-  status: z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt']),
+  status: z.enum(ideaStatuses),
   submittedOn: daySchema,
   problem: text.optional(),
   future: text.optional().describe('what is better in 2035'),
