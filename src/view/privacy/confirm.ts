@@ -1,6 +1,7 @@
 import { destructive, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import type { Words } from '../texts.ts'
+import { listed } from '../parts/listed.ts'
+import type { TextKey, Words } from '../texts.ts'
 
 /** What goes, and what stays without a name. */
 export interface Parting {
@@ -23,15 +24,27 @@ interface ConfirmDataView {
 export function confirmDataCard({ what, parting, person }: ConfirmDataView, words: Words) {
   const { drafts, ideas, comments, checks } = parting
   const name = person?.name ? clip(person.name, 60) : words.plain('people.somebody')
+  /** What there is none of is not named. */
+  const named = (where: 'unname' | 'goes' | 'stays', counts: Record<string, number>) => {
+    const some = Object.entries(counts).filter(([, count]) => count > 0)
+    return listed(
+      some.map(([of, count]) => words.plain(`confirm-data.${where}.${of}` as TextKey, { count })),
+      words,
+    )
+  }
   const lines =
     what === 'unname'
       ? [
-          words.rich('confirm-data.unname.what', { ideas: ideas.go + ideas.stay, comments, checks }),
+          words.rich('confirm-data.unname.what', {
+            list: named('unname', { ideas: ideas.go + ideas.stay, comments, checks }),
+          }),
           words.rich('confirm-data.unname.then'),
         ]
       : [
-          words.rich('confirm-data.goes', { drafts, ideas: ideas.go, comments }),
-          ...(ideas.stay + checks > 0 ? [words.rich('confirm-data.stays', { ideas: ideas.stay, checks })] : []),
+          words.rich('confirm-data.goes', { list: named('goes', { person: 1, drafts, ideas: ideas.go, comments }) }),
+          ...(ideas.stay + checks > 0
+            ? [words.rich('confirm-data.stays', { list: named('stays', { ideas: ideas.stay, checks }) })]
+            : []),
           words.rich('confirm-data.handed-back'),
         ]
   const heading = {
