@@ -25,25 +25,45 @@ export function confirmDataCard({ what, parting, person }: ConfirmDataView, word
   const { drafts, ideas, comments, checks } = parting
   const name = person?.name ? clip(person.name, 60) : words.plain('people.somebody')
   /** What there is none of is not named. */
-  const named = (where: 'unname' | 'goes' | 'stays', counts: Record<string, number>) => {
-    const some = Object.entries(counts).filter(([, count]) => count > 0)
-    return listed(
-      some.map(([of, count]) => words.plain(`confirm-data.${where}.${of}` as TextKey, { count })),
-      words,
-    )
+  const named = (...parts: [key: TextKey, count: number][]) => {
+    const some = parts.filter(([, count]) => count > 0)
+    return {
+      list: listed(
+        some.map(([key, count]) => words.plain(key, { count })),
+        words,
+      ),
+    }
   }
   const lines =
     what === 'unname'
       ? [
-          words.rich('confirm-data.unname.what', {
-            list: named('unname', { ideas: ideas.go + ideas.stay, comments, checks }),
-          }),
+          words.rich(
+            'confirm-data.unname.what',
+            named(
+              ['confirm-data.unname.ideas', ideas.go + ideas.stay],
+              ['confirm-data.unname.comments', comments],
+              ['confirm-data.unname.checks', checks],
+            ),
+          ),
           words.rich('confirm-data.unname.then'),
         ]
       : [
-          words.rich('confirm-data.goes', { list: named('goes', { person: 1, drafts, ideas: ideas.go, comments }) }),
+          words.rich(
+            'confirm-data.goes',
+            named(
+              ['confirm-data.goes.person', 1],
+              ['confirm-data.goes.drafts', drafts],
+              ['confirm-data.goes.ideas', ideas.go],
+              ['confirm-data.goes.comments', comments],
+            ),
+          ),
           ...(ideas.stay + checks > 0
-            ? [words.rich('confirm-data.stays', { list: named('stays', { ideas: ideas.stay, checks }) })]
+            ? [
+                words.rich(
+                  'confirm-data.stays',
+                  named(['confirm-data.stays.checks', checks], ['confirm-data.stays.ideas', ideas.stay]),
+                ),
+              ]
             : []),
           words.rich('confirm-data.handed-back'),
         ]
