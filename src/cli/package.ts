@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import packageJson from '../../package.json' with { type: 'json' }
 import { Fault } from '../errors.ts'
+import { zip } from '../paper/zip.ts'
 import type { Files } from './manifest.ts'
 import { readPackageSettings, sampleSettings } from './package-settings.ts'
 import { refuse, say } from './terminal.ts'
@@ -15,7 +16,7 @@ import { writeOut } from './write.ts'
 const root = new URL('../../', import.meta.url)
 const isCheck = process.argv.includes('--check')
 
-const { assemble, zip } = await tools()
+const { assemble } = await tools()
 const read = isCheck ? ({ ok: true, settings: sampleSettings } as const) : readPackageSettings(process.env)
 const made = read.ok ? assemble(fileOf, { VERSION: packageJson.version, ...read.settings }) : read
 
@@ -42,8 +43,7 @@ async function write(files: Files): Promise<void> {
 /** They come with the packages for development only: an image has none. */
 async function tools() {
   try {
-    const [{ assemble }, { zip }] = await Promise.all([import('./manifest.ts'), import('./zip.ts')])
-    return { assemble, zip }
+    return await import('./manifest.ts')
   } catch {
     const what = 'The app package is made with the tools for development, which are not installed here'
     refuse(new Fault('config', what, 'Make it in a folder in which you have called: npm ci'))

@@ -13,6 +13,7 @@ import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
 import { texts } from '../../src/health/texts.ts'
 import { systemClock } from '../../src/system.ts'
 import { certificateIn } from '../fixtures/certificate.ts'
+import { ran } from '../fixtures/command.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
 import { has, without } from '../fixtures/programs.ts'
@@ -21,18 +22,30 @@ import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
 const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
 
-function run(
-  cwd: string,
-  env: Record<string, string>,
-  ...args: string[]
-): Promise<{ code: number; lines: string[]; stderr: string }> {
+interface Told {
+  code: number
+  lines: string[]
+  stderr: string
+}
+
+async function run(cwd: string, settings: Record<string, string>): Promise<Told> {
+  const { code, stdout, stderr } = await ran('doctor', [], { cwd, env: environment(settings) })
+  return { code, lines: stdout.trim().split('\n'), stderr }
+}
+
+/** The same as a process of its own, as an operator does. */
+function started(cwd: string, settings: Record<string, string>): Promise<Told> {
   return new Promise(resolve => {
-    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
-    const options = { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } }
-    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout, stderr) =>
+    const options = { cwd, env: environment(settings) }
+    const child = execFile(process.execPath, [command], options, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n'), stderr }),
     )
   })
+}
+
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return { PATH, NODE_COMPILE_CACHE, ...settings }
 }
 
 async function storeIn(folder: string): Promise<string> {
@@ -56,7 +69,7 @@ describe('npm run doctor', () => {
   it('says one line of each in German, leaves the store as it was, and ends with 1 for warnings', async () => {
     const place = await temporaryFolder()
     const before = await readdir(await storeIn(`${place}/data`))
-    const { code, lines } = await run(place, { UNAUTHENTICATED: '1' })
+    const { code, lines } = await started(place, { UNAUTHENTICATED: '1' })
     expect(code).toBe(1)
     expect(lines).toContain('OK      Speicher: ./data')
     expect(lines.find(each => each.includes('UNAUTHENTICATED'))).toMatch(/^WARNUNG .* → Nur zum Ausprobieren/)
