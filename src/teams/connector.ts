@@ -74,7 +74,15 @@ export function createConnector(
   agents: Agents,
   timeout: number,
 ): Connector {
-  const root = `${serviceUrl.replace(/\/$/, '')}/v3/conversations`
+  const { protocol, hostname, port, pathname } = new URL(serviceUrl)
+  const isSafe = protocol === 'https:'
+  const target = {
+    protocol,
+    hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
+    port,
+    agent: isSafe ? agents.https : agents.http,
+  }
+  const root = `${pathname.replace(/\/$/, '')}/v3/conversations`
 
   async function call(method: string, path: string, body?: unknown): Promise<unknown> {
     const headers: Record<string, string> = { Accept: 'application/json' }
@@ -95,16 +103,13 @@ export function createConnector(
     return parsed(text) ?? {}
   }
 
-  function exchange(method: string, url: string, headers: Record<string, string>, content: Buffer | undefined) {
+  function exchange(method: string, path: string, headers: Record<string, string>, content: Buffer | undefined) {
     const { promise, resolve, reject } = Promise.withResolvers<{
       status: number
       text: string
       headers: IncomingMessage['headers']
     }>()
-    const isSafe = url.startsWith('https:')
-    const request = isSafe
-      ? httpsRequest(url, { method, headers, agent: agents.https })
-      : httpRequest(url, { method, headers, agent: agents.http })
+    const request = (isSafe ? httpsRequest : httpRequest)({ ...target, path, method, headers })
     const timer = setTimeout(() => request.destroy(new Error('No answer came in time')), timeout)
     const failed = (error: Error): void => {
       clearTimeout(timer)
