@@ -17,7 +17,7 @@ const layers = [
   ['view'],
   ['introduction'],
   ['turn'],
-  ['config', 'describe', 'system', 'throttle'],
+  ['config', 'describe', 'system', 'throttle', 'outward'],
   ['logging', 'metrics'],
   ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app', 'doctor'],

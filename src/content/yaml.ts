@@ -32,7 +32,7 @@ export interface YamlFile {
  * Reads YAML so that everything found later can be told with its line. Nobody changes what it gives: a guide is read again
  * whenever one of its lists has changed, and its text need not be taken apart again for that.
  */
-export const readYaml = remembered(readAnew, 32)
+export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
   const big = tooBig(source)
@@ -45,7 +45,7 @@ function readAnew(file: string, source: string): YamlFile {
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
     ...inAuthorsWords(error, source),
   })
-  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
+  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents, source)]
   const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
   const [broken] = errors.filter(error => error.code !== 'DUPLICATE_KEY')
   const torn = broken ? [] : tornNumbers(contents, source)
@@ -109,9 +109,9 @@ function wrongEncoding(file: string, source: string): ContentProblem[] {
 }
 
 /** "*" at the beginning of a text means a reference. Guides need none, so it was meant as a text. */
-function referencesIn(root: unknown): SyntaxProblem[] {
+function referencesIn(root: unknown, source: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = []
-  if (!isNode(root)) return found
+  if (!isNode(root) || !source.includes('*')) return found
   visit(root, {
     Alias(_key, { source, range }) {
       const at = range?.[0] ?? 0
@@ -124,7 +124,7 @@ function referencesIn(root: unknown): SyntaxProblem[] {
 /** “{ min: 10,000 }”: between braces the comma ends the number, and the rest becomes a key without a value. */
 function tornNumbers(root: unknown, source: string): { at: number; number: string }[] {
   const ends = new Map<number, string>()
-  if (!isNode(root)) return []
+  if (!isNode(root) || !/,\d{3}/.test(source)) return []
   visit(root, {
     Pair(_at, { key, value }) {
       if (!isScalar(key) || !key.range || (isScalar(value) ? value.value : value) !== null) return

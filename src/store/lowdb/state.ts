@@ -238,6 +238,8 @@ export class State {
       yield { collection: 'assessments', id, path: [guide, hash], hash: doc.guide.hash }
       if (doc.earlier)
         yield { collection: 'assessments', id, path: ['earlier', guide, hash], hash: doc.earlier.guide.hash }
+      for (const [n, promise] of (doc.promised ?? []).entries())
+        yield { collection: 'assessments', id, path: ['promised', n, guide, hash], hash: promise.guide.hash }
     }
     for (const [id, { doc }] of withheld.rows)
       for (const [n, idea] of (doc.kept?.ideas ?? []).entries())
