@@ -59,6 +59,7 @@ export type News = Pick<
   | 'settleDecisions'
   | 'keepCampaigns'
   | 'keepReviews'
+  | 'keepWorkshops'
   | 'lookForSynergies'
   | 'tellOfChanges'
   | 'askUnits'
@@ -106,7 +107,7 @@ export function createApp(config: Config, ports: Ports): App {
   const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
   const { access, defaultLanguage, timeZone } = config
   const uploads = { hosts: config.fileHosts, isLocal: !access.authenticated }
-  const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads }
+  const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads, wake: () => void work() }
   const bot = createBot({ access, authentication, messenger, clock, watch, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&

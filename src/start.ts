@@ -47,6 +47,7 @@ import { synergyRadar } from './turn/synergy/look.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
+import { keepWorkshops } from './turn/workshop/keep.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
@@ -172,6 +173,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       settleDecisions: now => settleDecisions(deps, now),
       keepCampaigns: now => keepCampaigns(deps, now),
       keepReviews: now => keepReviews(deps, now),
+      keepWorkshops: now => keepWorkshops(deps, now),
       lookForSynergies: synergyRadar(deps),
       tellOfChanges: now => tellOfChanges(deps, now),
       askUnits: now => askUnits(deps, now),

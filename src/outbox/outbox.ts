@@ -47,6 +47,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What is to be told of campaigns could not be derived', deps.keepCampaigns)
     await timed('What units were asked about ideas could not be looked at', deps.keepReviews)
+    await timed('Workshops could not be taken on', deps.keepWorkshops)
     await timed('Synergies could not be looked for', deps.lookForSynergies)
     await timed('What was agreed to could not be compared', deps.tellOfChanges)
     await timed('Units could not be asked', ask)

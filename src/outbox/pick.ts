@@ -48,7 +48,7 @@ export function pickForPerson(
 /** What waits for whoever paused: nobody did it just now, and it need not be known today. */
 function reminds({ about }: OutboxRecord): boolean {
   const { is } = about
-  if (is === 'synergy') return true
+  if (is === 'synergy' || is === 'workshop') return true
   return is === 'reminder' || is === 'digest' || is === 'campaign' || (is === 'review' && about.what === 'due')
 }
 

@@ -44,6 +44,7 @@ export const migrations: Migrations = {
   sheets: [],
   reviews: [],
   synergies: [],
+  workshops: [],
   usage: [],
 }
 

@@ -33,6 +33,15 @@ export function channelCommandIn(commands: Command[], text: string): Command | u
   return commands.find(({ isForChannel, words }) => isForChannel && words !== undefined && says(words, text))
 }
 
+/** What a text says of the group it was written in. */
+export function saidHere(ctx: Context, text: string): Understood | undefined {
+  for (const command of ctx.subjects.commands) {
+    const said = command.readsHere?.(ctx, text.trim())
+    if (said !== undefined) return { command, said }
+  }
+  return undefined
+}
+
 function wordsOf(commands: Command[]): Word[] {
   return commands.flatMap(({ words }) => words ?? [])
 }

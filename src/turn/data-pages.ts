@@ -18,6 +18,7 @@ import { sectionsOf } from './privacy/sections.ts'
 import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
 import type { TurnDeps } from './turns.ts'
+import { minutesOf } from './workshop/minutes.ts'
 
 /** What a browser is shown, or gets as a file. */
 export interface Page {
@@ -139,6 +140,13 @@ export async function fileOf(
     return paperFile(await paperOfSheets(reader, wanted.from), `buergerboegen-ab-${wanted.from}`, format, how.make)
   if (wanted.is === 'notice')
     return paperFile(await paperOfNotice(reader, wanted.quarter), 'sie-sagten-wir-taten', format, how.make)
+  if (wanted.is === 'workshop')
+    return paperFile(
+      await minutesOf(reader, wanted.workshop),
+      `protokoll-${wanted.workshop.toLowerCase()}`,
+      format,
+      how.make,
+    )
   return exportFile(reader, wanted, format, how)
 }
 

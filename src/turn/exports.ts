@@ -22,6 +22,9 @@ export type Wanted =
   | { is: 'notice'; quarter?: string }
   /** A paper for the council about an idea, a check (by number) or the agenda. */
   | { is: 'motion'; about: string }
+  /** The minutes of a workshop. */
+  | { is: 'workshop'; workshop: string }
+
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
@@ -35,6 +38,7 @@ export const formats = {
   motion: ['docx', 'html'],
   sheets: ['docx', 'html'],
   notice: ['docx', 'html', 'md'],
+  workshop: ['docx', 'html', 'md'],
   town: ['json'],
   exchange: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>

@@ -18,6 +18,7 @@ import { review } from './review/subject.ts'
 import { sheet } from './sheet/subject.ts'
 import { synergy } from './synergy/subject.ts'
 import { task } from './task/subject.ts'
+import { workshop } from './workshop/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
 export const rooms = {
@@ -38,6 +39,7 @@ export const rooms = {
   export: exportSubject,
   council,
   sheet,
+  workshop,
   privacy,
   channel,
 }

@@ -18,6 +18,7 @@ import { reviewViews } from './review/views.ts'
 import { sheetViews } from './sheet/views.ts'
 import { synergyViews } from './synergy/views.ts'
 import { taskViews } from './task/views.ts'
+import { workshopViews } from './workshop/views.ts'
 
 const all = {
   ...dialogueViews,
@@ -36,6 +37,7 @@ const all = {
   ...agendaViews,
   ...councilViews,
   ...exportViews,
+  ...workshopViews,
   ...privacyViews,
   ...newsViews,
   ...channelViews,

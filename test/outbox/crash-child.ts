@@ -41,6 +41,7 @@ const outbox = createOutbox({
   settleDecisions: async () => {},
   keepCampaigns: async () => {},
   keepReviews: async () => {},
+  keepWorkshops: async () => {},
   lookForSynergies: async () => {},
   tellOfChanges: async () => {},
   askUnits: async () => true,

@@ -85,6 +85,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       settleDecisions: async () => {},
       keepCampaigns: async () => {},
       keepReviews: async () => {},
+      keepWorkshops: async () => {},
       lookForSynergies: async () => {},
       tellOfChanges: async () => {},
       askUnits: async () => true,

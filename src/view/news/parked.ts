@@ -68,6 +68,8 @@ const subjects: Record<About['is'], TextKey> = {
   'campaign-post': 'parked.about.campaign-post',
   review: 'parked.about.review',
   synergy: 'parked.about.synergy',
+  workshop: 'parked.about.workshop',
+  'workshop-post': 'parked.about.workshop-post',
 }
 
 const reasons: Record<WhyTold, TextKey> = {

@@ -69,6 +69,7 @@ export type Fetched =
   | 'motion'
   | 'sheets'
   | 'notice'
+  | 'workshop'
 export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
 
 /** What the page and the card with the link say, and where the card leads back to. */
@@ -87,6 +88,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
   sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
   notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },
+  workshop: { title: 'workshops.heading', heading: 'export-link.workshop', back: 'workshops' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */
