@@ -23,6 +23,7 @@ import { sheetViews } from '../../src/view/sheet/views.ts'
 import { synergyViews } from '../../src/view/synergy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
+import { workshopViews } from '../../src/view/workshop/views.ts'
 import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { nasty } from '../fixtures/nasty.ts'
@@ -153,6 +154,7 @@ describe('templates', () => {
       campaign: campaignViews,
       review: reviewViews,
       synergy: synergyViews,
+      workshop: workshopViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

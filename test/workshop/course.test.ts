@@ -55,7 +55,10 @@ describe('the course of a workshop', () => {
   })
 
   it('ends with nothing of four, however late that is noticed', () => {
-    expect(takenOn(begun('minutes', 4), order, '2026-03-03T09:00:00.000Z', when)).toMatchObject({ state: 'few', said: {} })
+    expect(takenOn(begun('minutes', 4), order, '2026-03-03T09:00:00.000Z', when)).toMatchObject({
+      state: 'few',
+      said: {},
+    })
   })
 
   it('is the same after each step taken twice, whenever it is looked at', () => {

@@ -18,7 +18,7 @@ import { isIn, markIn, mayEnd } from './who.ts'
 /** Workshops that are listed: those that run, and the last that are over. */
 const mostListed = 10
 /** Groups of statements on one page. */
-const perPage = 8
+const perPage = 6
 
 type WorkshopView = Extract<View, { is: 'workshop' }>
 

@@ -62,7 +62,7 @@ export function newsCard(view: NewsView, words: Words) {
     digest: digestUnits(view, room - roomOf(events), words),
     ownTitle: own.length > 0 ? words.rich('news.own') : null,
     own,
-    firstContact: firstContactLines(view.firstContact, 'news', words),
+    firstContact: firstContactLines(view.firstContact, ['news.first', 'news.first.stored', 'news.first.stop'], words),
     actions: [offerAction(listOf(view), words), ...(isOfIdeas(view) ? [] : [go('me', words.plain('news.settings'))])],
   }
 }

@@ -1,6 +1,7 @@
 import { told } from '../../guide/aggregate.ts'
 import type { Text } from '../../guide/text.ts'
 import { fitted } from '../parts/answer.ts'
+import { clip } from '../parts/escape.ts'
 import type { TextKey, Words } from '../texts.ts'
 
 /** A workshop, however somebody looks at it. */
@@ -42,12 +43,16 @@ export function headOf({ number, statements: [first = ''] }: StatementItem, room
   return fitted(`${number}: ${inOneLine(first)}`, room)
 }
 
-/** "6 Punkte · und Ähnliches"; null: there is nothing to say. Fewer than five dots are no figure. */
+/** Characters of what is like a statement, beside it. */
+const SIMILAR = 240
+
+/** "6 Punkte · Ähnlich: Termine im Netz"; null: there is nothing to say. Fewer than five dots are no figure. */
 export function besides({ statements, dots }: StatementItem, words: Words): string | null {
   const count = told(dots)
+  const [, ...others] = new Set(statements.map(inOneLine))
   const parts = [
     ...(count === undefined ? [] : [words.rich('workshop.dots', { count })]),
-    ...(new Set(statements).size > 1 ? [words.rich('workshop.similar')] : []),
+    ...(others.length > 0 ? [words.rich('workshop.similar', { texts: clip(others.join(' · '), SIMILAR) })] : []),
   ]
   return parts.length > 0 ? parts.join(' · ') : null
 }

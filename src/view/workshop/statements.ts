@@ -20,7 +20,7 @@ interface StatementsView extends Paging {
 }
 
 /** Characters of JSON for the statements of a card together. */
-const ROOM = 15_000
+const ROOM = 13_000
 
 /** Everything that was said in a workshop, in full, with what can be done with it. */
 export function workshopStatementsCard(view: StatementsView, words: Words) {

@@ -66,7 +66,11 @@ export function workshopCard(view: WorkshopView, words: Words) {
     asks: view.asks ? words.rich(`workshop.asks.${view.asks}` satisfies TextKey) : null,
     actions: actionsOf(view, words),
     typing: typingOf(view, inputs.length > 0, words),
-    first: firstContactLines(view.firstContact, 'workshop', words),
+    first: firstContactLines(
+      view.firstContact,
+      ['workshop.first', 'workshop.first.stored', 'workshop.first.stop'],
+      words,
+    ),
     nav: [go('workshops', words.plain('workshops.heading')), go('home', words.plain('action.home'))],
   }
 }
