@@ -47,8 +47,9 @@ export const enders: Gate<One & { arg?: string | undefined }, Workshop> = {
     if (mayEnd(ctx, workshop) && isAsShown) return { admitted: workshop }
     const admission = await lookers.admit(ctx, { id }, put)
     if ('refused' in admission) return admission
+    const { isInside } = admission.admitted
     const key = isRunning(workshop) && isAsShown ? 'note.workshop-not-yours' : 'note.workshop-moved'
-    return { refused: await showWorkshop(ctx, workshop, put, { ...admission.admitted, note: { key, tone: 'info' } }) }
+    return { refused: await showWorkshop(ctx, workshop, put, { isInside, note: { key, tone: 'info' } }) }
   },
 }
 
