@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Workshop } from '../../src/documents/workshop.ts'
+import type { ChangeSet } from '../../src/ports/change-set.ts'
+import type { Store } from '../../src/ports/store/store.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { startBot, testClock } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
-import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
+import { memoryStore, temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 import { selin, type TownHall, type TownHallOptions, townHall } from '../fixtures/town-hall.ts'
 
 /** A Monday, ten o'clock in Germany. */
@@ -244,6 +246,27 @@ describe('who takes part', () => {
     await Promise.all(crowd.map((chat, at) => chat.say(`werkstatt punkte ${(at % count) + 1}`)))
     const { voted, groups } = await only(hall)
     expect([voted.length, groups.reduce((sum, { dots }) => sum + dots, 0)]).toEqual([30, 30])
+  })
+
+  it('counts, and nobody’s words are lost, however often others are faster', async () => {
+    const real = await memoryStore({ clock: testClock(start) })
+    let refused = 0
+    const store = new Proxy(real, {
+      get: (target, name: keyof Store) => {
+        const value: unknown = target[name]
+        if (name !== 'commit') return typeof value === 'function' ? value.bind(target) : value
+        return (set: ChangeSet) => {
+          const answers = set.turnId !== undefined && set.changes.some(({ id }) => /^W-/.test(id))
+          return answers && refused++ % 10 < 9 ? Promise.resolve('conflict') : target.commit(set)
+        }
+      },
+    })
+    const hall = await meeting({ store })
+    refused = 9
+    await hall.here(hall.max).say('werkstatt zukunftsbild')
+    await hall.otto.click('Antworten absenden', { angebot: 'Nachtbus' })
+    expect((await only(hall)).said).toEqual({ angebot: ['Nachtbus'] })
+    expect(refused).toBe(20)
   })
 
   it('is not disturbed by an open dialogue, and disturbs none', async () => {
