@@ -187,11 +187,11 @@ export const stored: Record<Collection, Stored> = {
     until: 'solange es beide gibt',
   },
   workshops: {
-    what: 'Werkstätten: Leitfaden, Chat, Zeit, und ab fünf Personen die Antworten mit Punkten, ohne Namen. Solange sie läuft: verschlüsselte Merkmale, damit jede Person nur einmal antwortet',
+    what: 'Leitfaden, Chat und Zeit einer Werkstatt, ab fünf Personen die Antworten mit Punkten, ohne Namen; solange sie läuft, eine Prüfsumme je Person, damit jede nur einmal antwortet',
     why: 'gemeinsam nachdenken, ohne dass Antworten zu jemandem führen',
     whose: 'Beschäftigte, die an einer laufenden Werkstatt teilnehmen oder in einer Antwort erwähnt werden',
     until:
-      'Merkmale: bis zum Ende der Werkstatt; Antworten von weniger als fünf: ebenso; sonst {ideaMonths} nach dem Ende',
+      'Prüfsummen: bis zum Ende der Werkstatt; Antworten von weniger als fünf: ebenso; sonst {ideaMonths} nach dem Ende',
   },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',

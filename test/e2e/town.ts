@@ -62,7 +62,7 @@ export function useTown({ seededAt, language = 'en' }: TownOptions = {}): Town {
   async function person(name: string, options?: WindowOptions, id: string = randomUUID()): Promise<Person> {
     const others = [staff, lead, coordinator].filter(each => each.id !== id)
     const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0, others)
-    serviceUrl = `${playground.url}/_connector`
+    serviceUrl = `${playground.url.replace('127.0.0.1', 'localhost')}/_connector`
     onTestFinished(() => playground.stop())
     return openWindow(browser, name, playground.url, { locale: locales[language], ...options })
   }

@@ -37,6 +37,7 @@ it('lets a group answer together, from a typed sentence to ideas, agenda and min
   await town.says(two, 'Werkstatt 1: Die Bücherei am Sonntag 2: Menschen, die unter der Woche keine Zeit haben')
   await town.says(three, 'Werkstatt 1: Mehr Bäume in der Stadt 2: Alle, die im Sommer Schatten suchen')
   await mentionInGroup(selin, 'werkstatt beenden')
+  await selin.page.getByText('Ich habe Ihnen').waitFor()
   await goTo(selin, 'Personal Chat')
   await selin.sees('Wirklich jetzt beenden?')
   await selin.screenshot('workshop to end')

@@ -360,11 +360,11 @@ describe.each(collections)('the schema of %s', name => {
       within[key] = was
       return bad.map(value => `${path} = ${JSON.stringify(value)}`)
     })
-    // What a guide asks decides what an answer is; there may be none. Nothing may be set up in chat. Charts have any numbers.
+    // What a guide asks decides what an answer is; there may be none, in a workshop, too. Nothing may be set up in chat. Charts have any numbers.
     expect(
       taken.filter(
         each =>
-          !/ answers = -1$| (answers|stopped|now|before|settings) = \{\}$|^ papers .* (widths|points|values) /.test(
+          !/ answers = -1$| (answers|stopped|now|before|settings|said) = \{\}$|^ papers .* (widths|points|values) /.test(
             each,
           ),
       ),
