@@ -57,7 +57,7 @@ export const workshopActs = {
   'workshop-end-yes': act({
     carries: shown,
     may: endersAsShown,
-    does: async (ctx, _, put, workshop) => endWorkshop(ctx, workshop, (await isIn(ctx, workshop)) === true, put),
+    does: (ctx, _, put, workshop) => endWorkshop(ctx, workshop, put),
     typed: {
       by: 'yes',
       carried: (_, { id, arg }) => ({ id, ...(arg !== undefined && { arg }) }),
@@ -74,7 +74,7 @@ export const workshopActs = {
   'workshop-cancel-yes': act({
     carries: shown,
     may: endersAsShown,
-    does: async (ctx, _, put, workshop) => cancelWorkshop(ctx, workshop, (await isIn(ctx, workshop)) === true, put),
+    does: (ctx, _, put, workshop) => cancelWorkshop(ctx, workshop, put),
     typed: {
       by: 'yes',
       carried: (_, { id, arg }) => ({ id, ...(arg !== undefined && { arg }) }),

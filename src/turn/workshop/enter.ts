@@ -102,31 +102,34 @@ export async function typedAnswers(
 }
 
 /** What runs goes on to its next state before its time. */
-export async function endWorkshop(ctx: Context, workshop: Workshop, isInside: boolean, put: Put): Promise<ReplyStep[]> {
+export async function endWorkshop(ctx: Context, workshop: Workshop, put: Put): Promise<ReplyStep[]> {
   const order = askedTogether(await pinnedGuide(ctx, workshop.guide)).map(({ id }) => id)
-  const next = ended(workshop, order, ctx.event.at, whenOf(ctx.deps))
-  return change(ctx, next, 'note.workshop-ended', isInside, put)
+  return change(ctx, ended(workshop, order, ctx.event.at, whenOf(ctx.deps)), 'closed.workshop-ended', put)
 }
 
-export function cancelWorkshop(ctx: Context, workshop: Workshop, isInside: boolean, put: Put): Promise<ReplyStep[]> {
-  const next = on(workshop, cancelled(workshop), ctx.event.at, whenOf(ctx.deps))
-  return change(ctx, next, 'note.workshop-cancelled', isInside, put)
+export function cancelWorkshop(ctx: Context, workshop: Workshop, put: Put): Promise<ReplyStep[]> {
+  return change(
+    ctx,
+    on(workshop, cancelled(workshop), ctx.event.at, whenOf(ctx.deps)),
+    'closed.workshop-cancelled',
+    put,
+  )
 }
 
-/** Who ends one may be nobody but its host: so no log says it. */
+/**
+ * Who ends one may be nobody but its host: so no log says it. What it is at now comes to everybody, so here a line is enough.
+ */
 async function change(
   ctx: Context,
   workshop: Workshop,
-  key: Note['key'],
-  isInside: boolean,
+  key: 'closed.workshop-ended' | 'closed.workshop-cancelled',
   put: Put,
 ): Promise<ReplyStep[]> {
   ctx.work.put('workshops', workshop)
   ctx.work.isCrowded()
   ctx.work.leaveNoTrace()
   await showInChat(ctx, workshop)
-  const shown = await showWorkshop(ctx, workshop, put, { isInside, note: { key, tone: 'info' } })
-  return [...shown, { do: 'wake' }]
+  return [...put({ is: 'closed', text: { key } }), { do: 'wake' }]
 }
 
 /** A statement becomes the beginning of an idea, of whoever takes it along. */
