@@ -89,15 +89,25 @@ function statements({ number, statements, dots }: Shown, { say }: Speech): Block
   ]
 }
 
+/** So many answers to a question are enough for the coordination to go on with. */
+const mostTold = 4
+
 /**
- * A text for the chapter Zukunftsbild of the agenda, for the coordination to go on with: a line for each group of
- * statements, what got most dots first. Empty: there is nothing to say.
+ * A text for the chapter Zukunftsbild of the agenda, for the coordination to go on with: each question, and what got most
+ * dots. Empty: there is nothing to say.
  */
-export function visionText({ state, groups }: Pick<Workshop, 'state' | 'groups'>, most = 12): string {
-  return (state === 'over' ? shownOf({ state, groups }) : [])
-    .slice(0, most)
-    .map(({ statements: [first = ''] }) => `- ${inOneLine(first)}`)
-    .join('\n')
+export function visionText(
+  { workshop, questions }: Pick<MinutesFacts, 'workshop' | 'questions'>,
+  language: Language,
+): string {
+  const groups = workshop.state === 'over' ? shownOf(workshop) : []
+  return questions
+    .flatMap(({ id, ask }) => {
+      const told = groups.filter(({ question }) => question === id).slice(0, mostTold)
+      const lines = told.map(({ statements: [first = ''] }) => `- ${inOneLine(first)}`)
+      return lines.length > 0 ? [[ask[language] ?? ask.de, ...lines].join('\n')] : []
+    })
+    .join('\n\n')
 }
 
 function inOneLine(text: string): string {

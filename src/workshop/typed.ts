@@ -71,8 +71,8 @@ function minutesIn(words: string): number | undefined {
 /** What may be typed of a workshop that there is. Without a number the one is meant that is under way. */
 export type WorkshopSaid = { number?: string } & (
   | { is: 'show' | 'end' | 'cancel' | 'minutes' | 'agenda' | 'statements' }
-  /** By the numbers of the questions, from 1. */
-  | { is: 'answers'; answers: Map<number, string> }
+  /** Begins with the number of a question; see `answersIn`. */
+  | { is: 'answers'; words: string }
   /** By the numbers of statements, from 1. */
   | { is: 'dots'; dots: number[] }
   /** The statement that becomes an idea. */
@@ -96,14 +96,13 @@ const ofOne = /^(idee|idea|entfernen|remove)\s+(?:aus\s+|from\s+)?(?:nr\.?\s*|no
  */
 export function workshopSaid(text: string): WorkshopSaid | undefined {
   const [, first, second, words = ''] =
-    /^(?:(W-20\d\d-\d{5})|(?:werkstatt|workshop)(?:\s+(W-20\d\d-\d{5}))?)(?:[\s:,]+([\s\S]*))?$/i.exec(text.trim()) ??
+    /^(?:(W-20\d\d-\d{5})|(?:werkstatt|workshop)(?:\s+(W-20\d\d-\d{5}))?)(?:[\s:,.!]+([\s\S]*))?$/i.exec(text.trim()) ??
     []
   const found = first ?? second
   const isMeant = found !== undefined || words !== ''
   if (!isMeant || !/^(?:w-|werkstatt|workshop)/i.test(text.trim())) return undefined
   const number = found === undefined ? {} : { number: found.toUpperCase() }
-  const answers = answersIn(words)
-  if (answers) return { ...number, is: 'answers', answers }
+  if (numbered.test(words)) return { ...number, is: 'answers', words }
   const said = words.replace(/(?<!\d)[\s.!]+$/, '')
   if (said === '') return { ...number, is: 'show' }
   const dots = dotsIn(said)
@@ -114,15 +113,20 @@ export function workshopSaid(text: string): WorkshopSaid | undefined {
   return undefined
 }
 
-/** "1: Die Bücherei 2: Familien": each number that comes after the one before it begins the next answer. */
-function answersIn(words: string): Map<number, string> | undefined {
-  if (!/^\d\s*[:)]/.test(words)) return undefined
+const numbered = /^\d\s*[:)]/
+
+/**
+ * "1: Die Bücherei 2: Familien": a number that comes after the one before it begins the next answer; any other is a part of
+ * what somebody says, and so is one that no question has.
+ * @param count how many questions there are
+ */
+export function answersIn(words: string, count: number): Map<number, string> {
   const answers = new Map<number, string>()
   let last = 0
   for (const piece of words.split(/(?<=^|\s)(?=\d\s*[:)])/)) {
     const [, digit, text = ''] = /^(\d)\s*[:)]\s*([\s\S]*)$/.exec(piece) ?? []
     const number = Number(digit)
-    const isNext = digit !== undefined && number > last
+    const isNext = digit !== undefined && number > last && number <= count
     if (isNext) last = number
     answers.set(last, isNext ? text.trim() : `${answers.get(last) ?? ''} ${piece.trim()}`.trim())
   }

@@ -65,7 +65,7 @@ it('lets a group answer together, from a typed sentence to ideas, agenda and min
   await selin.sees('Eine Pflegerin')
   await selin.screenshot('workshop statements')
   await selin.say('werkstatt in die agenda')
-  await selin.sees('Unten stehen die Antworten')
+  await selin.sees('mit den meisten Punkten')
   await selin.screenshot('workshop into the agenda')
   await uwe.sees('This is what the chat answered')
   await uwe.screenshot('workshop over, English')

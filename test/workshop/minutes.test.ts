@@ -54,12 +54,12 @@ describe('the minutes of a workshop', () => {
   it('are made of nothing that is not over', () => {
     for (const state of ['answering', 'voting', 'few'] as const) {
       expect(minutesPaper({ ...facts, workshop: { ...workshop, state } }, 'de')).toBeUndefined()
-      expect(visionText({ ...workshop, state })).toBe('')
+      expect(visionText({ ...facts, workshop: { ...workshop, state } }, 'de')).toBe('')
     }
   })
 })
 
-it('is a text for the agenda, a line each', () => {
-  expect(visionText(workshop)).toBe('- Online-Termine\n- Parken *per* App')
-  expect(visionText(workshop, 1)).toBe('- Online-Termine')
+it('is a text for the agenda, by question, a line for each answer', () => {
+  expect(visionText(facts, 'de')).toBe('Was wünschen Sie sich?\n- Online-Termine\n- Parken *per* App')
+  expect(visionText(facts, 'en')).toContain('What do you wish for?')
 })

@@ -8,6 +8,7 @@ import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { ended, markOf, on } from '../../workshop/course.ts'
 import { visionText } from '../../workshop/minutes.ts'
+import { answersIn } from '../../workshop/typed.ts'
 import { answer, cancelled, dotsEach, giveDots, type Refusal, withoutGroup } from '../../workshop/workshop.ts'
 import { showChapterOf } from '../agenda/show.ts'
 import { audit } from '../audit.ts'
@@ -92,12 +93,9 @@ function readAnswers(ctx: Context, guide: Guide, inputs: Record<string, string>)
 }
 
 /** Answers by the numbers of questions, as they are typed. */
-export async function typedAnswers(
-  ctx: Context,
-  workshop: Workshop,
-  answers: Map<number, string>,
-): Promise<Record<string, string>> {
+export async function typedAnswers(ctx: Context, workshop: Workshop, words: string): Promise<Record<string, string>> {
   const questions = askedTogether(await pinnedGuide(ctx, workshop.guide))
+  const answers = answersIn(words, questions.length)
   return Object.fromEntries(questions.map(({ id }, at) => [id, answers.get(at + 1) ?? '']))
 }
 
@@ -143,7 +141,9 @@ export function ideaFrom(ctx: Context, workshop: Workshop, arg: string | undefin
 export async function toAgenda(ctx: Context, workshop: Workshop, put: Put): Promise<ReplyStep[]> {
   const stored = await ctx.work.peek('agendaTexts', 'vision')
   const before = stored ? ownText(stored) : ''
-  const entered = [before, visionText(workshop)].filter(text => text !== '').join('\n\n')
+  const questions = askedTogether(await pinnedGuide(ctx, workshop.guide))
+  const said = visionText({ workshop, questions }, ctx.deps.setting.defaultLanguage)
+  const entered = [before, said].filter(text => text !== '').join('\n\n')
   return showChapterOf(ctx, 'vision', put, { entered, note: { key: 'note.workshop-agenda', tone: 'info' } })
 }
 

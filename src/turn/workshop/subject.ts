@@ -44,7 +44,7 @@ async function say(ctx: Context, said: WorkshopSaid | undefined): Promise<ReplyS
       return perform(ctx, workshopActs.workshop, { id })
     case 'answers': {
       const workshop = await ctx.work.peek('workshops', id)
-      const inputs = workshop ? await typedAnswers(ctx, workshop, said.answers) : {}
+      const inputs = workshop ? await typedAnswers(ctx, workshop, said.words) : {}
       return perform(ctx, workshopActs['workshop-answer'], { id, inputs })
     }
     case 'dots':

@@ -63,7 +63,7 @@ export function workshopCard(view: WorkshopView, words: Words) {
     left: isOpen && ballot.left > 0 ? words.rich('workshop.ballot.left', { count: ballot.left }) : null,
     submit: inputs.length > 0 ? [{ actions: [submitOf(view, words)] }] : [],
     best: bestOf(view, words),
-    asks: view.asks ? words.rich(`workshop.asks.${view.asks}` satisfies TextKey) : null,
+    asks: view.asks ? words.rich(asksOf(view.asks, workshop)) : null,
     actions: actionsOf(view, words),
     typing: typingOf(view, inputs.length > 0, words),
     first: firstContactLines(
@@ -73,6 +73,11 @@ export function workshopCard(view: WorkshopView, words: Words) {
     ),
     nav: [go('workshops', words.plain('workshops.heading')), go('home', words.plain('action.home'))],
   }
+}
+
+function asksOf(asks: 'end' | 'cancel', { state }: WorkshopFacts): TextKey {
+  if (asks === 'cancel') return 'workshop.asks.cancel'
+  return state === 'voting' ? 'workshop.asks.end.dots' : 'workshop.asks.end'
 }
 
 function textOf({ workshop: { state }, isDone, questions, statements }: WorkshopView): TextKey {
@@ -174,11 +179,13 @@ function actionsOf(view: WorkshopView, words: Words): Action[] {
   ]
 }
 
-function typingOf({ workshop: { id, state }, asks, mayEnd }: WorkshopView, isAsked: boolean, words: Words) {
+function typingOf(view: WorkshopView, isAsked: boolean, words: Words) {
+  const { workshop, asks, mayEnd, mayExport } = view
+  const { id, state } = workshop
   const lines: TextKey[] = [
     ...(isAsked ? [`workshop.typing.${state === 'voting' ? 'dots' : 'answers'}` as const] : []),
     ...(mayEnd && !asks ? ['workshop.typing.end' as const] : []),
-    ...(state === 'over' ? ['workshop.typing.over' as const] : []),
+    ...(state === 'over' ? [mayExport ? ('workshop.typing.over' as const) : ('workshop.typing.idea' as const)] : []),
   ]
   return lines.length > 0 ? lines.map(key => words.rich(key, { number: id })).join(' ') : null
 }
