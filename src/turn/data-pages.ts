@@ -14,6 +14,7 @@ import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
+import { introductionFor } from './privacy/introduction.ts'
 import { sectionsOf } from './privacy/sections.ts'
 import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
@@ -50,6 +51,7 @@ const types: Record<Format, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
 }
 
 /** @param make makes a file of what takes long; the bot does it beside everything else */
@@ -147,6 +149,10 @@ export async function fileOf(
       format,
       how.make,
     )
+  if (wanted.is === 'introduction') {
+    const papers = await introductionFor(reader)
+    return papers && { name: 'einfuehrung', body: await how.make({ as: 'zip', of: papers }) }
+  }
   return exportFile(reader, wanted, format, how)
 }
 

@@ -25,6 +25,8 @@ export type Wanted =
   /** The minutes of a workshop. */
   | { is: 'workshop'; workshop: string }
 
+  /** The papers for data protection, staff council and staff before the start. */
+  | { is: 'introduction' }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
@@ -39,6 +41,7 @@ export const formats = {
   sheets: ['docx', 'html'],
   notice: ['docx', 'html', 'md'],
   workshop: ['docx', 'html', 'md'],
+  introduction: ['zip'],
   town: ['json'],
   exchange: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Workshop } from '../../src/documents/workshop.ts'
 import type { ChangeSet } from '../../src/ports/change-set.ts'
@@ -148,12 +149,15 @@ describe('a workshop', () => {
     // Minutes for the file.
     await hall.erika.say(`${id} Protokoll`)
     const url = /https:\/\/bot\.example(\/[^"\s)]+)/.exec(JSON.stringify(hall.erika.lastCard()))?.[1]
-    const page = await fetch(`${new URL(hall.endpoint).origin}${url}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-      body: 'format=md',
-    })
-    const text = await page.text()
+    const minutes = (format: string) =>
+      fetch(`${new URL(hall.endpoint).origin}${url}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: `format=${format}`,
+      })
+    const word = unzipSync(new Uint8Array(await (await minutes('docx')).arrayBuffer()))
+    expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('Online-Terminbuchung')
+    const text = await (await minutes('md')).text()
     expect(text).toContain('Protokoll der Werkstatt: Zukunftsbild')
     expect(text).toContain('Online-Terminbuchung')
     expect(hall.log.filter(({ level }) => level === 'error')).toEqual([])
