@@ -49,7 +49,7 @@ export const together: Chapter = {
     )
     await max.in(teams.group).says('werkstatt prozess-check', 'werkstatt zukunftsbild bis gestern')
     await max.in(teams.group).says('werkstatt zukunftsbild für 20 Minuten', 'werkstatt 1: Nachtbus')
-    const workshop = 'W-2026-10001'
+    const workshop = 'W-2026-10002'
     for (const who of room.slice(0, 3)) await who.act('workshop-answer', { id: workshop, angebot: 'Ein Nachtbus' })
     await otto.says('werkstatt 1: Termine online buchen 2: Familien', 'werkstatt punkte 1')
     await dora.act('workshop-answer', { id: workshop, angebot: 'x'.repeat(90) })
