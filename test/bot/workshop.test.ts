@@ -240,6 +240,8 @@ describe('who takes part', () => {
     await Promise.all(crowd.map((chat, at) => answers(chat, `Wunsch Nummer ${at} ${wishes[at % 6]}`)))
     const { answered: marks, said } = await only(hall)
     expect([marks.length, said.angebot?.length]).toEqual([30, 30])
+    await crowd[2]?.say('werkstatt punkte 1')
+    expect(last(crowd[2])).toContain('sobald die Antworten da sind')
     // Again is not twice.
     await crowd[0]?.invoke({ v: 1, act: 'workshop-answer', id: (await only(hall)).id, angebot: 'Noch etwas' })
     await crowd[1]?.say('werkstatt 1: Noch etwas')

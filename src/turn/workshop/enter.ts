@@ -48,6 +48,8 @@ export async function answerWorkshop(
 
 /** Dots by the numbers of statements, from 1. */
 export function dotWorkshop(ctx: Context, workshop: Workshop, numbers: number[], put: Put): Promise<ReplyStep[]> {
+  if (workshop.state === 'answering')
+    return showWorkshop(ctx, workshop, put, { isInside: true, note: { key: 'note.workshop-early', tone: 'info' } })
   const places = [...new Set(numbers)].map(number => number - 1)
   return count(ctx, workshop, mark => giveDots(workshop, mark, places, ctx.event.at), put)
 }

@@ -66,7 +66,8 @@ async function meant(ctx: Context, { is }: WorkshopSaid): Promise<string | undef
   )
   const isPast = is === 'minutes' || is === 'agenda' || is === 'idea'
   const running = here.filter(isRunning)
-  const wanted = is === 'dots' ? running.filter(({ state }) => state === 'voting') : running
+  const voting = running.filter(({ state }) => state === 'voting')
+  const wanted = is === 'dots' && voting.length > 0 ? voting : running
   if (!isPast && (wanted.length > 0 || is !== 'statements')) return wanted.length === 1 ? wanted[0]?.id : undefined
   return here.find(({ state }) => state === 'over')?.id
 }
