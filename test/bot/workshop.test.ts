@@ -132,9 +132,9 @@ describe('a workshop', () => {
     expect(shown(hall)).toHaveLength(1)
 
     // A statement becomes an idea of whoever takes it along.
-    await hall.otto.click('Als Idee')
-    expect(last(hall.otto)).toContain('Titel')
-    expect(hall.otto.messages().some(message => JSON.stringify(message).includes('Online-Terminbuchung'))).toBe(true)
+    await hall.otto.click({ act: 'workshop-idea', arg: number })
+    const [begun] = await hall.store.sessionsOf(hall.otto.user.aadObjectId)
+    expect(begun?.doc.progress.answers).toMatchObject({ titel: { value: 'Online-Terminbuchung' } })
     await hall.otto.say('abbrechen')
     await hall.otto.say('ja')
 

@@ -3,6 +3,7 @@ import type { Workshop } from '../../documents/workshop.ts'
 import type { Guide } from '../../guide/guide.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
+import { titleQuestion } from '../../guide/titled.ts'
 import { askedTogether } from '../../guide/workshop.ts'
 import { holdsCode } from '../../idea/idea.ts'
 import type { Note } from '../../view/parts/note.ts'
@@ -13,6 +14,8 @@ import { answer, cancelled, dotsEach, giveDots, type Refusal, withoutGroup } fro
 import { showChapterOf } from '../agenda/show.ts'
 import { audit } from '../audit.ts'
 import { pinnedGuide, readContext } from '../context.ts'
+import { guideFor } from '../dialogue/guides.ts'
+import { startGuide } from '../dialogue/start.ts'
 import { refused } from '../entered.ts'
 import { beginIdea } from '../idea/from-text.ts'
 import type { Put } from '../put.ts'
@@ -132,11 +135,15 @@ async function change(
   return [...put({ is: 'closed', text: { key } }), { do: 'wake' }]
 }
 
-/** A statement becomes the beginning of an idea, of whoever takes it along. */
+/** A statement becomes the title of an idea of whoever takes it along; a longer one says what it is about. */
 export function ideaFrom(ctx: Context, workshop: Workshop, arg: string | undefined, put: Put): Promise<ReplyStep[]> {
   const text = workshop.groups[Number(arg) - 1]?.statements[0]
-  if (text !== undefined) return beginIdea(ctx, text)
-  return showWorkshop(ctx, workshop, put, { isInside: true, note: { key: 'note.workshop-nothing', tone: 'info' } })
+  if (text === undefined)
+    return showWorkshop(ctx, workshop, put, { isInside: true, note: { key: 'note.workshop-nothing', tone: 'info' } })
+  const guide = ctx.deps.guides.current(guideFor.idea)
+  const title = guide?.questions.find(({ id }) => id === titleQuestion(guide))
+  const fits = title?.kind === 'text' && text.length <= title.max && !/[\r\n]/.test(text)
+  return fits ? startGuide(ctx, guideFor.idea, { title: text }) : beginIdea(ctx, text)
 }
 
 /** The statements with most dots, below the text that the chapter has; it counts once it is saved there. */
