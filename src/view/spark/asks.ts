@@ -13,7 +13,7 @@ export interface SparkItem {
   guide: LocalText
 }
 
-/** „Für das Ziel „Klima und Umwelt“ gab es seit drei Monaten keine Idee. Was könnten wir tun?“ */
+/** „Für das Ziel „Klima und Umwelt“ gab es seit drei Monaten keine Idee. Was würde dabei helfen?“ */
 export function sparkInWords(asks: SparkAsks, words: Words): string {
   if (asks.is === 'own') return fitted(words.guide(asks.text), 500)
   const key = `spark.asks.${asks.is}` satisfies TextKey
