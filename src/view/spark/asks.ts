@@ -25,6 +25,8 @@ export function sparkInWords(asks: SparkAsks, words: Words): string {
     : words.rich(key, { name })
 }
 
+/** The question is read beside it; which guide that is, its tooltip says. */
 export function answerAction({ id, guide }: SparkItem, words: Words): Action {
-  return go('spark-answer', words.plain('guides.start', { title: clip(words.guide(guide), 40) }), { id })
+  const begins = words.plain('guides.start', { title: clip(words.guide(guide), 40) })
+  return { ...go('spark-answer', words.plain('spark.answer'), { id }), tooltip: begins }
 }

@@ -1,4 +1,5 @@
 import { go } from '../parts/action.ts'
+import { clip } from '../parts/escape.ts'
 import type { Row } from '../parts/room.ts'
 import type { Words } from '../texts.ts'
 import { answerAction, type SparkItem, sparkInWords } from './asks.ts'
@@ -19,7 +20,7 @@ export function sparkEventRow({ spark }: SparkNews, words: Words): Row {
   const answer = answerAction(spark, words)
   return {
     title: sparkInWords(spark.asks, words),
-    state: words.rich('news.spark.text'),
+    state: words.rich('news.spark.text', { guide: clip(words.guide(spark.guide), 60) }),
     select: answer,
     actions: [answer, go('sparks-off', words.plain('sparks.off'))],
   }
