@@ -17,19 +17,24 @@ export interface NoticeFact {
 const decided = ['umgesetzt', 'agenda', 'geparkt', 'nicht-weiterverfolgt'] as const
 
 /**
- * What was decided about the forms of citizens within a quarter, by their numbers, and those that wait.
- * @param ideas as they stand now: what is not public yet is not in them
+ * What was decided about the forms of citizens within a quarter, by their numbers, and those that waited at its end. Every number
+ * that somebody remembers is told: a form that went on in another idea stands as that one, from the day on which both was so.
+ * @param ideas as they stand now, also those that were merged: what is not public yet is not in them
  * @param quarter "2026-Q4"
  */
 export function noticeFacts(ideas: Idea[], quarter: string): NoticeFact[] {
+  const byId = new Map(ideas.map(idea => [idea.id, idea]))
   return ideas
-    .filter(({ sheet, mergedInto }) => sheet !== undefined && mergedInto === undefined)
-    .flatMap(({ sheet = 0, title, status, history }) => {
+    .flatMap((idea): NoticeFact[] => {
+      const { sheet, title } = idea
+      if (sheet === undefined || quarterOf(idea.submittedOn) > quarter) return []
+      const { status, history } = byId.get(idea.mergedInto ?? '') ?? idea
       const last = history.findLast(step => step.what === undefined)
-      const isDecided = decided.some(each => each === status)
-      if (isDecided ? quarterOf(last?.on ?? '') !== quarter : quarterOf(history[0]?.on ?? '') > quarter) return []
-      const reason = isDecided && last && 'reason' in last ? last.reason : undefined
-      return [{ sheet, title, status, ...(reason !== undefined && { reason }) }]
+      const merged = idea.history.findLast(({ what }) => what === 'merged' || what === 'unmerged')?.on ?? ''
+      const since = last && last.on > merged ? last.on : merged
+      if (!decided.some(each => each === status) || quarterOf(since) > quarter) return [{ sheet, title, status: 'neu' }]
+      if (quarterOf(since) < quarter) return []
+      return [{ sheet, title, status, ...(last?.reason !== undefined && { reason: last.reason }) }]
     })
     .sort((a, b) => a.sheet - b.sheet)
 }
