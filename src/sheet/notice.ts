@@ -73,14 +73,14 @@ export function noticePaper(facts: NoticeFact[], quarter: string, organisation: 
           ]
         : []),
       heading(say('Machen Sie mit', 'Take part'), 1),
-      paragraph(say(`Neue Bögen liegen bei ${organisation} aus.`, `New forms are laid out by ${organisation}.`)),
+      paragraph(say('Neue Bögen liegen im Rathaus aus.', 'You find new forms at the town hall.')),
     ],
   }
 }
 
 const headings: Record<(typeof decided)[number], [de: string, en: string]> = {
   umgesetzt: ['Das ist erledigt', 'This is done'],
-  agenda: ['Das machen wir', 'This we will do'],
+  agenda: ['Das machen wir', 'We will do this'],
   geparkt: ['Das kommt später dran', 'This has to wait'],
   'nicht-weiterverfolgt': ['Das geht nicht – und warum', 'This cannot be done – and why'],
 }
@@ -93,9 +93,7 @@ function section(facts: NoticeFact[], status: (typeof decided)[number], speech: 
     heading(say(...headings[status]), 1),
     ...own.flatMap(({ sheet, title, reason }) => [
       heading(`${say('Bogen', 'Form')} ${sheet}: ${title}`, 2),
-      paragraph(
-        `${say('Wir sagen dazu:', 'Our answer:')} ${reason ?? say('ohne weitere Begründung', 'no further reason')}`,
-      ),
+      ...(reason === undefined ? [] : [paragraph(`${say('Wir sagen dazu:', 'Our answer:')} ${reason}`)]),
     ]),
   ]
 }

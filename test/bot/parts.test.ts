@@ -81,7 +81,9 @@ describe('a phase of a check that others answer', () => {
     await hall.otto.say('Phase Technik ablehnen: Das macht das Steueramt.')
     expect(hall.otto.read()).toContain('Sie haben „Technik“ abgelehnt.')
     await hall.at('2026-03-03T10:00:00Z')
-    expect(hall.erika.read()).toContain('IT-Stelle hat abgelehnt. Die Fragen stehen wieder bei Ihnen. Grund: Das macht das Steueramt.')
+    expect(hall.erika.read()).toContain(
+      'IT-Stelle hat abgelehnt. Die Fragen stehen wieder bei Ihnen. Grund: Das macht das Steueramt.',
+    )
     await hall.erika.click({ act: 'parts' })
     await hall.erika.click('Phase abgeben', { phase: 'technik', unit: '_', person: max.aadObjectId })
     expect(hall.erika.read()).toMatch(/Technik · Steueramt[\s\S]*noch nicht übernommen/)
