@@ -7,6 +7,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { introductionTemplates } from './content/introduction.ts'
 import { openNeighbours } from './content/neighbours.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
@@ -39,6 +40,7 @@ import { createExports } from './turn/exports.ts'
 import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
 import { askUnits } from './turn/inquiry/ask.ts'
+import { freezePromises } from './turn/inquiry/freeze.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
@@ -142,6 +144,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     lists,
     retention,
     sparks,
+    introduction: introductionTemplates(folders),
     calendar,
     clock,
     watch,
@@ -203,6 +206,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await lists.refresh()
       await town.refresh()
       await giveSteps(await importUnits(store, units, clock))
+      await freezePromises(deps, clock.now().toISOString())
       await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import packageJson from '../../package.json' with { type: 'json' }
+import { zip } from '../paper/zip.ts'
 import { assemble, type Files } from './manifest.ts'
 import { readPackageSettings, sampleSettings } from './package-settings.ts'
 import { refuse, say } from './terminal.ts'
-import { zip } from './zip.ts'
 
 /**
  * Makes the package that an administrator uploads to Teams: `npm run package`. With `-- --check` it only checks, with

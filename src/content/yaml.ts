@@ -1,4 +1,15 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
@@ -21,23 +32,20 @@ export interface YamlFile {
  * Reads YAML so that everything found later can be told with its line. Nobody changes what it gives: a guide is read again
  * whenever one of its lists has changed, and its text need not be taken apart again for that.
  */
-export const readYaml = remembered(readAnew, 32)
+export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
   const big = tooBig(source)
   if (big) return refused({ file, ...big })
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
+  const tree = treeOf(source)
+  const { document, lines } = tree
+  const place = (offset: number) => placeIn(file, lines, offset)
   const { contents } = document
   const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
     ...inAuthorsWords(error, source),
   })
-  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
+  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents, source)]
   const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
   const [broken] = errors.filter(error => error.code !== 'DUPLICATE_KEY')
   const torn = broken ? [] : tornNumbers(contents, source)
@@ -53,12 +61,36 @@ function readAnew(file: string, source: string): YamlFile {
       ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
     ],
     grouped: broken ? [] : groupedIn(contents, []),
-    locate: ({ path, message, remedy, warning }) => ({
-      ...place(offsetOf(contents, path)),
-      message,
-      remedy,
-      ...(warning && { warning }),
-    }),
+    locate: locating(file, source, tree),
+  }
+}
+
+interface Tree {
+  document: Document
+  lines: LineCounter
+}
+
+function treeOf(source: string): Tree {
+  const lines = new LineCounter()
+  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+}
+
+function placeIn(file: string, lines: LineCounter, offset: number): { file: string; line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { file, line, column: col }
+}
+
+/**
+ * Says where something stands. What is read is remembered for long, and its tree takes twenty times the memory of its text: so it
+ * is made again for whoever asks after it is gone.
+ */
+function locating(file: string, source: string, tree: Tree): YamlFile['locate'] {
+  let kept = new WeakRef(tree)
+  return ({ path, message, remedy, warning }) => {
+    const known = kept.deref() ?? treeOf(source)
+    kept = new WeakRef(known)
+    const place = placeIn(file, known.lines, offsetOf(known.document.contents, path))
+    return { ...place, message, remedy, ...(warning && { warning }) }
   }
 }
 
@@ -77,9 +109,9 @@ function wrongEncoding(file: string, source: string): ContentProblem[] {
 }
 
 /** "*" at the beginning of a text means a reference. Guides need none, so it was meant as a text. */
-function referencesIn(root: unknown): SyntaxProblem[] {
+function referencesIn(root: unknown, source: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = []
-  if (!isNode(root)) return found
+  if (!isNode(root) || !source.includes('*')) return found
   visit(root, {
     Alias(_key, { source, range }) {
       const at = range?.[0] ?? 0
@@ -92,7 +124,7 @@ function referencesIn(root: unknown): SyntaxProblem[] {
 /** “{ min: 10,000 }”: between braces the comma ends the number, and the rest becomes a key without a value. */
 function tornNumbers(root: unknown, source: string): { at: number; number: string }[] {
   const ends = new Map<number, string>()
-  if (!isNode(root)) return []
+  if (!isNode(root) || !/,\d{3}/.test(source)) return []
   visit(root, {
     Pair(_at, { key, value }) {
       if (!isScalar(key) || !key.range || (isScalar(value) ? value.value : value) !== null) return

@@ -62,7 +62,7 @@ export function explain(glossary: Glossary, text: string): Term | undefined {
 const asks =
   /\b(?:was|wos|wat|what|wofur|wozu|erklar\w*|erlauter\w*|explain|define|bedeut\w*|heisst|gemeint|mean|means|meant|versteh\w*|understand|begriff|bringt|steckt|verbirgt)\b/
 /** Words of the longest sentence of that kind. */
-const mostWords = 12
+const mostWords = 16
 
 /** The only term in such a sentence; undefined if there is none, or several. */
 export function termIn(glossary: Glossary, text: string): Term | undefined {

@@ -7,14 +7,14 @@ import type { Word } from './vocabulary.ts'
  * that of 50 new titles hardly one is disturbed for nothing; docs/search.md says how.
  */
 const weights = {
-  similar: { covered: 0.6, covers: 0.4, shared: 0 },
-  hinted: { covered: 0.6, covers: 0.4, shared: 0 },
-  alike: { covered: 0.2, covers: 0.2, shared: 0.6 },
+  similar: { covered: 0.33, covers: 0.39, shared: 0, field: 0.28 },
+  hinted: { covered: 0.15, covers: 0.15, shared: 0, field: 0.7 },
+  alike: { covered: 0.05, covers: 0.05, shared: 0.45, field: 0.45 },
 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.62, hinted: 0.33, alike: 0.19 }
+const enough = { similar: 0.66, hinted: 0.37, alike: 0.25 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.55, hinted: 0.33, alike: 0.15 }
+const follows = { similar: 0.57, hinted: 0.28, alike: 0.2 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** A title that has less of the other's is not surely the same, whatever of it the other has. */
@@ -30,6 +30,8 @@ export interface Held {
   id: string
   title: readonly Word[]
   text: readonly Word[]
+  /** The fields of work it is about, and how surely. */
+  fields: readonly { word: Word; much: number }[]
 }
 
 /** A word that is looked for: how much it tells, and all words of the index that mean the same, with how much they do. */
@@ -43,7 +45,12 @@ export interface Unit {
 export interface Wanted {
   title: readonly Unit[]
   text: readonly Unit[]
+  /** By its term, each field of work it is about: how much it tells, times how surely. */
+  fields: ReadonlyMap<string, number>
 }
+
+/** What speaks for two ideas being the same. */
+export type Evidence = Record<keyof (typeof weights)['similar'], number>
 
 export type Likening = keyof typeof weights
 
@@ -86,13 +93,25 @@ export class Comparison {
 
   /** How alike what is wanted and what is held are, from 0 to 1. Opposites are not. */
   likeness(held: Held, how: Likening): number {
-    this.#look(held)
-    const { covered, covers, shared } = weights[how]
-    const theirs = this.#covers(held)
-    const sum = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
+    const weight = weights[how]
+    const found = this.evidence(held)
+    const theirs = found.covers
+    const sum =
+      weight.covered * found.covered + weight.covers * theirs + weight.shared * found.shared + weight.field * found.field
     // One word of many is not surely the same: „Feuerwehr“ is not all that a title of ten words is about.
     const likeness = how === 'similar' && theirs < leastCovers ? Math.min(sum, unsure) : sum
     return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness
+  }
+
+  /** What there is to go by, each from 0 to 1. */
+  evidence(held: Held): Evidence {
+    this.#look(held)
+    return {
+      covered: this.#covered(inText.likeness),
+      covers: this.#covers(held),
+      shared: this.#shared(),
+      field: this.#field(held),
+    }
   }
 
   #look(held: Held): void {
@@ -142,6 +161,20 @@ export class Comparison {
       shared += (this.#all[unit]?.weight ?? 0) * Math.max(this.#inTitle[unit] ?? 0, this.#inText[unit] ?? 0)
     }
     return shared / (shared + half)
+  }
+
+  /** How much both are about the same fields of work: Σ √(x · y) / √(Σ x · Σ y), where x and y are how surely, times what it tells. */
+  #field({ fields }: Held): number {
+    let both = 0
+    let mine = 0
+    let theirs = 0
+    for (const much of this.#wanted.fields.values()) mine += much
+    for (const { word, much } of fields) {
+      const tells = much * this.#weightOf(word)
+      theirs += tells
+      both += Math.sqrt(tells * (this.#wanted.fields.get(word.term) ?? 0))
+    }
+    return both === 0 ? 0 : both / Math.sqrt(mine * theirs)
   }
 }
 

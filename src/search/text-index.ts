@@ -1,5 +1,6 @@
 import { fold } from '../guide/questions/fold.ts'
 import { bars, Comparison, type Held, type Likening, type Unit } from './evidence.ts'
+import { fieldsOf } from './fields.ts'
 import { evenOut } from './spelling.ts'
 import { joined, terms } from './terms.ts'
 import { Vocabulary, type Word } from './vocabulary.ts'
@@ -49,11 +50,13 @@ export class TextIndex {
     const place = this.#free.pop() ?? this.#held.length
     const inTitle = new Set(terms(title))
     const others = new Set(terms(text).filter(term => !inTitle.has(term)))
+    const fields = fieldsOf([...inTitle], [...others])
     this.#places.set(id, place)
     this.#held[place] = {
       id,
       title: [...inTitle].map(term => this.#words.add(term, 'titles', place)),
       text: [...others].map(term => this.#words.add(term, 'texts', place)),
+      fields: [...fields].map(([term, much]) => ({ word: this.#words.add(term, 'titles', place), much })),
     }
   }
 
@@ -63,6 +66,7 @@ export class TextIndex {
     if (place === undefined || !held) return
     for (const word of held.title) this.#words.drop(word, 'titles', place)
     for (const word of held.text) this.#words.drop(word, 'texts', place)
+    for (const { word } of held.fields) this.#words.drop(word, 'titles', place)
     this.#places.delete(id)
     this.#held[place] = undefined
     this.#free.push(place)
@@ -87,9 +91,10 @@ export class TextIndex {
     const wanted = {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
+      fields: how === 'search' ? new Map() : this.#fields(title, how === 'alike' ? text : ''),
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
-    return this.#promising([...wanted.title, ...wanted.text])
+    return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
       .map(held => ({
         id: held.id,
         score: how === 'search' ? comparison.found(held) : comparison.likeness(held, how),
@@ -166,6 +171,18 @@ export class TextIndex {
     const isBegun = last.length >= shortestBegun && this.#words.hasBeginning(last)
     if (!isBegun) return { list: terms(trimmed), begun: undefined }
     return { list: [...terms(trimmed.slice(0, end)), last], begun: last }
+  }
+
+  #fields(title: string, text: string): Map<string, number> {
+    const found = fieldsOf(terms(title), terms(text))
+    return new Map([...found].map(([term, much]) => [term, much * this.#weight(term)]))
+  }
+
+  #fieldUnits(fields: ReadonlyMap<string, number>): Unit[] {
+    return [...fields].flatMap(([term, weight]) => {
+      const word = this.#words.get(term)
+      return word ? [{ term, weight, kin: new Map([[word, 1]]) }] : []
+    })
   }
 
   #weight(term: string): number {

@@ -37,6 +37,8 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   // "Pause" is about reminders and "Titel meiner Idee ändern" about ideas where no dialogue is open.
   if (word?.is === 'pause' || word?.is === 'correct') {
     const meant = meantBy(commands, text)
+    // "Pause" alone may be about the reminders: that is asked.
+    if (meant.is === 'command' && word.is === 'pause') return { is: 'unsure', wanted: [meant], maybeIdea: false }
     return meant.is === 'command' || meant.is === 'unsure' ? meant : { is: 'word', word }
   }
   if (word) return { is: 'word', word }

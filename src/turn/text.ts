@@ -1,7 +1,7 @@
 import type { AskedFor } from '../documents/person.ts'
-import { isLong } from '../words/understand.ts'
+import type { Intent } from '../words/examples.ts'
 import { perform, performShown, performTyped } from './act.ts'
-import { isBareCommand, type Meant, obey } from './command.ts'
+import { isBareCommand, type Meant, meantBy, obey } from './command.ts'
 import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
@@ -102,11 +102,24 @@ async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<
     case 'answer':
       return notOpen(ctx)
     case 'command':
-      // It may name something that there is not: then it is a sentence like any other.
-      return (await obey(ctx, meaning)) ?? sentence(ctx, text, { is: isLong(text) ? 'idea' : 'nothing' })
+      return carryOut(ctx, meaning, text)
     default:
       return sentence(ctx, text, meaning)
   }
+}
+
+/** It may name something that there is not: then it means whatever it says besides, or is a sentence like any other. */
+async function carryOut(
+  ctx: Context,
+  meaning: Meaning & { is: 'command' },
+  text: string,
+  without: ReadonlySet<Intent> = new Set(),
+): Promise<ReplyStep[]> {
+  const done = await obey(ctx, meaning)
+  if (done) return done
+  const all = new Set([...without, meaning.command.intent])
+  const next = meantBy(ctx.subjects.commands, text, all)
+  return next.is === 'command' ? carryOut(ctx, next, text, all) : sentence(ctx, text, next)
 }
 
 async function sentence(ctx: Context, text: string, meant: Exclude<Meant, { is: 'command' }>): Promise<ReplyStep[]> {

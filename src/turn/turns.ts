@@ -99,6 +99,8 @@ export interface TurnDeps {
   retention: RulesInForce<RetentionRules>
   /** Which questions to think about there are. */
   sparks: RulesInForce<SparkRules>
+  /** The text of a template of the papers before the start, by its name. @throws Fault where there is none */
+  introduction(name: string): Promise<string>
   roster: Roster
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar

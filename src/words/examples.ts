@@ -4,8 +4,8 @@ import { type Pattern, pattern, unfolded } from './pattern.ts'
 /** Something that people ask for in their own words: a key of locales/intents.json. */
 export type Intent = Exclude<keyof typeof sentences, 'nothing'>
 
-/** Answered in kind: nothing comes of it, so nobody is asked whether they meant it. */
-const kind = ['thanks', 'small-talk'] as const
+/** Answered in kind, or about a dialogue that is open anyway: nobody is asked whether they meant it. */
+const kind = ['thanks', 'small-talk', 'complaint', 'nameless', 'pause', 'back', 'cancel'] as const
 
 export type Offered = Exclude<Intent, (typeof kind)[number]>
 

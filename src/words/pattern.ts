@@ -36,7 +36,7 @@ function groupOf(part: string): Group {
   if (part === '…') return { is: 'any' }
   const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
   const phrases = of.map(spoken)
-  return { is: 'one', of: phrases, isOptional: phrases.some(isFiller) }
+  return { is: 'one', of: phrases, isOptional: phrases.some(words => words.length === 0) || phrases.every(isFiller) }
 }
 
 /** Nothing, or nothing but fillers. */

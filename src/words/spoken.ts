@@ -15,15 +15,22 @@ export interface Spoken {
   isQuoted: boolean
 }
 
+/** A word, or the number of a task or an idea as a whole: "T-2026-48213", "2026-48213". */
+const piece = /(?<![\p{L}\p{N}-])(?:[IT]-)?20\d\d-\d{5}(?![\p{L}\p{N}-])|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/giu
+const numbered = /^(?:[IT]-)?20\d\d-\d{5}$/i
+/** All numbers of a kind are the same where sentences are compared: an example has any of them. */
+const [ofTask, ofIdea] = ['#task', '#idea']
+
 /** The words of a text in their order. Everything between them, and case and spelling of umlauts, does not count. */
 export function spoken(text: string): Spoken[] {
   const quotes = [...text.matchAll(/[„“”"«»]([^„“”"«»]*)[“”"«»]/g)].map(({ index, 0: all }) => [
     index,
     index + all.length,
   ])
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu)].flatMap(({ index, 0: each }) => {
+  return [...text.matchAll(piece)].flatMap(({ index, 0: each }) => {
     const isQuoted = quotes.some(([from = 0, to = 0]) => index >= from && index < to)
     const place = { from: index, to: index + each.length, isQuoted }
+    if (numbered.test(each)) return [{ word: each.toLowerCase(), stem: /^t/i.test(each) ? ofTask : ofIdea, ...place }]
     return standard(fold(each.replace(/['’]/g, ''))).map(word => ({ word, stem: stemOf(word), ...place }))
   })
 }

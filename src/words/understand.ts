@@ -36,16 +36,22 @@ const shortestIdea = 8
 const enough = { asked: 0.5, longAsked: 0.62, alone: 0.66, beside: 0.7 }
 const mostAsked = 3
 
-/** What somebody may be asking for: decided by the example sentences alone. */
-export function understand(text: string): Understood {
+const none: ReadonlySet<Intent> = new Set()
+
+/**
+ * What somebody may be asking for: decided by the example sentences alone.
+ * @param without what it cannot be: the sentence named something that there is not
+ */
+export function understand(text: string, without = none): Understood {
   const words = text.length > longestCommand ? [] : spoken(text)
   const isLong = isIdeaLong(words, text)
   if (words.length === 0) return isLong ? { is: 'idea' } : { is: 'nothing' }
   const read = words.map(spelt)
   const correct = read.map(({ word }) => word)
-  const whole = sayings(text, correct)
-  const inner = whole.length > 0 ? whole : sayings(text, inside(correct))
-  const sure = inner.length > 0 ? inner : withReason(text)
+  const isMeant = ({ intent }: { intent: Intent | Nothing }) => intent === 'nothing' || !without.has(intent)
+  const whole = sayings(text, correct, isMeant)
+  const inner = whole.length > 0 ? whole : sayings(text, inside(correct), isMeant)
+  const sure = inner.length > 0 ? inner : withReason(text).filter(isMeant)
   // A word alone that is only like one of ours may be any other: that is asked, and its letters alone say nothing.
   const content = contentOf(correct)
   const isAlone = content.length === 1
@@ -55,7 +61,7 @@ export function understand(text: string): Understood {
     return only.intent === 'nothing' ? nothing(isLong) : { is: 'sure', ...only, intent: only.intent }
   if (another) return unsure(sure.filter(isAsked))
   if (text.length > longestCompared) return { is: 'idea' }
-  return probably(text, words, isLong)
+  return probably(text, words, isLong, isMeant)
 }
 
 /** Whether a text says enough to be an idea. */
@@ -71,16 +77,18 @@ function nothing(isLong: boolean): Understood {
   return isLong ? { is: 'idea' } : { is: 'nothing' }
 }
 
+type IsMeant = (said: { intent: Intent | Nothing }) => boolean
+
 interface Saying extends Omit<Asked, 'intent'> {
   intent: Intent | Nothing
 }
 
 /** What words say as examples say it; those that leave the least to the dots. */
-function sayings(text: string, words: Spoken[]): Saying[] {
+function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => true): Saying[] {
   const found = new Map<Intent | Nothing, Saying & { open: number }>()
   for (const example of candidates(words)) {
     const fit = fits(example, words)
-    if (!fit || (isQuestion(text) && neverAsked.has(example.intent))) continue
+    if (!fit || !isMeant(example) || (isQuestion(text) && neverAsked.has(example.intent))) continue
     const named = fit.map(({ from, to }) => words.slice(from, to))
     if (named.some(each => each.length > longestNamed || each.some(isDoubt))) continue
     const open = named.flat().length
@@ -123,8 +131,10 @@ function isQuestion(text: string): boolean {
 const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home', 'orient'])
 const nearly = 0.7
 
-function probably(text: string, words: Spoken[], isLong: boolean): Understood {
-  const like = likeWhole(text, words).filter(({ intent }) => !(isQuestion(text) && neverAsked.has(intent)))
+function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMeant): Understood {
+  const like = likeWhole(text, words).filter(
+    each => isMeant(each) && !(isQuestion(text) && neverAsked.has(each.intent)),
+  )
   const [best] = like
   const isAlone = contentOf(words).length === 1
   if (best && best.intent !== 'nothing' && kind.has(best.intent) && best.likeness >= nearly && !isAlone)

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadGlossary } from '../../src/content/glossary.ts'
 import { loadGuides } from '../../src/content/guides.ts'
-import { findUnit, type UnitEntry } from '../../src/people/units.ts'
-import { type Meaning, meaningOf } from '../../src/turn/meaning.ts'
+import { meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
-import { isNamed } from '../../src/words/named.ts'
+import { kind, type Outcome, outcomeIn, print } from './outcome.ts'
 
 /** One sentence of the corpus (README.md tells what its fields mean). */
 interface Sentence {
@@ -53,58 +52,6 @@ const commandsOf: Record<string, string[]> = {
   'task-blocked': ['my-tasks', 'task', 'task-blocked'],
 }
 
-/** What nothing comes of: it begins, opens and changes nothing, and says what can be asked. */
-const kind = ['thanks', 'small-talk', 'home', 'orient']
-
-/** What became of a sentence: something was done, at most three things were offered, or nothing. */
-interface Outcome {
-  done?: string
-  offered: string[]
-}
-
-function outcomeOf(meaning: Meaning, sentences: Sentence[]): Outcome {
-  switch (meaning.is) {
-    case 'said':
-      return { done: meaning.command.is, offered: [] }
-    case 'term':
-      return { done: 'term', offered: [] }
-    case 'guide': {
-      const { id } = meaning.guide
-      return { done: id === 'process-check' ? 'check' : id === 'idea' ? id : 'guide', offered: [] }
-    }
-    case 'word':
-      return meaning.word.is === 'resume' ? { done: 'resume', offered: [] } : { offered: ['home'] }
-    case 'command':
-      return namesNothing(meaning, sentences) ? { offered: [] } : { done: meaning.command.is, offered: [] }
-    case 'unsure':
-      return {
-        offered: [...meaning.wanted.map(({ command }) => command.is), ...(meaning.maybeIdea ? ['keep'] : [])].slice(
-          0,
-          3,
-        ),
-      }
-    case 'idea':
-      return { offered: ['keep'] }
-    default:
-      return { offered: [] }
-  }
-}
-
-/** Sentences about own tasks by words of their titles. */
-const ofOwnTasks = ['task-done', 'task-blocked', 'task-later', 'task-due']
-
-/** In a town with all the tasks and units that the corpus speaks of. */
-function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, sentences: Sentence[]): boolean {
-  if (words === undefined) return false
-  if (ofOwnTasks.includes(command.is))
-    return !sentences.some(({ title }) => title !== undefined && isNamed(title, words))
-  if (command.is !== 'unit-tasks') return false
-  const units = sentences.flatMap(({ unit }): UnitEntry[] =>
-    unit === undefined ? [] : [{ id: unit, is: 'unit', name: { de: unit }, also: [] }],
-  )
-  return findUnit(units, words) === undefined
-}
-
 type Judged = 'right' | 'wrong action' | 'missed'
 
 function judge({ intent, also = [] }: Sentence, { done, offered }: Outcome): Judged {
@@ -136,8 +83,13 @@ describe.each(sets)('the sentences, %s', (half, least, disputed = []) => {
   it('is understood, and nothing is done that was not asked for', async () => {
     const glossary = await loadGlossary('guides')
     const guides = (await loadGuides('guides')).all()
+    // A town with all the tasks and units that the corpus speaks of.
+    const town = {
+      titles: sentences.flatMap(({ title }) => title ?? []),
+      units: sentences.flatMap(({ unit }) => unit ?? []),
+    }
     const judged = sentences.map(sentence => {
-      const outcome = outcomeOf(meaningOf(subjects.commands, glossary, guides, sentence.text), sentences)
+      const outcome = outcomeIn(town, meaningOf(subjects.commands, glossary, guides, sentence.text), sentence.text)
       return { sentence, outcome, as: judge(sentence, outcome) }
     })
     const of = (as: Judged) => judged.filter(each => each.as === as)
@@ -154,7 +106,3 @@ describe.each(sets)('the sentences, %s', (half, least, disputed = []) => {
     expect(of('right').length / judged.length).toBeGreaterThanOrEqual(least)
   })
 })
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}

@@ -13,6 +13,12 @@ export function answerKindly(key: Note['key']): ReplyStep[] {
   return putBelow({ is: 'line', note: { key, tone: 'info' } })
 }
 
+/** Names the words that can be asked about. */
+export function glossary({ deps, language }: Context): ReplyStep[] {
+  const terms = deps.glossary.terms.map(({ term }) => term[language] ?? term.de).toSorted((a, b) => a.localeCompare(b))
+  return putBelow({ is: 'line', note: { key: 'note.glossary', values: { terms: terms.join(', ') }, tone: 'info' } })
+}
+
 /** What can be asked, for somebody who does not know how to go on. */
 export async function orient(ctx: Context): Promise<ReplyStep[]> {
   return putBelow(await homeView(ctx, { key: 'note.orient', tone: 'info' }))

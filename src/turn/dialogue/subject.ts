@@ -3,11 +3,11 @@ import { putBelow } from '../put.ts'
 import type { Receiver, Subject } from '../subject.ts'
 import { dialogueActs } from './acts.ts'
 import { count } from './count.ts'
-import { goOn } from './drafts.ts'
+import { cancelDraft, goOn, notOpen } from './drafts.ts'
 import { ended } from './ended.ts'
 import { hasGuides, showGuides } from './guides.ts'
 import { home, homeView } from './home.ts'
-import { answerKindly, contact, orient } from './kind.ts'
+import { answerKindly, contact, glossary, orient } from './kind.ts'
 import { speak } from './language.ts'
 import { outcomeView, wayBack } from './outcome.ts'
 
@@ -44,8 +44,20 @@ export const dialogue: Subject = {
       isKind: true,
       does: async () => answerKindly('note.small-talk'),
     }),
+    command({
+      is: 'complaint',
+      intent: 'complaint',
+      isKind: true,
+      does: async () => answerKindly('note.complaint'),
+    }),
+    command({ is: 'nameless', intent: 'nameless', isKind: true, does: async () => answerKindly('note.nameless') }),
+    command({ is: 'glossary', intent: 'glossary', does: async ctx => glossary(ctx) }),
     command({ is: 'contact', intent: 'contact', does: contact }),
     command({ is: 'resume', intent: 'resume', does: goOn }),
+    // Words of a dialogue in a sentence: with one open, they are for it (typed.ts).
+    command({ is: 'pause', intent: 'pause', isKind: true, does: notOpen }),
+    command({ is: 'back', intent: 'back', isKind: true, does: notOpen }),
+    command({ is: 'cancel', intent: 'cancel', does: cancelDraft }),
     command({ is: 'guides', words: 'guides', intent: 'guides', does: ctx => showGuides(ctx, putBelow) }),
     command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
     command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),

@@ -76,9 +76,19 @@ async function onQuestion(
     return move(ctx, session, { do: 'answer', question: question.id, value: true }, below)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
+  const wanted = read.ok ? undefined : commandInSentence(ctx, text)
+  if (wanted) return onCommand(ctx, session, guide, question, wanted)
   if (!read.ok && asksElsewhere(ctx, text)) return undefined
   return answer(ctx, session, question, read, text, below)
 }
+
+/** "Ich will das hier abbrechen": what leads out of a dialogue or back asks first or loses nothing, so a sentence is enough. */
+function commandInSentence(ctx: Context, text: string): DialogueCommand | undefined {
+  const meant = meantBy(ctx.subjects.commands, text)
+  const is = meant.is === 'command' ? inSentences.find(each => each === meant.command.intent) : undefined
+  return is && { is }
+}
+const inSentences = ['pause', 'cancel', 'back'] as const
 
 async function onReview(ctx: Context, session: Session, guide: Guide, text: string): Promise<ReplyStep[] | undefined> {
   const command = /^\d{1,2}\.?$/.test(text.trim())
@@ -91,6 +101,8 @@ async function onReview(ctx: Context, session: Session, guide: Guide, text: stri
   const chosen = await choose(ctx, session, guide, text)
   if (chosen) return chosen
   if (outsideCommand(ctx, text)) return undefined
+  const wanted = commandInSentence(ctx, text)
+  if (wanted) return onCommand(ctx, session, guide, undefined, wanted)
   return asksElsewhere(ctx, text) ? undefined : hint(ctx, session)
 }
 

@@ -16,9 +16,11 @@ const findAct = act({
 export const findSubject: Subject = {
   acts: { find: findAct },
   commands: [
-    /** "suche hundesteuer"; whoever says „Ideen“ means ideas only. */
+    /** "suche hundesteuer", "gibt es schon was zum Spielplatz?"; whoever says „Ideen“ means ideas only. */
     command({
       is: 'find',
+      intent: 'find',
+      hears: async (_, words) => words,
       isAmbiguous: () => true,
       reads: text => {
         const words = /^(?:suche|such|finde|search|find)(?: nach| for)? ?:? (\S.*)$/i.exec(oneLine(text) ?? '')?.[1]

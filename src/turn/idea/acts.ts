@@ -122,6 +122,7 @@ export const ideaActs = {
     inGroup: 'told',
     does: (ctx, _, put, { idea, draft }) =>
       draft ? supportInstead(ctx, draft, idea) : takeStance(ctx, idea, 'support', put),
+    typed: { by: 'yes', carried: (_, { id }) => ({ id }), declined: (ctx, { id }) => showIdea(ctx, id, putBelow) },
   }),
   unsupport: { ...stance('unsupport'), inGroup: 'told' },
   follow: act({

@@ -10,10 +10,11 @@ import type { Context } from '../subject.ts'
 import { says } from '../words.ts'
 import { ideaActs } from './acts.ts'
 import { board, findIdeas } from './board.ts'
+import { ideaSentences } from './by-sentence.ts'
 import { myIdeas } from './list.ts'
 import { sayIdea } from './said.ts'
 import { lookUp, showIdea } from './show.ts'
-import { ideaSaid } from './typed.ts'
+import { ideaNamed, ideaSaid } from './typed.ts'
 
 export const ideaCommands = [
   /** "Idee: Digitaler Bauantrag" */
@@ -30,7 +31,7 @@ export const ideaCommands = [
   }),
   command({
     is: 'show-idea',
-    reads: text => /^(?:idee|idea)?\s*(?:#\s*)?(20\d\d-\d{5})$/i.exec(text)?.[1],
+    reads: text => /^(?:idee|idea)?\s*(?:#\s*|I-)?(20\d\d-\d{5})$/i.exec(text)?.[1],
     does: (ctx, number = '') => showIdea(ctx, number, putBelow),
   }),
   command({
@@ -49,11 +50,26 @@ export const ideaCommands = [
     reads: ideaSaid,
     does: (ctx, said) => (said ? sayIdea(ctx, said) : board(ctx, putBelow)),
   }),
+  ...ideaSentences,
   command({ is: 'ideas', words: 'ideas', intent: 'ideas', does: ctx => board(ctx, putBelow) }),
   command({ is: 'inbox', words: 'inbox', intent: 'inbox', does: ctx => perform(ctx, ideaActs.inbox, {}) }),
   command({ is: 'my-ideas', words: 'my-ideas', intent: 'my-ideas', does: ctx => myIdeas(ctx, putBelow) }),
-  command({ is: 'withdraw-idea', intent: 'withdraw-idea', does: ctx => ownIdeas(ctx, 'note.how-to-withdraw') }),
-  command({ is: 'edit-idea', intent: 'edit-idea', does: ctx => ownIdeas(ctx, 'note.how-to-edit') }),
+  command({
+    is: 'withdraw-idea',
+    intent: 'withdraw-idea',
+    does: ctx => {
+      const id = numberSaid(ctx)
+      return id === undefined ? ownIdeas(ctx, 'note.how-to-withdraw') : perform(ctx, ideaActs.withdraw, { id })
+    },
+  }),
+  command({
+    is: 'edit-idea',
+    intent: 'edit-idea',
+    does: ctx => {
+      const id = numberSaid(ctx)
+      return id === undefined ? ownIdeas(ctx, 'note.how-to-edit') : showIdea(ctx, id, putBelow)
+    },
+  }),
   /** "Kennwort ABCD EFGH JKLM": they say what kind of code it is. */
   command({
     is: 'idea-code',
@@ -68,6 +84,11 @@ export const ideaCommands = [
     does: (ctx, code = '') => lookUp(ctx, code, putBelow),
   }),
 ]
+
+/** The idea whose number the sentence names. */
+function numberSaid({ event: { what } }: Context): string | undefined {
+  return what.is === 'text' ? ideaNamed(what.text) : undefined
+}
 
 /** Own ideas, with a word on how to do what was asked for. */
 function ownIdeas(ctx: Context, key: Note['key']): Promise<ReplyStep[]> {

@@ -2,6 +2,7 @@ import { mayStart } from '../dialogue/home.ts'
 import { putBelow } from '../put.ts'
 import type { Subject } from '../subject.ts'
 import { ideaActs } from './acts.ts'
+import { wishSaid } from './by-sentence.ts'
 import { ideaCommands } from './commands.ts'
 import { ideaReceiver } from './finish.ts'
 import { answerHeard } from './heard.ts'
@@ -20,6 +21,9 @@ export const idea: Subject = {
   mentions: async (ctx, text) => {
     const number = ideaNamed(text)
     if (number === undefined) return undefined
+    const known = await ctx.work.peek('ideas', number)
+    const asked = known && wishSaid(ctx, number, text)
+    if (asked) return asked
     return showIdea(ctx, number, putBelow, { key: 'note.idea-unclear', tone: 'info' })
   },
   hears: answerHeard,

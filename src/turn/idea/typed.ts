@@ -67,14 +67,15 @@ const verbs: [verb: IdeaSaid['verb'], words: RegExp][] = [
   ['merge', /^(?:zusammenführen(?: mit)?|merge(?: with| into)?)(?![\p{L}])/iu],
 ]
 
-/** The number of an idea in a sentence that says nothing we know of it. */
+/** The number of an idea in a sentence. Whoever knows the “T-” of tasks may write “I-”. */
 export function ideaNamed(text: string): string | undefined {
-  return /(?<![\w-])20\d\d-\d{5}(?![\w-])/.exec(text)?.[0]
+  return /(?<![\w-])(?:I-)?(20\d\d-\d{5})(?![\w-])/i.exec(text)?.[1]
 }
 
 /** What a typed sentence asks for about an idea, if it is one of these. */
 export function ideaSaid(text: string): IdeaSaid | undefined {
-  const [, number, words = ''] = /^(?:idee\s+|idea\s+)?#?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
+  const [, number, words = ''] =
+    /^(?:idee\s+|idea\s+)?#?(?:I-)?(20\d\d-\d{5})[\s:,–-]+(\S.*)$/is.exec(text.trim()) ?? []
   if (number === undefined) return undefined
   const [status, decided] = statuses.find(([, pattern]) => pattern.test(words)) ?? []
   if (decided) {
@@ -86,9 +87,43 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
   const after = words.replace(pattern, '')
   const rest = after.replace(/^[\s:,–-]+/, '').trim()
   // Whoever says more than the word may mean anything, also the opposite.
-  const isMeant = speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?20\d\d-\d{5}[.!]?$/.test(rest))
-  return isMeant ? { number, verb, rest: isAlone(after) ? '' : rest } : undefined
+  const isMeant =
+    speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?(?:I-)?20\d\d-\d{5}[.!]?$/i.test(rest))
+  return isMeant
+    ? { number, verb, rest: isAlone(after) ? '' : verb === 'merge' ? (ideaNamed(rest) ?? rest) : rest }
+    : undefined
 }
 
 /** What is said with these is shown before it is published, so it needs nothing that sets it off. */
 const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
+
+/** What a sentence in words of its own may want of an idea that it names by number: to ask about, never to do. */
+export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw'
+
+const wishes: [wish: IdeaWish, words: RegExp][] = [
+  ['merge', /zusammen|doppelt|dasselbe|das gleiche|identisch|merge|duplicate|the same/i],
+  [
+    'report',
+    /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
+  ],
+  ['withdraw', /zurückzieh|zurücknehm|zieh\w* .*zurück|lösch|withdraw|take back/i],
+  ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
+  ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
+  [
+    'decide',
+    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+  ],
+  [
+    'support',
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mach\w* mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+  ],
+]
+const denies = /\b(?:nicht|nie|kein\w*|nichts|not|never|no)\b|n't\b/iu
+
+/** Undefined where a sentence says nothing we know, denies it, or asks. */
+export function ideaWish(text: string): IdeaWish | undefined {
+  const wish = wishes.find(([, words]) => words.test(text))?.[0]
+  if (wish === undefined || text.includes('?')) return undefined
+  if (wish === 'decide' && /nicht weiter/i.test(text)) return wish
+  return denies.test(text) ? undefined : wish
+}

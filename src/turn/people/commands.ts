@@ -85,6 +85,7 @@ export const peopleCommands = [
   command({
     is: 'self-test',
     words: 'self-test',
+    intent: 'self-test',
     // To all others it is a guide about themselves, where there is one that is called so.
     does: async ctx =>
       (isCoordinator(ctx) ? undefined : await guidesIn(ctx, 'selbsttest')) ?? perform(ctx, peopleActs['self-test'], {}),

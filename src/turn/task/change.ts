@@ -76,20 +76,26 @@ export const changeActs = {
     },
     confirmed,
   ),
-  'task-progress': changing({
-    right: 'progress',
-    read: nothing,
-    change: (task, _, step) => start(task, step),
-    note: says('note.task-progress'),
-  }),
+  'task-progress': changing(
+    {
+      right: 'progress',
+      read: nothing,
+      change: (task, _, step) => start(task, step),
+      note: says('note.task-progress'),
+    },
+    confirmed,
+  ),
   /** Takes up again what was done or dropped. */
-  'task-open': changing({
-    right: 'open',
-    read: nothing,
-    change: (task, _, step) => reopen(task, step),
-    note: says('note.task-open'),
-    afterwards: notifyChanged,
-  }),
+  'task-open': changing(
+    {
+      right: 'open',
+      read: nothing,
+      change: (task, _, step) => reopen(task, step),
+      note: says('note.task-open'),
+      afterwards: notifyChanged,
+    },
+    confirmed,
+  ),
   /** "Ich übernehme": a task of one's unit that nobody was named for. */
   'task-take': changing({
     right: 'take',

@@ -37,7 +37,21 @@ export const taskCommands = [
   }),
   command({ is: 'done', words: 'done', does: sayDone }),
   /** "Merkblatt erledigt" */
-  command({ is: 'task-done', intent: 'task-done', hears: ownTasksNamed, does: askIfMeant }),
+  command({ is: 'task-done', intent: 'task-done', hears: ownTasksNamed, does: (ctx, named) => askIfMeant(ctx, named) }),
+  /** "Mit dem Merkblatt haben wir angefangen" */
+  command({
+    is: 'task-progress',
+    intent: 'task-progress',
+    hears: ownTasksNamed,
+    does: (ctx, named) => askIfMeant(ctx, named, 'task-progress'),
+  }),
+  /** "T-2026-48213 habe ich aus Versehen abgehakt" */
+  command({
+    is: 'task-reopen',
+    intent: 'task-reopen',
+    hears: ownTasksNamed,
+    does: (ctx, named) => askIfMeant(ctx, named, 'task-open'),
+  }),
   /** "Merkblatt ist blockiert, weil die IT fehlt" */
   command({ is: 'task-blocked', intent: 'task-blocked', hears: namedSaid, does: sayBlocked }),
   /** "Merkblatt auf nächste Woche schieben" */

@@ -14,7 +14,7 @@ import { changeActs } from './change.ts'
 import { myTasks } from './lists.ts'
 import { sayTask } from './said.ts'
 import { showNews, showTask } from './show.ts'
-import { type TaskSaid, taskSaid } from './typed.ts'
+import { type TaskSaid, taskSaid, tasksNamed } from './typed.ts'
 
 /** Own tasks among which one is looked for by words of its title. */
 const mostOwn = 200
@@ -65,8 +65,10 @@ export async function sayPass(ctx: Context, rest: string): Promise<ReplyStep[]> 
   return myTasks(ctx, putBelow, { note: { key: 'note.no-such-number', tone: 'info' } })
 }
 
-/** Own open tasks whose title a text names; undefined if there is none. */
+/** The task whose number a text names, or the own open ones whose title it does; undefined if there is none. */
 export async function ownTasksNamed(ctx: Context, words: string): Promise<Task[] | undefined> {
+  const numbers = tasksNamed(words)
+  if (numbers.length > 0) return numbered(ctx, numbers)
   const { person, standsInFor, units } = await standingOf(ctx)
   const responsible = { persons: [person, ...standsInFor], units }
   const { items: tasks } = await ctx.work.peekTasks({ responsible, status: openStatuses }, { limit: mostOwn })
@@ -74,13 +76,34 @@ export async function ownTasksNamed(ctx: Context, words: string): Promise<Task[]
   return named.length > 0 ? named : undefined
 }
 
+async function numbered(ctx: Context, numbers: string[]): Promise<Task[] | undefined> {
+  const found = await Promise.all(numbers.slice(0, mostAsked).map(number => ctx.work.peek('tasks', number)))
+  const tasks = found.filter(task => task !== undefined)
+  return tasks.length > 0 ? tasks : undefined
+}
+
+/** What a sentence leads to asking for, and how it is asked. */
+const asksFor = {
+  'task-done': 'note.task-meant',
+  'task-progress': 'note.progress-meant',
+  'task-open': 'note.open-meant',
+} as const satisfies Record<string, Note['key']>
+
 /** "Merkblatt erledigt": the task that is meant is shown, and done only by its button or a "ja". */
-export async function askIfMeant(ctx: Context, named: Task[] | undefined): Promise<ReplyStep[]> {
+export async function askIfMeant(
+  ctx: Context,
+  named: Task[] | undefined,
+  act: keyof typeof asksFor = 'task-done',
+): Promise<ReplyStep[]> {
   const [only, another] = named ?? []
-  if (!named || !only) return askWhichOfAll(ctx)
-  if (another) return askWhich(ctx, named)
-  remember(ctx, { act: 'task-done', id: only.id })
-  return showTask(ctx, only.id, putBelow, { note: { key: 'note.task-meant', tone: 'info' } })
+  if (!named || !only) return askWhichOfAll(ctx, whichOf(act))
+  if (another) return askWhich(ctx, named, whichOf(act))
+  remember(ctx, { act, id: only.id })
+  return showTask(ctx, only.id, putBelow, { note: { key: asksFor[act], tone: 'info' } })
+}
+
+function whichOf(act: keyof typeof asksFor): Note {
+  return act === 'task-done' ? whichDone : { key: 'note.which-task', tone: 'info' }
 }
 
 /** Shows tasks of which one is meant. */
@@ -89,11 +112,11 @@ export function askWhich(ctx: Context, tasks: Task[], note = whichDone): Promise
   return showNews(ctx, ids.join(' '), putBelow, note)
 }
 
-async function askWhichOfAll(ctx: Context): Promise<ReplyStep[]> {
+async function askWhichOfAll(ctx: Context, which = whichDone): Promise<ReplyStep[]> {
   const { person, standsInFor, units } = await standingOf(ctx)
   const responsible = { persons: [person, ...standsInFor], units }
   const { items: tasks } = await ctx.work.peekTasks({ responsible, status: openStatuses }, { limit: mostAsked })
-  return tasks.length > 0 ? askWhich(ctx, tasks) : myTasks(ctx, putBelow)
+  return tasks.length > 0 ? askWhich(ctx, tasks, which) : myTasks(ctx, putBelow)
 }
 
 /** Those this person may end. */

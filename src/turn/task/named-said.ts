@@ -6,8 +6,9 @@ import type { ReplyStep } from '../reply.ts'
 import type { Besides, Context } from '../subject.ts'
 import { changeActs as acts } from './change.ts'
 import { laterActs, showLater } from './later.ts'
-import { askWhich, ownTasksNamed } from './listed.ts'
+import { askIfMeant, askWhich, ownTasksNamed } from './listed.ts'
 import { myTasks } from './lists.ts'
+import type { TaskWish } from './typed.ts'
 import { type Later, laterIn } from './words.ts'
 
 /** A sentence about own tasks by words of their title: "die Sache mit dem Merkblatt ist blockiert, weil die IT fehlt". */
@@ -55,6 +56,24 @@ export function sayDue(ctx: Context, said: NamedSaid | undefined): Promise<Reply
       ? performTyped(ctx, acts['task-due-yes'], { id, inputs: { day: later.inputs.day, reason } })
       : perform(ctx, acts['task-due'], { id }),
   )
+}
+
+/** What a sentence may want of numbered tasks is asked: whether it is meant, the reason, or the day. */
+export function sayWish(ctx: Context, wish: TaskWish, tasks: Task[], text: string): Promise<ReplyStep[]> {
+  switch (wish) {
+    case 'done':
+      return askIfMeant(ctx, tasks)
+    case 'progress':
+      return askIfMeant(ctx, tasks, 'task-progress')
+    case 'open':
+      return askIfMeant(ctx, tasks, 'task-open')
+    case 'block':
+      return sayBlocked(ctx, { tasks, reason: '' })
+    case 'later': {
+      const later = laterIn(ctx, text.replace(/T-20\d\d-\d{5}/gi, ' '))
+      return sayLater(ctx, { tasks, reason: '', ...(later && { later }) })
+    }
+  }
 }
 
 /** Of several that are named, which one is asked; without any, all are shown. */

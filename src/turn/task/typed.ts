@@ -29,6 +29,9 @@ export type TaskVerb =
 /** What is said all in itself: "T-2026-48213 erledigt?" is none of it. */
 const alone: TaskVerb[] = ['done', 'progress', 'open', 'take', 'pass', 'edit']
 
+/** "…, ist gemacht": the same once more. */
+const doneAgain = /^[\s,–-]+(?:(?:das|die|it) )?(?:ist|is) (?:auch |schon )?(?:gemacht|erledigt|fertig|done|finished)/i
+
 /** A day follows these without anything between. */
 const dated: TaskVerb[] = ['later', 'due', 'costs', 'account']
 
@@ -37,7 +40,7 @@ const looks =
   /^(?:bitte\s+)?(?:zeige?n?(?:\s+mir)?|öffne|anzeigen|ansehen|stand|status|details|was ist mit|wie steht es um|show(?:\s+me)?|view|state of)(?:\s+(?:bitte|please))?[\s:.?!]*$/iu
 
 const verbs: [verb: TaskVerb, words: RegExp][] = [
-  ['done', /^(?:ist |is )?(?:erledigt|fertig|done|finished)\b/i],
+  ['done', /^(?:ist |is )?(?:erledigt|fertig|abhaken|abgehakt|done|finished)\b/i],
   ['progress', /^(?:ist |is )?(?:in arbeit|begonnen|angefangen|in progress|started)\b/i],
   ['block', /^(?:ist |is )?(?:blockiert|blocked)\b/i],
   ['later', /^(?:später|erinnere mich(?: an)?|verschieben|later|remind me(?: of)?|postpone)(?![\p{L}])/iu],
@@ -53,7 +56,12 @@ const verbs: [verb: TaskVerb, words: RegExp][] = [
 
 /** The task a text names, if any. */
 export function taskNamed(text: string): string | undefined {
-  return /\bT-20\d\d-\d{5}\b/i.exec(text)?.[0].toUpperCase()
+  return tasksNamed(text)[0]
+}
+
+/** All of them. */
+export function tasksNamed(text: string): string[] {
+  return [...text.matchAll(/\bT-20\d\d-\d{5}\b/gi)].map(([number]) => number.toUpperCase())
 }
 
 /** "T-2026-48213", "T-2026-48213 blockiert: Angebot fehlt", "erledigt T-2026-48213" */
@@ -70,7 +78,7 @@ export function taskSaid(text: string): TaskSaid | undefined {
   if (!verb || !pattern) return looks.test(spoken) ? { number, rest: '' } : undefined
   // "Ist T-2026-48213 erledigt" asks.
   if (/^\s*(?:ist|is)\s/i.test(text.slice(0, found.index))) return undefined
-  const after = spoken.replace(pattern, '')
+  const after = spoken.replace(pattern, '').replace(verb === 'done' ? doneAgain : /^$/, '')
   // Whoever says more than the word may mean anything, also the opposite.
   if (alone.includes(verb)) return isAlone(after) ? { number, verb, rest: '' } : undefined
   const reason = setOff(after)
@@ -85,4 +93,36 @@ export function passed(text: string): string | undefined {
       oneLine(text) ?? '',
     ) ?? []
   return (before ?? after)?.replace(/^(?:das|die|den|the)\s+/i, '')
+}
+
+/** What a sentence in words of its own may want of a task that it names by number: to ask about, never to do. */
+export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
+
+const wishes: [wish: TaskWish, words: RegExp][] = [
+  [
+    'open',
+    /aus versehen|versehentlich|irrtümlich|rückgängig|wieder öffnen|zurücksetzen|doch (?:noch )?nicht|reopen|by mistake|by accident/i,
+  ],
+  [
+    'block',
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|hängt|stockt|warten auf|waiting for/i,
+  ],
+  ['later', /erinner|später|verschieb|schieb|vertag|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later/i],
+  [
+    'done',
+    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|\bdurch\b|\bdone\b|finished|completed?\b/iu,
+  ],
+  ['progress', /angefangen|begonnen|in arbeit|losgelegt|\bdran\b|started|begun|working on|in progress/i],
+]
+/** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
+const notSo =
+  /\?|\b(?:nicht|nie|kein\w*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\w*|soll\w*|muss|müssen|kann|können|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|can|yet|said|sagt\w*|heißt)\b|n't\b/iu
+/** These deny by themselves, or speak of what is to come. */
+const always: TaskWish[] = ['open', 'block', 'later']
+
+/** Undefined where a sentence says nothing we know, doubts it, or asks. */
+export function taskWish(text: string): TaskWish | undefined {
+  const wish = wishes.find(([, words]) => words.test(text))?.[0]
+  if (wish === undefined || text.includes('?')) return undefined
+  return always.includes(wish) || !notSo.test(text) ? wish : undefined
 }
