@@ -97,7 +97,10 @@ export class Comparison {
     const found = this.evidence(held)
     const theirs = found.covers
     const sum =
-      weight.covered * found.covered + weight.covers * theirs + weight.shared * found.shared + weight.field * found.field
+      weight.covered * found.covered +
+      weight.covers * theirs +
+      weight.shared * found.shared +
+      weight.field * found.field
     // One word of many is not surely the same: „Feuerwehr“ is not all that a title of ten words is about.
     const likeness = how === 'similar' && theirs < leastCovers ? Math.min(sum, unsure) : sum
     return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness

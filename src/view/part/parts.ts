@@ -97,7 +97,7 @@ export function partsCard(view: PartsView, words: Words) {
 }
 
 /** „Technik“, „Frage: Fachverfahren“ */
-export function partName({ title, isQuestion }: Pick<PartItem, 'title' | 'isQuestion'>, words: Words): string {
+function partName({ title, isQuestion }: Pick<PartItem, 'title' | 'isQuestion'>, words: Words): string {
   const name = clip(words.guide(title), 60)
   return isQuestion ? words.plain('parts.question', { name }) : name
 }
