@@ -108,6 +108,18 @@ describe('a question to think about', () => {
     expect((await hall.store.get('reminders', otto.aadObjectId))?.doc.sparks).toBeUndefined()
   })
 
+  it('is answered and stopped by the words that the message names, also where a dialogue asks for any text', async () => {
+    const hall = await townHall(await withQuestions(...three))
+    await hall.otto.say('Denkanstöße an')
+    await hall.at('2026-03-04T09:05:00Z')
+    await hall.otto.say('idee')
+    expect(hall.otto.read()).toContain('Wie heißt Ihre Idee?')
+    await hall.otto.say('keine Denkanstöße mehr')
+    expect((await hall.person(otto))?.reminders?.sparks).toBe(false)
+    const [session] = await hall.store.sessionsOf(otto.aadObjectId)
+    expect(session?.doc.progress.answers).toEqual({})
+  })
+
   it('is not sent any more once it was stopped, nor on a later day', async () => {
     const hall = await townHall(await withQuestions(...three))
     await hall.otto.say('Denkanstöße an')
