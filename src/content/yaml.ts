@@ -1,20 +1,23 @@
 import {
+  Composer,
   type Document,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
-  parseDocument,
+  Parser,
   visit,
+  YAMLParseError,
 } from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
 import { remembered } from './remembered.ts'
-import { tooBig } from './too-big.ts'
+import { tooBig, tooLong } from './too-big.ts'
 import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
 /** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
@@ -35,9 +38,12 @@ export interface YamlFile {
 export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
-  const big = tooBig(source)
+  const long = tooLong(source)
+  if (long) return refused({ file, ...long })
+  const lexemes = [...new Lexer().lex(source)]
+  const big = tooBig(lexemes)
   if (big) return refused({ file, ...big })
-  const tree = treeOf(source)
+  const tree = treeOf(source, lexemes)
   const { document, lines } = tree
   const place = (offset: number) => placeIn(file, lines, offset)
   const { contents } = document
@@ -70,9 +76,20 @@ interface Tree {
   lines: LineCounter
 }
 
-function treeOf(source: string): Tree {
+/** What `parseDocument` of yaml gives, which would take the text apart once more. */
+function treeOf(source: string, lexemes: Iterable<string> = new Lexer().lex(source)): Tree {
   const lines = new LineCounter()
-  return { document: parseDocument(source, { lineCounter: lines, prettyErrors: false }), lines }
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  function* tokens() {
+    for (const lexeme of lexemes) yield* parser.next(lexeme)
+    yield* parser.end()
+  }
+  const [document, another] = new Composer({ prettyErrors: false }).compose(tokens(), true, source.length)
+  if (!document) throw new Error('yaml gives a document for every text')
+  const [from = 0, to = 0] = another?.range ?? []
+  if (another) document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''))
+  return { document, lines }
 }
 
 function placeIn(file: string, lines: LineCounter, offset: number): { file: string; line: number; column: number } {

@@ -8,9 +8,10 @@ import { weightOf } from './weight.ts'
 
 /**
  * search: whatever has these words. similar: surely about the same as a title, rather none than a wrong one; hinted: perhaps the
- * same, for what interrupts nobody. alike: like it in all that was written, and it may be less sure.
+ * same, for what interrupts nobody. alike: like it in all that was written, and it may be less sure. named: one name has all words
+ * of the other, as they are or in other words.
  */
-export type How = 'search' | Likening
+export type How = 'search' | 'named' | Likening
 
 /** Something that can be found. */
 export interface Findable {
@@ -91,13 +92,13 @@ export class TextIndex {
     const wanted = {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
-      fields: how === 'search' ? new Map() : this.#fields(title, how === 'alike' ? text : ''),
+      fields: how === 'search' || how === 'named' ? new Map() : this.#fields(title, how === 'alike' ? text : ''),
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
     return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
       .map(held => ({
         id: held.id,
-        score: how === 'search' ? comparison.found(held) : comparison.likeness(held, how),
+        score: scoreOf(comparison, held, how),
       }))
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
@@ -188,6 +189,11 @@ export class TextIndex {
   #weight(term: string): number {
     return weightOf(term, this.#words.get(term), this.#places.size)
   }
+}
+
+function scoreOf(comparison: Comparison, held: Held, how: How): number {
+  if (how === 'search') return comparison.found(held)
+  return how === 'named' ? comparison.named(held) : comparison.likeness(held, how)
 }
 
 /** Where the words stand that mean the same, those that count most first. */

@@ -127,8 +127,9 @@ export class UnknownService extends Error {
 /** What a token says of itself. Whether that is true is the SDK's to check. */
 function claimsOf(authHeader: string): { iss?: unknown; exp?: unknown } {
   const payload = /^Bearer [^.\s]+\.([^.\s]+)\./.exec(authHeader)?.[1]
+  if (payload === undefined) return {}
   try {
-    return JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8')) ?? {}
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) ?? {}
   } catch {
     return {}
   }

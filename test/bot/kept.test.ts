@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/documents/answers.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
+import { nodes } from '../fixtures/card.ts'
 import { assessment, put, unit } from '../fixtures/documents.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 import { proposal, steuer, type TownHall, type TownHallOptions, townHall } from '../fixtures/town-hall.ts'
@@ -67,6 +68,9 @@ async function town(options: TownHallOptions = {}): Promise<TownHall> {
 const inquiry = async (bot: TownHall, id: string) => (await bot.store.get('inquiries', id))?.doc
 const promisedBy = async (bot: TownHall) =>
   (await bot.store.get('assessments', check))?.doc.promised?.map(({ measures }) => measures)
+/** What the input of the last card holds. */
+const chosen = (bot: TownHall, id: string) =>
+  nodes(bot.erika.lastCard()).find(each => each.id === id && String(each.type).startsWith('Input.'))?.value
 const liveOf = async (bot: TownHall) => (await bot.store.get('assessments', check))?.doc.live
 
 describe('Versprochen – gehalten', () => {
@@ -113,7 +117,16 @@ describe('Versprochen – gehalten', () => {
     await bot.seed([put('assessments', { ...found.doc, answers: corrected }, found.version)])
     await bot.at('2027-03-03T09:05:00Z')
     expect(bot.erika.read()).toContain('Was braucht „Hund anmelden“ nach 12 Monaten?')
+    // What cannot be read is said before anything is asked, and what could be read stays.
+    await bot.erika.say(`Wirkung ${check}: minus vier, 30 Minuten, ein Jahr, alles digital`)
+    expect(bot.erika.read()).toContain('Bitte prüfen')
+    expect(bot.erika.read()).not.toContain('Stimmt das so?')
+    expect(chosen(bot, 'duration')).toBe('longer')
+    expect(chosen(bot, 'breaks')).toBe('digital')
+    await bot.erika.say('ja')
+    expect((await inquiry(bot, `effect:${check}:12`))?.answer).toBeUndefined()
     await bot.erika.say(`Wirkung ${check}: 1.300 Fälle, 30 Minuten, ein Jahr, 2`)
+    expect(chosen(bot, 'duration')).toBe('longer')
     expect(bot.erika.read()).toContain('Stimmt das so?')
     expect((await inquiry(bot, `effect:${check}:12`))?.answer).toBeUndefined()
     await bot.erika.say('ja')
@@ -276,6 +289,9 @@ describe('indicators of goals', () => {
     await bot.at('2026-04-01T08:06:00Z')
     expect(bot.erika.read()).toContain('Anteil der Online-Anträge: 1. Quartal 2026')
     expect(bot.selin.read()).toContain('Tage im Homeoffice: 2025')
+    await bot.erika.say('Kennzahl Bürgerservice: recht viel')
+    expect(bot.erika.read()).toContain('Bitte prüfen')
+    expect(bot.erika.read()).not.toContain('Stimmt das so?')
     await bot.erika.say('Kennzahl Bürgerservice: 12,5 %')
     await bot.erika.say('ja')
     expect(bot.erika.read()).toContain('Quartal 2026: 12,5 %')

@@ -74,6 +74,15 @@ test('the sheet says what is different from what was agreed to, as the store has
   expect(sheet).toContain('**Datenschutz:** Noch ist keine Zustimmung festgehalten.')
 })
 
+test('where nothing can be written, that is told with a remedy', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'einfuehrung'), 'in the way')
+  const { code, stderr } = await run(folder, [])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/ließ sich nicht schreiben \(\w+\)\.\n→ Prüfen Sie, ob Sie dort schreiben dürfen/)
+  expect(stderr).not.toContain('at ')
+})
+
 test('settings that are missing are told, and nothing is written', async () => {
   const folder = await temporaryFolder()
   const { code, stderr } = await run(folder, [], {})

@@ -30,7 +30,7 @@ const { setOff } = await import('../../src/turn/set-off.ts')
 const { subjects } = await import('../../src/turn/subjects.ts')
 const { passed, taskSaid } = await import('../../src/turn/task/typed.ts')
 const { isNamed } = await import('../../src/words/named.ts')
-const { understand } = await import('../../src/words/understand.ts')
+const { longestCommand, understand } = await import('../../src/words/understand.ts')
 
 const context = { language: 'de', today: '2026-03-18' } as const
 /** One of every kind, those that convert amounts, and those with the most options. */
@@ -50,6 +50,8 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ['whatever is typed', text => meaningOf(subjects.commands, glossary, guides, text)],
   ['command in a dialogue', text => [dialogueCommand(text), commandInFreeText(text)]],
   ['sentence', text => understand(text)],
+  // Only so much of a sentence is read at all, and half of it of half a text.
+  ['sentence that is read', text => understand(text.slice(0, (text.length / longestTyped) * longestCommand))],
   ['said of a task', text => taskSaid(`T-2026-48213 ${text}`)],
   ['to whom a task', text => passed(`an ${text}`)],
   ['said of an idea', text => ideaSaid(`2026-48213 ${text}`)],

@@ -17,7 +17,7 @@ const serviceUrl = `https://${hosts.teams}/de/`
 
 /** The bot as a process, as a server runs it. Resolves once it is ready; `log` is what it has written since. */
 async function startBot(folder: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
+  const child = spawn(process.execPath, [join(project, 'src/main.js')], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -26,6 +26,12 @@ function argumentsOf(message: string): string[] {
 }
 
 describe('locales', () => {
+  it('offer what somebody may have meant on buttons that no narrow window cuts off', () => {
+    const offered = keys.filter(key => /^meant\.[^.]+$/.test(key) && !['meant.heading', 'meant.text'].includes(key))
+    const long = offered.filter(key => Math.max(de[key].length, en[key].length) > 42)
+    expect(long).toEqual([])
+  })
+
   it('have the same keys in every language, in the same order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(de))
   })

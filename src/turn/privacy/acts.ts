@@ -55,8 +55,11 @@ export const privacyActs = {
     carries: carries.nothing,
     may: everybody,
     does: async (ctx, _, put) => {
+      const parting = await partingOf(ctx, ctx.person)
+      // A card from before may still offer it.
+      if (parting.ideas.go + parting.ideas.stay + parting.comments + parting.checks === 0) return myData(ctx, put)
       remember(ctx, { act: 'my-data-unname-yes', id: '' })
-      return put({ is: 'confirm-data', what: 'unname', parting: await partingOf(ctx, ctx.person) })
+      return put({ is: 'confirm-data', what: 'unname', parting })
     },
   }),
   'my-data-unname-yes': act({

@@ -74,6 +74,10 @@ export class Ideas {
   }
 
   /** The best first. */
+  prepare(): Promise<void> {
+    return this.#search.prepare()
+  }
+
   search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.#search.find(sought, limit, how)
   }
