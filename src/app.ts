@@ -61,6 +61,7 @@ export type News = Pick<
   | 'keepReviews'
   | 'keepWorkshops'
   | 'lookForSynergies'
+  | 'leaveSparks'
   | 'tellOfChanges'
   | 'askUnits'
   | 'files'

@@ -52,6 +52,8 @@ export type About =
   | { is: 'workshop'; workshop: string; what: WorkshopAbout }
   /** In its chat: the one card of a workshop, as it is now. */
   | { is: 'workshop-post'; workshop: string }
+  /** A question to think about (src/spark/), for this local day alone. */
+  | { is: 'spark'; spark: string; on: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
@@ -163,6 +165,7 @@ const aboutSchema = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('synergy'), synergy: z.string() }),
   z.strictObject({ is: z.literal('workshop'), workshop: z.string(), what: z.enum(['asks', 'dots', 'ended']) }),
   z.strictObject({ is: z.literal('workshop-post'), workshop: z.string() }),
+  z.strictObject({ is: z.literal('spark'), spark: z.string(), on: daySchema }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -42,6 +42,7 @@ const outbox = createOutbox({
   keepReviews: async () => {},
   keepWorkshops: async () => {},
   lookForSynergies: async () => {},
+  leaveSparks: async () => {},
   tellOfChanges: async () => {},
   askUnits: async () => true,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),

@@ -87,6 +87,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       keepReviews: async () => {},
       keepWorkshops: async () => {},
       lookForSynergies: async () => {},
+      leaveSparks: async () => {},
       tellOfChanges: async () => {},
       askUnits: async () => true,
       render: shown,

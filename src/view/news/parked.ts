@@ -70,6 +70,8 @@ const subjects: Record<About['is'], TextKey> = {
   synergy: 'parked.about.synergy',
   workshop: 'parked.about.workshop',
   'workshop-post': 'parked.about.workshop-post',
+  // Never parked (outbox/record.ts): only said where a store was changed by hand.
+  spark: 'parked.about.spark',
 }
 
 const reasons: Record<WhyTold, TextKey> = {
