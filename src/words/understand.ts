@@ -121,7 +121,13 @@ function withReason(text: string): Saying[] {
 }
 
 /** "Merkblatt erledigt?" asks whether it is, and does not say that it is. */
-const neverAsked = new Set<Intent | Nothing>(['task-done', 'task-blocked'])
+const neverAsked = new Set<Intent | Nothing>([
+  'task-done',
+  'task-blocked',
+  'task-progress',
+  'decide-idea',
+  'merge-ideas',
+])
 
 function isQuestion(text: string): boolean {
   return /\?\W*$/.test(text)

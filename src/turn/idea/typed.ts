@@ -118,12 +118,16 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
     /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mach\w* mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
   ],
 ]
-const denies = /\b(?:nicht|nie|kein\w*|nichts|not|never|no)\b|n't\b/iu
+/** Whatever denies or doubts it, or looks ahead. */
+const notSo =
+  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
+/** Whoever begins so asks. */
+const asks =
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(text: string): IdeaWish | undefined {
   const wish = wishes.find(([, words]) => words.test(text))?.[0]
-  if (wish === undefined || text.includes('?')) return undefined
-  if (wish === 'decide' && /nicht weiter/i.test(text)) return wish
-  return denies.test(text) ? undefined : wish
+  if (wish === undefined || asks.test(text)) return undefined
+  return notSo.test(text.replace(/nicht weiter\p{L}*|verstehe?\b.*\bnicht/iu, '')) ? undefined : wish
 }
