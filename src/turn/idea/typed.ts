@@ -106,16 +106,16 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
     'report',
     /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
   ],
-  ['withdraw', /zurückzieh|zurücknehm|zieh\w* .*zurück|lösch|withdraw|take back/i],
+  ['withdraw', /zurückzieh|zurücknehm|lösch|withdraw|take back/i],
   ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
   ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+    /agenda|park|zurückstell|ablehn|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mach\w* mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */
@@ -129,5 +129,9 @@ const asks =
 export function ideaWish(text: string): IdeaWish | undefined {
   const wish = wishes.find(([, words]) => words.test(text))?.[0]
   if (wish === undefined || asks.test(text)) return undefined
-  return notSo.test(text.replace(/nicht weiter\p{L}*|verstehe?\b.*\bnicht/iu, '')) ? undefined : wish
+  // A reason may deny whatever it likes: "zurückstellen: kein Geld".
+  const [head = ''] = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
+  const said = wishes.some(([, words]) => words.test(head)) ? head : text
+  // "verstehe ich nicht" is why somebody asks.
+  return wish !== 'question' && notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ? undefined : wish
 }
