@@ -20,7 +20,10 @@ import { type Contestant, layOut, removeLayout, turns } from './turns.ts'
 /** The last one before speed and memory were worked on whose packages are still those of today. */
 const before = '07ca495'
 const project = join(import.meta.dirname, '..')
-const start = ['--max-semi-space-size=4', 'src/main.ts']
+/** Of `npm start`. */
+const flags = ['--max-semi-space-size=4']
+const start = [...flags, 'src/main.js']
+const startThen = [...flags, 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
 const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
 const lines: string[] = []
@@ -77,7 +80,7 @@ async function ofTurns(then: string | undefined): Promise<void> {
     { name: 'ours', bot: await startBot(project, start, join(folder, 'now')), talks: true },
     ...(then === undefined
       ? []
-      : [{ name: 'before', bot: await startBot(then, start, join(folder, 'then')), talks: true }]),
+      : [{ name: 'before', bot: await startBot(then, startThen, join(folder, 'then')), talks: true }]),
     { name: 'echo', bot: await startBot(project, ['bench/bots/echo.js'], folder), talks: false },
   ]
   section('Ready, and empty', ['', ...bots.map(({ name }) => name)])
@@ -134,7 +137,12 @@ interface Cost {
 
 async function town(place: string, size: number): Promise<Record<string, Cost | number>> {
   const program = join(import.meta.dirname, 'bots/town.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [program, place, String(size)])
+  const data = await mkdtemp(join(folder, 'town-'))
+  const run = (...more: string[]) =>
+    promisify(execFile)(process.execPath, [...flags, program, place, String(size), data, ...more])
+  await run('fill')
+  const { stdout } = await run()
+  await rm(data, { recursive: true })
   return JSON.parse(stdout)
 }
 

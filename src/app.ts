@@ -102,8 +102,8 @@ export function createApp(config: Config, ports: Ports): App {
     patience = usualPatience,
     notice = 0,
   } = ports
-  const authentication = ports.authentication ?? createAuthentication(config.access, config.proxies)
-  const messenger = createMessenger(authentication, config.access.authenticated ? config.access.appId : '', clock)
+  const authentication = ports.authentication ?? createAuthentication(config.access, clock, config.proxies)
+  const messenger = createMessenger(authentication, clock)
   const { access, defaultLanguage, timeZone } = config
   const uploads = { hosts: config.fileHosts, isLocal: !access.authenticated }
   const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads }

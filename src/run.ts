@@ -6,6 +6,7 @@ import { describeError } from './describe.ts'
 import type { Language } from './documents/language.ts'
 import { Fault } from './errors.ts'
 import { createLogger, routeConsole } from './logging.ts'
+import { goOutward } from './outward.ts'
 import type { Running } from './start.ts'
 import { systemClock as clock, systemIds as ids } from './system.ts'
 
@@ -29,6 +30,7 @@ async function serve(config: Config): Promise<void> {
   // Whatever LOG_LEVEL is: whoever starts the bot has to see this.
   const notices = createLogger('info')
   routeConsole(logger)
+  if (config.access.authenticated) goOutward(config.proxies)
 
   let running: Running | undefined
   let ending = false

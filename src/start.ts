@@ -7,6 +7,7 @@ import { openExamples } from './content/examples.ts'
 import { loadGlossary } from './content/glossary.ts'
 import { openGuides } from './content/guides.ts'
 import { openIdeaRules } from './content/idea-rules.ts'
+import { introductionTemplates } from './content/introduction.ts'
 import { openNeighbours } from './content/neighbours.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
@@ -38,6 +39,7 @@ import { createExports } from './turn/exports.ts'
 import { createFiles } from './turn/files.ts'
 import { createTurns } from './turn/handle.ts'
 import { askUnits } from './turn/inquiry/ask.ts'
+import { freezePromises } from './turn/inquiry/freeze.ts'
 import { composeChannelNews, composeNews, settleDecisions } from './turn/outgoing.ts'
 import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
@@ -138,6 +140,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     files,
     lists,
     retention,
+    introduction: introductionTemplates(folders),
     calendar,
     clock,
     watch,
@@ -188,6 +191,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await opened()
+  // Whoever searches first is not to wait for all that is stored to be read.
+  void store.prepareSearch().catch(error => logger.error(describeError(error), 'The search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
   /** Units first, so that nobody is answered without them. */
@@ -198,6 +203,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await lists.refresh()
       await town.refresh()
       await giveSteps(await importUnits(store, units, clock))
+      await freezePromises(deps, clock.now().toISOString())
       await offerSetup({ store, clock, ids, notices, coordinators })
       const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
       try {

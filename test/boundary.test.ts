@@ -17,7 +17,7 @@ const layers = [
   ['view'],
   ['introduction'],
   ['turn'],
-  ['config', 'describe', 'system', 'throttle'],
+  ['config', 'describe', 'system', 'throttle', 'outward'],
   ['logging', 'metrics'],
   ['teams', 'outbox', 'store', 'content', 'prometheus'],
   ['app', 'doctor'],
@@ -155,7 +155,7 @@ function roomsAllow(path: string, target: string): boolean {
 function roomOf(folder: string, path: string): { room: string; floor: number } | undefined {
   const plan = rooms[folder]
   if (!plan) return undefined
-  const [, , name = '', ...rest] = path.replace(/\.ts$/, '').split('/')
+  const [, , name = '', ...rest] = path.replace(/\.[jt]s$/, '').split('/')
   if (rest.length === 0)
     return plan.last.includes(name) ? { room: 'last', floor: plan.order.length + 1 } : { room: 'ground', floor: 0 }
   if (name === plan.ground) return { room: 'ground', floor: 0 }
@@ -195,7 +195,7 @@ function targetOf(path: string, from: string): string {
 
 /** The folder of src/ a file is in, or its name where it lies directly in src/. */
 function partOf(path: string): string {
-  return path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
+  return path.split('/')[1]?.replace(/\.[jt]s$/, '') ?? ''
 }
 
 /** NaN for a part that has no place yet: every comparison fails, so such a part may import and be imported by none. */
@@ -222,7 +222,7 @@ function withoutComments(source: string): string {
 function projectFiles(): SourceFile[] {
   const root = new URL('../', import.meta.url)
   return readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
+    .filter(name => /\.(ts|js)$/.test(name))
     .map(name => `src/${name.replaceAll('\\', '/')}`)
     .map(path => ({ path, source: readFileSync(new URL(path, root), 'utf8') }))
 }
@@ -251,7 +251,7 @@ describe('the direction of imports', () => {
     ['src/app.ts', "import { chat } from '../test/fixtures/chat.ts'", 'imports a test: test/fixtures/chat.ts'],
     ['src/turn/handle.ts', "import { Activity } from 'botbuilder'", 'imports botbuilder, which belongs to src/teams/'],
     ['src/app.ts', "import { type Server } from 'restify'", 'imports restify, which belongs to src/teams/'],
-    ['src/main.ts', "import { Low } from 'lowdb'", 'imports lowdb, which belongs to src/store/lowdb/'],
+    ['src/main.js', "import { Low } from 'lowdb'", 'imports lowdb, which belongs to src/store/lowdb/'],
     ['src/cli/guides.ts', 'const { Pool } = require("pg")', 'imports pg, which belongs to src/store/postgres/'],
     ['src/people/person.ts', "import { readFile } from 'node:fs/promises'", 'does I/O with node:fs/promises'],
     ['src/idea/idea.ts', "import { createHash, randomInt } from 'node:crypto'", 'does I/O with node:crypto'],
@@ -270,7 +270,7 @@ describe('the direction of imports', () => {
     ['src/turn/route.ts', "import { home } from './dialogue/home.ts'"],
     ['src/view/templates.ts', "import { readFileSync } from 'node:fs'"],
     ['src/turn/handle.ts', "import type { View } from '../view/views.ts'"],
-    ['src/main.ts', "import { readConfig } from './config.ts'\nreadConfig(process.env)"],
+    ['src/main.js', "import { readConfig } from './config.ts'\nreadConfig(process.env)"],
     ['src/turn/handle.ts', '// never new Date() here\nconst day = new Date(event.at)'],
     ['src/view/texts.ts', "import de from '../../locales/de.json' with { type: 'json' }"],
   ])('is kept by %s with %s', (path, source) => {

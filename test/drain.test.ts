@@ -47,7 +47,7 @@ class Kept {
 it('on SIGTERM the process ends kept connections with an answer each, says so first, and is gone in time', async () => {
   const connector = await startConnector()
   onTestFinished(() => connector.close())
-  const child = spawn(process.execPath, [join(project, 'src/main.ts')], {
+  const child = spawn(process.execPath, [join(project, 'src/main.js')], {
     cwd: await temporaryFolder(),
     env: {
       PATH: process.env.PATH ?? '',

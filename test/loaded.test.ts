@@ -28,7 +28,7 @@ const hollow = Object.keys(overrides).filter(name => name.startsWith('@microsoft
 const types = 'botframework-schema'
 
 test('a bot that is ready has loaded its dependencies and nothing that it does not use', async () => {
-  const loaded = new Set((await loadedBy('src/main.ts')).flatMap(packageOf))
+  const loaded = new Set((await loadedBy('src/main.js')).flatMap(packageOf))
   expect(Object.keys(dependencies).filter(name => !loaded.has(name))).toEqual(idle)
   const unwanted = [...needless, ...Object.keys(overrides), ...Object.keys(devDependencies)]
   expect(unwanted.filter(name => loaded.has(name) && ![types, ...hollow].includes(name))).toEqual([])

@@ -8,7 +8,8 @@ import { systemClock, systemIds } from '../src/system.ts'
 import { erika, max, message, personal } from './fixtures/activities/teams.ts'
 import { type Line, recordingLogger } from './fixtures/bot.ts'
 import { startConnector } from './fixtures/connector.ts'
-import { changes, put, task } from './fixtures/documents.ts'
+import { assessment, changes, put, task } from './fixtures/documents.ts'
+import { earlierGuide, earlierSource } from './fixtures/earlier-guide.ts'
 import { temporaryFolder } from './fixtures/store.ts'
 
 async function begin(
@@ -109,4 +110,31 @@ describe('a clock that is ahead at a start', () => {
       'The clock cannot be right: nothing is reminded of, sent or removed until it is (TODAY_IS)',
     ])
   })
+})
+
+it('freezes what checks promise that were handed in before promises were frozen, with those judged again', async () => {
+  const folder = await temporaryFolder()
+  const answers = (cases: number) => ({ faelle: { is: 'answered' as const, value: cases } })
+  const store = await openLowdbStore({ folder, clock: systemClock, logger: recordingLogger([]) })
+  await store.commit(
+    changes([
+      earlierSource,
+      put(
+        'assessments',
+        assessment('P-2026-10001', {
+          guide: earlierGuide,
+          answers: answers(30),
+          earlier: { guide: earlierGuide, answers: answers(20), completedOn: '2026-01-05' },
+        }),
+      ),
+    ]),
+  )
+  await store.close()
+  await (await begin(folder, [])).close()
+  const after = await openLowdbStore({ folder, clock: systemClock, logger: recordingLogger([]) })
+  expect((await after.get('assessments', 'P-2026-10001'))?.doc.promised).toEqual([
+    { on: '2026-01-05', guide: earlierGuide, measures: { cases: 20 } },
+    { on: '2026-03-02', guide: earlierGuide, measures: { cases: 30 } },
+  ])
+  await after.close()
 })

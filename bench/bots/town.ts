@@ -1,13 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Idea } from '../../src/documents/idea.ts'
 import type { Change } from '../../src/ports/change-set.ts'
 import { changes, idea, person, put, task, unit } from '../../test/fixtures/documents.ts'
 
-// A town of a size, in a process of its own: `town.ts <folder of a commit> <ideas and tasks>` prints what work costs there.
-const [project = '', size = '1000'] = process.argv.slice(2)
+// A town of a size. `town.ts <folder of a commit> <ideas and tasks> <folder> fill` makes it; without `fill`, in a process of
+// its own as after a start, it prints what work costs there.
+const [project = '', size = '1000', folder = '', isFilling] = process.argv.slice(2)
 const count = Number(size)
 const from = <T>(path: string): Promise<T> => import(join(project, path))
 
@@ -23,7 +22,6 @@ const { usualIdeaRules } = await from<typeof import('../../src/idea/rules.ts')>(
 const { usualRules } = await from<typeof import('../../src/reminder/rules.ts')>('src/reminder/rules.ts')
 const { systemClock: clock } = await from<typeof import('../../src/system.ts')>('src/system.ts')
 
-const folder = await mkdtemp(join(tmpdir(), 'trittstein-town-'))
 const nothing = () => {}
 const logger = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 const options = { folder, clock, logger }
@@ -35,8 +33,10 @@ const statuses: Idea['status'][] = ['neu', 'gesichtet', 'agenda', 'geparkt', 'um
 
 let turn = 0
 
-try {
-  await fill()
+if (isFilling) await fill()
+else await measure()
+
+async function measure(): Promise<void> {
   const begun = performance.now()
   const before = process.cpuUsage()
   const store = await openLowdbStore(options)
@@ -67,8 +67,6 @@ try {
   }
   process.stdout.write(`${JSON.stringify(found)}\n`)
   await store.close()
-} finally {
-  await rm(folder, { recursive: true, force: true })
 }
 
 async function fill(): Promise<void> {

@@ -1,5 +1,15 @@
 import type { Text } from '../guide/text.ts'
-import { hoursTogether, type KeptProcess, latest, type Measured, verdictOf } from '../kept/kept.ts'
+import {
+  hoursTogether,
+  type Judgement,
+  judgements,
+  type KeptProcess,
+  latest,
+  type Measured,
+  type Verdict,
+  verdictOf,
+} from '../kept/kept.ts'
+import type { Measure } from '../kept/measures.ts'
 import type { Speech } from './speech.ts'
 
 /** Versprochen – gehalten: in sentences and small tables, for cards, the agenda and whoever sums up. */
@@ -10,7 +20,9 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
   const { count, before, now } = hoursTogether(processes)
   const live = processes.length
   const measured = processes.filter(process => latest(process)).length
-  const hours = (n: number) => inHours(n, language)
+  const verdicts = processes.map(verdictOf)
+  const of = (verdict: Verdict) => verdicts.filter(each => each === verdict).length
+  const hours = (n: number) => amount(n, language, 'hours')
   const difference = Math.round(before) - Math.round(now)
   return [
     live === 1
@@ -19,6 +31,14 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
     measured === 0
       ? say('Nachgemessen ist noch keiner.', 'None has been measured yet.')
       : say(`Nachgemessen: ${measured} von ${live}.`, `Measured since: ${measured} of ${live}.`),
+    ...(measured < 2
+      ? []
+      : [
+          say(
+            `Gehalten: ${of('kept')}, teilweise: ${of('partly')}, nicht: ${of('not')}.`,
+            `Kept: ${of('kept')}, partly: ${of('partly')}, not: ${of('not')}.`,
+          ),
+        ]),
     ...(count === 0
       ? []
       : [
@@ -35,43 +55,123 @@ export function keptSentences(processes: KeptProcess[], { say, language }: Speec
   ]
 }
 
-/** How one process stands: "Gehalten: 75 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage". */
-export function verdictInWords(process: KeptProcess, { say, language }: Speech): string {
-  const verdict = verdictOf(process)
-  const last = latest(process)
+/** How one process stands: "Gehalten: 75 statt 300 Stunden im Jahr, etwa 7 statt 30 Tage, Wechsel: 1-mal statt 3-mal" */
+export function verdictInWords(process: KeptProcess, speech: Speech): string {
+  const { say } = speech
   const asked = process.after.at(-1)
-  if (!last)
+  if (!latest(process))
     return asked
       ? say('Gefragt, noch ohne Antwort', 'Asked, not answered yet')
       : say('Noch nicht nachgemessen', 'Not measured yet')
-  const { promised } = process
-  const { measured } = last
+  const parts = changesInWords(process, speech)
+  const word = verdictWord(verdictOf(process), speech)
+  return parts.length === 0 ? word : `${word}: ${parts.join(', ')}`
+}
+
+/** What is different from the check. How many cases came stands beside the hours, because these follow from them. */
+function changesInWords(process: KeptProcess, { say, language, text }: Speech): string[] {
+  const { promised: before } = process
+  const now = latest(process)?.measured ?? {}
+  const { cases, ...judged } = judgements(process)
+  const isOther = (value: Judgement | undefined) => value !== undefined && value !== 'same'
+  const both = (key: 'hours' | 'minutes' | 'cases' | 'days') =>
+    `${amount(now[key] ?? 0, language, key)} ${say('statt', 'instead of')} ${amount(before[key] ?? 0, language, key)}`
+  const knowsHours = before.hours !== undefined && now.hours !== undefined
+  const atCases = isOther(cases) ? say(` bei ${both('cases')} Fällen`, ` with ${both('cases')} cases`) : ''
   const parts = [
-    ...compared(promised.hours, measured.hours, (before, now) =>
-      say(
-        `${inHours(now, language)} statt ${inHours(before, language)} Stunden im Jahr`,
-        `${inHours(now, language)} instead of ${inHours(before, language)} hours a year`,
-      ),
-    ),
-    ...compared(promised.days, measured.days, (before, now) =>
-      say(`etwa ${now} statt ${before} Tage`, `about ${now} instead of ${before} days`),
-    ),
+    ...(knowsHours && (isOther(cases) || isOther(judged.minutes))
+      ? [say(`${both('hours')} Stunden im Jahr${atCases}`, `${both('hours')} hours a year${atCases}`)]
+      : []),
+    ...(!knowsHours && isOther(judged.minutes)
+      ? [say(`${both('minutes')} Minuten je Fall`, `${both('minutes')} minutes a case`)]
+      : []),
+    ...(isOther(judged.duration) ? [say(`etwa ${both('days')} Tage`, `about ${both('days')} days`)] : []),
+    ...(isOther(judged.breaks) && before.breaks && now.breaks
+      ? [
+          say(
+            `Wechsel: ${text(now.breaks)} statt ${text(before.breaks)}`,
+            `switches: ${text(now.breaks)} instead of ${text(before.breaks)}`,
+          ),
+        ]
+      : []),
   ]
-  const word = {
+  const known = Object.values(judged)
+  const isSame = known.length > 0 && known.every(each => each === 'same')
+  return isSame ? [...parts, say('je Fall wie im Check', 'each case as in the check')] : parts
+}
+
+function verdictWord(verdict: Verdict, { say }: Speech): string {
+  return {
     kept: say('Gehalten', 'Kept'),
     partly: say('Teilweise gehalten', 'Partly kept'),
     not: say('Nicht gehalten', 'Not kept'),
     open: say('Nicht zu vergleichen', 'Cannot be compared'),
   }[verdict]
-  return parts.length === 0 ? word : `${word}: ${parts.join(', ')}`
 }
 
-function compared(
-  before: number | undefined,
-  now: number | undefined,
-  inWords: (before: number, now: number) => string,
-): string[] {
-  return before === undefined || now === undefined ? [] : [inWords(before, now)]
+/** The four questions, each with how its answer is said. */
+function questionsIn(
+  speech: Speech,
+): { measure: Measure; name: string; said: (measured: Measured) => string | undefined }[] {
+  const { say, language, text } = speech
+  const figure = (n: number | undefined, of: 'cases' | 'minutes') =>
+    n === undefined ? undefined : amount(n, language, of)
+  return [
+    { measure: 'cases', name: say('Fälle im Jahr', 'Cases a year'), said: ({ cases }) => figure(cases, 'cases') },
+    {
+      measure: 'minutes',
+      name: say('Minuten je Fall', 'Minutes a case'),
+      said: ({ minutes }) => figure(minutes, 'minutes'),
+    },
+    {
+      measure: 'duration',
+      name: say('Zeit bis zum Ergebnis', 'Time to the result'),
+      said: ({ duration }) => duration && text(duration),
+    },
+    {
+      measure: 'breaks',
+      name: say('Wechsel zwischen Papier und Computer', 'Switches between paper and computer'),
+      said: ({ breaks }) => breaks && text(breaks),
+    },
+  ]
+}
+
+function judgementWord(judgement: Judgement, { say }: Speech): string {
+  return {
+    better: say('besser', 'better'),
+    same: say('gleich', 'the same'),
+    worse: say('schlechter', 'worse'),
+    more: say('mehr', 'more'),
+    fewer: say('weniger', 'fewer'),
+  }[judgement]
+}
+
+/** Each question of one process: "Minuten je Fall – Im Check: 15, Nach 3 Monaten: 6 (besser)". */
+export function measuresInWords(process: KeptProcess, speech: Speech): string[] {
+  const [, , check = '', ...after] = headOf(speech)
+  const judged = judgements(process)
+  const last = latest(process)
+  return questionsIn(speech).flatMap(({ measure, name, said }) => {
+    const before = said(process.promised)
+    const values = process.after.flatMap(({ months, measured }) => {
+      const value = measured && said(measured)
+      const isLast = months === last?.months && judged[measure] !== undefined
+      const judgement = isLast ? ` (${judgementWord(judged[measure] as Judgement, speech)})` : ''
+      return value === undefined ? [] : [`${after[months === 3 ? 0 : 1]}: ${value}${judgement}`]
+    })
+    if (before === undefined && values.length === 0) return []
+    return [`${name} – ${[...(before === undefined ? [] : [`${check}: ${before}`]), ...values].join(', ')}`]
+  })
+}
+
+/** What a check promises: "1.200 Fälle im Jahr …" as "Fälle im Jahr: 1.200, Minuten je Fall: 15". */
+export function promiseInWords(measured: Measured, speech: Speech): string {
+  return questionsIn(speech)
+    .flatMap(({ name, said }) => {
+      const value = said(measured)
+      return value === undefined ? [] : [`${name}: ${value}`]
+    })
+    .join(', ')
 }
 
 export interface SmallTable {
@@ -81,57 +181,91 @@ export interface SmallTable {
   widths: number[]
 }
 
-/** Hours a year and days of each process: in the check, after three months, after twelve. */
-export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
-  const { say, language, day } = speech
-  if (processes.length === 0) return []
-  const head = [
+function headOf({ say }: Speech): string[] {
+  return [
     say('Prozess', 'Process'),
     say('Umgesetzt', 'Live since'),
     say('Im Check', 'In the check'),
     say('Nach 3 Monaten', 'After 3 months'),
     say('Nach 12 Monaten', 'After 12 months'),
   ]
-  const rows = (inWords: (measured: Measured) => string) =>
-    processes.map(process => [
+}
+
+/**
+ * What came of each of the four questions; then hours a year and the answers themselves, of each process: in the check, after three
+ * months, after twelve.
+ */
+export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
+  const { say, language, day } = speech
+  if (processes.length === 0) return []
+  const unknown = say('nicht bekannt', 'not known')
+  const series = (name: string, said: (measured: Measured) => string | undefined): SmallTable => ({
+    caption: `${say('Versprochen – gehalten', 'Promised – kept')}: ${name}`,
+    head: headOf(speech),
+    rows: processes.map(process => [
       process.title,
       day(process.liveOn),
-      inWords(process.promised),
+      withFirst(said(process.promised) ?? unknown, process.first && said(process.first.measured), speech),
       ...([3, 12] as const).map(months => {
         const found = process.after.find(each => each.months === months)
-        return found?.measured ? inWords(found.measured) : found ? say('keine Antwort', 'no answer') : '–'
+        return found?.measured ? (said(found.measured) ?? unknown) : found ? say('keine Antwort', 'no answer') : '–'
       }),
-    ])
-  const unknown = say('nicht bekannt', 'not known')
-  const widths = [5, 3, 3, 3, 3]
+    ]),
+    widths: [5, 3, 3, 3, 3],
+  })
+  return [
+    ...judgedTable(processes, speech),
+    series(say('Stunden im Jahr', 'hours a year'), ({ hours }) =>
+      hours === undefined ? undefined : amount(hours, language, 'hours'),
+    ),
+    ...questionsIn(speech).map(({ name, said }) => series(name, said)),
+  ]
+}
+
+/** What was said at first stays visible where something else counts. */
+function withFirst(counts: string, first: string | undefined, { say }: Speech): string {
+  return first === undefined || first === counts
+    ? counts
+    : say(`${counts} (zuerst ${first})`, `${counts} (at first ${first})`)
+}
+
+/** The four questions of each process that was measured: better, the same or worse, and what that makes together. */
+function judgedTable(processes: KeptProcess[], speech: Speech): SmallTable[] {
+  const { say } = speech
+  const measured = processes.filter(process => latest(process))
+  if (measured.length === 0) return []
+  const questions = questionsIn(speech)
   return [
     {
-      caption: say('Versprochen – gehalten: Stunden im Jahr', 'Promised – kept: hours a year'),
-      head,
-      rows: rows(({ hours }) => (hours === undefined ? unknown : inHours(hours, language))),
-      widths,
-    },
-    {
-      caption: say('Versprochen – gehalten: Zeit bis zum Ergebnis', 'Promised – kept: time to the result'),
-      head,
-      rows: rows(({ duration }) => (duration ? speech.text(duration) : unknown)),
-      widths,
-    },
-    {
-      caption: say(
-        'Versprochen – gehalten: Wechsel zwischen Papier und Computer',
-        'Promised – kept: switches between paper and computer',
-      ),
-      head,
-      rows: rows(({ breaks }) => (breaks ? speech.text(breaks) : unknown)),
-      widths,
+      caption: say('Versprochen – gehalten: was daraus wurde', 'Promised – kept: what came of it'),
+      head: [
+        say('Prozess', 'Process'),
+        say('Fälle', 'Cases'),
+        say('Minuten je Fall', 'Minutes a case'),
+        say('Zeit', 'Time'),
+        say('Wechsel', 'Switches'),
+        say('Zusammen', 'Together'),
+      ],
+      rows: measured.map(process => {
+        const judged = judgements(process)
+        return [
+          process.title,
+          ...questions.map(({ measure }) => {
+            const judgement = judged[measure]
+            return judgement ? judgementWord(judgement, speech) : say('nicht bekannt', 'not known')
+          }),
+          verdictWord(verdictOf(process), speech),
+        ]
+      }),
+      widths: [5, 3, 3, 3, 3, 4],
     },
   ]
 }
 
-/** Whole hours, with groups. */
-function inHours(hours: number, language: Speech['language']): string {
-  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 0 }).format(hours)
+/** With groups; hours are whole, everything else has up to two decimals. */
+function amount(n: number, language: Speech['language'], of: keyof Measured): string {
+  const maximumFractionDigits = of === 'hours' ? 0 : 2
+  return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits }).format(n)
 }
 
 /** What an indicator of a goal was, period by period, the latest last; without a value it was not known. */

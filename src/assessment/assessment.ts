@@ -1,8 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import type { Answers } from '../documents/answers.ts'
 import type { Assessment } from '../documents/assessment.ts'
 import type { GuideRef } from '../documents/guide.ts'
-import { fold } from '../guide/questions/fold.ts'
 
 /** What a finished process check brings. */
 export interface Checked {
@@ -51,52 +49,4 @@ export function merged(base: Answers, mine: Answers, stored: Answers): Answers {
 /** Only those who took part may change a check; everybody may read it. */
 export function mayRevise(assessment: Assessment, person: string): boolean {
   return assessment.by.includes(person)
-}
-
-/**
- * Checks of what is probably the same process, those with the same name first. Names are compared word by word, without
- * endings and order: "Hund anmelden", "Anmeldung Hund" and "Hundeanmeldung" are the same, "Hund abmelden" is not.
- */
-export function sameProcess(title: string, checks: Assessment[]): Assessment[] {
-  const stems = stemsOf(title)
-  const found = checks.filter(check => sameStems(stems, stemsOf(check.title)))
-  return found.toSorted((a, b) => Number(fold(b.title) === fold(title)) - Number(fold(a.title) === fold(title)))
-}
-
-const fillers = new Set([
-  'der',
-  'die',
-  'das',
-  'den',
-  'dem',
-  'ein',
-  'eine',
-  'einen',
-  'fur',
-  'und',
-  'von',
-  'zu',
-  'im',
-  'in',
-])
-
-/** The words of a name without what inflects them: "anmelden" and "Anmeldung" have the stem "anmeld". */
-function stemsOf(title: string): string[] {
-  return fold(title)
-    .split(' ')
-    .filter(word => !fillers.has(word))
-    .map(word => (word.length > 5 ? word.replace(/(?:ungen|ung|en|er|e|n|s)$/, '') : word))
-}
-
-/** Every word of the shorter name stands in the longer one, perhaps as part of a compound, perhaps with a typo. */
-function sameStems(a: string[], b: string[]): boolean {
-  const [few, many] = a.join('').length <= b.join('').length ? [a, b] : [b, a]
-  const all = many.join('')
-  return few.join('').length > 3 && few.every(stem => all.includes(stem) || many.some(other => isTypo(stem, other)))
-}
-
-function isTypo(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  // In a short word one letter is often the difference: an- and abmelden.
-  return shorter > 7 && a[0] === b[0] && distance(a, b) <= 2
 }

@@ -24,7 +24,7 @@ export async function appPackage(env: Environment, language: Language): Promise<
 /** What makes packages comes with the tools for development only. */
 async function load() {
   try {
-    const [{ assemble }, { zip }] = await Promise.all([import('./manifest.ts'), import('./zip.ts')])
+    const [{ assemble }, { zip }] = await Promise.all([import('./manifest.ts'), import('../paper/zip.ts')])
     return { assemble, zip }
   } catch {
     return undefined

@@ -1,3 +1,4 @@
+import { proxiesIn } from '../config/proxies.ts'
 import { type Config, guideFolders, readConfig, readStoreAddress, type StoreAddress } from '../config.ts'
 import { problemsTold } from '../content/told.ts'
 import { database } from '../doctor/database.ts'
@@ -5,6 +6,7 @@ import { backups, clock, guides, nodeVersion, store } from '../doctor/local.ts'
 import { certificate, outside, publicAddress, token } from '../doctor/network.ts'
 import { Fault } from '../errors.ts'
 import { error, exitCode, type Finding, fine, line, warning } from '../health/finding.ts'
+import { goOutward } from '../outward.ts'
 import { systemClock } from '../system.ts'
 import { argumentsOf } from './arguments.ts'
 import { appPackage } from './doctor-package.ts'
@@ -17,6 +19,9 @@ import { language } from './terminal.ts'
  */
 const { values } = argumentsOf('npm run doctor -- [--token]', { options: { token: { type: 'boolean' } } })
 const { env } = process
+
+// What is looked at outside is reached as the bot reaches it.
+goOutward(proxiesIn(env))
 
 const findings = [nodeVersion(process.versions.node), ...(await look())]
 process.stdout.write(`${findings.map(each => line(each, language)).join('\n')}\n`)
@@ -72,13 +77,13 @@ function storeAddress(): StoreAddress | undefined {
 }
 
 /** What lies outside of this machine: only for a bot that Teams is to reach. */
-async function around({ access, publicUrl }: Config): Promise<Finding[]> {
+async function around({ access, publicUrl, proxies }: Config): Promise<Finding[]> {
   if (!access.authenticated) return []
   return [
     ...(await appPackage(env, language)),
     ...certificate(access, systemClock.now()),
     ...(await publicAddress(publicUrl)),
     ...(await outside(access)),
-    ...(values.token ? [await token(access)] : []),
+    ...(values.token ? [await token(access, systemClock, { ...(proxies && { proxies }) })] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPaperTemplate } from '../config/paper-template.ts'
 import { guideFolders, readConfig, type StoreAddress, settingOf } from '../config.ts'
@@ -12,6 +12,7 @@ import { localDay } from '../turn/context.ts'
 import { argumentsOf } from './arguments.ts'
 import { exampleSettings, introductionOf } from './introduction/made.ts'
 import { refuse, remark, say } from './terminal.ts'
+import { writeOut } from './write.ts'
 
 /**
  * `npm run einfuehrung`: writes what Datenschutz, Personalrat and staff get before the start, filled in with the settings of
@@ -35,10 +36,9 @@ try {
   const stored = beispiel ? undefined : await storedIn(config.store)
   const papers = await introductionOf({ folders, setting: settingOf(config), day, ...(stored && { stored }) })
   const template = await openPaperTemplate(config.paperTemplate)
-  mkdirSync(out, { recursive: true })
   for (const { name, paper } of papers) {
     const file = join(out, `${name}.${format}`)
-    writeFileSync(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper, template))
+    await writeOut(file, format === 'md' ? toMarkdown(paper) : await toDocx(paper, template))
     say(file)
   }
   say('All of them are templates. Fill the marked gaps, and have everything reviewed locally.')

@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { ContentFault, type ContentProblem } from '../content/problems.ts'
 import { problemsTold, told } from '../content/told.ts'
 import { loadUnits, unitsFile, unitsSource } from '../content/units.ts'
@@ -9,6 +8,7 @@ import { argumentsOf } from './arguments.ts'
 import { language, refuse, remark, say } from './terminal.ts'
 import { readUnitTable } from './units-csv.ts'
 import { mergeUnits } from './units-yaml.ts'
+import { writeOut } from './write.ts'
 
 /**
  * `npm run units`: checks units.yaml and sums it up. `npm run units -- bereiche.csv` takes a table over into it, with
@@ -40,7 +40,7 @@ async function takeOver(name: string): Promise<string[]> {
   const merged = mergeUnits({ file, source }, { file: name, rows: table.rows })
   failOn([...table.problems, ...merged.problems])
   const isNew = merged.added + merged.changed > 0
-  if (isNew && !values.check) await replace(merged.source)
+  if (isNew && !values.check) await writeOut(file, merged.source)
   const outcome = !isNew ? `Nothing to change in ${file}` : values.check ? `Not written: ${file}` : `Wrote ${file}`
   return [`${outcome}: ${merged.added} added, ${merged.changed} changed`, ...summary(merged.entries)]
 }
@@ -55,13 +55,6 @@ async function bytesOf(name: string): Promise<Uint8Array> {
 
 function failOn(problems: ContentProblem[]): void {
   if (problems.length > 0) throw new ContentFault(problems)
-}
-
-/** In one step, so that a running bot never reads half a file. */
-async function replace(source: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, source)
-  await rename(`${file}.new`, file)
 }
 
 function summary(entries: UnitEntry[]): string[] {

@@ -21,6 +21,8 @@ export type Access =
       tenantId: string
       /** In lower case; never empty. */
       allowedTenants: string[]
+      /** Where the machine tells its managed identity, if not where every machine in Azure does; the App Service names a key, too. */
+      identity?: { endpoint: string; header?: string }
       /** Only to these hosts, in lower case, goes a token or a card. */
       serviceHosts: string[]
     }
@@ -76,7 +78,16 @@ export function readRegistration(reader: Reader): Access {
     allowedTenants,
     serviceHosts: [...new Set(serviceHosts.concat(more))],
     ...proof,
+    ...(appType === 'UserAssignedMSI' && readIdentity(reader)),
   }
+}
+
+/** What Azure itself sets where a managed identity is asked for elsewhere: in the App Service, and in Kubernetes. */
+function readIdentity(reader: Reader): { identity?: { endpoint: string; header?: string } } {
+  const [endpoint, header] = [reader.text('IDENTITY_ENDPOINT'), reader.text('IDENTITY_HEADER')]
+  if (endpoint && header && URL.canParse(endpoint)) return { identity: { endpoint, header } }
+  const host = reader.text('AZURE_POD_IDENTITY_AUTHORITY_HOST')
+  return host && URL.canParse(host) ? { identity: { endpoint: host.replace(/\/+$/, '') } } : {}
 }
 
 /** What the bot proves itself with: a password or a certificate, unless the machine does it for the bot. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type Example, readExample } from '../assessment/example.ts'
 import type { Guides } from '../guide/guide.ts'
 import { filesIn } from './files-in.ts'
@@ -18,7 +19,7 @@ interface Read {
   examples: Example[]
   problems: ContentProblem[]
   unfitting: ContentProblem[]
-  texts: string
+  texts: { file: string; source: string }[]
   /** The hash of each guide that was asked for, by its id. */
   guides: Map<string, string | undefined>
 }
@@ -45,9 +46,9 @@ export async function openExamples(place: Place, guides: Pick<Guides, 'current'>
 async function readAll(place: Place, guides: Pick<Guides, 'current'>, before?: Read): Promise<Read> {
   const files = await filesIn(place, 'examples', 'The examples')
   const texts = await Promise.all(files.map(async file => ({ file, source: await readFile(file, 'utf8') })))
-  const same = before?.texts === JSON.stringify(texts)
-  if (same && [...before.guides].every(([id, hash]) => guides.current(id)?.hash === hash)) return before
-  const read: Read = { examples: [], problems: [], unfitting: [], texts: JSON.stringify(texts), guides: new Map() }
+  const same = isDeepStrictEqual(before?.texts, texts)
+  if (before && same && [...before.guides].every(([id, hash]) => guides.current(id)?.hash === hash)) return before
+  const read: Read = { examples: [], problems: [], unfitting: [], texts, guides: new Map() }
   const guideOf = (id: string) => {
     const guide = guides.current(id)
     read.guides.set(id, guide?.hash)

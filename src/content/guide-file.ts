@@ -4,7 +4,7 @@ import type { Guide, GuideContent } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
-import { hashOf, readGuide } from './read-guide.ts'
+import { readGuide } from './read-guide.ts'
 
 /** The text of a guide, and where it stands. */
 export interface GuideText {
@@ -55,14 +55,22 @@ export function readGuideFile(
   const { hidden = {}, ...others } = named
   const version = readGuide(file, id, source, { ...others, hidden: hidden[id] ?? [] })
   if (!version.ok) return { file, id, shipped, source, sound: before?.sound, problems: version.problems }
-  const { guide, source: written } = version
+  const { guide, source: written, hash } = version
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)
   // Of a draft nobody but its authors has seen the versions between.
   const isSameVersion = isEdited && !guide.isDraft && before.sound?.guide.version === guide.version
   const changed = (before?.source === source ? before.changed : undefined) ?? isSameVersion
   const warnings = [...version.warnings, ...(changed ? [sameVersion(file, guide.version)] : [])]
-  const content = { hash: hashOf(source), source }
-  return { file, id, shipped, source, sound: { guide, content, written }, problems: [], warnings, changed }
+  return {
+    file,
+    id,
+    shipped,
+    source,
+    sound: { guide, content: { hash, source }, written },
+    problems: [],
+    warnings,
+    changed,
+  }
 }
 
 /** What changed should have a version of its own: results say which one they were made with. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { watchGlossary } from './glossary.ts'
 import type { GuideText } from './guide-file.ts'
 import { guideFilesIn } from './guide-files.ts'
@@ -49,7 +50,7 @@ export function watchGuideTexts(place: Place): () => Promise<GuideTexts> {
       brokenGlossary,
       unread: found.flatMap(each => each.unread),
     }
-    if (!seen || JSON.stringify(next) !== JSON.stringify(seen)) seen = next
+    if (!seen || !isDeepStrictEqual(next, seen)) seen = next
     return seen
   }
 }

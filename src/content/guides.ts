@@ -27,6 +27,11 @@ export interface GuidesWithLists {
   following(lists: () => ListEntries): WatchedGuides
 }
 
+interface ById {
+  inForce: Map<string, Guide>
+  drafts: Map<string, DraftGuide>
+}
+
 /** The guides with their lists as they are; see `openGuides`. */
 export async function loadGuides(place: Place): Promise<WatchedGuides> {
   const { lists, following } = await openGuides(place)
@@ -50,6 +55,7 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
   function following(entries: () => ListEntries): WatchedGuides {
     const sources = new Map<string, string>()
     let states: GuideFile[] = []
+    let last: { states: readonly GuideFile[]; off: readonly string[]; found: ById } | undefined
     let readWith: { texts: GuideTexts; lists: ListEntries; hidden: HiddenQuestions } | undefined
 
     /** What is in force now: read again only if a text or a list changed. */
@@ -69,11 +75,20 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
      * By id: of two guides the one of the upper folder, if it ever was sound; none that is switched off. A draft leaves
      * what lies below it in force, and so does a file that never was sound: it may be one.
      */
-    function byId(): { inForce: Map<string, Guide>; drafts: Map<string, DraftGuide> } {
+    function byId(): ById {
       const { off } = switches.current()
+      const states = now()
+      // Every turn asks many times.
+      if (last?.states === states && last.off === off) return last.found
+      const found = sortedOut(states, off)
+      last = { states, off, found }
+      return found
+    }
+
+    function sortedOut(states: readonly GuideFile[], off: readonly string[]): ById {
       const inForce = new Map<string, Guide>()
       const drafts = new Map<string, DraftGuide>()
-      for (const { id, sound, problems } of now()) {
+      for (const { id, sound, problems } of states) {
         if (inForce.has(id) || off.includes(id)) continue
         if (sound && !sound.guide.isDraft) inForce.set(id, sound.guide)
         else if (!drafts.get(id)?.sound)

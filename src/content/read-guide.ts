@@ -18,7 +18,8 @@ import { remembered } from './remembered.ts'
 import { readYaml } from './yaml.ts'
 
 export type ReadGuide =
-  | { ok: true; guide: Guide; source: string; warnings: ContentProblem[] }
+  /** `hash` is that of the text as its author wrote it, `guide.hash` that of `source`. */
+  | { ok: true; guide: Guide; source: string; hash: string; warnings: ContentProblem[] }
   | { ok: false; problems: ContentProblem[] }
 
 /** What a guide may name that stands in other files. */
@@ -47,10 +48,10 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
   if (!yaml.readable) return { ok: false, problems }
 
   const { raw, findings: ofLists, origin } = writeOut(yaml.value, lists)
-  const { draft, findings: ofPieces } = parseGuide(raw)
+  const { draft, ofPieces, ofWhole, compiled } = takenApart(raw, source, raw === yaml.value, hidden)
   // Too few options where a list is empty: that follows from it.
   const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
-  findings.push(...checkGuide(draft), ...(terms ? checkTerms(draft, terms) : []))
+  findings.push(...ofWhole, ...(terms ? checkTerms(draft, terms) : []))
   if (words) findings.push(...checkAbbreviations(draft.raw, words))
   if (roles) findings.push(...checkRoles(draft.raw, roles))
   const { head } = draft
@@ -73,14 +74,36 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
     .filter(finding => !isGrouped(finding))
   problems.push(...[...ofLists, ...grouped, ...written.filter(({ warning }) => !warning)].map(yaml.locate))
   const warnings = written.filter(({ warning }) => warning).map(yaml.locate)
-  // Authors are told what is wrong with the guide as they wrote it: hiding a question breaks none.
-  const asked = hide(
-    raw,
-    hidden.filter(question => !keeps(draft, question)),
-  )
-  const whole = asked === yaml.value ? source : stringify(asked, { lineWidth: 0 })
-  const guide = problems.length === 0 ? compileDraft(asked === raw ? draft : parseGuide(asked).draft, whole) : undefined
-  return guide ? { ok: true, guide, source: whole, warnings } : { ok: false, problems }
+  const read = problems.length === 0 ? compiled() : undefined
+  return read ? { ok: true, ...read, hash: hashOf(source), warnings } : { ok: false, problems }
+}
+
+/**
+ * The part of reading that takes long. A guide is read at the start with and without glossary and roles, and again
+ * whenever a list changes that it may not even take options from: none of that changes anything here.
+ */
+const takenApart = remembered(takeApart, 64)
+
+/** @param isAsWritten nothing was put into it from lists: its source is the author's */
+function takeApart(raw: unknown, source: string, isAsWritten: boolean, hidden: string[]) {
+  const { draft, findings: ofPieces } = parseGuide(raw)
+  let known: { guide: Guide; source: string } | undefined
+
+  /** Authors are told what is wrong with the guide as they wrote it: hiding a question breaks none. */
+  function compiled(): { guide: Guide; source: string } | undefined {
+    if (known) return known
+    const asked = hide(
+      raw,
+      hidden.filter(question => !keeps(draft, question)),
+    )
+    const isSame = asked === raw
+    const whole = isSame && isAsWritten ? source : stringify(asked, { lineWidth: 0 })
+    const guide = compileDraft(isSame ? draft : parseGuide(asked).draft, whole)
+    known = guide && { guide, source: whole }
+    return known
+  }
+
+  return { draft, ofPieces, ofWhole: checkGuide(draft), compiled }
 }
 
 /**

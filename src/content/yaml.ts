@@ -1,9 +1,23 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  Composer,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  Parser,
+  visit,
+  YAMLParseError,
+} from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
 import type { ContentProblem } from './problems.ts'
 import { remembered } from './remembered.ts'
-import { tooBig } from './too-big.ts'
+import { tooBig, tooLong } from './too-big.ts'
 import { inAuthorsWords, type SyntaxProblem } from './yaml-words.ts'
 
 /** A YAML text, read: its value, what its syntax does wrong, and where in the file a path of the value stands. */
@@ -21,23 +35,23 @@ export interface YamlFile {
  * Reads YAML so that everything found later can be told with its line. Nobody changes what it gives: a guide is read again
  * whenever one of its lists has changed, and its text need not be taken apart again for that.
  */
-export const readYaml = remembered(readAnew, 32)
+export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
-  const big = tooBig(source)
+  const long = tooLong(source)
+  if (long) return refused({ file, ...long })
+  const lexemes = [...new Lexer().lex(source)]
+  const big = tooBig(lexemes)
   if (big) return refused({ file, ...big })
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return { file, line, column: col }
-  }
+  const tree = treeOf(source, lexemes)
+  const { document, lines } = tree
+  const place = (offset: number) => placeIn(file, lines, offset)
   const { contents } = document
   const told = (error: SyntaxProblem) => ({
     ...place(startOfOpenQuote(contents, error) ?? error.pos[0]),
     ...inAuthorsWords(error, source),
   })
-  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents)]
+  const errors = [...document.errors, ...document.warnings, ...referencesIn(contents, source)]
   const duplicates = errors.filter(error => error.code === 'DUPLICATE_KEY')
   const [broken] = errors.filter(error => error.code !== 'DUPLICATE_KEY')
   const torn = broken ? [] : tornNumbers(contents, source)
@@ -53,12 +67,47 @@ function readAnew(file: string, source: string): YamlFile {
       ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
     ],
     grouped: broken ? [] : groupedIn(contents, []),
-    locate: ({ path, message, remedy, warning }) => ({
-      ...place(offsetOf(contents, path)),
-      message,
-      remedy,
-      ...(warning && { warning }),
-    }),
+    locate: locating(file, source, tree),
+  }
+}
+
+interface Tree {
+  document: Document
+  lines: LineCounter
+}
+
+/** What `parseDocument` of yaml gives, which would take the text apart once more. */
+function treeOf(source: string, lexemes: Iterable<string> = new Lexer().lex(source)): Tree {
+  const lines = new LineCounter()
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  function* tokens() {
+    for (const lexeme of lexemes) yield* parser.next(lexeme)
+    yield* parser.end()
+  }
+  const [document, another] = new Composer({ prettyErrors: false }).compose(tokens(), true, source.length)
+  if (!document) throw new Error('yaml gives a document for every text')
+  const [from = 0, to = 0] = another?.range ?? []
+  if (another) document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', ''))
+  return { document, lines }
+}
+
+function placeIn(file: string, lines: LineCounter, offset: number): { file: string; line: number; column: number } {
+  const { line, col } = lines.linePos(offset)
+  return { file, line, column: col }
+}
+
+/**
+ * Says where something stands. What is read is remembered for long, and its tree takes twenty times the memory of its text: so it
+ * is made again for whoever asks after it is gone.
+ */
+function locating(file: string, source: string, tree: Tree): YamlFile['locate'] {
+  let kept = new WeakRef(tree)
+  return ({ path, message, remedy, warning }) => {
+    const known = kept.deref() ?? treeOf(source)
+    kept = new WeakRef(known)
+    const place = placeIn(file, known.lines, offsetOf(known.document.contents, path))
+    return { ...place, message, remedy, ...(warning && { warning }) }
   }
 }
 
@@ -77,9 +126,9 @@ function wrongEncoding(file: string, source: string): ContentProblem[] {
 }
 
 /** "*" at the beginning of a text means a reference. Guides need none, so it was meant as a text. */
-function referencesIn(root: unknown): SyntaxProblem[] {
+function referencesIn(root: unknown, source: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = []
-  if (!isNode(root)) return found
+  if (!isNode(root) || !source.includes('*')) return found
   visit(root, {
     Alias(_key, { source, range }) {
       const at = range?.[0] ?? 0
@@ -92,7 +141,7 @@ function referencesIn(root: unknown): SyntaxProblem[] {
 /** “{ min: 10,000 }”: between braces the comma ends the number, and the rest becomes a key without a value. */
 function tornNumbers(root: unknown, source: string): { at: number; number: string }[] {
   const ends = new Map<number, string>()
-  if (!isNode(root)) return []
+  if (!isNode(root) || !/,\d{3}/.test(source)) return []
   visit(root, {
     Pair(_at, { key, value }) {
       if (!isScalar(key) || !key.range || (isScalar(value) ? value.value : value) !== null) return

@@ -1,15 +1,13 @@
-import { randomUUID, sign } from 'node:crypto'
-import { z } from 'zod/v4'
-import type { Access } from '../config/access.ts'
 import type { AppCertificate } from '../config/certificate.ts'
 import { arrived } from '../health/arrived.ts'
 import { error, type Finding, fine, warning } from '../health/finding.ts'
+import type { Clock } from '../ports/clock.ts'
+import { createAgents, type Proxies } from '../teams/exchange.ts'
+import { fetchToken, NoToken, type Registration } from '../teams/token.ts'
 
 /** After this long nobody answers any more, in milliseconds, unless told. */
 const usualPatience = 8_000
 
-/** Where Microsoft gives tokens for bots. */
-const login = 'https://login.microsoftonline.com'
 /** Where the keys are by which the bot knows that a request comes from Teams; without them it answers nobody. */
 const keys = 'https://login.botframework.com/'
 
@@ -57,46 +55,36 @@ export async function teams(address: string, patience?: number): Promise<Finding
   }
 }
 
-const Refusal = z.object({ error: z.string(), error_codes: z.array(z.number()).catch([]) }).partial()
-
-/** Asks for a token as the bot does, and throws it away. What is told of a refusal is its code, never a secret. */
-export async function token(access: Access & { authenticated: true }, authority = login): Promise<Finding> {
-  const address = `${authority}/${access.tenantId}/oauth2/v2.0/token`
-  const proof = access.certificate
-    ? { client_assertion_type: assertionType, client_assertion: assertion(access.appId, access.certificate, address) }
-    : access.appPassword !== undefined && { client_secret: access.appPassword }
-  if (!proof) return warning('no-password')
-  const body = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: access.appId,
-    ...proof,
-    scope: 'https://api.botframework.com/.default',
-  })
+/** Asks for a token with the very code of the bot, and throws it away. What is told of a refusal is its code, never a secret. */
+export async function token(
+  registration: Registration,
+  clock: Clock,
+  { authority, proxies, patience }: { authority?: string; proxies?: Proxies; patience?: number } = {},
+): Promise<Finding> {
+  const ofMachine = registration.appType === 'UserAssignedMSI'
   try {
-    const response = await fetch(address, { ...asked(), method: 'POST', body })
-    if (response.ok) return fine('token')
-    const told = Refusal.safeParse(await response.json().catch(() => undefined)).data
-    const codes = (told?.error_codes ?? []).map(code => `AADSTS${code}`)
-    return error('token', [`HTTP ${response.status}`, ...codes].join(', '))
-  } catch (cause) {
+    await fetchToken(registration, {
+      agents: createAgents(proxies),
+      clock,
+      ...(authority && { authority }),
+      ...(patience && { patience }),
+    })
+    return fine(ofMachine ? 'identity' : 'token')
+  } catch (thrown) {
+    if (!(thrown instanceof NoToken)) throw thrown
+    const { why, host, codes } = thrown
+    const said = codes.join(', ')
+    if (why === 'busy') return warning('token-busy', `${host}, ${said}`)
+    if (ofMachine) return why === 'refused' ? error('identity', said) : error('identity-none', `${host}, ${said}`)
     // That says nothing of the credentials.
-    return error('teams', `${new URL(authority).host}, ${why(cause)}`)
+    if (why === 'unreached') return error('teams', `${host}, ${said}`)
+    return error(codes.includes('AADSTS7000222') ? 'token-over' : 'token', said)
   }
 }
 
-const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
 const oneDay = 24 * 60 * 60 * 1_000
 /** So long before its end a certificate should be renewed, in milliseconds. */
 const soon = 30 * oneDay
-
-/** What a bot with a certificate says to be given a token (RFC 7523, with the thumbprint that Entra asks for). */
-function assertion(appId: string, { key, thumbprint }: AppCertificate, audience: string): string {
-  const now = Math.floor(Date.now() / 1_000)
-  const head = { alg: 'RS256', typ: 'JWT', x5t: Buffer.from(thumbprint, 'hex').toString('base64url') }
-  const claims = { aud: audience, iss: appId, sub: appId, jti: randomUUID(), nbf: now, exp: now + 300 }
-  const said = [head, claims].map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
-  return `${said}.${sign('sha256', Buffer.from(said), key).toString('base64url')}`
-}
 
 /** How long the bot can prove itself yet, if it does so by a certificate. The end of a password only Azure knows. */
 export function certificate({ certificate }: { certificate?: AppCertificate }, now: Date): Finding[] {

@@ -4,6 +4,13 @@ import { type GuideRef, guideRefSchema } from './guide.ts'
 import { type Measures, measuresSchema } from './inquiry.ts'
 import { daySchema, instantSchema } from './times.ts'
 
+/** What a check said its process takes, on the local day it was handed in. `guide`: whose options `measures` holds. */
+export interface CheckPromise {
+  on: string
+  guide: GuideRef
+  measures: Measures
+}
+
 /**
  * A finished check of a process. `id` is the number people see, e.g. P-2026-48213. What it finds (scores, outcome,
  * tasks) is not stored: it follows from the guide, the answers and the day.
@@ -31,8 +38,13 @@ export interface Assessment {
   field?: string
   /** Whoever may start its steps was told of this result, once: whom, and on which local day. Not who did it. */
   referred?: { to: 'lead' | 'coordination'; on: string }
-  /** Its process is live since a local day. `promised` is what the check said by then; correcting the check changes it no more. */
-  live?: { on: string; promised: Measures }
+  /**
+   * What it promised: frozen when it was handed in, and again by each correction that says otherwise. The last counts, the first
+   * stays. While the process is live nothing is added. Absent: there is nothing to measure.
+   */
+  promised?: CheckPromise[]
+  /** Its process is live since a local day. */
+  live?: { on: string }
   /** Phases that others answered: for which unit or role, if for one. */
   parts?: { phase: string; unit?: string }[]
   /** What it was before it was judged by another version of the guide. */
@@ -53,7 +65,8 @@ export const assessmentSchema = z.strictObject({
   idea: z.string().optional(),
   field: z.string().optional(),
   referred: z.strictObject({ to: z.enum(['lead', 'coordination']), on: daySchema }).optional(),
-  live: z.strictObject({ on: daySchema, promised: measuresSchema }).optional(),
+  promised: z.array(z.strictObject({ on: daySchema, guide: guideRefSchema, measures: measuresSchema })).optional(),
+  live: z.strictObject({ on: daySchema }).optional(),
   parts: z.array(z.strictObject({ phase: z.string(), unit: z.string().optional() })).optional(),
   earlier: z.strictObject({ guide: guideRefSchema, answers: answersSchema, completedOn: daySchema }).optional(),
 })

@@ -4,14 +4,18 @@ import { countSchema } from './counts.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
 import { daySchema, instantSchema } from './times.ts'
 
-export type IdeaStatus =
-  | 'neu'
-  | 'gesichtet'
-  | 'in-pruefung'
-  | 'agenda'
-  | 'geparkt'
-  | 'nicht-weiterverfolgt'
-  | 'umgesetzt'
+/** How an idea can stand, in the order in which people are shown it. */
+export const ideaStatuses = [
+  'neu',
+  'gesichtet',
+  'in-pruefung',
+  'agenda',
+  'geparkt',
+  'nicht-weiterverfolgt',
+  'umgesetzt',
+] as const
+
+export type IdeaStatus = (typeof ideaStatuses)[number]
 
 /** A submitted idea. `id` is the number people see, e.g. 2026-48213: random, so that it tells no order. */
 export interface Idea {
@@ -91,7 +95,7 @@ export interface IdeaStep {
   other?: string
 }
 
-const status = z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'])
+const status = z.enum(ideaStatuses)
 
 const decisionSchema = z.strictObject({
   to: status,

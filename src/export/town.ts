@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { ideaStatuses } from '../documents/idea.ts'
 import { daySchema } from '../documents/times.ts'
 import type { Text } from '../guide/text.ts'
 
@@ -20,7 +21,7 @@ const rows = z.array(z.strictObject({ id: text, label: inLanguages, answer: inLa
 const idea = z.strictObject({
   number: text.describe('2026-48213: random, it tells no order'),
   title: text,
-  status: z.enum(['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt']),
+  status: z.enum(ideaStatuses),
   submittedOn: daySchema,
   problem: text.optional(),
   future: text.optional().describe('what is better in 2035'),
@@ -41,11 +42,16 @@ const measured = z.strictObject({
   hours: z.number().optional().describe('of work, a year'),
   days: z.number().optional().describe('from receipt to result'),
   duration: inLanguages.optional(),
+  switches: z.number().optional().describe('between paper and computer, as the guide counts the answer'),
   breaks: inLanguages.optional().describe('switches between paper and computer'),
 })
 const kept = z.strictObject({
   liveOn: daySchema,
-  promised: measured,
+  promised: measured.describe('as the check said when the process went live'),
+  first: z
+    .strictObject({ on: daySchema, measured })
+    .optional()
+    .describe('as the check said at first, if that was something else'),
   after: z.array(z.strictObject({ months: z.union([z.literal(3), z.literal(12)]), measured: measured.optional() })),
 })
 

@@ -77,7 +77,8 @@ function needsOf(produces: Exclude<ProducesForm, string>, { phases }: Draft): Ne
 /** Each is answered with a number, or with options that stand for one. */
 function measuredNeeds(measured: MeasuredForm, path: Path): Need[] {
   if (!measured) return []
-  const { cases, minutes, duration, breaks } = measured
+  const { cases, minutes, duration } = measured
+  const breaks = typeof measured.breaks === 'string' ? { question: measured.breaks, times: {} } : measured.breaks
   const need = (name: string, id: string | undefined, kind: 'number' | 'choice', at = [...path, name]): Need[] =>
     id === undefined
       ? []
@@ -90,25 +91,25 @@ function measuredNeeds(measured: MeasuredForm, path: Path): Need[] {
             remedy: `kind: ${kind}`,
           },
         ]
-  const days = Object.keys(duration?.days ?? {})
-  const option = (form: QuestionForm) =>
-    form.kind === 'choice' && days.every(day => form.options.some(({ value }) => value === day))
+  const amounts = (name: string, among: string, id: string, of: Record<string, number>): Need => ({
+    path: [...path, name, among],
+    id,
+    fits: form =>
+      form.kind === 'choice' && Object.keys(of).every(key => form.options.some(({ value }) => value === key)),
+    wrong: `lacks an option that “${among}” names`,
+    remedy: `this option, or take it out of “${among}”`,
+  })
   return [
     ...need('cases', cases, 'number'),
     ...need('minutes', minutes, 'number'),
     ...need('duration', duration?.question, 'choice', [...path, 'duration', 'question']),
-    ...(duration
-      ? [
-          {
-            path: [...path, 'duration', 'days'],
-            id: duration.question,
-            fits: option,
-            wrong: 'lacks an option that “days” names',
-            remedy: 'this option, or take it out of “days”',
-          },
-        ]
-      : []),
-    ...need('breaks', breaks, 'choice'),
+    ...(duration ? [amounts('duration', 'days', duration.question, duration.days)] : []),
+    ...need('breaks', breaks?.question, 'choice', [
+      ...path,
+      'breaks',
+      ...(typeof measured.breaks === 'string' ? [] : ['question']),
+    ]),
+    ...(breaks ? [amounts('breaks', 'times', breaks.question, breaks.times)] : []),
   ]
 }
 

@@ -55,13 +55,14 @@ export type Produces =
 
 /**
  * Ids of the questions that say what a process takes: cases a year (number), minutes a case (number), the time from receipt to
- * result (choice; `days` says how many an option stands for), and switches between paper and computer (choice).
+ * result (choice; `days` says how many an option stands for), and switches between paper and computer (choice; `times` says how many
+ * an option stands for, and without it they are shown only).
  */
 export interface MeasuredBy {
   cases?: string | undefined
   minutes?: string | undefined
   duration?: { question: string; days: Record<string, number> } | undefined
-  breaks?: string | undefined
+  breaks?: string | { question: string; times: Record<string, number> } | undefined
 }
 
 /** A guide that is offered with the result of another. */

@@ -58,12 +58,14 @@ export const questionForms = {
 
 export const phaseForm = z.strictObject({ id, title: text(60), optional: z.boolean().default(false) })
 
-/** Which questions say what a process takes: it is asked again once the process is live. `days`: what an option stands for. */
+/** Which questions say what a process takes: it is asked again once the process is live. `days`, `times`: what an option stands for. */
 const measuredForm = z.strictObject({
   cases: id.optional(),
   minutes: id.optional(),
   duration: z.strictObject({ question: id, days: z.record(z.string(), z.number().min(0).max(3_650)) }).optional(),
-  breaks: id.optional(),
+  breaks: z
+    .union([id, z.strictObject({ question: id, times: z.record(z.string(), z.number().min(0).max(1_000)) })])
+    .optional(),
 })
 
 /** Two ways to keep what was answered; those that keep nothing are words: `result`, `nothing`. */

@@ -125,8 +125,35 @@ export const texts = {
     ],
     ['Credentials, tried with a token', 'Check MicrosoftAppId, MicrosoftAppTenantId, and the password or certificate.'],
   ),
-  'no-password': say(
-    ['Zugangsdaten: die verwaltete Identität lässt sich hier nicht prüfen'],
-    ['Credentials: a managed identity cannot be tried here'],
+  'token-over': say(
+    [
+      'Der geheime Clientschlüssel ist abgelaufen',
+      'Legen Sie in Azure einen neuen an. Tragen Sie seinen Wert ein, und starten Sie den Bot neu.',
+    ],
+    ['The client secret has expired', 'Create a new one in Azure. Set its value, and start the bot anew.'],
+  ),
+  'token-busy': say(
+    ['Gerade gibt es kein Token', 'Warten Sie einige Minuten. Der Bot versucht es von selbst wieder.'],
+    ['There is no token just now', 'Wait for some minutes. The bot tries again by itself.'],
+  ),
+  identity: say(
+    [
+      'Verwaltete Identität, mit einem Token erprobt',
+      'Weisen Sie die Identität diesem Rechner in Azure zu. MicrosoftAppId ist ihre Client-ID.',
+    ],
+    [
+      'Managed identity, tried with a token',
+      'Assign the identity to this machine in Azure. MicrosoftAppId is its client id.',
+    ],
+  ),
+  'identity-none': say(
+    [
+      'Dieser Rechner hat keine verwaltete Identität',
+      'Die gibt es nur in Azure. Nehmen Sie sonst SingleTenant, mit Schlüssel oder Zertifikat.',
+    ],
+    [
+      'This machine has no managed identity',
+      'Only Azure has them. Elsewhere use SingleTenant, with a secret or a certificate.',
+    ],
   ),
 } satisfies Record<string, Said>

@@ -11,9 +11,25 @@ export interface MeasureQuestion {
 }
 
 /**
- * The questions that say what a process takes, as far as the guide asks them, in the order they are asked again.
- * @param by as the guide declares it; a guide of earlier days, which declares nothing, goes by the one in force
+ * What a guide says about measuring. One that declares nothing, or not what switches amount to, is from earlier days: it goes by the
+ * one in force.
  */
+export function measuredBy(guide: Guide, current: Guide | undefined): MeasuredBy | undefined {
+  const [own, inForce] = [declared(guide), declared(current)]
+  if (!own) return inForce
+  const saysNoTimes = typeof own.breaks === 'string' && own.breaks === questionOf(inForce?.breaks)
+  return saysNoTimes ? { ...own, breaks: inForce?.breaks } : own
+}
+
+function declared(guide: Guide | undefined): MeasuredBy | undefined {
+  return guide?.produces.is === 'assessment' ? guide.produces.measured : undefined
+}
+
+function questionOf(breaks: MeasuredBy['breaks']): string | undefined {
+  return typeof breaks === 'object' ? breaks.question : breaks
+}
+
+/** The questions that say what a process takes, as far as the guide asks them, in the order they are asked again. */
 export function measureQuestions(
   { questions }: Pick<Guide, 'questions'>,
   by: MeasuredBy | undefined,
@@ -22,7 +38,7 @@ export function measureQuestions(
     ['cases', by?.cases],
     ['minutes', by?.minutes],
     ['duration', by?.duration?.question],
-    ['breaks', by?.breaks],
+    ['breaks', questionOf(by?.breaks)],
   ]
   return ids.flatMap(([measure, id]) => {
     const question = questions.find(each => each.id === id && !each.hidden)
@@ -48,4 +64,9 @@ export function hoursOf({ cases, minutes }: Measures): number | undefined {
 /** Days from receipt to result, as the guide counts the option. */
 export function daysOf({ duration }: Measures, by: MeasuredBy | undefined): number | undefined {
   return duration === undefined ? undefined : by?.duration?.days[duration]
+}
+
+/** Switches between paper and computer, as the guide counts the option. */
+export function switchesOf({ breaks }: Measures, by: MeasuredBy | undefined): number | undefined {
+  return breaks === undefined || typeof by?.breaks !== 'object' ? undefined : by.breaks.times[breaks]
 }

@@ -60,16 +60,25 @@ export function createAttempts(deps: OutboxDeps): Attempts {
   function report(result: SendResult): void {
     metrics.sent(result.ok ? 'delivered' : result.why)
     if (result.ok) complained = false
+    else if (result.token !== undefined) complain(result)
     // Here only, and without the person: coordinators do not read which it was (people/why-told.ts).
     else if (result.why === 'blocked' || result.why === 'not-installed' || result.why === 'gone')
       logger.info({ why: result.why, status: result.status }, 'The receiver of a message cannot be reached')
     else if (result.why === 'refused')
       logger.error({ why: result.why, status: result.status }, 'A message of the outbox was refused')
-    else if (result.why === 'unregistered' && !complained) {
-      complained = true
-      const fields = { why: result.why, status: result.status }
-      logger.error(fields, 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password')
-    }
+    else if (result.why === 'unregistered') complain(result)
+  }
+
+  /** Once, until something arrives: everything else that waits has the same reason. */
+  function complain({ why, status, token }: SendFailure): void {
+    if (complained) return
+    complained = true
+    if (why === 'unregistered')
+      logger.error(
+        { why, status, token },
+        'Microsoft does not accept the registration of the bot: npm run doctor -- --token tells what to check',
+      )
+    else logger.warn({ why, token }, 'The bot gets no token from Microsoft, and tries again: npm run doctor -- --token')
   }
 
   return {

@@ -55,6 +55,8 @@ export interface SendFailure {
   ok: false
   why: 'blocked' | 'not-installed' | 'gone' | 'busy' | 'too-big' | 'refused' | 'uncertain' | 'unregistered'
   status?: number
+  /** Nothing was sent, because the bot got no token: what whoever gives tokens said, such as `HTTP 401, AADSTS7000222`. */
+  token?: string
   /** busy: Teams asked to wait this long, in milliseconds. */
   retryAfter?: number
 }

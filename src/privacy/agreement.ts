@@ -17,6 +17,7 @@ export interface Installation {
     legalBasis?: string
     privacyUrl?: string
     publicUrl?: string
+    filesInTeams: boolean
   }
   retention: RetentionRules
   reminders: ReminderRules
@@ -29,11 +30,11 @@ export interface Installation {
 
 /** What Datenschutz and Personalrat agree to: the same for the same installation, in whatever order it was written down. */
 export function mattersOf({ version, setting, retention, reminders, ideas, guides, stored }: Installation): Matters {
-  const { organisation, region, privacyContact, dpoContact, legalBasis, privacyUrl, publicUrl } = setting
+  const { organisation, region, privacyContact, dpoContact, legalBasis, privacyUrl, publicUrl, filesInTeams } = setting
   const { before, onTheDay, after, time, digest, hours } = reminders
   const settings: Record<string, string | number | boolean | undefined> = {
     ...{ organisation, region, privacyContact, dpoContact, legalBasis, privacyUrl },
-    download: publicUrl !== undefined,
+    download: publicUrl !== undefined || filesInTeams,
     ...retention,
     remindBefore: inOrder(before),
     remindOnTheDay: onTheDay,

@@ -2,21 +2,23 @@ import { areOpposed, kinship } from './kinship.ts'
 import type { Word } from './vocabulary.ts'
 
 /**
- * How likely two ideas are the same, as one formula: likeness = Σ weight · evidence, from 0 to 1. After the title there is
- * nothing but titles to go by. The weights were chosen with the open half of the pairs in test/search/pairs, the thresholds so
- * that of 50 new titles hardly one is disturbed for nothing; docs/search.md says how.
+ * How likely two ideas are the same, as one formula: likeness = Σ weight · evidence, from 0 to 1. After the title one has nothing
+ * but that to go by. The weights were chosen with all pairs in test/idea, the thresholds so that of 50 new titles hardly one is
+ * disturbed for nothing; docs/search.md says how.
  */
 const weights = {
-  similar: { covered: 0.6, covers: 0.4, shared: 0 },
-  hinted: { covered: 0.6, covers: 0.4, shared: 0 },
-  alike: { covered: 0.2, covers: 0.2, shared: 0.6 },
+  similar: { covered: 0.38, covers: 0.37, shared: 0, field: 0.25, apart: -0.15 },
+  hinted: { covered: 0.15, covers: 0.15, shared: 0, field: 0.7, apart: 0 },
+  alike: { covered: 0.05, covers: 0.05, shared: 0.45, field: 0.45, apart: 0 },
 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.62, hinted: 0.33, alike: 0.19 }
+const enough = { similar: 0.58, hinted: 0.37, alike: 0.25 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.55, hinted: 0.33, alike: 0.15 }
+const follows = { similar: 0.5, hinted: 0.28, alike: 0.2 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
+/** How much of the shorter of two names the other must have, to be a name of the same. */
+const enoughNamed = 0.8
 /** A title that has less of the other's is not surely the same, whatever of it the other has. */
 const leastCovers = 0.25
 const unsure = 0.5
@@ -30,6 +32,8 @@ export interface Held {
   id: string
   title: readonly Word[]
   text: readonly Word[]
+  /** The fields of work it is about, and how surely. */
+  fields: readonly { word: Word; much: number }[]
 }
 
 /** A word that is looked for: how much it tells, and all words of the index that mean the same, with how much they do. */
@@ -43,13 +47,17 @@ export interface Unit {
 export interface Wanted {
   title: readonly Unit[]
   text: readonly Unit[]
+  /** By its term, each field of work it is about: how much it tells, times how surely. */
+  fields: ReadonlyMap<string, number>
 }
 
 export type Likening = keyof typeof weights
 
 /** How sure a list must be to be shown, by its first and by what follows. */
-export function bars(how: Likening | 'search'): { first: number; next: number } {
-  return how === 'search' ? { first: enoughFound, next: enoughFound } : { first: enough[how], next: follows[how] }
+export function bars(how: Likening | 'search' | 'named'): { first: number; next: number } {
+  if (how === 'search') return { first: enoughFound, next: enoughFound }
+  if (how === 'named') return { first: enoughNamed, next: enoughNamed }
+  return { first: enough[how], next: follows[how] }
 }
 
 /** What is wanted, compared with one text of the index after the other. */
@@ -84,12 +92,23 @@ export class Comparison {
     return this.#covered(inText.search)
   }
 
+  /** How much of the shorter of two names the other has, from 0 to 1. Opposites have nothing of each other. */
+  named(held: Held): number {
+    this.#look(held)
+    return isOpposite(this.#wanted.title, held) ? 0 : Math.max(this.#covered(0), this.#covers(held))
+  }
+
   /** How alike what is wanted and what is held are, from 0 to 1. Opposites are not. */
   likeness(held: Held, how: Likening): number {
     this.#look(held)
-    const { covered, covers, shared } = weights[how]
+    const weight = weights[how]
     const theirs = this.#covers(held)
-    const sum = covered * this.#covered(inText.likeness) + covers * theirs + shared * this.#shared()
+    const sum =
+      weight.covered * this.#covered(inText.likeness) +
+      weight.covers * theirs +
+      weight.shared * this.#shared() +
+      weight.field * this.#field(held) +
+      weight.apart * this.#apart(held)
     // One word of many is not surely the same: „Feuerwehr“ is not all that a title of ten words is about.
     const likeness = how === 'similar' && theirs < leastCovers ? Math.min(sum, unsure) : sum
     return likeness >= follows[how] && isOpposite(this.#wanted.title, held) ? 0 : likeness
@@ -114,9 +133,14 @@ export class Comparison {
     let has = 0
     for (const [unit, { weight }] of this.#wanted.title.entries()) {
       all += weight
-      has += weight * Math.max(this.#inTitle[unit] ?? 0, elsewhere * (this.#inText[unit] ?? 0))
+      has += weight * this.#has(unit, elsewhere)
     }
     return all === 0 ? 0 : has / all
+  }
+
+  /** How much of a unit the other has; in its texts it counts less than in its title. */
+  #has(unit: number, elsewhere: number): number {
+    return Math.max(this.#inTitle[unit] ?? 0, elsewhere * (this.#inText[unit] ?? 0))
   }
 
   /** The share of the other's title that one has, anywhere. */
@@ -125,14 +149,26 @@ export class Comparison {
     let has = 0
     for (const word of title) {
       const weight = this.#weightOf(word)
-      let most = 0
-      for (const { unit, much } of this.#meant.get(word) ?? []) {
-        most = Math.max(most, unit < this.#wanted.title.length ? much : inText.likeness * much)
-      }
       all += weight
-      has += weight * most
+      has += weight * this.#means(word)
     }
     return all === 0 ? 0 : has / all
+  }
+
+  /** How much of a word of the other one has. */
+  #means(word: Word): number {
+    let most = 0
+    for (const { unit, much } of this.#meant.get(word) ?? []) {
+      most = Math.max(most, unit < this.#wanted.title.length ? much : inText.likeness * much)
+    }
+    return most
+  }
+
+  /** What sets two titles apart: the weight of what tells most of one and is missing in the other, the lesser of both. */
+  #apart({ title }: Held): number {
+    const mine = this.#wanted.title.map(({ weight }, unit) => weight * (1 - this.#has(unit, inText.likeness)))
+    const theirs = title.map(word => this.#weightOf(word) * (1 - this.#means(word)))
+    return Math.min(Math.max(0, ...mine), Math.max(0, ...theirs))
   }
 
   /** What of one's texts stands in the other idea, anywhere: s / (s + 8), where s is the weight of all shared words. */
@@ -142,6 +178,20 @@ export class Comparison {
       shared += (this.#all[unit]?.weight ?? 0) * Math.max(this.#inTitle[unit] ?? 0, this.#inText[unit] ?? 0)
     }
     return shared / (shared + half)
+  }
+
+  /** How much both are about the same fields of work: Σ √(x · y) / √(Σ x · Σ y), where x and y are how surely, times what it tells. */
+  #field({ fields }: Held): number {
+    let both = 0
+    let mine = 0
+    let theirs = 0
+    for (const much of this.#wanted.fields.values()) mine += much
+    for (const { word, much } of fields) {
+      const tells = much * this.#weightOf(word)
+      theirs += tells
+      both += Math.sqrt(tells * (this.#wanted.fields.get(word.term) ?? 0))
+    }
+    return both === 0 ? 0 : both / Math.sqrt(mine * theirs)
   }
 }
 

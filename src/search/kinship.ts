@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import { alikeWords, fieldWords, opposedWords, partWords } from './lexicon.ts'
+import { alikeWords, opposedWords, partWords } from './lexicon.ts'
 import { stem } from './terms.ts'
 
 /** Two words that the lexicon knows are no typos of each other: „Kasse“ and „Klasse“. */
 const known = new Set([...partWords, ...alikeWords.flat()].map(stem))
 /** How much words of one line mean the same. */
-const much = { alike: 0.85, field: 0.5 }
-const lines = linesOf([...made(alikeWords, much.alike), ...made(fieldWords, much.field)])
+const alike = 0.85
+const lines = linesOf(made(alikeWords, alike))
 const opposites = linesOf(made(opposedWords, 0))
 /** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
 const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter|durch)$/

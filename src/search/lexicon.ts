@@ -1,7 +1,10 @@
 import { fold } from '../guide/questions/fold.ts'
 import { deedGroups } from './lexicon/deeds.ts'
 import { english } from './lexicon/english.ts'
-import { fields } from './lexicon/fields.ts'
+import { citizens } from './lexicon/fields/citizens.ts'
+import { house } from './lexicon/fields/house.ts'
+import { living } from './lexicon/fields/living.ts'
+import { outdoors } from './lexicon/fields/outdoors.ts'
 import { life } from './lexicon/life.ts'
 import { office } from './lexicon/office.ts'
 import { parts } from './lexicon/parts.ts'
@@ -106,7 +109,7 @@ export const commonWords: readonly string[] = words(common)
 export const deedWords: readonly string[] = [...words(deeds), ...words(deedGroups)]
 export const partWords: readonly string[] = words(parts)
 export const alikeWords: readonly string[][] = [office, town, life, deedGroups, english].flatMap(lines)
-export const fieldWords: readonly string[][] = lines(fields)
+export const fieldLines: readonly string[][] = [house, citizens, outdoors, living].flatMap(lines)
 export const opposedWords: readonly string[][] = lines(opposed)
 
 function words(list: string): string[] {

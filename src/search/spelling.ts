@@ -10,8 +10,8 @@ export function evenOut(text: string): string {
       .replace(/\p{Cf}/gu, '')
       .replace(/\p{Pd}/gu, '-')
       .replace(
-        /\b(an|ab|um|ein|aus|auf|zu)-\s*(?:und|oder|&|\/)\s*(?:an|ab|um|ein|aus|auf|zu)(\p{L}{3,40})/giu,
-        '$1$2 $&',
+        /\b((?:an|ab|um|ein|aus|auf|zu)-(?:, ?(?:an|ab|um|ein|aus|auf|zu)-)?)\s*(?:und|oder|&|\/)\s*(?:an|ab|um|ein|aus|auf|zu)(\p{L}{3,40})/giu,
+        (all, before: string, verb: string) => `${before.replace(/-,? ?/g, `${verb} `)}${all}`,
       )
       .replace(/(?<=\p{L})(?:[*:_·]|\/-?)in(?:nen)?(?!\p{L})/giu, '')
       .replace(/(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu, '')

@@ -1,5 +1,6 @@
 import { stemmer as englishStem } from '@orama/stemmers/english'
 import { stemmer as germanStem } from '@orama/stemmers/german'
+import { distance } from 'fastest-levenshtein'
 import { fold } from '../guide/questions/fold.ts'
 import { alikeWords, deedWords, fillerWords, generalWords, opposedWords, partWords } from './lexicon.ts'
 import { evenOut } from './spelling.ts'
@@ -8,6 +9,8 @@ import { evenOut } from './spelling.ts'
 const longest = { text: 400, word: 40, joined: 60 }
 /** A part of a compound that is not in the lexicon has at least this many letters. */
 const shortestUnknown = 4
+/** A word of fewer letters is no typo of another. */
+const shortestMistyped = 8
 
 const fillers = new Set(fillerWords)
 /** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
@@ -21,6 +24,10 @@ const female = /(?<=[a-z]{3}er)in(?:nen)?$/
 const forms = new Map([...partWords, ...alikeWords.flat()].flatMap(word => (word.includes('+') ? [] : inside(word))))
 /** Stems of words that are no compounds, or are known as a whole. */
 const wholes = new Set([generalWords, deedWords, partWords, ...alikeWords, ...opposedWords].flat().map(stem))
+const wholesByHead = Map.groupBy(
+  [...wholes].filter(whole => whole.length >= shortestMistyped),
+  whole => whole.slice(0, 3),
+)
 /** How expressions of two words are written in one: "ki" for „künstliche Intelligenz“. */
 const expressions = new Map(alikeWords.flatMap(group => group.flatMap(word => expression(word, group))))
 
@@ -98,7 +105,19 @@ function takeApart(full: string): string[] {
   const root = stem(word)
   if (wholes.has(root) || isDescribing(word) || isForeignVerb(word)) return [root]
   const known = forms.get(word)
-  return known ? [known.term] : (pieces(word)?.parts ?? [root])
+  if (known) return [known.term]
+  const made = pieces(word)
+  if (!made) return [root]
+  const meant = made.guessed ? meantWhole(root) : undefined
+  return meant === undefined ? made.parts : [meant]
+}
+
+/** The known word that a long one, which is no compound of known parts, is a typo of: "Baugenemigung". */
+function meantWhole(root: string): string | undefined {
+  if (root.length < shortestMistyped) return undefined
+  return wholesByHead
+    .get(root.slice(0, 3))
+    ?.find(whole => Math.abs(whole.length - root.length) < 2 && distance(whole, root) === 1)
 }
 
 /** An adjective is left whole: nothing is won by taking „standesamtlich“ apart. */

@@ -1,5 +1,6 @@
 import { fold } from '../guide/questions/fold.ts'
 import { bars, Comparison, type Held, type Likening, type Unit } from './evidence.ts'
+import { fieldsOf } from './fields.ts'
 import { evenOut } from './spelling.ts'
 import { joined, terms } from './terms.ts'
 import { Vocabulary, type Word } from './vocabulary.ts'
@@ -7,9 +8,10 @@ import { weightOf } from './weight.ts'
 
 /**
  * search: whatever has these words. similar: surely about the same as a title, rather none than a wrong one; hinted: perhaps the
- * same, for what interrupts nobody. alike: like it in all that was written, and it may be less sure.
+ * same, for what interrupts nobody. alike: like it in all that was written, and it may be less sure. named: one name has all words
+ * of the other, as they are or in other words.
  */
-export type How = 'search' | Likening
+export type How = 'search' | 'named' | Likening
 
 /** Something that can be found. */
 export interface Findable {
@@ -49,11 +51,13 @@ export class TextIndex {
     const place = this.#free.pop() ?? this.#held.length
     const inTitle = new Set(terms(title))
     const others = new Set(terms(text).filter(term => !inTitle.has(term)))
+    const fields = fieldsOf([...inTitle], [...others])
     this.#places.set(id, place)
     this.#held[place] = {
       id,
       title: [...inTitle].map(term => this.#words.add(term, 'titles', place)),
       text: [...others].map(term => this.#words.add(term, 'texts', place)),
+      fields: [...fields].map(([term, much]) => ({ word: this.#words.add(term, 'titles', place), much })),
     }
   }
 
@@ -63,6 +67,7 @@ export class TextIndex {
     if (place === undefined || !held) return
     for (const word of held.title) this.#words.drop(word, 'titles', place)
     for (const word of held.text) this.#words.drop(word, 'texts', place)
+    for (const { word } of held.fields) this.#words.drop(word, 'titles', place)
     this.#places.delete(id)
     this.#held[place] = undefined
     this.#free.push(place)
@@ -87,12 +92,13 @@ export class TextIndex {
     const wanted = {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
+      fields: how === 'search' || how === 'named' ? new Map() : this.#fields(title, how === 'alike' ? text : ''),
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
-    return this.#promising([...wanted.title, ...wanted.text])
+    return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
       .map(held => ({
         id: held.id,
-        score: how === 'search' ? comparison.found(held) : comparison.likeness(held, how),
+        score: scoreOf(comparison, held, how),
       }))
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
@@ -168,9 +174,26 @@ export class TextIndex {
     return { list: [...terms(trimmed.slice(0, end)), last], begun: last }
   }
 
+  #fields(title: string, text: string): Map<string, number> {
+    const found = fieldsOf(terms(title), terms(text))
+    return new Map([...found].map(([term, much]) => [term, much * this.#weight(term)]))
+  }
+
+  #fieldUnits(fields: ReadonlyMap<string, number>): Unit[] {
+    return [...fields].flatMap(([term, weight]) => {
+      const word = this.#words.get(term)
+      return word ? [{ term, weight, kin: new Map([[word, 1]]) }] : []
+    })
+  }
+
   #weight(term: string): number {
     return weightOf(term, this.#words.get(term), this.#places.size)
   }
+}
+
+function scoreOf(comparison: Comparison, held: Held, how: How): number {
+  if (how === 'search') return comparison.found(held)
+  return how === 'named' ? comparison.named(held) : comparison.likeness(held, how)
 }
 
 /** Where the words stand that mean the same, those that count most first. */

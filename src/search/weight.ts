@@ -6,7 +6,7 @@ import type { Word } from './vocabulary.ts'
  * A new board has nothing to count yet. So words are weighed as if it held this many ideas more, of which so many have a word
  * that nearly everything is called by, a word of every day, a word for what is done, or one for a thing.
  */
-const imagined = { ideas: 200, general: 50, common: 40, light: 20, deed: 6, thing: 1 }
+const imagined = { ideas: 200, general: 50, common: 40, light: 20, deed: 3, thing: 1 }
 
 /** Also a word that all have tells a little. */
 const least = 0.02

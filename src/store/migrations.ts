@@ -12,13 +12,21 @@ export type Step = (document: Stored) => Stored
  */
 export type Migrations = Record<Collection, readonly Step[]>
 
+function promiseBesideLive({ live, ...check }: Stored): Stored {
+  if (typeof live !== 'object' || live === null || !('promised' in live))
+    return live === undefined ? check : { ...check, live }
+  const { promised: measures, ...since } = live
+  return { ...check, promised: [{ on: check.completedOn, guide: check.guide, measures }], live: since }
+}
+
 export const migrations: Migrations = {
   people: [],
   // A Kennwort is no longer stored with its draft.
   sessions: [({ code: _, ...session }) => session],
   // A decision that could be taken back was part of the idea already; now it waits beside it. Old ones count.
   ideas: [({ undo: _, ...idea }) => idea],
-  assessments: [],
+  // What a check promised was kept with the day its process went live; now it is from the day it was handed in.
+  assessments: [promiseBesideLive],
   cards: [],
   guides: [],
   units: [],

@@ -53,8 +53,13 @@ export abstract class Reads {
     return this.open().ideas.search(sought, limit, how)
   }
 
-  async findChecks(words: string, limit: number): Promise<Versioned<Assessment>[]> {
-    return this.open().assessments.find(words, limit)
+  async prepareSearch(): Promise<void> {
+    const { ideas, assessments, tasks } = this.open()
+    for (const each of [ideas, assessments, tasks]) await each.prepare()
+  }
+
+  async findChecks(words: string, limit: number, how?: How): Promise<Versioned<Assessment>[]> {
+    return this.open().assessments.find(words, limit, how)
   }
 
   async findTasks(words: string, limit: number): Promise<Versioned<Task>[]> {

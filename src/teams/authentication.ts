@@ -4,24 +4,19 @@ import {
   AuthenticationConstants,
   AuthenticationError,
   BotFrameworkAuthentication,
-  CertificateServiceClientCredentialsFactory,
-  type ClaimsIdentity,
   type ConnectorClient,
   ConnectorFactory,
   EmulatorValidation,
+  PasswordServiceClientCredentialFactory,
   type UserTokenClient,
 } from 'botframework-connector'
 import type { Activity } from 'botframework-schema'
 import type { Access } from '../config/access.ts'
 import { isOnHost } from '../config/service-hosts.ts'
-import {
-  type Agents,
-  type Connector,
-  type Credentials,
-  createAgents,
-  createConnector,
-  type Proxies,
-} from './connector.ts'
+import type { Clock } from '../ports/clock.ts'
+import { type Connector, createConnector, type Token } from './connector.ts'
+import { type Agents, createAgents, type Proxies } from './exchange.ts'
+import { createTokens } from './token.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
 const connectorTimeout = 10_000
@@ -30,39 +25,23 @@ const connectorTimeout = 10_000
 const maxConnectors = 100
 
 /** How requests are checked: with the bot's registration, or not at all for local use (config.ts decides which is allowed). */
-export function createAuthentication(access: Access, proxies: Proxies = {}): CachingAuthentication {
+export function createAuthentication(access: Access, clock: Clock, proxies: Proxies = {}): CachingAuthentication {
   if (!access.authenticated)
     return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { proxies })
-  const { appType, appId, appPassword, certificate, tenantId, serviceHosts } = access
-  return new CachingAuthentication(
-    new ConfigurationBotFrameworkAuthentication(
-      {
-        MicrosoftAppType: appType,
-        MicrosoftAppId: appId,
-        MicrosoftAppTenantId: tenantId,
-        ...(appPassword && { MicrosoftAppPassword: appPassword }),
-      },
-      certificate &&
-        new CertificateServiceClientCredentialsFactory(
-          appId,
-          certificate.thumbprint,
-          certificate.key,
-          tenantId,
-          certificate.certificate,
-        ),
-    ),
-    {
-      issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
-      proxies,
-      isKnown: serviceUrl => isOnHost(serviceUrl, serviceHosts),
-    },
-  )
+  const { appId, tenantId, serviceHosts } = access
+  // It only checks what comes in: by the id, whatever the bot proves itself with.
+  const identity = new PasswordServiceClientCredentialFactory(appId, '', tenantId)
+  return new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}, identity), {
+    issuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    proxies,
+    isKnown: serviceUrl => isOnHost(serviceUrl, serviceHosts),
+    token: createTokens(access, proxies, clock),
+  })
 }
 
 /**
- * The SDK builds a connector and a token client for every turn. Here one connector is kept per service address and audience:
- * ours (connector.ts), with the credentials of the SDK's. The token client, which only sign-in dialogues need, is never
- * built.
+ * The SDK builds a connector and a token client for every turn. Here one connector is kept per service address: ours
+ * (connector.ts), with a token of ours (token.ts). The token client, which only sign-in dialogues need, is never built.
  */
 export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #inner: BotFrameworkAuthentication
@@ -70,11 +49,12 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
   readonly #issuer: string | undefined
   readonly #isKnown: (serviceUrl: string) => boolean
   readonly #agents: Agents
-  readonly #connectors = new Map<string, Promise<ConnectorClient>>()
+  readonly #token: Token | undefined
+  readonly #connectors = new Map<string, Connector>()
 
   constructor(
     inner: BotFrameworkAuthentication,
-    { timeout = connectorTimeout, issuer, isKnown = () => true, proxies }: Options = {},
+    { timeout = connectorTimeout, issuer, isKnown = () => true, proxies, token }: Options = {},
   ) {
     super()
     this.#inner = inner
@@ -82,6 +62,7 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     this.#agents = createAgents(proxies)
     this.#issuer = issuer
     this.#isKnown = isKnown
+    this.#token = token
   }
 
   /** Whether a service address is one of Teams. */
@@ -96,42 +77,32 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
     // The SDK takes a token without an end for one that is valid for good.
     if (this.#issuer !== undefined && typeof exp !== 'number') throw new AuthenticationError('Without an end', 401)
     const result = await inTime(this.#inner.authenticateRequest(activity, authHeader)).finally(forgetIssuers)
-    return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) }
+    return { ...result, connectorFactory: this.createConnectorFactory() }
   }
 
   override authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
     throw new Error('Streaming is not supported')
   }
 
-  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    const inner = this.#inner.createConnectorFactory(identity)
-    return new CachingFactory((serviceUrl, audience) => this.#connector(inner, serviceUrl, audience))
+  override createConnectorFactory(): ConnectorFactory {
+    return new CachingFactory(async serviceUrl => this.connector(serviceUrl) as unknown as ConnectorClient)
   }
 
   /** The connector at a service address. @throws UnknownService if it is none of Teams */
-  async connector(identity: ClaimsIdentity, serviceUrl: string): Promise<Connector> {
-    return (await this.createConnectorFactory(identity).create(serviceUrl)) as unknown as Connector
+  connector(serviceUrl: string): Connector {
+    // Whatever was stored of an address: no token is fetched, so none is sent.
+    if (!this.#isKnown(serviceUrl)) throw new UnknownService()
+    const known = this.#connectors.get(serviceUrl)
+    if (known) return known
+    const connector = createConnector(serviceUrl, this.#token, this.#agents, this.#timeout)
+    this.#connectors.set(serviceUrl, connector)
+    const [oldest] = this.#connectors.keys()
+    if (oldest !== undefined && this.#connectors.size > maxConnectors) this.#connectors.delete(oldest)
+    return connector
   }
 
   override async createUserTokenClient(): Promise<UserTokenClient> {
     return undefined as unknown as UserTokenClient
-  }
-
-  #connector(factory: ConnectorFactory, serviceUrl: string, audience: string | undefined): Promise<ConnectorClient> {
-    // Whatever was stored of an address: no token is fetched, so none is sent.
-    if (!this.#isKnown(serviceUrl)) return Promise.reject(new UnknownService())
-    const key = `${serviceUrl}\n${audience ?? ''}`
-    const known = this.#connectors.get(key)
-    if (known) return known
-    const connector = factory.create(serviceUrl, audience).then(({ credentials }) => {
-      const own = createConnector(serviceUrl, credentials as unknown as Credentials, this.#agents, this.#timeout)
-      return own as unknown as ConnectorClient
-    })
-    this.#connectors.set(key, connector)
-    connector.catch(() => this.#connectors.delete(key))
-    const [oldest] = this.#connectors.keys()
-    if (oldest !== undefined && this.#connectors.size > maxConnectors) this.#connectors.delete(oldest)
-    return connector
   }
 }
 
@@ -144,6 +115,8 @@ interface Options {
   proxies?: Proxies
   /** Which service addresses get a token and cards; not given: all, for a bot that has no token. */
   isKnown?: (serviceUrl: string) => boolean
+  /** What calls are signed with; not given: nothing. */
+  token?: Token
 }
 
 /** Nothing was sent, because the address is none of Teams. */
@@ -154,8 +127,9 @@ export class UnknownService extends Error {
 /** What a token says of itself. Whether that is true is the SDK's to check. */
 function claimsOf(authHeader: string): { iss?: unknown; exp?: unknown } {
   const payload = /^Bearer [^.\s]+\.([^.\s]+)\./.exec(authHeader)?.[1]
+  if (payload === undefined) return {}
   try {
-    return JSON.parse(Buffer.from(payload ?? '', 'base64url').toString('utf8')) ?? {}
+    return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) ?? {}
   } catch {
     return {}
   }
@@ -180,7 +154,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-type Create = (serviceUrl: string, audience?: string) => Promise<ConnectorClient>
+type Create = (serviceUrl: string) => Promise<ConnectorClient>
 
 class CachingFactory extends ConnectorFactory {
   readonly #create: Create
@@ -190,7 +164,7 @@ class CachingFactory extends ConnectorFactory {
     this.#create = create
   }
 
-  override create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
-    return this.#create(serviceUrl, audience)
+  override create(serviceUrl: string): Promise<ConnectorClient> {
+    return this.#create(serviceUrl)
   }
 }

@@ -1,11 +1,8 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import type { Activity, ConversationParameters } from 'botframework-schema'
+import { type Agents, type Answer, exchange, parsed } from './exchange.ts'
 
-/** What a call is signed with: the credentials of the SDK, which fetch tokens and keep them. */
-export interface Credentials {
-  signRequest(request: { headers: { set(name: string, value: string): void } }): Promise<unknown>
-}
+/** What a call is signed with, if the bot has a registration. @throws NoToken */
+export type Token = () => Promise<string>
 
 /** The few calls of a Bot Framework connector that are used, named like those of the SDK. */
 export interface Conversations {
@@ -32,19 +29,6 @@ export interface Connector {
   conversations: Conversations
 }
 
-/** Connections that are kept; through a proxy where the environment names one, as the SDK does. */
-export interface Agents {
-  http: HttpAgent
-  https: HttpsAgent
-}
-
-export type Proxies = Record<string, string | undefined>
-
-export function createAgents(proxies: Proxies = {}): Agents {
-  const options = { keepAlive: true, proxyEnv: proxies }
-  return { http: new HttpAgent(options), https: new HttpsAgent(options) }
-}
-
 /**
  * Teams refused. Has the fields of the SDK's error that are read (messenger.ts); errors of the network are Node's own, and
  * carry no status.
@@ -54,7 +38,7 @@ class Refused extends Error {
   readonly details: unknown
   readonly response: { bodyAsText: string; headers: { get(name: string): string | undefined } }
 
-  constructor(status: number, text: string, headers: IncomingMessage['headers']) {
+  constructor(status: number, text: string, headers: Answer['headers']) {
     super(`The connector answered ${status}`)
     this.statusCode = status
     this.details = parsed(text)
@@ -70,7 +54,7 @@ class Refused extends Error {
  */
 export function createConnector(
   serviceUrl: string,
-  credentials: Credentials,
+  token: Token | undefined,
   agents: Agents,
   timeout: number,
 ): Connector {
@@ -78,51 +62,21 @@ export function createConnector(
 
   async function call(method: string, path: string, body?: unknown): Promise<unknown> {
     const headers: Record<string, string> = { Accept: 'application/json' }
-    await credentials.signRequest({
-      headers: {
-        set(name, value) {
-          headers[name] = value
-        },
-      },
+    if (token) headers.Authorization = `Bearer ${await token()}`
+    if (body !== undefined) headers['Content-Type'] = 'application/json; charset=utf-8'
+    const content = body === undefined ? {} : { content: JSON.stringify(body) }
+    const {
+      status,
+      text,
+      headers: answered,
+    } = await exchange(method, `${root}${path}`, {
+      headers,
+      ...content,
+      agents,
+      timeout,
     })
-    const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
-    if (content) {
-      headers['Content-Type'] = 'application/json; charset=utf-8'
-      headers['Content-Length'] = String(content.length)
-    }
-    const { status, text, headers: answered } = await exchange(method, `${root}${path}`, headers, content)
     if (status < 200 || status > 299) throw new Refused(status, text, answered)
     return parsed(text) ?? {}
-  }
-
-  function exchange(method: string, url: string, headers: Record<string, string>, content: Buffer | undefined) {
-    const { promise, resolve, reject } = Promise.withResolvers<{
-      status: number
-      text: string
-      headers: IncomingMessage['headers']
-    }>()
-    const isSafe = url.startsWith('https:')
-    const request = isSafe
-      ? httpsRequest(url, { method, headers, agent: agents.https })
-      : httpRequest(url, { method, headers, agent: agents.http })
-    const timer = setTimeout(() => request.destroy(new Error('No answer came in time')), timeout)
-    const failed = (error: Error): void => {
-      clearTimeout(timer)
-      reject(error)
-    }
-    request.on('error', failed)
-    request.on('response', response => {
-      const chunks: Buffer[] = []
-      response.on('data', chunk => chunks.push(chunk))
-      response.on('error', failed)
-      response.on('end', () => {
-        clearTimeout(timer)
-        const text = Buffer.concat(chunks).toString('utf8')
-        resolve({ status: response.statusCode ?? 0, text, headers: response.headers })
-      })
-    })
-    request.end(content)
-    return promise
   }
 
   const at = (conversation: string, rest: string, id = '') =>
@@ -143,14 +97,5 @@ export function createConnector(
         return (await call('GET', path)) as { members?: Account[] }
       },
     },
-  }
-}
-
-/** Undefined for what is no JSON: a proxy in between answers with a page. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

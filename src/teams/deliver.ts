@@ -237,7 +237,8 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
   }
 
   function warn(result: Extract<SendResult, { ok: false }>): void {
-    logger.warn({ why: result.why, status: result.status }, 'A message could not be sent')
+    const { why, status, token } = result
+    logger.warn({ why, status, token }, 'A message could not be sent')
   }
 }
 

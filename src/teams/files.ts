@@ -74,7 +74,7 @@ export function createFileOffers(deps: FilesDeps) {
     const [address, person] = [addressOf(activity), personOf(activity)]
     const card = activity.replyToId ?? undefined
     const say = async (note: Note) => render({ is: 'line', note }, await languageOf(person))
-    const file = files.take(person, context.file)
+    const file = await files.take(person, context.file)
     if (action === 'decline')
       return replaceOrSend(address, card, await say({ key: 'note.file-declined', tone: 'info' }))
     if (!file) return replaceOrSend(address, card, await say({ key: 'note.file-gone', tone: 'warning' }))

@@ -1,4 +1,3 @@
-import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector'
 import type { Activity, ConversationParameters } from 'botframework-schema'
 import type { Address, Meeting } from '../documents/address.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -6,6 +5,7 @@ import type { Member, Message, Messenger, SendResult } from '../ports/messenger.
 import { type CachingAuthentication, UnknownService } from './authentication.ts'
 import type { Account, Connector } from './connector.ts'
 import { createLanes } from './lane.ts'
+import { NoToken } from './token.ts'
 
 type Failure = Extract<SendResult, { ok: false }>
 
@@ -18,14 +18,9 @@ const maxMembers = 5_000
  * Writes into Teams through the Bot Framework connector, one attempt per call. What goes into one chat goes out one
  * after another, in the order of the calls: Teams refuses simultaneous writes (412), and an older card must never
  * overwrite a newer one.
- * @param appId the bot's id in Entra, empty without authentication
  * @param clock for waits that Teams asks for by naming an instant
  */
-export function createMessenger(authentication: CachingAuthentication, appId: string, clock: Clock): Messenger {
-  const claims = new ClaimsIdentity([
-    { type: AuthenticationConstants.AudienceClaim, value: appId },
-    { type: AuthenticationConstants.AppIdClaim, value: appId },
-  ])
+export function createMessenger(authentication: CachingAuthentication, clock: Clock): Messenger {
   const inLane = createLanes()
 
   function attempt<T>(
@@ -35,8 +30,7 @@ export function createMessenger(authentication: CachingAuthentication, appId: st
   ): Promise<{ ok: true; value: T } | Failure> {
     const run = async (): Promise<{ ok: true; value: T } | Failure> => {
       try {
-        const connector = await authentication.connector(claims, address.serviceUrl)
-        return { ok: true, value: await call(connector) }
+        return { ok: true, value: await call(authentication.connector(address.serviceUrl)) }
       } catch (error) {
         return failure(error, clock.now())
       }
@@ -201,16 +195,12 @@ interface RestError {
   code?: string
   details?: { error?: { code?: string } }
   response?: { bodyAsText?: string | null; headers?: { get(name: string): string | undefined } }
-  /** Only of MSAL's errors: no token could be had, so nothing was sent. */
-  errorCode?: string
 }
 
 const notWanted = new Set(['BotDisabledByAdmin', 'ConversationBlockedByUser', 'MessageWritesBlocked'])
 const notThere = new Set(['BotNotInConversationRoster', 'ForbiddenOperationException'])
 /** Nothing was sent yet when these happened, so a repeat cannot arrive twice. */
 const notConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
-/** MSAL's codes for "Entra could not be reached", in contrast to "Entra said no". */
-const noToken = /network|timeout|endpoints_resolution|temporarily/i
 
 /**
  * What a failed call means. Source: Microsoft's table of status codes for conversational bots.
@@ -220,10 +210,12 @@ const noToken = /network|timeout|endpoints_resolution|temporarily/i
 export function failure(error: unknown, now: Date): Failure {
   // What somebody writes next brings a good address.
   if (error instanceof UnknownService) return { ok: false, why: 'refused' }
-  const { statusCode: status, code, errorCode, details, response } = error as RestError
-  if (status === undefined && errorCode !== undefined) {
-    return { ok: false, why: noToken.test(errorCode) ? 'busy' : 'unregistered' }
+  if (error instanceof NoToken) {
+    const why = error.why === 'refused' ? 'unregistered' : 'busy'
+    const retryAfter = waitAsked(error.retryAfter, now)
+    return { ok: false, why, token: error.codes.join(', '), ...(retryAfter !== undefined && { retryAfter }) }
   }
+  const { statusCode: status, code, details, response } = error as RestError
   if (status === undefined) return { ok: false, why: notConnected.has(code ?? '') ? 'busy' : 'uncertain' }
   const codes = [code, details?.error?.code, response?.bodyAsText?.match(/MessageWritesBlocked/)?.[0]]
   const why = reason(status, codes)

@@ -2,7 +2,7 @@ import type { Intent } from '../words/examples.ts'
 import { understand } from '../words/understand.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Besides, Command, Context } from './subject.ts'
-import { says, type Word, wordOf } from './words.ts'
+import { says, wordsSaid } from './words.ts'
 
 /** A command that a text says. */
 export interface Understood {
@@ -22,19 +22,14 @@ export function commandIn(commands: Command[], text: string): Understood | undef
     const said = command.reads?.(trimmed)
     if (said !== undefined) return { command, said }
   }
-  const worded = commands.filter(({ isForChannel }) => !isForChannel)
-  const is = wordOf(text, wordsOf(worded))
-  const command = is && worded.find(({ words }) => words === is)
+  const said = wordsSaid(text)
+  const command = commands.find(({ isForChannel, words }) => !isForChannel && words !== undefined && said.has(words))
   return command && { command, said: undefined }
 }
 
 /** What a text wants of a channel, in its very words. */
 export function channelCommandIn(commands: Command[], text: string): Command | undefined {
   return commands.find(({ isForChannel, words }) => isForChannel && words !== undefined && says(words, text))
-}
-
-function wordsOf(commands: Command[]): Word[] {
-  return commands.flatMap(({ words }) => words ?? [])
 }
 
 /** Whether a text is a command whatever was asked for: its very words, a number, or what begins with "Idee:". */

@@ -14,6 +14,7 @@ import { exportFile } from './export/file.ts'
 import { type Format, formats, validMinutes, type Wanted } from './exports.ts'
 import { readerOf } from './outgoing.ts'
 import { holdingsOf } from './privacy/collect.ts'
+import { introductionFor } from './privacy/introduction.ts'
 import { sectionsOf } from './privacy/sections.ts'
 import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
@@ -49,6 +50,7 @@ const types: Record<Format, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
 }
 
 /** @param make makes a file of what takes long; the bot does it beside everything else */
@@ -139,6 +141,10 @@ export async function fileOf(
     return paperFile(await paperOfSheets(reader, wanted.from), `buergerboegen-ab-${wanted.from}`, format, how.make)
   if (wanted.is === 'notice')
     return paperFile(await paperOfNotice(reader, wanted.quarter), 'sie-sagten-wir-taten', format, how.make)
+  if (wanted.is === 'introduction') {
+    const papers = await introductionFor(reader)
+    return papers && { name: 'einfuehrung', body: await how.make({ as: 'zip', of: papers }) }
+  }
   return exportFile(reader, wanted, format, how)
 }
 

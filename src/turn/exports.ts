@@ -22,6 +22,8 @@ export type Wanted =
   | { is: 'notice'; quarter?: string }
   /** A paper for the council about an idea, a check (by number) or the agenda. */
   | { is: 'motion'; about: string }
+  /** The papers for data protection, staff council and staff before the start. */
+  | { is: 'introduction' }
 export const formats = {
   'my-data': ['html', 'json'],
   agenda: ['docx', 'html', 'md'],
@@ -35,6 +37,7 @@ export const formats = {
   motion: ['docx', 'html'],
   sheets: ['docx', 'html'],
   notice: ['docx', 'html', 'md'],
+  introduction: ['zip'],
   town: ['json'],
   exchange: ['json'],
 } as const satisfies Record<Wanted['is'], readonly string[]>

@@ -21,8 +21,8 @@ export interface Files {
     wanted: Wanted,
     format: Format,
   ): Promise<{ token: string; name: string; size: number } | undefined>
-  /** Hands it out, once, to whom it was made for. @param token untrusted */
-  take(person: string, token: string): MadeFile | undefined
+  /** Hands it out, once, to whom it was made for, unless they were erased since. @param token untrusted */
+  take(person: string, token: string): Promise<MadeFile | undefined>
 }
 
 /** Kept in memory only, one for each person: of two that were offered the last counts. */
@@ -44,11 +44,12 @@ export function createFiles(deps: TurnDeps, make: MakeFile): Files {
       made.set(id, { token, name, body, until: now() + validMinutes * 60_000 })
       return { token, name, size: body.length }
     },
-    take(person, token) {
+    async take(person, token) {
       const file = made.get(person)
       if (!file || file.token !== token) return undefined
       made.delete(person)
-      return file.until > now() ? file : undefined
+      await deps.store.catchUp()
+      return file.until > now() && (await deps.store.get('people', person)) ? file : undefined
     },
   }
 }

@@ -78,6 +78,7 @@ export function wantedFrom(is: string, target: string): Wanted | undefined {
     case 'exchange':
     case 'budget':
     case 'overview':
+    case 'introduction':
       return { is }
     default:
       return undefined

@@ -41,7 +41,8 @@ export async function notReleased(ctx: Context): Promise<ReplyStep[] | undefined
 }
 
 function isAboutOwnData({ event: { what }, person, subjects }: Context): boolean {
-  if (what.is === 'action') return ownData.includes(what.action.act)
+  if (what.is === 'action')
+    return ownData.includes(what.action.act) || (what.action.act === 'file' && what.action.id === 'my-data')
   if (what.is !== 'text') return false
   if (person.asked && ownData.includes(person.asked.act)) return true
   const said = commandIn(subjects.commands, what.text)?.command.is

@@ -96,6 +96,8 @@ export interface TurnDeps {
   files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>
   retention: RulesInForce<RetentionRules>
+  /** The text of a template of the papers before the start, by its name. @throws Fault where there is none */
+  introduction(name: string): Promise<string>
   roster: Roster
   /** Working days, with the days off of the rules in force. */
   calendar(): Calendar

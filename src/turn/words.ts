@@ -5,9 +5,11 @@ import { withoutPoliteness } from '../words/fillers.ts'
 /** A key of locales/commands.json: something that can be said in several words. */
 export type Word = keyof typeof vocabulary
 
-const phrases = new Map<Word, string[]>(
-  (Object.keys(vocabulary) as Word[]).map(word => [word, [...vocabulary[word].de, ...vocabulary[word].en].map(fold)]),
-)
+/** By what is typed, folded: the words that it says. */
+const saying = new Map<string, Set<Word>>()
+for (const word of Object.keys(vocabulary) as Word[])
+  for (const phrase of [...vocabulary[word].de, ...vocabulary[word].en].map(fold))
+    saying.set(phrase, (saying.get(phrase) ?? new Set()).add(word))
 
 /** Whether a text says just this, in its very words: yes, no, that the Kennwort is written down … "Bitte" is no word more. */
 export function says(word: Word, text: string): boolean {
@@ -21,6 +23,12 @@ export function saysYes(text: string): boolean {
 
 /** Which of some words a text says. */
 export function wordOf<W extends Word>(text: string, among: readonly W[]): W | undefined {
-  const said = [fold(text), withoutPoliteness(text)]
-  return among.find(word => phrases.get(word)?.some(phrase => said.includes(phrase)))
+  const said = wordsSaid(text)
+  return said.size > 0 ? among.find(word => said.has(word)) : undefined
+}
+
+/** All words that a text says, of which a person can mean only one where it is said. */
+export function wordsSaid(text: string): ReadonlySet<Word> {
+  const [whole, plain] = [saying.get(fold(text)), saying.get(withoutPoliteness(text))]
+  return new Set([...(whole ?? []), ...(plain ?? [])])
 }

@@ -131,13 +131,13 @@ export class Work {
   }
 
   /** Ideas about the same as words, a title, or all that was written, the best first. */
-  async searchIdeas(sought: string | Sought, limit: number, how: How): Promise<Idea[]> {
+  async searchIdeas(sought: string | Sought, limit: number, how: Exclude<How, 'named'>): Promise<Idea[]> {
     return docsOf(await this.#store.searchIdeas(sought, limit, how))
   }
 
   /** Checks that have these words, the best first. */
-  async findChecks(words: string, limit: number): Promise<Assessment[]> {
-    return docsOf(await this.#store.findChecks(words, limit))
+  async findChecks(words: string, limit: number, how: 'search' | 'named' = 'search'): Promise<Assessment[]> {
+    return docsOf(await this.#store.findChecks(words, limit, how))
   }
 
   /** Tasks that have these words, the best first. */

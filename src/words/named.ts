@@ -1,6 +1,7 @@
+import { kinship } from '../search/kinship.ts'
+import { terms } from '../search/terms.ts'
 import { contentOf, isDoubt } from './fillers.ts'
-import { type Spoken, spoken } from './spoken.ts'
-import { meant, vocabulary } from './typos.ts'
+import { spoken } from './spoken.ts'
 
 /** What something is called in general names none of them, and nor do the small words beside it: "die Sache mit dem …". */
 const general = new Set(
@@ -10,19 +11,20 @@ const general = new Set(
     .flatMap(word => spoken(word).map(({ stem }) => stem)),
 )
 
-/** Whether a text names a title by some of its words: without endings, as a part of a longer word, or with a slip. */
+/** How much a word must mean the same as one of the title: a typo does, and so does the longer word it ends. */
+const enough = 0.6
+
+/**
+ * Whether a text names a title by some of its words, by the rules of the search: however they are spelt, without endings, as a
+ * part of a longer word, in other words, or with a slip.
+ */
 export function isNamed(title: string, text: string): boolean {
-  const own = spoken(title)
+  const own = terms(title)
   const said = contentOf(spoken(text)).filter(({ stem }) => !general.has(stem))
-  return said.length > 0 && !said.some(isDoubt) && said.every(word => own.some(each => isSame(each, word)))
+  return said.length > 0 && !said.some(isDoubt) && said.every(({ word }) => hasAll(own, terms(word)))
 }
 
-/** So many letters in common make a part of a longer word. */
-const shortestPart = 5
-
-function isSame(own: Spoken, said: Spoken): boolean {
-  if (own.stem === said.stem) return true
-  const [short, long] = own.stem.length < said.stem.length ? [own.stem, said.stem] : [said.stem, own.stem]
-  if (short.length >= shortestPart && long.includes(short)) return true
-  return meant(vocabulary([own.word]), said.word) !== undefined
+/** A word that means nothing to the search names nothing. */
+function hasAll(own: string[], said: string[]): boolean {
+  return said.length > 0 && said.every(term => own.some(each => kinship(each, term) >= enough))
 }

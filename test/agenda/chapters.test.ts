@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { agendaPaper, chapterOf, chapters, chaptersOf } from '../../src/agenda/chapters.ts'
 import type { AgendaFacts } from '../../src/agenda/facts.ts'
 import { chapterIds } from '../../src/documents/agenda.ts'
-import type { IdeaStatus } from '../../src/documents/idea.ts'
+import { ideaStatuses } from '../../src/documents/idea.ts'
 import type { TaskStatus } from '../../src/documents/task.ts'
 import { toMarkdown } from '../../src/paper/markdown.ts'
 import { type Block, textOf } from '../../src/paper/paper.ts'
 import { toSvg } from '../../src/paper/svg.ts'
 import { checkFact, choice, facts, ideaFact, taskFact } from './make.ts'
 
-const statuses: IdeaStatus[] = [
-  'neu',
-  'gesichtet',
-  'in-pruefung',
-  'agenda',
-  'geparkt',
-  'nicht-weiterverfolgt',
-  'umgesetzt',
-]
 const taskStatuses: TaskStatus[] = ['offen', 'in-arbeit', 'blockiert', 'erledigt', 'verworfen']
 
 /** A random town, with everything named by its number. */
@@ -26,7 +17,7 @@ const town: fc.Arbitrary<AgendaFacts> = fc
   .record({
     ideas: fc.array(
       fc.record({
-        status: fc.constantFrom(...statuses),
+        status: fc.constantFrom(...ideaStatuses),
         goal: fc.constantFrom('service', 'work', 'unclear'),
         role: fc.option(fc.constantFrom('provider', 'partner'), { nil: undefined }),
         field: fc.option(fc.constantFrom('mobility', 'gone'), { nil: undefined }),

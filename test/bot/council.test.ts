@@ -121,6 +121,19 @@ describe('a paper for the council', () => {
     expect((await motion(bot, `idea:${dog}`))?.madeOn).toBe('2026-03-03')
   })
 
+  it('says what tasks cost, by year and account; what is not known of them is a gap', async () => {
+    const bot = await town()
+    await bot.selin.say('T-2026-10001 Kosten 2027: 5.000–10.000; 2028: bis 2.000')
+    await bot.selin.say('T-2026-10001 Produktkonto 11.1.02')
+    await bot.selin.say('T-2026-10002 Kosten 2027: 300')
+    const { text } = await paperOf(bot, `Vorlage für den Rat zu ${dog}`)
+    expect(text).toMatch(/Deckung: Haushaltsjahr, Produktkonto\n2027: 11.1.02, 2028: 11.1.02\n/)
+    expect(text).toMatch(/Software kaufen\n2027\n5.000–10.000 €\n11.1.02\n/)
+    expect(text).toMatch(/Formular testen\n2027\n300 €\n\[Bitte ergänzen: Konto\]/)
+    const agenda = await paperOf(bot, 'Vorlage für den Rat zur Agenda')
+    expect(agenda.text).toMatch(/2027\n2\n5.300–10.300\n/)
+  })
+
   it('about a check and about the agenda', async () => {
     const bot = await town()
     const one = await paperOf(bot, `Ratsvorlage ${check}`)

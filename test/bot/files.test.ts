@@ -1,9 +1,14 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { planned } from '../../src/introduction/papers.ts'
+import { formats, type Wanted } from '../../src/turn/exports.ts'
 import { invoke, type Json } from '../fixtures/activities/teams.ts'
 import type { Chat } from '../fixtures/chat.ts'
+import { put } from '../fixtures/documents.ts'
 import { proposal, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 interface Put {
@@ -94,16 +99,16 @@ describe('a file in the chat', () => {
     await bot.selin.click('Als Excel in Teams')
     expect((await answer(bot, bot.selin, 'accept', url)).status).toBe(200)
     expect(puts).toHaveLength(1)
-    const [put] = puts
-    const size = put?.body.length ?? 0
-    expect(put?.headers).toMatchObject({
+    const [first] = puts
+    const size = first?.body.length ?? 0
+    expect(first?.headers).toMatchObject({
       'content-range': `bytes 0-${size - 1}/${size}`,
       'content-length': String(size),
     })
-    expect(put?.headers).not.toHaveProperty('authorization')
-    expect(put?.headers).not.toHaveProperty('cookie')
+    expect(first?.headers).not.toHaveProperty('authorization')
+    expect(first?.headers).not.toHaveProperty('cookie')
     expect(attachments(bot, 'consent').at(-1)?.content).toMatchObject({ sizeInBytes: size })
-    expect((await readSheet(put?.body ?? Buffer.alloc(0))).flat()).toContain('Hundesteuer online')
+    expect((await readSheet(first?.body ?? Buffer.alloc(0))).flat()).toContain('Hundesteuer online')
     expect(attachments(bot, 'info')).toEqual([
       expect.objectContaining({
         contentUrl: 'https://stadt-my.sharepoint.com/ideen.xlsx',
@@ -189,5 +194,116 @@ describe('a file in the chat', () => {
     ])
     await bot.selin.say('protokoll')
     expect(bot.selin.read()).toContain('Export: alle Ideen')
+  })
+
+  it('is the way to one’s own data as well, also while the bot is not released, and to nobody who was erased', async () => {
+    const bot = await town()
+    const { url, puts } = await drive()
+    await bot.max.say('hallo')
+    await bot.seed([put('settings', { id: 'settings', now: { restricted: true }, rev: 1 })])
+    await bot.max.say('hallo')
+    expect(bot.max.read()).toContain('noch nicht freigegeben')
+    await bot.max.say('meine daten herunterladen')
+    await bot.max.click('Als Webseite in Teams')
+    await answer(bot, bot.max, 'accept', url)
+    expect(puts.map(({ body }) => String(body))).toEqual([expect.stringContaining('Max Beispiel')])
+    await bot.max.say('meine daten herunterladen')
+    await bot.max.click('Als JSON in Teams')
+    await bot.max.say('meine daten')
+    await bot.max.click('Alles löschen')
+    await bot.max.click({ act: 'my-data-erase-yes' })
+    await answer(bot, bot.max, 'accept', url)
+    expect(puts).toHaveLength(1)
+    // Nobody is told by the log of changes that somebody looked at their own data.
+    expect((await bot.store.audit({ limit: 10 })).items.map(({ doc }) => doc.about)).not.toContain('my-data')
+  })
+
+  it('brings the papers before the start, for coordinators alone, each a Word file', async () => {
+    const bot = await town()
+    const { url, puts } = await drive()
+    await bot.max.say('Unterlagen zur Einführung')
+    expect(bot.max.buttons().join()).not.toContain('ZIP')
+    await bot.max.invoke({ v: 1, act: 'file', id: 'introduction', arg: 'zip' })
+    expect(attachments(bot, 'consent')).toEqual([])
+    await bot.selin.say('zustimmung')
+    await bot.selin.click('Unterlagen herunterladen')
+    await bot.selin.click('Als ZIP in Teams')
+    await answer(bot, bot.selin, 'accept', url)
+    const papers = unzipSync(puts[0]?.body ?? new Uint8Array())
+    expect(Object.keys(papers)).toEqual(planned.map(({ name }) => `${name}.docx`))
+    const sheet = unzipSync(papers['9-zustimmungsblatt.docx'] ?? new Uint8Array())
+    expect(strFromU8(sheet['word/document.xml'] ?? new Uint8Array())).toContain('Zustimmungsblatt')
+    await bot.selin.say('protokoll')
+    expect(bot.selin.read()).toContain('Export: Unterlagen zur Einführung')
+  })
+
+  /** What somebody says or clicks to get a file of each kind. */
+  const ways: Record<Wanted['is'], (bot: TownHall) => Promise<Chat>> = {
+    'my-data': said('max', 'meine daten exportieren'),
+    agenda: said('selin', 'agenda exportieren'),
+    overview: async ({ selin }) => {
+      await selin.say('überblick')
+      await selin.click({ act: 'town-overview-export' })
+      return selin
+    },
+    ideas: said('selin', 'ideen exportieren'),
+    checks: said('selin', 'checks exportieren'),
+    tasks: said('selin', 'aufgaben exportieren'),
+    town: said('selin', 'alles als json exportieren'),
+    exchange: async ({ selin }) => {
+      await selin.invoke({ v: 1, act: 'export', id: 'exchange' })
+      return selin
+    },
+    budget: async ({ selin }) => {
+      await selin.say('haushaltsanmeldung')
+      await selin.click({ act: 'export' })
+      return selin
+    },
+    'unit-tasks': said('erika', 'aufgaben exportieren'),
+    task: said('erika', 'T-2026-10001 in meinen Kalender'),
+    motion: said('selin', 'vorlage für rat 2026-10001'),
+    sheets: async ({ selin }) => {
+      await selin.say('bürgerbögen')
+      await selin.click({ act: 'sheets-print' }, { count: '2' })
+      return selin
+    },
+    notice: async ({ selin }) => {
+      await selin.invoke({ v: 1, act: 'notice' })
+      return selin
+    },
+    introduction: said('selin', 'einführung'),
+  }
+
+  function said(who: 'max' | 'selin' | 'erika', text: string) {
+    return async (bot: TownHall) => {
+      await bot[who].say(text)
+      return bot[who]
+    }
+  }
+
+  it.each(Object.entries(ways))('is offered for %s in each format, and a link stands behind it', async (is, way) => {
+    const bot = await town({ PUBLIC_URL: 'https://bot.example.org/' })
+    const chat = await way(bot)
+    const card = JSON.stringify(chat.lastCard())
+    const offered = chat.buttons().filter(title => title.endsWith(' in Teams'))
+    expect(offered).toHaveLength(formats[is as Wanted['is']].length)
+    for (const format of formats[is as Wanted['is']]) expect(card).toContain(`"arg":"${format}"`)
+    expect(card.indexOf('https://bot.example.org/meine-daten/')).toBeGreaterThan(card.indexOf('"act":"file"'))
+  })
+
+  it.each(Object.entries(ways))('is offered for %s alone where no browser reaches the server', async (_, way) => {
+    const chat = await way(await town())
+    expect(JSON.stringify(chat.lastCard())).toContain('"act":"file"')
+    expect(JSON.stringify(chat.lastCard())).not.toContain('meine-daten')
+  })
+
+  it('leaves the bot at one place only', async () => {
+    const files = await readdir('src/turn', { recursive: true })
+    const sources = await Promise.all(
+      files
+        .filter(file => file.endsWith('.ts'))
+        .map(async file => [file, await readFile(`src/turn/${file}`, 'utf8')] as const),
+    )
+    expect(sources.filter(([, text]) => text.includes('.issue(')).map(([file]) => file)).toEqual(['hand-out.ts'])
   })
 })

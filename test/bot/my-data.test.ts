@@ -73,6 +73,9 @@ describe('„meine daten“', () => {
     'Ich möchte Auskunft über meine Daten',
     'Alle meine Daten löschen',
     'Bitte löschen Sie meine Daten',
+    // What stands on its buttons.
+    'Alles löschen',
+    'Namen entfernen',
   ])('is what „%s“ leads to, and nothing happens by it', async text => {
     const bot = await town()
     const before = await bot.everything()
@@ -256,7 +259,7 @@ describe('deleting everything', () => {
     await bot.max.say('meine daten')
     await bot.max.click('Alles löschen')
     expect(bot.max.read()).toContain('ein Entwurf, eine Idee und ein Kommentar')
-    expect(bot.max.read()).toContain('eine Idee, mit der andere arbeiten, und ein Check')
+    expect(bot.max.read()).toContain('ein Check und eine Idee, mit der andere arbeiten')
     await bot.max.say('nein')
     expect(bot.max.read()).toContain('Meine Daten')
     expect(await bot.everything()).toEqual(before)

@@ -11,7 +11,9 @@ import { backups, clock, guides, nodeVersion, store } from '../../src/doctor/loc
 import { certificate, publicAddress, teams, token } from '../../src/doctor/network.ts'
 import { exitCode, fine, line, warning } from '../../src/health/finding.ts'
 import { texts } from '../../src/health/texts.ts'
+import { systemClock } from '../../src/system.ts'
 import { certificateIn } from '../fixtures/certificate.ts'
+import { ran } from '../fixtures/command.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { startEchoBot } from '../fixtures/echo.ts'
 import { has, without } from '../fixtures/programs.ts'
@@ -20,18 +22,30 @@ import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 const command = fileURLToPath(new URL('../../src/cli/doctor.ts', import.meta.url))
 const id = '5f0c7d1e-3b2a-4c6d-8e9f-1a2b3c4d5e6f'
 
-function run(
-  cwd: string,
-  env: Record<string, string>,
-  ...args: string[]
-): Promise<{ code: number; lines: string[]; stderr: string }> {
+interface Told {
+  code: number
+  lines: string[]
+  stderr: string
+}
+
+async function run(cwd: string, settings: Record<string, string>): Promise<Told> {
+  const { code, stdout, stderr } = await ran('doctor', [], { cwd, env: environment(settings) })
+  return { code, lines: stdout.trim().split('\n'), stderr }
+}
+
+/** The same as a process of its own, as an operator does. */
+function started(cwd: string, settings: Record<string, string>): Promise<Told> {
   return new Promise(resolve => {
-    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
-    const options = { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } }
-    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout, stderr) =>
+    const options = { cwd, env: environment(settings) }
+    const child = execFile(process.execPath, [command], options, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, lines: stdout.trim().split('\n'), stderr }),
     )
   })
+}
+
+function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return { PATH, NODE_COMPILE_CACHE, ...settings }
 }
 
 async function storeIn(folder: string): Promise<string> {
@@ -55,7 +69,7 @@ describe('npm run doctor', () => {
   it('says one line of each in German, leaves the store as it was, and ends with 1 for warnings', async () => {
     const place = await temporaryFolder()
     const before = await readdir(await storeIn(`${place}/data`))
-    const { code, lines } = await run(place, { UNAUTHENTICATED: '1' })
+    const { code, lines } = await started(place, { UNAUTHENTICATED: '1' })
     expect(code).toBe(1)
     expect(lines).toContain('OK      Speicher: ./data')
     expect(lines.find(each => each.includes('UNAUTHENTICATED'))).toMatch(/^WARNUNG .* → Nur zum Ausprobieren/)
@@ -248,14 +262,17 @@ describe('the network', () => {
     const more = { MicrosoftAppPassword: 'hunter2-secret', ORGANISATION: 'a', PRIVACY_CONTACT: 'b' }
     const { access } = readConfig({ ...env, ...more })
     if (!access.authenticated) throw new Error('no registration')
-    expect(await token(access, authority)).toEqual(fine('token'))
+    expect(await token(access, systemClock, { authority })).toEqual(fine('token'))
     expect(asked[0]).toContain(`/${id}/oauth2/v2.0/token `)
     status = 401
-    const refused = await token(access, authority)
+    const refused = await token(access, systemClock, { authority })
     expect(line(refused, 'de')).toMatch(/^FEHLER .*HTTP 401, AADSTS7000215 → Prüfen Sie/)
     expect(line(refused, 'de')).not.toMatch(/secret/)
     // Who cannot be reached has said nothing of the credentials.
-    expect(await token(access, 'http://127.0.0.1:9')).toMatchObject({ level: 'error', what: 'teams' })
+    expect(await token(access, systemClock, { authority: 'http://127.0.0.1:9' })).toMatchObject({
+      level: 'error',
+      what: 'teams',
+    })
   })
 })
 
@@ -275,9 +292,9 @@ describe('a certificate', () => {
       request.setEncoding('utf8').on('data', text => {
         asked += text
       })
-      request.on('end', () => response.end('{}'))
+      request.on('end', () => response.end('{"access_token":"a","expires_in":3599}'))
     })
-    expect(await token(access, authority)).toEqual(fine('token'))
+    expect(await token(access, systemClock, { authority })).toEqual(fine('token'))
     const form = new URLSearchParams(asked)
     const [head = '', claims = '', signature = ''] = form.get('client_assertion')?.split('.') ?? []
     const said = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())

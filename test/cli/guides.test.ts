@@ -3,9 +3,14 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { type Ended, ran } from '../fixtures/command.ts'
+
+function run(...args: string[]): Promise<Ended> {
+  return ran('guides', args)
+}
 
 /** Runs the command as an author does. */
-function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+function started(...args: string[]): Promise<Ended> {
   return new Promise(resolve => {
     const child = execFile(process.execPath, ['src/cli/guides.ts', ...args], (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
@@ -14,7 +19,7 @@ function run(...args: string[]): Promise<{ code: number; stdout: string; stderr:
 }
 
 test('sound guides are summed up', async () => {
-  const { code, stdout, stderr } = await run()
+  const { code, stdout, stderr } = await started()
   expect(stdout).toContain('idea (Fassung 1) Idee festhalten: 10 Fragen, deutsch und englisch, 2 Minuten')
   expect(stdout).toContain('Ziele: 8 Einträge')
   expect(stdout).toContain('Erinnerungen: 7 Tage vorher, am Tag, 7 Tage danach, um 10:00 Uhr')

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { planned } from '../../src/introduction/papers.ts'
 import { shortFingerprint } from '../../src/privacy/agreement.ts'
+import { ran } from '../fixtures/command.ts'
 import { changes, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
@@ -18,7 +19,13 @@ const own = {
 }
 
 /** Runs it in a folder, with these settings. */
-async function run(cwd: string, args: string[], env: Record<string, string> = own) {
+function run(cwd: string, args: string[], env: Record<string, string> = own) {
+  const { PATH = '' } = process.env
+  return ran('introduction', args, { cwd, env: { PATH, ...env } })
+}
+
+/** The same as a process of its own, as an operator does. */
+async function started(cwd: string, args: string[], env: Record<string, string> = own) {
   const { PATH = '' } = process.env
   return promisify(execFile)(process.execPath, [program, ...args], { cwd, env: { PATH, ...env } }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
@@ -28,7 +35,7 @@ async function run(cwd: string, args: string[], env: Record<string, string> = ow
 
 test('all papers are written as Word files, with the settings of this installation', async () => {
   const folder = await temporaryFolder()
-  const { code, stdout } = await run(folder, [])
+  const { code, stdout } = await started(folder, [])
   expect(code).toBe(0)
   expect(stdout).toContain('Alle sind Vorlagen.')
   const files = await readdir(join(folder, 'einfuehrung'))
@@ -65,6 +72,15 @@ test('the sheet says what is different from what was agreed to, as the store has
   expect(sheet).toContain(shortFingerprint('ab12cd34ef56'))
   expect(sheet).toContain('- Die Aufbewahrung für Entwürfe ist jetzt 30 Tage, vorher 10 Tage.')
   expect(sheet).toContain('**Datenschutz:** Noch ist keine Zustimmung festgehalten.')
+})
+
+test('where nothing can be written, that is told with a remedy', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, 'einfuehrung'), 'in the way')
+  const { code, stderr } = await run(folder, [])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/ließ sich nicht schreiben \(\w+\)\.\n→ Prüfen Sie, ob Sie dort schreiben dürfen/)
+  expect(stderr).not.toContain('at ')
 })
 
 test('settings that are missing are told, and nothing is written', async () => {

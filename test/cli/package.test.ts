@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { readPackageSettings, sampleSettings } from '../../src/cli/package-settings.ts'
-import { zip } from '../../src/cli/zip.ts'
+import { zip } from '../../src/paper/zip.ts'
 
 const settings = { ...sampleSettings, ORGANISATION: 'Stadt Musterstadt' }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
+import { type Ended, ran } from '../fixtures/command.ts'
 import { changes, comment, idea, person, put, remove, session } from '../fixtures/documents.ts'
 import { newAddress, postgresStore } from '../fixtures/postgres.ts'
 import { addressOf } from '../fixtures/postgres-address.ts'
@@ -10,19 +11,26 @@ import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
 const command = fileURLToPath(new URL('../../src/cli/store.ts', import.meta.url))
 
-/** Runs the command as an operator does, in `cwd`. */
-function run(
-  cwd: string,
-  env: { STORE?: string; DEFAULT_LANGUAGE?: string },
-  ...args: string[]
-): Promise<{ code: number; stdout: string; stderr: string }> {
+type Settings = { STORE?: string; DEFAULT_LANGUAGE?: string }
+
+/** Runs the command in `cwd`. */
+function run(cwd: string, settings: Settings, ...args: string[]): Promise<Ended> {
+  return ran('store', args, { cwd, env: environment(settings) })
+}
+
+/** The same as a process of its own, as an operator does. */
+function started(cwd: string, settings: Settings, ...args: string[]): Promise<Ended> {
   return new Promise(resolve => {
-    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
-    const settings = { PATH, NODE_COMPILE_CACHE, DEFAULT_LANGUAGE: 'en', ...env }
-    const child = execFile(process.execPath, [command, ...args], { cwd, env: settings }, (_error, stdout, stderr) =>
+    const options = { cwd, env: environment(settings) }
+    const child = execFile(process.execPath, [command, ...args], options, (_error, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
   })
+}
+
+function environment(settings: Settings): NodeJS.ProcessEnv {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return { PATH, NODE_COMPILE_CACHE, DEFAULT_LANGUAGE: 'en', ...settings }
 }
 
 /** People, a dialogue, ideas without a name and a comment; one was deleted. */
@@ -43,7 +51,7 @@ async function folderWithStore(): Promise<string> {
 test('moves to PostgreSQL and back, with every document, version and turn', async () => {
   const place = await folderWithStore()
   const address = await newAddress()
-  const moved = await run(place, {}, 'copy', 'json:data', address)
+  const moved = await started(place, {}, 'copy', 'json:data', address)
   expect(moved).toMatchObject({ code: 0, stderr: '' })
   expect(moved.stdout).toMatch(
     /^Copied data to postgres:\/\/127\.0\.0\.1:\d+\/postgres, and compared all of it: 1199 people/,

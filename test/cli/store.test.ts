@@ -4,6 +4,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { type Ended, ran } from '../fixtures/command.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
 
@@ -15,18 +16,22 @@ function run(cwd: string, ...args: string[]) {
   return runIn('en', cwd, ...args)
 }
 
-function runIn(
-  language: string,
-  cwd: string,
-  ...args: string[]
-): Promise<{ code: number; stdout: string; stderr: string }> {
+function runIn(language: string, cwd: string, ...args: string[]): Promise<Ended> {
+  return ran('store', args, { cwd, env: environment(language) })
+}
+
+/** The same as a process of its own. */
+function started(cwd: string, ...args: string[]): Promise<Ended> {
   return new Promise(resolve => {
-    const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
-    const env = { PATH, NODE_COMPILE_CACHE, DEFAULT_LANGUAGE: language }
-    const child = execFile(process.execPath, [command, ...args], { cwd, env }, (_error, stdout, stderr) =>
+    const child = execFile(process.execPath, [command, ...args], { cwd, env: environment('en') }, (_, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
   })
+}
+
+function environment(language: string): NodeJS.ProcessEnv {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return { PATH, NODE_COMPILE_CACHE, DEFAULT_LANGUAGE: language }
 }
 
 async function placeWithStore(): Promise<string> {
@@ -54,7 +59,7 @@ test('copies the store of a bot that commits and compacts, with everything ackno
   await once(lines, 'line')
   for (const name of ['one', 'two', 'three', 'four']) {
     const before = acknowledged
-    const { code, stderr } = await run(place, 'backup', `backups/${name}`)
+    const { code, stderr } = await started(place, 'backup', `backups/${name}`)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const store = await temporaryStore({ folder: `${place}/backups/${name}` })
     for (let n = 0; n <= before; n++)

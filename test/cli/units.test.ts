@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadUnits } from '../../src/content/units.ts'
+import { type Ended, ran } from '../fixtures/command.ts'
 
 const yaml = `# Unsere Ämter
 units:
@@ -36,12 +37,19 @@ function run(...args: string[]) {
   return runIn('en', ...args)
 }
 
-function runIn(language: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+async function runIn(language: string, ...args: string[]): Promise<Ended> {
+  const env = { ...process.env, DEFAULT_LANGUAGE: language }
+  const { code, stdout, stderr } = await ran('units', ['--folder', folder, ...args], { env })
+  return { code, stdout: plain(stdout), stderr: plain(stderr) }
+}
+
+/** The same as a process of its own. */
+function started(): Promise<Ended> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
-      ['src/cli/units.ts', '--folder', folder, ...args],
-      { env: { ...process.env, DEFAULT_LANGUAGE: language } },
+      ['src/cli/units.ts', '--folder', folder],
+      { env: { ...process.env, DEFAULT_LANGUAGE: 'en' } },
       (_error, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout: plain(stdout), stderr: plain(stderr) }),
     )
   })
@@ -57,7 +65,7 @@ async function take(text: string | Buffer, ...args: string[]) {
 }
 
 test('without a table the file is checked and summed up', async () => {
-  const { code, stdout, stderr } = await run()
+  const { code, stdout, stderr } = await started()
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout.split('\n').slice(0, 2)).toEqual([
     '1 unit, 2 roles; 3 without a lead so far',

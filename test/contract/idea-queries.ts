@@ -228,7 +228,7 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       await open.put('ideas', ...titles, titled('i5', title))
       const similar = async (text: string) => idsOf(await open.store.searchIdeas(text, 5, 'similar'))
       expect(await found('Feuerwehr')).toEqual(['i5'])
-      expect([await similar('Feuerwehr'), await similar(title)]).toEqual([[], ['i5']])
+      expect([await similar('Feuerwehr'), (await similar(title))[0]]).toEqual([[], 'i5'])
     })
 
     test('finds nothing in an empty store, and does not mind strange texts', async () => {

@@ -19,7 +19,7 @@ export async function startBot(
   env: Record<string, string> = {},
   from?: string,
 ): Promise<BotProcess> {
-  const main = from === undefined ? '../../src/main.ts' : './main.ts'
+  const main = from === undefined ? '../../src/main.js' : './main.ts'
   const child = await startChild({
     name: 'the bot',
     args: [fileURLToPath(new URL(main, import.meta.url)), ...(from === undefined ? [] : ['--from', from])],

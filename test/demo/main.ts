@@ -6,7 +6,7 @@ import { start } from '../../src/start.ts'
 import { systemIds as ids, systemClock } from '../../src/system.ts'
 
 /**
- * The bot as main.ts starts it, but with a clock that begins at `--from` and goes on from there: so a reminder is due
+ * The bot as main.js starts it, but with a clock that begins at `--from` and goes on from there: so a reminder is due
  * when somebody looks, whatever day it is. Messages of the bot go out within a second.
  */
 const { values } = parseArgs({ options: { from: { type: 'string' } } })

@@ -25,6 +25,7 @@ import { code, ideas } from './ideas.ts'
 import { checkNumber, ideaNumber, localDay } from './numbers.ts'
 import { people, tasks, units } from './roadmap.ts'
 import type { CheckSeed, IdeaSeed } from './seeds.ts'
+import { inquiries, kept } from './year/kept.ts'
 
 /** Throws a Fault if a process, such as another demo, works with this store. */
 export async function refuseIfHeld(folder: string): Promise<void> {
@@ -53,6 +54,7 @@ export async function seed(folder: string, now: DateTime): Promise<void> {
     ...units.map(each => create('units', each)),
     ...people().map(each => create('people', each)),
     ...tasks(now).map(each => create('tasks', each)),
+    ...inquiries(now).map(each => create('inquiries', each)),
   ]
   const result = await store.commit({ at: now.toUTC().toISO() ?? '', reads: [], changes })
   await store.close()
@@ -149,10 +151,13 @@ function checkOf(
   const on = localDay(now, daysAgo)
   const people = by.map(({ id }) => id)
   const idea = ideas.find(({ check }) => check === digits)
+  const live = kept.find(({ check }) => check === digits)
   return {
     ...newAssessment(checked, checkNumber(digits, now), people, instant(on), on),
     ...(fileRef !== undefined && { fileRef }),
     ...(idea && { idea: ideaNumber(idea.digits, now) }),
+    // What it promised is frozen when the bot starts, as that of a town from before.
+    ...(live && { live: { on: localDay(now, live.liveDaysAgo) } }),
   }
 }
 

@@ -27,6 +27,23 @@ describe('the units of systemd', () => {
     expect(status).toBe(0)
   })
 
+  it('keep the bot from what it need not do', async ({ skip }) => {
+    skip(!has('systemd-analyze'), without('systemd-analyze'))
+    const command = ['security', '--offline=yes', '--no-pager', '--threshold=20', 'deploy/trittstein.service']
+    const { status, stdout } = spawnSync('systemd-analyze', command, { encoding: 'utf8' })
+    expect({ status, said: status === 0 ? '' : stdout }).toEqual({ status: 0, said: '' })
+  })
+
+  it('start the bot again until it succeeds, with what it compiled before', () => {
+    const unit = readFileSync('deploy/trittstein.service', 'utf8')
+    for (const line of [
+      'Restart=on-failure',
+      'StartLimitIntervalSec=0',
+      'Environment=NODE_COMPILE_CACHE=%C/trittstein',
+    ])
+      expect(unit.split('\n')).toContain(line)
+  })
+
   it('start the bot as npm start does', () => {
     expect(readFileSync('deploy/trittstein.service', 'utf8')).toContain(
       `ExecStart=/opt/trittstein/current/node_modules/.bin/${packageJson.scripts.start}\n`,

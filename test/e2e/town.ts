@@ -26,6 +26,8 @@ export interface TownOptions {
   seededAt?: string
   /** Of the browsers; English unless told. */
   language?: BrowserLanguage
+  /** Settings of the seeded bot besides the usual ones. */
+  env?: Record<string, string>
 }
 
 export interface Town {
@@ -39,7 +41,7 @@ export interface Town {
  * The real bot as a process with an empty store, and a browser, for the tests of one file: started before the first,
  * stopped after the last (call it at the top of the file).
  */
-export function useTown({ seededAt, language = 'en' }: TownOptions = {}): Town {
+export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {}): Town {
   let browser: Browser
   let bot: BotProcess
   let folder: string
@@ -47,7 +49,7 @@ export function useTown({ seededAt, language = 'en' }: TownOptions = {}): Town {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
     browser = await launchBrowser(language)
-    bot = seededAt === undefined ? await startBot(folder, 0) : await seededBot(folder, seededAt)
+    bot = seededAt === undefined ? await startBot(folder, 0) : await seededBot(folder, seededAt, env)
   })
   afterAll(async () => {
     await browser?.close()
@@ -68,11 +70,11 @@ export function useTown({ seededAt, language = 'en' }: TownOptions = {}): Town {
   return { person, secondWindow }
 }
 
-async function seededBot(folder: string, time: string): Promise<BotProcess> {
+async function seededBot(folder: string, time: string, env: Record<string, string>): Promise<BotProcess> {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const from = demoStart(new Date()).set({ hour, minute })
   await seed(join(folder, 'store'), from)
-  return startBot(folder, 0, { COORDINATORS: coordinator.id }, from.toUTC().toISO() ?? '')
+  return startBot(folder, 0, { COORDINATORS: coordinator.id, ...env }, from.toUTC().toISO() ?? '')
 }
 
 const locales = { de: 'de-DE', en: 'en-US' } satisfies Record<BrowserLanguage, string>

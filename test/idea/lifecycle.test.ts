@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import { type Idea, type IdeaStatus, ideaStatuses } from '../../src/documents/idea.ts'
 import { decide, decisionsOn, settled, undo } from '../../src/idea/lifecycle.ts'
 import { merge } from '../../src/idea/merge.ts'
 import { answer, ask } from '../../src/idea/question.ts'
 import { assign } from '../../src/idea/sort.ts'
-import { anyActOrEnd, done, idea, statuses, told } from './make.ts'
+import { anyActOrEnd, done, idea, told } from './make.ts'
 
 const day = { on: '2026-11-20' }
 const moment = { at: '2026-11-20T09:00:00.000Z', by: 'cora' }
@@ -21,9 +21,11 @@ describe('a decision', () => {
     ['nicht-weiterverfolgt', ['gesichtet', 'in-pruefung', 'agenda']],
     ['umgesetzt', ['agenda']],
   ])('leads from %s to %s and nowhere else', (from, to) => {
-    const outcomes = statuses.map(status => [status, decide(idea({ status: from }), status, 'Passt', moment)] as const)
+    const outcomes = ideaStatuses.map(
+      status => [status, decide(idea({ status: from }), status, 'Passt', moment)] as const,
+    )
     expect(outcomes.filter(([, { ok }]) => ok).map(([status]) => status)).toEqual(
-      statuses.filter(status => to.includes(status)),
+      ideaStatuses.filter(status => to.includes(status)),
     )
     for (const [status, outcome] of outcomes) {
       if (!outcome.ok) expect(outcome.why).toBe(status === from ? 'same' : 'not-possible')
@@ -109,7 +111,7 @@ describe('taking a decision back', () => {
 
 test('whatever happened before, a decision shows nowhere until it counts, and taken back leaves only a higher revision', () => {
   fc.assert(
-    fc.property(fc.array(anyActOrEnd, { maxLength: 30 }), fc.constantFrom(...statuses), (story, to) => {
+    fc.property(fc.array(anyActOrEnd, { maxLength: 30 }), fc.constantFrom(...ideaStatuses), (story, to) => {
       for (const { decision: _, ...before } of told(story, { author: 'x', second: 1 }).ideas) {
         const after = decide(before, to, 'Passt', moment)
         if (!after.ok) continue

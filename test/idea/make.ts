@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AuditEntry } from '../../src/documents/audit.ts'
 import type { Comment } from '../../src/documents/comment.ts'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import { type Idea, ideaStatuses } from '../../src/documents/idea.ts'
 import { auditedIdea } from '../../src/idea/audit.ts'
 import { namedComment, namelessComment } from '../../src/idea/comment.ts'
 import { edited, namedIdea, namelessIdea } from '../../src/idea/idea.ts'
@@ -13,16 +13,6 @@ import { assign, sort } from '../../src/idea/sort.ts'
 import { follow, mute, support, unfollow, unmute, unsupport } from '../../src/idea/support.ts'
 
 const captured = { guide: { id: 'idea', hash: 'h' }, answers: {}, title: 'Online-Termine' }
-
-export const statuses: IdeaStatus[] = [
-  'neu',
-  'gesichtet',
-  'in-pruefung',
-  'agenda',
-  'geparkt',
-  'nicht-weiterverfolgt',
-  'umgesetzt',
-]
 
 /** An idea of Anna's; every field that does not matter is filled in. */
 export function idea(own: Partial<Idea> = {}): Idea {
@@ -182,7 +172,7 @@ const person = fc.constantFrom('anna', 'bert', 'carl', 'dora')
 /** Any act of anybody, the authors without a name among them. */
 const anyAct: fc.Arbitrary<Act> = anyId.chain(id =>
   fc.oneof(
-    fc.tuple(fc.constantFrom(...statuses), text).map(([to, reason]) =>
+    fc.tuple(fc.constantFrom(...ideaStatuses), text).map(([to, reason]) =>
       coordinates(
         'idea-status',
         id,

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/documents/answers.ts'
 import type { Idea } from '../../src/documents/idea.ts'
 import { areOpposed, kinship } from '../../src/search/kinship.ts'
 import { terms } from '../../src/search/terms.ts'
-import type { How } from '../../src/search/text-index.ts'
+import { type How, TextIndex } from '../../src/search/text-index.ts'
 import { idea } from '../fixtures/documents.ts'
 import { blind } from './blind-pairs.ts'
 import { IdeaIndex } from './idea-index.ts'
@@ -81,20 +81,56 @@ describe('two terms', () => {
   })
 })
 
-describe('ideas about the same', () => {
-  /** The bar for the first two; for the others what is reached, so that it does not get worse unseen. */
+describe('the name of a process', () => {
+  const named = (title: string, names: string[]) => {
+    const index = new TextIndex()
+    for (const name of names) index.put({ id: name, title: name, text: 'Bürgerbüro' })
+    return index.find({ title }, 5, 'named')
+  }
+
   it.each([
-    ['tuned', tuned, [tuned, heldOut], { recall: 0.9, falseFirst: 0.1 }],
-    ['held out', heldOut, [tuned, heldOut], { recall: 0.9, falseFirst: 0.11 }],
-    ['later', later, [later], { recall: 0.74, falseFirst: 0.09 }],
-    ['blind', blind, [blind], { recall: 0.43, falseFirst: 0.36 }],
+    ['Hund anmelden', 'Hundeanmeldung'],
+    ['Hund anmelden', 'Anmeldung Hund'],
+    ['Wohngeld bewilligen', 'Bewilligung von Wohngeld'],
+    ['Wohngeld bewilligen', 'Wohngeld'],
+    ['Ausweis ausstellen', 'Personalausweis ausstellen'],
+    ['Baugenehmigung erteilen', 'Baugenemigung erteilen'],
+    ['E-Rechnung prüfen', 'eRechnung prüfen'],
+    ['Hund anmelden', 'Hund an-, um- und abmelden'],
+  ])('is the same: %s and %s', (a, b) => {
+    expect(named(a, [b])).toEqual([b])
+    expect(named(b, [a])).toEqual([a])
+  })
+
+  it.each([
+    ['Hund anmelden', 'Hund abmelden'],
+    ['Kind anmelden', 'Hund anmelden'],
+    ['Gewerbe anmelden', 'Gewerbe abmelden'],
+    ['Wohnung anmelden', 'Hund anmelden'],
+    ['Bauantrag prüfen', 'Wohngeld bewilligen'],
+    ['Urlaub beantragen', 'Urlaub genehmigen'],
+  ])('is another: %s and %s', (a, b) => {
+    expect(named(a, [b])).toEqual([])
+    expect(named(b, [a])).toEqual([])
+  })
+})
+
+describe('ideas about the same', () => {
+  /** The right one is offered after the title, at once or folded below the next question; a false one that interrupts is a fault. */
+  it.each([
+    ['tuned', tuned, [tuned, heldOut], { offered: 0.9, atOnce: 0.85, falseFirst: 0.1 }],
+    ['held out', heldOut, [tuned, heldOut], { offered: 0.9, atOnce: 0.8, falseFirst: 0.1 }],
+    ['later', later, [later], { offered: 0.88, atOnce: 0.68, falseFirst: 0.09 }],
+    ['blind', blind, [blind], { offered: 0.83, atOnce: 0.45, falseFirst: 0.25 }],
   ] as const)('are among the five, and the first is seldom a false one: %s', (name, pairs, among, bar) => {
-    const { found, same, shown, wrong, typed } = measure(pairs, among)
+    const { found, offered, same, shown, wrong, typed } = measure(pairs, among)
     process.stdout.write(
-      `Similar ideas, ${name}: the right one among five for ${found} of ${same} titles (${percent(found / same)}); ` +
+      `Similar ideas, ${name}: the right one among five for ${offered} of ${same} titles (${percent(offered / same)}), ` +
+        `at once for ${found} (${percent(found / same)}); ` +
         `${wrong} of ${shown} first hits false (precision ${percent(1 - wrong / shown)}), ${typed} titles typed\n`,
     )
-    expect(found / same).toBeGreaterThanOrEqual(bar.recall)
+    expect(offered / same).toBeGreaterThanOrEqual(bar.offered)
+    expect(found / same).toBeGreaterThanOrEqual(bar.atOnce)
     expect(wrong / shown).toBeLessThanOrEqual(bar.falseFirst)
   })
 
@@ -210,8 +246,10 @@ function anyTextOf(): fc.Arbitrary<string> {
 interface Measured {
   typed: number
   same: number
-  /** Titles whose counterpart is among the five. */
+  /** Titles whose counterpart is among the five that interrupt. */
   found: number
+  /** … or among those folded below the next question. */
+  offered: number
   /** Titles for which anything is shown. */
   shown: number
   /** Of these, with another idea than the right one first. */
@@ -222,12 +260,14 @@ function measure({ same, different }: Pairs, among: readonly Pairs[]): Measured 
   const titles = everyTitle(among)
   const index = haystack(titles)
   const five = (text: string) => index.find(text, 5, 'similar').map(id => titles[Number(id)])
-  const right = same.map(([typed, stored]) => ({ hits: five(typed), stored }))
+  const folded = (text: string) => index.find(text, 5, 'hinted').map(id => titles[Number(id)])
+  const right = same.map(([typed, stored]) => ({ hits: five(typed), folded: folded(typed), stored }))
   const none = different.map(([typed]) => five(typed))
   return {
     typed: same.length + different.length,
     same: same.length,
     found: right.filter(({ hits, stored }) => hits.includes(stored)).length,
+    offered: right.filter(({ hits, folded, stored }) => hits.includes(stored) || folded.includes(stored)).length,
     shown: [...right.map(({ hits }) => hits), ...none].filter(hits => hits.length > 0).length,
     wrong:
       right.filter(({ hits, stored }) => hits.length > 0 && hits[0] !== stored).length +

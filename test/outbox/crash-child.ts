@@ -30,7 +30,6 @@ const outbox = createOutbox({
   store,
   messenger: createMessenger(
     new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: patience }),
-    '',
     clock,
   ),
   compose: async (_person, records) => ({

@@ -79,7 +79,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
     })
     return createOutbox({
       store,
-      messenger: createMessenger(authentication, '', clock),
+      messenger: createMessenger(authentication, clock),
       compose,
       composeForChannel: async about => ({ view: { is: 'apology', reference: JSON.stringify(about) }, language: 'de' }),
       settleDecisions: async () => {},

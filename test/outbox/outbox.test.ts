@@ -332,7 +332,7 @@ describe('a bot that is not registered', () => {
       {
         level: 'error',
         fields: { why: 'unregistered', status: 401 },
-        message: 'Teams does not accept the registration of the bot: check MicrosoftAppId and its password',
+        message: 'Microsoft does not accept the registration of the bot: npm run doctor -- --token tells what to check',
       },
     ])
     expect(Object.values(await post.records()).map(({ state, deliveries }) => [state, deliveries])).toEqual(

@@ -22,7 +22,12 @@ import { wordsIn } from '../../src/view/texts.ts'
 const guides = (await loadGuides(guideFolders(undefined))).all()
 const town: Installation = {
   version: '0.1.0',
-  setting: { organisation: 'Stadt Musterstadt', region: 'DE-NW', privacyContact: 'datenschutz@musterstadt.example' },
+  setting: {
+    filesInTeams: false,
+    organisation: 'Stadt Musterstadt',
+    region: 'DE-NW',
+    privacyContact: 'datenschutz@musterstadt.example',
+  },
   retention: usualRetention,
   reminders: usualRules,
   ideas: usualIdeaRules,

@@ -29,10 +29,14 @@ async function live(place: string, life: number, told: Told): Promise<void> {
   const child = spawn(process.execPath, [script, place, String(life)], { stdio: ['ignore', 'pipe', 'inherit'] })
   const closed = once(child, 'close')
   const last = Math.random() < 0.2 ? 'opening' : 'ready'
+  // So much is told until then, and a moment passes. Counted, because a busy machine gets little done in any time.
+  let left = last === 'opening' ? 0 : Math.floor(Math.random() * 120)
+  let isLast = false
   createInterface({ input: child.stdout }).on('line', line => {
     const id = line.slice(1)
-    if (line === last) setTimeout(() => child.kill('SIGKILL'), Math.random() * (last === 'ready' ? 120 : 12))
-    else if (line.startsWith('+')) told.added.add(id)
+    isLast ||= line === last
+    if (isLast && left-- === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * (last === 'ready' ? 3 : 12))
+    if (line.startsWith('+')) told.added.add(id)
     else if (line.startsWith('?')) told.maybeDeleted.add(id)
     else if (line.startsWith('-')) told.deleted.add(id)
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Versioned } from '../../src/ports/listing.ts'
 import { compareGerman, Order } from '../../src/store/lowdb/order.ts'
+import { Table } from '../../src/store/lowdb/table.ts'
 
 interface Entry {
   id: string
@@ -21,12 +22,13 @@ test('an order is the same whether things were added before or after it was firs
   fc.assert(
     fc.property(anyRows, fc.nat(25), fc.infiniteStream(fc.boolean()), (rows, looked, removed) => {
       const order = new Order<Entry>((a, b) => compareGerman(a.name, b.name), hasName)
+      const table = new Table<Entry>([order])
       const left = rows.filter(() => !removed.next().value)
       for (const [n, row] of rows.entries()) {
         if (n === looked) expect(order.rows).toEqual(order.sort(rows.slice(0, n).filter(({ doc }) => hasName(doc))))
-        order.add(row)
+        table.put(row.doc.id, row.version, row.doc)
       }
-      for (const row of rows) if (!left.includes(row)) order.remove(row)
+      for (const row of rows) if (!left.includes(row)) table.delete(row.doc.id)
       const expected = left
         .filter(({ doc }) => hasName(doc))
         .sort((a, b) => a.doc.name.localeCompare(b.doc.name, 'de') || (a.doc.id < b.doc.id ? -1 : 1))

@@ -1,6 +1,6 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import { ClaimsIdentity, EmulatorValidation, PasswordServiceClientCredentialFactory } from 'botframework-connector'
+import { EmulatorValidation } from 'botframework-connector'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { isOnHost, serviceHosts } from '../../src/config/service-hosts.ts'
 import { readConfig } from '../../src/config.ts'
@@ -212,6 +212,8 @@ describe('requests with a registration', () => {
 })
 
 describe('createAuthentication', () => {
+  const clock = testClock('2026-03-02T08:15:00Z')
+
   it('takes tokens of the public channel only', async () => {
     const bot = await startEchoBot(() => [], { env })
     // With the SDK alone this one would ask Entra for keys.
@@ -231,7 +233,7 @@ describe('createAuthentication', () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
     const config = readConfig({ ...env, SERVICE_HOSTS: 'smba.teams.example.de' })
-    const messenger = createMessenger(createAuthentication(config.access), appId, testClock('2026-03-02T08:15:00Z'))
+    const messenger = createMessenger(createAuthentication(config.access, clock), clock)
     const { serviceUrl } = connector
     const place = { serviceUrl, conversationId: 'a:1', userId: '29:1', botId: '28:1' }
     const refused = { ok: false, why: 'refused' }
@@ -244,29 +246,18 @@ describe('createAuthentication', () => {
     expect(connector.requests).toEqual([])
   })
 
-  it('fetches no token for an address that is none of Teams', async () => {
-    const asked: string[] = []
-    class Counting extends PasswordServiceClientCredentialFactory {
-      override createCredentials(...told: [string, string, string, boolean]) {
-        asked.push(told[0])
-        return super.createCredentials(...told)
-      }
-    }
-    const inner = new ConfigurationBotFrameworkAuthentication({}, new Counting(appId, 'secret', teams.tenantId))
-    const some = new CachingAuthentication(inner, { isKnown: address => isOnHost(address, serviceHosts) })
-    const claims = new ClaimsIdentity([{ type: 'aud', value: appId }])
-    const create = (address: string) => some.createConnectorFactory(claims).create(address)
-    await expect(create('https://smba.trafficmanager.net.evil.example/')).rejects.toThrow(UnknownService)
-    expect(asked).toEqual([])
-    await create('https://smba.trafficmanager.net/emea/')
-    expect(asked).toEqual([appId])
+  it('fetches no token for an address that is none of Teams', () => {
+    const never = () => Promise.reject(new Error('A token was asked for'))
+    const isKnown = (address: string) => isOnHost(address, serviceHosts)
+    const some = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { isKnown, token: never })
+    expect(() => some.connector('https://smba.trafficmanager.net.evil.example/')).toThrow(UnknownService)
+    expect(some.connector('https://smba.trafficmanager.net/emea/')).toBeDefined()
   })
 
-  it('keeps one connector for a service address', async () => {
-    const factory = () => authentication.createConnectorFactory(new ClaimsIdentity([]))
-    const authentication = createAuthentication({ authenticated: false })
-    const [a, b, other] = await Promise.all(
-      ['http://127.0.0.1:1/a/', 'http://127.0.0.1:1/a/', 'http://127.0.0.1:1/b/'].map(url => factory().create(url)),
+  it('keeps one connector for a service address', () => {
+    const authentication = createAuthentication({ authenticated: false }, clock)
+    const [a, b, other] = ['http://127.0.0.1:1/a/', 'http://127.0.0.1:1/a/', 'http://127.0.0.1:1/b/'].map(url =>
+      authentication.connector(url),
     )
     expect(b).toBe(a)
     expect(other).not.toBe(a)

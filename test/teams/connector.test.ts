@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Conversations, type Credentials, createAgents, createConnector } from '../../src/teams/connector.ts'
+import { type Conversations, createConnector, type Token } from '../../src/teams/connector.ts'
+import { createAgents } from '../../src/teams/exchange.ts'
 import { failure } from '../../src/teams/messenger.ts'
+import { NoToken } from '../../src/teams/token.ts'
 
 /** What a server was asked, and what it answers. */
 interface Asked {
@@ -44,10 +46,8 @@ afterEach(
     }),
 )
 
-const unsigned: Credentials = { signRequest: async request => request }
-
-function ours(credentials = unsigned): Conversations {
-  return createConnector(serviceUrl, credentials, createAgents(), 5_000).conversations
+function ours(token?: Token): Conversations {
+  return createConnector(serviceUrl, token, createAgents(), 5_000).conversations
 }
 
 /** The connector of the SDK, which repeats what failed. */
@@ -139,23 +139,16 @@ describe('our connector', () => {
   })
 
   test('signs every call with what the credentials say', async () => {
-    const signing: Credentials = {
-      async signRequest({ headers }) {
-        headers.set('authorization', 'Bearer abc')
-      },
-    }
-    for (const [, call] of calls) await call(ours(signing))
+    for (const [, call] of calls) await call(ours(async () => 'abc'))
     expect(asked.map(({ authorization }) => authorization)).toEqual(calls.map(() => 'Bearer abc'))
   })
 
   test('sends nothing if there is no token', async () => {
-    const none: Credentials = {
-      signRequest: () => Promise.reject(Object.assign(new Error(), { errorCode: 'network_error' })),
-    }
-    const error = await ours(none)
+    const none = new NoToken('unreached', { host: 'login.example', codes: ['ENOTFOUND'] })
+    const error = await ours(() => Promise.reject(none))
       .deleteActivity(conversation, '1')
       .catch(each => each)
-    expect([failure(error, now), asked]).toEqual([{ ok: false, why: 'busy' }, []])
+    expect([failure(error, now), asked]).toEqual([{ ok: false, why: 'busy', token: 'ENOTFOUND' }, []])
   })
 
   test('follows no redirect: the token would go with it', async () => {

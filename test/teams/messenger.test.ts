@@ -4,6 +4,7 @@ import type { Address } from '../../src/documents/address.ts'
 import type { Messenger } from '../../src/ports/messenger.ts'
 import { CachingAuthentication } from '../../src/teams/authentication.ts'
 import { createMessenger, failure } from '../../src/teams/messenger.ts'
+import { NoToken } from '../../src/teams/token.ts'
 import * as teams from '../fixtures/activities/teams.ts'
 import { testClock } from '../fixtures/bot.ts'
 import { type Connector, startConnector } from '../fixtures/connector.ts'
@@ -21,7 +22,6 @@ beforeEach(async () => {
   onTestFinished(() => started.close())
   messenger = createMessenger(
     new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), { timeout: 60_000 }),
-    '',
     clock,
   )
   const { serviceUrl } = connector
@@ -120,7 +120,7 @@ describe('a failure', () => {
     const authentication = new CachingAuthentication(new ConfigurationBotFrameworkAuthentication({}), {
       timeout: 3_000,
     })
-    const impatient = createMessenger(authentication, '', clock)
+    const impatient = createMessenger(authentication, clock)
     expect(await impatient.send(address, { text: 'a' })).toEqual({ ok: false, why: 'uncertain' })
     expect(connector.messages()).toHaveLength(1)
   })
@@ -138,12 +138,12 @@ describe('a failure', () => {
   })
 
   it.each([
-    ['invalid_client', 'unregistered'],
-    ['unauthorized_client', 'unregistered'],
-    ['network_error', 'busy'],
-    ['endpoints_resolution_error', 'busy'],
-  ])('to get a token (%s) is certain: nothing was sent', (errorCode, why) => {
-    expect(failure(Object.assign(new Error('No.'), { errorCode }), clock.now())).toEqual({ ok: false, why })
+    ['refused', undefined, { why: 'unregistered' }],
+    ['busy', '30', { why: 'busy', retryAfter: 30_000 }],
+    ['unreached', undefined, { why: 'busy' }],
+  ] as const)('to get a token (%s) is certain: nothing was sent', (why, retryAfter, means) => {
+    const none = new NoToken(why, { host: 'login.example', codes: ['HTTP 429'], ...(retryAfter && { retryAfter }) })
+    expect(failure(none, clock.now())).toEqual({ ok: false, token: 'HTTP 429', ...means })
   })
 
   it('does not keep the next message from going out', async () => {

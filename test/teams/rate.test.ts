@@ -88,7 +88,7 @@ describe('too much', () => {
         return true
       }
     }
-    const open = createAuthentication({ authenticated: false })
+    const open = createAuthentication({ authenticated: false }, testClock('2026-03-02T08:15:00Z'))
     const bot = await startEchoBot(() => [], { env, metrics, authentication: new Trusting(open) })
     const say = async (user: teams.User) => (await bot.chat(user).say('a')).status
     for (let n = 0; n < ofPerson.burst; n++) expect(await say(teams.erika)).toBe(200)

@@ -96,6 +96,7 @@ const instead: Record<string, Instead> = {
   synergies: ['Synergien', 'synergies'],
   'synergy-chat': onCard('synergies'),
   'synergy-unrelated': onCard('synergies'),
+  'introduction-export': ['Unterlagen zur Einführung', 'introduction'],
   agreement: ['Zustimmung', 'agreement'],
   'agreement-yes': confirms,
   'agreement-changes': onCard('the agreements'),

@@ -101,19 +101,6 @@ describe('whatever is written', () => {
       }),
     )
   })
-
-  it('takes less than 5 ms a text, also a long one', () => {
-    const texts = ['Wie lösche ich meine Daten?', 'ich möchte meine idee ändern '.repeat(6), 'x'.repeat(100_000)]
-    // The fastest of many runs: what else the machine does is not measured.
-    for (const text of texts) {
-      const runs = Array.from({ length: 30 }, () => {
-        const begin = performance.now()
-        understand(text)
-        return performance.now() - begin
-      })
-      expect(Math.min(...runs)).toBeLessThan(5)
-    }
-  })
 })
 
 describe('the examples', () => {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { Fault } from '../../errors.ts'
 import { slug } from '../../people/units.ts'
+import { unwritable } from '../write.ts'
 import { schemaFile } from './schema.ts'
 import { starter } from './starter.ts'
 
@@ -13,13 +14,13 @@ export async function writeNew(id: string, folder: string): Promise<string> {
     throw new Fault('content', `“${id}” cannot be the id of a guide`, remedy)
   }
   const file = join(folder, `${id}.yaml`)
-  await mkdir(folder, { recursive: true })
   const schema = relative(resolve(folder), schemaFile).replaceAll('\\', '/')
   try {
+    await mkdir(folder, { recursive: true })
     await writeFile(file, starter(id, schema), { flag: 'wx' })
   } catch (cause) {
     const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-    if (!isThere) throw cause
+    if (!isThere) throw unwritable(file, cause)
     throw new Fault('content', `${file} is there already`, 'Choose another id', cause)
   }
   return file

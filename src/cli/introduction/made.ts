@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { loadGuides } from '../../content/guides.ts'
 import { openIdeaRules } from '../../content/idea-rules.ts'
+import { introductionTemplates } from '../../content/introduction.ts'
 import { fileIn } from '../../content/layers.ts'
 import { openRules } from '../../content/reminder-rules.ts'
 import { openRetention } from '../../content/retention-rules.ts'
@@ -8,11 +8,9 @@ import { Fault } from '../../errors.ts'
 import type { Facts } from '../../introduction/facts.ts'
 import { paperOf, planned } from '../../introduction/papers.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { landOf } from '../../privacy/lands.ts'
 import type { State } from '../../store/lowdb/state.ts'
-import { mattersNow } from '../../turn/agreed.ts'
 import { withPublished } from '../../turn/in-force.ts'
-import { noticeOf } from '../../turn/notice.ts'
+import { introductionFacts } from '../../turn/privacy/introduction.ts'
 import { withPromise, withTown } from '../../turn/town-settings.ts'
 import type { Setting } from '../../turn/turns.ts'
 import type { Work } from '../../turn/work.ts'
@@ -42,13 +40,15 @@ interface Given {
  */
 export async function introductionOf(given: Given): Promise<{ name: string; paper: Paper }[]> {
   const facts = await factsOf(given)
+  const template = introductionTemplates(given.folders)
   return Promise.all(
     planned.map(async plan => {
-      const file = fileIn(given.folders, 'introduction', `${plan.name}.md`)
+      const text = await template(plan.name)
       try {
-        return { name: plan.name, paper: paperOf(plan, await readFile(file, 'utf8'), facts) }
+        return { name: plan.name, paper: paperOf(plan, text, facts) }
       } catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause)
+        const file = fileIn(given.folders, 'introduction', `${plan.name}.md`)
         throw new Fault(
           'content',
           `${file}: ${why}`,
@@ -73,17 +73,5 @@ async function factsOf({ folders, setting: configured, day, stored }: Given): Pr
   const setting = withTown(configured, town)
   const ideaRules = { current: () => withPromise(written.current(), town) }
   const deps = await withPublished({ setting, guides, rules, ideaRules, retention }, { peek })
-  const { matters, fingerprint } = mattersNow({ deps })
-  return {
-    day,
-    version: matters.version,
-    timeZone: setting.timeZone,
-    notice: noticeOf({ deps }),
-    land: landOf(setting.region),
-    retention: retention.current(),
-    hours: rules.current().hours,
-    matters,
-    fingerprint,
-    ...(stored && { agreements: [...stored.tables.agreements.rows.values()].map(({ doc }) => doc) }),
-  }
+  return introductionFacts(deps, day, stored && [...stored.tables.agreements.rows.values()].map(({ doc }) => doc))
 }

@@ -180,4 +180,39 @@ export const deedGroups = `
   versetzen verlegen umsetzen
   beheizen heizen
   waschen reinigen
+  schenken verschenken spenden stiften abgeben überlassen
+  aussuchen auswählen auswahl wählen vormerken
+  ansehen anzeigen sichtbar einsehbar einblick
+  anhören hören abhören
+  mitschreiben protokollieren verschriftlichen transkribieren niederschreiben
+  abwickeln bearbeiten durchführen erledigen
+  aufnehmen erfassen eintragen registrieren
+  abstellen parken abstellplatz
+  fegen kehren
+  kaputt defekt beschädigt
+  beauftragen bestellen auftrag
+  entleeren leeren leerung
+  überlaufen überquellen voll
+  auslastung belegung
+  beziffern berechnen
+  abholen abholbereit abholstation
+  überspielen hochladen übertragen
+  aufspielen installieren einspielen
+  nacherfassen nachtragen
+  abgleichen abgleich vergleichen
+  wegfallen abschaffen entfallen
+  erinnern erinnerung wiedervorlage fristenerinnerung
+  steuern regeln lenken lenkung
+  identifizieren authentifizieren ausweisen
+  gendern formulieren
+  freihalten sperren
+  verkleinern kleiner reduzieren
+  leihen verleih ausleihe leihstelle leihbar
+  ersetzen austauschen erneuern
+  anwerben gewinnen suchen
+  aufräumen ordnen sortieren
+  anlernen einarbeiten einweisen
+  umsteigen umstellen wechseln
+  begutachten besichtigen prüfen
+  verteilen ausgeben zustellen
 `

@@ -17,13 +17,26 @@ class SnapshotAdapter implements Adapter<Snapshot> {
   async read(): Promise<Snapshot | null> {
     const path = snapshotPath(this.#folder, this.#name)
     const content = await this.#disk.read(path)
-    return content ? parsedSnapshot(path, this.#name, content) : null
+    if (!content) return null
+    try {
+      return parsedSnapshot(path, this.#name, content)
+    } finally {
+      release(content)
+    }
   }
 
   write(snapshot: Snapshot): Promise<void> {
     const path = snapshotPath(this.#folder, this.#name)
     return replaceFile(this.#disk, this.#folder, path, writtenSnapshot(this.#name, snapshot))
   }
+}
+
+/** From so many bytes on the memory of a file is its own, and not part of one that Node shares. */
+const ofItsOwn = 1024 * 1024
+
+/** Gives the memory of a large file back at once. Until the garbage is collected, the next file would take as much again. */
+function release({ buffer, byteLength }: Buffer): void {
+  if (byteLength > ofItsOwn && buffer.byteLength === byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0)
 }
 
 export function snapshotPath(folder: string, name: string): string {

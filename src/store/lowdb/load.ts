@@ -34,12 +34,13 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   const names = await disk.list(folder)
   const numbers = names.flatMap(name => segmentNumber(name) ?? []).sort((a, b) => a - b)
   const corrected = new Map<Collection, string>()
-  const snapshots = await readSnapshots(disk, folder, migrations, faults, corrected)
+  const state = new State()
+  const snapshots = await readSnapshots(disk, folder, migrations, faults, corrected, state)
   const segments = await readSegments(disk, folder, numbers, migrations, faults)
   if (faults.length === 0) faults.push(...findHoles(folder, snapshots, segments))
   if (faults.length > 0) throw allOf(faults)
   const newest = segments.at(-1)
-  const state = stateOf(snapshots, segments, migrations)
+  replay(state, segments, migrations)
   if (corrected.size > 0) {
     const { missingGuides } = await import('./hand-edits.ts')
     const dangling = missingGuides(folder, state, corrected)
@@ -48,13 +49,17 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
   return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
 }
 
-/** @param corrected gets the texts of those that somebody has corrected by hand */
+/**
+ * @param corrected gets the texts of those that somebody has corrected by hand
+ * @param state gets what stands in each, one after another, so that not all of them are in memory twice
+ */
 async function readSnapshots(
   disk: Disk,
   folder: string,
   migrations: Migrations,
   faults: Fault[],
   corrected: Map<Collection, string>,
+  state: State,
 ): Promise<Snapshots> {
   const known = { ...currentSchemas(migrations), turns: 1 }
   const snapshots = new Map<SnapshotName, Snapshot>()
@@ -71,7 +76,9 @@ async function readSnapshots(
         const { handEditFaults } = await import('./hand-edits.ts')
         faults.push(...handEditFaults(snapshotPath(folder, name), name, current, text))
       }
-      snapshots.set(name, current)
+      // What is at fault anywhere is not opened at all.
+      if (faults.length === 0) take(state, name, current, known[name])
+      snapshots.set(name, { ...current, entries: current.entries.slice(0, 1) })
     })
   return snapshots
 }
@@ -123,20 +130,18 @@ async function collecting(faults: Fault[], work: () => Promise<void> | void): Pr
   }
 }
 
-function stateOf(snapshots: Snapshots, segments: Segment[], migrations: Migrations): State {
-  const state = new State()
-  const schemas = { ...currentSchemas(migrations), turns: 1 }
-  for (const [name, snapshot] of snapshots) {
-    const { schema, through, unchecked, entries } = snapshot
-    // What is of an older version, or was corrected by hand, is written anew by the next compaction.
-    if (schema !== schemas[name] || unchecked || through === undefined) state.changed.add(name)
-    state.through.set(name, through ?? 0)
-    if (name === 'turns') for (const [id, hour] of entries) state.turns.set(id, String(hour))
-    else restore(state, name, snapshot)
-  }
+function take(state: State, name: SnapshotName, snapshot: Snapshot, known: number): void {
+  const { schema, through, unchecked, entries } = snapshot
+  // What is of an older version, or was corrected by hand, is written anew by the next compaction.
+  if (schema !== known || unchecked || through === undefined) state.changed.add(name)
+  state.through.set(name, through ?? 0)
+  if (name === 'turns') for (const [id, hour] of entries) state.turns.set(id, String(hour))
+  else restore(state, name, snapshot)
+}
+
+function replay(state: State, segments: Segment[], migrations: Migrations): void {
   for (const { records, schemas } of segments)
     for (const record of records) state.apply(migrated(record as CommitRecord, schemas, migrations))
-  return state
 }
 
 /** The same with all documents in the current schema; `schema` still says in which they were written. */

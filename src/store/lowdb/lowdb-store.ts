@@ -98,7 +98,8 @@ export class LowdbStore extends Reads implements Store {
   #apply(change: ChangeSet): Promise<void> {
     if (change.turnId === undefined && change.changes.length === 0) return this.#journal.settled()
     const record = JSON.stringify(this.#state.record(change))
-    this.#state.apply(JSON.parse(record), this.#parts.clock.uptime())
+    // The time is remembered of turns alone, and asking for it reads a file of the kernel.
+    this.#state.apply(JSON.parse(record), change.turnId === undefined ? undefined : this.#parts.clock.uptime())
     const stored = this.#journal.append(record)
     if (change.leavesNoTrace) this.#traces = true
     if (this.#journal.size > this.#limit && this.#compacting === 0) void this.#compactByItself()

@@ -1,5 +1,5 @@
 import type { Versioned } from '../../ports/listing.ts'
-import type { Kept } from './table.ts'
+import type { Kept, Rows } from './table.ts'
 
 /**
  * The documents of a collection, or some of them, in a fixed order. Sorting is slow, above all in German, so it is done
@@ -8,9 +8,9 @@ import type { Kept } from './table.ts'
 export class Order<T extends { id: string }> implements Kept<T> {
   readonly #compare: (a: Versioned<T>, b: Versioned<T>) => number
   readonly #belongs: (doc: T) => boolean
-  /** Until the order is first looked at. */
-  #unsorted: Set<Versioned<T>> | undefined = new Set()
-  #sorted: Versioned<T>[] = []
+  #all: Rows<T> = new Map()
+  /** Undefined until the order is first looked at. */
+  #sorted: Versioned<T>[] | undefined
 
   /**
    * @param compare as for sorting; documents that compare as equal come in the order of their ids
@@ -23,10 +23,7 @@ export class Order<T extends { id: string }> implements Kept<T> {
 
   /** All of them. The list is this order's own and changes with the next commit. */
   get rows(): readonly Versioned<T>[] {
-    if (this.#unsorted) {
-      this.#sorted = this.sort(this.#unsorted)
-      this.#unsorted = undefined
-    }
+    this.#sorted ??= this.sort([...this.#all.values()].filter(({ doc }) => this.#belongs(doc)))
     return this.#sorted
   }
 
@@ -35,25 +32,25 @@ export class Order<T extends { id: string }> implements Kept<T> {
     return [...rows].sort(this.#compare)
   }
 
+  follow(rows: Rows<T>): void {
+    this.#all = rows
+  }
+
   add(row: Versioned<T>): void {
-    if (!this.#belongs(row.doc)) return
-    if (this.#unsorted) this.#unsorted.add(row)
-    else this.#sorted.splice(this.#placeOf(row), 0, row)
+    if (this.#sorted && this.#belongs(row.doc)) this.#sorted.splice(this.#placeOf(this.#sorted, row), 0, row)
   }
 
   remove(row: Versioned<T>): void {
-    if (!this.#belongs(row.doc)) return
-    if (this.#unsorted) this.#unsorted.delete(row)
-    else this.#sorted.splice(this.#placeOf(row), 1)
+    if (this.#sorted && this.#belongs(row.doc)) this.#sorted.splice(this.#placeOf(this.#sorted, row), 1)
   }
 
   /** Where a document stands, or would stand. */
-  #placeOf(row: Versioned<T>): number {
+  #placeOf(sorted: readonly Versioned<T>[], row: Versioned<T>): number {
     let from = 0
-    let to = this.#sorted.length
+    let to = sorted.length
     while (from < to) {
       const middle = (from + to) >>> 1
-      const other = this.#sorted[middle]
+      const other = sorted[middle]
       if (other && this.#compare(other, row) < 0) from = middle + 1
       else to = middle
     }

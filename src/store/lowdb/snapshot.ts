@@ -2,6 +2,7 @@ import { constants } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
+import { SharedTexts, withSharedTexts } from './shared-texts.ts'
 import { brokenLines, countLines, placesIn } from './snapshot-lines.ts'
 
 /** All entries of one collection at one moment, or the turn ids. */
@@ -90,7 +91,7 @@ interface Raw {
 }
 
 /** Text of so many bytes is parsed in one go. */
-const partLength = 4 * 1024 * 1024
+const partLength = 1024 * 1024
 const entryStart = '\n    "'
 
 /**
@@ -104,11 +105,14 @@ function readInParts(content: Buffer): Raw | undefined {
   try {
     const head = JSON.parse(content.toString('utf8', 0, begin) + content.toString('utf8', end))
     const entries: Snapshot['entries'] = []
+    const texts = new SharedTexts()
     for (let from = begin; from < end; ) {
       const next = content.indexOf(entryStart, from + partLength)
       const to = next < 0 || next > end ? end : next
       const text = content.toString('utf8', from, to)
-      for (const entry of Object.entries(JSON.parse(`{${text.replace(/,$/, '')}}`))) entries.push(entry)
+      // Before the next part is read: so no copies come to lie among what stays.
+      const part = withSharedTexts(JSON.parse(`{${text.replace(/,$/, '')}}`), texts)
+      for (const entry of Object.entries(part)) entries.push(entry)
       from = to
     }
     return { head, entries }

@@ -31,6 +31,7 @@ import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
 import { Withhelds } from './collections/withhelds.ts'
+import { SharedTexts, withSharedTexts } from './shared-texts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Table } from './table.ts'
 
@@ -113,6 +114,9 @@ export class State {
   /** The steady time at which a turn was applied, in milliseconds. Of those before the start it is not known. */
   readonly #appliedAt = new Map<string, number>()
 
+  /** What documents have in common. */
+  readonly texts = new SharedTexts()
+
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
 
@@ -162,7 +166,7 @@ export class State {
     }
     for (const change of changes) {
       const table = this.table(change.collection)
-      if ('put' in change) table.put(change.id, change.version, change.put)
+      if ('put' in change) table.put(change.id, change.version, withSharedTexts(change.put, this.texts))
       else table.delete(change.id)
       this.changed.add(change.collection)
     }
@@ -234,6 +238,8 @@ export class State {
       yield { collection: 'assessments', id, path: [guide, hash], hash: doc.guide.hash }
       if (doc.earlier)
         yield { collection: 'assessments', id, path: ['earlier', guide, hash], hash: doc.earlier.guide.hash }
+      for (const [n, promise] of (doc.promised ?? []).entries())
+        yield { collection: 'assessments', id, path: ['promised', n, guide, hash], hash: promise.guide.hash }
     }
     for (const [id, { doc }] of withheld.rows)
       for (const [n, idea] of (doc.kept?.ideas ?? []).entries())

@@ -2,7 +2,7 @@ import type { Idea } from '../../documents/idea.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import { compareTexts } from './order.ts'
 import { placeIn } from './pages.ts'
-import type { Kept } from './table.ts'
+import type { Kept, Rows } from './table.ts'
 
 /** So many changes are put into their places one by one; more are sorted in at once. */
 const few = 50
@@ -13,16 +13,20 @@ const few = 50
  * looked at next.
  */
 export class SupportOrder implements Kept<Idea> {
-  readonly #rowOf: (id: string) => Versioned<Idea> | undefined
   readonly #keyNow: (idea: Idea) => string
   readonly #keys = new Map<string, string>()
-  readonly #changed = new Set<string>()
+  #all: Rows<Idea> = new Map()
+  /** Undefined until the order is first looked at. */
+  #changed: Set<string> | undefined
   #rows: Versioned<Idea>[] = []
 
   /** @param keyNow a key of its own for each idea, which sorts like its support */
-  constructor(rowOf: (id: string) => Versioned<Idea> | undefined, keyNow: (idea: Idea) => string) {
-    this.#rowOf = rowOf
+  constructor(keyNow: (idea: Idea) => string) {
     this.#keyNow = keyNow
+  }
+
+  follow(rows: Rows<Idea>): void {
+    this.#all = rows
   }
 
   add({ doc }: Versioned<Idea>): void {
@@ -35,18 +39,20 @@ export class SupportOrder implements Kept<Idea> {
 
   /** All of them. The list is this order's own and changes with the next look. */
   get rows(): readonly Versioned<Idea>[] {
-    if (this.#changed.size > few) {
-      const left = this.#rows.filter(({ doc }) => !this.#changed.has(doc.id))
-      const renewed = [...this.#changed].flatMap(id => this.#renewed(id) ?? [])
+    this.#changed ??= new Set(this.#all.keys())
+    const changed = this.#changed
+    if (changed.size > few) {
+      const left = this.#rows.filter(({ doc }) => !changed.has(doc.id))
+      const renewed = [...changed].flatMap(id => this.#renewed(id) ?? [])
       this.#rows = [...left, ...renewed].sort((a, b) => compareTexts(this.keyOf(a.doc), this.keyOf(b.doc)))
     } else
-      for (const id of this.#changed) {
+      for (const id of changed) {
         const before = this.#keys.get(id)
         if (before !== undefined) this.#rows.splice(this.#placeOf(before), 1)
         const row = this.#renewed(id)
         if (row) this.#rows.splice(this.#placeOf(this.keyOf(row.doc)), 0, row)
       }
-    this.#changed.clear()
+    changed.clear()
     return this.#rows
   }
 
@@ -54,13 +60,13 @@ export class SupportOrder implements Kept<Idea> {
   keyOf = ({ id }: Idea): string => this.#keys.get(id) ?? ''
 
   #note({ id, mergedInto }: Idea): void {
-    this.#changed.add(id)
-    if (mergedInto !== undefined) this.#changed.add(mergedInto)
+    this.#changed?.add(id)
+    if (mergedInto !== undefined) this.#changed?.add(mergedInto)
   }
 
   /** With its key as it is now; undefined if it is gone or merged. */
   #renewed(id: string): Versioned<Idea> | undefined {
-    const row = this.#rowOf(id)
+    const row = this.#all.get(id)
     if (row && row.doc.mergedInto === undefined) this.#keys.set(id, this.#keyNow(row.doc))
     else this.#keys.delete(id)
     return this.#keys.has(id) ? row : undefined

@@ -1,8 +1,13 @@
 import { randomInt } from 'node:crypto'
 import type { Versioned } from '../../ports/listing.ts'
 
+/** The documents of a collection by id. */
+export type Rows<T> = ReadonlyMap<string, Versioned<T>>
+
 /** What is kept in step with a collection, so that a query need not look at all of it: an index or an order. */
 export interface Kept<T> {
+  /** Told once, before anything is added. What is first needed later can be made from these then, and takes no memory before. */
+  follow?(rows: Rows<T>): void
   add(row: Versioned<T>): void
   /** @param row the very object that was added */
   remove(row: Versioned<T>): void
@@ -11,7 +16,8 @@ export interface Kept<T> {
 /** Finds documents by one of their fields, which may hold several keys. Undefined keys are not listed. */
 export class Index<T> implements Kept<T> {
   readonly #keysOf: (doc: T) => (string | undefined)[]
-  readonly #rows = new Map<string, Set<Versioned<T>>>()
+  /** Most keys lead to one document: a set for each would take more memory than the documents. */
+  readonly #rows = new Map<string, Versioned<T> | Set<Versioned<T>>>()
 
   constructor(keysOf: (doc: T) => (string | undefined)[]) {
     this.#keysOf = keysOf
@@ -19,20 +25,20 @@ export class Index<T> implements Kept<T> {
 
   /** The documents with this key, in no order. */
   find(key: string): Versioned<T>[] {
-    return [...(this.#rows.get(key) ?? [])]
+    return listed(this.#rows.get(key))
   }
 
   /** One document for each key. */
   firsts(): Versioned<T>[] {
-    return Array.from(this.#rows.values(), rows => [...rows].slice(0, 1)).flat()
+    return Array.from(this.#rows.values(), rows => listed(rows).slice(0, 1)).flat()
   }
 
   add(row: Versioned<T>): void {
     for (const key of this.#keysOf(row.doc)) {
       if (key === undefined) continue
       const rows = this.#rows.get(key)
-      if (rows) rows.add(row)
-      else this.#rows.set(key, new Set([row]))
+      if (rows instanceof Set) rows.add(row)
+      else this.#rows.set(key, rows === undefined || rows === row ? row : new Set([rows, row]))
     }
   }
 
@@ -40,10 +46,17 @@ export class Index<T> implements Kept<T> {
     for (const key of this.#keysOf(row.doc)) {
       if (key === undefined) continue
       const rows = this.#rows.get(key)
-      rows?.delete(row)
-      if (rows?.size === 0) this.#rows.delete(key)
+      if (rows === row) this.#rows.delete(key)
+      if (!(rows instanceof Set)) continue
+      rows.delete(row)
+      if (rows.size === 0) this.#rows.delete(key)
     }
   }
+}
+
+function listed<T>(rows: Versioned<T> | Set<Versioned<T>> | undefined): Versioned<T>[] {
+  if (rows === undefined) return []
+  return rows instanceof Set ? [...rows] : [rows]
 }
 
 /** The most that `randomInt` can do: the same version twice will not be seen. */
@@ -63,6 +76,7 @@ export class Table<T> {
 
   constructor(kept: readonly Kept<T>[] = []) {
     this.#kept = kept
+    for (const each of kept) each.follow?.(this.rows)
   }
 
   /** Whether a document was ever deleted: if so, an empty collection is not a new one. */
@@ -83,7 +97,7 @@ export class Table<T> {
 
   put(id: string, version: number, doc: T): void {
     this.#unlist(id)
-    const row = Object.freeze({ version, doc: deepFreeze(doc) })
+    const row = Object.freeze({ version, doc: frozen(doc) })
     this.rows.set(id, row)
     for (const kept of this.#kept) kept.add(row)
   }
@@ -104,10 +118,9 @@ export class Table<T> {
   }
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const inner of Object.values(value)) deepFreeze(inner)
-  }
-  return value
+/** The same value, which nobody else has yet, for good. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const key in value) frozen(value[key])
+  return Object.freeze(value)
 }

@@ -1,4 +1,5 @@
 import type { Collection } from '../../documents/documents.ts'
+import { withSharedTexts } from '../lowdb/shared-texts.ts'
 import type { Document, State } from '../lowdb/state.ts'
 import type { Session } from './database.ts'
 import { unreadable } from './faults.ts'
@@ -31,7 +32,7 @@ export function rowOf({ collection, id, version, doc, keys }: RawRow): Row | und
 /** Puts a document where it is read from. Throws a Fault 'store-damaged' if it is none. */
 export function putInto(state: State, shown: string, { collection, id, version, doc }: Row): void {
   try {
-    state.table(collection).put(id, version, doc)
+    state.table(collection).put(id, version, withSharedTexts(doc, state.texts))
   } catch (error) {
     throw unreadable(shown, collection, id, error)
   }

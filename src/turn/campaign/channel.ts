@@ -38,5 +38,6 @@ export async function showDecided(ctx: Leaving): Promise<void> {
   }
   const found = await Promise.all([...numbers].map(id => ctx.work.peek('campaigns', id)))
   const reported = found.filter(each => each?.reportedOn !== undefined) as Campaign[]
-  await showCampaigns(ctx, reported, discreetly(ctx))
+  // Whatever a turn is about, it comes by here: what is not needed is not worked out.
+  if (reported.length > 0) await showCampaigns(ctx, reported, discreetly(ctx))
 }

@@ -14,6 +14,7 @@ import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
 import { wayBack } from '../dialogue/outcome.ts'
 import { titleOf } from '../dialogue/session-view.ts'
+import { withPromise } from '../effects.ts'
 import { freeNumber } from '../number.ts'
 import { dropParts, handBack } from '../part/answer.ts'
 import { answeredParts } from '../part/give.ts'
@@ -45,7 +46,11 @@ async function finish(ctx: Context, session: Session, guide: Guide, show: ShowSe
     return ended(ctx, await homeView(ctx, note), 'goes-on')
   }
   const parts = await answeredParts(ctx, session)
-  const whole = parts.length > 0 ? { ...check, parts: [...(check.parts ?? []), ...parts] } : check
+  const whole = await withPromise(
+    ctx,
+    parts.length > 0 ? { ...check, parts: [...(check.parts ?? []), ...parts] } : check,
+    before,
+  )
   ctx.work.put('assessments', await withUnit(ctx, whole))
   if (check.idea !== undefined) await linkCheck(ctx, check.idea, check.id)
   const again: Note = { key: 'note.judged-again', values: { version: guide.version }, tone: 'info' }

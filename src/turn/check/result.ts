@@ -11,7 +11,7 @@ import { pinnedGuide } from '../context.ts'
 import { guideFor, mayBegin } from '../dialogue/guides.ts'
 import { home } from '../dialogue/home.ts'
 import { nextGuides } from '../dialogue/outcome.ts'
-import { effectOf, keptOf } from '../effects.ts'
+import { effectOf, keptOf, promisedFigures } from '../effects.ts'
 import { fieldChoice, fieldNamed, fieldOfCheck } from '../fields.ts'
 import { motionAbout } from '../motions.ts'
 import type { Put } from '../put.ts'
@@ -106,13 +106,17 @@ async function keptNow(
   check: Assessment,
   { adopted, left }: { adopted: number; left: number },
 ): Promise<Pick<ResultView, 'kept'>> {
-  if (!(await effectOf(ctx, check))) return {}
+  const effect = await effectOf(ctx, check)
+  if (!effect) return {}
   const standing = await standingOf(ctx)
   const unit = await unitOfCheck(ctx, check)
   const isOwner = unit === undefined ? mayAdopt(standing) : mayAnswerFor(unit, standing)
   const process = await keptOf(ctx, check)
   // Before any step was taken, nobody has to be asked; it can be typed.
-  if (!process) return isOwner && (adopted > 0 || left === 0) ? { kept: { mayMark: true } } : {}
+  if (!process)
+    return isOwner && (adopted > 0 || left === 0)
+      ? { kept: { mayMark: true, promises: await promisedFigures(ctx, effect) } }
+      : {}
   const latest = process.after.at(-1)
   const ask = latest && isOwner ? `effect:${check.id}:${latest.months}` : undefined
   return {

@@ -1,12 +1,11 @@
-import { sameProcess } from '../../assessment/assessment.ts'
 import type { CheckItem } from '../../view/check/list.ts'
 import { putBelow } from '../put.ts'
 import type { Context, Similar } from '../subject.ts'
 import { checkItem } from './item.ts'
 import { showCheck } from './result.ts'
 
-/** How many checks are looked through for the same process: far more than a town has processes. */
-const looked = 5000
+/** How many checks of the same name are looked through: other guides have some, too. */
+const looked = 50
 /** How many of them are named. */
 const named = 3
 
@@ -32,10 +31,6 @@ function foreign(ctx: Context, title: string) {
 
 /** A profile of a process is no check of it: only what the same guide made is the same. */
 async function like(ctx: Context, guide: string, title: string): Promise<CheckItem[]> {
-  const all = (await ctx.work.peekAssessments(looked)).filter(check => check.guide.id === guide)
-  return Promise.all(
-    sameProcess(title, all)
-      .slice(0, named)
-      .map(check => checkItem(ctx, check)),
-  )
+  const same = (await ctx.work.findChecks(title, looked, 'named')).filter(check => check.guide.id === guide)
+  return Promise.all(same.slice(0, named).map(check => checkItem(ctx, check)))
 }

@@ -1,6 +1,6 @@
 import type { CheckFact } from '../../agenda/facts.ts'
+import type { MotionFacts } from '../../council/facts.ts'
 import type { Subject } from '../../council/motion.ts'
-import type { MotionFacts } from '../../council/paper.ts'
 import type { Answers } from '../../documents/answers.ts'
 import type { Assessment } from '../../documents/assessment.ts'
 import type { Idea } from '../../documents/idea.ts'

@@ -52,7 +52,12 @@ export async function checkRecords(reader: Reader): Promise<{ checks: CheckRecor
         level,
         fileRef: doc.fileRef,
         idea: doc.idea,
-        kept: process && { liveOn: process.liveOn, promised: process.promised, after: process.after },
+        kept: process && {
+          liveOn: process.liveOn,
+          promised: process.promised,
+          ...withoutEmpty({ first: process.first }),
+          after: process.after,
+        },
       }),
     })
   })

@@ -5,7 +5,10 @@ import { standingOf } from '../standing.ts'
 import type { Reader } from '../subject.ts'
 
 /** What comes out of the town's store, as somebody may want it. */
-export type TownWanted = Exclude<Wanted, { is: 'my-data' | 'agenda' | 'overview' | 'motion' | 'sheets' | 'notice' }>
+export type TownWanted = Exclude<
+  Wanted,
+  { is: 'my-data' | 'agenda' | 'overview' | 'motion' | 'sheets' | 'notice' | 'introduction' }
+>
 
 /** Coordinators get everything, leads the tasks of their units, whoever is responsible that one task. Asked on every fetch. */
 export async function mayFetch(reader: Reader, wanted: TownWanted): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import { type Idea, ideaStatuses } from '../../documents/idea.ts'
 import { listOf } from '../../guide/list-names.ts'
 import type { ListId } from '../../guide/lists.ts'
 import type { Text } from '../../guide/text.ts'
@@ -26,16 +26,6 @@ const mostCampaigns = 10
 /** Options of a question that may be a filter, unless they are a list of the municipality. */
 const mostOptions = 8
 
-const statuses: IdeaStatus[] = [
-  'neu',
-  'gesichtet',
-  'in-pruefung',
-  'agenda',
-  'geparkt',
-  'nicht-weiterverfolgt',
-  'umgesetzt',
-]
-
 /** Which part of the board: from a card, untrusted. */
 export interface Look {
   order?: string | undefined
@@ -48,7 +38,7 @@ export interface Look {
 export async function board(ctx: Context, put: Put, look: Look = {}, note?: Note): Promise<ReplyStep[]> {
   const order = look.order === 'support' ? 'support' : 'newest'
   const filters = await filtersOf(ctx)
-  const status = statuses.find(each => each === look.only)
+  const status = ideaStatuses.find(each => each === look.only)
   const answer = answerIn(filters, look.only)
   const filter: IdeaFilter = {
     ...(status && { status: [status] }),

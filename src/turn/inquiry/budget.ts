@@ -8,6 +8,7 @@ import { edit } from '../../task/change.ts'
 import { costIn, readBand, sumOf } from '../../task/costs.ts'
 import { openStatuses } from '../../task/task.ts'
 import type { Note } from '../../view/parts/note.ts'
+import { canHandOut } from '../hand-out.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
@@ -171,7 +172,7 @@ export async function showBudget(ctx: Context, standing: Standing, put: Put, not
         ...(inquiry?.answer && { answeredOn: inquiry.answer.on }),
       }
     }),
-    mayExport: standing.coordinator && ctx.deps.setting.publicUrl !== undefined,
+    mayExport: standing.coordinator && canHandOut(ctx),
     ...(note && { note }),
   })
 }

@@ -27,7 +27,13 @@ export async function askEffect(
   const check = await ctx.work.peek('assessments', about.check)
   const effect = check && (await effectOf(ctx, check))
   if (!check?.live || !effect) return showCheck(ctx, about.check, put)
-  if (typed) remember(ctx, { act: 'inquiry-answer', id: inquiry.id, said: entered })
+  if (typed) {
+    // What cannot be read is said at once.
+    const read = readMeasures(ctx, effect.questions, entered)
+    if ('problem' in read) return askEffect(ctx, inquiry, about, put, { problem: read.problem, entered })
+    remember(ctx, { act: 'inquiry-answer', id: inquiry.id, said: entered })
+  }
+  const shown = asChosen(ctx, effect.questions, entered)
   const given: Measures = inquiry.answer?.is === 'effect' ? inquiry.answer.measures : {}
   return put({
     is: 'ask-inquiry',
@@ -42,13 +48,24 @@ export async function askEffect(
         question,
         ...(effect.promised[measure] !== undefined && { promised: effect.promised[measure] }),
         ...(given[measure] !== undefined && { value: given[measure] }),
-        ...(entered[measure] !== undefined && { entered: entered[measure] }),
+        ...(shown[measure] !== undefined && { entered: shown[measure] }),
       })),
     },
     ...(problem && { problem }),
     ...(typed && { typed }),
     today: ctx.today,
   })
+}
+
+/** Options that were typed, as the card has them: what it shows is what will be kept. */
+function asChosen(ctx: Context, questions: MeasureQuestion[], entered: Record<string, string>): Record<string, string> {
+  const chosen = questions.flatMap(each => {
+    const text = entered[each.measure]
+    if (text === undefined || !('options' in each.question)) return []
+    const read = readMeasure(ctx, each, text)
+    return read.ok ? [[each.measure, String(read.value)] as const] : []
+  })
+  return { ...entered, ...Object.fromEntries(chosen) }
 }
 
 /** Takes the answers; what is left empty is not known. */
@@ -66,16 +83,18 @@ export async function answerEffect(
   return showCheck(ctx, about.check, put, { key: 'note.inquiry-thanks', tone: 'info' })
 }
 
-async function readEffect(
-  ctx: Context,
-  about: About,
-  inputs: Inputs,
-): Promise<{ measures: Measures } | { problem: Problem } | undefined> {
+async function readEffect(ctx: Context, about: About, inputs: Inputs): Promise<Read | undefined> {
   const check = await ctx.work.get('assessments', about.check)
   const effect = check && (await effectOf(ctx, check))
-  if (!effect) return undefined
+  return effect && readMeasures(ctx, effect.questions, inputs)
+}
+
+type Read = { measures: Measures } | { problem: Problem }
+
+/** What is left empty, or said to be not known, is not there. */
+function readMeasures(ctx: Context, questions: MeasureQuestion[], inputs: Inputs): Read {
   const measures: [string, unknown][] = []
-  for (const each of effect.questions) {
+  for (const each of questions) {
     const entered = inputs[each.measure]?.trim() ?? ''
     if (entered === '' || entered === unknown || saysDontKnow(entered)) continue
     const read = readMeasure(ctx, each, entered)

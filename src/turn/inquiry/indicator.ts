@@ -25,7 +25,11 @@ export async function askIndicator(
 ): Promise<ReplyStep[]> {
   const subject = await subjectOf(ctx, inquiry)
   if (subject?.is !== 'indicator') return showIndicators(ctx, put)
-  if (typed) remember(ctx, { act: 'inquiry-answer', id: inquiry.id, said: entered })
+  if (typed) {
+    const read = readValue(ctx, entered.value ?? '')
+    if (!read.ok) return askIndicator(ctx, inquiry, about, put, { problem: read.problem, entered })
+    remember(ctx, { act: 'inquiry-answer', id: inquiry.id, said: entered })
+  }
   const series = (await indicatorSeries(ctx)).find(({ id }) => id === about.goal)
   const value = inquiry.answer?.is === 'indicator' ? inquiry.answer.value : undefined
   return put({

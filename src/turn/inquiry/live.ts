@@ -7,7 +7,7 @@ import { tasksOfCheck, unitOfCheck } from '../check/adoption.ts'
 import { showCheck } from '../check/result.ts'
 import { readContext } from '../context.ts'
 import { dayIn } from '../days.ts'
-import { effectOf } from '../effects.ts'
+import { effectOf, promisesOf, withPromise } from '../effects.ts'
 import { type Leaving, leave } from '../notify.ts'
 import { recipients } from '../people/recipient.ts'
 import type { Put } from '../put.ts'
@@ -15,14 +15,13 @@ import type { ReplyStep } from '../reply.ts'
 import { coordinatorIds } from '../standing.ts'
 import type { Context } from '../subject.ts'
 
-/** The process of a check is live since a day: what the check promised is frozen, and measured later. */
+/** The process of a check is live since a day: what the check promises by then is measured later. */
 export async function setLive(ctx: Context, check: Assessment, entered: string, put: Put): Promise<ReplyStep[]> {
   if (check.live) return showCheck(ctx, check.id, put, note(ctx, 'note.live-already', check.live.on))
-  const effect = await effectOf(ctx, check)
-  if (!effect) return showCheck(ctx, check.id, put, { key: 'note.live-nothing', tone: 'warning' })
+  if (!(await effectOf(ctx, check))) return showCheck(ctx, check.id, put, { key: 'note.live-nothing', tone: 'warning' })
   const on = entered === '' ? ctx.today : dayBefore(ctx, entered)
   if (on === undefined) return showCheck(ctx, check.id, put, { key: 'note.live-day', tone: 'warning' })
-  ctx.work.put('assessments', { ...check, live: { on, promised: effect.promised } })
+  ctx.work.put('assessments', { ...check, promised: await promisesOf(ctx, check), live: { on } })
   return showCheck(ctx, check.id, put, note(ctx, 'note.live', on))
 }
 
@@ -35,7 +34,7 @@ function dayBefore(ctx: Context, entered: string): string | undefined {
   return /\d{4}|\.\d\d$/.test(entered) ? undefined : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
 }
 
-/** It was a mistake; as long as nothing was measured. */
+/** It was a mistake; as long as nothing was measured. What was corrected meanwhile is promised by now. */
 export async function unsetLive(ctx: Context, check: Assessment, put: Put): Promise<ReplyStep[]> {
   const { live, ...rest } = check
   const asked = await Promise.all(
@@ -45,7 +44,7 @@ export async function unsetLive(ctx: Context, check: Assessment, put: Put): Prom
   if (asked.some(inquiry => inquiry?.answer))
     return showCheck(ctx, check.id, put, { key: 'note.live-measured', tone: 'warning' })
   for (const inquiry of asked) if (inquiry) ctx.work.delete('inquiries', inquiry.id)
-  ctx.work.put('assessments', rest)
+  ctx.work.put('assessments', await withPromise(ctx, rest, check))
   return showCheck(ctx, check.id, put, { key: 'note.live-not', tone: 'info' })
 }
 

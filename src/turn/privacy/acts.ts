@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { act, carries, everybody, perform } from '../act.ts'
+import { handOut, noExport } from '../hand-out.ts'
 import { noticeOf } from '../notice.ts'
 import { coordinators } from '../people/gates.ts'
 import { remember } from '../person.ts'
@@ -54,8 +55,11 @@ export const privacyActs = {
     carries: carries.nothing,
     may: everybody,
     does: async (ctx, _, put) => {
+      const parting = await partingOf(ctx, ctx.person)
+      // A card from before may still offer it.
+      if (parting.ideas.go + parting.ideas.stay + parting.comments + parting.checks === 0) return myData(ctx, put)
       remember(ctx, { act: 'my-data-unname-yes', id: '' })
-      return put({ is: 'confirm-data', what: 'unname', parting: await partingOf(ctx, ctx.person) })
+      return put({ is: 'confirm-data', what: 'unname', parting })
     },
   }),
   'my-data-unname-yes': act({
@@ -103,6 +107,14 @@ export const privacyActs = {
       carried: (_, { id }) => ({ id }),
       declined: async () => askForLeaver(putBelow),
     },
+  }),
+  /** The papers before the start, with the sheet to be signed. */
+  'introduction-export': act({
+    carries: carries.nothing,
+    may: coordinators,
+    below: () => true,
+    does: async (ctx, _, put) =>
+      handOut(ctx, { is: 'introduction' }, put) ?? showAgreement(ctx, put, { note: noExport }),
   }),
   /** What the data protection officer and the staff council agreed to, and what is different since. */
   agreement: ofAgreement,

@@ -9,6 +9,7 @@ import { audit } from '../audit.ts'
 import { readContext } from '../context.ts'
 import { dayIn } from '../days.ts'
 import { type Entered, refused } from '../entered.ts'
+import { canHandOut } from '../hand-out.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
@@ -29,6 +30,7 @@ export async function showAgreement(ctx: Context, put: Put, shown: Shown = {}): 
     is: 'agreement',
     fingerprint,
     today: ctx.today,
+    mayExport: canHandOut(ctx),
     version: matters.version,
     counts: {
       settings: Object.keys(settings).length,

@@ -50,6 +50,11 @@ export const privacy: Subject = {
           : perform(ctx, privacyActs['leaver-ask'], { inputs: { person } }),
     }),
     command({
+      is: 'introduction',
+      words: 'introduction',
+      does: ctx => perform(ctx, privacyActs['introduction-export'], {}),
+    }),
+    command({
       is: 'agreement',
       words: 'agreement',
       intent: 'agreement',

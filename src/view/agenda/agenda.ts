@@ -5,6 +5,7 @@ import type { Text } from '../../guide/text.ts'
 import { type Action, destructive, go, primary } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
+import { listed } from '../parts/listed.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { offerAction } from '../parts/offers.ts'
 import { resolutionInWords } from '../parts/resolution.ts'
@@ -113,13 +114,9 @@ function earlierOf({ versions, mayExport, mayEdit }: AgendaView, words: Words) {
 export function stateInWords({ from, isFilled, own, how }: ChapterStanding, words: Words): string {
   const filled = from.map(({ is, count }) => words.plain(`agenda.from.${is}`, { count }))
   const parts = [
-    ...(filled.length > 0 ? [words.rich('agenda.filled', { from: listOf(filled, words) })] : []),
+    ...(filled.length > 0 ? [words.rich('agenda.filled', { from: listed(filled, words) })] : []),
     ...(filled.length === 0 && isFilled ? [words.rich('agenda.filled.itself')] : []),
     ...(own === undefined ? [] : [words.rich('agenda.own', { day: words.day(own) })]),
   ]
   return parts.length > 0 ? parts.join(' ') : words.rich('agenda.empty', { how: clip(words.guide(how), 200) })
-}
-
-function listOf(parts: string[], { language }: Words): string {
-  return new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'conjunction' }).format(parts)
 }

@@ -1,4 +1,4 @@
-import { keptTables, verdictInWords } from '../../agenda/kept.ts'
+import { measuresInWords, promiseInWords, verdictInWords } from '../../agenda/kept.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { KeptProcess } from '../../kept/kept.ts'
 import { go } from '../parts/action.ts'
@@ -6,29 +6,35 @@ import { fitted } from '../parts/answer.ts'
 import { escapeMarkdown } from '../parts/escape.ts'
 import type { Words } from '../texts.ts'
 
-interface Kept {
+type Promises = Pick<KeptProcess, 'promised' | 'first'>
+
+export interface Kept {
   process?: KeptProcess
+  /** What the check promises, before its process is live. */
+  promises?: Promises
   mayMark: boolean
   ask?: string
 }
 
 /** Versprochen – gehalten, beside the result it is measured against. */
-export function keptSection(id: string, { process, mayMark, ask }: Kept, words: Words) {
+export function keptSection(id: string, { process, promises, mayMark, ask }: Kept, words: Words) {
   const title = words.rich('kept.heading')
+  const speech = speechIn(words.language)
   if (!process) {
     const live = go('check-live', words.plain('inquiry.live.yes'), { id })
-    return { title, lines: [{ text: words.rich('kept.mark') }], actions: [live] }
+    const promise = promises
+      ? [
+          words.rich('kept.promised', { said: promiseInWords(promises.promised, speech) }),
+          ...firstLine(promises, words),
+        ]
+      : []
+    return { title, lines: [words.rich('kept.mark'), ...promise].map(text => ({ text })), actions: [live] }
   }
-  const speech = speechIn(words.language)
-  // The table has the values in the order of the way: in the check, after three months, after twelve.
-  const values = keptTables([process], speech).map(({ caption, head, rows: [row = []] }) => {
-    const said = row.slice(2).flatMap((value, at) => (value === '–' ? [] : [`${head[at + 2]}: ${value}`]))
-    return `${caption.split(': ').at(-1)} – ${said.join(', ')}`
-  })
   const lines = [
     words.rich('kept.live', { day: words.day(process.liveOn) }),
     escapeMarkdown(verdictInWords(process, speech)),
-    ...values.map(value => fitted(value, 220)),
+    ...measuresInWords(process, speech).map(value => fitted(value, 220)),
+    ...firstLine(process, words),
   ]
   return {
     title,
@@ -45,4 +51,11 @@ export function keptSection(id: string, { process, mayMark, ask }: Kept, words: 
       go('kept', words.plain('kept.all')),
     ],
   }
+}
+
+/** What was said at first, if something else counts. */
+function firstLine({ first }: Promises, words: Words): string[] {
+  if (!first) return []
+  const said = promiseInWords(first.measured, speechIn(words.language))
+  return [words.rich('kept.first', { day: words.day(first.on), said })]
 }

@@ -4,7 +4,6 @@ import type { Resolution } from '../../documents/motion.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
 import type { Text } from '../../guide/text.ts'
-import type { KeptProcess } from '../../kept/kept.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
@@ -19,7 +18,7 @@ import { resolutionInWords } from '../parts/resolution.ts'
 import { notesOf, roleAndDay, tasksOf } from '../parts/steps.ts'
 import type { Words } from '../texts.ts'
 import { explained } from './explain.ts'
-import { keptSection } from './kept.ts'
+import { type Kept, keptSection } from './kept.ts'
 import { levelInWords, levelTitle } from './level.ts'
 import { type Onward, onward } from './onward.ts'
 import { labelOf, scoreBar, scoreInWords } from './score.ts'
@@ -55,7 +54,7 @@ interface ResultView extends Onward {
   /** The version of the guide that is in force and later than the one it was judged by. */
   newer?: number
   /** What came of the process; `process` is absent until it is live. `mayMark`: whether it is, is for the reader to say. */
-  kept?: { process?: KeptProcess; mayMark: boolean; ask?: string }
+  kept?: Kept
   /** It was judged again by a later version. */
   judgedAgain?: boolean
   note?: Note

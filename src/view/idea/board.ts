@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import { type IdeaStatus, ideaStatuses } from '../../documents/idea.ts'
 import type { Foreign } from '../../export/neighbours.ts'
 import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'
@@ -191,8 +191,6 @@ function emptyKey({ words: searched, status, answer, mayStart }: BoardView): Tex
   return narrowed ? 'board.none.start' : 'board.empty.start'
 }
 
-const statuses = ['neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt', 'nicht-weiterverfolgt', 'umgesetzt'] as const
-
 /** Everything the list can be narrowed by, to choose one of it, as far as the card has room for it. */
 function filter(view: BoardView, words: Words) {
   const option = (label: string, name: string, value: string) => ({
@@ -201,7 +199,7 @@ function filter(view: BoardView, words: Words) {
   })
   const choices = [
     { title: words.plain('board.filter.none'), value: ALL },
-    ...statuses.map(status =>
+    ...ideaStatuses.map(status =>
       option(words.plain('board.filter.status'), words.plain(`status.${status}` satisfies TextKey), status),
     ),
     ...view.filters.flatMap(({ question, label, options }) =>

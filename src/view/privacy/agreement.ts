@@ -16,6 +16,8 @@ interface AgreementView {
   /** Of what is so now. */
   fingerprint: string
   version: string
+  /** Whether the papers with the sheet can be handed out; otherwise the IT makes them. */
+  mayExport: boolean
   counts: { settings: number; guides: number; questions: number }
   today: string
   /** `agreed`: the latest last; absent: nothing yet. `changed`: since the last. */
@@ -37,9 +39,13 @@ export function agreementCard(view: AgreementView, words: Words) {
     text: words.rich('agreement.text'),
     fingerprint: words.rich('agreement.fingerprint', { fingerprint }),
     covers: words.rich('agreement.covers', { version: view.version, ...view.counts }),
-    sheet: words.rich('agreement.sheet'),
+    sheet: words.rich(view.mayExport ? 'agreement.sheet' : 'agreement.sheet.it'),
     bodies: view.bodies.map(one => bodyOf(one, view, words)),
-    actions: [offerAction('coordination', words), go('privacy', words.plain('privacy.heading'))],
+    actions: [
+      ...(view.mayExport ? [go('introduction-export', words.plain('agreement.papers'))] : []),
+      offerAction('coordination', words),
+      go('privacy', words.plain('privacy.heading')),
+    ],
   }
 }
 

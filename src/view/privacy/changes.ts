@@ -1,5 +1,6 @@
 import type { Difference } from '../../privacy/agreement.ts'
 import { landOf } from '../../privacy/lands.ts'
+import { listed } from '../parts/listed.ts'
 import { keyOr, type TextKey, type Words } from '../texts.ts'
 
 /** One difference from what was agreed to, as a sentence without markup. */
@@ -49,10 +50,6 @@ const offsets =
     value === ''
       ? words.plain('change.off')
       : words.plain(key, { days: listed(value.split(' '), words), last: Number(value.split(' ').at(-1)) })
-
-function listed(days: string[], { language }: Words): string {
-  return new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB').format(days)
-}
 
 const either =
   (yes: TextKey, no: TextKey): InWords =>

@@ -1,6 +1,7 @@
 import { destructive, go, primary } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
-import type { Words } from '../texts.ts'
+import { listed } from '../parts/listed.ts'
+import type { TextKey, Words } from '../texts.ts'
 
 /** What goes, and what stays without a name. */
 export interface Parting {
@@ -23,15 +24,47 @@ interface ConfirmDataView {
 export function confirmDataCard({ what, parting, person }: ConfirmDataView, words: Words) {
   const { drafts, ideas, comments, checks } = parting
   const name = person?.name ? clip(person.name, 60) : words.plain('people.somebody')
+  /** What there is none of is not named. */
+  const named = (...parts: [key: TextKey, count: number][]) => {
+    const some = parts.filter(([, count]) => count > 0)
+    return {
+      list: listed(
+        some.map(([key, count]) => words.plain(key, { count })),
+        words,
+      ),
+    }
+  }
   const lines =
     what === 'unname'
       ? [
-          words.rich('confirm-data.unname.what', { ideas: ideas.go + ideas.stay, comments, checks }),
+          words.rich(
+            'confirm-data.unname.what',
+            named(
+              ['confirm-data.unname.ideas', ideas.go + ideas.stay],
+              ['confirm-data.unname.comments', comments],
+              ['confirm-data.unname.checks', checks],
+            ),
+          ),
           words.rich('confirm-data.unname.then'),
         ]
       : [
-          words.rich('confirm-data.goes', { drafts, ideas: ideas.go, comments }),
-          ...(ideas.stay + checks > 0 ? [words.rich('confirm-data.stays', { ideas: ideas.stay, checks })] : []),
+          words.rich(
+            'confirm-data.goes',
+            named(
+              ['confirm-data.goes.person', 1],
+              ['confirm-data.goes.drafts', drafts],
+              ['confirm-data.goes.ideas', ideas.go],
+              ['confirm-data.goes.comments', comments],
+            ),
+          ),
+          ...(ideas.stay + checks > 0
+            ? [
+                words.rich(
+                  'confirm-data.stays',
+                  named(['confirm-data.stays.checks', checks], ['confirm-data.stays.ideas', ideas.stay]),
+                ),
+              ]
+            : []),
           words.rich('confirm-data.handed-back'),
         ]
   const heading = {

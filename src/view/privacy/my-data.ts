@@ -63,30 +63,31 @@ interface ExportLinkView {
   inTeams?: { target: string; formats: Format[] }
 }
 
-/** The ways to files: a link for a short time, and buttons for Teams. */
+/** The ways to files: buttons that put them into Teams; for whom that is not possible, a link for a short time. */
 export function exportLinkCard({ what, about, url, minutes, inTeams }: ExportLinkView, words: Words) {
   const { title, heading, back } = fetched[what]
+  const [first, ...others] = (inTeams?.formats ?? []).map(format =>
+    go('file', words.plain(`export-link.as.${format}` satisfies TextKey), {
+      id: what,
+      arg: format,
+      ...(inTeams?.target && { step: inTeams.target }),
+    }),
+  )
   return {
     summary: words.plain(heading),
     heading: words.rich(heading),
+    teams: first ? [{ text: words.rich('export-link.teams'), actions: [primary(first), ...others] }] : [],
     link:
       url === undefined
         ? []
-        : [{ text: words.rich('export-link.text', { minutes }), open: words.plain('export-link.open'), url }],
-    teams: inTeams
-      ? [
-          {
-            text: words.rich(url === undefined ? 'export-link.teams.only' : 'export-link.teams'),
-            actions: inTeams.formats.map(format =>
-              go('file', words.plain(`export-link.as.${format}` satisfies TextKey), {
-                id: what,
-                arg: format,
-                ...(inTeams.target !== '' && { step: inTeams.target }),
-              }),
-            ),
-          },
-        ]
-      : [],
+        : [
+            {
+              text: words.rich(first ? 'export-link.or' : 'export-link.text', { minutes }),
+              open: words.plain('export-link.open'),
+              style: first ? 'default' : 'positive',
+              url,
+            },
+          ],
     actions: [
       go(back, words.plain(title), about === undefined ? {} : { id: about }),
       go('home', words.plain('action.home')),

@@ -69,7 +69,8 @@ export type Fetched =
   | 'motion'
   | 'sheets'
   | 'notice'
-export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics'
+  | 'introduction'
+export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics' | 'zip'
 
 /** What the page and the card with the link say, and where the card leads back to. */
 export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: string }> = {
@@ -87,6 +88,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
   sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
   notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },
+  introduction: { title: 'agreement.heading', heading: 'export-link.introduction', back: 'agreement' },
 }
 
 /** Where a link leads: what can still be fetched, each by a button, so that whoever only looks at the link uses up nothing. */
@@ -102,6 +104,7 @@ export function fetchPage(
     xlsx: 'data-page.xlsx',
     csv: 'data-page.csv',
     ics: 'data-page.ics',
+    zip: 'data-page.zip',
   }
   const forms = left.map(
     format =>

@@ -6,6 +6,8 @@ import { workingDay } from '../clock.ts'
 import { checkNumber, ideaNumber } from '../numbers.ts'
 
 type More = Partial<Parameters<typeof newTask>[0]>
+/** What is entered later, on the form of a task. */
+type Costly = Pick<Task, 'costs' | 'account'>
 
 /** Tasks of the year before, and of the next two: what was done, what was dropped, and the measures that are planned. */
 export function furtherTasks(now: DateTime): Task[] {
@@ -14,13 +16,16 @@ export function furtherTasks(now: DateTime): Task[] {
   const check = (digits: string, key: string): More => ({
     origin: { is: 'assessment', id: checkNumber(digits, now), key },
   })
+  /** @param years from now on */
+  const cost = (min: number, max: number, years = 1) => [{ year: now.year + years, min, max }]
   let digits = 20_000
   /** @param due in so many days; negative: it was due */
-  const task = (title: string, unit: string, due: number, more: More = {}): Task => {
+  const task = (title: string, unit: string, due: number, { costs, account, ...more }: More & Costly = {}): Task => {
     digits += 211
     const created = day(Math.min(due, 0) - 70)
     const fields = { title, unit, dueOn: day(due), origin: { is: 'hand' as const }, ...more }
-    return newTask(fields, { id: `T-${created.slice(0, 4)}-${digits}`, on: created, by: 'coordination' })
+    const made = newTask(fields, { id: `T-${created.slice(0, 4)}-${digits}`, on: created, by: 'coordination' })
+    return { ...made, ...(costs && { costs }), ...(account !== undefined && { account }) }
   }
   const done = (title: string, unit: string, due: number, more: More = {}) =>
     changed(finish(task(title, unit, due, more), { on: day(due - 3), by: 'lead' }))
@@ -59,6 +64,8 @@ export function furtherTasks(now: DateTime): Task[] {
       goal: 'Wer baut, ruft seltener an und weiß mehr.',
       involved: ['hauptamt'],
       financing: '18.000 € im Haushalt des Bauamts',
+      costs: cost(18_000, 18_000),
+      account: '52.1.01.7831000',
       indicator: 'Anrufe im Bauamt je Woche',
       priority: 'hoch',
     }),
@@ -67,6 +74,8 @@ export function furtherTasks(now: DateTime): Task[] {
       field: 'education',
       goal: 'Eltern bewerben sich nur einmal.',
       financing: '32.000 €, davon die Hälfte vom Land',
+      costs: cost(28_000, 36_000),
+      account: '36.5.02.7831000',
       indicator: 'Anteil der Familien mit Zusage bis April',
       priority: 'hoch',
     }),
@@ -90,6 +99,8 @@ export function furtherTasks(now: DateTime): Task[] {
       field: 'business',
       goal: 'Ein Betrieb ist am selben Tag angemeldet.',
       financing: '4.500 € im Jahr für den Dienst des Landes',
+      costs: [...cost(4_500, 4_500), ...cost(4_500, 4_500, 2)],
+      account: '12.2.03.5291000',
       indicator: 'Anteil der Anmeldungen ohne Termin',
     }),
     task('Baukasten für Formulare einführen', 'hauptamt', 71, {
@@ -98,6 +109,7 @@ export function furtherTasks(now: DateTime): Task[] {
       goal: 'Jedes Formular gibt es nur noch einmal.',
       involved: ['buergerservice', 'sozialamt', 'steueramt'],
       financing: '9.800 € im Jahr',
+      costs: [...cost(9_800, 9_800), ...cost(9_800, 9_800, 2)],
       indicator: 'Zahl der Formulare als einzelne Datei',
       priority: 'hoch',
     }),

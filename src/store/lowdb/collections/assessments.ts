@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../documents/assessment.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
+import type { How } from '../../../search/text-index.ts'
 import { compareGerman, Order } from '../order.ts'
 import { latestFirst, pageOf } from '../pages.ts'
 import { Search } from '../search.ts'
@@ -16,8 +17,12 @@ export class Assessments {
     return pageOf(latestFirst(this.#byPerson.find(person), byTime), byTime, page)
   }
 
-  find(words: string, limit: number): Promise<Versioned<Assessment>[]> {
-    return this.#search.find(words, limit)
+  prepare(): Promise<void> {
+    return this.#search.prepare()
+  }
+
+  find(words: string, limit: number, how?: How): Promise<Versioned<Assessment>[]> {
+    return this.#search.find(words, limit, how)
   }
 
   all(page: Page): Listing<Assessment> {

@@ -1,4 +1,4 @@
-import type { Idea, IdeaStatus } from '../../../documents/idea.ts'
+import { type Idea, type IdeaStatus, ideaStatuses } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
 import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
@@ -11,16 +11,6 @@ import { Search } from '../search.ts'
 import { SupportOrder } from '../support-order.ts'
 import { Index, Table } from '../table.ts'
 
-const statuses: IdeaStatus[] = [
-  'neu',
-  'gesichtet',
-  'in-pruefung',
-  'agenda',
-  'geparkt',
-  'nicht-weiterverfolgt',
-  'umgesetzt',
-]
-
 /** Ideas. Those without a name are in no list of a person, and found by the hash of their Kennwort only. */
 export class Ideas {
   readonly #byAuthor = new Index<Idea>(idea => [idea.author])
@@ -28,14 +18,14 @@ export class Ideas {
   readonly #byDay = new Order<Idea>(byDayAndTime)
   /** The same of one status each, without those merged into another. */
   readonly #byStatus = Object.fromEntries(
-    statuses.map(status => [
+    ideaStatuses.map(status => [
       status,
       new Order<Idea>(byDayAndTime, idea => idea.status === status && idea.mergedInto === undefined),
     ]),
   ) as Record<IdeaStatus, Order<Idea>>
   readonly #decided = new Order<Idea>(byDayAndTime, ({ decision }) => decision !== undefined)
   readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
-  readonly #bySupport = new SupportOrder(id => this.table.rows.get(id), this.#supportKey)
+  readonly #bySupport = new SupportOrder(this.#supportKey)
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table: Table<Idea> = new Table<Idea>([
@@ -68,7 +58,7 @@ export class Ideas {
     if (decided) return [this.#decided.rows.filter(({ doc }) => matches(filter, doc))]
     const parts = merged
       ? [this.#byDay.rows.filter(({ doc }) => status === undefined || status.includes(doc.status))]
-      : statuses.flatMap(each => (status === undefined || status.includes(each) ? [this.#byStatus[each].rows] : []))
+      : ideaStatuses.flatMap(each => (status === undefined || status.includes(each) ? [this.#byStatus[each].rows] : []))
     return isPart ? parts : parts.map(rows => rows.filter(({ doc }) => matches(filter, doc)))
   }
 
@@ -84,6 +74,10 @@ export class Ideas {
   }
 
   /** The best first. */
+  prepare(): Promise<void> {
+    return this.#search.prepare()
+  }
+
   search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.#search.find(sought, limit, how)
   }

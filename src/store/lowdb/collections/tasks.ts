@@ -33,6 +33,10 @@ export class Tasks {
     this.#search,
   ])
 
+  prepare(): Promise<void> {
+    return this.#search.prepare()
+  }
+
   find(words: string, limit: number): Promise<Versioned<Task>[]> {
     return this.#search.find(words, limit)
   }

@@ -1,0 +1,59 @@
+import { fieldLines } from './lexicon.ts'
+import { terms } from './terms.ts'
+import { weightOf } from './weight.ts'
+
+/** How much a word counts for its field: in a title, and in the other texts. Two words that stand together say more than one. */
+const said = { title: 1, text: 0.4, together: 1.3 }
+
+/** What of a line of the lexicon a text may have: one term, or several that stand in it together. */
+interface Sign {
+  terms: readonly string[]
+  /** A word of two fields counts half for each. */
+  much: number
+  field: string
+}
+
+/** By the first term of each sign. */
+const signs = signsOf(fieldLines)
+
+/**
+ * The fields of work that a text is about, and how much of it is: the sum of what its words say. „Schneepflug“ and „Glatteis“
+ * have no letters in common, but both are about winter service. A field is named by a term that no text can have.
+ */
+export function fieldsOf(title: readonly string[], text: readonly string[]): Map<string, number> {
+  const inTitle = new Set(title)
+  const all = new Set([...title, ...text])
+  const found = new Map<string, number>()
+  for (const term of all) {
+    for (const sign of signs.get(term) ?? []) {
+      if (!sign.terms.every(each => all.has(each))) continue
+      const where = sign.terms.every(each => inTitle.has(each)) ? said.title : said.text
+      found.set(sign.field, (found.get(sign.field) ?? 0) + where * sign.much)
+    }
+  }
+  return found
+}
+
+function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
+  /** By what is to be found, the fields it stands for. */
+  const fields = new Map<string, Set<string>>()
+  for (const [line, words] of lines.entries()) {
+    for (const word of words) {
+      const key = [...new Set(terms(word.replaceAll('+', ' ')))].sort().join(' ')
+      if (key === '') continue
+      const known = fields.get(key)
+      if (known) known.add(`#${line}`)
+      else fields.set(key, new Set([`#${line}`]))
+    }
+  }
+  const found = new Map<string, Sign[]>()
+  for (const [key, of] of fields) {
+    const parts = key.split(' ')
+    const first = parts[0] ?? ''
+    const tells = parts.reduce((sum, term) => sum + weightOf(term, undefined, 0), 0)
+    const much = ((parts.length > 1 ? said.together : 1) * Math.min(1, tells)) / of.size
+    const list = [...of].map(field => ({ terms: parts, much, field }))
+    found.set(first, [...(found.get(first) ?? []), ...list])
+  }
+  return found
+}
