@@ -64,11 +64,6 @@ export function understand(text: string, without = none): Understood {
   return probably(text, words, isLong, isMeant)
 }
 
-/** Whether a text says enough to be an idea. */
-export function isLong(text: string): boolean {
-  return isIdeaLong(text.length > longestCommand ? [] : spoken(text), text)
-}
-
 function isIdeaLong(words: Spoken[], text: string): boolean {
   return words.length >= shortestIdea || text.length > longestCommand
 }
