@@ -51,7 +51,7 @@ function isNear({ words: name }: Name, words: string): boolean {
   if (name.startsWith(long ? words : `${words} `)) return true
   // An ending more: "Satzungen".
   if (name.length >= 5 && words.startsWith(name) && words.length <= name.length + 3) return true
-  return isTypo(name, words) || isTypo(coreOf(name), coreOf(words))
+  return isTypo(name, words) || (!isNegative(name) && isTypo(coreOf(name), coreOf(words)))
 }
 
 /** One slip from five letters on, two from eight on; never in digits, and never the opposite with "un" in front. */

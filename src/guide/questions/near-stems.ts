@@ -35,6 +35,7 @@ const [part, beginning] = [5, 6]
 function isKin(said: string, own: string): boolean {
   if (said === own) return true
   const [short, long] = said.length < own.length ? [said, own] : [own, said]
+  if (long === `un${short}`) return false
   if (short.length >= part ? long.includes(short) : long.startsWith(short)) return true
   return short.length >= beginning && short.slice(0, beginning) === long.slice(0, beginning)
 }

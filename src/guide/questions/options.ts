@@ -221,15 +221,21 @@ function byCore(names: Names, typed: string): Option | undefined {
   const core = coreOf(spoken(typed))
   if (core === '' || saysDontKnow(typed)) return undefined
   const labels = names.all.filter(({ is }) => is === 'label')
-  const same = distinct(labels.filter(({ words }) => coreOf(words) === core))
+  const said = spoken(typed).split(' ')
+  const isSaid = (word: string) => said.includes(word) || articles.has(word)
+  const same = distinct(labels.filter(({ words }) => coreOf(words) === core && words.split(' ').every(isSaid)))
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
   const times = timesSaid(spoken(typed))
   const often = times === undefined ? [] : distinct(labels.filter(({ words }) => timesSaid(words) === times))
   if (often.length === 1) return often[0]
   const isNone = (words: string) => words !== '' && words.split(' ').every(word => denials.has(word))
-  const none = isNone(core) ? distinct(labels.filter(({ words }) => isNone(words))) : []
+  const none =
+    isNone(core) && core !== 'nicht' && core !== 'not' ? distinct(labels.filter(({ words }) => isNone(words))) : []
   return none.length === 1 ? none[0] : undefined
 }
+
+/** Left out without another meaning; "mit" is not. */
+const articles = new Set('das die der den dem ein eine es ist the a an it is'.split(' '))
 
 /** "1x", "2 mal", "zweimal", "once": how often. */
 function timesSaid(folded: string): number | undefined {
