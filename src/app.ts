@@ -60,6 +60,7 @@ export type News = Pick<
   | 'keepCampaigns'
   | 'keepReviews'
   | 'lookForSynergies'
+  | 'leaveSparks'
   | 'tellOfChanges'
   | 'askUnits'
   | 'files'

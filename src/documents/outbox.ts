@@ -48,6 +48,8 @@ export type About =
   | { is: 'review'; idea: string; what: ReviewAbout; unit?: string }
   /** Two that are about the same (documents/synergy.ts): for the coordination, with the weekly overview. */
   | { is: 'synergy'; synergy: string }
+  /** A question to think about (src/spark/), for this local day alone. */
+  | { is: 'spark'; spark: string; on: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
@@ -156,6 +158,7 @@ const aboutSchema = z.discriminatedUnion('is', [
     unit: z.string().optional(),
   }),
   z.strictObject({ is: z.literal('synergy'), synergy: z.string() }),
+  z.strictObject({ is: z.literal('spark'), spark: z.string(), on: daySchema }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -61,10 +61,11 @@ export const stored: Record<Collection, Stored> = {
     until: 'bis sich die Zuständigkeit ändert',
   },
   reminders: {
-    what: 'bis zu welchem Tag erinnert wurde; was verschoben ist',
-    why: 'jede Erinnerung nur einmal',
+    what: 'bis zu welchem Tag erinnert wurde; was verschoben ist; welche Denkanstöße jemand schon bekam',
+    why: 'jede Erinnerung nur einmal, Denkanstöße höchstens alle zwei Wochen',
     whose: staff,
-    until: 'mit der Person; Verschobenes bis zu seinem Tag',
+    until:
+      'mit der Person; Verschobenes bis zu seinem Tag; Denkanstöße bis zwei Wochen nach dem letzten, wenn sie abbestellt sind',
   },
   outbox: {
     what: 'Nachrichten, die noch nicht zugestellt sind: Empfänger und Anlass',

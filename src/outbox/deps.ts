@@ -49,6 +49,8 @@ export interface OutboxDeps {
   keepReviews(now: string): Promise<void>
   /** Compares a few ideas, checks and tasks, and once a week tells of two that are alike. @param now instant */
   lookForSynergies(now: string): Promise<void>
+  /** Leaves a question to think about for those who want it and whose fortnight is over. @param now instant */
+  leaveSparks(now: string): Promise<void>
   /** Leaves word for coordinators of what was changed since it was agreed to. @param now instant */
   tellOfChanges(now: string): Promise<void>
   /** Asks units and roles what is due to be asked; false: it is not the time of day for it yet. @param now instant */

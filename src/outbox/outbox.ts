@@ -48,6 +48,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await timed('What is to be told of campaigns could not be derived', deps.keepCampaigns)
     await timed('What units were asked about ideas could not be looked at', deps.keepReviews)
     await timed('Synergies could not be looked for', deps.lookForSynergies)
+    await timed('Questions to think about could not be left', deps.leaveSparks)
     await timed('What was agreed to could not be compared', deps.tellOfChanges)
     await timed('Units could not be asked', ask)
     await timed('What was removed could not be purged', now => purge(store, now, localDay(now, deps.timeZone)))

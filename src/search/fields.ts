@@ -26,8 +26,10 @@ export function fieldsOf(title: readonly string[], text: readonly string[]): Map
   const found = new Map<string, number>()
   for (const term of all) {
     for (const sign of signs.get(term) ?? []) {
-      if (!sign.terms.every(each => all.has(each))) continue
-      const where = sign.terms.every(each => inTitle.has(each)) ? said.title : said.text
+      const { terms: parts } = sign
+      // Most signs are one word, and a store is read with thousands of texts.
+      if (parts.length > 1 && !parts.every(each => all.has(each))) continue
+      const where = parts.every(each => inTitle.has(each)) ? said.title : said.text
       found.set(sign.field, (found.get(sign.field) ?? 0) + where * sign.much)
     }
   }

@@ -16,6 +16,7 @@ import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { review } from './review/subject.ts'
 import { sheet } from './sheet/subject.ts'
+import { spark } from './spark/subject.ts'
 import { synergy } from './synergy/subject.ts'
 import { task } from './task/subject.ts'
 
@@ -35,6 +36,7 @@ export const rooms = {
   synergy,
   find: findSubject,
   agenda,
+  spark,
   export: exportSubject,
   council,
   sheet,

@@ -16,6 +16,7 @@ import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
 import { reviewViews } from './review/views.ts'
 import { sheetViews } from './sheet/views.ts'
+import { sparkViews } from './spark/views.ts'
 import { synergyViews } from './synergy/views.ts'
 import { taskViews } from './task/views.ts'
 
@@ -32,6 +33,7 @@ const all = {
   ...sheetViews,
   ...reviewViews,
   ...synergyViews,
+  ...sparkViews,
   ...findViews,
   ...agendaViews,
   ...councilViews,

@@ -6,12 +6,12 @@ import { idea } from '../fixtures/documents.ts'
 import { IdeaIndex } from './idea-index.ts'
 
 /**
- * Ideas with problem and goal, written by somebody who had seen neither the search nor the pairs before. Both halves have been
- * looked at by now (`closed` once the search of its time was finished): they tell that search does not get worse. docs/search.md
+ * Ideas with problem and goal, written by two who had seen neither the search nor the pairs before. All halves have been looked at
+ * by now (the closed ones once the search of their time was finished): they tell that search does not get worse. docs/search.md
  * has what was found when each was new.
  */
 const folder = join(import.meta.dirname, 'pairs')
-const halves = ['open', 'closed'].filter(half => existsSync(join(folder, half)))
+const halves = ['open', 'closed', 'second-open', 'second-closed'].filter(half => existsSync(join(folder, half)))
 
 interface Written {
   title: string
@@ -30,9 +30,9 @@ interface Half {
   same: Pair[]
   different: Pair[]
   unrelated: Written[]
-  english: Pair[]
-  spelling: ({ word: string; variants: string[] } | { notSame: [string, string] })[]
-  queries: { query: string; expect: { title: string }[] }[]
+  english?: Pair[]
+  spelling?: ({ word: string; variants: string[] } | { notSame: [string, string] })[]
+  queries?: { query: string; expect: { title: string }[] }[]
 }
 
 /** Shares from 0 to 1: what is reached, so that it does not get worse unseen. */
@@ -45,13 +45,13 @@ interface Bars {
   folded: number
   /** The right one among the three that the review shows. */
   onReviewInThree: number
-  english: number
+  english?: number
   /** Of titles that share words with another idea, and of new ones: how many are disturbed for nothing. */
   falseFirst: number
   disturbed: number
   /** Words that are found however they are spelt; searches that find what is expected among ten. */
-  spelling: number
-  queries: number
+  spelling?: number
+  queries?: number
 }
 
 const bars: Record<string, Bars> = {
@@ -79,10 +79,20 @@ const bars: Record<string, Bars> = {
     spelling: 0.9,
     queries: 0.9,
   },
+  'second-open': {
+    interrupts: 0.25,
+    afterTitle: 0.75,
+    onReview: 0.72,
+    folded: 0.68,
+    onReviewInThree: 0.72,
+    falseFirst: 0.02,
+    disturbed: 0.02,
+  },
 }
 
 describe.each(halves)('pairs written by somebody else, the %s half', name => {
   const half = read(name)
+  const { english = [], spelling = [], queries = [] } = half
   const bar = bars[name]
   if (!bar) throw new Error(`No bars for ${name}`)
   /** Both ways: what one typed is looked for among what the others typed. */
@@ -138,47 +148,47 @@ describe.each(halves)('pairs written by somebody else, the %s half', name => {
     expect(disturbed.length / unrelated.length).toBeLessThanOrEqual(bar.disturbed)
   })
 
-  it('finds English ideas on the review', () => {
-    const index = indexOf(half.english.map(({ b }) => b))
-    const pairs = half.english.filter(pair => pair.same)
+  it.runIf(english.length > 0)('finds English ideas on the review', () => {
+    const index = indexOf(english.map(({ b }) => b))
+    const pairs = english.filter(pair => pair.same)
     const found = pairs.filter(({ a, b }) => titles(index, a, 'alike', 5).includes(b.title))
     print(name, `English, on the review: the right one for ${share(found, pairs)}`)
-    expect(found.length / pairs.length).toBeGreaterThanOrEqual(bar.english)
+    expect(found.length / pairs.length).toBeGreaterThanOrEqual(bar.english ?? 1)
   })
 
-  it('finds a word however it is spelt', () => {
-    const words = half.spelling.flatMap(each => ('word' in each ? [each] : []))
+  it.runIf(spelling.length > 0)('finds a word however it is spelt', () => {
+    const words = spelling.flatMap(each => ('word' in each ? [each] : []))
     const index = indexOf(words.map(({ word }) => ({ title: `${word} einführen`, problem: '', goal: '' })))
     const rows = words.flatMap(({ word, variants }) => variants.map(variant => ({ word, variant })))
     const found = rows.filter(({ word, variant }) => index.find(variant, 1)[0] === `${word} einführen`)
-    const unlike = half.spelling.flatMap(each => ('notSame' in each ? [each.notSame] : []))
+    const unlike = spelling.flatMap(each => ('notSame' in each ? [each.notSame] : []))
     const apart = unlike.filter(([a, b]) => {
       const both = indexOf([a, b].map(title => ({ title, problem: '', goal: '' })))
       return both.find(a, 1)[0] === a && both.find(b, 1)[0] === b
     })
     print(name, `spellings found: ${share(found, rows)}; other words told apart: ${share(apart, unlike)}`)
     expect(rows.filter(row => !found.includes(row)).slice(0, bar.spelling === 1 ? undefined : 0)).toEqual([])
-    expect(found.length / rows.length).toBeGreaterThanOrEqual(bar.spelling)
-    expect(apart.length / unlike.length).toBeGreaterThanOrEqual(bar.spelling)
+    expect(found.length / rows.length).toBeGreaterThanOrEqual(bar.spelling ?? 1)
+    expect(apart.length / unlike.length).toBeGreaterThanOrEqual(bar.spelling ?? 1)
   })
 
-  it('finds what is searched for', () => {
+  it.runIf(queries.length > 0)('finds what is searched for', () => {
     const index = indexOf([
       ...half.same.flatMap(({ a, b }) => [a, b]),
       ...half.different.flatMap(({ a, b }) => [a, b]),
       ...half.unrelated,
     ])
-    const some = half.queries.filter(({ query, expect: right }) =>
+    const some = queries.filter(({ query, expect: right }) =>
       right.some(({ title }) => index.find(withoutVerb(query), 10).includes(title)),
     )
-    const every = half.queries.filter(({ query, expect: right }) =>
+    const every = queries.filter(({ query, expect: right }) =>
       right.every(({ title }) => index.find(withoutVerb(query), 10).includes(title)),
     )
     print(
       name,
-      `searches that find something expected among ten: ${share(some, half.queries)}, all of it: ${share(every, half.queries)}`,
+      `searches that find something expected among ten: ${share(some, queries)}, all of it: ${share(every, queries)}`,
     )
-    expect(some.length / half.queries.length).toBeGreaterThanOrEqual(bar.queries)
+    expect(some.length / queries.length).toBeGreaterThanOrEqual(bar.queries ?? 1)
   })
 })
 

@@ -41,6 +41,7 @@ const outbox = createOutbox({
   keepCampaigns: async () => {},
   keepReviews: async () => {},
   lookForSynergies: async () => {},
+  leaveSparks: async () => {},
   tellOfChanges: async () => {},
   askUnits: async () => true,
   render: view => ({ text: view.is === 'apology' ? view.reference : '' }),

@@ -86,6 +86,7 @@ export async function startPost(options: PostOptions = {}): Promise<Post> {
       keepCampaigns: async () => {},
       keepReviews: async () => {},
       lookForSynergies: async () => {},
+      leaveSparks: async () => {},
       tellOfChanges: async () => {},
       askUnits: async () => true,
       render: shown,

@@ -20,6 +20,7 @@ import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
 import { reviewViews } from '../../src/view/review/views.ts'
 import { sheetViews } from '../../src/view/sheet/views.ts'
+import { sparkViews } from '../../src/view/spark/views.ts'
 import { synergyViews } from '../../src/view/synergy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
@@ -153,6 +154,7 @@ describe('templates', () => {
       campaign: campaignViews,
       review: reviewViews,
       synergy: synergyViews,
+      spark: sparkViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

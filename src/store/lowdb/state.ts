@@ -160,7 +160,8 @@ export class State {
   /** @param uptime the steady time, unless it is a replay of what happened before the start */
   apply({ turnId, at, changes }: CommitRecord, uptime?: number): void {
     if (turnId !== undefined) {
-      this.turns.set(turnId, hour(at))
+      // Of a day there are 25 hours, and thousands of turns.
+      this.turns.set(turnId, this.texts.of(hour(at)))
       if (uptime !== undefined) this.#appliedAt.set(turnId, uptime)
       this.changed.add('turns')
     }

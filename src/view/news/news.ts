@@ -98,8 +98,10 @@ function isOfIdeas({ due, digest, own, events }: NewsView): boolean {
 function listOf(view: NewsView): Offer {
   if (isOfIdeas(view)) return 'ideas'
   const { due, digest, own, events } = view
-  const isOfChecks = due.length === 0 && !digest && !own && events.length > 0 && events.every(isCheckNews)
-  return isOfChecks ? 'checks' : 'my-tasks'
+  const isOf = (is: (event: NewsEvent) => boolean) =>
+    due.length === 0 && !digest && !own && events.length > 0 && events.every(is)
+  if (isOf(isCheckNews)) return 'checks'
+  return isOf(event => event.is === 'spark') ? 'guides' : 'my-tasks'
 }
 
 function eventsKey({ events }: NewsView): TextKey {
@@ -115,7 +117,8 @@ function isOfMore(event: NewsEvent): boolean {
     isInquiryNews(event) ||
     event.is === 'campaign' ||
     event.is === 'review' ||
-    event.is === 'synergy'
+    event.is === 'synergy' ||
+    event.is === 'spark'
   )
 }
 

@@ -68,6 +68,8 @@ const subjects: Record<About['is'], TextKey> = {
   'campaign-post': 'parked.about.campaign-post',
   review: 'parked.about.review',
   synergy: 'parked.about.synergy',
+  // Never parked (outbox/record.ts): only said where a store was changed by hand.
+  spark: 'parked.about.spark',
 }
 
 const reasons: Record<WhyTold, TextKey> = {

@@ -46,5 +46,10 @@ export const together: Chapter = {
       await who.act('synergy-chat', { id: '2026-10001+P-2026-10001' })
       await who.act('synergy-unrelated', { id: '2026-10001+P-2026-10001' })
     }
+    await max.says('denkanstoß', 'denkanstöße an', 'denkanstoß beantworten', 'was ist ein denkanstoß')
+    await max.act('sparks-off')
+    await max.act('sparks-on', { arg: 'here' })
+    await max.act('spark-answer', { id: 'own:papier' })
+    await max.says('keine denkanstöße mehr')
   },
 }
