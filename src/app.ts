@@ -59,7 +59,9 @@ export type News = Pick<
   | 'settleDecisions'
   | 'keepCampaigns'
   | 'keepReviews'
+  | 'keepWorkshops'
   | 'lookForSynergies'
+  | 'leaveSparks'
   | 'tellOfChanges'
   | 'askUnits'
   | 'files'
@@ -106,7 +108,7 @@ export function createApp(config: Config, ports: Ports): App {
   const messenger = createMessenger(authentication, clock)
   const { access, defaultLanguage, timeZone } = config
   const uploads = { hosts: config.fileHosts, isLocal: !access.authenticated }
-  const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads }
+  const said = { turns, render, defaultLanguage, patience, files: ports.files, uploads, wake: () => void work() }
   const bot = createBot({ access, authentication, messenger, clock, watch, logger, metrics, ...said })
   const outbox: Outbox | undefined =
     ports.news &&

@@ -12,6 +12,7 @@ import { openNeighbours } from './content/neighbours.ts'
 import { openRules } from './content/reminder-rules.ts'
 import { openRetention } from './content/retention-rules.ts'
 import { loadRoadmaps } from './content/roadmaps.ts'
+import { openSparkRules } from './content/spark-rules.ts'
 import { loadUnits } from './content/units.ts'
 import { describeError } from './describe.ts'
 import { selfCheck } from './doctor/self-check.ts'
@@ -45,10 +46,12 @@ import { createPasscodes } from './turn/passcodes.ts'
 import { tellOfChanges } from './turn/privacy/changed.ts'
 import { createRecent } from './turn/recent.ts'
 import { keepReviews } from './turn/review/keep.ts'
+import { sparkLeaver } from './turn/spark/leave.ts'
 import { synergyRadar } from './turn/synergy/look.ts'
 import { giveUnitsTheirSteps } from './turn/task/each-unit.ts'
 import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
+import { keepWorkshops } from './turn/workshop/keep.ts'
 import { createRenderer } from './view/render.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
@@ -115,9 +118,10 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const lists = keepLists(store, listFiles, clock)
   const guides = following(() => entriesIn(lists.current()))
   const examples = await openExamples(folders, guides)
+  const sparks = await openSparkRules(folders, () => guides.all())
   // Read again while the bot runs.
   // The examples come after the guides they are for.
-  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, neighbours]
+  const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, sparks, neighbours]
 
   const { town, setting, ideaRules, budget, calendar } = followSettings(store, {
     setting: settingOf(config),
@@ -140,6 +144,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     files,
     lists,
     retention,
+    sparks,
     introduction: introductionTemplates(folders),
     calendar,
     clock,
@@ -175,7 +180,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       settleDecisions: now => settleDecisions(deps, now),
       keepCampaigns: now => keepCampaigns(deps, now),
       keepReviews: now => keepReviews(deps, now),
+      keepWorkshops: now => keepWorkshops(deps, now),
       lookForSynergies: synergyRadar(deps),
+      leaveSparks: sparkLeaver(deps),
       tellOfChanges: now => tellOfChanges(deps, now),
       askUnits: now => askUnits(deps, now),
       rules,

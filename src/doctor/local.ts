@@ -8,6 +8,7 @@ import { openIdeaRules } from '../content/idea-rules.ts'
 import { openRules } from '../content/reminder-rules.ts'
 import { openRetention } from '../content/retention-rules.ts'
 import { loadRoadmaps } from '../content/roadmaps.ts'
+import { openSparkRules } from '../content/spark-rules.ts'
 import { problemsTold } from '../content/told.ts'
 import { loadUnits } from '../content/units.ts'
 import type { Language } from '../documents/language.ts'
@@ -120,7 +121,8 @@ export async function guides(folders: string[], language: Language): Promise<Fin
       const examples = await openExamples(folders, read)
       // A broken guide of one's own is passed over at a start.
       for (const each of read.problems(language)) problems.add(each)
-      for (const each of examples.problems(language)) problems.add(each)
+      const sparks = await openSparkRules(folders, () => read.all())
+      for (const each of [...examples.problems(language), ...sparks.problems(language)]) problems.add(each)
     },
     () => loadGlossary(folders),
     () => loadRoadmaps(folders),

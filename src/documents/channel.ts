@@ -14,10 +14,10 @@ export interface Channel {
   unreachable?: { why: 'blocked' | 'not-installed' | 'gone'; on: string }
 }
 
-/** A card about an idea or a campaign that stands in a bound channel. `id` is "<number> <channel>". */
+/** A card about an idea or a campaign that stands in a bound channel, or about a workshop in its chat. `id` is "<number> <channel>". */
 export interface Post {
   id: string
-  /** The number of the idea or campaign. */
+  /** The number of the idea, campaign or workshop. */
   idea: string
   channel: string
   activityId: string

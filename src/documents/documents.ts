@@ -26,6 +26,7 @@ import { type Task, taskSchema } from './task.ts'
 import { type Unit, unitSchema } from './unit.ts'
 import { type Usage, usageSchema } from './usage.ts'
 import { type Withheld, withheldSchema } from './withheld.ts'
+import { type Workshop, workshopSchema } from './workshop.ts'
 
 /**
  * What is stored: one type per collection. These are the shapes on disk, so a change here needs a migration
@@ -61,6 +62,7 @@ export interface Documents {
   sheets: Sheets
   reviews: Review
   synergies: Synergy
+  workshops: Workshop
 }
 
 export type Collection = keyof Documents
@@ -99,6 +101,7 @@ export const documentSchemas = agreeing({
   sheets: sheetsSchema,
   reviews: reviewSchema,
   synergies: synergySchema,
+  workshops: workshopSchema,
 })
 
 type Schemas = { [C in Collection]: z.ZodType<Loose<Documents[C]>> }

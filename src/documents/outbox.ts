@@ -48,6 +48,12 @@ export type About =
   | { is: 'review'; idea: string; what: ReviewAbout; unit?: string }
   /** Two that are about the same (documents/synergy.ts): for the coordination, with the weekly overview. */
   | { is: 'synergy'; synergy: string }
+  /** A workshop asks, has its answers to be weighed, or is over: for everybody in its chat. */
+  | { is: 'workshop'; workshop: string; what: WorkshopAbout }
+  /** In its chat: the one card of a workshop, as it is now. */
+  | { is: 'workshop-post'; workshop: string }
+  /** A question to think about (src/spark/), for this local day alone. */
+  | { is: 'spark'; spark: string; on: string }
   /** In a channel: a new idea, or its card that stands there already and is to show what is so now. */
   | { is: 'post' | 'repost'; idea: string }
   /** In a channel: the overview of these local days, both included. */
@@ -57,6 +63,7 @@ export type CampaignAbout = 'begins' | 'ends' | 'report' | 'again'
 
 /** asked: answers are asked for; due: still; withdrawn: no longer. answered: all answered; over: the day is over. */
 export type ReviewAbout = 'asked' | 'due' | 'withdrawn' | 'answered' | 'over'
+export type WorkshopAbout = 'asks' | 'dots' | 'ended'
 export type PartAbout = 'offered' | 'done' | 'declined' | 'withdrawn'
 
 export type IdeaAbout =
@@ -156,6 +163,9 @@ const aboutSchema = z.discriminatedUnion('is', [
     unit: z.string().optional(),
   }),
   z.strictObject({ is: z.literal('synergy'), synergy: z.string() }),
+  z.strictObject({ is: z.literal('workshop'), workshop: z.string(), what: z.enum(['asks', 'dots', 'ended']) }),
+  z.strictObject({ is: z.literal('workshop-post'), workshop: z.string() }),
+  z.strictObject({ is: z.literal('spark'), spark: z.string(), on: daySchema }),
   z.strictObject({ is: z.enum(['post', 'repost']), idea: z.string() }),
   z.strictObject({ is: z.literal('overview'), mode: z.enum(['weekly', 'monthly']), from: daySchema, to: daySchema }),
 ])

@@ -85,6 +85,8 @@ export interface ReminderWishes {
   weekdays?: number[]
   /** They want to hear of no campaigns. */
   noCampaigns?: true
+  /** Whether they want a Denkanstoß now and then; false: they were offered it, or want it no more. Absent: never asked. */
+  sparks?: boolean
 }
 
 const askedSchema = z.strictObject({
@@ -121,6 +123,7 @@ export const personSchema = z.strictObject({
       digestOnly: z.boolean().optional(),
       weekdays: z.array(z.int().min(1).max(5)).optional(),
       noCampaigns: z.literal(true).optional(),
+      sparks: z.boolean().optional(),
     })
     .optional(),
   substitute: z.strictObject({ person: z.string(), until: daySchema }).optional(),

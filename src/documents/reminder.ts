@@ -17,6 +17,13 @@ export interface ReminderMemory {
   nudgedOn?: string
   /** "Später": these tasks are not reminded of before a local day; their due dates are untouched. */
   later: { task: string; on: string }[]
+  /** Of Denkanstöße: the local day from which the next one may come, and the ids of those they were asked in this round. */
+  sparks?: SparkMemory
+}
+
+export interface SparkMemory {
+  next: string
+  asked: string[]
 }
 
 export const reminderSchema = z.strictObject({
@@ -26,4 +33,5 @@ export const reminderSchema = z.strictObject({
   digestOn: daySchema.optional(),
   nudgedOn: daySchema.optional(),
   later: z.array(z.strictObject({ task: z.string(), on: daySchema })),
+  sparks: z.strictObject({ next: daySchema, asked: z.array(z.string()) }).optional(),
 })

@@ -11,6 +11,8 @@ export interface Progress {
   at: string | 'review'
   /** True once the person chose the long way ("Genauer beschreiben"): questions of optional phases are asked, too. */
   extended: boolean
+  /** Questions of the long way that were answered from the start: on the short one they count as well, and are not asked. */
+  preset?: string[] | undefined
   /** Wrong answers in a row at this step. */
   tries: number
 }
@@ -85,7 +87,13 @@ export const sessionSchema = z.strictObject({
   owner: z.string(),
   before: z.array(z.string()).optional(),
   status: z.enum(['active', 'paused']),
-  progress: z.strictObject({ answers: answersSchema, at: z.string(), extended: z.boolean(), tries: countSchema }),
+  progress: z.strictObject({
+    answers: answersSchema,
+    at: z.string(),
+    extended: z.boolean(),
+    tries: countSchema,
+    preset: z.array(z.string()).optional(),
+  }),
   rev: countSchema,
   startedOn: daySchema,
   updatedAt: instantSchema,

@@ -8,6 +8,7 @@ import { checkProduces } from './check-produces.ts'
 import { checkSheet } from './check-sheet.ts'
 import { checkTexts } from './check-texts.ts'
 import { checkUnits } from './check-units.ts'
+import { checkWorkshop } from './check-workshop.ts'
 import { compileQuestion, readBack } from './compile.ts'
 import { questionsIn } from './condition.ts'
 import { type Finding, idsIn, isMap, type Path, shown, valueAt } from './finding.ts'
@@ -57,6 +58,7 @@ export function checkGuide(draft: Draft): Finding[] {
     ...checkProduces(draft),
     ...checkNext(draft),
     ...checkSheet(draft),
+    ...checkWorkshop(draft),
     ...checkScoring(draft),
     ...checkTexts(draft.raw),
   ]

@@ -34,6 +34,7 @@ export function compile({ head, produces, phases, questions, scoring }: WholeFor
     also: head.also,
     ...(head.noun && { noun: head.noun as Text }),
     ...(head.sheet && { sheet: true }),
+    ...(head.workshop && { workshop: true }),
     for: head.for,
     produces: compileProduces(produces),
     next: (head.next ?? []).map(({ when, ...next }) => ({

@@ -45,6 +45,9 @@ export type Outcome =
   | { is: 'complete'; progress: Progress }
   | { is: 'refused'; why: Refusal }
 
+/** What says which questions there are. */
+type Way = Pick<Progress, 'answers' | 'extended' | 'preset'>
+
 /** The beginning of a dialogue. */
 export function start(guide: Guide): Progress {
   return settle(guide, { answers: {}, at: 'review', extended: false, tries: 0 })
@@ -54,6 +57,13 @@ export function start(guide: Guide): Progress {
 export function reopen(guide: Guide, answers: Answers): Progress {
   const extended = guide.questions.some(q => !q.review && isOptional(q, guide.phases) && Object.hasOwn(answers, q.id))
   return settle(guide, { answers, at: 'review', extended, tries: 0 })
+}
+
+/** Begins the short way with some answers, also to questions that only the long one asks. */
+export function brief(guide: Guide, answers: Answers): Progress {
+  const preset = guide.questions.filter(q => !q.review && isOptional(q, guide.phases) && Object.hasOwn(answers, q.id))
+  const progress: Progress = { answers, at: 'review', extended: false, tries: 0 }
+  return settle(guide, preset.length > 0 ? { ...progress, preset: preset.map(({ id }) => id) } : progress)
 }
 
 /**
@@ -105,15 +115,12 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
  * The questions that exist for these answers, in order: asked ones, and those that stand on the review card. A
  * condition sees the answers before it, and the default of a question that is still open.
  */
-export function visible(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
+export function visible(guide: Guide, progress: Way): Question[] {
   return along(guide, progress).map(({ question }) => question)
 }
 
 /** The same, each with the options that are offered and the answer that counts: none that is not offered any more. */
-export function along(
-  guide: Guide,
-  progress: Pick<Progress, 'answers' | 'extended'>,
-): { question: Question; answer: Answer | undefined }[] {
+export function along(guide: Guide, progress: Way): { question: Question; answer: Answer | undefined }[] {
   const answers = new Map<string, Answer>()
   const known: Known = id => answers.get(id)
   return guide.questions.flatMap(written => {
@@ -129,7 +136,7 @@ export function along(
 }
 
 /** The visible questions that are asked one by one: all but those that only stand on the review card. */
-export function asked(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
+export function asked(guide: Guide, progress: Way): Question[] {
   return visible(guide, progress).filter(question => !question.elsewhere && isOnTheWay(guide, progress, question))
 }
 
@@ -181,8 +188,8 @@ export function done(guide: Guide, progress: Progress): number {
  */
 export function deepenCount(guide: Guide, progress: Progress, fixed?: string): { least: number; most: number } {
   const counts = choices(guide, progress, fixed).map(answers => {
-    const long = countedIn(guide, { answers, extended: true }).length
-    return Math.max(0, long - countedIn(guide, { answers, extended: progress.extended }).length)
+    const long = countedIn(guide, { ...progress, answers, extended: true }).length
+    return Math.max(0, long - countedIn(guide, { ...progress, answers }).length)
   })
   return { least: Math.min(...counts), most: Math.max(...counts) }
 }
@@ -284,16 +291,20 @@ function presumed(question: Question): Answer | undefined {
   return question.default === undefined ? undefined : { is: 'answered', value: question.default }
 }
 
-function isOnTheWay(guide: Guide, { extended }: Pick<Progress, 'extended'>, question: Question): boolean {
-  return extended || !isOptional(question, guide.phases)
+function isOnTheWay(guide: Guide, { extended, preset }: Omit<Way, 'answers'>, question: Question): boolean {
+  return extended || !isOptional(question, guide.phases) || isPreset({ preset }, question)
+}
+
+function isPreset({ preset = [] }: { preset?: string[] | undefined }, { id }: Question): boolean {
+  return preset.includes(id)
 }
 
 function isVisible(guide: Guide, progress: Progress, id: string): boolean {
   return visible(guide, progress).some(question => question.id === id && !question.elsewhere)
 }
 
-function countedIn(guide: Guide, progress: Pick<Progress, 'answers' | 'extended'>): Question[] {
-  return asked(guide, progress).filter(counts)
+function countedIn(guide: Guide, progress: Way): Question[] {
+  return asked(guide, progress).filter(question => counts(question) && !isPreset(progress, question))
 }
 
 function counts(question: Question): boolean {

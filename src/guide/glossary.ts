@@ -22,6 +22,7 @@ export interface Term {
 const questions = [
   /^(?:und |ja |also |bitte )*(?:was|wos|wat) (?:ist|is|isch|iss|issn|sind|war|wars|bedeutet|bedeuten|heisst|heissen|meint|meinen|meinst)(?: (?:sie|du|ihr))?(?: (?:mit|unter))? (.+?)(?: gemeint| genau| eigentlich| bitte| nochmal| noch mal| denn| uberhaupt| auf deutsch| fur ein ding)*$/,
   /^was (?:soll|heisst|ist|bedeutet)(?: denn| bitte)? (.+?)(?: sein| heissen| bedeuten)$/,
+  /^was (?:macht|tut) (?:denn |eigentlich )?(?:ein|eine|der|die|das) (.+)$/,
   /^was (?:versteht man|verstehen sie|verstehst du) unter (.+)$/,
   /^(?:wofur|fur was) steht (.+)$/,
   /^(?:erklar|erklare|erklaren sie|erlautere|erlautern sie|konnen sie|kannst du)(?: mir| uns)?(?: bitte| mal| kurz)* (.+?)(?: erklaren| erlautern)?$/,

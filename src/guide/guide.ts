@@ -30,6 +30,8 @@ export interface Guide extends GuideRef {
   noun?: Text
   /** It is printed as a numbered form, which the coordination types in. */
   sheet?: true
+  /** Everybody in a chat can answer it at the same time, without names. */
+  workshop?: true
   /** Who may begin it. */
   for: 'everybody' | 'leads' | 'coordination'
   produces: Produces

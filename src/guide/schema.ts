@@ -109,6 +109,8 @@ export const headForm = z.strictObject({
   for: z.enum(audiences).default('everybody'),
   /** It is printed as a numbered form for citizens, too; read by check-sheet.ts. */
   sheet: z.boolean().default(false),
+  /** Everybody in a chat can answer it at the same time, without names; read by check-workshop.ts. */
+  workshop: z.boolean().default(false),
   /** Where the way goes on afterwards; read by check-next.ts. */
   next: z.array(nextForm).optional(),
   produces: z.unknown(),

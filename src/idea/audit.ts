@@ -54,6 +54,7 @@ type Arranged =
   | 'campaign-started'
   | 'campaign-ended'
   | 'campaign-prolonged'
+  | 'workshop-removed'
 
 /** An entry of the audit log about anything but an idea. */
 export function audited(made: Made, what: Arranged, about: string, detail?: string): AuditEntry {

@@ -61,10 +61,11 @@ export const stored: Record<Collection, Stored> = {
     until: 'bis sich die Zuständigkeit ändert',
   },
   reminders: {
-    what: 'bis zu welchem Tag erinnert wurde; was verschoben ist',
-    why: 'jede Erinnerung nur einmal',
+    what: 'bis zu welchem Tag erinnert wurde; was verschoben ist; welche Denkanstöße jemand schon bekam',
+    why: 'jede Erinnerung nur einmal, Denkanstöße höchstens alle zwei Wochen',
     whose: staff,
-    until: 'mit der Person; Verschobenes bis zu seinem Tag',
+    until:
+      'mit der Person; Verschobenes bis zu seinem Tag; Denkanstöße bis zwei Wochen nach dem letzten, wenn sie abbestellt sind',
   },
   outbox: {
     what: 'Nachrichten, die noch nicht zugestellt sind: Empfänger und Anlass',
@@ -185,6 +186,13 @@ export const stored: Record<Collection, Stored> = {
     why: 'doppelte Arbeit vermeiden',
     whose: nobody,
     until: 'solange es beide gibt',
+  },
+  workshops: {
+    what: 'Leitfaden, Chat und Zeit einer Werkstatt, ab fünf Personen die Antworten mit Punkten, ohne Namen; solange sie läuft, eine Prüfsumme je Person, damit jede nur einmal antwortet',
+    why: 'gemeinsam nachdenken, ohne dass Antworten zu jemandem führen',
+    whose: 'Beschäftigte, die an einer laufenden Werkstatt teilnehmen oder in einer Antwort erwähnt werden',
+    until:
+      'Prüfsummen: bis zum Ende der Werkstatt; Antworten von weniger als fünf: ebenso; sonst {ideaMonths} nach dem Ende',
   },
   agreements: {
     what: 'welchem Stand Datenschutz und Personalrat an welchem Tag zugestimmt haben, ohne Namen',

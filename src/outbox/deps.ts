@@ -47,8 +47,12 @@ export interface OutboxDeps {
   keepCampaigns(now: string): Promise<void>
   /** Leaves what is to be told of what units were asked about ideas. @param now instant */
   keepReviews(now: string): Promise<void>
+  /** Takes workshops on whose time is over, and leaves what is to be told of them. @param now instant */
+  keepWorkshops(now: string): Promise<void>
   /** Compares a few ideas, checks and tasks, and once a week tells of two that are alike. @param now instant */
   lookForSynergies(now: string): Promise<void>
+  /** Leaves a question to think about for those who want it and whose fortnight is over. @param now instant */
+  leaveSparks(now: string): Promise<void>
   /** Leaves word for coordinators of what was changed since it was agreed to. @param now instant */
   tellOfChanges(now: string): Promise<void>
   /** Asks units and roles what is due to be asked; false: it is not the time of day for it yet. @param now instant */
@@ -58,7 +62,7 @@ export interface OutboxDeps {
   rules: { current(): ReminderRules }
   ideaRules: { current(): IdeaRules }
   retention: { current(): RetentionRules }
-  roster: Roster
+  roster: Pick<Roster, 'find'>
   defaultLanguage: Language
   /** Only coordinators are written to, until the bot is released. */
   isRestricted(): boolean

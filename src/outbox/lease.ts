@@ -6,7 +6,7 @@ import { localDay } from '../turn/context.ts'
 import { backoff } from './backoff.ts'
 import type { OutboxDeps } from './deps.ts'
 import { instant } from './now.ts'
-import { claimed, drop, type Moment, put, type Refusal, refused, settled } from './record.ts'
+import { abandon, claimed, drop, type Moment, put, type Refusal, refused, settled } from './record.ts'
 import { write } from './write.ts'
 
 /** Commits the attempt; undefined if somebody else was faster. The token fences what is written after it. */
@@ -31,7 +31,7 @@ export async function settle(
       const now = await deps.store.get('outbox', doc.id)
       if (now?.doc.lease?.token !== token) continue
       const next = settled(now.doc, result, moment)
-      changes.push(next ? put(now, next) : drop(now))
+      changes.push(next ? abandon(now, next) : drop(now))
     }
     changes.push(...(await also()))
     if (await write(deps.store, instant(deps), changes)) return
@@ -41,7 +41,7 @@ export async function settle(
 /** Nothing was sent: the records wait, or are parked, and no attempt is counted. */
 export async function giveBack(deps: OutboxDeps, records: Versioned<OutboxRecord>[], refusal: Refusal): Promise<void> {
   const moment = momentAfter(deps, records, refusal)
-  const changes = records.map(each => put(each, refused(each.doc, refusal.why, moment)))
+  const changes = records.map(each => abandon(each, refused(each.doc, refusal.why, moment)))
   await write(deps.store, instant(deps), changes)
 }
 

@@ -1,11 +1,11 @@
-import { weekdayOf } from '../calendar/days.ts'
 import type { Channel } from '../documents/channel.ts'
 import type { OutboxRecord, ParkedWhy } from '../documents/outbox.ts'
-import type { Person, ReminderWishes } from '../documents/person.ts'
+import type { Person } from '../documents/person.ts'
 import { isReachable } from '../people/person.ts'
 import type { Change } from '../ports/change-set.ts'
 import type { Versioned } from '../ports/listing.ts'
-import { drop, isSpent, parked, put, waiting } from './record.ts'
+import { isFree } from '../reminder/weekdays.ts'
+import { abandon, drop, isSpent, parked, put, waiting } from './record.ts'
 
 /** Events one message tells of, besides what is due; its card has room for no more. Further ones follow in another. */
 const mostEvents = 8
@@ -38,7 +38,7 @@ export function pickForPerson(
     const isReminder = reminds(each.doc)
     const why = reasonToPark(each.doc, away)
     if (isHeld) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
-    else if (why) picked.changes.push(put(each, parked(each.doc, why, today)))
+    else if (why) picked.changes.push(abandon(each, parked(each.doc, why, today)))
     else if (isReminder && isSilent) picked.changes.push(put(each, waiting(each.doc, tomorrow)))
     else if (isReminder || ++events <= mostEvents) picked.records.push(each)
   }
@@ -48,13 +48,8 @@ export function pickForPerson(
 /** What waits for whoever paused: nobody did it just now, and it need not be known today. */
 function reminds({ about }: OutboxRecord): boolean {
   const { is } = about
-  if (is === 'synergy') return true
+  if (is === 'synergy' || is === 'spark' || is === 'workshop') return true
   return is === 'reminder' || is === 'digest' || is === 'campaign' || (is === 'review' && about.what === 'due')
-}
-
-/** A day of a pause, or none of the weekdays on which somebody wants to be reminded. */
-function isFree({ pausedUntil = '', weekdays = [] }: ReminderWishes = {}, today: string): boolean {
-  return pausedUntil >= today || (weekdays.length > 0 && !weekdays.includes(weekdayOf(today)))
 }
 
 /** What of a channel's due records is sent now. A channel that is no longer bound gets nothing. @param today local day */

@@ -81,6 +81,14 @@ export function put({ doc, version }: Versioned<OutboxRecord>, next: OutboxRecor
   return { collection: 'outbox', id: doc.id, expect: version, put: next }
 }
 
+/**
+ * The same of one that may be parked. A Denkanstoß never is: it is missed by nobody, and who wants them is nobody else's
+ * business.
+ */
+export function abandon(each: Versioned<OutboxRecord>, next: OutboxRecord): Change {
+  return next.state === 'parked' && each.doc.about.is === 'spark' ? drop(each) : put(each, next)
+}
+
 /** Writes a new record. */
 export function add(record: OutboxRecord): Change {
   return { collection: 'outbox', id: record.id, expect: 0, put: record }

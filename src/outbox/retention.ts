@@ -16,6 +16,7 @@ import {
   isOnlyKnown,
   isStaleDraft,
   isTaskPast,
+  isWorkshopPast,
   leadsToSomebody,
   namedNowhere,
   namelessComment,
@@ -153,7 +154,7 @@ function namelessNow({ doc, version }: Versioned<Comment>): Change[] {
   return [{ collection: 'comments', id: doc.id, expect: version, put: namelessComment(doc) }]
 }
 
-/** What units said about ideas that were decided about long ago, and campaigns that were never started. */
+/** What units said about ideas that were decided about long ago, campaigns that were never started, and workshops long past. */
 async function forgetTogether(
   store: Store,
   { today, rules }: Tidying,
@@ -168,6 +169,16 @@ async function forgetTogether(
   for (const { doc, version } of await store.campaigns())
     if (isCampaignPast(doc, today, rules))
       await commit('drafts', [{ collection: 'campaigns', id: doc.id, expect: version, delete: true }])
+  for (const { doc, version } of await store.workshops()) {
+    if (!isWorkshopPast(doc, today, rules)) continue
+    const posts: Change[] = (await store.postsOf(doc.id)).map(post => ({
+      collection: 'posts',
+      id: post.doc.id,
+      expect: post.version,
+      delete: true,
+    }))
+    await commit('drafts', [{ collection: 'workshops', id: doc.id, expect: version, delete: true }, ...posts])
+  }
 }
 
 /** Whoever removed the bot and stayed away, and whoever is known for no reason any more. */

@@ -1,10 +1,11 @@
 import type { SendFailure } from '../ports/messenger.ts'
-import { channelOf } from '../turn/notify.ts'
+import { channelOf, placeOf } from '../turn/notify.ts'
 import type { SendDeps } from './attempts.ts'
 import { sendToChannel } from './channel.ts'
 import { isQuiet } from './hours.ts'
 import { instant } from './now.ts'
 import { sendToPerson } from './person.ts'
+import { sendToPlace } from './place.ts'
 
 /** Records looked at in one go. */
 const batch = 1_000
@@ -49,6 +50,7 @@ async function sendToAll(
 
 async function sendNow(deps: SendDeps, to: string): Promise<SendFailure['why'] | undefined> {
   const quiet = isQuiet(deps, instant(deps))
+  if (placeOf(to) !== undefined) return sendToPlace(deps, to)
   if (channelOf(to) !== undefined) return sendToChannel(deps, to, quiet)
   return quiet ? undefined : sendToPerson(deps, to)
 }

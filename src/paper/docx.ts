@@ -58,14 +58,17 @@ export async function toDocx(paper: Paper, template?: Template): Promise<Uint8Ar
     ...paged,
     sections: [
       {
-        properties: { page: { size: a4, margin } },
-        footers: { default: footerOf(docx, paper) },
+        properties: { page: { size: a4, margin: paper.loose ? { ...margin, ...narrow } : margin } },
+        ...(!paper.loose && { footers: { default: footerOf(docx, paper) } }),
         children: childrenOf({ ...docx, ...charts }, paper, ownLook),
       },
     ],
   })
   return new Uint8Array(await docx.Packer.toArrayBuffer(document))
 }
+
+/** Above and below loose sheets, so that one has room on its page: in twentieths of a point. */
+const narrow = { top: 800, bottom: 800 }
 
 /**
  * With more cells than so many the library sets pages for longer than all the rest takes: 60 of 70 seconds with 78,000. The
@@ -83,7 +86,7 @@ function cellsIn(blocks: Block[]): number {
  */
 function childrenOf(
   docx: Parameters<typeof inDocx>[0],
-  { title, subtitle, contents, blocks, language }: Paper,
+  { title, subtitle, contents, loose, blocks, language }: Paper,
   look: Look,
   template?: Pick<Template, 'names'>,
 ): ISectionOptions['children'] {
@@ -97,8 +100,8 @@ function childrenOf(
   let figures = 0
   let headings = 0
   return [
-    ...(elsewhere.includes('title') ? [] : [line(styles.title, title)]),
-    ...(subtitle === undefined || elsewhere.includes('subtitle') ? [] : [line(styles.subtitle, subtitle)]),
+    ...(loose || elsewhere.includes('title') ? [] : [line(styles.title, title)]),
+    ...(loose || subtitle === undefined || elsewhere.includes('subtitle') ? [] : [line(styles.subtitle, subtitle)]),
     ...(contents
       ? [
           line(styles.contents, said.contents),

@@ -5,7 +5,7 @@ import { toSvg } from './svg.ts'
  * A paper as one HTML file that needs nothing from elsewhere: for a screen of any width, light or dark, and to be printed.
  * Headings lead to each other, tables name their heads, and drawings say what they show.
  */
-export function toHtml({ title, subtitle, language, creator, contents, large, blocks }: Paper): string {
+export function toHtml({ title, subtitle, language, creator, contents, large, loose, blocks }: Paper): string {
   const said = words[language]
   let tables = 0
   let figures = 0
@@ -22,7 +22,7 @@ export function toHtml({ title, subtitle, language, creator, contents, large, bl
   ]
   const list = contents ? contentsOf(blocks, said.contents) : []
   return `<!doctype html>
-<html lang="${language}"${large ? ' class="large"' : ''}>
+<html lang="${language}"${classesOf({ large, loose })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -42,6 +42,11 @@ ${body.join('\n')}
 </body>
 </html>
 `
+}
+
+function classesOf(is: Record<string, boolean | undefined>): string {
+  const names = Object.keys(is).filter(name => is[name])
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`
 }
 
 const words = {
@@ -146,6 +151,13 @@ mark { background: #ffe58a; color: #000; }
   thead { display: table-header-group; }
   .large { font-size: 14pt; }
   .page { break-before: page; }
+  .loose header { display: none; }
+  @page loose { margin: 1.2cm 2cm; }
+  .loose .lines div { height: 1.9rem; }
+  .loose { page: loose; line-height: 1.3; }
+  .loose p { margin: 0.15rem 0; }
+  .loose h2 { border: 0; margin: 0; padding: 0; }
+  .loose h3 { margin: 0.8rem 0 0.2rem; }
   nav { break-after: page; }
   a { color: inherit; text-decoration: none; }
 }

@@ -15,6 +15,8 @@ export interface Paper {
   contents?: boolean
   /** In large print: to be filled in, or read on a wall. */
   large?: boolean
+  /** Sheets that are handed out one by one: in print no title stands before them, and no page counts the others. */
+  loose?: boolean
   blocks: Block[]
 }
 

@@ -102,6 +102,14 @@ const without: { [C in Collection]: Without<C> } = {
   sheets: same,
   reviews: same,
   synergies: same,
+  // Marks of people lead to them as long as it runs only, and tell a second answer.
+  workshops: ({ said, groups, ...rest }, person) => ({
+    ...rest,
+    said: Object.fromEntries(
+      Object.entries(said).map(([question, statements]) => [question, notNaming(statements, person)]),
+    ),
+    groups: groups.map(group => ({ ...group, statements: notNaming(group.statements, person) })),
+  }),
   publications: ({ contents, takenBack, ...rest }, { id }) => ({
     ...rest,
     contents: contents.map(({ setAside, ...content }) => ({
@@ -125,6 +133,11 @@ export function erased<C extends Collection>(
   person: Erased,
 ): Documents[C] | undefined {
   return without[collection](doc, person)
+}
+
+/** Statements, without those that are nothing but somebody's name, or hold their id. */
+function notNaming(statements: string[], { id, name }: Erased): string[] {
+  return statements.filter(text => text !== name && !text.includes(id))
 }
 
 function byNobody<D extends { by: string }>(deed: D, id: string): D {

@@ -78,6 +78,7 @@ export function exported(held: Holdings, organisation: string, on: string): obje
         : { on, what, by: 'coordination', about: 'you' },
     ),
     later: held.reminders?.later ?? [],
+    sparks: held.reminders?.sparks,
     messages: held.messages.map(({ about: { is }, dueAt }) => ({ is, dueAt })),
   }
 }

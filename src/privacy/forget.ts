@@ -10,6 +10,7 @@ import type { Person } from '../documents/person.ts'
 import type { Deed, Publication } from '../documents/publication.ts'
 import type { Session } from '../documents/session.ts'
 import type { Task } from '../documents/task.ts'
+import type { Workshop } from '../documents/workshop.ts'
 import { decidedOn } from '../idea/lifecycle.ts'
 import type { RetentionRules } from './rules.ts'
 
@@ -23,6 +24,12 @@ export function isStaleDraft({ updatedAt }: Session, today: string, { draftDays 
 /** Whether nobody has started a campaign for too long; days in the future count from the last of them. */
 export function isCampaignPast({ state, to }: Campaign, today: string, { draftDays }: RetentionRules): boolean {
   return state === 'draft' && to < plusDays(today, -draftDays)
+}
+
+/** Whether what was said in a workshop has been kept for long enough; of one that came to nothing, there is nothing to keep. */
+export function isWorkshopPast({ state, endedOn }: Workshop, today: string, { ideaMonths }: RetentionRules): boolean {
+  if (endedOn === undefined) return false
+  return state === 'over' ? plusMonths(endedOn, ideaMonths) < today : endedOn < today
 }
 
 /** Whether the names that lead to an idea have been kept for long enough. @param into the idea that it was merged into */

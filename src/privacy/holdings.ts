@@ -52,7 +52,8 @@ export function countKept(held: Holdings): Record<Kept, number> {
   return {
     person: 1,
     roles: places.length + roles.length,
-    reminders: (person.reminders ? 1 : 0) + (reminders?.later.length ?? 0) + messages.length,
+    reminders:
+      (person.reminders ? 1 : 0) + (reminders?.later.length ?? 0) + (reminders?.sparks ? 1 : 0) + messages.length,
     drafts: held.drafts.length,
     ideas: held.ideas.length,
     support: held.supported.length,

@@ -1,5 +1,12 @@
+import { weekdayOf } from '../calendar/days.ts'
+import type { ReminderWishes } from '../documents/person.ts'
 import { weekdayNamed } from '../guide/day/words.ts'
 import { fold } from '../guide/questions/fold.ts'
+
+/** A day of a pause, or none of the weekdays on which somebody wants to be reminded. */
+export function isFree({ pausedUntil = '', weekdays = [] }: ReminderWishes = {}, today: string): boolean {
+  return pausedUntil >= today || (weekdays.length > 0 && !weekdays.includes(weekdayOf(today)))
+}
 
 const working = [1, 2, 3, 4, 5]
 const every =

@@ -25,7 +25,8 @@ export function sheetPaper(
     language,
     creator: organisation,
     large: true,
-    blocks: numbers.flatMap(number => copy(guide, number, organisation, speech)),
+    loose: true,
+    blocks: numbers.flatMap((number, at) => copy(guide, number, speech, at === 0)),
   }
 }
 
@@ -33,21 +34,21 @@ function sheet({ say }: Speech): string {
   return say('Bogen', 'Form')
 }
 
-function copy(guide: Guide, number: number, organisation: string, speech: Speech): Block[] {
+function copy(guide: Guide, number: number, speech: Speech, isFirst: boolean): Block[] {
   const { say, text } = speech
   return [
     {
       is: 'heading',
       level: 1,
       text: plain(`${sheet(speech)} ${number}: ${inPlainWords(text(guide.title))}`),
-      onNewPage: true,
+      ...(!isFirst && { onNewPage: true }),
     },
     paragraph(inPlainWords(text(guide.purpose))),
     ...onSheet(guide).flatMap((question, at) => asked(question, at + 1, speech)),
     note(
       say(
-        `Bitte nennen Sie keine Namen. Geben Sie den Bogen im Rathaus ab. Merken Sie sich die Nummer ${number}: Unter ihr sagt ${organisation} öffentlich, was daraus wurde.`,
-        `Please name nobody. Hand the form in at the town hall. Remember number ${number}: under it ${organisation} says in public what became of it.`,
+        `Bitte nennen Sie keine Namen. Geben Sie den Bogen im Rathaus ab. Merken Sie sich die Nummer ${number}: Unter ihr steht später im Aushang, was daraus wurde.`,
+        `Please do not name anybody. Hand the form in at the town hall. Remember number ${number}: a notice will say under it what became of it.`,
       ),
     ),
   ]
@@ -58,7 +59,7 @@ function asked(question: Question, at: number, speech: Speech): Block[] {
   const ask = heading(`${at}. ${inPlainWords(text(question.ask))}`, 2)
   const hint = question.hint === undefined ? '' : inPlainWords(text(question.hint))
   if ('options' in question) {
-    const several = question.kind === 'choices' && say('Kreuzen Sie alles an, was passt.', 'Tick everything that fits.')
+    const several = question.kind === 'choices' && say('Kreuzen Sie alles an, was passt.', 'Tick all that apply.')
     const one = question.kind === 'choice' && say('Kreuzen Sie eines an.', 'Tick one.')
     return [
       ask,

@@ -17,19 +17,24 @@ export interface NoticeFact {
 const decided = ['umgesetzt', 'agenda', 'geparkt', 'nicht-weiterverfolgt'] as const
 
 /**
- * What was decided about the forms of citizens within a quarter, by their numbers, and those that wait.
- * @param ideas as they stand now: what is not public yet is not in them
+ * What was decided about the forms of citizens within a quarter, by their numbers, and those that waited at its end. Every number
+ * that somebody remembers is told: a form that went on in another idea stands as that one, from the day on which both was so.
+ * @param ideas as they stand now, also those that were merged: what is not public yet is not in them
  * @param quarter "2026-Q4"
  */
 export function noticeFacts(ideas: Idea[], quarter: string): NoticeFact[] {
+  const byId = new Map(ideas.map(idea => [idea.id, idea]))
   return ideas
-    .filter(({ sheet, mergedInto }) => sheet !== undefined && mergedInto === undefined)
-    .flatMap(({ sheet = 0, title, status, history }) => {
+    .flatMap((idea): NoticeFact[] => {
+      const { sheet, title } = idea
+      if (sheet === undefined || quarterOf(idea.submittedOn) > quarter) return []
+      const { status, history } = byId.get(idea.mergedInto ?? '') ?? idea
       const last = history.findLast(step => step.what === undefined)
-      const isDecided = decided.some(each => each === status)
-      if (isDecided ? quarterOf(last?.on ?? '') !== quarter : quarterOf(history[0]?.on ?? '') > quarter) return []
-      const reason = isDecided && last && 'reason' in last ? last.reason : undefined
-      return [{ sheet, title, status, ...(reason !== undefined && { reason }) }]
+      const merged = idea.history.findLast(({ what }) => what === 'merged' || what === 'unmerged')?.on ?? ''
+      const since = last && last.on > merged ? last.on : merged
+      if (!decided.some(each => each === status) || quarterOf(since) > quarter) return [{ sheet, title, status: 'neu' }]
+      if (quarterOf(since) < quarter) return []
+      return [{ sheet, title, status, ...(last?.reason !== undefined && { reason: last.reason }) }]
     })
     .sort((a, b) => a.sheet - b.sheet)
 }
@@ -68,14 +73,14 @@ export function noticePaper(facts: NoticeFact[], quarter: string, organisation: 
           ]
         : []),
       heading(say('Machen Sie mit', 'Take part'), 1),
-      paragraph(say(`Neue Bögen liegen bei ${organisation} aus.`, `New forms are laid out by ${organisation}.`)),
+      paragraph(say('Neue Bögen liegen im Rathaus aus.', 'You find new forms at the town hall.')),
     ],
   }
 }
 
 const headings: Record<(typeof decided)[number], [de: string, en: string]> = {
   umgesetzt: ['Das ist erledigt', 'This is done'],
-  agenda: ['Das machen wir', 'This we will do'],
+  agenda: ['Das machen wir', 'We will do this'],
   geparkt: ['Das kommt später dran', 'This has to wait'],
   'nicht-weiterverfolgt': ['Das geht nicht – und warum', 'This cannot be done – and why'],
 }
@@ -88,9 +93,7 @@ function section(facts: NoticeFact[], status: (typeof decided)[number], speech: 
     heading(say(...headings[status]), 1),
     ...own.flatMap(({ sheet, title, reason }) => [
       heading(`${say('Bogen', 'Form')} ${sheet}: ${title}`, 2),
-      paragraph(
-        `${say('Wir sagen dazu:', 'Our answer:')} ${reason ?? say('ohne weitere Begründung', 'no further reason')}`,
-      ),
+      ...(reason === undefined ? [] : [paragraph(`${say('Wir sagen dazu:', 'Our answer:')} ${reason}`)]),
     ]),
   ]
 }

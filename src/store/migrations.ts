@@ -52,6 +52,7 @@ export const migrations: Migrations = {
   sheets: [],
   reviews: [],
   synergies: [],
+  workshops: [],
   usage: [],
 }
 

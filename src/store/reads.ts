@@ -16,6 +16,7 @@ import type { Synergy } from '../documents/synergy.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
 import type { Withheld } from '../documents/withheld.ts'
+import type { Workshop } from '../documents/workshop.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { OutboxFigures } from '../ports/store/outbox.ts'
@@ -173,6 +174,10 @@ export abstract class Reads {
 
   async synergies(): Promise<Versioned<Synergy>[]> {
     return [...this.open().tables.synergies.rows.values()]
+  }
+
+  async workshops(): Promise<Versioned<Workshop>[]> {
+    return [...this.open().tables.workshops.rows.values()]
   }
 
   async publications(): Promise<Versioned<Publication>[]> {

@@ -40,6 +40,8 @@ export interface BotDeps {
   /** Files that are offered in chats; without this there are none. */
   files?: Files | undefined
   uploads: UploadRules
+  /** Has the outbox send what waits for it. */
+  wake?: (() => void) | undefined
   /** So long an invoke waits for a message that is to arrive before its answer, in milliseconds. */
   patience: number
 }
@@ -171,7 +173,7 @@ export function createBot(deps: BotDeps): Bot {
 
   /** One after another for each person, so that every card closes the one before it. */
   function send(outgoing: Outgoing, event: TurnEvent): Promise<boolean> {
-    return inLane(event.person.id, () => deliver(outgoing, event, { messenger, turns, logger }))
+    return inLane(event.person.id, () => deliver(outgoing, event, { messenger, turns, logger, wake: deps.wake }))
   }
 
   function answerInvoke(context: TurnContext, outgoing: Outgoing, language: Language, arrived = true): void {

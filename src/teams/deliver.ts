@@ -17,6 +17,7 @@ export type Outgoing = (
   | ({ do: 'send'; once?: true } & Sending)
   | SendPersonal
   | ChatLink
+  | { do: 'wake' }
   | { do: 'close'; closing: RenderedClosing }
   | FileStep
   | { do: 'tell'; message: Message; otherwise?: Message }
@@ -58,6 +59,8 @@ export interface DeliverDeps {
   messenger: Messenger
   turns: Turns
   logger: Logger
+  /** Has the outbox send what waits for it. */
+  wake?: (() => void) | undefined
 }
 
 /** Renders a reply. Throws if a view cannot be rendered: before anything was answered. */
@@ -72,6 +75,7 @@ function prepareStep(step: ReplyStep, speaking: Language, render: Render): Outgo
     const { working, ...what } = step
     return { ...what, working: rendered(working), say: note => rendered({ is: 'line', note }) }
   }
+  if (step.do === 'wake') return step
   if (step.do === 'close') return { do: 'close', closing: closed(step.closing) }
   if (step.do === 'tell') {
     const { view, otherwise } = step
@@ -133,7 +137,7 @@ export function invokeAnswer(
  * @returns false if a message to the personal chat did not arrive
  */
 export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: DeliverDeps): Promise<boolean> {
-  const { messenger, turns, logger } = deps
+  const { messenger, turns, logger, wake } = deps
   const person = event.person.id
   let arrived = true
 
@@ -150,6 +154,9 @@ export async function deliver(outgoing: Outgoing, event: TurnEvent, deps: Delive
         break
       case 'chat-link':
         await sendLink(step)
+        break
+      case 'wake':
+        wake?.()
         break
       case 'close':
         await close(event.address, step.closing, await cardToClose(step.closing))

@@ -32,6 +32,15 @@ export function channelCommandIn(commands: Command[], text: string): Command | u
   return commands.find(({ isForChannel, words }) => isForChannel && words !== undefined && says(words, text))
 }
 
+/** What a text says of the group it was written in. */
+export function saidHere(ctx: Context, text: string): Understood | undefined {
+  for (const command of ctx.subjects.commands) {
+    const said = command.readsHere?.(ctx, text.trim())
+    if (said !== undefined) return { command, said }
+  }
+  return undefined
+}
+
 /** Whether a text is a command whatever was asked for: its very words, a number, or what begins with "Idee:". */
 export function isBareCommand(commands: Command[], text: string): boolean {
   const understood = commandIn(commands, text)

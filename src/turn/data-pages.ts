@@ -19,6 +19,7 @@ import { sectionsOf } from './privacy/sections.ts'
 import { paperOfNotice, paperOfSheets } from './sheet/paper.ts'
 import type { Reader } from './subject.ts'
 import type { TurnDeps } from './turns.ts'
+import { minutesOf } from './workshop/minutes.ts'
 
 /** What a browser is shown, or gets as a file. */
 export interface Page {
@@ -141,6 +142,13 @@ export async function fileOf(
     return paperFile(await paperOfSheets(reader, wanted.from), `buergerboegen-ab-${wanted.from}`, format, how.make)
   if (wanted.is === 'notice')
     return paperFile(await paperOfNotice(reader, wanted.quarter), 'sie-sagten-wir-taten', format, how.make)
+  if (wanted.is === 'workshop')
+    return paperFile(
+      await minutesOf(reader, wanted.workshop),
+      `protokoll-${wanted.workshop.toLowerCase()}`,
+      format,
+      how.make,
+    )
   if (wanted.is === 'introduction') {
     const papers = await introductionFor(reader)
     return papers && { name: 'einfuehrung', body: await how.make({ as: 'zip', of: papers }) }

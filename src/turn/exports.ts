@@ -22,6 +22,9 @@ export type Wanted =
   | { is: 'notice'; quarter?: string }
   /** A paper for the council about an idea, a check (by number) or the agenda. */
   | { is: 'motion'; about: string }
+  /** The minutes of a workshop. */
+  | { is: 'workshop'; workshop: string }
+
   /** The papers for data protection, staff council and staff before the start. */
   | { is: 'introduction' }
 export const formats = {
@@ -37,6 +40,7 @@ export const formats = {
   motion: ['docx', 'html'],
   sheets: ['docx', 'html'],
   notice: ['docx', 'html', 'md'],
+  workshop: ['docx', 'html', 'md'],
   introduction: ['zip'],
   town: ['json'],
   exchange: ['json'],

@@ -28,9 +28,10 @@ export function handOut(ctx: Context, wanted: Wanted, put: Put): ReplyStep[] | u
   })
 }
 
-/** That something left the bot: who wanted what, on which day. Not of one's own data, and not of what everybody may have. */
+/** That something left the bot: who wanted what, on which day. Not of one's own data, and not of what everybody may have
+ * who took part: it would say who did. */
 function note(ctx: Context, wanted: Wanted): void {
-  if (wanted.is === 'my-data' || wanted.is === 'task') return
+  if (wanted.is === 'my-data' || wanted.is === 'task' || wanted.is === 'workshop') return
   if (wanted.is === 'agenda' && wanted.version !== undefined) return
   audit(ctx, 'exported', wanted.is, targetOf(wanted))
 }
@@ -50,6 +51,8 @@ function targetOf(wanted: Wanted): string {
       return String(wanted.from)
     case 'notice':
       return wanted.quarter ?? ''
+    case 'workshop':
+      return wanted.workshop
     default:
       return ''
   }
@@ -70,6 +73,8 @@ export function wantedFrom(is: string, target: string): Wanted | undefined {
       return { is, from: Number(target) || 0 }
     case 'notice':
       return { is, ...(target !== '' && { quarter: target }) }
+    case 'workshop':
+      return { is, workshop: target }
     case 'my-data':
     case 'ideas':
     case 'checks':

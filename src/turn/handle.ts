@@ -28,6 +28,8 @@ import { Work } from './work.ts'
 
 /** How often a turn is decided before it gives way to whoever keeps changing the same documents. */
 const attempts = 2
+/** The same where many do the same at the same moment, and each has to count. */
+const attemptsInCrowds = 50
 
 const captured: Note = { key: 'note.captured', tone: 'info' }
 
@@ -59,7 +61,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     return { language: ctx.language, steps: await offerIdeas(ctx, what.words, what.from) }
   }
   if (await deps.store.seen(event.turnId)) return repeat(deps, event)
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (let attempt = 1, most = attempts; attempt <= most; attempt++) {
     const ctx = await begin(deps, event)
     // Nothing is committed then, not even which turn it was.
     const closed = await notReleased(ctx)
@@ -77,6 +79,7 @@ async function handle(deps: TurnDeps, event: TurnEvent): Promise<Reply> {
     if (result === 'committed' && ctx.work.changes('settings', 'settings')) await deps.town.refresh()
     if (result === 'committed') return { language: ctx.language, steps: steps.map(step => onlyOnce(ctx, step)) }
     if (result === 'duplicate') return repeat(deps, event)
+    if (ctx.work.crowded) most = attemptsInCrowds
   }
   return giveWay(await begin(deps, event))
 }

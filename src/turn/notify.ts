@@ -29,6 +29,19 @@ export function toChannel(channel: string): string {
   return `${prefix}${channel}`
 }
 
+const place = 'workshop:'
+
+/** The receiver of what a workshop shows in its chat, which need not be bound to the ideas. */
+export function toPlace(workshop: string): string {
+  return toChannel(`${place}${workshop}`)
+}
+
+/** The workshop whose chat records with this receiver go into, if they do. */
+export function placeOf(to: string): string | undefined {
+  const channel = channelOf(to)
+  return channel?.startsWith(place) ? channel.slice(place.length) : undefined
+}
+
 /** The channel that records with this receiver go into; undefined for a person. */
 export function channelOf(to: string): string | undefined {
   return to.startsWith(prefix) ? to.slice(prefix.length) : undefined

@@ -14,7 +14,7 @@ const draws = 50
  */
 export async function freeNumber(
   ctx: Pick<Reader, 'work' | 'deps' | 'today'>,
-  collection: 'ideas' | 'assessments' | 'tasks' | 'campaigns',
+  collection: 'ideas' | 'assessments' | 'tasks' | 'campaigns' | 'workshops',
   prefix = '',
   isGiven: (number: string) => boolean = () => false,
 ): Promise<string> {

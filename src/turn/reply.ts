@@ -84,5 +84,7 @@ export type ReplyStep =
   | { do: 'offer'; found: Found[]; none?: View }
   /** A file is made: `working` is said meanwhile, and becomes what came of it. Then it is offered in this chat. */
   | { do: 'file'; wanted: Wanted; format: Format; working: View }
+  /** What waits for the outbox is sent now, and not with its next run. */
+  | { do: 'wake' }
   /** Nothing new, but the card shown until now is done. */
   | { do: 'close'; closing: Closing }

@@ -138,6 +138,8 @@ export interface Command<Said = unknown> {
   isAmbiguous?(said: Said): boolean
   /** What it reads is about this very guide, and so no answer even where a free text is asked for. */
   isNoAnswer?(said: Said, guide: Guide): boolean
+  /** Reads a sentence that is about the group it is said in, and answered there in one line: nowhere else is it one. */
+  readsHere?(ctx: Context, text: string): Said | undefined
   /** It is about the channel it is said in, and answered there: only its very words, and never in a dialogue. */
   isForChannel?: true
   /** @param said what was read; undefined if only its words were said */
@@ -189,6 +191,8 @@ export interface Teller<Told extends About = About> {
   stillSo(reader: Reader, told: Told[]): Promise<Told[]>
   /** Its part of the message, from what is so now; undefined: not even what a card would carry of it. */
   part(reader: Reader, told: Told[]): Promise<NewsPart | undefined>
+  /** All of it as a card of its own, where there is nothing else to tell. */
+  alone?(reader: Reader, told: Told, more: Pick<NewsView, 'firstContact'>): Promise<View | undefined>
   /** Reads again what a card carries of its part: untrusted. */
   read(words: string[]): Told[]
 }

@@ -16,8 +16,10 @@ import { people } from './people/subject.ts'
 import { privacy } from './privacy/subject.ts'
 import { review } from './review/subject.ts'
 import { sheet } from './sheet/subject.ts'
+import { spark } from './spark/subject.ts'
 import { synergy } from './synergy/subject.ts'
 import { task } from './task/subject.ts'
+import { workshop } from './workshop/subject.ts'
 
 /** All subjects, from the ground up: each may know those before it, and none after it. */
 export const rooms = {
@@ -35,9 +37,11 @@ export const rooms = {
   synergy,
   find: findSubject,
   agenda,
+  spark,
   export: exportSubject,
   council,
   sheet,
+  workshop,
   privacy,
   channel,
 }

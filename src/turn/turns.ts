@@ -17,6 +17,7 @@ import type { Store } from '../ports/store/store.ts'
 import type { Watch } from '../ports/watch.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
 import type { ReminderRules } from '../reminder/rules.ts'
+import type { SparkRules } from '../spark/rules.ts'
 import type { Budget } from '../task/budget.ts'
 import type { RoadmapTemplate } from '../task/template.ts'
 import type { TurnEvent } from './event.ts'
@@ -96,6 +97,8 @@ export interface TurnDeps {
   files: { problems(language?: Language): string[]; hints?(language?: Language): string[] }[]
   lists: RulesInForce<Lists>
   retention: RulesInForce<RetentionRules>
+  /** Which questions to think about there are. */
+  sparks: RulesInForce<SparkRules>
   /** The text of a template of the papers before the start, by its name. @throws Fault where there is none */
   introduction(name: string): Promise<string>
   roster: Roster

@@ -14,6 +14,7 @@ import type { Session } from '../documents/session.ts'
 import type { Synergy } from '../documents/synergy.ts'
 import type { Task } from '../documents/task.ts'
 import type { Unit } from '../documents/unit.ts'
+import type { Workshop } from '../documents/workshop.ts'
 import type { Change, ChangeSet, Read } from '../ports/change-set.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
 import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
@@ -42,6 +43,7 @@ export class Work {
   readonly #versions = new Map<string, Read>()
   readonly #changes = new Map<string, Change>()
   #leavesNoTrace = false
+  #crowded = false
 
   constructor(store: Store) {
     this.#store = store
@@ -177,6 +179,11 @@ export class Work {
     return this.#seen('synergies', docsOf(await this.#store.synergies()), () => true)
   }
 
+  /** Workshops that run, and those that are over. */
+  async peekWorkshops(): Promise<Workshop[]> {
+    return this.#seen('workshops', docsOf(await this.#store.workshops()), () => true)
+  }
+
   /** Cards about an idea in channels. */
   async peekPosts(idea: string): Promise<Post[]> {
     return docsOf(await this.#store.postsOf(idea))
@@ -245,6 +252,15 @@ export class Work {
   /** Somebody without a name does this: nothing of it may stay beside the rest for long. */
   leaveNoTrace(): void {
     this.#leavesNoTrace = true
+  }
+
+  /** Many write to the same document at once: it is decided anew as often as it takes. */
+  isCrowded(): void {
+    this.#crowded = true
+  }
+
+  get crowded(): boolean {
+    return this.#crowded
   }
 
   /** What to commit: the changes, and the versions relied on without being changed. */

@@ -16,8 +16,10 @@ import { peopleViews } from './people/views.ts'
 import { privacyViews } from './privacy/views.ts'
 import { reviewViews } from './review/views.ts'
 import { sheetViews } from './sheet/views.ts'
+import { sparkViews } from './spark/views.ts'
 import { synergyViews } from './synergy/views.ts'
 import { taskViews } from './task/views.ts'
+import { workshopViews } from './workshop/views.ts'
 
 const all = {
   ...dialogueViews,
@@ -32,10 +34,12 @@ const all = {
   ...sheetViews,
   ...reviewViews,
   ...synergyViews,
+  ...sparkViews,
   ...findViews,
   ...agendaViews,
   ...councilViews,
   ...exportViews,
+  ...workshopViews,
   ...privacyViews,
   ...newsViews,
   ...channelViews,

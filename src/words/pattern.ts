@@ -36,7 +36,21 @@ function groupOf(part: string): Group {
   if (part === '…') return { is: 'any' }
   const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
   const phrases = of.map(spoken)
-  return { is: 'one', of: phrases, isOptional: phrases.some(words => words.length === 0) || phrases.every(isFiller) }
+  return {
+    is: 'one',
+    of: phrases,
+    isOptional: phrases.some(words => isFiller(words) && !isMeant(words)) || phrases.every(isFiller),
+  }
+}
+
+/**
+ * Fillers that are more than that beside other words: "(an|daran dass)" is not "daran dass" or nothing, and "(nicht mehr|jetzt)"
+ * neither.
+ */
+const meant = new Set(['an', 'jetzt', 'doch', 'gerade', 'da'])
+
+function isMeant([only, another]: Spoken[]): boolean {
+  return only !== undefined && another === undefined && meant.has(only.word)
 }
 
 /** Nothing, or nothing but fillers. */

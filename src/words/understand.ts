@@ -64,11 +64,6 @@ export function understand(text: string, without = none): Understood {
   return probably(text, words, isLong, isMeant)
 }
 
-/** Whether a text says enough to be an idea. */
-export function isLong(text: string): boolean {
-  return isIdeaLong(text.length > longestCommand ? [] : spoken(text), text)
-}
-
 function isIdeaLong(words: Spoken[], text: string): boolean {
   return words.length >= shortestIdea || text.length > longestCommand
 }
@@ -121,7 +116,13 @@ function withReason(text: string): Saying[] {
 }
 
 /** "Merkblatt erledigt?" asks whether it is, and does not say that it is. */
-const neverAsked = new Set<Intent | Nothing>(['task-done', 'task-blocked'])
+const neverAsked = new Set<Intent | Nothing>([
+  'task-done',
+  'task-blocked',
+  'task-progress',
+  'decide-idea',
+  'merge-ideas',
+])
 
 function isQuestion(text: string): boolean {
   return /\?\W*$/.test(text)
@@ -129,6 +130,8 @@ function isQuestion(text: string): boolean {
 
 /** What is answered in kind: nothing comes of it, so being nearly sure is enough, and nobody is asked whether they mean it. */
 const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home', 'orient'])
+/** Of these a part of the sentence is enough; who greets goes on with what they want. */
+const inAPart = new Set<Intent | Nothing>(['thanks', 'small-talk'])
 const nearly = 0.7
 
 function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMeant): Understood {
@@ -137,7 +140,8 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
   )
   const [best] = like
   const isAlone = contentOf(words).length === 1
-  if (best && best.intent !== 'nothing' && kind.has(best.intent) && best.likeness >= nearly && !isAlone)
+  const isKind = best && kind.has(best.intent) && (best.isWhole || inAPart.has(best.intent))
+  if (isKind && best.intent !== 'nothing' && best.likeness >= nearly && !isAlone)
     return { is: 'sure', intent: best.intent }
   const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
   const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
@@ -151,13 +155,19 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
   return asked.length === 0 ? nothing(isLong) : { is: 'unsure', asked, maybeIdea: isLong }
 }
 
+/** `isWhole`: all of the sentence is like it. "Guten Tag, …" is no greeting alone. */
+interface Whole extends Likeness {
+  isWhole: boolean
+}
+
 /** The whole sentence, and each of its parts: "Hab ne Idee, wo trag ich die ein?" */
-function likeWhole(text: string, words: Spoken[]): Likeness[] {
-  const best = new Map<Intent | Nothing, Likeness>()
+function likeWhole(text: string, words: Spoken[]): Whole[] {
+  const best = new Map<Intent | Nothing, Whole>()
   for (const part of [words, ...clauses(text, words)])
     for (const each of likenesses(part)) {
       const likeness = each.likeness * (part === words ? 1 : inPart)
-      if (likeness > (best.get(each.intent)?.likeness ?? 0)) best.set(each.intent, { ...each, likeness })
+      if (likeness > (best.get(each.intent)?.likeness ?? 0))
+        best.set(each.intent, { ...each, likeness, isWhole: part === words })
     }
   return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
 }

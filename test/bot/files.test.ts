@@ -6,9 +6,10 @@ import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { planned } from '../../src/introduction/papers.ts'
 import { formats, type Wanted } from '../../src/turn/exports.ts'
-import { invoke, type Json } from '../fixtures/activities/teams.ts'
+import { invoke, type Json, listedMember } from '../fixtures/activities/teams.ts'
+import { shippedGuide } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
-import { put } from '../fixtures/documents.ts'
+import { put, workshop } from '../fixtures/documents.ts'
 import { proposal, steuer, type TownHall, townHall } from '../fixtures/town-hall.ts'
 
 interface Put {
@@ -272,6 +273,16 @@ describe('a file in the chat', () => {
       return selin
     },
     introduction: said('selin', 'einführung'),
+    workshop: async ({ max, seed, connector }) => {
+      const place = { ...workshop('').place, serviceUrl: connector.serviceUrl }
+      const groups = [{ question: 'angebot', statements: ['Nachtbus'], dots: 5 }]
+      const past = { state: 'over', told: 'over', endedOn: '2026-03-02' } as const
+      const guide = await shippedGuide('zukunftsbild')
+      await seed([put('workshops', workshop('W-2026-10001', { ...past, place, guide, groups }))])
+      connector.members.set(place.conversationId, [listedMember(max.user)])
+      await max.say('werkstatt protokoll')
+      return max
+    },
   }
 
   function said(who: 'max' | 'selin' | 'erika', text: string) {

@@ -98,6 +98,28 @@ describe('behind a round-robin', () => {
     await ottos.say('datenschutz')
     expect(JSON.stringify(chat(otto).cards())).toContain('Stadt Neustadt')
   })
+
+  test('a question to think about comes once, whoever looks first', async () => {
+    const { bots, chat } = await threeInstances()
+    const [mine, hers] = [chat(max), chat(erika)]
+    for (const each of [mine, hers]) {
+      await each.install()
+      await each.say('Denkanstöße an')
+    }
+    const asked = (each: Chat) =>
+      each.messages().filter(message => JSON.stringify(message).includes('spark-answer')).length
+    for (const [instant, count] of [
+      ['2026-03-04T09:05:00Z', 1],
+      ['2026-03-11T09:05:00Z', 1],
+      ['2026-03-18T09:05:00Z', 2],
+    ] as const) {
+      for (const { clock } of bots) clock.set(instant)
+      await Promise.all(bots.map(bot => bot.work()))
+      for (const bot of bots) await bot.work()
+      expect([asked(mine), asked(hers)]).toEqual([count, count])
+    }
+    for (const bot of bots) expect(bot.log.filter(({ level }) => level === 'error')).toEqual([])
+  })
 })
 
 test('three outboxes that run at once send each reminder once', async () => {

@@ -54,7 +54,7 @@ describe('a phase of a check that others answer', () => {
     await hall.otto.click({ act: 'part' })
     expect(hall.otto.read()).toContain('Steueramt braucht Ihre Antworten')
     await hall.otto.click('Übernehmen')
-    expect(hall.otto.read()).toContain('Sie beantworten diese Phase.')
+    expect(hall.otto.read()).toContain('gehen Ihre Antworten zurück in den Check')
     await hall.otto.say(technology[0] as string)
     await hall.erika.say('Phasen bei anderen')
     expect(hall.erika.read()).toMatch(/Technik · IT-Stelle[\s\S]*Übernommen am 3\. März 2026 · \d Fragen/)
@@ -81,9 +81,11 @@ describe('a phase of a check that others answer', () => {
     await hall.otto.say('Phase Technik ablehnen: Das macht das Steueramt.')
     expect(hall.otto.read()).toContain('Sie haben „Technik“ abgelehnt.')
     await hall.at('2026-03-03T10:00:00Z')
-    expect(hall.erika.read()).toContain('IT-Stelle hat abgelehnt: „Das macht das Steueramt.“')
+    expect(hall.erika.read()).toContain(
+      'IT-Stelle hat abgelehnt. Die Fragen stehen wieder bei Ihnen. Grund: Das macht das Steueramt.',
+    )
     await hall.erika.click({ act: 'parts' })
-    await hall.erika.click('Phase abgeben', { phase: 'technik', unit: '_', person: max.aadObjectId })
+    await hall.erika.click('Abgeben', { phase: 'technik', unit: '_', person: max.aadObjectId })
     expect(hall.erika.read()).toMatch(/Technik · Steueramt[\s\S]*noch nicht übernommen/)
     await hall.at('2026-03-03T10:30:00Z')
     await hall.max.say('Phase Technik übernehmen')
@@ -108,7 +110,7 @@ describe('a phase of a check that others answer', () => {
     expect(progress.answers.fachverfahren).toMatchObject({ is: 'answered' })
     expect(await hall.store.sessionsOf(otto.aadObjectId)).toEqual([])
     await hall.at('2026-03-03T10:00:00Z')
-    expect(hall.otto.read()).toContain('Eine Phase wird nicht mehr gebraucht')
+    expect(hall.otto.read()).toContain('Ihre Antworten werden nicht mehr gebraucht')
   })
 
   it('loses no answer when both write at the same moment', async () => {
@@ -200,5 +202,44 @@ describe('a restart in between', () => {
       fachverfahren: { is: 'answered' },
       nachnutzung: { is: 'answered' },
     })
+  })
+
+  it('may be one question: the one that is asked, or one that nobody knew', async () => {
+    const hall = await town()
+    await hall.erika.say('Frage abgeben')
+    expect(hall.erika.read()).toContain('Frage: Fälle im Jahr')
+    await hall.erika.click('Weiter mit dem Check')
+    await hall.erika.say('diese Frage an die IT-Stelle')
+    expect(hall.erika.read()).toContain('Noch ist nichts abgegeben.')
+    await hall.erika.say('ja')
+    expect(hall.erika.read()).toMatch(/Frage: Fälle im Jahr · IT-Stelle[\s\S]*noch nicht übernommen/)
+    await hall.at(later)
+    expect(hall.otto.read()).toContain('Fälle im Jahr: Wohngeld bewilligen')
+    await hall.otto.click({ act: 'part' })
+    expect(hall.otto.read()).toMatch(/Frage „Fälle im Jahr“: Antworten Sie\?[\s\S]*Es ist eine Frage/)
+    // Meanwhile its phase cannot be given to anybody, and the giver is not asked it.
+    await hall.erika.click({ act: 'part-give' }, { phase: 'ist', unit: 'it-stelle' })
+    expect((await checkOf(hall)).given).toHaveLength(1)
+    await hall.erika.click('Weiter mit dem Check')
+    expect((await checkOf(hall)).progress.at).toBe('minuten')
+    await hall.otto.say('Frage Fälle im Jahr übernehmen')
+    for (const text of ['1.200', 'absenden']) await hall.otto.say(text)
+    const { given, progress } = await checkOf(hall)
+    expect(given).toMatchObject([{ phase: 'q.faelle', is: 'done' }])
+    expect(progress.answers.faelle).toEqual({ is: 'answered', value: 1200 })
+    for (const text of [...present.slice(1), ...law, ...technology, ...rest, 'absenden']) await hall.erika.say(text)
+    expect(hall.erika.read()).toContain('Fälle im Jahr: beantwortet von IT-Stelle')
+  })
+
+  it('is declined as one question, and never taken for a sentence about something else', async () => {
+    const hall = await town()
+    await hall.erika.sure('diese Frage an die IT-Stelle')
+    await hall.at(later)
+    await hall.otto.say('Frage Fälle im Jahr ablehnen: Das weiß die Statistik.')
+    expect(hall.otto.read()).toContain('Sie haben „Fälle im Jahr“ abgelehnt.')
+    await hall.at('2026-03-03T10:00:00Z')
+    expect(hall.erika.read()).toContain('Grund: Das weiß die Statistik.')
+    await hall.max.say('Frage zum Hund an das Ordnungsamt')
+    expect(hall.max.read()).not.toContain('Dafür muss ein Check offen sein')
   })
 })

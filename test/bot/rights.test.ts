@@ -7,9 +7,9 @@ import type { Change } from '../../src/ports/change-set.ts'
 import type { Store } from '../../src/ports/store/store.ts'
 import { everybody } from '../../src/turn/act.ts'
 import { subjects } from '../../src/turn/subjects.ts'
-import { erika, max } from '../fixtures/activities/teams.ts'
+import { erika, listedMember, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
-import { assessment, campaign, comment, put, record, session } from '../fixtures/documents.ts'
+import { assessment, campaign, comment, put, record, session, workshop } from '../fixtures/documents.ts'
 import { termine } from '../fixtures/draft-guide.ts'
 import { earlierGuide, earlierSource } from '../fixtures/earlier-guide.ts'
 import { memoryStore, temporaryFolder } from '../fixtures/store.ts'
@@ -27,6 +27,9 @@ const at = {
   nameless: '2026-10005',
   draft: 'K-2026-10001',
   running: 'K-2026-10002',
+  asking: 'W-2026-10001',
+  dotted: 'W-2026-10002',
+  past: 'W-2026-10003',
 }
 const code = 'AAAA-BBBB-CCCC'
 const open = { id: 'T-2026-10001', rev: 1 }
@@ -96,6 +99,7 @@ const trials: Record<string, Trial> = {
   'resolve-yes': ['selin', { id: at.fresh, rev: 0, number: '1/26', on: '2.3.2026', outcome: 'accepted' }],
   'resolve-undo': ['selin', { id: at.decided, rev: 1 }],
   exports: ['erika', {}],
+  'introduction-export': ['erika', {}],
   export: ['selin', { id: 'ideas' }],
   'export-unit': ['erika', { id: 'steueramt' }],
   ...all(['calendar-feed', 'calendar-renew'], 'erika', { id: 'steueramt' }),
@@ -176,6 +180,16 @@ const trials: Record<string, Trial> = {
     questions: 'law',
     day: '2026-03-20',
   }),
+  workshop: ['max', { id: at.asking }],
+  'workshop-answer': ['max', { id: at.asking, angebot: 'Nachtbus' }],
+  'workshop-dots': ['max', { id: at.dotted, 'dots-0': '1' }],
+  'workshop-statements': ['max', { id: at.past, arg: '1' }],
+  ...all(['workshop-end', 'workshop-end-yes', 'workshop-cancel', 'workshop-cancel-yes'], 'selin', {
+    id: at.asking,
+    arg: 'answering',
+  }),
+  ...all(['workshop-idea', 'workshop-minutes'], 'max', { id: at.past, arg: '1' }),
+  ...all(['workshop-agenda', 'workshop-remove', 'workshop-remove-yes'], 'selin', { id: at.past, arg: '1' }),
   synergies: ['selin', {}],
   ...all(['synergy-chat', 'synergy-unrelated'], 'selin', { id: pair }),
   'review-withdraw': ['selin', { id: at.fresh, arg: 'steueramt', rev: 1 }],
@@ -223,6 +237,10 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
   if (!known) throw new Error('Erika is not there')
   const coordinator = { by: selin.aadObjectId, on: '2026-03-01' }
   const draft = { answers: {}, at: dialogue.step, extended: false, tries: 0 }
+  const place = { ...workshop('').place, serviceUrl: hall.connector.serviceUrl }
+  const room = { place, guide: await shippedGuide('zukunftsbild') }
+  const said = [{ question: 'angebot', statements: ['Nachtbus'], dots: 0 }]
+  hall.connector.members.set(place.conversationId, [selin, erika, max].map(listedMember))
   await hall.seed([
     put('people', { ...known.doc, coordinator }, known.version),
     put('assessments', assessment(check.id, { guide: await shippedGuide('process-check'), by: [erika.aadObjectId] })),
@@ -289,6 +307,11 @@ async function town({ withDraft = true } = {}): Promise<TownHall & { changed: Ch
       requests: [{ unit: 'steueramt', state: 'asked', on: '2026-03-02' }],
       rev: 1,
     }),
+    ...[
+      workshop(at.asking, { ...room, endsAt: '2026-03-03T09:20:00.000Z' }),
+      workshop(at.dotted, { ...room, state: 'voting', groups: said, endsAt: '2026-03-03T09:20:00.000Z' }),
+      workshop(at.past, { ...room, state: 'over', told: 'over', endedOn: '2026-03-02', groups: said }),
+    ].map(each => put('workshops', each)),
     put('synergies', {
       id: pair,
       of: [at.fresh, open.id],

@@ -26,13 +26,16 @@ describe('forms for citizens', () => {
   it('are printed with numbers that go on, each on a page of its own, with what everybody is asked', async () => {
     const bot = await town()
     const first = await printed(bot, '2')
-    expect(first.match(/<h2[^>]* class="page">Bogen \d+: Ihre Idee für unsere Stadt/g)).toHaveLength(2)
+    expect(first.match(/<h2[^>]*>Bogen \d+: Ihre Idee für unsere Stadt/g)).toHaveLength(2)
+    // Nothing is printed before the first, and the second begins a page.
+    expect(first.match(/<h2[^>]* class="page">/g)).toHaveLength(1)
+    expect(first).toContain('class="large loose"')
     expect(first).toContain('Merken Sie sich die Nummer 2')
     expect(first).toContain('☐  Älteren Menschen')
     expect(first).not.toContain('mit Ihrem Namen')
     expect(await printed(bot, '1')).toContain('Bogen 3: ')
     await bot.selin.say('bürgerbögen')
-    expect(bot.selin.read()).toMatch(/Bögen 3 bis 3[\s\S]*Bögen 1 bis 2[\s\S]*0 von 2 eingetippt/)
+    expect(bot.selin.read()).toMatch(/Bogen 3: Ihre Idee[\s\S]*Bögen 1 bis 2[\s\S]*0 von 2 eingetippt/)
   })
 
   it.each(['', 'viele', '0', '501'])('are not printed for “%s”, which is shown again', async count => {

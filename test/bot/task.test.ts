@@ -45,7 +45,7 @@ describe('what is typed about a task', () => {
       await town.erika.say(text)
       expect(town.erika.read(), text).toContain('Bescheide drucken')
     }
-    for (const text of [`${id} ist nicht erledigt`, `Erledigt: ${id} und ${next}`]) {
+    for (const text of [`${id} ist nicht erledigt`, `${id} ist bald erledigt`]) {
       await town.erika.say(text)
       expect(town.erika.read(), text).toContain('Was möchten Sie mit dieser Aufgabe tun?')
     }

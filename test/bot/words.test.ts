@@ -138,7 +138,7 @@ describe('sentences of one’s own', () => {
     ['was ist überfällig', 'Ihre überfälligen Aufgaben'],
     ['Was steht diese Woche an?', 'Das steht diese Woche an'],
     ['wochenübersicht', 'Übersicht der Woche'],
-    ['pause bitte', 'Bis wann soll ich Sie nicht erinnern?'],
+    ['pause bitte', 'Erinnerungen pausieren'],
     ['Jana soll mich vertreten', 'Wer vertritt Sie, und bis wann?'],
     ['Prozesscheck starten', 'Wie heißt'],
     ['who can see what I type?', 'Wer verantwortlich ist'],

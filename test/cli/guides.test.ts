@@ -45,7 +45,7 @@ test('problems are told with file and line, and fail the command', async () => {
   await rm(folder, { recursive: true })
 })
 
-const possible = `Possible are: id, version, status, languages, title, purpose, minutes, shortWay, offer, also, noun, for, sheet, next, produces, phases, situations, questions, \
+const possible = `Possible are: id, version, status, languages, title, purpose, minutes, shortWay, offer, also, noun, for, sheet, workshop, next, produces, phases, situations, questions, \
 criteria, scores, provisional, level, outcomes, hurdles, tasks, hints, changes`
 
 test('a folder that is not there is a fault with a remedy', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inquiry } from '../../src/documents/inquiry.ts'
-import { auditEntry, campaign, channel, comment, idea, post } from '../fixtures/documents.ts'
+import { auditEntry, campaign, channel, comment, idea, post, workshop } from '../fixtures/documents.ts'
 import { idsOf, inPages, openStore, type Place } from './place.ts'
 
 /** What every store answers about comments, channels and their cards, and the audit log. */
@@ -92,6 +92,20 @@ export function answersBoardQueries(place: () => Promise<Place>): void {
       expect(await open.store.postsOf('i1')).toEqual([await open.store.get('posts', 'i1 ch2')])
       expect((await open.store.postsOf('i1'))[0]?.doc.activityId).toBe('1772438000010')
       expect(await open.store.postsOf('i3')).toEqual([])
+    })
+  })
+
+  describe('workshops', () => {
+    const open = openStore(place)
+
+    test('are all there, also after reopening, with their card and without those that are gone', async () => {
+      await open.put('workshops', workshop('W-2026-10001'), workshop('W-2026-10002'))
+      await open.put('workshops', workshop('W-2026-10001', { state: 'over', endedOn: '2026-03-02' }))
+      await open.put('posts', post('W-2026-10001', '19:room@thread.v2'))
+      await open.remove('workshops', 'W-2026-10002')
+      await open.reopen()
+      expect((await open.store.workshops()).map(({ doc }) => [doc.id, doc.state])).toEqual([['W-2026-10001', 'over']])
+      expect(idsOf(await open.store.postsOf('W-2026-10001'))).toEqual(['W-2026-10001 19:room@thread.v2'])
     })
   })
 

@@ -14,6 +14,15 @@ export async function mention({ page }: Person, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Post' }).click()
 }
 
+/** Writes to the bot in the group chat that is open. */
+export async function mentionInGroup({ page }: Person, text: string): Promise<void> {
+  await page.locator('[role=textbox][contenteditable=true]').first().click()
+  await page.keyboard.type('@Tr')
+  await page.getByText('Trittstein', { exact: true }).last().click()
+  await page.keyboard.insertText(text)
+  await page.keyboard.press('Enter')
+}
+
 /** Takes a message along with an action of the app, from the menu of the message. */
 export async function takeAlong({ page }: Person, message: string, command: string): Promise<void> {
   const said = page.getByText(message, { exact: true }).last()

@@ -8,7 +8,7 @@ import { type BotProcess, startBot } from '../demo/bot.ts'
 import { demoStart } from '../demo/clock.ts'
 import { startPlayground } from '../demo/playground.ts'
 import { seed } from '../demo/seed.ts'
-import { coordinator } from '../demo/town.ts'
+import { coordinator, lead, staff, type Townsperson, tenantId } from '../demo/town.ts'
 import { type BrowserLanguage, launchBrowser } from './browser.ts'
 import { Person } from './person.ts'
 
@@ -33,6 +33,8 @@ export interface TownOptions {
 export interface Town {
   /** Somebody with a Playground of their own, opened; closed after the test. Without an id somebody new. */
   person(name: string, options?: WindowOptions, id?: string): Promise<Person>
+  /** Somebody without a window writes to the bot; what it answers them is seen by nobody. */
+  says(who: Townsperson, text: string): Promise<void>
   /** A second window of somebody, without the messages so far. */
   secondWindow(person: Person, options?: WindowOptions): Promise<Person>
 }
@@ -45,6 +47,8 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
   let browser: Browser
   let bot: BotProcess
   let folder: string
+  /** Of the Playground that was started last. */
+  let serviceUrl = ''
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
@@ -58,7 +62,9 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
   })
 
   async function person(name: string, options?: WindowOptions, id: string = randomUUID()): Promise<Person> {
-    const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0)
+    const others = [staff, lead, coordinator].filter(each => each.id !== id)
+    const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0, others)
+    serviceUrl = `${playground.url.replace('127.0.0.1', 'localhost')}/_connector`
     onTestFinished(() => playground.stop())
     return openWindow(browser, name, playground.url, { locale: locales[language], ...options })
   }
@@ -67,7 +73,26 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
     return openWindow(browser, name, page.url(), { locale: locales[language], ...options })
   }
 
-  return { person, secondWindow }
+  async function says({ id, name }: Townsperson, text: string): Promise<void> {
+    const activity = {
+      type: 'message',
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl,
+      from: { id, name, aadObjectId: id },
+      recipient: { id: 'trittstein', name: 'Trittstein' },
+      conversation: { id: `personal-${id}`, conversationType: 'personal', tenantId },
+      text,
+    }
+    const answer = await fetch(bot.endpoint, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(activity),
+    })
+    if (!answer.ok) throw new Error(`The bot answered ${name} with ${answer.status}`)
+  }
+
+  return { person, secondWindow, says }
 }
 
 async function seededBot(folder: string, time: string, env: Record<string, string>): Promise<BotProcess> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
 import type { Progress } from '../../src/documents/session.ts'
 import {
+  brief,
   count,
   current,
   deepenCount,
@@ -139,12 +140,24 @@ describe('moves', () => {
   })
 
   test('complete answers are taken up again for editing, as long as they were', () => {
-    const brief = walked(...short)
-    expect(reopen(idea, brief.answers)).toEqual(brief)
+    const quick = walked(...short)
+    expect(reopen(idea, quick.answers)).toEqual(quick)
     const thorough = walked(...long, answer('name', 'nameless'))
     expect(reopen(idea, thorough.answers)).toEqual(thorough)
-    const named = { ...brief.answers, name: { is: 'answered', value: 'named' } as const }
+    const named = { ...quick.answers, name: { is: 'answered', value: 'named' } as const }
     expect(reopen(idea, named)).toMatchObject({ at: 'review', extended: false })
+  })
+
+  test('what is known from the start of the long way counts on the short one, and nothing more is asked for it', () => {
+    const preset = { ort: { is: 'answered', value: 'region' } } as const
+    const begun = brief(idea, preset)
+    expect([begun.extended, count(idea, begun)]).toEqual([false, count(idea, start(idea))])
+    const end = short.reduce(moved, begun)
+    expect([end.at, end.answers]).toEqual(['review', expect.objectContaining(preset)])
+    expect(reviewRows(idea, end)).toHaveLength(short.length + 1)
+    // The rest of the long way is still there, without what is known.
+    expect(deepenCount(idea, end).most).toBe(deepenCount(idea, walked(...short)).most - 1)
+    expect(brief(idea, {})).toEqual(start(idea))
   })
 })
 

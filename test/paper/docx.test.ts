@@ -102,4 +102,12 @@ describe('a paper as a Word file', () => {
     expect(document).toContain('descr="Drei Balken, der erste ist der längste."')
     expect(part('word/charts/chart1.xml')).toMatch(/Mai.*Juni/s)
   })
+
+  it('rules every line that is to be written on, and puts nothing before loose sheets', async () => {
+    const blank = { is: 'paragraph' as const, text: plain('Ihr Vorschlag'), lines: 3 }
+    const sheet = await partsOf({ ...paper, contents: false, loose: true, blocks: [blank] })
+    expect(sheet('word/document.xml').match(/<w:between /g)).toHaveLength(3)
+    expect(sheet('word/document.xml')).not.toContain('Löschkonzept')
+    expect(sheet('word/footer1.xml')).toBe('')
+  })
 })

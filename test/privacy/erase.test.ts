@@ -3,7 +3,18 @@ import { describe, expect, test } from 'vitest'
 import type { Collection, Documents } from '../../src/documents/documents.ts'
 import { documentSchemas } from '../../src/documents/documents.ts'
 import { erased } from '../../src/privacy/erase.ts'
-import { assessment, auditEntry, comment, idea, person, record, session, task, unit } from '../fixtures/documents.ts'
+import {
+  assessment,
+  auditEntry,
+  comment,
+  idea,
+  person,
+  record,
+  session,
+  task,
+  unit,
+  workshop,
+} from '../fixtures/documents.ts'
 
 const who = { id: 'e1b2-erika', name: 'Erika Mustermann' }
 const anybody = fc.constantFrom(who.id, 'm2-max', 'o3-otto')
@@ -67,6 +78,13 @@ const documents: { [C in Collection]?: fc.Arbitrary<Documents[C]> } = {
       texts: [],
     },
   })),
+  // What people typed may be nothing but a name, or hold an id.
+  workshops: fc.record({ named: anybody, said: fc.constantFrom(who.name, 'Parken per App') }).map(({ named, said }) =>
+    workshop('W-2026-10001', {
+      said: { wish: [said, named] },
+      groups: [{ question: 'wish', statements: [said, `Frag ${named}`], dots: 0 }],
+    }),
+  ),
   publications: fc.record({ by: anybody, other: anybody }).map(({ by, other }) => ({
     id: 'idea',
     contents: [{ hash: 'h', version: 1, on: '2026-03-02', by, setAside: { on: '2026-03-03', by: other } }],

@@ -54,7 +54,7 @@ describe('nobody is compared', () => {
  * coordinators have to deal with. rule: what a guide or a rule works out or sets. form: pages, revisions, limits.
  */
 const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
-  acts: 'news.done usage.started usage.finished usage.count town-overview-section.values',
+  acts: 'workshop.dots workshop-statements.dots workshop-post.dots news.done usage.started usage.finished usage.count town-overview-section.values',
   own: `me.weekdays my-data.* confirm-data.* home.answered paused.answered resume.answered checks.answered ideas.answered export-link.*`,
   thing: `roadmap.* unit-tasks.count unit-tasks.overdue board.total checks.total tasks.total comments.total audit.total
     inbox.total inbox.overdue idea.commentCount *.comments *.support news.open news.overdueCount news.blockedCount
@@ -64,7 +64,7 @@ const figures: Record<'acts' | 'own' | 'thing' | 'rule' | 'form', string> = {
   rule: `*.year *.months ask-inquiry.promised *.hours *.days *.cases *.minutes *.best *.worst *.points *.weight *.value *.min *.max *.bands outcome.* result.* recheck.* example.* check-text.*
     decide.minutes take-down.minutes home.minutes guides.minutes question.minutes news.contradictions receipt.first receipt.decision idea.left
     inbox.left news.left idea-post.left review.least review.most`,
-  form: `sheets.from sheets.to sheets.most sheet.number sheet-kept.number sheet-kept.next agenda-chapter.number town-overview-section.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version
+  form: `workshop.number workshop-post.number workshop-statements.number workshop-statements.asks sheets.from sheets.to sheets.most sheet.number sheet-kept.number sheet-kept.next agenda-chapter.number town-overview-section.number agenda-chapter.at *.page *.pages *.n *.rev *.of question.done *.limit *.length guide-draft.questions confirm-guide.version
     confirm-guide.replaces`,
 }
 
@@ -104,6 +104,17 @@ describe('what people did is told from five on', () => {
       .flatMap(view => figuresOn(view, view.is))
       .filter(([view, key]) => kindsOf(view, key).length === 0)
     expect([...new Set(unknown.map(([view, key]) => `${view}.${key}`))]).toEqual([])
+  })
+
+  it.each([
+    ['workshop over', 'workshop'],
+    ['workshop statements', 'workshop-statements'],
+    ['workshop in a chat, over', 'workshop-post'],
+  ] as const)('dots of a workshop: up to four look like none at all (%s)', (name, is) => {
+    const view = viewOf(name, is)
+    const shown = (dots: number) => JSON.stringify(textsOf(withFigure(view, 'dots', dots)))
+    for (const dots of [1, 2, 3, 4]) expect(shown(dots)).toBe(shown(0))
+    expect(shown(5)).toContain('5 Punkte')
   })
 
   it('on the weekly overview: up to four look like none at all', () => {

@@ -30,7 +30,9 @@ export const acts = `
   exports export export-unit task-calendar calendar-feed calendar-renew file
   campaigns campaign campaign-join campaign-new campaign-edit campaign-copy campaign-save campaign-start
   campaign-end campaign-end-yes campaign-prolong campaign-drop campaign-drop-yes campaigns-mute campaigns-unmute
-  reviews review review-ask review-ask-yes review-answer review-withdraw synergies synergy-chat synergy-unrelated
+  reviews review review-ask review-ask-yes review-answer review-withdraw synergies synergy-chat synergy-unrelated spark-answer sparks-on sparks-off
+  workshops workshop workshop-answer workshop-dots workshop-statements workshop-end workshop-end-yes workshop-cancel
+  workshop-cancel-yes workshop-idea workshop-agenda workshop-minutes workshop-remove workshop-remove-yes
   check-live check-not-live kept indicators inquiry-ask inquiry-answer budget budget-cut budget-cut-yes
   motions motion resolve resolve-yes resolve-undo
   sheets sheets-print sheets-again sheet sheet-save notice

@@ -121,6 +121,18 @@ const samples: { [C in Collection]: Documents[C] } = {
     ],
     rev: 2,
   },
+  workshops: {
+    id: 'W-2026-10001',
+    guide: { id: 'idea', hash: 'hash-1' },
+    place: { serviceUrl: 'https://smba.example/', conversationId: '19:room@thread.v2', userId: '', botId: '28:bot' },
+    state: 'answering',
+    lasts: 'minutes',
+    endsAt: '2026-03-02T09:30:00.000Z',
+    answered: [],
+    voted: ['mark'],
+    said: { wish: ['Parken'] },
+    groups: [{ question: 'wish', statements: ['Bäume'], dots: 1 }],
+  },
   synergies: {
     id: '2026-10001+P-2026-10001',
     of: ['2026-10001', 'P-2026-10001'],
@@ -273,6 +285,7 @@ test.each([
       'ideas.json, entry "i1": "i1" → guide → hash',
       'assessments.json, entry "P-1": "P-1" → guide → hash',
       'sheets.json, entry "sheets": "sheets" → runs → 0 → guide → hash',
+      'workshops.json, entry "W-2026-10001": "W-2026-10001" → guide → hash',
       'publications.json, entry "idea": "idea" → contents → 0 → hash',
     ],
   ],
@@ -347,11 +360,11 @@ describe.each(collections)('the schema of %s', name => {
       within[key] = was
       return bad.map(value => `${path} = ${JSON.stringify(value)}`)
     })
-    // What a guide asks decides what an answer is; there may be none. Nothing may be set up in chat. Charts have any numbers.
+    // What a guide asks decides what an answer is; there may be none, in a workshop, too. Nothing may be set up in chat. Charts have any numbers.
     expect(
       taken.filter(
         each =>
-          !/ answers = -1$| (answers|stopped|now|before|settings) = \{\}$|^ papers .* (widths|points|values) /.test(
+          !/ answers = -1$| (answers|stopped|now|before|settings|said) = \{\}$|^ papers .* (widths|points|values) /.test(
             each,
           ),
       ),

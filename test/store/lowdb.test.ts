@@ -76,6 +76,7 @@ describe('the folder', () => {
       'units.json',
       'usage.json',
       'withheld.json',
+      'workshops.json',
     ])
     const text = await readFile(`${folder}/people.json`, 'utf8')
     expect(text).toMatch(/\n {4}"a": \{\n {6}"version": \d+,\n {6}"doc": \{\n {8}"id": "a",\n/)

@@ -38,7 +38,9 @@ function actRows({ acts = {} }: Subject): string[] {
 }
 
 function commandRows({ commands = [] }: Subject): string[] {
-  return commands.map(command => `| \`${command.is}\` | ${wordsOf(command)} | ${command.reads ? 'yes' : ''} |`)
+  return commands.map(
+    command => `| \`${command.is}\` | ${wordsOf(command)} | ${command.reads || command.readsHere ? 'yes' : ''} |`,
+  )
 }
 
 function wordsOf({ words }: Command): string {

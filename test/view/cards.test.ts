@@ -20,9 +20,11 @@ import { peopleViews } from '../../src/view/people/views.ts'
 import { privacyViews } from '../../src/view/privacy/views.ts'
 import { reviewViews } from '../../src/view/review/views.ts'
 import { sheetViews } from '../../src/view/sheet/views.ts'
+import { sparkViews } from '../../src/view/spark/views.ts'
 import { synergyViews } from '../../src/view/synergy/views.ts'
 import { taskViews } from '../../src/view/task/views.ts'
 import { type View, views } from '../../src/view/views.ts'
+import { workshopViews } from '../../src/view/workshop/views.ts'
 import { actionsOf, cardOf, nodes, render, textsOf as saidOn, viewOf } from '../fixtures/card.ts'
 import { lintCard } from '../fixtures/card-linter.ts'
 import { nasty } from '../fixtures/nasty.ts'
@@ -153,6 +155,8 @@ describe('templates', () => {
       campaign: campaignViews,
       review: reviewViews,
       synergy: synergyViews,
+      workshop: workshopViews,
+      spark: sparkViews,
       author: authorViews,
       channel: channelViews,
       check: checkViews,

@@ -121,7 +121,8 @@ describe('„Wer bin ich“', () => {
     })
     expect(factsOf(realistic['me with everything set'] as View, 'en')).toMatchObject({
       Role: 'Coordination, Head of Tax office, Role IT security, Deputy for Citizens’ office',
-      Reminders: 'only in the weekly overview · only Monday, Tuesday and Wednesday · ⏸️ paused until 15 January 2027',
+      Reminders:
+        'only in the weekly overview · only Monday, Tuesday and Wednesday · with food for thought · ⏸️ paused until 15 January 2027',
       Substitute: 'Tom Becker (until 15 January 2027)',
     })
   })

@@ -56,7 +56,7 @@ describe('locales', () => {
     const refusals = [...source.matchAll(/^ {2}\| '([a-z-]+)' \/\//gm)].map(([, why]) => `note.${why}`)
     const composed = [
       ...source.matchAll(
-        /`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+|task\.\w+|task\.step\.passed|ask-task|ask-idea|board\.order|board\.order\.to|ideas-overview\.\w+|edit-task|roadmap\.count|news\.\w+|agreement|agreement\.\w+|agenda\.\w+|motions\.about|resolution\.outcome|coordination\.agreement|change|matter|stored|meant|tasks\.\w+|onward\.\w+|guide-drafts|guide-draft|guide-draft\.publish|confirm-guide|confirm-guide\.for|note\.check-referred|setup|setup\.\w+|place|scheme|inquiry\.\w+|inquiry|table\.\w+|found|campaign|campaign\.\w+|idea-review\.\w+|export-link\.as|note\.file-working|audit\.exported|synergies\.is)\.)\$\{[^}]+\}([a-z.-]*)`/g,
+        /`((?:status|confirm|confirm-idea|checks\.heading|checks\.empty|band|input\.\w+|task\.\w+|task\.step\.passed|ask-task|ask-idea|board\.order|board\.order\.to|ideas-overview\.\w+|edit-task|roadmap\.count|news\.\w+|agreement|agreement\.\w+|agenda\.\w+|motions\.about|resolution\.outcome|coordination\.agreement|change|matter|stored|meant|tasks\.\w+|onward\.\w+|guide-drafts|guide-draft|guide-draft\.publish|confirm-guide|confirm-guide\.for|note\.check-referred|setup|setup\.\w+|place|scheme|inquiry\.\w+|inquiry|table\.\w+|found|campaign|campaign\.\w+|idea-review\.\w+|export-link\.as|note\.file-working|audit\.exported|synergies\.is|spark\.asks|workshop|workshop\.\w+|workshop-post\.text|news\.workshop)\.)\$\{[^}]+\}([a-z.-]*)`/g,
       ),
     ]
     const said = (key: string) =>

@@ -10,6 +10,7 @@ import { ContentFault, printed } from '../../content/problems.ts'
 import { openRules } from '../../content/reminder-rules.ts'
 import { openRetention } from '../../content/retention-rules.ts'
 import { loadRoadmaps } from '../../content/roadmaps.ts'
+import { openSparkRules } from '../../content/spark-rules.ts'
 import { loadUnits } from '../../content/units.ts'
 import type { Language } from '../../documents/language.ts'
 import { Fault } from '../../errors.ts'
@@ -46,6 +47,7 @@ export async function checkContent(place: Place, language: Language): Promise<Ch
     ...(await checked(async () => [say.reminders((await openRules(place)).current())])),
     ...(await checked(async () => [say.ideas((await openIdeaRules(place)).current())])),
     ...(await checked(async () => [say.retention((await openRetention(place)).current())])),
+    ...(await checked(() => sparks(place, problems, language))),
   ]
   // The glossary is read with the guides as well, so what is wrong with it comes twice.
   return { problems: [...new Set(problems)], hints, lines }
@@ -121,6 +123,14 @@ function hiddenIn(guide: Guide, language: Language): string[] {
     `${guide.id} ${said}: ${hidden.join(', ')}`,
     ...told.map(text => `  ${language === 'de' ? inGerman(text) : text}`),
   ]
+}
+
+/** Questions to think about; whether their guides fit is only known where these can be read. */
+async function sparks(place: Place, problems: string[], language: Language): Promise<string[]> {
+  const guides = await loadGuides(place).catch(() => undefined)
+  const read = await openSparkRules(place, () => guides?.all() ?? [])
+  if (guides) problems.push(...read.problems(language))
+  return [summariesIn(language).sparks(read.current())]
 }
 
 /** A shipped example that does not fit what the municipality wrote is left out, which is no fault of the municipality. */

@@ -7,6 +7,7 @@ import type { IdeaRules } from '../../idea/rules.ts'
 import type { UnitEntry } from '../../people/units.ts'
 import type { RetentionRules } from '../../privacy/rules.ts'
 import type { ReminderRules } from '../../reminder/rules.ts'
+import type { SparkRules } from '../../spark/rules.ts'
 import type { RoadmapTemplate } from '../../task/template.ts'
 
 /** What `npm run guides` says of sound content, a line each. */
@@ -27,6 +28,7 @@ export interface Summaries {
   reminders(rules: ReminderRules): string
   ideas(rules: IdeaRules): string
   retention(rules: RetentionRules): string
+  sparks(rules: SparkRules): string
 }
 
 export function summariesIn(language: Language): Summaries {
@@ -120,6 +122,9 @@ const german: Summaries = {
     const more = `Entwürfe ${draftDays}, Protokoll ${auditDays}, Entferntes ${removedDays} Tage`
     return `Aufbewahrung: Namen ${names}; ${more}`
   },
+  sparks({ town, questions }) {
+    return `Denkanstöße: eigene Fragen ${questions.length}; vom Bot: ${town.join(', ') || 'keine'}`
+  },
 }
 
 const english: Summaries = {
@@ -156,6 +161,9 @@ const english: Summaries = {
   retention({ draftDays, ideaMonths, taskDays, checkMonths, auditDays, removedDays }) {
     const names = `ideas ${ideaMonths} months, tasks ${taskDays} days, checks ${checkMonths} months`
     return `retention: names on ${names}; drafts ${draftDays}, audit log ${auditDays}, removed ${removedDays} days`
+  },
+  sparks({ town, questions }) {
+    return `food for thought: own questions ${questions.length}; by the bot: ${town.join(', ') || 'none'}`
   },
 }
 

@@ -29,13 +29,18 @@ export function banded(
   language: Language,
 ): Banded | undefined {
   if (!counts) return undefined
-  const span = spanOf(amountIn(text, language, phrasesOf(counts)), counts)
+  const amount = amountIn(text, language, phrasesOf(counts))
+  // What else is said may change it: then it is asked back.
+  const span = spanOf(
+    amount.strange && (counts.bare || amount.terms.every(({ unit }) => unit)) ? { ...amount, strange: false } : amount,
+    counts,
+  )
   if (!span) return undefined
   const bands = options.filter(({ amount }) => amount !== undefined)
   // "Höchstens 10 Tage" is "Bis zu einem Monat", where options are bands; "höchstens 2-mal" may be 0, 1 or 2.
   const point = span.only === 'max' ? holding(bands, { ...span, min: span.max, above: false, below: false }) : []
   const [option, another] = point.length === 1 && isBand(point[0]) ? point : holding(bands, span)
-  if (option && !another) return { sure: true, option }
+  if (option && !another) return amount.strange ? { sure: false, options: [option] } : { sure: true, option }
   const possible = option ? holding(bands, span) : around(bands, span)
   return possible.length > 0 ? { sure: false, options: possible } : undefined
 }

@@ -97,6 +97,9 @@ function withoutAside(text: string): string {
 
 /** "zwei Wochen", "eine Woche lang": from today on. */
 function asSpan(text: string): string {
+  // "24 h", "48 Stunden"
+  const hours = /^(\d{1,4})\s*(?:h|std\.?|stunden|hours)$/i.exec(text.trim())?.[1]
+  if (hours !== undefined && Number(hours) % 24 === 0) return `in ${Number(hours) / 24} Tagen`
   return `in ${text
     .trim()
     .replace(/^(?:für|for)\s+/i, '')

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
+import { coreOf } from './edges.ts'
 import { sharingStems } from './near-stems.ts'
 import { distinct, holds, type Name, type Names } from './option-names.ts'
 import { isNegative } from './polarity.ts'
@@ -19,10 +20,29 @@ export function nearOptions({ all }: Names, text: string, language: Language): O
   if (words === '' || words.length > longest) return []
   const said = distinct(all.filter(({ is, words: name }) => (is === 'maybe' || is === 'foreign') && name === words))
   if (said.length > 0) return said
+  const near = nearIn(all, words, language)
+  if (near.length > 0) return near
+  // Each part may deny for itself: "nicht gut, da sind große Bedenken".
+  const clauses = text.split(/[,;]\s+|\s(?:aber|but|sondern)\s/i).map(spoken)
+  return clauses.length === 1
+    ? []
+    : [...new Set(clauses.flatMap(each => (each === '' ? [] : nearIn(all, each, language))))]
+}
+
+function nearIn(all: Name[], words: string, language: Language): Option[] {
   const negative = isNegative(words)
-  const fitting = all.filter(name => name.negative === negative && name.is !== 'maybe' && name.is !== 'foreign')
+  const fitting = all
+    .filter(({ is }) => is !== 'maybe' && is !== 'foreign')
+    .flatMap(inParts)
+    .filter(name => name.negative === negative)
   const near = distinct(fitting.filter(name => isNear(name, words)))
   return near.length > 0 ? near : sharingStems(fitting, words, language)
+}
+
+/** "Gar nicht, alles ist digital": each part of a label denies for itself. */
+function inParts(name: Name): Name[] {
+  const parts = name.is === 'label' && name.clauses.length > 1 ? name.clauses : []
+  return [name, ...parts.map(words => ({ ...name, words, negative: isNegative(words) }))]
 }
 
 function isNear({ words: name }: Name, words: string): boolean {
@@ -31,7 +51,7 @@ function isNear({ words: name }: Name, words: string): boolean {
   if (name.startsWith(long ? words : `${words} `)) return true
   // An ending more: "Satzungen".
   if (name.length >= 5 && words.startsWith(name) && words.length <= name.length + 3) return true
-  return isTypo(name, words)
+  return isTypo(name, words) || (!isNegative(name) && isTypo(coreOf(name), coreOf(words)))
 }
 
 /** One slip from five letters on, two from eight on; never in digits, and never the opposite with "un" in front. */

@@ -67,8 +67,12 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...compounds(),
 ])
 
-/** A folded number word, also a compound of hundreds and thousands: "zweihundert", "dreitausendfünfhundert". */
+/** A folded number word, also a compound of hundreds and thousands: "zweihundert", "dreitausendfünfhundert", "fuffzig". */
 export function spelled(word: string): number | undefined {
+  return standard(word.replace('fuffz', 'funfz'))
+}
+
+function standard(word: string): number | undefined {
   return numberWords.get(word) ?? times(word, 'tausend', 1000) ?? times(word, 'hundert', 100)
 }
 
@@ -80,5 +84,6 @@ function times(word: string, name: string, power: number): number | undefined {
   const rest = word.slice(at + name.length).replace(/^und/, '')
   const more = rest === '' ? 0 : spelled(rest)
   if (many === undefined || more === undefined || more >= power) return undefined
-  return Number.isInteger(many) && Number.isInteger(more) ? many * power + more : undefined
+  // "zweieinhalbtausend"
+  return Number.isInteger(many * power) && Number.isInteger(more) ? many * power + more : undefined
 }

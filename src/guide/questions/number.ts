@@ -8,6 +8,7 @@ import { saysDontKnow } from './dont-know.ts'
 import { unreadable } from './limit.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
+import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
 import { phrasesOf } from './units.ts'
 
@@ -74,6 +75,50 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   const refused = unreadable(typed)
   if (refused) return refused
   if (saysDontKnow(typed)) return refuse('dont-know')
+  if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
+  const whole = readAmount(question, typed, language)
+  return whole.ok ? whole : (inClause(question, typed, language) ?? whole)
+}
+
+/** What costs nothing, where money is asked for. */
+const free = new Set(
+  [
+    'kostenlos',
+    'gratis',
+    'umsonst',
+    'nichts',
+    'nix',
+    'gar nichts',
+    'das kostet nichts',
+    'kostet nichts',
+    'free',
+    'nothing',
+  ]
+    .concat(['free of charge', 'it is free', 'es kostet nichts', 'keine kosten', 'no costs'])
+    .map(spoken),
+)
+
+function isMoney({ unit }: NumberQuestion): boolean {
+  return unit !== undefined && Object.values(unit).some(each => /^(?:euro|€|eur)/i.test(each))
+}
+
+/** Words that make what stands beside a number more than a story. */
+const changes =
+  /(?<!\p{L})(?:mehr|weniger|länger|kürzer|öfter|seltener|manchmal|oder|außer|bis|höchstens|mindestens|nicht|kein\p{L}*|ohne|plus|minus|more|less|longer|sometimes|or|except|up to|not|no|without)(?!\p{L})/iu
+
+/** "unterschiedlich, im Schnitt 25 Minuten": the only part that has a number, where the others change nothing about it. */
+function inClause(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
+  const parts = typed.split(/[,;]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
+  if (parts.length < 2 || parts.length > 4) return undefined
+  const isNumber = (part: string) => amountIn(part, language, phrasesOf(question)).terms.length > 0
+  const [only, another] = parts.filter(isNumber)
+  if (only === undefined || another !== undefined || parts.some(part => part !== only && changes.test(part)))
+    return undefined
+  const found = readAmount(question, only, language)
+  return found.ok ? found : undefined
+}
+
+function readAmount(question: NumberQuestion, typed: string, language: Language): ReadAnswer {
   const entered = typed.normalize('NFC').trim()
   const { terms, bound, strange, broken, one } = amountIn(halvesFirst(entered), language, phrasesOf(question))
   if (one !== undefined && !bound && isSingular(entered)) return within(question, one)

@@ -15,6 +15,8 @@ export interface Name {
   parts: number
   is: 'label' | 'also' | 'maybe' | 'foreign'
   negative: boolean
+  /** What stands between its commas, folded. */
+  clauses: string[]
 }
 
 /** All names of the options in a person's language, ready to be looked up. */
@@ -49,7 +51,14 @@ export function namesOf(options: Option[], language: Language): Names {
 
 function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
   return texts.map(text => {
-    return { option, words: fold(text), parts: partsOf(text).length, is, negative: isNegative(text) }
+    return {
+      option,
+      words: fold(text),
+      parts: partsOf(text).length,
+      is,
+      negative: isNegative(text),
+      clauses: text.split(/,\s+/).map(fold),
+    }
   })
 }
 

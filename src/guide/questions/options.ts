@@ -7,11 +7,12 @@ import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
-import { withoutEdges } from './edges.ts'
+import { coreOf, withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
-import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
+import { spelled } from './number-words.ts'
+import { ambiguous, distinct, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
@@ -89,7 +90,13 @@ export function readOption(options: Option[], typed: string, language: Language,
   const band = exact ? undefined : banded(options, counts, typed, language)
   if (band && !band.sure) return near(band.options, typed, language)
   const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
-  const option = exact ?? band?.option ?? place ?? byYesOrNo(options, names, typed)
+  const option =
+    exact ??
+    band?.option ??
+    place ??
+    byYesOrNo(options, names, typed) ??
+    byCore(names, typed) ??
+    atHead(options, names, typed, language)
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
@@ -105,13 +112,52 @@ export function readOptions({ options, ...limits }: Several, typed: string, lang
   if (fold(typed) === '') return refuse('empty')
   const names = namesOf(options, language)
   const own = inOwnWords(options, typed, language)
-  const read = segment(own?.before ?? typed, names.longest, (words, parts) => oneOf(options, names, words, parts))
+  const one = (words: string, parts: number) =>
+    oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
+  const all = own ? undefined : allBut(options, typed, names, one)
+  if (all) return near(all, typed, language)
+  const read = segment(own?.before ?? withoutDenied(typed, one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language)
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
   return several({ options, ...limits }, values, language, own?.text)
 }
+
+type One = (words: string, parts: number) => Option | undefined
+
+/**
+ * "alle", "alles außer X", "nicht am Montag": whoever says so hardly looked at each of them, so those that are left are asked
+ * back.
+ */
+function allBut(options: Option[], typed: string, names: Names, one: One): Option[] | undefined {
+  const [said, all, but, not] = allOf.exec(typed.trim()) ?? []
+  if (said === undefined || one(typed, 1)) return undefined
+  const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
+  if (all !== undefined && but === undefined) return rest
+  const excepted = (words: string, parts: number) => one(words, parts) ?? meant(names, coreOf(spoken(words)), parts)
+  const read = segment(but ?? not ?? '', names.longest, excepted)
+  return read.ok ? rest.filter(option => !read.meanings.includes(option)) : undefined
+}
+
+const allOf = new RegExp(
+  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche|jede[nrm]? tag|everyone|everybody|everything|every day|all(?: of (?:them|it))?)' +
+    '(?:,?\\s+(?:außer|bis auf|ohne|nur nicht|aber nicht|except(?: for)?|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
+  'isu',
+)
+
+/** "Bürger, aber nicht die Firmen", "den Personalrat, sonst niemand": without the parts that only say what is not meant. */
+function withoutDenied(typed: string, one: One): string {
+  const parts = typed.split(/,\s+/)
+  const isDenied = (part: string) => {
+    const denied = /^(?:(?:aber|jedoch|but|and|und)\s+)?(?:nicht|not|kein\p{L}*|ohne|without)\s+(.+)$/iu.exec(part)?.[1]
+    return (denied !== undefined && one(denied, 1) !== undefined) || elseNobody.test(part)
+  }
+  const meant = parts.filter((part, at) => at === 0 || !isDenied(part))
+  return meant.join(', ')
+}
+
+const elseNobody = /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
 
 /** "Internet, Sonstiges: Telefon": the option, what is meant by it, and what stands before it. */
 function inOwnWords(options: Option[], typed: string, language: Language) {
@@ -166,6 +212,68 @@ function byYesOrNo(options: Option[], names: Names, typed: string): Option | und
   return said === undefined || !yes || !no || isAmong(names, typed) ? undefined : said ? yes : no
 }
 
+/**
+ * The option whose label says the same but for small words, or the only one that is nothing but a "none" where a text is:
+ * "nix" is "nichts", "noch keinen" is "niemand".
+ */
+function byCore(names: Names, typed: string): Option | undefined {
+  if (isBelowZero(typed)) return undefined
+  const core = coreOf(spoken(typed))
+  if (core === '' || saysDontKnow(typed)) return undefined
+  const labels = names.all.filter(({ is }) => is === 'label')
+  const said = spoken(typed).split(' ')
+  const isSaid = (word: string) => said.includes(word) || articles.has(word)
+  const same = distinct(labels.filter(({ words }) => coreOf(words) === core && words.split(' ').every(isSaid)))
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  const times = timesSaid(spoken(typed))
+  const often = times === undefined ? [] : distinct(labels.filter(({ words }) => timesSaid(words) === times))
+  if (often.length === 1) return often[0]
+  const isNone = (words: string) => words !== '' && words.split(' ').every(word => denials.has(word))
+  const none =
+    isNone(core) && core !== 'nicht' && core !== 'not' ? distinct(labels.filter(({ words }) => isNone(words))) : []
+  return none.length === 1 ? none[0] : undefined
+}
+
+/** Left out without another meaning; "mit" is not. */
+const articles = new Set('das die der den dem ein eine es ist the a an it is'.split(' '))
+
+/** "1x", "2 mal", "zweimal", "once": how often. */
+function timesSaid(folded: string): number | undefined {
+  const said = /^(\d{1,3}|\p{L}+?) ?(?:x|mal|times?)$/u.exec(folded)?.[1]
+  if (said === undefined) return folded === 'once' ? 1 : folded === 'twice' ? 2 : undefined
+  return /\d/.test(said) ? Number(said) : spelled(said)
+}
+
+/** Each says that there is nothing, nobody or never, and not what there is instead. */
+const denials = new Set(
+  `nichts nix nie niemals niemand niemanden keine keinen keiner keins keines kein nicht gar überhaupt bislang davon none nothing never nobody
+  neither not`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** Whatever takes back, limits or doubts what stands before it. */
+const doubts =
+  /(?<!\p{L})(?:aber|außer|oder|sondern|wenn|falls|sofern|manchmal|vielleicht|teils|teilweise|bis auf|eigentlich|but|or|except|unless|if|sometimes|maybe|perhaps|partly)(?!\p{L})/iu
+
+/** "nur einmal, beim Einscannen": what stands before the comma names one, and what follows no other and no doubt. */
+function atHead(options: Option[], names: Names, typed: string, language: Language): Option | undefined {
+  const [, head = '', rest = ''] = /^([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s)(.+)$/s.exec(typed.trim()) ?? []
+  if (head === '' || doubts.test(rest) || typed.includes('?')) return undefined
+  const option = oneOf(options, names, head, 1) ?? byCore(names, head)
+  if (!option || option.other || isMore(names, option)) return undefined
+  return nearOptions(names, rest, language).every(near => near === option) ? option : undefined
+}
+
+/** Other options begin with its label: whoever says more may mean one of them. */
+function isMore(names: Names, option: Option): boolean {
+  const own = names.all.filter(each => each.option === option && each.is === 'label')
+  return names.all.some(
+    each =>
+      each.option !== option && each.is === 'label' && own.some(({ words }) => each.words.startsWith(`${words} `)),
+  )
+}
+
 /** Words of an option's own, though several may have them. */
 function isAmong(names: Names, typed: string): boolean {
   return names.exact.get(spoken(typed))?.some(({ is }) => is !== 'foreign') ?? false
@@ -176,7 +284,23 @@ function numbered(options: Option[], typed: string): Option | undefined {
   const number = /^(?:(?:nr|nummer|option|antwort|no|number|answer)\.? ?|#|\()?([1-9]\d?)[.):]?$/i.exec(
     typed.trim(),
   )?.[1]
-  return number === undefined ? undefined : options[Number(number) - 1]
+  return number === undefined ? byOrdinal(options, typed) : options[Number(number) - 1]
+}
+
+const ordinals = ['erst first', 'zweit second', 'dritt third', 'viert fourth', 'fünft fifth', 'sechst sixth']
+  .concat(['siebt seventh', 'acht eighth', 'neunt ninth', 'letzt last'])
+  .map(each => each.split(' ').map(fold))
+
+/** "das vierte", "die letzte Option", "the second one". */
+function byOrdinal(options: Option[], typed: string): Option | undefined {
+  const said =
+    /^(?:(?:das|die|der|den|the|option|antwort) )?(\S+?)(?:e[nrsm]?)?(?: (?:option|antwort|moglichkeit|punkt|one))?$/.exec(
+      spoken(typed),
+    )?.[1]
+  const at = ordinals.findIndex(words => said !== undefined && words.includes(said))
+  // "acht" is a number, and no ordinal without its ending.
+  if (at === -1 || /^(?:das |die |der )?acht$/.test(spoken(typed))) return undefined
+  return at === ordinals.length - 1 ? options.at(-1) : options[at]
 }
 
 /** Checks a choice of several values and puts it in the order of the guide; what has own words comes last. */

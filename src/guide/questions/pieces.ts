@@ -5,7 +5,8 @@ export interface Piece {
   end: number
 }
 
-const separators = /[,;\n•|&]|(?<![\p{L}\p{N}])(?:und|sowie|and|u\.)(?![\p{L}\p{N}])|(?<=\d)\s+(?=\d)/giu
+const separators =
+  /[,;\n•|&]|(?<=[\s\d])\+(?=[\s\d])|(?<![\p{L}\p{N}])(?:und|sowie|and|u\.)(?![\p{L}\p{N}])|(?<=\d)\s+(?=\d)/giu
 
 /** Where the parts of a list are, in the text as typed: split at commas, semicolons, lines, "und" and the like. */
 export function pieces(text: string): Piece[] {

@@ -31,9 +31,10 @@ const fillers =
   schätzungsweise, geschätzt, insgesamt, meist, meistens, durchschnittlich, im Durchschnitt, im Schnitt, im Mittel,
   in etwa, um die, wohl, wahrscheinlich, vermutlich, also, ich denke, ich glaube, ich schätze, denke ich, glaube ich,
   schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
-  Stück, mal, x, gute, guten, gutes, knappe, knappen, knappes, runde, ungefähre, höchstwahrscheinlich, locker, circa so, so an die,
+  Stück, rd, einzige, einziger, einziges, einzigen, einmalig, voraussichtlich, kostet, kosten, uns, das kostet, aber,
+  meist aber, Stück, mal, x, gute, guten, gutes, knappe, knappen, knappes, runde, ungefähre, höchstwahrscheinlich, locker, circa so, so an die,
   an die, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
-  i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, is, there, are, we, have, only, piece,
+  i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, costs, would cost, one-off, is, there, are, we, have, only, piece,
   pieces, times`
     .split(',')
     .map(fold)
@@ -72,7 +73,7 @@ const common: (readonly [string, Meaning])[] = [
 
 /** Units with a sign or a short form, folded: whoever counts by one of them understands all. */
 const signed = [
-  ['euro', 'euros', 'eur', '€'],
+  ['euro', 'euros', 'euronen', 'eur', '€'],
   ['prozent', 'percent', 'per cent', 'v h', '%'],
   ['cent', 'cents', 'ct', '¢'],
   ['dollar', 'dollars', 'usd', '$'],
@@ -119,11 +120,11 @@ function unitMeaning(form: string, { words, times, dividedBy, adds = false }: Ot
   return { is: 'unit', factor: times / dividedBy, adds, ...(isThing && { isThing }) }
 }
 
-/** Words and their simple singulars and plurals, folded: “Stunde” stands for “Stunden”, “Fälle” for “Fall”. */
+/** Words and their simple singulars and plurals, folded: “Stunde” stands for “Stunden” and “Stündchen”, “Fälle” for “Fall”. */
 export function formsOf(words: string[]): string[] {
   const forms = words.map(fold).flatMap(word => {
     const stem = word.replace(/(en|es|e|n|s)$/, '')
-    return stem.length < 3 ? [word] : [word, stem, ...['e', 'en', 'n', 's', 'es'].map(end => stem + end)]
+    return stem.length < 3 ? [word] : [word, stem, ...['e', 'en', 'n', 's', 'es', 'chen'].map(end => stem + end)]
   })
   return [...new Set(forms)]
 }

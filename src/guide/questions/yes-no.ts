@@ -49,6 +49,47 @@ const yes = [
     'logisch',
     'absolut',
   ])
+  .concat([
+    'jap',
+    'japp',
+    'joa',
+    'jawoll ja',
+    'sicher doch',
+    'aber sicher',
+    'aber klar',
+    'ja leider',
+    'leider ja',
+    'klar ja',
+  ])
+  .concat([
+    'vermutlich ja',
+    'wahrscheinlich ja',
+    'wahrscheinlich schon',
+    'vermutlich schon',
+    'eigentlich ja',
+    'eigentlich schon',
+  ])
+  .concat([
+    'ich denke schon',
+    'denke schon',
+    'ich glaube schon',
+    'glaube schon',
+    'glaub schon',
+    'ich glaub schon',
+    'eher ja',
+  ])
+  .concat(['ab damit', 'raus damit', 'passt so', 'in ordnung', 'abschicken', 'absenden', 'einverstanden', 'mach das'])
+  .concat([
+    'i think so',
+    'i guess so',
+    'i believe so',
+    'probably',
+    'probably yes',
+    'most likely',
+    'go ahead',
+    'send it',
+    'indeed',
+  ])
   .map(fold)
 
 const no = [
@@ -79,6 +120,33 @@ const no = [
     'noch nie',
     'leider nie',
     'niemals',
+  ])
+  .concat([
+    'bloß nicht',
+    'nix',
+    'nichts',
+    'eigentlich nicht',
+    'wahrscheinlich nicht',
+    'vermutlich nicht',
+    'wahrscheinlich nein',
+  ])
+  .concat([
+    'ich glaube nicht',
+    'glaube nicht',
+    'glaub nicht',
+    'ich glaub nicht',
+    'ich denke nicht',
+    'denke nicht',
+    'keine spur',
+  ])
+  .concat([
+    'nicht dass ich wüsste',
+    'i think not',
+    "i don't think so",
+    'probably not',
+    'rather not',
+    'not that i know',
+    'no way',
   ])
   .concat(['gibt es nicht', 'gibts nicht', 'haben wir nicht', 'ist nicht nötig', 'nicht nötig'])
   .concat([
@@ -175,13 +243,14 @@ const doubts = phrases(
     .map(word => [fold(word), true] as const),
 )
 
-/** "Ja, 28 Euro", "nö, brauchen wir nix": it begins so, and nothing behind it doubts it or says the opposite. */
+/** "Ja, 28 Euro", "nö, brauchen wir nix", "klar, 12 Euro": it begins so, and nothing behind it doubts it or says the opposite. */
 function withDetail(text: string): boolean | undefined {
   if (text.includes('?')) return undefined
   const words = spoken(text).split(' ')
   const said = phraseAt(meanings, words, 0)
   const detail = words.slice(said?.words)
-  if (!said || !isPlain(words[0]) || detail.length > longestDetail) return undefined
+  const isBegun = isPlain(words[0]) || /^\s*[\p{L} ]{2,20}[,–-]/u.test(text)
+  if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
   return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
 }

@@ -30,9 +30,15 @@ export function inDocx(docx: Docx & Charts, block: Block, look: Look, next: Coun
     case 'paragraph':
       return [
         new Paragraph({ children: runs(block.text), keepNext: block.lines !== undefined }),
+        // Of paragraphs with the same border, Word draws one below them all: what stands between them is said apart.
         ...Array.from(
           { length: block.lines ?? 0 },
-          () => new Paragraph({ children: [], spacing: { before: 280, after: 0 }, border: { bottom: line(docx) } }),
+          () =>
+            new Paragraph({
+              children: [],
+              spacing: { before: 0, after: 0, line: 500, lineRule: docx.LineRuleType.EXACT },
+              border: { bottom: line(docx), between: line(docx) },
+            }),
         ),
       ]
     case 'note':

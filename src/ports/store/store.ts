@@ -6,6 +6,7 @@ import type { Publication } from '../../documents/publication.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Synergy } from '../../documents/synergy.ts'
 import type { Withheld } from '../../documents/withheld.ts'
+import type { Workshop } from '../../documents/workshop.ts'
 import type { ChangeSet, CommitResult } from '../change-set.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 import type { AssessmentQueries } from './assessments.ts'
@@ -65,6 +66,8 @@ export interface Store
   motions(): Promise<Versioned<Motion>[]>
   /** Pairs of things under way that are about the same, and those that coordinators found unrelated. */
   synergies(): Promise<Versioned<Synergy>[]>
+  /** Workshops that run, and what came of those that are over. */
+  workshops(): Promise<Versioned<Workshop>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */

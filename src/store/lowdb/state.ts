@@ -15,6 +15,7 @@ import type { Setup } from '../../documents/setup.ts'
 import type { Sheets } from '../../documents/sheet.ts'
 import type { Synergy } from '../../documents/synergy.ts'
 import type { Usage } from '../../documents/usage.ts'
+import type { Workshop } from '../../documents/workshop.ts'
 import type { ChangeSet } from '../../ports/change-set.ts'
 import type { Versioned } from '../../ports/listing.ts'
 import type { Naming } from '../../ports/store/store.ts'
@@ -106,6 +107,7 @@ export class State {
     sheets: new Table<Sheets>(),
     reviews: new Table<Review>(),
     synergies: new Table<Synergy>(),
+    workshops: new Table<Workshop>(),
   }
 
   /** Turn id → the hour it was applied in, YYYY-MM-DDTHH. Kept apart from documents, so that it leads to none. */
@@ -228,9 +230,9 @@ export class State {
     )
   }
 
-  /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks and publications. */
+  /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks, forms, workshops and publications. */
   *guidesNeeded(): Generator<{ collection: Collection; id: string; path: (string | number)[]; hash: string }> {
-    const { sessions, ideas, assessments, withheld, publications, sheets } = this.tables
+    const { sessions, ideas, assessments, withheld, publications, sheets, workshops } = this.tables
     const [guide, hash] = ['guide', 'hash']
     for (const [id, { doc }] of sessions.rows)
       yield { collection: 'sessions', id, path: [guide, hash], hash: doc.guide.hash }
@@ -248,6 +250,8 @@ export class State {
     for (const [id, { doc }] of sheets.rows)
       for (const [n, run] of doc.runs.entries())
         yield { collection: 'sheets', id, path: ['runs', n, guide, hash], hash: run.guide.hash }
+    for (const [id, { doc }] of workshops.rows)
+      yield { collection: 'workshops', id, path: [guide, hash], hash: doc.guide.hash }
     for (const [id, { doc }] of publications.rows)
       for (const [n, content] of doc.contents.entries())
         yield { collection: 'publications', id, path: ['contents', n, hash], hash: content.hash }

@@ -2,7 +2,7 @@ import { metAt } from '../../people/person.ts'
 import type { Note } from '../../view/parts/note.ts'
 import type { View } from '../../view/views.ts'
 import { performClick } from '../act.ts'
-import { channelCommandIn, commandIn, meantBy, obey } from '../command.ts'
+import { channelCommandIn, commandIn, meantBy, obey, saidHere } from '../command.ts'
 import { activeSession } from '../context.ts'
 import { welcomeOnce, welcomeView } from '../dialogue/home.ts'
 import { below } from '../dialogue/show.ts'
@@ -68,6 +68,8 @@ async function onGroupText(ctx: Context, text: string): Promise<ReplyStep[]> {
   if (here) return here.does(ctx, undefined)
   const session = await activeSession(ctx)
   if (session && dialogueCommand(text)) return toPersonal(ctx, await below(ctx, session))
+  const said = commandIn(commands, text) ? undefined : saidHere(ctx, text)
+  if (said) return said.command.does(ctx, said.said)
   const answer = await answerOutside(ctx, text)
   return answer ? toPersonal(ctx, answer) : [{ do: 'send', view: line(helpHere(ctx)) }]
 }

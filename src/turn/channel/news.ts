@@ -8,6 +8,7 @@ import { ideaItem } from '../idea/item.ts'
 import { problemIn } from '../idea/problem.ts'
 import type { Reader } from '../subject.ts'
 import { promiseOf } from '../waiting-ideas.ts'
+import { workshopPost } from '../workshop/show.ts'
 
 /** Ideas of a kind that an overview names; the rest is counted. */
 const named = 5
@@ -21,6 +22,10 @@ export async function channelNews(reader: Reader, about: About): Promise<View | 
   if (about.is === 'campaign-post') {
     const campaign = await reader.work.peek('campaigns', about.campaign)
     return campaign && { is: 'campaign-post', ...(await campaignFacts(reader, campaign)) }
+  }
+  if (about.is === 'workshop-post') {
+    const workshop = await reader.work.peek('workshops', about.workshop)
+    return workshop && workshopPost(reader, workshop)
   }
   if (about.is !== 'post' && about.is !== 'repost') return undefined
   const idea = await reader.work.peek('ideas', about.idea)

@@ -19,8 +19,8 @@ import { commandInFreeText, dialogueCommand } from './words.ts'
 /** After this long without an answer, in milliseconds, what is typed need not be meant for the dialogue. */
 const forgotten = 60 * 60 * 1000
 
-/** Commands whose sentences name something of ours by its number. */
-const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt', 'refer-check'])
+/** Commands whose sentences name something of ours by its number, or by a word that nobody begins an answer with. */
+const byNumber = new Set(['task', 'idea-said', 'show-idea', 'show-check', 'adopt', 'refer-check', 'workshop-said'])
 
 /**
  * What is typed while a dialogue is open, but meant for something else. At a text question, where nearly everything is an

@@ -7,13 +7,13 @@ import type { View } from '../../view/views.ts'
 import { type Put, putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { isCoordinator, standingOf } from '../standing.ts'
-import type { Context } from '../subject.ts'
+import type { Context, Reader } from '../subject.ts'
 
 /** The guides that have words and buttons of their own. */
 export const guideFor = { idea: 'idea', check: 'process-check' } as const
 
 /** Whether this person may begin a guide: a lead may do what everybody may, coordinators what leads may. */
-export async function mayBegin(ctx: Context, guide: Guide): Promise<boolean> {
+export async function mayBegin(ctx: Reader, guide: Guide): Promise<boolean> {
   if (guide.for === 'everybody') return true
   const { coordinator, units } = await standingOf(ctx)
   return coordinator || (guide.for === 'leads' && units.length > 0)

@@ -1,5 +1,5 @@
 import type { Session } from '../../documents/session.ts'
-import { reopen } from '../../guide/engine.ts'
+import { brief, reopen } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { textIn } from '../../guide/questions/options.ts'
@@ -27,6 +27,8 @@ interface Beginning {
   from?: string | undefined
   /** Answers of another guide, by question of this one: untrusted. */
   values?: Record<string, unknown>
+  /** On the short way, whatever these answers are to. */
+  isBrief?: true
 }
 
 /** Begins a dialogue; another that is open is paused. To its authors a draft that nobody else has is a trial. */
@@ -55,7 +57,7 @@ export async function tryGuide(ctx: Context, id: string, beginning: Beginning = 
 async function begin(
   ctx: Context,
   guide: Guide,
-  { title, idea, campaign, from, values = {} }: Beginning,
+  { title, idea, campaign, from, values = {}, isBrief }: Beginning,
   isTrial = false,
 ): Promise<ReplyStep[]> {
   const sessions = await ctx.work.sessionsOf(ctx.person.id)
@@ -78,7 +80,7 @@ async function begin(
     ...(idea !== undefined && { idea }),
     ...(campaign !== undefined && { campaign }),
     ...(from !== undefined && { from }),
-    ...(Object.keys(answers).length > 0 && { progress: reopen(guide, answers) }),
+    ...(Object.keys(answers).length > 0 && { progress: (isBrief ? brief : reopen)(guide, answers) }),
   }
   const session = begun
     ? change(ctx, withoutCampaign(begun), { status: 'active', ...beginning })

@@ -7,7 +7,7 @@ import type { Reader } from '../subject.ts'
 /** What comes out of the town's store, as somebody may want it. */
 export type TownWanted = Exclude<
   Wanted,
-  { is: 'my-data' | 'agenda' | 'overview' | 'motion' | 'sheets' | 'notice' | 'introduction' }
+  { is: 'my-data' | 'agenda' | 'overview' | 'motion' | 'sheets' | 'notice' | 'workshop' | 'introduction' }
 >
 
 /** Coordinators get everything, leads the tasks of their units, whoever is responsible that one task. Asked on every fetch. */

@@ -10,6 +10,7 @@ import { nextGuides } from '../dialogue/outcome.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { change } from '../dialogue/sessions.ts'
 import { freeNumber } from '../number.ts'
+import { offerSparks } from '../people/sparks.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Receiver } from '../subject.ts'
 import type { Setting } from '../turns.ts'
@@ -75,6 +76,7 @@ async function receive(ctx: Context, session: Session, guide: Guide, idea: Idea,
   // What somebody says without a name does not come back on a card that they click with their name.
   const next = nextGuides(ctx, guide, idea.answers, undefined)
   const further = idea.author === undefined ? next.map(each => ({ ...each, values: {} })) : next
+  const offersSparks = idea.author !== undefined && offerSparks(ctx)
   return ended(ctx, {
     is: 'receipt',
     idea,
@@ -83,6 +85,7 @@ async function receive(ctx: Context, session: Session, guide: Guide, idea: Idea,
     ...(code && { code }),
     promise,
     further,
+    ...(offersSparks && { offersSparks: true as const }),
     ...schemeOf(ctx),
   })
 }

@@ -106,24 +106,32 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
     'report',
     /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
   ],
-  ['withdraw', /zurückzieh|zurücknehm|zieh\w* .*zurück|lösch|withdraw|take back/i],
+  ['withdraw', /zurückzieh|zurücknehm|lösch|withdraw|take back/i],
   ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
   ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+    /agenda|park|zurückstell|ablehn|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mach\w* mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
   ],
 ]
-const denies = /\b(?:nicht|nie|kein\w*|nichts|not|never|no)\b|n't\b/iu
+/** Whatever denies or doubts it, or looks ahead. */
+const notSo =
+  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
+/** Whoever begins so asks. */
+const asks =
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(text: string): IdeaWish | undefined {
   const wish = wishes.find(([, words]) => words.test(text))?.[0]
-  if (wish === undefined || text.includes('?')) return undefined
-  if (wish === 'decide' && /nicht weiter/i.test(text)) return wish
-  return denies.test(text) ? undefined : wish
+  if (wish === undefined || asks.test(text)) return undefined
+  // A reason may deny whatever it likes: "zurückstellen: kein Geld".
+  const [head = ''] = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
+  const said = wishes.some(([, words]) => words.test(head)) ? head : text
+  // "verstehe ich nicht" is why somebody asks.
+  return wish !== 'question' && notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ? undefined : wish
 }

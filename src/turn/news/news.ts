@@ -8,11 +8,18 @@ const longestList = 480
 
 /** What there is to tell a person, as one message; undefined: nothing is left to say. */
 export async function personalNews(reader: Reader, abouts: About[]): Promise<View | undefined> {
+  const all = await Promise.all(
+    reader.subjects.tells.map(async teller => ({
+      teller,
+      told: await teller.stillSo(reader, ofKind(abouts, teller.tells)),
+    })),
+  )
+  const [first, ...others] = all.filter(({ told }) => told.length > 0)
+  const [only, ...more] = first?.told ?? []
+  const alone = only && others.length + more.length === 0 ? first?.teller.alone : undefined
+  if (only && alone) return alone(reader, only, firstContact(reader))
   const parts = await Promise.all(
-    reader.subjects.tells.map(async teller => {
-      const told = await teller.stillSo(reader, ofKind(abouts, teller.tells))
-      return told.length === 0 ? undefined : teller.part(reader, told)
-    }),
+    all.map(({ teller, told }) => (told.length === 0 ? undefined : teller.part(reader, told))),
   )
   return messageOf(reader, parts)
 }
@@ -40,7 +47,6 @@ function ofKind(abouts: About[], kinds: About['is'][]): About[] {
 function messageOf(reader: Reader, all: (NewsPart | undefined)[], note?: Note): View | undefined {
   const parts = all.filter(part => part !== undefined)
   if (!parts.some(hasContent)) return undefined
-  const { organisation, privacyContact } = reader.deps.setting
   const { words: _, events: __, ...told }: NewsPart = Object.assign({}, ...parts)
   return {
     is: 'news',
@@ -51,9 +57,15 @@ function messageOf(reader: Reader, all: (NewsPart | undefined)[], note?: Note): 
     ...told,
     list: listOf(parts.flatMap(({ words }) => words)),
     events: parts.flatMap(({ events = [] }) => events),
-    ...(!reader.person.welcomed && !reader.person.informed && { firstContact: { organisation, privacyContact } }),
+    ...firstContact(reader),
     ...(note && { note }),
   }
+}
+
+/** Whoever never heard of the bot is told who is responsible for their data. */
+function firstContact({ person, deps }: Reader): Pick<Extract<View, { is: 'news' }>, 'firstContact'> {
+  const { organisation, privacyContact } = deps.setting
+  return !person.welcomed && !person.informed ? { firstContact: { organisation, privacyContact } } : {}
 }
 
 function hasContent({ due = [], own = [], digest = [], events = [] }: NewsPart): boolean {

@@ -1,6 +1,6 @@
 import { plusDays } from '../../calendar/days.ts'
 import type { GivenPart, Session } from '../../documents/session.ts'
-import { phasesToGive } from '../../guide/part.ts'
+import { questionPart } from '../../guide/part.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { findUnit } from '../../people/units.ts'
 import type { PartsView } from '../../view/part/parts.ts'
@@ -14,7 +14,7 @@ import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
-import { endPart, partItems, partOf, roleOf, settleParts, tell, withoutLost } from './parts.ts'
+import { endPart, partItems, partOf, partsToGive, roleOf, settleParts, tell, withoutLost } from './parts.ts'
 
 /** What the form of a part holds; a unit or role goes before a person. */
 export interface Wanted {
@@ -38,7 +38,6 @@ export async function showParts(
   const guide = await pinnedGuide(ctx, now.guide)
   const title = titleOf(guide, now.progress.answers)
   const items = await partItems(ctx, now)
-  const done = (phase: string) => items.some(item => item.phase === phase && item.is === 'done')
   const may = mayHandOn(ctx, guide, now) && title !== undefined
   return put({
     is: 'parts',
@@ -46,7 +45,7 @@ export async function showParts(
     title: title ?? '',
     guide: guide.title,
     items,
-    phases: may ? phasesToGive(guide, now.progress).filter(({ id }) => !done(id)) : [],
+    phases: may ? partsToGive(guide, now) : [],
     units: (await ctx.work.peekUnits()).map(({ id, name }) => ({ id, name })),
     ...more,
   })
@@ -58,7 +57,7 @@ export async function givePart(ctx: Context, stored: Session, wanted: Wanted, pu
   const guide = await pinnedGuide(ctx, session.guide)
   const entered = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined))
   const refuse = (note: Note) => showParts(ctx, session, put, { note, entered })
-  const phase = phasesToGive(guide, session.progress).find(({ id }) => id === wanted.phase)
+  const phase = partsToGive(guide, session).find(({ id }) => id === wanted.phase)
   const before = partOf(session, wanted.phase ?? '')
   const isOurs = mayHandOn(ctx, guide, session) && titleOf(guide, session.progress.answers) !== undefined
   if (!isOurs || before?.is === 'done') return refuse({ key: 'note.not-offered', tone: 'warning' })
@@ -99,14 +98,24 @@ export async function showGiving(ctx: Context, session: Session, wanted: Wanted,
 /** "Technik" and "IT" as ids: the phase by its title, then a unit or role by its name, else a colleague. */
 export async function meantParts(ctx: Context, session: Session, phase: string, to: string): Promise<Wanted> {
   const guide = await pinnedGuide(ctx, session.guide)
+  if (phase === thisQuestion) return { phase: questionPart(session.progress.at), ...(await meantReceiver(ctx, to)) }
   const words = fold(phase)
   const named = guide.phases.find(({ title }) => Object.values(title).some(each => fold(each) === words))
   const like = guide.phases.filter(({ title }) => Object.values(title).some(each => fold(each).includes(words)))
   const found = named ?? (like.length === 1 ? like[0] : undefined)
+  const label = guide.questions.find(each => Object.values(each.label).some(said => fold(said) === words))
+  const part = found?.id ?? (label && questionPart(label.id))
+  return { phase: part, ...(await meantReceiver(ctx, to)) }
+}
+
+/** Said for the question that is asked just now: "diese Frage an die IT". */
+export const thisQuestion = '.'
+
+async function meantReceiver(ctx: Context, to: string): Promise<Omit<Wanted, 'phase'>> {
   const unit = findUnit(await ctx.work.peekUnits(), to.replace(/^(?:die|das|den|the)\s+/i, ''))
-  if (unit) return { phase: found?.id, unit: unit.id }
+  if (unit) return { unit: unit.id }
   const person = await colleague(ctx, to)
-  return { phase: found?.id, person: person.ok ? person.value.id : to }
+  return { person: person.ok ? person.value.id : to }
 }
 
 type Receiver = Pick<GivenPart, 'unit' | 'person'> & { people: string[] }

@@ -4,9 +4,20 @@ import type { PartAbout } from '../../documents/outbox.ts'
 import type { GivenPart, Progress, Session } from '../../documents/session.ts'
 import { joined } from '../../guide/engine.ts'
 import type { Guide } from '../../guide/guide.ts'
-import { isOpenPart, onlyPhase, openPhases, phaseLength, withoutPhases } from '../../guide/part.ts'
+import {
+  isIn,
+  isOpenPart,
+  onlyPhase,
+  openPhases,
+  phaseLength,
+  phasesToGive,
+  questionIn,
+  questionPart,
+  questionsToGive,
+  withoutPhases,
+} from '../../guide/part.ts'
 import type { Standing } from '../../people/standing.ts'
-import type { PartItem } from '../../view/part/parts.ts'
+import type { GivableItem, PartItem } from '../../view/part/parts.ts'
 import { pinnedGuide } from '../context.ts'
 import { notify } from '../notify.ts'
 import type { Context, Reader } from '../subject.ts'
@@ -51,7 +62,7 @@ function withPhase(
   answers: Answers,
   { phase, progress }: { phase: string; progress: Progress },
 ): Answers {
-  const theirs = guide.questions.filter(question => question.phase === phase).map(({ id }) => id)
+  const theirs = guide.questions.filter(question => isIn(question, phase)).map(({ id }) => id)
   const rest = Object.entries(answers).filter(([id]) => !theirs.includes(id))
   const come = Object.entries(progress.answers).filter(([id]) => theirs.includes(id))
   return Object.fromEntries([...rest, ...come])
@@ -112,6 +123,7 @@ export async function partItems(reader: Reader, session: Session): Promise<PartI
       return {
         phase: part.phase,
         title: phaseTitle(guide, part.phase),
+        ...(questionIn(guide, part.phase) && { isQuestion: true as const }),
         is: part.is,
         on: part.on,
         of: phaseLength(guide, session.progress, part.phase),
@@ -122,8 +134,29 @@ export async function partItems(reader: Reader, session: Session): Promise<PartI
   )
 }
 
+/** What a part is called: the title of a phase, or the label of a question. */
 export function phaseTitle(guide: Guide, phase: string): LocalText {
-  return guide.phases.find(({ id }) => id === phase)?.title ?? { de: phase }
+  return (guide.phases.find(({ id }) => id === phase)?.title ??
+    questionIn(guide, phase)?.label ?? { de: phase }) as LocalText
+}
+
+/** What may be given, or given to somebody else: never what is answered, nor a phase and a question of it at the same time. */
+export function partsToGive(guide: Guide, { given = [], progress }: Session): GivableItem[] {
+  const is = (part: string, ...states: GivenPart['is'][]) =>
+    given.some(each => each.phase === part && states.includes(each.is))
+  const open = openPhases({ given })
+  const phases = phasesToGive(guide, progress).filter(
+    ({ id }) => !is(id, 'done') && !open.some(part => questionIn(guide, part)?.phase === id),
+  )
+  const asked = questionsToGive(guide, progress).map(({ id }) => questionPart(id))
+  const mine = given.flatMap(each => (questionIn(guide, each.phase) && each.is !== 'done' ? [each.phase] : []))
+  const questions = [...new Set([...asked, ...mine])].filter(
+    part => !is(part, 'done') && !open.includes(questionIn(guide, part)?.phase ?? ''),
+  )
+  return [
+    ...questions.map(id => ({ id, title: phaseTitle(guide, id), isQuestion: true as const })),
+    ...phases.map(({ id, title }) => ({ id, title })),
+  ]
 }
 
 /** Where a part begins: with everything answered so far, at its first open question. */

@@ -8,7 +8,7 @@ import { putBelow } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context, Subject } from '../subject.ts'
 import { partActs } from './acts.ts'
-import { meantParts } from './give.ts'
+import { meantParts, thisQuestion } from './give.ts'
 import { phaseTitle } from './parts.ts'
 import { offeredTo, partTells } from './tells.ts'
 
@@ -19,11 +19,15 @@ interface Said {
   reason?: string
 }
 
-/** "Phase Technik an die IT", "Phase Technik zurücknehmen", "Phase Technik übernehmen", "Phase Technik ablehnen: Urlaub". */
+/** "Phase Technik an die IT", "diese Frage an die IT", "Phase Technik zurücknehmen", "Phase Technik übernehmen", "Phase Technik ablehnen: Urlaub". */
 function read(text: string): Said | undefined {
-  const [, rest = ''] = /^phase\s+(.{1,200})$/isu.exec(text) ?? []
+  const [, whom] = /^(?:diese|this)\s+(?:frage|question)\s+(?:an|to)\s+(\S.{0,100})$/iu.exec(text) ?? []
+  if (whom !== undefined) return { phase: thisQuestion, to: whom, does: 'give' }
+  const [, kind = '', rest = ''] = /^(phase|frage|question)\s+(.{1,200})$/isu.exec(text) ?? []
   const [, given, to] = /^(\S.{0,80}?)\s+(?:an|to)\s+(\S.{0,100})$/iu.exec(rest) ?? []
-  if (given !== undefined && to !== undefined) return { phase: given, to, does: 'give' }
+  // „Frage zum Hund an das Ordnungsamt“ may be anything.
+  if (given !== undefined && to !== undefined && kind.toLowerCase() === 'phase')
+    return { phase: given, to, does: 'give' }
   const [, back] = /^(\S.{0,80}?)\s+(?:zurücknehmen|zurückholen|back)$/iu.exec(rest) ?? []
   if (back !== undefined) return { phase: back, does: 'back' }
   const [, take] = /^(\S.{0,80}?)\s+(?:übernehmen|take)$/iu.exec(rest) ?? []
@@ -78,7 +82,12 @@ export const part: Subject = {
     command({
       is: 'part',
       reads: read,
-      isNoAnswer: ({ phase }, { phases }) => phases.some(({ title }) => isNamed(title, phase)),
+      isNoAnswer: ({ phase }, { phases, questions, produces }) =>
+        phase === thisQuestion
+          ? produces.is === 'assessment'
+          : [...phases.map(({ title }) => title), ...questions.map(({ label }) => label)].some(title =>
+              isNamed(title as LocalText, phase),
+            ),
       does: (ctx, said) => (said ? obeyPart(ctx, said) : parts(ctx)),
     }),
     command({ is: 'parts', words: 'parts', does: parts }),

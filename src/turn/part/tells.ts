@@ -1,12 +1,12 @@
 import type { About } from '../../documents/outbox.ts'
-import { isOpenPart } from '../../guide/part.ts'
+import { isOpenPart, questionIn } from '../../guide/part.ts'
 import type { NewsEvent } from '../../view/news/event.ts'
 import { pinnedGuide } from '../context.ts'
 import { contradictionsIn } from '../dialogue/contradictions.ts'
 import { titleOf } from '../dialogue/session-view.ts'
 import { standingOf } from '../standing.ts'
 import type { Reader, Teller } from '../subject.ts'
-import { isAsked, partItems, partOf } from './parts.ts'
+import { isAsked, partItems, partOf, phaseTitle } from './parts.ts'
 
 type Told = Extract<About, { is: 'part' }>
 
@@ -28,7 +28,7 @@ export const partTells: Teller<Told> = {
   },
   read: words =>
     words.flatMap(word => {
-      const [, what, session, phase] = /^p:(offered|done|declined|withdrawn):([\w-]+):([\w-]+)$/.exec(word) ?? []
+      const [, what, session, phase] = /^p:(offered|done|declined|withdrawn):([\w-]+):([\w.-]+)$/.exec(word) ?? []
       return session === undefined || phase === undefined
         ? []
         : [{ is: 'part' as const, what: what as Told['what'], session, phase }]
@@ -64,8 +64,7 @@ async function eventOf(reader: Reader, { what, session: id, phase }: Told): Prom
   const mayAnswer = part !== undefined && isOpenPart(part) && isAsked(part, await standingOf(reader))
   // Whoever no longer has to do with it gets to see no more than that.
   if (what !== 'withdrawn' && !isMine && !mayAnswer) return undefined
-  const named = guide.phases.find(each => each.id === phase)
-  if (!named) return undefined
+  if (!guide.phases.some(each => each.id === phase) && !questionIn(guide, phase)) return undefined
   const item = isMine ? (await partItems(reader, session)).find(each => each.phase === phase) : undefined
   const against = what === 'done' ? contradictionsIn(guide, session.progress.answers).length : 0
   return {
@@ -73,7 +72,7 @@ async function eventOf(reader: Reader, { what, session: id, phase }: Told): Prom
     what,
     session: id,
     phase,
-    phaseTitle: named.title,
+    phaseTitle: phaseTitle(guide, phase),
     title: titleOf(guide, session.progress.answers) ?? '',
     contradictions: against,
     ...(item?.by && { by: item.by }),

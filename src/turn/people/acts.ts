@@ -41,10 +41,10 @@ const ofUnit = act({
 export const peopleActs = {
   me: act({ carries: carries.nothing, may: everybody, below: () => true, does: (ctx, _, put) => me(ctx, put) }),
   'me-reminders': act({
-    carries: z.object({ inputs: carries.inputs('time', 'pausedUntil', 'digestOnly', 'weekdays') }),
+    carries: z.object({ inputs: carries.inputs('time', 'pausedUntil', 'digestOnly', 'weekdays', 'sparks') }),
     may: everybody,
     // An empty field of the card means: as usual.
-    does: (ctx, { inputs: { time = '', pausedUntil = '', digestOnly, weekdays = '' } }, put) =>
+    does: (ctx, { inputs: { time = '', pausedUntil = '', digestOnly, weekdays = '', sparks } }, put) =>
       wishReminders(
         ctx,
         {
@@ -52,6 +52,8 @@ export const peopleActs = {
           pausedUntil,
           digestOnly: digestOnly === 'true',
           weekdays: weekdays.split(',').filter(Boolean).map(Number),
+          // Nothing that is usual: what is not said stays.
+          ...(sparks !== undefined && { sparks: sparks === 'true' }),
         },
         put,
       ),

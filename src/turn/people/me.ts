@@ -37,6 +37,7 @@ export async function me(
       ...(reminders?.time && { time: reminders.time }),
       ...(reminders?.pausedUntil && reminders.pausedUntil >= today && { pausedUntil: reminders.pausedUntil }),
       digestOnly: reminders?.digestOnly ?? false,
+      sparks: reminders?.sparks ?? false,
       ...(reminders?.weekdays && { weekdays: reminders.weekdays }),
       usual: rules.time,
       earliest: rules.hours.from,

@@ -8,6 +8,7 @@ import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import type { Context } from '../subject.ts'
 import { me } from './me.ts'
+import { wishSparks } from './sparks.ts'
 
 /**
  * Changes when and how a person wants to be reminded; what is not said stays, and an empty text means as usual:
@@ -30,10 +31,12 @@ export async function wishReminders(ctx: Context, wish: ReminderWishes, put: Put
     ...(pausedUntil !== undefined && pausedUntil >= today && { pausedUntil }),
     ...((wish.digestOnly ?? before.digestOnly) && { digestOnly: true }),
     ...(before.noCampaigns && { noCampaigns: true }),
+    ...(before.sparks !== undefined && { sparks: before.sparks }),
     ...someOf(wish.weekdays ?? before.weekdays),
   }
   const { reminders: _, ...rest } = person
   replacePerson(ctx, Object.keys(reminders).length > 0 ? { ...rest, reminders } : rest)
+  if (wish.sparks !== undefined) await wishSparks(ctx, wish.sparks)
   return me(ctx, put, { note: { key: 'note.reminders-saved', tone: 'info' } })
 }
 

@@ -49,7 +49,7 @@ function standsIn(line: string): { person: string; until: string } | undefined {
 
 /** "Erinnerungen pausieren bis 15.1.", "Erinnerungen um 8:30", "Erinnerungen nur montags bis mittwochs", "nur Übersicht". An empty wish means as usual. */
 export function wishSaid(text: string): ReminderWishes | undefined {
-  const line = oneLine(text) ?? ''
+  const line = (oneLine(text) ?? '').replace(/ (?:bitte|please)(?= |$)/gi, '')
   const pausedUntil =
     /^(?:keine erinnerungen|erinnerungen (?:pausieren|aus)|no reminders|pause reminders) (?:bis|until) (?:zum )?(\S.*)$/i.exec(
       line,

@@ -78,6 +78,12 @@ export async function sectionsOf(reader: Reader, held: Holdings, words: Words): 
                   ...row(say('data-page.digest'), person.reminders.digestOnly ? '✓' : undefined),
                   ...row(say('data-page.no-campaigns'), person.reminders.noCampaigns ? '✓' : undefined),
                   ...row(
+                    say('data-page.sparks'),
+                    person.reminders.sparks === undefined
+                      ? undefined
+                      : say(person.reminders.sparks ? 'data-page.sparks.yes' : 'data-page.sparks.no'),
+                  ),
+                  ...row(
                     say('data-page.weekdays'),
                     weekdaysInWords(person.reminders.weekdays ?? [], words.language) || undefined,
                   ),
@@ -89,6 +95,17 @@ export async function sectionsOf(reader: Reader, held: Holdings, words: Words): 
           title: task,
           rows: row(say('data-page.later'), words.day(on)),
         })),
+        ...(held.reminders?.sparks
+          ? [
+              {
+                title: say('sparks.heading'),
+                rows: [
+                  ...row(say('data-page.sparks-asked'), String(held.reminders.sparks.asked.length)),
+                  ...row(say('data-page.sparks-next'), day(held.reminders.sparks.next)),
+                ],
+              },
+            ]
+          : []),
         ...held.messages.map(({ dueAt }) => ({
           title: say('data-page.message'),
           rows: row(say('data-page.due'), words.moment(dueAt)),

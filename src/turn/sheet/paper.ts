@@ -19,7 +19,7 @@ export async function paperOfSheets(reader: Reader, from: number): Promise<Paper
 export async function paperOfNotice(reader: Reader, quarter: string | undefined): Promise<Paper | undefined> {
   if (!isCoordinator(reader)) return undefined
   const { organisation, defaultLanguage } = reader.deps.setting
-  const ideas = (await reader.work.peekIdeas({}, 'newest', all)).items
+  const ideas = (await reader.work.peekIdeas({ merged: true }, 'newest', all)).items
   const wanted = quarter ?? quarterBefore(quarterOf(reader.today))
   return noticePaper(noticeFacts(ideas, wanted), wanted, organisation, defaultLanguage)
 }

@@ -116,13 +116,19 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
 ]
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
-  /\?|\b(?:nicht|nie|kein\w*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\w*|soll\w*|muss|müssen|kann|können|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|can|yet|said|sagt\w*|heißt)\b|n't\b/iu
+  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\p{L}*|soll\p{L}*|muss|müssen|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
+/** What held it up does so no more, or may. */
+const nothingStopsIt =
+  /nicht (?:mehr|länger)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
+/** Whoever begins so asks. */
+const asks =
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
 
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
   const wish = wishes.find(([, words]) => words.test(text))?.[0]
-  if (wish === undefined || text.includes('?')) return undefined
-  return always.includes(wish) || !notSo.test(text) ? wish : undefined
+  if (wish === undefined || asks.test(text)) return undefined
+  return (always.includes(wish) ? nothingStopsIt : notSo).test(text) ? undefined : wish
 }

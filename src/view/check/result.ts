@@ -3,6 +3,7 @@ import type { LocalText } from '../../documents/language.ts'
 import type { Resolution } from '../../documents/motion.ts'
 import type { Findings, TaskFinding } from '../../guide/findings.ts'
 import type { Guide, Question } from '../../guide/guide.ts'
+import { questionIn } from '../../guide/part.ts'
 import type { Text } from '../../guide/text.ts'
 import { contradictions, contradictionsOf, type Link } from '../dialogue/contradiction.ts'
 import { type Action, destructive, go, take } from '../parts/action.ts'
@@ -140,8 +141,9 @@ function unitAndField({ check, guide, parts: answered = [], field: of }: ResultV
 }
 
 /** Names the unit or role that answered a phase, and no person. */
-function partInWords({ phases }: Guide, part: { phase: string; by: LocalText }, words: Words): string {
-  const phase = phases.find(({ id }) => id === part.phase)?.title ?? { de: part.phase }
+function partInWords(guide: Guide, part: { phase: string; by: LocalText }, words: Words): string {
+  const phase = guide.phases.find(({ id }) => id === part.phase)?.title ??
+    questionIn(guide, part.phase)?.label ?? { de: part.phase }
   return words.rich('result.part', { phase: clip(words.guide(phase), 40), by: clip(words.guide(part.by), 40) })
 }
 

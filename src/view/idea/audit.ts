@@ -165,6 +165,7 @@ const changes: Record<string, TextKey> = {
   'campaign-started': 'audit.campaign-started',
   'campaign-ended': 'audit.campaign-ended',
   'campaign-prolonged': 'audit.campaign-prolonged',
+  'workshop-removed': 'audit.workshop-removed',
   'idea-review-asked': 'audit.idea-review-asked',
   'agenda-published': 'audit.agenda-published',
   'agenda-taken-back': 'audit.agenda-taken-back',

@@ -25,6 +25,8 @@ interface ReceiptView {
   promise: { first: number; decision: number }
   /** Guides it leads to. */
   further?: NextGuide[]
+  /** Its author has never been asked whether they want to hear a question now and then. */
+  offersSparks?: true
 }
 
 /** Thanks for an idea: the idea as it is stored, its number, and what happens next. */
@@ -62,6 +64,9 @@ export function receiptCard(view: ReceiptView, words: Words) {
       ...(idea.author ? [go('my-ideas', words.plain('offer.my-ideas'))] : []),
       go('start', words.plain('action.another'), { arg: guide.id }),
     ],
+    sparks: view.offersSparks
+      ? [{ text: words.rich('receipt.sparks'), actions: [go('sparks-on', words.plain('sparks.on'))] }]
+      : [],
   }
 }
 

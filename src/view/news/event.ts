@@ -13,9 +13,11 @@ import { openCheck, openTask } from '../parts/open.ts'
 import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
 import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
+import { type SparkNews, sparkEventRow, sparkHeading } from '../spark/news.ts'
 import { type SynergyNews, synergyEventRow, synergyHeading } from '../synergy/news.ts'
 import { blockedInWords, type TaskItem, taskState, taskTitle } from '../task/item.ts'
 import type { TextKey, Words } from '../texts.ts'
+import { type WorkshopNews, workshopEventRow, workshopHeading } from '../workshop/news.ts'
 
 /** What happened, in a message the bot sends by itself. */
 export type NewsEvent =
@@ -26,6 +28,8 @@ export type NewsEvent =
   | ReviewNews
   | PartNews
   | SynergyNews
+  | WorkshopNews
+  | SparkNews
   | { is: 'blocked' | 'free' | 'assigned' | 'changed'; item: TaskItem }
   /** `now`: is a coordinator, or no longer. */
   | { is: 'coordinator'; now: boolean }
@@ -68,6 +72,8 @@ export function eventHeading(event: NewsEvent, words: Words): string {
   if (event.is === 'campaign') return campaignHeading(event, words)
   if (event.is === 'review') return reviewHeading(event, words)
   if (event.is === 'synergy') return synergyHeading(words)
+  if (event.is === 'workshop') return workshopHeading(event, words)
+  if (event.is === 'spark') return sparkHeading(words)
   return words.rich(`news.event.${kindOf(event)}` satisfies TextKey)
 }
 
@@ -138,6 +144,8 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
   if (event.is === 'campaign') return campaignEventRow(event, { isHeading }, words)
   if (event.is === 'review') return reviewEventRow(event, { isHeading }, words)
   if (event.is === 'synergy') return synergyEventRow(event, words)
+  if (event.is === 'workshop') return workshopEventRow(event, { isHeading }, words)
+  if (event.is === 'spark') return sparkEventRow(event, words)
   if (isIdeaNews(event)) return ideaEventRow(event, words)
   if (isInquiryNews(event)) return inquiryEventRow(event, words)
   if (event.is === 'part') return partEventRow(event, words)

@@ -2,6 +2,7 @@ import { type IdeaNews, ideaEventAlone } from '../idea/news.ts'
 import { isInquiryNews } from '../inquiry/news.ts'
 import { go } from '../parts/action.ts'
 import { clip } from '../parts/escape.ts'
+import { type FirstContact, firstContactLines } from '../parts/first-contact.ts'
 import { type Note, noteLine } from '../parts/note.ts'
 import { type Offer, offerAction } from '../parts/offers.ts'
 import { fitting, type Row, roomOf } from '../parts/room.ts'
@@ -20,7 +21,7 @@ interface NewsView extends DueTasks {
   /** Names of those the reader stands in for. */
   standsInFor: string[]
   /** First message ever to this person: who is responsible for their data (Art. 13 DSGVO). */
-  firstContact?: { organisation: string; privacyContact: string }
+  firstContact?: FirstContact
   note?: Note
 }
 
@@ -61,7 +62,7 @@ export function newsCard(view: NewsView, words: Words) {
     digest: digestUnits(view, room - roomOf(events), words),
     ownTitle: own.length > 0 ? words.rich('news.own') : null,
     own,
-    firstContact: firstContact(view, words),
+    firstContact: firstContactLines(view.firstContact, ['news.first', 'news.first.stored', 'news.first.stop'], words),
     actions: [offerAction(listOf(view), words), ...(isOfIdeas(view) ? [] : [go('me', words.plain('news.settings'))])],
   }
 }
@@ -98,8 +99,10 @@ function isOfIdeas({ due, digest, own, events }: NewsView): boolean {
 function listOf(view: NewsView): Offer {
   if (isOfIdeas(view)) return 'ideas'
   const { due, digest, own, events } = view
-  const isOfChecks = due.length === 0 && !digest && !own && events.length > 0 && events.every(isCheckNews)
-  return isOfChecks ? 'checks' : 'my-tasks'
+  const isOf = (is: (event: NewsEvent) => boolean) =>
+    due.length === 0 && !digest && !own && events.length > 0 && events.every(is)
+  if (isOf(isCheckNews)) return 'checks'
+  return isOf(event => event.is === 'spark') ? 'guides' : 'my-tasks'
 }
 
 function eventsKey({ events }: NewsView): TextKey {
@@ -115,7 +118,9 @@ function isOfMore(event: NewsEvent): boolean {
     isInquiryNews(event) ||
     event.is === 'campaign' ||
     event.is === 'review' ||
-    event.is === 'synergy'
+    event.is === 'synergy' ||
+    event.is === 'workshop' ||
+    event.is === 'spark'
   )
 }
 
@@ -129,16 +134,4 @@ function standsInFor({ standsInFor: names }: NewsView, words: Words): string | n
   const left = names.length - shown.length
   const all = left > 0 ? [...shown, words.plain('task.left', { count: left })] : shown
   return words.rich('news.stands-in', { names: all.join(', ') })
-}
-
-/** What somebody has to know whom the bot never met before (Art. 13 DSGVO). */
-function firstContact({ firstContact: about }: NewsView, words: Words) {
-  if (!about) return []
-  const { organisation, privacyContact } = about
-  return [
-    { text: words.rich('news.first', { organisation: clip(organisation, 120) }) },
-    { text: words.rich('news.first.stored') },
-    { text: words.rich('news.first.contact', { contact: clip(privacyContact, 200) }) },
-    { text: words.rich('news.first.stop') },
-  ]
 }

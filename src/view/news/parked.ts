@@ -68,6 +68,10 @@ const subjects: Record<About['is'], TextKey> = {
   'campaign-post': 'parked.about.campaign-post',
   review: 'parked.about.review',
   synergy: 'parked.about.synergy',
+  workshop: 'parked.about.workshop',
+  'workshop-post': 'parked.about.workshop-post',
+  // Never parked (outbox/record.ts): only said where a store was changed by hand.
+  spark: 'parked.about.spark',
 }
 
 const reasons: Record<WhyTold, TextKey> = {

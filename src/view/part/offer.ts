@@ -25,7 +25,8 @@ export function offerCard(view: OfferView, words: Words) {
   const target = { id: view.session, arg: view.item.phase }
   const phase = clip(words.guide(view.item.title), 60)
   const values = { title: clip(view.title || words.guide(view.guide), 80), phase, count: view.item.of }
-  const heading = words.plain('part.heading', { phase })
+  const { isQuestion } = view.item
+  const heading = words.plain(isQuestion ? 'part.heading.question' : 'part.heading', { phase })
   return {
     summary: words.plain('part.summary'),
     heading: escapeMarkdown(heading),
@@ -47,6 +48,6 @@ export function offerCard(view: OfferView, words: Words) {
       primary(go('part-take', words.plain('part.take'), target)),
       take('part-decline', words.plain('part.decline'), target),
     ],
-    typing: words.rich('part.typing', { phase }),
+    typing: words.rich(isQuestion ? 'part.typing.question' : 'part.typing', { phase }),
   }
 }

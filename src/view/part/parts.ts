@@ -12,6 +12,8 @@ import type { TextKey, Words } from '../texts.ts'
 export interface PartItem {
   phase: string
   title: LocalText
+  /** It is one question alone. */
+  isQuestion?: true
   is: 'offered' | 'taken' | 'declined' | 'done'
   /** Since which local day. */
   on: string
@@ -22,6 +24,9 @@ export interface PartItem {
   reason?: string
 }
 
+/** What can be given to others. */
+export type GivableItem = Pick<PartItem, 'title' | 'isQuestion'> & { id: string }
+
 export interface PartsView {
   is: 'parts'
   session: string
@@ -29,7 +34,7 @@ export interface PartsView {
   guide: Text
   items: PartItem[]
   /** What can still be given. */
-  phases: { id: string; title: LocalText }[]
+  phases: GivableItem[]
   units: UnitChoice[]
   entered?: Record<string, string>
   /** It was typed, and happens with a yes: the name of the person it goes to, if it goes to one. */
@@ -66,7 +71,7 @@ export function partsCard(view: PartsView, words: Words) {
                   id: 'phase',
                   label: words.plain('parts.phase'),
                   value: phase,
-                  choices: view.phases.map(({ id, title }) => ({ title: clip(words.guide(title), 60), value: id })),
+                  choices: view.phases.map(each => ({ title: partName(each, words), value: each.id })),
                 },
                 words,
               ),
@@ -91,8 +96,14 @@ export function partsCard(view: PartsView, words: Words) {
   }
 }
 
+/** „Technik“, „Frage: Fachverfahren“ */
+function partName({ title, isQuestion }: Pick<PartItem, 'title' | 'isQuestion'>, words: Words): string {
+  const name = clip(words.guide(title), 60)
+  return isQuestion ? words.plain('parts.question', { name }) : name
+}
+
 function partRow(item: PartItem, session: string, words: Words) {
-  const title = clip(words.guide(item.title), 60)
+  const title = partName(item, words)
   const by = item.by ? clip(words.guide(item.by), 60) : words.plain('parts.colleague')
   const back = go('part-back', words.plain('parts.back'), { id: session, arg: item.phase })
   return {

@@ -12,6 +12,11 @@ export function openCampaign({ id, title }: { id: string; title: string }, words
   return go('campaign', words.plain('campaign.open', { title: clip(title, 40) }), { id })
 }
 
+/** The way to a workshop. */
+export function openWorkshop({ id, title }: { id: string; title: string }, words: Words): Action {
+  return go('workshop', words.plain('workshop.open', { title: clip(title, 40) }), { id })
+}
+
 /** The way to a check. */
 export function openCheck({ id, title }: { id: string; title: string }, words: Words): Action {
   return go('check', words.plain('checks.open', { title: clip(title, 40) }), { id })

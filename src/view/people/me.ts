@@ -107,7 +107,7 @@ function roles(view: MeView, words: Words): string[] {
 
 /** "um 9:30 Uhr · nur Montag und Dienstag · Pause bis 15. Januar 2027" */
 function remindersInWords({ reminders, today }: MeView, words: Words): string {
-  const { digestOnly, pausedUntil, time, usual, weekdays = [] } = reminders
+  const { digestOnly, pausedUntil, sparks, time, usual, weekdays = [] } = reminders
   const how = digestOnly
     ? words.rich('me.reminders.digest')
     : words.rich(time ? 'me.reminders.at' : 'me.reminders.usual', { time: time ?? usual })
@@ -115,6 +115,7 @@ function remindersInWords({ reminders, today }: MeView, words: Words): string {
   return [
     how,
     ...(weekdays.length > 0 ? [words.rich('me.reminders.only-on', { days })] : []),
+    ...(sparks ? [words.rich('me.sparks.on')] : []),
     ...(pausedUntil && pausedUntil >= today
       ? [words.rich('me.reminders.paused', { day: words.day(pausedUntil) })]
       : []),

@@ -12,6 +12,7 @@ export interface MeEntered {
   pausedUntil?: string
   digestOnly?: boolean
   weekdays?: number[]
+  sparks?: boolean
   person?: { id: string; name: string }
   until?: string
 }
@@ -25,6 +26,8 @@ export interface OwnSettings {
     digestOnly: boolean
     /** ISO weekdays; absent: every working day. */
     weekdays?: number[]
+    /** Whether a Denkanstoß comes now and then. */
+    sparks: boolean
     usual: string
     earliest: string
     latest: string
@@ -39,7 +42,7 @@ export interface OwnSettings {
 /** When somebody wants to be reminded. */
 export function reminderForm({ reminders: wishes, entered, today }: OwnSettings, words: Words) {
   const { usual, earliest, latest } = wishes
-  const { time, digestOnly, weekdays = [] } = { ...wishes, ...entered }
+  const { time, digestOnly, sparks, weekdays = [] } = { ...wishes, ...entered }
   const chosen = workingDays.filter(day => weekdays.length === 0 || weekdays.includes(day))
   return {
     ...foldLine('reminders', words.plain('me.reminders.change')),
@@ -68,6 +71,18 @@ export function reminderForm({ reminders: wishes, entered, today }: OwnSettings,
           label: words.plain('me.reminders.weekdays'),
           value: chosen.join(','),
           choices: workingDays.map(day => ({ title: weekdaysInWords([day], words.language), value: String(day) })),
+        },
+        words,
+      ),
+      choiceInput(
+        {
+          id: 'sparks',
+          label: words.plain('me.sparks'),
+          value: String(sparks),
+          choices: [
+            { title: words.plain('me.sparks.none'), value: 'false' },
+            { title: words.plain('me.sparks.some'), value: 'true' },
+          ],
         },
         words,
       ),

@@ -69,6 +69,7 @@ export type Fetched =
   | 'motion'
   | 'sheets'
   | 'notice'
+  | 'workshop'
   | 'introduction'
 export type Format = 'html' | 'json' | 'docx' | 'md' | 'xlsx' | 'csv' | 'ics' | 'zip'
 
@@ -88,6 +89,7 @@ export const fetched: Record<Fetched, { title: TextKey; heading: TextKey; back: 
   motion: { title: 'motions.heading', heading: 'export-link.motion', back: 'motions' },
   sheets: { title: 'sheets.heading', heading: 'export-link.sheets', back: 'sheets' },
   notice: { title: 'sheets.heading', heading: 'export-link.notice', back: 'sheets' },
+  workshop: { title: 'workshops.heading', heading: 'export-link.workshop', back: 'workshops' },
   introduction: { title: 'agreement.heading', heading: 'export-link.introduction', back: 'agreement' },
 }
 

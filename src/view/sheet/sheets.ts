@@ -45,7 +45,11 @@ export function sheetsCard(view: SheetsView, words: Words) {
             },
           ],
     rows: runs.slice(0, RUNS).map(({ title, from, to, on, typed }) => ({
-      title: words.rich('sheets.run', { from, to, title: clip(words.guide(title), 80) }),
+      title: words.rich(from === to ? 'sheets.run.one' : 'sheets.run', {
+        from,
+        to,
+        title: clip(words.guide(title), 80),
+      }),
       state: words.rich('sheets.run.state', { day: words.day(on), typed, count: to - from + 1 }),
       actions: mayExport ? [go('sheets-again', words.plain('sheets.again'), { id: String(from) })] : [],
     })),

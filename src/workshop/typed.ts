@@ -1,0 +1,141 @@
+import type { Language } from '../documents/language.ts'
+import { dayInText } from '../guide/day/read-words.ts'
+import type { Lasting } from './course.ts'
+
+/** What may be typed to begin a workshop. */
+export interface Beginning {
+  /** The words that are to name its guide. */
+  guide: string
+  lasting: Lasting
+}
+
+/** Minutes: enough to write, and no longer than a working day. */
+const lengths = { least: 5, usual: 20, most: 480 }
+
+const numbers: Record<string, number> = {
+  eine: 1,
+  einer: 1,
+  an: 1,
+  one: 1,
+  zwei: 2,
+  two: 2,
+  drei: 3,
+  three: 3,
+}
+const halves = /^(?:eine )?halbe stunde$|^half an hour$/i
+const span =
+  /^(?<count>\d{1,3}|eine|einer|an|one|zwei|two|drei|three) ?(?<unit>min(?:uten?|utes?|\.)?|stunden?|hours?|std\.?|h)$/i
+
+/**
+ * "werkstatt zukunftsbild", "Werkstatt Zukunftsbild für 20 Minuten", "workshop vision until Friday". Undefined: it is no such
+ * sentence; unclear: it says a time that cannot be meant, and nothing may begin.
+ * @param today local day
+ */
+export function beginningSaid(
+  text: string,
+  context: { today: string; language: Language },
+): Beginning | 'unclear' | undefined {
+  const [, words] = /^(?:werkstatt|workshop)(?:\s*[:–-]\s*|\s+)(\S.{0,200})$/i.exec(text.trim()) ?? []
+  if (words === undefined) return undefined
+  const [, guide = words, time] = /^(.*?)(?:^|[\s,]+)(?:bis(?: zum)?|until|till)\s+(\S.*)$/i.exec(words) ?? []
+  if (time !== undefined) {
+    const day = dayInText(time, context.today, context.language)
+    const isMeant = day?.is === 'day' && day.day >= context.today
+    return isMeant ? { guide: guide.trim(), lasting: { is: 'day', day: day.day } } : 'unclear'
+  }
+  return withMinutes(words)
+}
+
+/** The longest end that says how long. */
+function withMinutes(words: string): Beginning | 'unclear' {
+  const all = words.split(/[\s,]+/).filter(Boolean)
+  for (const from of [3, 2, 1]) {
+    const minutes = minutesIn(all.slice(-from).join(' '))
+    if (minutes === undefined || all.length < from) continue
+    if (minutes < lengths.least || minutes > lengths.most) return 'unclear'
+    const before = all.slice(0, -from)
+    const guide = /^(?:für|for)$/i.test(before.at(-1) ?? '') ? before.slice(0, -1) : before
+    return { guide: guide.join(' '), lasting: { is: 'minutes', minutes } }
+  }
+  return { guide: all.join(' '), lasting: { is: 'minutes', minutes: lengths.usual } }
+}
+
+function minutesIn(words: string): number | undefined {
+  if (halves.test(words)) return 30
+  const { count = '', unit } = span.exec(words)?.groups ?? {}
+  if (unit === undefined) return undefined
+  const number = numbers[count.toLowerCase()] ?? Number(count)
+  return /^m/i.test(unit) ? number : number * 60
+}
+
+/** What may be typed of a workshop that there is. Without a number the one is meant that is under way. */
+export type WorkshopSaid = { number?: string } & (
+  | { is: 'show' | 'end' | 'cancel' | 'minutes' | 'agenda' | 'statements' }
+  /** Begins with the number of a question; see `answersIn`. */
+  | { is: 'answers'; words: string }
+  /** By the numbers of statements, from 1. */
+  | { is: 'dots'; dots: number[] }
+  /** The statement that becomes an idea. */
+  | { is: 'idea' | 'remove'; at: number }
+)
+
+const verbs: [is: 'end' | 'cancel' | 'minutes' | 'agenda' | 'statements', words: RegExp][] = [
+  ['end', /^(?:beenden|vorzeitig beenden|end|finish)$/i],
+  ['cancel', /^(?:abbrechen|absagen|cancel)$/i],
+  ['minutes', /^(?:protokoll|minutes)$/i],
+  ['agenda', /^(?:in die agenda|agenda|into the agenda)$/i],
+  ['statements', /^(?:antworten|alle antworten|answers|all answers)$/i],
+]
+const dotWords = /^(?:klebepunkte?|punkte?|dots?)[\s:]+(?=\d)/i
+const between = /^(?:[\s,;]|und|and|nr\.?|no\.?)*$/i
+const ofOne = /^(idee|idea|entfernen|remove)\s+(?:aus\s+|from\s+)?(?:nr\.?\s*|no\.?\s*)?(\d{1,3})$/i
+
+/**
+ * "W-2026-48213", "Werkstatt beenden", "Werkstatt Punkte 3, 7, 12", "Werkstatt 1: Die Bücherei 2: Familien". Whoever says more
+ * may mean anything.
+ */
+export function workshopSaid(text: string): WorkshopSaid | undefined {
+  const [, first, second, words = ''] =
+    /^(?:(W-20\d\d-\d{5})|(?:werkstatt|workshop)(?:\s+(W-20\d\d-\d{5}))?)(?:[\s:,.!]+([\s\S]*))?$/i.exec(text.trim()) ??
+    []
+  const found = first ?? second
+  const isMeant = found !== undefined || words !== ''
+  if (!isMeant || !/^(?:w-|werkstatt|workshop)/i.test(text.trim())) return undefined
+  const number = found === undefined ? {} : { number: found.toUpperCase() }
+  if (numbered.test(words)) return { ...number, is: 'answers', words }
+  const said = words.replace(/(?<!\d)[\s.!]+$/, '')
+  if (said === '') return { ...number, is: 'show' }
+  const dots = dotsIn(said)
+  if (dots) return { ...number, is: 'dots', dots }
+  const [, deed = '', at] = ofOne.exec(said) ?? []
+  if (at !== undefined) return { ...number, is: /^ide/i.test(deed) ? 'idea' : 'remove', at: Number(at) }
+  for (const [is, pattern] of verbs) if (pattern.test(said)) return { ...number, is }
+  return undefined
+}
+
+const numbered = /^\d\s*[:)]/
+
+/**
+ * "1: Die Bücherei 2: Familien": a number that comes after the one before it begins the next answer; any other is a part of
+ * what somebody says, and so is one that no question has.
+ * @param count how many questions there are
+ */
+export function answersIn(words: string, count: number): Map<number, string> {
+  const answers = new Map<number, string>()
+  let last = 0
+  for (const piece of words.split(/(?<=^|\s)(?=\d\s*[:)])/)) {
+    const [, digit, text = ''] = /^(\d)\s*[:)]\s*([\s\S]*)$/.exec(piece) ?? []
+    const number = Number(digit)
+    const isNext = digit !== undefined && number > last && number <= count
+    if (isNext) last = number
+    answers.set(last, isNext ? text.trim() : `${answers.get(last) ?? ''} ${piece.trim()}`.trim())
+  }
+  return answers
+}
+
+/** "Punkte 3, 7 und 12" */
+function dotsIn(said: string): number[] | undefined {
+  const rest = said.replace(dotWords, '')
+  if (rest === said || !between.test(rest.replace(/\d+/g, ' '))) return undefined
+  return rest.match(/\d+/g)?.map(Number)
+}
