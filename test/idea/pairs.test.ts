@@ -88,6 +88,15 @@ const bars: Record<string, Bars> = {
     falseFirst: 0.02,
     disturbed: 0.02,
   },
+  'second-closed': {
+    interrupts: 0.27,
+    afterTitle: 0.86,
+    onReview: 0.85,
+    folded: 0.78,
+    onReviewInThree: 0.83,
+    falseFirst: 0.04,
+    disturbed: 0.02,
+  },
 }
 
 describe.each(halves)('pairs written by somebody else, the %s half', name => {
