@@ -74,7 +74,7 @@ const reachedBy: Record<string, string[]> = {
   'guides-list': ['guides'],
   'start-guide': ['guide', 'guides'],
   campaign: ['campaigns', 'campaign-new', 'campaign-said'],
-  workshop: ['workshop', 'campaign-new'],
+  workshop: ['workshop', 'workshops', 'campaign-new'],
   sheet: ['sheet', 'sheets'],
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
