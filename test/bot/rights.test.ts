@@ -99,6 +99,7 @@ const trials: Record<string, Trial> = {
   'resolve-yes': ['selin', { id: at.fresh, rev: 0, number: '1/26', on: '2.3.2026', outcome: 'accepted' }],
   'resolve-undo': ['selin', { id: at.decided, rev: 1 }],
   exports: ['erika', {}],
+  'introduction-export': ['erika', {}],
   export: ['selin', { id: 'ideas' }],
   'export-unit': ['erika', { id: 'steueramt' }],
   ...all(['calendar-feed', 'calendar-renew'], 'erika', { id: 'steueramt' }),

@@ -47,7 +47,8 @@ export class Link {
     try {
       return await client.query(sql.replaceAll('$schema', schema), values)
     } catch (error) {
-      if (troubleOf(error) === 'away') this.#drop(client)
+      // Whoever asked may tell nobody: without a connection that listens there is trouble, and it is made anew.
+      if (troubleOf(error) === 'away' && this.#drop(client)) this.#lose(faultOf(this.#deps.database.shown, error))
       throw error
     }
   }
@@ -56,7 +57,9 @@ export class Link {
   async listen(): Promise<void> {
     const { database, onNews, onMemory } = this.#deps
     const client = database.client()
+    let isLost = false
     const lost = (error?: unknown): void => {
+      isLost = true
       if (this.#drop(client)) this.#lose(faultOf(database.shown, error))
     }
     client.on('error', lost)
@@ -69,6 +72,7 @@ export class Link {
       await client.connect()
       await client.query(`LISTEN ${database.schema}`)
       await client.query(`LISTEN ${database.schema}_memory`)
+      if (isLost) throw Object.assign(new Error('Gone at once'), { code: '08006' })
     } catch (error) {
       await client.end().catch(() => {})
       throw error

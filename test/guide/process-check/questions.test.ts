@@ -37,7 +37,7 @@ test('the guide produces a check with a name and a unit, on a path of six phases
       cases: 'faelle',
       minutes: 'minuten',
       duration: { question: 'dauer', days: { same_day: 1, week: 7, month: 30, quarter: 90, longer: 180 } },
-      breaks: 'wechsel',
+      breaks: { question: 'wechsel', times: { digital: 0, '1': 1, '2': 2, '3': 3, '4+': 4, paper: 3 } },
     },
   })
   expect(check.phases.map(({ title }) => title.de)).toEqual([

@@ -6,6 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../../src/ports/store/store.ts'
+import { openDatabase } from '../../../src/store/postgres/database.ts'
+import { Link } from '../../../src/store/postgres/link.ts'
 import { systemIds } from '../../../src/system.ts'
 import { startBot } from '../../fixtures/bot.ts'
 import { changes, idea, person, put } from '../../fixtures/documents.ts'
@@ -149,6 +151,37 @@ test('connections that are cut off are made anew, and nobody notices', async () 
       WHERE pid <> pg_backend_pid() AND application_name = 'trittstein'`)
     expect(await Promise.all(commits)).toEqual(['committed', 'committed', 'committed'])
   }
+})
+
+test('the connection that listens is made anew also if it is lost while it is asked, and nobody tells of it', async () => {
+  const address = addressOf(place())
+  const log: string[] = []
+  const note = (_: object, message: string) => log.push(message)
+  const database = openDatabase(address)
+  const link = new Link({
+    database,
+    logger: { debug() {}, info() {}, warn: note, error: note },
+    onNews() {},
+    onMemory() {},
+    onReturn: async () => {},
+  })
+  onTestFinished(async () => {
+    await link.close()
+    await database.close()
+  })
+  await database.query('CREATE SCHEMA $schema')
+  await database.query('CREATE TABLE $schema.head (seq bigint)')
+  await link.listen()
+  const asked = link.ask('SELECT pg_sleep(60)').catch(error => error.code)
+  const client = await beside()
+  await eventually(async () => {
+    const { rows } = await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE query LIKE 'SELECT pg_sleep(60)%' AND state = 'active' AND pid <> pg_backend_pid()`)
+    expect(rows).toHaveLength(1)
+  })
+  expect(await asked).toBe('57P01')
+  await eventually(() => expect(log.at(-1)).toBe('The database serves again'))
+  expect((await link.ask('SELECT 1 AS one')).rows).toEqual([{ one: '1' }])
 })
 
 test('a commit whose answer was lost on its way is neither lost nor made twice', async () => {
