@@ -130,19 +130,15 @@ const asks =
 const always: TaskWish[] = ['open', 'block', 'later']
 
 /** "Komme heute nicht mehr dazu, erinner mich morgen": such a part asks for itself, whatever the others deny or ask. */
-function remindersAsked(said: string): boolean {
-  const parts = said.split(/[,;.!?]/)
-  return parts.some(
-    part => remind.test(part) && !notSo.test(part.replace(/(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu, '')),
-  )
-}
 const remind =
   /^\s*(?:(?:und|bitte|and|please|also)\s+)*(?:erinner[et]?|erinnern sie|verschiebe?|schiebe?|vertage?|remind|snooze|postpone)(?!\p{L})/iu
+const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
 
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
   const said = withoutQuotes(text)
-  if (remindersAsked(said)) return 'later'
+  const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
+  if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
   if (wish === undefined || asks.test(said)) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
