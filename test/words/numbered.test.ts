@@ -80,6 +80,7 @@ describe('what only looks like something else', () => {
 
   it.each([
     ['noch eine idee', 'idea'],
+    ['ideen', 'ideas'],
     ['Vorlage für den Rat zu I-2026-00031 erstellen', 'motion'],
     ['Vorlage für den Kreistag', 'motion'],
     ['Vorlage kleine Gemeinde', 'plans'],
