@@ -23,3 +23,8 @@ export function setOff(after: string): string | undefined {
 export function isAlone(after: string): boolean {
   return nothingMore.test(after)
 }
+
+/** A text without what stands in quotation marks: that is spoken of, and was said by somebody before. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/[„“”"«»‚‘][^„“”"«»‚‘]*[“”"«»‘]/g, ' ')
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ideaWish } from '../../src/turn/idea/typed.ts'
+import { meaningOf } from '../../src/turn/meaning.ts'
+import { subjects } from '../../src/turn/subjects.ts'
 import { taskWish } from '../../src/turn/task/typed.ts'
 import { understand } from '../../src/words/understand.ts'
 
@@ -12,6 +14,9 @@ describe('what a sentence may want of a numbered task', () => {
     ['T-2026-00012 hängt, wir warten auf die IT', 'block'],
     ['T-2026-00045 erst in zwei wochen', 'later'],
     ['T-2026-00012 ist doch noch nicht fertig', 'open'],
+    ['please tick off T-2026-00012', 'done'],
+    ['schaffe T-2026-00012 nicht mehr, bitte erinnern Sie mich morgen', 'later'],
+    ['passt T-2026-00012 auch Freitag? Verschiebe es', 'later'],
   ])('"%s" asks about %s', (text, wish) => {
     expect(taskWish(text)).toBe(wish)
   })
@@ -25,6 +30,10 @@ describe('what a sentence may want of a numbered task', () => {
     'T-2026-00012 blockiert uns nicht mehr',
     "T-2026-00012 isn't done",
     'T-2026-00012 is not done yet',
+    '„T-2026-00012 erledigt“ stand gestern im Protokoll',
+    'was heißt "blockiert" bei T-2026-00012',
+    'wann erinnerst du mich an T-2026-00012',
+    'T-2026-00012, erinner mich nicht',
   ])('"%s" asks about nothing', text => {
     expect(taskWish(text)).toBeUndefined()
   })
@@ -60,5 +69,29 @@ describe('a sentence that names what there is not', () => {
     expect(understand('ich arbeite an der Roadmap', new Set(['task-progress']))).not.toMatchObject({
       intent: 'task-progress',
     })
+  })
+})
+
+describe('what only looks like something else', () => {
+  const meant = (text: string) => {
+    const meaning = meaningOf(subjects.commands, {} as never, [], text)
+    return 'command' in meaning ? meaning.command.is : meaning.is
+  }
+
+  it.each([
+    ['noch eine idee', 'idea'],
+    ['ideen', 'ideas'],
+    ['Vorlage für den Rat zu I-2026-00031 erstellen', 'motion'],
+    ['Vorlage für den Kreistag', 'motion'],
+    ['Vorlage kleine Gemeinde', 'plans'],
+    ['abcd-efgh-jklm', 'code'],
+    ['ABCD EFGH JKLM', 'code'],
+    ['ab2d efgh jklm', 'code'],
+  ])('"%s" is %s', (text, command) => {
+    expect(meant(text)).toBe(command)
+  })
+
+  it.each(['alle neun tage', 'mehr geld dazu', 'eine idee mehr'])('"%s" is no code', text => {
+    expect(meant(text)).not.toBe('code')
   })
 })

@@ -74,7 +74,7 @@ const reachedBy: Record<string, string[]> = {
   'guides-list': ['guides'],
   'start-guide': ['guide', 'guides'],
   campaign: ['campaigns', 'campaign-new', 'campaign-said'],
-  workshop: ['workshop', 'campaign-new'],
+  workshop: ['workshop', 'workshops', 'campaign-new'],
   sheet: ['sheet', 'sheets'],
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
@@ -160,8 +160,8 @@ function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
 
 /** Disputed: README-seventh.md gives the reasons. */
 const sets: [half: 'seen' | 'unseen', least: number, disputed: [text: string, done: string][]][] = [
-  ['seen', 0.9, []],
-  ['unseen', 0.9, []],
+  ['seen', 0.99, []],
+  ['unseen', 0.98, []],
 ]
 
 describe.each(sets)('the sentences, seventh, %s', (half, least, disputed) => {

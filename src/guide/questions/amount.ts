@@ -209,6 +209,13 @@ function add(item: Found, state: State): void {
     last.value += value
     return
   }
+  // "achttausend fünfhundert"
+  if (last && join === 'none' && isThousands(last) && item.is === 'number' && Number.isInteger(value) && value >= 10) {
+    if (value < 1000) {
+      last.value += value
+      return
+    }
+  }
   // "1/2", "3/4"; "10/20" is none.
   if (slash && last && isFraction(last.value / value) && value <= 10) last.value /= value
   else if (slash) state.amount.strange = true
@@ -225,6 +232,10 @@ function add(item: Found, state: State): void {
 /** "Two hundred and fifty" is one number. */
 function isHundreds({ value, worded, unit }: Term): boolean {
   return worded && !unit && value >= 100 && value % 100 === 0
+}
+
+function isThousands({ value, worded, unit }: Term): boolean {
+  return worded && !unit && value >= 1000 && value % 1000 === 0
 }
 
 function isFraction(value: number): boolean {

@@ -1,6 +1,9 @@
 import type { Language } from '../../documents/language.ts'
 import type { Counts, Option } from '../guide.ts'
 import { type Amount, amountIn, type Term } from './amount.ts'
+import { coreOf } from './edges.ts'
+import { fold } from './fold.ts'
+import { spoken } from './spoken.ts'
 import { phrasesOf } from './units.ts'
 
 /** Amounts between two bounds; an open one may be missing, `above` and `below` are not included. */
@@ -29,7 +32,10 @@ export function banded(
   language: Language,
 ): Banded | undefined {
   if (!counts) return undefined
-  const amount = amountIn(text, language, phrasesOf(counts))
+  const [soonest] = options.filter(({ amount }) => amount !== undefined)
+  // Where bare numbers count, nothing is "at once": how often, how many.
+  if (soonest && !counts.bare && atOnce.has(coreOf(spoken(text)))) return { sure: true, option: soonest }
+  const amount = amountIn(text.replace(several, 'mehr als 1 '), language, phrasesOf(counts))
   // What else is said may change it: then it is asked back.
   const span = spanOf(
     amount.strange && (counts.bare || amount.terms.every(({ unit }) => unit)) ? { ...amount, strange: false } : amount,
@@ -44,6 +50,25 @@ export function banded(
   const possible = option ? holding(bands, span) : around(bands, span)
   return possible.length > 0 ? { sure: false, options: possible } : undefined
 }
+
+/** As short as can be, without small words. */
+const atOnce = new Set(
+  [
+    'sofort',
+    'umgehend',
+    'unverzüglich',
+    'augenblicklich',
+    'auf der Stelle',
+    'am gleichen Tag',
+    'taggleich',
+    'gleicher Tag',
+  ]
+    .concat(['am selben Tag', 'straight away', 'right away', 'immediately', 'at once', 'instantly', 'same day'])
+    .map(each => coreOf(fold(each))),
+)
+
+/** "Mehrere Jahre" are more than one. */
+const several = /(?<!\p{L})(?:mehrere|einige|ein paar|several|many|a few)\s+(?=\p{L})/giu
 
 function spanOf({ terms, bound, strange, broken }: Amount, { bare }: Counts): Span | undefined {
   const [first, second, third] = terms

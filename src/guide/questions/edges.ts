@@ -9,6 +9,7 @@ const edges = new Set(
   meiner eigene eigenen alle allen allem für mit bei beim im in am an zu zum zur von vom auf als
   sehr ziemlich etwas bisschen leider komplett völlig total rein vollständig hauptsächlich vor überwiegend bzw
   very completely entirely totally fully mainly unfortunately purely
+  ruhig yet
   also ja halt eben doch mal so da dann natürlich klar sicher selbstverständlich eindeutig definitiv ganz wirklich echt
   ist sind is san es gehts geht ginge hier bitte danke ganzen nur bloß einfach haben hat ham wir man reicht ich du sie er kann konnen muss mussen was da dort schon auch noch dazu dafur bisher immer eigentlich gibt gibts uns euch ihnen
   the a an our own my your all for with by in at on to of as it is it's its they are we have just only simply well yes of course definitely clearly please thanks i you he she they can could must need needs needed there here already also still so some any do does us them`

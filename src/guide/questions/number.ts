@@ -76,8 +76,19 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (refused) return refused
   if (saysDontKnow(typed)) return refuse('dont-know')
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
-  const whole = readAmount(question, typed, language)
-  return whole.ok ? whole : (inClause(question, typed, language) ?? whole)
+  const said = plainly(typed)
+  const whole = readAmount(question, said, language)
+  return whole.ok ? whole : (inClause(question, said, language) ?? whole)
+}
+
+/** Without the year of a count, and without "genau weiß ich es nicht" behind it. */
+function plainly(typed: string): string {
+  const estimate = typed.replace(
+    /[,;.–-] *(?:aber )?(?:so |ganz )?(?:genau weiß ich (?:es|das) (?:leider )?nicht|ich weiß es nicht genau|(?:i am|i'm) not (?:quite |entirely )?sure|not sure)[.! ]*$/i,
+    '',
+  )
+  const counted = estimate.replace(/\b(?:im jahre?|in|for|für) 20[12]\d\b/i, ' ')
+  return /\d/.test(counted) ? counted : estimate
 }
 
 /** What costs nothing, where money is asked for. */
@@ -94,7 +105,16 @@ const free = new Set(
     'free',
     'nothing',
   ]
-    .concat(['free of charge', 'it is free', 'es kostet nichts', 'keine kosten', 'no costs'])
+    .concat([
+      'free of charge',
+      'it is free',
+      "it's free",
+      'ist kostenlos',
+      'das ist kostenlos',
+      'es kostet nichts',
+      'keine kosten',
+      'no costs',
+    ])
     .map(spoken),
 )
 
@@ -135,8 +155,25 @@ function readAmount(question: NumberQuestion, typed: string, language: Language)
 
 /** "an hour and a half" is "one and a half hour". */
 function halvesFirst(text: string): string {
-  return text.replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')
+  return withoutClock(text)
+    .replace(/\b(?:a )?quarter of an hour\b/i, 'quarter hour')
+    .replace(/(?<=\d\s?)[Tk](?=\s?(?:€|EUR\b))/, ' Tsd ')
+    .replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')
 }
+
+/** "9:00 bis 11:30 Uhr" and "1:15 h" are minutes; where no minutes are asked for, they stay strange. */
+function withoutClock(text: string): string {
+  const isClock = /\d:[0-5]\d|\d\s*(?:uhr|o'clock)/i.test(text)
+  const minutes = (hours = '0', rest = '0') => Number(hours) * 60 + Number(rest)
+  return text
+    .replace(/\b(\d{1,2}):([0-5]\d) ?(?:h|std|stunden?|hours?)\b/i, (_, hours, rest) => `${minutes(hours, rest)} min`)
+    .replace(span, (all, h1, m1, h2, m2) => {
+      const lasts = minutes(h2, m2) - minutes(h1, m1)
+      return isClock && lasts > 0 ? `${lasts} min` : all
+    })
+}
+const span =
+  /\b(?:(?:von|from) )?(\d{1,2})(?:[:.]([0-5]\d))?(?: uhr)? ?(?:bis|to|until|till|[-–]) ?(\d{1,2})(?:[:.]([0-5]\d))?(?: uhr)?\b/i
 
 /** "Viertelstunde", and not "Stunden". */
 function isSingular(text: string): boolean {

@@ -41,12 +41,30 @@ export function namesOf(options: Option[], language: Language): Names {
     return [
       ...namesAs(option, 'label', [own]),
       ...namesAs(option, 'also', option.also),
+      ...namesAs(option, 'also', weekdays.get(fold(own))),
       ...namesAs(option, 'maybe', option.maybe),
       ...namesAs(option, 'foreign', foreign),
     ]
   })
   const exact = Map.groupBy(all, ({ words }) => words)
   return { all, exact, longest: Math.max(...all.map(({ parts }) => parts)) }
+}
+
+/** How weekdays are written besides. */
+const weekdays = new Map(
+  `montag mo montags, dienstag di dienstags, mittwoch mi mittwochs, donnerstag do donnerstags, freitag fr freitags,
+  samstag sa samstags sonnabend, sonntag so sonntags, monday mon mondays, tuesday tue tues tuesdays, wednesday wed wednesdays,
+  thursday thu thurs thursdays, friday fri fridays, saturday sat saturdays, sunday sun sundays`
+    .split(',')
+    .map(line => line.trim().split(' '))
+    .map(([day = '', ...also]) => [day, also]),
+)
+
+const days = new Set([...weekdays].flat(2))
+
+/** Whether a word is a day of the week, in whatever form. */
+export function isWeekday(word: string): boolean {
+  return days.has(fold(word))
 }
 
 function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {

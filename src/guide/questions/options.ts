@@ -12,9 +12,10 @@ import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
 import { spelled } from './number-words.ts'
-import { ambiguous, distinct, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
+import { ambiguous, distinct, isBelowZero, isWeekday, meant, type Names, named, namesOf } from './option-names.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
+import { isNegative } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
@@ -96,6 +97,7 @@ export function readOption(options: Option[], typed: string, language: Language,
     place ??
     byYesOrNo(options, names, typed) ??
     byCore(names, typed) ??
+    afterDenial(options, names, typed) ??
     atHead(options, names, typed, language)
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
@@ -116,7 +118,7 @@ export function readOptions({ options, ...limits }: Several, typed: string, lang
     oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
   const all = own ? undefined : allBut(options, typed, names, one)
   if (all) return near(all, typed, language)
-  const read = segment(own?.before ?? withoutDenied(typed, one), names.longest, one)
+  const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language)
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
@@ -132,7 +134,7 @@ type One = (words: string, parts: number) => Option | undefined
  */
 function allBut(options: Option[], typed: string, names: Names, one: One): Option[] | undefined {
   const [said, all, but, not] = allOf.exec(typed.trim()) ?? []
-  if (said === undefined || one(typed, 1)) return undefined
+  if (said === undefined || one(typed, 1) || insteadOf.test(typed.trim())) return undefined
   const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
   if (all !== undefined && but === undefined) return rest
   const excepted = (words: string, parts: number) => one(words, parts) ?? meant(names, coreOf(spoken(words)), parts)
@@ -146,6 +148,19 @@ const allOf = new RegExp(
   'isu',
 )
 
+/** "Mo-Do": each of these days, where options are days in their order. */
+function daysBetween({ exact, all }: Names, typed: string): string {
+  const [, from = '', to = ''] =
+    /^(?:von |from )?(\p{L}{2,10})\.?\s*(?:[-–]|\sbis|\sto|\sthrough)\s*(\p{L}{2,10})\.?$/iu.exec(typed.trim()) ?? []
+  if (!isWeekday(from) || !isWeekday(to)) return typed
+  const options = [...new Set(all.map(({ option }) => option))]
+  const dayIs = (option: Option, day: string) => exact.get(fold(day))?.[0]?.option === option
+  const [first, last] = [from, to].map(day => options.findIndex(each => dayIs(each, day)))
+  if (first === undefined || last === undefined || first < 0 || last <= first) return typed
+  const names = options.slice(first, last + 1).map(option => all.find(each => each.option === option)?.words)
+  return names.join(', ')
+}
+
 /** "Bürger, aber nicht die Firmen", "den Personalrat, sonst niemand": without the parts that only say what is not meant. */
 function withoutDenied(typed: string, one: One): string {
   const parts = typed.split(/,\s+/)
@@ -153,8 +168,21 @@ function withoutDenied(typed: string, one: One): string {
     const denied = /^(?:(?:aber|jedoch|but|and|und)\s+)?(?:nicht|not|kein\p{L}*|ohne|without)\s+(.+)$/iu.exec(part)?.[1]
     return (denied !== undefined && one(denied, 1) !== undefined) || elseNobody.test(part)
   }
-  const meant = parts.filter((part, at) => at === 0 || !isDenied(part))
-  return meant.join(', ')
+  const left = parts.filter((part, at) => at === 0 || !isDenied(part))
+  // "Nicht den Bürgern, nur den Mitarbeitern", "Datenschutz ja, Personalrat nein": the denied may stand in front as well.
+  const [first = '', ...others] = left
+  const meant = others.length > 0 && isDenied(first) ? others : left
+  if (parts.length === 1) return typed
+  return meant
+    .filter(part => !isRefused(part, one))
+    .map(part => (one(part, 1) ? part : part.replace(/\s+(?:ja|yes)$/i, '')))
+    .join(', ')
+}
+
+/** "Personalrat nein", "Gesundheitsdaten keine". */
+function isRefused(part: string, one: One): boolean {
+  const refused = /^(.{2,60}?)\s+(?:noch\s+)?(?:nein|nicht|keine?|no|not)$/iu.exec(part.trim())?.[1]
+  return refused !== undefined && one(part, 1) === undefined && one(refused, 1) !== undefined
 }
 
 const elseNobody = /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
@@ -194,11 +222,18 @@ export function namesOption(options: Option[], typed: string, language: Language
 }
 
 function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {
+  if (isDays(spoken(typed))) return meant(names, typed, parts)
   return (
     meant(names, typed, parts) ??
     (parts === 1 ? numbered(options, typed) : undefined) ??
     (isBelowZero(typed) ? undefined : withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0])
   )
+}
+
+/** "Mo Do" are two days, though "do" and "so" are small words elsewhere. */
+function isDays(words: string): boolean {
+  const each = words.split(' ')
+  return each.length > 1 && each.every(isWeekday)
 }
 
 /** "nö" where "Nein" is an option, and "Ja" another: every way to say so. */
@@ -219,23 +254,77 @@ function byYesOrNo(options: Option[], names: Names, typed: string): Option | und
 function byCore(names: Names, typed: string): Option | undefined {
   if (isBelowZero(typed)) return undefined
   const core = coreOf(spoken(typed))
-  if (core === '' || saysDontKnow(typed)) return undefined
+  if (isDays(spoken(typed)) || core === '' || saysDontKnow(typed)) return undefined
   const labels = names.all.filter(({ is }) => is === 'label')
   const said = spoken(typed).split(' ')
   const isSaid = (word: string) => said.includes(word) || articles.has(word)
   const same = distinct(labels.filter(({ words }) => coreOf(words) === core && words.split(' ').every(isSaid)))
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  const inflected = byEnding(names, typed, core)
+  if (inflected) return inflected
   const times = timesSaid(spoken(typed))
   const often = times === undefined ? [] : distinct(labels.filter(({ words }) => timesSaid(words) === times))
   if (often.length === 1) return often[0]
+  const more = distinct(labels.filter(({ words }) => severalTimes.has(words)))
+  const atLeast = timesSaid(spoken(typed).replace(/^(?:mindestens|wenigstens|bestimmt|at least) /, ''))
+  const isMoreTimes = atLeast === undefined ? severalTimes.has(core) : atLeast > 1
+  if (often.length === 0 && more.length === 1 && isMoreTimes) return more[0]
   const isNone = (words: string) => words !== '' && words.split(' ').every(word => denials.has(word))
   const none =
     isNone(core) && core !== 'nicht' && core !== 'not' ? distinct(labels.filter(({ words }) => isNone(words))) : []
   return none.length === 1 ? none[0] : undefined
 }
 
+/**
+ * The only option whose label, or one of the two things it joins, is the same but for endings: "nur den Mitarbeitenden", "Umwelt"
+ * for "Klima und Umwelt".
+ */
+function byEnding(names: Names, typed: string, core: string): Option | undefined {
+  const negative = isNegative(typed)
+  const said = spoken(typed).split(' ')
+  const fits = (words: string) => {
+    const [own, heard] = [coreOf(words).split(' '), core.split(' ')]
+    return (
+      own.length === heard.length &&
+      own.every((word, at) => areForms(word, heard[at] ?? '')) &&
+      words.split(' ').every(word => articles.has(word) || said.some(each => areForms(word, each)))
+    )
+  }
+  const found = names.all.filter(
+    ({ is, words, negative: denies }) =>
+      (is === 'label' || is === 'also') &&
+      denies === negative &&
+      [words, ...(is === 'label' ? joinedIn(words) : [])].some(fits),
+  )
+  const [only, another] = distinct(found)
+  if (!only || another) return undefined
+  const elsewhere = names.all.filter(({ option, is }) => option !== only && is !== 'foreign')
+  return elsewhere.some(({ words }) => words.split(' ').some(word => areForms(word, core))) ? undefined : only
+}
+
+/** Both sides of "politics and management". */
+function joinedIn(words: string): string[] {
+  return /^(\p{L}{4,}) (?:und|and) (\p{L}{4,})$/u.exec(words)?.slice(1) ?? []
+}
+
+/** "Original" and "Originale": from five letters on, and only by an ending of inflection. */
+function areForms(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    a === b ||
+    (short.length >= 5 && long.startsWith(short) && /^(?:n|en|e|s|es|er|ern)$/.test(long.slice(short.length)))
+  )
+}
+
 /** Left out without another meaning; "mit" is not. */
 const articles = new Set('das die der den dem ein eine es ist the a an it is'.split(' '))
+
+/** Each says that it is more than once. */
+const severalTimes = new Set(
+  ['mehrmals', 'mehrfach', 'öfter', 'mehrere male', 'several times', 'more than once', 'repeatedly', 'many times'].map(
+    fold,
+  ),
+)
 
 /** "1x", "2 mal", "zweimal", "once": how often. */
 function timesSaid(folded: string): number | undefined {
@@ -264,6 +353,23 @@ function atHead(options: Option[], names: Names, typed: string, language: Langua
   if (!option || option.other || isMore(names, option)) return undefined
   return nearOptions(names, rest, language).every(near => near === option) ? option : undefined
 }
+
+/** "Keine Kopie, nur das Original", "nicht der Service, sondern das Klima": what is denied, and then what it is instead. */
+function afterDenial(options: Option[], names: Names, typed: string): Option | undefined {
+  const [, denied = '', meantInstead = ''] = insteadOf.exec(typed.trim()) ?? []
+  if (meantInstead === '' || typed.includes('?') || doubts.test(meantInstead) || isNegative(meantInstead))
+    return undefined
+  const option = oneOf(options, names, meantInstead, 1) ?? byCore(names, meantInstead)
+  return option && !option.other && !option.exclusive && nearTo(names, denied) !== option ? option : undefined
+}
+
+/** The option that what is denied names, so that it is not the one that is meant as well. */
+function nearTo(names: Names, denied: string): Option | undefined {
+  return meant(names, coreOf(spoken(denied)), 1) ?? byCore(names, denied)
+}
+
+const insteadOf =
+  /^(?:nicht|kein\p{L}*|not|no)\s+([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s|\s(?=sondern|but))(?:(?:nur|sondern|bloß|eher|aber|only|just|but|rather)\s+)?(\S.{0,79})$/isu
 
 /** Other options begin with its label: whoever says more may mean one of them. */
 function isMore(names: Names, option: Option): boolean {

@@ -78,6 +78,19 @@ const yes = [
     'ich glaub schon',
     'eher ja',
   ])
+  .concat([
+    'na logo',
+    'logo',
+    'na sicher',
+    'schon',
+    'stimmt so',
+    'passt',
+    'hundertprozentig',
+    'aber hallo',
+    'ja fast immer',
+    'meistens ja',
+    'almost always',
+  ])
   .concat(['ab damit', 'raus damit', 'passt so', 'in ordnung', 'abschicken', 'absenden', 'einverstanden', 'mach das'])
   .concat([
     'i think so',
@@ -148,6 +161,18 @@ const no = [
     'not that i know',
     'no way',
   ])
+  .concat([
+    'gar keine',
+    'gar keinen',
+    'überhaupt keine',
+    'überhaupt keinen',
+    'definitiv nicht',
+    'ganz sicher nicht',
+    'sicher nicht',
+    'noi',
+    'nein leider nicht',
+  ])
+  .concat(['definitely not', 'certainly not', 'absolutely not', 'none at all', 'no none', 'almost never'])
   .concat(['gibt es nicht', 'gibts nicht', 'haben wir nicht', 'ist nicht nötig', 'nicht nötig'])
   .concat([
     'no',
@@ -185,7 +210,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
-    const value = yesOrNo(text) ?? withDetail(text)
+    const value = yesOrNo(text) ?? withDetail(text) ?? atEnd(text)
     if (value !== undefined) return { ok: true, value }
     return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
   },
@@ -253,6 +278,14 @@ function withDetail(text: string): boolean | undefined {
   if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
   return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** "Wir brauchen ein Lesegerät, also ja": what comes of a sentence. */
+function atEnd(text: string): boolean | undefined {
+  const said = /^[^,;?]{2,120}[,;–-]\s*(?:also|daher|deshalb|deswegen|somit|so|therefore)\s+(\S{2,5})$/iu.exec(
+    text.trim(),
+  )?.[1]
+  return said === undefined || !isPlain(fold(said)) ? undefined : yesOrNo(said)
 }
 
 /** Words that say so at the beginning of a sentence, too; "keine" and "nie" belong to what follows. */

@@ -1,5 +1,5 @@
 import type { IdeaStatus } from '../../documents/idea.ts'
-import { isAlone, setOff } from '../set-off.ts'
+import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
@@ -126,7 +126,8 @@ const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
-export function ideaWish(text: string): IdeaWish | undefined {
+export function ideaWish(whole: string): IdeaWish | undefined {
+  const text = withoutQuotes(whole)
   const wish = wishes.find(([, words]) => words.test(text))?.[0]
   if (wish === undefined || asks.test(text)) return undefined
   // A reason may deny whatever it likes: "zurückstellen: kein Geld".

@@ -108,7 +108,9 @@ function codeSaid(text: string): string | undefined {
   if (invitation !== undefined) return invitation
   const [first = '', ...rest] = text.split(/[\s:]+/)
   if (/^code$/i.test(first) && rest.length > 0 && !says('code', text)) return rest.join(' ')
-  return /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text) ? text : undefined
+  const isShaped = /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text)
+  // "noch eine idee" are words: between blanks a code has its capitals or a digit.
+  return isShaped && (!/\s/.test(text) || /\d/.test(text) || text === text.toUpperCase()) ? text : undefined
 }
 
 /** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY". */

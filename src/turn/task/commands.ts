@@ -101,7 +101,7 @@ export const taskCommands = [
 /** "Vorlage ab 1.4.", "Vorlage kleine Gemeinde", "Vorlage „E-Akte einführen“ anwenden ab 1.4." */
 function planSaid(text: string): { name?: string; start?: string } | undefined {
   const said = /^(?:vorlage|fahrplan|template)(?=\s)(?<words>.*)$/is.exec(text)?.groups?.words
-  if (said === undefined || looks.test(said)) return undefined
+  if (said === undefined || looks.test(said) || forCouncil.test(said)) return undefined
   const [words = '', start] = said.split(/\s(?:ab|from)\s+(?=\S)/i)
   const name = words.replace(/(?:^|\s)(?:anwenden|verwenden|nutzen|apply|use)\s*$/i, '').trim()
   if (name === '' && start === undefined) return undefined
@@ -110,6 +110,10 @@ function planSaid(text: string): { name?: string; start?: string } | undefined {
 
 /** "Fahrplan öffnen" asks for the Fahrplan, and names no template. */
 const looks = /^\s*(?:bitte\s+)?(?:öffnen|anzeigen|zeigen|ansehen|anschauen|aufrufen|list|open|show)[\s.!?]*$/i
+
+/** "Vorlage für den Stadtrat" is a paper, and no template of tasks. */
+const forCouncil =
+  /^\s+(?:für|an|zum?|zur)\s+(?:de[nrm]\s+|die\s+)?(?:stadt|gemeinde|kreis|ober)?-?(?:rat|rats\p{L}*|kreistag\p{L}*|ausschuss\p{L}*|verwaltungsrat|council)(?!\p{L})/iu
 
 /** "Aufgaben diese Woche" names a time, and no unit. */
 const isTime =

@@ -1,5 +1,5 @@
 import { oneLine } from '../one-line.ts'
-import { isAlone, setOff } from '../set-off.ts'
+import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
 export interface TaskSaid {
@@ -107,10 +107,13 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
     'block',
     /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|hängt|stockt|warten auf|waiting for/i,
   ],
-  ['later', /erinner|später|verschieb|schieb|vertag|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later/i],
+  [
+    'later',
+    /erinner|snooze|später|verschieb|schieb|vertag|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later/i,
+  ],
   [
     'done',
-    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|\bdurch\b|\bdone\b|finished|completed?\b/iu,
+    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b/iu,
   ],
   ['progress', /angefangen|begonnen|in arbeit|losgelegt|\bdran\b|started|begun|working on|in progress/i],
 ]
@@ -126,9 +129,17 @@ const asks =
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
 
+/** "Komme heute nicht mehr dazu, erinner mich morgen": such a part asks for itself, whatever the others deny or ask. */
+const remind =
+  /^\s*(?:(?:und|bitte|and|please|also)\s+)*(?:erinner[et]?|erinnern sie|verschiebe?|schiebe?|vertage?|remind|snooze|postpone)(?!\p{L})/iu
+const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
+
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
-  const wish = wishes.find(([, words]) => words.test(text))?.[0]
-  if (wish === undefined || asks.test(text)) return undefined
-  return (always.includes(wish) ? nothingStopsIt : notSo).test(text) ? undefined : wish
+  const said = withoutQuotes(text)
+  const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
+  if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
+  const wish = wishes.find(([, words]) => words.test(said))?.[0]
+  if (wish === undefined || asks.test(said)) return undefined
+  return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }

@@ -56,6 +56,9 @@ describe('yes or no', () => {
     'ja, 28 Euro',
     'Ja einmal im Seniorenbeirat',
     'doch, seit zwei Jahren',
+    'na logo',
+    'ja, fast immer',
+    'das Gerät fehlt noch, also ja',
   ])('%s is yes', typed => {
     expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
   })
@@ -71,6 +74,9 @@ describe('yes or no', () => {
     '2',
     'Nein danke',
     'nein, nicht',
+    'gar keine',
+    'certainly not',
+    'das haben wir schon, daher nein',
     'nicht',
     'noch nicht',
     'natürlich nicht',

@@ -22,6 +22,12 @@ describe('a number in another unit', () => {
   test.each([
     ['1,5 Stunden', 90],
     ['1h 20min', 80],
+    ['1:15 h', 75],
+    ['a quarter of an hour', 15],
+    ['von 14:00 bis 16:30 Uhr', 150],
+    ['from 9 to 11:30', 150],
+    ['8 bis 9 Uhr', 60],
+    ['etwa 20 Minuten, genau weiß ich es nicht', 20],
     ['two hundred and fifty minutes', 250],
     ['a hundred and five', 105],
     ['2 h', 120],
@@ -174,6 +180,7 @@ describe('a number is read as people write it', () => {
     ['k. A.', 'dont-know'],
     ['keine Ahnung', 'dont-know'],
     ['2 Ämter mit 5 Stellen', 'number-several'],
+    ['9:00 bis 11:30', 'number-unit'], // no minutes are asked for
     ['1,5', 'number-whole'],
     ['-1', 'number-min'],
     ['5001', 'number-max'],
@@ -312,3 +319,15 @@ test.each(['Stunden', 'mehr als eine Stunde', 'Stunde je Fall und Tag', 'über S
     expect(number.readText(minutes, typed, german).ok).toBe(false)
   },
 )
+
+test('hundreds behind thousands, the year of a count, and what money is called', () => {
+  for (const [typed, value] of [
+    ['dreitausend vierhundert', 3400],
+    ['im Jahr 2025 hatten wir 410', 410],
+    ['2025', 2025],
+  ] as const)
+    expect(number.readText(pieces, typed, german)).toEqual({ ok: true, value })
+  const euros = question('number', { min: 0, max: 1e9, whole: true, unit: { de: 'Euro', en: 'euros' } })
+  for (const typed of ['7 T€', '7 TEUR', '7k €', 'ca. 7.000 brutto'])
+    expect(number.readText(euros, typed, german)).toEqual({ ok: true, value: 7000 })
+})

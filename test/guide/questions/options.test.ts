@@ -31,6 +31,12 @@ const who = question('choices', {
   }),
 })
 
+/** What a word has more than another. */
+function endingOf(word: string, each: string): string | undefined {
+  const [short, long] = word.length < each.length ? [word, each] : [each, word]
+  return (short === long || short.length >= 5) && long.startsWith(short) ? long.slice(short.length) : undefined
+}
+
 describe('one option', () => {
   test.each([
     ['Bürgerservice', 'service'],
@@ -123,7 +129,8 @@ describe('other words for an option', () => {
   })
 
   test('they are read in full only', () => {
-    for (const typed of ['Satz', 'Satzungen', 'Recht'])
+    expect(choice.readText(form, 'Satzungen', german)).toEqual({ ok: true, value: 'law' }) // the same word with an ending
+    for (const typed of ['Satz', 'Recht'])
       expect(choice.readText(form, typed, german)).toMatchObject({ problem: { code: 'option-near' } })
   })
 
@@ -179,7 +186,7 @@ describe('what is only similar is asked back, never taken', () => {
     expect(choice.readText(mood, typed, german)).toMatchObject({ problem: { code: 'option-unknown' } }),
   )
 
-  test('no text is read as an option unless it is its name, perhaps within small words, its number, or the beginning of its label', () => {
+  test('no text is read as an option unless it is its name, perhaps within small words or with an ending, its number, or the beginning of its label', () => {
     const names = ['gut', 'mitschulung', 'unsicher', 'dasgehtnicht', 'nochnichtgepruft', 'durchgangigdigital']
     names.push('digitalmitbruchen', 'biszueinemmonat')
     const like = fc
@@ -199,7 +206,7 @@ describe('what is only similar is asked back, never taken', () => {
         expect(
           isBeginning ||
             names.includes(words) ||
-            inner.some(each => names.includes(each)) ||
+            inner.some(each => names.some(name => /^(?:n|en|e|s|es|er|ern)?$/.test(endingOf(name, each) ?? '-'))) ||
             /^[^-−\d]*[1-8][^\d]*$/.test(typed),
         ).toBe(true)
       }),
@@ -387,3 +394,60 @@ test('what the summary says is read back as the same answer', () => {
 function refusal(code: string, values: Record<string, string>): ReadAnswer {
   return { ok: false, problem: { code, values } }
 }
+
+describe('by mechanism, whatever the options are', () => {
+  const goals = {
+    options: [
+      ...options({ climate: ['Klima und Verkehr', 'climate and traffic'], money: ['Einnahmen', 'revenue'] }),
+      ...options({ staff: ['Beschäftigte', 'employees'], service: ['Dienst am Bürger', 'service to citizens'] }),
+    ],
+  }
+  const one = question('choice', goals)
+  const some = question('choices', goals)
+
+  test.each([
+    ['nur die Beschäftigten', 'staff'],
+    ['Verkehr', 'climate'],
+    ['keine Einnahmen, nur Beschäftigte', 'staff'],
+    ['nicht der Verkehr, sondern die Einnahmen', 'money'],
+  ])('“%s” is %s', (typed, value) => {
+    expect(choice.readText(one, typed, german)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    'keine Einnahmen',
+    'nicht der Verkehr, sondern vielleicht die Einnahmen',
+    'keine Einnahmen, nur Einnahmen',
+    'nicht die Einnahmen, oder?',
+  ])('“%s” is none', typed => {
+    expect(choice.readText(one, typed, german)).toMatchObject({ ok: false })
+  })
+
+  test.each([
+    ['Einnahmen nein, Verkehr ja', ['climate']],
+    ['nicht die Einnahmen, nur die Beschäftigten', ['staff']],
+  ])('“%s” is %s', (typed, value) => {
+    expect(choices.readText(some, typed, german)).toEqual({ ok: true, value })
+  })
+
+  const days = question('choices', {
+    options: options({
+      1: ['Montag', 'Monday'],
+      2: ['Dienstag', 'Tuesday'],
+      3: ['Mittwoch', 'Wednesday'],
+      4: ['Donnerstag', 'Thursday'],
+    }),
+  })
+  test.each([
+    ['di, do', ['2', '4']],
+    ['Di-Do', ['2', '3', '4']],
+    ['dienstags und mi', ['2', '3']],
+    ['von Montag bis Mi.', ['1', '2', '3']],
+  ])('days: “%s” is %s', (typed, value) => {
+    expect(choices.readText(days, typed, german)).toEqual({ ok: true, value })
+  })
+
+  test.each(['Do-Mo', 'mo do'])('days: “%s” is asked', typed => {
+    expect(choices.readText(days, typed, german)).toMatchObject({ ok: false })
+  })
+})
