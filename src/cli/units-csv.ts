@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { decoded } from '../content/decoded.ts'
 import type { ContentProblem } from '../content/problems.ts'
 import type { Unit } from '../documents/unit.ts'
 import { shown } from '../guide/finding.ts'
@@ -83,18 +84,6 @@ const quoteRemedy = 'Put the whole cell in quotes, and double a quote inside it:
 
 function failed(file: string, line: number, message: string, remedy: string): UnitTable {
   return { rows: [], warnings: [], problems: [{ file, line, message, remedy }] }
-}
-
-/** Excel saves "Unicode Text" in UTF-16, with a mark at the beginning, and "CSV" in the old encoding of the system; the letters tell. */
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
 }
 
 function cellsIn(text: string): { ok: true; records: Cells[] } | { ok: false; line: number } {

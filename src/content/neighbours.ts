@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../documents/language.ts'
 import { type Exchange, exchangeSchema } from '../export/exchange.ts'
 import { type Neighbours, neighboursOf } from '../export/neighbours.ts'
+import { decoded } from './decoded.ts'
 import { type ContentProblem, printed } from './problems.ts'
 
 /** What neighbouring towns handed out, read again while the bot runs. */
@@ -70,7 +71,7 @@ async function readOne(file: string, before: Read | undefined): Promise<Read> {
         ...kept,
         problem: problemIn(file, 'The file is larger than 20 MB', 'Ask the town for another one'),
       }
-    return { mark, ...kept, ...read(file, await readFile(file, 'utf8')) }
+    return { mark, ...kept, ...read(file, decoded(await readFile(file))) }
   } catch {
     return { mark: '', ...kept, problem: problemIn(file, 'The file cannot be read', 'Check its path and rights') }
   }

@@ -1,5 +1,8 @@
+import { plusDays } from '../calendar/days.ts'
 import type { Language } from '../documents/language.ts'
 import { dayInText } from '../guide/day/read-words.ts'
+import { fold } from '../guide/questions/fold.ts'
+import { spelled } from '../guide/questions/number-words.ts'
 import type { Lasting } from './course.ts'
 
 /** What may be typed to begin a workshop. */
@@ -12,19 +15,17 @@ export interface Beginning {
 /** Minutes: enough to write, and no longer than a working day. */
 const lengths = { least: 5, usual: 20, most: 480 }
 
-const numbers: Record<string, number> = {
-  eine: 1,
-  einer: 1,
-  an: 1,
-  one: 1,
-  zwei: 2,
-  two: 2,
-  drei: 3,
-  three: 3,
-}
-const halves = /^(?:eine )?halbe stunde$|^half an hour$/i
-const span =
-  /^(?<count>\d{1,3}|eine|einer|an|one|zwei|two|drei|three) ?(?<unit>min(?:uten?|utes?|\.)?|stunden?|hours?|std\.?|h)$/i
+const minutesOfDay = 24 * 60
+
+/** Units of time by their words, in minutes. From a day on, answers are asked for up to a day. */
+const units: [word: RegExp, minutes: number][] = [
+  [/^(?:sek\.?|sekunden?|seconds?)$/i, 1 / 60],
+  [/^(?:min\.?|minuten?|minutes?)$/i, 1],
+  [/^(?:h|std\.?|stunden?|hours?)$/i, 60],
+  [/^(?:tage?n?|days?)$/i, minutesOfDay],
+  [/^(?:wochen?|weeks?)$/i, 7 * minutesOfDay],
+  [/^(?:monate?n?|months?)$/i, 30 * minutesOfDay],
+]
 
 /**
  * "werkstatt zukunftsbild", "Werkstatt Zukunftsbild für 20 Minuten", "workshop vision until Friday". Undefined: it is no such
@@ -43,29 +44,56 @@ export function beginningSaid(
     const isMeant = day?.is === 'day' && day.day >= context.today
     return isMeant ? { guide: guide.trim(), lasting: { is: 'day', day: day.day } } : 'unclear'
   }
-  return withMinutes(words)
+  return withSpan(words, context.today)
 }
 
-/** The longest end that says how long. */
-function withMinutes(words: string): Beginning | 'unclear' {
-  const all = words.split(/[\s,]+/).filter(Boolean)
-  for (const from of [3, 2, 1]) {
-    const minutes = minutesIn(all.slice(-from).join(' '))
-    if (minutes === undefined || all.length < from) continue
-    if (minutes < lengths.least || minutes > lengths.most) return 'unclear'
+/** The longest end that says how long. A time that cannot be read is not taken for a part of the guide's name. */
+function withSpan(words: string, today: string): Beginning | 'unclear' {
+  const all = words
+    .replace(/[()]/g, ' ')
+    .trim()
+    .replace(/[\s,]+(?:bitte|please|lang|long)[.!]?$/i, '')
+    .replace(/(\d)(?=[a-z]+\.?$)/i, '$1 ')
+    .replace(/viertelstunde$/i, 'viertel stunde')
+    .split(/(?:(?<!\d),|,(?!\d)|\s)+/)
+    .filter(Boolean)
+  for (const from of [5, 4, 3, 2]) {
+    const lasting = all.length < from ? undefined : spanIn(all.slice(-from), today)
+    if (lasting === undefined) continue
     const before = all.slice(0, -from)
-    const guide = /^(?:für|for)$/i.test(before.at(-1) ?? '') ? before.slice(0, -1) : before
-    return { guide: guide.join(' '), lasting: { is: 'minutes', minutes } }
+    const guide = saysFor.test(before.at(-1) ?? '') ? before.slice(0, -1) : before
+    return lasting === 'unclear' ? lasting : { guide: guide.join(' '), lasting }
   }
+  const after = all.slice(all.findLastIndex(word => saysFor.test(word)) + 1)
+  const saysHowLong = after.length < all.length && (unitOf(after) !== undefined || /^\d+$/.test(after.join(' ')))
+  if (saysHowLong || (unitOf(all) !== undefined && /\d/.test(all.at(-2) ?? ''))) return 'unclear'
   return { guide: all.join(' '), lasting: { is: 'minutes', minutes: lengths.usual } }
 }
 
-function minutesIn(words: string): number | undefined {
-  if (halves.test(words)) return 30
-  const { count = '', unit } = span.exec(words)?.groups ?? {}
-  if (unit === undefined) return undefined
-  const number = numbers[count.toLowerCase()] ?? Number(count)
-  return /^m/i.test(unit) ? number : number * 60
+const saysFor = /^(?:für|fuer|for)$/i
+
+/** What words say that are a time and nothing else. */
+function spanIn(words: string[], today: string): Lasting | 'unclear' | undefined {
+  const unit = unitOf(words)
+  const count = amountIn(words.slice(0, -1).join(' '))
+  if (unit === undefined || count === undefined) return undefined
+  const minutes = Math.round(count * unit)
+  if (unit < minutesOfDay)
+    return minutes < lengths.least || minutes > lengths.most ? 'unclear' : { is: 'minutes', minutes }
+  const days = minutes / minutesOfDay
+  return Number.isInteger(days) && days > 0 && days < 1000 ? { is: 'day', day: plusDays(today, days) } : 'unclear'
+}
+
+/** In minutes. */
+function unitOf(words: string[]): number | undefined {
+  return units.find(([word]) => word.test(words.at(-1) ?? ''))?.[1]
+}
+
+/** "20", "1,5", "zwanzig", "eine halbe", "a quarter of an" */
+function amountIn(words: string): number | undefined {
+  if (/^\d{1,9}(?:[.,]\d{1,9})?$/.test(words)) return Number(words.replace(',', '.'))
+  const text = fold(words.replace(/ of an?$/i, ''))
+  return spelled(text) ?? spelled(text.replace(/^eine /, ''))
 }
 
 /** What may be typed of a workshop that there is. Without a number the one is meant that is under way. */

@@ -105,6 +105,18 @@ describe('the exchange file', () => {
     expect(hall.erika.read()).toContain('Aus Stadt Neustadt · geprüft · Digitalisieren lohnt sich')
   })
 
+  it('of another town is read however it was saved', async () => {
+    const folder = await temporaryFolder()
+    const of = (organisation: string) => JSON.stringify({ ...theirs, organisation })
+    await writeFile(join(folder, 'a.json'), `\uFEFF${of('Stadt Übersee')}`)
+    await writeFile(join(folder, 'b.json'), Buffer.from(`\uFEFF${of('Stadt Örtel')}`, 'utf16le'))
+    await writeFile(join(folder, 'c.json'), Buffer.from(of('Stadt Ährental'), 'latin1'))
+    const hall = await townHall({ env: { EXCHANGE_DIR: folder } })
+    await hall.max.say('suche Drohnen')
+    for (const town of ['Stadt Übersee', 'Stadt Örtel', 'Stadt Ährental'])
+      expect(hall.max.read()).toContain(`Aus ${town}`)
+  })
+
   it('of another town is read again while the bot runs; what is wrong with one is told, and the last good one counts', async () => {
     const folder = await neighbours()
     const hall = await townHall({ env: { EXCHANGE_DIR: folder } })

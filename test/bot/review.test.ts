@@ -115,6 +115,22 @@ describe('statements of several units', () => {
     expect(heard(hall.selin, 'ist vorbei')).toBe(0)
   })
 
+  it('say of which units nobody can be reached', async () => {
+    const hall = await townHall({
+      ideas: [proposal(number, 'Hund online anmelden', { author: selin.aadObjectId })],
+      units: [
+        unit('bau', { name: { de: 'Bauamt' } }),
+        unit('it', { name: { de: 'IT' } }),
+        unit('recht', { name: { de: 'Rechtsamt', en: 'Legal department' } }),
+      ],
+    })
+    await act(hall.selin, 'review-ask-yes', { ...asked, units: 'steueramt,bau,it' })
+    expect(hall.selin.read()).toContain('Nicht erreichbar: Bauamt, IT.')
+    await hall.selin.say('english')
+    await act(hall.selin, 'review-ask-yes', { ...asked, units: 'steueramt,bau,it,recht' })
+    expect(hall.selin.read()).toContain('Not reached: Legal department.')
+  })
+
   it('are withdrawn: the unit hears of it, and what it said is gone', async () => {
     const hall = await three()
     await act(hall.erika, 'review-answer', { id: number, arg: 'steueramt', a0: secret })

@@ -95,6 +95,16 @@ describe('what is typed to begin one', () => {
     ['Werkstatt Unser Rathaus 2030 für eine Stunde', 'Unser Rathaus 2030', 60],
     ['workshop vision for 2 hours', 'vision', 120],
     ['Werkstatt Ziele 2030', 'Ziele 2030', 20],
+    ['werkstatt zukunftsbild für zehn Minuten', 'zukunftsbild', 10],
+    ['werkstatt zukunftsbild für zwanzig Minuten, bitte', 'zukunftsbild', 20],
+    ['werkstatt zukunftsbild für eine Viertelstunde', 'zukunftsbild', 15],
+    ['werkstatt zukunftsbild eine Dreiviertelstunde lang', 'zukunftsbild', 45],
+    ['werkstatt zukunftsbild für anderthalb Stunden', 'zukunftsbild', 90],
+    ['werkstatt zukunftsbild für 1,5 Stunden', 'zukunftsbild', 90],
+    ['werkstatt zukunftsbild (20min)', 'zukunftsbild', 20],
+    ['workshop vision for half an hour', 'vision', 30],
+    ['workshop vision for a quarter of an hour', 'vision', 15],
+    ['workshop vision for twenty minutes', 'vision', 20],
   ])('reads minutes: %s', (text, guide, minutes) => {
     expect(beginningSaid(text, context)).toEqual({ guide, lasting: { is: 'minutes', minutes } })
   })
@@ -102,6 +112,8 @@ describe('what is typed to begin one', () => {
   it.each([
     ['werkstatt zukunftsbild bis Freitag', 'zukunftsbild', '2026-03-06'],
     ['Werkstatt Zukunftsbild bis zum 13.3.', 'Zukunftsbild', '2026-03-13'],
+    ['Werkstatt Zukunftsbild für zwei Tage', 'Zukunftsbild', '2026-03-04'],
+    ['Werkstatt Zukunftsbild für eine Woche', 'Zukunftsbild', '2026-03-09'],
   ])('reads a day: %s', (text, guide, day) => {
     expect(beginningSaid(text, context)).toEqual({ guide, lasting: { is: 'day', day } })
   })
@@ -111,6 +123,14 @@ describe('what is typed to begin one', () => {
       'werkstatt zukunftsbild bis irgendwann',
       'werkstatt zukunftsbild bis 1.3.2026',
       'werkstatt x 2 min',
+      'werkstatt x für 1000 Minuten',
+      'werkstatt x für -5 Minuten',
+      'werkstatt x für 0 Minuten',
+      'werkstatt x für 90 Sekunden',
+      'werkstatt x für ein paar Minuten',
+      'werkstatt x für 20',
+      'werkstatt x für 1,5 Tage',
+      'werkstatt x für 99999999 Wochen',
     ])
       expect(beginningSaid(text, context)).toBe('unclear')
     for (const text of ['Die Werkstatt ist zu klein', 'Werkstattbesuch am Freitag', 'zukunftsbild', 'werkstatt'])

@@ -8,7 +8,7 @@ import { comingDay, type Entered, given, optionalText, refused } from '../entere
 import { ideaItem } from '../idea/item.ts'
 import { notify } from '../notify.ts'
 import { recipients } from '../people/recipient.ts'
-import { unitChoices } from '../people/unit-names.ts'
+import { nameOf, unitChoices, unitNames } from '../people/unit-names.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
 import { standingOf } from '../standing.ts'
@@ -66,9 +66,11 @@ export async function ask(ctx: Context, idea: Idea, inputs: Inputs, put: Put): P
   const unreached = await tellChanges(ctx, before, review)
   const found = await reviewOf(ctx, idea.id)
   const day = dayIn(ctx, review.dueOn)
+  const names = await unitNames(ctx)
+  const units = unreached.map(unit => nameOf(names, unit)).map(name => name[ctx.language] ?? name.de)
   const note =
-    unreached > 0
-      ? ({ key: 'note.review-asked-unreached', values: { day, count: unreached }, tone: 'warning' } as const)
+    units.length > 0
+      ? ({ key: 'note.review-asked-unreached', values: { day, units: units.join(', ') }, tone: 'warning' } as const)
       : ({ key: 'note.review-asked', values: { day }, tone: 'info' } as const)
   return found ? showReview(ctx, found, put, { note }) : []
 }
@@ -104,13 +106,13 @@ async function readAsked(ctx: Context, inputs: Inputs): Promise<Entered<Wanted>>
   return { ok: true, value: { units, questions, dueOn: ctx.deps.calendar().onOrAfter(day.value) } }
 }
 
-/** How many of those who are newly asked nobody can be reached for. */
-async function tellChanges(ctx: Context, before: Review | undefined, review: Review): Promise<number> {
+/** Those of the newly asked, by id, for whom nobody can be reached. */
+async function tellChanges(ctx: Context, before: Review | undefined, review: Review): Promise<string[]> {
   const stood = new Map(before?.requests.map(({ unit, state }) => [unit, state]))
-  let unreached = 0
+  const unreached: string[] = []
   for (const { unit, state } of review.requests) {
     if (stood.get(unit) === state) continue
-    if (state === 'asked' && (await tellUnit(ctx, review, unit, 'asked')) === 0) unreached += 1
+    if (state === 'asked' && (await tellUnit(ctx, review, unit, 'asked')) === 0) unreached.push(unit)
     if (state === 'withdrawn' && stood.get(unit) === 'asked') await tellUnit(ctx, review, unit, 'withdrawn')
   }
   return unreached

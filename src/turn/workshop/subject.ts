@@ -38,7 +38,11 @@ async function say(ctx: Context, said: WorkshopSaid | undefined): Promise<ReplyS
   if (ctx.event.chat !== 'personal' && (said.is === 'answers' || said.is === 'dots'))
     return listWorkshops(ctx, putBelow, { key: 'note.workshop-personal', tone: 'info' })
   const id = said.number ?? (await meant(ctx, said))
-  if (id === undefined) return listWorkshops(ctx, putBelow, { key: 'note.workshop-none-meant', tone: 'info' })
+  if (id === undefined) {
+    // Where there is none, the list says so, and there is no number to name.
+    const isAny = (await workshopsOf(ctx)).length > 0
+    return listWorkshops(ctx, putBelow, isAny ? { key: 'note.workshop-none-meant', tone: 'info' } : undefined)
+  }
   switch (said.is) {
     case 'show':
       return perform(ctx, workshopActs.workshop, { id })
