@@ -45,7 +45,30 @@ export function checksTable(checks: CheckRecord[], choices: Choices, words: Word
     ['table.level', 'text', 28, ({ level }) => level && words.guide(level.label)],
     ['table.file', 'text', 20, ({ fileRef }) => fileRef],
     ['table.idea', 'text', 13, ({ idea }) => idea],
+    ['table.live', 'day', 12, ({ kept }) => kept?.liveOn],
+    ...figures('promised', kept => kept.promised),
+    ...figures('after-3', kept => measuredAfter(kept, 3)),
+    ...figures('after-12', kept => measuredAfter(kept, 12)),
   ])
+
+  /** Hours of work and days, as the check promised them or as they were measured; empty: not live yet, or not known. */
+  function figures(when: 'promised' | 'after-3' | 'after-12', said: (kept: Kept) => Kept['promised'] | undefined) {
+    return (['hours', 'days'] as const).map((of): Says<CheckRecord> => {
+      const head = `table.${of}.${when}` satisfies TextKey
+      return [head, 'number', 18, ({ kept }) => (kept ? rounded(said(kept)?.[of]) : undefined)]
+    })
+  }
+}
+
+type Kept = NonNullable<CheckRecord['kept']>
+
+function measuredAfter({ after }: Kept, wanted: 3 | 12) {
+  return after.find(({ months }) => months === wanted)?.measured
+}
+
+/** With at most one decimal, as for scores. */
+function rounded(figure: number | undefined): number | undefined {
+  return figure === undefined ? undefined : Math.round(figure * 10) / 10
 }
 
 export function tasksTable(tasks: TaskRecord[], choices: Choices, words: Words): Table {

@@ -29,8 +29,33 @@ export const kept: KeptSeed[] = [
   { check: '14128', unit: 'buergerservice', liveDaysAgo: 20 },
 ]
 
+/** What share of its services the town said was fully online, in the quarters before, the latest last. */
+const online = [18, 21, 27, 34]
+
 /** What was asked, with its answers. */
 export function inquiries(now: DateTime): Inquiry[] {
+  return [...effects(now), ...indicators(now)]
+}
+
+function indicators(now: DateTime): Inquiry[] {
+  return online.flatMap((value, at): Inquiry[] => {
+    const ended = now.startOf('quarter').minus({ quarters: online.length - 1 - at })
+    const quarter = ended.minus({ quarters: 1 })
+    const period = `${quarter.year}-Q${quarter.quarter}`
+    const [askedOn, on, remindOn, passOn] = [0, 3, 7, 14].map(days => ended.plus({ days }).toISODate() ?? '')
+    // Days of the latest quarter's answer that are still to come are no day to have answered on.
+    if (!askedOn || !on || !remindOn || !passOn || on > (now.toISODate() ?? '')) return []
+    return [
+      {
+        ...{ id: `indicator:service:${period}`, about: { is: 'indicator', goal: 'service', period } },
+        ...{ unit: 'buergerservice', askedOn, remindOn, passOn, stage: 'asked' },
+        answer: { is: 'indicator', on, value },
+      },
+    ]
+  })
+}
+
+function effects(now: DateTime): Inquiry[] {
   return kept.flatMap(({ check, unit, liveDaysAgo, after }) => {
     if (!after) return []
     const number = checkNumber(check, now)
