@@ -532,6 +532,6 @@ describe('a town with 5,000 ideas', () => {
     await check('merge', () => chat.say('2026-30000 zusammenführen'))
     await check('similar', () => chat.say('idee: Hunde Bäume besser machen'))
     // Once for the nudges, and once a day for what has been kept for long enough.
-    await check('nudges', () => bot.at('2026-03-03T09:05:00Z'), 3 * many.length, 140)
+    await check('nudges', () => bot.at('2026-03-03T09:05:00Z'), 3 * many.length, 150)
   })
 })

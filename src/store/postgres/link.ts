@@ -72,7 +72,7 @@ export class Link {
       await client.connect()
       await client.query(`LISTEN ${database.schema}`)
       await client.query(`LISTEN ${database.schema}_memory`)
-      if (isLost) throw Object.assign(new Error('Gone at once'), { code: '08006' })
+      if (isLost) throw Object.assign(new Error('Not connected'), { code: '08006' })
     } catch (error) {
       await client.end().catch(() => {})
       throw error
