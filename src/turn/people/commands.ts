@@ -109,8 +109,13 @@ function codeSaid(text: string): string | undefined {
   const [first = '', ...rest] = text.split(/[\s:]+/)
   if (/^code$/i.test(first) && rest.length > 0 && !says('code', text)) return rest.join(' ')
   const isShaped = /^[A-Z0-9]{4}([\s\-–])[A-Z0-9]{4}\1[A-Z0-9]{4}$/i.test(text)
-  // "noch eine idee" are words: between blanks a code has its capitals or a digit.
-  return isShaped && (!/\s/.test(text) || /\d/.test(text) || text === text.toUpperCase()) ? text : undefined
+  // "noch eine idee" are words: between blanks a code has its capitals, a digit or a group that nobody can pronounce.
+  const isWords = /\s/.test(text) && text !== text.toUpperCase() && text.split(/\s/).every(isWord)
+  return isShaped && !isWords ? text : undefined
+}
+
+function isWord(group: string): boolean {
+  return /[aeiouy]/i.test(group) && !/\d/.test(group)
 }
 
 /** "4711-XY", "Einladungscode: 4711 xy", "Mein Code ist 4711-XY". */
