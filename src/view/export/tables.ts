@@ -52,11 +52,15 @@ export function checksTable(checks: CheckRecord[], choices: Choices, words: Word
   ])
 
   /** Hours of work and days, as the check promised them or as they were measured; empty: not live yet, or not known. */
-  function figures(when: 'promised' | 'after-3' | 'after-12', said: (kept: Kept) => Kept['promised'] | undefined) {
-    return (['hours', 'days'] as const).map((of): Says<CheckRecord> => {
-      const head = `table.${of}.${when}` satisfies TextKey
-      return [head, 'number', 18, ({ kept }) => (kept ? rounded(said(kept)?.[of]) : undefined)]
-    })
+  function figures(
+    when: 'promised' | 'after-3' | 'after-12',
+    said: (kept: Kept) => Kept['promised'] | undefined,
+  ): Says<CheckRecord>[] {
+    const figure = (of: 'hours' | 'days', kept?: Kept) => kept && rounded(said(kept)?.[of])
+    return [
+      [`table.hours.${when}`, 'number', 18, ({ kept }) => figure('hours', kept)],
+      [`table.days.${when}`, 'number', 18, ({ kept }) => figure('days', kept)],
+    ]
   }
 }
 
