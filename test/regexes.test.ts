@@ -5,7 +5,25 @@ import { most, stepsOf, worstTexts } from './fixtures/backtracking.ts'
 import { regexesIn } from './fixtures/regexes.ts'
 
 /** Whatever reads what people write or send. */
-const folders = ['src/turn', 'src/teams', 'src/people', 'src/idea', 'src/assessment', 'src/view']
+const folders = [
+  'src/turn',
+  'src/teams',
+  'src/people',
+  'src/idea',
+  'src/assessment',
+  'src/view',
+  'src/workshop',
+  'src/task',
+  'src/words',
+  'src/search',
+  'src/guide/questions',
+  'src/guide/day',
+  'src/sheet',
+  'src/council',
+  'src/review',
+  'src/campaign',
+  'src/spark',
+]
 
 const files = folders.flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

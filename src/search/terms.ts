@@ -54,7 +54,7 @@ export function joined(text: string): { one: string; of: [string, string] }[] {
 
 /** The words of a text that mean something, folded. */
 function wordsOf(text: string): string[] {
-  const even = evenOut(text).replace(/\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)+/gu, asOne)
+  const even = evenOut(text).replace(/\p{L}[\p{L}\p{N}]*(?:-\p{L}[\p{L}\p{N}]*)*/gu, asOne)
   return fold(even)
     .split(/[\s+<>=%€]+/)
     .filter(word => word !== '' && !fillers.has(word))
@@ -62,6 +62,7 @@ function wordsOf(text: string): string[] {
 
 /** What hyphens join is one word if it is known as one, or if a part alone would say nothing („On-Boarding“). */
 function asOne(group: string): string {
+  if (!group.includes('-')) return group
   const parts = group.split('-').map(fold)
   const one = parts.join('')
   if (one.length > longest.word) return parts.join(' ')

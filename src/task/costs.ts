@@ -49,7 +49,7 @@ export function readBand(text: string): Omit<YearCost, 'year'> | undefined {
     const max = amountOf(upTo)
     return max === undefined ? undefined : { min: 0, max }
   }
-  const [from = '', to, ...more] = said.split(/\s*(?:–|—|-|\bbis\b|\bto\b|\bund\b|\band\b)\s*/)
+  const [from = '', to, ...more] = said.split(/–|—|-|\bbis\b|\bto\b|\bund\b|\band\b/)
   if (more.length > 0) return undefined
   if (to === undefined) {
     const only = amountOf(from)
@@ -75,7 +75,7 @@ const words: Record<string, number> = {
 }
 
 function wordOf(text: string): string {
-  return /[\p{L}]*(?=\.?\s*$)/u.exec(text)?.[0] ?? ''
+  return /(?<!\p{L})\p{L}*$/u.exec(text.trim().replace(/\.$/, ''))?.[0] ?? ''
 }
 
 function amountOf(text: string): number | undefined {

@@ -38,25 +38,18 @@ export function beginningSaid(
 ): Beginning | 'unclear' | undefined {
   const [, words] = /^(?:werkstatt|workshop)(?:\s*[:–-]\s*|\s+)(\S.{0,200})$/i.exec(text.trim()) ?? []
   if (words === undefined) return undefined
-  const [, guide = words, time] = /^(.*?)(?:^|[\s,]+)(?:bis(?: zum)?|until|till)\s+(\S.*)$/i.exec(words) ?? []
+  const [, guide = words, time] = /^(.*?)(?:^|[\s,])(?:bis(?: zum)?|until|till)\s+(\S.*)$/is.exec(words) ?? []
   if (time !== undefined) {
     const day = dayInText(time, context.today, context.language)
     const isMeant = day?.is === 'day' && day.day >= context.today
-    return isMeant ? { guide: guide.trim(), lasting: { is: 'day', day: day.day } } : 'unclear'
+    return isMeant ? { guide: wordsIn(guide).join(' '), lasting: { is: 'day', day: day.day } } : 'unclear'
   }
   return withSpan(words, context.today)
 }
 
 /** The longest end that says how long. A time that cannot be read is not taken for a part of the guide's name. */
 function withSpan(words: string, today: string): Beginning | 'unclear' {
-  const all = words
-    .replace(/[()]/g, ' ')
-    .trim()
-    .replace(/[\s,]+(?:bitte|please|lang|long)[.!]?$/i, '')
-    .replace(/(\d)(?=[a-z]+\.?$)/i, '$1 ')
-    .replace(/viertelstunde$/i, 'viertel stunde')
-    .split(/(?:(?<!\d),|,(?!\d)|\s)+/)
-    .filter(Boolean)
+  const all = wordsIn(words)
   for (const from of [5, 4, 3, 2]) {
     const lasting = all.length < from ? undefined : spanIn(all.slice(-from), today)
     if (lasting === undefined) continue
@@ -68,6 +61,20 @@ function withSpan(words: string, today: string): Beginning | 'unclear' {
   const saysHowLong = after.length < all.length && (unitOf(after) !== undefined || /^\d+$/.test(after.join(' ')))
   if (saysHowLong || (unitOf(all) !== undefined && /\d/.test(all.at(-2) ?? ''))) return 'unclear'
   return { guide: all.join(' '), lasting: { is: 'minutes', minutes: lengths.usual } }
+}
+
+/** One word after the other, with a number apart from its unit; brackets and what is only polite are left out. */
+function wordsIn(text: string): string[] {
+  const all = text.split(/(?:(?<!\d),|,(?!\d)|[\s()])+/).filter(Boolean)
+  const last = /^(?:bitte|please|lang|long)[.!]?$/i.test(all.at(-1) ?? '') ? -1 : all.length
+  return all.slice(0, last).flatMap((word, at, { length }) =>
+    at < length - 1
+      ? word
+      : word
+          .replace(/^(\d+(?:[.,]\d+)?)(?=[a-z]+\.?$)/i, '$1 ')
+          .replace(/viertelstunde$/i, 'viertel stunde')
+          .split(' '),
+  )
 }
 
 const saysFor = /^(?:für|fuer|for)$/i

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { ideaStatuses } from '../../src/documents/idea.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'
@@ -187,18 +188,9 @@ describe('the agenda as a file', () => {
   it('holds the figures of the store and nobody, whatever a town has', async () => {
     const guide = await shippedGuide('idea')
     const checks = await shippedGuide('process-check')
-    const statuses = [
-      'neu',
-      'gesichtet',
-      'in-pruefung',
-      'agenda',
-      'geparkt',
-      'nicht-weiterverfolgt',
-      'umgesetzt',
-    ] as const
     const anybody = fc.subarray(people.map(({ aadObjectId }) => aadObjectId))
     const town = fc.record({
-      ideas: fc.array(fc.record({ status: fc.constantFrom(...statuses), supporters: anybody }), { maxLength: 30 }),
+      ideas: fc.array(fc.record({ status: fc.constantFrom(...ideaStatuses), supporters: anybody }), { maxLength: 30 }),
       checks: fc.array(anybody, { maxLength: 6 }),
       tasks: fc.array(fc.constantFrom('offen', 'erledigt', 'verworfen'), { maxLength: 15 }),
     })

@@ -37,5 +37,5 @@ export function inDigits(text: string): string {
 
 /** "am ersten": with another word behind it ("Montag", "Mal") it may be no day at all. */
 export function endsOpen(text: string): boolean {
-  return ordinal(fold(/\p{L}+$/u.exec(text)?.[0] ?? '')) !== undefined
+  return ordinal(fold(/(?<!\p{L})\p{L}+$/u.exec(text)?.[0] ?? '')) !== undefined
 }

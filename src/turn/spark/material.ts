@@ -5,6 +5,7 @@ import { all, choicesOf, ideaFact, inTurns } from '../agenda/collect.ts'
 import { guideFor, mayBegin } from '../dialogue/guides.ts'
 import { keptProcesses } from '../effects.ts'
 import type { Reader } from '../subject.ts'
+import type { Work } from '../work.ts'
 
 /** Of the guide for ideas: what its questions are called in a question to think about. */
 const asked = { sphere: 'ort', goal: 'ziel', role: 'rolle' } as const
@@ -12,8 +13,17 @@ const asked = { sphere: 'ort', goal: 'ziel', role: 'rolle' } as const
 /** So many ideas come before others get their turn. */
 const atOnce = 250
 
+/** What was found, while one thing is done: all ideas are looked at for it. */
+const found = new WeakMap<Work, Promise<TownSpark[]>>()
+
 /** Every question that the town can be asked now, for everybody; what is no longer so can still be answered. */
-export async function sparksNow(reader: Reader): Promise<TownSpark[]> {
+export function sparksNow(reader: Reader): Promise<TownSpark[]> {
+  const known = found.get(reader.work) ?? findSparks(reader)
+  found.set(reader.work, known)
+  return known
+}
+
+async function findSparks(reader: Reader): Promise<TownSpark[]> {
   const { work, deps, today } = reader
   const { goals, fields } = deps.lists.current()
   const guide = deps.guides.current(guideFor.idea)

@@ -1,0 +1,110 @@
+import type { Language } from '../../documents/language.ts'
+import type { Option } from '../guide.ts'
+import { coreOf } from './edges.ts'
+import { fold } from './fold.ts'
+import { nearOptions } from './near-options.ts'
+import { byCore, oneOf } from './one-option.ts'
+import { isWeekday, meant, type Names } from './option-names.ts'
+import { segment } from './pieces.ts'
+import { isNegative } from './polarity.ts'
+import { spoken } from './spoken.ts'
+
+/** What a part of a text means; `parts`: how many parts it has as a list. */
+export type One = (words: string, parts: number) => Option | undefined
+
+/**
+ * "alle", "alles außer X", "nicht am Montag": whoever says so hardly looked at each of them, so those that are left are asked
+ * back.
+ */
+export function allBut(options: Option[], typed: string, names: Names, one: One): Option[] | undefined {
+  const [said, all, but, not] = allOf.exec(typed.trim()) ?? []
+  if (said === undefined || one(typed, 1) || insteadOf.test(typed.trim())) return undefined
+  const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
+  if (all !== undefined && but === undefined) return rest
+  const excepted = (words: string, parts: number) => one(words, parts) ?? meant(names, coreOf(spoken(words)), parts)
+  const read = segment(but ?? not ?? '', names.longest, excepted)
+  return read.ok ? rest.filter(option => !read.meanings.includes(option)) : undefined
+}
+
+const allOf = new RegExp(
+  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche|jede[nrm]? tag|everyone|everybody|everything|every day|all(?: of (?:them|it))?)' +
+    '(?:,?\\s+(?:außer|bis auf|ohne|nur nicht|aber nicht|except(?: for)?|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
+  'isu',
+)
+
+/** "Mo-Do": each of these days, where options are days in their order. */
+export function daysBetween({ exact, all }: Names, typed: string): string {
+  const [, from = '', to = ''] =
+    /^(?:von |from )?(\p{L}{2,10})\.?\s*(?:[-–]|\sbis|\sto|\sthrough)\s*(\p{L}{2,10})\.?$/iu.exec(typed.trim()) ?? []
+  if (!isWeekday(from) || !isWeekday(to)) return typed
+  const options = [...new Set(all.map(({ option }) => option))]
+  const dayIs = (option: Option, day: string) => exact.get(fold(day))?.[0]?.option === option
+  const [first, last] = [from, to].map(day => options.findIndex(each => dayIs(each, day)))
+  if (first === undefined || last === undefined || first < 0 || last <= first) return typed
+  const names = options.slice(first, last + 1).map(option => all.find(each => each.option === option)?.words)
+  return names.join(', ')
+}
+
+/** "Bürger, aber nicht die Firmen", "den Personalrat, sonst niemand": without the parts that only say what is not meant. */
+export function withoutDenied(typed: string, one: One): string {
+  const parts = typed.split(/,\s+/)
+  if (parts.length === 1) return typed
+  const isDenied = (part: string) => {
+    const denied = /^(?:(?:aber|jedoch|but|and|und)\s+)?(?:nicht|not|kein\p{L}*|ohne|without)\s+(.+)$/iu.exec(part)?.[1]
+    return (denied !== undefined && one(denied, 1) !== undefined) || elseNobody.test(part)
+  }
+  const left = parts.filter((part, at) => at === 0 || !isDenied(part))
+  // "Nicht den Bürgern, nur den Mitarbeitern", "Datenschutz ja, Personalrat nein": the denied may stand in front as well.
+  const [first = '', ...others] = left
+  return (others.length > 0 && isDenied(first) ? others : left)
+    .filter(part => !isRefused(part, one))
+    .map(part => (one(part, 1) ? part : part.replace(/\s(?:ja|yes)$/i, '')))
+    .join(', ')
+}
+
+/** "Personalrat nein", "Gesundheitsdaten keine". */
+function isRefused(part: string, one: One): boolean {
+  const refused = /^(.{2,60}?)\s+(?:noch\s+)?(?:nein|nicht|keine?|no|not)$/iu.exec(part.trim())?.[1]
+  return refused !== undefined && one(part, 1) === undefined && one(refused, 1) !== undefined
+}
+
+const elseNobody = /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
+
+/** Whatever takes back, limits or doubts what stands before it. */
+const doubts =
+  /(?<!\p{L})(?:aber|außer|oder|sondern|wenn|falls|sofern|manchmal|vielleicht|teils|teilweise|bis auf|eigentlich|but|or|except|unless|if|sometimes|maybe|perhaps|partly)(?!\p{L})/iu
+
+/** "nur einmal, beim Einscannen": what stands before the comma names one, and what follows no other and no doubt. */
+export function atHead(options: Option[], names: Names, typed: string, language: Language): Option | undefined {
+  const [, head = '', rest = ''] = /^([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s)(.+)$/s.exec(typed.trim()) ?? []
+  if (head === '' || doubts.test(rest) || typed.includes('?')) return undefined
+  const option = oneOf(options, names, head, 1) ?? byCore(names, head)
+  if (!option || option.other || isMore(names, option)) return undefined
+  return nearOptions(names, rest, language).every(near => near === option) ? option : undefined
+}
+
+/** "Keine Kopie, nur das Original", "nicht der Service, sondern das Klima": what is denied, and then what it is instead. */
+export function afterDenial(options: Option[], names: Names, typed: string): Option | undefined {
+  const [, denied = '', meantInstead = ''] = insteadOf.exec(typed.trim()) ?? []
+  if (meantInstead === '' || typed.includes('?') || doubts.test(meantInstead) || isNegative(meantInstead))
+    return undefined
+  const option = oneOf(options, names, meantInstead, 1) ?? byCore(names, meantInstead)
+  return option && !option.other && !option.exclusive && nearTo(names, denied) !== option ? option : undefined
+}
+
+/** The option that what is denied names, so that it is not the one that is meant as well. */
+function nearTo(names: Names, denied: string): Option | undefined {
+  return meant(names, coreOf(spoken(denied)), 1) ?? byCore(names, denied)
+}
+
+const insteadOf =
+  /^(?:nicht|kein\p{L}*|not|no)\s+([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s|\s(?=sondern|but))(?:(?:nur|sondern|bloß|eher|aber|only|just|but|rather)\s+)?(\S.{0,79})$/isu
+
+/** Other options begin with its label: whoever says more may mean one of them. */
+function isMore(names: Names, option: Option): boolean {
+  const own = names.all.filter(each => each.option === option && each.is === 'label')
+  return names.all.some(
+    each =>
+      each.option !== option && each.is === 'label' && own.some(({ words }) => each.words.startsWith(`${words} `)),
+  )
+}
