@@ -5,7 +5,7 @@ import type { Term } from '../guide/glossary.ts'
 import type { ListEntry } from '../guide/lists.ts'
 import type { Text } from '../guide/text.ts'
 import type { KeptProcess } from '../kept/kept.ts'
-import type { IndicatorSeries } from './kept.ts'
+import type { IndicatorSeries } from './indicators.ts'
 
 /**
  * Everything an agenda is made from. Nobody is named in it: ideas come without authors and supporters, checks without

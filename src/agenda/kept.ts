@@ -1,4 +1,3 @@
-import type { Text } from '../guide/text.ts'
 import {
   hoursTogether,
   type Judgement,
@@ -12,7 +11,7 @@ import {
 import type { Measure } from '../kept/measures.ts'
 import type { Speech } from './speech.ts'
 
-/** Versprochen – gehalten: in sentences and small tables, for cards, the agenda and whoever sums up. */
+/** Versprochen – gehalten: in sentences, for cards, the agenda and whoever sums up. */
 
 /** What came of all processes together; none if no process is live. */
 export function keptSentences(processes: KeptProcess[], { say, language }: Speech): string[] {
@@ -100,7 +99,8 @@ function changesInWords(process: KeptProcess, { say, language, text }: Speech): 
   return isSame ? [...parts, say('je Fall wie im Check', 'each case as in the check')] : parts
 }
 
-function verdictWord(verdict: Verdict, { say }: Speech): string {
+/** All four together in a word or two: „Teilweise gehalten“. */
+export function verdictWord(verdict: Verdict, { say }: Speech): string {
   return {
     kept: say('Gehalten', 'Kept'),
     partly: say('Teilweise gehalten', 'Partly kept'),
@@ -110,7 +110,7 @@ function verdictWord(verdict: Verdict, { say }: Speech): string {
 }
 
 /** The four questions, each with how its answer is said. */
-function questionsIn(
+export function questionsIn(
   speech: Speech,
 ): { measure: Measure; name: string; said: (measured: Measured) => string | undefined }[] {
   const { say, language, text } = speech
@@ -136,7 +136,8 @@ function questionsIn(
   ]
 }
 
-function judgementWord(judgement: Judgement, { say }: Speech): string {
+/** One of the four: „besser“. */
+export function judgementWord(judgement: Judgement, { say }: Speech): string {
   return {
     better: say('besser', 'better'),
     same: say('gleich', 'the same'),
@@ -174,14 +175,8 @@ export function promiseInWords(measured: Measured, speech: Speech): string {
     .join(', ')
 }
 
-export interface SmallTable {
-  caption: string
-  head: string[]
-  rows: string[][]
-  widths: number[]
-}
-
-function headOf({ say }: Speech): string[] {
+/** The head of a table of processes: in the check, after three months, after twelve. */
+export function headOf({ say }: Speech): string[] {
   return [
     say('Prozess', 'Process'),
     say('Umgesetzt', 'Live since'),
@@ -191,117 +186,8 @@ function headOf({ say }: Speech): string[] {
   ]
 }
 
-/**
- * What came of each of the four questions; then hours a year and the answers themselves, of each process: in the check, after three
- * months, after twelve.
- */
-export function keptTables(processes: KeptProcess[], speech: Speech): SmallTable[] {
-  const { say, language, day } = speech
-  if (processes.length === 0) return []
-  const unknown = say('nicht bekannt', 'not known')
-  const series = (name: string, said: (measured: Measured) => string | undefined): SmallTable => ({
-    caption: `${say('Versprochen – gehalten', 'Promised – kept')}: ${name}`,
-    head: headOf(speech),
-    rows: processes.map(process => [
-      process.title,
-      day(process.liveOn),
-      withFirst(said(process.promised) ?? unknown, process.first && said(process.first.measured), speech),
-      ...([3, 12] as const).map(months => {
-        const found = process.after.find(each => each.months === months)
-        return found?.measured ? (said(found.measured) ?? unknown) : found ? say('keine Antwort', 'no answer') : '–'
-      }),
-    ]),
-    widths: [5, 3, 3, 3, 3],
-  })
-  return [
-    ...judgedTable(processes, speech),
-    series(say('Stunden im Jahr', 'hours a year'), ({ hours }) =>
-      hours === undefined ? undefined : amount(hours, language, 'hours'),
-    ),
-    ...questionsIn(speech).map(({ name, said }) => series(name, said)),
-  ]
-}
-
-/** What was said at first stays visible where something else counts. */
-function withFirst(counts: string, first: string | undefined, { say }: Speech): string {
-  return first === undefined || first === counts
-    ? counts
-    : say(`${counts} (zuerst ${first})`, `${counts} (at first ${first})`)
-}
-
-/** The four questions of each process that was measured: better, the same or worse, and what that makes together. */
-function judgedTable(processes: KeptProcess[], speech: Speech): SmallTable[] {
-  const { say } = speech
-  const measured = processes.filter(process => latest(process))
-  if (measured.length === 0) return []
-  const questions = questionsIn(speech)
-  return [
-    {
-      caption: say('Versprochen – gehalten: was daraus wurde', 'Promised – kept: what came of it'),
-      head: [
-        say('Prozess', 'Process'),
-        say('Fälle', 'Cases'),
-        say('Minuten je Fall', 'Minutes a case'),
-        say('Zeit', 'Time'),
-        say('Wechsel', 'Switches'),
-        say('Zusammen', 'Together'),
-      ],
-      rows: measured.map(process => {
-        const judged = judgements(process)
-        return [
-          process.title,
-          ...questions.map(({ measure }) => {
-            const judgement = judged[measure]
-            return judgement ? judgementWord(judgement, speech) : say('nicht bekannt', 'not known')
-          }),
-          verdictWord(verdictOf(process), speech),
-        ]
-      }),
-      widths: [5, 3, 3, 3, 3, 4],
-    },
-  ]
-}
-
 /** With groups; hours are whole, everything else has up to two decimals. */
-function amount(n: number, language: Speech['language'], of: keyof Measured): string {
+export function amount(n: number, language: Speech['language'], of: keyof Measured): string {
   const maximumFractionDigits = of === 'hours' ? 0 : 2
   return new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits }).format(n)
-}
-
-/** What an indicator of a goal was, period by period, the latest last; without a value it was not known. */
-export interface IndicatorSeries {
-  goal: Text
-  indicator: Text
-  unit?: string
-  values: { period: string; value?: number }[]
-}
-
-/** "3. Quartal 2026", "2026" */
-export function periodInWords(period: string, { quarter }: Pick<Speech, 'quarter'>): string {
-  return period.includes('-Q') ? quarter(period) : period
-}
-
-/** "42,5 %" */
-export function valueInWords(value: number | undefined, unit: string | undefined, { say, language }: Speech): string {
-  if (value === undefined) return say('nicht bekannt', 'not known')
-  const written = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 6 }).format(
-    value,
-  )
-  return unit === undefined ? written : `${written} ${unit}`
-}
-
-/** The series of all indicators, a row for each value. */
-export function indicatorTable(series: IndicatorSeries[], speech: Speech): SmallTable | undefined {
-  const { say, text } = speech
-  const rows = series.flatMap(({ goal, indicator, unit, values }) =>
-    values.map(({ period, value }) => [
-      text(goal),
-      text(indicator),
-      periodInWords(period, speech),
-      valueInWords(value, unit, speech),
-    ]),
-  )
-  if (rows.length === 0) return undefined
-  const head = [say('Ziel', 'Goal'), say('Kennzahl', 'Indicator'), say('Zeitraum', 'Period'), say('Wert', 'Value')]
-  return { caption: say('Kennzahlen im Verlauf', 'Indicators over time'), head, rows, widths: [3, 5, 3, 2] }
 }

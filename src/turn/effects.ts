@@ -1,4 +1,4 @@
-import type { IndicatorSeries } from '../agenda/kept.ts'
+import type { IndicatorSeries } from '../agenda/indicators.ts'
 import type { Answers } from '../documents/answers.ts'
 import type { Assessment, CheckPromise } from '../documents/assessment.ts'
 import type { GuideRef } from '../documents/guide.ts'

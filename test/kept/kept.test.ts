@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { keptSentences, keptTables, measuresInWords, verdictInWords } from '../../src/agenda/kept.ts'
+import { keptSentences, measuresInWords, verdictInWords } from '../../src/agenda/kept.ts'
+import { keptTables } from '../../src/agenda/kept-tables.ts'
 import { speechIn } from '../../src/agenda/speech.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import type { CheckPromise } from '../../src/documents/assessment.ts'

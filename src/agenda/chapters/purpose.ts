@@ -1,7 +1,7 @@
 import { heading, paragraph, table } from '../blocks.ts'
 import { type Filled, named, sources, steps, toldTable, untoldNote } from '../chapter.ts'
 import type { AgendaFacts, Choice, IdeaFact, ResultFact } from '../facts.ts'
-import { indicatorTable } from '../kept.ts'
+import { indicatorTable } from '../indicators.ts'
 import type { Speech } from '../speech.ts'
 import { tellable } from '../tally.ts'
 

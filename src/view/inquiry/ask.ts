@@ -1,4 +1,4 @@
-import { periodInWords, valueInWords } from '../../agenda/kept.ts'
+import { periodInWords, valueInWords } from '../../agenda/indicators.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { YearCost } from '../../documents/task.ts'
 import type { Problem } from '../../guide/kind.ts'

@@ -1,4 +1,5 @@
-import { type IndicatorSeries, keptSentences, periodInWords, valueInWords, verdictInWords } from '../../agenda/kept.ts'
+import { type IndicatorSeries, periodInWords, valueInWords } from '../../agenda/indicators.ts'
+import { keptSentences, verdictInWords } from '../../agenda/kept.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { KeptProcess } from '../../kept/kept.ts'
 import { go } from '../parts/action.ts'

@@ -1,4 +1,4 @@
-import { periodInWords } from '../../agenda/kept.ts'
+import { periodInWords } from '../../agenda/indicators.ts'
 import { speechIn } from '../../agenda/speech.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { Text } from '../../guide/text.ts'
