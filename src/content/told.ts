@@ -40,10 +40,10 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?]) (?=[A-Z“])/)
 }
 
-/** Where in a file something is stands before what it is: both are looked up for themselves. */
+/** Where in a file something is stands before what it is: each is looked up for itself, unless they are one message. */
 function inGerman(sentence: string): string {
   const [, file, lines, what] = /^(.+?), (lines? \d[\d–]*): (.*)$/.exec(sentence) ?? []
-  if (file === undefined || lines === undefined || what === undefined) return said(sentence)
+  if (file === undefined || lines === undefined || what === undefined || said(what) === what) return said(sentence)
   return `${said(file)}, ${said(lines)}: ${said(what)}`
 }
 

@@ -41,10 +41,8 @@ describe.each(files)('%s', file => {
 
   it('calls what reads the settings as somebody who may read them', () => {
     const reading = /(?<!docker exec trittstein .*)npm run (?:-s )?(?:doctor|store|package|einfuehrung)\b/
-    const called = text.matchAll(/```sh\n(.*?)```/gs).flatMap(([, block = '']) => block.trim().split('\n'))
-    const unreadable = [...called].filter(
-      command => reading.test(command) && !/^sudo (-u trittstein )?npm/.test(command),
-    )
+    const called = [...text.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = '']) => block.trim().split('\n'))
+    const unreadable = called.filter(command => reading.test(command) && !/^sudo (-u trittstein )?npm/.test(command))
     expect(file.includes('leitfaeden') ? [] : unreadable).toEqual([])
   })
 
