@@ -255,15 +255,21 @@ async function readJson(request: IncomingMessage): Promise<Body> {
 /** A card is nested about twenty levels deep; what reads an activity step by step must not run out of stack. */
 const deepest = 64
 
+const quote = '"'.charCodeAt(0)
+const backslash = '\\'.charCodeAt(0)
+/** What closes has a code two above. */
+const bracket = '['.charCodeAt(0)
+const brace = '{'.charCodeAt(0)
+
 /** How deep brackets are nested in a text of JSON, without those in its strings. One look at each character. */
 function depthOf(text: string): number {
   let [depth, most, quoted] = [0, 0, false]
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at]
-    if (mark === '"') quoted = !quoted
-    else if (quoted) at += mark === '\\' ? 1 : 0
-    else if (mark === '[' || mark === '{') most = Math.max(most, ++depth)
-    else if (mark === ']' || mark === '}') depth--
+    const mark = text.charCodeAt(at)
+    if (mark === quote) quoted = !quoted
+    else if (quoted) at += mark === backslash ? 1 : 0
+    else if (mark === bracket || mark === brace) most = Math.max(most, ++depth)
+    else if (mark === bracket + 2 || mark === brace + 2) depth--
   }
   return most
 }
