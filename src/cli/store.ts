@@ -85,8 +85,10 @@ function folderOf(word: string): StoreAddress & { kind: 'json' } {
 async function backedUp(folder: string): Promise<string[]> {
   const store = own()
   if (store.kind === 'json') {
-    const { state } = await backUp(store.folder, folder)
-    return [`Copied ${store.folder} to ${folder}, and opened the copy: ${summary(state)}`]
+    const { state, isEarlier } = await backUp(store.folder, folder)
+    const hint =
+      'An earlier version wrote this, and cannot read the copy. Before an update, back up with the version that runs.'
+    return [`Copied ${store.folder} to ${folder}, and opened the copy: ${summary(state)}`, ...(isEarlier ? [hint] : [])]
   }
   return await copied(store, folderOf(folder))
 }

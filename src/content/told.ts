@@ -40,8 +40,15 @@ export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?]) (?=[A-Z“])/)
 }
 
-/** As it is where nobody has said it in German. */
+/** Where in a file something is stands before what it is: each is looked up for itself, unless they are one message. */
 function inGerman(sentence: string): string {
+  const [, file, lines, what] = /^(.+?), (lines? \d[\d–]*): (.*)$/.exec(sentence) ?? []
+  if (file === undefined || lines === undefined || what === undefined || said(what) === what) return said(sentence)
+  return `${said(file)}, ${said(lines)}: ${said(what)}`
+}
+
+/** As it is where nobody has said it in German. */
+function said(sentence: string): string {
   const bare = sentence.endsWith('.') ? lookedUp(sentence.slice(0, -1)) : undefined
   return lookedUp(sentence) ?? (bare === undefined ? sentence : `${bare}.`)
 }

@@ -6,7 +6,7 @@ import type { SteadyClock } from '../ports/clock.ts'
 import type { Logger } from '../ports/logger.ts'
 import { differing, sumsOf } from './checksum.ts'
 import { inspect, storeFiles } from './lowdb/backup.ts'
-import { errorCode, nodeDisk } from './lowdb/disk.ts'
+import { errorCode, handOver, nodeDisk } from './lowdb/disk.ts'
 import { isTaken } from './lowdb/faults.ts'
 import { takeLock } from './lowdb/lock.ts'
 import type { State } from './lowdb/state.ts'
@@ -66,6 +66,7 @@ async function intoFolder(
   const draft = await mkdtemp(`${resolve(folder)}.part-`)
   try {
     await fillFolder(draft, state)
+    await handOver(draft)
     const beside = isThere ? await movedAside(folder, clock, logger) : undefined
     await rename(draft, folder)
     await nodeDisk.syncFolder(parent)

@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { migrations } from '../../src/store/migrations.ts'
 import { type Ended, ran } from '../fixtures/command.ts'
 import { changes, person, put } from '../fixtures/documents.ts'
 import { temporaryFolder, temporaryStore } from '../fixtures/store.ts'
@@ -21,9 +22,10 @@ function runIn(language: string, cwd: string, ...args: string[]): Promise<Ended>
 }
 
 /** The same as a process of its own. */
-function started(cwd: string, ...args: string[]): Promise<Ended> {
+function started(cwd: string, args: string[], user: { uid?: number } = {}): Promise<Ended> {
   return new Promise(resolve => {
-    const child = execFile(process.execPath, [command, ...args], { cwd, env: environment('en') }, (_, stdout, stderr) =>
+    const options = { cwd, env: environment('en'), ...user }
+    const child = execFile(process.execPath, [command, ...args], options, (_, stdout, stderr) =>
       resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
   })
@@ -59,7 +61,7 @@ test('copies the store of a bot that commits and compacts, with everything ackno
   await once(lines, 'line')
   for (const name of ['one', 'two', 'three', 'four']) {
     const before = acknowledged
-    const { code, stderr } = await started(place, 'backup', `backups/${name}`)
+    const { code, stderr } = await started(place, ['backup', `backups/${name}`])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const store = await temporaryStore({ folder: `${place}/backups/${name}` })
     for (let n = 0; n <= before; n++)
@@ -71,6 +73,47 @@ test('copies the store of a bot that commits and compacts, with everything ackno
   expect(await run(place, 'check')).toMatchObject({ code: 0, stderr: '' })
   expect(await readdir(`${place}/backups`), 'nothing else is left there').toHaveLength(4)
   bot.kill('SIGKILL')
+})
+
+test('says so where it may not look into the folder, and shows no stack', async () => {
+  const place = await placeWithStore()
+  await chmod(`${place}/data`, 0)
+  await chmod(place, 0o777)
+  // Root may look into everything.
+  const user = process.getuid?.() === 0 ? { uid: 65_534 } : {}
+  for (const args of [['check'], ['backup', 'copy'], ['restore', 'data'], ['copy', 'data', 'json:other']]) {
+    const { code, stderr } = await started(place, args, user)
+    expect([args, code, stderr]).toEqual([
+      args,
+      1,
+      expect.stringMatching(/^The store in (\.\/)?data cannot be opened \(EACCES\)\.\n→ Check that the folder /),
+    ])
+  }
+  await chmod(`${place}/data`, 0o700)
+})
+
+test('what root makes beside somebody else belongs to them, so that the bot can work with it', async ({ skip }) => {
+  skip(process.getuid?.() !== 0, 'Only root can do that')
+  const place = await placeWithStore()
+  await chown(place, 65_534, 65_534)
+  expect((await run(place, 'backup', 'copy')).code).toBe(0)
+  expect((await run(place, 'restore', 'copy', '--replace')).code).toBe(0)
+  for (const path of ['copy', 'copy/people.json', 'data', 'data/people.json'])
+    expect([path, (await stat(`${place}/${path}`)).uid]).toEqual([path, 65_534])
+})
+
+test('says before an update that the earlier version cannot read the copy', async () => {
+  const place = await temporaryFolder()
+  const { ideas: _, ...others } = migrations
+  const store = await temporaryStore({ folder: `${place}/data`, migrations: { ...others, ideas: [] } })
+  await store.commit(changes([put('people', person('p1'))]))
+  await store.close()
+  const outcome = await run(place, 'backup', 'copy')
+  expect(outcome.code).toBe(0)
+  expect(outcome.stdout).toContain('Before an update, back up with the version that runs.')
+  expect((await run(place, 'backup', 'again')).stdout).toContain('Before an update')
+  expect((await run(place, 'restore', 'copy', '--replace')).code).toBe(0)
+  expect((await run(place, 'backup', 'after')).stdout).not.toContain('Before an update')
 })
 
 test('never copies over something, and leaves nothing when it cannot copy', async () => {

@@ -101,6 +101,20 @@ describe('a fault', () => {
     ],
   ])('is told with its remedy', (fault, german) => expect(faultTold(fault, 'de')).toBe(german))
 
+  it('says in German where something is, and what, whatever that is', () => {
+    const fragments = Object.entries(operator).filter(([english]) => /^[a-z]/.test(english) && !english.includes('{}'))
+    expect(fragments.length).toBeGreaterThan(20)
+    for (const [english, german] of fragments) {
+      expect(told(`/srv/data/tasks.json, line 7: ${english}`, 'de')).toBe(`/srv/data/tasks.json, Zeile 7: ${german}`)
+      expect(told(`  left out: tasks.json, line 7: ${english}`, 'de')).toBe(
+        `  ausgelassen: tasks.json, Zeile 7: ${german}`,
+      )
+    }
+    expect(told('/srv/data/tasks.json, line 1: the file is missing.', 'de')).toBe(
+      '/srv/data/tasks.json, Zeile 1: die Datei fehlt.',
+    )
+  })
+
   it('of several is told line by line', () => {
     const both = allOf([schemaTooNew('data/people.json', 4, 'people', 9, 3), folderGone('data', 'lock')])
     expect(faultTold(both, 'de')).toBe(

@@ -34,6 +34,12 @@ describe('the units of systemd', () => {
     expect({ status, said: status === 0 ? '' : stdout }).toEqual({ status: 0, said: '' })
   })
 
+  it('let a backup reach a database', () => {
+    const unit = readFileSync('deploy/trittstein-backup.service', 'utf8')
+    expect(unit).not.toMatch(/^(PrivateNetwork=yes|IPAddressDeny=)/m)
+    expect(unit).toContain('RestrictAddressFamilies=AF_INET AF_INET6')
+  })
+
   it('start the bot again until it succeeds, with what it compiled before', () => {
     const unit = readFileSync('deploy/trittstein.service', 'utf8')
     for (const line of [

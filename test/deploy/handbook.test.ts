@@ -39,6 +39,13 @@ describe.each(files)('%s', file => {
     }
   })
 
+  it('calls what reads the settings as somebody who may read them', () => {
+    const reading = /(?<!docker exec trittstein .*)npm run (?:-s )?(?:doctor|store|package|einfuehrung)\b/
+    const called = [...text.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = '']) => block.trim().split('\n'))
+    const unreadable = called.filter(command => reading.test(command) && !/^sudo (-u trittstein )?npm/.test(command))
+    expect(file.includes('leitfaeden') ? [] : unreadable).toEqual([])
+  })
+
   it('names files that there are', () => {
     const named = [
       ...[...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => join(dirname(file), link)),
@@ -56,6 +63,15 @@ describe.each(files)('%s', file => {
 })
 
 describe('how the bot is run', () => {
+  it('backs up before an update with the version that can read the backup again', () => {
+    const [update = ''] = /```sh\ngit clone --branch v0\.2\.0.*?```/s.exec(read('docs/handbuch/betrieb.md')) ?? []
+    const lines = update.split('\n')
+    const backup = lines.findIndex(line => line.includes('store -- backup'))
+    const place = lines.slice(0, backup).findLast(line => line.startsWith('cd '))
+    expect(place).toBe('cd /opt/trittstein/current')
+    expect(lines.findIndex(line => line.startsWith('ln -sfn'))).toBeGreaterThan(backup)
+  })
+
   const [german, english] = ['docs/handbuch/betrieb.md', 'docs/handbuch/betrieb.en.md'].map(read) as [string, string]
 
   it('is the same in both languages', () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { request } from 'node:https'
@@ -46,8 +46,9 @@ const proxies = {
       [/^trittstein\.musterstadt\.example \{/m, `https://${name}:${port} {\n\tbind 127.0.0.1`],
       [/#tls \S+ \S+/, `tls ${cert} ${key}`],
       [/127\.0\.0\.1:3978/g, `127.0.0.1:${bot}`],
+      [/^\{$/m, '{\n\tadmin off\n\tauto_https disable_redirects'],
     ])
-    writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tauto_https disable_redirects\n}\n${site}`)
+    writeFileSync(`${folder}/Caddyfile`, site)
     return ['caddy', 'run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile']
   },
 }
@@ -82,7 +83,7 @@ interface Answer {
 }
 
 /** The proxy by its file in deploy/, in front of a bot at this port, and how it is asked as Teams asks. */
-async function startProxy(kind: keyof typeof proxies, bot: number): Promise<{ ask: Ask; folder: string }> {
+async function startProxy(kind: keyof typeof proxies, bot: number) {
   const folder = await temporaryFolder()
   const port = await freePort()
   const { cert, key } = certificateIn(folder, name, 'ec')
@@ -93,10 +94,17 @@ async function startProxy(kind: keyof typeof proxies, bot: number): Promise<{ as
   onTestFinished(() => void child.kill('SIGKILL'))
   await listening(port)
   const ca = readFileSync(cert)
+  const place = { host: '127.0.0.1', port, servername: name, ca, agent: false } as const
+  /** A request whose body, announced to be so long, does not come. */
+  const begin = (path: string, length: number) => {
+    const headers = { Host: name, 'Content-Type': 'application/json', 'Content-Length': length }
+    const outgoing = request({ ...place, path, method: 'POST', headers }).on('error', () => {})
+    outgoing.write('{')
+    return outgoing
+  }
   const ask: Ask = (path, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
-      const options = { host: '127.0.0.1', port, servername: name, path, method, ca, agent: false }
-      const outgoing = request({ ...options, headers: { Host: name, ...headers } }, response => {
+      const outgoing = request({ ...place, path, method, headers: { Host: name, ...headers } }, response => {
         let text = ''
         response.setEncoding('utf8').on('data', part => {
           text += part
@@ -106,7 +114,7 @@ async function startProxy(kind: keyof typeof proxies, bot: number): Promise<{ as
       outgoing.on('error', reject)
       outgoing.end(body)
     })
-  return { ask, folder }
+  return { ask, begin, folder }
 }
 
 /** As soon as something listens there. */
@@ -155,6 +163,31 @@ describe.each(['nginx', 'caddy'] as const)('behind %s, by the file in deploy/', 
     expect(seen.headers['trittstein-arrived']).toBe('sender https')
     for (const path of ['/', '/livez', '/readyz', '/metrics', '/api', '/api/messages/x', '//api/messages'])
       expect([path, (await ask(path)).status]).toEqual([path, 404])
+  })
+
+  it('who sends slowly is given up', async ({ skip }) => {
+    skip(!has(...programs), without(...programs))
+    if (kind === 'caddy') {
+      const { stdout } = spawnSync('caddy', ['adapt', '--config', 'deploy/Caddyfile'], { encoding: 'utf8' })
+      const [server] = Object.values<{ read_timeout?: number; read_header_timeout?: number }>(
+        JSON.parse(stdout).apps.http.servers,
+      )
+      // In nanoseconds; a body for longer than Teams waits, since Caddy answers 200 to what breaks off.
+      expect(server).toMatchObject({ read_timeout: 30e9, read_header_timeout: 10e9 })
+      return
+    }
+    // nginx passes on what is there, so the bot's own limit counts.
+    const seen = Promise.withResolvers<string | undefined>()
+    const upstream = createServer(incoming => seen.resolve(incoming.headers['content-length']))
+    await new Promise<void>(resolve => upstream.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      upstream.close()
+      upstream.closeAllConnections()
+    })
+    const { begin } = await startProxy(kind, (upstream.address() as AddressInfo).port)
+    const outgoing = begin('/api/messages', 500)
+    onTestFinished(() => void outgoing.destroy())
+    expect(await seen.promise).toBe('500')
   })
 
   it('a sender cannot pretend to be another, and downloads leave no trace of their address', async ({ skip }) => {

@@ -4,7 +4,8 @@ import { dirname, resolve } from 'node:path'
 import { Fault } from '../../errors.ts'
 import { type Migrations, migrations as ours } from '../migrations.ts'
 import { snapshotPath } from './adapter.ts'
-import { errorCode, nodeDisk } from './disk.ts'
+import { errorCode, handOver, nodeDisk } from './disk.ts'
+import { unusable } from './faults.ts'
 import { type Loaded, load } from './load.ts'
 import { segmentNumber } from './segment.ts'
 import { endNumber } from './segment-end.ts'
@@ -14,9 +15,12 @@ import { openLowdbStore } from './store.ts'
 /** How often a copy is begun again that a compaction has overtaken. */
 const attempts = 20
 
-/** The files of a folder that belong to the store, none if there is no such folder: snapshots first, then the journal, oldest first. */
+/**
+ * The files of a folder that belong to the store, none if there is no such folder: snapshots first, then the journal, oldest first.
+ * @throws Fault 'store-failed' if this user may not look into it
+ */
 export async function storeFiles(folder: string): Promise<string[]> {
-  const names = await nodeDisk.list(folder).catch(ignoreMissing)
+  const names = await nodeDisk.list(folder).catch(error => ignoreMissing(folder, error))
   const snapshots = snapshotNames.map(name => `${name}.json`).filter(name => names.includes(name))
   const journal = names.filter(name => isOfJournal(name)).sort()
   return [...snapshots, ...journal]
@@ -45,6 +49,7 @@ export async function backUp(folder: string, target: string, migrations: Migrati
       return await loadExisting(draft, migrations)
     })
     await withoutTraces(draft, migrations)
+    await handOver(draft)
     await rename(draft, target)
     await nodeDisk.syncFolder(dirname(resolve(target)))
     return loaded
@@ -70,9 +75,17 @@ export async function inspect(folder: string, migrations: Migrations = ours): Pr
 }
 
 async function loadExisting(folder: string, migrations: Migrations): Promise<Loaded> {
-  const loaded = (await storeFiles(folder)).length > 0 ? await load(nodeDisk, folder, migrations) : undefined
+  const loaded = (await storeFiles(folder)).length > 0 ? await readable(folder, migrations) : undefined
   if (!loaded || loaded.segments.length === 0) throw noStore(folder)
   return loaded
+}
+
+async function readable(folder: string, migrations: Migrations): Promise<Loaded> {
+  try {
+    return await load(nodeDisk, folder, migrations)
+  } catch (error) {
+    throw notAllowed(error) ? unusable(folder, error) : error
+  }
 }
 
 /** What is read while files are exchanged may not fit together. Whatever is really damaged is so every time. */
@@ -93,16 +106,20 @@ export async function copyDurably(from: string, to: string): Promise<void> {
   await file.sync().finally(() => file.close())
 }
 
-function ignoreMissing(error: unknown): string[] {
+function ignoreMissing(folder: string, error: unknown): string[] {
   if (errorCode(error) === 'ENOENT') return []
-  throw error
+  throw notAllowed(error) ? unusable(folder, error) : error
+}
+
+function notAllowed(error: unknown): boolean {
+  return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '')
 }
 
 function noStore(folder: string): Fault {
   return new Fault(
     'store-failed',
     `There is no store in ${folder}: ${snapshotPath(folder, 'people')} and the other files are missing.`,
-    'Name the folder that STORE names, e.g. ./data.',
+    'Name the folder of a store, as STORE does, or of a backup.',
   )
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 
 /** What the store needs of a file system: small, so that a test can hand in a disk that fails. */
 export interface Disk {
@@ -99,6 +99,13 @@ export async function replaceFile(disk: Disk, folder: string, path: string, chun
 }
 
 /** The code of a system error, such as ENOSPC. */
+/** What root makes in a folder of somebody else becomes theirs, or the bot could not work with it. */
+export async function handOver(path: string): Promise<void> {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = await stat(dirname(resolve(path)))
+  for (const each of ['', ...(await readdir(path, { recursive: true }))]) await chown(join(path, each), uid, gid)
+}
+
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }

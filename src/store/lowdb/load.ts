@@ -1,6 +1,6 @@
 import type { Collection } from '../../documents/documents.ts'
 import { Fault } from '../../errors.ts'
-import { currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
+import { collections, currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { allOf, damaged, schemaTooNew } from './faults.ts'
@@ -23,6 +23,8 @@ export interface Loaded {
   /** Numbers of the journal segments, oldest first; none in a new folder. */
   segments: number[]
   newest?: Segment
+  /** Something was written by an earlier version, which cannot read what this one writes of it. */
+  isEarlier: boolean
 }
 
 /**
@@ -46,7 +48,14 @@ export async function load(disk: Disk, folder: string, migrations: Migrations): 
     const dangling = missingGuides(folder, state, corrected)
     if (dangling.length > 0) throw allOf(dangling)
   }
-  return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }) }
+  const known = currentSchemas(migrations)
+  const isEarlier = collections.some(name => isBelow(snapshots.get(name)?.schema, known[name]))
+  return { state, segments: segments.map(({ segment }) => segment), ...(newest && { newest }), isEarlier }
+}
+
+/** Whether a file there is of an earlier schema; 0 is no file. */
+function isBelow(schema: number | undefined, known: number): boolean {
+  return schema !== undefined && schema > 0 && schema < known
 }
 
 /**

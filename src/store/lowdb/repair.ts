@@ -5,7 +5,7 @@ import type { Logger } from '../../ports/logger.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { writeSnapshot } from './adapter.ts'
 import { copyDurably, inspect, isOfJournal, storeFiles } from './backup.ts'
-import { nodeDisk } from './disk.ts'
+import { handOver, nodeDisk } from './disk.ts'
 import { beginSegment } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { type Salvaged, salvage } from './salvage.ts'
@@ -34,6 +34,7 @@ export async function repair(
     const salvaged = await salvage(folder, migrations)
     const beside = await setAside(folder, clock.now(), salvaged)
     await replace(folder, salvaged, migrations)
+    await handOver(folder)
     return { ...salvaged, beside }
   } finally {
     await lock.release()
