@@ -59,6 +59,32 @@ describe('reporting', () => {
     expect(bot.selin.read()).toContain('Ein Kommentar: Beleidigend')
   })
 
+  it('says in the message already what it is about, and why', async () => {
+    const bot = await town()
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, arg: 'c1', why: 'insult' })
+    await bot.at('2026-03-03T09:00:00Z')
+    expect(bot.selin.read()).toContain('Gemeldet ist ein Kommentar: Beleidigend oder unangemessen.')
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, why: 'personal' })
+    await bot.at('2026-03-03T09:01:00Z')
+    expect(bot.selin.read()).toContain('Gemeldet ist die Idee: Namen oder Daten anderer Personen.')
+  })
+
+  it('is over once the comment is gone, whoever took it away, and stands again with it', async () => {
+    const bot = await town()
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, arg: 'c1', why: 'insult' })
+    const seen = async () => {
+      await bot.selin.say('koordination')
+      const coordination = bot.selin.read().includes('Gemeldet: Hundesteuer online')
+      await bot.selin.say(dog)
+      return [coordination, bot.selin.read().includes('Ein Kommentar: Beleidigend')]
+    }
+    expect(await seen()).toEqual([true, true])
+    await bot.selin.invoke({ v: 1, act: 'remove-yes', id: dog, arg: 'c1', rev: 0, reason: 'Das verletzt jemanden.' })
+    expect(await seen()).toEqual([false, false])
+    await bot.selin.invoke({ v: 1, act: 'remove-undo', id: (await bot.store.withheld())[0]?.doc.id })
+    expect(await seen()).toEqual([true, true])
+  })
+
   it('the same twice is told once, and without a reason nothing is', async () => {
     const bot = await town()
     for (const chat of [bot.otto, bot.erika]) await chat.invoke({ v: 1, act: 'report-yes', id: dog, why: 'other' })
@@ -98,8 +124,11 @@ describe('removing', () => {
     expect(bot.erika.read()).toContain('Ihr Kommentar zur Idee 2026-10001 wurde entfernt')
     expect(bot.erika.read()).toContain('Das verletzt jemanden.')
     expect(bot.erika.read()).not.toContain('Meier')
+    expect(bot.erika.read()).toContain('Hundesteuer online')
     const undo = await bot.selin.invoke({ v: 1, act: 'remove-undo', id: (await bot.store.withheld())[0]?.doc.id })
     expect(JSON.stringify(undo.body)).not.toContain('Es steht wieder da')
+    expect(JSON.stringify(undo.body)).toContain('Der Text ist gelöscht.')
+    expect(JSON.stringify(undo.body)).toContain('Hundesteuer online')
     expect(await commentIds(bot)).toEqual(['c2'])
   })
 

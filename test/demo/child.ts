@@ -68,7 +68,8 @@ export async function startChild({ name, args, env, cwd, log, ready }: ChildOpti
   const timer = setTimeout(() => late.resolve(`not ready within ${readyWithin / 1000} seconds`), readyWithin)
   const first = await Promise.race([said, ended, late.promise])
   clearTimeout(timer)
-  if (typeof first !== 'string') return { name, log, ready: first, ended, tell: text => void child.stdin.write(text), stop }
+  if (typeof first !== 'string')
+    return { name, log, ready: first, ended, tell: text => void child.stdin.write(text), stop }
   await stop()
   throw new Error(`${name} did not start (${first}).\n${output.trim().split('\n').slice(-10).join('\n')}`)
 }
