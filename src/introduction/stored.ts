@@ -76,7 +76,7 @@ export const stored: Record<Collection, Stored> = {
   audit: {
     what: 'wer aus der Koordination an welchem Tag was geändert hat; wer Dateien geholt hat',
     why: 'Nachvollziehbarkeit von Entscheidungen',
-    whose: coordination,
+    whose: 'Beschäftigte mit Koordination oder Leitung',
     until: '{auditDays} nach dem Eintrag',
   },
   withheld: {
