@@ -83,6 +83,18 @@ describe('a new idea like another', () => {
     expect((await bot.idea('2026-30001'))?.mergedInto).toBeUndefined()
   })
 
+  it('is only looked at where the other has ended, because nothing can go on in that', async () => {
+    const bot = await handedIn()
+    const other = await bot.store.get('ideas', laughter)
+    if (!other) throw new Error('unknown')
+    await bot.seed([put('ideas', { ...other.doc, status: 'nicht-weiterverfolgt' }, other.version)])
+    await bot.selin.say('2026-30001')
+    expect(bot.selin.read()).toContain('Ähnlich? 1 Idee')
+    expect(() => bot.selin.click({ act: 'merge-idea-yes' })).toThrow('No button')
+    await bot.selin.click({ act: 'idea', id: laughter })
+    expect(bot.selin.read()).toContain(`Idee ${laughter}`)
+  })
+
   it('is not offered again beside the idea that it has just become a part of', async () => {
     const bot = await handedIn()
     const earlier = await bot.store.get('ideas', '2026-30001')
