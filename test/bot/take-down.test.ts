@@ -137,6 +137,8 @@ describe('removing', () => {
     const before = await bot.idea(dog)
     await bot.selin.say(dog)
     await bot.selin.click('Entfernen')
+    // What is asked for is a reason, so nothing speaks of an answer.
+    expect(bot.selin.read()).toContain('Bitte füllen Sie dieses Feld aus.')
     await bot.selin.click({ act: 'remove-yes' }, { what: 'problem', reason: 'Nennt eine Kollegin.' })
     await bot.otto.say(dog)
     expect(bot.otto.read()).toContain('▇▇▇ (geschwärzt)')
