@@ -57,6 +57,8 @@ describe('reporting', () => {
     expect((await bot.idea(dog))?.reports).toEqual([{ why: 'insult', on: '2026-03-03', comment: 'c2' }])
     await bot.selin.say(dog)
     expect(bot.selin.read()).toContain('Ein Kommentar: Beleidigend')
+    // Beside that it would be the idea that goes.
+    expect(bot.selin.read().match(/Gemeldet[\s\S]*?bleibt stehen/)?.[0]).not.toContain('Entfernen')
   })
 
   it('says in the message already what it is about, and why', async () => {

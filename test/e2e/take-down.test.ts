@@ -7,10 +7,8 @@ const town = useTown({ seededAt: '10:30' })
 const idea = '2026-83614'
 const said = 'So faul wie das Nachbaramt.'
 
-/** From the idea to what is asked before its only comment goes, and that it goes. */
+/** From the card of the idea to what is asked before its only comment goes, and that it goes. */
 async function takeDown(selin: Person): Promise<void> {
-  await selin.say(idea)
-  await selin.sees('Für die Koordination')
   await selin.click('Mehr zu diesem Kommentar')
   await selin.sees('Kommentare: Laufmappen')
   await selin.click('Entfernen')
@@ -43,6 +41,8 @@ it('takes a comment from a report to its end: back within ten minutes, gone afte
   await jana.click('Melden')
   await selin.sees('Gemeldet ist ein Kommentar: Beleidigend oder unangemessen.')
   await selin.screenshot('comment reported')
+  await selin.click('Idee ansehen')
+  await selin.sees('Für die Koordination')
   await takeDown(selin)
   await selin.screenshot('comment removed')
   await jana.say(idea)
