@@ -41,7 +41,9 @@ export function readExample(id: string, raw: unknown, guideOf: (id: string) => G
   if (!guide || guide.version !== written.version || guide.produces.is !== 'assessment') return { is: 'absent' }
   findings.push(...checkTexts(raw, guide))
   const read = answersOf(guide, written.answers, findings)
-  const answers: Answers = { ...read, [guide.produces.title]: { is: 'answered', value: written.title.de } }
+  const all: Answers = { ...read, [guide.produces.title]: { is: 'answered', value: written.title.de } }
+  // Whoever hides a question need not change the examples: what is not asked because of that goes.
+  const answers = guide.questions.some(({ hidden }) => hidden) ? reopen(guide, all).answers : all
   if (findings.length === 0) findings.push(...checkAsked(guide, answers))
   if (findings.length > 0) return { is: 'broken', findings }
   const { title, why } = written as Pick<Example, 'title' | 'why'>

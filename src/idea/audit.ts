@@ -20,9 +20,6 @@ type Coordinated =
   | 'idea-review-asked'
   | 'sheet-typed'
 
-/** What authors do with their own idea. */
-type Authored = 'idea-answered' | 'idea-edited' | 'idea-withdrawn'
-
 /** What coordinators do with people, units, tasks, channels and guides. */
 type Arranged =
   | 'appointed'
@@ -62,21 +59,16 @@ export function audited(made: Made, what: Arranged, about: string, detail?: stri
 }
 
 /**
- * An entry of the audit log about an idea. None for what the author of an idea without a name does: person and day
- * would lead to them. Comments, support and following are no changes of the idea, and have no entries at all.
+ * An entry of the audit log about an idea. What authors do with their own has none: the log is for what coordinators answer for,
+ * and without a name person and day would lead to them.
  * @param detail a status, a reason, the number of another idea; never what an author wrote
  */
 export function auditedIdea(
   made: Made,
-  change: { what: Coordinated; detail?: string } | { what: Authored },
-  idea: Pick<Idea, 'id' | 'author'>,
-): AuditEntry | undefined {
-  if (idea.author === undefined && isAuthored(change.what)) return undefined
-  return entry(made, change.what, idea.id, 'detail' in change ? change.detail : undefined)
-}
-
-function isAuthored(what: Coordinated | Authored): what is Authored {
-  return what === 'idea-answered' || what === 'idea-edited' || what === 'idea-withdrawn'
+  { what, detail }: { what: Coordinated; detail?: string },
+  idea: Pick<Idea, 'id'>,
+): AuditEntry {
+  return entry(made, what, idea.id, detail)
 }
 
 function entry({ id, on, by }: Made, what: string, about: string, detail: string | undefined): AuditEntry {

@@ -74,9 +74,9 @@ export const stored: Record<Collection, Stored> = {
     until: 'bis zur Zustellung; Unzustellbares, bis die Koordination es verwirft',
   },
   audit: {
-    what: 'wer aus der Koordination an welchem Tag was geändert hat',
+    what: 'wer aus der Koordination an welchem Tag was geändert hat; wer Dateien geholt hat',
     why: 'Nachvollziehbarkeit von Entscheidungen',
-    whose: coordination,
+    whose: 'Beschäftigte mit Koordination oder Leitung',
     until: '{auditDays} nach dem Eintrag',
   },
   withheld: {

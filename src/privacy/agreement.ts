@@ -66,14 +66,14 @@ function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown
   return a < b ? -1 : 1
 }
 
-/** A note asks nothing. */
+/** What is asked of people: a note asks nothing, and a hidden question is not asked. */
 function askedIn({ id, title, produces, questions }: Guide): AskedGuide {
   return {
     id,
     title: localText(title),
     kept: produces.is === 'idea' || produces.is === 'assessment',
     questions: questions
-      .filter(({ kind }) => kind !== 'note')
+      .filter(({ kind, hidden }) => kind !== 'note' && !hidden)
       .map(({ id: question, ask }) => ({ id: question, ask: localText(ask) })),
   }
 }

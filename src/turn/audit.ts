@@ -9,14 +9,13 @@ export function audit(
   ctx.work.put('audit', audited(made(ctx), ...change))
 }
 
-/** The same for what was done with an idea. Nothing is noted of what somebody without a name does. */
+/** The same for what a coordinator did with an idea. */
 export function auditIdea(
   ctx: Context,
   change: Parameters<typeof auditedIdea>[1],
   idea: Parameters<typeof auditedIdea>[2],
 ): void {
-  const entry = auditedIdea(made(ctx), change, idea)
-  if (entry) ctx.work.put('audit', entry)
+  ctx.work.put('audit', auditedIdea(made(ctx), change, idea))
 }
 
 function made({ today, person, deps }: Context): Made {

@@ -134,7 +134,9 @@ export class Work {
 
   /** Ideas about the same as words, a title, or all that was written, the best first. */
   async searchIdeas(sought: string | Sought, limit: number, how: Exclude<How, 'named'>): Promise<Idea[]> {
-    return docsOf(await this.#store.searchIdeas(sought, limit, how))
+    const more = this.#changed('ideas').ids.size
+    const found = this.#now('ideas', docsOf(await this.#store.searchIdeas(sought, limit + more, how)))
+    return found.filter(({ mergedInto }) => mergedInto === undefined).slice(0, limit)
   }
 
   /** Checks that have these words, the best first. */
@@ -280,6 +282,12 @@ export class Work {
     const untouched = stored.filter(({ id }) => !ids.has(id))
     const come = puts.filter(fits)
     return where === 'first' ? [...come, ...untouched] : [...untouched, ...come]
+  }
+
+  /** Stored documents as this turn has them by now, without those it deletes. */
+  #now<C extends Collection>(collection: C, stored: Documents[C][]): Documents[C][] {
+    const { puts, ids } = this.#changed(collection)
+    return stored.flatMap(doc => (ids.has(doc.id) ? (puts.find(({ id }) => id === doc.id) ?? []) : doc))
   }
 
   /** What this turn changes in a collection: the documents it writes, and the ids of all it writes or deletes. */

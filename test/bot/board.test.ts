@@ -361,7 +361,7 @@ describe('comments', () => {
     await bot.otto.say(dog)
     expect(bot.otto.read()).toContain('Wort 22.')
     expect(bot.otto.read()).not.toContain('Wort 3.')
-    await bot.otto.click('Alle 23 ansehen')
+    await bot.otto.click('Alle 23 Kommentare')
     expect(bot.otto.read()).toContain('Wort 0.')
     await bot.otto.click('Nächste Seite')
     await bot.otto.click('Nächste Seite')

@@ -83,6 +83,33 @@ describe('a new idea like another', () => {
     expect((await bot.idea('2026-30001'))?.mergedInto).toBeUndefined()
   })
 
+  it('is only looked at where the other has ended, because nothing can go on in that', async () => {
+    const bot = await handedIn()
+    const other = await bot.store.get('ideas', laughter)
+    if (!other) throw new Error('unknown')
+    await bot.seed([put('ideas', { ...other.doc, status: 'nicht-weiterverfolgt' }, other.version)])
+    await bot.selin.say('2026-30001')
+    expect(bot.selin.read()).toContain('Ähnlich? 1 Idee')
+    expect(() => bot.selin.click({ act: 'merge-idea-yes' })).toThrow('No button')
+    await bot.selin.click({ act: 'idea', id: laughter })
+    expect(bot.selin.read()).toContain(`Idee ${laughter}`)
+  })
+
+  it('is not offered again beside the idea that it has just become a part of', async () => {
+    const bot = await handedIn()
+    const earlier = await bot.store.get('ideas', '2026-30001')
+    const { id: _, ...rest } = earlier?.doc ?? proposal('x', '')
+    await bot.seed([put('ideas', { ...rest, id: '2026-30002', submittedOn: '2026-03-03' })])
+    await bot.selin.say('2026-30002')
+    const { length } = bot.selin.cards()
+    await bot.selin.invoke({ v: 1, act: 'merge-idea-yes', id: '2026-30002', arg: '2026-30001', rev: 0 })
+    expect(bot.selin.cards().length).toBeGreaterThanOrEqual(length)
+    expect(bot.selin.read()).toContain('ist jetzt Teil dieser Idee')
+    expect(bot.selin.read()).not.toContain('Ähnlich? 2')
+    await bot.selin.say('2026-30001')
+    expect((await bot.idea('2026-30002'))?.mergedInto).toBe('2026-30001')
+  })
+
   it('shows that to nobody else, and not once it is under way', async () => {
     const bot = await handedIn()
     for (const chat of [bot.max, bot.otto]) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../src/cli/guides/check.ts'
@@ -6,6 +6,7 @@ import { guideFolders } from '../../src/config.ts'
 import { loadGuides } from '../../src/content/guides.ts'
 import { startBot } from '../fixtures/bot.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
+import { townHall } from '../fixtures/town-hall.ts'
 
 const town = `id: hof-check
 version: 1
@@ -83,6 +84,37 @@ describe('a question that is hidden', () => {
       await expect(loadGuides(guideFolders(await folder(text)))).rejects.toThrow()
     },
   )
+
+  it('touches what Datenschutz and Personalrat agreed to, also when it is asked again', async () => {
+    const own = await folder('hidden:\n')
+    const change = (text: string) => writeFile(join(own, 'rules', 'hidden.yaml'), text)
+    const bot = await townHall({ env: { GUIDES_DIR: own } })
+    await bot.selin.say('zustimmung personalrat heute')
+    await bot.selin.say('ja')
+    await change('hidden:\n  hof-check: [sorgen]\n')
+    await bot.work()
+    await bot.selin.say('zustimmung')
+    expect(bot.selin.read()).toContain('„Hof-Check“ fragt nicht mehr: „Was macht Ihnen Sorgen?“')
+    await bot.selin.say('zustimmung personalrat heute')
+    await bot.selin.say('ja')
+    await change('hidden:\n')
+    await bot.work()
+    await bot.selin.say('zustimmung')
+    expect(bot.selin.read()).toContain('„Hof-Check“ fragt jetzt auch: „Was macht Ihnen Sorgen?“')
+  })
+
+  it('leaves every worked example readable, without it and what follows from it', async () => {
+    const own = await folder('hidden:\n  process-check: [team, mittel, schriftform]\n')
+    await cp('guides/examples', join(own, 'examples'), { recursive: true })
+    const { problems } = await checkContent(guideFolders(own), 'de')
+    expect(problems).toEqual([])
+    const bot = await startBot({ env: { GUIDES_DIR: own } })
+    const chat = bot.chat()
+    await chat.install()
+    await chat.say('beispiele')
+    expect(chat.read()).toContain('Wohngeld bewilligen')
+    expect(chat.read()).not.toContain('team')
+  })
 
   it('is named by the check with what follows from it, as no fault', async () => {
     const own = await folder('hidden:\n  process-check: [ziel, schriftform]')

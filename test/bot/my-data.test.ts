@@ -121,6 +121,7 @@ describe('the link to one’s own data', () => {
     const html = await fetchFile(link, 'html')
     expect(html.headers.get('content-disposition')).toBe('attachment; filename="trittstein-2026-03-03.html"')
     const text = await html.text()
+    expect(text).toMatch(/Sprache<\/dt>\s*<dd>Deutsch/)
     for (const part of [
       'Max Beispiel',
       'Ein Aquarium im Foyer',

@@ -57,6 +57,34 @@ describe('reporting', () => {
     expect((await bot.idea(dog))?.reports).toEqual([{ why: 'insult', on: '2026-03-03', comment: 'c2' }])
     await bot.selin.say(dog)
     expect(bot.selin.read()).toContain('Ein Kommentar: Beleidigend')
+    // Beside that it would be the idea that goes.
+    expect(bot.selin.read().match(/Gemeldet[\s\S]*?bleibt stehen/)?.[0]).not.toContain('Entfernen')
+  })
+
+  it('says in the message already what it is about, and why', async () => {
+    const bot = await town()
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, arg: 'c1', why: 'insult' })
+    await bot.at('2026-03-03T09:00:00Z')
+    expect(bot.selin.read()).toContain('Gemeldet ist ein Kommentar: Beleidigend oder unangemessen.')
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, why: 'personal' })
+    await bot.at('2026-03-03T09:01:00Z')
+    expect(bot.selin.read()).toContain('Gemeldet ist die Idee: Namen oder Daten anderer Personen.')
+  })
+
+  it('is over once the comment is gone, whoever took it away, and stands again with it', async () => {
+    const bot = await town()
+    await bot.otto.invoke({ v: 1, act: 'report-yes', id: dog, arg: 'c1', why: 'insult' })
+    const seen = async () => {
+      await bot.selin.say('koordination')
+      const coordination = bot.selin.read().includes('Gemeldet: Hundesteuer online')
+      await bot.selin.say(dog)
+      return [coordination, bot.selin.read().includes('Ein Kommentar: Beleidigend')]
+    }
+    expect(await seen()).toEqual([true, true])
+    await bot.selin.invoke({ v: 1, act: 'remove-yes', id: dog, arg: 'c1', rev: 0, reason: 'Das verletzt jemanden.' })
+    expect(await seen()).toEqual([false, false])
+    await bot.selin.invoke({ v: 1, act: 'remove-undo', id: (await bot.store.withheld())[0]?.doc.id })
+    expect(await seen()).toEqual([true, true])
   })
 
   it('the same twice is told once, and without a reason nothing is', async () => {
@@ -98,8 +126,11 @@ describe('removing', () => {
     expect(bot.erika.read()).toContain('Ihr Kommentar zur Idee 2026-10001 wurde entfernt')
     expect(bot.erika.read()).toContain('Das verletzt jemanden.')
     expect(bot.erika.read()).not.toContain('Meier')
+    expect(bot.erika.read()).toContain('Hundesteuer online')
     const undo = await bot.selin.invoke({ v: 1, act: 'remove-undo', id: (await bot.store.withheld())[0]?.doc.id })
     expect(JSON.stringify(undo.body)).not.toContain('Es steht wieder da')
+    expect(JSON.stringify(undo.body)).toContain('Der Text ist gelöscht.')
+    expect(JSON.stringify(undo.body)).toContain('Hundesteuer online')
     expect(await commentIds(bot)).toEqual(['c2'])
   })
 
@@ -108,6 +139,8 @@ describe('removing', () => {
     const before = await bot.idea(dog)
     await bot.selin.say(dog)
     await bot.selin.click('Entfernen')
+    // What is asked for is a reason, so nothing speaks of an answer.
+    expect(bot.selin.read()).toContain('Bitte füllen Sie dieses Feld aus.')
     await bot.selin.click({ act: 'remove-yes' }, { what: 'problem', reason: 'Nennt eine Kollegin.' })
     await bot.otto.say(dog)
     expect(bot.otto.read()).toContain('▇▇▇ (geschwärzt)')

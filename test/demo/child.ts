@@ -25,6 +25,8 @@ export interface Child {
   ready: RegExpExecArray
   /** Resolves with how it ended, wanted or not. */
   ended: Promise<string>
+  /** Writes to its standard input. */
+  tell(text: string): void
   /** Asks it to end; after 16 seconds it has to. */
   stop(): Promise<void>
 }
@@ -66,7 +68,8 @@ export async function startChild({ name, args, env, cwd, log, ready }: ChildOpti
   const timer = setTimeout(() => late.resolve(`not ready within ${readyWithin / 1000} seconds`), readyWithin)
   const first = await Promise.race([said, ended, late.promise])
   clearTimeout(timer)
-  if (typeof first !== 'string') return { name, log, ready: first, ended, stop }
+  if (typeof first !== 'string')
+    return { name, log, ready: first, ended, tell: text => void child.stdin.write(text), stop }
   await stop()
   throw new Error(`${name} did not start (${first}).\n${output.trim().split('\n').slice(-10).join('\n')}`)
 }

@@ -7,11 +7,20 @@ import { systemIds as ids, systemClock } from '../../src/system.ts'
 
 /**
  * The bot as main.js starts it, but with a clock that begins at `--from` and goes on from there: so a reminder is due
- * when somebody looks, whatever day it is. Messages of the bot go out within a second.
+ * when somebody looks, whatever day it is. Minutes written to its standard input go by at once. Messages of the bot go out
+ * within a second.
  */
 const { values } = parseArgs({ options: { from: { type: 'string' } } })
 const shift = values.from === undefined ? 0 : Date.parse(values.from) - Date.now()
-const clock: SteadyClock = { ...systemClock, now: () => new Date(Date.now() + shift) }
+let passed = 0
+const clock: SteadyClock = {
+  ...systemClock,
+  now: () => new Date(Date.now() + shift + passed),
+  uptime: () => systemClock.uptime() + passed,
+}
+process.stdin.on('data', minutes => {
+  passed += Number(minutes) * 60_000
+})
 
 const config = readConfig(process.env)
 const logger = createLogger(config.logLevel)

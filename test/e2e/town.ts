@@ -37,6 +37,8 @@ export interface Town {
   says(who: Townsperson, text: string): Promise<void>
   /** A second window of somebody, without the messages so far. */
   secondWindow(person: Person, options?: WindowOptions): Promise<Person>
+  /** Lets so much time go by for the seeded bot. */
+  minutesPass(minutes: number): void
 }
 
 /**
@@ -92,7 +94,7 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
     if (!answer.ok) throw new Error(`The bot answered ${name} with ${answer.status}`)
   }
 
-  return { person, secondWindow, says }
+  return { person, secondWindow, says, minutesPass: minutes => bot.tell(String(minutes)) }
 }
 
 async function seededBot(folder: string, time: string, env: Record<string, string>): Promise<BotProcess> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { audited, auditedIdea } from '../../src/idea/audit.ts'
 import { idea, nameless } from './make.ts'
 
@@ -13,13 +13,6 @@ test('an entry says who changed what, and to what', () => {
   })
   expect(audited(made, 'appointed', 'bert')).toEqual({ ...made, what: 'appointed', about: 'bert' })
   expect(audited(made, 'unit-holder', 'it', 'lead')).toMatchObject({ about: 'it', detail: 'lead' })
-})
-
-describe('what an author does', () => {
-  test.each(['idea-answered', 'idea-edited', 'idea-withdrawn'] as const)('%s: only with a name', what => {
-    expect(auditedIdea({ ...made, by: 'anna' }, { what }, idea())).toMatchObject({ what, by: 'anna' })
-    expect(auditedIdea({ ...made, by: 'anna' }, { what }, nameless())).toBeUndefined()
-  })
 })
 
 test('what coordinators do with an idea without a name has its entry', () => {

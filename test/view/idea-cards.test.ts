@@ -103,7 +103,7 @@ describe('one idea', () => {
     expect(textsOf(one)).toEqual(
       expect.arrayContaining(['Kommentare (23)', 'Bitte auch an Menschen ohne Internet denken.']),
     )
-    expect(actionsOf(one)).toContainEqual(expect.objectContaining({ act: 'comments', title: 'Alle 23 ansehen' }))
+    expect(actionsOf(one)).toContainEqual(expect.objectContaining({ act: 'comments', title: 'Alle 23 Kommentare' }))
     const few = { ...one, comments: one.comments.slice(0, 2), commentCount: 2 }
     expect(actionsOf(few).map(({ act }) => act)).toContain('comments')
   })
@@ -437,6 +437,7 @@ describe('news about ideas', () => {
       'Zwei Ideen sind wieder getrennt',
       'Eine Idee wartet auf Sie',
       'Alle Aufgaben einer Idee sind erledigt',
+      'Etwas wurde gemeldet',
       'Etwas wurde gemeldet',
       'Bitte prüfen Sie eine Idee',
     ])

@@ -2,7 +2,6 @@ import type { Idea } from '../../documents/idea.ts'
 import type { Session } from '../../documents/session.ts'
 import type { Guide } from '../../guide/guide.ts'
 import { type Captured, edited, mayChange, namedIdea, namelessIdea } from '../../idea/idea.ts'
-import { auditIdea } from '../audit.ts'
 import { count } from '../dialogue/count.ts'
 import { ended } from '../dialogue/ended.ts'
 import { homeView } from '../dialogue/home.ts'
@@ -63,7 +62,6 @@ async function saveEdited(ctx: Context, session: Session, guide: Guide, number: 
     return ended(ctx, await homeView(ctx, { key: 'note.edit-closed', tone: 'warning' }), 'goes-on')
   const idea = edited(before, captured(session, guide))
   ctx.work.put('ideas', idea)
-  auditIdea(ctx, { what: 'idea-edited' }, idea)
   const { promise } = ctx.deps.ideaRules.current()
   return ended(ctx, { is: 'receipt', idea, guide, edited: true, promise, ...schemeOf(ctx) })
 }

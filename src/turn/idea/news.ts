@@ -2,6 +2,7 @@ import type { About, IdeaAbout } from '../../documents/outbox.ts'
 import { settled } from '../../idea/lifecycle.ts'
 import { listeners } from '../../idea/support.ts'
 import type { IdeaNews } from '../../view/idea/news.ts'
+import { openReports } from '../reports.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Reader } from '../subject.ts'
 import { promiseOf } from '../waiting-ideas.ts'
@@ -70,8 +71,14 @@ export async function ideaNews(
       const isOwed = promise !== undefined && (at !== 'first' || promise.next === 'first')
       return isOwed && isCoordinator(reader) ? { is: 'idea-nudge', idea: item, promise } : undefined
     }
-    case 'reported':
-      return idea.reports && isCoordinator(reader) ? { is: 'idea-reported', idea: item } : undefined
+    case 'reported': {
+      const of = at === 'idea' ? undefined : at
+      const reports = (await openReports(reader, idea)).filter(({ comment }) => comment === of)
+      const about = of === undefined ? 'idea' : 'comment'
+      return reports.length > 0 && isCoordinator(reader)
+        ? { is: 'idea-reported', idea: item, about, whys: [...new Set(reports.map(({ why }) => why))] }
+        : undefined
+    }
     case 'review':
       return idea.reviewUnit === at ? { is: 'idea-review', idea: item } : undefined
     case 'done':

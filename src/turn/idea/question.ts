@@ -87,7 +87,6 @@ export async function answerIdea(
   const changed = answer(before, text.value, { on: ctx.today })
   if (!changed.ok) return put(await ideaView(ctx, before, { code }))
   const { idea } = changed
-  auditIdea(ctx, { what: 'idea-answered' }, idea)
   const nameless = idea.author === undefined
   if (nameless) ctx.work.leaveNoTrace()
   await tellCoordinators(ctx, { idea, what: 'answered', at: String(idea.history.length - 1), nameless })

@@ -1,6 +1,5 @@
 import type { Idea } from '../../documents/idea.ts'
 import { released } from '../../idea/merge.ts'
-import { auditIdea } from '../audit.ts'
 import { homeView } from '../dialogue/home.ts'
 import { closeCancelled } from '../dialogue/show.ts'
 import { remember } from '../person.ts'
@@ -27,7 +26,6 @@ export async function remove(
 ): Promise<ReplyStep[]> {
   if (idea.author === undefined) ctx.work.leaveNoTrace()
   await forgetIdea(ctx, idea)
-  auditIdea(ctx, { what: 'idea-withdrawn' }, idea)
   const editing = (await ctx.work.sessionsOf(ctx.person.id)).find(session => session.editing === idea.id)
   if (editing) ctx.work.delete('sessions', editing.id)
   return [

@@ -82,9 +82,11 @@ const auditedAs = { idea: 'idea-removed', comment: 'comment-removed', text: 'tex
 export async function putBack(ctx: Context, id: string, put: Put): Promise<ReplyStep[]> {
   const withheld = await ctx.work.get('withheld', id)
   const { kept } = withheld ?? {}
-  if (!withheld || !kept || withheld.until <= ctx.event.at)
-    return put(await homeView(ctx, { key: 'note.undo-late', tone: 'info' }))
-  const there = await ctx.work.get('ideas', withheld.idea)
+  const there = withheld && (await ctx.work.get('ideas', withheld.idea))
+  if (!withheld || !kept || withheld.until <= ctx.event.at) {
+    const note = { key: 'note.put-back-late', tone: 'info' } as const
+    return put(there ? await ideaView(ctx, there, { note }) : await homeView(ctx, note))
+  }
   const [idea] = kept.ideas
   if (idea && !there) ctx.work.put('ideas', idea)
   for (const comment of kept.comments)

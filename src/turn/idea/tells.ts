@@ -1,5 +1,5 @@
 import type { About, IdeaAbout } from '../../documents/outbox.ts'
-import type { Teller } from '../subject.ts'
+import type { Reader, Teller } from '../subject.ts'
 import { ideaNews, isStillTold } from './news.ts'
 
 /** Events one message has room for. */
@@ -55,13 +55,16 @@ export const removalTells: Teller<Removed> = {
   tells: ['removed'],
   stillSo: async (_, told) => [...new Map(told.map(each => [each.id, each])).values()],
   part: async (reader, told) => {
-    const found = await Promise.all(told.map(({ id }) => reader.work.peek('withheld', id)))
-    return {
-      words: told.map(({ id }) => `w:${id}`),
-      events: found.flatMap(each =>
-        each ? [{ is: 'removed' as const, what: each.what, number: each.idea, reason: each.reason }] : [],
-      ),
-    }
+    const events = await Promise.all(told.map(({ id }) => removalNews(reader, id)))
+    return { words: told.map(({ id }) => `w:${id}`), events: events.filter(each => each !== undefined) }
   },
   read: words => words.filter(word => word.startsWith('w:')).map(word => ({ is: 'removed', id: word.slice(2) })),
+}
+
+async function removalNews({ work }: Reader, id: string) {
+  const withheld = await work.peek('withheld', id)
+  if (!withheld) return undefined
+  const { what, idea: number, reason } = withheld
+  const title = (await work.peek('ideas', number))?.title
+  return { is: 'removed' as const, what, number, reason, ...(title !== undefined && { title }) }
 }

@@ -12,6 +12,7 @@ import { activeSession, pinnedGuide } from '../context.ts'
 import { fieldNamed } from '../fields.ts'
 import { pendingAbout } from '../motions.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
+import { openReports } from '../reports.ts'
 import { isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { promiseOf } from '../waiting-ideas.ts'
@@ -54,7 +55,7 @@ export async function ideaView(
   const brief = ({ id, title }: Pick<Idea, 'id' | 'title'>) => ({ id, title })
   return {
     is: 'idea',
-    idea,
+    idea: idea.reports ? { ...idea, reports: await openReports(ctx, idea) } : idea,
     guide: await pinnedGuide(ctx, idea.guide),
     may,
     ...(alike.length > 0 && { alike }),

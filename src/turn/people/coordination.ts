@@ -12,6 +12,7 @@ import { notify } from '../notify.ts'
 import { remember } from '../person.ts'
 import type { Put } from '../put.ts'
 import type { ReplyStep } from '../reply.ts'
+import { openReports } from '../reports.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { undelivered } from '../undelivered.ts'
@@ -77,7 +78,8 @@ const mostIdeas = 10_000
 /** What somebody reported and nobody has looked at yet. */
 async function reportedIdeas({ work }: Context) {
   const { items } = await work.peekIdeas({ merged: true }, 'newest', { limit: mostIdeas })
-  const reported = items.filter(({ reports = [] }) => reports.length > 0)
+  const open = await Promise.all(items.map(idea => (idea.reports ? openReports({ work }, idea) : [])))
+  const reported = items.filter((_, at) => open[at]?.length)
   return { ideas: reported.slice(0, mostNamed).map(({ id, title }) => ({ id, title })), count: reported.length }
 }
 

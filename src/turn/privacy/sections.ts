@@ -11,6 +11,8 @@ import { pinnedGuide } from '../context.ts'
 import { nameOf, unitNames } from '../people/unit-names.ts'
 import type { Reader } from '../subject.ts'
 
+const languages = { de: 'data-page.language.de', en: 'data-page.language.en' } as const
+
 type Row = { label: string; text: string }
 
 /** What is kept of the reader in words, kind by kind; kinds of which there is nothing are left out. */
@@ -35,7 +37,7 @@ export async function sectionsOf(reader: Reader, held: Holdings, words: Words): 
           title: person.name,
           rows: [
             ...row(say('data-page.id'), person.id),
-            ...row(say('data-page.language'), person.language),
+            ...row(say('data-page.language'), person.language && say(languages[person.language])),
             ...row(say('data-page.address'), person.address?.conversationId ?? person.met?.userId),
             ...row(say('data-page.removed'), day(person.removedOn)),
           ],

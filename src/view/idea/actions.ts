@@ -103,13 +103,15 @@ export function reportBox({ idea, may }: IdeaInHand, words: Words) {
       day: words.day(on),
     }),
   }))
+  const ofIdea = reports.some(({ comment }) => comment === undefined)
   const ofComments = reports.some(({ comment }) => comment !== undefined)
   return [
     {
       title: words.rich('idea.reported'),
       lines,
       actions: [
-        destructive(go('remove', words.plain('idea.action.remove'), { id })),
+        // A comment is removed where it stands: here it would be the idea that goes.
+        ...(ofIdea ? [destructive(go('remove', words.plain('idea.action.remove'), { id }))] : []),
         ...(ofComments ? [go('comments', words.plain('idea.reported.comments'), { id })] : []),
         go('reports-settled', words.plain('idea.reported.settled'), { id }),
       ],

@@ -129,9 +129,6 @@ const changes: Record<string, TextKey> = {
   'idea-status': 'audit.idea-status',
   'idea-undone': 'audit.idea-undone',
   'idea-question': 'audit.idea-question',
-  'idea-answered': 'audit.idea-answered',
-  'idea-edited': 'audit.idea-edited',
-  'idea-withdrawn': 'audit.idea-withdrawn',
   'idea-sorted': 'audit.idea-sorted',
   'idea-assigned': 'audit.idea-assigned',
   'idea-merged': 'audit.idea-merged',
@@ -172,4 +169,8 @@ const changes: Record<string, TextKey> = {
   resolution: 'audit.resolution',
   'resolution-undone': 'audit.resolution-undone',
   exported: 'audit.exported',
+  // What authors did was noted by earlier versions, and stands there until its time is over.
+  'idea-answered': 'audit.idea-answered',
+  'idea-edited': 'audit.idea-edited',
+  'idea-withdrawn': 'audit.idea-withdrawn',
 }

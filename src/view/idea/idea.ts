@@ -1,7 +1,8 @@
 import type { LocalText } from '../../documents/language.ts'
 import type { TaskStatus } from '../../documents/task.ts'
 import type { Guide } from '../../guide/guide.ts'
-import { go } from '../parts/action.ts'
+import { hasEnded } from '../../idea/lifecycle.ts'
+import { type Action, go } from '../parts/action.ts'
 import { type AlikeItem, alikeFold } from '../parts/alike.ts'
 import { answerInWords, fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
@@ -53,13 +54,7 @@ export function ideaCard(view: IdeaView, words: Words) {
     ...first,
     ...further,
   ])
-  const alike = alikeFold(view.alike, 'alike.hint.coordinator', words, other => [
-    onIdea(
-      go('merge-idea-yes', words.plain('idea.action.merge'), { id: idea.id, rev: idea.rev ?? 0, arg: other.id }),
-      other.title,
-      words,
-    ),
-  ])
+  const alike = alikeFold(view.alike, 'alike.hint.coordinator', words, other => mergeInto(other, view, words))
   const room =
     ROOM -
     roomOf(alike.flatMap(({ rows }) => rows)) -
@@ -194,6 +189,14 @@ function linksOf(view: IdeaView, room: number, words: Words) {
       left: left > 0 ? words.rich('task.left.of', { count: left, all: rows.length }) : null,
     }
   })
+}
+
+/** One tap to merge; none into what has ended, which is only to be seen. */
+function mergeInto(other: AlikeItem, { idea: { id, rev = 0 } }: IdeaView, words: Words): Action[] {
+  if (hasEnded(other)) return []
+  return [
+    onIdea(go('merge-idea-yes', words.plain('idea.action.merge'), { id, rev, arg: other.id }), other.title, words),
+  ]
 }
 
 /** The latest comments; an array, empty if nobody said anything. */

@@ -1,3 +1,4 @@
+import type { ReportWhy } from '../../documents/idea.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'
@@ -5,6 +6,7 @@ import { textInput } from '../parts/form.ts'
 import { openIdea } from '../parts/open.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type IdeaItem, ideaState, ideaTitle, onIdea, type PromiseItem, promiseInWords, statusIn } from './item.ts'
+import { whyInWords } from './take-down.ts'
 
 /** What happened to an idea, in a message the bot sends by itself. */
 export type IdeaNews =
@@ -22,7 +24,7 @@ export type IdeaNews =
   /** For coordinators: the last task of the idea is done. */
   | { is: 'idea-done'; idea: IdeaItem }
   /** For coordinators: somebody reported it, or a comment on it. */
-  | { is: 'idea-reported'; idea: IdeaItem }
+  | { is: 'idea-reported'; idea: IdeaItem; about: 'idea' | 'comment'; whys: ReportWhy[] }
   /** For whoever leads the unit that is to review it. */
   | { is: 'idea-review'; idea: IdeaItem }
 
@@ -95,11 +97,15 @@ function saidIn(event: IdeaNews, room: number, words: Words): string {
     case 'idea-done':
       return words.rich('idea-news.done')
     case 'idea-reported':
-      return words.rich('idea-news.reported')
+      return words.rich(reportedKeys[event.about], {
+        why: event.whys.map(why => whyInWords(why, words)).join(', '),
+      })
     case 'idea-review':
       return words.rich('idea-news.review')
   }
 }
+
+const reportedKeys = { idea: 'idea-news.reported.idea', comment: 'idea-news.reported.comment' } as const
 
 /** What the reader is asked to do, if anything. */
 function ownAction(event: IdeaNews, words: Words): Action[] {

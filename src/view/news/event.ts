@@ -3,13 +3,14 @@ import type { Resolution } from '../../documents/motion.ts'
 import { type CampaignNews, campaignEventRow, campaignHeading } from '../campaign/news.ts'
 import { type CheckNews, checkEventRow } from '../check/news.ts'
 import { type MotionAbout, motionTitle } from '../council/motions.ts'
+import { ideaTitle } from '../idea/item.ts'
 import { type IdeaNews, ideaEventRow, ideaNewsHeading } from '../idea/news.ts'
 import { type InquiryNews, inquiryEventRow, inquiryHeading, isInquiryNews } from '../inquiry/news.ts'
 import { type PartNews, partEventRow, partHeading } from '../part/news.ts'
 import { go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'
-import { openCheck, openTask } from '../parts/open.ts'
+import { openCheck, openIdea, openTask } from '../parts/open.ts'
 import { resolutionInWords } from '../parts/resolution.ts'
 import type { Row } from '../parts/room.ts'
 import { type ReviewNews, reviewEventRow, reviewHeading } from '../review/news.ts'
@@ -49,6 +50,8 @@ interface Removal {
   what: 'idea' | 'comment' | 'text'
   /** Of the idea. */
   number: string
+  /** Of the idea, if it is still there. */
+  title?: string
   reason: string
 }
 
@@ -126,9 +129,11 @@ export function eventRow(event: NewsEvent, { list, today, isHeading }: Shown, wo
     }
   }
   if (event.is === 'removed') {
-    const select = offerAction('my-ideas', words)
+    const { number: id, title } = event
+    const select = title === undefined ? offerAction('my-ideas', words) : openIdea({ id, title }, words)
+    const named = title === undefined ? select.title : ideaTitle(title)
     return {
-      title: isHeading ? select.title : words.rich(removals[event.what], { number: event.number }),
+      title: isHeading ? named : words.rich(removals[event.what], { number: event.number }),
       state: words.rich('news.removed.reason', { reason: clip(event.reason, 500) }),
       select,
     }

@@ -102,6 +102,8 @@ function listOf(view: NewsView): Offer {
   const isOf = (is: (event: NewsEvent) => boolean) =>
     due.length === 0 && !digest && !own && events.length > 0 && events.every(is)
   if (isOf(isCheckNews)) return 'checks'
+  if (isOf(({ is }) => is === 'removed')) return 'ideas'
+  if (isOf(({ is }) => is === 'agreement')) return 'coordination'
   return isOf(event => event.is === 'spark') ? 'guides' : 'my-tasks'
 }
 

@@ -16,7 +16,7 @@ export interface Asked {
 
 export function textInput(asked: Asked & { placeholder: string }, words: Words): Input {
   const { placeholder } = asked
-  return { ...blank(asked, 'text', words), error: words.plain('input.error.text'), placeholder }
+  return { ...blank(asked, 'text', words), error: words.plain('input.error.field'), placeholder }
 }
 
 /** A day: a local day is shown in words, what was typed as it was. */

@@ -151,6 +151,7 @@ interface ConfirmAgreementView {
 /** Asks before an agreement that was typed is noted, or the last one of a body is taken out. */
 export function confirmAgreementCard({ what, body, on, fingerprint }: ConfirmAgreementView, words: Words) {
   const values = {
+    who: body,
     body: words.plain(`agreement.${body}`),
     day: words.day(on),
     fingerprint: shortFingerprint(fingerprint),
