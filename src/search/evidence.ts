@@ -7,14 +7,14 @@ import type { Word } from './vocabulary.ts'
  * disturbed for nothing; docs/search.md says how.
  */
 const weights = {
-  similar: { covered: 0.38, covers: 0.37, shared: 0, field: 0.25, apart: -0.15 },
-  hinted: { covered: 0.15, covers: 0.15, shared: 0, field: 0.7, apart: 0 },
-  alike: { covered: 0.05, covers: 0.05, shared: 0.45, field: 0.45, apart: 0 },
+  similar: { covered: 0.38, covers: 0.37, shared: 0, field: 0.25, apart: -0.25 },
+  hinted: { covered: 0.15, covers: 0.05, shared: 0, field: 0.8, apart: 0 },
+  alike: { covered: 0.05, covers: 0.1, shared: 0.3, field: 0.55, apart: 0 },
 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.58, hinted: 0.37, alike: 0.25 }
+const enough = { similar: 0.52, hinted: 0.37, alike: 0.25 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.5, hinted: 0.28, alike: 0.2 }
+const follows = { similar: 0.46, hinted: 0.18, alike: 0.13 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** How much of the shorter of two names the other must have, to be a name of the same. */

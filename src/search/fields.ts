@@ -41,8 +41,10 @@ function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
   const fields = new Map<string, Set<string>>()
   for (const [line, words] of lines.entries()) {
     for (const word of words) {
-      const key = [...new Set(terms(word.replaceAll('+', ' ')))].sort().join(' ')
-      if (key === '') continue
+      const parts = [...new Set(terms(word.replaceAll('+', ' ')))].sort()
+      // Of „zu+kalt“, „kalt“ is left, and that alone says nothing.
+      if (parts.length === 0 || (parts.length === 1 && word.includes('+'))) continue
+      const key = parts.join(' ')
       const known = fields.get(key)
       if (known) known.add(`#${line}`)
       else fields.set(key, new Set([`#${line}`]))

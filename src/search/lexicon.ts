@@ -116,6 +116,10 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/).map(fold)
 }
 
+/** One entry a line; what is indented further belongs to the entry before it. */
 function lines(list: string): string[][] {
-  return list.trim().split('\n').map(words)
+  return list
+    .trim()
+    .split(/\n {2}(?=\S)/)
+    .map(words)
 }

@@ -16,7 +16,7 @@ const fillers = new Set(fillerWords)
 /** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
 const lookAlikes = new Set(
   `zeitung sitzung rechnung satzung steurung stellung festung kreuzung fassung kleidung achtung haltung richtung innung
-  wahrung dichtung handlung ladung leistung abteilung umgebung`.split(/\s+/),
+  wahrung dichtung handlung ladung leistung abteilung umgebung trauung stundung wartung schulung leitung`.split(/\s+/),
 )
 /** „Sachbearbeiterin“ and „Sachbearbeiterinnen“. */
 const female = /(?<=[a-z]{3}er)in(?:nen)?$/
