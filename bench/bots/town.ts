@@ -59,7 +59,13 @@ async function measure(): Promise<void> {
   const found = {
     open: opening,
     sweep: await cost(() => sweep(deps, now), 3),
-    ...(inbox && { inbox: await cost(() => inbox.waitingIdeas(reader), 5) }),
+    ...(inbox && {
+      inbox: await cost(async () => {
+        await inbox.waitingIdeas(reader)
+        // Where there is no such thing, the list itself tells what is late.
+        await inbox.lateIdeas?.(reader, 3)
+      }, 5),
+    }),
     support: await cost(() => store.ideas({}, 'support', { limit: 10 }), 5),
     newest: await cost(() => store.ideas({}, 'newest', { limit: 10 }), 5),
     commit: await cost(() => commitOne(store), 20),

@@ -8,21 +8,26 @@ import type { Kept, Rows } from './table.ts'
 const few = 50
 
 /**
- * Ideas that were not merged into another by how many support them, the fewest first. Support comes from merged ideas as
+ * Ideas by how many support them, the fewest first. Support comes from merged ideas as
  * well, so a change of one of those moves another: what changed is only noted, and put into its place when the order is
  * looked at next.
  */
 export class SupportOrder implements Kept<Idea> {
   readonly #keyNow: (idea: Idea) => string
+  readonly #belongs: (idea: Idea) => boolean
   readonly #keys = new Map<string, string>()
   #all: Rows<Idea> = new Map()
   /** Undefined until the order is first looked at. */
   #changed: Set<string> | undefined
   #rows: Versioned<Idea>[] = []
 
-  /** @param keyNow a key of its own for each idea, which sorts like its support */
-  constructor(keyNow: (idea: Idea) => string) {
+  /**
+   * @param keyNow a key of its own for each idea, which sorts like its support
+   * @param belongs which ideas are in it
+   */
+  constructor(keyNow: (idea: Idea) => string, belongs: (idea: Idea) => boolean) {
     this.#keyNow = keyNow
+    this.#belongs = belongs
   }
 
   follow(rows: Rows<Idea>): void {
@@ -67,7 +72,7 @@ export class SupportOrder implements Kept<Idea> {
   /** With its key as it is now; undefined if it is gone or merged. */
   #renewed(id: string): Versioned<Idea> | undefined {
     const row = this.#all.get(id)
-    if (row && row.doc.mergedInto === undefined) this.#keys.set(id, this.#keyNow(row.doc))
+    if (row && this.#belongs(row.doc)) this.#keys.set(id, this.#keyNow(row.doc))
     else this.#keys.delete(id)
     return this.#keys.has(id) ? row : undefined
   }

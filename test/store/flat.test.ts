@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import type { IdeaFilter, IdeaOrder } from '../../src/ports/store/ideas.ts'
+import { State } from '../../src/store/lowdb/state.ts'
+import { idea } from '../fixtures/documents.ts'
+
+/** A state that notes which ideas are looked at. */
+function townOf(count: number) {
+  const state = new State()
+  const touched = new Set<string>()
+  for (let n = 0; n < count; n++) {
+    const id = `2026-${String(n).padStart(5, '0')}`
+    const document = idea(id, {
+      submittedOn: `2026-0${1 + (n % 2)}-${String(1 + (n % 27)).padStart(2, '0')}`,
+      status: (['neu', 'gesichtet', 'geparkt', 'agenda'] as const)[n % 4] ?? 'neu',
+      field: n % 3 === 0 ? 'kultur' : 'bildung',
+      ...(n % 5 === 0 && { campaign: 'A-2026-00001' }),
+      supporters: n % 7 === 0 ? ['p1'] : [],
+    })
+    const watched = new Proxy(Object.freeze(document), {
+      get: (target, key) => {
+        touched.add(id)
+        return Reflect.get(target, key)
+      },
+    })
+    state.tables.ideas.put(id, n + 1, watched)
+  }
+  /** How many ideas are looked at, once the list was asked for before. */
+  const during = (ask: () => unknown): number => {
+    ask()
+    touched.clear()
+    ask()
+    return touched.size
+  }
+  return { ideas: state.ideas, during }
+}
+
+describe('a list of ideas looks at no more of them, however many there are', () => {
+  const towns = [townOf(200), townOf(2_000)]
+  const filters: IdeaFilter[] = [
+    {},
+    { status: ['neu'] },
+    { status: ['neu'], merged: true },
+    { merged: true, reported: true },
+    { field: 'kultur' },
+    { campaign: 'A-2026-00001', status: ['geparkt', 'agenda'] },
+    { asked: false },
+    { decided: true },
+    { answers: { ziel: 'klima' } },
+  ]
+  const orders: IdeaOrder[] = ['newest', 'support', 'waiting']
+
+  test.each(
+    filters.flatMap(filter =>
+      orders.flatMap(order => (filter.merged && order === 'support' ? [] : [[filter, order] as const])),
+    ),
+  )('%o by %s', (filter, order) => {
+    const [small, big] = towns.map(({ ideas, during }) => during(() => ideas.list(filter, order, { limit: 10 })))
+    // Ten of each status at most, where their lists are put together.
+    expect(big).toBe(small)
+    expect(big).toBeLessThanOrEqual(50)
+  })
+
+  test('that waits for the coordination', () => {
+    for (const { ideas, during } of towns) {
+      expect(during(() => ideas.waiting(20, 10))).toBeLessThanOrEqual(10)
+      const since = { first: '2026-02-20', decision: '2026-02-20' }
+      expect(during(() => ideas.waitingSince(since, 0))).toBe(0)
+    }
+  })
+})
