@@ -62,7 +62,7 @@ export abstract class Reads {
     return this.open().ideas.search(sought, limit, how)
   }
 
-  async prepareSearch(): Promise<void> {
+  async prepare(): Promise<void> {
     const { ideas, assessments, tasks } = this.open()
     for (const each of [ideas, assessments, tasks]) await each.prepare()
   }

@@ -31,8 +31,28 @@ function townOf(count: number) {
     ask()
     return touched.size
   }
-  return { ideas: state.ideas, during }
+  /** The same the first time, after what is done behind the start. */
+  const first = async (ask: () => unknown): Promise<number> => {
+    await state.ideas.prepare()
+    touched.clear()
+    ask()
+    return touched.size
+  }
+  return { ideas: state.ideas, during, first }
 }
+
+test.each<[string, (ideas: State['ideas']) => unknown]>([
+  ['the board', ideas => ideas.list({}, 'newest', { limit: 10 })],
+  ['one status', ideas => ideas.list({ status: ['geparkt'] }, 'newest', { limit: 10 })],
+  ['the board by support', ideas => ideas.list({}, 'support', { limit: 10 })],
+  [
+    'what waits',
+    ideas => [ideas.waiting(0, 10), ideas.waitingSince({ first: '2026-02-20', decision: '2026-02-20' }, 3)],
+  ],
+])('nobody waits for %s to be sorted after a start', async (_, ask) => {
+  const { ideas, first } = townOf(2_000)
+  expect(await first(() => ask(ideas))).toBeLessThanOrEqual(50)
+})
 
 describe('a list of ideas looks at no more of them, however many there are', () => {
   const towns = [townOf(200), townOf(2_000)]
@@ -49,11 +69,7 @@ describe('a list of ideas looks at no more of them, however many there are', () 
   ]
   const orders: IdeaOrder[] = ['newest', 'support', 'waiting']
 
-  test.each(
-    filters.flatMap(filter =>
-      orders.flatMap(order => (filter.merged && order === 'support' ? [] : [[filter, order] as const])),
-    ),
-  )('%o by %s', (filter, order) => {
+  test.each(filters.flatMap(filter => orders.map(order => [filter, order] as const)))('%o by %s', (filter, order) => {
     const [small, big] = towns.map(({ ideas, during }) => during(() => ideas.list(filter, order, { limit: 10 })))
     // Ten of each status at most, where their lists are put together.
     expect(big).toBe(small)
@@ -63,8 +79,9 @@ describe('a list of ideas looks at no more of them, however many there are', () 
   test('that waits for the coordination', () => {
     for (const { ideas, during } of towns) {
       expect(during(() => ideas.waiting(20, 10))).toBeLessThanOrEqual(10)
+      // By halving: of 2,000 ideas it looks at eleven, of either kind and its neighbours.
       const since = { first: '2026-02-20', decision: '2026-02-20' }
-      expect(during(() => ideas.waitingSince(since, 0))).toBe(0)
+      expect(during(() => ideas.waitingSince(since, 0))).toBeLessThanOrEqual(25)
     }
   })
 })

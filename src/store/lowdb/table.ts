@@ -28,18 +28,6 @@ export class Index<T> implements Kept<T> {
     return listed(this.#rows.get(key))
   }
 
-  /** All keys that lead to a document, in no order. */
-  keys(): Iterable<string> {
-    return this.#rows.keys()
-  }
-
-  /** How many documents have this key. */
-  count(key: string): number {
-    const rows = this.#rows.get(key)
-    if (rows === undefined) return 0
-    return rows instanceof Set ? rows.size : 1
-  }
-
   /** One document for each key. */
   firsts(): Versioned<T>[] {
     return Array.from(this.#rows.values(), rows => listed(rows).slice(0, 1)).flat()

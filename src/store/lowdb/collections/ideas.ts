@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Idea, type IdeaStatus, ideaStatuses } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
-import { isWaiting, waitsSince } from '../../../idea/promise.ts'
+import { isWaiting, type Promised, waitsSince } from '../../../idea/promise.ts'
 import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
@@ -8,7 +9,7 @@ import type { Counted, IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.
 import type { How, Sought } from '../../../search/text-index.ts'
 import { Asked } from '../asked.ts'
 import { compareTexts, Order } from '../order.ts'
-import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
+import { latestFirst, pageOf, pageOfSorted, placeIn } from '../pages.ts'
 import { Search } from '../search.ts'
 import { SupportOrder } from '../support-order.ts'
 import { Index, Table } from '../table.ts'
@@ -34,11 +35,18 @@ export class Ideas {
     new Order<Idea>(byDayAndTime, idea => idea.status === 'neu' && isWaiting(idea)),
     new Order<Idea>(byDayAndTime, idea => idea.status !== 'neu' && isWaiting(idea)),
   ]
-  /** The same by what it waits for and since when. */
-  readonly #since = new Index<Idea>(idea => [isWaiting(idea) ? sinceKey(waitsSince(idea)) : undefined])
+  /** The same by what it waits for, and since when. */
+  readonly #since = { first: waitingFor('first'), decision: waitingFor('decision') }
   readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
+  /** By the ideas whose support they count as well. */
+  readonly #counting = new Index<Idea>(({ merged = [] }) => merged)
   readonly #bySupport = new Asked<Idea, SupportOrder, IdeaFilter>(
-    filter => new SupportOrder(this.#supportKey, idea => matches(filter, idea)),
+    filter =>
+      new SupportOrder(
+        this.#supportKey,
+        id => this.#counting.find(id),
+        idea => matches(filter, idea),
+      ),
   )
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
@@ -49,7 +57,8 @@ export class Ideas {
     ...Object.values(this.#byStatus),
     this.#filtered,
     ...this.#waiting,
-    this.#since,
+    ...Object.values(this.#since),
+    this.#counting,
     this.#bySupport,
     this.#search,
   ])
@@ -64,7 +73,6 @@ export class Ideas {
 
   list(filter: IdeaFilter, order: IdeaOrder, page: Page): Listing<Idea> {
     if (order === 'support') {
-      if (filter.merged) return this.#mergedBySupport(filter, page)
       const { rows, keyOf } = this.#bySupport.of(filter)
       return pageOfSorted([rows], keyOf, page, 'falling')
     }
@@ -82,23 +90,15 @@ export class Ideas {
     return { items, total }
   }
 
-  /** Costs as much as there are days since which something waits, however many ideas that is. */
   waitingSince(since: { first: string; decision: string }, limit: number): Counted {
-    const items: Versioned<Idea>[] = []
-    let total = 0
-    for (const what of ['first', 'decision'] as const) {
-      const [from, to] = [sinceKey({ for: what, since: '' }), sinceKey({ for: what, since: since[what] })]
-      const keys = [...this.#since.keys()].filter(key => from < key && key <= to).sort(compareTexts)
-      let left = limit
-      for (const key of keys) {
-        total += this.#since.count(key)
-        if (left <= 0) continue
-        const next = this.#byDay.sort(this.#since.find(key)).slice(0, left)
-        items.push(...next)
-        left -= next.length
-      }
+    const late = (['first', 'decision'] as const).map(what => {
+      const { rows } = this.#since[what]
+      return { rows, total: placeIn(rows, idea => waitsSince(idea).since <= since[what]) }
+    })
+    return {
+      items: late.flatMap(({ rows, total }) => rows.slice(0, Math.min(limit, total))),
+      total: late.reduce((sum, { total }) => sum + total, 0),
     }
-    return { items, total }
   }
 
   /** What fits, by day, in the parts that are kept. */
@@ -112,18 +112,15 @@ export class Ideas {
     )
   }
 
-  /** Support moves from idea to idea here, so it is worked out anew: no card asks for it. */
-  #mergedBySupport(filter: IdeaFilter, page: Page): Listing<Idea> {
-    const found = [...this.table.rows.values()].filter(({ doc }) => matches(filter, doc))
-    found.sort((a, b) => compareTexts(this.#supportKey(a.doc), this.#supportKey(b.doc)))
-    return pageOfSorted([found], this.#supportKey, page, 'falling')
+  /** Sorts what is looked at everywhere, and reads what is searched. Other work goes on in between. */
+  async prepare(): Promise<void> {
+    const all = this.#bySupport.of({})
+    for (const each of [...Object.values(this.#byStatus), ...this.#waiting, ...Object.values(this.#since), all])
+      if (each.rows.length > 0) await setImmediate()
+    await this.#search.prepare()
   }
 
   /** The best first. */
-  prepare(): Promise<void> {
-    return this.#search.prepare()
-  }
-
   search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.#search.find(sought, limit, how)
   }
@@ -154,8 +151,12 @@ function isReported({ reports = [] }: Idea): boolean {
   return reports.length > 0
 }
 
-function sinceKey({ for: what, since }: { for: string; since: string }): string {
-  return `${what} ${since}`
+/** Ideas that wait for a first answer, or for a decision, those that wait longest first. */
+function waitingFor(what: Promised): Order<Idea> {
+  return new Order<Idea>(
+    (a, b) => compareTexts(waitsSince(a).since, waitsSince(b).since) || byDayAndTime(a, b),
+    idea => isWaiting(idea) && waitsSince(idea).for === what,
+  )
 }
 
 function hasAnswer({ answers }: Idea, question: string, value: string): boolean {
@@ -164,7 +165,7 @@ function hasAnswer({ answers }: Idea, question: string, value: string): boolean 
 }
 
 function byDayAndTime(a: Idea, b: Idea): number {
-  return compareTexts(dayAndTime(a), dayAndTime(b))
+  return compareTexts(a.submittedOn, b.submittedOn) || compareTexts(a.submittedAt ?? '', b.submittedAt ?? '')
 }
 
 /**
