@@ -11,6 +11,32 @@ import { IdeaIndex } from './idea-index.ts'
 import { later } from './later-pairs.ts'
 import { heldOut, others, type Pairs, problems, tuned } from './title-pairs.ts'
 
+describe('what is folded on the review', () => {
+  const texts = [
+    {
+      title: 'Passwort selbst zurücksetzen',
+      text: 'Jeden Montag rufen zwanzig Leute an. Mit dem Handy geht es ohne Anruf.',
+    },
+    { title: 'Hundesteuer online anmelden', text: 'Das Formular gibt es nur auf Papier. Die Anmeldung geht im Netz.' },
+  ]
+  const index = new TextIndex()
+  for (const each of texts) index.put({ id: each.title, ...each })
+
+  it.each([
+    // Of one field of work by one word, or alike by words of every day.
+    ['Mehrfaktor-Anmeldung für alle', 'Ein gestohlenes Passwort genügt heute für alle Programme.'],
+    ['Laufmappen abschaffen', 'Das Formular läuft auf Papier durch drei Ämter. Es geht online im Netz.'],
+  ])('is nothing where there is next to no evidence: %s', (title, text) => {
+    expect(index.find({ title, text }, 3, 'alike')).toEqual([])
+    expect(index.find({ title }, 3, 'hinted')).toEqual([])
+  })
+
+  it('is the same in other words', () => {
+    const sought = { title: 'Kennwörter ohne die IT erneuern', text: 'Nach dem Urlaub hat jeder seins vergessen.' }
+    expect(index.find(sought, 3, 'alike')).toEqual(['Passwort selbst zurücksetzen'])
+  })
+})
+
 describe('the terms of a text', () => {
   it.each([
     ['Hund anmelden', 'Hundeanmeldung'],
@@ -31,6 +57,7 @@ describe('the terms of a text', () => {
     ['Zeitung', 'Zeiten'],
     ['Sitzung', 'Sitze'],
     ['Bücher', 'buchen'],
+    ['Kurse', 'Kur'],
   ])('differ: %s and %s', (a, b) => {
     expect(terms(a)).not.toEqual(terms(b))
   })
