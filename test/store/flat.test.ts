@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { IdeaFilter, IdeaOrder } from '../../src/ports/store/ideas.ts'
+import type { TaskFilter } from '../../src/ports/store/tasks.ts'
 import { State } from '../../src/store/lowdb/state.ts'
-import { idea } from '../fixtures/documents.ts'
+import { matches, placeOf } from '../../src/task/filter.ts'
+import { idea, task } from '../fixtures/documents.ts'
 
 /** A state that notes which ideas are looked at. */
 function townOf(count: number) {
@@ -84,4 +86,46 @@ describe('a list of ideas looks at no more of them, however many there are', () 
       expect(during(() => ideas.waitingSince(since, 0))).toBeLessThanOrEqual(25)
     }
   })
+})
+
+describe('the list of a unit with many tasks', () => {
+  /** A state with so many tasks of one unit, and which of them are looked at. */
+  function unitOf(count: number) {
+    const state = new State()
+    const touched = new Set<string>()
+    for (let n = 0; n < count; n++) {
+      const document = task(`T-${String(n).padStart(5, '0')}`, {
+        unit: 'bauamt',
+        dueOn: `2027-0${1 + (n % 9)}-01`,
+        status: (['offen', 'blockiert', 'erledigt'] as const)[n % 3] ?? 'offen',
+      })
+      const get = (target: typeof document, key: string | symbol) => {
+        touched.add(document.id)
+        return Reflect.get(target, key)
+      }
+      state.tables.tasks.put(document.id, n + 1, new Proxy(Object.freeze(document), { get }))
+    }
+    return { tasks: state.tasks, table: state.tables.tasks, touched }
+  }
+
+  test.each<TaskFilter>([{ unit: 'bauamt' }, { unit: 'bauamt', status: ['blockiert'] }])(
+    'looks at no more of them, however many there are, and is right after changes: %o',
+    filter => {
+      for (const count of [1_200, 6_000]) {
+        const { tasks, table, touched } = unitOf(count)
+        tasks.list(filter, { limit: 10 })
+        touched.clear()
+        tasks.list(filter, { limit: 10 })
+        expect(touched.size).toBeLessThanOrEqual(10)
+        table.delete('T-00001')
+        table.put('T-00002', 1, task('T-00002', { unit: 'bauamt', dueOn: '2026-12-01', status: 'blockiert' }))
+        table.put('T-00004', 1, task('T-00004', { unit: 'it', dueOn: '2026-11-01', status: 'blockiert' }))
+        const { items, total } = tasks.list(filter, { limit: 3 })
+        const plain = [...table.rows.values()].filter(({ doc }) => matches(filter, doc))
+        const expected = plain.map(({ doc }) => placeOf(doc)).toSorted()
+        expect(items.map(({ doc }) => placeOf(doc))).toEqual(expected.slice(0, 3))
+        expect(total).toBe(expected.length)
+      }
+    },
+  )
 })
