@@ -340,6 +340,16 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       expect([await similar('Feuerwehr'), (await similar(title))[0]]).toEqual([[], 'i5'])
     })
 
+    test('for what is like an idea of the store does not take that one for it, and is as sure as for a new one', async () => {
+      const bath = { title: 'Ein Ticket für Bad und Museum', text: 'Wer beides besucht, steht zweimal an.' }
+      await open.put('ideas', ...titles, titled('i5', bath.title))
+      const alike = async (sought: typeof bath & { self?: string }) =>
+        idsOf(await open.store.searchIdeas(sought, 5, 'alike'))
+      expect([await alike(bath), await alike({ ...bath, self: 'i5' })]).toEqual([['i5'], []])
+      await open.put('ideas', titled('i6', 'Eine Karte fürs Schwimmbad und fürs Museum'))
+      expect(await alike({ ...bath, self: 'i5' })).toEqual(['i6'])
+    })
+
     test('finds nothing in an empty store, and does not mind strange texts', async () => {
       expect(await found('Trinkbrunnen')).toEqual([])
       await open.put('ideas', ...titles)
