@@ -68,7 +68,7 @@ const bars: Record<string, Bars> = {
     falseFirst: 0.02,
     disturbed: 0.02,
     foldedForNothing: 0.23,
-    hintedForNothing: 0.2,
+    hintedForNothing: 0.194,
     spelling: 1,
     queries: 0.9,
   },
@@ -82,7 +82,7 @@ const bars: Record<string, Bars> = {
     falseFirst: 0.07,
     disturbed: 0.02,
     foldedForNothing: 0.25,
-    hintedForNothing: 0.23,
+    hintedForNothing: 0.227,
     spelling: 0.9,
     queries: 0.9,
   },
@@ -106,7 +106,7 @@ const bars: Record<string, Bars> = {
     falseFirst: 0.04,
     disturbed: 0.02,
     foldedForNothing: 0.15,
-    hintedForNothing: 0.215,
+    hintedForNothing: 0.216,
   },
 }
 

@@ -39,7 +39,7 @@ export const house = `
   offboarding ausscheiden austritt weggang letzter+tag dienstende zugänge+sperren rückgabe+geräte laufzettel kündigen
     kündigung+mitarbeiter verlassen+haus ausgeschieden abgang austrittsgespräch verabschiedung
   wissenstransfer ruhestand rente pension nachfolge nachfolger wissenssicherung erfahrungswissen babyboomer ausscheidende
-    wissensverlust pensionierung altersbedingt übergabe know+how retirement leaving expertise rentner weiß+niemand wissen+weg
+    wissensverlust pensionierung altersbedingt übergabe know+how retirement leaving expertise rentner wissen+weg
     wissen+weitergeben in+rente verabschiedet wissen+kopf einzige+weiß ruheständler altersteilzeit demografisch weitergabe
     erfahrung+weitergeben übergabegespräch verrentet geht+in+rente letzter+arbeitstag+wissen gedächtnis+verwaltung handwissen
     fachleute+gehen altgediente jahrzehnte+erfahrung erfahrene+gehen pensioniert langjährige+erfahrung abschied+wissen
@@ -536,7 +536,8 @@ export const house = `
   notstand personalengpass aushilfe zeitarbeit aushilfskräfte aushilfen leihkraft saisonkraft saisonkräfte springerpool
   dienstsiegel siegel siegeln dienststempel stempel+papier siegelliste
   prüfungsamt prüffeststellung prüfungsbemerkung örtliche+prüfung vieraugenprinzip
-  it+notfall ausfallsicherheit notbetrieb wiederanlauf stromausfall+server usv
+  it+notfall it+ausfall it+ausfällt ausfall+it computer+ausfallen systeme+ausfallen netz+ausfällt+rathaus ausfallsicherheit notbetrieb
+    wiederanlauf stromausfall+server usv
   darlehensverwaltung bürgschaft wohnungsbaudarlehen zinsbindung
   kassensturz barbestand kassenkontrolle kassendifferenz
   beteiligungsmanagement eigenbetrieb tochtergesellschaft beteiligungsbericht gesellschaften+stadt
