@@ -14,9 +14,9 @@ const weights = {
 /** So much of other fields is imagined on either side: one word alone, whatever the field, is little evidence. */
 const imagined = { similar: 0, hinted: 0.25, alike: 1 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.52, hinted: 0.305, alike: 0.23 }
+const enough = { similar: 0.52, hinted: 0.28, alike: 0.195 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.46, hinted: 0.25, alike: 0.19 }
+const follows = { similar: 0.46, hinted: 0.22, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** How much of the shorter of two names the other must have, to be a name of the same. */
