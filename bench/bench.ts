@@ -32,6 +32,7 @@ const names: Record<string, string> = {
   sweep: 'looking for reminders where none are owed',
   inbox: 'the inbox',
   support: 'a page of ideas by support',
+  field: 'a page of ideas of one field by support',
   newest: 'a page of the newest ideas',
   commit: 'a commit',
   memory: 'resident memory of a process with the store, MiB',

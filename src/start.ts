@@ -198,8 +198,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await opened()
-  // Whoever searches first is not to wait for all that is stored to be read.
-  void store.prepareSearch().catch(error => logger.error(describeError(error), 'The search could not be prepared'))
+  // Whoever looks or searches first is not to wait for all that is stored to be sorted and read.
+  void store.prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
   /** Units first, so that nobody is answered without them. */

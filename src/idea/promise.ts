@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts'
 import { plusDays } from '../calendar/days.ts'
 import type { Idea, IdeaStep } from '../documents/idea.ts'
-import { isDecided } from './lifecycle.ts'
+import { isDecided, settled } from './lifecycle.ts'
 import type { IdeaRules } from './rules.ts'
 
 /** What is promised to every author. */
@@ -35,6 +35,32 @@ export function dueOf(idea: Idea, { promise }: Pick<IdeaRules, 'promise'>, calen
   return { first: calendar.after(idea.submittedOn, promise.first), decision }
 }
 
+/** Whether the coordination has to answer it. What was just decided does not wait any more, although nobody else is to see that yet. */
+export function isWaiting({ status, decision, mergedInto }: Idea): boolean {
+  return mergedInto === undefined && !isDecided(status) && !(decision && isDecided(decision.to))
+}
+
+/** What an idea that waits is to get next, and since which local day: whatever the rules and the calendar, it counts from there. */
+export function waitsSince(idea: Idea): { for: Promised; since: string } {
+  const now = settled(idea, idea.submittedOn)
+  return now.history.some(isReaction)
+    ? { for: 'decision', since: undecidedSince(now) }
+    : { for: 'first', since: now.submittedOn }
+}
+
+/**
+ * Since which local day, or an earlier one, an idea has to wait so that what it was promised is broken: a working day has
+ * begun since it should have had its next answer, and none are left (`waitingFor`).
+ */
+export function brokenSince(
+  today: string,
+  { promise }: Pick<IdeaRules, 'promise'>,
+  calendar: Calendar,
+): Record<Promised, string> {
+  const before = (days: number) => plusDays(workingDaysBefore(calendar.onOrBefore(today), days, calendar), -1)
+  return { first: before(promise.first), decision: before(promise.decision) }
+}
+
 /** Working days from today until a day: 0 on the day itself, negative after it. */
 export function daysLeft(due: string, today: string, calendar: Calendar): number {
   return due >= today ? workingDays(today, due, calendar) : -workingDays(due, today, calendar)
@@ -62,13 +88,6 @@ export function waitingFor(
   if (first !== undefined) return { for: 'first', due: first, left: daysLeft(first, today, calendar) }
   if (decision === undefined) return undefined
   return { for: 'decision', due: decision, left: daysLeft(decision, today, calendar) }
-}
-
-/** True if a working day has begun since an idea should have had its next answer: then none are left (`waitingFor`). */
-export function isBroken(idea: Idea, today: string, rules: Pick<IdeaRules, 'promise'>, calendar: Calendar): boolean {
-  const { first, decision } = dueOf(idea, rules, calendar)
-  const due = first ?? decision
-  return due !== undefined && due < today && calendar.after(due, 1) <= today
 }
 
 /** True if an answer should have been given before today. */

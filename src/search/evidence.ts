@@ -8,13 +8,15 @@ import type { Word } from './vocabulary.ts'
  */
 const weights = {
   similar: { covered: 0.38, covers: 0.37, shared: 0, field: 0.25, apart: -0.25 },
-  hinted: { covered: 0.15, covers: 0.05, shared: 0, field: 0.8, apart: 0 },
-  alike: { covered: 0.05, covers: 0.1, shared: 0.3, field: 0.55, apart: 0 },
+  hinted: { covered: 0.25, covers: 0, shared: 0, field: 0.75, apart: -0.1 },
+  alike: { covered: 0.1, covers: 0.05, shared: 0.4, field: 0.45, apart: 0 },
 }
+/** So much of other fields is imagined on either side: one word alone, whatever the field, is little evidence. */
+const imagined = { similar: 0, hinted: 0.25, alike: 1 }
 /** From which likeness on something is shown: what interrupts must be sure, what is folded may be less so. */
-const enough = { similar: 0.52, hinted: 0.37, alike: 0.25 }
+const enough = { similar: 0.52, hinted: 0.28, alike: 0.195 }
 /** What follows the first may be less sure. */
-const follows = { similar: 0.46, hinted: 0.18, alike: 0.13 }
+const follows = { similar: 0.46, hinted: 0.22, alike: 0.15 }
 /** How much of a search must be found. */
 const enoughFound = 0.59
 /** How much of the shorter of two names the other must have, to be a name of the same. */
@@ -25,7 +27,7 @@ const unsure = 0.5
 /** How much a word counts that stands in the other's texts and not in its title. */
 const inText = { likeness: 0.8, search: 0.65 }
 /** So much weight of shared words is half of all evidence that texts can give. */
-const half = 8
+const half = 6
 
 /** What an index holds of a text. A word of its title is not among those of its text. */
 export interface Held {
@@ -107,7 +109,7 @@ export class Comparison {
       weight.covered * this.#covered(inText.likeness) +
       weight.covers * theirs +
       weight.shared * this.#shared() +
-      weight.field * this.#field(held) +
+      weight.field * this.#field(held, imagined[how]) +
       weight.apart * this.#apart(held)
     // One word of many is not surely the same: „Feuerwehr“ is not all that a title of ten words is about.
     const likeness = how === 'similar' && theirs < leastCovers ? Math.min(sum, unsure) : sum
@@ -180,11 +182,15 @@ export class Comparison {
     return shared / (shared + half)
   }
 
-  /** How much both are about the same fields of work: Σ √(x · y) / √(Σ x · Σ y), where x and y are how surely, times what it tells. */
-  #field({ fields }: Held): number {
+  /**
+   * How much both are about the same fields of work: Σ √(x · y) / √((Σ x + c) · (Σ y + c)), where x and y are how surely, times what
+   * it tells.
+   * @param others c, what is imagined of other fields
+   */
+  #field({ fields }: Held, others: number): number {
     let both = 0
-    let mine = 0
-    let theirs = 0
+    let mine = others
+    let theirs = others
     for (const much of this.#wanted.fields.values()) mine += much
     for (const { word, much } of fields) {
       const tells = much * this.#weightOf(word)

@@ -76,6 +76,8 @@ function isKnown(word: string): boolean {
 /** The stem of a folded word: „Anmeldung“, "anmelden" and „Anmeldungen“ are one. */
 export function stem(word: string): string {
   if (/^buch(?:en|t|ungs?|ungen)$/.test(word)) return 'buchung'
+  // „Kurs“ has nothing to do with „Kur“.
+  if (/^kurs(?:e[ns]?)?$/.test(word)) return 'kurs'
   // What `fold` makes of „neuer“, „neuen“, and of „bauen“, „schauen“ and the like.
   if (/^neu[mnrs]$/.test(word)) return 'neu'
   if (/(?:b|sch|tr)aun$/.test(word)) return word.slice(0, -1)

@@ -22,7 +22,10 @@ export interface Findable {
 }
 
 /** What is looked for: words or a title, and what else was written. */
-export type Sought = Omit<Findable, 'id'>
+export interface Sought extends Omit<Findable, 'id'> {
+  /** What is not to be found, as it is looked for itself: beside it, nothing would have to be sure any more. */
+  self?: string
+}
 
 /** More terms than this are not looked for: nobody types so many. */
 const mostTerms = { title: 30, text: 90 }
@@ -88,7 +91,7 @@ export class TextIndex {
   }
 
   /** The most promising texts with their score, from 0 to 1, the best first, however low. */
-  rank({ title, text = '' }: Sought, how: How): { id: string; score: number }[] {
+  rank({ title, text = '', self }: Sought, how: How): { id: string; score: number }[] {
     const wanted = {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
@@ -96,6 +99,7 @@ export class TextIndex {
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
     return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
+      .filter(({ id }) => id !== self)
       .map(held => ({
         id: held.id,
         score: scoreOf(comparison, held, how),

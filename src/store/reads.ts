@@ -18,7 +18,7 @@ import type { Unit } from '../documents/unit.ts'
 import type { Withheld } from '../documents/withheld.ts'
 import type { Workshop } from '../documents/workshop.ts'
 import type { Listing, Page, Versioned } from '../ports/listing.ts'
-import type { IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
+import type { Counted, IdeaFilter, IdeaOrder } from '../ports/store/ideas.ts'
 import type { OutboxFigures } from '../ports/store/outbox.ts'
 import type { Naming } from '../ports/store/store.ts'
 import type { Responsible, TaskFilter, TaskTally } from '../ports/store/tasks.ts'
@@ -50,11 +50,19 @@ export abstract class Reads {
     return this.open().ideas.list(filter, order, page)
   }
 
+  async waitingIdeas(from: number, limit: number): Promise<Counted> {
+    return this.open().ideas.waiting(from, limit)
+  }
+
+  async ideasWaitingSince(since: { first: string; decision: string }, limit: number): Promise<Counted> {
+    return this.open().ideas.waitingSince(since, limit)
+  }
+
   async searchIdeas(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.open().ideas.search(sought, limit, how)
   }
 
-  async prepareSearch(): Promise<void> {
+  async prepare(): Promise<void> {
     const { ideas, assessments, tasks } = this.open()
     for (const each of [ideas, assessments, tasks]) await each.prepare()
   }

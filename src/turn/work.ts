@@ -132,6 +132,16 @@ export class Work {
     return pageOf(await this.#store.ideas(filter, order, page))
   }
 
+  async peekWaiting(from: number, limit: number): Promise<Paged<Idea>> {
+    const { items, total } = await this.#store.waitingIdeas(from, limit)
+    return { items: docsOf(items), total }
+  }
+
+  async peekWaitingSince(since: { first: string; decision: string }, limit: number): Promise<Paged<Idea>> {
+    const { items, total } = await this.#store.ideasWaitingSince(since, limit)
+    return { items: docsOf(items), total }
+  }
+
   /** Ideas about the same as words, a title, or all that was written, the best first. */
   async searchIdeas(sought: string | Sought, limit: number, how: Exclude<How, 'named'>): Promise<Idea[]> {
     const more = this.#changed('ideas').ids.size

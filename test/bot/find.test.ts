@@ -110,6 +110,30 @@ describe('a new idea like another', () => {
     expect((await bot.idea('2026-30002'))?.mergedInto).toBe('2026-30001')
   })
 
+  it('is like none that only shares a word with it, although it is itself what is most like it', async () => {
+    const bot = await town()
+    const guided = { guide: (await bot.idea(laughter))?.guide ?? proposal('x', '').guide }
+    const written = (id: string, title: string, problem: string) =>
+      put('ideas', {
+        ...proposal(id, title, { author: max.aadObjectId, submittedOn: '2026-03-02' }),
+        ...guided,
+        answers: { title: said(title), problem: said(problem) },
+      })
+    await bot.seed([
+      written(
+        '2026-30001',
+        'Besprechungen ohne Ausdrucke',
+        'Für jede Sitzung drucken wir alle Unterlagen mehrfach aus.',
+      ),
+      written('2026-30002', 'Besprechungsräume am Handy buchen', 'Räume sind belegt und stehen doch leer.'),
+    ])
+    for (const id of ['2026-30001', '2026-30002']) {
+      await bot.selin.say(id)
+      expect(bot.selin.read()).toContain('Für die Koordination')
+      expect(bot.selin.read()).not.toContain('Ähnlich?')
+    }
+  })
+
   it('shows that to nobody else, and not once it is under way', async () => {
     const bot = await handedIn()
     for (const chat of [bot.max, bot.otto]) {

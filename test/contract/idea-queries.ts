@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../src/documents/answers.ts'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import type { Idea, IdeaStatus, Report } from '../../src/documents/idea.ts'
+import { waitsSince } from '../../src/idea/promise.ts'
 import type { IdeaFilter, IdeaOrder } from '../../src/ports/store/ideas.ts'
 import { idea } from '../fixtures/documents.ts'
 import { afterEachOf, anyWrites, idsOf, inPages, openStore, type Place } from './place.ts'
 
 const question = { text: 'Für welche Schule?', on: '2026-03-04' }
+const report = { why: 'insult' as const, on: '2026-03-04' }
 const decision = { to: 'geparkt' as const, reason: 'Passt', until: '2026-03-05T09:10:00.000Z', by: 'p1' }
 
 /** What an idea says about its goal and its sphere. */
@@ -27,9 +29,26 @@ const board: Idea[] = [
     supporters: ['p1', 'p2', 'p3'],
     decision,
   }),
-  idea('2026-10004', { submittedOn: '2026-03-02', supporters: ['p3'], question, answers: says('teilhabe', 'schule') }),
-  idea('2026-10005', { submittedOn: '2026-03-02', mergedInto: '2026-10001', supporters: ['p2', 'p4', 'p5', 'p6'] }),
-  idea('2026-10006', { submittedOn: '2026-02-28', status: 'geparkt', supporters: ['p9'], answers: says('schule') }),
+  idea('2026-10004', {
+    submittedOn: '2026-03-02',
+    supporters: ['p3'],
+    question,
+    answers: says('teilhabe', 'schule'),
+    reports: [report],
+  }),
+  idea('2026-10005', {
+    submittedOn: '2026-03-02',
+    mergedInto: '2026-10001',
+    supporters: ['p2', 'p4', 'p5', 'p6'],
+    reports: [report],
+  }),
+  idea('2026-10006', {
+    submittedOn: '2026-02-28',
+    status: 'geparkt',
+    supporters: ['p9'],
+    answers: says('schule'),
+    campaign: 'A-2026-00001',
+  }),
 ]
 
 /** What every store answers when it is asked for ideas on the board. */
@@ -60,6 +79,10 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       [{ field: 'kultur' }, [3]],
       [{ field: 'klima' }, []],
       [{ field: 'kultur', asked: true }, []],
+      [{ campaign: 'A-2026-00001' }, [6]],
+      [{ campaign: 'A-2026-00001', status: ['neu'] }, []],
+      [{ reported: true }, [4]],
+      [{ reported: true, merged: true }, [4, 5]],
       [{ answers: { nobody: 'klima' } }, []],
       [{ answers: { constructor: 'klima' } }, []],
       [{ answers: { ziel: 'klima', sphäre: 'schule' } }, [1]],
@@ -99,6 +122,21 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       expect(await found({}, 'support')).toEqual([1, 4, 3, 6, 2])
       await open.remove('ideas', '2026-10005')
       expect(await found({}, 'support')).toEqual([1, 4, 3, 6, 2])
+    })
+
+    test('that were merged count on what they took along, whatever becomes of it', async () => {
+      const [a, b, c] = [
+        idea('i1', { merged: ['i2', 'i3'] }),
+        idea('i2', { mergedInto: 'i1', merged: ['i3'] }),
+        idea('i4'),
+      ]
+      await open.put('ideas', a, b, c, idea('i3', { mergedInto: 'i1' }))
+      const all = () => inPages(page => open.store.ideas({ merged: true }, 'support', page), 2)
+      expect(await all()).toEqual(['i4', 'i3', 'i2', 'i1'])
+      await open.put('ideas', idea('i3', { mergedInto: 'i1', supporters: ['p1'] }))
+      expect(await all()).toEqual(['i3', 'i2', 'i1', 'i4'])
+      await open.remove('ideas', 'i3')
+      expect(await all()).toEqual(['i4', 'i2', 'i1'])
     })
 
     test('of ten supporters come before those of nine', async () => {
@@ -202,6 +240,77 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
     })
   })
 
+  describe('ideas that wait for the coordination', () => {
+    const open = openStore(place)
+    const waiting = async (from: number, limit: number) => {
+      const { items, total } = await open.store.waitingIdeas(from, limit)
+      return [idsOf(items).map(id => Number(id.slice(-1))), total]
+    }
+    const late = async (first: string, decision: string, limit: number) => {
+      const { items, total } = await open.store.ideasWaitingSince({ first, decision }, limit)
+      return [idsOf(items).map(id => Number(id.slice(-1))), total]
+    }
+    const seen = (on: string) => ({ history: [{ on, status: 'gesichtet' as const }], status: 'gesichtet' as const })
+
+    test('are new ones first, then those waiting longest, without what was just decided', async () => {
+      expect(await waiting(0, 9)).toEqual([[], 0])
+      await open.put('ideas', ...board)
+      expect(await waiting(0, 9)).toEqual([[1, 4, 2], 3])
+      await open.put('ideas', idea('2026-10007', { submittedOn: '2026-02-01', ...seen('2026-03-02') }))
+      for (const [from, limit, found] of [
+        [0, 2, [1, 4]],
+        [1, 2, [4, 7]],
+        [2, 2, [7, 2]],
+        [3, 9, [2]],
+        [4, 9, []],
+        [0, 0, []],
+      ] as const)
+        expect(await waiting(from, limit)).toEqual([found, 4])
+      // To look at it is no end of waiting; to park it is.
+      await open.put('ideas', idea('2026-10001', { ...board[0], decision: { ...decision, to: 'in-pruefung' } }))
+      await open.put('ideas', idea('2026-10004', { ...board[3], decision }))
+      await open.reopen()
+      expect(await waiting(0, 9)).toEqual([[1, 7, 2], 3])
+    })
+
+    test('for a first answer or for a decision since a day are counted, the longest first', async () => {
+      await open.put('ideas', ...board)
+      await open.put('ideas', idea('2026-10007', { submittedOn: '2026-02-01', ...seen('2026-03-02') }))
+      expect(await late('2026-03-01', '2026-01-31', 9)).toEqual([[], 0])
+      expect(await late('2026-03-02', '2026-01-31', 1)).toEqual([[1], 2])
+      expect(await late('2026-03-02', '2026-03-02', 9)).toEqual([[1, 4, 7], 3])
+      expect(await late('2026-03-02', '2026-03-02', 0)).toEqual([[], 3])
+      await open.put('ideas', idea('2026-10001', { ...board[0], ...seen('2026-03-03') }))
+      await open.remove('ideas', '2026-10007')
+      await open.reopen()
+      expect(await late('2026-03-02', '2026-03-02', 9)).toEqual([[4, 1], 2])
+    })
+
+    test('equal a plain search through all of them, whatever was written', async () => {
+      const day = fc.constantFrom('2026-02-28', '2026-03-01', '2026-03-02', '2026-11-30')
+      await fc.assert(
+        fc.asyncProperty(anyWrites(ids, anyIdea), fc.record({ first: day, decision: day }), async (story, since) => {
+          for await (const all of afterEachOf(open, 'ideas', ids, story)) {
+            const [fresh = [], others = []] = plainlyWaiting(all)
+            const expected = [...fresh, ...others].map(({ id }) => id)
+            const found = await open.store.waitingIdeas(1, 3)
+            expect([idsOf(found.items), found.total]).toEqual([expected.slice(1, 4), expected.length])
+            const isLate = (doc: Idea) => waitsSince(doc).since <= since[waitsSince(doc).for]
+            const late = await open.store.ideasWaitingSince(since, ids.length)
+            expect(idsOf(late.items).toSorted()).toEqual(
+              [...fresh, ...others]
+                .filter(isLate)
+                .map(({ id }) => id)
+                .toSorted(),
+            )
+            expect(late.total).toBe(late.items.length)
+          }
+        }),
+        { numRuns: 60 },
+      )
+    })
+  })
+
   describe('a search for ideas', () => {
     const open = openStore(place)
     const found = async (text: string, limit = 5) => idsOf(await open.store.searchIdeas(text, limit))
@@ -229,6 +338,16 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
       const similar = async (text: string) => idsOf(await open.store.searchIdeas(text, 5, 'similar'))
       expect(await found('Feuerwehr')).toEqual(['i5'])
       expect([await similar('Feuerwehr'), (await similar(title))[0]]).toEqual([[], 'i5'])
+    })
+
+    test('for what is like an idea of the store does not take that one for it, and is as sure as for a new one', async () => {
+      const bath = { title: 'Ein Ticket für Bad und Museum', text: 'Wer beides besucht, steht zweimal an.' }
+      await open.put('ideas', ...titles, titled('i5', bath.title))
+      const alike = async (sought: typeof bath & { self?: string }) =>
+        idsOf(await open.store.searchIdeas(sought, 5, 'alike'))
+      expect([await alike(bath), await alike({ ...bath, self: 'i5' })]).toEqual([['i5'], []])
+      await open.put('ideas', titled('i6', 'Eine Karte fürs Schwimmbad und fürs Museum'))
+      expect(await alike({ ...bath, self: 'i5' })).toEqual(['i6'])
     })
 
     test('finds nothing in an empty store, and does not mind strange texts', async () => {
@@ -292,14 +411,21 @@ export function answersIdeaQueries(place: () => Promise<Place>): void {
   })
 }
 
-const ids = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8', 'i9']
+/** Numbers of ideas that random stories write and ask for. */
+export const ids = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6', 'i7', 'i8', 'i9']
 const anyId = fc.constantFrom(...ids)
 const anyPeople = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4'), { maxLength: 4 })
 const anyStatus = fc.constantFrom<IdeaStatus>('neu', 'gesichtet', 'agenda')
 const anyField = fc.constantFrom('kultur', 'bildung')
+const anyHistory = fc.array(
+  fc.record({ on: fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-09'), status: anyStatus }),
+  { maxLength: 3 },
+)
+const anyCampaign = fc.constantFrom('A-2026-00001', 'A-2026-00002')
 const anyGoal = fc.constantFrom('klima', 'teilhabe')
 
-const anyIdea: fc.Arbitrary<Idea> = fc
+/** An idea without a number of its own, linked to others at random. */
+export const anyIdea: fc.Arbitrary<Idea> = fc
   .record(
     {
       submittedOn: fc.constantFrom('2026-03-01', '2026-03-02', '2026-11-30'),
@@ -310,7 +436,10 @@ const anyIdea: fc.Arbitrary<Idea> = fc
       mergedInto: anyId,
       question: fc.constant(question),
       field: anyField,
-      decision: fc.constant(decision),
+      campaign: anyCampaign,
+      reports: fc.constantFrom<Report[]>([], [report]),
+      decision: fc.constantFrom(decision, { ...decision, to: 'in-pruefung' as const }),
+      history: anyHistory,
       answers: fc.oneof(
         anyGoal.map(goal => says(goal)),
         fc.constant({}),
@@ -320,21 +449,28 @@ const anyIdea: fc.Arbitrary<Idea> = fc
   )
   .map(fields => idea('', fields))
 
-const anyFilter: fc.Arbitrary<IdeaFilter> = fc.record(
-  {
-    status: fc.array(anyStatus, { maxLength: 3 }),
-    answers: anyGoal.map(ziel => ({ ziel })),
-    field: anyField,
-    asked: fc.boolean(),
-    decided: fc.constant(true as const),
-    merged: fc.constant(true as const),
-  },
-  { requiredKeys: [] },
+/** Filters by many things at once leave next to nothing, whose order says nothing: half of them are by one thing at most. */
+export const anyFilter: fc.Arbitrary<IdeaFilter> = fc.oneof(
+  fc.constantFrom<IdeaFilter>({}, { merged: true }, { status: ['neu'] }, { field: 'kultur' }),
+  fc.record(
+    {
+      status: fc.array(anyStatus, { maxLength: 3 }),
+      answers: anyGoal.map(ziel => ({ ziel })),
+      field: anyField,
+      campaign: anyCampaign,
+      reported: fc.constant(true as const),
+      asked: fc.boolean(),
+      decided: fc.constant(true as const),
+      merged: fc.constant(true as const),
+    },
+    { requiredKeys: [] },
+  ),
 )
 
-function plainSearch(
+/** What a filter finds, in its order, by looking at each idea. */
+export function plainSearch(
   all: Idea[],
-  { status, answers, field, asked, decided, merged }: IdeaFilter,
+  { status, answers, field, campaign, asked, decided, reported, merged }: IdeaFilter,
   order: IdeaOrder,
 ): Idea[] {
   const support = (doc: Idea) =>
@@ -348,6 +484,8 @@ function plainSearch(
         merged || !doc.mergedInto,
         status?.includes(doc.status) ?? true,
         field === undefined || doc.field === field,
+        campaign === undefined || doc.campaign === campaign,
+        !reported || (doc.reports ?? []).length > 0,
         asked === undefined || asked === Boolean(doc.question),
         !decided || Boolean(doc.decision),
         !answers || JSON.stringify(doc.answers.ziel) === JSON.stringify({ is: 'answered', value: answers.ziel }),
@@ -355,4 +493,12 @@ function plainSearch(
     )
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
   return order === 'waiting' ? sorted : sorted.reverse()
+}
+
+/** New ideas that wait, and the others, by looking at each. */
+function plainlyWaiting(all: Idea[]): Idea[][] {
+  const waiting = plainSearch(all, { status: ['neu', 'gesichtet', 'in-pruefung'] }, 'waiting').filter(
+    doc => doc.decision === undefined || doc.decision.to === 'in-pruefung',
+  )
+  return [waiting.filter(({ status }) => status === 'neu'), waiting.filter(({ status }) => status !== 'neu')]
 }

@@ -89,15 +89,16 @@ export async function inPages(
   return shown
 }
 
-/** Random writes, one group a commit: some of these ids with a random document, or deleted. */
+/** Random writes, one group a commit: some of these ids with a random document, or deleted; so many commits at most. */
 export function anyWrites<T extends { id: string }>(
   ids: string[],
   anyDoc: fc.Arbitrary<T>,
+  most = 4,
 ): fc.Arbitrary<[id: string, doc: T | undefined][][]> {
   const write = fc
     .tuple(fc.constantFrom(...ids), fc.option(anyDoc, { freq: 4, nil: undefined }))
     .map(([id, doc]): [string, T | undefined] => [id, doc && { ...doc, id }])
-  return fc.array(fc.uniqueArray(write, { selector: ([id]) => id, maxLength: 6 }), { maxLength: 4 })
+  return fc.array(fc.uniqueArray(write, { selector: ([id]) => id, maxLength: 6 }), { maxLength: most })
 }
 
 /** Writes a story, beginning with none of these ids, and tells after each commit what is there by now. */

@@ -4,7 +4,16 @@ import { createCalendar } from '../../src/calendar/calendar.ts'
 import { plusDays } from '../../src/calendar/days.ts'
 import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
 import { decide, settled } from '../../src/idea/lifecycle.ts'
-import { daysLeft, dueOf, nudges, overdue, waitingFor } from '../../src/idea/promise.ts'
+import {
+  brokenSince,
+  daysLeft,
+  dueOf,
+  isWaiting,
+  nudges,
+  overdue,
+  waitingFor,
+  waitsSince,
+} from '../../src/idea/promise.ts'
 import { answer, ask } from '../../src/idea/question.ts'
 import { usualIdeaRules as rules } from '../../src/idea/rules.ts'
 import { assign } from '../../src/idea/sort.ts'
@@ -151,4 +160,37 @@ test('an idea nobody looks at is nudged about again and again, whenever it comes
       expect(owed.length).toBe(1)
     }),
   )
+})
+
+describe('what waits since when', () => {
+  const days = fc.integer({ min: -60, max: 60 }).map(n => plusDays('2026-12-20', n))
+  const status = fc.constantFrom<IdeaStatus>('neu', 'gesichtet', 'in-pruefung', 'agenda', 'geparkt')
+  const history = fc
+    .uniqueArray(fc.record({ status, on: days, asked: fc.boolean() }), { maxLength: 4, selector: ({ on }) => on })
+    .map(steps => steps.sort((a, b) => (a.on < b.on ? -1 : 1)))
+  const decision = fc.option(
+    status.filter(to => to !== 'neu'),
+    { nil: undefined },
+  )
+  const any = fc.record({ submittedOn: days, history, decision }).map(({ submittedOn, history, decision }) =>
+    idea({
+      submittedOn,
+      status: history.at(-1)?.status ?? 'neu',
+      history: history.map(({ status, on, asked }) => ({ status, on, ...(asked && { what: 'question' as const }) })),
+      ...(decision && { decision: { to: decision, reason: 'Passt', until: '2026-12-20T09:00:00.000Z', by: 'cora' } }),
+    }),
+  )
+
+  test('says what is broken, whatever the calendar, the rules and the idea', () => {
+    const promise = fc.record({ first: fc.integer({ min: 1, max: 30 }), decision: fc.integer({ min: 1, max: 60 }) })
+    fc.assert(
+      fc.property(any.filter(isWaiting), days, promise, (one, today, promise) => {
+        const waits = waitsSince(one)
+        const waiting = waitingFor(settled(one, today), today, { promise }, calendar)
+        const isLate = waits.since <= brokenSince(today, { promise }, calendar)[waits.for]
+        expect([waits.for, isLate]).toEqual([waiting?.for, waiting !== undefined && waiting.left < 0])
+      }),
+      { numRuns: 500 },
+    )
+  })
 })

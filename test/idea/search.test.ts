@@ -11,6 +11,31 @@ import { IdeaIndex } from './idea-index.ts'
 import { later } from './later-pairs.ts'
 import { heldOut, others, type Pairs, problems, tuned } from './title-pairs.ts'
 
+describe('what is folded', () => {
+  const texts = [
+    {
+      title: 'Passwort selbst zurücksetzen',
+      text: 'Jeden Montag rufen zwanzig Leute an. Mit dem Handy geht es ohne Anruf.',
+    },
+    { title: 'Hundesteuer online anmelden', text: 'Das Formular gibt es nur auf Papier. Die Anmeldung geht im Netz.' },
+  ]
+  const index = new TextIndex()
+  for (const each of texts) index.put({ id: each.title, ...each })
+
+  it.each([
+    // Of one field of work by one word, or alike by words of every day.
+    'Mehrfaktor-Anmeldung für alle',
+    'Laufmappen abschaffen',
+  ])('is nothing after a title with next to no evidence: %s', title => {
+    expect(index.find({ title }, 3, 'hinted')).toEqual([])
+  })
+
+  it('is on the review the same in other words', () => {
+    const sought = { title: 'Kennwörter ohne die IT erneuern', text: 'Nach dem Urlaub hat jeder seins vergessen.' }
+    expect(index.find(sought, 3, 'alike')).toEqual(['Passwort selbst zurücksetzen'])
+  })
+})
+
 describe('the terms of a text', () => {
   it.each([
     ['Hund anmelden', 'Hundeanmeldung'],
@@ -31,6 +56,7 @@ describe('the terms of a text', () => {
     ['Zeitung', 'Zeiten'],
     ['Sitzung', 'Sitze'],
     ['Bücher', 'buchen'],
+    ['Kurse', 'Kur'],
   ])('differ: %s and %s', (a, b) => {
     expect(terms(a)).not.toEqual(terms(b))
   })

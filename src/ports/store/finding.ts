@@ -4,8 +4,8 @@ import type { Versioned } from '../listing.ts'
 
 /** What is searched besides ideas, by the same index. */
 export interface FindingQueries {
-  /** Reads what is searched, some at a time, so that nobody waits for it later. Turns are served meanwhile. */
-  prepareSearch(): Promise<void>
+  /** Sorts the lists of ideas and reads what is searched, some at a time, so that nobody waits for it later. Turns are served meanwhile. */
+  prepare(): Promise<void>
   /**
    * Checks whose process or department has these words, the best first.
    * @param how named: the words are the name of a process, and theirs is the same in other words

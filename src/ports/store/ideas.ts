@@ -11,6 +11,18 @@ export interface IdeaQueries {
   /** Ideas of a filter, of named and nameless authors alike. */
   ideas(filter: IdeaFilter, order: IdeaOrder, page: Page): Promise<Listing<Idea>>
   /**
+   * Ideas that the coordination has to answer: new ones first, then those waiting longest. What was decided already, but
+   * does not count yet, is not among them.
+   * @param from how many are left out
+   */
+  waitingIdeas(from: number, limit: number): Promise<Counted>
+  /**
+   * Of these, the ones that wait for a first answer or for a decision since a local day or longer: how many they are, and
+   * of either kind those that wait longest.
+   * @param limit of either kind
+   */
+  ideasWaitingSince(since: { first: string; decision: string }, limit: number): Promise<Counted>
+  /**
    * Ideas that fit, the best first; those merged into another are left out.
    * @param sought words, or a title with what else was written
    * @param how similar: they are surely about the same as a title, rather none than a wrong one. alike: they are perhaps
@@ -23,6 +35,12 @@ export interface IdeaQueries {
   ): Promise<Versioned<Idea>[]>
   /** Comments on an idea, the earliest day first; within a day in no order that tells who wrote when. */
   commentsOf(idea: string, page: Page): Promise<Listing<Comment>>
+}
+
+/** Some ideas, and how many there are. */
+export interface Counted {
+  items: Versioned<Idea>[]
+  total: number
 }
 
 /** Which ideas, in which order. Ideas merged into another are left out unless `merged` asks for them. */
@@ -38,6 +56,8 @@ export interface IdeaFilter {
   asked?: boolean
   /** Only those with a decision that does not count yet. */
   decided?: true
+  /** Only those that somebody reported. */
+  reported?: true
   merged?: true
 }
 

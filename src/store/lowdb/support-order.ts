@@ -8,21 +8,32 @@ import type { Kept, Rows } from './table.ts'
 const few = 50
 
 /**
- * Ideas that were not merged into another by how many support them, the fewest first. Support comes from merged ideas as
- * well, so a change of one of those moves another: what changed is only noted, and put into its place when the order is
- * looked at next.
+ * Ideas by how many support them, the fewest first. Support comes from merged ideas as well, so a change of one moves
+ * others: what changed is only noted, and put into its place when the order is looked at next.
  */
 export class SupportOrder implements Kept<Idea> {
   readonly #keyNow: (idea: Idea) => string
+  readonly #movedBy: (id: string) => Versioned<Idea>[]
+  readonly #belongs: (idea: Idea) => boolean
   readonly #keys = new Map<string, string>()
   #all: Rows<Idea> = new Map()
   /** Undefined until the order is first looked at. */
   #changed: Set<string> | undefined
   #rows: Versioned<Idea>[] = []
 
-  /** @param keyNow a key of its own for each idea, which sorts like its support */
-  constructor(keyNow: (idea: Idea) => string) {
+  /**
+   * @param keyNow a key of its own for each idea, which sorts like its support
+   * @param movedBy all that count the support of an idea as well: one that was merged itself counts on what it took along
+   * @param belongs which ideas are in it
+   */
+  constructor(
+    keyNow: (idea: Idea) => string,
+    movedBy: (id: string) => Versioned<Idea>[],
+    belongs: (idea: Idea) => boolean,
+  ) {
     this.#keyNow = keyNow
+    this.#movedBy = movedBy
+    this.#belongs = belongs
   }
 
   follow(rows: Rows<Idea>): void {
@@ -59,15 +70,16 @@ export class SupportOrder implements Kept<Idea> {
   /** The key by which an idea of `rows` stands where it does. */
   keyOf = ({ id }: Idea): string => this.#keys.get(id) ?? ''
 
-  #note({ id, mergedInto }: Idea): void {
-    this.#changed?.add(id)
-    if (mergedInto !== undefined) this.#changed?.add(mergedInto)
+  #note({ id }: Idea): void {
+    if (!this.#changed) return
+    this.#changed.add(id)
+    for (const { doc } of this.#movedBy(id)) this.#changed.add(doc.id)
   }
 
-  /** With its key as it is now; undefined if it is gone or merged. */
+  /** With its key as it is now; undefined if it is gone, or does not belong here any more. */
   #renewed(id: string): Versioned<Idea> | undefined {
     const row = this.#all.get(id)
-    if (row && row.doc.mergedInto === undefined) this.#keys.set(id, this.#keyNow(row.doc))
+    if (row && this.#belongs(row.doc)) this.#keys.set(id, this.#keyNow(row.doc))
     else this.#keys.delete(id)
     return this.#keys.has(id) ? row : undefined
   }

@@ -28,6 +28,12 @@ export class Index<T> implements Kept<T> {
     return listed(this.#rows.get(key))
   }
 
+  /** How many documents have this key. */
+  count(key: string): number {
+    const rows = this.#rows.get(key)
+    return rows instanceof Set ? rows.size : Number(rows !== undefined)
+  }
+
   /** One document for each key. */
   firsts(): Versioned<T>[] {
     return Array.from(this.#rows.values(), rows => listed(rows).slice(0, 1)).flat()

@@ -17,9 +17,9 @@ export async function alikeIdeas(
   written: Pick<Idea, 'title' | 'answers'>,
   self?: string,
 ): Promise<AlikeItem[]> {
-  const found = await ctx.work.searchIdeas(soughtAs(written), most + 1, 'alike')
-  const others = found.filter(({ id }) => id !== self).slice(0, most)
-  return Promise.all(others.map(idea => ideaItem(ctx, idea)))
+  const sought = { ...soughtAs(written), ...(self !== undefined && { self }) }
+  const found = await ctx.work.searchIdeas(sought, most, 'alike')
+  return Promise.all(found.map(idea => ideaItem(ctx, idea)))
 }
 
 /** Ideas that may be the same as a title: shown folded while somebody goes on. */

@@ -23,6 +23,7 @@ export async function askToMerge(
   problem?: Problem,
   entered?: Record<string, string>,
 ): Promise<ReplyStep[]> {
+  // Whoever asks for it gets the less sure ones, too: what is found first is the idea itself.
   const alike = (await ctx.work.searchIdeas(soughtAs(idea), mostOthers + 1, 'alike')).filter(
     other => other.id !== idea.id && !hasEnded(other),
   )

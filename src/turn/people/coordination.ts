@@ -16,7 +16,7 @@ import { openReports } from '../reports.ts'
 import { coordinates, coordinatorIds, isCoordinator } from '../standing.ts'
 import type { Context } from '../subject.ts'
 import { undelivered } from '../undelivered.ts'
-import { type WaitingIdea, waitingIdeas } from '../waiting-ideas.ts'
+import { lateIdeas, type WaitingIdea, waitingIdeas } from '../waiting-ideas.ts'
 import { recipients } from './recipient.ts'
 import { openSteps } from './setup.ts'
 import { unitItems } from './unit-items.ts'
@@ -34,7 +34,7 @@ export async function coordination(
 ): Promise<ReplyStep[]> {
   const unreachable = await unreachableItems(ctx)
   const waiting = await waitingIdeas(ctx)
-  const late = lateIdeas(waiting)
+  const late = await lateIdeas(ctx, mostNamed)
   return put({
     is: 'coordination',
     unreachable: unreachable
@@ -42,7 +42,7 @@ export async function coordination(
       .slice(0, mostUnreachable)
       .map(({ unit: { id, name }, openTasks }) => ({ id, name, openTasks })),
     unreachableCount: unreachable.length,
-    ideas: { waiting: waiting.length, overdue: late.length, late: late.slice(0, mostNamed) },
+    ideas: { waiting: waiting.total, overdue: late.total, late: lateItems(late.items).slice(0, mostNamed) },
     reported: await reportedIdeas(ctx),
     openSteps: await openSteps(ctx),
     parked: (await undelivered(ctx)).map(({ name, why, records }) => ({
@@ -63,22 +63,19 @@ export async function coordination(
 }
 
 /** What waits too long, the longest first. */
-function lateIdeas(waiting: WaitingIdea[]): { id: string; title: string; days: number }[] {
-  return waiting
-    .filter(({ isOverdue }) => isOverdue)
-    .flatMap(({ idea: { id, title }, promise }) =>
-      promise && promise.left < 0 ? [{ id, title, days: -promise.left }] : [],
-    )
+function lateItems(late: WaitingIdea[]): { id: string; title: string; days: number }[] {
+  return late
+    .flatMap(({ idea: { id, title }, promise }) => (promise ? [{ id, title, days: -promise.left }] : []))
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1))
 }
 
-/** More ideas than a town has. */
-const mostIdeas = 10_000
+/** More reports than wait anywhere at a time. */
+const mostReported = 1_000
 
 /** What somebody reported and nobody has looked at yet. */
 async function reportedIdeas({ work }: Context) {
-  const { items } = await work.peekIdeas({ merged: true }, 'newest', { limit: mostIdeas })
-  const open = await Promise.all(items.map(idea => (idea.reports ? openReports({ work }, idea) : [])))
+  const { items } = await work.peekIdeas({ merged: true, reported: true }, 'newest', { limit: mostReported })
+  const open = await Promise.all(items.map(idea => openReports({ work }, idea)))
   const reported = items.filter((_, at) => open[at]?.length)
   return { ideas: reported.slice(0, mostNamed).map(({ id, title }) => ({ id, title })), count: reported.length }
 }

@@ -14,6 +14,7 @@ export const citizens = `
     aufgerufen aufrufanzeige wartenummern drängeln andrang stoßzeit stoßzeiten gedränge wartezeiten wartebereiche lange+warten
     vor+schalter wartesituation schlange+flur warten+stehen bildschirm+nummer wartet+draußen stehen+draußen anstellen+draußen
     warten+sitzplatz nummernsystem lange+schlange schlange+tür vordrängeln
+    waiting+number waiting+numbers queue+display estimated+time+queue waiting+room ticket+number
   öffnungszeiten öffnungszeit sprechzeiten sprechstunde samstags+geöffnet abends+geöffnet servicezeiten geschlossen+früh
     berufstätige abendsprechstunde samstagsöffnung offen+abends nach+feierabend feiertag+geöffnet dienstleistungsabend feierabend
   personalausweis ausweis reisepass pass ausweisdokument passfoto ausweis+abholen abholbereit bundesdruckerei ausweisausgabe
@@ -114,6 +115,7 @@ export const citizens = `
   plakatierung plakat wahlplakat plakatgenehmigung plakate plakatierungserlaubnis plakatwand litfaßsäule plakate+hängen
     werbeplakate plakatieren plakatflächen wahlwerbeplakate plakataktion werbebanner banner plakatständer wildplakatieren
     plakatstandorte laternenplakat plakate+abhängen plakate+laterne
+    werbung+laterne werbung+laternenmast außenwerbung werbetafel werbetafeln werbeflächen werbung+straßenrand werbeanlage
   markt wochenmarkt jahrmarkt standplatz marktbeschicker beschicker schausteller weihnachtsmarkt kirmes standgeld markthändler
     marktmeister marktstand flohmarkt stallholder märkte marktplatz marktstände händler+markt standgebühren standgelder
     weihnachtsmarktstände bude buden marktleute marktfrau schaustellerplätze volksfest rummel marktordnung budenplan einkauf+markt
@@ -228,6 +230,7 @@ export const citizens = `
     ehrenamtsportal ehrenämter mitmachen ehrenamtspass ehrenamtskarten ehrenamtskoordination helfersuche helfer+finden helferbörse
     mithelfen anpacken engagementportal ehrenamtliche+gesucht freiwillige+gesucht vermitteln+freiwillige freiwilligendienste
     vereinshelfer helfen+wollen helfen+wo
+    freiwilligenausweis ausweis+freiwillige ehrenamtsausweis freiwillige vergünstigungen+freiwillige
   verein vereinsförderung vereinszuschuss sportförderung vereinsverzeichnis vereinsregister vereinsportal zuschuss+verein
     jugendförderung club vereine vereinsleben vereinszuschüsse vereinsvorstand vereinsförderantrag vereinsförderrichtlinie
     zuschüsse+vereine vereinsliste mitgliederzahl vereinsadressen vereinsvorsitzende vereinsantrag förderung+vereine vereinsgelder

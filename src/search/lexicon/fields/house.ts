@@ -39,10 +39,12 @@ export const house = `
   offboarding ausscheiden austritt weggang letzter+tag dienstende zugänge+sperren rückgabe+geräte laufzettel kündigen
     kündigung+mitarbeiter verlassen+haus ausgeschieden abgang austrittsgespräch verabschiedung
   wissenstransfer ruhestand rente pension nachfolge nachfolger wissenssicherung erfahrungswissen babyboomer ausscheidende
-    wissensverlust pensionierung altersbedingt übergabe know+how retirement leaving expertise rentner weiß+niemand wissen+weg
+    wissensverlust pensionierung altersbedingt übergabe know+how retirement leaving expertise rentner wissen+weg
     wissen+weitergeben in+rente verabschiedet wissen+kopf einzige+weiß ruheständler altersteilzeit demografisch weitergabe
     erfahrung+weitergeben übergabegespräch verrentet geht+in+rente letzter+arbeitstag+wissen gedächtnis+verwaltung handwissen
     fachleute+gehen altgediente jahrzehnte+erfahrung erfahrene+gehen pensioniert langjährige+erfahrung abschied+wissen
+    ältere+kollegen erfahrung+weitergeben wissen+weitergeben wissen+verloren altersabgang altersabgänge altersgründen
+    wissen+rente ruheständler abschiedsgespräch
   fortbildung schulung seminar lehrgang weiterbildung kursangebot lernplattform elearning fortbildungskatalog qualifizierung
     inhouse bildungsurlaub teilnahmebestätigung webinar course training learning weiterbilden lernvideo lernmodul lernen kursplatz
     kursprogramm fortbildungsangebot schulungsraum seminarraum seminaranmeldung schulungsplan fortbildungsantrag
@@ -63,6 +65,7 @@ export const house = `
   praktikum praktikant praktikumsplatz schülerpraktikum bufdi fsj freiwilligendienst internship intern praktika schnuppern
     praktikumsstelle praktikumsbörse girlsday boysday zukunftstag werkstudent betriebspraktikum bundesfreiwilligendienst
     ferienarbeit
+    praktikumstage schnuppertag schnuppertage verwaltung+ausprobieren schulklassen+verwaltung berufsorientierung berufe+rathaus
   gehalt entgelt entgeltabrechnung gehaltszettel lohnzettel bezüge verdienstabrechnung gehaltsabrechnung lohnabrechnung besoldung
     lohnbüro payslip salary wage payroll lohn abrechnung+lohn gehaltsmitteilung gehaltsnachweis bezügemitteilung
     lohnsteuerbescheinigung tarif tarifvertrag zulagen lohnsteuer entgeltnachweis
@@ -300,6 +303,7 @@ export const house = `
   itausstattung hardware laptop notebook tablets+beschaffen rechneraustausch monitor bildschirm softwareverteilung gerätetausch
     dienstrechner altgeräte+pc ausgemusterte+computer device laptops tablet+mitarbeiter rechner+alt pc+alt computer+langsam
     bildschirme tastatur maus computermaus dockingstation rechnertausch hardwarebestellung gerätebestellung
+    zweiter+bildschirm zweiter+monitor zwei+bildschirme zwei+monitore großer+monitor großer+bildschirm bildschirm+klein
   diensthandy mobilfunk smartphone+dienst handyvertrag mobiltelefon simkarte mdm handy+dienst diensthandys handys+ausgeben
     diensttelefon mobilgeräte
   lizenzen softwarelizenzen lizenzmanagement lizenzübersicht softwarekatalog software+bestellen license lizenz softwareliste
@@ -354,6 +358,9 @@ export const house = `
     höranlage induktionsschleife blind brailleschrift taub barrieren kontrast vorlesen+lassen stufen rampe rollator sehbehinderte
     gehhilfe treppenlift barrierefreier+zugang schwerhörig schwerhörige hörgerät hören+schlecht lupe große+schrift schriftgröße
     taktil leitlinie sehen+schlecht treppe+rollstuhl blindengerecht rollstuhlgerecht rollstuhlrampe hörende vorlesen+bescheid
+  gebärdensprache gehörlos gehörlose gebärdensprachvideo gebärdendolmetscher gebärdensprachdolmetscher hörbehindert
+    hörbehinderte hörbehinderung schwerhörig schwerhörige taube+gebärden induktionsschleife untertitel sign+language deaf
+    gebärden
   mehrsprachig fremdsprache dolmetscher übersetzung übersetzen sprachmittler sprachbarriere videodolmetscher muttersprache
     sprachkenntnisse kein+deutsch ausländische+bürger übersetzungsgerät interpreter translate translation fremdsprachen
     sprache+verstehen dolmetschen sprachkenntnis verständigung englisch arabisch türkisch ukrainisch übersetzer übersetzungs+app
@@ -529,7 +536,8 @@ export const house = `
   notstand personalengpass aushilfe zeitarbeit aushilfskräfte aushilfen leihkraft saisonkraft saisonkräfte springerpool
   dienstsiegel siegel siegeln dienststempel stempel+papier siegelliste
   prüfungsamt prüffeststellung prüfungsbemerkung örtliche+prüfung vieraugenprinzip
-  it+notfall ausfallsicherheit notbetrieb wiederanlauf stromausfall+server usv
+  it+notfall it+ausfall it+ausfällt ausfall+it computer+ausfallen systeme+ausfallen netz+ausfällt+rathaus ausfallsicherheit notbetrieb
+    wiederanlauf stromausfall+server usv
   darlehensverwaltung bürgschaft wohnungsbaudarlehen zinsbindung
   kassensturz barbestand kassenkontrolle kassendifferenz
   beteiligungsmanagement eigenbetrieb tochtergesellschaft beteiligungsbericht gesellschaften+stadt

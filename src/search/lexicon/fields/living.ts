@@ -107,6 +107,8 @@ export const living = `
     neuerscheinung leihe lesesessel lesezeichen schmökern romane leserinnen bücher+vormerken rückgabetermin leihfristverlängerung
     leihfrist+verlängern buch+verlängern mahnung+buch ausweis+bibliothek mediensuche lesesaal+abends bücher+bringen
     bücher+lieferung leser+verlieren ausweis+ablaufen jahresgebühr
+    lesestoff bücherlieferdienst medienbote medienboten bücher+bringen bücher+hause bücherkiste lieferdienst+bücher
+    hausbesuch+bücher
   rückgabeautomat bücherrückgabe rückgabekasten rückgabe+öffnungszeiten rfid selbstverbuchung openlibrary book+return
     bücher+zurückgeben rückgabeklappe bücher+zurück selbstausleihe bibliothek+öffnungszeiten bibliothek+sonntag
   museum ausstellung museumsführung exponat museumsbesucher heimatmuseum stadtmuseum museumsdepot audioguide+museum museumsshop

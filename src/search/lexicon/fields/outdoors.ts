@@ -8,6 +8,9 @@ export const outdoors = `
     bauprüfung bauherrn umbau+genehmigung nutzungsänderung
   bauakte bauakten hausakte bauaktenarchiv akteneinsicht+bauakte bauarchiv baupläne alte+baupläne einsicht+bauakten
     baupläne+suchen hausakten bauakten+einsehen bauaktenauskunft bauarchivakten
+  drohne+dach drohne+gebäude gebäudeinspektion dachinspektion dachkontrolle drohneninspektion wärmebild+gebäude wärmebild+dach
+    thermografie dachschäden dachschaden fassadenkontrolle drohne+brücke inspektion+luft kontrolle+luft dach+luft dachrinnen
+    roof+drone
   baulast baulastenverzeichnis grundbuch baulastauskunft notar vorkaufsrecht negativzeugnis grundbuchauszug kaufvertrag+grundstück
     baulasten kaufverträge vorkaufsrechte vorkaufsrechtsverzicht
   baukontrolle bauabnahme baustellenkontrolle bauüberwachung schwarzbau abnahmeprotokoll mängel+bau gewährleistung
@@ -81,6 +84,8 @@ export const outdoors = `
     rad+unterstellen fahrradparkhaus
   leihfahrrad bikesharing lastenrad fahrradverleih radverleih lastenradverleih leihräder mieträder lastenräder lastenfahrrad
     fahrrad+leihen fahrrad+ausleihen rad+ausleihen räder+leihen
+  unfallkarte unfallatlas unfallhäufung unfallschwerpunkte gefahrenstelle gefahrenstellen gefährliche+stellen unfälle+karte
+    unfälle+rad beinaheunfälle gefahrenkarte+rad unfallstellen
   eroller escooter scooter abgestellte+roller leihroller verleiher roller+gehweg elektroroller eroller+gehweg roller+liegen
     scooter+parken tretroller
   carsharing mitfahren mitfahrbörse fahrgemeinschaft mitfahrbank leihauto auto+teilen mitfahrgelegenheit mitfahrgelegenheiten
@@ -97,6 +102,8 @@ export const outdoors = `
   bürgerbus rufbus anrufsammeltaxi ondemand rufbusbestellung bedarfsverkehr fahrdienst bürgerbusfahrer rufbusse ruftaxi anruftaxi
     anrufbus bus+bestellen fahrt+anmelden fahrtwunsch kleinbus mobilität+land dorf+ohne+bus ältere+fahren+arzt fahrten+dorf
     sammeltaxi mitnehmen+nachbarn
+  vereinsbus vereinsbusse neunsitzer kleinbus kleinbusse mannschaftsbus busverleih bus+verleih bus+vereine bus+teilen
+    transporter+vereine minibus
   schulweg elterntaxi schulwegplan laufbus schulwegsicherheit hol+bring+zone schulwege elterntaxis zu+fuß+schule
     schulkinder+sicher verkehr+schule schülerverkehr schulwegplaner schultor autos+schule autos+eltern eltern+auto+schule
     kinder+gebracht zu+fuß+gehen grundschüler+fuß grundschüler schule+chaos suv fußweg+schule bringen+auto+kinder holzone
@@ -108,6 +115,7 @@ export const outdoors = `
     splitt ausgerutscht rutschig rutschgefahr schneemassen schneehaufen zugeschneit gerutscht räumdienste schneepflüge
     streupflicht winterdiensttour winterdienst+nachweis wetter+straße glättewarnung glättemeldeanlage schnee+meldung räumen+wege
     eis+weg streuen+sand glatter+weg
+    gritting gritter winter+road winter+service road+salt spreading+salt icy+roads snowplough
   straßenreinigung kehrmaschine kehrplan gehwegreinigung reinigungstour kehren laub+straße kehrbezirke kehrmaschinen
     straße+gekehrt kehrdienst straßenkehrer kehrtermine straßen+kehren gekehrt straßenreinigungsgebühr kehrplan+parken
     reinigungsklasse straßenreinigungstermine gosse kehrtouren laub+fegen fegen kehrgut
@@ -209,6 +217,8 @@ export const outdoors = `
     sirenennetz notvorrat zivilschutz strom+weg netz+ausfällt ausfall+strom notfallplan+rathaus handlungsplan strom+fällt+aus
     treffpunkt+notfall checkliste+notfall taschenlampe kerzen generator notunterkunft krisenstabsraum bevölkerung+informieren
     sirenenwarnung notfallplanung notfall+rathaus blackoutplan funkgerät funkgeräte satellitentelefon
+    bevölkerung+warnen warnung+bevölkerung heulton probealarm warntag cellbroadcast sprachdurchsage lautsprecherwarnung
+    warnsystem sirenenalarm warnmittel
   spontanhelfer helferregistrierung katastrophenhelfer
   feuerwehr atemschutz gerätehaus gerätewart löschgruppe kamerad feuerwehrleute wehrführer atemschutzgeräte gerätehauskontrolle
     feuerwehrgeräte geräteprüfung+feuerwehr freiwillige+feuerwehr fire+brigade firefighter feuerwehren gerätehäuser feuerwehrfrau
@@ -271,6 +281,8 @@ export const outdoors = `
   christbaum weihnachtsbaum weihnachtsbäume christbaumabholung tannenbaum christbäume weihnachtsbäume+abholen
   elektroschrott elektrogeräte altgeräte batterie batterien handysammlung elektrokleingeräte elektroaltgeräte alte+handys
     altbatterien handys+sammeln elektronikschrott
+  sammelbox sammelboxen althandy althandys mobiltelefone+abgeben handys+abgeben handys+recycling alte+handys handysammlung
+    elektroschrott+abgeben
   kompost kompostplatz grüngut grünabfall gartenabfall grünschnitt bioabfall grünschnitt+abholen kompostieren biomüll häckselplatz
     häckseln strauchschnitt heckenschnitt+abgeben grünschnittsammlung grünschnittplatz
   müllgebühren abfallgebühr gebührenmarke müllmarke
@@ -334,6 +346,7 @@ export const outdoors = `
   straßenmobiliar pflanzkübel poller absperrpfosten
   stadtbrunnen brunnenwasser
   zisterne brauchwasser regenwassernutzung
+    regentonne regentonnen regenwasser regenwassertank regenwasser+sammeln wassertank regenspeicher
   markierung fahrbahnmarkierung zebrastreifen+verblasst
   nacht+sicher heimwegtelefon frauentaxi nachttaxi
   werbetafel werbeflächen außenwerbung

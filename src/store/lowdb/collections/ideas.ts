@@ -1,12 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Idea, type IdeaStatus, ideaStatuses } from '../../../documents/idea.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
+import { isWaiting, type Promised, waitsSince } from '../../../idea/promise.ts'
 import { soughtAs } from '../../../idea/sought.ts'
 import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
-import type { IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
+import type { Counted, IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
 import type { How, Sought } from '../../../search/text-index.ts'
+import { Asked } from '../asked.ts'
 import { compareTexts, Order } from '../order.ts'
-import { latestFirst, pageOf, pageOfSorted } from '../pages.ts'
+import { latestFirst, pageOf, pageOfSorted, placeIn } from '../pages.ts'
 import { Search } from '../search.ts'
 import { SupportOrder } from '../support-order.ts'
 import { Index, Table } from '../table.ts'
@@ -23,9 +26,28 @@ export class Ideas {
       new Order<Idea>(byDayAndTime, idea => idea.status === status && idea.mergedInto === undefined),
     ]),
   ) as Record<IdeaStatus, Order<Idea>>
-  readonly #decided = new Order<Idea>(byDayAndTime, ({ decision }) => decision !== undefined)
+  /** What was filtered by more than that, each kept from when it was first asked for. */
+  readonly #filtered = new Asked<Idea, Order<Idea>, IdeaFilter>(
+    filter => new Order<Idea>(byDayAndTime, idea => matches(filter, idea)),
+  )
+  /** What waits for the coordination, in the two parts of its list. */
+  readonly #waiting = [
+    new Order<Idea>(byDayAndTime, idea => idea.status === 'neu' && isWaiting(idea)),
+    new Order<Idea>(byDayAndTime, idea => idea.status !== 'neu' && isWaiting(idea)),
+  ]
+  /** The same by what it waits for, and since when. */
+  readonly #since = { first: waitingFor('first'), decision: waitingFor('decision') }
   readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
-  readonly #bySupport = new SupportOrder(this.#supportKey)
+  /** By the ideas whose support they count as well. */
+  readonly #counting = new Index<Idea>(({ merged = [] }) => merged)
+  readonly #bySupport = new Asked<Idea, SupportOrder, IdeaFilter>(
+    filter =>
+      new SupportOrder(
+        this.#supportKey,
+        id => this.#counting.find(id),
+        idea => matches(filter, idea),
+      ),
+  )
   /** Those merged into another are found as that one. */
   readonly #search = new Search<Idea>(idea => (idea.mergedInto === undefined ? soughtAs(idea) : undefined))
   readonly table: Table<Idea> = new Table<Idea>([
@@ -33,7 +55,10 @@ export class Ideas {
     this.#byCode,
     this.#byDay,
     ...Object.values(this.#byStatus),
-    this.#decided,
+    this.#filtered,
+    ...this.#waiting,
+    ...Object.values(this.#since),
+    this.#counting,
     this.#bySupport,
     this.#search,
   ])
@@ -47,37 +72,55 @@ export class Ideas {
   }
 
   list(filter: IdeaFilter, order: IdeaOrder, page: Page): Listing<Idea> {
-    if (order === 'support') return this.#mostSupported(filter, page)
+    if (order === 'support') {
+      const { rows, keyOf } = this.#bySupport.of(filter)
+      return pageOfSorted([rows], keyOf, page, 'falling')
+    }
     return pageOfSorted(this.#matching(filter), byDay, page, order === 'waiting' ? 'rising' : 'falling')
   }
 
-  /** What fits, by day, in the parts that are kept. All of a part is looked at only where the filter asks for more. */
-  #matching(filter: IdeaFilter): (readonly Versioned<Idea>[])[] {
-    const { status, decided, merged, ...more } = filter
-    const isPart = Object.values(more).every(each => each === undefined)
-    if (decided) return [this.#decided.rows.filter(({ doc }) => matches(filter, doc))]
-    const parts = merged
-      ? [this.#byDay.rows.filter(({ doc }) => status === undefined || status.includes(doc.status))]
-      : ideaStatuses.flatMap(each => (status === undefined || status.includes(each) ? [this.#byStatus[each].rows] : []))
-    return isPart ? parts : parts.map(rows => rows.filter(({ doc }) => matches(filter, doc)))
+  waiting(from: number, limit: number): Counted {
+    const items: Versioned<Idea>[] = []
+    let total = 0
+    for (const { rows } of this.#waiting) {
+      const begin = Math.max(0, from - total)
+      items.push(...rows.slice(begin, begin + limit - items.length))
+      total += rows.length
+    }
+    return { items, total }
   }
 
-  #mostSupported({ merged, ...filter }: IdeaFilter, page: Page): Listing<Idea> {
-    const isAny = Object.values(filter).every(each => each === undefined)
-    const { rows, keyOf } = this.#bySupport
-    if (merged) {
-      const found = [...this.table.rows.values()].filter(({ doc }) => matches({ ...filter, merged }, doc))
-      found.sort((a, b) => compareTexts(this.#supportKey(a.doc), this.#supportKey(b.doc)))
-      return pageOfSorted([found], this.#supportKey, page, 'falling')
+  waitingSince(since: { first: string; decision: string }, limit: number): Counted {
+    const late = (['first', 'decision'] as const).map(what => {
+      const { rows } = this.#since[what]
+      return { rows, total: placeIn(rows, idea => waitsSince(idea).since <= since[what]) }
+    })
+    return {
+      items: late.flatMap(({ rows, total }) => rows.slice(0, Math.min(limit, total))),
+      total: late.reduce((sum, { total }) => sum + total, 0),
     }
-    return pageOfSorted([isAny ? rows : rows.filter(({ doc }) => matches(filter, doc))], keyOf, page, 'falling')
+  }
+
+  /** What fits, by day, in the parts that are kept. */
+  #matching(filter: IdeaFilter): (readonly Versioned<Idea>[])[] {
+    const { status, merged, ...more } = filter
+    const isPart = Object.values(more).every(each => each === undefined)
+    if (!isPart || (merged && status)) return [this.#filtered.of(filter).rows]
+    if (merged) return [this.#byDay.rows]
+    return ideaStatuses.flatMap(each =>
+      status === undefined || status.includes(each) ? [this.#byStatus[each].rows] : [],
+    )
+  }
+
+  /** Sorts what is looked at everywhere, and reads what is searched. Other work goes on in between. */
+  async prepare(): Promise<void> {
+    const all = this.#bySupport.of({})
+    for (const each of [...Object.values(this.#byStatus), ...this.#waiting, ...Object.values(this.#since), all])
+      if (each.rows.length > 0) await setImmediate()
+    await this.#search.prepare()
   }
 
   /** The best first. */
-  prepare(): Promise<void> {
-    return this.#search.prepare()
-  }
-
   search(sought: string | Sought, limit: number, how?: How): Promise<Versioned<Idea>[]> {
     return this.#search.find(sought, limit, how)
   }
@@ -90,15 +133,29 @@ export class Ideas {
 }
 
 /** Every condition that is given must hold. */
-function matches({ status, answers = {}, field, campaign, asked, decided, merged }: IdeaFilter, idea: Idea): boolean {
+function matches(filter: IdeaFilter, idea: Idea): boolean {
+  const { status, answers = {}, field, campaign, asked, decided, reported, merged } = filter
   return (
     (merged === true || idea.mergedInto === undefined) &&
     (status === undefined || status.includes(idea.status)) &&
     (field === undefined || field === idea.field) &&
     (campaign === undefined || campaign === idea.campaign) &&
     (decided === undefined || idea.decision !== undefined) &&
+    (reported === undefined || isReported(idea)) &&
     (asked === undefined || asked === (idea.question !== undefined)) &&
     Object.entries(answers).every(([question, value]) => hasAnswer(idea, question, value))
+  )
+}
+
+function isReported({ reports = [] }: Idea): boolean {
+  return reports.length > 0
+}
+
+/** Ideas that wait for a first answer, or for a decision, those that wait longest first. */
+function waitingFor(what: Promised): Order<Idea> {
+  return new Order<Idea>(
+    (a, b) => compareTexts(waitsSince(a).since, waitsSince(b).since) || byDayAndTime(a, b),
+    idea => isWaiting(idea) && waitsSince(idea).for === what,
   )
 }
 
@@ -108,7 +165,7 @@ function hasAnswer({ answers }: Idea, question: string, value: string): boolean 
 }
 
 function byDayAndTime(a: Idea, b: Idea): number {
-  return compareTexts(dayAndTime(a), dayAndTime(b))
+  return compareTexts(a.submittedOn, b.submittedOn) || compareTexts(a.submittedAt ?? '', b.submittedAt ?? '')
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { Responsible, TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
-import { matches, placeOf } from '../../../task/filter.ts'
+import { inOrder, matches, placeOf } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
 import { isOpen, isOverdue } from '../../../task/task.ts'
+import { Asked } from '../asked.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
@@ -20,6 +21,10 @@ export class Tasks {
   readonly #byPredecessor = new Index<Task>(task => task.after)
   readonly #open = new Order<Task>(byDueDate, isOpen)
   readonly #ended = new Order<Task>(byDueDate, task => !isOpen(task))
+  /** What was asked of a unit with many tasks, kept from when it was first asked for. */
+  readonly #ofUnit = new Asked<Task, Order<Task>, TaskFilter>(
+    filter => new Order<Task>(inOrder, task => matches(filter, task)),
+  )
   readonly #responsible = new Index<Task>(task => [isOpen(task) ? responsibleKey(task) : undefined])
   readonly #search = new Search<Task>(({ title }) => ({ title }))
   readonly table = new Table<Task>([
@@ -29,6 +34,7 @@ export class Tasks {
     this.#byPredecessor,
     this.#open,
     this.#ended,
+    this.#ofUnit,
     this.#responsible,
     this.#search,
   ])
@@ -69,6 +75,9 @@ export class Tasks {
 
   /** What fits, open tasks and ended ones, each in their order. */
   #matching(filter: TaskFilter): (readonly Versioned<Task>[])[] {
+    const { unit, status: _, ...more } = filter
+    const isOfUnit = unit !== undefined && Object.values(more).every(each => each === undefined)
+    if (isOfUnit && this.#byUnit.count(unit) >= many) return [this.#ofUnit.of(filter).rows]
     const candidates = this.#indexed(filter)
     const fits = ({ doc }: Versioned<Task>) => matches(filter, doc)
     if (candidates && candidates.length < many) {
