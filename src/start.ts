@@ -116,9 +116,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
 
   const lists = keepLists(store, listFiles, clock)
+  // Before the guides, or all that take options from a list would be read with and without it.
+  await orClosed(lists.refresh())
   const guides = following(() => entriesIn(lists.current()))
-  const examples = await openExamples(folders, guides)
-  const sparks = await openSparkRules(folders, () => guides.all())
+  const examples = await orClosed(openExamples(folders, guides))
+  const sparks = await orClosed(openSparkRules(folders, () => guides.all()))
   // Read again while the bot runs.
   // The examples come after the guides they are for.
   const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, sparks, neighbours]
@@ -197,30 +199,33 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     notice,
   })
 
-  const served = await opened()
+  const served = await orClosed(opened())
   // Whoever searches first is not to wait for all that is stored to be read.
   void store.prepareSearch().catch(error => logger.error(describeError(error), 'The search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
-  /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
+  async function orClosed<T>(work: Promise<T>): Promise<T> {
     try {
-      const { now, doubt, settling } = watch.look()
-      if (!doubt && !settling) await watch.keep(now)
-      await lists.refresh()
-      await town.refresh()
-      await giveSteps(await importUnits(store, units, clock))
-      await freezePromises(deps, clock.now().toISOString())
-      await offerSetup({ store, clock, ids, notices, coordinators })
-      const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
-      try {
-        return { url: await app.listen(), metrics: served }
-      } catch (error) {
-        await served?.close()
-        throw error
-      }
+      return await work
     } catch (error) {
       await store.close()
+      throw error
+    }
+  }
+
+  /** Units first, so that nobody is answered without them. */
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
+    const { now, doubt, settling } = watch.look()
+    if (!doubt && !settling) await watch.keep(now)
+    await town.refresh()
+    await giveSteps(await importUnits(store, units, clock))
+    await freezePromises(deps, clock.now().toISOString())
+    await offerSetup({ store, clock, ids, notices, coordinators })
+    const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
+    try {
+      return { url: await app.listen(), metrics: served }
+    } catch (error) {
+      await served?.close()
       throw error
     }
   }
