@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { openPaperTemplate } from './config/paper-template.ts'
 import { type Config, settingOf } from './config.ts'
@@ -53,6 +53,7 @@ import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
 import { keepWorkshops } from './turn/workshop/keep.ts'
 import { createRenderer } from './view/render.ts'
+import { prepareWords } from './words/prepare.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
 /** How long traces stay in the journal at most, in milliseconds. */
@@ -200,8 +201,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await orClosed(opened())
-  // Whoever searches first is not to wait for all that is stored to be read.
-  void store.prepareSearch().catch(error => logger.error(describeError(error), 'The search could not be prepared'))
+  void prepare().catch(error => logger.error(describeError(error), 'The search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
   async function orClosed<T>(work: Promise<T>): Promise<T> {
@@ -228,6 +228,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
       await served?.close()
       throw error
     }
+  }
+
+  /** Whoever writes or searches first is not to wait for all examples and all that is stored to be read. */
+  async function prepare(): Promise<void> {
+    for (const _ of prepareWords()) await setImmediate()
+    await store.prepareSearch()
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */
