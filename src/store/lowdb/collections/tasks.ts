@@ -7,7 +7,7 @@ import { isOpen, isOverdue } from '../../../task/task.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
-import { Index, Table } from '../table.ts'
+import { Changes, Index, Table } from '../table.ts'
 
 /** From so many on, looking at all tasks in their order is faster than sorting those that an index finds. */
 const many = 1_000
@@ -21,6 +21,8 @@ export class Tasks {
   readonly #open = new Order<Task>(byDueDate, isOpen)
   readonly #ended = new Order<Task>(byDueDate, task => !isOpen(task))
   readonly #responsible = new Index<Task>(task => [isOpen(task) ? responsibleKey(task) : undefined])
+  /** Who has open tasks. */
+  readonly concerning = new Changes<Task>(task => (isOpen(task) ? responsibleKey(task) : ''))
   readonly #search = new Search<Task>(({ title }) => ({ title }))
   readonly table = new Table<Task>([
     this.#byPerson,
@@ -30,6 +32,7 @@ export class Tasks {
     this.#open,
     this.#ended,
     this.#responsible,
+    this.concerning,
     this.#search,
   ])
 
