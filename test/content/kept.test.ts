@@ -36,7 +36,8 @@ it('makes what is sound once for all starts, and nothing else', async () => {
   for (const key of ['sound', 'sound', 'unsound', 'unsound']) expect(make(key, { key })).toEqual({ key })
   expect(made).toBe(3)
   // JSON would bring nothing back.
-  for (let start = 0; start < 2; start++) expect(make('odd', { is: undefined, no: Number.NaN })).toEqual({ no: Number.NaN })
+  for (let start = 0; start < 2; start++)
+    expect(make('odd', { is: undefined, no: Number.NaN })).toEqual({ no: Number.NaN })
   expect(made).toBe(5)
   // Who did not ask for it at one start may at the next.
   expect(make('sound', 'other')).toEqual({ key: 'sound' })
