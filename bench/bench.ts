@@ -29,7 +29,8 @@ const folder = await mkdtemp(join(tmpdir(), 'trittstein-'))
 const lines: string[] = []
 const names: Record<string, string> = {
   open: 'opening the store',
-  sweep: 'looking for reminders where none are owed',
+  everybody: 'looking for reminders where none are owed, after a change',
+  sweep: 'looking for reminders where none are owed, and nothing has changed',
   inbox: 'the inbox',
   support: 'a page of ideas by support',
   field: 'a page of ideas of one field by support',

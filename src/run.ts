@@ -13,19 +13,22 @@ import { systemClock as clock, systemIds as ids } from './system.ts'
 /** A proxy that asks /readyz this often sends nobody any more when the bot goes. In milliseconds. */
 const notice = 1_000
 
-/** The bot as a process: starts it, handles signals, and ends with 1 after saying why if it cannot start. */
-export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * The bot as a process: starts it, handles signals, and ends with 1 after saying why if it cannot start.
+ * @param cache the folder for what the next start need not make again
+ */
+export async function run(environment: NodeJS.ProcessEnv, cache: string): Promise<void> {
   try {
     loadEnvFile()
     // Before anything heavy is loaded: what is wrong there is told at once.
-    await serve(readConfig(environment))
+    await serve(readConfig(environment), cache)
   } catch (error) {
     explain(error, operatorLanguage(environment))
     process.exit(1)
   }
 }
 
-async function serve(config: Config): Promise<void> {
+async function serve(config: Config, cache: string): Promise<void> {
   const logger = createLogger(config.logLevel)
   // Whatever LOG_LEVEL is: whoever starts the bot has to see this.
   const notices = createLogger('info')
@@ -48,8 +51,10 @@ async function serve(config: Config): Promise<void> {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(0))
 
-  const { start } = await import('./start.ts')
+  const [{ start }, { openKept, saveKept }] = await Promise.all([import('./start.ts'), import('./content/kept.ts')])
+  openKept(cache)
   running = await start(config, { clock, ids, logger, notices, notice, onFailure: () => void end(1) })
+  saveKept()
   // What was compiled is written now, because a process that is killed keeps nothing at its end; and before it is ready,
   // because it answers nobody meanwhile. At the first start that takes a moment.
   flushCompileCache()

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { openPaperTemplate } from './config/paper-template.ts'
 import { type Config, settingOf } from './config.ts'
@@ -53,6 +53,7 @@ import type { TurnDeps } from './turn/turns.ts'
 import { Work } from './turn/work.ts'
 import { keepWorkshops } from './turn/workshop/keep.ts'
 import { createRenderer } from './view/render.ts'
+import { prepareWords } from './words/prepare.ts'
 
 const compactEvery = 12 * 60 * 60 * 1_000
 /** How long traces stay in the journal at most, in milliseconds. */
@@ -116,9 +117,11 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const watch = await openWatch({ store, clock, timeZone, ...(confirmedDay !== undefined && { confirmedDay }) })
 
   const lists = keepLists(store, listFiles, clock)
+  // Before the guides, or all that take options from a list would be read with and without it.
+  await orClosed(lists.refresh())
   const guides = following(() => entriesIn(lists.current()))
-  const examples = await openExamples(folders, guides)
-  const sparks = await openSparkRules(folders, () => guides.all())
+  const examples = await orClosed(openExamples(folders, guides))
+  const sparks = await orClosed(openSparkRules(folders, () => guides.all()))
   // Read again while the bot runs.
   // The examples come after the guides they are for.
   const files = [lists, guides, examples, glossary, rules, ideaRulesFile, retention, sparks, neighbours]
@@ -197,32 +200,41 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     notice,
   })
 
-  const served = await opened()
+  const served = await orClosed(opened())
   // Whoever looks or searches first is not to wait for all that is stored to be sorted and read.
-  void store.prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
+  void prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
-  /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
+  async function orClosed<T>(work: Promise<T>): Promise<T> {
     try {
-      const { now, doubt, settling } = watch.look()
-      if (!doubt && !settling) await watch.keep(now)
-      await lists.refresh()
-      await town.refresh()
-      await giveSteps(await importUnits(store, units, clock))
-      await freezePromises(deps, clock.now().toISOString())
-      await offerSetup({ store, clock, ids, notices, coordinators })
-      const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
-      try {
-        return { url: await app.listen(), metrics: served }
-      } catch (error) {
-        await served?.close()
-        throw error
-      }
+      return await work
     } catch (error) {
       await store.close()
       throw error
     }
+  }
+
+  /** Units first, so that nobody is answered without them. */
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
+    const { now, doubt, settling } = watch.look()
+    if (!doubt && !settling) await watch.keep(now)
+    await town.refresh()
+    await giveSteps(await importUnits(store, units, clock))
+    await freezePromises(deps, clock.now().toISOString())
+    await offerSetup({ store, clock, ids, notices, coordinators })
+    const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
+    try {
+      return { url: await app.listen(), metrics: served }
+    } catch (error) {
+      await served?.close()
+      throw error
+    }
+  }
+
+  /** Whoever writes or searches first is not to wait for all examples and all that is stored to be read. */
+  async function prepare(): Promise<void> {
+    for (const _ of prepareWords()) await setImmediate()
+    await store.prepare()
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */

@@ -22,15 +22,19 @@ const idle = [
 ]
 /** Loaded by packages of which the bot needs only a part, were they imported as a whole. */
 const needless = ['csv', 'formidable', 'send', 'sshpk']
-/** Prompts of the SDK ask for them at once, but the bot shows none: they are empty, and one is the ground of all only. */
-const hollow = Object.keys(overrides).filter(name => name.startsWith('@microsoft/recognizers-text'))
+/** The SDK asks for them at once, but for prompts, and for tokens that the bot fetches itself: they are empty, and one is the ground of all only. */
+const hollow = ['@azure/identity', '@azure/msal-node', 'axios', 'fs-extra', 'htmlparser2'].concat(
+  Object.keys(overrides).filter(name => name.startsWith('@microsoft/recognizers-text')),
+)
+/** What is replaced, wherever it is asked for or by one package only. */
+const replaced = Object.entries(overrides).flatMap(([name, by]) => (typeof by === 'string' ? name : Object.keys(by)))
 /** Only its types are used; the SDK brings and loads it anyway. */
 const types = 'botframework-schema'
 
 test('a bot that is ready has loaded its dependencies and nothing that it does not use', async () => {
   const loaded = new Set((await loadedBy('src/main.js')).flatMap(packageOf))
   expect(Object.keys(dependencies).filter(name => !loaded.has(name))).toEqual(idle)
-  const unwanted = [...needless, ...Object.keys(overrides), ...Object.keys(devDependencies)]
+  const unwanted = [...needless, ...replaced, ...Object.keys(devDependencies)]
   expect(unwanted.filter(name => loaded.has(name) && ![types, ...hollow].includes(name))).toEqual([])
 })
 

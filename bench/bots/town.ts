@@ -11,7 +11,7 @@ const count = Number(size)
 const from = <T>(path: string): Promise<T> => import(join(project, path))
 
 const { openLowdbStore } = await from<typeof import('../../src/store/lowdb/store.ts')>('src/store/lowdb/store.ts')
-const { sweep } = await from<typeof import('../../src/outbox/sweep.ts')>('src/outbox/sweep.ts')
+const sweeps = await from<typeof import('../../src/outbox/sweep.ts')>('src/outbox/sweep.ts')
 // Of some earlier commits the inbox is elsewhere.
 const inbox = await from<typeof import('../../src/turn/waiting-ideas.ts')>('src/turn/waiting-ideas.ts').catch(
   () => undefined,
@@ -56,9 +56,12 @@ async function measure(): Promise<void> {
     timeZone: 'Europe/Berlin',
     coordinators: [],
   }
+  // Earlier commits look at everybody each time.
+  const sweep = sweeps.createSweep?.(deps) ?? ((now: string) => sweeps.sweep(deps, now))
   const found = {
     open: opening,
-    sweep: await cost(() => sweep(deps, now), 3),
+    everybody: await cost(() => sweeps.sweep(deps, now), 3),
+    sweep: await cost(() => sweep(now), 3),
     ...(inbox && {
       inbox: await cost(async () => {
         await inbox.waitingIdeas(reader)

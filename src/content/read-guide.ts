@@ -13,6 +13,7 @@ import { type ListEntries, noEntries } from '../guide/lists.ts'
 import { type Draft, parseGuide } from '../guide/parse.ts'
 import type { PhaseForm, QuestionForm } from '../guide/schema.ts'
 import { writeOut } from '../guide/write-out.ts'
+import { kept } from './kept.ts'
 import { ContentFault, type ContentProblem } from './problems.ts'
 import { remembered } from './remembered.ts'
 import { readYaml } from './yaml.ts'
@@ -97,7 +98,7 @@ function takeApart(raw: unknown, source: string, isAsWritten: boolean, hidden: s
       hidden.filter(question => !keeps(draft, question)),
     )
     const isSame = asked === raw
-    const whole = isSame && isAsWritten ? source : stringify(asked, { lineWidth: 0 })
+    const whole = isSame && isAsWritten ? source : kept(['written', asked], () => stringify(asked, { lineWidth: 0 }))
     const guide = compileDraft(isSame ? draft : parseGuide(asked).draft, whole)
     known = guide && { guide, source: whole }
     return known

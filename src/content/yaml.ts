@@ -15,6 +15,7 @@ import {
 } from 'yaml'
 import { isGrouped, readAsDecimal, type WrittenNumber } from '../guide/check-grouped.ts'
 import type { Finding, Path } from '../guide/finding.ts'
+import { kept } from './kept.ts'
 import type { ContentProblem } from './problems.ts'
 import { remembered } from './remembered.ts'
 import { tooBig, tooLong } from './too-big.ts'
@@ -38,6 +39,20 @@ export interface YamlFile {
 export const readYaml = remembered(readAnew, 96)
 
 function readAnew(file: string, source: string): YamlFile {
+  let tree: Tree | undefined
+  const take = (): Taken => {
+    const taken = takenApart(file, source)
+    tree = taken.tree
+    return taken.what
+  }
+  const what = kept(['yaml', source], take, ({ readable, problems }) => readable && problems.length === 0)
+  return { ...what, locate: what.isRefused ? refusing(what.problems) : locating(file, source, tree) }
+}
+
+/** What a text comes to, but for the places in it. */
+type Taken = Omit<YamlFile, 'locate'> & { isRefused?: true }
+
+function takenApart(file: string, source: string): { what: Taken; tree?: Tree } {
   const long = tooLong(source)
   if (long) return refused({ file, ...long })
   const lexemes = [...new Lexer().lex(source)]
@@ -58,7 +73,7 @@ function readAnew(file: string, source: string): YamlFile {
   const readable = broken === undefined && torn.length === 0
   // What follows from a torn number, keys that stand twice and keys nobody knows, is not told.
   const found = torn.length > 0 ? [] : [...duplicates, ...(broken ? [broken] : [])]
-  return {
+  const what = {
     value: readable ? document.toJS() : undefined,
     readable,
     problems: [
@@ -67,8 +82,8 @@ function readAnew(file: string, source: string): YamlFile {
       ...torn.map(({ at, number }) => ({ ...place(at), ...readAsDecimal(number) })),
     ],
     grouped: broken ? [] : groupedIn(contents, []),
-    locate: locating(file, source, tree),
   }
+  return { what, tree }
 }
 
 interface Tree {
@@ -99,22 +114,25 @@ function placeIn(file: string, lines: LineCounter, offset: number): { file: stri
 
 /**
  * Says where something stands. What is read is remembered for long, and its tree takes twenty times the memory of its text: so it
- * is made again for whoever asks after it is gone.
+ * is made again for whoever asks after it is gone, or when the text was not taken apart at this start.
  */
-function locating(file: string, source: string, tree: Tree): YamlFile['locate'] {
-  let kept = new WeakRef(tree)
+function locating(file: string, source: string, tree: Tree | undefined): YamlFile['locate'] {
+  let last = tree && new WeakRef(tree)
   return ({ path, message, remedy, warning }) => {
-    const known = kept.deref() ?? treeOf(source)
-    kept = new WeakRef(known)
+    const known = last?.deref() ?? treeOf(source)
+    last = new WeakRef(known)
     const place = placeIn(file, known.lines, offsetOf(known.document.contents, path))
     return { ...place, message, remedy, ...(warning && { warning }) }
   }
 }
 
 /** What is not read at all has no value, and nothing else is wrong with it. */
-function refused(problem: ContentProblem): YamlFile {
-  const locate = ({ message, remedy }: Finding) => ({ ...problem, message, remedy })
-  return { value: undefined, readable: false, problems: [problem], grouped: [], locate }
+function refused(problem: ContentProblem): { what: Taken } {
+  return { what: { value: undefined, readable: false, problems: [problem], grouped: [], isRefused: true } }
+}
+
+function refusing([problem]: ContentProblem[]): YamlFile['locate'] {
+  return ({ message, remedy }) => ({ ...(problem as ContentProblem), message, remedy })
 }
 
 /** What older editors save as "Windows" or "ANSI" loses its umlauts when read. */

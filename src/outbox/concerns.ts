@@ -8,7 +8,7 @@ import { coordinationOf, opinionsOf } from '../people/units.ts'
 import type { Versioned } from '../ports/listing.ts'
 import type { Store } from '../ports/store/store.ts'
 import type { Responsible, TaskFilter } from '../ports/store/tasks.ts'
-import { mayBeOwed } from '../reminder/owed.ts'
+import { mayBeOwed, mayBeOwedFrom } from '../reminder/owed.ts'
 import { momentOf, type When } from '../reminder/when.ts'
 import { allPages } from './all-pages.ts'
 
@@ -29,11 +29,17 @@ export interface Concern {
 
 /**
  * Everybody who is to hear of open tasks or gets the weekly overview of a unit, and may be owed something now. Tasks are
- * read of those only: mostly that is nobody, and a town has many tasks.
+ * read of those only: mostly that is nobody, and a town has many tasks. At the end it gives the first local time of this day at
+ * which somebody may be owed something if nothing changes: now, a later time, or undefined.
  * @param configured person ids of the coordinators named in the configuration
  * @param now instant
  */
-export async function* concerns(store: Store, configured: string[], now: string, when: When): AsyncGenerator<Concern> {
+export async function* concerns(
+  store: Store,
+  configured: string[],
+  now: string,
+  when: When,
+): AsyncGenerator<Concern, string | undefined> {
   const moment = momentOf(now, when.timeZone)
   const responsible = await store.responsible()
   const units = new Map((await store.units()).map(({ doc }) => [doc.id, doc]))
@@ -59,14 +65,22 @@ export async function* concerns(store: Store, configured: string[], now: string,
     if (n % atOnce === 0) await setImmediate()
   }
   let looked = 0
+  let first: string | undefined
   for (const { person, leads, of } of found.values()) {
     if (++looked % atOnce === 0) await setImmediate()
     const memory = await store.get('reminders', person.id)
     const { reminders: wishes } = person
     const about = { person: person.id, leads, ...(wishes && { wishes }), ...(memory && { memory: memory.doc }) }
-    if (!mayBeOwed(about, moment, when)) continue
+    if (!mayBeOwed(about, moment, when)) {
+      const next = mayBeOwedFrom(about, moment, when)
+      if (next !== undefined && (first === undefined || next < first)) first = next
+      continue
+    }
+    // Whatever becomes of it: if it is written down, that is a change.
+    first = moment.time
     yield { person, leads, opinions, tasks: await tasksOf(store, of), ...(memory && { memory }) }
   }
+  return first
 }
 
 /** Open tasks of these, by due date. */

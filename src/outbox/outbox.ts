@@ -9,7 +9,7 @@ import { purge } from './purge.ts'
 import { recall } from './recall.ts'
 import { forgetWhatIsPast } from './retention.ts'
 import { sendDue } from './send.ts'
-import { sweep } from './sweep.ts'
+import { createSweep } from './sweep.ts'
 
 /** What the bot says by itself: reminders, overviews, notices. */
 export interface Outbox {
@@ -25,6 +25,7 @@ export interface Outbox {
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, logger, metrics, files, retention, watch } = deps
   const attempts = createAttempts(deps)
+  const sweep = createSweep(deps)
   let running: Promise<void> | undefined
   let closed = false
   /** The local days on which what is too old was last removed: shown, and proven. */
@@ -43,7 +44,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     await timed('The day could not be noted', keep)
     await timed('People with a role could not be looked up', meet)
     await timed('Decisions could not be let count', deps.settleDecisions)
-    await timed('Reminders could not be derived', now => sweep(deps, now))
+    await timed('Reminders could not be derived', sweep)
     await timed('Nudges could not be derived', now => nudge(deps, now))
     await timed('What is to be told of campaigns could not be derived', deps.keepCampaigns)
     await timed('What units were asked about ideas could not be looked at', deps.keepReviews)

@@ -46,6 +46,23 @@ export function mayBeOwed(reminding: Omit<Reminding, 'tasks'>, moment: Moment, e
   return maySend(moment, withinHours(wishes.time ?? when.rules.time, when.rules), when)
 }
 
+/**
+ * The first local time later that day at which anything can be owed, whatever the tasks are, if nothing that decides about it
+ * changes; undefined: not that day. Before it, `mayBeOwed` is not true, unless it is now.
+ */
+export function mayBeOwedFrom(
+  reminding: Omit<Reminding, 'tasks'>,
+  { day, time }: Moment,
+  everybody: When,
+): string | undefined {
+  const { rules } = everybody
+  const own = reminding.wishes?.time ?? rules.time
+  return [rules.digest.time, own]
+    .map(each => withinHours(each, rules))
+    .sort()
+    .find(each => each > time && mayBeOwed(reminding, { day, time: each }, everybody))
+}
+
 /** Whoever works on some weekdays only has a calendar of their own. */
 function whenFor({ wishes }: Pick<Reminding, 'wishes'>, everybody: When): When {
   const { weekdays = [] } = wishes ?? {}

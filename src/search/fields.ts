@@ -1,6 +1,8 @@
+import { lazily } from '../guide/lazily.ts'
 import { fieldLines } from './lexicon.ts'
 import { terms } from './terms.ts'
 import { weightOf } from './weight.ts'
+import { termsOfLexicon } from './worked-out.ts'
 
 /** How much a word counts for its field: in a title, and in the other texts. Two words that stand together say more than one. */
 const said = { title: 1, text: 0.4, together: 1.3 }
@@ -14,18 +16,19 @@ interface Sign {
 }
 
 /** By the first term of each sign. */
-const signs = signsOf(fieldLines)
+const signs = lazily(() => signsOf(fieldLines()))
 
 /**
  * The fields of work that a text is about, and how much of it is: the sum of what its words say. „Schneepflug“ and „Glatteis“
  * have no letters in common, but both are about winter service. A field is named by a term that no text can have.
  */
 export function fieldsOf(title: readonly string[], text: readonly string[]): Map<string, number> {
+  const ofTerm = signs()
   const inTitle = new Set(title)
   const all = new Set([...title, ...text])
   const found = new Map<string, number>()
   for (const term of all) {
-    for (const sign of signs.get(term) ?? []) {
+    for (const sign of ofTerm.get(term) ?? []) {
       const { terms: parts } = sign
       // Most signs are one word, and a store is read with thousands of texts.
       if (parts.length > 1 && !parts.every(each => all.has(each))) continue
@@ -36,17 +39,23 @@ export function fieldsOf(title: readonly string[], text: readonly string[]): Map
   return found
 }
 
+/** What a text has to have so that a word of the lexicon stands in it. */
+export function termsAnew(word: string): string[] {
+  return [...new Set(terms(word.replaceAll('+', ' ')))].sort()
+}
+
 function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
+  const known = termsOfLexicon()
   /** By what is to be found, the fields it stands for. */
   const fields = new Map<string, Set<string>>()
   for (const [line, words] of lines.entries()) {
     for (const word of words) {
-      const parts = [...new Set(terms(word.replaceAll('+', ' ')))].sort()
+      const parts = known.get(word) ?? termsAnew(word)
       // Of „zu+kalt“, „kalt“ is left, and that alone says nothing.
       if (parts.length === 0 || (parts.length === 1 && word.includes('+'))) continue
       const key = parts.join(' ')
-      const known = fields.get(key)
-      if (known) known.add(`#${line}`)
+      const before = fields.get(key)
+      if (before) before.add(`#${line}`)
       else fields.set(key, new Set([`#${line}`]))
     }
   }

@@ -1,13 +1,14 @@
 import { distance } from 'fastest-levenshtein'
+import { lazily } from '../guide/lazily.ts'
 import { alikeWords, opposedWords, partWords } from './lexicon.ts'
 import { stem } from './terms.ts'
 
 /** Two words that the lexicon knows are no typos of each other: „Kasse“ and „Klasse“. */
-const known = new Set([...partWords, ...alikeWords.flat()].map(stem))
+const known = lazily(() => new Set([...partWords(), ...alikeWords().flat()].map(stem)))
 /** How much words of one line mean the same. */
 const alike = 0.85
-const lines = linesOf(made(alikeWords, alike))
-const opposites = linesOf(made(opposedWords, 0))
+const lines = lazily(() => linesOf(made(alikeWords(), alike)))
+const opposites = lazily(() => linesOf(made(opposedWords(), 0)))
 /** What makes another verb of a verb. Such two are no typos of each other, however alike they look. */
 const prefixes = /^(?:an|ab|auf|zu|ein|aus|um|ent|un|vor|nach|be|ver|er|mit|uber|unter|durch)$/
 /** Prefixes that turn a verb into its opposite: „einschalten“ and „ausschalten“. */
@@ -42,14 +43,16 @@ export interface Line {
 
 /** The lines of the lexicon that a term stands in, those that tell most first. */
 export function linesWith(term: string): readonly Line[] {
-  return lines.get(term) ?? []
+  return lines().get(term) ?? []
 }
 
 /** Whether two terms are opposites: „öffnen“ and „schließen“, „Ein-“ and „Auszahlung“. */
 export function areOpposed(a: string, b: string): boolean {
   const [x, y] = withoutShared(a, b)
   return (
-    opposites.get(a)?.some(line => opposites.get(b)?.includes(line)) === true ||
+    opposites()
+      .get(a)
+      ?.some(line => opposites().get(b)?.includes(line)) === true ||
     (a.length > x.length + 2 && (turning.has(`${x} ${y}`) || turning.has(`${y} ${x}`)))
   )
 }
@@ -81,7 +84,7 @@ function areRelated(a: string, b: string): boolean {
 }
 
 function isTypo(short: string, long: string): boolean {
-  if (known.has(short) && known.has(long)) return false
+  if (known().has(short) && known().has(long)) return false
   const allowed = short.length > 7 ? 2 : short.length > 4 ? 1 : 0
   if (long.length - short.length > allowed) return false
   return distance(short, long) <= allowed

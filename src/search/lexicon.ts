@@ -1,3 +1,4 @@
+import { lazily } from '../guide/lazily.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { deedGroups } from './lexicon/deeds.ts'
 import { english } from './lexicon/english.ts'
@@ -103,14 +104,18 @@ const opposed = `
 `
 
 export const fillerWords: readonly string[] = words(fillers)
-export const generalWords: readonly string[] = words(general)
-export const lightWords: readonly string[] = words(light)
-export const commonWords: readonly string[] = words(common)
-export const deedWords: readonly string[] = [...words(deeds), ...words(deedGroups)]
-export const partWords: readonly string[] = words(parts)
-export const alikeWords: readonly string[][] = [office, town, life, deedGroups, english].flatMap(lines)
-export const fieldLines: readonly string[][] = [house, citizens, outdoors, living].flatMap(lines)
-export const opposedWords: readonly string[][] = lines(opposed)
+export const generalWords = lazily((): readonly string[] => words(general))
+export const lightWords = lazily((): readonly string[] => words(light))
+export const commonWords = lazily((): readonly string[] => words(common))
+export const deedWords = lazily((): readonly string[] => [...words(deeds), ...words(deedGroups)])
+export const partWords = lazily((): readonly string[] => words(parts))
+export const alikeWords = lazily((): readonly string[][] => [office, town, life, deedGroups, english].flatMap(lines))
+export const opposedWords = lazily((): readonly string[][] => lines(opposed))
+
+/** Made anew for whoever asks: thousands of words, of which the search keeps only what it makes of them. */
+export function fieldLines(): readonly string[][] {
+  return [house, citizens, outdoors, living].flatMap(lines)
+}
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/).map(fold)

@@ -1,9 +1,11 @@
 import { stemmer as englishStem } from '@orama/stemmers/english'
 import { stemmer as germanStem } from '@orama/stemmers/german'
 import { distance } from 'fastest-levenshtein'
+import { lazily } from '../guide/lazily.ts'
 import { fold } from '../guide/questions/fold.ts'
 import { alikeWords, deedWords, fillerWords, generalWords, opposedWords, partWords } from './lexicon.ts'
 import { evenOut } from './spelling.ts'
+import { stemsOfLexicon } from './worked-out.ts'
 
 /** More terms than this of one text are not looked at, and no letters of a word beyond the second number. */
 const longest = { text: 400, word: 40, joined: 60 }
@@ -13,6 +15,8 @@ const shortestUnknown = 4
 const shortestMistyped = 8
 
 const fillers = new Set(fillerWords)
+/** Worked out once and for all: to stem the lexicon anew took a tenth of a second at every start. */
+const knownStems = lazily(stemsOfLexicon)
 /** Nouns that only look as if they were made of a verb: a „Zeitung“ has nothing to do with „Zeit“. */
 const lookAlikes = new Set(
   `zeitung sitzung rechnung satzung steurung stellung festung kreuzung fassung kleidung achtung haltung richtung innung
@@ -21,15 +25,21 @@ const lookAlikes = new Set(
 /** „Sachbearbeiterin“ and „Sachbearbeiterinnen“. */
 const female = /(?<=[a-z]{3}er)in(?:nen)?$/
 /** The parts of compounds in every form in which they stand inside one. */
-const forms = new Map([...partWords, ...alikeWords.flat()].flatMap(word => (word.includes('+') ? [] : inside(word))))
+const forms = lazily(
+  () => new Map([...partWords(), ...alikeWords().flat()].flatMap(word => (word.includes('+') ? [] : inside(word)))),
+)
 /** Stems of words that are no compounds, or are known as a whole. */
-const wholes = new Set([generalWords, deedWords, partWords, ...alikeWords, ...opposedWords].flat().map(stem))
-const wholesByHead = Map.groupBy(
-  [...wholes].filter(whole => whole.length >= shortestMistyped),
-  whole => whole.slice(0, 3),
+const wholes = lazily(
+  () => new Set([generalWords(), deedWords(), partWords(), ...alikeWords(), ...opposedWords()].flat().map(stem)),
+)
+const wholesByHead = lazily(() =>
+  Map.groupBy(
+    [...wholes()].filter(whole => whole.length >= shortestMistyped),
+    whole => whole.slice(0, 3),
+  ),
 )
 /** How expressions of two words are written in one: "ki" for „künstliche Intelligenz“. */
-const expressions = new Map(alikeWords.flatMap(group => group.flatMap(word => expression(word, group))))
+const expressions = lazily(() => new Map(alikeWords().flatMap(group => group.flatMap(word => expression(word, group)))))
 
 /**
  * The terms of a text, in its order: what an index holds, and what a search looks for. Spelling (spelling.ts), endings and
@@ -70,11 +80,16 @@ function asOne(group: string): string {
 }
 
 function isKnown(word: string): boolean {
-  return wholes.has(stem(word)) || forms.has(word) || pieces(word)?.guessed === false
+  return wholes().has(stem(word)) || forms().has(word) || pieces(word)?.guessed === false
 }
 
 /** The stem of a folded word: „Anmeldung“, "anmelden" and „Anmeldungen“ are one. */
 export function stem(word: string): string {
+  return knownStems().get(word) ?? stemAnew(word)
+}
+
+/** The stem as the rules give it, also of a word of the lexicon. */
+export function stemAnew(word: string): string {
   if (/^buch(?:en|t|ungs?|ungen)$/.test(word)) return 'buchung'
   // „Kurs“ has nothing to do with „Kur“.
   if (/^kurs(?:e[ns]?)?$/.test(word)) return 'kurs'
@@ -106,8 +121,8 @@ function split(word: string): readonly string[] {
 function takeApart(full: string): string[] {
   const word = full.replace(female, '')
   const root = stem(word)
-  if (wholes.has(root) || isDescribing(word) || isForeignVerb(word)) return [root]
-  const known = forms.get(word)
+  if (wholes().has(root) || isDescribing(word) || isForeignVerb(word)) return [root]
+  const known = forms().get(word)
   if (known) return [known.term]
   const made = pieces(word)
   if (!made) return [root]
@@ -118,7 +133,7 @@ function takeApart(full: string): string[] {
 /** The known word that a long one, which is no compound of known parts, is a typo of: "Baugenemigung". */
 function meantWhole(root: string): string | undefined {
   if (root.length < shortestMistyped) return undefined
-  return wholesByHead
+  return wholesByHead()
     .get(root.slice(0, 3))
     ?.find(whole => Math.abs(whole.length - root.length) < 2 && distance(whole, root) === 1)
 }
@@ -158,7 +173,7 @@ interface Way {
 
 function extend(before: Way | undefined, piece: string, isLast: boolean): Way | undefined {
   if (!before) return undefined
-  const known = forms.get(piece)
+  const known = forms().get(piece)
   if (known && maybeKnown(known, piece, before, isLast)) {
     const cost = before.cost + (piece.length < 5 ? 0.7 : 0.2) + jointCost(known.joint, isLast)
     return { parts: [...before.parts, known.term], guessed: false, cost }
@@ -222,7 +237,7 @@ function expression(word: string, group: string[]): [string, string][] {
 function joinExpressions(list: string[]): string[] {
   const joined: string[] = []
   for (const term of list) {
-    const one = expressions.get(`${joined.at(-1)} ${term}`)
+    const one = expressions().get(`${joined.at(-1)} ${term}`)
     if (one) joined.pop()
     joined.push(one ?? term)
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../guide/lazily.ts'
 import { commonWords, deedWords, generalWords, lightWords } from './lexicon.ts'
 import { stem } from './terms.ts'
 import type { Word } from './vocabulary.ts'
@@ -13,12 +14,15 @@ const least = 0.02
 
 type Kind = 'general' | 'common' | 'light' | 'deed' | 'thing'
 
-const kinds = new Map<string, Kind>([
-  ...of(deedWords, 'deed'),
-  ...of(commonWords, 'common'),
-  ...of(lightWords, 'light'),
-  ...of(generalWords, 'general'),
-])
+const kinds = lazily(
+  () =>
+    new Map<string, Kind>([
+      ...of(deedWords(), 'deed'),
+      ...of(commonWords(), 'common'),
+      ...of(lightWords(), 'light'),
+      ...of(generalWords(), 'general'),
+    ]),
+)
 
 /**
  * How much a word tells of what a text is about, from 0 to 1: ln((N + 200) / (n + b)) / ln(N + 200), where n of N texts have
@@ -31,7 +35,7 @@ export function weightOf(term: string, word: Word | undefined, total: number): n
 }
 
 function kindOf(term: string): Kind {
-  return kinds.get(term) ?? (/^\d+$/.test(term) ? 'common' : 'thing')
+  return kinds().get(term) ?? (/^\d+$/.test(term) ? 'common' : 'thing')
 }
 
 function of(words: readonly string[], kind: Kind): [string, Kind][] {

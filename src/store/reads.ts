@@ -34,6 +34,11 @@ export abstract class Reads {
     return this.open().tables[collection].rows.get(id)
   }
 
+  async remindedState(): Promise<string> {
+    const { people, units, dealt, tasks } = this.open()
+    return [people.reached, units.led, dealt, tasks.concerning].map(({ count }) => count).join(' ')
+  }
+
   async sessionsOf(person: string): Promise<Versioned<Session>[]> {
     return this.open().sessions.of(person)
   }

@@ -7,8 +7,7 @@ import { wordsIn } from './texts.ts'
 import { type View, views } from './views.ts'
 
 /**
- * Makes what turns views into messages. Reads all card templates: one that is missing or no JSON is a fault at the start, not
- * in a turn. Instants are shown in `timeZone` (an IANA name).
+ * Makes what turns views into messages. Instants are shown in `timeZone` (an IANA name).
  */
 export function createRenderer(options: { timeZone: string }): (view: View, language: Language) => Message {
   const templates = readTemplates(join(import.meta.dirname, '../../cards'))

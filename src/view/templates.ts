@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Fault } from '../errors.ts'
+import { lazily } from '../guide/lazily.ts'
 import { compiledTemplate, type Fill, Missing } from './template.ts'
 
 /**
@@ -15,27 +16,32 @@ export interface Templates {
 
 interface Read {
   path: string
-  fill: Fill
+  fill: () => Fill
 }
 
-/** Reads every template of a folder, and compiles each once. */
+/**
+ * Reads every file of a folder, so that what a release brings later does not mix with what runs. A template is compiled when it is
+ * first filled: most are not shown on most days, and all together take a tenth of a start. The tests fill every one.
+ */
 export function readTemplates(folder: string): Templates {
+  const texts = textsIn(folder)
   const all = new Map<string, Read>()
-  for (const path of pathsIn(folder)) {
+  for (const path of texts.keys()) {
+    if (path.startsWith('parts/')) continue
     const name = basename(path)
     const other = all.get(name)
     if (other) {
       const message = `There are two card templates ${name}: cards/${other.path}.json and cards/${path}.json.`
       throw new Fault('content', message, 'Rename one of them.')
     }
-    all.set(name, { path, fill: compiled(path, readPart(folder, path, [])) })
+    all.set(name, { path, fill: lazily(() => compiled(path, readPart(texts, path, []))) })
   }
   return {
     expand(name, data) {
       const found = all.get(name)
       if (!found) throw new Fault('content', `There is no card template ${name}.`, `Add ${name}.json below cards/.`)
       try {
-        return found.fill(data) as Record<string, unknown>
+        return found.fill()(data) as Record<string, unknown>
       } catch (error) {
         if (!(error instanceof Missing)) throw error
         const message = `cards/${found.path}.json asks for ${error.field}, which its data lacks.`
@@ -53,29 +59,28 @@ function compiled(path: string, content: unknown): Fill {
   }
 }
 
-/** Where the templates are, below the folder and without `.json`: task/roadmap. Parts are none. */
-function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** What stands in the files, by where they are below the folder, without `.json`: task/roadmap. */
+function textsIn(folder: string): Map<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => file.endsWith('.json') && !file.startsWith('parts/'))
+    .filter(file => file.endsWith('.json'))
     .map(file => file.slice(0, -'.json'.length))
     .sort()
+  return new Map(paths.map(path => [path, readFileSync(join(folder, `${path}.json`), 'utf8')]))
 }
 
-function readPart(folder: string, name: string, within: string[]): unknown {
+function readPart(texts: Map<string, string>, name: string, within: string[]): unknown {
   const chain = [...within, name]
   if (within.includes(name)) {
     throw new Fault('content', `Card parts include each other: ${chain.join(' → ')}.`, 'Remove one of these includes.')
   }
-  let text: string
-  try {
-    text = readFileSync(join(folder, `${name}.json`), 'utf8')
-  } catch (cause) {
+  const text = texts.get(name)
+  if (text === undefined) {
     const message = `There is no card part ${name} (${chain.join(' → ')}).`
-    throw new Fault('content', message, `Add cards/${name}.json or correct the include.`, cause)
+    throw new Fault('content', message, `Add cards/${name}.json or correct the include.`)
   }
   try {
-    return withParts(JSON.parse(text), part => readPart(folder, part, chain))
+    return withParts(JSON.parse(text), part => readPart(texts, part, chain))
   } catch (cause) {
     if (cause instanceof Fault) throw cause
     throw new Fault('content', `cards/${name}.json is not valid JSON: ${String(cause)}`, 'Correct the file.', cause)

@@ -1,5 +1,6 @@
 import sentences from '../../locales/intents.json' with { type: 'json' }
-import { type Pattern, pattern, unfolded } from './pattern.ts'
+import { lazily } from '../guide/lazily.ts'
+import { type Pattern, patternReader, unfolded } from './pattern.ts'
 
 /** Something that people ask for in their own words: a key of locales/intents.json. */
 export type Intent = Exclude<keyof typeof sentences, 'nothing'>
@@ -21,7 +22,10 @@ export interface Example extends Pattern {
   intent: Intent | Nothing
 }
 
-/** All example sentences of both languages: people mix them. */
-export const examples: Example[] = Object.entries(sentences).flatMap(([intent, { de, en }]) =>
-  [...de, ...en].flatMap(unfolded).map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
-)
+/** All example sentences of both languages: people mix them. They are read when somebody first says one. */
+export const examples = lazily((): Example[] => {
+  const pattern = patternReader()
+  return Object.entries(sentences).flatMap(([intent, { de, en }]) =>
+    [...de, ...en].flatMap(unfolded).map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
+  )
+})

@@ -26,10 +26,22 @@ export function unfolded(example: string): string[] {
   return ways.flatMap(way => unfolded(`${before}${way}${after}`))
 }
 
-/** Reads an example. */
-export function pattern(example: string): Pattern {
-  const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')
-  return { groups: parts.map(groupOf) }
+/**
+ * Reads examples. What stands in several of them is read once and shared: that is four of five parts, since an example with two
+ * ways to say something is two.
+ */
+export function patternReader(): (example: string) => Pattern {
+  const known = new Map<string, Group>()
+  return example => {
+    const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')
+    return {
+      groups: parts.map(part => {
+        const group = known.get(part) ?? groupOf(part)
+        known.set(part, group)
+        return group
+      }),
+    }
+  }
 }
 
 function groupOf(part: string): Group {

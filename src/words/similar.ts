@@ -1,6 +1,8 @@
+import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
 import { contentOf, isNegation } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
+import type { Group } from './pattern.ts'
 import type { Spoken } from './spoken.ts'
 import { vocabulary as byFirstLetter, meant } from './typos.ts'
 
@@ -12,32 +14,39 @@ export interface Likeness {
   rest: Spoken[]
 }
 
-interface Weighed extends Example {
-  /** By group: whether each of its alternatives denies something. */
-  negated: boolean[][]
-  /** By group: how much each of its alternatives weighs. */
-  weights: number[][]
+/** What of a group its alternatives say, each for itself. */
+interface Weighed {
+  /** Whether they deny something. */
+  negated: boolean[]
+  /** How much they weigh. */
+  weights: number[]
 }
 
-const weighed = examples.map(weigh)
-const words = new Map(allWords().map(({ word, stem }) => [word, stem]))
-const spellings = byFirstLetter(words.keys())
-const pieces = Map.groupBy(
-  stems().flatMap(stem => [...trigrams(stem)].map(piece => ({ piece, stem }))),
-  ({ piece }) => piece,
+/** Parts that several examples share are weighed once. */
+const weighed = lazily(() => {
+  const groups = new Set(examples().flatMap(each => each.groups))
+  return new Map([...groups].map(group => [group, weigh(group)]))
+})
+const words = lazily(() => new Map(allWords().map(({ word, stem }) => [word, stem])))
+const spellings = lazily(() => byFirstLetter(words().keys()))
+const pieces = lazily(() =>
+  Map.groupBy(
+    stems().flatMap(stem => [...trigrams(stem)].map(piece => ({ piece, stem }))),
+    ({ piece }) => piece,
+  ),
 )
 
 /** The stems of examples that a word may stand for: itself, what was misspelt, or what shares most of its letters. */
 function standsFor({ word, stem }: Spoken): { stem: string; share: number }[] {
   if (weightOf(stem) !== undefined) return [{ stem, share: 1 }]
-  const typo = meant(spellings, word)
-  if (typo) return [{ stem: words.get(typo.word) ?? typo.word, share: 1 - 0.1 * typo.slips }]
+  const typo = meant(spellings(), word)
+  if (typo) return [{ stem: words().get(typo.word) ?? typo.word, share: 1 - 0.1 * typo.slips }]
   return likeLetters(stem)
 }
 
 /** Whether a word stands in an example just so. */
 export function isWord({ word }: Spoken): boolean {
-  return words.has(word)
+  return words().has(word)
 }
 
 /** A word, and in how many letters it was misspelt. */
@@ -48,8 +57,8 @@ export interface Spelt {
 
 /** The word of an example that was misspelt, so that it can be read as if it were right. */
 export function spelt(each: Spoken): Spelt {
-  const typo = weightOf(each.stem) !== undefined ? undefined : meant(spellings, each.word)
-  const stem = typo && words.get(typo.word)
+  const typo = weightOf(each.stem) !== undefined ? undefined : meant(spellings(), each.word)
+  const stem = typo && words().get(typo.word)
   return typo && stem !== undefined
     ? { word: { ...each, word: typo.word, stem }, slips: typo.slips }
     : { word: each, slips: 0 }
@@ -64,7 +73,7 @@ export function likenesses(text: Spoken[]): Likeness[] {
   const hits = hitsOf(said)
   const nearest = new Map<Intent | Nothing, Likeness>()
   for (const [at, hit] of hits) {
-    const example = weighed[at]
+    const example = examples()[at]
     if (!example || denies(example, hit) !== isNegated) continue
     const found = likeness(example, said, hit)
     if (found.likeness > (nearest.get(example.intent)?.likeness ?? 0)) nearest.set(example.intent, found)
@@ -94,9 +103,9 @@ function hitsOf(said: Spoken[]): Map<number, Hit> {
 }
 
 /** Whether what was hit of an example denies: "(weiß nicht weiter|brauche hilfe)" does in one of its two ways only. */
-function denies({ groups, negated }: Weighed, { places }: Hit): boolean {
+function denies({ groups }: Example, { places }: Hit): boolean {
   return groups.some((group, at) => {
-    const each = negated[at] ?? []
+    const { negated: each } = weightsOf(group)
     const found = places.get(at)
     if (found) return each[best(found)] ?? false
     return group.is === 'one' && !group.isOptional && each.every(Boolean)
@@ -109,13 +118,13 @@ function best(alternatives: Map<number, number>): number {
 }
 
 /** Twice what both have in common, by all that both say: rare words count more. */
-function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
+function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
   let common = 0
   let asked = 0
-  for (const [at, alternatives] of example.weights.entries()) {
-    const group = example.groups[at]
+  for (const [at, group] of example.groups.entries()) {
+    if (group.is === 'any') continue
+    const { weights: alternatives } = weightsOf(group)
     const found = hit.places.get(at)
-    if (!group || group.is === 'any') continue
     if (!found) {
       if (!group.isOptional) asked += Math.min(...alternatives)
       continue
@@ -137,20 +146,20 @@ function likeness(example: Weighed, said: Spoken[], hit: Hit): Likeness {
   }
 }
 
-function weigh(example: Example): Weighed {
+function weightsOf(group: Group): Weighed {
+  return weighed().get(group) ?? weigh(group)
+}
+
+function weigh(group: Group): Weighed {
+  const phrases = group.is === 'any' ? [] : group.of
   return {
-    ...example,
-    negated: example.groups.map(group => (group.is === 'any' ? [] : group.of.map(phrase => phrase.some(isNegation)))),
-    weights: example.groups.map(group =>
-      group.is === 'any'
-        ? []
-        : group.of.map(phrase => contentOf(phrase).reduce((sum, { stem }) => sum + (weightOf(stem) ?? 0), 0)),
-    ),
+    negated: phrases.map(phrase => phrase.some(isNegation)),
+    weights: phrases.map(phrase => contentOf(phrase).reduce((sum, { stem }) => sum + (weightOf(stem) ?? 0), 0)),
   }
 }
 
 function allWords(): Spoken[] {
-  return examples.flatMap(({ groups }) => groups.flatMap(group => (group.is === 'any' ? [] : group.of.flat())))
+  return [...weighed().keys()].flatMap(group => (group.is === 'any' ? [] : group.of.flat()))
 }
 
 /** How much of its letters a word has to share with another to stand for it, and how many of them it may stand for. */
@@ -160,7 +169,7 @@ function likeLetters(stem: string): { stem: string; share: number }[] {
   const own = trigrams(stem)
   const shared = new Map<string, number>()
   for (const piece of own)
-    for (const other of pieces.get(piece) ?? []) shared.set(other.stem, (shared.get(other.stem) ?? 0) + 1)
+    for (const other of pieces().get(piece) ?? []) shared.set(other.stem, (shared.get(other.stem) ?? 0) + 1)
   return [...shared]
     .map(([other, count]) => ({ stem: other, share: (2 * count) / (own.size + other.length) }))
     .filter(({ share }) => share >= enough)

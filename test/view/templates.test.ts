@@ -62,7 +62,7 @@ describe('templates', () => {
 
   it('name a part that is missing', () => {
     put('card', { body: [{ $include: 'parts/nothing' }] })
-    const fault = faultOf(() => readTemplates(folder))
+    const fault = faultOf(() => readTemplates(folder).expand('card', {}))
     expect(fault.code).toBe('content')
     expect(fault.message).toContain('card → parts/nothing')
   })
@@ -71,12 +71,16 @@ describe('templates', () => {
     put('card', { $include: 'parts/a' })
     put('parts/a', { $include: 'parts/b' })
     put('parts/b', { x: { $include: 'parts/a' } })
-    expect(faultOf(() => readTemplates(folder)).message).toContain('card → parts/a → parts/b → parts/a')
+    expect(faultOf(() => readTemplates(folder).expand('card', {})).message).toContain(
+      'card → parts/a → parts/b → parts/a',
+    )
   })
 
   it('name a file that is no JSON', () => {
     put('card', '{ "body": [ }')
-    expect(faultOf(() => readTemplates(folder)).message).toContain('cards/card.json is not valid JSON')
+    expect(faultOf(() => readTemplates(folder).expand('card', {})).message).toContain(
+      'cards/card.json is not valid JSON',
+    )
   })
 
   it('refuse a field that the data lacks, and a card that is not there', () => {

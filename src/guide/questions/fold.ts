@@ -19,6 +19,8 @@ export function fold(text: string): string {
 }
 
 function folded(text: string): string {
+  // Most words have nothing to be folded, and the lexicon of the search has thousands of them.
+  if (/^[a-z\d]*$/.test(text) && !/[aou]e/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -70,6 +70,11 @@ export interface Store
   workshops(): Promise<Versioned<Workshop>[]>
   /** Dialogues under way of all people, the longest untouched first. */
   sessions(page: Page): Promise<Listing<Session>>
+  /**
+   * Another text than before if anything has changed, here or as seen from another instance, that decides whether somebody may be
+   * reminded: people, units, who has open tasks, and what was dealt with. Not what of a task itself has.
+   */
+  remindedState(): Promise<string>
   /** True if this turn was applied already (within the last 24 hours; within 6 at least, if the clock jumps). */
   seen(turnId: string): Promise<boolean>
   commit(change: ChangeSet): Promise<CommitResult>

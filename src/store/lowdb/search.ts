@@ -49,7 +49,12 @@ export class Search<T extends { id: string }> implements Kept<T> {
   async #current(): Promise<TextIndex> {
     if (!this.#index) {
       // What is known of words is loaded when it is needed: tools that look at a store search nothing.
-      const { TextIndex } = await import('../../search/text-index.ts')
+      const [{ TextIndex }, { prepareLexicon }] = await Promise.all([
+        import('../../search/text-index.ts'),
+        import('../../search/prepare.ts'),
+      ])
+      if (this.#all.size > 0) for (const _ of prepareLexicon()) await setImmediate()
+      // Somebody else may have come as far meanwhile.
       this.#index ??= new TextIndex()
     }
     this.#unread ??= new Set(this.#all.keys())

@@ -34,7 +34,7 @@ import { Units } from './collections/units.ts'
 import { Withhelds } from './collections/withhelds.ts'
 import { SharedTexts, withSharedTexts } from './shared-texts.ts'
 import type { Snapshot } from './snapshot.ts'
-import { Table } from './table.ts'
+import { Changes, Table } from './table.ts'
 
 /** One commit as the journal keeps it: whole documents with the versions they got. A delete names the last version. */
 export interface CommitRecord {
@@ -79,6 +79,10 @@ export class State {
   readonly posts = new Posts()
   readonly audit = new Audit()
   readonly withhelds = new Withhelds()
+  /** Up to when what is owed was dealt with. */
+  readonly dealt = new Changes<ReminderMemory>(({ id, until, dealtOn, digestOn }) =>
+    JSON.stringify([id, until, dealtOn, digestOn]),
+  )
 
   readonly tables: { [C in Collection]: Table<Documents[C]> } = {
     people: this.people.table,
@@ -89,7 +93,7 @@ export class State {
     guides: new Table<StoredGuide>(),
     units: this.units.table,
     tasks: this.tasks.table,
-    reminders: new Table<ReminderMemory>(),
+    reminders: new Table<ReminderMemory>([this.dealt]),
     outbox: this.outbox.table,
     setup: new Table<Setup>(),
     settings: new Table<Settings>(),

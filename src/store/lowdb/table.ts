@@ -60,6 +60,42 @@ export class Index<T> implements Kept<T> {
   }
 }
 
+/** Counts how often something that follows from a document has changed, so that what depends on it need not be worked out anew. */
+export class Changes<T> implements Kept<T> {
+  readonly #of: (doc: T) => string
+  #count = 0
+  /** Of a document that is gone, or is just being exchanged. */
+  #gone: string | undefined
+
+  /** @param of what matters of a document */
+  constructor(of: (doc: T) => string) {
+    this.#of = of
+  }
+
+  /** More than before if anything has changed meanwhile; never less. */
+  get count(): number {
+    this.#settle()
+    return this.#count
+  }
+
+  add({ doc }: Versioned<T>): void {
+    const come = this.#of(doc)
+    if (come === this.#gone) this.#gone = undefined
+    else this.#count++
+    this.#settle()
+  }
+
+  remove({ doc }: Versioned<T>): void {
+    this.#settle()
+    this.#gone = this.#of(doc)
+  }
+
+  #settle(): void {
+    if (this.#gone !== undefined) this.#count++
+    this.#gone = undefined
+  }
+}
+
 function listed<T>(rows: Versioned<T> | Set<Versioned<T>> | undefined): Versioned<T>[] {
   if (rows === undefined) return []
   return rows instanceof Set ? [...rows] : [rows]

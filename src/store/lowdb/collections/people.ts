@@ -4,7 +4,7 @@ import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import { anyWayRound } from '../../names.ts'
 import { compareGerman, Order } from '../order.ts'
 import { pageOf } from '../pages.ts'
-import { Index, Table } from '../table.ts'
+import { Changes, Index, Table } from '../table.ts'
 
 /** How many people of one name are listed. */
 const listed = 10
@@ -15,7 +15,12 @@ export class People {
   readonly #bySubstitute = new Index<Person>(person => [person.substitute?.person])
   readonly #coordinators = new Order<Person>(compareNames, person => person.coordinator !== undefined)
   readonly #all = new Order<Person>(compareNames)
-  readonly table = new Table<Person>([this.#byName, this.#bySubstitute, this.#coordinators, this.#all])
+  /** Who is written to, and when. Nearly every turn changes something else of a person. */
+  readonly reached = new Changes<Person>(
+    ({ id, installed, address, met, unreachable, substitute, reminders, coordinator }) =>
+      JSON.stringify([id, installed, address, met, unreachable, substitute, reminders, coordinator]),
+  )
+  readonly table = new Table<Person>([this.#byName, this.#bySubstitute, this.#coordinators, this.#all, this.reached])
 
   all(page: Page): Listing<Person> {
     return pageOf(this.#all.rows, ({ id }) => id, page)

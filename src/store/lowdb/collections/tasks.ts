@@ -8,7 +8,7 @@ import { Asked } from '../asked.ts'
 import { compareTexts, Order } from '../order.ts'
 import { pageOfSorted } from '../pages.ts'
 import { Search } from '../search.ts'
-import { Index, Table } from '../table.ts'
+import { Changes, Index, Table } from '../table.ts'
 
 /** From so many on, looking at all tasks in their order is faster than sorting those that an index finds. */
 const many = 1_000
@@ -26,6 +26,8 @@ export class Tasks {
     filter => new Order<Task>(inOrder, task => matches(filter, task)),
   )
   readonly #responsible = new Index<Task>(task => [isOpen(task) ? responsibleKey(task) : undefined])
+  /** Who has open tasks. */
+  readonly concerning = new Changes<Task>(task => (isOpen(task) ? responsibleKey(task) : ''))
   readonly #search = new Search<Task>(({ title }) => ({ title }))
   readonly table = new Table<Task>([
     this.#byPerson,
@@ -36,6 +38,7 @@ export class Tasks {
     this.#ended,
     this.#ofUnit,
     this.#responsible,
+    this.concerning,
     this.#search,
   ])
 
