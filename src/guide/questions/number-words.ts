@@ -87,3 +87,14 @@ function times(word: string, name: string, power: number): number | undefined {
   // "zweieinhalbtausend"
   return Number.isInteger(many * power) && Number.isInteger(more) ? many * power + more : undefined
 }
+
+/** Whether a text has a number in it: "einmal rein, einmal raus", "a month and a half". "Ein" and "kein" are none. */
+export function hasNumber(text: string): boolean {
+  return fold(text)
+    .split(' ')
+    .some(word => /\d/.test(word) || ((spelled(word.replace(/(?<=.)mal$/, '')) ?? 0) > 0 && !isArticle(word)))
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:eine?[nmrs]?|ne|nen|an?)$/.test(word)
+}

@@ -10,9 +10,11 @@ import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
+import { hasNumber } from './number-words.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
 import { afterDenial, allBut, atHead, daysBetween, withoutDenied } from './option-clauses.ts'
 import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { allInSentence, inSentence } from './option-sentence.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
 import { refuse } from './refuse.ts'
@@ -66,7 +68,7 @@ export const countFields = {
   counts: z.strictObject({ ...unitFields, bare: z.boolean().default(false) }).optional(),
 }
 
-type Several = { options: Option[] } & Limits
+type Several = { options: Option[]; ask?: Text | undefined } & Limits
 type Refused = Extract<ReadAnswer, { ok: false }>
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
@@ -77,7 +79,11 @@ const shown = 6
  * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
  * only similar is asked back.
  */
-export function readOption(options: Option[], typed: string, language: Language, counts?: Counts): ReadAnswer {
+export function readOption(
+  { options, counts, ask }: Choosing & { counts?: Counts | undefined; ask: Text },
+  typed: string,
+  language: Language,
+): ReadAnswer {
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
@@ -96,7 +102,8 @@ export function readOption(options: Option[], typed: string, language: Language,
     byYesOrNo(options, names, typed) ??
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
-    atHead(options, names, typed, language)
+    atHead(options, names, typed, language) ??
+    (band || (counts && hasNumber(typed)) ? undefined : inSentence(names, typed, language, textIn(ask, language)))
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
@@ -106,7 +113,7 @@ export function readOption(options: Option[], typed: string, language: Language,
  * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
  * label that contains a separator itself still matches as a whole, because the longest match wins.
  */
-export function readOptions({ options, ...limits }: Several, typed: string, language: Language): ReadAnswer {
+export function readOptions({ options, ask, ...limits }: Several, typed: string, language: Language): ReadAnswer {
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
@@ -118,6 +125,11 @@ export function readOptions({ options, ...limits }: Several, typed: string, lang
   if (all) return near(all, typed, language)
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
+  const told = read.ok || own ? undefined : allInSentence(names, typed, language, ask && textIn(ask, language))
+  if (told) {
+    const values = told.map(({ value }) => value)
+    return several({ options, ...limits }, values, language)
+  }
   if (!read.ok) return misunderstood(options, names, read.text, language)
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]

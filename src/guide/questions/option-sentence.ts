@@ -1,0 +1,179 @@
+import type { Language } from '../../documents/language.ts'
+import type { Option } from '../guide.ts'
+import { isEdge } from './edges.ts'
+import { fold } from './fold.ts'
+import { isBelowZero, type Name, type Names } from './option-names.ts'
+import { phraseAt, phrases } from './phrases.ts'
+import { partsOf } from './pieces.ts'
+import { isNegative, negations } from './polarity.ts'
+import { type Heard, heard, withoutReason } from './sentence.ts'
+import { stemOf } from './stems.ts'
+
+/** A name of an option that a sentence holds: which of its words, by their place. */
+interface Held {
+  option: Option
+  places: number[]
+  /** The letters of its words: the more, the surer. */
+  weight: number
+}
+
+/** What a sentence says of the options of a question. */
+export interface Evidence {
+  /** What it names, the surest first. */
+  options: Option[]
+  /** Nothing in it doubts that, takes it back, or points to another option as well. */
+  isSure: boolean
+}
+
+/** Letters a word needs to be found as the end of a longer one: "Kreis" in "Landkreis", never "Rat" in "Apparat". */
+const shortestEnd = 5
+/** Letters of an ending: "Betrieb", "Betrieben"; "lenken", "lenkt". */
+const longestEnding = 3
+/** Words that may stand between those of a name. */
+const between = 3
+
+/**
+ * Which options a sentence names by the words of their names, whatever else it says, in any order and with any endings: "macht
+ * bei uns der Kreis". What is denied is named by a name that denies as well ("Schnittstelle haben wir keine").
+ * @param asked the question: its words tell nothing
+ */
+export function evidenceIn({ all }: Names, typed: string, language: Language, asked = ''): Evidence {
+  const sentence = isBelowZero(typed) ? undefined : heard(typed)
+  if (!sentence) return { options: [], isSure: false }
+  const known = wordsOf(fold(asked), language)
+  const found = longest(
+    all.flatMap(name => (name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, language) ?? []) : [])),
+  )
+  const best = Map.groupBy(found, ({ option }) => option)
+  const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
+  const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
+  const taken = new Set(found.flatMap(({ places }) => places))
+  const isSure =
+    options.length > 0 &&
+    !doubtsIn(sentence, taken) &&
+    !options.some(option => contradicts(sentence, option)) &&
+    (options.length > 1 || !pointsElsewhere(sentence, taken, all, options, known, language))
+  return { options, isSure }
+}
+
+/** The only option that a sentence names. */
+export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
+  const { options, isSure } = evidenceIn(names, typed, language, asked)
+  const [only, another] = options
+  return isSure && !another && !only?.other ? only : undefined
+}
+
+/** Words of a part of a list that may be left out, because they tell a story and name nothing. */
+const longestPart = 3
+
+/** All options that a sentence names, where each part of its list names one, denies something, or says nothing. */
+export function allInSentence(names: Names, typed: string, language: Language, asked = ''): Option[] | undefined {
+  const { options, isSure } = evidenceIn(names, typed, language, asked)
+  if (!isSure || options.some(({ other }) => other)) return undefined
+  const isUnknown = (part: string) => {
+    const left = weighty(fold(part))
+    const isShort = left.length > 0 && fold(part).split(' ').length <= longestPart
+    return isShort && !isNegative(part) && evidenceIn(names, part, language, asked).options.length === 0
+  }
+  return partsOf(withoutReason(typed)).some(isUnknown) ? undefined : options
+}
+
+/** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
+function heldIn({ words, denied }: Heard, name: Name, language: Language): Held | undefined {
+  const own = weighty(name.words)
+  if (!isTelling(own, name.words)) return undefined
+  const isPlain = weighty(words.join(' ')).length > 1 && !name.negative
+  const places: number[] = []
+  for (const word of own) {
+    const at = words.findIndex(
+      (said, place) =>
+        !places.includes(place) && (word === said || (isPlain && isSaid(word, said, own.length, language))),
+    )
+    if (at === -1) return undefined
+    places.push(at)
+  }
+  const [from, to] = [Math.min(...places), Math.max(...places)]
+  if (to - from >= name.words.split(' ').length + between) return undefined
+  if (places.some(at => denied[at] !== name.negative)) return undefined
+  return { option: name.option, places, weight: own.join('').length }
+}
+
+/** "One for all" is hardly named by its "one". */
+function isTelling(own: string[], name: string): boolean {
+  const letters = own.join('').length
+  return letters >= 8 || (letters > 0 && 2 * letters >= name.replaceAll(' ', '').length)
+}
+
+/** Whether a word of a name is this word of a sentence: but for its ending, or as what a longer one ends with. */
+function isSaid(own: string, said: string, count: number, language: Language): boolean {
+  if (own.length < 4 || said.length < 4) return false
+  const [ownStem, stem] = [stemOf(own, language), stemOf(said, language)]
+  // "Sicher" has the stem of "Sicherheit", and means something else.
+  if (ownStem === stem && Math.abs(own.length - said.length) <= longestEnding) return true
+  const ends = count === 1 && own.length >= shortestEnd && said.length >= own.length + 3
+  return ends && stem.endsWith(ownStem) && !stem.startsWith('un')
+}
+
+/** The words of a name or a sentence that tell something. */
+function weighty(folded: string): string[] {
+  return folded.split(' ').filter(word => word !== '' && !isEdge(word) && !negations.has(word))
+}
+
+function wordsOf(folded: string, language: Language): Set<string> {
+  return new Set(weighty(folded).map(word => stemOf(word, language)))
+}
+
+/** "Eigene Satzung ändern" holds "Satzung": only the longer name is meant. */
+function longest(found: Held[]): Held[] {
+  const isWithin = (one: Held, other: Held) =>
+    other.places.length > one.places.length && one.places.every(place => other.places.includes(place))
+  return found.filter(each => !found.some(other => isWithin(each, other)))
+}
+
+/** Whatever takes back, limits or doubts what else is said. */
+const doubts = phrases(
+  `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
+  entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß, wissen, ahnung, unklar, unsicher, fraglich, fragen,
+  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, or, maybe, perhaps, if, unless, except, depends, sometimes,
+  either, neither, both, could, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
+    .split(',')
+    .map(words => [fold(words), true] as const),
+)
+
+const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more', 'less'])
+
+function doubtsIn({ words, isAsked }: Heard, taken: Set<number>): boolean {
+  const isCompared = words.some(word => comparing.has(word)) && words.some(word => word === 'als' || word === 'than')
+  return isAsked || isCompared || words.some((_, at) => !taken.has(at) && phraseAt(doubts, words, at) !== undefined)
+}
+
+/** "Nein, Schnittstelle gibt es": an option that begins with the opposite. */
+function contradicts({ begins }: Heard, { label }: Option): boolean {
+  const opposite = begins === 'yes' ? ['nein', 'no'] : begins === 'no' ? ['ja', 'yes'] : []
+  return Object.values(label).some(each => opposite.includes(fold(each).split(' ')[0] ?? ''))
+}
+
+/** Other words of a sentence stand in the name of another option, though none is said in full: that is asked. */
+function pointsElsewhere(
+  { words, clauses, denied }: Heard,
+  taken: Set<number>,
+  all: Name[],
+  options: Option[],
+  known: Set<string>,
+  language: Language,
+): boolean {
+  const named = new Set([...taken].map(place => clauses[place]))
+  const left = words.flatMap((word, at) =>
+    taken.has(at) || (denied[at] && !named.has(clauses[at])) || word.length < 4 ? [] : [stemOf(word, language)],
+  )
+  const own = new Set(all.filter(({ option }) => options.includes(option)).flatMap(({ words: name }) => stems(name)))
+  const others = all.filter(({ option, is, words: name }) => {
+    return !options.includes(option) && (is === 'label' || (is === 'also' && !name.includes(' ')))
+  })
+  const elsewhere = new Set(others.flatMap(({ words: name }) => stems(name)))
+  return left.some(stem => elsewhere.has(stem) && !own.has(stem) && !known.has(stem))
+
+  function stems(name: string): string[] {
+    return weighty(name).map(word => stemOf(word, language))
+  }
+}
