@@ -2,10 +2,10 @@ import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
 import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
-import { isBelowZero, type Name, type Names } from './option-names.ts'
+import { isBelowZero, isWeekday, type Name, type Names } from './option-names.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { partsOf } from './pieces.ts'
-import { isNegative, negations } from './polarity.ts'
+import { isNearlyNegative, isNegative, negations } from './polarity.ts'
 import { type Heard, heard, withoutReason } from './sentence.ts'
 import { stemOf } from './stems.ts'
 
@@ -38,7 +38,7 @@ const between = 3
  * @param asked the question: its words tell nothing
  */
 export function evidenceIn({ all }: Names, typed: string, language: Language, asked = ''): Evidence {
-  const sentence = isBelowZero(typed) ? undefined : heard(typed)
+  const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
   const found = longest(
@@ -123,11 +123,18 @@ function wordsOf(folded: string, language: Language): Set<string> {
   return new Set(weighty(folded).map(word => stemOf(word, language)))
 }
 
-/** "Eigene Satzung ändern" holds "Satzung": only the longer name is meant. */
+/** "Eigene Satzung ändern" holds "Satzung", "Online-Formular" ends with "Formular": only the longer name is meant. */
 function longest(found: Held[]): Held[] {
   const isWithin = (one: Held, other: Held) =>
-    other.places.length > one.places.length && one.places.every(place => other.places.includes(place))
+    (other.places.length > one.places.length ||
+      (other.places.length === one.places.length && other.weight > one.weight)) &&
+    one.places.every(place => other.places.includes(place))
   return found.filter(each => !found.some(other => isWithin(each, other)))
+}
+
+/** "Mo do": what stands between days is asked. */
+function isDays(typed: string): boolean {
+  return fold(typed).split(' ').every(isWeekday)
 }
 
 /** Whatever takes back, limits or doubts what else is said. */
@@ -143,8 +150,15 @@ const doubts = phrases(
 const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more', 'less'])
 
 function doubtsIn({ words, isAsked }: Heard, taken: Set<number>): boolean {
+  const isMixed = words.some(word => word === 'ja' || word === 'yes') && words.some(word => negations.has(word))
   const isCompared = words.some(word => comparing.has(word)) && words.some(word => word === 'als' || word === 'than')
-  return isAsked || isCompared || words.some((_, at) => !taken.has(at) && phraseAt(doubts, words, at) !== undefined)
+  return (
+    isAsked ||
+    isCompared ||
+    isMixed ||
+    words.some(isNearlyNegative) ||
+    words.some((_, at) => !taken.has(at) && phraseAt(doubts, words, at) !== undefined)
+  )
 }
 
 /** "Nein, Schnittstelle gibt es": an option that begins with the opposite. */

@@ -8,6 +8,7 @@ import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
+import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
 import { hasNumber } from './number-words.ts'
@@ -21,8 +22,6 @@ import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
 
-const words = z.array(z.string().trim().min(1).max(80)).optional()
-
 /** What the YAML of a question with options says beyond the common fields. */
 export const optionFields = {
   options: z
@@ -34,9 +33,9 @@ export const optionFields = {
           z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/),
         ),
         label: text(80),
-        also: words,
+        also: furtherWords,
         /** Words that may mean it, and perhaps another option, too: asked back, never taken. */
-        maybe: words,
+        maybe: furtherWords,
         /** Which amounts it stands for, where the question `counts`. */
         amount: z
           .strictObject({ min: z.number().optional(), above: z.number().optional(), max: z.number().optional() })

@@ -1,13 +1,21 @@
+import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { echoed } from './echo.ts'
 import { fold } from './fold.ts'
+import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { named, namesOf } from './option-names.ts'
+import { inSentence } from './option-sentence.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { isNegative } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
+
+/** What the YAML of such a question says beyond the common fields: what else people say for yes and for no to it. */
+export const yesNoFields = { also: z.strictObject({ yes: furtherWords, no: furtherWords }).optional() }
 
 const words = {
   de: { true: 'Ja', false: 'Nein' },
@@ -205,12 +213,17 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     return [true, false]
   },
 
-  readText(_question, text) {
+  readText({ ask, also }, text, { language }) {
     const refused = unreadable(text)
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
-    const value = yesOrNo(text) ?? withDetail(text) ?? atEnd(text)
+    const value =
+      yesOrNo(text) ??
+      withDetail(text) ??
+      atEnd(text) ??
+      echoed(ask[language] ?? ask.de, text, language) ??
+      inOtherWords(also, text, language)
     if (value !== undefined) return { ok: true, value }
     return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
   },
@@ -237,6 +250,20 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   summary(_question, value, language) {
     return words[language][value === true ? 'true' : 'false']
   },
+}
+
+/** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */
+function inOtherWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+  if (!also) return undefined
+  const options = (['yes', 'no'] as const).map(value => ({
+    value,
+    label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
+    also: also[value] ?? [],
+    exclusive: false,
+  }))
+  const names = namesOf(options, language)
+  const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
+  return option && option.value === 'yes'
 }
 
 /** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
