@@ -91,6 +91,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['eighth-seen', 0.5, []],
   ['eighth-unseen', 0.5, []],
   ['ninth', 0.5, []],
+  ['mine', 0.5, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {

@@ -37,7 +37,7 @@ const reachedBy: Record<string, string[]> = {
   'this-week': ['this-week'],
   'task-details': ['task', 'asked-task'],
   'task-done': ['task-done', 'done', 'task', 'asked-done', 'numbered-task'],
-  'task-later': ['task-later', 'task', 'asked-later'],
+  'task-later': ['task-later', 'task-due', 'task', 'asked-later'],
   'task-blocked': ['task-blocked', 'task', 'asked-block'],
   'task-in-progress': ['task-progress', 'task', 'asked-progress'],
   'task-comment': ['task', 'asked-task'],
@@ -50,7 +50,7 @@ const reachedBy: Record<string, string[]> = {
   'merge-ideas': ['idea-said', 'merge-ideas', 'asked-merge'],
   agenda: ['agenda', 'agenda-export'],
   export: ['exports', 'export-ideas', 'export-checks', 'export-tasks', 'export-town', 'agenda-export'],
-  overview: ['town-overview'],
+  overview: ['town-overview', 'overview'],
   'council-paper': ['motion'],
   'language-en': ['english'],
   'language-de': ['german'],
@@ -79,7 +79,7 @@ const reachedBy: Record<string, string[]> = {
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
   'report-content': ['report-idea', 'asked-report', 'idea-said', 'asked-idea'],
-  invite: ['code', 'units', 'coordination'],
+  invite: ['code', 'units', 'coordination', 'appoint'],
   thanks: ['thanks'],
   greeting: ['home', 'small-talk'],
   goodbye: ['small-talk', 'thanks'],
@@ -165,6 +165,7 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['eighth-seen', 0.5, []],
   ['eighth-unseen', 0.5, []],
   ['ninth', 0.5, []],
+  ['mine', 0.5, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -101,21 +101,33 @@ const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
 export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw'
 
 const wishes: [wish: IdeaWish, words: RegExp][] = [
-  ['merge', /zusammen|doppelt|dasselbe|das gleiche|identisch|merge|duplicate|the same/i],
+  [
+    'merge',
+    /zusammen|doppelt|dublette|dasselbe|das gleiche|die gleiche|dieselbe|identisch|verschmelz|merge|combine|join|duplicate|the same/i,
+  ],
   [
     'report',
-    /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
+    /meld|beleidig|beschimpf|hetze|rassis|diskriminier|unangemessen|anstößig|private daten|persönliche daten|gehört (?:hier|da) nicht|geht gar nicht|der name (?:einer|eines|von)|report|flag|insult|offensive|abus|inappropriate|racis|rude/i,
   ],
-  ['withdraw', /zurückzieh|zurücknehm|lösch|withdraw|take back/i],
-  ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
-  ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
+  [
+    'withdraw',
+    /zurückzieh|zieh\w* .*zurück|zurücknehm|nehm\w* .*zurück|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take .*(?:back|down|out)/i,
+  ],
+  [
+    'question',
+    /rückfrage|nachfrag|frag .*nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
+  ],
+  [
+    'comment',
+    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
+  ],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|abgelehnt|annehm|nehm\w* .*an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn .*down|under review|decide/iu,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? .*gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */

@@ -101,22 +101,27 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus versehen|versehentlich|irrtümlich|rückgängig|wieder öffnen|zurücksetzen|doch (?:noch )?nicht|reopen|by mistake|by accident/i,
+    /aus versehen|versehentlich|irrtümlich|rückgängig|wieder (?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|hängt|stockt|warten auf|waiting for/i,
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|(?<!\p{L})häng|stockt|hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verlänger|aufschub|aufschieb|schaff\w* .*nicht|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later|more time|push|delay|put off|extend|defer|move .*(?:to|back)/i,
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b/iu,
+    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
-  ['progress', /angefangen|begonnen|in arbeit|losgelegt|\bdran\b|started|begun|working on|in progress/i],
+  [
+    'progress',
+    /angefangen|begonnen|in arbeit|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite|sitze|kümmere|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/i,
+  ],
 ]
+/** Whoever wants to write something beside a task says so, whatever else they tell of it: it is shown. */
+const notes = /notiz|kommentar|kommentier|anmerk|vermerk|dazuschreib|ergänz|\bnotes?\b|comment|remark/i
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
   /(?<!\p{L})(?:nicht|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\p{L}*|soll\p{L}*|muss|müssen|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
@@ -140,6 +145,6 @@ export function taskWish(text: string): TaskWish | undefined {
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
-  if (wish === undefined || asks.test(said)) return undefined
+  if (wish === undefined || asks.test(said) || notes.test(said)) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }
