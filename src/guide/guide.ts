@@ -178,6 +178,8 @@ export interface Limits {
 }
 
 interface Numbers {
+  /** Numbers that are said without one. */
+  means?: { value: number; words: string[] }[] | undefined
   min: number
   max: number
   whole: boolean

@@ -139,6 +139,8 @@ function misread(
         day: shortDay(meaning.day, language, meaning.year),
         weekday: weekdayInWords(meaning.day, language),
       })
+    case 'about':
+      return refuse('date-about', { entered, day: dayInWords(meaning.day, language) })
     case 'just-over':
       return refuse('date-just-over', { day: dayInWords(meaning.day, language) })
     case undefined:

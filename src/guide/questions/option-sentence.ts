@@ -82,6 +82,7 @@ export function allInSentence(names: Names, typed: string, language: Language, a
 function heldIn({ words, denied }: Heard, name: Name, language: Language): Held | undefined {
   const own = weighty(name.words)
   if (!isTelling(own, name.words)) return undefined
+  const denials = name.words.split(' ').filter(word => negations.has(word)).length
   const isPlain = weighty(words.join(' ')).length > 1 && !name.negative
   const places: number[] = []
   for (const word of own) {
@@ -94,14 +95,14 @@ function heldIn({ words, denied }: Heard, name: Name, language: Language): Held 
   }
   const [from, to] = [Math.min(...places), Math.max(...places)]
   if (to - from >= name.words.split(' ').length + between) return undefined
-  if (places.some(at => denied[at] !== name.negative)) return undefined
+  if (places.some(at => denied[at] !== denials)) return undefined
   return { option: name.option, places, weight: own.join('').length }
 }
 
 /** "One for all" is hardly named by its "one". */
 function isTelling(own: string[], name: string): boolean {
   const letters = own.join('').length
-  return letters >= 8 || (letters > 0 && 2 * letters >= name.replaceAll(' ', '').length)
+  return letters >= 8 || (letters > 0 && 2.5 * letters >= name.replaceAll(' ', '').length)
 }
 
 /** Whether a word of a name is this word of a sentence: but for its ending, or as what a longer one ends with. */

@@ -102,7 +102,7 @@ export function readOption(
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
     atHead(options, names, typed, language) ??
-    (band || (counts && hasNumber(typed)) ? undefined : inSentence(names, typed, language, textIn(ask, language)))
+    (counts && (band || hasNumber(typed)) ? undefined : inSentence(names, typed, language, textIn(ask, language)))
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
   return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)

@@ -8,8 +8,8 @@ export interface Heard {
   words: string[]
   /** By word: in which part of the sentence it stands. */
   clauses: number[]
-  /** By word: whether its part denies something; undefined if it does so twice, which may mean either. */
-  denied: (boolean | undefined)[]
+  /** By word: how many words of its part deny something. */
+  denied: number[]
   /** It begins with a yes or a no. */
   begins?: 'yes' | 'no'
   /** It asks. */
@@ -33,15 +33,12 @@ export function heard(typed: string): Heard | undefined {
   const clauses = parts.map(part => part.filter(word => word !== ''))
   const words = clauses.flat()
   if (words.length === 0 || words.length > longest.words) return undefined
-  const denies = clauses.map(part => {
-    const count = part.filter(word => negations.has(word)).length
-    return count > 1 ? undefined : count === 1
-  })
+  const denies = clauses.map(part => part.filter(word => negations.has(word)).length)
   const places = clauses.flatMap((part, at) => part.map(() => at))
   return {
     words,
     clauses: places,
-    denied: places.map(at => denies[at]),
+    denied: places.map(at => denies[at] ?? 0),
     ...(begins && { begins }),
     isAsked: typed.includes('?'),
   }

@@ -99,7 +99,7 @@ describe('a day is read as people write it', () => {
     ['Ende Q1 2027', '2027-03-31'],
     ['Ende des ersten Quartals 2027', '2027-03-31'],
     ['Quartalsende', '2026-03-31'],
-    ['Mitte Januar', '2027-01-15'],
+    ['Ende Januar', '2027-01-31'],
     ['Anfang April', '2026-04-01'],
     ['Ende nächsten Monats', '2026-04-30'],
     ['Ende März 27', '2027-03-31'],
