@@ -76,6 +76,7 @@ function judge(typed: Typed, answer: ReadAnswer): Judged {
 
 function labelsOf({ guide, question }: Typed, value: unknown): string[] {
   const asked = guide === undefined ? undefined : guides.current(guide)?.questions.find(({ id }) => id === question)
+  if (asked?.kind === 'yes-no') return value === true ? ['Ja', 'Yes'] : value === false ? ['Nein', 'No'] : []
   if (!asked || !('options' in asked)) return []
   const option = asked.options.find(each => each.value === value)
   return option ? Object.values(option.label) : []

@@ -1,7 +1,7 @@
 import type { Language } from '../../documents/language.ts'
 import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
-import { negations } from './polarity.ts'
+import { isMixed, negations } from './polarity.ts'
 import { heard } from './sentence.ts'
 import { stemOf } from './stems.ts'
 
@@ -19,6 +19,7 @@ const usual = new Set(
 export function echoed(asked: string, typed: string, language: Language): boolean | undefined {
   const sentence = heard(typed)
   if (!sentence || sentence.isAsked || sentence.begins) return undefined
+  if (isMixed(sentence.words)) return undefined
   const own = fold(asked).split(' ')
   const known = new Set(own.filter(isWeighty).map(word => stemOf(word, language)))
   const said = sentence.words.filter(isWeighty)

@@ -41,7 +41,8 @@ const others: [number, ...string[]][] = [
   [1.25, 'eineinviertel', 'ein einviertel', 'one and a quarter'],
   [1.75, 'eindreiviertel', 'ein dreiviertel', 'one and three quarters'],
   [1.5, 'anderthalb', 'anderthalbe', 'anderthalben', 'eineinhalb', 'ein einhalb', 'one and a half'],
-  [2, 'zwo', 'beide', 'both'],
+  [1, 'once'],
+  [2, 'twice', 'zwo', 'beide', 'both'],
   [100, 'hundert', 'hundred', 'a hundred', 'one hundred'],
   [1000, 'tausend', 'thousand', 'a thousand', 'one thousand'],
 ]

@@ -24,15 +24,14 @@ function isDays(words: string): boolean {
   return each.length > 1 && each.every(isWeekday)
 }
 
-/** "nö" where "Nein" is an option, and "Ja" another: every way to say so. */
+/** "nö" where one option begins with "Nein", and others with "Ja": every way to say so. */
 export function byYesOrNo(options: Option[], names: Names, typed: string): Option | undefined {
   const said = yesOrNo(typed)
-  const labelled = (value: boolean) =>
-    options.find(({ label }) =>
-      Object.values(label).some(each => spoken(each).split(' ').length === 1 && yesOrNo(each) === value),
-    )
-  const [yes, no] = [labelled(true), labelled(false)]
-  return said === undefined || !yes || !no || isAmong(names, typed) ? undefined : said ? yes : no
+  const begins = ({ label }: Option, value: boolean) =>
+    Object.values(label).some(each => yesOrNo(spoken(each).split(' ')[0] ?? '') === value)
+  const [only, another] = said === undefined ? [] : options.filter(option => begins(option, said))
+  const isAsked = said !== undefined && options.some(option => begins(option, !said))
+  return another || !isAsked || isAmong(names, typed) ? undefined : only
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
+import { slips } from '../slips.ts'
 import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
-import { isBelowZero, isWeekday, type Name, type Names } from './option-names.ts'
+import { isBelowZero, isWeekday, type Name, type Names, named } from './option-names.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { partsOf } from './pieces.ts'
-import { isNearlyNegative, isNegative, negations } from './polarity.ts'
+import { isMixed, isNearlyNegative, isNegative, negations } from './polarity.ts'
 import { type Heard, heard, withoutReason } from './sentence.ts'
 import { stemOf } from './stems.ts'
 
@@ -37,12 +38,20 @@ const between = 3
  * bei uns der Kreis". What is denied is named by a name that denies as well ("Schnittstelle haben wir keine").
  * @param asked the question: its words tell nothing
  */
-export function evidenceIn({ all }: Names, typed: string, language: Language, asked = ''): Evidence {
+export function evidenceIn(
+  { all }: Names,
+  typed: string,
+  language: Language,
+  asked = '',
+  isTold: IsTold = isSaid,
+): Evidence {
   const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
   const found = longest(
-    all.flatMap(name => (name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, language) ?? []) : [])),
+    all.flatMap(name =>
+      name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, language, isTold) ?? []) : [],
+    ),
   )
   const best = Map.groupBy(found, ({ option }) => option)
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
@@ -56,11 +65,22 @@ export function evidenceIn({ all }: Names, typed: string, language: Language, as
   return { options, isSure }
 }
 
+/** Says that two others hold. */
+const both = new Set(['beides', 'beide', 'both'])
+
+/** "Im Saal und im Netz", where "Beides" is an option beside the two that are named. */
+function bothOf({ all }: Names, named: Option[]): Option | undefined {
+  const options = [...new Set(all.map(({ option }) => option))]
+  const [only, another] = options.filter(({ label }) => Object.values(label).some(each => both.has(fold(each))))
+  return only && !another && named.length === 2 && options.length === 3 && !named.includes(only) ? only : undefined
+}
+
 /** The only option that a sentence names. */
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
   const { options, isSure } = evidenceIn(names, typed, language, asked)
   const [only, another] = options
-  return isSure && !another && !only?.other ? only : undefined
+  if (!isSure || only?.other) return undefined
+  return another ? bothOf(names, options) : only
 }
 
 /** Words of a part of a list that may be left out, because they tell a story and name nothing. */
@@ -75,11 +95,15 @@ export function allInSentence(names: Names, typed: string, language: Language, a
     const isShort = left.length > 0 && fold(part).split(' ').length <= longestPart
     return isShort && !isNegative(part) && evidenceIn(names, part, language, asked).options.length === 0
   }
-  return partsOf(withoutReason(typed)).some(isUnknown) ? undefined : options
+  const parts = partsOf(withoutReason(typed))
+  if (parts.some(isUnknown)) return undefined
+  // "Nobody yet, well, the figures": what excludes the others is heard, too.
+  const alone = parts.flatMap(part => named(names, fold(part), 1) ?? []).filter(({ exclusive }) => exclusive)
+  return [...new Set([...options, ...alone])]
 }
 
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
-function heldIn({ words, denied }: Heard, name: Name, language: Language): Held | undefined {
+function heldIn({ words, denied }: Heard, name: Name, language: Language, isTold: IsTold): Held | undefined {
   const own = weighty(name.words)
   if (!isTelling(own, name.words)) return undefined
   const denials = name.words.split(' ').filter(word => negations.has(word)).length
@@ -88,7 +112,8 @@ function heldIn({ words, denied }: Heard, name: Name, language: Language): Held 
   for (const word of own) {
     const at = words.findIndex(
       (said, place) =>
-        !places.includes(place) && (word === said || (isPlain && isSaid(word, said, own.length, language))),
+        !places.includes(place) &&
+        (word === said || ((isPlain || isTold !== isSaid) && isTold(word, said, own.length, language))),
     )
     if (at === -1) return undefined
     places.push(at)
@@ -105,8 +130,24 @@ function isTelling(own: string[], name: string): boolean {
   return letters >= 8 || (letters > 0 && 2.5 * letters >= name.replaceAll(' ', '').length)
 }
 
+/** Whether a word of a name is a word of a sentence. */
+type IsTold = (own: string, said: string, count: number, language: Language) => boolean
+
+/** The same with a slip: to ask back with, never to take. */
+export function isSlip(own: string, said: string, count: number, language: Language): boolean {
+  return isSaid(own, said, count, language) || (isTypo(own, said) && said !== `un${own}` && own !== `un${said}`)
+}
+
+function isTypo(own: string, said: string): boolean {
+  const shorter = Math.min(own.length, said.length)
+  const most = shorter < 4 ? 0 : shorter < 5 ? 0.5 : shorter < 8 ? 1 : 2
+  return (
+    Math.abs(own.length - said.length) <= most && own[0] === said[0] && !/\d/.test(said) && slips(said, own) <= most
+  )
+}
+
 /** Whether a word of a name is this word of a sentence: but for its ending, or as what a longer one ends with. */
-function isSaid(own: string, said: string, count: number, language: Language): boolean {
+export function isSaid(own: string, said: string, count: number, language: Language): boolean {
   if (own.length < 4 || said.length < 4) return false
   const [ownStem, stem] = [stemOf(own, language), stemOf(said, language)]
   // "Sicher" has the stem of "Sicherheit", and means something else.
@@ -151,12 +192,11 @@ const doubts = phrases(
 const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more', 'less'])
 
 function doubtsIn({ words, isAsked }: Heard, taken: Set<number>): boolean {
-  const isMixed = words.some(word => word === 'ja' || word === 'yes') && words.some(word => negations.has(word))
   const isCompared = words.some(word => comparing.has(word)) && words.some(word => word === 'als' || word === 'than')
   return (
     isAsked ||
     isCompared ||
-    isMixed ||
+    isMixed(words) ||
     words.some(isNearlyNegative) ||
     words.some((_, at) => !taken.has(at) && phraseAt(doubts, words, at) !== undefined)
   )

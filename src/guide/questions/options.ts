@@ -13,7 +13,7 @@ import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
 import { hasNumber } from './number-words.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
-import { afterDenial, allBut, atHead, daysBetween, withoutDenied } from './option-clauses.ts'
+import { afterDenial, allBut, atHead, daysBetween, everyOne, withoutDenied } from './option-clauses.ts'
 import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
 import { allInSentence, inSentence } from './option-sentence.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
@@ -92,20 +92,28 @@ export function readOption(
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
   const band = exact ? undefined : banded(options, counts, typed, language)
-  if (band && !band.sure) return near(band.options, typed, language)
+  const told = saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
+  if (!exact && saysDontKnow(typed)) {
+    const unclear = meant(names, typed, parts)
+    return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
+  }
+  if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
+    return near(band.options, typed, language)
   const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
   const option =
     exact ??
-    band?.option ??
+    (band?.sure ? band.option : undefined) ??
     place ??
     byYesOrNo(options, names, typed) ??
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
     atHead(options, names, typed, language) ??
-    (counts && (band || hasNumber(typed)) ? undefined : inSentence(names, typed, language, textIn(ask, language)))
+    (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
-  return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
+  return saysDontKnow(typed)
+    ? refuse('dont-know')
+    : misunderstood(options, names, typed, language, textIn(ask, language))
 }
 
 /**
@@ -124,12 +132,15 @@ export function readOptions({ options, ask, ...limits }: Several, typed: string,
   if (all) return near(all, typed, language)
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
-  const told = read.ok || own ? undefined : allInSentence(names, typed, language, ask && textIn(ask, language))
+  const told =
+    read.ok || own
+      ? undefined
+      : (everyOne(options, typed) ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
   if (told) {
     const values = told.map(({ value }) => value)
     return several({ options, ...limits }, values, language)
   }
-  if (!read.ok) return misunderstood(options, names, read.text, language)
+  if (!read.ok) return misunderstood(options, names, read.text, language, ask && textIn(ask, language))
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
   return several({ options, ...limits }, values, language, own?.text)
@@ -246,11 +257,17 @@ export function unknownOption(options: Option[], entered: string, language: Lang
   return refuse('option-unknown', { entered: entered.trim(), options: list(options, language) })
 }
 
-function misunderstood(options: Option[], names: Names, entered: string, language: Language): ReadAnswer {
+function misunderstood(
+  options: Option[],
+  names: Names,
+  entered: string,
+  language: Language,
+  asked?: string,
+): ReadAnswer {
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: list(begun, language) })
-  const close = nearOptions(names, entered, language)
+  const close = nearOptions(names, entered, language, asked)
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 

@@ -57,6 +57,11 @@ export const negations = new Set(
     .map(fold),
 )
 
+/** "Geld ja, Zeit nein" says both. */
+export function isMixed(words: string[]): boolean {
+  return words.some(word => word === 'ja' || word === 'yes') && words.some(word => negations.has(word))
+}
+
 const written = [
   'nicht',
   'nichts',
@@ -78,7 +83,7 @@ export function isNearlyNegative(word: string): boolean {
 
 /** Words that are as near, and others. */
 const usual = new Set(
-  'eine einen einer deine meine seine feine reine kleine steine keime rein mein dein sein fein klein licht sicht dicht recht ich richt pflicht leicht nicht schicht ever clever nacht'.split(
+  'eine einen einer deine meine seine feine reine kleine steine keime rein mein dein sein fein klein licht sicht dicht recht ich richt pflicht leicht nicht schicht ever clever nacht kleinen kleiner kleines kleinem reinen feinen meinen deinen seinen steinen vereine vereinen scheine scheinen ohren ihnen'.split(
     ' ',
   ),
 )

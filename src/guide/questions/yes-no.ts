@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { QuestionOf } from '../guide.ts'
+import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { named, namesOf } from './option-names.ts'
-import { inSentence } from './option-sentence.ts'
+import { evidenceIn, inSentence, isSaid, isSlip } from './option-sentence.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { isNegative } from './polarity.ts'
 import { refuse } from './refuse.ts'
@@ -225,7 +225,14 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
       echoed(ask[language] ?? ask.de, text, language) ??
       inOtherWords(also, text, language)
     if (value !== undefined) return { ok: true, value }
-    return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
+    if (saysDontKnow(text)) return refuse('dont-know')
+    const near = nearWords(also, text, language)
+    return near === undefined
+      ? refuse('yes-no-unknown', { entered: text.trim() })
+      : refuse('option-near', {
+          entered: text.trim(),
+          options: quoted(words[language][near ? 'true' : 'false'], language),
+        })
   },
 
   readInput(_question, input) {
@@ -255,15 +262,34 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
 /** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */
 function inOtherWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
   if (!also) return undefined
-  const options = (['yes', 'no'] as const).map(value => ({
+  const names = namesOf(optionsOf(also), language)
+  const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
+  return option && option.value === 'yes'
+}
+
+/** The same with a slip or a doubt: to ask back with. */
+function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+  if (!also) return undefined
+  const names = namesOf(optionsOf(also), language)
+  const [only, another] =
+    [isSaid, isSlip]
+      .map(isTold => evidenceIn(names, text, language, '', isTold).options)
+      .find(each => each.length > 0) ?? []
+  return another ? undefined : only && only.value === 'yes'
+}
+
+/** Yes and no as the options of a question. */
+function optionsOf(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+  return (['yes', 'no'] as const).map(value => ({
     value,
     label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
     also: also[value] ?? [],
     exclusive: false,
   }))
-  const names = namesOf(options, language)
-  const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
-  return option && option.value === 'yes'
+}
+
+function quoted(label: string, language: Language): string {
+  return language === 'de' ? `„${label}“` : `“${label}”`
 }
 
 /** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
@@ -288,8 +314,8 @@ function meaningOf(words: string[]): boolean | undefined {
 const longestDetail = 8
 /** What takes back, limits or doubts what stands before it. */
 const doubts = phrases(
-  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, nur, fast, bald, mal,
-  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes, only,
+  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, fast, bald, mal,
+  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes,
   almost, soon, know, sure, idea, unclear`
     .split(',')
     .map(word => [fold(word), true] as const),

@@ -111,7 +111,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'withdraw',
-    /zurückzieh|zieh\w* .*zurück|zurücknehm|nehm\w* .*zurück|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take .*(?:back|down|out)/i,
+    /zurückzieh|zieh\w* .*zurück|zurücknehm|nehm\w* .*zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take .*(?:back|down|out)/i,
   ],
   [
     'question',
@@ -119,7 +119,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'comment',
-    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
+    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib .*dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
   ],
   [
     'decide',
@@ -137,10 +137,18 @@ const notSo =
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 
+/** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
+function hinted(text: string): IdeaWish | undefined {
+  if (new Set(text.match(/20\d\d-\d{5}/g)).size === 2) return 'merge'
+  return /^\s*(?:(?:zu|bei|zur idee|to|on|about|re)\s+)?(?:I-)?20\d\d-\d{5}\s*[:–-]\s*\S+\s+\S+/i.test(text)
+    ? 'comment'
+    : undefined
+}
+
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(whole: string): IdeaWish | undefined {
   const text = withoutQuotes(whole)
-  const wish = wishes.find(([, words]) => words.test(text))?.[0]
+  const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
   if (wish === undefined || asks.test(text)) return undefined
   // A reason may deny whatever it likes: "zurückstellen: kein Geld".
   const [head = ''] = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)

@@ -105,11 +105,11 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|(?<!\p{L})häng|stockt|hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verlänger|aufschub|aufschieb|schaff\w* .*nicht|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later|more time|push|delay|put off|extend|defer|move .*(?:to|back)/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verlänger|aufschub|aufschieb|schaff\w* .*nicht|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move .*(?:to|back)/i,
   ],
   [
     'done',

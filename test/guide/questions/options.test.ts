@@ -6,6 +6,7 @@ import { choices } from '../../../src/guide/questions/choices.ts'
 import { withoutEdges } from '../../../src/guide/questions/edges.ts'
 import { fold } from '../../../src/guide/questions/fold.ts'
 import { namesOption } from '../../../src/guide/questions/options.ts'
+import { isNegative } from '../../../src/guide/questions/polarity.ts'
 import { english, german, options, question } from './make.ts'
 
 const goal = question('choice', {
@@ -199,9 +200,12 @@ describe('what is only similar is asked back, never taken', () => {
         if (!choice.readText(mood, typed, german).ok) return
         const words = fold(typed).replaceAll(' ', '')
         const isBeginning = words.length >= 4 && names.filter(name => name.startsWith(words)).length === 1
+        // Beside other words, or as the only word of weight, it is a word of a label; nothing may deny it.
+        const named = ['gut', 'schulung', 'unsicher', 'digital'].some(word => fold(typed).split(' ').includes(word))
         const inner = withoutEdges(fold(typed)).map(each => each.replaceAll(' ', ''))
         expect(
           isBeginning ||
+            (named && !isNegative(typed)) ||
             names.includes(words) ||
             inner.some(each => names.some(name => /^(?:n|en|e|s|es|er|ern)?$/.test(endingOf(name, each) ?? '-'))) ||
             /^[^-−\d]*[1-8][^\d]*$/.test(typed),
