@@ -93,6 +93,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['eighth-unseen', 0.5, []],
   ['ninth', 0.5, []],
   ['mine', 0.5, []],
+  ['mineb', 0.5, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {

@@ -79,8 +79,23 @@ function bothOf({ all }: Names, named: Option[]): Option | undefined {
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
   const { options, isSure } = evidenceIn(names, typed, language, asked)
   const [only, another] = options
+  if (options.length === 0) return begun(names, typed)
   if (!isSure || only?.other) return undefined
   return another ? bothOf(names, options) : only
+}
+
+/** "Nein, ohne Internet geht nix": the only option that begins so, where what follows neither doubts it nor says the opposite. */
+function begun({ all }: Names, typed: string): Option | undefined {
+  const sentence = heard(typed)
+  if (!sentence?.begins || doubtsIn(sentence, new Set())) return undefined
+  if (sentence.begins === 'yes' && sentence.words.some(word => negations.has(word))) return undefined
+  const words = sentence.begins === 'yes' ? ['ja', 'yes'] : ['nein', 'no']
+  const [only, another] = new Set(
+    all
+      .filter(({ is, words: name }) => is === 'label' && words.includes(name.split(' ')[0] ?? ''))
+      .map(each => each.option),
+  )
+  return another ? undefined : only
 }
 
 /** Words of a part of a list that may be left out, because they tell a story and name nothing. */
@@ -89,9 +104,9 @@ const longestPart = 3
 /** All options that a sentence names, where each part of its list names one, denies something, or says nothing. */
 export function allInSentence(names: Names, typed: string, language: Language, asked = ''): Option[] | undefined {
   const { options, isSure } = evidenceIn(names, typed, language, asked)
-  if (!isSure || options.some(({ other }) => other)) return undefined
+  if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
   const isUnknown = (part: string) => {
-    const left = weighty(fold(part))
+    const left = weighty(fold(part)).filter(word => !weak.has(word))
     const isShort = left.length > 0 && fold(part).split(' ').length <= longestPart
     return isShort && !isNegative(part) && evidenceIn(names, part, language, asked).options.length === 0
   }
@@ -99,13 +114,14 @@ export function allInSentence(names: Names, typed: string, language: Language, a
   if (parts.some(isUnknown)) return undefined
   // "Nobody yet, well, the figures": what excludes the others is heard, too.
   const alone = parts.flatMap(part => named(names, fold(part), 1) ?? []).filter(({ exclusive }) => exclusive)
-  return [...new Set([...options, ...alone])]
+  const all = [...new Set([...options, ...alone])]
+  return all.length === 0 ? undefined : all
 }
 
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
 function heldIn({ words, denied }: Heard, name: Name, language: Language, isTold: IsTold): Held | undefined {
   const own = weighty(name.words)
-  if (!isTelling(own, name.words)) return undefined
+  if (own.every(word => weak.has(word)) || !isTelling(own, name.words)) return undefined
   const denials = name.words.split(' ').filter(word => negations.has(word)).length
   const isPlain = weighty(words.join(' ')).length > 1 && !name.negative
   const places: number[] = []
@@ -127,7 +143,7 @@ function heldIn({ words, denied }: Heard, name: Name, language: Language, isTold
 /** "One for all" is hardly named by its "one". */
 function isTelling(own: string[], name: string): boolean {
   const letters = own.join('').length
-  return letters >= 8 || (letters > 0 && 2.5 * letters >= name.replaceAll(' ', '').length)
+  return letters >= 4 || (letters > 0 && 2.5 * letters >= name.replaceAll(' ', '').length)
 }
 
 /** Whether a word of a name is a word of a sentence. */
@@ -152,9 +168,23 @@ export function isSaid(own: string, said: string, count: number, language: Langu
   const [ownStem, stem] = [stemOf(own, language), stemOf(said, language)]
   // "Sicher" has the stem of "Sicherheit", and means something else.
   if (ownStem === stem && Math.abs(own.length - said.length) <= longestEnding) return true
+  if (areForms(own, said)) return true
   const ends = count === 1 && own.length >= shortestEnd && said.length >= own.length + 3
   return ends && stem.endsWith(ownStem) && !stem.startsWith('un')
 }
+
+/** Two forms of a word, also of a verb, which the stemmer takes apart: "intern" and "interne", "kommt" and "kommen". */
+function areForms(own: string, said: string): boolean {
+  let same = 0
+  while (same < own.length && own[same] === said[same]) same++
+  return same >= 4 && endings.test(own.slice(same)) && endings.test(said.slice(same))
+}
+const endings = /^(?:e|en|n|t|et|st|ts|er|es|em|ern|s|te|ten)?$/
+
+/** Verbs that may go with anything: alone they name nothing within a sentence. */
+const weak = new Set(
+  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets'.split(' '),
+)
 
 /** The words of a name or a sentence that tell something. */
 function weighty(folded: string): string[] {
@@ -182,8 +212,8 @@ function isDays(typed: string): boolean {
 /** Whatever takes back, limits or doubts what else is said. */
 const doubts = phrases(
   `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
-  entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß, wissen, ahnung, unklar, unsicher, fraglich, fragen,
-  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, or, maybe, perhaps, if, unless, except, depends, sometimes,
+  entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
+  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, hälfte, teilweise, half, partly, or, maybe, perhaps, if, unless, except, depends, sometimes,
   either, neither, both, could, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
     .split(',')
     .map(words => [fold(words), true] as const),
@@ -218,17 +248,15 @@ function pointsElsewhere(
   language: Language,
 ): boolean {
   const named = new Set([...taken].map(place => clauses[place]))
-  const left = words.flatMap((word, at) =>
-    taken.has(at) || (denied[at] && !named.has(clauses[at])) || word.length < 4 ? [] : [stemOf(word, language)],
-  )
-  const own = new Set(all.filter(({ option }) => options.includes(option)).flatMap(({ words: name }) => stems(name)))
+  const left = words.filter((word, at) => {
+    return !taken.has(at) && !(denied[at] && !named.has(clauses[at])) && word.length >= 5
+  })
+  const own = all.filter(({ option }) => options.includes(option)).flatMap(({ words: name }) => weighty(name))
   const others = all.filter(({ option, is, words: name }) => {
     return !options.includes(option) && (is === 'label' || (is === 'also' && !name.includes(' ')))
   })
-  const elsewhere = new Set(others.flatMap(({ words: name }) => stems(name)))
-  return left.some(stem => elsewhere.has(stem) && !own.has(stem) && !known.has(stem))
-
-  function stems(name: string): string[] {
-    return weighty(name).map(word => stemOf(word, language))
-  }
+  const elsewhere = others.flatMap(({ words: name }) => weighty(name)).filter(word => !weak.has(word))
+  const isOf = (said: string) => (word: string) =>
+    word === said || (word.length >= 5 && isSaid(word, said, 2, language))
+  return left.some(said => !known.has(stemOf(said, language)) && !own.some(isOf(said)) && elsewhere.some(isOf(said)))
 }

@@ -7,6 +7,7 @@ import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
@@ -14,10 +15,11 @@ import { nearOptions } from './near-options.ts'
 import { hasNumber } from './number-words.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
 import { afterDenial, allBut, atHead, daysBetween, everyOne, withoutDenied } from './option-clauses.ts'
-import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
 import { allInSentence, inSentence } from './option-sentence.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
+import { negations } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
@@ -91,12 +93,14 @@ export function readOption(
   const names = namesOf(options, language)
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
-  const band = exact ? undefined : banded(options, counts, typed, language)
+  const band = exact ? undefined : banded(options, counts, withoutAsked(typed, textIn(ask, language)), language)
   const told = saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
   if (!exact && saysDontKnow(typed)) {
     const unclear = meant(names, typed, parts)
     return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
   }
+  const said = withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0]
+  if (said && !band?.sure && band) return { ok: true, value: said.value }
   if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
     return near(band.options, typed, language)
   const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
@@ -144,6 +148,18 @@ export function readOptions({ options, ask, ...limits }: Several, typed: string,
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
   return several({ options, ...limits }, values, language, own?.text)
+}
+
+/** A number without the words of the question around it: "die müssen zweimal herkommen". */
+function withoutAsked(typed: string, asked: string): string {
+  if (!hasNumber(typed)) return typed
+  const known = new Set(
+    fold(asked)
+      .split(' ')
+      .filter(word => word.length >= 4 && !negations.has(word)),
+  )
+  const isNumber = (word: string) => hasNumber(word) || word.length < 4
+  return typed.replace(/\p{L}+/gu, word => (known.has(fold(word)) && !isNumber(word) ? ' ' : word))
 }
 
 /** "Internet, Sonstiges: Telefon": the option, what is meant by it, and what stands before it. */

@@ -26,7 +26,9 @@ const saysNo = new Set('nein nö nee ne no nope'.split(' ').map(fold))
 export function heard(typed: string): Heard | undefined {
   if (typed.length > longest.letters || afterCorrection(typed) !== undefined) return undefined
   const said = withoutReason(typed.replace(/nicht nur|not only|(?:aber|sondern|but)(?= (?:auch|also)\b)/gi, ' '))
-  const parts = said.split(/[,;:!.–()\n]+|\s-\s|\s(?=(?:aber|sondern|but)\s)/i).map(part => fold(part).split(' '))
+  const parts = said
+    .split(/[,;:!.–()\n]+|\s-\s|\s(?=(?:aber|sondern|but)\s)|\s(?=(?:und|and)\s+\S+\s+\S+\s+\S)/i)
+    .map(part => fold(part).split(' '))
   const [first = ''] = parts[0] ?? []
   const begins = saysYes.has(first) ? 'yes' : saysNo.has(first) ? 'no' : undefined
   if (begins) parts[0] = parts[0]?.slice(1) ?? []
