@@ -18,7 +18,7 @@ export interface Line {
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `bis gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  `bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
   on by until till the about around due oder or zwischen between vom von from bitte please also dann nur erst only through`
     .split(/\s+/)
     .map(fold)
@@ -36,6 +36,7 @@ export function lineOf(typed: string): Line | undefined {
   const words = text
     .normalize('NFC')
     .replace(/\p{L}+/gu, fold)
+    .replace(/\bheut\b/g, 'heute')
     .replace(/[–—−]/g, '-')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')

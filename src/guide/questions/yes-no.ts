@@ -167,6 +167,8 @@ const no = [
     'probably not',
     'rather not',
     'not that i know',
+    'not that i know of',
+    'not as far as i know',
     'no way',
   ])
   .concat([
