@@ -3,8 +3,9 @@ import type { Option } from '../guide.ts'
 import { saysDontKnow } from './dont-know.ts'
 import { fold } from './fold.ts'
 import { partsOf } from './pieces.ts'
-import { isNegative } from './polarity.ts'
+import { isNegative, negations } from './polarity.ts'
 import { spoken } from './spoken.ts'
+import { isTelling, weighty } from './weighty.ts'
 
 /** One way to name an option. */
 export interface Name {
@@ -15,6 +16,10 @@ export interface Name {
   parts: number
   is: 'label' | 'also' | 'maybe' | 'foreign'
   negative: boolean
+  /** Its words of weight, if they are enough to name it within a sentence. */
+  own: string[]
+  /** How many of its words deny something. */
+  denials: number
   /** What stands between its commas, folded. */
   clauses: string[]
 }
@@ -35,6 +40,17 @@ const articles = new Set(['eine', 'einer', 'einen', 'this', 'that', 'there', 'th
 
 /** What names the options: labels in the person's language, further words, and what is only asked back. Never an id. */
 export function namesOf(options: Option[], language: Language): Names {
+  const known = read.get(options)?.[language]
+  if (known) return known
+  const names = allNames(options, language)
+  read.set(options, { ...read.get(options), [language]: names })
+  return names
+}
+
+/** Guides stay, so their names are read once. */
+const read = new WeakMap<Option[], Partial<Record<Language, Names>>>()
+
+function allNames(options: Option[], language: Language): Names {
   const all = options.flatMap(option => {
     const own = option.label[language] ?? option.label.de
     const foreign = Object.values(option.label).filter(label => label !== own)
@@ -72,6 +88,10 @@ function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
     return {
       option,
       words: fold(text),
+      own: isTelling(weighty(fold(text)), fold(text)) ? weighty(fold(text)) : [],
+      denials: fold(text)
+        .split(' ')
+        .filter(word => negations.has(word)).length,
       parts: partsOf(text).length,
       is,
       negative: isNegative(text),

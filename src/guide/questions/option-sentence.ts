@@ -1,7 +1,6 @@
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
 import { slips } from '../slips.ts'
-import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
 import { isBelowZero, isWeekday, type Name, type Names, named } from './option-names.ts'
 import { phraseAt, phrases } from './phrases.ts'
@@ -9,6 +8,7 @@ import { partsOf } from './pieces.ts'
 import { isMixed, isNearlyNegative, isNegative, negations } from './polarity.ts'
 import { type Heard, heard, withoutReason } from './sentence.ts'
 import { stemOf } from './stems.ts'
+import { weak, weighty } from './weighty.ts'
 
 /** A name of an option that a sentence holds: which of its words, by their place. */
 interface Held {
@@ -48,11 +48,11 @@ export function evidenceIn(
   const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
-  const found = longest(
-    all.flatMap(name =>
-      name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, language, isTold) ?? []) : [],
-    ),
+  const placesOf = finder(sentence, language, isTold)
+  const held = all.flatMap(name =>
+    name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, placesOf) ?? []) : [],
   )
+  const found = longest(held)
   const best = Map.groupBy(found, ({ option }) => option)
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
   const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
@@ -119,19 +119,17 @@ export function allInSentence(names: Names, typed: string, language: Language, a
 }
 
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
-function heldIn({ words, denied }: Heard, name: Name, language: Language, isTold: IsTold): Held | undefined {
-  const own = weighty(name.words)
-  if (own.every(word => weak.has(word)) || !isTelling(own, name.words)) return undefined
-  const denials = name.words.split(' ').filter(word => negations.has(word)).length
-  const isPlain = weighty(words.join(' ')).length > 1 && !name.negative
+function heldIn(
+  { denied }: Heard,
+  name: Name,
+  placesOf: (word: string, count: number) => number[],
+): Held | undefined {
+  const { own, denials } = name
+  if (own.length === 0) return undefined
   const places: number[] = []
   for (const word of own) {
-    const at = words.findIndex(
-      (said, place) =>
-        !places.includes(place) &&
-        (word === said || ((isPlain || isTold !== isSaid) && isTold(word, said, own.length, language))),
-    )
-    if (at === -1) return undefined
+    const at = placesOf(word, name.negative ? 0 : own.length).find(place => !places.includes(place))
+    if (at === undefined) return undefined
     places.push(at)
   }
   const [from, to] = [Math.min(...places), Math.max(...places)]
@@ -140,10 +138,21 @@ function heldIn({ words, denied }: Heard, name: Name, language: Language, isTold
   return { option: name.option, places, weight: own.join('').length }
 }
 
-/** "One for all" is hardly named by its "one". */
-function isTelling(own: string[], name: string): boolean {
-  const letters = own.join('').length
-  return letters >= 4 || (letters > 0 && 2.5 * letters >= name.replaceAll(' ', '').length)
+/** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */
+function finder({ words }: Heard, language: Language, isTold: IsTold): (word: string, count: number) => number[] {
+  const isPlain = weighty(words.join(' ')).length > 1 || isTold !== isSaid
+  const found = new Map<string, number[]>()
+  return (word, count) => {
+    const way = isPlain ? Math.min(count, 2) : 0
+    const key = `${way} ${word}`
+    const before = found.get(key)
+    if (before) return before
+    const places = words.flatMap((said, at) =>
+      word === said || (way > 0 && isTold(word, said, way, language)) ? [at] : [],
+    )
+    found.set(key, places)
+    return places
+  }
 }
 
 /** Whether a word of a name is a word of a sentence. */
@@ -165,6 +174,8 @@ function isTypo(own: string, said: string): boolean {
 /** Whether a word of a name is this word of a sentence: but for its ending, or as what a longer one ends with. */
 export function isSaid(own: string, said: string, count: number, language: Language): boolean {
   if (own.length < 4 || said.length < 4) return false
+  const isBegun = own.startsWith(said.slice(0, 3))
+  if (!isBegun && (count !== 1 || said.length < own.length + 3)) return false
   const [ownStem, stem] = [stemOf(own, language), stemOf(said, language)]
   // "Sicher" has the stem of "Sicherheit", and means something else.
   if (ownStem === stem && Math.abs(own.length - said.length) <= longestEnding) return true
@@ -180,16 +191,6 @@ function areForms(own: string, said: string): boolean {
   return same >= 4 && endings.test(own.slice(same)) && endings.test(said.slice(same))
 }
 const endings = /^(?:e|en|n|t|et|st|ts|er|es|em|ern|s|te|ten)?$/
-
-/** Verbs that may go with anything: alone they name nothing within a sentence. */
-const weak = new Set(
-  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets'.split(' '),
-)
-
-/** The words of a name or a sentence that tell something. */
-function weighty(folded: string): string[] {
-  return folded.split(' ').filter(word => word !== '' && !isEdge(word) && !negations.has(word))
-}
 
 function wordsOf(folded: string, language: Language): Set<string> {
   return new Set(weighty(folded).map(word => stemOf(word, language)))

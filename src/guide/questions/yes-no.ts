@@ -282,6 +282,14 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
 
 /** Yes and no as the options of a question. */
 function optionsOf(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+  const options = known.get(also) ?? asOptions(also)
+  known.set(also, options)
+  return options
+}
+
+const known = new WeakMap<object, Option[]>()
+
+function asOptions(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
   return (['yes', 'no'] as const).map(value => ({
     value,
     label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
