@@ -26,7 +26,7 @@ const reachedBy: Record<string, string[]> = {
   'idea-status': ['my-ideas', 'show-idea', 'asked-idea'],
   'idea-by-passcode': ['code', 'idea-code'],
   'withdraw-idea': ['withdraw-idea', 'asked-withdraw'],
-  'change-idea': ['edit-idea'],
+  'change-idea': ['edit-idea', 'asked-edit'],
   'support-idea': ['idea-said', 'support-idea', 'asked-support'],
   'comment-idea': ['idea-said', 'comment-idea', 'asked-comment'],
   board: ['ideas'],
@@ -72,7 +72,8 @@ const reachedBy: Record<string, string[]> = {
   'glossary-term': ['term'],
   glossary: ['glossary'],
   'guides-list': ['guides'],
-  'start-guide': ['guide', 'guides'],
+  // The Bürgerbogen is begun among the sheets.
+  'start-guide': ['guide', 'guides', 'sheets'],
   campaign: ['campaigns', 'campaign-new', 'campaign-said'],
   workshop: ['workshop', 'workshops', 'campaign-new'],
   sheet: ['sheet', 'sheets'],

@@ -119,11 +119,7 @@ export function allInSentence(names: Names, typed: string, language: Language, a
 }
 
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
-function heldIn(
-  { denied }: Heard,
-  name: Name,
-  placesOf: (word: string, count: number) => number[],
-): Held | undefined {
+function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: number) => number[]): Held | undefined {
   const { own, denials } = name
   if (own.length === 0) return undefined
   const places: number[] = []

@@ -98,7 +98,7 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
 const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
 
 /** What a sentence in words of its own may want of an idea that it names by number: to ask about, never to do. */
-export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw'
+export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw' | 'edit'
 
 const wishes: [wish: IdeaWish, words: RegExp][] = [
   [
@@ -115,7 +115,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'question',
-    /rückfrage|nachfrag|frag .*nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
+    /rückfrage|nachfrag|frag .*nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
   ],
   [
     'comment',
@@ -132,10 +132,13 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|würden|hätten?|wäre\p{L}*|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
+/** "Kann ich … ändern?" asks for it. */
+const requests =
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
 
 /** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
 function hinted(text: string): IdeaWish | undefined {
@@ -149,10 +152,12 @@ function hinted(text: string): IdeaWish | undefined {
 export function ideaWish(whole: string): IdeaWish | undefined {
   const text = withoutQuotes(whole)
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
-  if (wish === undefined || asks.test(text)) return undefined
-  // A reason may deny whatever it likes: "zurückstellen: kein Geld".
-  const [head = ''] = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
-  const said = wishes.some(([, words]) => words.test(head)) ? head : text
+  const [before = ''] = text.split(/:\s/)
+  if (wish === undefined || asks.test(requests.test(before) ? before.replaceAll('?', '') : before)) return undefined
+  // A reason may deny whatever it likes: "zurückstellen: kein Geld", "kein Geld da, bitte parken".
+  const parts = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
+  const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   // "verstehe ich nicht" is why somebody asks.
-  return wish !== 'question' && notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ? undefined : wish
+  const isDenied = notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) || /^\s*angenommen,/i.test(text)
+  return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish
 }

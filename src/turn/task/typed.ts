@@ -101,7 +101,7 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus versehen|versehentlich|irrtümlich|rückgängig|wieder (?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
+    /aus versehen|versehentlich|irrtümlich|rückgängig|(?:wieder|noch ?mal|noch einmal) (?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
   ],
   [
     'block',
@@ -109,11 +109,11 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verlänger|aufschub|aufschieb|schaff\w* .*nicht|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move .*(?:to|back)/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|schaff\w* .*nicht|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move .*(?:to|back)/i,
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
+    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
   [
     'progress',
@@ -127,10 +127,13 @@ const notSo =
   /(?<!\p{L})(?:nicht|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\p{L}*|soll\p{L}*|muss|müssen|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
+  /nicht (?:mehr|länger|blockiert|festgefahren)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+/** "Können Sie … öffnen?" asks for it, and not whether it is so. */
+const requests =
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
 
@@ -145,6 +148,7 @@ export function taskWish(text: string): TaskWish | undefined {
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
-  if (wish === undefined || asks.test(said) || notes.test(said)) return undefined
+  const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
+  if (wish === undefined || isAsked || notes.test(said)) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }
