@@ -4,7 +4,7 @@ import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { text } from '../text.ts'
 import { amountIn, endsInZero, exact, type Term } from './amount.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
@@ -84,7 +84,8 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const said = plainly(typed)
   const whole = readAmount(question, said, language)
-  return whole.ok ? whole : (inClause(question, said, language) ?? whole)
+  const found = whole.ok ? whole : (inClause(question, said, language) ?? whole)
+  return !found.ok && beginsDontKnow(typed) ? refuse('dont-know') : found
 }
 
 /** What is said, also without small words around it: "eigentlich nur wir". */

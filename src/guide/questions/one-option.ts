@@ -3,7 +3,7 @@ import { saysDontKnow } from './dont-know.ts'
 import { coreOf, withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { spelled } from './number-words.ts'
-import { distinct, isBelowZero, isWeekday, meant, type Names, named } from './option-names.ts'
+import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './option-names.ts'
 import { isNegative } from './polarity.ts'
 import { spoken } from './spoken.ts'
 import { yesOrNo } from './yes-no.ts'
@@ -42,7 +42,7 @@ export function byCore(names: Names, typed: string): Option | undefined {
   if (isBelowZero(typed)) return undefined
   const core = coreOf(spoken(typed))
   if (isDays(spoken(typed)) || core === '' || saysDontKnow(typed)) return undefined
-  const labels = names.all.filter(({ is }) => is === 'label')
+  const { labels } = names
   const said = spoken(typed).split(' ')
   const isSaid = (word: string) => said.includes(word) || articles.has(word)
   const same = distinct(labels.filter(({ words }) => coreOf(words) === core && words.split(' ').every(isSaid)))
@@ -69,29 +69,19 @@ export function byCore(names: Names, typed: string): Option | undefined {
 function byEnding(names: Names, typed: string, core: string): Option | undefined {
   const negative = isNegative(typed)
   const said = spoken(typed).split(' ')
-  const fits = (words: string) => {
-    const [own, heard] = [coreOf(words).split(' '), core.split(' ')]
-    return (
-      own.length === heard.length &&
-      own.every((word, at) => areForms(word, heard[at] ?? '')) &&
-      words.split(' ').every(word => articles.has(word) || said.some(each => areForms(word, each)))
-    )
-  }
-  const found = names.all.filter(
-    ({ is, words, negative: denies }) =>
-      (is === 'label' || is === 'also') &&
-      denies === negative &&
-      [words, ...(is === 'label' ? joinedIn(words) : [])].some(fits),
+  const heard = core.split(' ')
+  const fits = (words: string, own: string[]) =>
+    own.length === heard.length &&
+    own.every((word, at) => areForms(word, heard[at] ?? '')) &&
+    words.split(' ').every(word => articles.has(word) || said.some(each => areForms(word, each)))
+  const likely = names.starts.get(startOf(heard[0])) ?? []
+  const found = likely.flatMap(({ name, words, core: own }) =>
+    name.negative === negative && fits(words, own) ? [name] : [],
   )
   const [only, another] = distinct(found)
   if (!only || another) return undefined
   const elsewhere = names.all.filter(({ option, is }) => option !== only && is !== 'foreign')
   return elsewhere.some(({ words }) => words.split(' ').some(word => areForms(word, core))) ? undefined : only
-}
-
-/** Both sides of "politics and management". */
-function joinedIn(words: string): string[] {
-  return /^(\p{L}{4,}) (?:und|and) (\p{L}{4,})$/u.exec(words)?.slice(1) ?? []
 }
 
 /** "Original" and "Originale": from five letters on, and only by an ending of inflection. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { coreOf } from './edges.ts'
 import { fold } from './fold.ts'
 import { partsOf } from './pieces.ts'
 import { isNegative, negations } from './polarity.ts'
@@ -28,6 +29,9 @@ export interface Name {
 export interface Names {
   all: Name[]
   exact: Map<string, Name[]>
+  labels: Name[]
+  /** Names by the beginning of their first word of weight, with those words: where forms of a word are looked for. */
+  starts: Map<string, { name: Name; words: string; core: string[] }[]>
   /** Parts of the longest name. */
   longest: number
 }
@@ -63,7 +67,28 @@ function allNames(options: Option[], language: Language): Names {
     ]
   })
   const exact = Map.groupBy(all, ({ words }) => words)
-  return { all, exact, longest: Math.max(...all.map(({ parts }) => parts)) }
+  const labels = all.filter(({ is }) => is === 'label')
+  const cores = all
+    .filter(({ is }) => is === 'label' || is === 'also')
+    .flatMap(name =>
+      [name.words, ...(name.is === 'label' ? joinedIn(name.words) : [])].map(words => ({
+        name,
+        words,
+        core: coreOf(words).split(' '),
+      })),
+    )
+  const starts = Map.groupBy(cores, ({ core }) => startOf(core[0]))
+  return { all, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
+}
+
+/** Letters that all forms of a word have in common. */
+export function startOf(word = ''): string {
+  return word.slice(0, 4)
+}
+
+/** Both sides of "politics and management". */
+function joinedIn(words: string): string[] {
+  return /^(\p{L}{4,}) (?:und|and) (\p{L}{4,})$/u.exec(words)?.slice(1) ?? []
 }
 
 /** How weekdays are written besides. */

@@ -136,15 +136,15 @@ function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: n
 
 /** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */
 function finder({ words }: Heard, language: Language, isTold: IsTold): (word: string, count: number) => number[] {
-  const isPlain = weighty(words.join(' ')).length > 1 || isTold !== isSaid
+  const isAlone = weighty(words.join(' ')).length <= 1 && isTold === isSaid
   const found = new Map<string, number[]>()
   return (word, count) => {
-    const way = isPlain ? Math.min(count, 2) : 0
+    const way = Math.min(count, 2)
     const key = `${way} ${word}`
     const before = found.get(key)
     if (before) return before
     const places = words.flatMap((said, at) =>
-      word === said || (way > 0 && isTold(word, said, way, language)) ? [at] : [],
+      word === said || (way > 0 && (isAlone ? words.length > 1 && isInflected(word, said) : isTold(word, said, way, language))) ? [at] : [],
     )
     found.set(key, places)
     return places
@@ -180,6 +180,12 @@ export function isSaid(own: string, said: string, count: number, language: Langu
   return ends && stem.endsWith(ownStem) && !stem.startsWith('un')
 }
 
+/** A word that stands alone may be any other that is like it: only an ending more or less is none. */
+function isInflected(own: string, said: string): boolean {
+  const [short, long] = own.length < said.length ? [own, said] : [said, own]
+  return short.length >= 5 && long.startsWith(short) && /^(?:n|en|e|s|es|er|ern|t|ts)$/.test(long.slice(short.length))
+}
+
 /** Two forms of a word, also of a verb, which the stemmer takes apart: "intern" and "interne", "kommt" and "kommen". */
 function areForms(own: string, said: string): boolean {
   let same = 0
@@ -210,7 +216,7 @@ function isDays(typed: string): boolean {
 const doubts = phrases(
   `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
-  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, hälfte, teilweise, half, partly, or, maybe, perhaps, if, unless, except, depends, sometimes,
+  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
   either, neither, both, could, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
     .split(',')
     .map(words => [fold(words), true] as const),

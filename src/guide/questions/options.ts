@@ -6,7 +6,7 @@ import type { InputView, Problem, ReadAnswer } from '../kind.ts'
 import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
@@ -115,7 +115,7 @@ export function readOption(
     (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
-  return saysDontKnow(typed)
+  return beginsDontKnow(typed)
     ? refuse('dont-know')
     : misunderstood(options, names, typed, language, textIn(ask, language))
 }
@@ -144,6 +144,7 @@ export function readOptions({ options, ask, ...limits }: Several, typed: string,
     const values = told.map(({ value }) => value)
     return several({ options, ...limits }, values, language)
   }
+  if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
   if (!read.ok) return misunderstood(options, names, read.text, language, ask && textIn(ask, language))
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]

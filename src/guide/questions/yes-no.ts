@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
 import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
 import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
@@ -159,6 +159,10 @@ const no = [
     'ich denke nicht',
     'denke nicht',
     'keine spur',
+    'geht nicht',
+    'das geht nicht',
+    'geht gar nicht',
+    'geht net',
   ])
   .concat([
     'nicht dass ich wüsste',
@@ -224,10 +228,11 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
       yesOrNo(text) ??
       withDetail(text) ??
       atEnd(text) ??
+      atVeryEnd(text) ??
       echoed(ask[language] ?? ask.de, text, language) ??
       inOtherWords(also, text, language)
     if (value !== undefined) return { ok: true, value }
-    if (saysDontKnow(text)) return refuse('dont-know')
+    if (saysDontKnow(text) || beginsDontKnow(text)) return refuse('dont-know')
     const near = nearWords(also, text, language)
     return near === undefined
       ? refuse('yes-no-unknown', { entered: text.trim() })
@@ -341,6 +346,18 @@ function withDetail(text: string): boolean | undefined {
   if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
   return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** "Nobody from outside, no": said at the end, and nothing before says the opposite. */
+function atVeryEnd(text: string): boolean | undefined {
+  const parts = text.split(/[,;–]/)
+  const last = fold(parts.at(-1) ?? '')
+  const head = fold(parts.slice(0, -1).join(' ')).split(' ')
+  if (parts.length < 2 || parts.length > 3 || text.includes('?') || head.length > longestDetail || !isPlain(last))
+    return undefined
+  const isDoubted = head.some((_, at) => phraseAt(doubts, head, at)) || head.some(isPlain)
+  const value = saysYes.has(last)
+  return isDoubted || (value && isNegative(head.join(' '))) ? undefined : value
 }
 
 /** "Wir brauchen ein Lesegerät, also ja": what comes of a sentence. */
