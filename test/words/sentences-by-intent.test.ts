@@ -163,10 +163,16 @@ function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
 const sets: [corpus: string, least: number, disputed: [text: string, done: string][]][] = [
   ['seventh-seen', 0.99, []],
   ['seventh-unseen', 0.98, []],
-  ['eighth-seen', 0.5, []],
-  ['eighth-unseen', 0.5, []],
-  ['ninth', 0.5, []],
-  ['mine', 0.5, []],
+  ['eighth-seen', 0.97, []],
+  ['eighth-unseen', 0.97, []],
+  [
+    'ninth',
+    0.93,
+    [
+      ['Notiz an T-2026-00036: Angebot kommt erst nächste Woche', 'task-later'],
+      ['Search parties found the missing dog yesterday.', 'find'],
+    ],
+  ],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -103,7 +103,7 @@ function asSpan(text: string): string {
   if (hours !== undefined && Number(hours) % 24 === 0) return `in ${Number(hours) / 24} Tagen`
   return `in ${text
     .trim()
-    .replace(/^(?:für|for)\s+/i, '')
+    .replace(/^(?:für|for|noch|nur noch)\s+/i, '')
     .replace(/\s+(?:lang|long)$/i, '')}`
 }
 

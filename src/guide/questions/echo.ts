@@ -5,6 +5,9 @@ import { isMixed, negations } from './polarity.ts'
 import { heard } from './sentence.ts'
 import { stemOf } from './stems.ts'
 
+/** What is said of a part only: "nur der Anschluss". */
+const limits = new Set(['nur', 'bloss', 'only', 'just'])
+
 /** Verbs that most questions can be answered with. */
 const usual = new Set(
   'machen macht tun gehen geht wird werden würden würde sollen sollte wollen hätten mussten klappt funktioniert stimmt liegen sowas derzeit aktuell momentan work works would will do does done right'
@@ -19,7 +22,7 @@ const usual = new Set(
 export function echoed(asked: string, typed: string, language: Language): boolean | undefined {
   const sentence = heard(typed)
   if (!sentence || sentence.isAsked || sentence.begins) return undefined
-  if (isMixed(sentence.words)) return undefined
+  if (isMixed(sentence.words) || sentence.words.some(word => limits.has(word))) return undefined
   const own = fold(asked).split(' ')
   const known = new Set(own.filter(isWeighty).map(word => stemOf(word, language)))
   const said = sentence.words.filter(isWeighty)

@@ -103,6 +103,7 @@ const longestPart = 3
 
 /** All options that a sentence names, where each part of its list names one, denies something, or says nothing. */
 export function allInSentence(names: Names, typed: string, language: Language, asked = ''): Option[] | undefined {
+  if (!heard(typed)) return undefined
   const { options, isSure } = evidenceIn(names, typed, language, asked)
   if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
   const isUnknown = (part: string) => {
@@ -144,7 +145,10 @@ function finder({ words }: Heard, language: Language, isTold: IsTold): (word: st
     const before = found.get(key)
     if (before) return before
     const places = words.flatMap((said, at) =>
-      word === said || (way > 0 && (isAlone ? words.length > 1 && isInflected(word, said) : isTold(word, said, way, language))) ? [at] : [],
+      word === said ||
+      (way > 0 && (isAlone ? words.length > 1 && isInflected(word, said) : isTold(word, said, way, language)))
+        ? [at]
+        : [],
     )
     found.set(key, places)
     return places
@@ -216,7 +220,7 @@ function isDays(typed: string): boolean {
 const doubts = phrases(
   `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
-  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
+  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, nochmal, nochmals, noch einmal, noch mal, again, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
   either, neither, both, could, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
     .split(',')
     .map(words => [fold(words), true] as const),

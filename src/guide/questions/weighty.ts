@@ -8,7 +8,9 @@ export function weighty(folded: string): string[] {
 
 /** Verbs that may go with anything: alone they name nothing within a sentence. */
 export const weak = new Set(
-  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets'.split(' '),
+  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything all'.split(
+    ' ',
+  ),
 )
 
 /** Whether the words of weight are enough of a name: "One for all" is hardly named by its "one". */

@@ -160,6 +160,8 @@ const no = [
     'denke nicht',
     'keine spur',
     'geht nicht',
+    'bisher nicht',
+    'bislang nicht',
     'das geht nicht',
     'geht gar nicht',
     'geht net',

@@ -118,6 +118,10 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
     /rückfrage|nachfrag|frag .*nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
   ],
   [
+    'edit',
+    /berichtig|korrig|umformul|bearbeit|überarbeit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
+  ],
+  [
     'comment',
     /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib .*dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
   ],
