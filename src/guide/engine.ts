@@ -119,8 +119,24 @@ export function visible(guide: Guide, progress: Way): Question[] {
   return along(guide, progress).map(({ question }) => question)
 }
 
+interface Step {
+  question: Question
+  answer: Answer | undefined
+}
+
+/** Where dialogues are is asked a dozen times a turn. */
+const ways = new WeakMap<Guide, WeakMap<Way, Step[]>>()
+
 /** The same, each with the options that are offered and the answer that counts: none that is not offered any more. */
-export function along(guide: Guide, progress: Way): { question: Question; answer: Answer | undefined }[] {
+export function along(guide: Guide, progress: Way): readonly Step[] {
+  const known = ways.get(guide) ?? new WeakMap<Way, Step[]>()
+  ways.set(guide, known)
+  const steps = known.get(progress) ?? walk(guide, progress)
+  known.set(progress, steps)
+  return steps
+}
+
+function walk(guide: Guide, progress: Way): Step[] {
   const answers = new Map<string, Answer>()
   const known: Known = id => answers.get(id)
   return guide.questions.flatMap(written => {

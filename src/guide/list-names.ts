@@ -14,6 +14,17 @@ export function listOf(question: Question | undefined): ListId | undefined {
  * @param current the same guide as it is in force, if it is: a guide of earlier days does not say which list it means
  */
 export function withNames(guide: Guide, current: Guide | undefined, lists: Lists): Guide {
+  const before = named.get(guide)
+  if (before?.current === current && before?.lists === lists) return before.guide
+  const now = { current, lists, guide: addNames(guide, current, lists) }
+  named.set(guide, now)
+  return now.guide
+}
+
+/** The last of each guide: every turn of a dialogue asks for it, and guides and lists change once in a while. */
+const named = new WeakMap<Guide, { current: Guide | undefined; lists: Lists; guide: Guide }>()
+
+function addNames(guide: Guide, current: Guide | undefined, lists: Lists): Guide {
   const questions = guide.questions.map(question => {
     const list = listOf(question) ?? listOf(current?.questions.find(({ id }) => id === question.id))
     if (!list || !('options' in question)) return question

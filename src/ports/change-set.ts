@@ -9,6 +9,8 @@ export interface ChangeSet {
   changes: Change[]
   /** Nothing of it may stay beside the rest for long: somebody without a name did it. */
   leavesNoTrace?: true
+  /** Nobody was told of it, and a crash may take it: a store may write it with whatever is written next. */
+  canWait?: true
 }
 
 export type Change = {

@@ -160,7 +160,8 @@ export function personOf({ from }: Activity): string {
 
 /** The language of the client, German where it is none of ours; undefined if the client does not say it. */
 function localeOf({ locale, entities }: Activity): Language | undefined {
-  const told = locale || (entities ?? []).flatMap(each => ClientEntity.safeParse(each).data?.locale ?? [])[0]
+  const told =
+    locale || ofType(entities, 'clientInfo').flatMap(each => ClientEntity.safeParse(each).data?.locale ?? [])[0]
   if (!told) return undefined
   return /^en\b/i.test(told) ? 'en' : 'de'
 }
@@ -256,7 +257,7 @@ function taken(value: unknown): Happening | undefined {
 }
 
 function spoken(activity: Activity): Happening | undefined {
-  const mentions = (activity.entities ?? []).slice(0, mostMentions).flatMap(entity => {
+  const mentions = ofType(activity.entities?.slice(0, mostMentions), 'mention').flatMap(entity => {
     const mention = MentionEntity.safeParse(entity).data
     return mention ? [{ id: mention.mentioned.id, text: mention.text ?? '' }] : []
   })
@@ -323,6 +324,11 @@ function chatOf(activity: Activity): TurnEvent['chat'] {
   return conversationType === 'groupChat' || isGroup || betweenPeople.test(activity.conversation.id)
     ? 'group'
     : 'personal'
+}
+
+/** Looked at before they are parsed: every message has some of another type, and what zod refuses costs most. */
+function ofType(entities: unknown[] | null | undefined, type: string): unknown[] {
+  return (entities ?? []).filter(entity => isRecord(entity) && entity.type === type)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -17,6 +17,14 @@ export function command<Said>(declared: Command<Said>): Command<Said> {
 
 /** What a text asks for outside of any dialogue, in its very words: a sentence of a command first, then the words of one. */
 export function commandIn(commands: Command[], text: string): Understood | undefined {
+  if (last?.commands !== commands || last.text !== text) last = { commands, text, found: read(commands, text) }
+  return last.found
+}
+
+/** In one turn the same is asked again and again. */
+let last: { commands: Command[]; text: string; found: Understood | undefined } | undefined
+
+function read(commands: Command[], text: string): Understood | undefined {
   const trimmed = text.trim()
   for (const command of commands) {
     const said = command.reads?.(trimmed)

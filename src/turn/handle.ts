@@ -175,7 +175,8 @@ async function remember(deps: TurnDeps, card: ShownCard): Promise<void> {
     if (before && before.session === card.session && before.rev > card.rev) return
     work.put('cards', card)
     const at = deps.clock.now().toISOString()
-    if ((await deps.store.commit({ at, ...work.changeSet() })) !== 'conflict') return
+    // After a crash an old card stays open, and says so when it is clicked: nobody need wait for the disk.
+    if ((await deps.store.commit({ at, ...work.changeSet(), canWait: true })) !== 'conflict') return
   }
 }
 

@@ -130,8 +130,9 @@ function said(value: unknown, expression: string): string {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null || value instanceof Lacking) return value
-  const left = Object.entries(value).filter(([, each]) => each !== null)
-  return Object.fromEntries(left.map(([key, each]) => [key, withoutNulls(each)]))
+  const left: Record<string, unknown> = {}
+  for (const [key, each] of Object.entries(value)) if (each !== null) left[key] = withoutNulls(each)
+  return left
 }
 
 function shown(value: unknown): unknown {

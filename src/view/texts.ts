@@ -34,8 +34,14 @@ export interface Words {
 export function wordsIn(language: Language, timeZone: string): Words {
   return {
     language,
-    plain: (key, values = {}) => oneLine(say(language, key, values)),
-    rich: (key, values = {}) => escapeStarts(say(language, key, mapStrings(values, escapeInline))),
+    plain: (key, values) =>
+      values
+        ? oneLine(say(language, key, values))
+        : once(`plain ${language} ${key}`, () => oneLine(say(language, key))),
+    rich: (key, values) =>
+      values
+        ? escapeStarts(say(language, key, mapStrings(values, escapeInline)))
+        : once(`rich ${language} ${key}`, () => escapeStarts(say(language, key))),
     guide: text => oneLine(text[language] ?? text.de),
     day: day => DateTime.fromISO(day).setLocale(dates[language]).toLocaleString(DateTime.DATE_FULL),
     moment: instant =>
@@ -53,12 +59,23 @@ export function wordsIn(language: Language, timeZone: string): Words {
   }
 }
 
+/** Most texts of a card have no values, and are the same each time. */
+const fixed = new Map<string, string>()
+
+function once(id: string, made: () => string): string {
+  const before = fixed.get(id)
+  if (before !== undefined) return before
+  const text = made()
+  fixed.set(id, text)
+  return text
+}
+
 /** The key of a text whose name is put together at run time (a problem, a status), or a general text instead. */
 export function keyOr(key: string, otherwise: TextKey): TextKey {
   return Object.hasOwn(de, key) ? (key as TextKey) : otherwise
 }
 
-function say(language: Language, key: TextKey, values: Values): string {
+function say(language: Language, key: TextKey, values: Values = {}): string {
   const id = `${language} ${key}`
   let message = compiled.get(id)
   if (!message) {

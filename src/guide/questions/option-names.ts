@@ -42,19 +42,19 @@ const enough = 4
 /** Words that many sentences begin with: as a beginning they name nothing. */
 const articles = new Set(['eine', 'einer', 'einen', 'this', 'that', 'there', 'they'].map(fold))
 
+/** By the options of a guide, which stay as they are while it is in force. */
+const known = new WeakMap<Option[], Map<Language, Names>>()
+
 /** What names the options: labels in the person's language, further words, and what is only asked back. Never an id. */
 export function namesOf(options: Option[], language: Language): Names {
-  const known = read.get(options)?.[language]
-  if (known) return known
-  const names = allNames(options, language)
-  read.set(options, { ...read.get(options), [language]: names })
+  const before = known.get(options) ?? new Map<Language, Names>()
+  known.set(options, before)
+  const names = before.get(language) ?? namesIn(options, language)
+  before.set(language, names)
   return names
 }
 
-/** Guides stay, so their names are read once. */
-const read = new WeakMap<Option[], Partial<Record<Language, Names>>>()
-
-function allNames(options: Option[], language: Language): Names {
+function namesIn(options: Option[], language: Language): Names {
   const all = options.flatMap(option => {
     const own = option.label[language] ?? option.label.de
     const foreign = Object.values(option.label).filter(label => label !== own)

@@ -31,6 +31,9 @@ interface Waiting {
   reject(reason: unknown): void
 }
 
+/** So long a note waits for something to be written with, in milliseconds. */
+const noteWaits = 1_000
+
 /** Begins a segment. It appears with its header or not at all. */
 export async function beginSegment(
   { disk, folder, schemas }: Place,
@@ -64,6 +67,7 @@ export class Journal {
   #waiting: Waiting[] = []
   #last: Promise<void> = Promise.resolve()
   #writing: Promise<void> | undefined
+  #noted: NodeJS.Timeout | undefined
   #failure: Fault | undefined
 
   /** @param check throws if the folder belongs to this process no longer */
@@ -105,6 +109,13 @@ export class Journal {
     return this.#enqueue({ record })
   }
 
+  /** Written with what is appended next, or a second later; nobody is told when. Rejects if nothing is accepted any more. */
+  async note(record: string): Promise<void> {
+    if (this.#failure) throw this.#failure
+    this.#waiting.push({ what: { record }, resolve: () => {}, reject: () => {} })
+    this.#noted ??= setTimeout(() => this.#begin(), noteWaits).unref()
+  }
+
   /**
    * Ends the current segment after everything appended so far, and begins the next. Rejects if there is no room for it:
    * then the current one goes on.
@@ -142,7 +153,8 @@ export class Journal {
   }
 
   async close(): Promise<void> {
-    await this.#writing
+    if (!this.#failure) await this.#begin()
+    clearTimeout(this.#noted)
     await this.#current.file.close()
   }
 
@@ -151,11 +163,19 @@ export class Journal {
     const { promise, resolve, reject } = Promise.withResolvers<void>()
     this.#waiting.push({ what, resolve, reject })
     this.#last = promise
-    this.#writing ??= Promise.resolve().then(() => this.#write())
+    void this.#begin()
     return promise
   }
 
+  /** Writes what waits, as soon as whoever runs now has added all of theirs. */
+  #begin(): Promise<void> {
+    this.#writing ??= Promise.resolve().then(() => this.#write())
+    return this.#writing
+  }
+
   async #write(): Promise<void> {
+    clearTimeout(this.#noted)
+    this.#noted = undefined
     while (this.#waiting.length > 0) {
       const seal = this.#waiting.findIndex(({ what }) => 'snapshots' in what)
       // Everything before the order to seal, or else the order itself.

@@ -100,7 +100,7 @@ export class LowdbStore extends Reads implements Store {
     const record = JSON.stringify(this.#state.record(change))
     // The time is remembered of turns alone, and asking for it reads a file of the kernel.
     this.#state.apply(JSON.parse(record), change.turnId === undefined ? undefined : this.#parts.clock.uptime())
-    const stored = this.#journal.append(record)
+    const stored = change.canWait ? this.#journal.note(record) : this.#journal.append(record)
     if (change.leavesNoTrace) this.#traces = true
     if (this.#journal.size > this.#limit && this.#compacting === 0) void this.#compactByItself()
     return stored

@@ -47,9 +47,11 @@ export class Search<T extends { id: string }> implements Kept<T> {
   }
 
   async #current(): Promise<TextIndex> {
-    // What is known of words is loaded when it is needed: tools that look at a store search nothing.
-    const { TextIndex } = await import('../../search/text-index.ts')
-    this.#index ??= new TextIndex()
+    if (!this.#index) {
+      // What is known of words is loaded when it is needed: tools that look at a store search nothing.
+      const { TextIndex } = await import('../../search/text-index.ts')
+      this.#index ??= new TextIndex()
+    }
     this.#unread ??= new Set(this.#all.keys())
     while (this.#read(this.#index, this.#unread)) await setImmediate()
     return this.#index

@@ -56,6 +56,9 @@ export type SnapshotName = Collection | 'turns'
 
 export const snapshotNames: readonly SnapshotName[] = [...collections, 'turns']
 
+/** Written anew by nearly every turn: to share the texts of these costs more than it saves. */
+const shortLived: ReadonlySet<Collection> = new Set(['sessions', 'cards', 'people'])
+
 const oneHour = 60 * 60 * 1000
 /** 24 hours, and the hour it was applied in, because only that is kept. */
 const turnsKeptFor = 25 * oneHour
@@ -169,7 +172,9 @@ export class State {
     }
     for (const change of changes) {
       const table = this.table(change.collection)
-      if ('put' in change) table.put(change.id, change.version, withSharedTexts(change.put, this.texts))
+      const sharing = uptime === undefined || !shortLived.has(change.collection)
+      if ('put' in change)
+        table.put(change.id, change.version, sharing ? withSharedTexts(change.put, this.texts) : change.put)
       else table.delete(change.id)
       this.changed.add(change.collection)
     }

@@ -66,20 +66,23 @@ async function onQuestion(
   question: Question,
   text: string,
 ): Promise<ReplyStep[] | undefined> {
-  const read = kindOf(question).readText(question, text, await answerContext(ctx))
+  const context = await answerContext(ctx)
+  const read = () => kindOf(question).readText(question, text, context)
   const isNamed =
-    'options' in question ? namesOption(question.options, text, ctx.language) : question.kind === 'unit' && read.ok
-  if (isNamed) return answer(ctx, session, question, read, text, below)
+    'options' in question ? namesOption(question.options, text, ctx.language) : question.kind === 'unit' && read().ok
+  if (isNamed) return answer(ctx, session, question, read(), text, below)
+  // Reading what is only like an option costs more than all the rest of a turn, so very words come before it.
   const exact = dialogueCommand(text)
   // "Weiter" is what the button of something to read says.
   if (exact?.is === 'resume' && !kindOf(question).takesAnswer)
     return move(ctx, session, { do: 'answer', question: question.id, value: true }, below)
   if (exact) return onCommand(ctx, session, guide, question, exact)
   if (outsideCommand(ctx, text)) return undefined
-  const wanted = read.ok ? undefined : commandInSentence(ctx, text)
+  const found = read()
+  const wanted = found.ok ? undefined : commandInSentence(ctx, text)
   if (wanted) return onCommand(ctx, session, guide, question, wanted)
-  if (!read.ok && asksElsewhere(ctx, text)) return undefined
-  return answer(ctx, session, question, read, text, below)
+  if (!found.ok && asksElsewhere(ctx, text)) return undefined
+  return answer(ctx, session, question, found, text, below)
 }
 
 /** "Ich will das hier abbrechen": what leads out of a dialogue or back asks first or loses nothing, so a sentence is enough. */

@@ -9,6 +9,7 @@ export function escapeMarkdown(text: string): string {
 
 /** The same for text that is put into a sentence: what only counts at the start of a line is left alone. */
 export function escapeInline(text: string): string {
+  if (isOneLine(text) && !/[\\*_`[\]<~&{]/.test(text)) return text
   return lines(withoutControls(text))
     .map(line =>
       line
@@ -26,16 +27,23 @@ export function escapeStarts(text: string): string {
 
 /** The same text on one line: for titles, labels and notifications, which know no markdown. */
 export function oneLine(text: string): string {
+  if (isOneLine(text)) return text
   return lines(withoutControls(text)).join(' ')
 }
 
 /** Shortens for display, at a word if one ends nearby. What was stored stays whole. */
 export function clip(text: string, max: number): string {
+  if (text.length <= max) return text
   const letters = Array.from(text)
   if (letters.length <= max) return text
   const cut = letters.slice(0, max - 1).join('')
   const space = cut.lastIndexOf(' ')
   return `${(space > cut.length * 0.8 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** Nearly every text: there is nothing to split, to trim or to take out. */
+function isOneLine(text: string): boolean {
+  return !/^\s|\s$|[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)
 }
 
 function lines(text: string): string[] {
