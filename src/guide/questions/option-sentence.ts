@@ -88,6 +88,7 @@ export function inSentence(names: Names, typed: string, language: Language, aske
 function begun({ all }: Names, typed: string): Option | undefined {
   const sentence = heard(typed)
   if (!sentence?.begins || doubtsIn(sentence, new Set())) return undefined
+  if (sentence.begins === 'no' && sentence.words.some(word => ['ja', 'doch', 'yes'].includes(word))) return undefined
   if (sentence.begins === 'yes' && sentence.words.some(word => negations.has(word))) return undefined
   const words = sentence.begins === 'yes' ? ['ja', 'yes'] : ['nein', 'no']
   const [only, another] = new Set(

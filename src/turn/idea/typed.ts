@@ -111,11 +111,11 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'withdraw',
-    /zurückzieh|zieh\w* .*zurück|zurücknehm|nehm\w* .*zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take .*(?:back|down|out)/i,
+    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|nehm\w{0,3} [^,;.]{0,40}zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take [^,;.]{0,40}(?:back|down|out)/i,
   ],
   [
     'question',
-    /rückfrage|nachfrag|frag .*nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
+    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
   ],
   [
     'edit',
@@ -123,15 +123,15 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'comment',
-    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib .*dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
+    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
   ],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|lehn\w* .*ab|abgelehnt|annehm|nehm\w* .*an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn .*down|under review|decide/iu,
+    /agenda|park|zurückstell|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|nehm\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|decide/iu,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? .*gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */

@@ -200,12 +200,16 @@ describe('what is only similar is asked back, never taken', () => {
         if (!choice.readText(mood, typed, german).ok) return
         const words = fold(typed).replaceAll(' ', '')
         const isBeginning = words.length >= 4 && names.filter(name => name.startsWith(words)).length === 1
-        // Beside other words, or as the only word of weight, it is a word of a label; nothing may deny it.
-        const named = ['gut', 'schulung', 'unsicher', 'digital'].some(word => fold(typed).split(' ').includes(word))
+        // Beside other words it is a word of a label, perhaps with an ending; and it denies just what the label denies.
+        const said = fold(typed).split(' ')
+        const holds = (...labelled: string[]) => labelled.some(each => said.some(word => word.startsWith(each)))
+        const named = isNegative(typed)
+          ? holds('gepruft')
+          : holds('gut', 'schulung', 'unsicher', 'digital', 'bruche', 'durchgangig')
         const inner = withoutEdges(fold(typed)).map(each => each.replaceAll(' ', ''))
         expect(
           isBeginning ||
-            (named && !isNegative(typed)) ||
+            named ||
             names.includes(words) ||
             inner.some(each => names.some(name => /^(?:n|en|e|s|es|er|ern)?$/.test(endingOf(name, each) ?? '-'))) ||
             /^[^-−\d]*[1-8][^\d]*$/.test(typed),
