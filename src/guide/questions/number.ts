@@ -99,7 +99,7 @@ function plainly(typed: string): string {
     /[,;.–-] *(?:aber )?(?:so |ganz )?(?:genau weiß ich (?:es|das) (?:leider )?nicht|ich weiß es nicht genau|(?:i am|i'm) not (?:quite |entirely )?sure|not sure)[.! ]*$/i,
     '',
   )
-  const counted = estimate.replace(/\b(?:(?:im jahre?|in|for|für|anno) )?20[12]\d\b/i, ' ')
+  const counted = estimate.replace(/\b(?:im jahre?|in|for|für) 20[12]\d\b/i, ' ')
   return /\d/.test(counted) ? counted : estimate
 }
 
