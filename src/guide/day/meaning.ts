@@ -5,7 +5,7 @@ export type Meaning =
   /** 31.2. */
   | { is: 'impossible' }
   | { is: 'several' }
-  /** "Anfang Januar", "Mitte März" are the first and the 15th by § 192 BGB, "KW 50" begins on its Monday: but few mean just that day. */
+  /** "Anfang Januar", "Mitte März": the first and the 15th by § 192 BGB, but hardly anybody means just these. */
   | { is: 'about'; day: string }
   /** "März 2027", "nächste Woche": a time without a day. */
   | { is: 'period' }

@@ -61,8 +61,7 @@ export function calendarWeek({ text, until }: Line, today: string): Meaning | un
   const day = plus(monday, { days: at - 1 })
   // In the week itself, "KW 50" begins today.
   const isBegun = said === undefined && !until && day < today && mondayOf(today) === monday
-  if (said === undefined && !until) return { is: 'about', day: isBegun ? today : day }
-  return dayMeant(day)
+  return dayMeant(isBegun ? today : day)
 }
 
 const places: Record<string, number> = { anfang: 1, mitte: 3, ende: 5 }

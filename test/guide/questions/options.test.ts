@@ -200,9 +200,11 @@ describe('what is only similar is asked back, never taken', () => {
         if (!choice.readText(mood, typed, german).ok) return
         const words = fold(typed).replaceAll(' ', '')
         const isBeginning = words.length >= 4 && names.filter(name => name.startsWith(words)).length === 1
-        // Beside other words it is a word of a label, perhaps with an ending; and it denies just what the label denies.
+        // Beside other words it is a word of a label, perhaps with an ending or without; and it denies just what the label denies.
         const said = fold(typed).split(' ')
-        const holds = (...labelled: string[]) => labelled.some(each => said.some(word => word.startsWith(each)))
+        const isForm = (word: string, own: string) =>
+          word.startsWith(own) || (word.length >= 4 && own.length - word.length <= 3 && own.startsWith(word))
+        const holds = (...labelled: string[]) => labelled.some(each => said.some(word => isForm(word, each)))
         const named = isNegative(typed)
           ? holds('gepruft')
           : holds('gut', 'schulung', 'unsicher', 'digital', 'bruche', 'durchgangig')
