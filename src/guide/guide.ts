@@ -158,6 +158,12 @@ export interface Counts {
   bare?: boolean | undefined
 }
 
+/** Other words that people type for yes and for no to a question. */
+export interface YesNoWords {
+  yes?: string[] | undefined
+  no?: string[] | undefined
+}
+
 /** Questions that are answered with options. */
 export interface Choosing {
   options: Option[]
@@ -172,6 +178,8 @@ export interface Limits {
 }
 
 interface Numbers {
+  /** Numbers that are said without one. */
+  means?: { value: number; words: string[] }[] | undefined
   min: number
   max: number
   whole: boolean
@@ -187,7 +195,7 @@ export type Question =
   | (QuestionBase & { kind: 'choices' } & Choosing & Limits)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean; several?: boolean | undefined })
-  | (QuestionBase & { kind: 'yes-no' })
+  | (QuestionBase & { kind: 'yes-no'; also?: YesNoWords | undefined })
   | (QuestionBase & { kind: 'rating'; low: Text; high: Text })
   | (QuestionBase & { kind: 'person' })
   | (QuestionBase & { kind: 'unit' })

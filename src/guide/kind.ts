@@ -50,6 +50,7 @@ export const problemCodes = [
   'date-impossible', // entered: 31.02.
   'date-period', // entered: "März 2027", a time without a day
   'date-weekday', // day, weekday: it is another one than was said
+  'date-about', // entered, day: a time of a month that is no day, and which it may be
   'date-just-over', // day: named without a year, it was only days ago
   'date-far', // latest
   'date-past', // earliest

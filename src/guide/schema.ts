@@ -4,6 +4,7 @@ import { numberFields } from './questions/number.ts'
 import { choicesFields, countFields, optionFields } from './questions/options.ts'
 import { ratingFields } from './questions/rating.ts'
 import { textFields } from './questions/text.ts'
+import { yesNoFields } from './questions/yes-no.ts'
 import { scoringKeys } from './scoring/parse.ts'
 import { text } from './text.ts'
 
@@ -49,7 +50,7 @@ export const questionForms = {
   choices: z.strictObject({ kind: z.literal('choices'), ...common, ...optionFields, ...choicesFields }),
   number: z.strictObject({ kind: z.literal('number'), ...common, ...numberFields }),
   date: z.strictObject({ kind: z.literal('date'), ...common, ...dateFields }),
-  'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common }),
+  'yes-no': z.strictObject({ kind: z.literal('yes-no'), ...common, ...yesNoFields }),
   rating: z.strictObject({ kind: z.literal('rating'), ...common, ...ratingFields }),
   person: z.strictObject({ kind: z.literal('person'), ...common }),
   unit: z.strictObject({ kind: z.literal('unit'), ...common }),

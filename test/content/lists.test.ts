@@ -57,8 +57,8 @@ test.each<[what: string, from: string, to: string, said: RegExp]>([
   ['broken', 'id: climate', 'id: Klima', /goals\.yaml:\d+: “id” cannot be “Klima”/],
   [
     'one that does not go with the options of a guide',
-    'also: [Klima, ',
-    'also: [Gesetz, Klima, ',
+    '[Klima, ',
+    '[Gesetz, Klima, ',
     /process-check\.yaml:\d+: Options “climate” and “legal” cannot be told apart when “Gesetz” is typed/,
   ],
   [

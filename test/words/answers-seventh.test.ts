@@ -154,7 +154,7 @@ const sets: [half: 'seen' | 'unseen', least: number, disputed: string[]][] = [
 describe.each(sets)('the answers, seventh, %s', (half, least, disputed) => {
   const file = new URL(`answers-seventh-${half}.json`, import.meta.url)
 
-  // The unseen half comes with convert-seventh.ts (README-seventh.md); until then there is nothing to judge.
+  // The unseen half comes with convert.ts (README-seventh.md); until then there is nothing to judge.
   it.skipIf(!existsSync(file))('is read as it was meant, or asked back', () => {
     const all: Typed[] = JSON.parse(readFileSync(file, 'utf8'))
     const judged = all.map(typed => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadGuides } from '../../src/content/guides.ts'
 import type { Language } from '../../src/documents/language.ts'
@@ -8,6 +8,7 @@ import { kindOf } from '../../src/guide/questions/kinds.ts'
 import { number } from '../../src/guide/questions/number.ts'
 import { commandInFreeText } from '../../src/turn/dialogue/words.ts'
 import { question as makeQuestion } from '../guide/questions/make.ts'
+import { print } from './outcome.ts'
 
 type Value = string | number | boolean | string[]
 
@@ -56,7 +57,8 @@ function plain(value: unknown): Value {
       : String(value)
 }
 
-type Judged = 'right' | 'offered' | 'asked' | 'wrong'
+/** `first`: asked back, with the right one named first; `offered`: with the right one among others. */
+type Judged = 'right' | 'first' | 'offered' | 'asked' | 'wrong'
 
 /** To store something else than was meant is the harmful mistake; to ask once too often only a tiring one. */
 function judge(typed: Typed, answer: ReadAnswer): Judged {
@@ -67,11 +69,14 @@ function judge(typed: Typed, answer: ReadAnswer): Judged {
   if (outcomeOf(answer).some(each => texts.includes(JSON.stringify(each)))) return 'right'
   if (answer.ok) return 'wrong'
   const offered = answer.problem.code === 'option-near' ? String(answer.problem.values.options) : ''
-  return wanted.flat().some(each => labelsOf(typed, each).some(label => offered.includes(label))) ? 'offered' : 'asked'
+  const labels = wanted.flat().flatMap(each => labelsOf(typed, each))
+  if (labels.some(label => offered.slice(1).startsWith(`${label}${offered.at(-1)}`))) return 'first'
+  return labels.some(label => offered.includes(label)) ? 'offered' : 'asked'
 }
 
 function labelsOf({ guide, question }: Typed, value: unknown): string[] {
   const asked = guide === undefined ? undefined : guides.current(guide)?.questions.find(({ id }) => id === question)
+  if (asked?.kind === 'yes-no') return value === true ? ['Ja', 'Yes'] : value === false ? ['Nein', 'No'] : []
   if (!asked || !('options' in asked)) return []
   const option = asked.options.find(each => each.value === value)
   return option ? Object.values(option.label) : []
@@ -79,31 +84,37 @@ function labelsOf({ guide, question }: Typed, value: unknown): string[] {
 
 /** What is right, or wrong, in each half: README.md tells what came at the first look. */
 const sets: [name: string, least: number, wrong: string[]][] = [
-  ['open', 0.91, ['5/3/2027', 'KW 50']],
-  ['closed', 0.88, ['3. KW']],
+  ['open', 0.97, ['5/3/2027', 'KW 50']],
+  ['closed', 0.96, ['3. KW']],
   ['fourth', 0.99, []],
-  ['sixth-seen', 0.9, ['kalenderwoche 14', 'kw 10', 'später', 'week 12']],
-  ['sixth-unseen', 0.9, []],
+  ['sixth-seen', 0.96, ['kalenderwoche 14', 'kw 10', 'später', 'week 12']],
+  ['sixth-unseen', 0.97, []],
+  ['eighth-seen', 0.89, []],
+  ['eighth-unseen', 0.9, []],
+  ['ninth', 0.8, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {
-  const all: Typed[] = JSON.parse(readFileSync(new URL(`answers-${half}.json`, import.meta.url), 'utf8'))
+  const file = new URL(`answers-${half}.json`, import.meta.url)
 
-  it('is read as it was meant, or asked back', () => {
+  // What nobody has seen comes with convert.ts; until then there is nothing to judge.
+  it.skipIf(!existsSync(file))('are read as they were meant, or asked back', () => {
+    const all: Typed[] = JSON.parse(readFileSync(file, 'utf8'))
     const judged = all.map(typed => {
       const answer = read(typed)
       return { typed, answer, as: judge(typed, answer) }
     })
-    const count = (as: Judged) => judged.filter(each => each.as === as).length
-    process.stdout.write(
-      `${half}: ${count('right')} of ${all.length} answers right (${Math.round((1000 * count('right')) / all.length) / 10} %), ` +
-        `${count('offered')} asked back with the right one, ${count('asked')} asked back, ${count('wrong')} read as something else\n`,
+    const count = (...as: Judged[]) => judged.filter(each => as.includes(each.as)).length
+    print(
+      `${half}: ${count('right')} of ${all.length} answers right (${percent(count('right') / all.length)}), ` +
+        `${count('first')} asked back with the right one first (${percent(count('right', 'first') / all.length)}), ` +
+        `${count('offered')} with the right one among others, ${count('asked')} asked back, ${count('wrong')} read as something else`,
     )
     if (process.env.SENTENCES)
       for (const { typed, answer, as } of judged)
         if (as !== 'right')
-          process.stdout.write(
-            `${half} ${as}: ${typed.question}: ${typed.text}: ${JSON.stringify(typed.value)} ${JSON.stringify(answer)}\n`,
+          print(
+            `${half} ${as}: ${typed.question}: ${typed.text}: ${JSON.stringify(typed.value)} ${JSON.stringify(answer)}`,
           )
     expect(
       judged
@@ -114,3 +125,7 @@ describe.each(sets)('the answers, %s', (half, least, wrong) => {
     expect(count('right') / all.length).toBeGreaterThanOrEqual(least)
   })
 })
+
+function percent(share: number): string {
+  return `${Math.round(1000 * share) / 10} %`
+}

@@ -18,14 +18,14 @@ export interface Line {
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `bis frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl fällig
+  `bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
   on by until till the about around due oder or zwischen between vom von from bitte please also dann nur erst only through`
     .split(/\s+/)
     .map(fold)
 const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
 const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
-  früh vormittag mittag nachmittag abend morning afternoon evening wenns geht möglich irgendwie wenn time noch reicht`
+  früh vormittag mittag nachmittag abend abends morgens vormittags nachmittags mittags morning afternoon evening wenns geht möglich irgendwie wenn time noch reicht`
   .split(/\s+/)
   .map(fold)
 
@@ -36,6 +36,7 @@ export function lineOf(typed: string): Line | undefined {
   const words = text
     .normalize('NFC')
     .replace(/\p{L}+/gu, fold)
+    .replace(/\bheut\b/g, 'heute')
     .replace(/[–—−]/g, '-')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')

@@ -5,6 +5,8 @@ export type Meaning =
   /** 31.2. */
   | { is: 'impossible' }
   | { is: 'several' }
+  /** "Anfang Januar", "Mitte März": the first and the 15th by § 192 BGB, but hardly anybody means just these. */
+  | { is: 'about'; day: string }
   /** "März 2027", "nächste Woche": a time without a day. */
   | { is: 'period' }
   /** "Freitag, 30.11.", although that day is another one. */

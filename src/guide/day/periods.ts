@@ -37,6 +37,7 @@ export function inPeriod(line: Line, today: string): Meaning | undefined {
   if (at === undefined) return periodNamed(text, today, 'end') ? period : undefined
   const found = periodNamed(what.replace(/^(wochen|monats|quartals|jahres)$/, 'dieses $1'), today, at)
   const day = found && dayAt(found, at, today)
+  if (day !== undefined && found?.is === 'months' && at !== 'end') return { is: 'about', day }
   return day === undefined ? found && period : dayMeant(day)
 }
 

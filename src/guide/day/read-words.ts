@@ -1,4 +1,5 @@
 import type { Language } from '../../documents/language.ts'
+import { yearOf } from './days.ts'
 import { otherEnglish } from './english.ts'
 import { feast } from './feasts.ts'
 import { type Line, lineOf } from './line.ts'
@@ -7,7 +8,7 @@ import { inDigits } from './ordinals.ts'
 import { inPeriod } from './periods.ts'
 import { afterSpan, nearDay } from './relative.ts'
 import { calendarWeek, dayOfWeek, weekday } from './weeks.ts'
-import { respelt } from './words.ts'
+import { offsetOf, respelt } from './words.ts'
 import { dayOfMonth, written } from './written.ts'
 
 type Rule = (line: Line, today: string, language: Language) => Meaning | undefined
@@ -20,8 +21,9 @@ const rules: Rule[] = [nearDay, written, dayOfMonth, weekday, dayOfWeek, calenda
  * @param today the local day, YYYY-MM-DD, from which "morgen" counts
  */
 export function dayInText(text: string, today: string, language: Language): Meaning | undefined {
-  const line = lineOf(text)
-  if (!line) return undefined
+  const said = lineOf(text)
+  if (!said) return undefined
+  const line = { ...said, text: withYear(said.text, today) }
   const respelled = { ...line, text: line.text.replace(/\p{L}{5,}/gu, respelt) }
   return (
     inRules(line, today, language) ??
@@ -29,6 +31,14 @@ export function dayInText(text: string, today: string, language: Language): Mean
     inOrdinals(respelled, today, language) ??
     (language === 'en' ? otherEnglish(line, today) : undefined)
   )
+}
+
+/** "1. April nächstes Jahr" has a year. */
+function withYear(text: string, today: string): string {
+  return text.replace(/ (?:(?:im|in|des) )?(\p{L}{4,12}) (?:jahre?s?|year)$/u, (all, which) => {
+    const offset = offsetOf(which)
+    return offset === undefined ? all : ` ${yearOf(today) + offset}`
+  })
 }
 
 function inRules(line: Line, today: string, language: Language): Meaning | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../../documents/language.ts'
+import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
 import { spelled } from './number-words.ts'
 import { numeral } from './numeral.ts'
@@ -85,6 +86,9 @@ interface State {
 const token =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![^\s(–−-])[.,]\d+|\d+(?:[.,'’]\d+)*|\p{L}+|[^\s\p{L}\d]/gu
 
+/** "Wir und noch zwei" are three, and "alle zwei Wochen" is no two. */
+const more = new Set(['noch', 'auch', 'dazu', 'alle', 'allen', 'also', 'any'])
+
 function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Generator<Item> {
   const tokens = [...text.matchAll(token)].filter(({ 0: written, index }) => !isSilent(written, index, text))
   const words = tokens.map(({ 0: written }) => (/^\p{L}/u.test(written) ? fold(written) : signOf(written)))
@@ -99,7 +103,8 @@ function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Ge
       at += phrase.words - 1
     } else if (word !== '') {
       const value = spelled(word) ?? spelled(word.replace(/mal$/, ''))
-      yield value === undefined ? { is: 'strange' } : { is: 'number', value }
+      if (value !== undefined) yield { is: 'number', value }
+      else if (!isEdge(word) || more.has(word)) yield { is: 'strange' }
     } else if (/\d/.test(written)) {
       const read = numeral(written, language)
       yield read ? { is: 'digits', ...read } : { is: 'broken' }

@@ -17,7 +17,7 @@ export const choice: Kind<QuestionOf<'choice'>> = {
   },
 
   readText(question, text, { language }) {
-    return readOption(question.options, text, language, question.counts)
+    return readOption(question, text, language)
   },
 
   readInput(question, input, { language }) {

@@ -8,7 +8,7 @@ import { dayInText } from '../day/read-words.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer, ReadContext } from '../kind.ts'
 import { daysInWords, readDays } from './dates.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { unreadable } from './limit.ts'
 import { refuse } from './refuse.ts'
 
@@ -87,6 +87,7 @@ export function readDay(text: string, context: ReadContext, { past, over = false
   const meaning =
     dayInText(said, context.today, context.language) ?? dayInText(asSpan(said), context.today, context.language)
   const isMeant = meaning?.is === 'day' || (over && meaning?.is === 'just-over')
+  if (!meaning && beginsDontKnow(text)) return refuse('dont-know')
   return isMeant ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
 }
 
@@ -102,7 +103,7 @@ function asSpan(text: string): string {
   if (hours !== undefined && Number(hours) % 24 === 0) return `in ${Number(hours) / 24} Tagen`
   return `in ${text
     .trim()
-    .replace(/^(?:für|for)\s+/i, '')
+    .replace(/^(?:für|for|noch|nur noch)\s+/i, '')
     .replace(/\s+(?:lang|long)$/i, '')}`
 }
 
@@ -139,6 +140,8 @@ function misread(
         day: shortDay(meaning.day, language, meaning.year),
         weekday: weekdayInWords(meaning.day, language),
       })
+    case 'about':
+      return refuse('date-about', { entered, day: dayInWords(meaning.day, language) })
     case 'just-over':
       return refuse('date-just-over', { day: dayInWords(meaning.day, language) })
     case undefined:

@@ -1,9 +1,57 @@
 import vocabulary from '../../../locales/commands.json' with { type: 'json' }
+import { fold } from './fold.ts'
+import { hasNumber } from './number-words.ts'
 import { spoken } from './spoken.ts'
 
 const words = new Set([...vocabulary.unknown.de, ...vocabulary.unknown.en].map(spoken))
 
-/** "Weiß ich nicht", "keine Ahnung", "k. A.": in any language, in full. */
+/** "Das müsste ich erst fragen", "kann ich nicht einschätzen": a part of a sentence that only says so, folded. */
+const ways = [
+  /^(?:\p{L}+ ){0,2}(?:kann|konnte|konnt) (?:ich|man|wir|i)(?: \p{L}+){0,4} (?:nicht|net|ned|nich)(?: \p{L}+){0,2} (?:sagen|einschatzen|beurteilen|beantworten|abschatzen|wissen)$/u,
+  /^(?:(?:das|es|da|ich|wir|so|leider|aber|ehrlich|gesagt) ){0,4}(?:weiss|weis|wusste|wissen|woas)(?: (?:ich|wir|i|es|das|so|leider|gerade|grad|noch|jetzt|ehrlich|gesagt)){0,5} (?:nicht|net|ned|nich)(?: (?:genau|so genau|auswendig|sicher|aus dem kopf|wirklich))?$/u,
+  /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschauen|nachsehen|nachgucken|schauen|gucken|klaren|rausfinden|herausfinden)$/u,
+  /^(?:ich|wir) (?:muss|musst|musste|mussen|mussten|mussten)(?: \p{L}+){0,4} (?:nachfragen|nachschauen|nachsehen|nachgucken|klaren|rausfinden|herausfinden)$/u,
+  /^(?:(?:ich|da|hab|habe|leider|echt|absolut|sorry|gar|uberhaupt) ){0,4}(?:keine|keinen|null|nicht die geringste) (?:ahnung|plan|schimmer|idee)(?: \p{L}+){0,5}$/u,
+  /^(?:(?:i|we|sorry|honestly|really|that|have|ve) ){0,3}(?:do not|don t|dont|can t|cant|cannot|couldn t|could not) (?:really )?(?:know|say|tell|judge|remember)(?: \p{L}+){0,3}$/u,
+  /^(?:(?:i|we|sorry|honestly|have|ve|got) ){0,3}(?:no|not the faintest) (?:idea|clue)(?: \p{L}+){0,2}$/u,
+  /^(?:i|we)(?: would| d| ll| will)? (?:have|need) to (?:ask|check|look|find)(?: \p{L}+){0,4}$/u,
+  /^(?:(?:i|we|am|m|are|re|sorry) ){0,3}not (?:quite |really |entirely |so )?sure(?: \p{L}+){0,3}$/u,
+]
+/** Whoever says more than that says something else as well. */
+const longest = 120
+
+/** "Weiß nicht, fragt die IT": it begins so, and gives no number; for readers that found nothing else in it. */
+export function beginsDontKnow(text: string): boolean {
+  if (text.length > longest || hasNumber(text) || text.includes('?')) return false
+  const parts = partsOf(text)
+  const [first = ''] = parts
+  const last = parts.at(-1) ?? ''
+  return says(first) || (parts.length === 2 && says(last) && isOpen(first))
+}
+
+/** "Steht noch nicht fest, weiß ich nicht". */
+function isOpen(part: string): boolean {
+  return /(?:^| )(?:noch nicht|not yet|noch offen|unklar)(?: |$)/.test(part)
+}
+
+/** "Weiß ich nicht", "keine Ahnung", "k. A.": in any language, in full, or in each part of what is said. */
 export function saysDontKnow(text: string): boolean {
-  return words.has(spoken(text))
+  if (words.has(spoken(text))) return true
+  if (text.length > longest || hasNumber(text) || text.includes('?')) return false
+  const said = partsOf(text)
+  return said.length > 0 && said.every(says)
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;.!–]|\s-\s/)
+    .map(part => fold(part).replace(sighs, ''))
+    .filter(part => part !== '')
+}
+
+/** What stands before it and says nothing. */
+const sighs = /^(?:(?:puh|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|well|er|erm|sorry|leider)(?: |$))+/
+
+function says(part: string): boolean {
+  return words.has(part) || ways.some(way => way.test(part))
 }

@@ -12,6 +12,9 @@ const edges = new Set(
   ruhig yet
   also ja halt eben doch mal so da dann natürlich klar sicher selbstverständlich eindeutig definitiv ganz wirklich echt
   ist sind is san es gehts geht ginge hier bitte danke ganzen nur bloß einfach haben hat ham wir man reicht ich du sie er kann konnen muss mussen was da dort schon auch noch dazu dafur bisher immer eigentlich gibt gibts uns euch ihnen
+  glaub glaube glaubt denk denke schatz schatze schatzungsweise vermutlich wahrscheinlich wohl bestimmt wurd wurde sagen sag sage mein find finde meiner meinung nach tendenziell normalerweise
+  normal regel meist meistens eher lieber hauptsache vorallem allem insgesamt jedenfalls sozusagen quasi einfach gerade derzeit aktuell momentan zurzeit heute bissl bisserl weng ebe isch des dat wat datt mer ma nu mir dir gar
+  think guess suppose reckon probably mostly usually normally id i'd say would me basically currently at moment today really rather quite pretty
   the a an our own my your all for with by in at on to of as it is it's its they are we have just only simply well yes of course definitely clearly please thanks i you he she they can could must need needs needed there here already also still so some any do does us them`
     .split(/\s+/)
     .map(fold),

@@ -2,6 +2,7 @@ import type { Question, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { choice } from './choice.ts'
 import { choices } from './choices.ts'
+import { correctable } from './correction.ts'
 import { date } from './date.ts'
 import { note } from './note.ts'
 import { number } from './number.ts'
@@ -13,11 +14,11 @@ import { yesNo } from './yes-no.ts'
 
 const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   text,
-  choice,
-  choices,
-  number,
-  date,
-  'yes-no': yesNo,
+  choice: correctable(choice),
+  choices: correctable(choices),
+  number: correctable(number),
+  date: correctable(date),
+  'yes-no': correctable(yesNo),
   rating,
   person,
   unit,

@@ -4,22 +4,29 @@ import type { Option } from '../guide.ts'
 import { coreOf } from './edges.ts'
 import { sharingStems } from './near-stems.ts'
 import { distinct, holds, type Name, type Names } from './option-names.ts'
+import { evidenceIn, isSaid, isSlip } from './option-sentence.ts'
 import { isNegative } from './polarity.ts'
 import { spoken } from './spoken.ts'
 
 /** Longer texts are not likened to anything: what they mean has to be said in fewer words. */
 const longest = 120
+/** More options than these are no hint. */
+const most = 3
 
 /**
  * Options that a text may mean although it names none: to ask back with, never to take. It is said in another language,
  * holds a name or is held by one, begins one, has a typo, or shares words of weight; but nothing is near that denies what
  * the text does not.
  */
-export function nearOptions({ all }: Names, text: string, language: Language): Option[] {
+export function nearOptions(names: Names, text: string, language: Language, asked = ''): Option[] {
+  const { all } = names
   const words = spoken(text)
   if (words === '' || words.length > longest) return []
   const said = distinct(all.filter(({ is, words: name }) => (is === 'maybe' || is === 'foreign') && name === words))
   if (said.length > 0) return said
+  const named = [isSaid, isSlip].map(isTold => evidenceIn(names, text, language, asked, isTold).options)
+  const told = named.find(each => each.length > 0 && each.length <= most)
+  if (told) return told
   const near = nearIn(all, words, language)
   if (near.length > 0) return near
   // Each part may deny for itself: "nicht gut, da sind große Bedenken".

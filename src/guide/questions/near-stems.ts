@@ -1,17 +1,14 @@
-import { stemmer as english } from '@orama/stemmers/english'
-import { stemmer as german } from '@orama/stemmers/german'
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
 import { isEdge } from './edges.ts'
 import type { Name } from './option-names.ts'
 import { negations } from './polarity.ts'
+import { stemOf } from './stems.ts'
 
 /** More options than these have too much in common with a text: it says nothing of any one of them. */
 const most = 3
 /** Shorter words are mostly small ones. */
 const shortest = 4
-
-const stem = { de: german, en: english } satisfies Record<Language, (word: string) => string>
 
 /**
  * Options that have most words of weight in common with a text, whatever their ending: "das Original muss her" may be "Das
@@ -42,5 +39,5 @@ function isKin(said: string, own: string): boolean {
 
 function stemsOf(words: string, language: Language): Set<string> {
   const weighty = words.split(' ').filter(word => word.length >= shortest && !isEdge(word) && !negations.has(word))
-  return new Set(weighty.map(stem[language]))
+  return new Set(weighty.map(word => stemOf(word, language)))
 }

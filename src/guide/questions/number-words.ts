@@ -41,7 +41,8 @@ const others: [number, ...string[]][] = [
   [1.25, 'eineinviertel', 'ein einviertel', 'one and a quarter'],
   [1.75, 'eindreiviertel', 'ein dreiviertel', 'one and three quarters'],
   [1.5, 'anderthalb', 'anderthalbe', 'anderthalben', 'eineinhalb', 'ein einhalb', 'one and a half'],
-  [2, 'zwo', 'beide', 'both'],
+  [1, 'once'],
+  [2, 'twice', 'zwo', 'beide', 'both'],
   [100, 'hundert', 'hundred', 'a hundred', 'one hundred'],
   [1000, 'tausend', 'thousand', 'a thousand', 'one thousand'],
 ]
@@ -86,4 +87,15 @@ function times(word: string, name: string, power: number): number | undefined {
   if (many === undefined || more === undefined || more >= power) return undefined
   // "zweieinhalbtausend"
   return Number.isInteger(many * power) && Number.isInteger(more) ? many * power + more : undefined
+}
+
+/** Whether a text has a number in it: "einmal rein, einmal raus", "a month and a half". "Ein" and "kein" are none. */
+export function hasNumber(text: string): boolean {
+  return fold(text)
+    .split(' ')
+    .some(word => /\d/.test(word) || ((spelled(word.replace(/(?<=.)mal$/, '')) ?? 0) > 0 && !isArticle(word)))
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:eine?[nmrs]?|ne|nen|an?)$/.test(word)
 }

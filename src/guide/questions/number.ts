@@ -4,7 +4,9 @@ import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { text } from '../text.ts'
 import { amountIn, endsInZero, exact, type Term } from './amount.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
+import { withoutEdges } from './edges.ts'
+import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
@@ -20,6 +22,8 @@ export const numberFields = {
   max: z.number().default(1_000_000_000),
   whole: z.boolean().default(true),
   ...unitFields,
+  /** Numbers that are said without one: "nur wir" is one department. */
+  means: z.array(z.strictObject({ value: z.number(), words: furtherWords.unwrap() })).optional(),
   /** The unit of exactly one. */
   one: text(30).optional(),
 }
@@ -75,10 +79,18 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   const refused = unreadable(typed)
   if (refused) return refused
   if (saysDontKnow(typed)) return refuse('dont-know')
+  const meant = question.means?.find(({ words }) => words.some(each => sayings(typed).includes(spoken(each))))
+  if (meant) return within(question, meant.value)
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const said = plainly(typed)
   const whole = readAmount(question, said, language)
-  return whole.ok ? whole : (inClause(question, said, language) ?? whole)
+  const found = whole.ok ? whole : (inClause(question, said, language) ?? whole)
+  return !found.ok && beginsDontKnow(typed) ? refuse('dont-know') : found
+}
+
+/** What is said, also without small words around it: "eigentlich nur wir". */
+function sayings(typed: string): string[] {
+  return [spoken(typed), ...withoutEdges(spoken(typed))]
 }
 
 /** Without the year of a count, and without "genau weiß ich es nicht" behind it. */
@@ -128,7 +140,7 @@ const changes =
 
 /** "unterschiedlich, im Schnitt 25 Minuten": the only part that has a number, where the others change nothing about it. */
 function inClause(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
-  const parts = typed.split(/[,;]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
+  const parts = typed.split(/[,;:]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
   if (parts.length < 2 || parts.length > 4) return undefined
   const isNumber = (part: string) => amountIn(part, language, phrasesOf(question)).terms.length > 0
   const [only, another] = parts.filter(isNumber)
@@ -156,6 +168,7 @@ function readAmount(question: NumberQuestion, typed: string, language: Language)
 /** "an hour and a half" is "one and a half hour". */
 function halvesFirst(text: string): string {
   return withoutClock(text)
+    .replace(/\b(it|that|there)['’]s\b/i, '$1 is')
     .replace(/\b(?:a )?quarter of an hour\b/i, 'quarter hour')
     .replace(/(?<=\d\s?)[Tk](?=\s?(?:€|EUR\b))/, ' Tsd ')
     .replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')

@@ -3,7 +3,7 @@ import { saysDontKnow } from './dont-know.ts'
 import { coreOf, withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
 import { spelled } from './number-words.ts'
-import { distinct, isBelowZero, isWeekday, meant, type Names, named } from './option-names.ts'
+import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './option-names.ts'
 import { isNegative } from './polarity.ts'
 import { spoken } from './spoken.ts'
 import { yesOrNo } from './yes-no.ts'
@@ -24,15 +24,14 @@ function isDays(words: string): boolean {
   return each.length > 1 && each.every(isWeekday)
 }
 
-/** "nö" where "Nein" is an option, and "Ja" another: every way to say so. */
+/** "nö" where one option begins with "Nein", and others with "Ja": every way to say so. */
 export function byYesOrNo(options: Option[], names: Names, typed: string): Option | undefined {
   const said = yesOrNo(typed)
-  const labelled = (value: boolean) =>
-    options.find(({ label }) =>
-      Object.values(label).some(each => spoken(each).split(' ').length === 1 && yesOrNo(each) === value),
-    )
-  const [yes, no] = [labelled(true), labelled(false)]
-  return said === undefined || !yes || !no || isAmong(names, typed) ? undefined : said ? yes : no
+  const begins = ({ label }: Option, value: boolean) =>
+    Object.values(label).some(each => yesOrNo(spoken(each).split(' ')[0] ?? '') === value)
+  const [only, another] = said === undefined ? [] : options.filter(option => begins(option, said))
+  const isAsked = said !== undefined && options.some(option => begins(option, !said))
+  return another || !isAsked || isAmong(names, typed) ? undefined : only
 }
 
 /**
@@ -43,7 +42,7 @@ export function byCore(names: Names, typed: string): Option | undefined {
   if (isBelowZero(typed)) return undefined
   const core = coreOf(spoken(typed))
   if (isDays(spoken(typed)) || core === '' || saysDontKnow(typed)) return undefined
-  const labels = names.all.filter(({ is }) => is === 'label')
+  const { labels } = names
   const said = spoken(typed).split(' ')
   const isSaid = (word: string) => said.includes(word) || articles.has(word)
   const same = distinct(labels.filter(({ words }) => coreOf(words) === core && words.split(' ').every(isSaid)))
@@ -70,29 +69,19 @@ export function byCore(names: Names, typed: string): Option | undefined {
 function byEnding(names: Names, typed: string, core: string): Option | undefined {
   const negative = isNegative(typed)
   const said = spoken(typed).split(' ')
-  const fits = (words: string) => {
-    const [own, heard] = [coreOf(words).split(' '), core.split(' ')]
-    return (
-      own.length === heard.length &&
-      own.every((word, at) => areForms(word, heard[at] ?? '')) &&
-      words.split(' ').every(word => articles.has(word) || said.some(each => areForms(word, each)))
-    )
-  }
-  const found = names.all.filter(
-    ({ is, words, negative: denies }) =>
-      (is === 'label' || is === 'also') &&
-      denies === negative &&
-      [words, ...(is === 'label' ? joinedIn(words) : [])].some(fits),
+  const heard = core.split(' ')
+  const fits = (words: string, own: string[]) =>
+    own.length === heard.length &&
+    own.every((word, at) => areForms(word, heard[at] ?? '')) &&
+    words.split(' ').every(word => articles.has(word) || said.some(each => areForms(word, each)))
+  const likely = names.starts.get(startOf(heard[0])) ?? []
+  const found = likely.flatMap(({ name, words, core: own }) =>
+    name.negative === negative && fits(words, own) ? [name] : [],
   )
   const [only, another] = distinct(found)
   if (!only || another) return undefined
   const elsewhere = names.all.filter(({ option, is }) => option !== only && is !== 'foreign')
   return elsewhere.some(({ words }) => words.split(' ').some(word => areForms(word, core))) ? undefined : only
-}
-
-/** Both sides of "politics and management". */
-function joinedIn(words: string): string[] {
-  return /^(\p{L}{4,}) (?:und|and) (\p{L}{4,})$/u.exec(words)?.slice(1) ?? []
 }
 
 /** "Original" and "Originale": from five letters on, and only by an ending of inflection. */

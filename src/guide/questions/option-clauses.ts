@@ -3,6 +3,7 @@ import type { Option } from '../guide.ts'
 import { coreOf } from './edges.ts'
 import { fold } from './fold.ts'
 import { nearOptions } from './near-options.ts'
+import { spelled } from './number-words.ts'
 import { byCore, oneOf } from './one-option.ts'
 import { isWeekday, meant, type Names } from './option-names.ts'
 import { segment } from './pieces.ts'
@@ -24,6 +25,13 @@ export function allBut(options: Option[], typed: string, names: Names, one: One)
   const excepted = (words: string, parts: number) => one(words, parts) ?? meant(names, coreOf(spoken(words)), parts)
   const read = segment(but ?? not ?? '', names.longest, excepted)
   return read.ok ? rest.filter(option => !read.meanings.includes(option)) : undefined
+}
+
+/** "Allen fünf", where there are five: whoever counts them means each of them. */
+export function everyOne(options: Option[], typed: string): Option[] | undefined {
+  const said = /^(?:\p{L}+ )?(?:alle[nr]?|all|all the) (\p{L}+|\d{1,2})$/u.exec(spoken(typed))?.[1] ?? ''
+  const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
+  return (/\d/.test(said) ? Number(said) : spelled(said)) === rest.length ? rest : undefined
 }
 
 const allOf = new RegExp(

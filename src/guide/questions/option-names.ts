@@ -1,10 +1,12 @@
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
 import { saysDontKnow } from './dont-know.ts'
+import { coreOf } from './edges.ts'
 import { fold } from './fold.ts'
 import { partsOf } from './pieces.ts'
-import { isNegative } from './polarity.ts'
+import { isNegative, negations } from './polarity.ts'
 import { spoken } from './spoken.ts'
+import { isTelling, weighty } from './weighty.ts'
 
 /** One way to name an option. */
 export interface Name {
@@ -15,6 +17,10 @@ export interface Name {
   parts: number
   is: 'label' | 'also' | 'maybe' | 'foreign'
   negative: boolean
+  /** Its words of weight, if they are enough to name it within a sentence. */
+  own: string[]
+  /** How many of its words deny something. */
+  denials: number
   /** What stands between its commas, folded. */
   clauses: string[]
 }
@@ -23,6 +29,9 @@ export interface Name {
 export interface Names {
   all: Name[]
   exact: Map<string, Name[]>
+  labels: Name[]
+  /** Names by the beginning of their first word of weight, with those words: where forms of a word are looked for. */
+  starts: Map<string, { name: Name; words: string; core: string[] }[]>
   /** Parts of the longest name. */
   longest: number
 }
@@ -58,7 +67,28 @@ function namesIn(options: Option[], language: Language): Names {
     ]
   })
   const exact = Map.groupBy(all, ({ words }) => words)
-  return { all, exact, longest: Math.max(...all.map(({ parts }) => parts)) }
+  const labels = all.filter(({ is }) => is === 'label')
+  const cores = all
+    .filter(({ is }) => is === 'label' || is === 'also')
+    .flatMap(name =>
+      [name.words, ...(name.is === 'label' ? joinedIn(name.words) : [])].map(words => ({
+        name,
+        words,
+        core: coreOf(words).split(' '),
+      })),
+    )
+  const starts = Map.groupBy(cores, ({ core }) => startOf(core[0]))
+  return { all, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
+}
+
+/** Letters that all forms of a word have in common. */
+export function startOf(word = ''): string {
+  return word.slice(0, 4)
+}
+
+/** Both sides of "politics and management". */
+function joinedIn(words: string): string[] {
+  return /^(\p{L}{4,}) (?:und|and) (\p{L}{4,})$/u.exec(words)?.slice(1) ?? []
 }
 
 /** How weekdays are written besides. */
@@ -83,6 +113,10 @@ function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
     return {
       option,
       words: fold(text),
+      own: isTelling(weighty(fold(text)), fold(text)) ? weighty(fold(text)) : [],
+      denials: fold(text)
+        .split(' ')
+        .filter(word => negations.has(word)).length,
       parts: partsOf(text).length,
       is,
       negative: isNegative(text),

@@ -6,20 +6,23 @@ import type { InputView, Problem, ReadAnswer } from '../kind.ts'
 import { listIds } from '../lists.ts'
 import { type Text, text } from '../text.ts'
 import { banded } from './bands.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
+import { withoutEdges } from './edges.ts'
 import { fold } from './fold.ts'
+import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { nearOptions } from './near-options.ts'
+import { hasNumber } from './number-words.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
-import { afterDenial, allBut, atHead, daysBetween, withoutDenied } from './option-clauses.ts'
-import { ambiguous, isBelowZero, meant, type Names, namesOf } from './option-names.ts'
+import { afterDenial, allBut, atHead, daysBetween, everyOne, withoutDenied } from './option-clauses.ts'
+import { ambiguous, isBelowZero, meant, type Names, named, namesOf } from './option-names.ts'
+import { allInSentence, inSentence } from './option-sentence.ts'
 import { longestOwn, ownWords, splitOwn, withOwn } from './own-words.ts'
 import { pieces, segment } from './pieces.ts'
+import { negations } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
-
-const words = z.array(z.string().trim().min(1).max(80)).optional()
 
 /** What the YAML of a question with options says beyond the common fields. */
 export const optionFields = {
@@ -32,9 +35,9 @@ export const optionFields = {
           z.string().regex(/^[a-z0-9][a-z0-9_+-]{0,39}$/),
         ),
         label: text(80),
-        also: words,
+        also: furtherWords,
         /** Words that may mean it, and perhaps another option, too: asked back, never taken. */
-        maybe: words,
+        maybe: furtherWords,
         /** Which amounts it stands for, where the question `counts`. */
         amount: z
           .strictObject({ min: z.number().optional(), above: z.number().optional(), max: z.number().optional() })
@@ -66,7 +69,7 @@ export const countFields = {
   counts: z.strictObject({ ...unitFields, bare: z.boolean().default(false) }).optional(),
 }
 
-type Several = { options: Option[] } & Limits
+type Several = { options: Option[]; ask?: Text | undefined } & Limits
 type Refused = Extract<ReadAnswer, { ok: false }>
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
@@ -77,7 +80,11 @@ const shown = 6
  * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
  * only similar is asked back.
  */
-export function readOption(options: Option[], typed: string, language: Language, counts?: Counts): ReadAnswer {
+export function readOption(
+  { options, counts, ask }: Choosing & { counts?: Counts | undefined; ask: Text },
+  typed: string,
+  language: Language,
+): ReadAnswer {
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
@@ -86,27 +93,38 @@ export function readOption(options: Option[], typed: string, language: Language,
   const names = namesOf(options, language)
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
-  const band = exact ? undefined : banded(options, counts, typed, language)
-  if (band && !band.sure) return near(band.options, typed, language)
+  const band = exact ? undefined : banded(options, counts, withoutAsked(typed, textIn(ask, language)), language)
+  const told = saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
+  if (!exact && saysDontKnow(typed)) {
+    const unclear = meant(names, typed, parts)
+    return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
+  }
+  const said = withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0]
+  if (said && !band?.sure && band) return { ok: true, value: said.value }
+  if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
+    return near(band.options, typed, language)
   const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
   const option =
     exact ??
-    band?.option ??
+    (band?.sure ? band.option : undefined) ??
     place ??
     byYesOrNo(options, names, typed) ??
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
-    atHead(options, names, typed, language)
+    atHead(options, names, typed, language) ??
+    (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
   if (option) return { ok: true, value: option.value }
-  return saysDontKnow(typed) ? refuse('dont-know') : misunderstood(options, names, typed, language)
+  return beginsDontKnow(typed)
+    ? refuse('dont-know')
+    : misunderstood(options, names, typed, language, textIn(ask, language))
 }
 
 /**
  * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
  * label that contains a separator itself still matches as a whole, because the longest match wins.
  */
-export function readOptions({ options, ...limits }: Several, typed: string, language: Language): ReadAnswer {
+export function readOptions({ options, ask, ...limits }: Several, typed: string, language: Language): ReadAnswer {
   const refused = unreadable(typed)
   if (refused) return refused
   if (fold(typed) === '') return refuse('empty')
@@ -118,10 +136,31 @@ export function readOptions({ options, ...limits }: Several, typed: string, lang
   if (all) return near(all, typed, language)
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
-  if (!read.ok) return misunderstood(options, names, read.text, language)
+  const told =
+    read.ok || own
+      ? undefined
+      : (everyOne(options, typed) ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
+  if (told) {
+    const values = told.map(({ value }) => value)
+    return several({ options, ...limits }, values, language)
+  }
+  if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
+  if (!read.ok) return misunderstood(options, names, read.text, language, ask && textIn(ask, language))
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
   return several({ options, ...limits }, values, language, own?.text)
+}
+
+/** A number without the words of the question around it: "die müssen zweimal herkommen". */
+function withoutAsked(typed: string, asked: string): string {
+  if (!hasNumber(typed)) return typed
+  const known = new Set(
+    fold(asked)
+      .split(' ')
+      .filter(word => word.length >= 4 && !negations.has(word)),
+  )
+  const isNumber = (word: string) => hasNumber(word) || word.length < 4
+  return typed.replace(/\p{L}+/gu, word => (known.has(fold(word)) && !isNumber(word) ? ' ' : word))
 }
 
 /** "Internet, Sonstiges: Telefon": the option, what is meant by it, and what stands before it. */
@@ -235,11 +274,17 @@ export function unknownOption(options: Option[], entered: string, language: Lang
   return refuse('option-unknown', { entered: entered.trim(), options: list(options, language) })
 }
 
-function misunderstood(options: Option[], names: Names, entered: string, language: Language): ReadAnswer {
+function misunderstood(
+  options: Option[],
+  names: Names,
+  entered: string,
+  language: Language,
+  asked?: string,
+): ReadAnswer {
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: list(begun, language) })
-  const close = nearOptions(names, entered, language)
+  const close = nearOptions(names, entered, language, asked)
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 

@@ -1,13 +1,21 @@
+import { z } from 'zod/v4'
 import type { Language } from '../../documents/language.ts'
-import type { QuestionOf } from '../guide.ts'
+import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { saysDontKnow } from './dont-know.ts'
+import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
+import { echoed } from './echo.ts'
 import { fold } from './fold.ts'
+import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { named, namesOf } from './option-names.ts'
+import { evidenceIn, inSentence, isSaid, isSlip } from './option-sentence.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { isNegative } from './polarity.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
+
+/** What the YAML of such a question says beyond the common fields: what else people say for yes and for no to it. */
+export const yesNoFields = { also: z.strictObject({ yes: furtherWords, no: furtherWords }).optional() }
 
 const words = {
   de: { true: 'Ja', false: 'Nein' },
@@ -151,6 +159,12 @@ const no = [
     'ich denke nicht',
     'denke nicht',
     'keine spur',
+    'geht nicht',
+    'bisher nicht',
+    'bislang nicht',
+    'das geht nicht',
+    'geht gar nicht',
+    'geht net',
   ])
   .concat([
     'nicht dass ich wüsste',
@@ -159,6 +173,8 @@ const no = [
     'probably not',
     'rather not',
     'not that i know',
+    'not that i know of',
+    'not as far as i know',
     'no way',
   ])
   .concat([
@@ -205,14 +221,27 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     return [true, false]
   },
 
-  readText(_question, text) {
+  readText({ ask, also }, text, { language }) {
     const refused = unreadable(text)
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
-    const value = yesOrNo(text) ?? withDetail(text) ?? atEnd(text)
+    const value =
+      yesOrNo(text) ??
+      withDetail(text) ??
+      atEnd(text) ??
+      atVeryEnd(text) ??
+      echoed(ask[language] ?? ask.de, text, language) ??
+      inOtherWords(also, text, language)
     if (value !== undefined) return { ok: true, value }
-    return saysDontKnow(text) ? refuse('dont-know') : refuse('yes-no-unknown', { entered: text.trim() })
+    if (saysDontKnow(text) || beginsDontKnow(text)) return refuse('dont-know')
+    const near = nearWords(also, text, language)
+    return near === undefined
+      ? refuse('yes-no-unknown', { entered: text.trim() })
+      : refuse('option-near', {
+          entered: text.trim(),
+          options: quoted(words[language][near ? 'true' : 'false'], language),
+        })
   },
 
   readInput(_question, input) {
@@ -239,6 +268,47 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   },
 }
 
+/** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */
+function inOtherWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+  if (!also) return undefined
+  const names = namesOf(optionsOf(also), language)
+  const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
+  return option && option.value === 'yes'
+}
+
+/** The same with a slip or a doubt: to ask back with. */
+function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+  if (!also) return undefined
+  const names = namesOf(optionsOf(also), language)
+  const [only, another] =
+    [isSaid, isSlip]
+      .map(isTold => evidenceIn(names, text, language, '', isTold).options)
+      .find(each => each.length > 0) ?? []
+  return another ? undefined : only && only.value === 'yes'
+}
+
+/** Yes and no as the options of a question. */
+function optionsOf(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+  const options = known.get(also) ?? asOptions(also)
+  known.set(also, options)
+  return options
+}
+
+const known = new WeakMap<object, Option[]>()
+
+function asOptions(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+  return (['yes', 'no'] as const).map(value => ({
+    value,
+    label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
+    also: also[value] ?? [],
+    exclusive: false,
+  }))
+}
+
+function quoted(label: string, language: Language): string {
+  return language === 'de' ? `„${label}“` : `“${label}”`
+}
+
 /** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
 export function yesOrNo(text: string): boolean | undefined {
   const words = spoken(text)
@@ -261,8 +331,8 @@ function meaningOf(words: string[]): boolean | undefined {
 const longestDetail = 8
 /** What takes back, limits or doubts what stands before it. */
 const doubts = phrases(
-  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, nur, fast, bald, mal,
-  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes, only,
+  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, fast, bald, mal,
+  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes,
   almost, soon, know, sure, idea, unclear`
     .split(',')
     .map(word => [fold(word), true] as const),
@@ -278,6 +348,18 @@ function withDetail(text: string): boolean | undefined {
   if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
   return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** "Nobody from outside, no": said at the end, and nothing before says the opposite. */
+function atVeryEnd(text: string): boolean | undefined {
+  const parts = text.split(/[,;–]/)
+  const last = fold(parts.at(-1) ?? '')
+  const head = fold(parts.slice(0, -1).join(' ')).split(' ')
+  if (parts.length < 2 || parts.length > 3 || text.includes('?') || head.length > longestDetail || !isPlain(last))
+    return undefined
+  const isDoubted = head.some((_, at) => phraseAt(doubts, head, at)) || head.some(isPlain)
+  const value = saysYes.has(last)
+  return isDoubted || (value && isNegative(head.join(' '))) ? undefined : value
 }
 
 /** "Wir brauchen ein Lesegerät, also ja": what comes of a sentence. */

@@ -59,6 +59,8 @@ export function wishSaid(ctx: Context, id: string, text: string): Promise<ReplyS
       return perform(ctx, ideaActs['merge-idea'], { id })
     case 'report':
       return perform(ctx, ideaActs.report, { id })
+    case 'edit':
+      return perform(ctx, ideaActs['edit-idea'], { id })
     case 'withdraw':
       return perform(ctx, ideaActs.withdraw, { id })
     case undefined:

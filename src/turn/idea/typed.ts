@@ -98,41 +98,70 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
 const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
 
 /** What a sentence in words of its own may want of an idea that it names by number: to ask about, never to do. */
-export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw'
+export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw' | 'edit'
 
 const wishes: [wish: IdeaWish, words: RegExp][] = [
-  ['merge', /zusammen|doppelt|dasselbe|das gleiche|identisch|merge|duplicate|the same/i],
+  [
+    'merge',
+    /zusammen|doppelt|dublette|dasselbe|das gleiche|die gleiche|dieselbe|identisch|verschmelz|merge|combine|join|duplicate|the same/i,
+  ],
   [
     'report',
-    /meld|beleidig|private daten|persönliche daten|gehört (?:hier|da) nicht|der name (?:einer|eines|von)|report|flag|insult|offensive/i,
+    /meld|beleidig|beschimpf|hetze|rassis|diskriminier|unangemessen|anstößig|private daten|persönliche daten|gehört (?:hier|da) nicht|geht gar nicht|der name (?:einer|eines|von)|report|flag|insult|offensive|abus|inappropriate|racis|rude/i,
   ],
-  ['withdraw', /zurückzieh|zurücknehm|lösch|withdraw|take back/i],
-  ['question', /rückfrage|nachfrag|zurückfrag|frage an|\bautor\w*|verfasser|\bauthor\b|\bask\b/i],
-  ['comment', /komment|anmerk|hinweis|bemerkung|comment|remark|\bnote\b/i],
+  [
+    'withdraw',
+    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|nehm\w{0,3} [^,;.]{0,40}zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take [^,;.]{0,40}(?:back|down|out)/i,
+  ],
+  [
+    'question',
+    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
+  ],
+  [
+    'edit',
+    /berichtig|korrig|umformul|bearbeit|überarbeit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
+  ],
+  [
+    'comment',
+    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
+  ],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|weiterverfolg|umgesetzt|prüfung|entscheid|implemented|reject|under review|decide/i,
+    /agenda|park|zurückstell|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|nehm\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|decide/iu,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|würden|hätten?|wäre\p{L}*|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
+/** "Kann ich … ändern?" asks for it. */
+const requests =
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
+
+/** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
+function hinted(text: string): IdeaWish | undefined {
+  if (new Set(text.match(/20\d\d-\d{5}/g)).size === 2) return 'merge'
+  return /^\s*(?:(?:zu|bei|zur idee|to|on|about|re)\s+)?(?:I-)?20\d\d-\d{5}\s*[:–-]\s*\S+\s+\S+/i.test(text)
+    ? 'comment'
+    : undefined
+}
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(whole: string): IdeaWish | undefined {
   const text = withoutQuotes(whole)
-  const wish = wishes.find(([, words]) => words.test(text))?.[0]
-  if (wish === undefined || asks.test(text)) return undefined
-  // A reason may deny whatever it likes: "zurückstellen: kein Geld".
-  const [head = ''] = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
-  const said = wishes.some(([, words]) => words.test(head)) ? head : text
+  const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
+  const [before = ''] = text.split(/:\s/)
+  if (wish === undefined || asks.test(requests.test(before) ? before.replaceAll('?', '') : before)) return undefined
+  // A reason may deny whatever it likes: "zurückstellen: kein Geld", "kein Geld da, bitte parken".
+  const parts = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
+  const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   // "verstehe ich nicht" is why somebody asks.
-  return wish !== 'question' && notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ? undefined : wish
+  const isDenied = notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) || /^\s*angenommen,/i.test(text)
+  return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish
 }

@@ -101,31 +101,39 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus versehen|versehentlich|irrtümlich|rückgängig|wieder öffnen|zurücksetzen|doch (?:noch )?nicht|reopen|by mistake|by accident/i,
+    /aus versehen|versehentlich|irrtümlich|rückgängig|(?:wieder|noch ?mal|noch einmal) (?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blockiert|blocked|stuck|hängt|stockt|warten auf|waiting for/i,
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|\berst (?:in|am|im|nächst|morgen|ab)|remind|postpone|later/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|schaff\w{0,3} [^,;.]{0,40}nicht|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/i,
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|fertig|abgeschlossen|abhaken|abgehakt|geschafft|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b/iu,
+    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
-  ['progress', /angefangen|begonnen|in arbeit|losgelegt|\bdran\b|started|begun|working on|in progress/i],
+  [
+    'progress',
+    /angefangen|begonnen|in arbeit|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite|sitze|kümmere|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/i,
+  ],
 ]
+/** Whoever wants to write something beside a task says so, whatever else they tell of it: it is shown. */
+const notes = /notiz|kommentar|kommentier|anmerk|vermerk|dazuschreib|ergänz|\bnotes?\b|comment|remark/i
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
   /(?<!\p{L})(?:nicht|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\p{L}*|soll\p{L}*|muss|müssen|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
+  /nicht (?:mehr|länger|blockiert|festgefahren)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+/** "Können Sie … öffnen?" asks for it, and not whether it is so. */
+const requests =
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
 
@@ -140,6 +148,7 @@ export function taskWish(text: string): TaskWish | undefined {
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
-  if (wish === undefined || asks.test(said)) return undefined
+  const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
+  if (wish === undefined || isAsked || notes.test(said)) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }

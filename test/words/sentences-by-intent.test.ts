@@ -10,7 +10,7 @@ import { subjects } from '../../src/turn/subjects.ts'
 import { taskNamed, taskWish } from '../../src/turn/task/typed.ts'
 import { kind, type Outcome, outcomeIn, print, type Town } from './outcome.ts'
 
-/** One sentence of the seventh corpus (README-seventh.md tells what its intents mean). */
+/** One sentence of a corpus that goes by a list of intents (README-seventh.md tells what they mean). */
 interface Sentence {
   text: string
   intent: string
@@ -26,7 +26,7 @@ const reachedBy: Record<string, string[]> = {
   'idea-status': ['my-ideas', 'show-idea', 'asked-idea'],
   'idea-by-passcode': ['code', 'idea-code'],
   'withdraw-idea': ['withdraw-idea', 'asked-withdraw'],
-  'change-idea': ['edit-idea'],
+  'change-idea': ['edit-idea', 'asked-edit'],
   'support-idea': ['idea-said', 'support-idea', 'asked-support'],
   'comment-idea': ['idea-said', 'comment-idea', 'asked-comment'],
   board: ['ideas'],
@@ -37,7 +37,7 @@ const reachedBy: Record<string, string[]> = {
   'this-week': ['this-week'],
   'task-details': ['task', 'asked-task'],
   'task-done': ['task-done', 'done', 'task', 'asked-done', 'numbered-task'],
-  'task-later': ['task-later', 'task', 'asked-later'],
+  'task-later': ['task-later', 'task-due', 'task', 'asked-later'],
   'task-blocked': ['task-blocked', 'task', 'asked-block'],
   'task-in-progress': ['task-progress', 'task', 'asked-progress'],
   'task-comment': ['task', 'asked-task'],
@@ -50,7 +50,7 @@ const reachedBy: Record<string, string[]> = {
   'merge-ideas': ['idea-said', 'merge-ideas', 'asked-merge'],
   agenda: ['agenda', 'agenda-export'],
   export: ['exports', 'export-ideas', 'export-checks', 'export-tasks', 'export-town', 'agenda-export'],
-  overview: ['town-overview'],
+  overview: ['town-overview', 'overview'],
   'council-paper': ['motion'],
   'language-en': ['english'],
   'language-de': ['german'],
@@ -72,14 +72,15 @@ const reachedBy: Record<string, string[]> = {
   'glossary-term': ['term'],
   glossary: ['glossary'],
   'guides-list': ['guides'],
-  'start-guide': ['guide', 'guides'],
+  // The Bürgerbogen is begun among the sheets.
+  'start-guide': ['guide', 'guides', 'sheets'],
   campaign: ['campaigns', 'campaign-new', 'campaign-said'],
   workshop: ['workshop', 'workshops', 'campaign-new'],
   sheet: ['sheet', 'sheets'],
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
   'report-content': ['report-idea', 'asked-report', 'idea-said', 'asked-idea'],
-  invite: ['code', 'units', 'coordination'],
+  invite: ['code', 'units', 'coordination', 'appoint'],
   thanks: ['thanks'],
   greeting: ['home', 'small-talk'],
   goodbye: ['small-talk', 'thanks'],
@@ -158,17 +159,27 @@ function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
   return intent === 'complaint' || wanted.some(each => offered.includes(each)) ? 'offered' : 'missed'
 }
 
-/** Disputed: README-seventh.md gives the reasons. */
-const sets: [half: 'seen' | 'unseen', least: number, disputed: [text: string, done: string][]][] = [
-  ['seen', 0.99, []],
-  ['unseen', 0.98, []],
+/** At least so many are right, and these are disputed: README.md gives the reasons. */
+const sets: [corpus: string, least: number, disputed: [text: string, done: string][]][] = [
+  ['seventh-seen', 0.99, []],
+  ['seventh-unseen', 0.98, []],
+  ['eighth-seen', 0.97, []],
+  ['eighth-unseen', 0.97, []],
+  [
+    'ninth',
+    0.93,
+    [
+      ['Notiz an T-2026-00036: Angebot kommt erst nächste Woche', 'task-later'],
+      ['Search parties found the missing dog yesterday.', 'find'],
+    ],
+  ],
 ]
 
-describe.each(sets)('the sentences, seventh, %s', (half, least, disputed) => {
-  const file = new URL(`sentences-seventh-${half}.json`, import.meta.url)
+describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
+  const file = new URL(`sentences-${corpus}.json`, import.meta.url)
 
-  // The unseen half comes with convert-seventh.ts (README-seventh.md); until then there is nothing to judge.
-  it.skipIf(!existsSync(file))('is understood, and nothing is done that was not asked for', () => {
+  // What nobody has seen comes with convert.ts; until then there is nothing to judge.
+  it.skipIf(!existsSync(file))('are understood, and nothing is done that was not asked for', () => {
     const sentences: Sentence[] = JSON.parse(readFileSync(file, 'utf8'))
     const judged = sentences.map(sentence => {
       const found = outcome(sentence.text)
@@ -177,7 +188,7 @@ describe.each(sets)('the sentences, seventh, %s', (half, least, disputed) => {
     const of = (as: Judged) => judged.filter(each => each.as === as)
     const right = of('right').length + of('offered').length
     print(
-      `seventh-${half}: ${right} of ${judged.length} right (${Math.round((1000 * right) / judged.length) / 10} %), ` +
+      `${corpus}: ${right} of ${judged.length} right (${Math.round((1000 * right) / judged.length) / 10} %), ` +
         `${of('offered').length} of them by an offer, ${of('wrong action').length} wrong actions`,
     )
     if (process.env.SENTENCES)
