@@ -102,7 +102,7 @@ describe('capturing an idea', () => {
     await chat.install()
     await clickThrough(chat)
     // What each choice means stands beside it.
-    expect(chat.read()).toContain('Mit Namen speichern:** Die Koordination sieht Ihren Namen')
+    expect(chat.read()).toContain('Mit Namen speichern:** Nur die Koordination sieht Ihren Namen')
     expect(chat.read()).toContain('Ohne Namen speichern:** Ihr Name wird nicht bei der Idee gespeichert')
     await chat.say('absenden')
     expect(chat.read()).toContain('Noch ist nichts abgesendet. Voreingestellt ist „Mit Namen speichern“')
