@@ -23,13 +23,10 @@ describe('a sentence that names an option', () => {
     ['der Kreis, quatsch, das Land', 'state'],
   ])('“%s” is %s', (typed, value) => expect(read(solution, typed)).toEqual({ ok: true, value }))
 
-  test.each([
-    'Kreis oder Land',
-    'nicht der Kreis',
-    'nciht der Kreis',
-    'wenn der Kreis mitmacht',
-    'der Kries',
-  ])('“%s” is asked back', typed => expect(read(solution, typed).ok).toBe(false))
+  test.each(['Kreis oder Land', 'nicht der Kreis', 'nciht der Kreis', 'wenn der Kreis mitmacht', 'der Kries'])(
+    '“%s” is asked back',
+    typed => expect(read(solution, typed).ok).toBe(false),
+  )
 })
 
 describe('yes or no in the words of the question', () => {
