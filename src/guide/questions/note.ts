@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts'
 import { fold } from './fold.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
-import { yesOrNo } from './yes-no.ts'
+import { yesOrNo } from './yes-no-said.ts'
 
 const read = ['ok', 'okay', 'gelesen', 'habe ich gelesen', 'verstanden', 'alles klar', 'nächste', 'nächste frage']
   .concat(['read', 'i have read it', 'understood', 'got it', 'all right', 'next', 'next question'])

@@ -6,7 +6,7 @@ import { spelled } from './number-words.ts'
 import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './option-names.ts'
 import { isNegative } from './polarity.ts'
 import { spoken } from './spoken.ts'
-import { yesOrNo } from './yes-no.ts'
+import { yesOrNo } from './yes-no-said.ts'
 
 /** The option that a text names: by its name, its number, or with small words around it. */
 export function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {

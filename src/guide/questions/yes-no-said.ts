@@ -1,0 +1,112 @@
+import { fold } from './fold.ts'
+import { phraseAt, phrases } from './phrases.ts'
+import { isNegative } from './polarity.ts'
+import { spoken } from './spoken.ts'
+
+/** Every way to say it, separated by commas. */
+const yes = `
+  ja, j, jo, jup, jep, jawohl, jawoll, klar, na klar, gern, gerne, stimmt, genau, richtig, natürlich, selbstverständlich,
+  auf jeden fall, wahr, doch, unbedingt, klar doch, aber ja, yes, y, yep, yeah, sure, of course, true, ok, okay, definitely,
+  absolutely, freilich, ja freilich, ja sicher, logisch, absolut, jap, japp, joa, jawoll ja, sicher doch, aber sicher,
+  aber klar, ja leider, leider ja, klar ja, vermutlich ja, wahrscheinlich ja, wahrscheinlich schon, vermutlich schon,
+  eigentlich ja, eigentlich schon, ich denke schon, denke schon, ich glaube schon, glaube schon, glaub schon,
+  ich glaub schon, eher ja, na logo, logo, na sicher, schon, stimmt so, passt, hundertprozentig, aber hallo, ja fast immer,
+  meistens ja, almost always, ab damit, raus damit, passt so, in ordnung, abschicken, absenden, einverstanden, mach das,
+  i think so, i guess so, i believe so, probably, probably yes, most likely, go ahead, send it, indeed`
+
+const no = `
+  nein, n, nö, nee, ne, nein nicht, falsch, auf keinen fall, keinesfalls, keineswegs, nein nein, natürlich nicht,
+  selbstverständlich nicht, lieber nicht, eher nicht, wohl nicht, noch nicht, gar nicht, überhaupt nicht, leider nicht,
+  leider nein, eher nein, stimmt nicht, keine, keinen, keins, nie, noch nie, leider nie, niemals, bloß nicht, nix, nichts,
+  eigentlich nicht, wahrscheinlich nicht, vermutlich nicht, wahrscheinlich nein, ich glaube nicht, glaube nicht, glaub nicht,
+  ich glaub nicht, ich denke nicht, denke nicht, keine spur, geht nicht, bisher nicht, bislang nicht, das geht nicht,
+  geht gar nicht, geht net, nicht dass ich wüsste, i think not, i don't think so, probably not, rather not, not that i know,
+  not that i know of, not as far as i know, no way, gar keine, gar keinen, überhaupt keine, überhaupt keinen,
+  definitiv nicht, ganz sicher nicht, sicher nicht, noi, nein leider nicht, definitely not, certainly not, absolutely not,
+  none at all, no none, almost never, gibt es nicht, gibts nicht, haben wir nicht, ist nicht nötig, nicht nötig, no, nope,
+  no thank you, not really, false, not yet, of course not, never, nah, not at all`
+
+/** Beside another word they turn it round: "nicht falsch". */
+const alone = ['nicht', 'not']
+
+const meanings = phrases([
+  ...listed(no).map(words => [words, false] as const),
+  ...listed(yes).map(words => [words, true] as const),
+])
+
+function listed(lines: string): string[] {
+  return lines.split(',').map(fold)
+}
+
+/** What a sentence says that answers yes or no, and what follows; undefined if it says neither. */
+export function yesOrNoIn(text: string): boolean | undefined {
+  return yesOrNo(text) ?? withDetail(text) ?? atEnd(text) ?? atVeryEnd(text)
+}
+
+/** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
+export function yesOrNo(text: string): boolean | undefined {
+  const words = spoken(text)
+  return alone.includes(words) ? false : meaningOf(words.split(' '))
+}
+
+/** All of it says yes, or all of it no: "Ja, klar", "nein, nicht". Whatever else is said makes it neither. */
+function meaningOf(words: string[]): boolean | undefined {
+  let all: boolean | undefined
+  for (let at = 0; at < words.length; ) {
+    const found = phraseAt(meanings, words, at)
+    if (!found || (all !== undefined && all !== found.meaning)) return undefined
+    all = found.meaning
+    at += found.words
+  }
+  return all
+}
+
+/** More words than these tell a story. */
+const longestDetail = 8
+/** What takes back, limits or doubts what stands before it. */
+const doubts = phrases(
+  `aber, oder, sondern, sonst, wenn, falls, sofern, solange, bis, außer, eigentlich, vielleicht, teils, teilweise, manchmal, fast, bald, mal,
+  jein, eventuell, weiß, ahnung, unklar, sicher, but, or, else, if, unless, until, except, maybe, perhaps, partly, sometimes,
+  almost, soon, know, sure, idea, unclear`
+    .split(',')
+    .map(word => [fold(word), true] as const),
+)
+
+/** "Ja, 28 Euro", "nö, brauchen wir nix", "klar, 12 Euro": it begins so, and nothing behind it doubts it or says the opposite. */
+function withDetail(text: string): boolean | undefined {
+  if (text.includes('?')) return undefined
+  const words = spoken(text).split(' ')
+  const said = phraseAt(meanings, words, 0)
+  const detail = words.slice(said?.words)
+  const isBegun = isPlain(words[0]) || /^\s*[\p{L} ]{2,20}[,–-]/u.test(text)
+  if (!said || !isBegun || detail.length > longestDetail) return undefined
+  const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
+  return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** "Nobody from outside, no": said at the end, and nothing before says the opposite. */
+function atVeryEnd(text: string): boolean | undefined {
+  const parts = text.split(/[,;–]/)
+  const last = fold(parts.at(-1) ?? '')
+  const head = fold(parts.slice(0, -1).join(' ')).split(' ')
+  if (parts.length < 2 || parts.length > 3 || text.includes('?') || head.length > longestDetail || !isPlain(last))
+    return undefined
+  const isDoubted = head.some((_, at) => phraseAt(doubts, head, at)) || head.some(isPlain)
+  const value = saysYes.has(last)
+  return isDoubted || (value && isNegative(head.join(' '))) ? undefined : value
+}
+
+/** "Wir brauchen ein Lesegerät, also ja": what comes of a sentence. */
+function atEnd(text: string): boolean | undefined {
+  const said = /^[^,;?]{2,120}[,;–-]\s*(?:also|daher|deshalb|deswegen|somit|so|therefore)\s+(\S{2,5})$/iu.exec(
+    text.trim(),
+  )?.[1]
+  return said === undefined || !isPlain(fold(said)) ? undefined : yesOrNo(said)
+}
+
+/** Words that say so at the beginning of a sentence, too; "keine" and "nie" belong to what follows. */
+function isPlain(word = ''): boolean {
+  return saysYes.has(word) || saysNo.has(word)
+}
+const saysYes = new Set(['ja', 'jo', 'jup', 'jep', 'doch', 'yes', 'yep', 'yeah'])
+const saysNo = new Set(['nein', 'nö', 'nee', 'no', 'nope'].map(fold))
