@@ -55,7 +55,7 @@ export function namesOf(options: Option[], language: Language): Names {
 }
 
 function namesIn(options: Option[], language: Language): Names {
-  const all = options.flatMap(option => {
+  const written = options.flatMap(option => {
     const own = option.label[language] ?? option.label.de
     const foreign = Object.values(option.label).filter(label => label !== own)
     return [
@@ -66,8 +66,9 @@ function namesIn(options: Option[], language: Language): Names {
       ...namesAs(option, 'foreign', foreign),
     ]
   })
+  const labels = written.filter(({ is }) => is === 'label')
+  const all = written.map(name => (isPartOfAnother(name, labels) ? { ...name, own: [] } : name))
   const exact = Map.groupBy(all, ({ words }) => words)
-  const labels = all.filter(({ is }) => is === 'label')
   const cores = all
     .filter(({ is }) => is === 'label' || is === 'also')
     .flatMap(name =>
@@ -79,6 +80,12 @@ function namesIn(options: Option[], language: Language): Names {
     )
   const starts = Map.groupBy(cores, ({ core }) => startOf(core[0]))
   return { all, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
+}
+
+/** "Komplett digital" beside "Digital mit Medienbrüchen": what tells something of it says as much of the other, so it is a name as a whole only. */
+function isPartOfAnother({ is, own, option }: Name, labels: Name[]): boolean {
+  if (is !== 'also' || own.length === 0) return false
+  return labels.some(label => label.option !== option && own.every(word => label.own.includes(word)))
 }
 
 /** Letters that all forms of a word have in common. */

@@ -183,6 +183,8 @@ describe('options as people say them', () => {
     ['wechsel', '11', '4+'],
     ['wechsel', 'elfmal', '4+'],
     ['schriftform', 'ja', 'law'],
+    ['weglassen', 'nichts', 'drop'], // nothing happens
+    ['intern', 'komplett digital', 'digital'],
   ])('%s: “%s” is %s', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
 
   test.each([
@@ -206,16 +208,18 @@ describe('options as people say them', () => {
 
   test.each([
     ['ziel', 'egal'],
-    ['ziel', 'klares Ziel'],
     ['team', 'nicht schlecht'],
     ['zugang', 'Jein'],
-    ['zugang', 'geprüft'],
-    ['fachverfahren', 'gebraucht'],
     ['wechsel', '-1'],
-    ['weglassen', 'nichts'],
   ])('%s: “%s” is none', (id, text) => {
     expect(read(id, text)).toMatchObject({ ok: false, problem: { code: 'option-unknown' } })
   })
+
+  test.each([
+    ['ziel', 'klares Ziel'],
+    ['zugang', 'geprüft'],
+    ['fachverfahren', 'gebraucht'],
+  ])('%s: “%s” is not taken', (id, text) => expect(read(id, text).ok).toBe(false))
 })
 
 describe('options that exclude the others', () => {
