@@ -18,7 +18,7 @@ export type Cell = string | number | undefined
 
 /** Text without what no XML and no program for tables can hold: control characters and halves of characters. */
 export function printable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(notPrintable, '')
+  return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(notPrintable, '')
 }
 
 const notPrintable = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/gu

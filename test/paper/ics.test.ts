@@ -57,6 +57,11 @@ describe('tasks as a calendar file', () => {
     ])
   })
 
+  it('have line breaks that every program knows: some read nothing of a text with others', async () => {
+    const text = await toIcs({ name: 'x', at, todos: [{ ...todo, title: 'Flyer\u2028drucken', text: 'a\u2029b' }] })
+    expect(read(text)[0]).toMatchObject({ summary: 'Flyer\ndrucken', description: 'a\nb' })
+  })
+
   it('are folded at 75 octets and say the same to another program, whatever stands in them', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
