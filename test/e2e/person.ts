@@ -4,8 +4,8 @@ import type { Locator, Page, Response, WebSocket } from 'playwright-core'
 const artefacts = 'artefacts/e2e'
 
 /**
- * Somebody in front of their window. Every action waits until it is possible, and every look until it is so or 15
- * seconds are over: nothing sleeps.
+ * Somebody in front of their window. Every action waits until it is possible, and every look until it is so or 30
+ * seconds are over, twice as long as the outbox rests between two runs: nothing sleeps.
  */
 export class Person {
   readonly name: string
@@ -20,7 +20,7 @@ export class Person {
     this.page = page
     this.cards = page.locator('.ac-adaptiveCard')
     this.#missesEdits = missesEdits
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
   }
 
   /** Opens the chat, and puts the Playground's log away. */
