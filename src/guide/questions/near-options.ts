@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
 import type { Language } from '../../documents/language.ts'
 import type { Option } from '../guide.ts'
+import { isTypo } from '../slips.ts'
 import { coreOf } from './edges.ts'
 import { sharingStems } from './near-stems.ts'
 import { distinct, holds, type Name, type Names } from './option-names.ts'
@@ -58,14 +58,10 @@ function isNear({ words: name }: Name, words: string): boolean {
   if (name.startsWith(long ? words : `${words} `)) return true
   // An ending more: "Satzungen".
   if (name.length >= 5 && words.startsWith(name) && words.length <= name.length + 3) return true
-  return isTypo(name, words) || (!isNegative(name) && isTypo(coreOf(name), coreOf(words)))
+  return isMisspelt(name, words) || (!isNegative(name) && isMisspelt(coreOf(name), coreOf(words)))
 }
 
-/** One slip from five letters on, two from eight on; never in digits, and never the opposite with "un" in front. */
-function isTypo(name: string, words: string): boolean {
-  const shorter = Math.min(name.length, words.length)
-  const allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2
-  if (Math.abs(name.length - words.length) > allowed || /\d/.test(words)) return false
-  const slips = distance(name, words)
-  return slips > 0 && slips <= allowed && name !== `un${words}` && words !== `un${name}`
+/** Never the opposite with "un" in front. */
+function isMisspelt(name: string, words: string): boolean {
+  return name !== words && isTypo(name, words) && name !== `un${words}` && words !== `un${name}`
 }
