@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { lands } from './calendar/places.ts'
 import { type Access, readRegistration, refuseUnsafe } from './config/access.ts'
 import { fileHosts } from './config/file-hosts.ts'

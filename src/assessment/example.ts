@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Answers, Value } from '../documents/answers.ts'
 import { missing, reopen } from '../guide/engine.ts'
 import { explain } from '../guide/explain.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { checkIcon, type Icon } from './icons.ts'
 import { checkSchema } from './manifest-schema.ts'
 

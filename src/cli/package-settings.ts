@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** What the manifest's placeholders `${{NAME}}` stand for. */
 export interface PackageSettings {

@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { type AppCertificate, readCertificate } from './certificate.ts'
 import { guid, guids, guidsRemedy, notGuids } from './guids.ts'
 import type { Reader } from './reader.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 export const guid = z.guid().toLowerCase()
 export const guids = z

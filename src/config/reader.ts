@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import { Fault } from '../errors.ts'
 
 export type Environment = Record<string, string | undefined>

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /**
  * Where Teams is written to: what answers there gets the bot's token and its cards. Germany and the EU are paths of the first

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { explain } from '../guide/explain.ts'
 import type { Place } from './layers.ts'
 import { type WatchedRules, watchRules } from './watched-rules.ts'

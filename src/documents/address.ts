@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** Where a person can be written to: what the Bot Framework needs to send into the personal chat. */
 export interface Address {

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { daySchema } from './times.ts'
 
 /** The chapters of the Kommunale Digitale Agenda, in their order. */

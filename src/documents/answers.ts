@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** The value of an answer; which shape belongs to which kind of question is the kind's business. */
 export type Value = string | number | boolean | string[]

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { type Answers, answersSchema } from './answers.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
 import { type Measures, measuresSchema } from './inquiry.ts'

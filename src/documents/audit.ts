@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { daySchema } from './times.ts'
 
 /** Who changed what, for coordinators. Never anything that could lead to the author of an idea without a name. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { countSchema } from './counts.ts'
 
 /** The dialogue card last shown to a person, so that it can be closed or updated. `id` is the person's. Best effort. */

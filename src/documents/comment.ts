@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { daySchema, instantSchema } from './times.ts'
 
 /** What somebody said about an idea. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** How many, or how often. */
 export const countSchema = z.int().min(0)

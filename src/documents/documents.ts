@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import { type AgendaText, agendaTextSchema, type PublishedAgenda, publishedAgendaSchema } from './agenda.ts'
 import { type Agreement, agreementSchema } from './agreement.ts'
 import { type Assessment, assessmentSchema } from './assessment.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** A guide at one moment: its id and the hash of its content. The compiled guide is kept in `guides` under the hash. */
 export interface GuideRef {

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { type Answers, answersSchema } from './answers.ts'
 import { countSchema } from './counts.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'

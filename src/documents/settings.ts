@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** Whether an idea counts for the suggestion scheme (Betriebliches Vorschlagswesen), or is apart from it. */
 export type Scheme = 'counts' | 'apart'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { type Address, addressSchema } from './address.ts'
 import { daySchema, instantSchema } from './times.ts'
 

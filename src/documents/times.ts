@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 
 /** A local day, YYYY-MM-DD. */
 export const daySchema = z.iso.date()

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { countSchema } from './counts.ts'
 
 /** How often a guide was gone through in one month, by everybody together. It leads to nobody. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { type Answer, answersSchema } from './answers.ts'
 import { type Comment, commentSchema } from './comment.ts'
 import { countSchema } from './counts.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { ideaStatuses } from '../documents/idea.ts'
 import { daySchema } from '../documents/times.ts'
 import type { Text } from '../guide/text.ts'

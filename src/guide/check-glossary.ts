@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { checkLanguages } from './check-languages.ts'
 import { type Finding, valueAt } from './finding.ts'
 import { spellings, type Term } from './glossary.ts'

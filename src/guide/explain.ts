@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import { asNumber } from './check-grouped.ts'
 import { type Finding, isMap, type Path, shown, valueAt } from './finding.ts'
 import { suggest } from './suggest.ts'

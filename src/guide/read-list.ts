@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { checkOptions } from './check-options.ts'
 import { explain } from './explain.ts'
 import type { Finding } from './finding.ts'

@@ -1,4 +1,5 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
+import { needed } from './needed.ts'
 import { dateFields } from './questions/date.ts'
 import { numberFields } from './questions/number.ts'
 import { choicesFields, countFields, optionFields } from './questions/options.ts'
@@ -114,9 +115,9 @@ export const headForm = z.strictObject({
   workshop: z.boolean().default(false),
   /** Where the way goes on afterwards; read by check-next.ts. */
   next: z.array(nextForm).optional(),
-  produces: z.unknown(),
+  produces: needed,
   phases: z.array(z.unknown()).min(1),
-  situations: z.array(z.strictObject({ id, when: z.unknown() })).optional(),
+  situations: z.array(z.strictObject({ id, when: needed })).optional(),
   questions: z.array(z.unknown()).min(1),
   ...Object.fromEntries(scoringKeys.map(key => [key, z.unknown().optional()])),
 })

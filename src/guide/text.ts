@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Language } from '../documents/language.ts'
 
 /** A text in every language its guide declares. German is always there. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { explain } from '../guide/explain.ts'
 import { type Finding, isMap, type Path, shown } from '../guide/finding.ts'
 import { fold } from '../guide/questions/fold.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { readWrittenDay } from '../calendar/written-day.ts'
 import { explain } from '../guide/explain.ts'
 import { type Finding, shown } from '../guide/finding.ts'

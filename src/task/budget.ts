@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { plusDays } from '../calendar/days.ts'
 import { readWrittenDay } from '../calendar/written-day.ts'
 import { explain } from '../guide/explain.ts'

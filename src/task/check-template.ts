@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { checkLanguages } from '../guide/check-languages.ts'
 import { type Finding, type Path, valueAt } from '../guide/finding.ts'
 import { suggest } from '../guide/suggest.ts'

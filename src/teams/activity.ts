@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Address } from '../documents/address.ts'
 import type { Language } from '../documents/language.ts'
 import type { Member } from '../ports/messenger.ts'
@@ -47,14 +47,14 @@ export const Activity = z.looseObject({
   name: z.string().nullish(),
   action: z.string().nullish(),
   text: z.string().nullish().catch(undefined),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: id.nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().nullish() }))
     .nullish()
     .catch(undefined),
   attachments: z
-    .array(z.looseObject({ contentType: z.unknown(), content: z.unknown() }))
+    .array(z.looseObject({ contentType: z.unknown().optional(), content: z.unknown().optional() }))
     .nullish()
     .catch(undefined),
   membersAdded: z.array(z.object({ id })).nullish().catch(undefined),
@@ -84,13 +84,13 @@ const Data = z.looseObject({
 const ownKeys = new Set(['v', 'act', 'id', 'step', 'rev', 'arg', 'verb', 'msteams'])
 const Inputs = z.record(z.string().max(200), z.string()).refine(inputs => Object.keys(inputs).length <= 50)
 
-const Invoke = z.object({ action: z.object({ data: z.unknown() }) })
+const Invoke = z.object({ action: z.object({ data: z.unknown().optional() }) })
 
 /** `initialRun`: the list was opened, and nothing is typed yet. */
 const Query = z.object({
   commandId: z.literal('findIdeas'),
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    .array(z.object({ name: z.string(), value: z.unknown().optional() }))
     .max(10)
     .default([]),
   queryOptions: z

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { describeError } from '../describe.ts'
 import type { Address } from '../documents/address.ts'
 import type { Logger } from '../ports/logger.ts'

@@ -1,5 +1,5 @@
 import { randomUUID, sign } from 'node:crypto'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Access } from '../config/access.ts'
 import type { AppCertificate } from '../config/certificate.ts'
 import type { Clock } from '../ports/clock.ts'

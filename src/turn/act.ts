@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { AskedFor } from '../documents/person.ts'
 import type { CardAction } from './event.ts'
 import { type Put, putBelow, putOver } from './put.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import type { Answers } from '../documents/answers.ts'
 import type { Language } from '../documents/language.ts'
 import type { About } from '../documents/outbox.ts'

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import packageJson from '../../package.json' with { type: 'json' }
 import { createMetrics } from '../../src/prometheus.ts'
 import { has, without } from '../fixtures/programs.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { exchangeSchema } from '../../src/export/exchange.ts'
 import { townSchema } from '../../src/export/town.ts'
 

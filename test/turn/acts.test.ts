@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import vocabulary from '../../locales/commands.json' with { type: 'json' }
 import type { Act, Command, Subject } from '../../src/turn/subject.ts'
 import { rooms, subjects } from '../../src/turn/subjects.ts'

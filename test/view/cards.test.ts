@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { subjects } from '../../src/turn/subjects.ts'
 import { agendaViews } from '../../src/view/agenda/views.ts'
 import { authorViews } from '../../src/view/author/views.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { newAssessment } from '../../assessment/assessment.ts'
 import { plusDays } from '../../calendar/days.ts'
 import type { Answers, Value } from '../../documents/answers.ts'

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { extname, join, relative } from 'node:path'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { inGerman } from '../../content/german.ts'
 import type { Place } from '../../content/layers.ts'
 import { Fault } from '../../errors.ts'

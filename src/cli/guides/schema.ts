@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { listIds } from '../../guide/lists.ts'
+import { neededIn } from '../../guide/needed.ts'
 import { headForm, keepsNothing, phaseForm, producesForms, questionForms } from '../../guide/schema.ts'
 import {
   changeForm,
@@ -72,7 +73,11 @@ export function guideSchema(): string {
     io: 'input',
     unrepresentable: 'any',
     reused: 'ref',
-    override: ({ jsonSchema }) => orPlain(jsonSchema),
+    override: ({ zodSchema, jsonSchema }) => {
+      const needed = neededIn(zodSchema)
+      if (needed.length > 0) jsonSchema.required = [...(jsonSchema.required ?? []), ...needed]
+      orPlain(jsonSchema)
+    },
   })
   return `${JSON.stringify({ title: 'A guide of Trittstein', ...schema }, null, 1)}\n`
 }

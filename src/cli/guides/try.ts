@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { inGerman } from '../../content/german.ts'
 import { ContentFault } from '../../content/problems.ts'
 import { readYaml } from '../../content/yaml.ts'

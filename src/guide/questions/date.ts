@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { isDay } from '../condition.ts'
 import { farthestDay, isTooFar } from '../day/far.ts'
 import { dayInWords, shortDay, weekdayInWords } from '../day/in-words.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Value } from '../../documents/answers.ts'
 import type { Language } from '../../documents/language.ts'
 import type { Choosing, Counts, Limits, Option } from '../guide.ts'

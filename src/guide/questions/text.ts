@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { refuse } from './refuse.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { text } from '../text.ts'
 
 /** What a number is counted in, as YAML says it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Language } from '../../documents/language.ts'
 import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'

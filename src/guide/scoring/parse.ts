@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import { explain } from '../explain.ts'
 import { type Finding, isMap, type Path, shown } from '../finding.ts'
 import {

@@ -1,16 +1,16 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
+import { needed } from '../needed.ts'
 import { text } from '../text.ts'
 
 /** The YAML form of what a guide makes of its answers. Conditions are read by check-condition.ts. */
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/)
-const condition = z.unknown()
 const days = z.int().min(-365).max(3650)
 const months = z.int().min(0).max(120)
 
 const source = {
   /** A question's id, or a product of numbers. */
-  from: z.unknown(),
+  from: needed,
   /** Points by option: a number, or a source again that asks a further question. */
   points: z.record(z.string(), z.unknown()).optional(),
   combine: z.enum(['max', 'min']).optional(),
@@ -33,7 +33,7 @@ export const criterionForm = z.strictObject({
   id,
   label: text(60),
   ...source,
-  add: z.strictObject({ points: z.int().min(1).max(4), when: condition }).optional(),
+  add: z.strictObject({ points: z.int().min(1).max(4), when: needed }).optional(),
 })
 
 export const scoreForm = z.strictObject({
@@ -57,11 +57,11 @@ export const provisionalForm = z.strictObject({
 export const levelForm = z.strictObject({
   from: z.string(),
   /** One option or a list of them. */
-  steps: z.array(z.strictObject({ option: z.unknown(), label: text(60) })).min(2),
+  steps: z.array(z.strictObject({ option: needed, label: text(60) })).min(2),
   none: z
     .strictObject({
       option: z.string(),
-      when: condition.optional(),
+      when: z.unknown().optional(),
       label: text(120).optional(),
       scale: z.string().optional(),
       title: text(60).optional(),
@@ -69,15 +69,15 @@ export const levelForm = z.strictObject({
     .optional(),
   unknown: text(60),
   disclaimer: text(300),
-  caps: z.array(z.strictObject({ max: z.int().min(0), when: condition, text: text(200) })).default([]),
+  caps: z.array(z.strictObject({ max: z.int().min(0), when: needed, text: text(200) })).default([]),
 })
 
 export const outcomeForm = z.strictObject({
   id,
   title: text(60),
   sentence: text(300),
-  instead: z.array(z.strictObject({ when: condition, sentence: text(300) })).default([]),
-  when: condition.optional(),
+  instead: z.array(z.strictObject({ when: needed, sentence: text(300) })).default([]),
+  when: z.unknown().optional(),
   triggered: z.enum(['tasks', 'notes']).default('tasks'),
 })
 
@@ -93,10 +93,10 @@ const span = { days: days.optional(), months: months.optional() }
 export const taskForm = z.strictObject({
   id,
   title: text(120),
-  instead: z.array(z.strictObject({ when: condition, title: text(120) })).default([]),
+  instead: z.array(z.strictObject({ when: needed, title: text(120) })).default([]),
   /** What `{list}` in the title stands for. */
   lists: z
-    .array(z.strictObject({ when: condition, name: text(60) }))
+    .array(z.strictObject({ when: needed, name: text(60) }))
     .min(1)
     .optional(),
   /** A role, or the unit or option that a question was answered with; which of the two, check-tasks.ts says. */
@@ -115,7 +115,7 @@ export const taskForm = z.strictObject({
   because: z
     .array(
       z.strictObject({
-        when: condition.optional(),
+        when: z.unknown().optional(),
         /** One outcome or a list of them. */
         outcome: z.unknown().optional(),
         hurdle: z.string().optional(),
@@ -124,14 +124,14 @@ export const taskForm = z.strictObject({
     .min(1),
 })
 
-export const hintForm = z.strictObject({ id, text: text(300), when: condition })
+export const hintForm = z.strictObject({ id, text: text(300), when: needed })
 
 const named = z.array(z.string()).default([])
 
 export const changeForm = z.strictObject({
   version: z.int().min(2),
   text: text(300),
-  when: condition.optional(),
+  when: z.unknown().optional(),
   criteria: named,
   outcomes: named,
   scores: named,

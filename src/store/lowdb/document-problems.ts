@@ -1,4 +1,4 @@
-import type { z } from 'zod/v4'
+import type * as z from 'zod4'
 import { type Collection, documentSchemas } from '../../documents/documents.ts'
 import { isObject } from './json.ts'
 

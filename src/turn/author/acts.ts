@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { act, carries, perform } from '../act.ts'
 import { tryGuide } from '../dialogue/start.ts'
 import { coordinators } from '../people/gates.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { ReminderWishes } from '../../documents/person.ts'
 import { act, carries, everybody } from '../act.ts'
 import { startGuide } from '../dialogue/start.ts'

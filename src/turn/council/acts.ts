@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { made, motionId, nameOf, type Subject } from '../../council/motion.ts'
 import { act, carries, revisionOf } from '../act.ts'
 import { handOut, noExport } from '../hand-out.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { kindOf } from '../../guide/questions/kinds.ts'
 import { inputWithOwn } from '../../guide/questions/sent.ts'
 import { act, carries, everybody } from '../act.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { View } from '../../view/views.ts'
 import { act, carries, everybody } from '../act.ts'
 import { formats, type Wanted } from '../exports.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { act, carries, everybody } from '../act.ts'
 import { command } from '../command.ts'
 import { oneLine } from '../one-line.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Inquiry } from '../../documents/inquiry.ts'
 import { act, carries, everybody, perform } from '../act.ts'
 import { coordinators } from '../people/gates.ts'

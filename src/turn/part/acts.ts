@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { act, carries } from '../act.ts'
 import { owner } from '../dialogue/open.ts'
 import { putBelow } from '../put.ts'

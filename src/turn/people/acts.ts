@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { act, carries, everybody, perform } from '../act.ts'
 import type { Act } from '../subject.ts'
 import { listAudit } from './audit-log.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Synergy } from '../../documents/synergy.ts'
 import { act, carries } from '../act.ts'
 import { amongCoordinators, coordinators } from '../people/gates.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { AskedFor } from '../../documents/person.ts'
 import type { Task } from '../../documents/task.ts'
 import { block, drop, finish, moveDue, passTo, reopen, start } from '../../task/change.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Task } from '../../documents/task.ts'
 import type { TaskRight } from '../../people/rights.ts'
 import type { Changed } from '../../task/change.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Priority, Task } from '../../documents/task.ts'
 import type { Problem } from '../../guide/kind.ts'
 import { edit } from '../../task/change.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { act, asksForYes, carries } from '../act.ts'
 import { dayIn, nextMonday } from '../days.ts'
 import { comingDay, type Entered } from '../entered.ts'

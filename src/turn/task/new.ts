@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import type { Task, TaskOrigin } from '../../documents/task.ts'
 import type { Unit } from '../../documents/unit.ts'
 import type { Problem } from '../../guide/kind.ts'

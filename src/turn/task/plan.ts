@@ -1,4 +1,4 @@
-import { z } from 'zod/v4'
+import * as z from 'zod4'
 import { termsOn } from '../../guide/glossary.ts'
 import { fold } from '../../guide/questions/fold.ts'
 import { textIn } from '../../guide/questions/options.ts'
