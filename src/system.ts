@@ -5,7 +5,16 @@ import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 
 /** The machine's time. How long it runs is counted by the kernel, from which a sleeping machine cannot hide. */
-export const systemClock: SteadyClock = { now: () => new Date(), uptime: () => uptime() * 1_000, ...bootOf() }
+export const systemClock: SteadyClock = { now: () => new Date(), uptime: sinceBoot, ...bootOf() }
+
+/** What the kernel was asked last, and when: each time a file is read, and nobody needs it to less than a second. In milliseconds. */
+let counted = { at: Number.NEGATIVE_INFINITY, uptime: 0 }
+
+function sinceBoot(): number {
+  const at = performance.now()
+  if (at - counted.at >= 1_000) counted = { at, uptime: uptime() * 1_000 }
+  return counted.uptime
+}
 
 /** 32 characters, 5 bits each, without those that are easily confused: 0 and O, 1 and I. L is no digit here. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'

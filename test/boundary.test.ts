@@ -23,7 +23,8 @@ const layers = [
   ['app', 'doctor'],
   ['start'],
   ['run'],
-  ['main', 'cli'],
+  ['bundled'],
+  ['main', 'cli', 'bundle'],
 ]
 
 /**
