@@ -11,14 +11,22 @@ export interface Place {
   alternative: number
 }
 
+/** One of the phrases of a group, which may stand in several examples. */
+interface Alternative {
+  of: Group
+  alternative: number
+}
+
 const index = lazily(() => {
-  const places = Map.groupBy(allPlaces(), ({ stem }) => stem)
+  const groups = groupsOf()
+  const phrases = phrasesOf(groups.keys())
   const intents = new Set(examples().map(({ intent }) => intent)).size
-  const weigh = (stem: string, found: Place[]) =>
-    negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found))
+  const weigh = (stem: string, found: Alternative[]) =>
+    negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found, groups))
   return {
-    places,
-    weights: new Map([...places].map(([stem, found]) => [stem, weigh(stem, found)])),
+    groups,
+    phrases,
+    weights: new Map([...phrases].map(([stem, found]) => [stem, weigh(stem, found)])),
     /** What a word weighs that stands in no example. */
     unknown: 0.6 * Math.log(intents + 1),
     /** Examples that name something: of these not every word of a text has to be known. */
@@ -40,12 +48,14 @@ function roomOf(group: Group): number {
 }
 
 export function placesOf(stem: string): Place[] {
-  return index().places.get(stem) ?? []
+  const { phrases, groups } = index()
+  const found = phrases.get(stem) ?? []
+  return found.flatMap(({ of, alternative }) => (groups.get(of) ?? []).map(place => ({ ...place, alternative })))
 }
 
 /** The stems of all examples. */
 export function stems(): string[] {
-  return [...index().places.keys()]
+  return [...index().phrases.keys()]
 }
 
 /** How much a stem tells: the fewer intents speak of it, the more. Undefined if it stands in no example. */
@@ -70,25 +80,32 @@ export function candidates(words: Spoken[]): Example[] {
   })
 }
 
-function allPlaces(): (Place & { stem: string })[] {
-  const contents = new Map<Spoken[], Spoken[]>()
-  function content(phrase: Spoken[]): Spoken[] {
-    const known = contents.get(phrase) ?? contentOf(phrase)
-    contents.set(phrase, known)
-    return known
-  }
-  return examples().flatMap(({ groups }, example) =>
-    groups.flatMap((of, group) =>
-      of.is === 'any'
-        ? []
-        : of.of.flatMap((phrase, alternative) =>
-            content(phrase).map(({ stem }) => ({ stem, example, group, alternative })),
-          ),
-    ),
-  )
+/** Where each group stands. Examples share most of theirs, so this is a fifth of where each word stands. */
+function groupsOf(): Map<Group, Omit<Place, 'alternative'>[]> {
+  const found = new Map<Group, Omit<Place, 'alternative'>[]>()
+  for (const [example, { groups }] of examples().entries())
+    for (const [group, of] of groups.entries()) {
+      const known = found.get(of)
+      if (known) known.push({ example, group })
+      else found.set(of, [{ example, group }])
+    }
+  return found
 }
 
-function intentsOf(found: Place[]): number {
+/** The phrases that each stem stands in. */
+function phrasesOf(groups: Iterable<Group>): Map<string, Alternative[]> {
+  const found = new Map<string, Alternative[]>()
+  for (const of of groups)
+    for (const [alternative, phrase] of of.is === 'any' ? [] : of.of.entries())
+      for (const { stem } of contentOf(phrase)) {
+        const known = found.get(stem)
+        if (known) known.push({ of, alternative })
+        else found.set(stem, [{ of, alternative }])
+      }
+  return found
+}
+
+function intentsOf(found: Alternative[], groups: Map<Group, Omit<Place, 'alternative'>[]>): number {
   const all = examples()
-  return new Set(found.map(({ example }) => all[example]?.intent)).size
+  return new Set(found.flatMap(({ of }) => (groups.get(of) ?? []).map(({ example }) => all[example]?.intent))).size
 }

@@ -32,11 +32,18 @@ export function unfolded(example: string): string[] {
  */
 export function patternReader(): (example: string) => Pattern {
   const known = new Map<string, Group>()
+  const words = new Map<string, Spoken>()
+  /** Where a word of an example stands tells nothing, so it is the same wherever it stands. */
+  function same(word: Spoken): Spoken {
+    const first = words.get(word.word) ?? word
+    words.set(first.word, first)
+    return first
+  }
   return example => {
     const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')
     return {
       groups: parts.map(part => {
-        const group = known.get(part) ?? groupOf(part)
+        const group = known.get(part) ?? groupOf(part, same)
         known.set(part, group)
         return group
       }),
@@ -44,10 +51,10 @@ export function patternReader(): (example: string) => Pattern {
   }
 }
 
-function groupOf(part: string): Group {
+function groupOf(part: string, same: (word: Spoken) => Spoken): Group {
   if (part === '…') return { is: 'any' }
   const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
-  const phrases = of.map(spoken)
+  const phrases = of.map(phrase => spoken(phrase).map(same))
   return {
     is: 'one',
     of: phrases,

@@ -29,12 +29,17 @@ const weighed = lazily(() => {
 })
 const words = lazily(() => new Map(allWords().map(({ word, stem }) => [word, stem])))
 const spellings = lazily(() => byFirstLetter(words().keys()))
-const pieces = lazily(() =>
-  Map.groupBy(
-    stems().flatMap(stem => [...trigrams(stem)].map(piece => ({ piece, stem }))),
-    ({ piece }) => piece,
-  ),
-)
+/** The stems that three letters in a row stand in. */
+const pieces = lazily(() => {
+  const found = new Map<string, string[]>()
+  for (const stem of stems())
+    for (const piece of trigrams(stem)) {
+      const known = found.get(piece)
+      if (known) known.push(stem)
+      else found.set(piece, [stem])
+    }
+  return found
+})
 
 /** The stems of examples that a word may stand for: itself, what was misspelt, or what shares most of its letters. */
 function standsFor({ word, stem }: Spoken): { stem: string; share: number }[] {
@@ -169,7 +174,7 @@ function likeLetters(stem: string): { stem: string; share: number }[] {
   const own = trigrams(stem)
   const shared = new Map<string, number>()
   for (const piece of own)
-    for (const other of pieces().get(piece) ?? []) shared.set(other.stem, (shared.get(other.stem) ?? 0) + 1)
+    for (const other of pieces().get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
   return [...shared]
     .map(([other, count]) => ({ stem: other, share: (2 * count) / (own.size + other.length) }))
     .filter(({ share }) => share >= enough)
