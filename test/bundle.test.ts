@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { strFromU8 } from 'fflate'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -43,13 +43,17 @@ describe('the bundle', () => {
   it('is a bot that answers', async () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
-    const url = await start()
+    const [, url = ''] = await started([], /"url":"([^"]+)".*"msg":"ready"/)
     const erika = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl }
     const body = JSON.stringify(teams.message({ ...erika, id: '1' }, 'hallo'))
     const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
     expect(answer.status).toBe(200)
     await connector.arrived(1)
     expect(JSON.stringify(connector.messages()[0]?.card)).toContain('Guten Tag, Erika Muster!')
+  })
+
+  it('gives back, once it is ready, what only a start needs', async () => {
+    await started(['--expose-gc', '--trace-gc'], /"msg":"ready".*Mark-Compact \(reduce\).* testing;/s)
   })
 
   it('makes files in a thread', async () => {
@@ -63,20 +67,20 @@ describe('the bundle', () => {
   })
 })
 
-/** As main.js does it; answers with the endpoint. */
-async function start(): Promise<string> {
+/** As main.js does it; answers with what the process has written, as soon as it holds something. */
+async function started(flags: string[], until: RegExp): Promise<RegExpExecArray> {
   const program = `const { run } = await import(${JSON.stringify(join(folder, 'run.js'))}); await run(process.env, '')`
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', program], {
+  const child = spawn(process.execPath, [...flags, '--input-type=module', '-e', program], {
     cwd: await temporaryFolder(),
-    env: { PATH: process.env.PATH ?? '', GUIDES_DIR: resolve(project, 'guides'), PORT: '0', UNAUTHENTICATED: '1' },
+    env: { PATH: process.env.PATH ?? '', GUIDES_DIR: join(project, 'guides'), PORT: '0', UNAUTHENTICATED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
-  let said = ''
-  for await (const chunk of child.stdout as NonNullable<typeof child.stdout>) {
-    said += chunk
-    const url = /"url":"([^"]+)".*"msg":"ready"/.exec(said)?.[1]
-    if (url !== undefined) return url
+  let written = ''
+  for await (const chunk of child.stdout) {
+    written += chunk
+    const found = until.exec(written)
+    if (found) return found
   }
-  throw new Error(`The bot ended: ${said}`)
+  throw new Error(`The bot ended: ${written}`)
 }
