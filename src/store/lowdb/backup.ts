@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Fault } from '../../errors.ts'
 import { type Migrations, migrations as ours } from '../migrations.ts'
 import { snapshotPath } from './adapter.ts'
@@ -12,8 +13,8 @@ import { endNumber } from './segment-end.ts'
 import { snapshotNames } from './state.ts'
 import { openLowdbStore } from './store.ts'
 
-/** How often a copy is begun again that a compaction has overtaken. */
-const attempts = 20
+/** How often what does not fit together is read again although no file came or went: a compaction may have begun only then. */
+const attempts = 3
 
 /**
  * The files of a folder that belong to the store, none if there is no such folder: snapshots first, then the journal, oldest first.
@@ -41,7 +42,7 @@ export async function backUp(folder: string, target: string, migrations: Migrati
   await mkdir(dirname(resolve(target)), { recursive: true })
   const draft = await mkdtemp(`${resolve(target)}.part-`)
   try {
-    const loaded = await untilWhole(attempts, async () => {
+    const loaded = await untilWhole(folder, async () => {
       await rm(draft, { recursive: true })
       await mkdir(draft, { mode: 0o700 })
       for (const name of await storeFiles(folder)) await copyDurably(`${folder}/${name}`, `${draft}/${name}`)
@@ -71,7 +72,7 @@ async function withoutTraces(folder: string, migrations: Migrations): Promise<vo
 
 /** Reads a store without changing it, also while the bot works with it. Throws a Fault if it is damaged. */
 export async function inspect(folder: string, migrations: Migrations = ours): Promise<Loaded> {
-  return await untilWhole(attempts, () => loadExisting(folder, migrations))
+  return await untilWhole(folder, () => loadExisting(folder, migrations))
 }
 
 async function loadExisting(folder: string, migrations: Migrations): Promise<Loaded> {
@@ -88,14 +89,20 @@ async function readable(folder: string, migrations: Migrations): Promise<Loaded>
   }
 }
 
-/** What is read while files are exchanged may not fit together. Whatever is really damaged is so every time. */
-async function untilWhole<T>(left: number, read: () => Promise<T>): Promise<T> {
+/**
+ * What is read while files are exchanged may not fit together: it is read again as often as files came or went meanwhile. Whatever is
+ * really damaged is so when nothing moves.
+ */
+async function untilWhole<T>(folder: string, read: () => Promise<T>, left = attempts): Promise<T> {
+  const before = await storeFiles(folder)
   try {
     return await read()
   } catch (error) {
     const isOvertaken = error instanceof Fault || errorCode(error) === 'ENOENT'
-    if (left <= 1 || !isOvertaken) throw error
-    return await untilWhole(left - 1, read)
+    if (!isOvertaken) throw error
+    const isSettled = isDeepStrictEqual(before, await storeFiles(folder))
+    if (isSettled && left <= 1) throw error
+    return await untilWhole(folder, read, isSettled ? left - 1 : attempts)
   }
 }
 
