@@ -61,8 +61,20 @@ const tidyEvery = 60_000
 /** A reminder may be this late, in milliseconds; a run with nothing to do costs a few of them. */
 const usualPause = 15_000
 
-/** Up to so much in use, in bytes, all of it is gone through in about a tenth of a second; with more stored, somebody might wait. */
-const quicklyTidied = 100e6
+/**
+ * What only a start needs, compiled code included, is given back once, if Node lets us (`--expose-gc`). Where little is stored that takes
+ * a tenth of a second and is done when all is prepared; where much is, before anybody can be kept waiting.
+ */
+function giveBack(): void {
+  globalThis.gc?.({ type: 'major', flavor: 'last-resort' })
+}
+
+/** In bytes, what is left over included. */
+const much = 100e6
+
+function isMuch(): boolean {
+  return process.memoryUsage().heapUsed > much
+}
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
@@ -225,6 +237,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     await giveSteps(await importUnits(store, units, clock))
     await freezePromises(deps, clock.now().toISOString())
     await offerSetup({ store, clock, ids, notices, coordinators })
+    if (isMuch()) giveBack()
     const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
     try {
       return { url: await app.listen(), metrics: served }
@@ -238,8 +251,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   async function prepare(): Promise<void> {
     for (const _ of prepareWords()) await setImmediate()
     await store.prepare()
-    // What only a start needs, compiled code included, is given back once; it is an eighth of the memory.
-    if (process.memoryUsage().heapUsed < quicklyTidied) globalThis.gc?.({ type: 'major', flavor: 'last-resort' })
+    if (!isMuch()) giveBack()
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */
