@@ -35,6 +35,8 @@ const compared = 60
 const mostPlaces = 300_000
 /** Fewer letters are no beginning of a word. */
 const shortestBegun = 3
+/** So many searches are remembered. */
+const mostFound = 100
 /** How much a term counts at first sight that stands in the texts and not in the title. */
 const inText = 0.65
 
@@ -44,6 +46,8 @@ export class TextIndex {
   readonly #places = new Map<string, number>()
   readonly #held: (Held | undefined)[] = []
   readonly #free: number[] = []
+  /** What was found since a text last changed: each card of a dialogue asks for the same again. */
+  readonly #found = new Map<string, string[]>()
   /** What texts have scored in the running search, and the last unit that was counted for them. */
   #scores = new Float32Array(0)
   #counted = new Uint16Array(0)
@@ -51,6 +55,7 @@ export class TextIndex {
   /** Adds a text, or replaces what is known of it. */
   put({ id, title, text = '' }: Findable): void {
     this.remove(id)
+    this.#found.clear()
     const place = this.#free.pop() ?? this.#held.length
     const inTitle = new Set(terms(title))
     const others = new Set(terms(text).filter(term => !inTitle.has(term)))
@@ -68,6 +73,7 @@ export class TextIndex {
     const place = this.#places.get(id)
     const held = place === undefined ? undefined : this.#held[place]
     if (place === undefined || !held) return
+    this.#found.clear()
     for (const word of held.title) this.#words.drop(word, 'titles', place)
     for (const word of held.text) this.#words.drop(word, 'texts', place)
     for (const { word } of held.fields) this.#words.drop(word, 'titles', place)
@@ -81,6 +87,17 @@ export class TextIndex {
    * @param limit how many at most
    */
   find(sought: Sought, limit: number, how: How = 'search'): string[] {
+    if (this.#places.size === 0) return []
+    const key = JSON.stringify([how, limit, sought.title, sought.text, sought.self])
+    const before = this.#found.get(key)
+    if (before) return before
+    const found = this.#look(sought, limit, how)
+    if (this.#found.size === mostFound) this.#found.clear()
+    this.#found.set(key, found)
+    return found
+  }
+
+  #look(sought: Sought, limit: number, how: How): string[] {
     const bar = bars(how)
     const ranked = this.rank(sought, how)
     if ((ranked[0]?.score ?? 0) < bar.first) return []
