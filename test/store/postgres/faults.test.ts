@@ -112,6 +112,9 @@ test.each(['stop', 'kill'] as const)(
     const address = place()
     const stores = [await postgresStore(address), await postgresStore(address)]
     let isOver = false
+    onTestFinished(() => {
+      isOver = true
+    })
     const done = new Map<string, string>()
     const worker = async (store: Store, name: string) => {
       for (let n = 0; !isOver; n++) {
