@@ -427,7 +427,10 @@ export function storeContract(name: string, place: () => Promise<Place>): void {
         expect(await store.get('guides', 'hash-3')).toBeDefined()
       })
     })
+  })
 
+  // They open a store of their own each.
+  describe(`${name} keeps the store contract`, () => {
     answersTaskQueries(place)
     answersPeopleQueries(place)
     answersOutboxQueries(place)

@@ -43,7 +43,7 @@ async function folderLockedBy(holder: object | string, name = 'store-1.lock'): P
 
 /** Somebody of another machine, or of another container with the same host name. */
 async function stranger(): Promise<object> {
-  const own = await ownHolder(new Date(0))
+  const own = ownHolder(new Date(0))
   return { ...own, life: { world: 'another-boot/pid:[4711]', start: '815' }, beat: 7 }
 }
 
@@ -77,7 +77,7 @@ test('a released folder is free', async () => {
 })
 
 test('the lock of a process that has certainly ended is taken over at once, and told', async () => {
-  const own = await ownHolder(new Date(0))
+  const own = ownHolder(new Date(0))
   const folder = await folderLockedBy({ ...own, pid: await endedProcess() })
   const logger = recording()
   await take(folder, logger)
@@ -86,7 +86,7 @@ test('the lock of a process that has certainly ended is taken over at once, and 
 })
 
 test('so is that of a process whose number another one has by now', async () => {
-  const { life, ...own } = await ownHolder(new Date(0))
+  const { life, ...own } = ownHolder(new Date(0))
   const folder = await folderLockedBy({ ...own, pid: process.ppid, ...(life && { life: { ...life, start: '1' } }) })
   const logger = recording()
   if (life) await take(folder, logger)
@@ -127,6 +127,7 @@ describe('of whom nothing is known, signs of life decide', () => {
     const taken = take(folder, logger, { beat: 60, patience: 3 })
     await rm(`${folder}/store-1.lock`)
     await taken
+    expect(logger.warnings).toEqual([waiting])
     expect(await readdir(folder)).toEqual(['store-1.lock'])
   })
 })

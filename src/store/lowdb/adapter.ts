@@ -1,8 +1,8 @@
 import { type Adapter, Low } from 'lowdb'
-import { type Disk, replaceFile } from './disk.ts'
+import { type Disk, placeFile } from './disk.ts'
 import { parsedSnapshot, type Snapshot, writtenSnapshot } from './snapshot.ts'
 
-/** A snapshot file for lowdb that is replaced whole and durably: temporary file, fsync, rename, fsync of the folder. */
+/** A snapshot file for lowdb that is replaced whole: temporary file, fsync, rename. */
 class SnapshotAdapter implements Adapter<Snapshot> {
   readonly #disk: Disk
   readonly #folder: string
@@ -27,7 +27,7 @@ class SnapshotAdapter implements Adapter<Snapshot> {
 
   write(snapshot: Snapshot): Promise<void> {
     const path = snapshotPath(this.#folder, this.#name)
-    return replaceFile(this.#disk, this.#folder, path, writtenSnapshot(this.#name, snapshot))
+    return placeFile(this.#disk, path, writtenSnapshot(this.#name, snapshot))
   }
 }
 
@@ -50,6 +50,13 @@ export async function readSnapshot(disk: Disk, folder: string, name: string): Pr
   return file.data
 }
 
-export async function writeSnapshot(disk: Disk, folder: string, name: string, snapshot: Snapshot): Promise<void> {
-  await new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), snapshot).write()
+/** Replaces these files, one after another; in the end all of them are durable. */
+export async function writeSnapshots(
+  disk: Disk,
+  folder: string,
+  snapshots: Iterable<{ name: string; snapshot: Snapshot }>,
+): Promise<void> {
+  for (const { name, snapshot } of snapshots)
+    await new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), snapshot).write()
+  await disk.syncFolder(folder)
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { chown, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { closeSync, constants, fsync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chown, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 /** What the store needs of a file system: small, so that a test can hand in a disk that fails. */
 export interface Disk {
@@ -31,6 +32,10 @@ export interface DiskFile {
 /** Unlike 'a', this creates no file where another process has removed it. */
 const existing = constants.O_WRONLY | constants.O_APPEND
 
+/**
+ * The disk of this machine. What writes there is done beside, because it may take long. What only reads is done at once: the
+ * detour over another thread takes longer than the thing itself, and what is read is taken apart at once, too.
+ */
 export const nodeDisk: Disk = {
   async makeFolder(path) {
     const first = await mkdir(path, { recursive: true, mode: 0o700 })
@@ -38,48 +43,49 @@ export const nodeDisk: Disk = {
     for (let made = resolve(path); first && made.length >= resolve(first).length; made = dirname(made))
       await nodeDisk.syncFolder(dirname(made))
   },
-  list: folder => readdir(folder),
-  async read(path) {
-    try {
-      return await readFile(path)
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined
-      throw error
-    }
-  },
+  list: async folder => readdirSync(folder),
+  read: async path => ifThere(() => readFileSync(path)),
   async open(path, how) {
     const file = await open(path, how === 'create' ? 'wx' : existing, 0o600)
     return { write: text => file.appendFile(text), sync: () => file.sync(), close: () => file.close() }
   },
-  async size(path) {
-    try {
-      return (await stat(path)).size
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined
-      throw error
-    }
-  },
+  size: async path => ifThere(() => statSync(path).size),
   rename,
-  remove: path => rm(path, { force: true }),
+  remove: path => unlink(path).catch(ignoreMissing),
   async syncFolder(path) {
     if (process.platform === 'win32') return // Windows cannot open a folder; NTFS journals names itself.
-    const folder = await open(path, 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
+    const folder = openSync(path, 'r')
+    await promisify(fsync)(folder).finally(() => closeSync(folder))
   },
+}
+
+/** Undefined if there is no such file. */
+function ifThere<T>(look: () => T): T | undefined {
+  try {
+    return look()
+  } catch (error) {
+    return ignoreMissing(error)
+  }
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (errorCode(error) !== 'ENOENT') throw error
 }
 
 export const temporaryEnding = '.tmp'
 
-/**
- * Writes a whole file so that at every moment either the old or the new content is there. Between two chunks other
- * work goes on. The draft has a name of its own: whoever takes the folder over removes all drafts, and then no process
- * that had it before can put one in place.
- */
+/** Writes a whole file so that at every moment either the old or the new content is there, and in the end durably the new. */
 export async function replaceFile(disk: Disk, folder: string, path: string, chunks: Iterable<string>): Promise<void> {
+  await placeFile(disk, path, chunks)
+  await disk.syncFolder(folder)
+}
+
+/**
+ * The same, but that the new one stays there is certain only once its folder is synced: for many files, that is done once.
+ * Between two chunks other work goes on. The draft has a name of its own: whoever takes the folder over removes all drafts,
+ * and then no process that had it before can put one in place.
+ */
+export async function placeFile(disk: Disk, path: string, chunks: Iterable<string>): Promise<void> {
   const draft = `${path}.${randomUUID()}${temporaryEnding}`
   const file = await disk.open(draft, 'create')
   try {
@@ -95,10 +101,8 @@ export async function replaceFile(disk: Disk, folder: string, path: string, chun
     await disk.remove(draft).catch(() => {})
     throw error
   }
-  await disk.syncFolder(folder)
 }
 
-/** The code of a system error, such as ENOSPC. */
 /** What root makes in a folder of somebody else becomes theirs, or the bot could not work with it. */
 export async function handOver(path: string): Promise<void> {
   if (process.getuid?.() !== 0) return
@@ -106,6 +110,7 @@ export async function handOver(path: string): Promise<void> {
   for (const each of ['', ...(await readdir(path, { recursive: true }))]) await chown(join(path, each), uid, gid)
 }
 
+/** The code of a system error, such as ENOSPC. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }

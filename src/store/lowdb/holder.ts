@@ -1,4 +1,4 @@
-import { readFile, readlink } from 'node:fs/promises'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { errorCode } from './disk.ts'
 
@@ -19,8 +19,8 @@ interface Life {
 }
 
 /** This process. */
-export async function ownHolder(started: Date): Promise<Holder> {
-  const life = await lifeOf(process.pid)
+export function ownHolder(started: Date): Holder {
+  const life = lifeOf(process.pid)
   return { pid: process.pid, host: hostname(), started: started.toISOString(), ...(life && { life }) }
 }
 
@@ -44,11 +44,11 @@ export function parsedHolder(text: string): Holder | undefined {
  * Whether a holder lives, as far as that is certain: of a process of another machine or container nothing is known, also
  * if its host has the same name.
  */
-export async function stateOf({ pid, host, life }: Holder): Promise<'alive' | 'ended' | 'unknown'> {
-  const own = await lifeOf(process.pid)
+export function stateOf({ pid, host, life }: Holder): 'alive' | 'ended' | 'unknown' {
+  const own = lifeOf(process.pid)
   if (own && life) {
     if (own.world !== life.world) return 'unknown'
-    return (await lifeOf(pid))?.start === life.start ? 'alive' : 'ended'
+    return lifeOf(pid)?.start === life.start ? 'alive' : 'ended'
   }
   // Where the system has no such namespaces, a host is one world.
   return !own && !life && host === hostname() ? byNumber(pid) : 'unknown'
@@ -64,12 +64,12 @@ export function byNumber(pid: number): 'alive' | 'ended' {
   }
 }
 
-/** Only Linux tells; undefined elsewhere, or if there is no such process. */
-async function lifeOf(pid: number): Promise<Life | undefined> {
+/** Only Linux tells, from memory; undefined elsewhere, or if there is no such process. */
+function lifeOf(pid: number): Life | undefined {
   try {
-    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
-    const namespace = await readlink('/proc/self/ns/pid')
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')
+    const namespace = readlinkSync('/proc/self/ns/pid')
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The second field is the program's name in brackets and may hold spaces; the start is field 22.
     const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
     return start === undefined ? undefined : { world: `${boot.trim()}/${namespace}`, start }

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync } from 'node:fs'
-import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Fault } from '../../errors.ts'
@@ -109,11 +109,12 @@ export class Lock {
  */
 export async function takeLock(folder: string, clock: Clock, logger: Logger, timing = usual): Promise<Lock> {
   await refuseFormer(folder, logger)
-  const holder = await ownHolder(clock.now())
+  const holder = ownHolder(clock.now())
   for (let attempt = 0; ; attempt++) {
     const found = await newestLock(folder)
-    if (found && (attempt === attempts || (await isInUse(folder, found, logger, timing))))
-      throw locked(`${folder}/${found.name}`, parsedHolder(found.text))
+    const use = found && (attempt === attempts ? 'alive' : await useOf(folder, found, logger, timing))
+    if (found && use === 'alive') throw locked(`${folder}/${found.name}`, parsedHolder(found.text))
+    if (use === 'moved') continue
     const n = (found?.n ?? 0) + 1
     const file = await claim(`${folder}/${lockName(n)}`, holder)
     if (!file) continue // somebody else was faster
@@ -159,10 +160,12 @@ interface Found {
 }
 
 async function newestLock(folder: string): Promise<Found | undefined> {
-  const numbers = (await readdir(folder)).flatMap(name => /^store-(\d{1,9})\.lock$/.exec(name)?.[1] ?? []).map(Number)
+  const numbers = readdirSync(folder)
+    .flatMap(name => /^store-(\d{1,9})\.lock$/.exec(name)?.[1] ?? [])
+    .map(Number)
   const n = Math.max(0, ...numbers)
   const name = lockName(n)
-  return n === 0 ? undefined : { n, name, text: (await readIfThere(`${folder}/${name}`)) ?? '' }
+  return n === 0 ? undefined : { n, name, text: readIfThere(`${folder}/${name}`) ?? '' }
 }
 
 /** Creates the file; undefined if there is one. On a full disk none stays that says nothing: nobody would know whose it is. */
@@ -181,24 +184,30 @@ async function claim(path: string, holder: Holder): Promise<FileHandle | undefin
   }
 }
 
-async function isInUse(folder: string, found: Found, logger: Logger, timing: LockTiming): Promise<boolean> {
+/** 'moved' if it was given back or taken over by another while it was watched. */
+async function useOf(
+  folder: string,
+  found: Found,
+  logger: Logger,
+  timing: LockTiming,
+): Promise<'alive' | 'ended' | 'moved'> {
   const holder = parsedHolder(found.text)
-  const state = holder ? await stateOf(holder) : 'unknown'
-  if (state !== 'unknown') return state === 'alive'
+  const state = holder ? stateOf(holder) : 'unknown'
+  if (state !== 'unknown') return state
   const seconds = (timing.beat * timing.patience) / 1_000
   logger.warn({ ...shown(holder), seconds }, 'waiting for a sign of life of whoever has the store lock')
   for (let missing = 0; missing < timing.patience; missing++) {
     await wait(timing.beat)
     const now = await newestLock(folder)
-    if (now?.n !== found.n) return false // given back, or taken over by another: look again
-    if (now.text !== found.text) return true
+    if (now?.n !== found.n) return 'moved'
+    if (now.text !== found.text) return 'alive'
   }
-  return false
+  return 'ended'
 }
 
 async function tookOver(folder: string, { n, text }: Found, logger: Logger): Promise<void> {
   for (let older = n; older > 0; older--) {
-    const isThere = (await readIfThere(`${folder}/${lockName(older)}`)) !== undefined
+    const isThere = readIfThere(`${folder}/${lockName(older)}`) !== undefined
     if (!isThere) break
     await rm(`${folder}/${lockName(older)}`, { force: true })
   }
@@ -208,7 +217,7 @@ async function tookOver(folder: string, { n, text }: Found, logger: Logger): Pro
 /** Takes over what an earlier version left behind on this host, and refuses whatever may still be in use. */
 async function refuseFormer(folder: string, logger: Logger): Promise<void> {
   const path = `${folder}/${formerName}`
-  const text = await readIfThere(path)
+  const text = readIfThere(path)
   if (text === undefined) return
   const holder = parsedHolder(text)
   if (!holder || holder.host !== hostname() || byNumber(holder.pid) === 'alive') throw lockedByFormer(path, holder)
@@ -225,9 +234,9 @@ function textOf(holder: Holder, beat: number): string {
 }
 
 /** Undefined if there is no such file, or its folder is gone. */
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined
     throw error

@@ -6,7 +6,7 @@ import type { Logger } from '../../ports/logger.ts'
 import type { Store } from '../../ports/store/store.ts'
 import type { Schemas } from '../migrations.ts'
 import { Reads } from '../reads.ts'
-import { writeSnapshot } from './adapter.ts'
+import { writeSnapshots } from './adapter.ts'
 import type { Disk } from './disk.ts'
 import { closed, notCompacted } from './faults.ts'
 import type { Journal } from './journal.ts'
@@ -143,10 +143,8 @@ export class LowdbStore extends Reads implements Store {
     state.changed.clear()
     try {
       await Promise.all([forgotten, sealed])
-      for (const { name, snapshot } of snapshots) {
-        await writeSnapshot(disk, folder, name, snapshot)
-        state.through.set(name, through)
-      }
+      await writeSnapshots(disk, folder, snapshots)
+      for (const { name } of snapshots) state.through.set(name, through)
       await this.#journal.dropSealed()
       this.#limit = segmentLimit
     } catch (error) {

@@ -3,7 +3,7 @@ import { Fault } from '../../errors.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Logger } from '../../ports/logger.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
-import { writeSnapshot } from './adapter.ts'
+import { writeSnapshots } from './adapter.ts'
 import { copyDurably, inspect, isOfJournal, storeFiles } from './backup.ts'
 import { handOver, nodeDisk } from './disk.ts'
 import { beginSegment } from './journal.ts'
@@ -69,7 +69,7 @@ async function setAside(folder: string, now: Date, { rest }: Salvaged): Promise<
  */
 async function replace(folder: string, { state, last }: Salvaged, migrations: Migrations): Promise<void> {
   const schemas = currentSchemas(migrations)
-  for (const name of snapshotNames) await writeSnapshot(nodeDisk, folder, name, state.snapshot(name, schemas, last))
+  await writeSnapshots(nodeDisk, folder, state.snapshots(schemas, last))
   const old = (await storeFiles(folder)).filter(isOfJournal)
   const snapshots = Object.fromEntries(snapshotNames.map(name => [name, last]))
   await beginSegment({ disk: nodeDisk, folder, schemas }, { segment: last + 1, snapshots }).then(({ file }) =>

@@ -214,6 +214,11 @@ export class State {
     return { schema: schemas[name], floor: everDeleted ? 1 : 0, through, entries: [...rows] }
   }
 
+  /** Those of all files, one after another. */
+  *snapshots(schemas: Schemas, through: number): Generator<{ name: SnapshotName; snapshot: Snapshot }> {
+    for (const name of snapshotNames) yield { name, snapshot: this.snapshot(name, schemas, through) }
+  }
+
   /** How far each snapshot file must go before the segments up to and including `last` are dropped. */
   snapshotsFor(last: number): Record<string, number> {
     return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Logger } from '../../ports/logger.ts'
 import type { Store } from '../../ports/store/store.ts'
 import { currentSchemas, type Migrations, migrations as ours } from '../migrations.ts'
 import { withoutAnswersOnDisk } from '../unkept.ts'
-import { writeSnapshot } from './adapter.ts'
+import { writeSnapshots } from './adapter.ts'
 import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
 import { beginSegment, endSegment, Journal, type OpenSegment, type Place } from './journal.ts'
@@ -48,6 +48,7 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
   } = options
   const schemas = currentSchemas(migrations)
   let lock: Lock | undefined
+  let segment: OpenSegment | undefined
   try {
     await bare.makeFolder(folder)
     const held = await takeLock(folder, clock, logger, lockTiming)
@@ -57,13 +58,14 @@ export async function openLowdbStore(options: LowdbOptions): Promise<Store> {
     const { state, segments, newest } = await load(disk, folder, migrations)
     await removeStrayEnds(disk, folder, segments)
     const place = { disk, folder, schemas }
-    const segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
+    segment = newest ? await goOn(place, state, newest, logger) : await begin(place, state)
     const journal = new Journal(place, segment, segments, () => held.check(), onFailure)
     held.onLoss(fault => journal.fail(fault))
     if (state.changed.size === 0) await journal.dropSealed()
     const parts = { folder, disk, clock, logger, schemas, segmentLimit, compactOnClose, state, journal, lock: held }
     return withoutAnswersOnDisk(new LowdbStore(parts))
   } catch (error) {
+    await segment?.file.close()
     await lock?.release()
     throw error instanceof Fault ? error : unusable(folder, error)
   }
@@ -107,7 +109,12 @@ async function begin(place: Place, state: State): Promise<OpenSegment> {
     segment: 1,
     snapshots: Object.fromEntries(snapshotNames.map(name => [name, 0])),
   })
-  for (const name of snapshotNames) await writeSnapshot(disk, folder, name, state.snapshot(name, schemas, 0))
+  try {
+    await writeSnapshots(disk, folder, state.snapshots(schemas, 0))
+  } catch (error) {
+    await segment.file.close()
+    throw error
+  }
   state.changed.clear()
   return segment
 }
