@@ -113,6 +113,29 @@ describe.each(['write', 'sync', 'open', 'rename', 'remove', 'syncFolder'] as con
   },
 )
 
+test('a store that cannot be opened leaves no file open', async () => {
+  const fragile = fragileDisk()
+  let open = 0
+  const disk: Disk = {
+    ...fragile.disk,
+    async open(path, how) {
+      const file = await fragile.disk.open(path, how)
+      open++
+      if (path.includes('people.json')) fragile.refuse('rename')
+      return {
+        ...file,
+        async close() {
+          open--
+          await file.close()
+        },
+      }
+    },
+  }
+  await expect(temporaryStore({ disk })).rejects.toMatchObject({ code: 'store-failed' })
+  expect(fragile.count('rename')).toBeGreaterThan(1)
+  expect(open).toBe(0)
+})
+
 test('a compaction that may have begun a segment, but cannot tell, stops the store and loses nothing', async () => {
   const folder = await temporaryFolder()
   const faults: Fault[] = []
