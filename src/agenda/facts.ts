@@ -1,5 +1,5 @@
 import type { AgendaState, AgendaText } from '../documents/agenda.ts'
-import type { IdeaStatus } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import type { TaskStatus, YearCost } from '../documents/task.ts'
 import type { Term } from '../guide/glossary.ts'
 import type { ListEntry } from '../guide/lists.ts'

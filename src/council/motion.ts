@@ -1,4 +1,5 @@
-import type { Idea, IdeaStatus } from '../documents/idea.ts'
+import type { Idea } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import type { Motion, Outcome, PendingResolution, Resolution } from '../documents/motion.ts'
 
 /** What can be laid before the council: an idea, a check by their numbers, or the agenda as a whole. */

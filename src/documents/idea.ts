@@ -2,20 +2,8 @@ import * as z from 'zod4'
 import { type Answers, answersSchema } from './answers.ts'
 import { countSchema } from './counts.ts'
 import { type GuideRef, guideRefSchema } from './guide.ts'
+import { type IdeaStatus, ideaStatuses } from './idea-statuses.ts'
 import { daySchema, instantSchema } from './times.ts'
-
-/** How an idea can stand, in the order in which people are shown it. */
-export const ideaStatuses = [
-  'neu',
-  'gesichtet',
-  'in-pruefung',
-  'agenda',
-  'geparkt',
-  'nicht-weiterverfolgt',
-  'umgesetzt',
-] as const
-
-export type IdeaStatus = (typeof ideaStatuses)[number]
 
 /** A submitted idea. `id` is the number people see, e.g. 2026-48213: random, so that it tells no order. */
 export interface Idea {

@@ -1,5 +1,5 @@
 import * as z from 'zod4'
-import { ideaStatuses } from '../documents/idea.ts'
+import { ideaStatuses } from '../documents/idea-statuses.ts'
 import { daySchema } from '../documents/times.ts'
 import type { Text } from '../guide/text.ts'
 

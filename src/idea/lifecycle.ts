@@ -1,4 +1,5 @@
-import type { Idea, IdeaStatus } from '../documents/idea.ts'
+import type { Idea } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import { type Changed, onward, revised } from './onward.ts'
 import { usualIdeaRules } from './rules.ts'
 

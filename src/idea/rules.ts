@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import type { LocalText } from '../documents/language.ts'
 
 /** What a municipality promises and allows about ideas. It sets that in rules/ideas.yaml. */

@@ -1,6 +1,7 @@
 import { heading, note, paragraph } from '../agenda/blocks.ts'
 import { type Speech, speechIn } from '../agenda/speech.ts'
-import type { Idea, IdeaStatus } from '../documents/idea.ts'
+import type { Idea } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import type { Language } from '../documents/language.ts'
 import type { Block, Paper } from '../paper/paper.ts'
 import { quarterOf } from '../task/quarter.ts'

@@ -1,5 +1,5 @@
 import { plusDays } from '../calendar/days.ts'
-import type { IdeaStatus } from '../documents/idea.ts'
+import type { IdeaStatus } from '../documents/idea-statuses.ts'
 import { fewest } from '../guide/aggregate.ts'
 import type { Text } from '../guide/text.ts'
 import { type KeptProcess, verdictOf } from '../kept/kept.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { ideaStatuses } from '../../src/documents/idea.ts'
+import { ideaStatuses } from '../../src/documents/idea-statuses.ts'
 import { erika, max } from '../fixtures/activities/teams.ts'
 import { shippedGuide } from '../fixtures/bot.ts'
 import type { Chat } from '../fixtures/chat.ts'

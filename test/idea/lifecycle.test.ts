@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Idea, type IdeaStatus, ideaStatuses } from '../../src/documents/idea.ts'
+import type { Idea } from '../../src/documents/idea.ts'
+import { type IdeaStatus, ideaStatuses } from '../../src/documents/idea-statuses.ts'
 import { decide, decisionsOn, settled, undo } from '../../src/idea/lifecycle.ts'
 import { merge } from '../../src/idea/merge.ts'
 import { answer, ask } from '../../src/idea/question.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import type { Idea } from '../../src/documents/idea.ts'
+import type { IdeaStatus } from '../../src/documents/idea-statuses.ts'
 import { earlierOf, merge, type Pair, released, unmerge } from '../../src/idea/merge.ts'
 import { supporters } from '../../src/idea/support.ts'
 import { anyActOrEnd, idea, nameless, told } from './make.ts'

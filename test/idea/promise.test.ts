@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCalendar } from '../../src/calendar/calendar.ts'
 import { plusDays } from '../../src/calendar/days.ts'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import type { Idea } from '../../src/documents/idea.ts'
+import type { IdeaStatus } from '../../src/documents/idea-statuses.ts'
 import { decide, settled } from '../../src/idea/lifecycle.ts'
 import {
   brokenSince,

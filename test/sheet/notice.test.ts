@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Idea, IdeaStatus } from '../../src/documents/idea.ts'
+import type { Idea } from '../../src/documents/idea.ts'
+import type { IdeaStatus } from '../../src/documents/idea-statuses.ts'
 import { noticeFacts } from '../../src/sheet/notice.ts'
 import { idea } from '../fixtures/documents.ts'
 

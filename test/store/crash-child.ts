@@ -1,8 +1,6 @@
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import type { Store } from '../../src/ports/store/store.ts'
-import { openLowdbStore } from '../../src/store/lowdb/store.ts'
-import { openPostgresStore } from '../../src/store/postgres/store.ts'
 import { changes, idea, person, put, remove } from '../fixtures/documents.ts'
 import { addressOf } from '../fixtures/postgres-address.ts'
 
@@ -46,15 +44,26 @@ async function work(store: Store, worker: string): Promise<void> {
   }
 }
 
-// Whoever is killed cannot keep what was compiled at the end.
-if (life === '0') flushCompileCache()
 const silent = () => {}
-tell('opening')
 const clock = { now: () => new Date('2026-03-02T08:15:00.000Z'), uptime: () => 0 }
 const logger = { debug: silent, info: silent, warn: silent, error: silent }
-const store = isDatabase
-  ? (await openPostgresStore({ address: addressOf(place), clock, logger })).store
-  : await openLowdbStore({ folder: place, clock, logger, segmentLimit: 20_000 })
+// There are many lives, so each loads only what it opens.
+const open = isDatabase ? await databaseOpener() : await folderOpener()
+
+async function databaseOpener(): Promise<() => Promise<Store>> {
+  const { openPostgresStore } = await import('../../src/store/postgres/store.ts')
+  return async () => (await openPostgresStore({ address: addressOf(place), clock, logger })).store
+}
+
+async function folderOpener(): Promise<() => Promise<Store>> {
+  const { openLowdbStore } = await import('../../src/store/lowdb/store.ts')
+  return () => openLowdbStore({ folder: place, clock, logger, segmentLimit: 20_000 })
+}
+
+// Whoever is killed cannot keep what was compiled at the end.
+if (life === '0') flushCompileCache()
+tell('opening')
+const store = await open()
 if (isDatabase) setInterval(() => void store.compact(), 40)
 tell('ready')
 await Promise.all(['a', 'b', 'c', 'd'].map(worker => work(store, worker)))

@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { countedBy } from '../chapter.ts'
 import { goalsLeft, rolesLeft } from '../chapters/purpose.ts'
 import type { Choice, IdeaFact } from '../facts.ts'

@@ -1,5 +1,6 @@
 import type { Comment } from '../../documents/comment.ts'
-import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { Listing, Page, Versioned } from '../listing.ts'
 
 /** Ideas, and what people say about them. */

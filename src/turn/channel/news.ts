@@ -1,4 +1,5 @@
-import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { About } from '../../documents/outbox.ts'
 import type { IdeaItem } from '../../view/idea/item.ts'
 import type { View } from '../../view/views.ts'

@@ -1,4 +1,5 @@
-import { type Idea, ideaStatuses } from '../../documents/idea.ts'
+import type { Idea } from '../../documents/idea.ts'
+import { ideaStatuses } from '../../documents/idea-statuses.ts'
 import { listOf } from '../../guide/list-names.ts'
 import type { ListId } from '../../guide/lists.ts'
 import type { Text } from '../../guide/text.ts'

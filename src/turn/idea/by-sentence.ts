@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { Note } from '../../view/parts/note.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'

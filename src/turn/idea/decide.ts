@@ -1,4 +1,5 @@
-import type { Idea, IdeaStatus } from '../../documents/idea.ts'
+import type { Idea } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { decide, decisionsOn, undo } from '../../idea/lifecycle.ts'
 import { auditIdea } from '../audit.ts'
 import { longestReason, neededText } from '../entered.ts'

@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */

@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { LocalText } from '../../documents/language.ts'
 import type { Text } from '../../guide/text.ts'
 import { statusIn } from '../idea/item.ts'

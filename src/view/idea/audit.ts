@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { type Action, go } from '../parts/action.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { offerAction } from '../parts/offers.ts'

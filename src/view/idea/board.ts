@@ -1,4 +1,4 @@
-import { type IdeaStatus, ideaStatuses } from '../../documents/idea.ts'
+import { type IdeaStatus, ideaStatuses } from '../../documents/idea-statuses.ts'
 import type { Foreign } from '../../export/neighbours.ts'
 import type { Text } from '../../guide/text.ts'
 import { go, primary, take } from '../parts/action.ts'

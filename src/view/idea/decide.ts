@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'

@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { Action } from '../parts/action.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip } from '../parts/escape.ts'

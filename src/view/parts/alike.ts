@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../documents/idea.ts'
+import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import type { TextKey, Words } from '../texts.ts'
 import { type Action, go } from './action.ts'
 import { fitted } from './answer.ts'

@@ -1,4 +1,4 @@
-import type { IdeaStatus } from '../../../src/documents/idea.ts'
+import type { IdeaStatus } from '../../../src/documents/idea-statuses.ts'
 import type { IdeaSeed } from '../seeds.ts'
 import { colleagues, coordinator, lead, staff, type Townsperson } from '../town.ts'
 

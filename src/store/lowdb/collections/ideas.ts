@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { type Idea, type IdeaStatus, ideaStatuses } from '../../../documents/idea.ts'
+import type { Idea } from '../../../documents/idea.ts'
+import { type IdeaStatus, ideaStatuses } from '../../../documents/idea-statuses.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
 import { isWaiting, type Promised, waitsSince } from '../../../idea/promise.ts'
 import { soughtAs } from '../../../idea/sought.ts'
