@@ -10,6 +10,8 @@ const wideSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 /** What follows a Latin letter: its marks, and what cannot be seen there and only makes two titles that look alike different. */
 const afterLatin = /(?<=\p{Script=Latin})[\p{M}\p{Default_Ignorable_Code_Point}]+/gu
 const unseen = /\p{Default_Ignorable_Code_Point}/gu
+/** Putting marks in order takes the square of their number; no language has more on one letter (UAX #15, stream-safe text). */
+const endlessMarks = /(\p{M}{30})\p{M}+/gu
 /** More marks on one letter than any language needs reach over the lines around it. */
 const piledMarks = /((?:\p{M}[\u200C\u200D]*){4})(?:\p{M}[\u200C\u200D]*)+/gu
 /** The joiner and the non-joiner are right inside a word or an emoji, one at a time; elsewhere they only hide things. */
@@ -26,6 +28,7 @@ export function cleanText(text: string): string {
     .replace(lineBreaks, '\n')
     .replace(invisible, '')
     .replace(wideSpaces, ' ')
+    .replace(endlessMarks, '$1')
     .normalize('NFC')
     .replace(afterLatin, marks => marks.replace(unseen, ''))
     .replace(piledMarks, '$1')

@@ -21,6 +21,7 @@ describe('cleanText', () => {
       '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
       '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
     ],
+    ['keeps a few marks of a million, in time', `x${'\u0323\u0301'.repeat(500_000)}u`, `x${'\u0323'.repeat(4)}u`],
     ['keeps a few marks on a letter, and no pile', `x${'\u0323'.repeat(100)}u`, `x${'\u0323'.repeat(4)}u`],
     ['keeps no pile that joiners hold up', `x${'\u0323\u200D'.repeat(50)}u`, `x${'\u0323'.repeat(4)}u`],
     ['keeps a sign with its variant and its keycap', '1\uFE0F\u20E3 ❤\uFE0F', '1\uFE0F\u20E3 ❤\uFE0F'],

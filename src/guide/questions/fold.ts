@@ -9,7 +9,8 @@ const longestKept = 100
  * not count, so „Bürgerservice“, "buergerservice" and "Burgerservice" are the same. Signs that carry meaning (4+, < 5, 50 %) stay.
  */
 export function fold(text: string): string {
-  if (text.length > longestKept) return folded(text)
+  // Without marks, because putting many of them in order takes the square of their number.
+  if (text.length > longestKept) return folded(text.replace(/\p{M}/gu, ''))
   const before = known.get(text)
   if (before !== undefined) return before
   if (known.size === kept) known.clear()
