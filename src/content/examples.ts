@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Example, readExample } from '../assessment/example.ts'
@@ -6,6 +5,7 @@ import type { Guides } from '../guide/guide.ts'
 import { filesIn } from './files-in.ts'
 import { layersOf, type Place } from './layers.ts'
 import { type ContentProblem, printed } from './problems.ts'
+import { readText } from './read-text.ts'
 import type { WatchedRules } from './watched-rules.ts'
 import { readYaml } from './yaml.ts'
 
@@ -45,7 +45,7 @@ export async function openExamples(place: Place, guides: Pick<Guides, 'current'>
 
 async function readAll(place: Place, guides: Pick<Guides, 'current'>, before?: Read): Promise<Read> {
   const files = await filesIn(place, 'examples', 'The examples')
-  const texts = await Promise.all(files.map(async file => ({ file, source: await readFile(file, 'utf8') })))
+  const texts = await Promise.all(files.map(async file => ({ file, source: await readText(file) })))
   const same = isDeepStrictEqual(before?.texts, texts)
   if (before && same && [...before.guides].every(([id, hash]) => guides.current(id)?.hash === hash)) return before
   const read: Read = { examples: [], problems: [], unfitting: [], texts, guides: new Map() }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { watchGlossary } from './glossary.ts'
 import type { GuideText } from './guide-file.ts'
 import { guideFilesIn } from './guide-files.ts'
 import { layersOf, type Place } from './layers.ts'
 import type { ContentProblem } from './problems.ts'
+import { readText } from './read-text.ts'
 
 /** The texts of all guides, and what they may name. One that is read later has its own object only if anything changed. */
 export interface GuideTexts {
@@ -35,7 +35,7 @@ export function watchGuideTexts(place: Place): () => Promise<GuideTexts> {
         files.map(async file => ({
           file,
           shipped: layer === folders.length - 1,
-          source: await readFile(file, 'utf8'),
+          source: await readText(file),
         })),
       ),
     )

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { Fault } from '../errors.ts'
+import { readText } from './read-text.ts'
 
 /**
  * The text of a file that need not be there; undefined if it is not.
@@ -7,7 +7,7 @@ import { Fault } from '../errors.ts'
  */
 export async function readIfThere(file: string, what: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    return await readText(file)
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
     throw new Fault('content', `${what} ${file} cannot be read`, 'Check its path and rights', cause)
