@@ -49,7 +49,7 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
   if (!yaml.readable) return { ok: false, problems }
 
   const { raw, findings: ofLists, origin } = writeOut(yaml.value, lists)
-  const { draft, ofPieces, ofWhole, compiled } = takenApart(raw, source, raw === yaml.value, hidden)
+  const { draft, ofPieces, ofWhole, compiled } = takenApart(source, raw === yaml.value, hidden, raw)
   // Too few options where a list is empty: that follows from it.
   const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
   findings.push(...ofWhole, ...(terms ? checkTerms(draft, terms) : []))
@@ -85,8 +85,11 @@ function readAnew(file: string, id: string, source: string, named: Named = {}): 
  */
 const takenApart = remembered(takeApart, 64)
 
-/** @param isAsWritten nothing was put into it from lists: its source is the author's */
-function takeApart(raw: unknown, source: string, isAsWritten: boolean, hidden: string[]) {
+/**
+ * @param isAsWritten nothing was put into it from lists: its source is the author's
+ * @param raw what stands in the source; last, because comparing it takes longest
+ */
+function takeApart(source: string, isAsWritten: boolean, hidden: string[], raw: unknown) {
   const { draft, findings: ofPieces } = parseGuide(raw)
   let known: { guide: Guide; source: string } | undefined
 
