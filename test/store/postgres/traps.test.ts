@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { currentSchemas, migrations } from '../../../src/store/migrations.ts'
 import { checkDatabase, inspectDatabase } from '../../../src/store/postgres/inspect.ts'
 import { fromStored, storableText, toStored } from '../../../src/store/postgres/stored.ts'
+import { anyCharacter } from '../../fixtures/any-character.ts'
 import { assessment, changes, idea, person, put } from '../../fixtures/documents.ts'
 import { newAddress, postgresStore, sharedServer } from '../../fixtures/postgres.ts'
 import { addressOf } from '../../fixtures/postgres-address.ts'
@@ -16,8 +17,7 @@ async function beside(address: string): Promise<Client> {
   return client
 }
 
-/** One arbitrary for all texts in it: fast-check takes long to make one of all characters, and `jsonValue` makes many. */
-const text = fc.string({ unit: 'binary' })
+const text = fc.string({ unit: anyCharacter })
 const { anyJson } = fc.letrec<{ anyJson: unknown }>(tie => ({
   anyJson: fc.oneof(
     { maxDepth: 6 },
