@@ -1,5 +1,5 @@
 import type { Intent } from '../words/examples.ts'
-import { understand } from '../words/understand.ts'
+import { type Nearly, understand } from '../words/understand.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Besides, Command, Context } from './subject.ts'
 import { says, wordsSaid } from './words.ts'
@@ -59,7 +59,7 @@ export function isBareCommand(commands: Command[], text: string): boolean {
 
 /** What a sentence asks for in words of its own (locales/intents.json). */
 export type Meant =
-  | ({ is: 'command' } & Wanted)
+  | ({ is: 'command'; nearly?: Nearly } & Wanted)
   /** Like several, or something that is done only when asked: at most three. */
   | { is: 'unsure'; wanted: Wanted[]; maybeIdea: boolean }
   /** Long enough to be an idea. */
@@ -90,9 +90,10 @@ export function meantBy(commands: Command[], text: string, without?: ReadonlySet
   })
   const [only] = wanted
   if (!only) return { is: maybeIdea ? 'idea' : 'nothing' }
-  return understood.is === 'sure' && !only.command.isAsked
-    ? { is: 'command', ...only }
-    : { is: 'unsure', wanted, maybeIdea }
+  const { isAsked } = only.command
+  const isSure = understood.is === 'sure' && isAsked !== 'always' && !(isAsked === 'if-nearly' && understood.nearly)
+  if (!isSure) return { is: 'unsure', wanted, maybeIdea }
+  return { is: 'command', ...only, ...(understood.nearly && { nearly: understood.nearly }) }
 }
 
 /** The command that an intent asks for. */

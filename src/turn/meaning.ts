@@ -44,6 +44,6 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   if (word) return { is: 'word', word }
   if (says('yes', text) || says('no', text)) return { is: 'answer' }
   const meant = meantBy(commands, text)
-  const about = meant.is === 'command' ? undefined : termIn(glossary, text)
+  const about = meant.is === 'command' && meant.nearly !== 'like' ? undefined : termIn(glossary, text)
   return about ? { is: 'term', term: about } : meant
 }

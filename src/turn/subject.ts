@@ -128,8 +128,11 @@ export interface Command<Said = unknown> {
   intent?: Intent
   /** Reads what such a sentence names besides ("… suchen"); undefined: there is no such thing, so it was not meant. */
   hears?(ctx: Context, words: string, besides: Besides): Promise<Said | undefined>
-  /** It changes, ends or switches something: its very words do so at once; a sentence of its intent only leads to asking. */
-  isAsked?: true
+  /**
+   * It changes, ends or switches something: its very words do so at once. A sentence of its intent only leads to asking; or
+   * only one that says it nearly, where one more sentence switches it back.
+   */
+  isAsked?: 'always' | 'if-nearly'
   /** It answers in kind, and shows and begins nothing: "Vielen Dank!" */
   isKind?: true
   /** Reads a sentence that says it together with what it is about: "Idee: Digitaler Bauantrag". */

@@ -80,6 +80,21 @@ export function isNegation(word: Spoken): boolean {
   return lengthAt(phrases.not, [word], 0) === 1
 }
 
+/** "bisher", "im", "what": beside a request it changes nothing of what is asked for. */
+export function isSmall(word: Spoken): boolean {
+  return lengthAt(phrases.small, [word], 0) === 1
+}
+
+/** "wenn", "he said": what is named is not so yet, or was said by others. */
+export function isSupposed(word: Spoken): boolean {
+  return lengthAt(phrases.supposed, [word], 0) === 1
+}
+
+/** "ist", "gestern", "she": something is told, and nothing asked for. */
+export function isTold(word: Spoken): boolean {
+  return lengthAt(phrases.told, [word], 0) === 1
+}
+
 /** The stems of such words: whether a text denies something is decided apart, and tells nothing about what. */
 export const negations = new Set(
   [...phrases.not.values()].flat(2).flatMap(word => spoken(word).map(({ stem }) => stem)),

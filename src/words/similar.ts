@@ -1,6 +1,6 @@
 import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
-import { contentOf, isNegation } from './fillers.ts'
+import { contentOf, isNegation, isSmall } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import type { Spoken } from './spoken.ts'
@@ -12,6 +12,8 @@ export interface Likeness {
   likeness: number
   /** The words that are none of the example's, where it has dots. */
   rest: Spoken[]
+  /** The example names something. */
+  isOpen: boolean
 }
 
 /** What of a group its alternatives say, each for itself. */
@@ -122,6 +124,9 @@ function best(alternatives: Map<number, number>): number {
   return [...alternatives].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
 
+/** How much of its weight a word has that may stand beside what is asked for. */
+const beside = 0.25
+
 /** Twice what both have in common, by all that both say: rare words count more. */
 function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
   let common = 0
@@ -142,12 +147,13 @@ function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
   const rest = said.filter(word => !hit.said.has(word))
   const hasAny = example.groups.some(({ is }) => is === 'any')
   const heard = said.filter(word => hit.said.has(word)).reduce((sum, word) => sum + weightIn(word), 0)
-  const further = rest.reduce((sum, word) => sum + weightIn(word), 0) * (hasAny ? 0.25 : 1)
+  const further = rest.reduce((sum, word) => sum + weightIn(word) * (hasAny || isSmall(word) ? beside : 1), 0)
   common = Math.min(common, heard)
   return {
     intent: example.intent,
     likeness: asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further),
     rest,
+    isOpen: hasAny,
   }
 }
 

@@ -1,30 +1,26 @@
 import { type Intent, isOffered, type Nothing } from './examples.ts'
-import { contentOf, inside, isDoubt } from './fillers.ts'
-import { candidates, longestNamed } from './index.ts'
-import { fits } from './pattern.ts'
-import { isWord, type Likeness, likenesses, type Spelt, spelt } from './similar.ts'
+import { contentOf, inside } from './fillers.ts'
+import { likeWhole, nearlySaid, saidInPart } from './nearly.ts'
+import { between, type IsMeant, mayBeSaid, type Saying, sayings, withReason } from './sayings.ts'
+import { isWord, type Spelt, spelt } from './similar.ts'
 import { type Spoken, spoken } from './spoken.ts'
 
 /** What a text asks for, in the words of an example or nearly so. */
-export interface Asked {
+export interface Asked extends Saying {
   intent: Intent
-  /** What it names: "… suchen". */
-  words?: string
-  /** What else it names: "… auf … verschieben". */
-  more?: string[]
-  /** What is set off from a sentence that goes with a reason: "… ist blockiert, weil …". */
-  reason?: string
 }
 
 /**
- * Sure: the text says what an example says, but for fillers, endings and small slips. Unsure: it is like some, at most
- * three. An idea: long enough to be one.
+ * Sure: the text says what an example says, but for fillers, endings and small slips, or is very like one. Unsure: it is like some, at most three. An idea: long enough to be one.
  */
 export type Understood =
-  | ({ is: 'sure' } & Asked)
+  | ({ is: 'sure'; nearly?: Nearly } & Asked)
   | { is: 'unsure'; asked: Asked[]; maybeIdea: boolean }
   | { is: 'idea' }
   | { is: 'nothing' }
+
+/** How a text says what an example says, if not just so. */
+export type Nearly = 'misspelt' | 'like'
 
 /** Longer texts are no commands, in characters. */
 export const longestCommand = 400
@@ -48,7 +44,7 @@ export function understand(text: string, without = none): Understood {
   if (words.length === 0) return isLong ? { is: 'idea' } : { is: 'nothing' }
   const read = words.map(spelt)
   const correct = read.map(({ word }) => word)
-  const isMeant = ({ intent }: { intent: Intent | Nothing }) => intent === 'nothing' || !without.has(intent)
+  const isMeant: IsMeant = ({ intent }) => intent === 'nothing' || !without.has(intent)
   const whole = sayings(text, correct, isMeant)
   const inner = whole.length > 0 ? whole : sayings(text, inside(correct), isMeant)
   const sure = inner.length > 0 ? inner : withReason(text).filter(isMeant)
@@ -57,8 +53,7 @@ export function understand(text: string, without = none): Understood {
   const isAlone = content.length === 1
   if (isAlone && !read.some(each => content.includes(each.word) && isOurs(each))) return unsure(sure.filter(isAsked))
   const [only, another] = sure
-  if (only && !another)
-    return only.intent === 'nothing' ? nothing(isLong) : { is: 'sure', ...only, intent: only.intent }
+  if (only && !another) return surely(only, isLong, read.some(({ slips }) => slips > 0) ? 'misspelt' : undefined)
   if (another) return unsure(sure.filter(isAsked))
   if (text.length > longestCompared) return { is: 'idea' }
   return probably(text, words, isLong, isMeant)
@@ -72,77 +67,25 @@ function nothing(isLong: boolean): Understood {
   return isLong ? { is: 'idea' } : { is: 'nothing' }
 }
 
-type IsMeant = (said: { intent: Intent | Nothing }) => boolean
-
-interface Saying extends Omit<Asked, 'intent'> {
-  intent: Intent | Nothing
-}
-
-/** What words say as examples say it; those that leave the least to the dots. */
-function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => true): Saying[] {
-  const found = new Map<Intent | Nothing, Saying & { open: number }>()
-  for (const example of candidates(words)) {
-    const fit = fits(example, words)
-    if (!fit || !isMeant(example) || (isQuestion(text) && neverAsked.has(example.intent))) continue
-    const named = fit.map(({ from, to }) => words.slice(from, to))
-    if (named.some(each => each.length > longestNamed || each.some(isDoubt))) continue
-    const open = named.flat().length
-    if (open >= (found.get(example.intent)?.open ?? Number.POSITIVE_INFINITY)) continue
-    const [first, ...more] = named.map(each => between(text, each))
-    found.set(example.intent, {
-      intent: example.intent,
-      open,
-      ...(first !== undefined && { words: first }),
-      ...(more.length > 0 && { more }),
-    })
-  }
-  const least = Math.min(...[...found.values()].map(({ open }) => open))
-  return [...found.values()].filter(({ open }) => open === least).map(({ open: _, ...saying }) => saying)
-}
-
-/** What somebody says of a task goes with a reason. */
-const reasoned = new Set<Intent | Nothing>(['task-blocked', 'task-later', 'task-due'])
-const setsOff = /(?:[,;:–—]| -)? (?:weil|da|denn|because|since) |[,;:] | [–—-] /i
-
-/** "Merkblatt ist blockiert, weil die IT fehlt": the sentence up to there, and the reason. */
-function withReason(text: string): Saying[] {
-  const found = setsOff.exec(text.replace(/\s/g, ' '))
-  if (!found || found.index === 0) return []
-  const reason = text.slice(found.index + found[0].length).trim()
-  const head = inside(spoken(text.slice(0, found.index)).map(each => spelt(each).word))
-  if (head.length === 0 || reason === '' || isQuestion(text)) return []
-  const said = sayings(text, head).filter(({ intent }) => reasoned.has(intent))
-  return said.map(saying => ({ ...saying, reason }))
-}
-
-/** "Merkblatt erledigt?" asks whether it is, and does not say that it is. */
-const neverAsked = new Set<Intent | Nothing>([
-  'task-done',
-  'task-blocked',
-  'task-progress',
-  'decide-idea',
-  'merge-ideas',
-])
-
-function isQuestion(text: string): boolean {
-  return /\?\W*$/.test(text)
+function surely({ intent, ...said }: Saying, isLong: boolean, nearly: Nearly | undefined): Understood {
+  return intent === 'nothing' ? nothing(isLong) : { is: 'sure', intent, ...said, ...(nearly && { nearly }) }
 }
 
 /** What is answered in kind: nothing comes of it, so being nearly sure is enough, and nobody is asked whether they mean it. */
 const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home', 'orient'])
 /** Of these a part of the sentence is enough; who greets goes on with what they want. */
 const inAPart = new Set<Intent | Nothing>(['thanks', 'small-talk'])
-const nearly = 0.7
+const kindly = 0.7
 
 function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMeant): Understood {
-  const like = likeWhole(text, words).filter(
-    each => isMeant(each) && !(isQuestion(text) && neverAsked.has(each.intent)),
-  )
+  const like = likeWhole(text, words).filter(each => isMeant(each) && mayBeSaid(each, text))
   const [best] = like
   const isAlone = contentOf(words).length === 1
   const isKind = best && kind.has(best.intent) && (best.isWhole || inAPart.has(best.intent))
-  if (isKind && best.intent !== 'nothing' && best.likeness >= nearly && !isAlone)
+  if (isKind && best.intent !== 'nothing' && best.likeness >= kindly && !isAlone)
     return { is: 'sure', intent: best.intent }
+  const said = isAlone ? undefined : (nearlySaid(text, words, like) ?? saidInPart(text, words, like, isMeant))
+  if (said) return surely(said, isLong, 'like')
   const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
   const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
   if (!best || best.likeness < least || best.intent === 'nothing') return nothing(isLong)
@@ -153,36 +96,6 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
       isOffered(intent) ? [{ intent, ...(rest.length > 0 && { words: between(text, rest) }) }] : [],
     )
   return asked.length === 0 ? nothing(isLong) : { is: 'unsure', asked, maybeIdea: isLong }
-}
-
-/** `isWhole`: all of the sentence is like it. "Guten Tag, …" is no greeting alone. */
-interface Whole extends Likeness {
-  isWhole: boolean
-}
-
-/** The whole sentence, and each of its parts: "Hab ne Idee, wo trag ich die ein?" */
-function likeWhole(text: string, words: Spoken[]): Whole[] {
-  const best = new Map<Intent | Nothing, Whole>()
-  for (const part of [words, ...clauses(text, words)])
-    for (const each of likenesses(part)) {
-      const likeness = each.likeness * (part === words ? 1 : inPart)
-      if (likeness > (best.get(each.intent)?.likeness ?? 0))
-        best.set(each.intent, { ...each, likeness, isWhole: part === words })
-    }
-  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
-}
-
-const inPart = 0.85
-
-/** What stands between commas, dashes and full stops. */
-function clauses(text: string, words: Spoken[]): Spoken[][] {
-  const parts: Spoken[][] = [[]]
-  for (const [at, word] of words.entries()) {
-    const before = at === 0 ? '' : text.slice(words[at - 1]?.to, word.from)
-    if (/[,;:.!?–—\n]|\s-\s/.test(before)) parts.push([])
-    parts.at(-1)?.push(word)
-  }
-  return parts.length === 1 ? [] : parts
 }
 
 function isAsked(saying: Saying): saying is Asked {
@@ -196,9 +109,4 @@ function isOurs({ word, slips }: Spelt): boolean {
 
 function unsure(asked: Asked[]): Understood {
   return asked.length === 0 ? { is: 'nothing' } : { is: 'unsure', asked: asked.slice(0, mostAsked), maybeIdea: false }
-}
-
-function between(text: string, words: Spoken[]): string {
-  const kept = contentOf(words)
-  return text.slice(kept[0]?.from ?? 0, kept.at(-1)?.to ?? 0)
 }

@@ -85,7 +85,7 @@ async function answerOutside(ctx: Context, text: string): Promise<ReplyStep[] | 
   const exact = commandIn(commands, text)
   if (exact) return exact.command.is === 'home' ? undefined : exact.command.does(ctx, exact.said)
   const meant = meantBy(commands, text)
-  return meant.is === 'command' && !meant.command.isKind ? obey(ctx, meant) : undefined
+  return meant.is === 'command' && meant.nearly !== 'like' && !meant.command.isKind ? obey(ctx, meant) : undefined
 }
 
 /**

@@ -59,8 +59,14 @@ export const dialogue: Subject = {
     command({ is: 'back', intent: 'back', isKind: true, does: notOpen }),
     command({ is: 'cancel', intent: 'cancel', does: cancelDraft }),
     command({ is: 'guides', words: 'guides', intent: 'guides', does: ctx => showGuides(ctx, putBelow) }),
-    command({ is: 'english', words: 'english', intent: 'english', isAsked: true, does: ctx => speak(ctx, 'en') }),
-    command({ is: 'german', words: 'german', intent: 'german', isAsked: true, does: ctx => speak(ctx, 'de') }),
+    command({
+      is: 'english',
+      words: 'english',
+      intent: 'english',
+      isAsked: 'if-nearly',
+      does: ctx => speak(ctx, 'en'),
+    }),
+    command({ is: 'german', words: 'german', intent: 'german', isAsked: 'if-nearly', does: ctx => speak(ctx, 'de') }),
     command({ is: 'language', words: 'language', does: ctx => speak(ctx, ctx.language === 'de' ? 'en' : 'de') }),
     command({
       is: 'about',

@@ -88,7 +88,10 @@ async function onQuestion(
 /** "Ich will das hier abbrechen": what leads out of a dialogue or back asks first or loses nothing, so a sentence is enough. */
 function commandInSentence(ctx: Context, text: string): DialogueCommand | undefined {
   const meant = meantBy(ctx.subjects.commands, text)
-  const is = meant.is === 'command' ? inSentences.find(each => each === meant.command.intent) : undefined
+  const is =
+    meant.is === 'command' && meant.nearly !== 'like'
+      ? inSentences.find(each => each === meant.command.intent)
+      : undefined
   return is && { is }
 }
 const inSentences = ['pause', 'cancel', 'back'] as const
@@ -198,7 +201,7 @@ function outsideCommand(ctx: Context, text: string): Understood | undefined {
 /** "Wer sieht das eigentlich?": a sentence that is no answer, and surely asks for something else. */
 function asksElsewhere(ctx: Context, text: string): boolean {
   const meant = meantBy(ctx.subjects.commands, text)
-  return meant.is === 'command' && !meant.command.isKind
+  return meant.is === 'command' && meant.nearly !== 'like' && !meant.command.isKind
 }
 
 /** A command that begins something new with a title: "Idee: …". */

@@ -39,7 +39,7 @@ export const peopleCommands = [
     is: 'end-substitute',
     words: 'end-substitute',
     intent: 'end-substitute',
-    isAsked: true,
+    isAsked: 'always',
     does: ctx => perform(ctx, peopleActs['me-substitute-end'], {}),
   }),
   command({
@@ -60,7 +60,7 @@ export const peopleCommands = [
     is: 'resume-reminders',
     words: 'resume-reminders',
     intent: 'resume-reminders',
-    isAsked: true,
+    isAsked: 'always',
     does: ctx => wishReminders(ctx, { pausedUntil: '' }, putBelow),
   }),
   /** "Jana Weber zur Koordination ernennen" */

@@ -1,0 +1,87 @@
+import type { Intent, Nothing } from './examples.ts'
+import { contentOf, inside, isNegation, isSupposed, isTold } from './fillers.ts'
+import { between, type IsMeant, type Saying, sayings } from './sayings.ts'
+import { type Likeness, likenesses, spelt } from './similar.ts'
+import type { Spoken } from './spoken.ts'
+
+/** `isWhole`: all of the sentence is like it. "Guten Tag, …" is no greeting alone. */
+export interface Whole extends Likeness {
+  isWhole: boolean
+}
+
+/** The whole sentence, and each of its parts: "Hab ne Idee, wo trag ich die ein?" */
+export function likeWhole(text: string, words: Spoken[]): Whole[] {
+  const best = new Map<Intent | Nothing, Whole>()
+  for (const part of [words, ...clauses(text, words)])
+    for (const each of likenesses(part)) {
+      const likeness = each.likeness * (part === words ? 1 : inPart)
+      if (likeness > (best.get(each.intent)?.likeness ?? 0))
+        best.set(each.intent, { ...each, likeness, isWhole: part === words })
+    }
+  return [...best.values()].toSorted((a, b) => b.likeness - a.likeness)
+}
+
+const inPart = 0.85
+
+/** What stands between commas, dashes and full stops. */
+function clauses(text: string, words: Spoken[]): Spoken[][] {
+  const parts: Spoken[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    const before = at === 0 ? '' : text.slice(words[at - 1]?.to, word.from)
+    if (/[,;:.!?–—\n]|\s-\s/.test(before)) parts.push([])
+    parts.at(-1)?.push(word)
+  }
+  return parts.length === 1 ? [] : parts
+}
+
+/** Who says how something is has to say just that: of these nothing happens by being like them. */
+const stated = new Set<Intent | Nothing>([
+  'task-done',
+  'task-blocked',
+  'task-progress',
+  'task-reopen',
+  'task-later',
+  'task-due',
+  'support-idea',
+  'decide-idea',
+  'merge-ideas',
+  'substitute',
+  'end-substitute',
+  'appoint',
+  'nothing',
+])
+
+/** How like an example a sentence has to be, and how much less it may be like those of anything else. */
+const very = { like: 0.8, beside: 0.9 }
+
+/**
+ * What a sentence asks for that is very like one example and like no other: what it says besides neither denies nor
+ * supposes it, and tells nothing of the past or of others.
+ */
+export function nearlySaid(text: string, words: Spoken[], [best, next]: Whole[]): Saying | undefined {
+  if (!best?.isWhole || stated.has(best.intent) || best.likeness < very.like) return undefined
+  if ((next?.likeness ?? 0) > best.likeness * very.beside) return undefined
+  if (words.some(word => word.isQuoted || isNegation(word)) || best.rest.some(isElsewhere)) return undefined
+  const { intent, rest, isOpen } = best
+  if (!isOpen || rest.length === 0) return { intent }
+  const [first, last] = [rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0]
+  const named = contentOf(words.filter(({ from, to }) => from >= first && to <= last))
+  return named.length === rest.length ? { intent, words: between(text, rest) } : undefined
+}
+
+/** What one part of a sentence says just so, beside what only leads to it: "Bin neu hier, wie geht das?" */
+export function saidInPart(text: string, words: Spoken[], like: Whole[], isMeant: IsMeant): Saying | undefined {
+  if (words.some(word => word.isQuoted || isElsewhere(word))) return undefined
+  const found = clauses(text, words).flatMap(part => sayings(text, inside(part.map(each => spelt(each).word)), isMeant))
+  const [only] = found
+  if (!only || stated.has(only.intent)) return undefined
+  const others = [...found, ...like.filter(({ likeness }) => likeness > much)]
+  return others.every(({ intent }) => intent === only.intent) ? only : undefined
+}
+
+/** What else a sentence is so like it may mean as well. */
+const much = 0.55
+
+function isElsewhere(word: Spoken): boolean {
+  return isNegation(word) || isSupposed(word) || isTold(word)
+}
