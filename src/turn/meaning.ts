@@ -1,7 +1,8 @@
-import { guideNamed } from '../guide/entrance.ts'
+import { guideNamed, guidesMentioned } from '../guide/entrance.ts'
 import { explain, type Glossary, type Term, termIn } from '../guide/glossary.ts'
 import type { Guide } from '../guide/guide.ts'
-import { withoutFillers, withoutPoliteness } from '../words/fillers.ts'
+import { asksToBegin, withoutFillers, withoutPoliteness } from '../words/fillers.ts'
+import { spoken } from '../words/spoken.ts'
 import { channelCommandIn, commandIn, type Meant, meantBy, type Understood } from './command.ts'
 import { type DialogueCommand, dialogueCommand } from './dialogue/words.ts'
 import type { Command } from './subject.ts'
@@ -44,6 +45,22 @@ export function meaningOf(commands: Command[], glossary: Glossary, guides: Guide
   if (word) return { is: 'word', word }
   if (says('yes', text) || says('no', text)) return { is: 'answer' }
   const meant = meantBy(commands, text)
+  const wished = guideWished(
+    guides,
+    meant.is === 'command' && meant.nearly !== 'like' ? (meant.words ?? '') : text,
+    text,
+  )
+  if (wished) return { is: 'guide', guide: wished }
   const about = meant.is === 'command' && meant.nearly !== 'like' ? undefined : termIn(glossary, text)
   return about ? { is: 'term', term: about } : meant
 }
+
+/** "Ich würde gern den Selbstcheck machen": it names one guide that is offered, and asks to begin. */
+function guideWished(guides: Guide[], words: string, text: string): Guide | undefined {
+  const [guide, ...others] = guidesMentioned(guides, words).filter(({ offer }) => offer === 'more')
+  const isOne = guide !== undefined && others.every(({ id }) => id === guide.id)
+  return isOne && !asks.test(text) && asksToBegin(spoken(text)) ? guide : undefined
+}
+
+/** "Was bringt mir der Nutzen-Check?" */
+const asks = /^\s*(?:was|wie|wann|warum|wieso|wozu|wofür|wer|what|how|when|why|who)(?!\p{L})/iu

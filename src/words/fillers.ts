@@ -95,6 +95,24 @@ export function isTold(word: Spoken): boolean {
   return lengthAt(phrases.told, [word], 0) === 1
 }
 
+/** "Search parties found the dog yesterday": something is told or supposed. */
+export function isTelling(text: string): boolean {
+  return spoken(text).some(word => isDoubt(word) || isSupposed(word) || isTold(word))
+}
+
+/** Whether words ask for something to be begun, and neither deny nor suppose it, and tell nothing of the past or of others. */
+export function asksToBegin(words: Spoken[]): boolean {
+  const isElsewhere = (word: Spoken) => word.isQuoted || isNegation(word) || isSupposed(word) || isTold(word)
+  return words.some(word => lengthAt(phrases.begin, [word], 0) === 1) && !contentOf(words).some(isElsewhere)
+}
+
+const listed = new Set(Object.values(phrases).flatMap(kind => [...kind.values()].flat(2)))
+
+/** A word of one of these lists is no misspelt one of an example. */
+export function isListed({ word }: Spoken): boolean {
+  return listed.has(word)
+}
+
 /** The stems of such words: whether a text denies something is decided apart, and tells nothing about what. */
 export const negations = new Set(
   [...phrases.not.values()].flat(2).flatMap(word => spoken(word).map(({ stem }) => stem)),

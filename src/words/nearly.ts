@@ -1,8 +1,8 @@
 import type { Intent, Nothing } from './examples.ts'
-import { contentOf, inside, isNegation, isSupposed, isTold } from './fillers.ts'
+import { contentOf, inside, isNegation, isSmall, isSupposed, isTold } from './fillers.ts'
 import { between, type IsMeant, type Saying, sayings } from './sayings.ts'
 import { type Likeness, likenesses, spelt } from './similar.ts'
-import type { Spoken } from './spoken.ts'
+import { isNumber, type Spoken } from './spoken.ts'
 
 /** `isWhole`: all of the sentence is like it. "Guten Tag, …" is no greeting alone. */
 export interface Whole extends Likeness {
@@ -59,9 +59,14 @@ const very = { like: 0.8, beside: 0.9 }
  * supposes it, and tells nothing of the past or of others.
  */
 export function nearlySaid(text: string, words: Spoken[], [best, next]: Whole[]): Saying | undefined {
-  if (!best?.isWhole || stated.has(best.intent) || best.likeness < very.like) return undefined
+  if (!best?.isWhole || best.isGuess || stated.has(best.intent) || best.likeness < very.like) return undefined
   if ((next?.likeness ?? 0) > best.likeness * very.beside) return undefined
-  if (words.some(word => word.isQuoted || isNegation(word)) || best.rest.some(isElsewhere)) return undefined
+  if (contentOf(words).filter(word => !isSmall(word)).length < 2) return undefined
+  if (
+    words.some(word => word.isQuoted || isNegation(word)) ||
+    best.rest.some(word => isNumber(word) || isElsewhere(word))
+  )
+    return undefined
   const { intent, rest, isOpen } = best
   if (!isOpen || rest.length === 0) return { intent }
   const [first, last] = [rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0]

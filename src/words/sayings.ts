@@ -1,9 +1,9 @@
 import type { Intent, Nothing } from './examples.ts'
-import { contentOf, inside, isDoubt } from './fillers.ts'
+import { contentOf, inside, isDoubt, isSupposed } from './fillers.ts'
 import { candidates, longestNamed } from './index.ts'
 import { fits } from './pattern.ts'
 import { spelt } from './similar.ts'
-import { type Spoken, spoken } from './spoken.ts'
+import { isNumber, type Spoken, spoken } from './spoken.ts'
 
 /** What a text says, and what it names. */
 export interface Saying {
@@ -25,7 +25,7 @@ export function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => 
     const fit = fits(example, words)
     if (!fit || !isMeant(example) || !mayBeSaid(example, text)) continue
     const named = fit.map(({ from, to }) => words.slice(from, to))
-    if (named.some(each => each.length > longestNamed || each.some(isDoubt))) continue
+    if (!named.every(each => mayBeNamed(example, each))) continue
     const open = named.flat().length
     if (open >= (found.get(example.intent)?.open ?? Number.POSITIVE_INFINITY)) continue
     const [first, ...more] = named.map(each => between(text, each))
@@ -38,6 +38,12 @@ export function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => 
   }
   const least = Math.min(...[...found.values()].map(({ open }) => open))
   return [...found.values()].filter(({ open }) => open === least).map(({ open: _, ...saying }) => saying)
+}
+
+/** A number is named by what is said of tasks alone: everything else says where it stands. */
+function mayBeNamed({ intent }: { intent: Intent | Nothing }, words: Spoken[]): boolean {
+  if (words.length > longestNamed || words.some(word => isDoubt(word) || isSupposed(word))) return false
+  return intent.startsWith('task-') || !words.some(isNumber)
 }
 
 /** What somebody says of a task goes with a reason. */

@@ -1,6 +1,6 @@
 import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
-import { contentOf, isNegation, isSmall } from './fillers.ts'
+import { contentOf, isListed, isNegation, isSmall } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import type { Spoken } from './spoken.ts'
@@ -14,6 +14,8 @@ export interface Likeness {
   rest: Spoken[]
   /** The example names something. */
   isOpen: boolean
+  /** Some words only share letters with those of the example. */
+  isGuess: boolean
 }
 
 /** What of a group its alternatives say, each for itself. */
@@ -64,7 +66,7 @@ export interface Spelt {
 
 /** The word of an example that was misspelt, so that it can be read as if it were right. */
 export function spelt(each: Spoken): Spelt {
-  const typo = weightOf(each.stem) !== undefined ? undefined : meant(spellings(), each.word)
+  const typo = weightOf(each.stem) !== undefined || isListed(each) ? undefined : meant(spellings(), each.word)
   const stem = typo && words().get(typo.word)
   return typo && stem !== undefined
     ? { word: { ...each, word: typo.word, stem }, slips: typo.slips }
@@ -92,19 +94,24 @@ export function likenesses(text: Spoken[]): Likeness[] {
 interface Hit {
   places: Map<number, Map<number, number>>
   said: Set<Spoken>
+  isGuess: boolean
 }
+
+/** A word that shares less with one of ours was not just misspelt. */
+const guessed = 0.8
 
 function hitsOf(said: Spoken[]): Map<number, Hit> {
   const hits = new Map<number, Hit>()
   for (const word of said)
     for (const { stem, share } of standsFor(word))
       for (const { example, group, alternative } of placesOf(stem)) {
-        const hit = hits.get(example) ?? { places: new Map(), said: new Set() }
+        const hit = hits.get(example) ?? { places: new Map(), said: new Set(), isGuess: false }
         hits.set(example, hit)
         const alternatives = hit.places.get(group) ?? new Map<number, number>()
         hit.places.set(group, alternatives)
         alternatives.set(alternative, (alternatives.get(alternative) ?? 0) + share * (weightOf(stem) ?? 0))
         hit.said.add(word)
+        hit.isGuess ||= share < guessed
       }
   return hits
 }
@@ -154,6 +161,7 @@ function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
     likeness: asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further),
     rest,
     isOpen: hasAny,
+    isGuess: hit.isGuess,
   }
 }
 

@@ -21,6 +21,11 @@ const numbered = /^(?:[IT]-)?20\d\d-\d{5}$/i
 /** All numbers of a kind are the same where sentences are compared: an example has any of them. */
 const [ofTask, ofIdea] = ['#task', '#idea']
 
+/** Whether it is the number of a task or an idea. */
+export function isNumber({ stem }: Spoken): boolean {
+  return stem === ofTask || stem === ofIdea
+}
+
 /** The words of a text in their order. Everything between them, and case and spelling of umlauts, does not count. */
 export function spoken(text: string): Spoken[] {
   const quotes = [...text.matchAll(/[„“”"«»]([^„“”"«»]*)[“”"«»]/g)].map(({ index, 0: all }) => [

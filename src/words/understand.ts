@@ -72,20 +72,22 @@ function surely({ intent, ...said }: Saying, isLong: boolean, nearly: Nearly | u
 }
 
 /** What is answered in kind: nothing comes of it, so being nearly sure is enough, and nobody is asked whether they mean it. */
-const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home', 'orient'])
+const kind = new Set<Intent | Nothing>(['thanks', 'small-talk', 'home'])
 /** Of these a part of the sentence is enough; who greets goes on with what they want. */
 const inAPart = new Set<Intent | Nothing>(['thanks', 'small-talk'])
 const kindly = 0.7
 
 function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMeant): Understood {
-  const like = likeWhole(text, words).filter(each => isMeant(each) && mayBeSaid(each, text))
-  const [best] = like
+  const all = likeWhole(text, words).filter(each => mayBeSaid(each, text))
+  const like = all.filter(isMeant)
+  const [best, next] = like
   const isAlone = contentOf(words).length === 1
-  const isKind = best && kind.has(best.intent) && (best.isWhole || inAPart.has(best.intent))
+  const isNothingElse = (next?.likeness ?? 0) < enough.asked
+  const isKind = best && kind.has(best.intent) && (best.isWhole || (inAPart.has(best.intent) && isNothingElse))
   if (isKind && best.intent !== 'nothing' && best.likeness >= kindly && !isAlone)
     return { is: 'sure', intent: best.intent }
-  const said = isAlone ? undefined : (nearlySaid(text, words, like) ?? saidInPart(text, words, like, isMeant))
-  if (said) return surely(said, isLong, 'like')
+  const said = isAlone ? undefined : (nearlySaid(text, words, all) ?? saidInPart(text, words, like, isMeant))
+  if (said && isMeant(said)) return surely(said, isLong, 'like')
   const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
   const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
   if (!best || best.likeness < least || best.intent === 'nothing') return nothing(isLong)

@@ -1,8 +1,14 @@
+import { loadGlossary } from '../../src/content/glossary.ts'
+import { loadGuides } from '../../src/content/guides.ts'
+import { guidesMentioned } from '../../src/guide/entrance.ts'
+import type { Glossary } from '../../src/guide/glossary.ts'
+import type { Guide } from '../../src/guide/guide.ts'
 import { findUnit, type UnitEntry } from '../../src/people/units.ts'
 import { meantBy } from '../../src/turn/command.ts'
-import type { Meaning } from '../../src/turn/meaning.ts'
+import { ideaNamed, ideaWish } from '../../src/turn/idea/typed.ts'
+import { type Meaning, meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
-import { taskNamed } from '../../src/turn/task/typed.ts'
+import { taskNamed, taskWish } from '../../src/turn/task/typed.ts'
 import type { Intent } from '../../src/words/examples.ts'
 import { isNamed } from '../../src/words/named.ts'
 
@@ -73,6 +79,47 @@ function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, {
   const known = units.map((unit): UnitEntry => ({ id: unit, is: 'unit', name: { de: unit }, also: [] }))
   return findUnit(known, words) === undefined
 }
+
+/** What the bot has to say, as it is shipped. */
+export interface Content {
+  glossary: Glossary
+  guides: Guide[]
+}
+
+export async function loadContent(): Promise<Content> {
+  return { glossary: await loadGlossary('guides'), guides: (await loadGuides('guides')).all() }
+}
+
+/** As turn/text.ts does it: what a number names is shown where the rest of the sentence says nothing we know. */
+export function outcomeOfText({ glossary, guides }: Content, town: Town, text: string): Outcome {
+  const meaning = meaningOf(subjects.commands, glossary, guides, text)
+  if (meaning.is === 'word' && meaning.word.is !== 'resume') return { done: `word-${meaning.word.is}`, offered: [] }
+  const found = outcomeIn(town, meaning, text)
+  if (found.done !== undefined || meaning.is === 'answer') return found
+  if (taskNamed(text)) return { done: `asked-${taskWish(text) ?? 'task'}`, offered: [] }
+  if (ideaNamed(text)) return { done: `asked-${ideaWish(text) ?? 'idea'}`, offered: [] }
+  if (meaning.is !== 'idea' && guidesMentioned(guides, text).some(({ id }) => !['idea', 'process-check'].includes(id)))
+    return { offered: ['guides'] }
+  return found
+}
+
+/** Nothing comes of these: an explanation, a kind word, or that nothing is open. */
+export const harmless = [
+  ...kind,
+  'term',
+  'asked-task',
+  'asked-idea',
+  'word-pause',
+  'word-back',
+  'word-cancel',
+  'word-correct',
+  'pause',
+  'back',
+  'complaint',
+  'nameless',
+  'word-unknown',
+  'word-help',
+]
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`)

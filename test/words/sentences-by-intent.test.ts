@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadGlossary } from '../../src/content/glossary.ts'
-import { loadGuides } from '../../src/content/guides.ts'
 import { loadRoadmaps } from '../../src/content/roadmaps.ts'
-import { guidesMentioned } from '../../src/guide/entrance.ts'
-import { ideaNamed, ideaWish } from '../../src/turn/idea/typed.ts'
-import { meaningOf } from '../../src/turn/meaning.ts'
-import { subjects } from '../../src/turn/subjects.ts'
-import { taskNamed, taskWish } from '../../src/turn/task/typed.ts'
-import { kind, type Outcome, outcomeIn, print, type Town } from './outcome.ts'
+import { harmless, loadContent, type Outcome, outcomeOfText, print, type Town } from './outcome.ts'
 
 /** One sentence of a corpus that goes by a list of intents (README-seventh.md tells what they mean). */
 interface Sentence {
   text: string
   intent: string
+  also?: string[]
   numbers?: string[]
 }
 
@@ -88,13 +82,12 @@ const reachedBy: Record<string, string[]> = {
   none: [],
 }
 
-const glossary = await loadGlossary('guides')
-const guides = (await loadGuides('guides')).all()
+const content = await loadContent()
 /** The roadmap of the town: the titles of the templates, and what the process check recommends, are all tasks of one's own. */
 const town: Town = {
   titles: [
     ...(await loadRoadmaps('guides')).flatMap(({ tasks }) => tasks.flatMap(({ title }) => Object.values(title))),
-    ...guides.flatMap(guide => recommended(guide)),
+    ...content.guides.flatMap(guide => recommended(guide)),
     // Named in the list of intents that the corpus was written from.
     'Beschlussvorlage schreiben',
     'Schwellwertanalyse durchführen',
@@ -112,40 +105,9 @@ function recommended(guide: object): string[] {
     : []
 }
 
-/** As turn/text.ts does it: what a number names is shown where the rest of the sentence says nothing we know. */
-function outcome(text: string): Outcome {
-  const meaning = meaningOf(subjects.commands, glossary, guides, text)
-  if (meaning.is === 'word' && meaning.word.is !== 'resume') return { done: `word-${meaning.word.is}`, offered: [] }
-  const found = outcomeIn(town, meaning, text)
-  if (found.done !== undefined || meaning.is === 'answer') return found
-  if (taskNamed(text)) return { done: `asked-${taskWish(text) ?? 'task'}`, offered: [] }
-  if (ideaNamed(text)) return { done: `asked-${ideaWish(text) ?? 'idea'}`, offered: [] }
-  if (meaning.is !== 'idea' && guidesMentioned(guides, text).some(({ id }) => !['idea', 'process-check'].includes(id)))
-    return { offered: ['guides'] }
-  return found
-}
-
-/** Nothing comes of these: an explanation, a kind word, or that nothing is open. */
-const harmless = [
-  ...kind,
-  'term',
-  'asked-task',
-  'asked-idea',
-  'word-pause',
-  'word-back',
-  'word-cancel',
-  'word-correct',
-  'pause',
-  'back',
-  'complaint',
-  'nameless',
-  'word-unknown',
-  'word-help',
-]
-
 type Judged = 'right' | 'offered' | 'wrong action' | 'missed'
 
-function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
+function judgeAs(intent: string, { done, offered }: Outcome): Judged {
   const wanted = reachedBy[intent]
   if (!wanted) throw new Error(`no such intent: ${intent}`)
   if (done !== undefined && wanted.includes(done)) return 'right'
@@ -159,20 +121,20 @@ function judge({ intent }: Sentence, { done, offered }: Outcome): Judged {
   return intent === 'complaint' || wanted.some(each => offered.includes(each)) ? 'offered' : 'missed'
 }
 
+/** What is right by another intent that the corpus allows is right. */
+function judge({ intent, also = [] }: Sentence, found: Outcome): Judged {
+  const all = [intent, ...also].map(each => judgeAs(each, found))
+  return (['right', 'offered'] as const).find(as => all.includes(as)) ?? judgeAs(intent, found)
+}
+
 /** At least so many are right, and these are disputed: README.md gives the reasons. */
 const sets: [corpus: string, least: number, disputed: [text: string, done: string][]][] = [
   ['seventh-seen', 0.99, []],
   ['seventh-unseen', 0.98, []],
   ['eighth-seen', 0.97, []],
   ['eighth-unseen', 0.97, []],
-  [
-    'ninth',
-    0.93,
-    [
-      ['Notiz an T-2026-00036: Angebot kommt erst nächste Woche', 'task-later'],
-      ['Search parties found the missing dog yesterday.', 'find'],
-    ],
-  ],
+  ['ninth', 0.98, []],
+  ['tenth', 0.95, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
@@ -182,7 +144,7 @@ describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
   it.skipIf(!existsSync(file))('are understood, and nothing is done that was not asked for', () => {
     const sentences: Sentence[] = JSON.parse(readFileSync(file, 'utf8'))
     const judged = sentences.map(sentence => {
-      const found = outcome(sentence.text)
+      const found = outcomeOfText(content, town, sentence.text)
       return { sentence, outcome: found, as: judge(sentence, found) }
     })
     const of = (as: Judged) => judged.filter(each => each.as === as)

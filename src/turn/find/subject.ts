@@ -1,4 +1,5 @@
 import * as z from 'zod4'
+import { isTelling } from '../../words/fillers.ts'
 import { act, carries, everybody } from '../act.ts'
 import { command } from '../command.ts'
 import { oneLine } from '../one-line.ts'
@@ -24,7 +25,7 @@ export const findSubject: Subject = {
       isAmbiguous: () => true,
       reads: text => {
         const words = /^(?:suche|such|finde|search|find)(?: nach| for)? ?:? (\S.*)$/i.exec(oneLine(text) ?? '')?.[1]
-        return words === undefined || /^(?:ideen|ideas)\b/i.test(words) ? undefined : words
+        return words === undefined || /^(?:ideen|ideas)\b/i.test(words) || isTelling(words) ? undefined : words
       },
       does: (ctx, words = '') => find(ctx, words, putBelow),
     }),

@@ -1,4 +1,5 @@
 import type { Note } from '../../view/parts/note.ts'
+import { isTelling } from '../../words/fillers.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { guideFor } from '../dialogue/guides.ts'
@@ -39,10 +40,11 @@ export const ideaCommands = [
     intent: 'find-ideas',
     hears: async (_, words) => words,
     isAmbiguous: () => true,
-    reads: text =>
-      /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find) ?:? (\S.*)$/i.exec(
-        oneLine(text) ?? '',
-      )?.[1],
+    reads: text => {
+      const found = /^(?:ideen suchen|idee suchen|suche ideen|suche|finde|search ideas|search|find) ?:? (\S.*)$/i
+      const words = found.exec(oneLine(text) ?? '')?.[1]
+      return words === undefined || isTelling(words) ? undefined : words
+    },
     does: (ctx, words) => (words === undefined ? board(ctx, putBelow) : findIdeas(ctx, putBelow, words)),
   }),
   command({

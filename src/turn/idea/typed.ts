@@ -111,7 +111,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'withdraw',
-    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|nehm\w{0,3} [^,;.]{0,40}zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|take [^,;.]{0,40}(?:back|down|out)/i,
+    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|nehm\w{0,3} [^,;.]{0,40}zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|war quatsch|war unsinn|take [^,;.]{0,40}(?:back|down|out|off)/i,
   ],
   [
     'question',
@@ -119,7 +119,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'edit',
-    /berichtig|korrig|umformul|bearbeit|überarbeit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
+    /berichtig|korrig|umformul|bearbeit|überar?beit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
   ],
   [
     'comment',
@@ -127,22 +127,22 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|nehm\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|decide/iu,
+    /agenda|park|zurückstell|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|nehm\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|defer|absage|decide/iu,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|wann|vielleicht|morgen|bald|später|wird|werden|würden|hätten?|wäre\p{L}*|wollte\p{L}*|not|never|no|if|when|whether|maybe|tomorrow|soon|will)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|until|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 /** "Kann ich … ändern?" asks for it. */
 const requests =
-  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|die|das|der|es|you|i|we|it)(?!\p{L})/iu
 
 /** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
 function hinted(text: string): IdeaWish | undefined {

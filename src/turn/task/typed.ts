@@ -101,7 +101,7 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus versehen|versehentlich|irrtümlich|rückgängig|(?:wieder|noch ?mal|noch einmal) (?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
+    /aus versehen|versehentlich|irrtümlich|rückgängig|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
   ],
   [
     'block',
@@ -109,7 +109,7 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|schaff\w{0,3} [^,;.]{0,40}nicht|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/i,
   ],
   [
     'done',
@@ -124,16 +124,16 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
 const notes = /notiz|kommentar|kommentier|anmerk|vermerk|dazuschreib|ergänz|\bnotes?\b|comment|remark/i
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
-  /(?<!\p{L})(?:nicht|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|halb|teilweise|vielleicht|wird|werden|würde\p{L}*|soll\p{L}*|muss|müssen|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger|blockiert|festgefahren)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|vielleicht|wollte|no longer|if|whether|maybe)(?!\p{L})/iu
+  /nicht (?:mehr|länger|blockiert|festgefahren)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
 /** "Können Sie … öffnen?" asks for it, and not whether it is so. */
 const requests =
-  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|can|could|may) (?:sie|du|ich|wir|man|you|i|we)(?!\p{L})/iu
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|es|you|i|we)(?!\p{L})/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
 
