@@ -64,11 +64,12 @@ export function nearlySaid(text: string, words: Spoken[], [best, next]: Whole[])
   if (contentOf(words).filter(word => !isSmall(word)).length < 2) return undefined
   if (
     words.some(word => word.isQuoted || isNegation(word)) ||
-    best.rest.some(word => isNumber(word) || isElsewhere(word))
+    best.rest.some(word => isNumber(word) || isElsewhere(word) || isSubject(word))
   )
     return undefined
   const { intent, rest, isOpen } = best
   if (!isOpen || rest.length === 0) return { intent }
+  if (!best.isOpenFirst && contentOf(words)[0]?.from === rest[0]?.from) return undefined
   const [first, last] = [rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0]
   const named = contentOf(words.filter(({ from, to }) => from >= first && to <= last))
   return named.length === rest.length ? { intent, words: between(text, rest) } : undefined
@@ -86,6 +87,11 @@ export function saidInPart(text: string, words: Spoken[], like: Whole[], isMeant
 
 /** What else a sentence is so like it may mean as well. */
 const much = 0.55
+
+/** Whose wish is said in other words than "ich möchte" tells of themselves. */
+function isSubject({ word }: Spoken): boolean {
+  return ['ich', 'wir', 'we'].includes(word)
+}
 
 function isElsewhere(word: Spoken): boolean {
   return isNegation(word) || isSupposed(word) || isTold(word)

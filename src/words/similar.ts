@@ -14,6 +14,8 @@ export interface Likeness {
   rest: Spoken[]
   /** The example names something. */
   isOpen: boolean
+  /** It begins with what it names. */
+  isOpenFirst: boolean
   /** Some words only share letters with those of the example. */
   isGuess: boolean
 }
@@ -161,6 +163,7 @@ function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
     likeness: asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further),
     rest,
     isOpen: hasAny,
+    isOpenFirst: example.groups[0]?.is === 'any',
     isGuess: hit.isGuess,
   }
 }

@@ -127,7 +127,7 @@ const notSo =
   /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger|blockiert|festgefahren)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
+  /nicht (?:mehr|länger|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
