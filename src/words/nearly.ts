@@ -61,7 +61,7 @@ const very = { like: 0.8, beside: 0.9 }
 export function nearlySaid(text: string, words: Spoken[], [best, next]: Whole[]): Saying | undefined {
   if (!best?.isWhole || best.isGuess || stated.has(best.intent) || best.likeness < very.like) return undefined
   if ((next?.likeness ?? 0) > best.likeness * very.beside) return undefined
-  if (contentOf(words).filter(word => !isSmall(word)).length < 2) return undefined
+  if (!saysEnough(contentOf(words))) return undefined
   if (
     words.some(word => word.isQuoted || isNegation(word)) ||
     best.rest.some(word => isNumber(word) || isElsewhere(word) || isSubject(word))
@@ -87,6 +87,11 @@ export function saidInPart(text: string, words: Spoken[], like: Whole[], isMeant
 
 /** What else a sentence is so like it may mean as well. */
 const much = 0.55
+
+/** A word of ours is not enough, but for a whole sentence around it. */
+function saysEnough(content: Spoken[]): boolean {
+  return content.length > 3 || content.filter(word => !isSmall(word)).length > 1
+}
 
 /** Whose wish is said in other words than "ich möchte" tells of themselves. */
 function isSubject({ word }: Spoken): boolean {

@@ -66,7 +66,7 @@ function groupOf(part: string, same: (word: Spoken) => Spoken): Group {
  * Fillers that are more than that beside other words: "(an|daran dass)" is not "daran dass" or nothing, and "(nicht mehr|jetzt)"
  * neither.
  */
-const meant = new Set(['an', 'jetzt', 'doch', 'gerade', 'da'])
+const meant = new Set(['an', 'jetzt', 'doch', 'gerade', 'da', 'fix', 'halt'])
 
 function isMeant([only, another]: Spoken[]): boolean {
   return only !== undefined && another === undefined && meant.has(only.word)

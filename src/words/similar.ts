@@ -136,6 +136,9 @@ function best(alternatives: Map<number, number>): number {
 /** How much of its weight a word has that may stand beside what is asked for. */
 const beside = 0.25
 
+/** What an example names was not named. */
+const unnamed = 0.85
+
 /** Twice what both have in common, by all that both say: rare words count more. */
 function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
   let common = 0
@@ -158,9 +161,11 @@ function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
   const heard = said.filter(word => hit.said.has(word)).reduce((sum, word) => sum + weightIn(word), 0)
   const further = rest.reduce((sum, word) => sum + weightIn(word) * (hasAny || isSmall(word) ? beside : 1), 0)
   common = Math.min(common, heard)
+  const isUnnamed = hasAny && rest.every(isSmall)
+  const alike = asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further)
   return {
     intent: example.intent,
-    likeness: asked + heard + further === 0 ? 0 : (2 * common) / (asked + heard + further),
+    likeness: isUnnamed ? alike * unnamed : alike,
     rest,
     isOpen: hasAny,
     isOpenFirst: example.groups[0]?.is === 'any',

@@ -123,7 +123,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'comment',
-    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|\bsay\b/i,
+    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|(?<!they |people )\bsay\b/i,
   ],
   [
     'decide',
@@ -136,7 +136,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|until|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|until|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
