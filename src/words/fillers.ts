@@ -95,9 +95,9 @@ export function isTold(word: Spoken): boolean {
   return lengthAt(phrases.told, [word], 0) === 1
 }
 
-/** "Search parties found the dog yesterday": something is told or supposed. */
+/** "Search parties found the dog yesterday": something is told. */
 export function isTelling(text: string): boolean {
-  return spoken(text).some(word => isDoubt(word) || isSupposed(word) || isTold(word))
+  return spoken(text).some(isTold)
 }
 
 /** Whether words ask for something to be begun, and neither deny nor suppose it, and tell nothing of the past or of others. */

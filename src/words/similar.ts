@@ -1,6 +1,6 @@
 import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
-import { contentOf, isListed, isNegation, isSmall } from './fillers.ts'
+import { contentOf, isListed, isNegation, isSmall, isTold } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import type { Spoken } from './spoken.ts'
@@ -85,11 +85,16 @@ export function likenesses(text: Spoken[]): Likeness[] {
   const nearest = new Map<Intent | Nothing, Likeness>()
   for (const [at, hit] of hits) {
     const example = examples()[at]
-    if (!example || denies(example, hit) !== isNegated) continue
+    if (!example || denies(example, hit) !== isNegated || ![...hit.said].some(isTelling)) continue
     const found = likeness(example, said, hit)
     if (found.likeness > (nearest.get(example.intent)?.likeness ?? 0)) nearest.set(example.intent, found)
   }
   return [...nearest.values()].toSorted((a, b) => b.likeness - a.likeness)
+}
+
+/** "was ist" alone makes nothing alike. */
+function isTelling(word: Spoken): boolean {
+  return !isSmall(word) && !isTold(word)
 }
 
 /** What of an example a text hits: by group and alternative, the shares of its stems. */

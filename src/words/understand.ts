@@ -47,7 +47,7 @@ export function understand(text: string, without = none): Understood {
   const isMeant: IsMeant = ({ intent }) => intent === 'nothing' || !without.has(intent)
   const whole = sayings(text, correct, isMeant)
   const inner = whole.length > 0 ? whole : sayings(text, inside(correct), isMeant)
-  const sure = inner.length > 0 ? inner : withReason(text).filter(isMeant)
+  const sure = mostSpecial(inner.length > 0 ? inner : withReason(text).filter(isMeant))
   // A word alone that is only like one of ours may be any other: that is asked, and its letters alone say nothing.
   const content = contentOf(correct)
   const isAlone = content.length === 1
@@ -57,6 +57,13 @@ export function understand(text: string, without = none): Understood {
   if (another) return unsure(sure.filter(isAsked))
   if (text.length > longestCompared) return { is: 'idea' }
   return probably(text, words, isLong, isMeant)
+}
+
+/** Whoever asks for a file of one kind asks for files as well: what is special says more, and several together say the general. */
+function mostSpecial(said: Saying[]): Saying[] {
+  const special = said.filter(({ intent }) => intent.startsWith('export-'))
+  if (special.length === 0 || said.some(each => each.intent !== 'exports' && !special.includes(each))) return said
+  return special.length === 1 ? special : [{ intent: 'exports' }]
 }
 
 function isIdeaLong(words: Spoken[], text: string): boolean {

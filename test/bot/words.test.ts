@@ -153,7 +153,7 @@ describe('sentences of one’s own', () => {
   })
 
   it('what is only similar is asked, and its button does it', async () => {
-    const { bot, chat } = await said(['Englisch einschalten'])
+    const { bot, chat } = await said(['Englsich einschalten'])
     expect(chat.read()).toContain('Meinten Sie …?')
     expect((await bot.store.get('people', erika.aadObjectId))?.doc.language).toBe('de')
     await chat.click('English')
@@ -161,6 +161,13 @@ describe('sentences of one’s own', () => {
     await chat.say('speek German')
     expect(chat.read()).toContain('Did you mean …?')
     await chat.say('yes')
+    expect(chat.read()).toContain('Was möchten Sie tun?')
+  })
+
+  it('the language is switched at once where it is surely asked', async () => {
+    const { chat } = await said(['bitte auf Englisch umschalten'])
+    expect(chat.read()).toContain('What would you like to do?')
+    await chat.say('switch back to German')
     expect(chat.read()).toContain('Was möchten Sie tun?')
   })
 
