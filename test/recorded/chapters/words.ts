@@ -69,7 +69,7 @@ export const words: Chapter = {
       await otto.says('abbrechen', 'ja')
     }
     await selin.says('deutsch', 'Vielen Dank!', 'wer sieht das', 'pause bitte', 'Was ist überfällig?', 'blau')
-    await selin.says('Englisch einschalten')
+    await selin.says('Englsich einschalten')
     await selin.click({ act: 'mean' })
     await selin.says('german please', 'Meine Aufgaben könnten wir doch auch einmal im Foyer auf der Anzeige zeigen')
     await selin.click({ act: 'idea-from' })
