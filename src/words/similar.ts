@@ -85,7 +85,7 @@ export function likenesses(text: Spoken[]): Likeness[] {
   const nearest = new Map<Intent | Nothing, Likeness>()
   for (const [at, hit] of hits) {
     const example = examples()[at]
-    if (!example || denies(example, hit) !== isNegated || ![...hit.said].some(isTelling)) continue
+    if (!example || denies(example, hit) !== isNegated) continue
     const found = likeness(example, said, hit)
     if (found.likeness > (nearest.get(example.intent)?.likeness ?? 0)) nearest.set(example.intent, found)
   }
@@ -107,12 +107,16 @@ interface Hit {
 /** A word that shares less with one of ours was not just misspelt. */
 const guessed = 0.8
 
+/** What is hit by small words alone is no hit, so these come last: they stand in most examples. */
 function hitsOf(said: Spoken[]): Map<number, Hit> {
   const hits = new Map<number, Hit>()
-  for (const word of said)
+  const [telling, small] = [said.filter(isTelling), said.filter(word => !isTelling(word))]
+  for (const word of [...telling, ...small])
     for (const { stem, share } of standsFor(word))
       for (const { example, group, alternative } of placesOf(stem)) {
-        const hit = hits.get(example) ?? { places: new Map(), said: new Set(), isGuess: false }
+        const known = hits.get(example)
+        if (!known && !isTelling(word)) continue
+        const hit = known ?? { places: new Map(), said: new Set(), isGuess: false }
         hits.set(example, hit)
         const alternatives = hit.places.get(group) ?? new Map<number, number>()
         hit.places.set(group, alternatives)

@@ -89,7 +89,7 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
   const like = all.filter(isMeant)
   const [best, next] = like
   const isAlone = contentOf(words).length === 1
-  const isNothingElse = (next?.likeness ?? 0) < enough.asked
+  const isNothingElse = best?.intent === 'thanks' || (next?.likeness ?? 0) < enough.asked
   const isKind = best && kind.has(best.intent) && (best.isWhole || (inAPart.has(best.intent) && isNothingElse))
   if (isKind && best.intent !== 'nothing' && best.likeness >= kindly && !isAlone)
     return { is: 'sure', intent: best.intent }

@@ -75,6 +75,13 @@ describe('what staff write', () => {
     expect(understand('ist das Merkblatt blockiert, weil die IT fehlt?')).not.toMatchObject({ is: 'sure' })
   })
 
+  it.each([
+    ['Englsich einschalten', 'english', 'misspelt'],
+    ['die ganze Roadmap von unserer Stadt', 'roadmap', 'like'],
+  ])('"%s" says %s nearly: %s', (text, intent, nearly) => {
+    expect(understand(text)).toMatchObject({ is: 'sure', intent, nearly })
+  })
+
   it('is offered as an idea where it is long and asks for nothing', () => {
     expect(understand('Wir drucken jede Rechnung aus und scannen sie danach wieder ein')).toEqual({ is: 'idea' })
     expect(understand('blau')).toEqual({ is: 'nothing' })
@@ -114,6 +121,12 @@ describe('the examples', () => {
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('that name something have a word of their own that must be said', () => {
+    const open = examples().filter(({ groups }) => groups.some(({ is }) => is === 'any'))
+    const all = open.filter(({ groups }) => groups.every(group => group.is === 'any' || group.isOptional))
+    expect(all.map(({ intent }) => intent)).toEqual([])
   })
 
   it('belong to one command each, and every intent has one', () => {

@@ -136,7 +136,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|until|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
@@ -159,7 +159,7 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const [before = ''] = text.split(/:\s/)
   if (wish === undefined || asks.test(requests.test(before) ? before.replaceAll('?', '') : before)) return undefined
   // A reason may deny whatever it likes: "zurückstellen: kein Geld", "kein Geld da, bitte parken".
-  const parts = text.split(/[:;,]|\s(?:weil|da|denn|because)\s/i)
+  const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   // "verstehe ich nicht" is why somebody asks.
   const isDenied = notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) || /^\s*angenommen,/i.test(text)

@@ -130,7 +130,7 @@ const nothingStopsIt =
   /nicht (?:mehr|länger|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
 /** "Können Sie … öffnen?" asks for it, and not whether it is so. */
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|es|you|i|we)(?!\p{L})/iu
