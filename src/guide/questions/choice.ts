@@ -1,6 +1,9 @@
 import type { QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { labelsOf, optionViews, ownInput, readOption, textIn, unknownOption, written } from './options.ts'
+import { written } from './options/chosen.ts'
+import { readOption } from './options/read-option.ts'
+import { unknownOption } from './options/refused.ts'
+import { labelsOf, optionViews, ownInput, textIn } from './options.ts'
 import { optionsOfValue, ownWords, withOwn } from './own-words.ts'
 import { refuse } from './refuse.ts'
 

@@ -1,6 +1,9 @@
 import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
-import { labelsOf, limitsOf, optionViews, ownInput, readOptions, several, unknownOption } from './options.ts'
+import { several } from './options/chosen.ts'
+import { readOptions } from './options/read-options.ts'
+import { unknownOption } from './options/refused.ts'
+import { labelsOf, limitsOf, optionViews, ownInput } from './options.ts'
 import { optionsOfValue, ownWords, withOwn } from './own-words.ts'
 import { refuse } from './refuse.ts'
 

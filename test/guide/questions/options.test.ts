@@ -5,7 +5,7 @@ import { choice } from '../../../src/guide/questions/choice.ts'
 import { choices } from '../../../src/guide/questions/choices.ts'
 import { withoutEdges } from '../../../src/guide/questions/edges.ts'
 import { fold } from '../../../src/guide/questions/fold.ts'
-import { namesOption } from '../../../src/guide/questions/options.ts'
+import { namesOption } from '../../../src/guide/questions/options/names-option.ts'
 import { isNegative } from '../../../src/guide/questions/polarity.ts'
 import { english, german, options, question } from './make.ts'
 

@@ -1,12 +1,13 @@
-import type { Language } from '../../documents/language.ts'
-import type { Option } from '../guide.ts'
-import { isTypo } from '../slips.ts'
-import { coreOf } from './edges.ts'
+import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
+import { isTypo } from '../../slips.ts'
+import { coreOf } from '../edges.ts'
+import { isNegative } from '../polarity.ts'
+import { spoken } from '../spoken.ts'
+import { evidenceIn } from './evidence.ts'
+import { isSaid, isSlip } from './forms.ts'
+import { distinct, holds, type Name, type Names } from './names.ts'
 import { sharingStems } from './near-stems.ts'
-import { distinct, holds, type Name, type Names } from './option-names.ts'
-import { evidenceIn, isSaid, isSlip } from './option-sentence.ts'
-import { isNegative } from './polarity.ts'
-import { spoken } from './spoken.ts'
 
 /** Longer texts are not likened to anything: what they mean has to be said in fewer words. */
 const longest = 120

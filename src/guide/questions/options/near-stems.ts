@@ -1,9 +1,9 @@
-import type { Language } from '../../documents/language.ts'
-import type { Option } from '../guide.ts'
-import { isEdge } from './edges.ts'
-import type { Name } from './option-names.ts'
-import { negations } from './polarity.ts'
-import { stemOf } from './stems.ts'
+import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
+import { isEdge } from '../edges.ts'
+import { negations } from '../polarity.ts'
+import { stemOf } from '../stems.ts'
+import type { Name } from './names.ts'
 
 /** More options than these have too much in common with a text: it says nothing of any one of them. */
 const most = 3

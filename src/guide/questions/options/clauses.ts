@@ -1,14 +1,14 @@
-import type { Language } from '../../documents/language.ts'
-import type { Option } from '../guide.ts'
-import { coreOf } from './edges.ts'
-import { fold } from './fold.ts'
+import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
+import { coreOf } from '../edges.ts'
+import { fold } from '../fold.ts'
+import { spelled } from '../number-words.ts'
+import { segment } from '../pieces.ts'
+import { isNegative } from '../polarity.ts'
+import { spoken } from '../spoken.ts'
+import { isWeekday, meant, type Names } from './names.ts'
 import { nearOptions } from './near-options.ts'
-import { spelled } from './number-words.ts'
 import { byCore, oneOf } from './one-option.ts'
-import { isWeekday, meant, type Names } from './option-names.ts'
-import { segment } from './pieces.ts'
-import { isNegative } from './polarity.ts'
-import { spoken } from './spoken.ts'
 
 /** What a part of a text means; `parts`: how many parts it has as a list. */
 export type One = (words: string, parts: number) => Option | undefined

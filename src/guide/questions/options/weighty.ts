@@ -1,5 +1,5 @@
-import { isEdge } from './edges.ts'
-import { negations } from './polarity.ts'
+import { isEdge } from '../edges.ts'
+import { negations } from '../polarity.ts'
 
 /** The words of a folded name or sentence that tell something. */
 export function weighty(folded: string): string[] {

@@ -1,12 +1,12 @@
-import type { Option } from '../guide.ts'
-import { saysDontKnow } from './dont-know.ts'
-import { coreOf, withoutEdges } from './edges.ts'
-import { fold } from './fold.ts'
-import { spelled } from './number-words.ts'
-import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './option-names.ts'
-import { isNegative } from './polarity.ts'
-import { spoken } from './spoken.ts'
-import { yesOrNo } from './yes-no-said.ts'
+import type { Option } from '../../guide.ts'
+import { saysDontKnow } from '../dont-know.ts'
+import { coreOf, withoutEdges } from '../edges.ts'
+import { fold } from '../fold.ts'
+import { spelled } from '../number-words.ts'
+import { isNegative } from '../polarity.ts'
+import { spoken } from '../spoken.ts'
+import { yesOrNo } from '../yes-no-said.ts'
+import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './names.ts'
 
 /** The option that a text names: by its name, its number, or with small words around it. */
 export function oneOf(options: Option[], names: Names, typed: string, parts: number): Option | undefined {

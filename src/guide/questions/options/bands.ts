@@ -1,10 +1,10 @@
-import type { Language } from '../../documents/language.ts'
-import type { Counts, Option } from '../guide.ts'
-import { type Amount, amountIn, type Term } from './amount.ts'
-import { coreOf } from './edges.ts'
-import { fold } from './fold.ts'
-import { spoken } from './spoken.ts'
-import { phrasesOf } from './units.ts'
+import type { Language } from '../../../documents/language.ts'
+import type { Counts, Option } from '../../guide.ts'
+import { type Amount, amountIn, type Term } from '../amount.ts'
+import { coreOf } from '../edges.ts'
+import { fold } from '../fold.ts'
+import { spoken } from '../spoken.ts'
+import { phrasesOf } from '../units.ts'
 
 /** Amounts between two bounds; an open one may be missing, `above` and `below` are not included. */
 interface Span {

@@ -1,0 +1,143 @@
+import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
+import { fold } from '../fold.ts'
+import { type Heard, heard } from '../sentence.ts'
+import { stemOf } from '../stems.ts'
+import { doubtsIn } from './doubts.ts'
+import { type IsTold, isInflected, isSaid } from './forms.ts'
+import { isBelowZero, isWeekday, type Name, type Names } from './names.ts'
+import { weak, weighty } from './weighty.ts'
+
+/** A name of an option that a sentence holds: which of its words, by their place. */
+interface Held {
+  option: Option
+  places: number[]
+  /** The letters of its words: the more, the surer. */
+  weight: number
+}
+
+/** What a sentence says of the options of a question. */
+export interface Evidence {
+  /** What it names, the surest first. */
+  options: Option[]
+  /** Nothing in it doubts that, takes it back, or points to another option as well. */
+  isSure: boolean
+}
+
+/** Words that may stand between those of a name. */
+const between = 3
+
+/**
+ * Which options a sentence names by the words of their names, whatever else it says, in any order and with any endings: "macht
+ * bei uns der Kreis". What is denied is named by a name that denies as well ("Schnittstelle haben wir keine").
+ * @param asked the question: its words tell nothing
+ */
+export function evidenceIn(
+  { all }: Names,
+  typed: string,
+  language: Language,
+  asked = '',
+  isTold: IsTold = isSaid,
+): Evidence {
+  const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
+  if (!sentence) return { options: [], isSure: false }
+  const known = wordsOf(fold(asked), language)
+  const placesOf = finder(sentence, language, isTold)
+  const held = all.flatMap(name =>
+    name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, placesOf) ?? []) : [],
+  )
+  const found = longest(held)
+  const best = Map.groupBy(found, ({ option }) => option)
+  const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
+  const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
+  const taken = new Set(found.flatMap(({ places }) => places))
+  const isSure =
+    options.length > 0 &&
+    !doubtsIn(sentence, taken) &&
+    !options.some(option => contradicts(sentence, option)) &&
+    (options.length > 1 || !pointsElsewhere(sentence, taken, all, options, known, language))
+  return { options, isSure }
+}
+
+/** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
+function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: number) => number[]): Held | undefined {
+  const { own, denials } = name
+  if (own.length === 0) return undefined
+  const places: number[] = []
+  for (const word of own) {
+    const at = placesOf(word, name.negative ? 0 : own.length).find(place => !places.includes(place))
+    if (at === undefined) return undefined
+    places.push(at)
+  }
+  const [from, to] = [Math.min(...places), Math.max(...places)]
+  if (to - from >= name.words.split(' ').length + between) return undefined
+  if (places.some(at => denied[at] !== denials)) return undefined
+  return { option: name.option, places, weight: own.join('').length }
+}
+
+/** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */
+function finder({ words }: Heard, language: Language, isTold: IsTold): (word: string, count: number) => number[] {
+  const isAlone = weighty(words.join(' ')).length <= 1 && isTold === isSaid
+  const found = new Map<string, number[]>()
+  return (word, count) => {
+    const way = Math.min(count, 2)
+    const key = `${way} ${word}`
+    const before = found.get(key)
+    if (before) return before
+    const places = words.flatMap((said, at) =>
+      word === said ||
+      (way > 0 && (isAlone ? words.length > 1 && isInflected(word, said) : isTold(word, said, way, language)))
+        ? [at]
+        : [],
+    )
+    found.set(key, places)
+    return places
+  }
+}
+
+function wordsOf(folded: string, language: Language): Set<string> {
+  return new Set(weighty(folded).map(word => stemOf(word, language)))
+}
+
+/** "Eigene Satzung ändern" holds "Satzung", "Online-Formular" ends with "Formular": only the longer name is meant. */
+function longest(found: Held[]): Held[] {
+  const isWithin = (one: Held, other: Held) =>
+    (other.places.length > one.places.length ||
+      (other.places.length === one.places.length && other.weight > one.weight)) &&
+    one.places.every(place => other.places.includes(place))
+  return found.filter(each => !found.some(other => isWithin(each, other)))
+}
+
+/** "Mo do": what stands between days is asked. */
+function isDays(typed: string): boolean {
+  return fold(typed).split(' ').every(isWeekday)
+}
+
+/** "Nein, Schnittstelle gibt es": an option that begins with the opposite. */
+function contradicts({ begins }: Heard, { label }: Option): boolean {
+  const opposite = begins === 'yes' ? ['nein', 'no'] : begins === 'no' ? ['ja', 'yes'] : []
+  return Object.values(label).some(each => opposite.includes(fold(each).split(' ')[0] ?? ''))
+}
+
+/** Other words of a sentence stand in the name of another option, though none is said in full: that is asked. */
+function pointsElsewhere(
+  { words, clauses, denied }: Heard,
+  taken: Set<number>,
+  all: Name[],
+  options: Option[],
+  known: Set<string>,
+  language: Language,
+): boolean {
+  const named = new Set([...taken].map(place => clauses[place]))
+  const left = words.filter((word, at) => {
+    return !taken.has(at) && !(denied[at] && !named.has(clauses[at])) && word.length >= 5
+  })
+  const own = all.filter(({ option }) => options.includes(option)).flatMap(({ words: name }) => weighty(name))
+  const others = all.filter(({ option, is, words: name }) => {
+    return !options.includes(option) && (is === 'label' || (is === 'also' && !name.includes(' ')))
+  })
+  const elsewhere = others.flatMap(({ words: name }) => weighty(name)).filter(word => !weak.has(word))
+  const isOf = (said: string) => (word: string) =>
+    word === said || (word.length >= 5 && isSaid(word, said, 2, language))
+  return left.some(said => !known.has(stemOf(said, language)) && !own.some(isOf(said)) && elsewhere.some(isOf(said)))
+}

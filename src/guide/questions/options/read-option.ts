@@ -1,0 +1,79 @@
+import type { Language } from '../../../documents/language.ts'
+import type { Choosing, Counts } from '../../guide.ts'
+import type { ReadAnswer } from '../../kind.ts'
+import type { Text } from '../../text.ts'
+import { beginsDontKnow, saysDontKnow } from '../dont-know.ts'
+import { withoutEdges } from '../edges.ts'
+import { fold } from '../fold.ts'
+import { unreadable } from '../limit.ts'
+import { hasNumber } from '../number-words.ts'
+import { textIn } from '../options.ts'
+import { pieces } from '../pieces.ts'
+import { negations } from '../polarity.ts'
+import { refuse } from '../refuse.ts'
+import { spoken } from '../spoken.ts'
+import { banded } from './bands.ts'
+import { written } from './chosen.ts'
+import { afterDenial, atHead } from './clauses.ts'
+import { inOwnWords } from './in-own-words.ts'
+import { inSentence } from './in-sentence.ts'
+import { meant, named, namesOf } from './names.ts'
+import { byCore, byYesOrNo, oneOf } from './one-option.ts'
+import { misunderstood, near } from './refused.ts'
+
+/**
+ * Reads typed text as exactly one option. It is the label or a further word in full, an amount that lies in one option,
+ * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
+ * only similar is asked back.
+ */
+export function readOption(
+  { options, counts, ask }: Choosing & { counts?: Counts | undefined; ask: Text },
+  typed: string,
+  language: Language,
+): ReadAnswer {
+  const refused = unreadable(typed)
+  if (refused) return refused
+  if (fold(typed) === '') return refuse('empty')
+  const own = inOwnWords(options, typed, language)
+  if (own?.before === '') return written(own.option, own.text, language)
+  const names = namesOf(options, language)
+  const parts = pieces(typed).length
+  const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
+  const band = exact ? undefined : banded(options, counts, withoutAsked(typed, textIn(ask, language)), language)
+  const told = saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
+  if (!exact && saysDontKnow(typed)) {
+    const unclear = meant(names, typed, parts)
+    return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
+  }
+  const said = withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0]
+  if (said && !band?.sure && band) return { ok: true, value: said.value }
+  if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
+    return near(band.options, typed, language)
+  const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
+  const option =
+    exact ??
+    (band?.sure ? band.option : undefined) ??
+    place ??
+    byYesOrNo(options, names, typed) ??
+    byCore(names, typed) ??
+    afterDenial(options, names, typed) ??
+    atHead(options, names, typed, language) ??
+    (band || !counts || !hasNumber(typed) ? told : undefined)
+  if (option?.other) return written(option, '', language)
+  if (option) return { ok: true, value: option.value }
+  return beginsDontKnow(typed)
+    ? refuse('dont-know')
+    : misunderstood(options, names, typed, language, textIn(ask, language))
+}
+
+/** A number without the words of the question around it: "die müssen zweimal herkommen". */
+function withoutAsked(typed: string, asked: string): string {
+  if (!hasNumber(typed)) return typed
+  const known = new Set(
+    fold(asked)
+      .split(' ')
+      .filter(word => word.length >= 4 && !negations.has(word)),
+  )
+  const isNumber = (word: string) => hasNumber(word) || word.length < 4
+  return typed.replace(/\p{L}+/gu, word => (known.has(fold(word)) && !isNumber(word) ? ' ' : word))
+}

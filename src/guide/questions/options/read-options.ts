@@ -1,0 +1,51 @@
+import type { Language } from '../../../documents/language.ts'
+import type { ReadAnswer } from '../../kind.ts'
+import type { Text } from '../../text.ts'
+import { beginsDontKnow, saysDontKnow } from '../dont-know.ts'
+import { fold } from '../fold.ts'
+import { unreadable } from '../limit.ts'
+import { textIn } from '../options.ts'
+import { segment } from '../pieces.ts'
+import { refuse } from '../refuse.ts'
+import { type Several, several } from './chosen.ts'
+import { allBut, daysBetween, everyOne, withoutDenied } from './clauses.ts'
+import { inOwnWords } from './in-own-words.ts'
+import { allInSentence } from './in-sentence.ts'
+import { namesOf } from './names.ts'
+import { byCore, oneOf } from './one-option.ts'
+import { misunderstood, near } from './refused.ts'
+
+/**
+ * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
+ * label that contains a separator itself still matches as a whole, because the longest match wins.
+ */
+export function readOptions(
+  { options, ask, ...limits }: Several & { ask?: Text | undefined },
+  typed: string,
+  language: Language,
+): ReadAnswer {
+  const refused = unreadable(typed)
+  if (refused) return refused
+  if (fold(typed) === '') return refuse('empty')
+  const names = namesOf(options, language)
+  const own = inOwnWords(options, typed, language)
+  const one = (words: string, parts: number) =>
+    oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
+  const all = own ? undefined : allBut(options, typed, names, one)
+  if (all) return near(all, typed, language)
+  const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
+  if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
+  const told =
+    read.ok || own
+      ? undefined
+      : (everyOne(options, typed) ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
+  if (told) {
+    const values = told.map(({ value }) => value)
+    return several({ options, ...limits }, values, language)
+  }
+  if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
+  if (!read.ok) return misunderstood(options, names, read.text, language, ask && textIn(ask, language))
+  const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
+  const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
+  return several({ options, ...limits }, values, language, own?.text)
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
+import type { ReadAnswer } from '../../kind.ts'
+import { textIn } from '../options.ts'
+import { pieces } from '../pieces.ts'
+import { refuse } from '../refuse.ts'
+import { ambiguous, isBelowZero, type Names } from './names.ts'
+import { nearOptions } from './near-options.ts'
+
+/** How many possible answers a problem names: more would be a list, not a hint. */
+const shown = 6
+
+/** What was chosen is none of the options. */
+export function unknownOption(options: Option[], entered: string, language: Language): ReadAnswer {
+  return refuse('option-unknown', { entered: entered.trim(), options: listed(options, language) })
+}
+
+/** Asks back what a text may mean: with what it begins, or is like, or with all there is. */
+export function misunderstood(
+  options: Option[],
+  names: Names,
+  entered: string,
+  language: Language,
+  asked?: string,
+): ReadAnswer {
+  if (isBelowZero(entered)) return unknownOption(options, entered, language)
+  const begun = ambiguous(names, entered, pieces(entered).length)
+  if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: listed(begun, language) })
+  const close = nearOptions(names, entered, language, asked)
+  return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
+}
+
+/** Asks back with the options that a text may mean, the likeliest first. */
+export function near(options: Option[], entered: string, language: Language): ReadAnswer {
+  return refuse('option-near', { entered: entered.trim(), options: listed(options, language) })
+}
+
+/** The labels of options, as a problem names them. */
+export function listed(options: Option[], language: Language): string {
+  const labels = options.slice(0, shown).map(option => `„${textIn(option.label, language)}“`)
+  const quoted = language === 'de' ? labels : labels.map(label => `“${label.slice(1, -1)}”`)
+  return quoted.join(', ') + (options.length > shown ? ' …' : '')
+}
