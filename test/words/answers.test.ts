@@ -92,6 +92,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['eighth-seen', 0.89, []],
   ['eighth-unseen', 0.9, []],
   ['ninth', 0.8, []],
+  ['tenth', 0.5, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {
