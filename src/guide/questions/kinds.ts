@@ -8,17 +8,18 @@ import { note } from './note.ts'
 import { number } from './number.ts'
 import { person } from './person.ts'
 import { rating } from './rating.ts'
+import { dialectal } from './standard.ts'
 import { text } from './text.ts'
 import { unit } from './unit.ts'
 import { yesNo } from './yes-no.ts'
 
 const kinds: { [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   text,
-  choice: correctable(choice),
-  choices: correctable(choices),
-  number: correctable(number),
-  date: correctable(date),
-  'yes-no': correctable(yesNo),
+  choice: dialectal(correctable(choice)),
+  choices: dialectal(correctable(choices)),
+  number: dialectal(correctable(number)),
+  date: dialectal(correctable(date)),
+  'yes-no': dialectal(correctable(yesNo)),
   rating,
   person,
   unit,

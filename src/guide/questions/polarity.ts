@@ -16,6 +16,7 @@ export const negations = new Set(
     'weder',
     'keinesfalls',
     'keineswegs',
+    'null',
   ]
     .concat([
       'nich',
@@ -41,6 +42,7 @@ export const negations = new Set(
       'none',
       'nobody',
       'nothing',
+      'zero',
       'never',
       'nor',
       'neither',
@@ -53,6 +55,16 @@ export const negations = new Set(
       'isnt',
       'arent',
       'wont',
+      'wasnt',
+      'werent',
+      'hasnt',
+      'havent',
+      'hadnt',
+      'didnt',
+      'couldnt',
+      'shouldnt',
+      'wouldnt',
+      'aint',
     ])
     .map(fold),
 )

@@ -7,7 +7,6 @@ import { echoed } from './echo.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { evidenceIn } from './options/evidence.ts'
-import { isSaid, isSlip } from './options/forms.ts'
 import { inSentence } from './options/in-sentence.ts'
 import { named, namesOf } from './options/names.ts'
 import { refuse } from './refuse.ts'
@@ -39,10 +38,11 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
+    if (saysDontKnow(text)) return refuse('dont-know')
     const value =
       yesOrNoIn(text) ?? echoed(ask[language] ?? ask.de, text, language) ?? inOtherWords(also, text, language)
     if (value !== undefined) return { ok: true, value }
-    if (saysDontKnow(text) || beginsDontKnow(text)) return refuse('dont-know')
+    if (beginsDontKnow(text)) return refuse('dont-know')
     const near = nearWords(also, text, language)
     return near === undefined
       ? refuse('yes-no-unknown', { entered: text.trim() })
@@ -89,8 +89,8 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
   if (!also) return undefined
   const names = namesOf(optionsOf(also), language)
   const [only, another] =
-    [isSaid, isSlip]
-      .map(isTold => evidenceIn(names, text, language, '', isTold).options)
+    (['none', 'any'] as const)
+      .map(slips => evidenceIn(names, text, language, '', slips).options)
       .find(each => each.length > 0) ?? []
   return another ? undefined : only && only.value === 'yes'
 }

@@ -157,7 +157,7 @@ const mood = question('choice', {
 
 describe('what is only similar is asked back, never taken', () => {
   test.each([
-    ['Unsiccher', '„Unsicher“'],
+    ['Unsiccherr', '„Unsicher“'],
     ['Durchgängig digitel', '„Durchgängig digital“'],
     ['uns', '„Unsicher“'], // a beginning of three letters
     ['Monat', '„Bis zu einem Monat“'],

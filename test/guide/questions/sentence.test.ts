@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kindOf } from '../../../src/guide/questions/kinds.ts'
-import { german, options, question } from './make.ts'
+import { english, german, options, question } from './make.ts'
 
 const solution = question('choice', {
   options: options({
@@ -21,11 +21,46 @@ describe('a sentence that names an option', () => {
     ['nicht der Kreis, das Land macht das', 'state'],
     ['das Land, weil der Kreis nichts hat', 'state'],
     ['der Kreis, quatsch, das Land', 'state'],
+    ['die nachbarkomune hat was', 'neighbour'], // a slip that leaves no doubt
+    ['Nachbarkomumne', 'neighbour'],
   ])('“%s” is %s', (typed, value) => expect(read(solution, typed)).toEqual({ ok: true, value }))
 
-  test.each(['Kreis oder Land', 'nicht der Kreis', 'nciht der Kreis', 'wenn der Kreis mitmacht', 'der Kries'])(
-    '“%s” is asked back',
-    typed => expect(read(solution, typed).ok).toBe(false),
+  test.each([
+    'Kreis oder Land',
+    'nicht der Kreis',
+    'nciht der Kreis',
+    'wenn der Kreis mitmacht',
+    'der Kries',
+    'die Nachbarkomnue',
+    'ohne Nachbarkomune',
+    'der Kreis mit viel Technik, Personal, Schulung und Beratung',
+  ])('“%s” is asked back', typed => expect(read(solution, typed).ok).toBe(false))
+})
+
+const place = question('choice', {
+  options: options({ online: ['Nur online', 'Online only'], onsite: ['Vor Ort', 'On site'], both: ['Beides', 'Both'] }),
+})
+const benefit = question('choices', {
+  options: options({ citizens: ['Bürgerschaft', 'Residents'], business: ['Unternehmen', 'Companies'] }),
+})
+const readIn = (asked: typeof place | typeof benefit, typed: string, language: typeof german) =>
+  kindOf(asked).readText(asked, typed, language)
+
+describe('what is joined to an option', () => {
+  test.each([
+    [place, 'online und vor Ort', german, 'both'],
+    [benefit, 'residents plus local compnaies', english, ['citizens', 'business']],
+    [benefit, 'Bürgerschaft un Unternehmn', german, ['citizens', 'business']],
+  ])('%#: “%s” counts', (asked, typed, language, value) =>
+    expect(readIn(asked as typeof place, typed, language)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    [place, 'online und im Bürgersaal', german],
+    [benefit, 'residents plus local cmpns', english],
+    [benefit, 'die Bürgerschaft un de Rollifahrer aus dem ganzen Viertel', german],
+  ])('%#: “%s” is never left out in silence', (asked, typed, language) =>
+    expect(readIn(asked as typeof place, typed, language).ok).toBe(false),
   )
 })
 
@@ -36,6 +71,8 @@ describe('yes or no in the words of the question', () => {
     ['das kostet 28 Euro', true],
     ['kostet die Leute nichts', false],
     ['nein, ach doch', undefined],
+    ['no clue', undefined],
+    ['null Gebühren', false],
     ['Gebühren ja, aber nicht immer', undefined],
   ])('“%s” is %s', (typed, value) =>
     expect(read(fees, typed)).toMatchObject(value === undefined ? { ok: false } : { ok: true, value }),

@@ -7,7 +7,7 @@ import type { Heard } from '../sentence.ts'
 const doubts = phrases(
   `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
-  klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, nochmal, nochmals, noch einmal, noch mal, again, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
+  weg, weglassen, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, nochmal, nochmals, noch einmal, noch mal, again, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
   either, neither, both, could, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
     .split(',')
     .map(words => [fold(words), true] as const),

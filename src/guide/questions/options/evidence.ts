@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import { type Heard, heard } from '../sentence.ts'
 import { stemOf } from '../stems.ts'
 import { doubtsIn } from './doubts.ts'
-import { type IsTold, isInflected, isSaid } from './forms.ts'
+import { areForms, isMistyped, isSaid, type Slips } from './forms.ts'
 import { isBelowZero, isWeekday, type Name, type Names } from './names.ts'
 import { weak, weighty } from './weighty.ts'
 
@@ -26,23 +26,26 @@ export interface Evidence {
 
 /** Words that may stand between those of a name. */
 const between = 3
+/** Words of weight beside a name with which a sentence tells more than the name. */
+const telling = 4
 
 /**
  * Which options a sentence names by the words of their names, whatever else it says, in any order and with any endings: "macht
  * bei uns der Kreis". What is denied is named by a name that denies as well ("Schnittstelle haben wir keine").
  * @param asked the question: its words tell nothing
+ * @param slips which are read over
  */
 export function evidenceIn(
   { all }: Names,
   typed: string,
   language: Language,
   asked = '',
-  isTold: IsTold = isSaid,
+  slips: Slips = 'none',
 ): Evidence {
   const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
-  const placesOf = finder(sentence, language, isTold)
+  const placesOf = finder(sentence, language, slips)
   const held = all.flatMap(name =>
     name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, placesOf) ?? []) : [],
   )
@@ -54,6 +57,7 @@ export function evidenceIn(
   const isSure =
     options.length > 0 &&
     !doubtsIn(sentence, taken) &&
+    !tellsMore(sentence, taken, known, language) &&
     !options.some(option => contradicts(sentence, option)) &&
     (options.length > 1 || !pointsElsewhere(sentence, taken, all, options, known, language))
   return { options, isSure }
@@ -76,20 +80,19 @@ function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: n
 }
 
 /** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */
-function finder({ words }: Heard, language: Language, isTold: IsTold): (word: string, count: number) => number[] {
-  const isAlone = weighty(words.join(' ')).length <= 1 && isTold === isSaid
+function finder({ words }: Heard, language: Language, slips: Slips): (word: string, count: number) => number[] {
+  // A word that stands alone may be any other that is like it: only an ending more or less is none.
+  const isAlone = weighty(words.join(' ')).length <= 1 && slips !== 'any'
+  const isTold = (word: string, said: string, way: number) =>
+    (isAlone ? words.length > 1 && areForms(word, said) : isSaid(word, said, way, language)) ||
+    isMistyped(word, said, slips)
   const found = new Map<string, number[]>()
   return (word, count) => {
     const way = Math.min(count, 2)
     const key = `${way} ${word}`
     const before = found.get(key)
     if (before) return before
-    const places = words.flatMap((said, at) =>
-      word === said ||
-      (way > 0 && (isAlone ? words.length > 1 && isInflected(word, said) : isTold(word, said, way, language)))
-        ? [at]
-        : [],
-    )
+    const places = words.flatMap((said, at) => (word === said || (way > 0 && isTold(word, said, way)) ? [at] : []))
     found.set(key, places)
     return places
   }
@@ -117,6 +120,12 @@ function isDays(typed: string): boolean {
 function contradicts({ begins }: Heard, { label }: Option): boolean {
   const opposite = begins === 'yes' ? ['nein', 'no'] : begins === 'no' ? ['ja', 'yes'] : []
   return Object.values(label).some(each => opposite.includes(fold(each).split(' ')[0] ?? ''))
+}
+
+/** So much is said besides that it may change what is meant. */
+function tellsMore({ words }: Heard, taken: Set<number>, known: Set<string>, language: Language): boolean {
+  const left = words.filter((word, at) => !taken.has(at) && word.length >= 4 && !known.has(stemOf(word, language)))
+  return left.filter(word => weighty(word).length > 0).length >= telling
 }
 
 /** Other words of a sentence stand in the name of another option, though none is said in full: that is asked. */

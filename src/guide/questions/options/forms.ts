@@ -7,21 +7,16 @@ const shortestEnd = 5
 /** Letters of an ending: "Betrieb", "Betrieben"; "lenken", "lenkt". */
 const longestEnding = 3
 
-/** Whether a word of a name is a word of a sentence. */
-export type IsTold = (own: string, said: string, count: number, language: Language) => boolean
+/** How much a word of a sentence may differ from that of a name by mistake. */
+export type Slips = 'none' | 'clear' | 'any'
 
-/** The same with a slip: to ask back with, never to take. */
-export function isSlip(own: string, said: string, count: number, language: Language): boolean {
-  return isSaid(own, said, count, language) || (isTypo(own, said) && said !== `un${own}` && own !== `un${said}`)
+/** Two forms of a word, also of a verb, which the stemmer takes apart: "intern" and "interne", "kommt" and "kommen". */
+export function areForms(one: string, other: string): boolean {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return one === other || (same >= 4 && endings.test(one.slice(same)) && endings.test(other.slice(same)))
 }
-
-function isTypo(own: string, said: string): boolean {
-  const shorter = Math.min(own.length, said.length)
-  const most = shorter < 4 ? 0 : shorter < 5 ? 0.5 : shorter < 8 ? 1 : 2
-  return (
-    Math.abs(own.length - said.length) <= most && own[0] === said[0] && !/\d/.test(said) && slips(said, own) <= most
-  )
-}
+const endings = /^(?:e|en|n|t|et|st|ts|er|es|em|ern|s|te|ten)?$/
 
 /** Whether a word of a name is this word of a sentence: but for its ending, or as what a longer one ends with. */
 export function isSaid(own: string, said: string, count: number, language: Language): boolean {
@@ -33,19 +28,38 @@ export function isSaid(own: string, said: string, count: number, language: Langu
   if (ownStem === stem && Math.abs(own.length - said.length) <= longestEnding) return true
   if (areForms(own, said)) return true
   const ends = count === 1 && own.length >= shortestEnd && said.length >= own.length + 3
-  return ends && stem.endsWith(ownStem) && !stem.startsWith('un')
+  return ends && stem.endsWith(ownStem) && !stem.startsWith('un') && !manyEndSo.has(own)
 }
 
-/** A word that stands alone may be any other that is like it: only an ending more or less is none. */
-export function isInflected(own: string, said: string): boolean {
-  const [short, long] = own.length < said.length ? [own, said] : [said, own]
-  return short.length >= 5 && long.startsWith(short) && /^(?:n|en|e|s|es|er|ern|t|ts)$/.test(long.slice(short.length))
+/** "Ratsleute" and "Kaufleute" are not just any. */
+const manyEndSo = new Set(['leute', 'leuten'])
+
+/** Whether a word of a name is this word, but for a slip of the fingers. */
+export function isMistyped(own: string, said: string, as: Slips): boolean {
+  if (own[0] !== said[0] || /\d/.test(said) || said === `un${own}` || own === `un${said}`) return false
+  return as === 'clear' ? isClear(own, said) : as === 'any' && isLike(own, said)
 }
 
-/** Two forms of a word, also of a verb, which the stemmer takes apart: "intern" and "interne", "kommt" and "kommen". */
-function areForms(own: string, said: string): boolean {
-  let same = 0
-  while (same < own.length && own[same] === said[same]) same++
-  return same >= 4 && endings.test(own.slice(same)) && endings.test(said.slice(same))
+/** Letters from which a word with one lost, doubled or swapped is clearly meant, and with another one instead. */
+const [shortestClear, shortestReplaced] = [7, 12]
+
+/** Words of their own that a letter makes of others. */
+const others = new Set(
+  'gebracht verneinen verneint vorliegen vorliegt gewebe ausschluss leistung leistungen kontrakt uberstanden'.split(
+    ' ',
+  ),
+)
+
+function isClear(own: string, said: string): boolean {
+  if (areForms(own, said) || others.has(said)) return false
+  const shorter = Math.min(own.length, said.length)
+  if (Math.abs(own.length - said.length) > 1 || shorter < shortestClear) return false
+  const many = slips(said, own)
+  return many < 1 || (many === 1 && (own.length !== said.length || shorter >= shortestReplaced))
 }
-const endings = /^(?:e|en|n|t|et|st|ts|er|es|em|ern|s|te|ten)?$/
+
+function isLike(own: string, said: string): boolean {
+  const shorter = Math.min(own.length, said.length)
+  const most = shorter < 4 ? 0 : shorter < 5 ? 0.5 : shorter < 8 ? 1 : 2
+  return Math.abs(own.length - said.length) <= most && slips(said, own) <= most
+}

@@ -5,27 +5,57 @@ import { partsOf } from '../pieces.ts'
 import { isNegative, negations } from '../polarity.ts'
 import { heard, withoutReason } from '../sentence.ts'
 import { doubtsIn } from './doubts.ts'
-import { evidenceIn } from './evidence.ts'
+import { type Evidence, evidenceIn } from './evidence.ts'
 import { type Names, named } from './names.ts'
 import { weak, weighty } from './weighty.ts'
 
 /** Says that two others hold. */
 const both = new Set(['beides', 'beide', 'both'])
 
-/** "Im Saal und im Netz", where "Beides" is an option beside the two that are named. */
-function bothOf({ all }: Names, named: Option[]): Option | undefined {
+/** The option that means the two others: "Beides". */
+function bothOf({ all }: Names): Option | undefined {
   const options = [...new Set(all.map(({ option }) => option))]
   const [only, another] = options.filter(({ label }) => Object.values(label).some(each => both.has(fold(each))))
-  return only && !another && named.length === 2 && options.length === 3 && !named.includes(only) ? only : undefined
+  return only && !another && options.length === 3 ? only : undefined
 }
 
 /** The only option that a sentence names. */
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
-  const { options, isSure } = evidenceIn(names, typed, language, asked)
-  const [only, another] = options
-  if (options.length === 0) return begun(names, typed)
-  if (!isSure || only?.other) return undefined
-  return another ? bothOf(names, options) : only
+  const { options, isSure } = evidenceFor(names, typed, language, asked)
+  const [only, another, third] = options
+  if (!only) return begun(names, typed)
+  if (!isSure || only.other) return undefined
+  const twofold = bothOf(names)
+  // "Im Saal und im Netz" are both.
+  if (another) return third || (twofold && options.includes(twofold)) ? undefined : twofold
+  // "Im Netz und im Bürgersaal": what is joined to it, and names nothing, may be the other one.
+  const isHalf = twofold && joined(typed).some(part => namesNothing(names, part, language, asked))
+  return isHalf ? undefined : only
+}
+
+/** What a sentence names; where it names nothing, what it names with a clear slip. */
+function evidenceFor(names: Names, typed: string, language: Language, asked: string): Evidence {
+  const said = evidenceIn(names, typed, language, asked)
+  return said.options.length > 0 ? said : evidenceIn(names, typed, language, asked, 'clear')
+}
+
+/** Words of a part that names something: more tell what is done. */
+const longestPart = 3
+
+/** The parts of a text that are joined by "und" and the like, not by commas. */
+function joined(typed: string): string[] {
+  return withoutReason(typed)
+    .split(/[,;:.!–()\n]/)
+    .flatMap(each => {
+      const parts = partsOf(each)
+      return parts.length > 1 ? parts.filter(part => fold(part).split(' ').length <= longestPart) : []
+    })
+}
+
+/** Whether a part of a list has weight, and neither names an option nor denies anything. */
+function namesNothing(names: Names, part: string, language: Language, asked: string): boolean {
+  const left = weighty(fold(part)).filter(word => !weak.has(word))
+  return left.length > 0 && !isNegative(part) && evidenceFor(names, part, language, asked).options.length === 0
 }
 
 /** "Nein, ohne Internet geht nix": the only option that begins so, where what follows neither doubts it nor says the opposite. */
@@ -43,21 +73,14 @@ function begun({ all }: Names, typed: string): Option | undefined {
   return another ? undefined : only
 }
 
-/** Words of a part of a list that may be left out, because they tell a story and name nothing. */
-const longestPart = 3
-
 /** All options that a sentence names, where each part of its list names one, denies something, or says nothing. */
 export function allInSentence(names: Names, typed: string, language: Language, asked = ''): Option[] | undefined {
   if (!heard(typed)) return undefined
-  const { options, isSure } = evidenceIn(names, typed, language, asked)
+  // Parts of a list have slips of their own.
+  const { options, isSure } = evidenceIn(names, typed, language, asked, 'clear')
   if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
-  const isUnknown = (part: string) => {
-    const left = weighty(fold(part)).filter(word => !weak.has(word))
-    const isShort = left.length > 0 && fold(part).split(' ').length <= longestPart
-    return isShort && !isNegative(part) && evidenceIn(names, part, language, asked).options.length === 0
-  }
   const parts = partsOf(withoutReason(typed))
-  if (parts.some(isUnknown)) return undefined
+  if (parts.some(part => namesNothing(names, part, language, asked))) return undefined
   // "Nobody yet, well, the figures": what excludes the others is heard, too.
   const alone = parts.flatMap(part => named(names, fold(part), 1) ?? []).filter(({ exclusive }) => exclusive)
   const all = [...new Set([...options, ...alone])]

@@ -5,7 +5,6 @@ import { coreOf } from '../edges.ts'
 import { isNegative } from '../polarity.ts'
 import { spoken } from '../spoken.ts'
 import { evidenceIn } from './evidence.ts'
-import { isSaid, isSlip } from './forms.ts'
 import { distinct, holds, type Name, type Names } from './names.ts'
 import { sharingStems } from './near-stems.ts'
 
@@ -25,7 +24,7 @@ export function nearOptions(names: Names, text: string, language: Language, aske
   if (words === '' || words.length > longest) return []
   const said = distinct(all.filter(({ is, words: name }) => (is === 'maybe' || is === 'foreign') && name === words))
   if (said.length > 0) return said
-  const named = [isSaid, isSlip].map(isTold => evidenceIn(names, text, language, asked, isTold).options)
+  const named = (['none', 'any'] as const).map(slips => evidenceIn(names, text, language, asked, slips).options)
   const told = named.find(each => each.length > 0 && each.length <= most)
   if (told) return told
   const near = nearIn(all, words, language)

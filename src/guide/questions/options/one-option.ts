@@ -6,6 +6,7 @@ import { spelled } from '../number-words.ts'
 import { isNegative } from '../polarity.ts'
 import { spoken } from '../spoken.ts'
 import { yesOrNo } from '../yes-no-said.ts'
+import { areForms } from './forms.ts'
 import { distinct, isBelowZero, isWeekday, meant, type Names, named, startOf } from './names.ts'
 
 /** The option that a text names: by its name, its number, or with small words around it. */
@@ -82,15 +83,6 @@ function byEnding(names: Names, typed: string, core: string): Option | undefined
   if (!only || another) return undefined
   const elsewhere = names.all.filter(({ option, is }) => option !== only && is !== 'foreign')
   return elsewhere.some(({ words }) => words.split(' ').some(word => areForms(word, core))) ? undefined : only
-}
-
-/** "Original" and "Originale": from five letters on, and only by an ending of inflection. */
-function areForms(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (
-    a === b ||
-    (short.length >= 5 && long.startsWith(short) && /^(?:n|en|e|s|es|er|ern)$/.test(long.slice(short.length)))
-  )
 }
 
 /** Left out without another meaning; "mit" is not. */
