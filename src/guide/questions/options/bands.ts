@@ -68,7 +68,8 @@ const atOnce = new Set(
 )
 
 /** "Mehrere Jahre" are more than one. */
-const several = /(?<!\p{L})(?:mehrere|einige|ein paar|paar|several|many|a few|a couple of|couple of)\s+(?=\p{L})/giu
+const several =
+  /(?<!\p{L})(?<!(?:nicht|not) )(?:mehrere|einige|ein paar|paar|several|many|a few|a couple of|couple of)\s+(?=\p{L})/giu
 
 function spanOf({ terms, bound, strange, broken }: Amount, { bare }: Counts): Span | undefined {
   const [first, second, third] = terms

@@ -14,6 +14,8 @@ interface Held {
   places: number[]
   /** The letters of its words: the more, the surer. */
   weight: number
+  /** It is the label in the other language, whose words are not known here. */
+  isForeign: boolean
 }
 
 /** What a sentence says of the options of a question. */
@@ -46,16 +48,16 @@ export function evidenceIn(
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
   const placesOf = finder(sentence, language, slips)
-  const held = all.flatMap(name =>
-    name.is === 'label' || name.is === 'also' ? (heldIn(sentence, name, placesOf) ?? []) : [],
-  )
+  const held = all.flatMap(name => (name.is === 'maybe' ? [] : (heldIn(sentence, name, placesOf) ?? [])))
   const found = longest(held)
   const best = Map.groupBy(found, ({ option }) => option)
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
   const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
   const taken = new Set(found.flatMap(({ places }) => places))
+  const isForeign = (option: Option) => best.get(option)?.every(each => each.isForeign)
   const isSure =
     options.length > 0 &&
+    !options.some(isForeign) &&
     !doubtsIn(sentence, taken) &&
     !tellsMore(sentence, taken, known, language) &&
     !options.some(option => contradicts(sentence, option)) &&
@@ -76,7 +78,7 @@ function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: n
   const [from, to] = [Math.min(...places), Math.max(...places)]
   if (to - from >= name.words.split(' ').length + between) return undefined
   if (places.some(at => denied[at] !== denials)) return undefined
-  return { option: name.option, places, weight: own.join('').length }
+  return { option: name.option, places, weight: own.join('').length, isForeign: name.is === 'foreign' }
 }
 
 /** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */

@@ -12,6 +12,9 @@ import { weak, weighty } from './weighty.ts'
 /** Says that two others hold. */
 const both = new Set(['beides', 'beide', 'both'])
 
+/** "Nicht nur online": there is something else as well, and nobody knows what. */
+const notOnly = /(?<!\p{L})(?:nicht (?:nur|bloß|allein)|ned nur|net nur|not (?:only|just))(?!\p{L})/iu
+
 /** The option that means the two others: "Beides". */
 function bothOf({ all }: Names): Option | undefined {
   const options = [...new Set(all.map(({ option }) => option))]
@@ -28,6 +31,7 @@ export function inSentence(names: Names, typed: string, language: Language, aske
   const twofold = bothOf(names)
   // "Im Saal und im Netz" are both.
   if (another) return third || (twofold && options.includes(twofold)) ? undefined : twofold
+  if (notOnly.test(typed)) return undefined
   // "Im Netz und im Bürgersaal": what is joined to it, and names nothing, may be the other one.
   const isHalf = twofold && joined(typed).some(part => namesNothing(names, part, language, asked))
   return isHalf ? undefined : only
@@ -84,5 +88,5 @@ export function allInSentence(names: Names, typed: string, language: Language, a
   // "Nobody yet, well, the figures": what excludes the others is heard, too.
   const alone = parts.flatMap(part => named(names, fold(part), 1) ?? []).filter(({ exclusive }) => exclusive)
   const all = [...new Set([...options, ...alone])]
-  return all.length === 0 ? undefined : all
+  return all.length === 0 || (all.length === 1 && notOnly.test(typed)) ? undefined : all
 }
