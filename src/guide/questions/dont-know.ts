@@ -7,11 +7,21 @@ const words = new Set([...vocabulary.unknown.de, ...vocabulary.unknown.en].map(s
 
 /** "Das müsste ich erst fragen", "kann ich nicht einschätzen": a part of a sentence that only says so, folded. */
 const ways = [
-  /^(?:\p{L}+ ){0,2}(?:kann|konnte|konnt) (?:ich|man|wir|i)(?: \p{L}+){0,4} (?:nicht|net|ned|nich)(?: \p{L}+){0,2} (?:sagen|einschatzen|beurteilen|beantworten|abschatzen|wissen)$/u,
+  /^(?:\p{L}+ ){0,2}(?:kann|konnte|konnt) (?:ich|man|wir|i)(?: \p{L}+){0,4} (?:nicht|net|ned|nich)(?: \p{L}+){0,2} (?:sagen|schatzen|einschatzen|beurteilen|beantworten|abschatzen|wissen)$/u,
   /^(?:(?:das|es|da|ich|wir|so|leider|aber|ehrlich|gesagt) ){0,4}(?:weiss|weis|wusste|wissen|woas)(?: (?:ich|wir|i|es|das|so|leider|gerade|grad|noch|jetzt|ehrlich|gesagt)){0,5} (?:nicht|net|ned|nich)(?: (?:genau|so genau|auswendig|sicher|aus dem kopf|wirklich))?$/u,
-  /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschauen|nachsehen|nachgucken|schauen|gucken|klaren|rausfinden|herausfinden)$/u,
+  /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i|ma|mer)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschauen|nachsehen|nachgucken|schauen|gucken|klaren|rausfinden|herausfinden)$/u,
   /^(?:ich|wir) (?:muss|musst|musste|mussen|mussten|mussten)(?: \p{L}+){0,4} (?:nachfragen|nachschauen|nachsehen|nachgucken|klaren|rausfinden|herausfinden)$/u,
-  /^(?:(?:ich|da|hab|habe|leider|echt|absolut|sorry|gar|uberhaupt) ){0,4}(?:keine|keinen|null|nicht die geringste) (?:ahnung|plan|schimmer|idee)(?: \p{L}+){0,5}$/u,
+  /^(?:(?:ich|da|hab|habe|leider|echt|absolut|sorry|gar|uberhaupt) ){0,4}(?:keine|keinen|koa|koi|ka|kei|keene|null|nicht die geringste) (?:ahnung|plan|schimmer|idee)(?: \p{L}+){0,5}$/u,
+  // "Das weiß nur die Chefin, ich nicht", "müsste die Kämmerei wissen", "steht in den Sternen", "war vor meiner Zeit"
+  /^(?:(?:das|des|dat|es) )?(?:weiss|woass) (?:wohl |wahrscheinlich )?(?:nur|bloss|hochstens) (?:\p{L}+ ?){1,4}$/u,
+  /^(?:(?:das|des|es) )?(?:weiss|woass) (?:keiner|niemand|kein mensch)$/u,
+  /^(?:(?:das|des|es|da) )?(?:muss|musst|musste|konnte|sollte) (?:\p{L}+ ){1,4}wissen$/u,
+  /^(?:(?:das|des|es) )?(?:ist|is) (?:mir|uns) (?:leider |gerade )?(?:nicht|net|ned|nich) bekannt(?: \p{L}+){0,2}$/u,
+  /^(?:(?:das|des|es) )?(?:steht|stehn) (?:noch )?in den sternen$/u,
+  /^(?:(?:das|des) )?war vor meiner zeit$/u,
+  /^(?:only|just) (?:\p{L}+ ){1,4}(?:knows|would know)(?: that)?$/u,
+  /^(?!i |we )(?:\p{L}+ ){1,4}(?:would|might|will|should) know(?: that)?$/u,
+  /^(?:(?:that|it) )?was before my time$/u,
   /^(?:(?:i|we|sorry|honestly|really|that|have|ve) ){0,3}(?:do not|don t|dont|can t|cant|cannot|couldn t|could not) (?:really )?(?:know|say|tell|judge|remember)(?: \p{L}+){0,3}$/u,
   /^(?:(?:i|we|sorry|honestly|have|ve|got) ){0,3}(?:no|not the faintest) (?:idea|clue)(?: \p{L}+){0,2}$/u,
   /^(?:i|we)(?: would| d| ll| will)? (?:have|need) to (?:ask|check|look|find)(?: \p{L}+){0,4}$/u,
@@ -38,7 +48,7 @@ function isOpen(part: string): boolean {
 export function saysDontKnow(text: string): boolean {
   if (words.has(spoken(text))) return true
   if (text.length > longest || hasNumber(text) || text.includes('?')) return false
-  const said = partsOf(text)
+  const said = partsOf(text).filter(part => !notMe.test(part))
   return said.length > 0 && said.every(says)
 }
 
@@ -51,6 +61,9 @@ function partsOf(text: string): string[] {
 
 /** What stands before it and says nothing. */
 const sighs = /^(?:(?:puh|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|well|er|erm|sorry|leider)(?: |$))+/
+
+/** "Das weiß die Chefin, ich nicht": alone it is no more than a no. */
+const notMe = /^(?:(?:ich|i|wir|mir) (?:aber |leider |selbst |selber )?(?:nicht|net|ned|nich)|not (?:me|us)|i don t)$/u
 
 function says(part: string): boolean {
   return words.has(part) || ways.some(way => way.test(part))

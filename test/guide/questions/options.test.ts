@@ -155,6 +155,21 @@ const mood = question('choice', {
   ].map(option => (option.value === 'unsure' ? { ...option, maybe: ['schlecht'] } : option)),
 })
 
+describe('who does not know', () => {
+  test.each([
+    'das weiß nur die Chefin, ich nicht',
+    'müsste die Kämmerei wissen',
+    'koa Ahnung',
+    'steht in den Sternen, weiß keiner',
+  ])('“%s” does not know', typed =>
+    expect(choice.readText(mood, typed, german)).toMatchObject({ problem: { code: 'dont-know' } }),
+  )
+
+  test.each(['ich nicht', 'nur die Chefin'])('“%s” says something else', typed =>
+    expect(choice.readText(mood, typed, german)).not.toMatchObject({ problem: { code: 'dont-know' } }),
+  )
+})
+
 describe('what is only similar is asked back, never taken', () => {
   test.each([
     ['Unsiccherr', '„Unsicher“'],
