@@ -93,6 +93,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['eighth-unseen', 0.9, []],
   ['ninth', 0.92, []],
   ['tenth', 0.88, []],
+  ['eleventh', 0, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {
