@@ -1,5 +1,6 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
+import { isInPart, isUnreal } from '../unreal.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
@@ -111,11 +112,11 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'withdraw',
-    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|nehm\w{0,3} [^,;.]{0,40}zurück|wieder weg|rausnehm|wegnehm|runternehm|lösch|withdraw|retract|remove|delete|war quatsch|war unsinn|take [^,;.]{0,40}(?:back|down|out|off)/i,
+    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}(?:zurück|raus|runter|weg(?!en))|wieder (?:weg|raus)|(?:kann|soll|muss) (?:wieder |bitte )?(?:weg|raus)|(?:raus|weg|runter)nehm|hol\w{0,3} [^,;.]{0,40}zurück|streich|lösch|withdraw|retract|remove|delete|war quatsch|war unsinn|(?:take|pull|call) [^,;.]{0,40}(?:back|down|out|off)/i,
   ],
   [
     'question',
-    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|clarif|submitter/i,
+    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|\bquestions?\b|whoever|(?:person|one) who|clarif|submitter/i,
   ],
   [
     'edit',
@@ -127,11 +128,11 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'decide',
-    /agenda|park|zurückstell|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|nehm\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|defer|absage|decide/iu,
+    /agenda|park|zurückstell|stell\w{0,3} [^,;.]{0,40}zurück|hintan|vertag|lange bank|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|defer|postpone|on hold|absage|decide/iu,
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|\+1|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|👍|(?:\+|plus) ?(?:1|one|eins)|befürwort|schließe? mich|fürsprech|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote|in favou?r|\bsecond\b|me too/i,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */
@@ -139,7 +140,7 @@ const notSo =
   /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]*(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}* hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 /** "Kann ich … ändern?" asks for it. */
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|die|das|der|es|you|i|we|it)(?!\p{L})/iu
@@ -162,6 +163,10 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   // "verstehe ich nicht" is why somebody asks.
-  const isDenied = notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) || /^\s*angenommen,/i.test(text)
+  const isDenied =
+    notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||
+    /^\s*angenommen,/i.test(text) ||
+    isUnreal(before) ||
+    (wish === 'decide' && isInPart(said))
   return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish
 }

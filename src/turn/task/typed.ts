@@ -1,5 +1,6 @@
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
+import { isInPart, isUnreal } from '../unreal.ts'
 
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
 export interface TaskSaid {
@@ -101,15 +102,15 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus versehen|versehentlich|irrtümlich|rückgängig|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|open again|untick|uncheck|by mistake|by accident|too early|after all/i,
+    /aus verseh\p{L}*|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig) abgehakt|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}* [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|(?<!\p{L})hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/i,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}* [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
@@ -149,6 +150,7 @@ export function taskWish(text: string): TaskWish | undefined {
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
-  if (wish === undefined || isAsked || notes.test(said)) return undefined
+  if (wish === undefined || isAsked || notes.test(said) || isUnreal(said)) return undefined
+  if (wish === 'done' && isInPart(said)) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }
