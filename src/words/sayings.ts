@@ -1,5 +1,5 @@
 import type { Intent, Nothing } from './examples.ts'
-import { contentOf, inside, isDoubt, isSupposed } from './fillers.ts'
+import { contentOf, inside, isDoubt, isSmall, isSupposed } from './fillers.ts'
 import { candidates, longestNamed } from './index.ts'
 import { fits } from './pattern.ts'
 import { spelt } from './similar.ts'
@@ -40,10 +40,19 @@ export function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => 
   return [...found.values()].filter(({ open }) => open === least).map(({ open: _, ...saying }) => saying)
 }
 
-/** A number is named by what is said of tasks alone: everything else says where it stands. */
+/**
+ * A number is named by what is said of tasks alone: everything else says where it stands. Whatever stands beside it says more than
+ * which task it is: "T-2026-48213 zu 80 %".
+ */
 function mayBeNamed({ intent }: { intent: Intent | Nothing }, words: Spoken[]): boolean {
   if (words.length > longestNamed || words.some(word => isDoubt(word) || isSupposed(word))) return false
-  return intent.startsWith('task-') || !words.some(isNumber)
+  if (!words.some(isNumber)) return true
+  return intent.startsWith('task-') && contentOf(words).every(word => isNumber(word) || isSmall(word) || isGeneral(word))
+}
+
+/** "Aufgabe T-2026-48213" */
+function isGeneral({ word }: Spoken): boolean {
+  return ['aufgabe', 'task', 'todo', 'punkt', 'nummer', 'number', 'nr'].includes(word)
 }
 
 /** What somebody says of a task goes with a reason. */

@@ -3,7 +3,7 @@ import { type Example, examples, type Intent, type Nothing } from './examples.ts
 import { contentOf, isListed, isNegation, isSmall, isTold } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
-import type { Spoken } from './spoken.ts'
+import { type Spoken, spoken } from './spoken.ts'
 import { vocabulary as byFirstLetter, meant } from './typos.ts'
 
 /** How much a text is like the examples of an intent: 0 to 1. */
@@ -73,6 +73,16 @@ export function spelt(each: Spoken): Spelt {
   return typo && stem !== undefined
     ? { word: { ...each, word: typo.word, stem }, slips: typo.slips }
     : { word: each, slips: 0 }
+}
+
+/** A text with the words of examples in it spelt right. */
+export function spelledOut(text: string): string {
+  return spoken(text)
+    .toReversed()
+    .reduce((all, each) => {
+      const { word, slips } = spelt(each)
+      return slips > 0 ? `${all.slice(0, each.from)}${word.word}${all.slice(each.to)}` : all
+    }, text)
 }
 
 /** What a text is most like, best first, every intent once. */

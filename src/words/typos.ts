@@ -15,13 +15,13 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
 
 /**
  * The word that was probably meant: one slip in five letters and more, two in eight and more; two neighbouring letters in
- * the wrong order are less than one. Undefined if none comes into question, or several just as well.
+ * the wrong order are less than one, and the only slip in four. Undefined if none comes into question, or several just as well.
  */
 export function meant(known: Vocabulary, word: string): Meant | undefined {
-  const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2
+  const most = word.length < 4 ? 0 : word.length < 5 ? 0.5 : word.length < 8 ? 1 : 2
   if (most === 0) return undefined
   const near = (known.get(word.slice(0, 1)) ?? [])
-    .filter(each => Math.abs(each.length - word.length) <= most && each.length >= 5)
+    .filter(each => Math.abs(each.length - word.length) <= most && each.length >= Math.min(word.length, 5))
     .map(each => ({ word: each, slips: slips(word, each) }))
     .filter(each => each.slips <= most)
   const least = Math.min(...near.map(each => each.slips))

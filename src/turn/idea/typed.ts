@@ -1,4 +1,5 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
+import { spelledOut } from '../../words/similar.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isInPart, isUnreal } from '../unreal.ts'
 
@@ -155,7 +156,8 @@ function hinted(text: string): IdeaWish | undefined {
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(whole: string): IdeaWish | undefined {
-  const text = withoutQuotes(whole)
+  const plain = withoutQuotes(whole)
+  const text = wishes.some(([, words]) => words.test(plain)) ? plain : spelledOut(plain)
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
   const [before = ''] = text.split(/:\s/)
   if (wish === undefined || asks.test(requests.test(before) ? before.replaceAll('?', '') : before)) return undefined

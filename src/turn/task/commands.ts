@@ -84,7 +84,7 @@ export const taskCommands = [
         /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
           text,
         )?.[1]
-      return unit === undefined || isTime.test(unit) ? undefined : unit
+      return unit === undefined || isTime.test(unit) || isNoUnit.test(unit) ? undefined : unit
     },
     does: (ctx, unit) => (unit === undefined ? unitTasks(ctx, putBelow) : tasksOfNamed(ctx, unit)),
   }),
@@ -118,6 +118,10 @@ const forCouncil =
 /** "Aufgaben diese Woche" names a time, and no unit. */
 const isTime =
   /^(?:diese|woche|week|monat|month|heute|morgen|näch|bis |fällig|überfällig|offen|this|next|today|tomorrow|due|overdue)/i
+
+/** "Aufgaben in meinen Kalender exportieren", "Tasks as a table" say what is to be done with them. */
+const isNoUnit =
+  /^(?:in (?:mein|den|einen|my|a)|als|mit|ohne|nach|zu|auf|as|to|into|with)(?!\p{L}*amt)\p{Ll}*\s|(?:^|\s)\p{Ll}+(?:en|ern|eln)[.!?]*$/u
 
 /** "Aufgaben vom Steueramt": everybody may look at every unit. */
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {

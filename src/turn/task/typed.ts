@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts'
+import { spelledOut } from '../../words/similar.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isInPart, isUnreal } from '../unreal.ts'
 
@@ -110,7 +111,7 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}* [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:brauch|bräucht|benötig)\p{L}* [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}* [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
@@ -145,7 +146,8 @@ const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
 
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
-  const said = withoutQuotes(text)
+  const plain = withoutQuotes(text)
+  const said = wishes.some(([, words]) => words.test(plain)) ? plain : spelledOut(plain)
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
