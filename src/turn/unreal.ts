@@ -3,10 +3,10 @@ const others =
   /(?<!\p{L})(?:sagt|sagten?|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|believes|heard|wrote|writes|according to|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
 
 const someNumber = String.raw`(?:[IT]-)?20\d\d-\d{5}`
-const somebody = String.raw`(?:er|sie|der|die|mein\p{L}*|unser\p{L}*|frau|herr|jemand|kolleg\p{L}*|chef\p{L}*)`
+const somebody = String.raw`(?:er|sie|der|die|(?:mein|unser)\p{L}* (?:\p{L}+ )?(?:kolleg|chef|vorgänger|vertret|mitarbeit|azubi|praktikant|team)\p{L}*|frau|herr|jemand|kolleg\p{L}*|chef\p{L}*)`
 /** "Jana hat T-2026-00012 erledigt", "T-2026-00012 hat mein Kollege angefangen": what somebody else did. */
 const did = new RegExp(
-  String.raw`^(?!.*(?<!\p{L})(?:ich|wir|i|we)(?!\p{L})).*(?<!\p{L})(?:hat(?! sich)|hatten?|has|had|(?:they|colleagues|people|others) have|(?:kollegen|leute|anderen|sie) haben) (?:\p{L}+ ){0,4}${someNumber}|${someNumber} (?:hat|hatte|haben) ${somebody} `,
+  String.raw`^(?!.*(?<!\p{L})(?:ich|wir|i|we)(?![\p{L}-])).*(?<!\p{L})(?:hat(?! sich)|hatten?|has|had|(?:they|colleagues|people|others) have|(?:kollegen|leute|anderen|sie) haben) (?:\p{L}+ ){0,4}${someNumber}|${someNumber} (?:hat|hatte|haben) ${somebody} `,
   'iu',
 )
 
@@ -14,7 +14,8 @@ const did = new RegExp(
 const conditions =
   /(?:^|[,;.]|(?<!\p{L})(?:aber|doch|nur|und|but|only|and))\s*(?:wenn|falls|sofern|vorausgesetzt|gesetzt den fall|if|unless|provided|suppose|supposing|imagine|were (?:i|we)|had (?:i|we)|wär\p{L}*|hätte?n?|dürfte|könnte|würde)(?= )(?! (?:(?:es )?(?:irgend(?:wie)? )?(?:möglich|geht|ginge|passt)|possible|you (?:can|could|would|may|like)|i may|that is ok|that's ok))/iu
 /** Of these alone nothing depends: "Würde gern …", "Könnte man … öffnen?" */
-const wishful = /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
+const wishful =
+  /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
 
 /** Whether a sentence only tells what others say or did, or supposes that something were so. */
 export function isUnreal(text: string): boolean {
@@ -23,7 +24,7 @@ export function isUnreal(text: string): boolean {
 
 /** "Zur Hälfte fertig", "80 % done", "so gut wie durch": but not "100 %". */
 export function isInPart(text: string): boolean {
-  return /(?<!\p{L})(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|(?:zwei |ein )?drittel|viertel|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
+  return /(?<![\p{L}\d])(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|drittel\p{L}*|viertel\p{L}*|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
     text,
   )
 }

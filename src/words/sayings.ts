@@ -47,7 +47,9 @@ export function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => 
 function mayBeNamed({ intent }: { intent: Intent | Nothing }, words: Spoken[]): boolean {
   if (words.length > longestNamed || words.some(word => isDoubt(word) || isSupposed(word))) return false
   if (!words.some(isNumber)) return true
-  return intent.startsWith('task-') && contentOf(words).every(word => isNumber(word) || isSmall(word) || isGeneral(word))
+  return (
+    intent.startsWith('task-') && contentOf(words).every(word => isNumber(word) || isSmall(word) || isGeneral(word))
+  )
 }
 
 /** "Aufgabe T-2026-48213" */

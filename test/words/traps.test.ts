@@ -15,7 +15,11 @@ function done(text: string): string | undefined {
 
 /** By what makes it a trap. None of them asks for anything, however many words of a command it has. */
 const traps = {
-  denied: `ich will keine idee einreichen
+  denied: `I-2026-00031 bitte nicht wieder rausnehmen
+    T-2026-00012 nicht wieder öffnen
+    Aufgaben nicht in meinen Kalender exportieren
+    T-2026-00012 isn't started yet
+    ich will keine idee einreichen
     nein, ich habe keine Idee
     ich möchte heute keinen Check starten
     bitte keine neue Aufgabe anlegen
@@ -52,7 +56,40 @@ const traps = {
     I am not on leave
     T-2026-00012 is not finished
     do not withdraw my idea`,
-  reported: `Der Chef sagte, wir sollen die Roadmap öffnen
+  reported: `my colleague says she has started T-2026-00006
+    my boss thinks T-2026-00012 is done
+    according to Anna T-2026-00012 is finished
+    apparently T-2026-00012 is done
+    I heard T-2026-00012 is done
+    the minutes claim T-2026-00012 was completed
+    they say I-2026-00031 is accepted
+    Tom has finished T-2026-00012
+    she has started T-2026-00012
+    my colleague has accepted I-2026-00031
+    laut Kollegin ist T-2026-00006 erledigt
+    Laut Kollegin Weber ist T-2026-00006 angefangen
+    nach Auskunft der IT ist T-2026-00012 fertig
+    mein Kollege behauptet, T-2026-00012 ist fertig
+    die Kollegin glaubt, T-2026-00012 ist erledigt
+    Frau Holm schreibt, T-2026-00012 sei abgeschlossen
+    anscheinend ist T-2026-00012 erledigt
+    T-2026-00012 ist offenbar erledigt
+    Es heißt, T-2026-00012 ist fertig
+    ich hab gehört, T-2026-00012 ist fertig
+    Jana hat T-2026-00012 erledigt
+    mein Kollege hat T-2026-00012 angefangen
+    T-2026-00012 hat mein Kollege schon erledigt
+    die Kollegen haben T-2026-00012 abgeschlossen
+    Die Amtsleitung hat I-2026-00031 angenommen
+    der Chef meint, I-2026-00031 gehört auf die Agenda
+    laut Protokoll wird I-2026-00031 angenommen
+    angeblich ist I-2026-00031 umgesetzt
+    die Kollegin behauptet, das Merkblatt ist fertig
+    anscheinend ist das Merkblatt erledigt
+    laut Kollegin ist das Plakat fertig
+    she claims the leaflet is done
+    apparently the poster is finished
+    Der Chef sagte, wir sollen die Roadmap öffnen
     meine kollegin hat gesagt, das merkblatt ist fertig
     Angeblich ist das Merkblatt erledigt
     Laut Protokoll ist die Beschlussvorlage fertig
@@ -79,7 +116,25 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
-  supposed: `wenn das merkblatt fertig ist, feiern wir
+  supposed: `If I were mayor, I'd accept I-2026-00020 on the spot
+    if it were up to me, I would reject I-2026-00020
+    were I the coordinator, I'd park I-2026-00020
+    I'd accept I-2026-00020 if we had the money
+    suppose we accept I-2026-00020, what then
+    unless the IT helps, T-2026-00012 is stuck
+    if only T-2026-00012 were finished
+    wäre ich Bürgermeister, würde ich I-2026-00020 sofort annehmen
+    wär ich du, würd ich I-2026-00020 ablehnen
+    Wenn ich Chef wäre, würde ich I-2026-00020 annehmen
+    an deiner Stelle, wenn ich dürfte, würde ich I-2026-00020 parken
+    I-2026-00020 würde ich annehmen, wenn Geld da wäre
+    falls der Rat mitmacht, setzen wir I-2026-00020 um
+    Hätten wir mehr Leute, wäre T-2026-00012 längst fertig
+    wenn die IT endlich liefert, ist T-2026-00012 erledigt
+    sofern die IT liefert, ist T-2026-00012 erledigt
+    vorausgesetzt T-2026-00012 ist fertig
+    wäre das Merkblatt fertig, könnte ich gehen
+    wenn das merkblatt fertig ist, feiern wir
     Falls das Plakat erledigt ist, sag Bescheid
     Sobald die Beschlussvorlage fertig ist, melde ich mich
     wenn ich eine idee hätte, würde ich sie einreichen
@@ -103,7 +158,38 @@ const traps = {
     unless the poster is done
     I would start a check if I had time
     suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
-  'to come': `das Merkblatt ist morgen fertig
+  'to come': `T-2026-00005 zur Hälfte fertig
+    T-2026-00005 halb durch
+    T-2026-00005 ist zu 80 % fertig
+    T-2026-00005 zu 80% erledigt
+    T-2026-00005 zu achtzig Prozent erledigt
+    T-2026-00005 ist so gut wie fertig
+    T-2026-00005 nahezu abgeschlossen
+    T-2026-00005 größtenteils erledigt
+    T-2026-00005 zum Teil gemacht
+    T-2026-00005 zu zwei Dritteln fertig
+    T-2026-00005 bis auf die Anlage fertig
+    T-2026-00005 quasi erledigt
+    bin mit T-2026-00005 fast durch
+    mit T-2026-00005 bin ich zur Hälfte durch
+    T-2026-00005 is 80 percent done
+    T-2026-00005 is 90% done
+    T-2026-00005 is halfway done
+    T-2026-00005 partly finished
+    T-2026-00005 is mostly done
+    T-2026-00005 is as good as done
+    T-2026-00005 done except for the annex
+    T-2026-00005 all but finished
+    das Merkblatt ist zur Hälfte fertig
+    das Merkblatt ist zu 80 % fertig
+    Merkblatt so gut wie fertig
+    Plakat größtenteils erledigt
+    Merkblatt halb durch
+    the leaflet is 80 % done
+    the poster is mostly finished
+    I-2026-00031 ist zur Hälfte umgesetzt
+    I-2026-00031 is partly implemented
+    das Merkblatt ist morgen fertig
     Die Beschlussvorlage wird nächste Woche erledigt
     morgen reiche ich vielleicht eine Idee ein
     bald ist das Plakat fertig
@@ -134,7 +220,10 @@ const traps = {
     we had a workshop last year
     I read the agenda already
     the export worked yesterday`,
-  'asked whether': `Ist das Merkblatt erledigt?
+  'asked whether': `Hat jemand T-2026-00012 angefangen?
+    Hätten wir I-2026-00007 annehmen sollen?
+    should we accept I-2026-00007?
+    Ist das Merkblatt erledigt?
     ist das plakat schon fertig
     Wurde die Beschlussvorlage schon erledigt?
     habe ich T-2026-00012 schon erledigt?
@@ -152,7 +241,12 @@ const traps = {
     who finished the council paper?
     is I-2026-00031 implemented?
     why is the leaflet blocked?`,
-  'of other things': `Die Idee ist gut
+  'of other things': `Die Erinnerungen an meinen Großvater sind schön
+    der Export von Streusalz läuft gut
+    mein Outlook-Kalender ist voll
+    der Name steht an der Tür
+    the robot in the hall is new
+    Die Idee ist gut
     gute idee
     tolle Idee von dir
     das war nicht meine idee
@@ -221,8 +315,23 @@ describe('what is asked for beside such words', () => {
     ['welche Vorschläge muss ich als Koordinatorin noch sichten', 'inbox'],
     ['welche Ideen liegen denn im Haus bisher so vor', 'ideas'],
     ['ich würd gern mal den Selbstcheck machen', 'guide'],
+    ["let's do the EfA-Nachnutzung", 'guide'],
+    ['Erklär mir mal bitte FIT-Connect', 'term'],
+    ['Aufgaben in meinen Outlook-Kalender exportieren', 'export-tasks'],
+    ['export my tasks to my Outlook calendar', 'export-tasks'],
+    ['kann ich auch was vorschlagen ohne dass mein name dasteht', 'nameless'],
+    ['is it possible to stay anonymous when I suggest something?', 'nameless'],
+    ['Aufgaben Bauamt', 'unit-tasks'],
+    ['wenn möglich I-2026-00012 auf die Agenda nehmen', 'decide-idea'],
+    ['T-2026-00012 ist 100 % fertig', 'asked-done'],
+    ['nehmt I-2026-00012 bitte wieder raus', 'withdraw-idea'],
+    ['I-2026-00015 stellen wir erstmal zurück', 'asked-decide'],
+    ['ich hab T-2026-00018 aus Versehen abgehakt, bitte zurück', 'asked-open'],
+    ['I have a question for whoever handed in I-2026-00016', 'asked-question'],
+    ['plus one for I-2026-00008', 'asked-support'],
+    ['i need mroe time for T-2026-00017', 'asked-later'],
   ])('"%s" does %s', (text, command) => {
-    expect(done(text)).toBe(command)
+    expect(outcomeOfText(content, town, text).done).toBe(command)
   })
 
   it.each(['Englsich einschalten', 'auf Deutch umschalten'])('"%s" is asked back, as it is misspelt', text => {

@@ -113,7 +113,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'withdraw',
-    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}(?:zurück|raus|runter|weg(?!en))|wieder (?:weg|raus)|(?:kann|soll|muss) (?:wieder |bitte )?(?:weg|raus)|(?:raus|weg|runter)nehm|hol\w{0,3} [^,;.]{0,40}zurück|streich|lösch|withdraw|retract|remove|delete|war quatsch|war unsinn|(?:take|pull|call) [^,;.]{0,40}(?:back|down|out|off)/i,
+    /zurückzieh|zieh\w{0,3} [^,;.]{0,40}zurück|zurücknehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}(?:zurück|raus|runter|weg(?!en))|wieder (?:weg|raus)|(?:kann|soll|muss) (?:wieder |bitte )?(?:weg|raus)|(?:raus|weg|runter)nehm|hol\w{0,3} [^,;.]{0,40}zurück|streich|lösch|überholt|hinfällig|withdraw|retract|\bpull\b|outdated|obsolete|remove|delete|war quatsch|war unsinn|(?:take|pull|call) [^,;.]{0,40}(?:back|down|out|off)/i,
   ],
   [
     'question',
@@ -133,7 +133,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|👍|(?:\+|plus) ?(?:1|one|eins)|befürwort|schließe? mich|fürsprech|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote|in favou?r|\bsecond\b|me too/i,
+    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|👍|(?:\+|plus) ?(?:1|one|eins)|befürwort|bin (?:\p{L}+ )?für(?!\p{L})|meine stimme|all for|schließe? mich|fürsprech|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote|in favou?r|\bsecond\b|me too/iu,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */

@@ -1,5 +1,5 @@
-import { oneLine } from '../one-line.ts'
 import { spelledOut } from '../../words/similar.ts'
+import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isInPart, isUnreal } from '../unreal.ts'
 
@@ -103,7 +103,7 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus verseh\p{L}*|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig) abgehakt|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}* [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
+    /aus verseh\p{L}*|ein versehen|irrtum|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig) abgehakt|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}* [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
   ],
   [
     'block',
@@ -111,7 +111,7 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:brauch|bräucht|benötig)\p{L}* [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}* [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}* [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}* [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
@@ -129,7 +129,7 @@ const notSo =
   /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
+  /nicht (?:mehr|länger|wieder|zurück|rückgängig|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck|reopen|postpone|extend|delay)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh|ein versehen|ein fehler|ein irrtum|falsch))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
