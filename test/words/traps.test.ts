@@ -295,6 +295,9 @@ const traps = {
     tisch
     lampe
     blablabla
+    5
+    9
+    zwölf
     asdf jklö`,
 }
 
