@@ -1,6 +1,6 @@
 /** Whoever says so says how others see it: "laut Kollegin", "my boss thinks". */
 const others =
-  /(?<!\p{L})(?:sagt|sagten?|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|believes|heard|wrote|writes|according to|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
+  /(?<!\p{L})(?:sagt|sagten?|gesagt|gemeint hat|hat gemeint|findet|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|likes|loves|supports|backs|believes|heard|wrote|writes|according to|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
 
 const someNumber = String.raw`(?:[IT]-)?20\d\d-\d{5}`
 const somebody = String.raw`(?:er|sie|der|die|(?:mein|unser)\p{L}* (?:\p{L}+ )?(?:kolleg|chef|vorgänger|vertret|mitarbeit|azubi|praktikant|team)\p{L}*|frau|herr|jemand|kolleg\p{L}*|chef\p{L}*)`
@@ -24,7 +24,7 @@ export function isUnreal(text: string): boolean {
 
 /** "Zur Hälfte fertig", "80 % done", "so gut wie durch": but not "100 %". */
 export function isInPart(text: string): boolean {
-  return /(?<![\p{L}\d])(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|drittel\p{L}*|viertel\p{L}*|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
+  return /(?<![\p{L}\d])(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|drittel\p{L}*|viertel\p{L}*|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:\d+|eins?|zwei|drei|vier|fünf|one|two|three|four|five) (?:von|of|out of) (?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten)|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
     text,
   )
 }

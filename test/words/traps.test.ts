@@ -67,6 +67,10 @@ const traps = {
     she has started T-2026-00012
     my colleague has accepted I-2026-00031
     laut Kollegin ist T-2026-00006 erledigt
+    Meine Vertreterin hat gemeint, T-2026-00014 sei durch
+    T-2026-00014 ist fertig, wie mir der Chef gesagt hat
+    Der Bürgermeister findet I-2026-00012 super
+    the mayor likes I-2026-00012
     Laut Kollegin Weber ist T-2026-00006 angefangen
     nach Auskunft der IT ist T-2026-00012 fertig
     mein Kollege behauptet, T-2026-00012 ist fertig
@@ -160,6 +164,8 @@ const traps = {
     suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
   'to come': `T-2026-00005 zur Hälfte fertig
     T-2026-00005 halb durch
+    T-2026-00014: drei von fünf Punkten erledigt
+    T-2026-00014 is done, 3 of 5 parts
     T-2026-00005 ist zu 80 % fertig
     T-2026-00005 zu 80% erledigt
     T-2026-00005 zu achtzig Prozent erledigt
