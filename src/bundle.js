@@ -71,12 +71,21 @@ function keepPlaces({ onLoad, onResolve }, folder) {
 }
 
 /**
- * A text with one other character takes twice the room, for as long as the bot runs; and esbuild leaves regular expressions as they are.
+ * A text with one other character takes twice the room, for as long as the bot runs; and esbuild leaves some as they are: in regular
+ * expressions, where an escape means the same, and in raw templates, where only what is put in is no part of the text itself.
  * @param {string} code
  */
 function inAscii(code) {
-  if (/\braw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('A raw template has letters that have to stay as they are')
-  return code.replaceAll(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return code
+    .replaceAll(/\bString\.raw`[^`]*`/g, raw => raw.replaceAll(other, unit => `\${"${escaped(unit)}"}`))
+    .replaceAll(other, escaped)
+}
+
+const other = /[^\0-\x7f]/g
+
+/** @param {string} unit */
+function escaped(unit) {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 // An image installs packages before the sources are there.

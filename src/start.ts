@@ -69,12 +69,8 @@ function giveBack(): void {
   globalThis.gc?.({ type: 'major', flavor: 'last-resort' })
 }
 
-/** In bytes, what is left over included. */
+/** Of memory in use before anybody is listened to, in bytes. */
 const much = 100e6
-
-function isMuch(): boolean {
-  return process.memoryUsage().heapUsed > much
-}
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
@@ -217,7 +213,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   const served = await orClosed(opened())
   // Whoever looks or searches first is not to wait for all that is stored to be sorted and read.
-  void prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
+  void prepare(served).catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
 
   async function orClosed<T>(work: Promise<T>): Promise<T> {
@@ -230,17 +226,18 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   }
 
   /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined }> {
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined; holdsMuch: boolean }> {
     const { now, doubt, settling } = watch.look()
     if (!doubt && !settling) await watch.keep(now)
     await town.refresh()
     await giveSteps(await importUnits(store, units, clock))
     await freezePromises(deps, clock.now().toISOString())
     await offerSetup({ store, clock, ids, notices, coordinators })
-    if (isMuch()) giveBack()
+    const holdsMuch = process.memoryUsage().heapUsed > much
+    if (holdsMuch) giveBack()
     const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
     try {
-      return { url: await app.listen(), metrics: served }
+      return { url: await app.listen(), metrics: served, holdsMuch }
     } catch (error) {
       await served?.close()
       throw error
@@ -248,10 +245,10 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   }
 
   /** Whoever writes or searches first is not to wait for all examples and all that is stored to be read. */
-  async function prepare(): Promise<void> {
+  async function prepare({ holdsMuch }: { holdsMuch: boolean }): Promise<void> {
     for (const _ of prepareWords()) await setImmediate()
     await store.prepare()
-    if (!isMuch()) giveBack()
+    if (!holdsMuch) giveBack()
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */

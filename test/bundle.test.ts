@@ -53,7 +53,10 @@ describe('the bundle', () => {
   })
 
   it('gives back, once it is ready, what only a start needs', async () => {
-    await started(['--expose-gc', '--trace-gc'], /"msg":"ready".*Mark-Compact \(reduce\).* testing;/s)
+    await started(
+      ['--expose-gc', '--max-semi-space-size=4', '--trace-gc'],
+      /"msg":"ready".*Mark-Compact \(reduce\).* testing;/s,
+    )
   })
 
   it('makes files in a thread', async () => {
