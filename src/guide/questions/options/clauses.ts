@@ -2,8 +2,6 @@ import type { Language } from '../../../documents/language.ts'
 import type { Option } from '../../guide.ts'
 import { coreOf } from '../edges.ts'
 import { fold } from '../fold.ts'
-import { spelled } from '../number-words.ts'
-import { segment } from '../pieces.ts'
 import { isNegative } from '../polarity.ts'
 import { spoken } from '../spoken.ts'
 import { isWeekday, meant, type Names } from './names.ts'
@@ -12,33 +10,6 @@ import { byCore, oneOf } from './one-option.ts'
 
 /** What a part of a text means; `parts`: how many parts it has as a list. */
 export type One = (words: string, parts: number) => Option | undefined
-
-/**
- * "alle", "alles außer X", "nicht am Montag": whoever says so hardly looked at each of them, so those that are left are asked
- * back.
- */
-export function allBut(options: Option[], typed: string, names: Names, one: One): Option[] | undefined {
-  const [said, all, but, not] = allOf.exec(typed.trim()) ?? []
-  if (said === undefined || one(typed, 1) || insteadOf.test(typed.trim())) return undefined
-  const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
-  if (all !== undefined && but === undefined) return rest
-  const excepted = (words: string, parts: number) => one(words, parts) ?? meant(names, coreOf(spoken(words)), parts)
-  const read = segment(but ?? not ?? '', names.longest, excepted)
-  return read.ok ? rest.filter(option => !read.meanings.includes(option)) : undefined
-}
-
-/** "Allen fünf", where there are five: whoever counts them means each of them. */
-export function everyOne(options: Option[], typed: string): Option[] | undefined {
-  const said = /^(?:\p{L}+ )?(?:alle[nr]?|all|all the) (\p{L}+|\d{1,2})$/u.exec(spoken(typed))?.[1] ?? ''
-  const rest = options.filter(({ exclusive, other }) => !exclusive && !other)
-  return (/\d/.test(said) ? Number(said) : spelled(said)) === rest.length ? rest : undefined
-}
-
-const allOf = new RegExp(
-  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche|jede[nrm]? tag|everyone|everybody|everything|every day|all(?: of (?:them|it))?)' +
-    '(?:,?\\s+(?:außer|bis auf|ohne|nur nicht|aber nicht|except(?: for)?|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
-  'isu',
-)
 
 /** "Mo-Do": each of these days, where options are days in their order. */
 export function daysBetween({ exact, all }: Names, typed: string): string {
@@ -105,7 +76,8 @@ function nearTo(names: Names, denied: string): Option | undefined {
   return meant(names, coreOf(spoken(denied)), 1) ?? byCore(names, denied)
 }
 
-const insteadOf =
+/** What is denied, and then what it is instead. */
+export const insteadOf =
   /^(?:nicht|kein\p{L}*|not|no)\s+([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s|\s(?=sondern|but))(?:(?:nur|sondern|bloß|eher|aber|only|just|but|rather)\s+)?(\S.{0,79})$/isu
 
 /** Other options begin with its label: whoever says more may mean one of them. */

@@ -62,6 +62,12 @@ function namesNothing(names: Names, part: string, language: Language, asked: str
   return left.length > 0 && !isNegative(part) && evidenceFor(names, part, language, asked).options.length === 0
 }
 
+/** "No data about people, just their names": first none, and then some of it, where one option means none. */
+function justAfterNone({ all }: Names, typed: string): boolean {
+  const said = /^(?:no|kein\p{L}*|nichts|nothing|niemand|nobody)(?=\s)[^,;–]*(?:[,;–]\s*|\s)(?:just|only|nur|bloß)\s/iu
+  return said.test(typed.trim()) && all.some(({ option }) => option.exclusive)
+}
+
 /** "Nein, ohne Internet geht nix": the only option that begins so, where what follows neither doubts it nor says the opposite. */
 function begun({ all }: Names, typed: string): Option | undefined {
   const sentence = heard(typed)
@@ -83,6 +89,7 @@ export function allInSentence(names: Names, typed: string, language: Language, a
   // Parts of a list have slips of their own.
   const { options, isSure } = evidenceIn(names, typed, language, asked, 'clear')
   if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
+  if (justAfterNone(names, typed)) return undefined
   const parts = partsOf(withoutReason(typed))
   if (parts.some(part => namesNothing(names, part, language, asked))) return undefined
   // "Nobody yet, well, the figures": what excludes the others is heard, too.

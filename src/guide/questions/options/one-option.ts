@@ -57,7 +57,7 @@ export function byCore(names: Names, typed: string): Option | undefined {
   const atLeast = timesSaid(spoken(typed).replace(/^(?:mindestens|wenigstens|bestimmt|at least) /, ''))
   const isMoreTimes = atLeast === undefined ? severalTimes.has(core) : atLeast > 1
   if (often.length === 0 && more.length === 1 && isMoreTimes) return more[0]
-  const isNone = (words: string) => words !== '' && words.split(' ').every(word => denials.has(word))
+  const isNone = (words: string) => isNegative(words) && words.split(' ').every(word => denials.has(word))
   const none =
     isNone(core) && core !== 'nicht' && core !== 'not' ? distinct(labels.filter(({ words }) => isNone(words))) : []
   return none.length === 1 ? none[0] : undefined

@@ -7,8 +7,9 @@ import { unreadable } from '../limit.ts'
 import { textIn } from '../options.ts'
 import { segment } from '../pieces.ts'
 import { refuse } from '../refuse.ts'
+import { allBut, everyOne, noneOf } from './all-or-none.ts'
 import { type Several, several } from './chosen.ts'
-import { allBut, daysBetween, everyOne, withoutDenied } from './clauses.ts'
+import { daysBetween, withoutDenied } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
 import { allInSentence } from './in-sentence.ts'
 import { namesOf } from './names.ts'
@@ -32,13 +33,13 @@ export function readOptions(
   const one = (words: string, parts: number) =>
     oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
   const all = own ? undefined : allBut(options, typed, names, one)
-  if (all) return near(all, typed, language)
+  if (all && !all.isSure) return near(all.options, typed, language)
+  const none = noneOf(options, typed)
+  const counted = all?.options ?? (none ? [none] : everyOne(options, typed))
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   const told =
-    read.ok || own
-      ? undefined
-      : (everyOne(options, typed) ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
+    read.ok || own ? undefined : (counted ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
   if (told) {
     const values = told.map(({ value }) => value)
     return several({ options, ...limits }, values, language)

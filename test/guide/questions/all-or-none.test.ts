@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { choice } from '../../../src/guide/questions/choice.ts'
+import { choices } from '../../../src/guide/questions/choices.ts'
+import { english, german, options, question } from './make.ts'
+
+const parts = question('choices', {
+  options: options({
+    account: ['Nutzerkonto', 'User account'],
+    payment: ['Bezahlung', 'Payment'],
+    data: ['Daten', 'Data'],
+    file: ['E-Akte', 'E-file'],
+    '!none': ['Nichts davon', 'None of these'],
+  }).map(option => (option.value === 'data' ? { ...option, also: ['Liste', 'list', 'names'] } : option)),
+})
+const all = ['account', 'payment', 'data', 'file']
+const room = question('choice', {
+  options: options({ fixed: ['Nichts mehr', 'Nothing'], parts: ['Teile', 'Parts'] }).map(option =>
+    option.value === 'fixed' ? { ...option, also: ['steht fest', 'is settled'] } : option,
+  ),
+})
+
+describe('all options, or none', () => {
+  test.each([
+    ['alle davon', german, all],
+    ['every item on that list', english, all],
+    ['everything you listed', english, all],
+    ['alle vier', german, all],
+    ['All four are up and running', english, all],
+    ['alle bis auf die E-Akte', german, ['account', 'payment', 'data']],
+    ['all of them except payment', english, ['account', 'data', 'file']],
+    ['von den Sachen haben wir keine einzige', german, ['none']],
+    ['none of the lot', english, ['none']],
+  ])('“%s” is taken', (typed, language, value) =>
+    expect(choices.readText(parts, typed, language)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    ['alle', german],
+    ['alle außer der E-Akte', german],
+    ['alle fünf', german],
+    ['all four except maybe one', english],
+    ['all four are planned', english],
+    ['alle bis auf den Hund', german],
+    ['no data at all, just names', english],
+  ])('“%s” is asked back', (typed, language) => expect(choices.readText(parts, typed, language).ok).toBe(false))
+})
+
+test.each([
+  ['Der Platz steht fest, Geräte und Farbe noch nicht', german],
+  ['the square is settled, the paint not yet', english],
+])('“%s” takes some of it back', (typed, language) => expect(choice.readText(room, typed, language).ok).toBe(false))
