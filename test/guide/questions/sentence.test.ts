@@ -23,6 +23,9 @@ describe('a sentence that names an option', () => {
     ['der Kreis, quatsch, das Land', 'state'],
     ['die nachbarkomune hat was', 'neighbour'], // a slip that leaves no doubt
     ['Nachbarkomumne', 'neighbour'],
+    ['Nachbarkommmune', 'neighbour'],
+    ['der Kreis hat das, dafür sitzt uns jetzt die Leitung jeden einzelnen Tag im Nacken', 'neighbour'],
+    ['gibts, macht aber der Kreis', 'neighbour'],
   ])('“%s” is %s', (typed, value) => expect(read(solution, typed)).toEqual({ ok: true, value }))
 
   test.each([
@@ -33,6 +36,10 @@ describe('a sentence that names an option', () => {
     'der Kries',
     'die Nachbarkomnue',
     'ohne Nachbarkomune',
+    'der Kreis hat was, inzwischen haben wir Neues gekauft',
+    'der Kreis, aber die Gebühren sind hoch',
+    'gibts nicht, soll aber der Kreis machen',
+    'gekauft beim großen Händler in Hof, aber der Kreis zahlt',
     'der Kreis mit viel Technik, Personal, Schulung und Beratung',
   ])('“%s” is asked back', typed => expect(read(solution, typed).ok).toBe(false))
 })
@@ -51,6 +58,8 @@ describe('what is joined to an option', () => {
     [place, 'online und vor Ort', german, 'both'],
     [benefit, 'residents plus local compnaies', english, ['citizens', 'business']],
     [benefit, 'Bürgerschaft un Unternehmn', german, ['citizens', 'business']],
+    [benefit, 'die Bürgerschaft und die Unternehmen, beide', german, ['citizens', 'business']],
+    [place, 'sowohl online wie auch vor Ort', german, 'both'],
   ])('%#: “%s” counts', (asked, typed, language, value) =>
     expect(readIn(asked as typeof place, typed, language)).toEqual({ ok: true, value }),
   )

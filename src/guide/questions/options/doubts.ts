@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts'
 import { phraseAt, phrases } from '../phrases.ts'
-import { isMixed, isNearlyNegative } from '../polarity.ts'
+import { isMixed, isNearlyNegative, negations } from '../polarity.ts'
 import type { Heard } from '../sentence.ts'
+import { weighty } from './weighty.ts'
 
 /** Whatever takes back, limits or doubts what else is said. */
 const doubts = phrases(
@@ -15,9 +16,13 @@ const doubts = phrases(
 
 const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more', 'less'])
 
-/** "Geräte noch nicht", "but not the paint": what follows takes back some of what was said. */
-const takesBack =
-  /(?:^| )(?:(?:noch|auch|aber) (?:lange )?(?:nicht|ned|net|nich|kein\p{L}*)|(?:not|isn t|aren t) yet|still not)$/u
+/** "Geräte noch nicht", "though the paint may change", "inzwischen alles neu": what follows takes back some of what was said. */
+export const takesBack = new RegExp(
+  '(?:^| )(?:(?:noch|auch|aber) (?:lange )?(?:nicht|ned|net|nich|kein\\p{L}*)|(?:not|isn t|aren t) yet|still not)$|' +
+    '(?:^| )(?:allerdings|jedoch|obwohl|trotzdem|dennoch|however|though|although|inzwischen|mittlerweile|neuerdings|kunftig|demnachst|bald|' +
+    'meanwhile|nowadays|soon)(?: |$)',
+  'u',
+)
 
 /** Whether a part of a sentence that names nothing takes back what another one names. */
 function isTakenBack({ words, clauses }: Heard, taken: Set<number>): boolean {
@@ -28,8 +33,31 @@ function isTakenBack({ words, clauses }: Heard, taken: Set<number>): boolean {
   )
 }
 
-/** Whether anything in a sentence, but for the words that name an option, doubts what it names. */
-export function doubtsIn(sentence: Heard, taken: Set<number>): boolean {
+/** "Gibts, wir tippen aber alles ab": where nothing is wished, and not much is said before, what follows is what counts. */
+function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>): boolean {
+  const from = clauses[at] === 0 ? at : clauses.indexOf(clauses[at] ?? 0)
+  // What begins with "not" may deny all that follows.
+  if (negations.has(words[0] ?? '')) return false
+  const before = weighty(words.slice(0, from).join(' '))
+  return (
+    isBut.has(words[at] ?? '') &&
+    before.length <= 2 &&
+    [...taken].every(place => place >= from) &&
+    !words.some(word => wishes.has(word))
+  )
+}
+
+const isBut = new Set(['aber', 'but'])
+const wishes = new Set(
+  `soll sollen sollte sollten war waren ware wurde wurden mochte mochten wollen wollte geplant planen spater dann
+  would should want wanted wish planned plan hope later`.split(/\s+/),
+)
+
+/**
+ * Whether anything in a sentence, but for the words that name an option, doubts what it names.
+ * @param isPartial one of the options means that something holds in part
+ */
+export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true): boolean {
   const { words, isAsked } = sentence
   const isCompared = words.some(word => comparing.has(word)) && words.some(word => word === 'als' || word === 'than')
   return (
@@ -38,6 +66,11 @@ export function doubtsIn(sentence: Heard, taken: Set<number>): boolean {
     isTakenBack(sentence, taken) ||
     isMixed(words) ||
     words.some(isNearlyNegative) ||
-    words.some((_, at) => !taken.has(at) && phraseAt(doubts, words, at) !== undefined)
+    words.some(
+      (_, at) =>
+        !taken.has(at) &&
+        phraseAt(doubts, words, at) !== undefined &&
+        (isPartial || taken.size === 0 || !isBeforeAll(at, sentence, taken)),
+    )
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../documents/language.ts'
 import type { Option } from '../../guide.ts'
 import { fold } from '../fold.ts'
+import { negations } from '../polarity.ts'
 import { type Heard, heard } from '../sentence.ts'
 import { stemOf } from '../stems.ts'
 import { doubtsIn } from './doubts.ts'
@@ -11,6 +12,8 @@ import { weak, weighty } from './weighty.ts'
 /** A name of an option that a sentence holds: which of its words, by their place. */
 interface Held {
   option: Option
+  /** The name itself, folded. */
+  words: string
   places: number[]
   /** The letters of its words: the more, the surer. */
   weight: number
@@ -30,6 +33,8 @@ export interface Evidence {
 const between = 3
 /** Words of weight beside a name with which a sentence tells more than the name. */
 const telling = 4
+/** Words of a part that is no sentence of its own. */
+const listed = 3
 
 /**
  * Which options a sentence names by the words of their names, whatever else it says, in any order and with any endings: "macht
@@ -54,11 +59,17 @@ export function evidenceIn(
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
   const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
   const taken = new Set(found.flatMap(({ places }) => places))
+  const told = new Set([
+    ...taken,
+    ...found.flatMap(({ words }) => wholly(sentence, words)),
+    ...(options.length === 2 ? bothIn(sentence) : []),
+  ])
+  const isPartial = all.some(({ is, words }) => is === 'label' && partial.test(words))
   const isForeign = (option: Option) => best.get(option)?.every(each => each.isForeign)
   const isSure =
     options.length > 0 &&
     !options.some(isForeign) &&
-    !doubtsIn(sentence, taken) &&
+    !doubtsIn(sentence, told, isPartial) &&
     !tellsMore(sentence, taken, known, language) &&
     !options.some(option => contradicts(sentence, option)) &&
     (options.length > 1 || !pointsElsewhere(sentence, taken, all, options, known, language))
@@ -78,7 +89,13 @@ function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: n
   const [from, to] = [Math.min(...places), Math.max(...places)]
   if (to - from >= name.words.split(' ').length + between) return undefined
   if (places.some(at => denied[at] !== denials)) return undefined
-  return { option: name.option, places, weight: own.join('').length, isForeign: name.is === 'foreign' }
+  return {
+    option: name.option,
+    words: name.words,
+    places,
+    weight: own.join('').length,
+    isForeign: name.is === 'foreign',
+  }
 }
 
 /** Where words of names stand in a sentence, each looked for once. `count` 0: only just so, because it denies. */
@@ -99,6 +116,21 @@ function finder({ words }: Heard, language: Language, slips: Slips): (word: stri
     return places
   }
 }
+
+/** Where a name stands in full, with its small words: "some" doubts nothing in "some steps run by themselves". */
+function wholly({ words }: Heard, name: string): number[] {
+  const own = name.split(' ')
+  const from = words.findIndex((_, at) => own.every((word, next) => words[at + next] === word))
+  return from === -1 || negations.has(words[from - 1] ?? '') ? [] : own.map((_, next) => from + next)
+}
+
+/** "Bürger und Betriebe, beide", "sowohl die Bürger als auch die Betriebe". */
+function bothIn({ words }: Heard): number[] {
+  return words.flatMap((word, at) => (['beide', 'beides', 'both', 'sowohl'].includes(word) ? [at] : []))
+}
+
+/** Begins the label of an option that holds in part. */
+const partial = /^(?:teil|zum teil|zum groß|partly|in part|mostly|beides|both)/
 
 function wordsOf(folded: string, language: Language): Set<string> {
   return new Set(weighty(folded).map(word => stemOf(word, language)))
@@ -124,10 +156,16 @@ function contradicts({ begins }: Heard, { label }: Option): boolean {
   return Object.values(label).some(each => opposite.includes(fold(each).split(' ')[0] ?? ''))
 }
 
-/** So much is said besides that it may change what is meant. */
-function tellsMore({ words }: Heard, taken: Set<number>, known: Set<string>, language: Language): boolean {
-  const left = words.filter((word, at) => !taken.has(at) && word.length >= 4 && !known.has(stemOf(word, language)))
-  return left.filter(word => weighty(word).length > 0).length >= telling
+/** So much is said besides a name that it may change what is meant: in the same part of the sentence, or in all of it twice that. */
+function tellsMore({ words, clauses }: Heard, taken: Set<number>, known: Set<string>, language: Language): boolean {
+  const tells = (word: string) => word.length >= 4 && !known.has(stemOf(word, language)) && weighty(word).length > 0
+  const left = [...words.keys()].filter(at => !taken.has(at) && tells(words[at] ?? ''))
+  const named = new Set([...taken].map(place => clauses[place]))
+  const isShort = (part: number | undefined) => clauses.filter(each => each === part).length <= listed
+  // Short parts are the rest of a list that begins with a name.
+  const rest = left.filter(at => !named.has(clauses[at]) && isShort(clauses[at])).length
+  const within = (part: number | undefined) => left.filter(at => clauses[at] === part).length
+  return left.length >= 2 * telling || [...named].some(part => within(part) + rest >= telling)
 }
 
 /** Other words of a sentence stand in the name of another option, though none is said in full: that is asked. */

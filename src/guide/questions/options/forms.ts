@@ -40,8 +40,8 @@ export function isMistyped(own: string, said: string, as: Slips): boolean {
   return as === 'clear' ? isClear(own, said) : as === 'any' && isLike(own, said)
 }
 
-/** Letters from which a word with one lost, doubled or swapped is clearly meant, and with another one instead. */
-const [shortestClear, shortestReplaced] = [7, 12]
+/** Letters from which a word with one doubled, with one lost, more or swapped, or with another one instead is clearly meant. */
+const [shortestDoubled, shortestClear, shortestReplaced] = [6, 7, 12]
 
 /** Words of their own that a letter makes of others. */
 const others = new Set(
@@ -53,9 +53,16 @@ const others = new Set(
 function isClear(own: string, said: string): boolean {
   if (areForms(own, said) || others.has(said)) return false
   const shorter = Math.min(own.length, said.length)
-  if (Math.abs(own.length - said.length) > 1 || shorter < shortestClear) return false
+  if (Math.abs(own.length - said.length) > 1) return false
+  if (shorter >= shortestDoubled && withoutDoubled(own) === withoutDoubled(said)) return true
+  if (shorter < shortestClear) return false
   const many = slips(said, own)
   return many < 1 || (many === 1 && (own.length !== said.length || shorter >= shortestReplaced))
+}
+
+/** "Annonym" and "anonym" are the same. */
+function withoutDoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 function isLike(own: string, said: string): boolean {

@@ -25,12 +25,12 @@ function bothOf({ all }: Names): Option | undefined {
 /** The only option that a sentence names. */
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
   const { options, isSure } = evidenceFor(names, typed, language, asked)
-  const [only, another, third] = options
+  const [only] = options
   if (!only) return begun(names, typed)
   if (!isSure || only.other) return undefined
   const twofold = bothOf(names)
-  // "Im Saal und im Netz" are both.
-  if (another) return third || (twofold && options.includes(twofold)) ? undefined : twofold
+  // "Im Saal und im Netz", "sowohl im Saal als auch im Netz" are both.
+  if (options.length > 1) return options.filter(option => option !== twofold).length === 2 ? twofold : undefined
   if (notOnly.test(typed)) return undefined
   // "Im Netz und im Bürgersaal": what is joined to it, and names nothing, may be the other one.
   const isHalf = twofold && joined(typed).some(part => namesNothing(names, part, language, asked))
@@ -58,7 +58,7 @@ function joined(typed: string): string[] {
 
 /** Whether a part of a list has weight, and neither names an option nor denies anything. */
 function namesNothing(names: Names, part: string, language: Language, asked: string): boolean {
-  const left = weighty(fold(part)).filter(word => !weak.has(word))
+  const left = weighty(fold(part)).filter(word => !weak.has(word) && !both.has(word))
   return left.length > 0 && !isNegative(part) && evidenceFor(names, part, language, asked).options.length === 0
 }
 
