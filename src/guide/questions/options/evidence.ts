@@ -5,7 +5,7 @@ import { negations } from '../polarity.ts'
 import { type Heard, heard } from '../sentence.ts'
 import { stemOf } from '../stems.ts'
 import { doubtsIn } from './doubts.ts'
-import { areForms, isMistyped, isSaid, type Slips } from './forms.ts'
+import { areForms, isMistyped, isSaid, type Slips, shortestRest } from './forms.ts'
 import { isBelowZero, isWeekday, type Name, type Names } from './names.ts'
 import { weak, weighty } from './weighty.ts'
 
@@ -32,7 +32,7 @@ export interface Evidence {
 /** Words that may stand between those of a name. */
 const between = 3
 /** Words of weight beside a name with which a sentence tells more than the name. */
-const telling = 4
+const toldBeside = 4
 /** Words of a part that is no sentence of its own. */
 const listed = 3
 
@@ -43,7 +43,7 @@ const listed = 3
  * @param slips which are read over
  */
 export function evidenceIn(
-  { all }: Names,
+  { all, telling }: Names,
   typed: string,
   language: Language,
   asked = '',
@@ -53,8 +53,9 @@ export function evidenceIn(
   if (!sentence) return { options: [], isSure: false }
   const known = wordsOf(fold(asked), language)
   const placesOf = finder(sentence, language, slips)
-  const held = all.flatMap(name => (name.is === 'maybe' ? [] : (heldIn(sentence, name, placesOf) ?? [])))
-  const found = longest(held)
+  const mayHold = beginnings(sentence, slips)
+  const found = longest(telling.filter(mayHold).flatMap(name => heldIn(sentence, name, placesOf) ?? []))
+  if (found.length === 0) return { options: [], isSure: false }
   const best = Map.groupBy(found, ({ option }) => option)
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
   const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
@@ -79,7 +80,6 @@ export function evidenceIn(
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */
 function heldIn({ denied }: Heard, name: Name, placesOf: (word: string, count: number) => number[]): Held | undefined {
   const { own, denials } = name
-  if (own.length === 0) return undefined
   const places: number[] = []
   for (const word of own) {
     const at = placesOf(word, name.negative ? 0 : own.length).find(place => !places.includes(place))
@@ -105,16 +105,26 @@ function finder({ words }: Heard, language: Language, slips: Slips): (word: stri
   const isTold = (word: string, said: string, way: number) =>
     (isAlone ? words.length > 1 && areForms(word, said) : isSaid(word, said, way, language)) ||
     isMistyped(word, said, slips)
-  const found = new Map<string, number[]>()
+  const found = [new Map<string, number[]>(), new Map<string, number[]>(), new Map<string, number[]>()]
   return (word, count) => {
     const way = Math.min(count, 2)
-    const key = `${way} ${word}`
-    const before = found.get(key)
+    const before = found[way]?.get(word)
     if (before) return before
     const places = words.flatMap((said, at) => (word === said || (way > 0 && isTold(word, said, way)) ? [at] : []))
-    found.set(key, places)
+    found[way]?.set(word, places)
     return places
   }
+}
+
+/** Whether a sentence has a word that may be the first of a name: most have not, and need no closer look. */
+function beginnings({ words }: Heard, slips: Slips): (name: Name) => boolean {
+  const starts = new Set(words.map(said => said.slice(0, 3)))
+  const initials = new Set(slips === 'none' ? [] : words.map(said => said.slice(0, 1)))
+  const longest = Math.max(...words.map(({ length }) => length))
+  return ({ own, start, negative }) =>
+    starts.has(start) ||
+    initials.has(start.charAt(0)) ||
+    (own.length === 1 && !negative && longest >= (own[0] ?? '').length + shortestRest)
 }
 
 /** Where a name stands in full, with its small words: "some" doubts nothing in "some steps run by themselves". */
@@ -165,7 +175,7 @@ function tellsMore({ words, clauses }: Heard, taken: Set<number>, known: Set<str
   // Short parts are the rest of a list that begins with a name.
   const rest = left.filter(at => !named.has(clauses[at]) && isShort(clauses[at])).length
   const within = (part: number | undefined) => left.filter(at => clauses[at] === part).length
-  return left.length >= 2 * telling || [...named].some(part => within(part) + rest >= telling)
+  return left.length >= 2 * toldBeside || [...named].some(part => within(part) + rest >= toldBeside)
 }
 
 /** Other words of a sentence stand in the name of another option, though none is said in full: that is asked. */

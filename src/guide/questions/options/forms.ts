@@ -4,6 +4,8 @@ import { stemOf } from '../stems.ts'
 
 /** Letters a word needs to be found as the end of a longer one: "Kreis" in "Landkreis", never "Rat" in "Apparat". */
 const shortestEnd = 5
+/** Letters that stand before such an end. */
+export const shortestRest = 3
 /** Letters of an ending: "Betrieb", "Betrieben"; "lenken", "lenkt". */
 const longestEnding = 3
 
@@ -22,12 +24,12 @@ const endings = /^(?:e|en|n|t|et|st|ts|er|es|em|ern|s|te|ten)?$/
 export function isSaid(own: string, said: string, count: number, language: Language): boolean {
   if (own.length < 4 || said.length < 4) return false
   const isBegun = own.startsWith(said.slice(0, 3))
-  if (!isBegun && (count !== 1 || said.length < own.length + 3)) return false
+  if (!isBegun && (count !== 1 || said.length < own.length + shortestRest)) return false
   const [ownStem, stem] = [stemOf(own, language), stemOf(said, language)]
   // "Sicher" has the stem of "Sicherheit", and means something else.
   if (ownStem === stem && Math.abs(own.length - said.length) <= longestEnding) return true
   if (areForms(own, said)) return true
-  const ends = count === 1 && own.length >= shortestEnd && said.length >= own.length + 3
+  const ends = count === 1 && own.length >= shortestEnd && said.length >= own.length + shortestRest
   return ends && stem.endsWith(ownStem) && !stem.startsWith('un') && !manyEndSo.has(own)
 }
 

@@ -19,6 +19,8 @@ export interface Name {
   negative: boolean
   /** Its words of weight, if they are enough to name it within a sentence. */
   own: string[]
+  /** What the first of them begins with. */
+  start: string
   /** How many of its words deny something. */
   denials: number
   /** What stands between its commas, folded. */
@@ -28,6 +30,8 @@ export interface Name {
 /** All names of the options in a person's language, ready to be looked up. */
 export interface Names {
   all: Name[]
+  /** Those that a sentence may hold. */
+  telling: Name[]
   exact: Map<string, Name[]>
   labels: Name[]
   /** Names by the beginning of their first word of weight, with those words: where forms of a word are looked for. */
@@ -79,7 +83,8 @@ function namesIn(options: Option[], language: Language): Names {
       })),
     )
   const starts = Map.groupBy(cores, ({ core }) => startOf(core[0]))
-  return { all, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
+  const telling = all.filter(({ is, own }) => is !== 'maybe' && own.length > 0)
+  return { all, telling, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
 }
 
 /** "Komplett digital" beside "Digital mit Medienbrüchen": what tells something of it says as much of the other, so it is a name as a whole only. */
@@ -117,10 +122,12 @@ export function isWeekday(word: string): boolean {
 
 function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
   return texts.map(text => {
+    const own = weighty(fold(text))
     return {
       option,
       words: fold(text),
-      own: isTelling(weighty(fold(text)), fold(text)) ? weighty(fold(text)) : [],
+      own: isTelling(own, fold(text)) ? own : [],
+      start: (own[0] ?? '').slice(0, 3),
       denials: fold(text)
         .split(' ')
         .filter(word => negations.has(word)).length,

@@ -40,7 +40,7 @@ export function readOption(
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
   const band = exact ? undefined : banded(options, counts, withoutAsked(typed, textIn(ask, language)), language)
-  const told = saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
+  const told = exact || saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
   if (!exact && saysDontKnow(typed)) {
     const unclear = meant(names, typed, parts)
     return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
