@@ -35,6 +35,8 @@ export interface Amount {
   broken: boolean
   /** The factor of a single unit without a number: "Viertelstunde", "gute Stunde". */
   one?: number
+  /** The factor of what stands before the first number, or without one: "monatlich 5", "jede Woche". */
+  leading?: number
 }
 
 type Item =
@@ -50,8 +52,7 @@ export function amountIn(text: string, language: Language, known: Phrases<Meanin
   const state: State = { amount, join: 'none', open: false, slash: false, between: false, minus: false }
   for (const item of itemsIn(text.normalize('NFC'), language, known)) take(item, state)
   for (const term of amount.terms) {
-    if (state.leading === undefined) break
-    Object.assign(term, { factor: term.factor * state.leading, unit: true })
+    if (amount.leading !== undefined) countIn(term, amount.leading, state)
   }
   restOf(amount.terms)
   amount.strange ||= state.open || state.slash
@@ -77,8 +78,6 @@ interface State {
   /** It began with "zwischen". */
   between: boolean
   minus: boolean
-  /** The factor of what stands before the first number: "monatlich 5". */
-  leading?: number
   /** The factor of the only unit so far, of those that make up an amount by themselves. */
   single?: number | undefined
 }
@@ -171,10 +170,21 @@ function takeJoin(join: Join, state: State): void {
 function takeUnit(factor: number, adds: boolean, state: State): void {
   const last = state.amount.terms.at(-1)
   if (!last) {
-    state.single = adds && factor > 1 && state.leading === undefined ? factor : undefined
-    state.leading = (state.leading ?? 1) * factor
+    const { leading } = state.amount
+    state.single = adds && factor > 1 && leading === undefined ? factor : undefined
+    state.amount.leading = leading === factor ? factor : (leading ?? 1) * factor
   } else if (state.join !== 'none') state.amount.strange = true
-  else Object.assign(last, { factor: last.factor * factor, unit: true, adds: last.adds || adds })
+  else {
+    countIn(last, factor, state)
+    last.adds ||= adds
+  }
+}
+
+/** "20 am Tag, jeden Arbeitstag" says once how often; "20 am Tag, jede Woche" contradicts itself. */
+function countIn(term: Term, factor: number, { amount }: State): void {
+  if (term.factor === 1) term.factor = factor
+  else if (factor !== 1 && factor !== term.factor) amount.strange = true
+  term.unit = true
 }
 
 /** "mehr als 5" and "bis zu 10" begin with the word; "5 bis 10" has it between its numbers, "10 oder mehr" behind them. */

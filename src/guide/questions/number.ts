@@ -142,9 +142,10 @@ const changes =
 function inClause(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
   const parts = typed.split(/[,;:]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
   if (parts.length < 2 || parts.length > 4) return undefined
-  const isNumber = (part: string) => amountIn(part, language, phrasesOf(question)).terms.length > 0
-  const [only, another] = parts.filter(isNumber)
-  if (only === undefined || another !== undefined || parts.some(part => part !== only && changes.test(part)))
+  const amountOf = (part: string) => amountIn(part, language, phrasesOf(question))
+  const [only, another] = parts.filter(part => amountOf(part).terms.length > 0)
+  const isTold = (part: string) => !changes.test(part) && (amountOf(part).leading ?? 1) === 1
+  if (only === undefined || another !== undefined || !parts.every(part => part === only || isTold(part)))
     return undefined
   const found = readAmount(question, only, language)
   return found.ok ? found : undefined

@@ -4,6 +4,8 @@ import type { Option, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
+import { isEdge } from './edges.ts'
+import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { evidenceIn } from './options/evidence.ts'
@@ -11,6 +13,7 @@ import { inSentence } from './options/in-sentence.ts'
 import { named, namesOf } from './options/names.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
+import { stemOf } from './stems.ts'
 import { yesOrNoIn } from './yes-no-said.ts'
 
 /** What the YAML of such a question says beyond the common fields: what else people say for yes and for no to it. */
@@ -39,8 +42,8 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (spoken(text) === '') return refuse('empty')
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
     if (saysDontKnow(text)) return refuse('dont-know')
-    const value =
-      yesOrNoIn(text) ?? echoed(ask[language] ?? ask.de, text, language) ?? inOtherWords(also, text, language)
+    const asked = ask[language] ?? ask.de
+    const value = yesOrNoIn(text) ?? echoed(asked, text, language) ?? inOtherWords(also, text, language, asked)
     if (value !== undefined) return { ok: true, value }
     if (beginsDontKnow(text)) return refuse('dont-know')
     const near = nearWords(also, text, language)
@@ -77,11 +80,32 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
 }
 
 /** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */
-function inOtherWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+function inOtherWords(
+  also: QuestionOf<'yes-no'>['also'],
+  text: string,
+  language: Language,
+  asked: string,
+): boolean | undefined {
   if (!also) return undefined
   const names = namesOf(optionsOf(also), language)
   const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
+  if (option?.value === 'yes' && isCondition(also.yes ?? [], asked, text, language)) return undefined
   return option && option.value === 'yes'
+}
+
+/** "Ohne Förderung ist das Projekt tot" is no "auch ohne Förderung": beside such words, every other one has to be known. */
+function isCondition(yes: string[], asked: string, text: string, language: Language): boolean {
+  const words = fold(text).split(' ')
+  if (!words.some(word => without.has(word))) return false
+  const known = stems([asked, ...yes, 'ja jo yes'].join(' '), language)
+  return [...stems(text, language)].some(stem => !known.has(stem))
+}
+
+const without = new Set(['ohne', 'without'])
+
+function stems(text: string, language: Language): Set<string> {
+  const words = fold(text).split(' ')
+  return new Set(words.filter(word => !isEdge(word)).map(word => stemOf(word, language)))
 }
 
 /** The same with a slip or a doubt: to ask back with. */

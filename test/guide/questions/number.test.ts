@@ -331,3 +331,30 @@ test('hundreds behind thousands, the year of a count, and what money is called',
   for (const typed of ['7 T€', '7 TEUR', '7k €', 'ca. 7.000 brutto'])
     expect(number.readText(euros, typed, german)).toEqual({ ok: true, value: 7000 })
 })
+
+describe('how often something happens', () => {
+  const cases = question('number', {
+    min: 0,
+    max: 1e7,
+    whole: true,
+    unit: { de: 'Fälle im Jahr', en: 'cases per year' },
+    also: [
+      { words: ['jede Woche', 'die Woche', 'a week'], times: 52, dividedBy: 1 },
+      { words: ['am Tag', 'jeden Arbeitstag', 'täglich', 'every day', 'per day'], times: 250, dividedBy: 1 },
+    ],
+  })
+
+  test.each([
+    '20 am Tag, jeden Arbeitstag',
+    'täglich 20, jeden Arbeitstag',
+    'jeden Arbeitstag 20 am Tag',
+    '20 per day, every day',
+  ])('counts once where it is said twice: “%s”', typed =>
+    expect(number.readText(cases, typed, german)).toEqual({ ok: true, value: 5000 }),
+  )
+
+  test.each(['20 am Tag, jede Woche', 'täglich 20 die Woche', 'jede Woche 20 am Tag'])(
+    'is asked back where it is said differently: “%s”',
+    typed => expect(number.readText(cases, typed, german).ok).toBe(false),
+  )
+})

@@ -87,3 +87,24 @@ describe('yes or no in the words of the question', () => {
     expect(read(fees, typed)).toMatchObject(value === undefined ? { ok: false } : { ok: true, value }),
   )
 })
+
+describe('a condition', () => {
+  const funding = question('yes-no', {
+    ask: { de: 'Würden Sie es auch ohne Fördergeld tun?' },
+    also: {
+      yes: ['auch ohne Förderung', 'auch ohne Zuschuss', 'so oder so', 'brauchen wir'],
+      no: ['ohne Förderung nicht'],
+    },
+  } as never)
+  const readFunding = (typed: string) => kindOf(funding).readText(funding, typed, german)
+
+  test.each(['ohne Förderung ist das Projekt tot', 'ohne Zuschuss stirbt das Vorhaben'])(
+    'is no yes because its words are those of one: “%s”',
+    typed => expect(readFunding(typed).ok).toBe(false),
+  )
+
+  test.each(['auch ohne Zuschuss, brauchen wir so oder so', 'ohne Förderung würden wir es auch tun'])(
+    'holds where everything else is known: “%s”',
+    typed => expect(readFunding(typed)).toEqual({ ok: true, value: true }),
+  )
+})
