@@ -8,6 +8,7 @@ import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
@@ -81,6 +82,10 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (saysDontKnow(typed)) return refuse('dont-know')
   const meant = question.means?.find(({ words }) => words.some(each => sayings(typed).includes(spoken(each))))
   if (meant) return within(question, meant.value)
+  const offices = isOffices(question) ? officesIn(typed) : undefined
+  if (offices && offices.count !== (offices.stated ?? offices.count))
+    return refuse('number-several', { entered: typed.trim() })
+  if (offices) return within(question, offices.count)
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const said = plainly(typed)
   const whole = readAmount(question, said, language)
@@ -132,6 +137,10 @@ const free = new Set(
 
 function isMoney({ unit }: NumberQuestion): boolean {
   return unit !== undefined && Object.values(unit).some(each => /^(?:euro|€|eur)/i.test(each))
+}
+
+function isOffices({ unit }: NumberQuestion): boolean {
+  return unit !== undefined && Object.values(unit).some(each => /^(?:ämter|departments|offices)(?: |$)/i.test(each))
 }
 
 /** Words that make what stands beside a number more than a story. */

@@ -358,3 +358,42 @@ describe('how often something happens', () => {
     typed => expect(number.readText(cases, typed, german).ok).toBe(false),
   )
 })
+
+describe('offices that are named instead of counted', () => {
+  const offices = question('number', { min: 1, max: 99, whole: true, unit: { de: 'Ämter', en: 'departments' } })
+  const read = (typed: string) => number.readText(offices, typed, german)
+
+  test.each([
+    ['wir und das Landratsamt', 2],
+    ['nur wir selber', 1],
+    ['bloß unser Amt und die Kasse', 2],
+    ['Kasse, Ordnungsamt und unser eigenes', 3],
+    ['Bauamt, Umweltamt, Feuerwehr, Denkmalschutz und wir, macht fünf', 5],
+    ['wir vom bauamt, des umweltamt un des landratsamt', 3],
+    ['Kämmerei und Hauptamt, sonst niemand', 2],
+    ['Bauamt und Kasse, zusammen 2', 2],
+    ['außer uns noch drei andere', 4],
+    ['wir und noch zwei weitere', 3],
+    ['us and one other', 2],
+    ['just us and the county council', 2],
+    ['the fire service, legal and us, that makes three', 3],
+  ])('“%s” are %d', (typed, value) => expect(read(typed)).toEqual({ ok: true, value }))
+
+  test.each([
+    'Bauamt, Kasse und wir, macht fünf',
+    'wir, das Bauamt',
+    'wir und das Bauamt oder die Kasse',
+    'wir und manchmal das Bauamt',
+    'wir und die anderen Ämter',
+    'nicht wir, das Bauamt und die Kasse',
+    'das Bauamt und die Kasse',
+    'das Landratsamt, Abteilung Umwelt, und wir',
+    'das Bauamt',
+    'wir und das Bauamt?',
+    'wir',
+    'außer uns keine drei anderen',
+  ])('“%s” is asked back', typed => expect(read(typed).ok).toBe(false))
+
+  test('nothing else is counted so', () =>
+    expect(number.readText(pieces, 'wir und das Landratsamt', german).ok).toBe(false))
+})
