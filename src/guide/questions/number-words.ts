@@ -48,6 +48,8 @@ const others: [number, ...string[]][] = [
 ]
 
 function* compounds(): Generator<[string, number]> {
+  // "fünfe", "sechse"; "achte" is an ordinal.
+  for (const [index, word] of german.entries()) if (index >= 2 && index <= 12 && index !== 8) yield [`${word}e`, index]
   for (const [index, word] of german.entries()) if (index >= 2) yield [`${word}einhalb`, index + 0.5]
   for (const [ten, tens] of germanTens.entries()) {
     yield [tens, 20 + ten * 10]
@@ -70,8 +72,19 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 
 /** A folded number word, also a compound of hundreds and thousands: "zweihundert", "dreitausendfünfhundert", "fuffzig". */
 export function spelled(word: string): number | undefined {
-  return standard(word.replace('fuffz', 'funfz'))
+  const plain = word.replace('fuffz', 'funfz')
+  return standard(plain.replace(spokenTens, (_, one: string) => `${asWritten.get(one) ?? one}und`))
 }
+
+/** "zwoaradreißig", "fünferazwanzig" */
+const spokenTens =
+  /^(oan|ein|zwoa|zwo|drei|vier|funf|sechs|siebn|sieben|acht|neun)e?r?a(?=(?:zwanz|dreiss|vierz|funfz|sechz|siebz|achtz|neunz)ig$)/
+const asWritten = new Map([
+  ['oan', 'ein'],
+  ['zwoa', 'zwei'],
+  ['zwo', 'zwei'],
+  ['siebn', 'sieben'],
+])
 
 function standard(word: string): number | undefined {
   return numberWords.get(word) ?? times(word, 'tausend', 1000) ?? times(word, 'hundert', 100)

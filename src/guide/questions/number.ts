@@ -8,6 +8,7 @@ import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { hasNumber } from './number-words.ts'
 import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
@@ -104,9 +105,13 @@ function plainly(typed: string): string {
     /[,;.–-] *(?:aber )?(?:so |ganz )?(?:genau weiß ich (?:es|das) (?:leider )?nicht|ich weiß es nicht genau|(?:i am|i'm) not (?:quite |entirely )?sure|not sure)[.! ]*$/i,
     '',
   )
-  const counted = estimate.replace(/\b(?:im jahre?|in|for|für) 20[12]\d\b/i, ' ')
-  return /\d/.test(counted) ? counted : estimate
+  const counted = estimate.replace(/\b(?:im jahre?|in|for|für) 20[12]\d\b/i, ' ').replace(pages, ' ')
+  return hasNumber(counted) ? counted : estimate
 }
+
+/** "Etwa hundert, verteilt auf zwei Seiten": what is counted stands on them. */
+const pages =
+  /\b(?:(?:verteilt auf|spread over|spread across|across) (?:\p{L}+|\d+) (?:seiten|blätter|pages|sheets)|auf (?:\p{L}+|\d+) seiten verteilt)\b/iu
 
 /** What costs nothing, where money is asked for. */
 const free = new Set(

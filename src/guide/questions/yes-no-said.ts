@@ -24,7 +24,13 @@ const no = `
   not that i know of, not as far as i know, no way, gar keine, gar keinen, überhaupt keine, überhaupt keinen,
   definitiv nicht, ganz sicher nicht, sicher nicht, noi, nein leider nicht, definitely not, certainly not, absolutely not,
   none at all, no none, almost never, gibt es nicht, gibts nicht, haben wir nicht, ist nicht nötig, nicht nötig, no, nope,
-  no thank you, not really, false, not yet, of course not, never, nah, not at all`
+  no thank you, not really, false, not yet, of course not, never, nah, not at all,
+  leider noch nicht, noch gar nicht, noch immer nicht, immer noch nicht, bisher noch nicht, bislang noch nicht, bis jetzt nicht,
+  bis jetzt noch nicht, derzeit nicht, derzeit noch nicht, momentan nicht, momentan noch nicht, im moment nicht, zurzeit nicht,
+  aktuell nicht, gar nichts, gar nix, rein gar nichts, überhaupt nichts, überhaupt nix, nicht die bohne, keine chance,
+  keine einzige, keinen einzigen, kein einziges, unfortunately not, unfortunately not yet, sadly not, afraid not, i'm afraid not,
+  not so far, so far not, not as yet, still not, not at the moment, nothing, nothing at all, not a thing, not a bit, not a single one,
+  not a chance, no chance`
 
 /** Beside another word they turn it round: "nicht falsch". */
 const alone = ['nicht', 'not']
@@ -82,6 +88,25 @@ function withDetail(text: string): boolean | undefined {
   if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))
   return isOpposite || detail.some((_, at) => phraseAt(doubts, detail, at)) ? undefined : said.meaning
+}
+
+/** "Jo, ohne neue Scanner wird das nix": to deny twice is to say yes; for questions that do not deny it themselves. */
+export function affirmedTwice(text: string): boolean {
+  const [, begun = '', rest = ''] = /^\s*(\p{L}+)\s*[,–-]\s*(\S.*)$/u.exec(text) ?? []
+  const words = fold(rest).split(' ')
+  if (!saysYes.has(fold(begun)) || text.includes('?') || words.length > longestDetail) return false
+  const denied = words.filter(word => isNegative(word))
+  return (
+    denied.length === 2 &&
+    isWithout(words[0]) &&
+    !denied.every(isWithout) &&
+    !words.some((word, at) => phraseAt(doubts, words, at) || saysNo.has(word))
+  )
+}
+
+/** Whether a folded word names what is missing. */
+export function isWithout(word = ''): boolean {
+  return word === 'ohne' || word === 'without'
 }
 
 /** "Nobody from outside, no": said at the end, and nothing before says the opposite. */

@@ -14,7 +14,7 @@ import { named, namesOf } from './options/names.ts'
 import { refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { stemOf } from './stems.ts'
-import { yesOrNoIn } from './yes-no-said.ts'
+import { affirmedTwice, isWithout, yesOrNoIn } from './yes-no-said.ts'
 
 /** What the YAML of such a question says beyond the common fields: what else people say for yes and for no to it. */
 export const yesNoFields = { also: z.strictObject({ yes: furtherWords, no: furtherWords }).optional() }
@@ -45,6 +45,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     const asked = ask[language] ?? ask.de
     const value = yesOrNoIn(text) ?? echoed(asked, text, language) ?? inOtherWords(also, text, language, asked)
     if (value !== undefined) return { ok: true, value }
+    if (affirmedTwice(text) && !fold(asked).split(' ').some(isWithout)) return { ok: true, value: true }
     if (beginsDontKnow(text)) return refuse('dont-know')
     const near = nearWords(also, text, language)
     return near === undefined
@@ -96,12 +97,10 @@ function inOtherWords(
 /** "Ohne Förderung ist das Projekt tot" is no "auch ohne Förderung": beside such words, every other one has to be known. */
 function isCondition(yes: string[], asked: string, text: string, language: Language): boolean {
   const words = fold(text).split(' ')
-  if (!words.some(word => without.has(word))) return false
+  if (!words.some(isWithout)) return false
   const known = stems([asked, ...yes, 'ja jo yes'].join(' '), language)
   return [...stems(text, language)].some(stem => !known.has(stem))
 }
-
-const without = new Set(['ohne', 'without'])
 
 function stems(text: string, language: Language): Set<string> {
   const words = fold(text).split(' ')

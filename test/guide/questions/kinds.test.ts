@@ -59,6 +59,8 @@ describe('yes or no', () => {
     'na logo',
     'ja, fast immer',
     'das Gerät fehlt noch, also ja',
+    'Jo, ohne neue Scanner wird das nix',
+    "yes, without a licence it won't work",
   ])('%s is yes', typed => {
     expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value: true })
   })
@@ -84,6 +86,10 @@ describe('yes or no', () => {
     'nö brauchen wir nix',
     'Nein, das kostet nichts',
     'no its free',
+    'leider noch nicht',
+    'not a thing',
+    'momentan nicht',
+    'unfortunately not yet',
   ])('%s is no', typed => {
     expect(yesNo.readText(asked, typed, english)).toEqual({ ok: true, value: false })
   })
@@ -92,10 +98,21 @@ describe('yes or no', () => {
     ...['vielleicht', '3', 'ja und nein', 'Jein', 'kein Problem', 'nicht falsch', 'warum nicht', '-1', 'ja nein'],
     ...['ja, aber erst 2027', 'ja oder', 'ja wenn das ginge', 'Ja was heißt das?', 'ja, gibt es nicht', 'nein, doch'],
     ...['nein, außer am Freitag', 'keine Gebühren', 'nie gehört', 'ja weiß ich jetzt so nicht', 'klar ist das nicht'],
+    ...[
+      'ja, haben wir nicht',
+      'ja, ohne Scanner',
+      'ja, das geht ohne Scanner nicht',
+      'eigentlich bräuchts bloß eine Zuständigkeit',
+    ],
     'ja also das war damals so dass wir die alten Akten alle hatten',
   ])('%s is neither', typed => {
     const problem = { code: 'yes-no-unknown', values: { entered: typed } }
     expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
+  })
+
+  test('a yes that is asked back where the question itself says without', () => {
+    const without = question('yes-no', { ask: { de: 'Ginge es auch ohne Software?' } })
+    expect(yesNo.readText(without, 'ja, ohne Software wird das nix', german).ok).toBe(false)
   })
 
   test('inputs and summaries', () => {

@@ -397,3 +397,23 @@ describe('offices that are named instead of counted', () => {
   test('nothing else is counted so', () =>
     expect(number.readText(pieces, 'wir und das Landratsamt', german).ok).toBe(false))
 })
+
+test.each([
+  ['zweiundvierzig hab ich gezählt', 42],
+  ['hab 58 gezählt', 58],
+  ['about a hundred spread over two pages', 100],
+  ['etwa 60, verteilt auf 3 Seiten', 60],
+  ['letztes jahr warns 87', 87],
+  ['30, mehr kommt nicht', 30],
+  ['sechse', 6],
+  ['so zwölfe', 12],
+  ['zwoaradreißig', 32],
+  ['fünferazwanzig', 25],
+])('a number within what else is said: “%s” is %d', (typed, value) =>
+  expect(number.readText(pieces, typed, german)).toEqual({ ok: true, value }),
+)
+
+test.each(['verteilt auf zwei Seiten', 'mehr als 5, hab ich gezählt', 'keine fünf, naja sagen wir 5', 'die achte'])(
+  'no number, or not only one: “%s”',
+  typed => expect(number.readText(pieces, typed, german).ok).toBe(false),
+)
