@@ -7,7 +7,13 @@ const near: Record<string, number> = {
   ...{ heute: 0, morgen: 1, ubermorgen: 2, gestern: -1, vorgestern: -2, today: 0, tomorrow: 1, yesterday: -1 },
   // As it is often misspelt.
   ...{ tommorow: 1, tommorrow: 1, tomorow: 1, morgn: 1, ubermorgn: 2 },
-  ...{ 'day after tomorrow': 2, 'day before yesterday': -2 },
+  ...{
+    'day after tomorrow': 2,
+    'day after tomorow': 2,
+    'day after tommorow': 2,
+    'day after tommorrow': 2,
+    'day before yesterday': -2,
+  },
 }
 
 /** "heute", "übermorgen", "gestern". */

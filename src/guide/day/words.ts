@@ -75,7 +75,8 @@ function isShortened(word: string, name: string): boolean {
 
 /** "nächste", "kommenden", "letzter", "this": how many weeks (or other periods) from now. */
 export function offsetOf(which: string): number | undefined {
-  const stem = which.replace(/(e[nmrs]?)$/, '')
+  // "nächstn", "kommendn"
+  const stem = which.replace(/(?:e[nmrs]?|(?<=[sn][td])[nmrs])$/, '')
   if (['dies', 'laufend', 'this', 'current'].includes(stem)) return 0
   if (['nachst', 'kommend', 'folgend', 'next', 'coming'].includes(stem)) return 1
   if (stem === 'ubernachst') return 2

@@ -8,8 +8,10 @@ import { dayInText } from '../day/read-words.ts'
 import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer, ReadContext } from '../kind.ts'
 import { daysInWords, readDays } from './dates.ts'
+import { dayInSentence } from './day-in-sentence.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { unreadable } from './limit.ts'
+import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
 
 type DateQuestion = QuestionOf<'date'>
@@ -57,8 +59,19 @@ export const date: Kind<DateQuestion> = {
 }
 
 function read(question: DateQuestion, text: string, context: ReadContext, readOne: typeof readDay): ReadAnswer {
-  if (!question.several) return readOne(text, context, question)
+  if (!question.several) {
+    const one = readOne(text, context, question)
+    return !one.ok && one.problem.code === 'date-unknown' ? told(question, text, context, one) : one
+  }
   return saysDontKnow(text) ? refuse('dont-know') : readDays(text, context, each => readOne(each, context, question))
+}
+
+/** The day that a whole sentence names, or else what was read before. */
+function told({ ask, label, past }: DateQuestion, text: string, context: ReadContext, before: ReadAnswer): ReadAnswer {
+  const asked = `${textIn(ask, context.language)} ${textIn(label, context.language)}`
+  const meaning = dayInSentence(asked, text, context)
+  if (!meaning) return before
+  return meaning.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)
 }
 
 /** As many days as conditions count, and one more. */

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { publicHolidays } from '../../../src/calendar/holidays.ts'
 import { isTooFar } from '../../../src/guide/day/far.ts'
-import { date } from '../../../src/guide/questions/date.ts'
+import { date, readDay } from '../../../src/guide/questions/date.ts'
 import { english, german, question } from './make.ts'
 
 const anyDay = question('date', { past: true })
@@ -440,3 +440,66 @@ describe('a day that the input of a card sends', () => {
     expect(date.readInput(future, sent, german)).toMatchObject({ ok: false, problem: { code } })
   })
 })
+
+describe('a day within a sentence', () => {
+  const start = question('date', {
+    past: false,
+    ask: { de: 'Wann soll der erste Test starten?', en: 'When should the first test start?' },
+    label: { de: 'Erster Test', en: 'First test' },
+  })
+  const feedback = question('date', {
+    past: false,
+    ask: { de: 'Wann geben Sie Rückmeldung?', en: 'When will you give feedback?' },
+    label: { de: 'Rückmeldung am', en: 'Feedback on' },
+  })
+  const days = { start, feedback }
+
+  test.each([
+    ['start', 'Der Test beginnt am 11.01.2027.', '2027-01-11'],
+    ['start', 'der erste Test startet am 1. Juni', '2026-06-01'],
+    ['start', '1. Juni 2026 startet der Test', '2026-06-01'],
+    ['start', 'am Freitag geht es los', '2026-03-20'],
+    ['feedback', 'bis ende april sagen wir Bescheid', '2026-04-30'],
+    ['feedback', 'Spätestens am 30. April erhalten alle eine Antwort.', '2026-04-30'],
+    ['feedback', 'Heiligabend, dann liegts bei allen unterm Baum', '2026-12-24'],
+    ['feedback', 'everyone gets an answer by 30 April', '2026-04-30'],
+  ] as const)('at %s, “%s” is %s', (asked, typed, value) =>
+    expect(date.readText(days[asked], typed, typed.startsWith('everyone') ? english : german)).toEqual({
+      ok: true,
+      value,
+    }),
+  )
+
+  test.each([
+    'bis Ende April sagen wir Bescheid', // nothing about the start
+    'der Test startet nicht am 1. Juni',
+    'der Test startet nach dem 1. Juni',
+    'der Test startet vielleicht am 1. Juni',
+    'der Test startet am 1. Juni oder im Herbst',
+    'am 1. Juni tagt der Rat',
+    'der Test startet am 1. Juni, heute nur die Schulung',
+    'der 3. Test startet',
+    'noch 3. Test starten',
+    'im Test 3',
+    'der Test startet zum zweiten Mal',
+    'Test 3.1.',
+    'Test nach § 3.1.',
+    'Test der Version 2.1.',
+    'Test in Raum 2.13',
+    'Freitag, dann entscheiden wir',
+    'startet der Test am 1. Juni?',
+    'der Test startete am 1. März 2026',
+  ])('“%s” is asked back', typed => expect(date.readText(start, typed, german).ok).toBe(false))
+
+  test('a day that is over is refused', () =>
+    expect(date.readText(start, 'Der Test beginnt am 11.01.2026.', german)).toMatchObject({
+      problem: { code: 'date-past' },
+    }))
+})
+
+test.each([
+  ['nächstn Freitag', german, '2026-03-20'],
+  ['the day after tomorow', english, '2026-03-20'],
+] as const)('a slip: “%s”', (typed, context, value) =>
+  expect(readDay(typed, context, { past: false })).toEqual({ ok: true, value }),
+)
