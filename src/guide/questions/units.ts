@@ -54,7 +54,18 @@ const bounds: [Bound, ...string[]][] = [
   ['from', 'mindestens', 'wenigstens', 'ab', 'nicht weniger als', 'nicht unter', 'oder mehr', 'und mehr', 'aufwärts'],
   ['from', 'oder öfter', 'und öfter', 'oder länger', 'at least', 'no less than', 'or more', 'and more', 'or longer'],
   ['below', 'weniger als', 'unter', 'kürzer als', 'less than', 'fewer than', 'under', 'shorter than'],
-  ['upTo', 'höchstens', 'maximal', 'max', 'bis zu', 'bis', 'nicht mehr als', 'nicht länger als', 'nicht über'],
+  [
+    'upTo',
+    'mehr nicht als',
+    'höchstens',
+    'maximal',
+    'max',
+    'bis zu',
+    'bis',
+    'nicht mehr als',
+    'nicht länger als',
+    'nicht über',
+  ],
   ['upTo', 'innerhalb von', 'innerhalb', 'binnen', 'at most', 'up to', 'no more than', 'not more than', 'within'],
 ]
 
