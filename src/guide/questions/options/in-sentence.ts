@@ -5,7 +5,7 @@ import { partsOf } from '../pieces.ts'
 import { isNegative, negations } from '../polarity.ts'
 import { heard, withoutReason } from '../sentence.ts'
 import { doubtsIn } from './doubts.ts'
-import { type Evidence, evidenceIn } from './evidence.ts'
+import { evidenceIn } from './evidence.ts'
 import { type Names, named } from './names.ts'
 import { weak, weighty } from './weighty.ts'
 
@@ -24,9 +24,9 @@ function bothOf({ all }: Names): Option | undefined {
 
 /** The only option that a sentence names. */
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
-  const { options, isSure } = evidenceFor(names, typed, language, asked)
+  const { options, isSure } = evidenceIn(names, typed, language, asked)
   const [only] = options
-  if (!only) return begun(names, typed)
+  if (!only) return namesBySlip(names, typed, language, asked) ? undefined : begun(names, typed)
   if (!isSure || only.other) return undefined
   const twofold = bothOf(names)
   // "Im Saal und im Netz", "sowohl im Saal als auch im Netz" are both.
@@ -37,10 +37,9 @@ export function inSentence(names: Names, typed: string, language: Language, aske
   return isHalf ? undefined : only
 }
 
-/** What a sentence names; where it names nothing, what it names with a clear slip. */
-function evidenceFor(names: Names, typed: string, language: Language, asked: string): Evidence {
-  const said = evidenceIn(names, typed, language, asked)
-  return said.options.length > 0 ? said : evidenceIn(names, typed, language, asked, 'clear')
+/** Whether a sentence names an option but for a slip: that is asked back, never taken. */
+function namesBySlip(names: Names, typed: string, language: Language, asked: string): boolean {
+  return evidenceIn(names, typed, language, asked, 'clear').options.length > 0
 }
 
 /** Words of a part that names something: more tell what is done. */
@@ -59,7 +58,8 @@ function joined(typed: string): string[] {
 /** Whether a part of a list has weight, and neither names an option nor denies anything. */
 function namesNothing(names: Names, part: string, language: Language, asked: string): boolean {
   const left = weighty(fold(part)).filter(word => !weak.has(word) && !both.has(word))
-  return left.length > 0 && !isNegative(part) && evidenceFor(names, part, language, asked).options.length === 0
+  const isNamed = evidenceIn(names, part, language, asked).options.length > 0
+  return left.length > 0 && !isNegative(part) && !isNamed
 }
 
 /** "No data about people, just their names": first none, and then some of it, where one option means none. */
@@ -86,8 +86,7 @@ function begun({ all }: Names, typed: string): Option | undefined {
 /** All options that a sentence names, where each part of its list names one, denies something, or says nothing. */
 export function allInSentence(names: Names, typed: string, language: Language, asked = ''): Option[] | undefined {
   if (!heard(typed)) return undefined
-  // Parts of a list have slips of their own.
-  const { options, isSure } = evidenceIn(names, typed, language, asked, 'clear')
+  const { options, isSure } = evidenceIn(names, typed, language, asked)
   if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
   if (justAfterNone(names, typed)) return undefined
   const parts = partsOf(withoutReason(typed))
