@@ -78,6 +78,9 @@ function head(hasBefore: boolean): void {
 }
 
 async function ofTurns(then: string | undefined): Promise<void> {
+  // The first start after an install keeps what the next ones need not make again.
+  await (await startBot(project, start, join(folder, 'first'))).stop()
+  if (then !== undefined) await (await startBot(then, startThen, join(folder, 'first-then'))).stop()
   const bots: Contestant[] = [
     { name: 'ours', bot: await startBot(project, start, join(folder, 'now')), talks: true },
     ...(then === undefined
