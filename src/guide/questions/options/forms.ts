@@ -10,7 +10,7 @@ export const shortestRest = 3
 const longestEnding = 3
 
 /** How much a word of a sentence may differ from that of a name by mistake. */
-export type Slips = 'none' | 'clear' | 'any'
+export type Slips = 'none' | 'any'
 
 /** Two forms of a word, also of a verb, which the stemmer takes apart: "intern" and "interne", "kommt" and "kommen". */
 export function areForms(one: string, other: string): boolean {
@@ -39,32 +39,7 @@ const manyEndSo = new Set(['leute', 'leuten'])
 /** Whether a word of a name is this word, but for a slip of the fingers. */
 export function isMistyped(own: string, said: string, as: Slips): boolean {
   if (own[0] !== said[0] || /\d/.test(said) || said === `un${own}` || own === `un${said}`) return false
-  return as === 'clear' ? isClear(own, said) : as === 'any' && isLike(own, said)
-}
-
-/** Letters from which a word with one doubled, with one lost, more or swapped, or with another one instead is clearly meant. */
-const [shortestDoubled, shortestClear, shortestReplaced] = [6, 7, 12]
-
-/** Words of their own that a letter makes of others. */
-const others = new Set(
-  'gebracht verneinen verneint vorliegen vorliegt gewebe ausschluss leistung leistungen kontrakt uberstanden'.split(
-    ' ',
-  ),
-)
-
-function isClear(own: string, said: string): boolean {
-  if (areForms(own, said) || others.has(said)) return false
-  const shorter = Math.min(own.length, said.length)
-  if (Math.abs(own.length - said.length) > 1) return false
-  if (shorter >= shortestDoubled && withoutDoubled(own) === withoutDoubled(said)) return true
-  if (shorter < shortestClear) return false
-  const many = slips(said, own)
-  return many < 1 || (many === 1 && (own.length !== said.length || shorter >= shortestReplaced))
-}
-
-/** "Annonym" and "anonym" are the same. */
-function withoutDoubled(word: string): string {
-  return word.replace(/(.)\1/g, '$1')
+  return as === 'any' && isLike(own, said)
 }
 
 function isLike(own: string, said: string): boolean {

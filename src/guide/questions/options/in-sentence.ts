@@ -39,7 +39,7 @@ export function inSentence(names: Names, typed: string, language: Language, aske
 
 /** Whether a sentence names an option but for a slip: that is asked back, never taken. */
 function namesBySlip(names: Names, typed: string, language: Language, asked: string): boolean {
-  return evidenceIn(names, typed, language, asked, 'clear').options.length > 0
+  return evidenceIn(names, typed, language, asked, 'any').options.length > 0
 }
 
 /** Words of a part that names something: more tell what is done. */
