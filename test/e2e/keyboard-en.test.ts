@@ -34,7 +34,7 @@ it('checks a process in English, typed from the name to the result, with an answ
     ['Tax office', '“Tax office” does not exist yet'],
     ['yes', 'Who should benefit?'],
     ['citizens and staff', 'Which goal matters most?'],
-    ['transparnsi', 'is not quite one of the answers'],
+    ['transparensy', 'is not quite one of the answers'],
     ['citizen services', 'What happens if the process is dropped?'],
     ['it cannot be dropped', 'How many cases are there per year?'],
     ['1,200', 'how many minutes'],
