@@ -1,0 +1,72 @@
+import type { Language } from '../../documents/language.ts'
+import { isEdge } from './edges.ts'
+import { fold } from './fold.ts'
+import { spelled } from './number-words.ts'
+import { numeral } from './numeral.ts'
+import { type Phrases, phraseAt } from './phrases.ts'
+import { type Meaning, unitSigns } from './units.ts'
+
+/** What stands in a text that may tell an amount, one after the other. */
+export type Item =
+  | Meaning
+  | { is: 'digits'; value: number; ambiguous: boolean }
+  /** `close`: digits follow without a space. */
+  | { is: 'sign'; sign: string; close: boolean }
+  | { is: 'strange' | 'broken' }
+
+const token =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![^\s(–−-])[.,]\d+|\d+(?:[.,'’]\d+)*|\p{L}+|[^\s\p{L}\d]/gu
+
+/** "Wir und noch zwei" are three, and "alle zwei Wochen" is no two. */
+const more = new Set(['noch', 'auch', 'dazu', 'alle', 'allen', 'also', 'any'])
+
+/** The numbers, units, bounds and signs of a text, from left to right, and what is none of them. */
+export function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Generator<Item> {
+  const tokens = [...text.matchAll(token)].filter(({ 0: written, index }) => !isSilent(written, index, text))
+  const words = tokens.map(({ 0: written }) => (/^\p{L}/u.test(written) ? fold(written) : signOf(written)))
+  for (let at = 0; at < tokens.length; at++) {
+    const { 0: written = '', index = 0 } = tokens[at] ?? {}
+    const word = words[at] ?? ''
+    const phrase = word === '' ? undefined : phraseAt(known, words, at)
+    if (phrase) {
+      const isName =
+        phrase.meaning.is === 'unit' && phrase.meaning.isThing && isBefore(text, tokens[at], tokens[at + 1])
+      yield isName ? { is: 'strange' } : phrase.meaning
+      at += phrase.words - 1
+    } else if (word !== '') {
+      const value = spelled(word) ?? spelled(word.replace(/mal$/, ''))
+      if (value !== undefined) yield { is: 'number', value }
+      else if (!isEdge(word) || more.has(word)) yield { is: 'strange' }
+    } else if (/\d/.test(written)) {
+      const read = numeral(written, language)
+      yield read ? { is: 'digits', ...read } : { is: 'broken' }
+    } else {
+      yield fractionOf(written) ?? { is: 'sign', sign: written, close: /[\d.,]/.test(text[index + 1] ?? '') }
+    }
+  }
+}
+
+/** A sign that may be a unit; any other is none. */
+function signOf(written: string): string {
+  return unitSigns.has(written) ? written : ''
+}
+
+/** "Amt 32" is one of them, and no number of them; "Ämter: 32" is one. */
+function isBefore(text: string, word: RegExpExecArray | undefined, next: RegExpExecArray | undefined): boolean {
+  if (!word || !next || !/^\d/.test(next[0])) return false
+  const isFirst = !/\d/.test(text.slice(0, word.index))
+  return isFirst && /^\s+(?:nr\.?\s*)?$/i.test(text.slice(word.index + word[0].length, next.index))
+}
+
+/** Punctuation, and a hyphen within a word ("twenty-five") or between digits and a word ("5-mal"). */
+function isSilent(written: string, index: number, text: string): boolean {
+  if (/^[.,;!?()„“”"'’‚‘*\p{M}\p{Cf}]$/u.test(written)) return true
+  const [before = ' ', after = ' '] = [text[index - 1], text[index + 1]]
+  if (written === ':') return !/\d/.test(after)
+  return written === '-' && /\S/.test(before) && /\p{L}/u.test(after)
+}
+
+function fractionOf(written: string): Item | undefined {
+  const value = { '½': 0.5, '¼': 0.25, '¾': 0.75 }[written]
+  return value === undefined ? undefined : { is: 'number', value }
+}
