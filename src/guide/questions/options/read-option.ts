@@ -17,7 +17,8 @@ import { written } from './chosen.ts'
 import { afterDenial, atHead } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
 import { inSentence } from './in-sentence.ts'
-import { meant, named, namesOf } from './names.ts'
+import { isDoubtful, toAskWith } from './likeness.ts'
+import { meant, named as namedBy, namesOf } from './names.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
 import { misunderstood, near } from './refused.ts'
 
@@ -45,21 +46,24 @@ export function readOption(
     const unclear = meant(names, typed, parts)
     return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
   }
-  const said = withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0]
+  const said = withoutEdges(spoken(typed)).flatMap(each => namedBy(names, each, parts) ?? [])[0]
   if (said && !band?.sure && band) return { ok: true, value: said.value }
   if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
     return near(band.options, typed, language)
-  const place = oneOf(counts?.bare ? [] : options, names, typed, parts)
-  const option =
+  const named =
     exact ??
     (band?.sure ? band.option : undefined) ??
-    place ??
-    byYesOrNo(options, names, typed) ??
+    oneOf(counts?.bare ? [] : options, names, typed, parts) ??
+    byYesOrNo(options, names, typed)
+  const option =
+    named ??
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
     atHead(options, names, typed, language) ??
     (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
+  if (option && !named && isDoubtful(names, spoken(typed), option))
+    return near(toAskWith(names, spoken(typed), [option]), typed, language)
   if (option) return { ok: true, value: option.value }
   return beginsDontKnow(typed)
     ? refuse('dont-know')

@@ -4,6 +4,8 @@ import type { ReadAnswer } from '../../kind.ts'
 import { textIn } from '../options.ts'
 import { pieces } from '../pieces.ts'
 import { refuse } from '../refuse.ts'
+import { spoken } from '../spoken.ts'
+import { toAskWith } from './likeness.ts'
 import { ambiguous, isBelowZero, type Names } from './names.ts'
 import { nearOptions } from './near-options.ts'
 
@@ -26,7 +28,7 @@ export function misunderstood(
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: listed(begun, language) })
-  const close = nearOptions(names, entered, language, asked)
+  const close = toAskWith(names, spoken(entered), nearOptions(names, entered, language, asked))
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 

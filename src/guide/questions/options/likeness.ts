@@ -1,0 +1,109 @@
+import type { Option } from '../../guide.ts'
+import type { Names } from './names.ts'
+
+/** An option, and how much less likely it is than the best: 0 for that, a difference of logarithms. */
+export interface Likely {
+  option: Option
+  behind: number
+}
+
+/** What the names of the options of a question say of letters and words, counted once. */
+interface Counted {
+  options: Option[]
+  /** By option and place: in how many of its names a piece stands, up to 255. */
+  counts: Uint8Array[]
+  /** By option: all of these together. */
+  totals: number[]
+}
+
+/** So far ahead (of logarithms) is what letters and words say rather than chance, where something else says otherwise. */
+const farAhead = 10
+/** So much of a text has to stand in names before what it is like is worth asking about. */
+const familiar = 0.6
+/** More options than these are no hint. */
+const most = 3
+
+/** Places of pieces: few enough for the memory of a question, and enough that two seldom share one. */
+const places = 1 << 14
+/** What stands in no name of an option may still be said of it. */
+const unseen = 0.1
+
+const known = new WeakMap<Names, Counted>()
+
+/**
+ * The options by how likely a text means them, the likeliest first: naive Bayes over the words of all their names, pairs of
+ * words, and three to five letters in a row, each option as likely as the other beforehand. It knows no negation and
+ * nothing of the rest of the sentence, so it is for asking back, and for doubting what was read; never for taking.
+ * @param words folded
+ * @see Manning, Raghavan, Schütze: Introduction to Information Retrieval, chapter 13
+ */
+export function likeliest(names: Names, words: string): Likely[] {
+  const { options, counts, totals } = known.get(names) ?? count(names)
+  const pieces = piecesOf(words)
+  const scores = options.map((option, at) => {
+    const own = counts[at] ?? new Uint8Array()
+    const all = Math.log((totals[at] ?? 0) + unseen * places)
+    return { option, score: pieces.reduce((sum, piece) => sum + Math.log((own[piece] ?? 0) + unseen) - all, 0) }
+  })
+  const best = Math.max(...scores.map(({ score }) => score))
+  return scores.map(({ option, score }) => ({ option, behind: best - score })).toSorted((a, b) => a.behind - b.behind)
+}
+
+/** Whether the letters and words of a text speak clearly for another option than the one that was read. */
+export function isDoubtful(names: Names, words: string, read: Option): boolean {
+  const [best] = likeliest(names, words)
+  const own = likeliest(names, words).find(({ option }) => option === read)
+  return best?.option !== read && (own?.behind ?? 0) >= farAhead
+}
+
+/**
+ * What to ask back with: what a text may mean by its words, the likeliest first, and before them what is far likelier by all
+ * of its letters. Where no word points to an option, the two likeliest, if most of the text is known at all.
+ */
+export function toAskWith(names: Names, words: string, near: Option[]): Option[] {
+  const likely = likeliest(names, words)
+  const [best, next] = likely
+  if (!best || !next) return near
+  if (near.length === 0) return isFamiliar(names, words) ? [best.option, next.option] : []
+  const ordered = likely.flatMap(({ option }) => (near.includes(option) ? [option] : []))
+  return ordered[0] === best.option || next.behind < farAhead ? ordered : [best.option, ...ordered.slice(0, most - 1)]
+}
+
+function isFamiliar(names: Names, words: string): boolean {
+  const { counts } = known.get(names) ?? count(names)
+  const pieces = piecesOf(words)
+  return pieces.filter(piece => counts.some(own => own[piece])).length >= familiar * pieces.length
+}
+
+function count(names: Names): Counted {
+  const options = [...new Set(names.all.map(({ option }) => option))]
+  const counts = options.map(() => new Uint8Array(places))
+  for (const { option, is, words } of names.all) {
+    const own = is === 'maybe' ? undefined : counts[options.indexOf(option)]
+    if (own) for (const piece of piecesOf(words)) own[piece] = Math.min(255, (own[piece] ?? 0) + 1)
+  }
+  const counted = { options, counts, totals: counts.map(own => own.reduce((sum, each) => sum + each, 0)) }
+  known.set(names, counted)
+  return counted
+}
+
+/** The places of a text's words, pairs of words, and letters in a row, each once. */
+function piecesOf(text: string): number[] {
+  const found = new Set<number>()
+  const words = text.split(' ')
+  for (const [at, word] of words.entries()) {
+    found.add(placeOf(` ${word} .`))
+    if (at > 0) found.add(placeOf(`${words[at - 1]} ${word}`))
+    const padded = ` ${word} `
+    for (let size = 3; size <= 5; size++)
+      for (let from = 0; from + size <= padded.length; from++) found.add(placeOf(padded.slice(from, from + size)))
+  }
+  return [...found]
+}
+
+/** FNV-1a, as far as there are places. */
+function placeOf(piece: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (places - 1)
+}
