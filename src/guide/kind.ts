@@ -67,6 +67,12 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number]
 
+/** An answer that somebody perhaps meant: what the card's input would send, and what it is called. */
+export interface Meant {
+  input: string
+  label: string
+}
+
 /**
  * Why an answer was not understood, as data: the view says it in the person's language with locales key
  * `problem.<code>` and these values (which may be option labels or limits).
@@ -76,6 +82,8 @@ export interface Problem {
   values: Record<string, string | number>
   /** The unit that a yes to it means: it is the answer, and made if there is none of this name. */
   unit?: string
+  /** Answers that were perhaps meant: a click takes one, a typed yes the only one. */
+  meant?: Meant[]
   /** The options that were chosen all the same: the card shows them again. */
   chosen?: string[]
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import * as z from 'zod4'
+import type { Language } from '../../documents/language.ts'
 import { isDay } from '../condition.ts'
 import { farthestDay, isTooFar } from '../day/far.ts'
 import { dayInWords, shortDay, weekdayInWords } from '../day/in-words.ts'
@@ -12,7 +13,7 @@ import { dayInSentence } from './day-in-sentence.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { unreadable } from './limit.ts'
 import { textIn } from './options.ts'
-import { refuse } from './refuse.ts'
+import { asksBack, refuse } from './refuse.ts'
 
 type DateQuestion = QuestionOf<'date'>
 
@@ -154,10 +155,16 @@ function misread(
         weekday: weekdayInWords(meaning.day, language),
       })
     case 'about':
-      return refuse('date-about', { entered, day: dayInWords(meaning.day, language) })
+      return perhaps(entered, meaning.day, language)
     case 'just-over':
       return refuse('date-just-over', { day: dayInWords(meaning.day, language) })
     case undefined:
       return refuse('date-unknown', { entered })
   }
+}
+
+/** "Anfang Januar" is no day: the first of it is perhaps meant. */
+function perhaps(entered: string, day: string, language: Language): ReadAnswer {
+  const label = dayInWords(day, language)
+  return asksBack(refuse('date-about', { entered, day: label }), [{ input: day, label }])
 }

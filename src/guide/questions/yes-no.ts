@@ -1,7 +1,7 @@
 import * as z from 'zod4'
 import type { Language } from '../../documents/language.ts'
 import type { Option, QuestionOf } from '../guide.ts'
-import type { Kind } from '../kind.ts'
+import type { Kind, ReadAnswer } from '../kind.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
 import { isEdge } from './edges.ts'
@@ -11,7 +11,7 @@ import { unreadable } from './limit.ts'
 import { evidenceIn } from './options/evidence.ts'
 import { inSentence } from './options/in-sentence.ts'
 import { named, namesOf } from './options/names.ts'
-import { refuse } from './refuse.ts'
+import { asksBack, refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { stemOf } from './stems.ts'
 import { affirmedTwice, isWithout, yesOrNoIn } from './yes-no-said.ts'
@@ -48,12 +48,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (affirmedTwice(text) && !fold(asked).split(' ').some(isWithout)) return { ok: true, value: true }
     if (beginsDontKnow(text)) return refuse('dont-know')
     const near = nearWords(also, text, language)
-    return near === undefined
-      ? refuse('yes-no-unknown', { entered: text.trim() })
-      : refuse('option-near', {
-          entered: text.trim(),
-          options: quoted(words[language][near ? 'true' : 'false'], language),
-        })
+    return near === undefined ? refuse('yes-no-unknown', { entered: text.trim() }) : asksNear(near, text, language)
   },
 
   readInput(_question, input) {
@@ -78,6 +73,13 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   summary(_question, value, language) {
     return words[language][value === true ? 'true' : 'false']
   },
+}
+
+/** What was perhaps meant by a slip or beside a doubt. */
+function asksNear(near: boolean, text: string, language: Language): ReadAnswer {
+  const label = words[language][near ? 'true' : 'false']
+  const asked = refuse('option-near', { entered: text.trim(), options: quoted(label, language) })
+  return asksBack(asked, [{ input: String(near), label }])
 }
 
 /** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */

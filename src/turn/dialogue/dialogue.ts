@@ -185,14 +185,21 @@ async function wrong(
   const guide = await guideOf(ctx, session)
   const outcome = step(guide, session.progress, { do: 'wrong' })
   const next = outcome.is === 'refused' ? session : change(ctx, session, { progress: outcome.progress })
-  // A typed yes answers what the problem asks; of a dialogue that keeps nothing no answer is remembered.
-  if (problem?.unit !== undefined && (next.trial || !next.unkept))
-    remember(ctx, { act: 'take-unit', id: next.id, step: stepOf(next), rev: next.rev, arg: problem.unit })
+  rememberAsked(ctx, next, problem)
   return show(ctx, next, {
     ...(problem && { problem }),
     ...(entered.length <= repeated && { entered }),
     ...(next.progress.tries >= helpAfter && { note: { key: 'note.help-offered', tone: 'info' } }),
   })
+}
+
+/** A typed yes answers what the problem asks; of a dialogue that keeps nothing no answer is remembered. */
+function rememberAsked(ctx: Context, next: Session, problem: Remark['problem']): void {
+  if (next.unkept && !next.trial) return
+  const card = { id: next.id, step: stepOf(next), rev: next.rev }
+  const [only, another] = problem?.meant ?? []
+  if (problem?.unit !== undefined) remember(ctx, { act: 'take-unit', ...card, arg: problem.unit })
+  else if (only && !another) remember(ctx, { act: 'answer', ...card, said: { answer: only.input } })
 }
 
 function refusal(why: Refusal): Note {

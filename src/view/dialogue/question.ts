@@ -82,6 +82,7 @@ export function questionCard(view: QuestionView, words: Words) {
     intro: intro(view, words),
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
+    meant: meant(view, target, words),
     heading: escapeMarkdown(ask),
     hint: question.hint ? linked(words.guide(question.hint)) : null,
     input: options ? null : input,
@@ -96,7 +97,6 @@ export function questionCard(view: QuestionView, words: Words) {
     help: helpLines,
     typingInHelp: !typingBelow || helpLines.length === 0,
     answers: [
-      ...yes(view, target, words),
       ...(unfolded ? [nextWithOwn(unfolded, own, target, words)] : []),
       ...next(view, options, words),
       ...(question.unknown ? [go('unknown', words.plain('action.unknown'), target)] : []),
@@ -122,9 +122,14 @@ export function guideLine({ guide, trial }: Pick<QuestionView, 'guide' | 'trial'
   return trial ? words.rich('trial.guide', { title }) : escapeMarkdown(title)
 }
 
-/** What a yes to the problem does: the unit that is meant, or a new one. */
-function yes({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words): Action[] {
-  if (problem?.unit === undefined) return []
+/** What may be answered to the problem: what was perhaps meant; of units the one that is meant, or a new one. */
+function meant({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words): Action[] {
+  const only = problem?.meant?.length === 1 ? 'question.meant.only' : 'question.meant'
+  const perhaps = problem?.meant ?? []
+  if (problem?.unit === undefined)
+    return perhaps.map(({ input, label }) =>
+      go('answer', words.plain(only, { answer: clip(label, 60) }), { ...target, arg: input }),
+    )
   const key = problem.code === 'unit-same' ? 'question.unit.take' : 'question.unit.add'
   return [go('take-unit', words.plain(key, { unit: clip(problem.unit, 40) }), { ...target, arg: problem.unit })]
 }

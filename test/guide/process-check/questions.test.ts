@@ -203,7 +203,10 @@ describe('options as people say them', () => {
     ['intern', 'digital', '„Digital mit Medienbrüchen“, „Durchgängig digital“'],
     ['dauer', 'Monate', '„Länger“'],
   ])('%s: “%s” is asked back', (id, entered, options) => {
-    expect(read(id, entered)).toEqual({ ok: false, problem: { code: 'option-near', values: { entered, options } } })
+    expect(read(id, entered)).toMatchObject({
+      ok: false,
+      problem: { code: 'option-near', values: { entered, options } },
+    })
   })
 
   test.each([

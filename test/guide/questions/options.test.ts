@@ -181,7 +181,7 @@ describe('what is only similar is asked back, never taken', () => {
     ['schlecht', '„Unsicher“'], // a word that only may mean it
     ['die Brüche stören uns sehr', '„Digital mit Brüchen“'],
   ])('“%s” may mean %s', (entered, near) => {
-    expect(choice.readText(mood, entered, german)).toEqual(refusal('option-near', { entered, options: near }))
+    expect(choice.readText(mood, entered, german)).toMatchObject(refusal('option-near', { entered, options: near }))
   })
 
   test.each([
@@ -316,7 +316,7 @@ describe('an option that is an amount', () => {
     [times, 'höchstens 1', '„0-mal“, „1-mal“'],
     [times, '2,5', '„2-mal“, „öfter“'],
   ])('%#: “%s” is asked back', (asked, entered, near) => {
-    expect(choice.readText(asked, entered, german)).toEqual(refusal('option-near', { entered, options: near }))
+    expect(choice.readText(asked, entered, german)).toMatchObject(refusal('option-near', { entered, options: near }))
   })
 
   test.each(['-1', '11 Äpfel', '2 Wochen oder 3 Monate und 4 Tage'])('“%s” is none', typed => {

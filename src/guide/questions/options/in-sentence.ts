@@ -16,7 +16,7 @@ const both = new Set(['beides', 'beide', 'both'])
 const notOnly = /(?<!\p{L})(?:nicht (?:nur|bloß|allein)|ned nur|net nur|not (?:only|just))(?!\p{L})/iu
 
 /** The option that means the two others: "Beides". */
-function bothOf({ all }: Names): Option | undefined {
+export function bothOf({ all }: Names): Option | undefined {
   const options = [...new Set(all.map(({ option }) => option))]
   const [only, another] = options.filter(({ label }) => Object.values(label).some(each => both.has(fold(each))))
   return only && !another && options.length === 3 ? only : undefined

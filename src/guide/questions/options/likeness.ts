@@ -1,10 +1,14 @@
 import type { Option } from '../../guide.ts'
+import { isNegative } from '../polarity.ts'
 import type { Names } from './names.ts'
+import { weighty } from './weighty.ts'
 
 /** An option, and how much less likely it is than the best: 0 for that, a difference of logarithms. */
 export interface Likely {
   option: Option
   behind: number
+  /** How many names it has: of few, little is known. */
+  names: number
 }
 
 /** What the names of the options of a question say of letters and words, counted once. */
@@ -14,12 +18,18 @@ interface Counted {
   counts: Uint8Array[]
   /** By option: all of these together. */
   totals: number[]
+  /** By option: its names. */
+  names: number[]
 }
 
 /** So far ahead (of logarithms) is what letters and words say rather than chance, where something else says otherwise. */
 const farAhead = 10
+/** Names an option needs before anything is doubted because of them. */
+const enough = 15
 /** So much of a text has to stand in names before what it is like is worth asking about. */
 const familiar = 0.6
+/** Letters of a word that has more in common with those like it than some letters. */
+const long = 7
 /** More options than these are no hint. */
 const most = 3
 
@@ -38,22 +48,26 @@ const known = new WeakMap<Names, Counted>()
  * @see Manning, Raghavan, Schütze: Introduction to Information Retrieval, chapter 13
  */
 export function likeliest(names: Names, words: string): Likely[] {
-  const { options, counts, totals } = known.get(names) ?? count(names)
+  const { options, counts, totals, names: many } = known.get(names) ?? count(names)
   const pieces = piecesOf(words)
   const scores = options.map((option, at) => {
     const own = counts[at] ?? new Uint8Array()
     const all = Math.log((totals[at] ?? 0) + unseen * places)
-    return { option, score: pieces.reduce((sum, piece) => sum + Math.log((own[piece] ?? 0) + unseen) - all, 0) }
+    return {
+      option,
+      names: many[at] ?? 0,
+      score: pieces.reduce((sum, piece) => sum + Math.log((own[piece] ?? 0) + unseen) - all, 0),
+    }
   })
   const best = Math.max(...scores.map(({ score }) => score))
-  return scores.map(({ option, score }) => ({ option, behind: best - score })).toSorted((a, b) => a.behind - b.behind)
+  return scores.map(({ score, ...each }) => ({ ...each, behind: best - score })).toSorted((a, b) => a.behind - b.behind)
 }
 
 /** Whether the letters and words of a text speak clearly for another option than the one that was read. */
 export function isDoubtful(names: Names, words: string, read: Option): boolean {
-  const [best] = likeliest(names, words)
-  const own = likeliest(names, words).find(({ option }) => option === read)
-  return best?.option !== read && (own?.behind ?? 0) >= farAhead
+  const likely = likeliest(names, words)
+  const own = likely.find(({ option }) => option === read)
+  return (own?.behind ?? 0) >= farAhead && [likely[0], own].every(each => each && each.names >= enough)
 }
 
 /**
@@ -63,13 +77,21 @@ export function isDoubtful(names: Names, words: string, read: Option): boolean {
 export function toAskWith(names: Names, words: string, near: Option[]): Option[] {
   const likely = likeliest(names, words)
   const [best, next] = likely
-  if (!best || !next) return near
+  if (!best || !next || best.names < enough) return near
   if (near.length === 0) return isFamiliar(names, words) ? [best.option, next.option] : []
+  const isWord = !words.includes(' ')
+  // What a guide has for just this word stands in its order.
+  if (isWord && names.exact.get(words)?.some(({ is }) => is === 'maybe')) return near
   const ordered = likely.flatMap(({ option }) => (near.includes(option) ? [option] : []))
-  return ordered[0] === best.option || next.behind < farAhead ? ordered : [best.option, ...ordered.slice(0, most - 1)]
+  return ordered[0] === best.option || next.behind < farAhead || isWord
+    ? ordered
+    : [best.option, ...ordered.slice(0, most - 1)]
 }
 
+/** A short word may be anything, and one that is denied something else. */
 function isFamiliar(names: Names, words: string): boolean {
+  const [first = '', second] = weighty(words)
+  if (second === undefined && (first.length < long || isNegative(words))) return false
   const { counts } = known.get(names) ?? count(names)
   const pieces = piecesOf(words)
   return pieces.filter(piece => counts.some(own => own[piece])).length >= familiar * pieces.length
@@ -78,11 +100,16 @@ function isFamiliar(names: Names, words: string): boolean {
 function count(names: Names): Counted {
   const options = [...new Set(names.all.map(({ option }) => option))]
   const counts = options.map(() => new Uint8Array(places))
+  const many = options.map(() => 0)
   for (const { option, is, words } of names.all) {
-    const own = is === 'maybe' ? undefined : counts[options.indexOf(option)]
-    if (own) for (const piece of piecesOf(words)) own[piece] = Math.min(255, (own[piece] ?? 0) + 1)
+    const at = options.indexOf(option)
+    const own = counts[at]
+    if (!own || is === 'maybe') continue
+    many[at] = (many[at] ?? 0) + 1
+    for (const piece of piecesOf(words)) own[piece] = Math.min(255, (own[piece] ?? 0) + 1)
   }
-  const counted = { options, counts, totals: counts.map(own => own.reduce((sum, each) => sum + each, 0)) }
+  const totals = counts.map(own => own.reduce((sum, each) => sum + each, 0))
+  const counted = { options, counts, totals, names: many }
   known.set(names, counted)
   return counted
 }

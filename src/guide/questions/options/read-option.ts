@@ -16,7 +16,7 @@ import { banded } from './bands.ts'
 import { written } from './chosen.ts'
 import { afterDenial, atHead } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
-import { inSentence } from './in-sentence.ts'
+import { bothOf, inSentence } from './in-sentence.ts'
 import { isDoubtful, toAskWith } from './likeness.ts'
 import { meant, named as namedBy, namesOf } from './names.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
@@ -62,7 +62,7 @@ export function readOption(
     atHead(options, names, typed, language) ??
     (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
-  if (option && !named && isDoubtful(names, spoken(typed), option))
+  if (option && !named && option !== bothOf(names) && isDoubtful(names, spoken(typed), option))
     return near(toAskWith(names, spoken(typed), [option]), typed, language)
   if (option) return { ok: true, value: option.value }
   return beginsDontKnow(typed)

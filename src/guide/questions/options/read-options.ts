@@ -16,6 +16,12 @@ import { namesOf } from './names.ts'
 import { byCore, oneOf } from './one-option.ts'
 import { misunderstood, near } from './refused.ts'
 
+function withoutMeant(asked: ReadAnswer): ReadAnswer {
+  if (asked.ok) return asked
+  const { meant: _, ...problem } = asked.problem
+  return { ok: false, problem }
+}
+
 /**
  * Reads typed text as one or several options, separated by commas, semicolons, line breaks, "und" and the like. A
  * label that contains a separator itself still matches as a whole, because the longest match wins.
@@ -45,7 +51,11 @@ export function readOptions(
     return several({ options, ...limits }, values, language)
   }
   if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
-  if (!read.ok) return misunderstood(options, names, read.text, language, ask && textIn(ask, language))
+  if (!read.ok) {
+    const asked = misunderstood(options, names, read.text, language, ask && textIn(ask, language))
+    // A yes would drop what else was said.
+    return fold(read.text) === fold(typed) ? asked : withoutMeant(asked)
+  }
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
   return several({ options, ...limits }, values, language, own?.text)

@@ -3,7 +3,7 @@ import type { Option } from '../../guide.ts'
 import type { ReadAnswer } from '../../kind.ts'
 import { textIn } from '../options.ts'
 import { pieces } from '../pieces.ts'
-import { refuse } from '../refuse.ts'
+import { asksBack, refuse } from '../refuse.ts'
 import { spoken } from '../spoken.ts'
 import { toAskWith } from './likeness.ts'
 import { ambiguous, isBelowZero, type Names } from './names.ts'
@@ -11,6 +11,8 @@ import { nearOptions } from './near-options.ts'
 
 /** How many possible answers a problem names: more would be a list, not a hint. */
 const shown = 6
+/** How many of them can be taken with a click. */
+const offered = 3
 
 /** What was chosen is none of the options. */
 export function unknownOption(options: Option[], entered: string, language: Language): ReadAnswer {
@@ -34,7 +36,10 @@ export function misunderstood(
 
 /** Asks back with the options that a text may mean, the likeliest first. */
 export function near(options: Option[], entered: string, language: Language): ReadAnswer {
-  return refuse('option-near', { entered: entered.trim(), options: listed(options, language) })
+  const meant = options.slice(0, offered).flatMap(({ value, label, other }) => {
+    return other ? [] : [{ input: value, label: textIn(label, language) }]
+  })
+  return asksBack(refuse('option-near', { entered: entered.trim(), options: listed(options, language) }), meant)
 }
 
 /** The labels of options, as a problem names them. */
