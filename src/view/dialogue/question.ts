@@ -124,12 +124,11 @@ export function guideLine({ guide, trial }: Pick<QuestionView, 'guide' | 'trial'
 
 /** What may be answered to the problem: what was perhaps meant; of units the one that is meant, or a new one. */
 function meant({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words): Action[] {
-  const only = problem?.meant?.length === 1 ? 'question.meant.only' : 'question.meant'
   const perhaps = problem?.meant ?? []
+  const title = (label: string) =>
+    perhaps.length === 1 ? words.plain('question.meant', { answer: clip(label, 60) }) : clip(label, 60)
   if (problem?.unit === undefined)
-    return perhaps.map(({ input, label }) =>
-      go('answer', words.plain(only, { answer: clip(label, 60) }), { ...target, arg: input }),
-    )
+    return perhaps.map(({ input, label }) => go('answer', title(label), { ...target, arg: input }))
   const key = problem.code === 'unit-same' ? 'question.unit.take' : 'question.unit.add'
   return [go('take-unit', words.plain(key, { unit: clip(problem.unit, 40) }), { ...target, arg: problem.unit })]
 }

@@ -22,11 +22,13 @@ export function noteLine(note: Note | undefined, words: Words): NoteLine | null 
   return { text, style: note.tone === 'warning' ? 'warning' : 'emphasis' }
 }
 
-/** Why an answer was refused. */
+/** Why an answer was refused, or what is asked back. */
 export function problemLine(problem: Problem | undefined, words: Words): NoteLine | null {
   if (!problem) return null
   const key = keyOr(`problem.${problem.code}`, 'problem.other')
-  return { text: `${words.rich('tone.problem')} ${words.rich(key, short(problem.values))}`, style: 'attention' }
+  const isAsked = problem.meant !== undefined
+  const tone = words.rich(isAsked ? 'tone.question' : 'tone.problem')
+  return { text: `${tone} ${words.rich(key, short(problem.values))}`, style: isAsked ? 'warning' : 'attention' }
 }
 
 /** A rule names the status of an idea; people read it in words. */

@@ -188,19 +188,19 @@ describe('options as people say them', () => {
   ])('%s: “%s” is %s', (id, text, value) => expect(read(id, text)).toEqual({ ok: true, value }))
 
   test.each([
-    ['fachverfahren', 'nein', '„Wird nicht gebraucht“, „Es fehlt“'],
-    ['fachverfahren', 'ja', '„Ja, mit Schnittstelle“, „Ja, aber ohne Schnittstelle“'],
-    ['team', 'schlecht', '„Noch nicht sicher vorbereitet“, „Es gibt große Bedenken“'],
-    ['team', 'nicht so gut', '„Noch nicht sicher vorbereitet“, „Es gibt große Bedenken“'],
+    ['fachverfahren', 'nein', '„Wird nicht gebraucht“ oder „Es fehlt“'],
+    ['fachverfahren', 'ja', '„Ja, mit Schnittstelle“ oder „Ja, aber ohne Schnittstelle“'],
+    ['team', 'schlecht', '„Noch nicht sicher vorbereitet“ oder „Es gibt große Bedenken“'],
+    ['team', 'nicht so gut', '„Noch nicht sicher vorbereitet“ oder „Es gibt große Bedenken“'],
     ...['0', 'nie', 'null', 'kein Medienbruch', 'keinmal', 'gar keinmal'].map((entered): [string, string, string] => [
       'wechsel',
       entered,
-      '„Gar nicht, alles läuft auf Papier“, „Gar nicht, alles ist digital“',
+      '„Gar nicht, alles läuft auf Papier“ oder „Gar nicht, alles ist digital“',
     ]),
-    ['mittel', 'teilweise', '„Im nächsten Haushalt“, „Nein“'],
-    ['dauer', 'einen Tag', '„Am selben Tag“, „Bis zu einer Woche“'],
-    ['dauer', 'ein bis zwei Wochen', '„Bis zu einer Woche“, „Bis zu einem Monat“'],
-    ['intern', 'digital', '„Digital mit Medienbrüchen“, „Durchgängig digital“'],
+    ['mittel', 'teilweise', '„Im nächsten Haushalt“ oder „Nein“'],
+    ['dauer', 'einen Tag', '„Am selben Tag“ oder „Bis zu einer Woche“'],
+    ['dauer', 'ein bis zwei Wochen', '„Bis zu einer Woche“ oder „Bis zu einem Monat“'],
+    ['intern', 'digital', '„Digital mit Medienbrüchen“ oder „Durchgängig digital“'],
     ['dauer', 'Monate', '„Länger“'],
   ])('%s: “%s” is asked back', (id, entered, options) => {
     expect(read(id, entered)).toMatchObject({

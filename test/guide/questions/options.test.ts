@@ -176,7 +176,7 @@ describe('what is only similar is asked back, never taken', () => {
     ['Durchgängig digitel', '„Durchgängig digital“'],
     ['uns', '„Unsicher“'], // a beginning of three letters
     ['Monat', '„Bis zu einem Monat“'],
-    ['digital', '„Durchgängig digital“, „Digital mit Brüchen“'], // a beginning that stands elsewhere, too
+    ['digital', '„Durchgängig digital“ oder „Digital mit Brüchen“'], // a beginning that stands elsewhere, too
     ['Unsure', '„Unsicher“'], // the other language
     ['schlecht', '„Unsicher“'], // a word that only may mean it
     ['die Brüche stören uns sehr', '„Digital mit Brüchen“'],
@@ -310,11 +310,11 @@ describe('an option that is an amount', () => {
   ])('“%s” is %s', (typed, value) => expect(choice.readText(times, typed, german)).toEqual({ ok: true, value }))
 
   test.each([
-    [duration, '1-2 Wochen', '„Bis zu einer Woche“, „Bis zu einem Monat“'],
-    [duration, 'ein Tag', '„Am selben Tag“, „Bis zu einer Woche“'], // between two
-    [duration, 'mindestens 2 Wochen', '„Bis zu einem Monat“, „Länger“'],
-    [times, 'höchstens 1', '„0-mal“, „1-mal“'],
-    [times, '2,5', '„2-mal“, „öfter“'],
+    [duration, '1-2 Wochen', '„Bis zu einer Woche“ oder „Bis zu einem Monat“'],
+    [duration, 'ein Tag', '„Am selben Tag“ oder „Bis zu einer Woche“'], // between two
+    [duration, 'mindestens 2 Wochen', '„Bis zu einem Monat“ oder „Länger“'],
+    [times, 'höchstens 1', '„0-mal“ oder „1-mal“'],
+    [times, '2,5', '„2-mal“ oder „öfter“'],
   ])('%#: “%s” is asked back', (asked, entered, near) => {
     expect(choice.readText(asked, entered, german)).toMatchObject(refusal('option-near', { entered, options: near }))
   })

@@ -26,8 +26,10 @@ interface Counted {
 const farAhead = 10
 /** Names an option needs before anything is doubted because of them. */
 const enough = 15
-/** So much of a text has to stand in names before what it is like is worth asking about. */
-const familiar = 0.6
+/** So much of a text has to stand in names before what it is like is worth asking about; of a word alone nearly all. */
+const familiar = { text: 0.6, word: 0.85 }
+/** What is longer tells more than which option is meant, in characters. */
+const longest = 200
 /** Letters of a word that has more in common with those like it than some letters. */
 const long = 7
 /** More options than these are no hint. */
@@ -65,6 +67,7 @@ export function likeliest(names: Names, words: string): Likely[] {
 
 /** Whether the letters and words of a text speak clearly for another option than the one that was read. */
 export function isDoubtful(names: Names, words: string, read: Option): boolean {
+  if (words.length > longest) return false
   const likely = likeliest(names, words)
   const own = likely.find(({ option }) => option === read)
   return (own?.behind ?? 0) >= farAhead && [likely[0], own].every(each => each && each.names >= enough)
@@ -75,6 +78,7 @@ export function isDoubtful(names: Names, words: string, read: Option): boolean {
  * of its letters. Where no word points to an option, the two likeliest, if most of the text is known at all.
  */
 export function toAskWith(names: Names, words: string, near: Option[]): Option[] {
+  if (words.length > longest) return near
   const likely = likeliest(names, words)
   const [best, next] = likely
   if (!best || !next || best.names < enough) return near
@@ -94,7 +98,10 @@ function isFamiliar(names: Names, words: string): boolean {
   if (second === undefined && (first.length < long || isNegative(words))) return false
   const { counts } = known.get(names) ?? count(names)
   const pieces = piecesOf(words)
-  return pieces.filter(piece => counts.some(own => own[piece])).length >= familiar * pieces.length
+  return (
+    pieces.filter(piece => counts.some(own => own[piece])).length >=
+    familiar[second === undefined ? 'word' : 'text'] * pieces.length
+  )
 }
 
 function count(names: Names): Counted {

@@ -39,12 +39,22 @@ export function near(options: Option[], entered: string, language: Language): Re
   const meant = options.slice(0, offered).flatMap(({ value, label, other }) => {
     return other ? [] : [{ input: value, label: textIn(label, language) }]
   })
-  return asksBack(refuse('option-near', { entered: entered.trim(), options: listed(options, language) }), meant)
+  const perhaps = { entered: entered.trim(), options: alternatives(options, language) }
+  return asksBack(refuse('option-near', perhaps), meant)
 }
 
 /** The labels of options, as a problem names them. */
 export function listed(options: Option[], language: Language): string {
-  const labels = options.slice(0, shown).map(option => `„${textIn(option.label, language)}“`)
-  const quoted = language === 'de' ? labels : labels.map(label => `“${label.slice(1, -1)}”`)
-  return quoted.join(', ') + (options.length > shown ? ' …' : '')
+  return quoted(options, language).join(', ') + (options.length > shown ? ' …' : '')
+}
+
+/** “A”, “B” or “C” */
+function alternatives(options: Option[], language: Language): string {
+  const format = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'disjunction' })
+  return format.format(quoted(options, language))
+}
+
+function quoted(options: Option[], language: Language): string[] {
+  const [open, close] = language === 'de' ? '„“' : '“”'
+  return options.slice(0, shown).map(({ label }) => `${open}${textIn(label, language)}${close}`)
 }
