@@ -27,7 +27,8 @@ export function afterCorrection(text: string): string | undefined {
   let after: number | undefined
   for (let at = 1; at < words.length; at++) {
     const found = phraseAt(takesBack, words, at)
-    if (!found) continue
+    // "Gut, oder doch eher unsicher": nothing is taken back yet.
+    if (!found || (words[at - 1] === 'oder' && words[at] === 'doch')) continue
     at += found.words
     while (particles.has(words[at] ?? '')) at++
     after = at

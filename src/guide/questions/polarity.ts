@@ -90,8 +90,11 @@ const written = [
 
 /** "Nciht", "keien": a word that is probably one of them, so that nothing beside it is taken for sure. */
 export function isNearlyNegative(word: string): boolean {
-  return !negations.has(word) && !usual.has(word) && written.some(each => isSlipOf(word, each))
+  return swapped.has(word) || (!negations.has(word) && !usual.has(word) && written.some(each => isSlipOf(word, each)))
 }
+
+/** Too short to be compared. */
+const swapped = new Set(['nto', 'ont'])
 
 /** Words that are as near, and others. */
 const usual = new Set(

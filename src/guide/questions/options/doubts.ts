@@ -9,7 +9,7 @@ const doubts = phrases(
   `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
   weg, weglassen, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, nochmal, nochmals, noch einmal, noch mal, again, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
-  either, neither, both, could, couldn, couldnt, cannot say, can t say, nicht sagen, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
+  solang, solange, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, as long as, provided, between, hard to say, torn, either, neither, both, could, couldn, couldnt, cannot say, can t say, nicht sagen, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
     .split(',')
     .map(words => [fold(words), true] as const),
 )
@@ -47,6 +47,14 @@ function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>):
   )
 }
 
+/** "Für Rollstühle schon, für Blinde eher nicht": one part affirms, and another denies. */
+function isHalf({ words, clauses }: Heard): boolean {
+  const ends = words.filter((_, at) => clauses[at + 1] !== clauses[at])
+  return ends.some(word => affirming.has(word)) && ends.some(word => negations.has(word))
+}
+
+const affirming = new Set(['schon', 'ja', 'yes', 'doch'])
+
 const isBut = new Set(['aber', 'but'])
 const wishes = new Set(
   `soll sollen sollte sollten war waren ware wurde wurden mochte mochten wollen wollte geplant planen spater dann
@@ -65,6 +73,7 @@ export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true):
     isCompared ||
     isTakenBack(sentence, taken) ||
     isMixed(words) ||
+    isHalf(sentence) ||
     words.some(isNearlyNegative) ||
     words.some(
       (_, at) =>

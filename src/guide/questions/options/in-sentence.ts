@@ -26,6 +26,7 @@ export function bothOf({ all }: Names): Option | undefined {
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
   const { options, isSure } = evidenceIn(names, typed, language, asked)
   const [only] = options
+  if (only && isOtherBySlip(names, typed, language, asked, options)) return undefined
   if (!only) return namesBySlip(names, typed, language, asked) ? undefined : begun(names, typed)
   if (!isSure || only.other) return undefined
   const twofold = bothOf(names)
@@ -40,6 +41,12 @@ export function inSentence(names: Names, typed: string, language: Language, aske
 /** Whether a sentence names an option but for a slip: that is asked back, never taken. */
 function namesBySlip(names: Names, typed: string, language: Language, asked: string): boolean {
   return evidenceIn(names, typed, language, asked, 'any').options.length > 0
+}
+
+/** "Nxet budget": read over its slips it names something else as well, or instead. */
+function isOtherBySlip(names: Names, typed: string, language: Language, asked: string, options: Option[]): boolean {
+  const read = evidenceIn(names, typed, language, asked, 'any').options
+  return read.some(option => !options.includes(option))
 }
 
 /** Words of a part that names something: more tell what is done. */

@@ -22,6 +22,8 @@ interface Counted {
   names: number[]
 }
 
+/** So far ahead is enough to doubt what was read. */
+const ahead = 6
 /** So far ahead (of logarithms) is what letters and words say rather than chance, where something else says otherwise. */
 const farAhead = 10
 /** Names an option needs before anything is doubted because of them. */
@@ -70,7 +72,7 @@ export function isDoubtful(names: Names, words: string, read: Option): boolean {
   if (words.length > longest) return false
   const likely = likeliest(names, words)
   const own = likely.find(({ option }) => option === read)
-  return (own?.behind ?? 0) >= farAhead && [likely[0], own].every(each => each && each.names >= enough)
+  return (own?.behind ?? 0) >= ahead && [likely[0], own].every(each => each && each.names >= enough)
 }
 
 /**

@@ -6,10 +6,11 @@ export function weighty(folded: string): string[] {
   return folded.split(' ').filter(word => word !== '' && !isEdge(word) && !negations.has(word))
 }
 
-/** Verbs that may go with anything: alone they name nothing within a sentence. */
+/** Verbs that may go with anything, and people without a trade: alone they name nothing within a sentence. */
 export const weak = new Set(
-  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything all'.split(
-    ' ',
+  `machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything
+  all leute leuten leut kollege kollegen kollegin kolleginnen menschen personen people colleague colleagues`.split(
+    /\s+/,
   ),
 )
 
