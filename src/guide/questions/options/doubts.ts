@@ -4,15 +4,25 @@ import { isMixed, isNearlyNegative, negations } from '../polarity.ts'
 import type { Heard } from '../sentence.ts'
 import { weighty } from './weighty.ts'
 
+/** How much a sentence doubts what it names: slightly is what mostly only goes on to tell something. */
+export type Doubt = 'none' | 'slight' | 'grave'
+
+const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste, weg, weglassen, fragen, statt, anstatt, aber, früher, damals, hälfte, nochmal,
+  nochmals, noch einmal, noch mal, again, einige, manche, andere, anderen, half, some, if, unless, could, instead, but, know, ich weiß, used to,
+  as long as, provided, ask`
+
 /** Whatever takes back, limits or doubts what else is said. */
-const doubts = phrases(
-  `oder, vielleicht, eventuell, evtl, wenn, falls, sofern, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
-  entweder, weder, sowohl, teils, unterschiedlich, verschieden, könnte, könnten, müsste, weiß nicht, weiß ich, ich weiß, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung, unklar, unsicher, fraglich, fragen,
-  weg, weglassen, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, statt, anstatt, aber, jein, früher, damals, egal, beide, beides, schwanke, nochmal, nochmals, noch einmal, noch mal, again, hälfte, teilweise, einige, manche, andere, anderen, half, partly, some, others, or, maybe, perhaps, if, unless, except, depends, sometimes,
-  solang, solange, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, as long as, provided, between, hard to say, torn, either, neither, both, could, couldn, couldnt, cannot say, can t say, nicht sagen, might, instead, but, know, idea, unclear, unsure, used to, depending, ask, whatever`
-    .split(',')
-    .map(words => [fold(words), true] as const),
-)
+const grave = `oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
+  entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung,
+  unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
+  teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her,
+  between, hard to say, torn, either, neither, both, couldn, couldnt, cannot say, can t say, nicht sagen, might, idea, unclear, unsure, depending, whatever`
+
+const doubts = phrases([...weighed(slight, 'slight'), ...weighed(grave, 'grave')])
+
+function weighed(list: string, doubt: Doubt): (readonly [string, Doubt])[] {
+  return list.split(',').map(words => [fold(words), doubt] as const)
+}
 
 const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more', 'less'])
 
@@ -65,21 +75,21 @@ const wishes = new Set(
  * Whether anything in a sentence, but for the words that name an option, doubts what it names.
  * @param isPartial one of the options means that something holds in part
  */
-export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true): boolean {
+export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true): Doubt {
   const { words, isAsked } = sentence
   const isCompared = words.some(word => comparing.has(word)) && words.some(word => word === 'als' || word === 'than')
-  return (
+  const isGrave =
     isAsked ||
     isCompared ||
     isTakenBack(sentence, taken) ||
     isMixed(words) ||
     isHalf(sentence) ||
-    words.some(isNearlyNegative) ||
-    words.some(
-      (_, at) =>
-        !taken.has(at) &&
-        phraseAt(doubts, words, at) !== undefined &&
-        (isPartial || taken.size === 0 || !isBeforeAll(at, sentence, taken)),
-    )
-  )
+    words.some(isNearlyNegative)
+  if (isGrave) return 'grave'
+  const said = words.flatMap((_, at) => {
+    const doubt = taken.has(at) ? undefined : phraseAt(doubts, words, at)
+    const counts = doubt && (isPartial || taken.size === 0 || !isBeforeAll(at, sentence, taken))
+    return counts ? [doubt.meaning] : []
+  })
+  return said.includes('grave') ? 'grave' : said.length > 0 ? 'slight' : 'none'
 }

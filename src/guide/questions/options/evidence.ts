@@ -27,7 +27,11 @@ export interface Evidence {
   options: Option[]
   /** Nothing in it doubts that, takes it back, or points to another option as well. */
   isSure: boolean
+  /** It is only slightly doubted, or more is told beside it. */
+  isLikely: boolean
 }
+
+const nothing: Evidence = { options: [], isSure: false, isLikely: false }
 
 /** Words that may stand between those of a name. */
 const between = 3
@@ -50,12 +54,12 @@ export function evidenceIn(
   slips: Slips = 'none',
 ): Evidence {
   const sentence = isBelowZero(typed) || isDays(typed) ? undefined : heard(typed)
-  if (!sentence) return { options: [], isSure: false }
+  if (!sentence) return nothing
   const known = wordsOf(fold(asked), language)
   const placesOf = finder(sentence, language, slips)
   const mayHold = beginnings(sentence, slips)
   const found = longest(telling.filter(mayHold).flatMap(name => heldIn(sentence, name, placesOf) ?? []))
-  if (found.length === 0) return { options: [], isSure: false }
+  if (found.length === 0) return nothing
   const best = Map.groupBy(found, ({ option }) => option)
   const weight = (option: Option) => Math.max(...(best.get(option) ?? []).map(each => each.weight))
   const options = [...best.keys()].toSorted((a, b) => weight(b) - weight(a))
@@ -67,14 +71,15 @@ export function evidenceIn(
   ])
   const isPartial = all.some(({ is, words }) => is === 'label' && partial.test(words))
   const isForeign = (option: Option) => best.get(option)?.every(each => each.isForeign)
+  const doubt = doubtsIn(sentence, told, isPartial)
+  const isLikely =
+    doubt !== 'grave' && !options.some(isForeign) && !options.some(option => contradicts(sentence, option))
   const isSure =
-    options.length > 0 &&
-    !options.some(isForeign) &&
-    !doubtsIn(sentence, told, isPartial) &&
+    isLikely &&
+    doubt === 'none' &&
     !tellsMore(sentence, taken, known, language) &&
-    !options.some(option => contradicts(sentence, option)) &&
     (options.length > 1 || !pointsElsewhere(sentence, taken, all, options, known, language))
-  return { options, isSure }
+  return { options, isSure, isLikely }
 }
 
 /** Where a sentence holds the words of weight of a name, near one another, and denies just what the name denies. */

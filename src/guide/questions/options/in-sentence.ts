@@ -4,8 +4,10 @@ import { fold } from '../fold.ts'
 import { partsOf } from '../pieces.ts'
 import { isNegative, negations } from '../polarity.ts'
 import { heard, withoutReason } from '../sentence.ts'
+import { spoken } from '../spoken.ts'
 import { doubtsIn } from './doubts.ts'
 import { evidenceIn } from './evidence.ts'
+import { isBorneOut } from './likeness.ts'
 import { type Names, named } from './names.ts'
 import { weak, weighty } from './weighty.ts'
 
@@ -24,11 +26,12 @@ export function bothOf({ all }: Names): Option | undefined {
 
 /** The only option that a sentence names. */
 export function inSentence(names: Names, typed: string, language: Language, asked = ''): Option | undefined {
-  const { options, isSure } = evidenceIn(names, typed, language, asked)
+  const { options, isSure, isLikely } = evidenceIn(names, typed, language, asked)
   const [only] = options
   if (only && isOtherBySlip(names, typed, language, asked, options)) return undefined
   if (!only) return namesBySlip(names, typed, language, asked) ? undefined : begun(names, typed)
-  if (!isSure || only.other) return undefined
+  if (only.other) return undefined
+  if (!isSure) return isLikely && options.length === 1 && isBorneOut(names, spoken(typed), only) ? only : undefined
   const twofold = bothOf(names)
   // "Im Saal und im Netz", "sowohl im Saal als auch im Netz" are both.
   if (options.length > 1) return options.filter(option => option !== twofold).length === 2 ? twofold : undefined
@@ -78,7 +81,7 @@ function justAfterNone({ all }: Names, typed: string): boolean {
 /** "Nein, ohne Internet geht nix": the only option that begins so, where what follows neither doubts it nor says the opposite. */
 function begun({ all }: Names, typed: string): Option | undefined {
   const sentence = heard(typed)
-  if (!sentence?.begins || doubtsIn(sentence, new Set())) return undefined
+  if (!sentence?.begins || doubtsIn(sentence, new Set()) !== 'none') return undefined
   if (sentence.begins === 'no' && sentence.words.some(word => ['ja', 'doch', 'yes'].includes(word))) return undefined
   if (sentence.begins === 'yes' && sentence.words.some(word => negations.has(word))) return undefined
   const words = sentence.begins === 'yes' ? ['ja', 'yes'] : ['nein', 'no']

@@ -26,6 +26,8 @@ interface Counted {
 const ahead = 6
 /** So far ahead (of logarithms) is what letters and words say rather than chance, where something else says otherwise. */
 const farAhead = 10
+/** So far ahead leaves little doubt, where a name stands in the text besides. */
+const veryFarAhead = 30
 /** Names an option needs before anything is doubted because of them. */
 const enough = 15
 /** So much of a text has to stand in names before what it is like is worth asking about; of a word alone nearly all. */
@@ -65,6 +67,13 @@ export function likeliest(names: Names, words: string): Likely[] {
   })
   const best = Math.max(...scores.map(({ score }) => score))
   return scores.map(({ score, ...each }) => ({ ...each, behind: best - score })).toSorted((a, b) => a.behind - b.behind)
+}
+
+/** Whether all letters and words of a text speak as clearly for an option as one of its names in it. */
+export function isBorneOut(names: Names, words: string, read: Option): boolean {
+  if (words.length > longest) return false
+  const [best, next] = likeliest(names, words)
+  return best?.option === read && best.names >= enough && (next?.behind ?? 0) >= veryFarAhead
 }
 
 /** Whether the letters and words of a text speak clearly for another option than the one that was read. */
