@@ -7,15 +7,14 @@ import { weighty } from './weighty.ts'
 /** How much a sentence doubts what it names: slightly is what mostly only goes on to tell something. */
 export type Doubt = 'none' | 'slight' | 'grave'
 
-const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste, weg, weglassen, fragen, statt, anstatt, aber, früher, damals, hälfte, nochmal,
-  nochmals, noch einmal, noch mal, again, einige, manche, andere, anderen, half, some, if, unless, could, instead, but, know, ich weiß, used to,
+const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste, weg, weglassen, fragen, statt, anstatt, aber, früher, damals, hälfte, einige, manche, andere, anderen, half, some, if, unless, could, instead, but, know, ich weiß, used to,
   as long as, provided, ask`
 
 /** Whatever takes back, limits or doubts what else is said. */
 const grave = `oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung,
   unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
-  teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her,
+  teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, nochmal, nochmals, noch einmal, noch mal, again,
   between, hard to say, torn, either, neither, both, couldn, couldnt, cannot say, can t say, nicht sagen, might, idea, unclear, unsure, depending, whatever`
 
 const doubts = phrases([...weighed(slight, 'slight'), ...weighed(grave, 'grave')])
@@ -28,7 +27,7 @@ const comparing = new Set(['eher', 'lieber', 'mehr', 'weniger', 'rather', 'more'
 
 /** "Geräte noch nicht", "though the paint may change", "inzwischen alles neu": what follows takes back some of what was said. */
 export const takesBack = new RegExp(
-  '(?:^| )(?:(?:noch|auch|aber) (?:lange )?(?:nicht|ned|net|nich|kein\\p{L}*)|(?:not|isn t|aren t) yet|still not)$|' +
+  '(?:^| )(?:(?:noch|auch|aber) (?:lange )?(?:nicht|ned|net|nich|kein\\p{L}*)|(?:not|isn t|aren t) yet|still not|also (?:gar |uberhaupt )?nicht)$|' +
     '(?:^| )(?:allerdings|jedoch|obwohl|trotzdem|dennoch|however|though|although|inzwischen|mittlerweile|neuerdings|kunftig|demnachst|bald|' +
     'meanwhile|nowadays|soon)(?: |$)',
   'u',
@@ -57,6 +56,12 @@ function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>):
   )
 }
 
+/** "Ja und nein, der eine sagt so", "eigentlich alles, aber beschlossen ist es auch". */
+function isContrary({ begins, words }: Heard): boolean {
+  if (begins === 'yes' ? words.includes('nein') : begins === 'no' && words.includes('ja')) return true
+  return words.includes('eigentlich') && words.some(word => isBut.has(word))
+}
+
 /** "Für Rollstühle schon, für Blinde eher nicht": one part affirms, and another denies. */
 function isHalf({ words, clauses }: Heard): boolean {
   const ends = words.filter((_, at) => clauses[at + 1] !== clauses[at])
@@ -83,6 +88,7 @@ export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true):
     isCompared ||
     isTakenBack(sentence, taken) ||
     isMixed(words) ||
+    isContrary(sentence) ||
     isHalf(sentence) ||
     words.some(isNearlyNegative)
   if (isGrave) return 'grave'

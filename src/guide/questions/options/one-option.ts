@@ -15,8 +15,16 @@ export function oneOf(options: Option[], names: Names, typed: string, parts: num
   return (
     meant(names, typed, parts) ??
     (parts === 1 ? numbered(options, typed) : undefined) ??
-    (isBelowZero(typed) ? undefined : withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0])
+    (isBelowZero(typed) || saysBoth(typed)
+      ? undefined
+      : withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0])
   )
+}
+
+/** "Mal ja, mal nein" is neither. */
+function saysBoth(typed: string): boolean {
+  const words = spoken(typed).split(' ')
+  return (words.includes('ja') && words.includes('nein')) || (words.includes('yes') && words.includes('no'))
 }
 
 /** "Mo Do" are two days, though "do" and "so" are small words elsewhere. */
