@@ -48,8 +48,8 @@ const known = new WeakMap<Names, Counted>()
 
 /**
  * The options by how likely a text means them, the likeliest first: naive Bayes over the words of all their names, pairs of
- * words, and three to five letters in a row, each option as likely as the other beforehand. It knows no negation and
- * nothing of the rest of the sentence, so it is for asking back, and for doubting what was read; never for taking.
+ * words, and three to five letters in a row, each option as likely as the other beforehand. It knows no negation, no doubt,
+ * and no slip, so it is for asking back and for doubting what was read; alone it is hardly ever enough.
  * @param words folded
  * @see Manning, Raghavan, Schütze: Introduction to Information Retrieval, chapter 13
  */
@@ -69,11 +69,16 @@ export function likeliest(names: Names, words: string): Likely[] {
   return scores.map(({ score, ...each }) => ({ ...each, behind: best - score })).toSorted((a, b) => a.behind - b.behind)
 }
 
+/** The likeliest option, and how far it is ahead of the next; undefined where too little is known of it. */
+export function leading(names: Names, words: string): { option: Option; ahead: number } | undefined {
+  const [best, next] = words.length > longest ? [] : likeliest(names, words)
+  return best && next && best.names >= enough ? { option: best.option, ahead: next.behind } : undefined
+}
+
 /** Whether all letters and words of a text speak as clearly for an option as one of its names in it. */
 export function isBorneOut(names: Names, words: string, read: Option): boolean {
-  if (words.length > longest) return false
-  const [best, next] = likeliest(names, words)
-  return best?.option === read && best.names >= enough && (next?.behind ?? 0) >= veryFarAhead
+  const best = leading(names, words)
+  return best?.option === read && best.ahead >= veryFarAhead
 }
 
 /** Whether the letters and words of a text speak clearly for another option than the one that was read. */

@@ -13,6 +13,7 @@ import { negations } from '../polarity.ts'
 import { refuse } from '../refuse.ts'
 import { spoken } from '../spoken.ts'
 import { banded } from './bands.ts'
+import { byLikeness } from './by-likeness.ts'
 import { written } from './chosen.ts'
 import { afterDenial, atHead } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
@@ -65,8 +66,11 @@ export function readOption(
   if (option && !named && option !== bothOf(names) && isDoubtful(names, spoken(typed), option))
     return near(toAskWith(names, spoken(typed), [option]), typed, language)
   if (option) return { ok: true, value: option.value }
-  return beginsDontKnow(typed)
-    ? refuse('dont-know')
+  if (beginsDontKnow(typed)) return refuse('dont-know')
+  const likely =
+    band || (counts && hasNumber(typed)) ? undefined : byLikeness(names, typed, language, textIn(ask, language))
+  return likely
+    ? { ok: true, value: likely.value }
     : misunderstood(options, names, typed, language, textIn(ask, language))
 }
 
