@@ -97,5 +97,7 @@ export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true):
     const counts = doubt && (isPartial || taken.size === 0 || !isBeforeAll(at, sentence, taken))
     return counts ? [doubt.meaning] : []
   })
-  return said.includes('grave') ? 'grave' : said.length > 0 ? 'slight' : 'none'
+  // What begins with "not" may deny all that follows.
+  const isSlight = !said.includes('grave') && !negations.has(words[0] ?? '')
+  return said.length === 0 ? 'none' : isSlight ? 'slight' : 'grave'
 }

@@ -126,7 +126,7 @@ function namesAs(option: Option, is: Name['is'], texts: string[] = []): Name[] {
     return {
       option,
       words: fold(text),
-      own: isTelling(own, fold(text)) ? own : [],
+      own: is === 'label' || isTelling(own, fold(text)) ? own : [],
       start: (own[0] ?? '').slice(0, 3),
       denials: fold(text)
         .split(' ')
