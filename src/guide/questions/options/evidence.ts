@@ -7,7 +7,7 @@ import { stemOf } from '../stems.ts'
 import { doubtsIn } from './doubts.ts'
 import { areForms, isMistyped, isSaid, type Slips, shortestRest } from './forms.ts'
 import { isBelowZero, isWeekday, type Name, type Names } from './names.ts'
-import { weak, weighty } from './weighty.ts'
+import { isWeak, weighty } from './weighty.ts'
 
 /** A name of an option that a sentence holds: which of its words, by their place. */
 interface Held {
@@ -200,7 +200,7 @@ function pointsElsewhere(
   const others = all.filter(({ option, is, words: name }) => {
     return !options.includes(option) && (is === 'label' || (is === 'also' && !name.includes(' ')))
   })
-  const elsewhere = others.flatMap(({ words: name }) => weighty(name)).filter(word => !weak.has(word))
+  const elsewhere = others.flatMap(({ words: name }) => weighty(name)).filter(word => !isWeak(word))
   const isOf = (said: string) => (word: string) =>
     word === said || (word.length >= 5 && isSaid(word, said, 2, language))
   return left.some(said => !known.has(stemOf(said, language)) && !own.some(isOf(said)) && elsewhere.some(isOf(said)))

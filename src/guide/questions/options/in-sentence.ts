@@ -9,7 +9,7 @@ import { doubtsIn } from './doubts.ts'
 import { evidenceIn } from './evidence.ts'
 import { isBorneOut } from './likeness.ts'
 import { type Names, named } from './names.ts'
-import { weak, weighty } from './weighty.ts'
+import { isAnybody, isWeak, weighty } from './weighty.ts'
 
 /** Says that two others hold. */
 const both = new Set(['beides', 'beide', 'both'])
@@ -67,7 +67,7 @@ function joined(typed: string): string[] {
 
 /** Whether a part of a list has weight, and neither names an option nor denies anything. */
 function namesNothing(names: Names, part: string, language: Language, asked: string): boolean {
-  const left = weighty(fold(part)).filter(word => !weak.has(word) && !both.has(word))
+  const left = weighty(fold(part)).filter(word => (!isWeak(word) || isAnybody(word)) && !both.has(word))
   const isNamed = evidenceIn(names, part, language, asked).options.length > 0
   return left.length > 0 && !isNegative(part) && !isNamed
 }
@@ -98,7 +98,7 @@ export function allInSentence(names: Names, typed: string, language: Language, a
   if (!heard(typed)) return undefined
   const { options, isSure } = evidenceIn(names, typed, language, asked)
   if ((!isSure && options.length > 0) || options.some(({ other }) => other) || typed.includes('?')) return undefined
-  if (justAfterNone(names, typed)) return undefined
+  if (justAfterNone(names, typed) || isOtherBySlip(names, typed, language, asked, options)) return undefined
   const parts = partsOf(withoutReason(typed))
   if (parts.some(part => namesNothing(names, part, language, asked))) return undefined
   // "Nobody yet, well, the figures": what excludes the others is heard, too.

@@ -6,16 +6,25 @@ export function weighty(folded: string): string[] {
   return folded.split(' ').filter(word => word !== '' && !isEdge(word) && !negations.has(word))
 }
 
-/** Verbs that may go with anything, and people without a trade: alone they name nothing within a sentence. */
-export const weak = new Set(
-  `machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything
-  all leute leuten leut kollege kollegen kollegin kolleginnen menschen personen people colleague colleagues`.split(
-    /\s+/,
+/** Verbs that may go with anything: alone they name nothing within a sentence. */
+const anything = new Set(
+  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything all'.split(
+    ' ',
   ),
 )
+
+/** People without a trade, of whom it has to be said who they are. */
+export function isAnybody(word: string): boolean {
+  return /^(?:leut(?:e|en)?|kolleg(?:e|en|n|in|innen)|mensch(?:en)?|personen|people|colleag(?:ue|u)s?)$/.test(word)
+}
+
+/** Whether a word names nothing within a sentence. */
+export function isWeak(word: string): boolean {
+  return anything.has(word) || isAnybody(word)
+}
 
 /** Whether the words of weight are enough of a name: "One for all" is hardly named by its "one". */
 export function isTelling(own: string[], name: string): boolean {
   const letters = own.join('').length
-  return own.some(word => !weak.has(word)) && (letters >= 4 || 2.5 * letters >= name.replaceAll(' ', '').length)
+  return own.some(word => !isWeak(word)) && (letters >= 4 || 2.5 * letters >= name.replaceAll(' ', '').length)
 }
