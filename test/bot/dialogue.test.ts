@@ -144,6 +144,37 @@ describe('in every dialogue', () => {
     expect(chat.read()).toContain('Stimmt alles so?')
   })
 
+  it('takes what was perhaps meant with a typed yes or a click, and with neither where it is something else', async () => {
+    const { bot, chat } = await installed()
+    const goal = async () => (await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.answers.ziel
+    for (const text of ['idee: Digitaler Bauantrag', 'Papier', 'Bürgerservise']) await chat.say(text)
+    expect(chat.read()).toContain('Rückfrage')
+    await chat.say('nein')
+    expect(chat.read()).toContain('Welches Ziel')
+    expect(await goal()).toBeUndefined()
+    // What was asked before is asked no more.
+    await chat.say('ja')
+    expect(await goal()).toBeUndefined()
+    await chat.say('Bürgerservise')
+    await chat.say('ja')
+    expect(await goal()).toEqual({ is: 'answered', value: 'service' })
+    await chat.say('ändern 3')
+    await chat.say('Wirtschaftlichkiet')
+    await chat.click('Ja, „Wirtschaftlichkeit“')
+    expect(await goal()).toEqual({ is: 'answered', value: 'economy' })
+  })
+
+  it('offers each of several that were perhaps meant, and takes a yes for none of them', async () => {
+    const { bot, chat } = await installed()
+    for (const text of ['idee: Digitaler Bauantrag', 'Papier', 'Bürgerservice oder Klima']) await chat.say(text)
+    expect(chat.read()).toContain('Meinten Sie „Bürgerservice“ oder „Klima und Umwelt“?')
+    await chat.say('ja')
+    expect((await bot.store.sessionsOf(erika.aadObjectId))[0]?.doc.progress.answers.ziel).toBeUndefined()
+    await chat.say('Bürgerservice oder Klima')
+    await chat.click('Klima und Umwelt')
+    expect(chat.read()).toContain('Stimmt alles so?')
+  })
+
   it('takes the words of an option before a command, and any other command as a way out', async () => {
     const { chat } = await installed()
     for (const text of ['idee: Digitaler Bauantrag', 'Papier', 'meine ideen']) await chat.say(text)

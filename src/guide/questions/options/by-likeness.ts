@@ -8,6 +8,10 @@ import { evidenceIn } from './evidence.ts'
 import { areForms } from './forms.ts'
 import { leading } from './likeness.ts'
 import type { Names } from './names.ts'
+import { weighty } from './weighty.ts'
+
+/** Words of weight: one may be misspelt. */
+const fewest = 2
 
 /**
  * How far ahead an option has to be to be taken for its words alone: where nothing is named, and where several are. Of what
@@ -23,7 +27,8 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   const best = leading(names, spoken(typed))
   const sentence = heard(typed)
   if (!best || !sentence || best.option.other || isNegative(typed)) return undefined
-  if (isTurnedRound(names, best.option, sentence.words)) return undefined
+  if (weighty(sentence.words.join(' ')).length < fewest || isTurnedRound(names, best.option, sentence.words))
+    return undefined
   const doubt = doubtsIn(sentence, new Set())
   const { options } = evidenceIn(names, typed, language, asked)
   if (options.length > 0)
