@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readConfig } from '../src/config.ts'
@@ -68,13 +68,13 @@ it('starts with goals of its own, though shipped examples name those that come w
 
 it('gives a department that comes with the file what the roadmap has for each', async () => {
   const [folder, guides] = [await temporaryFolder(), await temporaryFolder()]
-  await cp('guides', guides, { recursive: true })
   const logger = recordingLogger([])
   const open = () => openLowdbStore({ folder, clock: systemClock, logger })
   const before = await open()
   const origin = { is: 'template', id: 'digitale-agenda', key: 'lotsen@bauamt' } as const
   await before.commit(changes([put('tasks', task('T-2026-10001', { unit: 'bauamt', origin }))]))
   await before.close()
+  await mkdir(join(guides, 'units'))
   await writeFile(join(guides, 'units', 'units.yaml'), 'units:\n  - Bauamt\n  - Standesamt\n')
   for (const _ of [1, 2]) await (await begin(folder, [], { GUIDES_DIR: guides })).close()
   const after = await open()

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
@@ -191,7 +191,7 @@ describe('a check that is under way', () => {
   ])('survives a restart in the middle with its guide %s', async (_, edit, then) => {
     const folder = await temporaryFolder()
     const guides = await temporaryFolder()
-    await cp('guides', guides, { recursive: true })
+    await mkdir(join(guides, 'rules'))
     const start = async () =>
       startBot({ store: await openLowdbStore({ folder, clock, logger }), env: { GUIDES_DIR: guides } })
 
@@ -203,7 +203,7 @@ describe('a check that is under way', () => {
     await first.app.close()
 
     const file = join(guides, 'process-check.yaml')
-    const edited = edit(await readFile(file, 'utf8'))
+    const edited = edit(await readFile('guides/process-check.yaml', 'utf8'))
     if (edited === undefined) await writeFile(join(guides, 'rules', 'guides.yaml'), 'off: [process-check]\n')
     else await writeFile(file, edited)
     const second = await start()

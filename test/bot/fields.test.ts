@@ -94,7 +94,8 @@ describe('fields of action', () => {
 
   it('that are gone stay readable, and are offered only where they are chosen', async () => {
     const folder = await temporaryFolder()
-    await cp('guides', folder, { recursive: true })
+    await mkdir(join(folder, 'rules'))
+    await cp('guides/rules/fields.yaml', join(folder, 'rules/fields.yaml'))
     const bot = await townHall({
       ideas: [proposal(dog, 'Hunde online anmelden', { field: 'mobility' }), ideas[1] ?? proposal(tree, '')],
       env: { GUIDES_DIR: folder },

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { erika, max } from '../fixtures/activities/teams.ts'
@@ -16,7 +16,8 @@ const health = '  - id: health\n    label: { de: Gesundheit }\n    also: [gesund
 beforeEach(async () => {
   folder = await temporaryFolder()
   file = join(folder, 'rules/goals.yaml')
-  await cp('guides', folder, { recursive: true })
+  await mkdir(join(folder, 'rules'))
+  await writeFile(file, shipped)
 })
 
 /** Max coordinates; Erika has ideas. */

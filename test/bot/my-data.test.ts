@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openLowdbStore } from '../../src/store/lowdb/store.ts'
@@ -96,8 +96,7 @@ describe('„meine daten“', () => {
 
   it('follows the rules of how long something is kept', async () => {
     const folder = await temporaryFolder()
-    const { cp, writeFile } = await import('node:fs/promises')
-    await cp('guides', folder, { recursive: true })
+    await mkdir(join(folder, 'rules'))
     await writeFile(join(folder, 'rules/retention.yaml'), 'ideaMonths: 3\n')
     const { max } = await town({ env: { GUIDES_DIR: folder } })
     await max.say('meine daten')

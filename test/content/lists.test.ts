@@ -1,17 +1,27 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { loadGuides, openGuides } from '../../src/content/guides.ts'
 import { temporaryFolder } from '../fixtures/store.ts'
 
-let folder: string
+/** The shipped guides, and a file of goals above them that may be edited. */
+let place: string[]
 let file: string
 
 beforeEach(async () => {
-  folder = await temporaryFolder()
-  file = join(folder, 'rules/goals.yaml')
-  await cp('guides', folder, { recursive: true })
+  const own = await temporaryFolder()
+  place = [own, 'guides']
+  file = join(own, 'rules/goals.yaml')
+  await mkdir(join(own, 'rules'))
+  await cp('guides/rules/goals.yaml', file)
 })
+
+/** Below it there is none. */
+async function withoutOthers(): Promise<string> {
+  const [own = ''] = place
+  await cp('guides', own, { recursive: true })
+  return own
+}
 
 async function edit(from: string, to: string): Promise<void> {
   const source = await readFile(file, 'utf8')
@@ -25,7 +35,7 @@ function goalsOf(guides: { current(id: string): unknown }, guide: string): strin
 }
 
 test('the shipped goals are offered by both guides, each with its own options after them', async () => {
-  const guides = await loadGuides(folder)
+  const guides = await loadGuides(place)
   const goals = [
     'Lebensqualität',
     'Standortqualität',
@@ -41,7 +51,7 @@ test('the shipped goals are offered by both guides, each with its own options af
 })
 
 test('a change is followed while the bot runs', async () => {
-  const { lists, following } = await openGuides(folder)
+  const { lists, following } = await openGuides(place)
   const guides = following(lists.current)
   const before = guides.current('idea')
   await edit('de: Klima und Umwelt', 'de: Klimaschutz vor Ort')
@@ -68,7 +78,7 @@ test.each<[what: string, from: string, to: string, said: RegExp]>([
     /idea\.yaml:\d+: The option value “unclear” is there twice/,
   ],
 ])('%s, it keeps what was good, and says why', async (_what, from, to, said) => {
-  const { lists, following } = await openGuides(folder)
+  const { lists, following } = await openGuides(place)
   const guides = following(lists.current)
   await edit(from, to)
   await lists.refresh()
@@ -81,7 +91,7 @@ test.each<[what: string, from: string, to: string, said: RegExp]>([
 })
 
 test('gone, it still holds', async () => {
-  const { lists } = await openGuides(folder)
+  const { lists } = await openGuides(await withoutOthers())
   await rm(file)
   await lists.refresh()
   expect(lists.current().goals).toHaveLength(8)
@@ -89,6 +99,7 @@ test('gone, it still holds', async () => {
 })
 
 test('no guide that takes from a list is read without it, at the start', async () => {
+  const folder = await withoutOthers()
   await rm(file)
   await expect(loadGuides(folder)).rejects.toMatchObject({
     problems: expect.arrayContaining([expect.objectContaining({ message: 'The list “goals” has no entries' })]),
