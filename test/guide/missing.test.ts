@@ -14,11 +14,12 @@ function* fieldsOf(value: unknown, path: Path = []): Generator<Path> {
   }
 }
 
-function without(written: unknown, path: Path): unknown {
-  const copy = structuredClone(written)
-  const last = path.at(-1) as string
-  const holder = path.slice(0, -1).reduce((value, key) => (value as Record<string, unknown>)[key], copy)
-  delete (holder as Record<string, unknown>)[last]
+/** All the rest is shared: a guide is copied hundreds of times. */
+function without(written: unknown, [key = '', ...rest]: Path): unknown {
+  const copy: unknown = Array.isArray(written) ? [...written] : { ...(written as object) }
+  const holder = copy as Record<string | number, unknown>
+  if (rest.length === 0) delete holder[key]
+  else holder[key] = without(holder[key], rest)
   return copy
 }
 
