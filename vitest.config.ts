@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // What one process has compiled, the next need not: for the tests, and for what they start. The bot takes this folder, too.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/trittstein')
@@ -15,11 +16,50 @@ function roomIn(folder: string): number {
   return bavail * bsize
 }
 
+/**
+ * What a fresh clone knows of no file yet: how long it takes. First those that start many processes, while a worker has little
+ * memory to hand on to each; then those that take long, so that at the end no worker waits for one of them.
+ */
+const first = [
+  'store/crash',
+  'main',
+  'teams/sign-in',
+  'store/takeover',
+  'guide/worst-texts',
+  'outbox/crash',
+  'store/steps',
+  'store/postgres/faults',
+  'drain',
+  'recorded/day',
+  'bot/rights',
+  'guide/questions/names-of-options',
+  'guide/process-check/broken',
+  'store/postgres/contract',
+  'words/word-list',
+  'guide/process-check/properties',
+  'words/sentences-by-intent',
+  'words/sentences',
+  'bot/odd',
+  'bot/decisions',
+  'bot/clock',
+  'bot/workshop',
+  'regexes',
+].map(name => join(import.meta.dirname, `test/${name}.test.ts`))
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) =>
+      first.includes(moduleId) ? first.indexOf(moduleId) : first.length
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+  }
+}
+
 /** Two projects: everything that needs no browser (`npm test`), and the end-to-end tests (`npm run test:e2e`). */
 export default defineConfig({
   test: {
     // Some tests mostly wait for child processes, so more of them than processors pays off.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Node runs the files as they are, as it does for the bot.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     projects: [
