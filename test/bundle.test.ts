@@ -40,23 +40,19 @@ describe('the bundle', () => {
     for (const name of files) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/[^\0-\x7f]/)
   })
 
-  it('is a bot that answers', async () => {
+  it('is a bot that gives back, once it is ready, what only a start needs, and answers', async () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
-    const [, url = ''] = await started([], /"url":"([^"]+)".*"msg":"ready"/)
+    const [, url = ''] = await started(
+      ['--expose-gc', '--max-semi-space-size=4', '--trace-gc'],
+      /"url":"([^"]+)".*"msg":"ready".*Mark-Compact \(reduce\).* testing;/s,
+    )
     const erika = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl }
     const body = JSON.stringify(teams.message({ ...erika, id: '1' }, 'hallo'))
     const answer = await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
     expect(answer.status).toBe(200)
     await connector.arrived(1)
     expect(JSON.stringify(connector.messages()[0]?.card)).toContain('Guten Tag, Erika Muster!')
-  })
-
-  it('gives back, once it is ready, what only a start needs', async () => {
-    await started(
-      ['--expose-gc', '--max-semi-space-size=4', '--trace-gc'],
-      /"msg":"ready".*Mark-Compact \(reduce\).* testing;/s,
-    )
   })
 
   it('makes files in a thread', async () => {
@@ -75,7 +71,13 @@ async function started(flags: string[], until: RegExp): Promise<RegExpExecArray>
   const program = `const { run } = await import(${JSON.stringify(join(folder, 'run.js'))}); await run(process.env, '')`
   const child = spawn(process.execPath, [...flags, '--input-type=module', '-e', program], {
     cwd: await temporaryFolder(),
-    env: { PATH: process.env.PATH ?? '', GUIDES_DIR: join(project, 'guides'), PORT: '0', UNAUTHENTICATED: '1' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
+      GUIDES_DIR: join(project, 'guides'),
+      PORT: '0',
+      UNAUTHENTICATED: '1',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))

@@ -45,6 +45,7 @@ async function loadedBy(program: string): Promise<string[]> {
     cwd: await temporaryFolder(),
     env: {
       PATH: process.env.PATH ?? '',
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '',
       GUIDES_DIR: join(project, 'guides'),
       PORT: '0',
       UNAUTHENTICATED: '1',

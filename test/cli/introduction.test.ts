@@ -26,8 +26,11 @@ function run(cwd: string, args: string[], env: Record<string, string> = own) {
 
 /** The same as a process of its own, as an operator does. */
 async function started(cwd: string, args: string[], env: Record<string, string> = own) {
-  const { PATH = '' } = process.env
-  return promisify(execFile)(process.execPath, [program, ...args], { cwd, env: { PATH, ...env } }).then(
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
+  return promisify(execFile)(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH, NODE_COMPILE_CACHE, ...env },
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
   )

@@ -70,8 +70,11 @@ describe('the zip', () => {
 
 describe('npm run package', () => {
   const root = new URL('../../', import.meta.url)
+  const { NODE_COMPILE_CACHE = '' } = process.env
   const run = (args: string[], env: Record<string, string>) =>
-    promisify(execFile)(process.execPath, [fileURLToPath(new URL('src/cli/package.ts', root)), ...args], { env })
+    promisify(execFile)(process.execPath, [fileURLToPath(new URL('src/cli/package.ts', root)), ...args], {
+      env: { NODE_COMPILE_CACHE, ...env },
+    })
 
   it('checks without settings and writes nothing', async () => {
     const written = () =>
