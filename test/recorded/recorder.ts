@@ -28,6 +28,8 @@ export class Recorder {
   /** What a conversation is called, by its id. */
   readonly #places: Map<string, string>
   readonly #messages = new Map<string, string>()
+  /** How many messages each place has. */
+  readonly #counts = new Map<string, number>()
   #heard = 0
 
   constructor(connector: Connector, places: Map<string, string>) {
@@ -74,9 +76,10 @@ export class Recorder {
       if (this.#messages.has(id)) continue
       const [channel = '', root] = conversation.split(';messageid=')
       const place = root === id ? `${this.#places.get(channel) ?? channel}` : this.#placeOf(conversation)
-      const before = [...this.#messages.values()].filter(name => name.startsWith(`${place}#`)).length
-      this.#messages.set(id, `${place}#${before + 1}`)
-      if (root === id) this.#places.set(conversation, `${place}#${before + 1}`)
+      const count = (this.#counts.get(place) ?? 0) + 1
+      this.#counts.set(place, count)
+      this.#messages.set(id, `${place}#${count}`)
+      if (root === id) this.#places.set(conversation, `${place}#${count}`)
     }
   }
 
