@@ -126,11 +126,10 @@ function said(to: string, body: unknown, seen: Set<string>): string[] {
     () => wordsOf(card),
   ])
   if (envelope !== undefined) parts.push(['in', envelope, () => [envelopeInWords(envelope)]])
-  const hashes = parts.map(([kind, value]) => `${kind} ${hashOf(value)}`)
+  const hashed = parts.map(([kind, value, words]) => ({ kind, hash: hashOf(value), words }))
   return [
-    [to, ...hashes].join(' '),
-    ...parts.flatMap(([, value, words]) => {
-      const hash = hashOf(value)
+    [to, ...hashed.map(({ kind, hash }) => `${kind} ${hash}`)].join(' '),
+    ...hashed.flatMap(({ hash, words }) => {
       if (seen.has(hash)) return []
       seen.add(hash)
       return words().map(line => `  ${line}`)
