@@ -364,8 +364,14 @@ function list(answer: Value | undefined): string[] | undefined {
   return Array.isArray(answer) ? answer : undefined
 }
 
+const counted = new Map<string, string>()
+
+/** The same few days are asked for thousands of times. */
 function plus(day: string, span: { days?: number; months?: number }): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus(span).toFormat('yyyy-MM-dd')
+  const key = JSON.stringify([day, span])
+  const known = counted.get(key) ?? DateTime.fromISO(day, { zone: 'utc' }).plus(span).toFormat('yyyy-MM-dd')
+  counted.set(key, known)
+  return known
 }
 
 /** Never before the day of the result. */
