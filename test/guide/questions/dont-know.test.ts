@@ -15,6 +15,32 @@ test.each([
   "I really couldn't say",
   "I don't know which of them it was",
   'goodness knows',
+  'no clue how long that takes',
+  "no clue how I'd score",
+  'I really don’t know that one',
+  'haven’t the faintest',
+  'I wouldn’t know',
+  'not known to me',
+  'entzieht sich meiner Kenntnis',
+  'da fehlt mir die Einschätzung',
+  'dazu kann ich nix sagen',
+  'kann mich da schlecht einschätzen',
+  'da hab ich keinen Überblick',
+  'kenne den Laden nicht gut genug',
+  'da weiß ich nicht Bescheid',
+  // with who may know, or why
+  'keine Ahnung, da müssten Sie den Herrn Vogt fragen',
+  'no idea, sorry',
+  'no clue, ask finance',
+  'keine Ahnung, fragen Sie die IT',
+  'weiß ich nicht, das entscheidet der Rat',
+  'müsste die Rechtsabteilung sagen, ich kann es nicht',
+  'bin neu hier, kann ich nicht sagen',
+  'no idea, I only started last week',
+  'not a lawyer, no idea',
+  "I'm no lawyer, can't tell",
+  'can’t say, never measured it',
+  'da fragen Sie mich was, kein Plan',
 ])('“%s” says that somebody does not know', typed => expect(saysDontKnow(typed)).toBe(true))
 
 test.each([
@@ -24,11 +50,28 @@ test.each([
   'der Geier weiß nichts',
   'was nicht geht',
   'das muss erst das Rechtsamt klären',
+  'nee, muss keiner wissen',
+  'ich kann da nicht Nein sagen',
+  'ask finance',
+  'bin neu hier',
+  'never measured it',
+  'keine Ahnung, vielleicht die Bürger',
+  'not sure, probably the citizens',
+  'Bürgerservice, weiß nicht',
 ])('“%s” says something else', typed => expect(saysDontKnow(typed)).toBe(false))
 
-test.each(['das muss erst das Rechtsamt klären, ich weiß es nicht', "legal has to check that, I don't know"])(
-  '“%s” says so behind what others have to do',
-  typed => expect(beginsDontKnow(typed)).toBe(true),
+test.each([
+  'das muss erst das Rechtsamt klären, ich weiß es nicht',
+  "legal has to check that, I don't know",
+  'noch nicht besprochen, kann ich nicht sagen',
+  'da gibt es noch keinen Termin, weiß ich nicht',
+  'keine Ahnung, da war ich krank',
+  'hab ich noch nie gemessen',
+])('“%s” says so, where nothing else is found', typed => expect(beginsDontKnow(typed)).toBe(true))
+
+test.each(['Unternehmen, weiß nicht', 'weiß nicht, eher die Bürger', "don't know, either of them", 'weiß nicht, 20'])(
+  '“%s” may be more',
+  typed => expect(beginsDontKnow(typed)).toBe(false),
 )
 
 describe.each([

@@ -326,7 +326,7 @@ describe('an option that is an amount', () => {
 })
 
 describe('not knowing', () => {
-  const open = { ...goal, options: goal.options.map(o => (o.value === 'none' ? { ...o, also: ['weiß nicht'] } : o)) }
+  const open = { ...goal, options: goal.options.map(o => (o.value === 'none' ? { ...o, also: ['keine Ahnung'] } : o)) }
 
   test.each([
     'k. A.',
@@ -341,6 +341,17 @@ describe('not knowing', () => {
     expect(choice.readText(open, typed, german)).toEqual({ ok: true, value: 'none' })
     expect(namesOption(open.options, typed, 'de')).toBe(true)
     expect(namesOption(goal.options, typed, 'de')).toBe(false)
+  })
+
+  test('an option that is called so with one word only, or rates what somebody knows, does not stand for it', () => {
+    const unsure = options({ unsure: ['Unsicher', 'Unsure'], good: ['Gut', 'Good'] }).map(option =>
+      option.value === 'unsure' ? { ...option, also: ['weiß nicht', 'not sure', "don't know it"] } : option,
+    )
+    const asked = question('choice', { options: unsure })
+    expect(choice.readText(asked, 'weiß nicht', german)).toEqual({ ok: true, value: 'unsure' })
+    expect(choice.readText(asked, 'not sure', english)).toEqual({ ok: true, value: 'unsure' })
+    expect(choice.readText(asked, 'da bin ich überfragt', german)).toEqual(refusal('dont-know', {}))
+    expect(choice.readText(asked, "can't judge that", english)).toEqual(refusal('dont-know', {}))
   })
 
   test('beside an answer it is no way to leave the question', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../documents/language.ts'
 import type { Option } from '../../guide.ts'
-import { saysDontKnow } from '../dont-know.ts'
+import { isNoIdea, saysDontKnow } from '../dont-know.ts'
 import { coreOf } from '../edges.ts'
 import { fold } from '../fold.ts'
 import { partsOf } from '../pieces.ts'
@@ -167,9 +167,9 @@ export function isBelowZero(text: string): boolean {
   return /^\s*[-−–]\s?\d/.test(text)
 }
 
-/** "Noch unklar": the option for which a way to say "I do not know" is a further word. */
+/** "Noch unklar": the option that has "keine Ahnung" among its further words stands for all that says so; "unsicher" is a rating. */
 function unclear({ all }: Names): Option | undefined {
-  return all.find(({ is, words }) => is !== 'foreign' && is !== 'maybe' && saysDontKnow(words))?.option
+  return all.find(({ is, words }) => is !== 'foreign' && is !== 'maybe' && isNoIdea(words))?.option
 }
 
 /**
