@@ -27,7 +27,8 @@ export function* itemsIn(text: string, language: Language, known: Phrases<Meanin
   for (let at = 0; at < tokens.length; at++) {
     const { 0: written = '', index = 0 } = tokens[at] ?? {}
     const word = words[at] ?? ''
-    const phrase = word === '' ? undefined : phraseAt(known, words, at)
+    const phrase =
+      word === '' ? undefined : (everyFew(known, words, at) ?? phraseAt(known, words, at) ?? compound(known, word))
     if (phrase) {
       const isName =
         phrase.meaning.is === 'unit' && phrase.meaning.isThing && isBefore(text, tokens[at], tokens[at + 1])
@@ -45,6 +46,39 @@ export function* itemsIn(text: string, language: Language, known: Phrases<Meanin
     }
   }
 }
+
+/** "Hundeanmeldungen", "Bauanträge": the unit that ends it. "Schnittstellen" are no "Stellen", "halbjährlich" is another rate. */
+function compound(known: Phrases<Meaning>, word: string): { meaning: Meaning; words: number } | undefined {
+  for (let at = 3; word.length <= 40 && at <= word.length - 7; at++) {
+    const meaning = known.meanings.get(word.slice(at))
+    if (meaning?.is === 'unit' && meaning.factor === 1 && !/(?:stellen|lich|ly)$/.test(word))
+      return { meaning, words: 1 }
+  }
+  return undefined
+}
+
+/** "Alle zwei Wochen", "every three months": half as often as every week, a third of every month. */
+function everyFew(
+  known: Phrases<Meaning>,
+  words: readonly string[],
+  at: number,
+): { meaning: Meaning; words: number } | undefined {
+  const [all = '', few = '', unit = ''] = words.slice(at, at + 3)
+  const one = /^alle$|^every$/.test(all) ? single.find(([name]) => name.test(unit)) : undefined
+  const count = one && (/^\d{1,2}$/.test(few) ? Number(few) : spelled(few))
+  const meaning = one && known.meanings.get(fold(one[1]))
+  if (!count || count < 2 || meaning?.is !== 'unit') return undefined
+  return { meaning: { ...meaning, factor: meaning.factor / count }, words: 3 }
+}
+
+const single: [name: RegExp, phrase: string][] = [
+  [/^tage?n?$/, 'jeden Tag'],
+  [/^wochen?$/, 'jede Woche'],
+  [/^monaten?$|^monate$/, 'jeden Monat'],
+  [/^days$/, 'every day'],
+  [/^weeks$/, 'every week'],
+  [/^months$/, 'every month'],
+]
 
 /** A sign that may be a unit; any other is none. */
 function signOf(written: string): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../documents/language.ts'
 import { type Item, itemsIn } from './amount-items.ts'
+import { withoutNew } from './number-words.ts'
 import type { Phrases } from './phrases.ts'
 import type { Bound, Meaning } from './units.ts'
 
@@ -40,7 +41,7 @@ export interface Amount {
 export function amountIn(text: string, language: Language, known: Phrases<Meaning>): Amount {
   const amount: Amount = { terms: [], strange: false, broken: false }
   const state: State = { amount, join: 'none', open: false, slash: false, between: false, minus: false }
-  for (const item of itemsIn(text.normalize('NFC'), language, known)) take(item, state)
+  for (const item of itemsIn(withoutNew(text.normalize('NFC')), language, known)) take(item, state)
   for (const term of amount.terms) {
     if (amount.leading !== undefined) countIn(term, amount.leading, state)
   }

@@ -11,7 +11,11 @@ export const notKnown: Ways = [
     'u',
   ),
   new RegExp(
-    `^(?:(?:das|des|es|da|ich|wir|so|leider|aber|ehrlich|gesagt) ){0,4}(?:weiss|weis|wusste|wissen|woas|woass)(?: (?:ich|wir|i|es|das|des|so|leider|gerade|grad|noch|jetzt|nun|ehrlich|gesagt|wirklich|echt|auch|selbst|selber|momentan|im moment|aktuell|beim besten willen|gar|uberhaupt)){0,5} ${not}(?: (?:mehr|so|recht|genau|auswendig|sicher|aus dem kopf|wirklich)){0,2}$`,
+    `^(?:ich|wir|i) (?:kann|konnen|konnte)(?: (?:das|des|es|dazu|da|leider|beim besten willen|echt|so|jetzt)){0,4} (?:${not}|nix|nichts|schlecht|schwer|kaum)(?: so)? (?:sagen|schatzen|einschatzen|beurteilen|beantworten|abschatzen)$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:(?:das|des|es|da|ich|wir|so|leider|aber|ehrlich|gesagt) ){0,4}(?:weiss|weis|wusste|wusst|wissen|woas|woass)(?: (?:ich|wir|i|es|das|des|so|leider|gerade|grad|noch|jetzt|nun|ehrlich|gesagt|wirklich|echt|auch|selbst|selber|momentan|im moment|aktuell|beim besten willen|gar|uberhaupt)){0,5} ${not}(?: (?:mehr|so|recht|genau|auswendig|sicher|aus dem kopf|wirklich)){0,2}$`,
     'u',
   ),
   /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i|ma|mer)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschaun|nachsehen|nachgucken|schaun|anschaun|gucken|klaren|rausfinden|herausfinden)$/u,
@@ -67,6 +71,7 @@ export const notKnown: Ways = [
 /** Nobody has counted or timed it. */
 export const notCounted: Ways = [
   /^(?:\p{L}+ ){0,4}(?:nie|nicht|keiner|niemand)(?: \p{L}+){0,2} (?:gezahlt|gemessen|gestoppt|erfasst|erhoben|mitgezahlt|nachgezahlt)$/u,
+  /^(?:dazu |davon |da )?(?:gibt es|gibts|haben wir)(?: \p{L}+){0,2} keine (?:statistik|zahlen|erhebung|auswertung)$/u,
   /^(?:das |des |die )?(?:zahlt|misst|stoppt|erfasst) (?:\p{L}+ ){0,2}(?:keiner|niemand|kein mensch)$/u,
   /^(?:\p{L}+ ){0,3}(?:never|nobody(?: \p{L}+)?|no one(?: \p{L}+)?|haven t|hasn t)(?: ever)? (?:measured|counted|timed|tracked|tracks|counts|recorded)(?: (?:it|that|them|this))?$/u,
 ]

@@ -102,13 +102,19 @@ function times(word: string, name: string, power: number): number | undefined {
   return Number.isInteger(many * power) && Number.isInteger(more) ? many * power + more : undefined
 }
 
+/** "Mit der neuen Abteilung": folded, it would be nine. */
+export function withoutNew(text: string): string {
+  return text.replace(/(?<!\p{L})neuen(?!\p{L})/giu, 'neue')
+}
+
 /** Whether a text has a number in it: "einmal rein, einmal raus", "a month and a half". "Ein" and "kein" are none. */
 export function hasNumber(text: string): boolean {
-  return fold(text)
+  return fold(withoutNew(text))
     .split(' ')
     .some(word => /\d/.test(word) || ((spelled(word.replace(/(?<=.)mal$/, '')) ?? 0) > 0 && !isArticle(word)))
 }
 
-function isArticle(word: string): boolean {
+/** A folded word for one that may stand before any noun. */
+export function isArticle(word: string): boolean {
   return /^(?:eine?[nmrs]?|ne|nen|an?)$/.test(word)
 }

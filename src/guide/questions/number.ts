@@ -8,6 +8,7 @@ import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { numberInSentence } from './number-in-sentence.ts'
 import { hasNumber } from './number-words.ts'
 import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
@@ -90,7 +91,15 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const said = plainly(typed)
   const whole = readAmount(question, said, language)
-  const found = whole.ok ? whole : (inClause(question, said, language) ?? whole)
+  const found = whole.ok
+    ? whole
+    : (numberInSentence(
+        isOffices(question) ? said.replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/giu, 'nicht') : said,
+        words => readAmount(question, words, language),
+        words => amountIn(halvesFirst(words), language, phrasesOf(question)),
+      ) ??
+      saidTwice(question, said, language) ??
+      whole)
   return !found.ok && beginsDontKnow(typed) ? refuse('dont-know') : found
 }
 
@@ -111,7 +120,7 @@ function plainly(typed: string): string {
 
 /** "Etwa hundert, verteilt auf zwei Seiten": what is counted stands on them. */
 const pages =
-  /\b(?:(?:verteilt auf|spread over|spread across|across) (?:\p{L}+|\d+) (?:seiten|blätter|pages|sheets)|auf (?:\p{L}+|\d+) seiten verteilt)\b/iu
+  /\b(?:(?:verteilt auf|auf|spread over|spread across|across|over|on) (?!jede|each|every)(?:\p{L}+|\d+) (?:seiten?|blätter|pages?|sheets)(?: verteilt)?)\b/iu
 
 /** What costs nothing, where money is asked for. */
 const free = new Set(
@@ -148,21 +157,11 @@ function isOffices({ unit }: NumberQuestion): boolean {
   return unit !== undefined && Object.values(unit).some(each => /^(?:ämter|departments|offices)(?: |$)/i.test(each))
 }
 
-/** Words that make what stands beside a number more than a story. */
-const changes =
-  /(?<!\p{L})(?:mehr|weniger|länger|kürzer|öfter|seltener|manchmal|oder|außer|bis|höchstens|mindestens|nicht|kein\p{L}*|ohne|plus|minus|more|less|longer|sometimes|or|except|up to|not|no|without)(?!\p{L})/iu
-
-/** "unterschiedlich, im Schnitt 25 Minuten": the only part that has a number, where the others change nothing about it. */
-function inClause(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
+/** "Ein Dutzend, also zwölf": the number that both parts name. */
+function saidTwice(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
   const parts = typed.split(/[,;:]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
-  if (parts.length < 2 || parts.length > 4) return undefined
-  const amountOf = (part: string) => amountIn(part, language, phrasesOf(question))
-  const [only, another] = parts.filter(part => amountOf(part).terms.length > 0)
-  const isTold = (part: string) => !changes.test(part) && (amountOf(part).leading ?? 1) === 1
-  if (only === undefined || another !== undefined || !parts.every(part => part === only || isTold(part)))
-    return undefined
-  const found = readAmount(question, only, language)
-  return found.ok ? found : undefined
+  const [one, another] = parts.map(part => readAmount(question, part, language))
+  return parts.length === 2 && one?.ok && another?.ok && one.value === another.value ? one : undefined
 }
 
 function readAmount(question: NumberQuestion, typed: string, language: Language): ReadAnswer {

@@ -23,6 +23,14 @@ const besides = /^(?:ausser|neben|besides|apart from|other than) (?:uns|us) (.+)
 const others =
   /^(?:noch )?(\S+) (?:andere[rns]?|weitere[rns]?|others?|more)(?: (?:amt|amter|amtern|stellen?|behorden?|abteilung|abteilungen|departments?|offices?|authorit(?:y|ies)))?$/
 
+/** "Noch zwei": besides the own one. */
+const twoMore = /^noch (\S+)$/
+/** "Das macht ganz allein das Bürgeramt", "das erledigen wir alleine". */
+const alone =
+  /^(?:(?:das|es|des) )?(?:(?:macht|erledigt|bearbeitet) )?(?:(?:ganz|komplett|vollig) )?(?:allein|alleine|einzig) (?:das|die|der) (\S+)$/
+const ourselves =
+  /^(?:(?:das|es|des) )?(?:machen|erledigen|bearbeiten|schaffen) wir (?:\p{L}+ ){0,2}(?:allein|alleine|selbst|selber)$|^we do (?:it|that|this|everything) (?:all )?(?:alone|ourselves|on our own)$/u
+
 /** What calls the own office so; behind it only its name may stand: "wir vom Bauamt". */
 const own = new Set(
   'wir uns unser unsere unseres unsers unserem mein meins us we ours our ourselves mir mia'.split(' '),
@@ -32,7 +40,7 @@ const ownWords = new Set(
 )
 
 const office =
-  /(?:amt|amts|behorde|kasse|kammerei|verwaltung|kreis|kreises|abteilung|dezernat|referat|fachbereich|sachgebiet|stelle|buro|wehr|polizei|gericht|kammer|archiv|bauhof|werke|ministerium|prasidium|bezirksregierung|schutz|aufsicht|rat|department|office|authority|county|council|police|treasury|agency|court|registry|district)$/
+  /(?:amt|amts|zentrum|behorde|kasse|kammerei|verwaltung|kreis|kreises|abteilung|dezernat|referat|fachbereich|sachgebiet|stelle|buro|wehr|polizei|gericht|kammer|archiv|bauhof|werke|ministerium|prasidium|bezirksregierung|schutz|aufsicht|rat|department|office|authority|county|council|police|treasury|agency|court|registry|district)$/
 const alsoOffices = new Set(
   'edv it kita schule bund land stadt gemeinde zoll jobcenter soziales rechnungsprufung justiziariat state legal finance'.split(
     ' ',
@@ -47,6 +55,8 @@ const twoWords =
  */
 export function officesIn(text: string): Counted | undefined {
   if (text.length > longest.letters || text.includes('?') || apposition.test(text)) return undefined
+  const whole = fold(text)
+  if (ourselves.test(whole) || isOffice(alone.exec(whole)?.[1] ?? '')) return { count: 1 }
   const parts = text
     .split(separators)
     .map(fold)
@@ -59,7 +69,10 @@ export function officesIn(text: string): Counted | undefined {
     const said = part.replace(only, '')
     const told = at > 0 && at === parts.length - 1 ? sum.exec(part)?.[1] : undefined
     const value = told === undefined ? undefined : numberOf(told)
+    const bare = numberOf(part)
     if (value !== undefined) stated = value
+    // "Wir und zwei" are two or three.
+    else if (bare !== undefined && isOwn) return { count: count + bare, stated: bare }
     else if (at > 0 && nobodyElse.test(part)) isAll = true
     else {
       const one = countOf(said)
@@ -76,7 +89,7 @@ export function officesIn(text: string): Counted | undefined {
 /** What one part of the list counts. */
 function countOf(part: string): { name: string; count: number; isOwn: boolean } | undefined {
   const beside = besides.exec(part)?.[1]
-  const more = others.exec(beside ?? part)?.[1]
+  const more = (others.exec(beside ?? part) ?? twoMore.exec(part))?.[1]
   const many = more === undefined ? undefined : numberOf(more)
   if (many !== undefined)
     return { name: part, count: many + (beside === undefined ? 0 : 1), isOwn: beside !== undefined }

@@ -37,7 +37,9 @@ const fillers =
   an die, hatten, hatte, brutto, netto, had, gross, net, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, costs, would cost, one-off, is, there, are, we, have, only, or so, ish, including us, all in all, all told, say, involved, give or take, ballpark, i would say, i'd say, that is, something like, yes, piece,
   pieces, times, warns, hab, habe, gezählt, nachgezählt, durchgezählt, ich habe, hab ich, habe ich, mehr nicht, mehr kommt nicht, mehr kommen nicht,
-  mehr kommt da nicht, mehr ist es nicht, mehr sind es nicht, mehr sinds nicht, counted, i counted, we counted, by my count, nothing more`
+  mehr kommt da nicht, mehr ist es nicht, mehr sind es nicht, mehr sinds nicht, counted, i counted, we counted, by my count, nothing more,
+  und fertig, und aus, und gut, und schluss, and done, and that s it, plus minus nix, altogether,
+  kommen, kommen rein, gehen ein, kriegen, bekommen, get, rein, solche, such`
     .split(',')
     .map(fold)
 
@@ -137,7 +139,7 @@ function unitMeaning(form: string, { words, times, dividedBy, adds = false }: Ot
 export function formsOf(words: string[]): string[] {
   const forms = words.map(fold).flatMap(word => {
     const stem = word.replace(/(en|es|e|n|s)$/, '')
-    return stem.length < 3 ? [word] : [word, stem, ...['e', 'en', 'n', 's', 'es', 'chen'].map(end => stem + end)]
+    return stem.length < 3 ? [word] : [word, stem, ...['e', 'en', 'n', 's', 'es', 'chen', 'erl'].map(end => stem + end)]
   })
   return [...new Set(forms)]
 }

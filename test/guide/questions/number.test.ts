@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { kindOf } from '../../../src/guide/questions/kinds.ts'
 import { number } from '../../../src/guide/questions/number.ts'
 import { english, german, question } from './make.ts'
 
@@ -359,8 +360,87 @@ describe('how often something happens', () => {
   )
 })
 
+describe('the only number of a sentence', () => {
+  test.each([
+    ['10 min reine Bearbeitung, das Warten auf den Kreis nicht gerechnet', 10],
+    ['zwei Stunden reine Arbeit', 120],
+    ['so drei Stunden mit Ortstermin', 180],
+    ['fünf, des is ja bloß stempeln', 5],
+    ['5 min und fertig', 5],
+    ['10 minuterl glaub ich', 10],
+    ['vierzig, nein eher 45', 45],
+    ['a quarter of an hour, I’d guess', 15],
+    ['It takes us an hour from start to end', 60],
+    ['zwei Stunden, das ist ein Riesenverfahren', 120],
+    ["twenty, it's a short one", 20],
+  ])('“%s” are %d minutes', (typed, value) => {
+    const read = kindOf(minutes).readText(minutes, typed, german)
+    expect(read).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    'zehn Minuten am Telefon und fünf am Schalter',
+    '20 hätte ich früher gesagt, inzwischen sind es 25',
+    'zwei Arbeitstage à acht Stunden',
+    '20 Minuten mehr als früher',
+    'es sollten 20 Minuten sein',
+    'früher waren es 20',
+    '20 Euro kostet es',
+    'Zimmer 12 macht das',
+    'Formular 12 mit Anlage',
+    'drei Leute mit je 20 Minuten',
+    'keine 20 Minuten am Tag',
+    '20 Minuten pro Seite',
+    'dauern 20 Minuten?',
+    'eine Kollegin macht das',
+    'eine Stunde und eine Viertel',
+    'mit der neuen Software',
+  ])('“%s” is asked back', typed => expect(kindOf(minutes).readText(minutes, typed, german).ok).toBe(false))
+
+  test.each([
+    ['alle zwei Wochen einer', 26],
+    ['every three months one', 4],
+    ['pro Quartal kommen vierzig Anträge rein', 160],
+    ['we get around 300 a month', 3600],
+    ['Beim Bauhof haben wir vielleicht 60 solche Meldungen jährlich', 60],
+    ['etwa 3 Tausend Hundeanmeldungen', 3000],
+    ['zwanzigtausend, wir sind eine große Stadt', 20_000],
+    ['50 im Monat laufen hier durch', 600],
+  ])('“%s” are %d cases', (typed, value) =>
+    expect(number.readText(cases, typed, typed.startsWith('we') ? english : german)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    'alle zwei Wochen',
+    'alle paar Wochen einer',
+    'täglich 20 die Woche',
+    '20 letzte Woche',
+    '3 Anträge pro Kollege',
+  ])('“%s” is no rate, or none to be sure of', typed => expect(number.readText(cases, typed, german).ok).toBe(false))
+})
+
+const cases = question('number', {
+  min: 0,
+  max: 1e7,
+  whole: true,
+  unit: { de: 'Fälle im Jahr', en: 'cases per year' },
+  also: [
+    { words: ['Antrag', 'Anträge', 'Anmeldung', 'Meldung', 'jährlich'], times: 1, dividedBy: 1 },
+    { words: ['pro Quartal'], times: 4, dividedBy: 1 },
+    { words: ['im Monat', 'jeden Monat', 'every month', 'a month'], times: 12, dividedBy: 1 },
+    { words: ['jede Woche', 'die Woche'], times: 52, dividedBy: 1 },
+    { words: ['täglich'], times: 250, dividedBy: 1 },
+  ],
+})
+
 describe('offices that are named instead of counted', () => {
-  const offices = question('number', { min: 1, max: 99, whole: true, unit: { de: 'Ämter', en: 'departments' } })
+  const offices = question('number', {
+    min: 1,
+    max: 99,
+    whole: true,
+    unit: { de: 'Ämter', en: 'departments' },
+    also: [{ words: ['Behörde', 'Behörden', 'Stelle', 'Stellen', 'Abteilung', 'Sachgebiet'], times: 1, dividedBy: 1 }],
+  })
   const read = (typed: string) => number.readText(offices, typed, german)
 
   test.each([
@@ -375,6 +455,13 @@ describe('offices that are named instead of counted', () => {
     ['außer uns noch drei andere', 4],
     ['wir und noch zwei weitere', 3],
     ['us and one other', 2],
+    ['wir und noch zwei', 3],
+    ['mein Amt + Rechenzentrum', 2],
+    ['das macht ganz allein das Bürgeramt', 1],
+    ['Das erledigen wir komplett alleine.', 1],
+    ['we do it all ourselves', 1],
+    ['sechs Stück mit Polizei und Feuerwehr', 6],
+    ['drei Landesbehörden', 3],
     ['just us and the county council', 2],
     ['the fire service, legal and us, that makes three', 3],
   ])('“%s” are %d', (typed, value) => expect(read(typed)).toEqual({ ok: true, value }))
@@ -392,6 +479,13 @@ describe('offices that are named instead of counted', () => {
     'wir und das Bauamt?',
     'wir',
     'außer uns keine drei anderen',
+    'wir und zwei',
+    'us and 2',
+    'mit der neuen Abteilung',
+    'fünf ohne die Kasse',
+    'noch vier dazu',
+    'drei Schnittstellen',
+    'ein Sachgebiet bei uns und die Ausländerbehörde beim Kreis',
   ])('“%s” is asked back', typed => expect(read(typed).ok).toBe(false))
 
   test('nothing else is counted so', () =>
