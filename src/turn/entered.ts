@@ -1,5 +1,5 @@
 import type { Problem } from '../guide/kind.ts'
-import { readDay, readSentDay } from '../guide/questions/date.ts'
+import { readSentDay, readToldDay } from '../guide/questions/date.ts'
 import { holdsCode } from '../idea/idea.ts'
 import { readContext } from './context.ts'
 import type { Context } from './subject.ts'
@@ -30,7 +30,7 @@ export function given(inputs: Record<string, string | undefined>): Record<string
 
 /** A day from today on: as the input of a card that was clicked sends it, or as it was typed. */
 export function comingDay(ctx: Context, entered: string | undefined): Entered<string> {
-  const day = ctx.event.what.is === 'action' ? readSentDay : readDay
+  const day = ctx.event.what.is === 'action' ? readSentDay : readToldDay
   const read = day(entered ?? '', readContext(ctx), { past: false })
   return read.ok ? { ok: true, value: String(read.value) } : read
 }

@@ -1,6 +1,7 @@
 import { dayOf, next, plus, weekdayOf } from './days.ts'
 import type { Line } from './line.ts'
 import { dayMeant, type Meaning } from './meaning.ts'
+import { inDigits } from './ordinals.ts'
 
 type DayIn = (year: number) => string | undefined
 
@@ -28,6 +29,7 @@ const feasts: Record<string, DayIn> = {
   heiligabend: fixed(12, 24),
   'heilig abend': fixed(12, 24),
   nikolaus: fixed(12, 6),
+  nikolaustag: fixed(12, 6),
   neujahr: fixed(1, 1),
   'tag der arbeit': fixed(5, 1),
   'tag der deutschen einheit': fixed(10, 3),
@@ -69,7 +71,8 @@ export function feast({ text }: Line, today: string): Meaning | undefined {
     name = '',
     nth,
     y,
-  } = /^(?:(?<nth>[1-4])\. (?=advent))?(?<name>\p{L}+(?:[ ']\p{L}+){0,3})(?: (?<y>\d{4}))?$/u.exec(text)?.groups ?? {}
+  } = /^(?:(?<nth>[1-4])\. (?=advent))?(?<name>\p{L}+(?:[ ']\p{L}+){0,3})(?: (?<y>\d{4}))?$/u.exec(inDigits(text))
+    ?.groups ?? {}
   const plain = name.replaceAll("'", ' ')
   const dayIn =
     plain === 'advent' && nth ? advent(Number(nth)) : Object.hasOwn(feasts, plain) ? feasts[plain] : undefined

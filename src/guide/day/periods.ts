@@ -29,7 +29,9 @@ const placed = /^(?<place>\p{L}+)(?: of| des| der| vom| von)?(?: the)? (?<what>.
  * word is no day: "März 2027", "nächste Woche".
  */
 export function inPeriod(line: Line, today: string): Meaning | undefined {
-  const text = line.text === 'ultimo' ? 'monatsende' : line.text
+  const text = (line.text === 'ultimo' ? 'monatsende' : line.text)
+    .replace(/^monatsende (?=\p{L})/u, 'ende ')
+    .replace(/(?<=^| )(first|second|third|fourth) quarter/, (_, nth) => `q${englishNths.indexOf(nth) + 1}`)
   // It is no end of a week, but two days.
   if (text === 'wochenende' || text === 'weekend') return period
   const { what = '', place = '' } = joined.exec(text)?.groups ?? placed.exec(text)?.groups ?? {}
@@ -79,6 +81,7 @@ function month(what: string, today: string, place: Place): Period | undefined {
   return named !== undefined && named >= 1 && named <= 12 ? months(named, 1, y, today, place) : undefined
 }
 
+const englishNths = ['first', 'second', 'third', 'fourth']
 const ordinals = ['erst', 'zweit', 'dritt', 'viert']
 
 /** "Q1", "Q1/27", "1. Quartal 2027", "ersten Quartals" */

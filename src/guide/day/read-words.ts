@@ -6,14 +6,25 @@ import { type Line, lineOf } from './line.ts'
 import type { Meaning } from './meaning.ts'
 import { inDigits } from './ordinals.ts'
 import { inPeriod } from './periods.ts'
-import { afterSpan, nearDay } from './relative.ts'
-import { calendarWeek, dayOfWeek, weekday } from './weeks.ts'
+import { afterSpan, moved, nearDay } from './relative.ts'
+import { calendarWeek, dayOfWeek, weekday, weekdayInMonth } from './weeks.ts'
 import { offsetOf, respelt } from './words.ts'
 import { dayOfMonth, written } from './written.ts'
 
 type Rule = (line: Line, today: string, language: Language) => Meaning | undefined
 
-const rules: Rule[] = [nearDay, written, dayOfMonth, weekday, dayOfWeek, calendarWeek, afterSpan, inPeriod, feast]
+const rules: Rule[] = [
+  nearDay,
+  written,
+  dayOfMonth,
+  weekday,
+  dayOfWeek,
+  calendarWeek,
+  afterSpan,
+  weekdayInMonth,
+  inPeriod,
+  feast,
+]
 
 /**
  * The day that words name, as in German letters and calendars, and in English. All of the text has to be about it: "Raum
@@ -29,6 +40,7 @@ export function dayInText(text: string, today: string, language: Language): Mean
     inRules(line, today, language) ??
     inRules(respelled, today, language) ??
     inOrdinals(respelled, today, language) ??
+    besideDay(line, today, language) ??
     (language === 'en' ? otherEnglish(line, today) : undefined)
   )
 }
@@ -53,6 +65,16 @@ function inOrdinals(line: Line, today: string, language: Language): Meaning | un
   return written({ ...line, text }, today, language) ?? (stands ? dayOfMonth({ ...line, text }, today) : undefined)
 }
 
+const beside =
+  /^(?:(?:der |dem )?tag|(?:the )?day|(?<n>\p{L}+|\d{1,3}) (?<unit>\p{L}+)) (?<way>nach|vor|after|before) (?<day>\S.*)$/u
+
+/** "am Tag nach Dreikönig", "zwei Wochen vor dem 1. Februar": counted from another day. */
+function besideDay({ text }: Line, today: string, language: Language): Meaning | undefined {
+  const { n = 'ein', unit = 'tag', way = '', day = '' } = beside.exec(text)?.groups ?? {}
+  const from = day === '' || /^(?:heute|today)/.test(day) ? undefined : dayInText(day, today, language)
+  return from?.is === 'day' ? moved(from.day, n, unit, /^(?:nach|after)$/.test(way) ? 1 : -1) : from
+}
+
 function single(line: Line, today: string, language: Language): Meaning | undefined {
   for (const rule of rules) {
     const found = rule(line, today, language)
@@ -70,5 +92,10 @@ function several({ text }: Line, today: string, language: Language): Meaning | u
   const parts = text.split(separators).filter(part => part !== '')
   if (parts.length < 2 || parts.length > most) return undefined
   const days = parts.map(part => lineOf(part)).map(line => line && single(line, today, language))
-  return days.every(day => day !== undefined) ? { is: 'several' } : undefined
+  if (!days.every(day => day !== undefined)) return undefined
+  // "Montag in einer Woche, also 7. Dezember"
+  const [first, ...others] = days
+  return first && others.every(day => day.is === 'day' && first.is === 'day' && day.day === first.day)
+    ? first
+    : { is: 'several' }
 }

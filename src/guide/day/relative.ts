@@ -66,8 +66,8 @@ const spans: [name: RegExp, unit: 'days' | 'months', times: number][] = [
   [/^(?:jahr|jahre|jahren|year|years)$/, 'months', 12],
 ]
 
-/** Undefined unless it is a whole number of days or months: "in anderthalb Jahren" is, "in anderthalb Monaten" is not. */
-function moved(day: string, n: string, unit: string, way: 1 | -1): Meaning | undefined {
+/** A day so much later (1) or earlier (-1). Undefined unless it is a whole number of days or months: "in anderthalb Jahren" is, "in anderthalb Monaten" is not. */
+export function moved(day: string, n: string, unit: string, way: 1 | -1): Meaning | undefined {
   const span = spans.find(([name]) => name.test(unit))
   const amount = (countOf(n) ?? Number.NaN) * (span?.[2] ?? Number.NaN)
   if (!span || !Number.isInteger(amount)) return undefined

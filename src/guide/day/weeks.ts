@@ -1,7 +1,7 @@
-import { fullYear, mondayOf, mondayOfWeek, plus, weekdayOf, weekYearOf } from './days.ts'
+import { dayOf, fullYear, mondayOf, mondayOfWeek, next, plus, weekdayOf, weekYearOf } from './days.ts'
 import type { Line } from './line.ts'
 import { dayMeant, type Meaning } from './meaning.ts'
-import { offsetOf, weekdayNamed } from './words.ts'
+import { monthNamed, offsetOf, weekdayNamed } from './words.ts'
 
 const single = /^(?:(?<which>\p{L}+) )?(?<w>\p{L}+)\.?$/u
 
@@ -37,6 +37,29 @@ export function dayOfWeek({ text }: Line, today: string): Meaning | undefined {
   const { which = '', w } = dayInWeek.map(form => form.exec(text)?.groups).find(found => found) ?? {}
   const [offset, day] = [offsetOf(which), weekdayNamed(w)]
   return offset === undefined || day === undefined ? undefined : inWeek(today, offset, day)
+}
+
+const nths = ['erst first', 'zweit second', 'dritt third', 'viert fourth'].map(each => each.split(' '))
+const nthInMonth =
+  /^(?:der |the )?(?<nth>\p{L}+?)(?:e[nrsm]?)? (?<what>\p{L}+) (?:im|in|of|des|vom) (?<name>\p{L}+)(?: (?<y>\d{4}))?$/u
+
+/** "dritter Donnerstag im Februar", "the last Friday in January", "letzter Tag im Februar". */
+export function weekdayInMonth({ text }: Line, today: string): Meaning | undefined {
+  const { nth = '', what = '', name = '', y } = nthInMonth.exec(text)?.groups ?? {}
+  const [month, weekday] = [monthNamed(name), weekdayNamed(what)]
+  const isLast = nth === 'letzt' || nth === 'last'
+  const at = nths.findIndex(words => words.includes(nth))
+  const isDay = /^(?:tag|day)$/.test(what)
+  if (month === undefined || (weekday === undefined && !isDay) || (!isLast && at === -1)) return undefined
+  const dayIn = (year: number) => {
+    const first = dayOf(year, month, 1) ?? ''
+    const last = plus(plus(first, { months: 1 }), { days: -1 })
+    if (weekday === undefined) return isLast ? last : plus(first, { days: at })
+    return isLast
+      ? plus(last, { days: -((weekdayOf(last) - weekday + 7) % 7) })
+      : plus(first, { days: ((weekday - weekdayOf(first) + 7) % 7) + 7 * at })
+  }
+  return dayMeant(y === undefined ? next(today, dayIn) : dayIn(Number(y)))
 }
 
 const place = String.raw`(?:(?<place>\p{L}+)[.,]? (?:(?:der|in|of) )?)?`

@@ -61,7 +61,7 @@ function onWeekday(day: string | undefined, name: string | undefined, year: bool
   return { is: 'other-weekday', day, year }
 }
 
-const ofMonth = String.raw`(?: (?:des|(?<which>\p{L}+)) (?:monats|month))?`
+const ofMonth = String.raw`(?: (?:des|(?:of )?(?<which>\p{L}+)) (?:monats|month))?`
 const dayOnly = new RegExp(String.raw`^${weekday}(?<d>\d{1,2})(?<dot>\.|te|ten|st|nd|rd|th)?${ofMonth}$`, 'u')
 
 /** "am 15.", "15. nächsten Monats", "Freitag, den 15.": the next day of that number. */

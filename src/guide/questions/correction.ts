@@ -7,7 +7,7 @@ import { phraseAt, phrases } from './phrases.ts'
 const takesBack = phrases(
   `quatsch, blödsinn, unsinn, stop, stopp, moment, korrektur, korrigiere, sorry, pardon, entschuldigung, verzeihung, vertippt,
   verschrieben, falsch, nein doch, ne doch, nee doch, doch nicht, halt nein, ach nein, ach ne, ach nee, ah nein, äh nein, äh ne, äh nee,
-  ähm nein, äh, ähm, oder nein, ich meinte, meinte, ich meine, ich mein, mein ich, nee eigentlich, ne eigentlich, nein eigentlich, eigentlich doch, doch eher, nein eher, nee eher, ne eher, no rather, wait, no wait, wait no, scratch that, i mean, i meant,
+  ähm nein, äh, ähm, oder nein, ich meinte, meinte, ich meine, ich mein, mein ich, nee eigentlich, ne eigentlich, nein eigentlich, eigentlich doch, doch eher, nein am, nee am, nein zum, nein eher, nee eher, ne eher, no rather, wait, no wait, wait no, scratch that, i mean, i meant,
   correction, oops, ups, sorry no, no sorry, actually no`
     .split(',')
     .map(words => [fold(words), true] as const),

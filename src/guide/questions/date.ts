@@ -60,16 +60,21 @@ export const date: Kind<DateQuestion> = {
 }
 
 function read(question: DateQuestion, text: string, context: ReadContext, readOne: typeof readDay): ReadAnswer {
-  if (!question.several) {
-    const one = readOne(text, context, question)
-    return !one.ok && one.problem.code === 'date-unknown' ? told(question, text, context, one) : one
-  }
-  return saysDontKnow(text) ? refuse('dont-know') : readDays(text, context, each => readOne(each, context, question))
+  if (question.several)
+    return saysDontKnow(text) ? refuse('dont-know') : readDays(text, context, each => readOne(each, context, question))
+  const { ask, label } = question
+  const asked = `${textIn(ask, context.language)} ${textIn(label, context.language)}`
+  return told(readOne(text, context, question), text, context, question, asked)
+}
+
+/** A day as people write it, alone or in a sentence, also outside of guides. `asked`: the question that it answers. */
+export function readToldDay(text: string, context: ReadContext, wanted: Wanted, asked = ''): ReadAnswer {
+  return told(readDay(text, context, wanted), text, context, wanted, asked)
 }
 
 /** The day that a whole sentence names, or else what was read before. */
-function told({ ask, label, past }: DateQuestion, text: string, context: ReadContext, before: ReadAnswer): ReadAnswer {
-  const asked = `${textIn(ask, context.language)} ${textIn(label, context.language)}`
+function told(before: ReadAnswer, text: string, context: ReadContext, { past }: Wanted, asked: string): ReadAnswer {
+  if (before.ok || before.problem.code !== 'date-unknown') return before
   const meaning = dayInSentence(asked, text, context)
   if (!meaning) return before
   return meaning.is === 'day' ? checkDay(meaning.day, context, past) : misread(meaning, text.trim(), context)

@@ -28,7 +28,7 @@ export const notKnown: Ways = [
   /^(?:ich|i|wir) (?:hab|habe|haben) (?:da |dazu |davon |leider )?(?:keine?n?|null) (?:uberblick|einblick|infos?)$/u,
   // "Das weiß nur die Chefin, ich nicht", "müsste die Kämmerei wissen", "steht in den Sternen", "war vor meiner Zeit"
   /^(?:(?:das|des|dat|es) )?(?:weiss|woass) (?:wohl |wahrscheinlich )?(?:nur|bloss|hochstens) (?:\p{L}+ ?){1,4}$/u,
-  /^(?:(?:das|des|es) )?(?:weiss|woass) (?:keiner|niemand|kein mensch)$/u,
+  /^(?:(?:das|des|es) )?(?:weiss|woass) (?:hier |bei uns )?(?:keiner|niemand|kein mensch)$/u,
   new RegExp(`^(?:da |davon )?(?:weiss|woass) (?:ich|i) ${not} bescheid$`, 'u'),
   /^(?:(?:das|des|es|da) )?(?:muss|musst|musste|konnte|sollte) (?!keiner|niemand|man )(?:\p{L}+ ){1,4}wissen$/u,
   new RegExp(

@@ -3,7 +3,8 @@ import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { publicHolidays } from '../../../src/calendar/holidays.ts'
 import { isTooFar } from '../../../src/guide/day/far.ts'
-import { date, readDay } from '../../../src/guide/questions/date.ts'
+import { date, readDay, readToldDay } from '../../../src/guide/questions/date.ts'
+import { kindOf } from '../../../src/guide/questions/kinds.ts'
 import { english, german, question } from './make.ts'
 
 const anyDay = question('date', { past: true })
@@ -463,8 +464,19 @@ describe('a day within a sentence', () => {
     ['feedback', 'Spätestens am 30. April erhalten alle eine Antwort.', '2026-04-30'],
     ['feedback', 'Heiligabend, dann liegts bei allen unterm Baum', '2026-12-24'],
     ['feedback', 'everyone gets an answer by 30 April', '2026-04-30'],
+    ['feedback', 'Wir schreiben am 15. April allen zurück.', '2026-04-15'],
+    ['start', 'Wir würden gern am 1. Juni loslegen, da ist die Kollegin aus dem Urlaub zurück.', '2026-06-01'],
+    ['start', 'erst ab 01.06.26, vorher fehlt die Lizenz', '2026-06-01'],
+    ['start', 'Montag in einer Woche, wenn der Personalrat mitspielt', '2026-03-30'],
+    ['start', '1.4.27, kein Scherz', '2027-04-01'],
+    ['start', '1.8.2026, kein Tag früher', '2026-08-01'],
+    ['start', 'am 3., nein am 4. April', '2026-04-04'],
+    ['start', 'am Ostermontag, beim Stadtteilfest', '2026-04-06'],
+    ['start', 'nächsten Dienstag gehts los', '2026-03-24'],
+    ['start', 'Lieber erst zum ersten Juni, im Mai ist Inventur.', '2026-06-01'],
+    ['start', '15.12. glaub ich', '2026-12-15'],
   ] as const)('at %s, “%s” is %s', (asked, typed, value) =>
-    expect(date.readText(days[asked], typed, typed.startsWith('everyone') ? english : german)).toEqual({
+    expect(kindOf(days[asked]).readText(days[asked], typed, typed.startsWith('everyone') ? english : german)).toEqual({
       ok: true,
       value,
     }),
@@ -487,6 +499,17 @@ describe('a day within a sentence', () => {
     'Test der Version 2.1.',
     'Test in Raum 2.13',
     'Freitag, dann entscheiden wir',
+    'Freitag, dann ist Urlaub',
+    'Montag, da hab ich frei',
+    'Montag, nach Ostern',
+    'der Rat tagt am 3.6., danach fangen wir an',
+    'bis 5.6. ist die Kollegin krank',
+    'am 1. Juni, vielleicht auch später',
+    'am 1. Juni, das ist aber nicht sicher',
+    'am 1. Juni, sonst am 1. Juli',
+    'der Test beginnt jeden Montag',
+    'Beschluss vom 12.1.2027',
+    '12. Juni, und nicht am 10., wie im Protokoll steht',
     'startet der Test am 1. Juni?',
     'der Test startete am 1. März 2026',
   ])('“%s” is asked back', typed => expect(date.readText(start, typed, german).ok).toBe(false))
@@ -496,6 +519,50 @@ describe('a day within a sentence', () => {
       problem: { code: 'date-past' },
     }))
 })
+
+test.each([
+  ['Schiebs auf den 9.12.', '2026-12-09'],
+  ['schieb auf Dienstag', '2026-03-24'],
+  ['Bitte neu auf den 12.1.2027 setzen, bis dahin ist der Kollege wieder gesund.', '2027-01-12'],
+  ['bis Ende April, Elternzeit', '2026-04-30'],
+  ['nur bis Dienstag, da bin ich auf Lehrgang', '2026-03-24'],
+  ['drei Wochen lang, also bis 8.4.', '2026-04-08'],
+  ['3. Juni, danach bin ich selber wieder am Platz', '2026-06-03'],
+])('a day for other things, within a sentence: “%s”', (typed, value) =>
+  expect(readToldDay(typed, german, { past: false })).toEqual({ ok: true, value }),
+)
+
+test.each(['schieb es um eine Woche', 'bis Freitag ist die Kollegin krank', 'setz es nicht auf Dienstag', 'Raum 2.13'])(
+  'no day for other things: “%s”',
+  typed => expect(readToldDay(typed, german, { past: false }).ok).toBe(false),
+)
+
+test.each([
+  ['am Tag nach Ostermontag', '2026-04-07'],
+  ['am Tag vor Heiligabend', '2026-12-23'],
+  ['zwei Wochen nach dem 1. April', '2026-04-15'],
+  ['dritter Donnerstag im April', '2026-04-16'],
+  ['the last Friday in May', '2026-05-29'],
+  ['letzter Tag im Februar', '2027-02-28'],
+  ['bis zum dritten Advent', '2026-12-13'],
+  ['am Nikolaustag', '2026-12-06'],
+  ['Montag in einer Woche, also 30. März', '2026-03-30'],
+  ['Monatsende April', '2026-04-30'],
+  ['end of the second quarter', '2026-06-30'],
+  ['the fifteenth of next month', '2026-04-15'],
+  ['up to and including Good Friday', '2026-04-03'],
+  ['this coming Friday', '2026-03-20'],
+])('a day counted from others: “%s”', (typed, value) =>
+  expect(readDay(typed, /[ei]n[dg] of|the |up to|this/.test(typed) ? english : german, { past: false })).toEqual({
+    ok: true,
+    value,
+  }),
+)
+
+test.each(['am Tag nach der Ratssitzung', 'zwei Wochen nach Ostern', 'fünfter Montag im April', 'Tag nach dem Urlaub'])(
+  'counted from what is no day: “%s”',
+  typed => expect(readDay(typed, german, { past: false }).ok).toBe(false),
+)
 
 test.each([
   ['nächstn Freitag', german, '2026-03-20'],
