@@ -16,6 +16,8 @@ const takesBack = phrases(
 /** Beside these they say nothing more. */
 const particles = new Set('nein ne nee no ach oh doch lieber halt also natürlich rather ich i'.split(' ').map(fold))
 
+const isOr = new Set(['oder', 'or'])
+
 /** Whoever writes more does not only put a word right. */
 const longest = 160
 
@@ -27,8 +29,8 @@ export function afterCorrection(text: string): string | undefined {
   let after: number | undefined
   for (let at = 1; at < words.length; at++) {
     const found = phraseAt(takesBack, words, at)
-    // "Gut, oder doch eher unsicher": nothing is taken back yet.
-    if (!found || (words[at - 1] === 'oder' && words[at] === 'doch')) continue
+    // "Ja, oder eigentlich doch nicht" takes nothing back, but doubts it.
+    if (!found || isOr.has(words[at - 1] ?? '')) continue
     at += found.words
     while (particles.has(words[at] ?? '')) at++
     after = at

@@ -1,6 +1,6 @@
 import vocabulary from '../../../locales/commands.json' with { type: 'json' }
 import { fold } from './fold.ts'
-import { besideIt, notCounted, notKnown, othersKnow } from './not-known.ts'
+import { besideIt, notCounted, notKnown } from './not-known.ts'
 import { hasNumber } from './number-words.ts'
 import { spoken } from './spoken.ts'
 
@@ -24,7 +24,7 @@ export function saysDontKnow(text: string): boolean {
   const told = parts.filter(part => !notMe.test(part))
   const isNotMe = told.length < parts.length
   return (
-    told.some(part => says(part) || (isNotMe && fits(othersKnow, part))) &&
+    told.some(part => says(part) || (isNotMe && fits(besideIt, part))) &&
     told.every((part, at) => says(part) || fits(besideIt, part) || (at > 0 && isAsked(part)))
   )
 }
@@ -69,7 +69,8 @@ function partsOf(text: string): string[] {
 }
 
 /** What stands before it and says nothing. */
-const sighs = /^(?:(?:puh|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|well|er|erm|sorry|leider|honestly)(?: |$))+/
+const sighs =
+  /^(?:(?:puh|boah|och|mei|jo mei|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|well|er|erm|sorry|leider|honestly)(?: |$))+/
 
 /** "Das weiß die Chefin, ich nicht": alone it is no more than a no. */
 const notMe =

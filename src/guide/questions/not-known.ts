@@ -77,7 +77,7 @@ export const notCounted: Ways = [
 ]
 
 /** Somebody else has to find it out. */
-export const othersKnow: Ways = [
+const othersKnow: Ways = [
   /^(?:(?:das|des|es|da|dazu|hier) )?(?:muss|musst|musste|mussten|mussen|soll|sollte|sollten)(?: \p{L}+){1,7} (?:fragen|anfragen|klaren|prufen|entscheiden|nachsehen|nachschaun|ran|sagen|beantworten|beurteilen|wissen)$/u,
   /^(?:\p{L}+ ){1,3}(?:has|have|needs|need|will have|would have|ll have) to (?:clarify|check|decide|answer|say|look|judge|tell)(?: \p{L}+){0,3}$/u,
 ]
@@ -101,5 +101,5 @@ export const besideIt: Ways = [
   /^(?:das |davon |sowas )?(?:sagt|erzahlt) (?:mir|uns) (?:\p{L}+ )?(?:keiner|niemand|man (?:nicht|net|ned))$/u,
   /^(?:nobody|no one)(?: has| ever)? (?:told|tells|asked) (?:me|us)(?: \p{L}+){0,2}$/u,
   /^(?:(?:i|hab|habe|ich|sie|ihn|es|das|die) ){0,3}(?:have |ve )?(?:noch )?(?:nie|never) (?:\p{L}+ ){0,3}(?:gesehen|gelesen|gefragt|mitbekommen|seen|read|asked|see|heard)(?: \p{L}+){0,5}$/u,
-  /^(?:ehrlich|ehrlich gesagt|sorry|leider|tut mir leid|honestly|to be honest|really|echt|echt jetzt|echt nicht|i m afraid|wirklich|wirklich nicht)$/u,
+  /^(?:ehrlich|kann sein|mag sein|moglich|could be|possibly|ehrlich gesagt|sorry|leider|tut mir leid|honestly|to be honest|really|echt|echt jetzt|echt nicht|i m afraid|wirklich|wirklich nicht)$/u,
 ]

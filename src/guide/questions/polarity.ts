@@ -31,6 +31,7 @@ export const negations = new Set(
       'nischt',
       'nüx',
       'koi',
+      'kei',
       'koa',
       'koin',
       'koine',

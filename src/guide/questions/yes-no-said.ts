@@ -1,3 +1,4 @@
+import { slips } from '../slips.ts'
 import { fold } from './fold.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import { isNegative } from './polarity.ts'
@@ -12,7 +13,8 @@ const yes = `
   eigentlich ja, eigentlich schon, ich denke schon, denke schon, ich glaube schon, glaube schon, glaub schon,
   ich glaub schon, eher ja, na logo, logo, na sicher, schon, stimmt so, passt, hundertprozentig, aber hallo, ja fast immer,
   meistens ja, almost always, ab damit, raus damit, passt so, in ordnung, abschicken, absenden, einverstanden, mach das,
-  i think so, i guess so, i believe so, probably, probably yes, most likely, go ahead, send it, indeed`
+  auf alle fälle, locker, und ob, na und ob, aber sowas von, eh klar, sicher, sicherlich, aufjedenfall, klar geht das, geht klar,
+  ganz klar ja, logisch ja, jawohl ja, i think so, i guess so, i believe so, for sure, sure thing, you bet, probably, probably yes, most likely, go ahead, send it, indeed`
 
 const no = `
   nein, n, nö, nee, ne, nein nicht, falsch, auf keinen fall, keinesfalls, keineswegs, nein nein, natürlich nicht,
@@ -30,7 +32,8 @@ const no = `
   aktuell nicht, gar nichts, gar nix, rein gar nichts, überhaupt nichts, überhaupt nix, nicht die bohne, keine chance,
   keine einzige, keinen einzigen, kein einziges, unfortunately not, unfortunately not yet, sadly not, afraid not, i'm afraid not,
   not so far, so far not, not as yet, still not, not at the moment, nothing, nothing at all, not a thing, not a bit, not a single one,
-  not a chance, no chance`
+  not a chance, no chance, leider gar nicht, leider überhaupt nicht, nullkommanull, null komma null, fehlanzeige, nada, nicht im geringsten,
+  keinen cent, kein stück, auf gar keinen fall, nie und nimmer, nie im leben, no chance at all, nothing whatsoever`
 
 /** Beside another word they turn it round: "nicht falsch". */
 const alone = ['nicht', 'not']
@@ -39,6 +42,11 @@ const meanings = phrases([
   ...listed(no).map(words => [words, false] as const),
   ...listed(yes).map(words => [words, true] as const),
 ])
+
+/** Every word that yes and no are said with. */
+const vocabulary = [...new Set([...meanings.meanings.keys()].flatMap(phrase => phrase.split(' ')))].filter(
+  word => word.length > 2,
+)
 
 function listed(lines: string): string[] {
   return lines.split(',').map(fold)
@@ -51,8 +59,44 @@ export function yesOrNoIn(text: string): boolean | undefined {
 
 /** Whether a text says yes or no in any of the ways there are; undefined if it says neither, or more. */
 export function yesOrNo(text: string): boolean | undefined {
-  const words = spoken(text)
+  const words = spoken(stretched(text))
   return alone.includes(words) ? false : meaningOf(words.split(' '))
+}
+
+/** "Jaaa", "neiiin": said louder, and nothing else. */
+function stretched(text: string): string {
+  return text
+    .replace(/\bj+a{2,}\b/gi, 'ja')
+    .replace(/\bne+i+n+\b/gi, 'nein')
+    .replace(/\by+e+s+\b/gi, 'yes')
+}
+
+/** What a text says but for a slip in one of its words: only to ask back. */
+export function nearlyYesOrNo(text: string): boolean | undefined {
+  const words = spoken(text).split(' ')
+  if (words.length > 3 && !/^[^,]+,/.test(text)) return undefined
+  const begun = fold(text.split(',')[0] ?? '').split(' ')
+  if (begun.length > 3) return undefined
+  const found = begun.flatMap((word, at) =>
+    (vocabulary.includes(word) || others.has(word) ? [] : vocabulary)
+      .filter(each => isSlip(word, each))
+      .flatMap(each => yesOrNo(begun.with(at, each).join(' ')) ?? []),
+  )
+  return found.length > 0 && found.every(each => each === found[0]) ? found[0] : undefined
+}
+
+/** Words that are as like. */
+const others = new Set(
+  'jein kein sein dein mein fein rein ein eine neue neu noch her hier wer ihr die der das was see set new now'.split(
+    ' ',
+  ),
+)
+
+function isSlip(word: string, meant: string): boolean {
+  const least = Math.min(word.length, meant.length)
+  return (
+    Math.abs(word.length - meant.length) <= 1 && least >= 2 && slips(word, meant) <= (least > 7 ? 2 : least > 2 ? 1 : 0)
+  )
 }
 
 /** All of it says yes, or all of it no: "Ja, klar", "nein, nicht". Whatever else is said makes it neither. */
@@ -78,12 +122,20 @@ const doubts = phrases(
     .map(word => [fold(word), true] as const),
 )
 
+/** What is not yet so may come soon, and is still a no. */
+const notYet = /^(?:leider )?(?:bisher|bislang|noch|not) (?:noch )?(?:nicht|nie|yet|keiner|niemand)(?= )/
+
 /** "Ja, 28 Euro", "nö, brauchen wir nix", "klar, 12 Euro": it begins so, and nothing behind it doubts it or says the opposite. */
 function withDetail(text: string): boolean | undefined {
   if (text.includes('?')) return undefined
-  const words = spoken(text).split(' ')
+  const plain = text.replace(/\b(?:mit oder ohne|with or without)\b/gi, ' ')
+  const words = spoken(plain).split(' ')
   const said = phraseAt(meanings, words, 0)
   const detail = words.slice(said?.words)
+  if (said?.meaning === false && notYet.test(words.join(' ')) && /^[\p{L} ]{2,30}[,–-]/u.test(plain.trim()))
+    return detail.length > longestDetail || detail.some(word => isPlain(word) || word === 'oder' || word === 'or')
+      ? undefined
+      : false
   const isBegun = isPlain(words[0]) || /^\s*[\p{L} ]{2,20}[,–-]/u.test(text)
   if (!said || !isBegun || detail.length > longestDetail) return undefined
   const isOpposite = said.meaning ? isNegative(detail.join(' ')) : detail.some(word => saysYes.has(word))

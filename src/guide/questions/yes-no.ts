@@ -11,10 +11,11 @@ import { unreadable } from './limit.ts'
 import { evidenceIn } from './options/evidence.ts'
 import { inSentence } from './options/in-sentence.ts'
 import { named, namesOf } from './options/names.ts'
+import { isNegative } from './polarity.ts'
 import { asksBack, refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { stemOf } from './stems.ts'
-import { affirmedTwice, isWithout, yesOrNoIn } from './yes-no-said.ts'
+import { affirmedTwice, isWithout, nearlyYesOrNo, yesOrNoIn } from './yes-no-said.ts'
 
 /** What the YAML of such a question says beyond the common fields: what else people say for yes and for no to it. */
 export const yesNoFields = { also: z.strictObject({ yes: furtherWords, no: furtherWords }).optional() }
@@ -23,6 +24,8 @@ const words = {
   de: { true: 'Ja', false: 'Nein' },
   en: { true: 'Yes', false: 'No' },
 } satisfies Record<Language, { true: string; false: string }>
+
+type Also = NonNullable<QuestionOf<'yes-no'>['also']>
 
 /** Yes or no. Typed numbers mean the order on the card: 1 yes, 2 no. */
 export const yesNo: Kind<QuestionOf<'yes-no'>> = {
@@ -36,7 +39,9 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     return [true, false]
   },
 
-  readText({ ask, also }, text, { language }) {
+  readText({ ask, also }, typed, { language }) {
+    // "Zur Not" denies nothing.
+    const text = typed.replace(/€/g, ' Euro ').replace(/\bzur not\b/gi, 'notfalls')
     const refused = unreadable(text)
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')
@@ -47,8 +52,8 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (value !== undefined) return { ok: true, value }
     if (affirmedTwice(text) && !fold(asked).split(' ').some(isWithout)) return { ok: true, value: true }
     if (beginsDontKnow(text)) return refuse('dont-know')
-    const near = nearWords(also, text, language)
-    return near === undefined ? refuse('yes-no-unknown', { entered: text.trim() }) : asksNear(near, text, language)
+    const near = nearlyYesOrNo(text) ?? nearWords(also, text, language)
+    return near === undefined ? refuse('yes-no-unknown', { entered: typed.trim() }) : asksNear(near, typed, language)
   },
 
   readInput(_question, input) {
@@ -91,9 +96,43 @@ function inOtherWords(
 ): boolean | undefined {
   if (!also) return undefined
   const names = namesOf(optionsOf(also), language)
-  const option = named(names, spoken(text), 1) ?? inSentence(names, text, language)
+  const option = named(names, spoken(text), 1) ?? toldIn(also, text, language, asked)
   if (option?.value === 'yes' && isCondition(also.yes ?? [], asked, text, language)) return undefined
   return option && option.value === 'yes'
+}
+
+/** What a sentence names in full, with the small words that matter, and without a word that only the other answer has. */
+function toldIn(also: Also, text: string, language: Language, asked: string): Option | undefined {
+  const option = inSentence(namesOf(optionsOf(also), language), text, language)
+  if (!option || differs.test(text.trim())) return undefined
+  const [own = [], other = []] = option.value === 'yes' ? [also.yes, also.no] : [also.no, also.yes]
+  const said = stems(text, language)
+  const words = fold(text).split(' ')
+  const isFull = (name: string) =>
+    [...stems(name, language)].every(stem => isNegative(stem) || has(said, stem)) &&
+    fold(name)
+      .split(' ')
+      .every(word => !matters.has(word) || words.includes(word))
+  const known = [own.join(' '), asked].map(each => stems(each, language))
+  const elsewhere = stems(other.join(' '), language)
+  const points = [...said].some(
+    stem => stem.length > 2 && !anyone.has(stem) && elsewhere.has(stem) && !known.some(each => has(each, stem)),
+  )
+  return own.some(isFull) && !points ? option : undefined
+}
+
+/** "Vereine zahlen nicht, Firmen schon" */
+const differs =
+  /(?:nicht|kein\p{L}*|nix|nichts|not|no|n't)(?!\p{L})[^,;]*[,;][^,;]*(?<!\p{L})(?:schon|ja|do|does|yes)[.!]?$/iu
+
+/** "Förderung" is no "nur mit Förderung", and "even" no "even so". */
+const matters = new Set('nur bloss ohne mit auch so only just with without even too for'.split(' '))
+
+const anyone = new Set('leut burg people person jemand kolleg antrag'.split(' '))
+
+/** Whether a stem is among others, or one of them is the end of it: "formularserver" is a "server". */
+function has(stems: Set<string>, stem: string): boolean {
+  return stems.has(stem) || (stem.length >= 4 && [...stems].some(each => each.endsWith(stem)))
 }
 
 /** "Ohne Förderung ist das Projekt tot" is no "auch ohne Förderung": beside such words, every other one has to be known. */
@@ -121,7 +160,7 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
 }
 
 /** Yes and no as the options of a question. */
-function optionsOf(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+function optionsOf(also: Also): Option[] {
   const options = known.get(also) ?? asOptions(also)
   known.set(also, options)
   return options
@@ -129,7 +168,7 @@ function optionsOf(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
 
 const known = new WeakMap<object, Option[]>()
 
-function asOptions(also: NonNullable<QuestionOf<'yes-no'>['also']>): Option[] {
+function asOptions(also: Also): Option[] {
   return (['yes', 'no'] as const).map(value => ({
     value,
     label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
