@@ -104,7 +104,7 @@ function inOtherWords(
 /** What a sentence names in full, with the small words that matter, and without a word that only the other answer has. */
 function toldIn(also: Also, text: string, language: Language, asked: string): Option | undefined {
   const option = inSentence(namesOf(optionsOf(also), language), text, language)
-  if (!option || differs.test(text.trim())) return undefined
+  if (!option || differs(text)) return undefined
   const [own = [], other = []] = option.value === 'yes' ? [also.yes, also.no] : [also.no, also.yes]
   const said = stems(text, language)
   const words = fold(text).split(' ')
@@ -122,8 +122,10 @@ function toldIn(also: Also, text: string, language: Language, asked: string): Op
 }
 
 /** "Vereine zahlen nicht, Firmen schon" */
-const differs =
-  /(?:nicht|kein\p{L}*|nix|nichts|not|no|n't)(?!\p{L})[^,;]*[,;][^,;]*(?<!\p{L})(?:schon|ja|do|does|yes)[.!]?$/iu
+function differs(text: string): boolean {
+  const parts = text.split(/[,;]/).map(fold)
+  return parts.slice(0, -1).some(isNegative) && / (?:schon|ja|do|does|yes)$/.test(parts.at(-1) ?? '')
+}
 
 /** "Förderung" is no "nur mit Förderung", and "even" no "even so". */
 const matters = new Set('nur bloss ohne mit auch so only just with without even too for'.split(' '))
