@@ -41,6 +41,7 @@ export const problemCodes = [
   'number-several', // entered
   'number-unit', // entered, unit: the number stands beside words that are not known there
   'number-range', // entered: "5 bis 10", "mehr als 5"
+  'number-near', // entered, number: the only one that it may be but for a slip
   'number-ambiguous', // entered: "12,000" may be twelve or twelve thousand
   'number-whole',
   'number-min', // min

@@ -73,7 +73,7 @@ export const notCounted: Ways = [
   /^(?:\p{L}+ ){0,4}(?:nie|nicht|keiner|niemand)(?: \p{L}+){0,2} (?:gezahlt|gemessen|gestoppt|erfasst|erhoben|mitgezahlt|nachgezahlt)$/u,
   /^(?:dazu |davon |da )?(?:gibt es|gibts|haben wir)(?: \p{L}+){0,2} keine (?:statistik|zahlen|erhebung|auswertung)$/u,
   /^(?:das |des |die )?(?:zahlt|misst|stoppt|erfasst) (?:\p{L}+ ){0,2}(?:keiner|niemand|kein mensch)$/u,
-  /^(?:\p{L}+ ){0,3}(?:never|nobody(?: \p{L}+)?|no one(?: \p{L}+)?|haven t|hasn t)(?: ever)? (?:measured|counted|timed|tracked|tracks|counts|recorded)(?: (?:it|that|them|this))?$/u,
+  /^(?:\p{L}+ ){0,3}(?:never|nobody(?: \p{L}+)?|no one(?: \p{L}+)?|haven t|hasn t)(?: ever)? (?:measured|counted|timed|tracked|tracks|counts|recorded|looked|checked)(?: (?:it|that|them|this))?$/u,
 ]
 
 /** Somebody else has to find it out. */

@@ -24,8 +24,8 @@ const denying = /^(?:kein|koa|koi|keen)/
 
 /** What a bare number may be followed by: what is told of it, and not what is counted. */
 const leadsOn = new Set(
-  `mit beim bei für auf laut lt inkl inklusive einschließlich samt ohne hab habe haben hatten kommen laufen gehen
-  with on in at for including incl without according across altogether overall counting`
+  `mit beim bei für zum wenn falls auf laut lt inkl inklusive einschließlich samt ohne hab habe haben hatten kommen laufen gehen
+  with if when on in at for including incl without according across altogether overall counting`
     .split(/\s+/)
     .map(fold),
 )
@@ -64,7 +64,8 @@ function stands(before: readonly string[], said: string, after: readonly string[
   const [isFirst, isLast] = [last === '' || ends.test(last), next === '' || ends.test(said)]
   if ((!isFirst && isArticle(fold(last))) || (!isLast && isArticle(fold(next)))) return false
   const isOne = terms.some(({ worded, value, adds, factor }) => worded && value <= 1 && !(adds && factor > 1))
-  if (isOne && !/(?<!\p{L})(?:eins|one|einzig\p{L}*)(?!\p{L})/iu.test(said)) return false
+  const isApart = isFirst && isLast && terms.every(({ unit }) => unit)
+  if (isOne && !isApart && !/(?<!\p{L})(?:eins|one|einzig\p{L}*)(?!\p{L})/iu.test(said)) return false
   const [isLed, isFollowed] = [isFirst || isEdge(fold(last)), isLast || /^[–(-]/.test(next) || leadsOn.has(fold(next))]
   if (one !== undefined) return isLed
   return terms.every(({ unit }) => unit) || (isLed && isFollowed)
@@ -72,7 +73,7 @@ function stands(before: readonly string[], said: string, after: readonly string[
 
 /** "It's a short one", "davon die Hälfte online", "das Warten nicht gerechnet": what neither counts nor changes anything. */
 const asides =
-  /\b(?:an?|the|this|that)(?: \w+)? one\b|(?:^|[,;] *)(?:davon|of which|of those|of them) .*$|\bnicht (?:mit|ein)?ge(?:rechnet|zählt)\b|\b(?:letzte|vorige|diese) (?:woche|tage) (?:nach)?ge(?:zählt|messen|stoppt)\b|\b(?:counted|measured|timed)(?: \w+)? (?:last|this) (?:week|month)\b/gi
+  /\b(?:an?|the|this|that)(?: \w+)? one\b|(?:^|[,;] *)(?:davon|of which|of those|of them) .*$|(?:^|[,;] *)(?:so )?(?:steht|laut|siehe|according to|says) .*$|\bmehr (?:haben|hamma|hama|ham|sind|ist|gibt|gibts|kommt|kriegen)(?: wir| es)? (?:nicht|ned|net|nich)$|\bnicht (?:mit|ein)?ge(?:rechnet|zählt)\b|\b(?:letzte|vorige|diese) (?:woche|tage) (?:nach)?ge(?:zählt|messen|stoppt)\b|\b(?:counted|measured|timed)(?: \w+)? (?:last|this) (?:week|month)\b/gi
 
 /** Whether words beside a number name no other one, and change nothing about it. */
 function isTold(rest: string, amountOf: (words: string) => Amount): boolean {

@@ -8,11 +8,13 @@ import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { nearNumber } from './near-number.ts'
 import { numberInSentence } from './number-in-sentence.ts'
 import { hasNumber } from './number-words.ts'
 import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
 import { refuse } from './refuse.ts'
+import { halvesFirst } from './spelling.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
 import { phrasesOf } from './units.ts'
@@ -90,17 +92,28 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (offices) return within(question, offices.count)
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const said = plainly(typed)
+  const found = readSentence(question, said, language)
+  if (!found.ok && beginsDontKnow(typed)) return refuse('dont-know')
+  return found.ok ? found : withNear(question, said, language, found)
+}
+
+/** The number that is all a text says, or the only one in it. */
+function readSentence(question: NumberQuestion, said: string, language: Language): ReadAnswer {
   const whole = readAmount(question, said, language)
-  const found = whole.ok
-    ? whole
-    : (numberInSentence(
-        isOffices(question) ? said.replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/giu, 'nicht') : said,
-        words => readAmount(question, words, language),
-        words => amountIn(halvesFirst(words), language, phrasesOf(question)),
-      ) ??
-      saidTwice(question, said, language) ??
-      whole)
-  return !found.ok && beginsDontKnow(typed) ? refuse('dont-know') : found
+  if (whole.ok) return whole
+  // "Fünf ohne die Kasse" may be six.
+  const told = isOffices(question) ? said.replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/giu, 'nicht') : said
+  const amountOf = (words: string) => amountIn(halvesFirst(words), language, phrasesOf(question))
+  const only = numberInSentence(told, words => readAmount(question, words, language), amountOf)
+  return only ?? concluded(question, said, language) ?? saidTwice(question, said, language) ?? whole
+}
+
+/** What was not understood, with what it may be but for a slip. */
+function withNear(question: NumberQuestion, typed: string, language: Language, found: ReadAnswer): ReadAnswer {
+  if (found.ok || !/^number-un(?:known|it)$/.test(found.problem.code)) return found
+  const near = nearNumber(typed, phrasesOf(question), text => readSentence(question, text, language))
+  if (near === undefined) return found
+  return refuse('number-near', { entered: typed.trim(), number: formatted(near, language, true) })
 }
 
 /** What is said, also without small words around it: "eigentlich nur wir". */
@@ -157,6 +170,17 @@ function isOffices({ unit }: NumberQuestion): boolean {
   return unit !== undefined && Object.values(unit).some(each => /^(?:ämter|departments|offices)(?: |$)/i.test(each))
 }
 
+/** "Vier andere außer uns, also fünf": what comes of all that was said. */
+function concluded(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
+  const parts = typed.split(/[,;:]\s+|\s[–-]\s|\n/)
+  const [, said] =
+    /^(?:also|ergo|macht|insgesamt|zusammen|in summe|so|that makes|makes|in total|altogether) (.+)$/i.exec(
+      parts.at(-1) ?? '',
+    ) ?? []
+  const read = parts.length < 2 || said === undefined ? undefined : readAmount(question, said, language)
+  return read?.ok ? read : undefined
+}
+
 /** "Ein Dutzend, also zwölf": the number that both parts name. */
 function saidTwice(question: NumberQuestion, typed: string, language: Language): ReadAnswer | undefined {
   const parts = typed.split(/[,;:]\s+|\s[–-]\s|\n/).filter(part => /\S/.test(part))
@@ -179,32 +203,9 @@ function readAmount(question: NumberQuestion, typed: string, language: Language)
   return within(question, total(terms, question.whole))
 }
 
-/** "an hour and a half" is "one and a half hour". */
-function halvesFirst(text: string): string {
-  return withoutClock(text)
-    .replace(/\b(it|that|there)['’]s\b/i, '$1 is')
-    .replace(/\b(?:a )?quarter of an hour\b/i, 'quarter hour')
-    .replace(/(?<=\d\s?)[Tk](?=\s?(?:€|EUR\b))/, ' Tsd ')
-    .replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')
-}
-
-/** "9:00 bis 11:30 Uhr" and "1:15 h" are minutes; where no minutes are asked for, they stay strange. */
-function withoutClock(text: string): string {
-  const isClock = /\d:[0-5]\d|\d\s*(?:uhr|o'clock)/i.test(text)
-  const minutes = (hours = '0', rest = '0') => Number(hours) * 60 + Number(rest)
-  return text
-    .replace(/\b(\d{1,2}):([0-5]\d) ?(?:h|std|stunden?|hours?)\b/i, (_, hours, rest) => `${minutes(hours, rest)} min`)
-    .replace(span, (all, h1, m1, h2, m2) => {
-      const lasts = minutes(h2, m2) - minutes(h1, m1)
-      return isClock && lasts > 0 ? `${lasts} min` : all
-    })
-}
-const span =
-  /\b(?:(?:von|from) )?(\d{1,2})(?:[:.]([0-5]\d))?(?: uhr)? ?(?:bis|to|until|till|[-–]) ?(\d{1,2})(?:[:.]([0-5]\d))?(?: uhr)?\b/i
-
 /** "Viertelstunde", and not "Stunden". */
 function isSingular(text: string): boolean {
-  return !/[ns]\W*$/i.test(text)
+  return !/[ns]\W*$/i.test(text) || /(?:chen|lein)\W*$/i.test(text)
 }
 
 /** "Dreiviertel", "anderthalb": of what? Hardly of minutes. */

@@ -14,10 +14,10 @@ const longest = { letters: 160, parts: 12 }
 const separators = /[,;+&\n]+|\s(?:und|un|and|sowie|plus|as well as)\s/i
 const only = /^(?:(?:also|eigentlich|na) )*(?:nur|bloss|just|only)(?: |$)/
 const nobodyElse =
-  /^(?:sonst (?:niemand|keiner|nichts|nix)|mehr (?:nicht|sinds nicht)|nobody else|no one else|that s (?:it|all)|das wars)$/
+  /^(?:sonst (?:niemand|keiner|nichts|nix)|keine? andere[rn]?|(?:nobody|no one) else(?: \p{L}+){1,3}|mehr (?:nicht|sinds nicht)|nobody else|no one else|that s (?:it|all)|das wars)$/u
 const sum =
   /^(?:(?:das |des )?(?:macht|machen|sind|waren|gibt)|also|zusammen|insgesamt|summa summarum|that makes|makes|so|in total|altogether)(?: (?:zusammen|insgesamt|dann))* (\S+)$/
-/** "Wir, das Bauamt" may be one or two. */
+/** "Wir, das Bauamt" may be one or two; a longer list has them all. */
 const apposition = /(?<!\p{L})(?:wir|uns|we|us),\s*(?:das|die|der|the)\s/iu
 const besides = /^(?:ausser|neben|besides|apart from|other than) (?:uns|us) (.+)$/
 const others =
@@ -51,17 +51,17 @@ const twoWords =
 
 /**
  * Counts the offices of a list, where somebody names them instead of their number: "wir und das Landratsamt" are two. Undefined
- * unless every part of it is one, or so many others, and the own one is among them or they say that this is all.
+ * unless every part of it is one, or so many others, and they are three, the own one is among them, or they say that this is all.
  */
 export function officesIn(text: string): Counted | undefined {
-  if (text.length > longest.letters || text.includes('?') || apposition.test(text)) return undefined
+  if (text.length > longest.letters || text.includes('?')) return undefined
   const whole = fold(text)
   if (ourselves.test(whole) || isOffice(alone.exec(whole)?.[1] ?? '')) return { count: 1 }
   const parts = text
     .split(separators)
     .map(fold)
     .filter(part => part !== '')
-  if (parts.length > longest.parts) return undefined
+  if (parts.length > longest.parts || (parts.length < 3 && apposition.test(text))) return undefined
   let [stated, isAll]: [number | undefined, boolean] = [undefined, only.test(parts[0] ?? '')]
   const seen = new Set<string>()
   let [count, isOwn] = [0, false]
@@ -82,7 +82,8 @@ export function officesIn(text: string): Counted | undefined {
       count += one.count
     }
   }
-  if (count === 0 || !(isOwn ? count > 1 || isAll : count > 1 && (isAll || stated !== undefined))) return undefined
+  if (count === 0 || !(isOwn ? count > 1 || isAll : count > 1 && (count > 2 || isAll || stated !== undefined)))
+    return undefined
   return { count, ...(stated !== undefined && { stated }) }
 }
 

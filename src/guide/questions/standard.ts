@@ -66,5 +66,5 @@ export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>)
 
 /** Nothing was found in it; whatever else was refused has its reason. */
 function isUnknown(code: string): boolean {
-  return /-unknown$|^number-unit$|^option-near$/.test(code)
+  return /-unknown$|^number-unit$|-near$/.test(code)
 }

@@ -373,6 +373,9 @@ describe('the only number of a sentence', () => {
     ['It takes us an hour from start to end', 60],
     ['zwei Stunden, das ist ein Riesenverfahren', 120],
     ["twenty, it's a short one", 20],
+    ['eine Minute, ist nur ein Klick', 1],
+    ['so ein Stündchen', 60],
+    ['ein Fall 5, der andere 15, also 20', 20],
   ])('“%s” are %d minutes', (typed, value) => {
     const read = kindOf(minutes).readText(minutes, typed, german)
     expect(read).toEqual({ ok: true, value })
@@ -406,6 +409,9 @@ describe('the only number of a sentence', () => {
     ['etwa 3 Tausend Hundeanmeldungen', 3000],
     ['zwanzigtausend, wir sind eine große Stadt', 20_000],
     ['50 im Monat laufen hier durch', 600],
+    ['jeden Monat kommt einer', 12],
+    ['achtzig Hundeanmeldungen, mehr hamma ned', 80],
+    ['siebenhundertfünfzig, steht jedes Jahr im Bericht', 750],
   ])('“%s” are %d cases', (typed, value) =>
     expect(number.readText(cases, typed, typed.startsWith('we') ? english : german)).toEqual({ ok: true, value }),
   )
@@ -432,6 +438,25 @@ const cases = question('number', {
     { words: ['täglich'], times: 250, dividedBy: 1 },
   ],
 })
+
+test.each([
+  ['zwanizg', '20'],
+  ['drie', '3'],
+  ['dreitasuend', '3.000'],
+  ['so drei Stunedn mit Ortstermin', '180'],
+  ['ne hable Stunde', '30'],
+])('a number with a slip is asked back: “%s” may be %s', (entered, near) =>
+  expect(kindOf(minutes).readText(minutes, entered, german)).toEqual({
+    ok: false,
+    problem: { code: 'number-near', values: { entered, number: near } },
+  }),
+)
+
+test.each(['viele', 'die Kollegen', 'hier', 'mehr weiß ich nicht mehr', 'eher weniger', 'Rat und Verwaltung'])(
+  'no number is near “%s”',
+  typed =>
+    expect(kindOf(minutes).readText(minutes, typed, german)).not.toMatchObject({ problem: { code: 'number-near' } }),
+)
 
 describe('offices that are named instead of counted', () => {
   const offices = question('number', {
@@ -462,6 +487,10 @@ describe('offices that are named instead of counted', () => {
     ['we do it all ourselves', 1],
     ['sechs Stück mit Polizei und Feuerwehr', 6],
     ['drei Landesbehörden', 3],
+    ['Wir, das Jugendamt und der Landkreis', 3],
+    ['Ordnungsamt, Polizei, Straßenverkehrsbehörde', 3],
+    ['4 others besides ours, so 5', 5],
+    ['only us, no one else touches it', 1],
     ['just us and the county council', 2],
     ['the fire service, legal and us, that makes three', 3],
   ])('“%s” are %d', (typed, value) => expect(read(typed)).toEqual({ ok: true, value }))
