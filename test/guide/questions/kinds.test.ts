@@ -110,9 +110,68 @@ describe('yes or no', () => {
     expect(yesNo.readText(asked, typed, german)).toEqual({ ok: false, problem })
   })
 
+  test.each([
+    ['jaaa', true],
+    ['neiiin', false],
+    ['yes, with or without the money', true],
+    ['bisher nicht, steht aber auf der Liste', false],
+    ['not yet, but soon', false],
+    ['leider gar nicht', false],
+    ['auf alle Fälle', true],
+    ['sicher, das bringt der Stadt 40.000 ein', true],
+  ])('%s is %s, however it is said', (typed, value) =>
+    expect(yesNo.readText(asked, typed, german)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    ['nien', 'Nein'],
+    ['neni', 'Nein'],
+    ['nicth', 'Nein'],
+    ['nto yet', 'Nein'],
+    ['nohc nie', 'Nein'],
+    ['yse, with three visitors', 'Ja'],
+    ['nautürlich', 'Ja'],
+    ['probaly not', 'Nein'],
+  ])('%s is asked back with “%s”, as it is misspelt', (entered, label) => {
+    const problem = { code: 'option-near', values: { entered, options: `„${label}“` } }
+    expect(yesNo.readText(asked, entered, german)).toEqual({ ok: false, problem })
+  })
+
+  test.each(['ja, oder eigentlich doch nicht', 'Jein', 'ein', 'noch', 'bisher nicht, oder doch'])(
+    '%s is no answer, nor nearly one',
+    typed =>
+      expect(kindOf(asked).readText(asked, typed, german)).toMatchObject({ problem: { code: 'yes-no-unknown' } }),
+  )
+
   test('a yes that is asked back where the question itself says without', () => {
     const without = question('yes-no', { ask: { de: 'Ginge es auch ohne Software?' } })
     expect(yesNo.readText(without, 'ja, ohne Software wird das nix', german).ok).toBe(false)
+  })
+
+  describe('in other words', () => {
+    const funded = question('yes-no', {
+      ask: { de: 'Würden Sie es auch ohne Fördergeld tun?' },
+      also: {
+        yes: ['aus eigenen Mitteln', 'selbst zahlen', 'even so', 'vorhandene Mittel'],
+        no: ['nur mit Förderung', 'selbst nicht zahlen', 'Kasse leer', 'neue Mittel'],
+      },
+    })
+    const read = (typed: string) => kindOf(funded).readText(funded, typed, german)
+
+    test.each([
+      ['nur mit einer Förderung', false],
+      ['das bezahlen wir aus eigenen Mitteln', true],
+      ['das können wir zur Not selbst zahlen', true],
+      ['die Kasse ist leer', false],
+    ])('“%s” is %s', (typed, value) => expect(read(typed)).toEqual({ ok: true, value }))
+
+    test.each([
+      'die Förderung ist nur das Sahnehäubchen',
+      'Förderung wäre schön',
+      'I would not even think about it',
+      'mit den vorhandenen neuen Mitteln',
+      'Vereine zahlen selbst nicht, Firmen schon',
+    ])('“%s” is not taken', typed => expect(read(typed).ok).toBe(false))
   })
 
   test('inputs and summaries', () => {
