@@ -18,7 +18,7 @@ const token =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![^\s(–−-])[.,]\d+|\d+(?:[.,'’]\d+)*|\p{L}+|[^\s\p{L}\d]/gu
 
 /** "Wir und noch zwei" are three, and "alle zwei Wochen" is no two. */
-const more = new Set(['noch', 'auch', 'dazu', 'alle', 'allen', 'also', 'any'])
+const more = new Set(['noch', 'auch', 'dazu', 'alle', 'allen', 'also', 'any', 'heute', 'today'])
 
 /** The numbers, units, bounds and signs of a text, from left to right, and what is none of them. */
 export function* itemsIn(text: string, language: Language, known: Phrases<Meaning>): Generator<Item> {

@@ -13,9 +13,9 @@ const changes = new Set(
   nicht nichts nix ned net nich plus minus nochmal nochmals noch dazu zusätzlich weitere weiteren weiterer weiteres andere anderen anderer extra
   pro paar einige mehrere viele manche couple several few some many lots je jeweils jede jeder jedes jeden früher damals vorher ursprünglich einst wäre wären hätte hätten könnte könnten sollte sollten soll sollen
   würde würden sofern sobald als doppelt doppelte halb hälfte drittel viertel kaum seit künftig zukünftig geplant nächstes nächsten
-  wünschen möchten tag tage tagen woche wochen monat monate monaten quartal jahr jahre jahren stunde stunden minute minuten std min h
+  wünschen möchten alte alten altes sommer winter herbst frühjahr frühling saison ferien neben tag tage tagen woche wochen monat monate monaten quartal jahr jahre jahren stunde stunden minute minuten std min h
   more less longer shorter sometimes or except up not no never other others another extra additional each per every apiece before used would
-  should could than half double twice least most over under above below next planned since though quarter third between
+  should could than half double twice least most over under above below next planned since though quarter third between besides apart old summer autumn season spring
   day days week weeks month months year years hour hours minute minutes`
     .split(/\s+/)
     .map(fold),
@@ -24,8 +24,8 @@ const denying = /^(?:kein|koa|koi|keen)/
 
 /** What a bare number may be followed by: what is told of it, and not what is counted. */
 const leadsOn = new Set(
-  `mit beim bei für zum wenn falls auf laut lt inkl inklusive einschließlich samt ohne hab habe haben hatten kommen laufen gehen
-  with if when on in at for including incl without according across altogether overall counting`
+  `mit beim zum wenn falls laut lt inkl inklusive einschließlich samt ohne hab habe haben hatten kommen laufen gehen
+  with if when including incl without according across altogether overall counting`
     .split(/\s+/)
     .map(fold),
 )
@@ -58,11 +58,20 @@ export function numberInSentence(
 
 const ends = /[,;:!–)-]$|\p{L}{4}\.$/u
 
+/** "Fünf Ämter und der Kreis", "die 5 für Adressen" */
+const joins = /(?<!\p{L})(?:und|un|sowie|and)(?: (?:der|die|das|den|the))?(?: \p{L}+)?$/iu
+const definite = new Set('die der das den the'.split(' '))
+
 /** Whether a number is no part of what stands around it: "Zimmer 12", "5 Euro". One is hardly ever meant beside other words. */
 function stands(before: readonly string[], said: string, after: readonly string[], { terms, one }: Amount): boolean {
   const [last = '', next = ''] = [before.at(-1), after[0]]
   const [isFirst, isLast] = [last === '' || ends.test(last), next === '' || ends.test(said)]
-  if ((!isFirst && isArticle(fold(last))) || (!isLast && isArticle(fold(next)))) return false
+  if (
+    joins.test(`${said} ${next}`) ||
+    (!isFirst && (isArticle(fold(last)) || definite.has(fold(last)))) ||
+    (!isLast && isArticle(fold(next)))
+  )
+    return false
   const isOne = terms.some(({ worded, value, adds, factor }) => worded && value <= 1 && !(adds && factor > 1))
   const isApart = isFirst && isLast && terms.every(({ unit }) => unit)
   if (isOne && !isApart && !/(?<!\p{L})(?:eins|one|einzig\p{L}*)(?!\p{L})/iu.test(said)) return false
@@ -80,6 +89,8 @@ function isTold(rest: string, amountOf: (words: string) => Amount): boolean {
   const told = rest.replace(asides, ' ')
   const words = fold(told).split(' ')
   if (hasNumber(told) || words.some(word => changes.has(word) || denying.test(word))) return false
+  // "Der Kreis hat drei, wir eine"
+  if (/(?<!\p{L})(?:eine?[nrs]?|one)\W*$/iu.test(told)) return false
   const { terms, leading = 1, bound } = amountOf(told)
   return (
     leading === 1 && bound === undefined && terms.every(({ worded, value, unit }) => worded && value === 1 && !unit)
