@@ -30,7 +30,7 @@ const reasons = set(
 /** What takes a day back, or makes it depend on something. */
 const takesBack = set(
   `sonst ansonsten oder entweder vielleicht eventuell evtl unsicher sicher fest klar unklar entscheiden entscheidet klären klärt fragen
-  verschieben verschoben statt notfalls spätestens frühestens doch anschließend
+  verschieben verschoben statt notfalls besser lieber wäre wär better rather would spätestens frühestens doch anschließend
   otherwise else or either maybe perhaps sure certain fixed decide decides depends instead`,
 )
 const isIdiom =

@@ -108,6 +108,10 @@ function toldIn(also: Also, text: string, language: Language, asked: string): Op
   const [own = [], other = []] = option.value === 'yes' ? [also.yes, also.no] : [also.no, also.yes]
   const said = stems(text, language)
   const words = fold(text).split(' ')
+  if (words.includes(option.value === 'yes' ? 'nein' : 'ja')) return undefined
+  const aside = isNeed.test(asked) ? there : besides
+  if (option.value === 'yes' && words.some(word => aside.has(word))) return undefined
+  if (/\b(?:das|es|des) wei(?:ß|ss) (?!doch|ja )/i.test(text)) return undefined
   const isFull = (name: string) =>
     [...stems(name, language)].every(stem => isNegative(stem) || has(said, stem)) &&
     fold(name)
@@ -120,6 +124,17 @@ function toldIn(also: Also, text: string, language: Language, asked: string): Op
   )
   return own.some(isFull) && !points ? option : undefined
 }
+
+/** "Das kostet Zeit", "pro Fall 10 Minuten" are about something else. */
+const besides = new Set(
+  'zeit nerven muhe aufwand minute minuten stunde stunden fehlt fehlen time nerves effort minutes hours missing'.split(
+    ' ',
+  ),
+)
+
+/** Whoever is asked for a need, and says what is there already, has none. */
+const isNeed = /müssen|brauchen|have to|need/i
+const there = new Set('schon bereits genug langst already enough'.split(' '))
 
 /** "Vereine zahlen nicht, Firmen schon" */
 function differs(text: string): boolean {

@@ -507,6 +507,7 @@ describe('a day within a sentence', () => {
     'am 1. Juni, vielleicht auch später',
     'am 1. Juni, das ist aber nicht sicher',
     'am 1. Juni, sonst am 1. Juli',
+    'am 1. Juni, früher wäre besser',
     'der Test beginnt jeden Montag',
     'Beschluss vom 12.1.2027',
     '12. Juni, und nicht am 10., wie im Protokoll steht',

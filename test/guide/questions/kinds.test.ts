@@ -174,6 +174,35 @@ describe('yes or no', () => {
     ])('“%s” is not taken', typed => expect(read(typed).ok).toBe(false))
   })
 
+  test.each([
+    ['kostet 5 Euro', true],
+    ['das kostet Zeit', undefined],
+    ['das weiß die Kasse', undefined],
+    ['kostet nichts', false],
+    ['kostet nichts, ja', undefined],
+  ])('beside other words, “%s” is %s', (typed, value) => {
+    const fees = question('yes-no', {
+      ask: { de: 'Fallen Gebühren an?' },
+      also: { yes: ['kostet', 'Euro', 'Kasse'], no: ['kostet nichts'] },
+    })
+    const read = yesNo.readText(fees, typed, german)
+    expect(read.ok ? read.value : undefined).toBe(value)
+  })
+
+  test.each([
+    ['wir brauchen Server', true],
+    ['Server haben wir genug', undefined],
+    ['Geräte stehen schon rum', undefined],
+    ['haben wir schon', false],
+  ])('asked for a need, “%s” is %s', (typed, value) => {
+    const buy = question('yes-no', {
+      ask: { de: 'Müssen Sie etwas kaufen?' },
+      also: { yes: ['Server', 'Geräte'], no: ['haben wir schon'] },
+    })
+    const read = yesNo.readText(buy, typed, german)
+    expect(read.ok ? read.value : undefined).toBe(value)
+  })
+
   test('inputs and summaries', () => {
     expect(yesNo.readInput(asked, 'true', german)).toEqual({ ok: true, value: true })
     expect(yesNo.readInput(asked, 'ja', german)).toMatchObject({ ok: false })
