@@ -80,6 +80,7 @@ describe('locales', () => {
     const values = {
       entered: 'x',
       unit: 'x',
+      number: 'x',
       options: 'x',
       option: 'x',
       others: 'x',
