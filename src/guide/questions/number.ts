@@ -13,7 +13,7 @@ import { numberInSentence } from './number-in-sentence.ts'
 import { hasNumber } from './number-words.ts'
 import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
-import { refuse } from './refuse.ts'
+import { asksBack, refuse } from './refuse.ts'
 import { halvesFirst } from './spelling.ts'
 import { spoken } from './spoken.ts'
 import { unitFields } from './unit-fields.ts'
@@ -113,7 +113,9 @@ function withNear(question: NumberQuestion, typed: string, language: Language, f
   if (found.ok || !/^number-un(?:known|it)$/.test(found.problem.code)) return found
   const near = nearNumber(typed, phrasesOf(question), text => readSentence(question, text, language))
   if (near === undefined) return found
-  return refuse('number-near', { entered: typed.trim(), number: formatted(near, language, true) })
+  const label = formatted(near, language, true)
+  const asked = refuse('number-near', { entered: typed.trim(), number: label })
+  return asksBack(asked, [{ input: formatted(near, language, false), label }])
 }
 
 /** What is said, also without small words around it: "eigentlich nur wir". */

@@ -134,7 +134,7 @@ describe('yes or no', () => {
     ['probaly not', 'Nein'],
   ])('%s is asked back with “%s”, as it is misspelt', (entered, label) => {
     const problem = { code: 'option-near', values: { entered, options: `„${label}“` } }
-    expect(yesNo.readText(asked, entered, german)).toEqual({ ok: false, problem })
+    expect(yesNo.readText(asked, entered, german)).toMatchObject({ ok: false, problem })
   })
 
   test.each(['ja, oder eigentlich doch nicht', 'Jein', 'ein', 'noch', 'bisher nicht, oder doch'])(

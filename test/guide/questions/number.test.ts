@@ -448,7 +448,7 @@ test.each([
   ['so drei Stunedn mit Ortstermin', '180'],
   ['ne hable Stunde', '30'],
 ])('a number with a slip is asked back: “%s” may be %s', (entered, near) =>
-  expect(kindOf(minutes).readText(minutes, entered, german)).toEqual({
+  expect(kindOf(minutes).readText(minutes, entered, german)).toMatchObject({
     ok: false,
     problem: { code: 'number-near', values: { entered, number: near } },
   }),
