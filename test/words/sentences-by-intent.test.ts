@@ -136,6 +136,7 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['ninth', 0.98, []],
   ['tenth', 0.97, []],
   ['eleventh', 0.98, []],
+  ['twelfth', 0.9, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
