@@ -17,9 +17,28 @@ const conditions =
 const wishful =
   /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
 
-/** Whether a sentence only tells what others say or did, or supposes that something were so. */
+/** "Mit mehr Personal wäre T-2026-00012 längst fertig", "it would be done by now": what would be so is not. */
+const contrary =
+  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})/iu
+
+const hoping = String.raw`(?:hoff\p{L}*|wünsch\p{L}*|wish|hope|hoping)(?!\p{L})(?! to)`
+/** "I wish it was finished", "hoffentlich ist es erledigt" */
+const hopes = new RegExp(
+  String.raw`^\s*(?:(?:ich|wir|i|we|na|also|so|am) )*${hoping}|(?<!\p{L})(?:ich|wir|i|we) ${hoping}|(?<!\p{L})hoffentlich|(?<!\p{L})hopefully`,
+  'iu',
+)
+
+/** Whether a sentence only tells what others say or did, hopes for something, or supposes that it were so. */
 export function isUnreal(text: string): boolean {
-  return others.test(text) || did.test(text) || (conditions.test(text) && !wishful.test(text))
+  const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.test(text)
+  return others.test(text) || did.test(text) || hopes.test(text) || isSupposed
+}
+
+/** "Ich nehme an, es ist fertig", "I guess it is done", "wahrscheinlich doppelt": whoever guesses does not know. */
+export function isGuessed(text: string): boolean {
+  return /(?<!\p{L})(?:nehme?n? (?:(?:ich|wir|mal|stark|einfach|doch) )*an(?:,| dass)|(?:ich|wir|i|we) (?:\p{L}+ )?(?:vermute\p{L}*|schätze|ahne|guess|suppose|assume|presume|suspect)(?! (?:die|den|das|the) )|(?:vermute|schätze|ahne) (?:ich|mal|ja|dass)|vermutlich|wahrscheinlich|mutmaßlich|womöglich|möglicherweise|(?:ist|sind|hat|habe?n?|wird) (?:\p{L}+ )?wohl|kann(?:s| es| gut)? sein|scheint?|probably|presumably|possibly|likely|seems?|appears?|sure (?:whether|if))(?!\p{L})/iu.test(
+    text,
+  )
 }
 
 /** "Zur Hälfte fertig", "80 % done", "so gut wie durch": but not "100 %". */

@@ -46,10 +46,16 @@ export function sayings(text: string, words: Spoken[], isMeant: IsMeant = () => 
  */
 function mayBeNamed({ intent }: { intent: Intent | Nothing }, words: Spoken[]): boolean {
   if (words.length > longestNamed || words.some(word => isDoubt(word) || isSupposed(word))) return false
+  if (words[0] && isWhich(words[0])) return false
   if (!words.some(isNumber)) return true
   return (
     intent.startsWith('task-') && contentOf(words).every(word => isNumber(word) || isSmall(word) || isGeneral(word))
   )
+}
+
+/** "Welche Fragebögen …" asks which there are, and names none. */
+function isWhich({ word }: Spoken): boolean {
+  return ['welche', 'welcher', 'welches', 'welchen', 'which'].includes(word)
 }
 
 /** "Aufgabe T-2026-48213" */

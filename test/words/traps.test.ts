@@ -15,7 +15,9 @@ function done(text: string): string | undefined {
 
 /** By what makes it a trap. None of them asks for anything, however many words of a command it has. */
 const traps = {
-  denied: `I-2026-00031 bitte nicht wieder rausnehmen
+  denied: `nicht bei I-2026-00038 notieren, dass wir das auch haben
+    ich habe keine Fragen zu I-2026-00038
+    I-2026-00031 bitte nicht wieder rausnehmen
     T-2026-00012 nicht wieder öffnen
     Aufgaben nicht in meinen Kalender exportieren
     T-2026-00012 isn't started yet
@@ -120,7 +122,25 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
-  supposed: `If I were mayor, I'd accept I-2026-00020 on the spot
+  supposed: `Mit mehr Personal wäre T-2026-00021 längst fertig
+    ohne den Umzug hätten wir T-2026-00021 schon lange geschafft
+    with two more people T-2026-00021 would be finished
+    T-2026-00021 dürfte fertig sein
+    T-2026-00021 müsste eigentlich erledigt sein
+    T-2026-00021 would be done by now
+    I wish T-2026-00034 was finished
+    Ich wünschte, T-2026-00034 wäre erledigt
+    hoffentlich ist T-2026-00034 erledigt
+    I hope I-2026-00009 is accepted
+    hoffe T-2026-00034 ist durch
+    Ich nehm mal an, dass I-2026-00009 doppelt ist, aber geprüft hab ichs nicht
+    nehme an, T-2026-00034 ist fertig
+    ich vermute, I-2026-00009 ist doppelt
+    wahrscheinlich ist T-2026-00034 erledigt
+    I guess T-2026-00034 is done
+    T-2026-00034 seems to be finished
+    T-2026-00034 ist wohl erledigt
+    If I were mayor, I'd accept I-2026-00020 on the spot
     if it were up to me, I would reject I-2026-00020
     were I the coordinator, I'd park I-2026-00020
     I'd accept I-2026-00020 if we had the money
@@ -162,7 +182,16 @@ const traps = {
     unless the poster is done
     I would start a check if I had time
     suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
-  'to come': `T-2026-00005 zur Hälfte fertig
+  'to come': `Bei T-2026-00007 fehlt nur noch die Unterschrift, dann ist es geschafft
+    bei T-2026-00007 fehlt nicht mehr viel
+    Ab Montag arbeite ich an T-2026-00007
+    nächste Woche fange ich mit T-2026-00007 an
+    I'll start T-2026-00007 on Monday
+    I-2026-00038 machen wir erst 2027
+    Über I-2026-00036 entscheidet der Ausschuss erst im März
+    The council decides on I-2026-00036 in March
+    der Gemeinderat will I-2026-00036 annehmen
+    T-2026-00005 zur Hälfte fertig
     T-2026-00005 halb durch
     T-2026-00014: drei von fünf Punkten erledigt
     T-2026-00014 is done, 3 of 5 parts
@@ -226,7 +255,12 @@ const traps = {
     we had a workshop last year
     I read the agenda already
     the export worked yesterday`,
-  'asked whether': `Hat jemand T-2026-00012 angefangen?
+  'asked whether': `Stimmt es dass T-2026-00037 fertig ist
+    stimmt das, dass I-2026-00009 angenommen ist
+    weiß jemand ob T-2026-00037 erledigt ist
+    Kann es sein, dass T-2026-00037 fertig ist?
+    trifft es zu, dass I-2026-00009 umgesetzt ist
+    Hat jemand T-2026-00012 angefangen?
     Hätten wir I-2026-00007 annehmen sollen?
     should we accept I-2026-00007?
     Ist das Merkblatt erledigt?
@@ -339,6 +373,20 @@ describe('what is asked for beside such words', () => {
     ['I have a question for whoever handed in I-2026-00016', 'asked-question'],
     ['plus one for I-2026-00008', 'asked-support'],
     ['i need mroe time for T-2026-00017', 'asked-later'],
+    ['ich brauche vermutlich noch eine Woche für T-2026-00017', 'asked-later'],
+    ['so, T-2026-00031 wäre geschafft', 'task-done'],
+    ['ich will T-2026-00031 abhaken', 'asked-done'],
+    ['I would like you to tick off T-2026-00031', 'asked-done'],
+    ['Setz T-2026-00032 bitte auf in Bearbeitung', 'asked-progress'],
+    ['seit gestern kümmer ich mich um T-2026-00032', 'asked-progress'],
+    ['T-2026-00018 zurück auf offen, der Fehler ist wieder da', 'asked-open'],
+    ['T-2026-00018 war voreilig geschlossen, bitte wieder auf die Liste', 'asked-open'],
+    ['bei T-2026-00007 fehlt die Unterschrift', 'asked-block'],
+    ['Bitte bei I-2026-00038 notieren, dass der Bauhof das gleiche Problem hat', 'asked-comment'],
+    ['I-2026-00040 machen wir, trag die Zusage ein', 'asked-decide'],
+    ['Ich will jetzt über I-2026-00018 entscheiden', 'asked-decide'],
+    ['Bei I-2026-00036 versteh ich nicht was die Person will, kann ich sie was fragen?', 'asked-question'],
+    ['Die Parkausweis-Ideen I-2026-00006 und I-2026-00028 bitte vereinen', 'asked-merge'],
   ])('"%s" does %s', (text, command) => {
     expect(outcomeOfText(content, town, text).done).toBe(command)
   })

@@ -1,7 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { spelledOut } from '../../words/similar.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
-import { isInPart, isUnreal } from '../unreal.ts'
+import { isGuessed, isInPart, isUnreal } from '../unreal.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
@@ -103,9 +103,14 @@ const speaking = new Set<IdeaSaid['verb']>(['comment', 'answer', 'question'])
 export type IdeaWish = 'support' | 'comment' | 'question' | 'decide' | 'merge' | 'report' | 'withdraw' | 'edit'
 
 const wishes: [wish: IdeaWish, words: RegExp][] = [
+  // Whatever is to be written there: "notieren, dass der Bauhof das gleiche Problem hat".
+  [
+    'comment',
+    /(?<!\p{L})(?:notier|vermerk|anmerk|anzumerk|kommentier|ergänz|dazuschreib|hinzufüg|note|comment|remark|mention)\p{L}*(?:,? dass|,? that|:)(?= )/iu,
+  ],
   [
     'merge',
-    /zusammen|doppelt|dublette|dasselbe|das gleiche|die gleiche|dieselbe|identisch|verschmelz|merge|combine|join|duplicate|the same/i,
+    /zusammen|verein(?:en|t|ig\p{L}*)(?!\p{L})|doppelt|dublette|dasselbe|das gleiche|die gleiche|dieselbe|identisch|verschmelz|merge|combine|join|duplicate|the same/iu,
   ],
   [
     'report',
@@ -117,7 +122,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'question',
-    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|\bfrag\b|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|\bquestions?\b|whoever|(?:person|one) who|clarif|submitter/i,
+    /rückfrage|nachfrag|frag [^,;.]{0,40}nach|nachhak|zurückfrag|frage an|frage zu|(?<!\p{L})frage?n?(?!\p{L})|gemeint|\bautor\w*|verfasser|einreicher|eingereicht hat|geschrieben hat|ideengeber|\bauthor\b|\bask\b|\bquestions?\b|whoever|(?:person|one) who|clarif|submitter/iu,
   ],
   [
     'edit',
@@ -125,11 +130,11 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'comment',
-    /komment|anmerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|(?<!they |people )\bsay\b/i,
+    /komment|anmerk|notier|vermerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|(?<!they |people )\bsay\b/i,
   ],
   [
     'decide',
-    /agenda|park|zurückstell|stell\w{0,3} [^,;.]{0,40}zurück|hintan|vertag|lange bank|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|defer|postpone|on hold|absage|decide/iu,
+    /agenda|(?<!\p{L})(?:ge|ein)?park(?:en|t|e|ing|ed)?(?!\p{L})|zusage|\d{5} machen wir(?! (?:mit|erst))|zurückstell|stell\w{0,3} [^,;.]{0,40}zurück|hintan|vertag|lange bank|ablehn|lehn\w{0,3} [^,;.]{0,40}ab|abgelehnt|annehm|n(?:ehm|imm)\w{0,3} [^,;.]{0,40}an(?!\p{L})|angenommen|verwerf|verworfen|auf eis|genehmig|freigeb|freigegeben|weiterverfolg|umgesetzt|umsetzen|prüfung|entscheid|implemented|reject|accept|approve|decline|shelve|on ice|turn [^,;.]{0,40}down|under review|defer|postpone|on hold|absage|decide/iu,
   ],
   [
     'support',
@@ -138,10 +143,10 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 /** "Kann ich … ändern?" asks for it. */
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|die|das|der|es|you|i|we|it)(?!\p{L})/iu
@@ -164,11 +169,13 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   // A reason may deny whatever it likes: "zurückstellen: kein Geld", "kein Geld da, bitte parken".
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
+  if (/(?<!\p{L})(?:keine?|no) (?:\p{L}+ )?(?:rück|nach)?(?:fragen?|questions?)(?!\p{L})/iu.test(text)) return undefined
   // "verstehe ich nicht" is why somebody asks.
   const isDenied =
     notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||
     /^\s*angenommen,/i.test(text) ||
     isUnreal(before) ||
+    isGuessed(before) ||
     (wish === 'decide' && isInPart(said))
   return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish
 }

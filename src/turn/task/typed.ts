@@ -1,7 +1,7 @@
 import { spelledOut } from '../../words/similar.ts'
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
-import { isInPart, isUnreal } from '../unreal.ts'
+import { isGuessed, isInPart, isUnreal } from '../unreal.ts'
 
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
 export interface TaskSaid {
@@ -103,11 +103,11 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus verseh\p{L}*|ein versehen|irrtum|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig) abgehakt|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}{0,12} [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
+    /aus verseh\p{L}*|ein versehen|irrtum|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig|zu früh) (?:abgehakt|abgeschlossen|erledigt|geschlossen)|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}{0,12} [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|(?:auf|als|zu) offen(?!\p{L})|wieder (?:auf|in) (?:die|der|meine\p{L}*) liste|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|(?<!\p{L})hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt/iu,
+    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|(?<!\p{L})hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt(?! (?:\p{L}+ )?(?:nur|bloß|lediglich|nicht (?:mehr )?viel)(?!\p{L}))/iu,
   ],
   [
     'later',
@@ -119,20 +119,20 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'progress',
-    /angefangen|begonnen|in arbeit|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite|sitze|kümmere|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/i,
+    /angefangen|begonnen|in (?:arbeit|bearbeitung)|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite(?!t)|sitze|kümmere?(?!\p{L})|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/iu,
   ],
 ]
 /** Whoever wants to write something beside a task says so, whatever else they tell of it: it is shown. */
 const notes = /notiz|kommentar|kommentier|anmerk|vermerk|dazuschreib|ergänz|\bnotes?\b|comment|remark/i
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
-  /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|(?:ab|nächste\p{L}*|kommende\p{L}*|next) (?:\p{L}+tag|mittwoch|wochen?|monat|jahr|\p{L}+day|week|month|year)|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will(?! ich)(?<!ich will)|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|['’]ll(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger|wieder|zurück|rückgängig|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck|reopen|postpone|extend|delay)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh|ein versehen|ein fehler|ein irrtum|falsch))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
+  /nicht (?:mehr|länger|wieder|zurück|rückgängig|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck|reopen|postpone|extend|delay)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh|voreilig|ein versehen|ein fehler|ein irrtum|falsch))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
-  /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
+  /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
 /** "Können Sie … öffnen?" asks for it, and not whether it is so. */
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|es|you|i|we)(?!\p{L})/iu
@@ -153,6 +153,6 @@ export function taskWish(text: string): TaskWish | undefined {
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
   if (wish === undefined || isAsked || notes.test(said) || isUnreal(said)) return undefined
-  if (wish === 'done' && isInPart(said)) return undefined
+  if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && isGuessed(said))) return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }
