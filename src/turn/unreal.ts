@@ -31,12 +31,18 @@ const hopes = new RegExp(
 /** Whether a sentence only tells what others say or did, hopes for something, or supposes that it were so. */
 export function isUnreal(text: string): boolean {
   const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.test(text)
-  return others.test(text) || did.test(text) || hopes.test(text) || isSupposed
+  return others.test(text) || did.test(text) || hopes.test(text) || once.test(text) || isSupposed
 }
+
+/** "Als T-2026-00012 fertig war, haben wir gefeiert": when something else was. */
+const once = new RegExp(
+  String.raw`^\s*(?:als|nachdem|after|when|since) [^,;]*${someNumber} [^,;]*(?<!\p{L})(?:war|waren|wurden?|hatten?|was|were|had)(?!\p{L})`,
+  'iu',
+)
 
 /** "Ich nehme an, es ist fertig", "I guess it is done", "wahrscheinlich doppelt": whoever guesses does not know. */
 export function isGuessed(text: string): boolean {
-  return /(?<!\p{L})(?:nehme?n? (?:(?:ich|wir|mal|stark|einfach|doch) )*an(?:,| dass)|(?:ich|wir|i|we) (?:\p{L}+ )?(?:vermute\p{L}*|schätze|ahne|guess|suppose|assume|presume|suspect)(?! (?:die|den|das|the) )|(?:vermute|schätze|ahne) (?:ich|mal|ja|dass)|vermutlich|wahrscheinlich|mutmaßlich|womöglich|möglicherweise|(?:ist|sind|hat|habe?n?|wird) (?:\p{L}+ )?wohl|kann(?:s| es| gut)? sein|scheint?|probably|presumably|possibly|likely|seems?|appears?|sure (?:whether|if))(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:nehme?n? (?:(?:ich|wir|mal|stark|einfach|doch) )*an(?:,| dass)|(?:ich|wir|i|we) (?:\p{L}+ )?(?:vermute\p{L}*|schätze|ahne|glaube?|denke?|guess|believe|think|suppose|assume|presume|suspect)(?! (?:die|den|das|the) )|(?:vermute|schätze|ahne|glaube?|denke?) (?:ich|mal|ja|dass)|vermutlich|wahrscheinlich|mutmaßlich|womöglich|möglicherweise|(?:ist|sind|hat|habe?n?|wird) (?:\p{L}+ )?wohl|kann(?:s| es| gut)? sein|scheint?|probably|presumably|possibly|likely|seems?|appears?|sure (?:whether|if))(?!\p{L})/iu.test(
     text,
   )
 }

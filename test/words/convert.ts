@@ -13,7 +13,7 @@ type Row = Record<string, unknown>
 
 /** Real numbers have five digits: those of three are made longer, wherever they stand and however they are written. */
 function numbered(text: string): string {
-  return text.replace(/\b([TIP][- ]?20\d\d[- ])(\d{3})(?!\d)/gi, '$100$2')
+  return text.replace(/\b([TIP][- ]?20\d\d[- ]|20\d\d-)(\d{3})(?!\d)/gi, '$100$2')
 }
 
 function sentence({ text, numbers, ...row }: Row): Row {

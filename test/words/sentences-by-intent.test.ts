@@ -96,7 +96,7 @@ const town: Town = {
     'Schnittstelle beim Hersteller anfragen',
     'Accessibility check of the forms',
   ],
-  units: ['Bauamt', 'Ordnungsamt', 'Hauptamt', 'Steueramt', 'Jugendamt', 'Sozialamt', 'Standesamt', 'Bürgerbüro'],
+  units: ['Bauamt', 'Ordnungsamt', 'Hauptamt', 'Steueramt', 'Jugendamt', 'Sozialamt', 'Standesamt', 'Bürgerbüro', 'Bauhof', 'Kämmerei'],
 }
 
 function recommended(guide: object): string[] {

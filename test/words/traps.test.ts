@@ -122,7 +122,10 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
-  supposed: `Mit mehr Personal wäre T-2026-00021 längst fertig
+  supposed: `ich glaube I-2026-00027 ist doppelt
+    I think T-2026-00051 is done
+    we believe T-2026-00051 is finished
+    Mit mehr Personal wäre T-2026-00021 längst fertig
     ohne den Umzug hätten wir T-2026-00021 schon lange geschafft
     with two more people T-2026-00021 would be finished
     T-2026-00021 dürfte fertig sein
@@ -182,7 +185,8 @@ const traps = {
     unless the poster is done
     I would start a check if I had time
     suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
-  'to come': `Bei T-2026-00007 fehlt nur noch die Unterschrift, dann ist es geschafft
+  'to come': `wir fangen morgen mit T-2026-00051 an
+    Bei T-2026-00007 fehlt nur noch die Unterschrift, dann ist es geschafft
     bei T-2026-00007 fehlt nicht mehr viel
     Ab Montag arbeite ich an T-2026-00007
     nächste Woche fange ich mit T-2026-00007 an
@@ -239,7 +243,11 @@ const traps = {
     the council paper is half done
     we might close T-2026-00012 next month
     I will soon submit an idea`,
-  past: `ich habe gestern die Roadmap gesehen
+  past: `als T-2026-00051 fertig war, haben wir gefeiert
+    when T-2026-00051 was done we had cake
+    letztes Jahr haben wir I-2026-00027 abgelehnt
+    damals haben wir I-2026-00027 angenommen
+    ich habe gestern die Roadmap gesehen
     Ich habe die Agenda schon gelesen
     gestern habe ich eine Idee eingereicht
     letzte woche war ich im urlaub
@@ -377,11 +385,21 @@ describe('what is asked for beside such words', () => {
     ['so, T-2026-00031 wäre geschafft', 'task-done'],
     ['ich will T-2026-00031 abhaken', 'asked-done'],
     ['I would like you to tick off T-2026-00031', 'asked-done'],
+    ['hab T-2026-00051 heute morgen fertig gemacht', 'asked-done'],
+    ['T-2026-00051 klappt diese Woche nicht mehr, gib mir bis zum 15.', 'asked-later'],
+    ['T-2026-00051 hab ich jetzt in der Mache', 'asked-progress'],
+    ['fange gerade mit T-2026-00051 an', 'asked-progress'],
+    ['Als Koordinatorin möchte ich I-2026-00027 annehmen', 'asked-decide'],
+    ['T-2026-00014 wieder aufmachen, da fehlt noch was', 'asked-open'],
     ['Setz T-2026-00032 bitte auf in Bearbeitung', 'asked-progress'],
     ['seit gestern kümmer ich mich um T-2026-00032', 'asked-progress'],
     ['T-2026-00018 zurück auf offen, der Fehler ist wieder da', 'asked-open'],
     ['T-2026-00018 war voreilig geschlossen, bitte wieder auf die Liste', 'asked-open'],
     ['bei T-2026-00007 fehlt die Unterschrift', 'asked-block'],
+    ['Erfährt jemand, wer die Idee eingereicht hat?', 'nameless'],
+    ['idee unterstützen', 'support-idea'],
+    ['Welche Fragebögen kann ich mit dir durchgehen?', 'guides'],
+    ['Welche Ideen liegen zurzeit im Haus auf dem Tisch?', 'ideas'],
     ['Bitte bei I-2026-00038 notieren, dass der Bauhof das gleiche Problem hat', 'asked-comment'],
     ['I-2026-00040 machen wir, trag die Zusage ein', 'asked-decide'],
     ['Ich will jetzt über I-2026-00018 entscheiden', 'asked-decide'],

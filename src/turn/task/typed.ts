@@ -111,7 +111,7 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|gib(?:t| mir| uns) [^,;.]{0,20}(?:bis|zeit|luft)|give (?:me|us) [^,;.]{0,20}(?:until|till|time)|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
@@ -119,17 +119,17 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'progress',
-    /angefangen|begonnen|in (?:arbeit|bearbeitung)|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite(?!t)|sitze|kümmere?(?!\p{L})|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/iu,
+    /angefangen|begonnen|(?<!\p{L})(?:fang|beginn)(?:en?)? [^,;.]{0,50}(?:an|damit)(?!\p{L})|in (?:arbeit|bearbeitung|der mache)|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite(?!t)|sitze|kümmere?(?!\p{L})|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/iu,
   ],
 ]
 /** Whoever wants to write something beside a task says so, whatever else they tell of it: it is shown. */
 const notes = /notiz|kommentar|kommentier|anmerk|vermerk|dazuschreib|ergänz|\bnotes?\b|comment|remark/i
 /** Whatever denies, doubts or looks ahead: what it is about is not so, or not yet. */
 const notSo =
-  /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|(?:ab|nächste\p{L}*|kommende\p{L}*|next) (?:\p{L}+tag|mittwoch|wochen?|monat|jahr|\p{L}+day|week|month|year)|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will(?! ich)(?<!ich will)|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|['’]ll(?!\p{L})|n['’]t(?!\p{L})/iu
+  /(?<!\p{L})(?:nicht|ned|net|nit|nie|kein\p{L}*|noch|nichts|fast|beinahe|bald|(?<!heute )morgen|wenn|falls|ob|sobald|bevor|halb|teilweise|vielleicht|angeblich|laut|wird|werden?|würde\p{L}*|soll\p{L}*|muss|müssen|steht|meinte|(?:ab|nächste\p{L}*|kommende\p{L}*|next) (?:\p{L}+tag|mittwoch|wochen?|monat|jahr|\p{L}+day|week|month|year)|not|never|no|nearly|almost|soon|tomorrow|if|when|half|maybe|should|will(?! ich)(?<!ich will)|must|yet|said|sagt\p{L}*|heißt|wollte\p{L}*|wanted)(?!\p{L})|['’]ll(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What held it up does so no more, or may. */
 const nothingStopsIt =
-  /nicht (?:mehr|länger|wieder|zurück|rückgängig|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck|reopen|postpone|extend|delay)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh|voreilig|ein versehen|ein fehler|ein irrtum|falsch))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|was)(?!\p{L})/iu
+  /nicht (?:mehr|länger|wieder|zurück|rückgängig|blockiert|festgefahren|verschieben|schieben|vertagen|verlängern|aufschieben|öffnen)|(?:not|n['’]t) (?:blocked|stuck|reopen|postpone|extend|delay)|(?<!\p{L})(?:wenn|falls|ob|sobald|bevor|vielleicht|wollte\p{L}*|hätten?|wäre\p{L}*|würden?|steht:|laut|angeblich|sagte?|meinte?|war(?! (?:doch|noch|zu früh|voreilig|ein versehen|ein fehler|ein irrtum|falsch))|wurde|no longer|if|whether|once|unless|maybe|said|says|would|(?<!(?:noch|fehlt|etwas) )was(?!\s*$))(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
@@ -141,7 +141,7 @@ const always: TaskWish[] = ['open', 'block', 'later']
 
 /** "Komme heute nicht mehr dazu, erinner mich morgen": such a part asks for itself, whatever the others deny or ask. */
 const remind =
-  /^\s*(?:(?:und|bitte|and|please|also)\s+)*(?:erinner[et]?|erinnern sie|verschiebe?|schiebe?|vertage?|remind|snooze|postpone)(?!\p{L})/iu
+  /^\s*(?:(?:und|bitte|and|please|also)\s+)*(?:erinner[et]?|erinnern sie|verschiebe?|schiebe?|vertage?|verlängere?|gib (?:mir|uns) (?:bitte )?(?:noch )?(?:bis|mehr|etwas|zeit)|remind|snooze|postpone|extend|give (?:me|us) (?:until|till|more|some))(?!\p{L})/iu
 const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
 
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
