@@ -1,5 +1,5 @@
 import type { Intent, Nothing } from './examples.ts'
-import { contentOf, inside, isNegation, isSmall, isSupposed, isTold } from './fillers.ts'
+import { asksToBegin, contentOf, inside, isNegation, isSmall, isSupposed, isTold } from './fillers.ts'
 import { between, type IsMeant, type Saying, sayings } from './sayings.ts'
 import { type Likeness, likenesses, spelt } from './similar.ts'
 import { isNumber, type Spoken } from './spoken.ts'
@@ -69,20 +69,36 @@ export function nearlySaid(text: string, words: Spoken[], [best, next]: Whole[])
     return undefined
   const { intent, rest, isOpen } = best
   if (!isOpen || rest.length === 0) return { intent }
+  // "Remember the flood" shares but one word with "remember to …".
+  if (contentOf(words).length - rest.length < 2) return undefined
   if (!best.isOpenFirst && contentOf(words)[0]?.from === rest[0]?.from) return undefined
   const [first, last] = [rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0]
   const named = contentOf(words.filter(({ from, to }) => from >= first && to <= last))
   return named.length === rest.length ? { intent, words: between(text, rest) } : undefined
 }
 
-/** What one part of a sentence says just so, beside what only leads to it: "Bin neu hier, wie geht das?" */
+/**
+ * What one part of a sentence says just so, beside what only leads to it: "Bin neu hier, wie geht das?" Whoever asks for it may
+ * tell why: "Ich habe es mir anders überlegt, bitte meine Idee rausnehmen".
+ */
 export function saidInPart(text: string, words: Spoken[], like: Whole[], isMeant: IsMeant): Saying | undefined {
-  if (words.some(word => word.isQuoted || isElsewhere(word))) return undefined
-  const found = clauses(text, words).flatMap(part => sayings(text, inside(part.map(each => spelt(each).word)), isMeant))
+  if (words.some(word => word.isQuoted || isSupposed(word))) return undefined
+  const parts = clauses(text, words)
+  const asking = words.some(isElsewhere) ? parts.filter(asksToBegin) : parts
+  const found = asking.flatMap(part => {
+    const read = part.map(spelt)
+    const isSure = contentOf(part).length > 1 || read.every(({ slips }) => slips === 0)
+    return isSure ? sayings(text, inside(read.map(({ word }) => word)), isMeant).map(saying => ({ part, saying })) : []
+  })
   const [only] = found
-  if (!only || stated.has(only.intent)) return undefined
-  const others = [...found, ...like.filter(({ likeness }) => likeness > much)]
-  return others.every(({ intent }) => intent === only.intent) ? only : undefined
+  if (!only || stated.has(only.saying.intent)) return undefined
+  const beside = words.filter(word => !only.part.includes(word))
+  const others = [
+    ...like.filter(({ isWhole, likeness }) => isWhole && likeness > much),
+    ...likenesses(beside).filter(({ likeness }) => likeness * inPart > much),
+  ]
+  const all = [...found.map(({ saying }) => saying), ...others]
+  return all.every(({ intent }) => intent === only.saying.intent) ? only.saying : undefined
 }
 
 /** What else a sentence is so like it may mean as well. */

@@ -151,6 +151,9 @@ const asks =
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|die|das|der|es|you|i|we|it)(?!\p{L})/iu
 
+/** "Wer hat … geschrieben, ich hab da eine Frage": whoever asks so is to be asked. */
+const hasQuestion = /(?<!\p{L})(?:ich|wir|i|we) (?:hab|hätt|have|would like)\p{L}* [^,;.]{0,20}(?:frage|question)/iu
+
 /** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
 function hinted(text: string): IdeaWish | undefined {
   if (new Set(text.match(/20\d\d-\d{5}/g)).size === 2) return 'merge'
@@ -165,7 +168,9 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const text = wishes.some(([, words]) => words.test(plain)) ? plain : spelledOut(plain)
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
   const [before = ''] = text.split(/:\s/)
-  if (wish === undefined || asks.test(requests.test(before) ? before.replaceAll('?', '') : before)) return undefined
+  if (wish === undefined) return undefined
+  const isAsked = asks.test(requests.test(before) ? before.replaceAll('?', '') : before)
+  if (isAsked && !(wish === 'question' && hasQuestion.test(text))) return undefined
   // A reason may deny whatever it likes: "zurückstellen: kein Geld", "kein Geld da, bitte parken".
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text

@@ -115,7 +115,7 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
+    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen|an|bei|hinter)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
   [
     'progress',
