@@ -1,15 +1,18 @@
 import { fold } from '../guide/questions/fold.ts'
 import { isTypo } from '../guide/slips.ts'
-import type { UnitEntry } from './units.ts'
+import { findUnit, type UnitEntry } from './units.ts'
 
-/** Words that say only that something is a unit, or lead on: "Amt für …", "… und …". */
-const plain = new Set(
+/** Words that say only that something is a unit: "Amt für …". */
+const plainUnits = new Set(
   `amt amter fachamt fachbereich fachdienst fachabteilung abteilung dezernat referat sachgebiet stabsstelle stabstelle
-  bereich team stadt gemeinde kreis fur fuer und u der die das des den dem im in zu zur zum von the of for and
-  department office unit division`
-    .split(/\s+/)
-    .map(fold),
+  bereich team department office unit division`.split(/\s+/),
 )
+
+/** These, and words that lead on: "… und …". */
+const plain = new Set([
+  ...plainUnits,
+  ...'stadt gemeinde kreis fur fuer und u der die das des den dem im in zu zur zum von the of for and'.split(' '),
+])
 
 /**
  * What a name of a unit is about: its words without those that only say that it is one, without endings and in no order.
@@ -34,6 +37,14 @@ function stem(word: string): string {
 export function sameAs<U extends UnitEntry>(units: U[], name: string): U | undefined {
   const gist = gistOf(name)
   return gist === '' ? undefined : units.find(unit => namesOf(unit).some(other => gistOf(other) === gist))
+}
+
+/** The unit a sentence names: "des Jugendamts", "Amt für Bauen". What says not that it is one ("Ordnung") has to be its very name. */
+export function unitNamed<U extends UnitEntry>(units: U[], text: string): U | undefined {
+  const isUnit = fold(text)
+    .split(' ')
+    .some(word => /amte?s?$/u.test(word) || plainUnits.has(word))
+  return findUnit(units, text) ?? (isUnit ? sameAs(units, text) : undefined)
 }
 
 /**

@@ -1,12 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gistOf, likeUnits, sameAs } from '../../src/people/alike.ts'
+import { gistOf, likeUnits, sameAs, unitNamed } from '../../src/people/alike.ts'
 import { meansDepartment } from '../../src/people/department.ts'
 import { unit } from '../fixtures/documents.ts'
 
 const units = ['Bauamt', 'Ordnungsamt', 'Steueramt', 'Jugendamt', 'Amt für Soziales', 'Stadtkämmerei', 'Amt 66'].map(
   name => unit(name.toLowerCase(), { name: { de: name } }),
 )
+
+test.each([
+  ['Jugendamts', 'Jugendamt'],
+  ['des Steueramtes', 'Steueramt'],
+  ['Amt für Bauen', 'Bauamt'],
+  ['Stadtkämmerei', 'Stadtkämmerei'],
+  ['Ordnung', undefined],
+  ['die Jugend', undefined],
+])('a sentence that names %s means %s', (text, name) => expect(unitNamed(units, text)?.name.de).toBe(name))
 
 describe('a unit that is called otherwise', () => {
   test.each([

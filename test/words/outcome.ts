@@ -3,7 +3,8 @@ import { loadGuides } from '../../src/content/guides.ts'
 import { guidesMentioned } from '../../src/guide/entrance.ts'
 import type { Glossary } from '../../src/guide/glossary.ts'
 import type { Guide } from '../../src/guide/guide.ts'
-import { findUnit, type UnitEntry } from '../../src/people/units.ts'
+import { unitNamed } from '../../src/people/alike.ts'
+import type { UnitEntry } from '../../src/people/units.ts'
 import { meantBy } from '../../src/turn/command.ts'
 import { ideaNamed, ideaWish } from '../../src/turn/idea/typed.ts'
 import { type Meaning, meaningOf } from '../../src/turn/meaning.ts'
@@ -77,7 +78,7 @@ function namesNothing({ command, words }: Extract<Meaning, { is: 'command' }>, {
     return taskNamed(words) === undefined && !titles.some(title => isNamed(title, words))
   if (command.is !== 'unit-tasks') return false
   const known = units.map((unit): UnitEntry => ({ id: unit, is: 'unit', name: { de: unit }, also: [] }))
-  return findUnit(known, words) === undefined
+  return unitNamed(known, words) === undefined
 }
 
 /** What the bot has to say, as it is shipped. */

@@ -58,7 +58,9 @@ const traps = {
     I am not on leave
     T-2026-00012 is not finished
     do not withdraw my idea`,
-  reported: `my colleague says she has started T-2026-00006
+  reported: `Frau Weber hat geschrieben, bitte die Roadmap öffnen
+    Jana bittet: bitte meine Daten löschen
+    my colleague says she has started T-2026-00006
     my boss thinks T-2026-00012 is done
     according to Anna T-2026-00012 is finished
     apparently T-2026-00012 is done
@@ -289,7 +291,11 @@ const traps = {
     who finished the council paper?
     is I-2026-00031 implemented?
     why is the leaflet blocked?`,
-  'of other things': `Die Erinnerungen an meinen Großvater sind schön
+  'of other things': `Remember the flood of 2021
+    was für eine idee
+    Beste Grüße, i.A. Sabine Wolters, Fachbereich 3
+    Was ist in Ordnung und was nicht
+    Die Erinnerungen an meinen Großvater sind schön
     der Export von Streusalz läuft gut
     mein Outlook-Kalender ist voll
     der Name steht an der Tür
@@ -373,6 +379,11 @@ describe('what is asked for beside such words', () => {
     ['kann ich auch was vorschlagen ohne dass mein name dasteht', 'nameless'],
     ['is it possible to stay anonymous when I suggest something?', 'nameless'],
     ['Aufgaben Bauamt', 'unit-tasks'],
+    ['Bitte die Aufgaben des Steueramts anzeigen', 'unit-tasks'],
+    ['Die Fraktionen wollen was Schriftliches, mach mir eine Vorlage für den Rat', 'motion'],
+    ['ich hab mir das anders überlegt, bitte meine Idee wieder rausnehmen', 'withdraw-idea'],
+    ['wer hat I-2026-00061 geschrieben, ich hab da ne Frage', 'asked-question'],
+    ['mach mal einen Haken an T-2026-00072', 'asked-done'],
     ['wenn möglich I-2026-00012 auf die Agenda nehmen', 'decide-idea'],
     ['T-2026-00012 ist 100 % fertig', 'asked-done'],
     ['nehmt I-2026-00012 bitte wieder raus', 'withdraw-idea'],

@@ -1,4 +1,4 @@
-import { findUnit } from '../../people/units.ts'
+import { unitNamed } from '../../people/alike.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { home } from '../dialogue/home.ts'
@@ -77,7 +77,7 @@ export const taskCommands = [
     is: 'unit-tasks',
     words: 'unit-tasks',
     intent: 'unit-tasks',
-    hears: async (ctx, words) => (findUnit(await ctx.work.peekUnits(), words) ? words : undefined),
+    hears: async (ctx, words) => (unitNamed(await ctx.work.peekUnits(), words) ? words : undefined),
     isAmbiguous: () => true,
     reads: text => {
       const unit =
@@ -125,7 +125,7 @@ const isNoUnit =
 
 /** "Aufgaben vom Steueramt": everybody may look at every unit. */
 async function tasksOfNamed(ctx: Context, words: string): Promise<ReplyStep[]> {
-  const unit = findUnit(await ctx.work.peekUnits(), words)
+  const unit = unitNamed(await ctx.work.peekUnits(), words)
   return unit ? unitTasks(ctx, putBelow, unit.id) : home(ctx, { key: 'note.unit-unknown', tone: 'warning' })
 }
 
