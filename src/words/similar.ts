@@ -4,7 +4,7 @@ import { contentOf, isListed, isNegation, isSmall, isTold } from './fillers.ts'
 import { placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import { type Spoken, spoken } from './spoken.ts'
-import { vocabulary as byFirstLetter, meant } from './typos.ts'
+import { vocabulary as byFirstLetter, meant, oneSlipFrom } from './typos.ts'
 
 /** How much a text is like the examples of an intent: 0 to 1. */
 export interface Likeness {
@@ -73,6 +73,12 @@ export function spelt(each: Spoken): Spelt {
   return typo && stem !== undefined
     ? { word: { ...each, word: typo.word, stem }, slips: typo.slips }
     : { word: each, slips: 0 }
+}
+
+/** What else a word that we do not know may have been meant as: words that it is one slip away from. */
+export function otherwise(each: Spoken): Spoken[] {
+  if (weightOf(each.stem) !== undefined || isListed(each)) return []
+  return oneSlipFrom(spellings(), each.word).map(word => ({ ...each, word, stem: words().get(word) ?? word }))
 }
 
 /** A text with the words of examples in it spelt right. */

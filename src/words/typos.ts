@@ -13,6 +13,13 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
   return Map.groupBy(new Set(words), word => word.slice(0, 1))
 }
 
+/** All words that one slip makes of a word of four letters and more. */
+export function oneSlipFrom(known: Vocabulary, word: string): string[] {
+  if (word.length < 4) return []
+  const likely = (known.get(word.slice(0, 1)) ?? []).filter(each => Math.abs(each.length - word.length) <= 1)
+  return likely.filter(each => each.length > 3 && each !== word && slips(word, each) <= 1)
+}
+
 /**
  * The word that was probably meant: one slip in five letters and more, two in eight and more; two neighbouring letters in
  * the wrong order are less than one, and the only slip in four. Undefined if none comes into question, or several just as well.

@@ -2,7 +2,7 @@ import { type Intent, isOffered, type Nothing } from './examples.ts'
 import { contentOf, inside } from './fillers.ts'
 import { likeWhole, nearlySaid, saidInPart } from './nearly.ts'
 import { between, type IsMeant, mayBeSaid, type Saying, sayings, withReason } from './sayings.ts'
-import { isWord, type Spelt, spelt } from './similar.ts'
+import { isWord, otherwise, type Spelt, spelt } from './similar.ts'
 import { type Spoken, spoken } from './spoken.ts'
 
 /** What a text asks for, in the words of an example or nearly so. */
@@ -56,7 +56,21 @@ export function understand(text: string, without = none): Understood {
   if (only && !another) return surely(only, isLong, read.some(({ slips }) => slips > 0) ? 'misspelt' : undefined)
   if (another) return unsure(sure.filter(isAsked))
   if (text.length > longestCompared) return { is: 'idea' }
-  return probably(text, words, isLong, isMeant)
+  const misspelt = isAlone ? undefined : withOneSlip(text, words, isMeant)
+  return misspelt ? surely(misspelt, isLong, 'misspelt') : probably(text, words, isLong, isMeant)
+}
+
+/** Longer sentences are not read again, nor those that may mean too much. */
+const [longestReread, mostReadings] = [12, 12]
+
+/** What a sentence says if one word in it that we do not know was misspelt, whichever it is: "was ligt bei mir an". */
+function withOneSlip(text: string, words: Spoken[], isMeant: IsMeant): Saying | undefined {
+  if (words.length > longestReread) return undefined
+  const read = words.map(each => spelt(each).word)
+  const readings = words.flatMap((word, at) => otherwise(word).map(other => read.with(at, other)))
+  if (readings.length > mostReadings) return undefined
+  const [only, ...others] = readings.flatMap(reading => sayings(text, inside(reading), isMeant))
+  return only && others.every(({ intent }) => intent === only.intent) ? only : undefined
 }
 
 /** Whoever asks for a file of one kind asks for files as well: what is special says more, and several together say the general. */
