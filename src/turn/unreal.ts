@@ -1,6 +1,6 @@
 /** Whoever says so says how others see it: "laut Kollegin", "my boss thinks". */
 const others =
-  /(?<!\p{L})(?:sagt|sagten?|gesagt|gemeint hat|hat gemeint|findet|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|likes|loves|supports|backs|believes|heard|wrote|writes|according to|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
+  /(?<!\p{L})(?:sagt|sagten?|gesagt|gemeint hat|hat gemeint|findet|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|likes|loves|supports|backs|believes|heard|wrote|writes|according to|(?:kollegen|leute|anderen|alle|sie|manche|viele|kolleginnen) (?:sagen|meinen|finden|glauben|schreiben|behaupten|denken)|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
 
 const someNumber = String.raw`(?:[IT]-)?20\d\d-\d{5}`
 const somebody = String.raw`(?:er|sie|der|die|(?:mein|unser)\p{L}* (?:\p{L}+ )?(?:kolleg|chef|vorgänger|vertret|mitarbeit|azubi|praktikant|team)\p{L}*|frau|herr|jemand|kolleg\p{L}*|chef\p{L}*)`
@@ -12,7 +12,7 @@ const did = new RegExp(
 
 /** "If I were mayor, I'd accept it", "wäre ich dafür zuständig, würde ich …": but not "wenn möglich". */
 const conditions =
-  /(?:^|[,;.]|(?<!\p{L})(?:aber|doch|nur|und|but|only|and))\s*(?:wenn|falls|sofern|vorausgesetzt|gesetzt den fall|if|unless|provided|suppose|supposing|imagine|were (?:i|we)|had (?:i|we)|wär\p{L}*|hätte?n?|dürfte|könnte|würde)(?= )(?! (?:(?:es )?(?:irgend(?:wie)? )?(?:möglich|geht|ginge|passt)|possible|you (?:can|could|would|may|like)|i may|that is ok|that's ok))/iu
+  /(?:^|[,;.]|(?<!\p{L})(?:aber|doch|nur|und|but|only|and))\s*(?:wenn|falls|sofern|vorausgesetzt|gesetzt den fall|if|unless|provided|suppose|supposing|imagine|were (?:i|we)|had (?:i|we)|should(?= [^,?]*,)|sollten?(?= [^,?]*,)|wär\p{L}*|hätte?n?|dürfte|könnte|würde)(?= )(?! (?:(?:es )?(?:irgend(?:wie)? )?(?:möglich|geht|ginge|passt)|possible|you (?:can|could|would|may|like)|i may|that is ok|that's ok))/iu
 /** Of these alone nothing depends: "Würde gern …", "Könnte man … öffnen?" */
 const wishful =
   /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
@@ -40,16 +40,23 @@ const once = new RegExp(
   'iu',
 )
 
+/** "Ende der Woche ist es fertig", "vor zwei Jahren haben wir angefangen", "niemand weiß, wer es gemacht hat": not now, or not by us. */
+export function isElsewhen(text: string): boolean {
+  return /(?<!\p{L})(?:bis(?! (?:auf|jetzt|heute))|by(?! (?:me|us|mistake|accident|the way|now))|(?<!am )(?:ende|anfang|mitte) (?:der|des|dieser|diese|nächste|kommende)|(?:end|beginning|middle) of|(?:am|diesen|im|in) [^,;.]{1,25} (?:ist|bin|sind|is|werde)(?!\p{L})(?= )|vor (?:\p{L}+|\d+) jahren|years? ago|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|back then|niemand|keiner|nobody|no one|wer|warum|wieso|weshalb|why|weder|neither)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
 /** "Ich nehme an, es ist fertig", "I guess it is done", "wahrscheinlich doppelt": whoever guesses does not know. */
 export function isGuessed(text: string): boolean {
-  return /(?<!\p{L})(?:nehme?n? (?:(?:ich|wir|mal|stark|einfach|doch) )*an(?:,| dass)|(?:ich|wir|i|we) (?:\p{L}+ )?(?:vermute\p{L}*|schätze|ahne|glaube?|denke?|guess|believe|think|suppose|assume|presume|suspect)(?! (?:die|den|das|the) )|(?:vermute|schätze|ahne|glaube?|denke?) (?:ich|mal|ja|dass)|vermutlich|wahrscheinlich|mutmaßlich|womöglich|möglicherweise|(?:ist|sind|hat|habe?n?|wird) (?:\p{L}+ )?wohl|kann(?:s| es| gut)? sein|scheint?|probably|presumably|possibly|likely|seems?|appears?|sure (?:whether|if))(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:nehme?n? (?:(?:ich|wir|mal|stark|einfach|doch) )*an(?:,| dass)|(?:ich|wir|i|we) (?:\p{L}+ )?(?:vermute\p{L}*|schätze|ahne|glaube?|denke?|guess|believe|think|suppose|assume|presume|suspect)(?! (?:die|den|das|the) )|(?:vermute|schätze|ahne|glaube?|denke?) (?:ich|mal|ja|dass)|vermutlich|wahrscheinlich|mutmaßlich|womöglich|möglicherweise|(?:ist|sind|hat|habe?n?|wird) (?:\p{L}+ )?wohl|kann(?:s| es| gut)? sein|(?:kann|könnte|müsste|sollte|dürfte) man(?! [^.!]*\?)|scheint?|probably|presumably|possibly|likely|seems?|appears?|sure (?:whether|if))(?!\p{L})/iu.test(
     text,
   )
 }
 
 /** "Zur Hälfte fertig", "80 % done", "so gut wie durch": but not "100 %". */
 export function isInPart(text: string): boolean {
-  return /(?<![\p{L}\d])(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|drittel\p{L}*|viertel\p{L}*|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:\d+|eins?|zwei|drei|vier|fünf|one|two|three|four|five) (?:von|of|out of) (?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten)|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
+  return /(?<![\p{L}\d])(?:halb\p{L}*|hälfte|teilweise|teils|zum (?:großen |größten )?teil|ein(?:en)? teil|größtenteils|überwiegend|weitgehend|weitestgehend|fast|beinahe|nahezu|annähernd|so gut wie|quasi|praktisch|ziemlich|dreiviertel\p{L}*|drittel\p{L}*|viertel\p{L}*|(?!100)\d+\s?(?:prozent|percent|%)|kurz vor|bis auf|nur (?:der|die|das|ein\p{L}*)|only (?:the|a|one|part)|(?:erste|zweite|dritte|letzte)\p{L}* (?:teil|hälfte|schritt|abschnitt|punkt)|(?:first|second|last) (?:part|half|step|item)|(?:\d+|eins?|einen?|zwei|drei|vier|fünf|one|two|three|four|five|ein paar|einige|some) (?:punkte?|teile?|schritte?|abschnitte?|items?|parts?|steps?|points?)|half(?:way)?|part(?:ly|ially)?|mostly|largely|nearly|almost|practically|virtually|as good as|not quite|close to|about to|except|apart from|all but|two thirds|three quarters|(?:\d+|eins?|zwei|drei|vier|fünf|one|two|three|four|five) (?:von|of|out of) (?:\d+|zwei|drei|vier|fünf|sechs|acht|zehn|two|three|four|five|six|eight|ten)|(?:fifty|sixty|seventy|eighty|ninety|fünfzig|sechzig|siebzig|achtzig|neunzig) (?:percent|prozent))(?!\p{L})|\d\s?\/\s?\d/iu.test(
     text,
   )
 }

@@ -45,6 +45,7 @@ const stated = new Set<Intent | Nothing>([
   'support-idea',
   'decide-idea',
   'merge-ideas',
+  'report-idea',
   'substitute',
   'end-substitute',
   'appoint',

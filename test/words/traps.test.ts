@@ -15,7 +15,11 @@ function done(text: string): string | undefined {
 
 /** By what makes it a trap. None of them asks for anything, however many words of a command it has. */
 const traps = {
-  denied: `nicht bei I-2026-00038 notieren, dass wir das auch haben
+  denied: `I-2026-00083 nicht ändern
+    An I-2026-00083 wurde nichts geändert
+    don't edit I-2026-00083
+    Ich bin weder für noch gegen I-2026-00083
+    nicht bei I-2026-00038 notieren, dass wir das auch haben
     ich habe keine Fragen zu I-2026-00038
     I-2026-00031 bitte nicht wieder rausnehmen
     T-2026-00012 nicht wieder öffnen
@@ -58,7 +62,12 @@ const traps = {
     I am not on leave
     T-2026-00012 is not finished
     do not withdraw my idea`,
-  reported: `Frau Weber hat geschrieben, bitte die Roadmap öffnen
+  reported: `Die Kollegen sagen T-2026-00094 sei blockiert
+    alle meinen, T-2026-00094 ist fertig
+    Niemand weiß, wer T-2026-00094 abgehakt hat
+    nobody knows who finished T-2026-00094
+    I-2026-00083 wurde vom Rat abgelehnt
+    Frau Weber hat geschrieben, bitte die Roadmap öffnen
     Jana bittet: bitte meine Daten löschen
     my colleague says she has started T-2026-00006
     my boss thinks T-2026-00012 is done
@@ -124,7 +133,10 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
-  supposed: `ich glaube I-2026-00027 ist doppelt
+  supposed: `T-2026-00094 könnte man als erledigt ansehen
+    Should I-2026-00083 be accepted, we need money
+    Sollte I-2026-00083 angenommen sein, freue ich mich
+    ich glaube I-2026-00027 ist doppelt
     I think T-2026-00051 is done
     we believe T-2026-00051 is finished
     Mit mehr Personal wäre T-2026-00021 längst fertig
@@ -187,7 +199,13 @@ const traps = {
     unless the poster is done
     I would start a check if I had time
     suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
-  'to come': `wir fangen morgen mit T-2026-00051 an
+  'to come': `T-2026-00094: zwei Punkte erledigt, drei offen
+    Von T-2026-00094 ist nur der erste Teil fertig
+    only the first part of T-2026-00094 is done
+    Ende der Woche ist T-2026-00094 erledigt
+    Bis Ostern ist T-2026-00094 geschafft
+    am Freitag ist T-2026-00094 fertig
+    wir fangen morgen mit T-2026-00051 an
     Bei T-2026-00007 fehlt nur noch die Unterschrift, dann ist es geschafft
     bei T-2026-00007 fehlt nicht mehr viel
     Ab Montag arbeite ich an T-2026-00007
@@ -245,7 +263,9 @@ const traps = {
     the council paper is half done
     we might close T-2026-00012 next month
     I will soon submit an idea`,
-  past: `als T-2026-00051 fertig war, haben wir gefeiert
+  past: `vor zwei Jahren haben wir T-2026-00094 mal angefangen
+    we started T-2026-00094 two years ago
+    als T-2026-00051 fertig war, haben wir gefeiert
     when T-2026-00051 was done we had cake
     letztes Jahr haben wir I-2026-00027 abgelehnt
     damals haben wir I-2026-00027 angenommen
@@ -265,7 +285,9 @@ const traps = {
     we had a workshop last year
     I read the agenda already
     the export worked yesterday`,
-  'asked whether': `Stimmt es dass T-2026-00037 fertig ist
+  'asked whether': `Ich frage mich, warum I-2026-00083 abgelehnt wurde
+    I wonder why I-2026-00083 was rejected
+    Stimmt es dass T-2026-00037 fertig ist
     stimmt das, dass I-2026-00009 angenommen ist
     weiß jemand ob T-2026-00037 erledigt ist
     Kann es sein, dass T-2026-00037 fertig ist?
@@ -291,7 +313,8 @@ const traps = {
     who finished the council paper?
     is I-2026-00031 implemented?
     why is the leaflet blocked?`,
-  'of other things': `Remember the flood of 2021
+  'of other things': `Der Name in I-2026-00083 ist erfunden
+    Remember the flood of 2021
     was für eine idee
     Beste Grüße, i.A. Sabine Wolters, Fachbereich 3
     Was ist in Ordnung und was nicht
@@ -383,6 +406,13 @@ describe('what is asked for beside such words', () => {
     ['Die Fraktionen wollen was Schriftliches, mach mir eine Vorlage für den Rat', 'motion'],
     ['ich hab mir das anders überlegt, bitte meine Idee wieder rausnehmen', 'withdraw-idea'],
     ['wer hat I-2026-00061 geschrieben, ich hab da ne Frage', 'asked-question'],
+    ['Kann man T-2026-00094 abhaken?', 'asked-done'],
+    ['T-2026-00094 pack ich diese Woche nicht', 'asked-later'],
+    ['Der Haken bei T-2026-00094 war falsch', 'asked-open'],
+    ['you can tick T-2026-00094', 'asked-done'],
+    ['Zu I-2026-00083 fällt mir noch was ein', 'asked-comment'],
+    ['vorlage fürn rat', 'motion'],
+    ['vorschlag ohne namen', 'nameless'],
     ['mach mal einen Haken an T-2026-00072', 'asked-done'],
     ['wenn möglich I-2026-00012 auf die Agenda nehmen', 'decide-idea'],
     ['T-2026-00012 ist 100 % fertig', 'asked-done'],

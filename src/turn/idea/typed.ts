@@ -130,7 +130,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'comment',
-    /komment|anmerk|notier|vermerk|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|(?<!they |people )\bsay\b/i,
+    /komment|anmerk|notier|vermerk|(?:fällt|fiel) (?:mir|uns) [^,;.]{0,20}ein(?!p{L})|hinweis|bemerkung|ergänz|dazuschreib|schreib [^,;.]{0,40}dazu|dazu sagen|was sagen|senf|notiz|comment|remark|\bnote\b|(?<!they |people )\bsay\b/i,
   ],
   [
     'decide',
@@ -143,13 +143,17 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wurden?|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
 /** "Kann ich … ändern?" asks for it. */
 const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|kriege|can|could|may) (?:sie|du|ich|wir|man|die|das|der|es|you|i|we|it)(?!\p{L})/iu
+
+/** "Nicht ändern", "nichts geändert", "ich frage mich, warum" */
+const notToBe =
+  /(?<!\p{L})(?:nichts?|nie|not|never|n['’]t) (?:\p{L}+ )?(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
 
 /** "Wer hat … geschrieben, ich hab da eine Frage": whoever asks so is to be asked. */
 const hasQuestion = /(?<!\p{L})(?:ich|wir|i|we) (?:hab|hätt|have|would like)\p{L}* [^,;.]{0,20}(?:frage|question)/iu
@@ -175,6 +179,7 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   if (/(?<!\p{L})(?:keine?|no) (?:\p{L}+ )?(?:rück|nach)?(?:fragen?|questions?)(?!\p{L})/iu.test(text)) return undefined
+  if (notToBe.test(text)) return undefined
   // "verstehe ich nicht" is why somebody asks.
   const isDenied =
     notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||

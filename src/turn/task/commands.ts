@@ -113,7 +113,7 @@ const looks = /^\s*(?:bitte\s+)?(?:öffnen|anzeigen|zeigen|ansehen|anschauen|auf
 
 /** "Vorlage für den Stadtrat" is a paper, and no template of tasks. */
 const forCouncil =
-  /^\s+(?:für|an|zum?|zur)\s+(?:de[nrm]\s+|die\s+)?(?:stadt|gemeinde|kreis|ober)?-?(?:rat|rats\p{L}*|kreistag\p{L}*|ausschuss\p{L}*|verwaltungsrat|council)(?!\p{L})/iu
+  /^\s+(?:fürn?|fürs|an|zum?|zur)\s+(?:de[nrm]\s+|die\s+)?(?:stadt|gemeinde|kreis|ober)?-?(?:rat|rats\p{L}*|kreistag\p{L}*|ausschuss\p{L}*|verwaltungsrat|council)(?!\p{L})/iu
 
 /** "Aufgaben diese Woche" names a time, and no unit. */
 const isTime =

@@ -1,7 +1,7 @@
 import { spelledOut } from '../../words/similar.ts'
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
-import { isGuessed, isInPart, isUnreal } from '../unreal.ts'
+import { isElsewhen, isGuessed, isInPart, isUnreal } from '../unreal.ts'
 
 /** What may be typed about a task: "T-2026-48213 blockiert: Angebot fehlt". Whoever carries it out checks it. */
 export interface TaskSaid {
@@ -103,7 +103,7 @@ export type TaskWish = 'done' | 'progress' | 'open' | 'block' | 'later'
 const wishes: [wish: TaskWish, words: RegExp][] = [
   [
     'open',
-    /aus verseh\p{L}*|ein versehen|irrtum|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig|zu früh) (?:abgehakt|abgeschlossen|erledigt|geschlossen)|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}{0,12} [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|(?:auf|als|zu) offen(?!\p{L})|wieder (?:auf|in) (?:die|der|meine\p{L}*) liste|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
+    /aus verseh\p{L}*|ein versehen|irrtum|versehentlich|irrtümlich|fälschlich|(?:falsch|zu unrecht|voreilig|zu früh) (?:abgehakt|abgeschlossen|erledigt|geschlossen)|verklickt|vertan|rückgängig|zurücknehm|n(?:ehm|imm)\p{L}{0,12} [^,;.]{0,40}zurück|(?:wieder|noch ?mal|noch einmal|erneut) (?:er)?(?:öffnen|auf|offen|aktiv)|doch (?:wieder|noch) offen|(?:auf|als|zu) offen(?!\p{L})|wieder (?:auf|in) (?:die|der|meine\p{L}*) liste|zurücksetzen|doch (?:noch )?nicht|zu früh|haken (?:wieder )?(?:weg|raus)|(?:haken|häkchen) [^,;.]{0,40}(?:falsch|fehler|irrtum|weg|raus)|häkchen|reopen|re-open|open again|untick|uncheck|undo|by mistake|by accident|accidental|mistaken|wrongly|in error|too (?:early|soon)|after all/iu,
   ],
   [
     'block',
@@ -111,11 +111,11 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|schaff\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|gib(?:t| mir| uns) [^,;.]{0,20}(?:bis|zeit|luft)|give (?:me|us) [^,;.]{0,20}(?:until|till|time)|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|(?:schaff|pack)\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|gib(?:t| mir| uns) [^,;.]{0,20}(?:bis|zeit|luft)|give (?:me|us) [^,;.]{0,20}(?:until|till|time)|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen|an|bei|hinter)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
+    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|(?:can|could|may|please|to) tick|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen|an|bei|hinter)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
   [
     'progress',
@@ -153,6 +153,7 @@ export function taskWish(text: string): TaskWish | undefined {
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
   if (wish === undefined || isAsked || notes.test(said) || isUnreal(said)) return undefined
-  if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && isGuessed(said))) return undefined
+  if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && (isGuessed(said) || isElsewhen(said))))
+    return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
 }
