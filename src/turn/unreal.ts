@@ -10,6 +10,17 @@ const did = new RegExp(
   'iu',
 )
 
+const theirs =
+  '(?:ist|sind|hat|haben|hängt|sitzt|steckt|kommt|arbeitet|möchte(?! (?:ich|wir))|is|are|works?|finished|completed|started|began|closed|picked|did|took)'
+/** Whoever speaks of themselves, asks somebody, or names nobody at all: "just finished T-2026-00012". */
+const nobodyElse =
+  '(?:ich|wir|uns|mir|mich|i|we|you|du|sie|please|bitte|es|it|das(?= (?:ist|hat|war|hängt|liegt|läuft))|alles|da|hier|this|that|just|finally|already|endlich|gerade|eben|heute|schon|today|now|so|ok|okay|hi|hey|hello|hallo|moin|status|info)'
+/** "Frau Sommer ist mit T-2026-00012 fertig", "Mit T-2026-00012 ist Jana durch", "Anna finished T-2026-00012": what somebody else does. */
+const doing = new RegExp(
+  String.raw`^(?!.*(?<!\p{L})${nobodyElse}(?![\p{L}-])).*(?:(?<!\p{L})mit ${someNumber} (?:\p{L}+ )?${theirs}(?!\p{L})|^\s*(?:\p{L}+ ){1,4}?${theirs} (?:\p{L}+ ){0,4}${someNumber})`,
+  'iu',
+)
+
 /** "If I were mayor, I'd accept it", "wäre ich dafür zuständig, würde ich …": but not "wenn möglich". */
 const conditions =
   /(?:^|[,;.]|(?<!\p{L})(?:aber|doch|nur|und|but|only|and))\s*(?:wenn|falls|sofern|vorausgesetzt|gesetzt den fall|if|unless|provided|suppose|supposing|imagine|were (?:i|we)|had (?:i|we)|should(?= [^,?]*,)|sollten?(?= [^,?]*,)|wär\p{L}*|hätte?n?|dürfte|könnte|würde)(?= )(?! (?:(?:es )?(?:irgend(?:wie)? )?(?:möglich|geht|ginge|passt)|possible|you (?:can|could|would|may|like)|i may|that is ok|that's ok))/iu
@@ -19,19 +30,19 @@ const wishful =
 
 /** "Mit mehr Personal wäre T-2026-00012 längst fertig", "it would be done by now": what would be so is not. */
 const contrary =
-  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})/iu
+  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})|(?<!\p{L})(?:wäre|would be|(?:es|it) (?:ist|is)) (?!(?:\p{L}+ )?(?:nett|lieb|super|toll|schön|gut|prima|klasse|freundlich|great|nice|good|kind|lovely|helpful))(?:ein\p{L}* |a |an )?\p{L}+(?:, .*zu(?!\p{L})|, \p{L}*zu\p{L}+ *[.!]?$|, .* \p{L}{2,4}zu\p{L}{3,}| to \p{L}+)|\d{5} (?:\p{L}+ ){0,3}zu \p{L}+ (?:wäre|ist|hieße)(?!\p{L})/iu
 
-const hoping = String.raw`(?:hoff\p{L}*|wünsch\p{L}*|wish|hope|hoping)(?!\p{L})(?! to)`
+const hoping = String.raw`(?:hoff\p{L}*|bezweif\p{L}*|zweif\p{L}*|doubt|wünsch\p{L}*|wish|hope|hoping)(?!\p{L})(?! to)`
 /** "I wish it was finished", "hoffentlich ist es erledigt" */
 const hopes = new RegExp(
-  String.raw`^\s*(?:(?:ich|wir|i|we|na|also|so|am) )*${hoping}|(?<!\p{L})(?:ich|wir|i|we) ${hoping}|(?<!\p{L})hoffentlich|(?<!\p{L})hopefully`,
+  String.raw`^\s*(?:(?:ich|wir|i|we|na|also|so|am) )*${hoping}|(?<!\p{L})(?:ich|wir|i|we) ${hoping}|(?<!\p{L})hoffentlich|(?<!\p{L})hopefully|kaum zu glauben|hard to believe|(?:tell me|let me know|sag\p{L}*(?: mir)?(?: bescheid)?|gib bescheid),? (?:when|once|if|as soon as|wenn|sobald|falls)`,
   'iu',
 )
 
 /** Whether a sentence only tells what others say or did, hopes for something, or supposes that it were so. */
 export function isUnreal(text: string): boolean {
   const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.test(text)
-  return others.test(text) || did.test(text) || hopes.test(text) || once.test(text) || isSupposed
+  return others.test(text) || did.test(text) || doing.test(text) || hopes.test(text) || once.test(text) || isSupposed
 }
 
 /** "Als T-2026-00012 fertig war, haben wir gefeiert": when something else was. */

@@ -15,7 +15,8 @@ function done(text: string): string | undefined {
 
 /** By what makes it a trap. None of them asks for anything, however many words of a command it has. */
 const traps = {
-  denied: `I-2026-00083 nicht ändern
+  denied: `I-2026-00091 ähnelt I-2026-00092 nur auf den ersten Blick
+    I-2026-00083 nicht ändern
     An I-2026-00083 wurde nichts geändert
     don't edit I-2026-00083
     Ich bin weder für noch gegen I-2026-00083
@@ -62,7 +63,18 @@ const traps = {
     I am not on leave
     T-2026-00012 is not finished
     do not withdraw my idea`,
-  reported: `Die Kollegen sagen T-2026-00094 sei blockiert
+  reported: `Herr Kaya ist mit T-2026-00101 fertig
+    Das Team ist mit T-2026-00101 durch
+    Mit T-2026-00101 ist Jana jetzt durch
+    Kollege Meier hängt an T-2026-00101 fest
+    My colleague is working on T-2026-00101
+    Anna finished T-2026-00101
+    Tim picked up T-2026-00101
+    meine Kollegin möchte I-2026-00091 unterstützen
+    I-2026-00091 hat viele Unterstützer
+    I-2026-00091 hat drei Kommentare
+    Kommentare zu I-2026-00091 waren unfreundlich
+    Die Kollegen sagen T-2026-00094 sei blockiert
     alle meinen, T-2026-00094 ist fertig
     Niemand weiß, wer T-2026-00094 abgehakt hat
     nobody knows who finished T-2026-00094
@@ -133,7 +145,16 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
-  supposed: `T-2026-00094 könnte man als erledigt ansehen
+  supposed: `Ich bezweifle dass T-2026-00101 erledigt ist
+    I doubt T-2026-00101 is finished
+    Kaum zu glauben, dass T-2026-00101 erledigt ist
+    Tell me once T-2026-00101 is finished
+    Es wäre verfrüht, T-2026-00101 abzuhaken
+    T-2026-00101 als erledigt zu melden wäre gelogen
+    It would be a mistake to reject I-2026-00091
+    I-2026-00091 zu parken wäre ein Fehler
+    I might support I-2026-00091
+    T-2026-00094 könnte man als erledigt ansehen
     Should I-2026-00083 be accepted, we need money
     Sollte I-2026-00083 angenommen sein, freue ich mich
     ich glaube I-2026-00027 ist doppelt
@@ -263,7 +284,8 @@ const traps = {
     the council paper is half done
     we might close T-2026-00012 next month
     I will soon submit an idea`,
-  past: `vor zwei Jahren haben wir T-2026-00094 mal angefangen
+  past: `I used to like I-2026-00091
+    vor zwei Jahren haben wir T-2026-00094 mal angefangen
     we started T-2026-00094 two years ago
     als T-2026-00051 fertig war, haben wir gefeiert
     when T-2026-00051 was done we had cake
@@ -413,6 +435,10 @@ describe('what is asked for beside such words', () => {
     ['Zu I-2026-00083 fällt mir noch was ein', 'asked-comment'],
     ['vorlage fürn rat', 'motion'],
     ['vorschlag ohne namen', 'nameless'],
+    ['just finished T-2026-00101', 'asked-done'],
+    ['Es wäre nett, T-2026-00101 abzuhaken', 'asked-done'],
+    ['I-2026-00061 hat meine volle Unterstützung', 'asked-support'],
+    ['I-2026-00040 ist doppelt, gehört zu I-2026-00028', 'asked-merge'],
     ['mach mal einen Haken an T-2026-00072', 'asked-done'],
     ['wenn möglich I-2026-00012 auf die Agenda nehmen', 'decide-idea'],
     ['T-2026-00012 ist 100 % fertig', 'asked-done'],

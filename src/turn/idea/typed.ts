@@ -138,12 +138,12 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'support',
-    /unterstütz|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|👍|(?:\+|plus) ?(?:1|one|eins)|befürwort|bin (?:\p{L}+ )?für(?!\p{L})|meine stimme|all for|schließe? mich|fürsprech|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote|in favou?r|\bsecond\b|me too/iu,
+    /unterstütz(?!er)|gefällt|dafür|super|klasse|prima|spitze|toll|finde? [^,;.]{0,40}gut|gute idee|stimme|bin dabei|mache?n? mit|daumen hoch|👍|(?:\+|plus) ?(?:1|one|eins)|befürwort|bin (?:\p{L}+ )?für(?!\p{L})|meine stimme|all for|schließe? mich|fürsprech|support|\blike\b|\bback(?:ing)?\b|\bvote\b|good idea|great|love|agree|thumbs up|count me in|upvote|in favou?r|\bsecond\b|me too/iu,
   ],
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wurden?|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
@@ -153,7 +153,7 @@ const requests =
 
 /** "Nicht ändern", "nichts geändert", "ich frage mich, warum" */
 const notToBe =
-  /(?<!\p{L})(?:nichts?|nie|not|never|n['’]t) (?:\p{L}+ )?(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
+  /(?<!\p{L})(?:nichts?|nie|not|never|n['’]t) (?:\p{L}+ )?(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:do|does|did|is|was|has)n['’]t (?:\p{L}+ )?(?:edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
 
 /** "Wer hat … geschrieben, ich hab da eine Frage": whoever asks so is to be asked. */
 const hasQuestion = /(?<!\p{L})(?:ich|wir|i|we) (?:hab|hätt|have|would like)\p{L}* [^,;.]{0,20}(?:frage|question)/iu
@@ -179,12 +179,11 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   if (/(?<!\p{L})(?:keine?|no) (?:\p{L}+ )?(?:rück|nach)?(?:fragen?|questions?)(?!\p{L})/iu.test(text)) return undefined
-  if (notToBe.test(text)) return undefined
+  if (notToBe.test(text) || (wish !== 'question' && isUnreal(before))) return undefined
   // "verstehe ich nicht" is why somebody asks.
   const isDenied =
     notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||
     /^\s*angenommen,/i.test(text) ||
-    isUnreal(before) ||
     isGuessed(before) ||
     (wish === 'decide' && isInPart(said))
   return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish

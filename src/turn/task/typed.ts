@@ -152,7 +152,7 @@ export function taskWish(text: string): TaskWish | undefined {
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
-  if (wish === undefined || isAsked || notes.test(said) || isUnreal(said)) return undefined
+  if (wish === undefined || isAsked || notes.test(said) || isUnreal(plain)) return undefined
   if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && (isGuessed(said) || isElsewhen(said))))
     return undefined
   return (always.includes(wish) ? nothingStopsIt : notSo).test(said) ? undefined : wish
