@@ -15,7 +15,7 @@ const theirs =
 /** Whoever speaks of themselves, asks somebody, or names nobody at all: "just finished T-2026-00012". */
 const nobodyElse =
   '(?:ich|wir|uns|mir|mich|i|we|you|du|sie|please|bitte|es|it|das(?= (?:ist|hat|war|hängt|liegt|läuft))|alles|da|hier|this|that|just|finally|already|endlich|gerade|eben|heute|schon|today|now|so|ok|okay|hi|hey|hello|hallo|moin|status|info)'
-/** "Frau Sommer ist mit T-2026-00012 fertig", "Mit T-2026-00012 ist Jana durch", "Anna finished T-2026-00012": what somebody else does. */
+/** "Frau Sommer ist mit T-2026-00012 fertig", "Anna finished T-2026-00012": what somebody else does. */
 const doing = new RegExp(
   String.raw`^(?!.*(?<!\p{L})${nobodyElse}(?![\p{L}-])).*(?:(?<!\p{L})mit ${someNumber} (?:\p{L}+ )?${theirs}(?!\p{L})|^\s*(?:\p{L}+ ){1,4}?${theirs} (?:\p{L}+ ){0,4}${someNumber})`,
   'iu',
@@ -30,12 +30,18 @@ const wishful =
 
 /** "Mit mehr Personal wäre T-2026-00012 längst fertig", "it would be done by now": what would be so is not. */
 const contrary =
-  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})|(?<!\p{L})(?:wäre|would be|(?:es|it) (?:ist|is)) (?!(?:\p{L}+ )?(?:nett|lieb|super|toll|schön|gut|prima|klasse|freundlich|great|nice|good|kind|lovely|helpful))(?:ein\p{L}* |a |an )?\p{L}+(?:, .*zu(?!\p{L})|, \p{L}*zu\p{L}+ *[.!]?$|, .* \p{L}{2,4}zu\p{L}{3,}| to \p{L}+)|\d{5} (?:\p{L}+ ){0,3}zu \p{L}+ (?:wäre|ist|hieße)(?!\p{L})/iu
+  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})|(?<!\p{L})(?:wäre|would be|(?:es|it) (?:ist|is)) (?!(?:\p{L}+ )?(?:nett|lieb|super|toll|schön|gut|prima|klasse|freundlich|great|nice|good|kind|lovely|helpful))(?:ein\p{L}* |a |an )?\p{L}+(?:,[^,]{1,60} \p{L}{2,4}zu\p{L}{3}|,[^,]{1,60} zu(?!\p{L})| to \p{L})|\d{5} (?:\p{L}+ ){0,3}zu \p{L}+ (?:wäre|ist|hieße)(?!\p{L})/iu
 
 const hoping = String.raw`(?:hoff\p{L}*|bezweif\p{L}*|zweif\p{L}*|doubt|wünsch\p{L}*|wish|hope|hoping)(?!\p{L})(?! to)`
 /** "I wish it was finished", "hoffentlich ist es erledigt" */
 const hopes = new RegExp(
   String.raw`^\s*(?:(?:ich|wir|i|we|na|also|so|am) )*${hoping}|(?<!\p{L})(?:ich|wir|i|we) ${hoping}|(?<!\p{L})hoffentlich|(?<!\p{L})hopefully|kaum zu glauben|hard to believe|(?:tell me|let me know|sag\p{L}*(?: mir)?(?: bescheid)?|gib bescheid),? (?:when|once|if|as soon as|wenn|sobald|falls)`,
+  'iu',
+)
+
+/** "Als T-2026-00012 fertig war, haben wir gefeiert": when something else was. */
+const once = new RegExp(
+  String.raw`^\s*(?:als|nachdem|after|when|since) [^,;]{0,60}${someNumber} [^,;]{0,60}(?<!\p{L})(?:war|waren|wurden?|hatten?|was|were|had)(?!\p{L})`,
   'iu',
 )
 
@@ -45,13 +51,7 @@ export function isUnreal(text: string): boolean {
   return others.test(text) || did.test(text) || doing.test(text) || hopes.test(text) || once.test(text) || isSupposed
 }
 
-/** "Als T-2026-00012 fertig war, haben wir gefeiert": when something else was. */
-const once = new RegExp(
-  String.raw`^\s*(?:als|nachdem|after|when|since) [^,;]*${someNumber} [^,;]*(?<!\p{L})(?:war|waren|wurden?|hatten?|was|were|had)(?!\p{L})`,
-  'iu',
-)
-
-/** "Ende der Woche ist es fertig", "vor zwei Jahren haben wir angefangen", "niemand weiß, wer es gemacht hat": not now, or not by us. */
+/** "Ende der Woche ist es fertig", "vor zwei Jahren haben wir angefangen", "niemand weiß, wer es war": not now, or not by us. */
 export function isElsewhen(text: string): boolean {
   return /(?<!\p{L})(?:bis(?! (?:auf|jetzt|heute))|by(?! (?:me|us|mistake|accident|the way|now))|(?<!am )(?:ende|anfang|mitte) (?:der|des|dieser|diese|nächste|kommende)|(?:end|beginning|middle) of|(?:am|diesen|im|in) [^,;.]{1,25} (?:ist|bin|sind|is|werde)(?!\p{L})(?= )|vor (?:\p{L}+|\d+) jahren|years? ago|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|back then|niemand|keiner|nobody|no one|wer|warum|wieso|weshalb|why|weder|neither)(?!\p{L})/iu.test(
     text,

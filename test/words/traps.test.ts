@@ -435,7 +435,7 @@ describe('what is asked for beside such words', () => {
     ['Zu I-2026-00083 fällt mir noch was ein', 'asked-comment'],
     ['vorlage fürn rat', 'motion'],
     ['vorschlag ohne namen', 'nameless'],
-    ['just finished T-2026-00101', 'asked-done'],
+    ['just finished T-2026-00101', 'task-done'],
     ['Es wäre nett, T-2026-00101 abzuhaken', 'asked-done'],
     ['I-2026-00061 hat meine volle Unterstützung', 'asked-support'],
     ['I-2026-00040 ist doppelt, gehört zu I-2026-00028', 'asked-merge'],
