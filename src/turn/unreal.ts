@@ -29,8 +29,13 @@ const wishful =
   /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
 
 /** "Mit mehr Personal wäre T-2026-00012 längst fertig", "it would be done by now": what would be so is not. */
-const contrary =
-  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)|(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})|(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})|(?<!\p{L})(?:wäre|would be|(?:es|it) (?:ist|is)) (?!(?:\p{L}+ )?(?:nett|lieb|super|toll|schön|gut|prima|klasse|freundlich|great|nice|good|kind|lovely|helpful))(?:ein\p{L}* |a |an )?\p{L}+(?:,[^,]{1,60} \p{L}{2,4}zu\p{L}{3}|,[^,]{1,60} zu(?!\p{L})| to \p{L})|\d{5} (?:\p{L}+ ){0,3}zu \p{L}+ (?:wäre|ist|hieße)(?!\p{L})/iu
+const contrary = [
+  /^\s*(?:mit|ohne|bei|dank|with|without) .*(?<!\p{L})(?:wär|hätte|würde|would|could)/iu,
+  /(?<!\p{L})(?:wäre?n?|hätten?) [^,;]{0,60}(?:längst|schon lange|eigentlich|sonst)(?!\p{L})/iu,
+  /(?<!\p{L})(?:würde|könnte|dürfte|müsste|sollte|mag|would|could|may|might|must|should|ought to) (?:\p{L}+ ){0,3}(?:sein|haben|be|have)(?!\p{L})/iu,
+  /(?<!\p{L})(?:wäre|would be|(?:es|it) (?:ist|is)) (?!(?:\p{L}+ )?(?:nett|lieb|super|toll|schön|gut|prima|klasse|freundlich|great|nice|good|kind|lovely|helpful))(?:ein\p{L}* |a |an )?\p{L}+(?:,[^,]{1,60} \p{L}{2,4}zu\p{L}{3}|,[^,]{1,60} zu(?!\p{L})| to \p{L})/iu,
+  /\d{5} (?:\p{L}+ ){0,3}zu \p{L}+ (?:wäre|ist|hieße)(?!\p{L})/iu,
+]
 
 const hoping = String.raw`(?:hoff\p{L}*|bezweif\p{L}*|zweif\p{L}*|doubt|wünsch\p{L}*|wish|hope|hoping)(?!\p{L})(?! to)`
 /** "I wish it was finished", "hoffentlich ist es erledigt" */
@@ -47,7 +52,7 @@ const once = new RegExp(
 
 /** Whether a sentence only tells what others say or did, hopes for something, or supposes that it were so. */
 export function isUnreal(text: string): boolean {
-  const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.test(text)
+  const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.some(each => each.test(text))
   return others.test(text) || did.test(text) || doing.test(text) || hopes.test(text) || once.test(text) || isSupposed
 }
 

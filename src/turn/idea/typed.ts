@@ -143,7 +143,10 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board)|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+/** What others decide or have decided, and what it has or is unlike. */
+const ofOthers =
+  /(?<!\p{L})(?:wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu
@@ -183,6 +186,7 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   // "verstehe ich nicht" is why somebody asks.
   const isDenied =
     notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||
+    ofOthers.test(said) ||
     /^\s*angenommen,/i.test(text) ||
     isGuessed(before) ||
     (wish === 'decide' && isInPart(said))
