@@ -16,6 +16,7 @@ import { isOnHost } from '../config/service-hosts.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type Connector, createConnector, type Token } from './connector.ts'
 import { type Agents, createAgents, type Proxies } from './exchange.ts'
+import { inTime } from './in-time.ts'
 import { createTokens } from './token.ts'
 
 /** After this long a call to Teams is given up, in milliseconds; Teams repeats a turn of ours after about 15 seconds. */
@@ -76,7 +77,11 @@ export class CachingAuthentication extends BotFrameworkAuthentication {
       throw new AuthenticationError('Not issued by the channel', 401)
     // The SDK takes a token without an end for one that is valid for good.
     if (this.#issuer !== undefined && typeof exp !== 'number') throw new AuthenticationError('Without an end', 401)
-    const result = await inTime(this.#inner.authenticateRequest(activity, authHeader)).finally(forgetIssuers)
+    // It waits for the channel's keys without end.
+    const checked = inTime(this.#inner.authenticateRequest(activity, authHeader), connectorTimeout, () =>
+      Promise.reject(new AuthenticationError('Too late', 500)),
+    )
+    const result = await checked.finally(forgetIssuers)
     return { ...result, connectorFactory: this.createConnectorFactory() }
   }
 
@@ -141,17 +146,6 @@ const knownEmulators = emulators.length
 /** The SDK adds four issuers for every tenant that a token names, and does so before it has checked the token. */
 function forgetIssuers(): void {
   if (Array.isArray(emulators)) emulators.length = knownEmulators
-}
-
-/** The SDK waits for the channel's keys without end. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new AuthenticationError('Too late', 500)), connectorTimeout)
-  try {
-    return await Promise.race([work, late.promise])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 type Create = (serviceUrl: string) => Promise<ConnectorClient>

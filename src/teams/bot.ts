@@ -22,6 +22,7 @@ import type { CachingAuthentication } from './authentication.ts'
 import { deliver, invokeAnswer, type Outgoing, prepare, type Render } from './deliver.ts'
 import { extensionAnswer, extensionInvokes } from './extension.ts'
 import { consentInvoke, createFileOffers } from './files.ts'
+import { inTime } from './in-time.ts'
 import { createLanes } from './lane.ts'
 import { createLimiter, ofPerson } from './rate.ts'
 import type { UploadRules } from './upload.ts'
@@ -128,7 +129,12 @@ export function createBot(deps: BotDeps): Bot {
     if (context.activity.type !== 'invoke') return
     const first = outgoing.some(step => step.do === 'tell' && step.otherwise) ? send(outgoing, event) : undefined
     if (first) notes.afterwards = async () => void (await first)
-    answerInvoke(context, outgoing, reply.language, first === undefined || (await inTime(first, deps.patience)))
+    answerInvoke(
+      context,
+      outgoing,
+      reply.language,
+      first === undefined || (await inTime(first, deps.patience, () => true)),
+    )
   }
 
   async function sent(outgoing: Outgoing, event: TurnEvent): Promise<void> {
@@ -273,17 +279,6 @@ class Adapter extends CloudAdapter {
       ...(notes.afterwards && { afterwards: notes.afterwards }),
     }
     return { answer, ...notes }
-  }
-}
-
-/** Whether everything arrived, as far as that is known in time. */
-async function inTime(sending: Promise<boolean>, patience: number): Promise<boolean> {
-  const late = Promise.withResolvers<boolean>()
-  const timer = setTimeout(() => late.resolve(true), patience)
-  try {
-    return await Promise.race([sending, late.promise])
-  } finally {
-    clearTimeout(timer)
   }
 }
 
