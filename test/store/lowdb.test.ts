@@ -1,4 +1,5 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports/store/store.ts'
 import { State, snapshotNames } from '../../src/store/lowdb/state.ts'
@@ -33,6 +34,26 @@ describe('the folder', () => {
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
     const modes = (await readdir(folder)).map(async name => (await stat(`${folder}/${name}`)).mode & 0o777)
     expect(new Set(await Promise.all(modes))).toEqual(new Set([0o600]))
+  })
+
+  test('has a journal that Linux writes through to the disk, because nothing else syncs what is acknowledged', async ({
+    skip,
+  }) => {
+    skip(process.platform !== 'linux')
+    const folder = await temporaryFolder()
+    const store = await temporaryStore({ folder })
+    const flags = async () => {
+      const open = (await readdir('/proc/self/fd')).map(async fd => [
+        await readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+        await readFile(`/proc/self/fdinfo/${fd}`, 'utf8').catch(() => ''),
+      ])
+      const journals = (await Promise.all(open)).filter(([path]) => path?.startsWith(`${folder}/journal-`))
+      return journals.map(([, info = '']) => Number.parseInt(/flags:\s*(\d+)/.exec(info)?.[1] ?? '', 8))
+    }
+    for (const again of [false, true]) {
+      if (again) await store.compact()
+      expect((await flags()).map(each => each & constants.O_DSYNC)).toEqual([constants.O_DSYNC])
+    }
   })
 
   test('holds one readable file for each collection, in the order of the ids', async () => {

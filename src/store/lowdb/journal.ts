@@ -43,7 +43,7 @@ export async function beginSegment(
   const path = `${folder}/${segmentName(segment)}`
   const { text, crc } = headerLine({ ...head, schemas })
   await replaceFile(disk, folder, path, [`${text}\n`])
-  return { segment, file: await disk.open(path, 'append'), crc, size: text.length + 1, empty: true }
+  return { segment, file: await disk.open(path, 'journal'), crc, size: text.length + 1, empty: true }
 }
 
 /** Says where a segment ends. Must be there before the next one is begun. */
