@@ -1,5 +1,6 @@
 import type { Activity, ConversationParameters } from 'botframework-schema'
 import { type Agents, type Answer, exchange, parsed } from './exchange.ts'
+import { jsonBytes } from './json-bytes.ts'
 
 /** What a call is signed with, if the bot has a registration. @throws NoToken */
 export type Token = () => Promise<string>
@@ -64,7 +65,7 @@ export function createConnector(
     const headers: Record<string, string> = { Accept: 'application/json' }
     if (token) headers.Authorization = `Bearer ${await token()}`
     if (body !== undefined) headers['Content-Type'] = 'application/json; charset=utf-8'
-    const content = body === undefined ? {} : { content: JSON.stringify(body) }
+    const content = body === undefined ? {} : { content: jsonBytes(body) }
     const {
       status,
       text,

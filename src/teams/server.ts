@@ -15,6 +15,7 @@ import { feedPath } from '../turn/export/feed.ts'
 import { exportPath } from '../turn/exports.ts'
 import type { Answer, Bot } from './bot.ts'
 import { inTime } from './in-time.ts'
+import { jsonBytes } from './json-bytes.ts'
 import { createLimiter, ofAddress, senderOf } from './rate.ts'
 
 /** Bodies over this are refused; a Teams message is at most 100 KB. In bytes. */
@@ -277,10 +278,10 @@ function depthOf(text: string): number {
 
 /** Without the negotiation of `response.send`, which takes longer than to read what was asked. */
 function answerWith(response: Response, { status, body }: Answer): void {
-  const text = body === undefined ? '' : JSON.stringify(body)
-  const type = text === '' ? {} : { 'Content-Type': 'application/json' }
-  response.writeHead(status, { ...type, 'Content-Length': Buffer.byteLength(text) })
-  response.end(text)
+  const bytes = body === undefined ? undefined : jsonBytes(body)
+  const type = bytes && { 'Content-Type': 'application/json' }
+  response.writeHead(status, { ...type, 'Content-Length': bytes?.length ?? 0 })
+  response.end(bytes)
 }
 
 /** Errors of restify itself (no such route, wrong method) are answered without their message. */
