@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters } from 'botframework-schema'
-import { type Agents, type Answer, exchange, parsed } from './exchange.ts'
+import { type Agents, type Answer, exchange, parsed, placeOf } from './exchange.ts'
 import { jsonBytes } from './json-bytes.ts'
 
 /** What a call is signed with, if the bot has a registration. @throws NoToken */
@@ -59,7 +59,7 @@ export function createConnector(
   agents: Agents,
   timeout: number,
 ): Connector {
-  const root = `${serviceUrl.replace(/\/$/, '')}/v3/conversations`
+  const root = placeOf(`${serviceUrl.replace(/\/$/, '')}/v3/conversations`)
 
   async function call(method: string, path: string, body?: unknown): Promise<unknown> {
     const headers: Record<string, string> = { Accept: 'application/json' }
@@ -70,12 +70,16 @@ export function createConnector(
       status,
       text,
       headers: answered,
-    } = await exchange(method, `${root}${path}`, {
-      headers,
-      ...content,
-      agents,
-      timeout,
-    })
+    } = await exchange(
+      method,
+      { ...root, path: `${root.path}${path}` },
+      {
+        headers,
+        ...content,
+        agents,
+        timeout,
+      },
+    )
     if (status < 200 || status > 299) throw new Refused(status, text, answered)
     return parsed(text) ?? {}
   }

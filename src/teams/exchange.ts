@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
+import { urlToHttpOptions } from 'node:url'
 
 /** Connections that are kept; through a proxy where the environment names one. */
 export interface Agents {
@@ -12,6 +13,14 @@ export type Proxies = Record<string, string | undefined>
 export function createAgents(proxies: Proxies = {}): Agents {
   const options = { keepAlive: true, proxyEnv: proxies }
   return { http: new HttpAgent(options), https: new HttpsAgent(options) }
+}
+
+/** What Node needs of an address to ask there. */
+export type Place = Pick<RequestOptions, 'protocol' | 'hostname' | 'port' | 'path'>
+
+export function placeOf(url: string): Place {
+  const { protocol, hostname, port, path } = urlToHttpOptions(new URL(url))
+  return { protocol, hostname, port, path }
 }
 
 export interface Answer {
@@ -28,14 +37,22 @@ interface Asked {
   timeout: number
 }
 
-/** One HTTP request and its whole answer, whatever its status. Never a redirect. @throws errors of the network */
-export function exchange(method: string, url: string, { headers, content, agents, timeout }: Asked): Promise<Answer> {
+/**
+ * One HTTP request and its whole answer, whatever its status. Never a redirect.
+ * @param place an address, taken apart: of what is asked often, once
+ * @throws errors of the network
+ */
+export function exchange(method: string, place: Place, { headers, content, agents, timeout }: Asked): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const length = content === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(content)) }
-  const options = { method, headers: { ...headers, ...length } }
-  const request = url.startsWith('https:')
-    ? httpsRequest(url, { ...options, agent: agents.https })
-    : httpRequest(url, { ...options, agent: agents.http })
+  const isSecure = place.protocol === 'https:'
+  const agent = isSecure ? agents.https : agents.http
+  const request = (isSecure ? httpsRequest : httpRequest)({
+    ...place,
+    method,
+    headers: { ...headers, ...length },
+    agent,
+  })
   const timer = setTimeout(() => request.destroy(new Error('No answer came in time')), timeout)
   const failed = (error: Error): void => {
     clearTimeout(timer)

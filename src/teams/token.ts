@@ -3,7 +3,7 @@ import * as z from 'zod4'
 import type { Access } from '../config/access.ts'
 import type { AppCertificate } from '../config/certificate.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type Agents, createAgents, exchange, type Proxies, parsed } from './exchange.ts'
+import { type Agents, createAgents, exchange, type Proxies, parsed, placeOf } from './exchange.ts'
 
 export type Registration = Extract<Access, { authenticated: true }>
 
@@ -148,7 +148,7 @@ const Refusal = z.object({ error: z.string(), error_codes: z.array(z.number()).c
 
 async function asked(method: string, address: string, { clock, patience, busy, ...request }: Request): Promise<Token> {
   const { host } = new URL(address)
-  const { status, text, headers } = await exchange(method, address, {
+  const { status, text, headers } = await exchange(method, placeOf(address), {
     ...request,
     timeout: patience ?? usualPatience,
   }).catch((cause: { code?: string }) => {
