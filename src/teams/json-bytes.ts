@@ -9,7 +9,7 @@ const inJson = `"${hole}"`
 
 /**
  * JSON as it is sent. A card is put into words once: after a click the same goes out twice, in the answer and as what its
- * message shows from now on, and that took a tenth of the turn.
+ * message shows from now on, and the second time took a twentieth of the turn.
  */
 export function jsonBytes(value: unknown): Buffer {
   const cards: Buffer[] = []

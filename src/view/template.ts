@@ -126,7 +126,7 @@ function said(value: unknown, expression: string): string {
   return String(shown(value))
 }
 
-/** Data that are put in as they are: the very same where there is nothing to leave out, because to copy them took a third of a card. */
+/** Data that are put in as they are: the very same where there is nothing to leave out, because to copy them took a quarter of the filling. */
 function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Lacking || !hasNulls(value)) return value
   if (Array.isArray(value)) return value.map(withoutNulls)
