@@ -25,11 +25,16 @@ export function withoutAnswersOnDisk(store: Store, shared: Memory = ownMemory())
     return { ...found, doc }
   }
 
+  async function session(id: string): Promise<Versioned<Session> | undefined> {
+    const found = await store.get('sessions', id)
+    return found && seen(found)
+  }
+
   const own: Partial<Store> = {
-    async get<C extends Collection>(collection: C, id: string) {
-      const found = await store.get(collection, id)
-      const isSession = found && collection === 'sessions'
-      return isSession ? (seen(found as Versioned<Session>) as Versioned<Documents[C]>) : found
+    // What is no dialogue is passed on as it is: a turn reads half a dozen documents, and waits for each of them.
+    get<C extends Collection>(collection: C, id: string) {
+      if (collection !== 'sessions') return store.get(collection, id)
+      return session(id) as Promise<Versioned<Documents[C]> | undefined>
     },
     sessionsOf: async person => (await store.sessionsOf(person)).map(seen),
     async commit(change: ChangeSet) {
