@@ -49,13 +49,17 @@ export function weekdayNamed(name: string | undefined): number | undefined {
 }
 
 /**
- * The month or weekday that a misspelt word was meant as: "Febuar", "Okotber", "Donerstag". Short names are not likened to
+ * The month or weekday that a misspelt word was meant as: "Febuar", "Okotber", "Donerstag". Names of four letters only to have theirs in another order, shorter ones not to
  * anything ("Mail" is not "Mai"), and a weekday has to have lost a letter or its order: "Montage" and "freitags" are words.
  */
 export function respelt(word: string): string {
-  if (word.length < 5 || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined) return word
-  const month = like(word, months.flat()).find(name => slips(word, name) < 1 || isLostIn(word, name))
-  const day = like(word, weekdays.flat()).find(name => slips(word, name) < 1 || isShortened(word, name))
+  if (word.length < 4 || monthNamed(word) !== undefined || weekdayNamed(word) !== undefined) return word
+  const month = like(word, months.flat()).find(
+    name => slips(word, name) < 1 || (word.length > 4 && isLostIn(word, name)),
+  )
+  const day = like(word, weekdays.flat()).find(
+    name => slips(word, name) < 1 || (word.length > 4 && isShortened(word, name)),
+  )
   return month ?? day ?? word
 }
 

@@ -98,7 +98,7 @@ export function isNearlyNegative(word: string): boolean {
 }
 
 /** Too short to be compared. */
-const swapped = new Set(['nto', 'ont'])
+const swapped = new Set(['nto', 'ont', 'kien', 'kine', 'nei', 'nien', 'nciht', 'nihct'])
 
 /** Words that are as near, and others. */
 const usual = new Set(

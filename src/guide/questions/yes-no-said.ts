@@ -14,7 +14,8 @@ const yes = `
   ich glaub schon, eher ja, na logo, logo, na sicher, schon, stimmt so, passt, hundertprozentig, aber hallo, ja fast immer,
   meistens ja, almost always, ab damit, raus damit, passt so, in ordnung, abschicken, absenden, einverstanden, mach das,
   auf alle fälle, locker, und ob, na und ob, aber sowas von, eh klar, sicher, sicherlich, aufjedenfall, klar geht das, geht klar,
-  ganz klar ja, logisch ja, jawohl ja, i think so, i guess so, i believe so, for sure, sure thing, you bet, probably, probably yes, most likely, go ahead, send it, indeed`
+  ganz klar ja, logisch ja, jawohl ja, it would, it will, it does, it is, they do, they are, we do, we have, there is, there are,
+  i think so, i guess so, i believe so, for sure, sure thing, you bet, probably, probably yes, most likely, go ahead, send it, indeed`
 
 const no = `
   nein, n, nö, nee, ne, nein nicht, falsch, auf keinen fall, keinesfalls, keineswegs, nein nein, natürlich nicht,
@@ -22,7 +23,8 @@ const no = `
   leider nein, eher nein, stimmt nicht, keine, keinen, keins, nie, noch nie, leider nie, niemals, bloß nicht, nix, nichts,
   eigentlich nicht, wahrscheinlich nicht, vermutlich nicht, wahrscheinlich nein, ich glaube nicht, glaube nicht, glaub nicht,
   ich glaub nicht, ich denke nicht, denke nicht, keine spur, geht nicht, bisher nicht, bislang nicht, das geht nicht,
-  geht gar nicht, geht net, nicht dass ich wüsste, i think not, i don't think so, probably not, rather not, not that i know,
+  geht gar nicht, geht net, nicht dass ich wüsste, it wouldn't, it won't, it doesn't, it isn't, they don't, they aren't, we don't, we haven't, there isn't,
+  there aren't, there is none, there are none, i think not, i don't think so, probably not, rather not, not that i know,
   not that i know of, not as far as i know, no way, gar keine, gar keinen, überhaupt keine, überhaupt keinen,
   definitiv nicht, ganz sicher nicht, sicher nicht, noi, nein leider nicht, definitely not, certainly not, absolutely not,
   none at all, no none, almost never, gibt es nicht, gibts nicht, haben wir nicht, ist nicht nötig, nicht nötig, no, nope,

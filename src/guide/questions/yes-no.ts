@@ -11,7 +11,7 @@ import { unreadable } from './limit.ts'
 import { evidenceIn } from './options/evidence.ts'
 import { inSentence } from './options/in-sentence.ts'
 import { named, namesOf } from './options/names.ts'
-import { isNegative } from './polarity.ts'
+import { isNearlyNegative, isNegative } from './polarity.ts'
 import { asksBack, refuse } from './refuse.ts'
 import { spoken } from './spoken.ts'
 import { stemOf } from './stems.ts'
@@ -173,7 +173,9 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
     (['none', 'any'] as const)
       .map(slips => evidenceIn(names, text, language, '', slips).options)
       .find(each => each.length > 0) ?? []
-  return another ? undefined : only && only.value === 'yes'
+  if (another || !only) return undefined
+  // "Kien Gebühren" is none.
+  return only.value === 'yes' && !fold(text).split(' ').some(isNearlyNegative)
 }
 
 /** Yes and no as the options of a question. */

@@ -39,6 +39,14 @@ export function everyOne(options: Option[], typed: string): Option[] | undefined
   return isSo && !isNegative(typed) && !doubtful.test(typed) ? rest : undefined
 }
 
+/** "Niemand außer der Sachbearbeitung", "nothing except the form": what is excepted from none. */
+export function onlyBut(typed: string): string | undefined {
+  return noneBut.exec(typed.trim())?.[1]
+}
+
+const noneBut =
+  /^(?:nichts|nix|niemand(?:en|em)?|kein\p{L}*|nothing|nobody|none|no ?one)(?:\s+(?:noch|bisher|bislang|davon|yet|so far|of them))?,?\s+(?:außer|bis auf|except(?: for)?|but)\s+(\S.*)$/iu
+
 /** "Davon haben wir keine einzige", "none of the lot": the option that says so. */
 export function noneOf(options: Option[], typed: string): Option | undefined {
   if (!none.test(spoken(typed))) return undefined

@@ -1,4 +1,5 @@
 import type { Language } from '../../../documents/language.ts'
+import type { Option } from '../../guide.ts'
 import type { ReadAnswer } from '../../kind.ts'
 import type { Text } from '../../text.ts'
 import { beginsDontKnow, saysDontKnow } from '../dont-know.ts'
@@ -6,8 +7,8 @@ import { fold } from '../fold.ts'
 import { unreadable } from '../limit.ts'
 import { textIn } from '../options.ts'
 import { segment } from '../pieces.ts'
-import { refuse } from '../refuse.ts'
-import { allBut, everyOne, noneOf } from './all-or-none.ts'
+import { asksBack, refuse } from '../refuse.ts'
+import { allBut, everyOne, noneOf, onlyBut } from './all-or-none.ts'
 import { type Several, several } from './chosen.ts'
 import { daysBetween, withoutDenied } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
@@ -15,6 +16,15 @@ import { allInSentence } from './in-sentence.ts'
 import { namesOf } from './names.ts'
 import { byCore, oneOf } from './one-option.ts'
 import { misunderstood, near } from './refused.ts'
+
+/** All that are left of all, to be taken together. */
+function asksAll(options: Option[], typed: string, language: Language): ReadAnswer {
+  const asked = near(options, typed, language)
+  const label = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'conjunction' }).format(
+    options.map(each => textIn(each.label, language)),
+  )
+  return asksBack(asked, [{ input: options.map(({ value }) => value).join(','), label }])
+}
 
 function withoutMeant(asked: ReadAnswer): ReadAnswer {
   if (asked.ok) return asked
@@ -28,18 +38,19 @@ function withoutMeant(asked: ReadAnswer): ReadAnswer {
  */
 export function readOptions(
   { options, ask, ...limits }: Several & { ask?: Text | undefined },
-  typed: string,
+  text: string,
   language: Language,
 ): ReadAnswer {
-  const refused = unreadable(typed)
+  const refused = unreadable(text)
   if (refused) return refused
-  if (fold(typed) === '') return refuse('empty')
+  if (fold(text) === '') return refuse('empty')
+  const typed = onlyBut(text) ?? text
   const names = namesOf(options, language)
   const own = inOwnWords(options, typed, language)
   const one = (words: string, parts: number) =>
     oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
   const all = own ? undefined : allBut(options, typed, names, one)
-  if (all && !all.isSure) return near(all.options, typed, language)
+  if (all && !all.isSure) return asksAll(all.options, typed, language)
   const none = noneOf(options, typed)
   const counted = all?.options ?? (none ? [none] : everyOne(options, typed))
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)

@@ -35,7 +35,7 @@ export function misunderstood(
 }
 
 /** Asks back with the options that a text may mean, the likeliest first. */
-export function near(options: Option[], entered: string, language: Language): ReadAnswer {
+export function near(options: Option[], entered: string, language: Language): ReadAnswer & { ok: false } {
   const meant = options.slice(0, offered).flatMap(({ value, label, other }) => {
     return other ? [] : [{ input: value, label: textIn(label, language) }]
   })

@@ -8,7 +8,7 @@ export function weighty(folded: string): string[] {
 
 /** Verbs that may go with anything: alone they name nothing within a sentence. */
 const anything = new Set(
-  'machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything all'.split(
+  'jemand jemanden jemandem etwas irgendwas irgendwer somebody someone something anybody anyone anything machen macht mache mach machs kommen kommt komme komm sehen passt make makes come comes go goes get gets alles alle everything all'.split(
     ' ',
   ),
 )
