@@ -8,11 +8,15 @@ import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
 import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
+import { byLikeness } from './options/by-likeness.ts'
+import { doubtsIn } from './options/doubts.ts'
 import { evidenceIn } from './options/evidence.ts'
 import { inSentence } from './options/in-sentence.ts'
-import { named, namesOf } from './options/names.ts'
+import { leading } from './options/likeness.ts'
+import { type Names, named, namesOf } from './options/names.ts'
 import { isNearlyNegative, isNegative } from './polarity.ts'
 import { asksBack, refuse } from './refuse.ts'
+import { heard } from './sentence.ts'
 import { spoken } from './spoken.ts'
 import { stemOf } from './stems.ts'
 import { affirmedTwice, isWithout, nearlyYesOrNo, yesOrNoIn } from './yes-no-said.ts'
@@ -96,7 +100,10 @@ function inOtherWords(
 ): boolean | undefined {
   if (!also) return undefined
   const names = namesOf(optionsOf(also), language)
-  const option = named(names, spoken(text), 1) ?? toldIn(also, text, language, asked)
+  const option =
+    named(names, spoken(text), 1) ??
+    toldIn(also, text, language, asked) ??
+    (differs(text) ? undefined : byLikeness(names, text, language, asked))
   if (option?.value === 'yes' && isCondition(also.yes ?? [], asked, text, language)) return undefined
   return option && option.value === 'yes'
 }
@@ -173,10 +180,21 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
     (['none', 'any'] as const)
       .map(slips => evidenceIn(names, text, language, '', slips).options)
       .find(each => each.length > 0) ?? []
-  if (another || !only) return undefined
+  if (another) return undefined
+  if (!only) return likelyIn(names, text)
   // "Kien Gebühren" is none.
   return only.value === 'yes' && !fold(text).split(' ').some(isNearlyNegative)
 }
+
+/** What all words of a text speak for, where it doubts nothing. */
+function likelyIn(names: Names, text: string): boolean | undefined {
+  const best = leading(names, spoken(text))
+  const sentence = heard(text)
+  if (!best || !sentence || best.ahead < farAhead || doubtsIn(sentence, new Set()) === 'grave') return undefined
+  return best.option.value === 'yes'
+}
+
+const farAhead = 20
 
 /** Yes and no as the options of a question. */
 function optionsOf(also: Also): Option[] {
