@@ -148,6 +148,8 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['tenth', 0.97, []],
   ['eleventh', 0.98, []],
   ['twelfth', 0.99, []],
+  ['fourteenth', 0, []],
+  ['fifteenth', 0, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -19,11 +19,11 @@ export interface Line {
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
   `bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
-  on by until till the about around due oder or zwischen between vom von from bitte please also sprich dann nur erst only through including`
+  on by until till til thru the about around due oder or zwischen between vom von from bitte please also sprich dann nur erst only through including`
     .split(/\s+/)
     .map(fold)
 const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
-const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'due', 'fällig'].map(fold)
+const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'til', 'due', 'fällig'].map(fold)
 const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
   früh vormittag mittag nachmittag abend abends morgens vormittags nachmittags mittags morning afternoon evening wenns geht möglich irgendwie wenn time noch reicht wurd wurde ich sagen sag glaub glaube denk denke lang`
   .split(/\s+/)

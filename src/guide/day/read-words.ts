@@ -35,7 +35,7 @@ export function dayInText(text: string, today: string, language: Language): Mean
   const said = lineOf(text)
   if (!said) return undefined
   const line = { ...said, text: withYear(said.text, today) }
-  const respelled = { ...line, text: line.text.replace(/\p{L}{5,}/gu, respelt) }
+  const respelled = { ...line, text: line.text.replace(/\p{L}{4,}/gu, respelt) }
   return (
     inRules(line, today, language) ??
     inRules(respelled, today, language) ??

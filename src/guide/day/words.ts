@@ -65,7 +65,7 @@ export function respelt(word: string): string {
 
 /** The first letter is usually right, and short words are soon like others. */
 function like(word: string, names: string[]): string[] {
-  return names.filter(name => name.length >= 5 && word[0] === name[0] && slips(word, name) <= 1)
+  return names.filter(name => name.length >= 4 && word[0] === name[0] && slips(word, name) <= 1)
 }
 
 /** A letter too few or too many; in a long name also another one: "Dezenber", but no "Jaguar". */

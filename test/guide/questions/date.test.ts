@@ -117,6 +117,8 @@ describe('a day is read as people write it', () => {
     ['übermorgen früh um 9', '2026-03-20'],
     ['31. Märtz', '2026-03-31'],
     ['5. Febuar', '2027-02-05'],
+    ['5. Mäzr', '2027-03-05'],
+    ['5. Jnui', '2026-06-05'],
     ['3. Janaur 2027', '2027-01-03'],
     ['am 12. Septmeber', '2026-09-12'],
     ['1 Okotber', '2026-10-01'],
@@ -181,6 +183,7 @@ describe('a day is read as people write it', () => {
     ['by the first', '2026-04-01'],
     ['5 Septmeber', '2026-09-05'],
     ['Febuary 5th', '2027-02-05'],
+    ['til the end of Febuary', '2027-02-28'],
     ['next Wednsday', '2026-03-25'],
   ])('English: %s is %s', (typed, value) => {
     expect(date.readText(anyDay, typed, english)).toEqual({ ok: true, value })
