@@ -101,9 +101,33 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['ninth', 0.92, []],
   ['tenth', 0.88, []],
   ['eleventh', 0.9, []],
-  ['twelfth', 0, []],
-  ['thirteenth', 0, []],
-  ['fourteenth', 0, []],
+  [
+    'twelfth',
+    0.76,
+    [
+      'Der Papierantrag wird abgetippt, ab dann bleibt alles im Computer',
+      'I usually ask the trainee to set up the call for me',
+      'department haeds and the mayor',
+      'die schicken leute samt maschinen',
+      'kleine sachen allein, bei großen brauch ich die IT',
+      'mir braucht keiner helfen, ich helf den andern',
+      'rechtssicher digital unterzeichnen mit sign-me',
+      'telefonisch und schriftlich',
+      'umfrage am handy plus ein abend im bürgersaal',
+      'unsere kundschaft am schalter im Bürgeramt',
+    ],
+  ],
+  [
+    'thirteenth',
+    0.82,
+    [
+      'Fachliche Expertise von der Hochschule',
+      'eltern mit kinderwagen und senioren mit rollator',
+      'passwörter kann ich, mails eher neu für mich',
+      'scan at the start, print at the end',
+    ],
+  ],
+  ['fourteenth', 0.93, []],
   ['fifteenth', 0, []],
 ]
 

@@ -59,6 +59,8 @@ function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>):
 /** "Ja und nein, der eine sagt so", "eigentlich alles, aber beschlossen ist es auch". */
 function isContrary({ begins, words }: Heard): boolean {
   if (begins === 'yes' ? words.includes('nein') : begins === 'no' && words.includes('ja')) return true
+  // "Halb die einen, halb die anderen", "eins auf Papier, eins digital"
+  if (['halb', 'eins', 'half'].some(each => words.filter(word => word === each).length > 1)) return true
   return words.includes('eigentlich') && words.some(word => isBut.has(word))
 }
 

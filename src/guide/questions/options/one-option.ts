@@ -48,7 +48,7 @@ export function byYesOrNo(options: Option[], names: Names, typed: string): Optio
  * "nix" is "nichts", "noch keinen" is "niemand".
  */
 export function byCore(names: Names, typed: string): Option | undefined {
-  if (isBelowZero(typed)) return undefined
+  if (isBelowZero(typed) || saysBoth(typed)) return undefined
   const core = coreOf(spoken(typed))
   if (isDays(spoken(typed)) || core === '' || saysDontKnow(typed)) return undefined
   const { labels } = names
