@@ -50,10 +50,31 @@ const once = new RegExp(
   'iu',
 )
 
+const anybody =
+  '(?:jemand|man|einer|irgend\\p{L}*|alle|niemand|ich|wir|du|sie|er|es|ihr|der|die|das|dass|ein\\p{L}*|mein\\p{L}*|unser\\p{L}*|frau|herr)'
+/** "Mal angenommen, …", "angenommen jemand würde …", "let's say somebody did …": but not "angenommen: I-2026-00012". */
+const supposition = new RegExp(
+  String.raw`^\s*(?:(?:also|und|nur|mal|rein|einmal|and|so|but|just|ok|okay|na|doch|aber) )*(?:angenommen(?:,| (?=${anybody}(?!\p{L})))|gesetzt (?:den fall|dass)|(?:gehen|nehmen) wir (?:(?:ein)?mal |kurz )*(?:an|davon aus)(?!\p{L})|stell(?:en sie sich|t euch|e? dir) (?:(?:ein)?mal |bitte )*vor|(?:im|für den) falle?,? dass|was(?: wäre| ist| passiert| geschieht)?,? (?:wenn|falls)|theoretisch|hypothetisch|(?:(?:let(?:['’]s| us) )?(?:suppos|assum|imagin)(?:e|ing)|let(?:['’]s| us) pretend|hypothetically|theoretically|for (?:the sake of )?argument(?:['’]s sake)?|what if|what (?:would )?happens? if|in case)(?!\p{L})|(?:let(?:['’]s| us) )?say(?:,| (?=(?:(?:some|any)(?:body|one)|we|i|you|they|he|she|the|that)(?!\p{L}))))`,
+  'iu',
+)
+
+/** Whether a sentence begins with a supposition: nothing in it is so, and nothing asked for. */
+export function isSupposition(text: string): boolean {
+  return supposition.test(text)
+}
+
 /** Whether a sentence only tells what others say or did, hopes for something, or supposes that it were so. */
 export function isUnreal(text: string): boolean {
   const isSupposed = (conditions.test(text) && !wishful.test(text)) || contrary.some(each => each.test(text))
-  return others.test(text) || did.test(text) || doing.test(text) || hopes.test(text) || once.test(text) || isSupposed
+  return (
+    others.test(text) ||
+    did.test(text) ||
+    doing.test(text) ||
+    hopes.test(text) ||
+    once.test(text) ||
+    isSupposed ||
+    isSupposition(text)
+  )
 }
 
 /** "Ende der Woche ist es fertig", "vor zwei Jahren haben wir angefangen", "niemand weiß, wer es war": not now, or not by us. */

@@ -82,13 +82,24 @@ export function otherwise(each: Spoken): Spoken[] {
 }
 
 /** A text with the words of examples in it spelt right. */
-export function spelledOut(text: string): string {
+function spelledOut(text: string): string {
   return spoken(text)
     .toReversed()
     .reduce((all, each) => {
       const { word, slips } = spelt(each)
       return slips > 0 ? `${all.slice(0, each.from)}${word.word}${all.slice(each.to)}` : all
     }, text)
+}
+
+/** A text as it is, or with a slip put right, whichever is the first that says what is looked for: else as it is. */
+export function readSo(text: string, says: (read: string) => boolean): string {
+  if (says(text)) return text
+  const all = spelledOut(text)
+  if (says(all)) return all
+  const others = spoken(text).flatMap(each =>
+    otherwise(each).map(({ word }) => `${text.slice(0, each.from)}${word}${text.slice(each.to)}`),
+  )
+  return others.find(says) ?? all
 }
 
 /** What a text is most like, best first, every intent once. */

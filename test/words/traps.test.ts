@@ -219,7 +219,40 @@ const traps = {
     maybe the leaflet is finished
     unless the poster is done
     I would start a check if I had time
-    suppose we merge I-2026-00002 and I-2026-00003 - would that help?`,
+    suppose we merge I-2026-00002 and I-2026-00003 - would that help?
+    angenommen jemand würde I-2026-00040 unterstützen
+    mal angenommen ich würde I-2026-00040 zurückziehen
+    nur mal angenommen, I-2026-00040 wäre doppelt
+    also angenommen man würde I-2026-00040 melden
+    gesetzt den Fall, I-2026-00040 kommt auf die Agenda
+    gesetzt den Fall jemand fragt beim Autor von I-2026-00040 nach
+    nehmen wir mal an, I-2026-00040 wird gemeldet
+    gehen wir mal davon aus, T-2026-00012 hängt
+    stell dir vor, einer würde I-2026-00040 ablehnen
+    was wäre, wenn jemand I-2026-00040 zurückzieht
+    angenommen ich hätte T-2026-00012 verschoben
+    gesetzt den Fall, T-2026-00012 ist blockiert
+    für den Fall, dass ich T-2026-00012 verschiebe
+    rein theoretisch T-2026-00012 erledigt
+    angenommen ich würde meine Idee zurückziehen
+    mal angenommen ich lösche meine Daten
+    angenommen jemand hätte das Merkblatt fertig
+    gesetzt den Fall ich bin im Urlaub
+    suppose somebody supports I-2026-00040
+    say somebody wanted to support I-2026-00040
+    let's say we merge I-2026-00040 and I-2026-00041
+    if anyone reported I-2026-00040, who would see it
+    imagine the author of I-2026-00040 asked a question
+    assuming I-2026-00040 is a duplicate
+    say the council rejects I-2026-00040
+    suppose I tick off T-2026-00012
+    say somebody finished T-2026-00012
+    what if T-2026-00012 is blocked
+    for argument's sake, T-2026-00012 is done
+    what would happen if I postponed T-2026-00012
+    suppose I deleted my data
+    say I withdrew my idea
+    what if somebody reopened T-2026-00012`,
   'to come': `T-2026-00094: zwei Punkte erledigt, drei offen
     Von T-2026-00094 ist nur der erste Teil fertig
     only the first part of T-2026-00094 is done
@@ -467,6 +500,21 @@ describe('what is asked for beside such words', () => {
     ['idee unterstützen', 'support-idea'],
     ['Welche Fragebögen kann ich mit dir durchgehen?', 'guides'],
     ['Welche Ideen liegen zurzeit im Haus auf dem Tisch?', 'ideas'],
+    ['give me a spreadsheet download of all tasks', 'export-tasks'],
+    ['I need an Excel file with all tasks', 'export-tasks'],
+    ['can I have a file of all our tasks', 'export-tasks'],
+    ['all tasks as a download', 'export-tasks'],
+    ['gib mir eine Tabelle mit allen Aufgaben', 'export-tasks'],
+    ['eine Liste aller Aufgaben zum Herunterladen', 'export-tasks'],
+    ['alle Aufgaben als Datei zum Speichern', 'export-tasks'],
+    ['send me a spreadsheet of all ideas', 'export-ideas'],
+    ['schick mir eine Datei mit allen Ideen', 'export-ideas'],
+    ['Setz T-2026-00010 bitte auf „in Arbeit“', 'asked-progress'],
+    ['please set T-2026-00010 to "in progress"', 'asked-progress'],
+    ['Stell T-2026-00010 auf "erledigt"', 'asked-done'],
+    ['T-2026-00018 in progess', 'asked-progress'],
+    ['I-2026-00040 angenommen, bitte eintragen', 'asked-decide'],
+    ['say hello to the author of I-2026-00040', 'asked-question'],
     ['Bitte bei I-2026-00038 notieren, dass der Bauhof das gleiche Problem hat', 'asked-comment'],
     ['I-2026-00040 machen wir, trag die Zusage ein', 'asked-decide'],
     ['Ich will jetzt über I-2026-00018 entscheiden', 'asked-decide'],

@@ -1,7 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
-import { spelledOut } from '../../words/similar.ts'
+import { readSo } from '../../words/similar.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
-import { isGuessed, isInPart, isUnreal } from '../unreal.ts'
+import { isGuessed, isInPart, isSupposition, isUnreal } from '../unreal.ts'
 
 /** What may be typed about an idea: "2026-48213 unterstützen", "2026-48213 zurückgestellt: Erst muss die E-Akte da sein". */
 export interface IdeaSaid {
@@ -143,7 +143,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /^\s*angenommen,|\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What others decide or have decided, and what it has or is unlike. */
 const ofOthers =
   /(?<!\p{L})(?:wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
@@ -172,7 +172,7 @@ function hinted(text: string): IdeaWish | undefined {
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(whole: string): IdeaWish | undefined {
   const plain = withoutQuotes(whole)
-  const text = wishes.some(([, words]) => words.test(plain)) ? plain : spelledOut(plain)
+  const text = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
   const [before = ''] = text.split(/:\s/)
   if (wish === undefined) return undefined
@@ -182,12 +182,11 @@ export function ideaWish(whole: string): IdeaWish | undefined {
   const parts = text.split(/[:;,]|\s(?:weil|da|denn|dass|because)\s/i)
   const said = parts.find(part => wishes.some(([, words]) => words.test(part))) ?? text
   if (/(?<!\p{L})(?:keine?|no) (?:\p{L}+ )?(?:rück|nach)?(?:fragen?|questions?)(?!\p{L})/iu.test(text)) return undefined
-  if (notToBe.test(text) || (wish !== 'question' && isUnreal(before))) return undefined
+  if (notToBe.test(text) || isSupposition(plain) || (wish !== 'question' && isUnreal(before))) return undefined
   // "verstehe ich nicht" is why somebody asks.
   const isDenied =
     notSo.test(said.replace(/nicht weiter\p{L}*/iu, '')) ||
     ofOthers.test(said) ||
-    /^\s*angenommen,/i.test(text) ||
     isGuessed(before) ||
     (wish === 'decide' && isInPart(said))
   return wish !== 'question' && wish !== 'edit' && isDenied ? undefined : wish

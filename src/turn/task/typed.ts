@@ -1,4 +1,4 @@
-import { spelledOut } from '../../words/similar.ts'
+import { readSo } from '../../words/similar.ts'
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isElsewhen, isGuessed, isInPart, isUnreal } from '../unreal.ts'
@@ -144,10 +144,14 @@ const remind =
   /^\s*(?:(?:und|bitte|and|please|also)\s+)*(?:erinner[et]?|erinnern sie|verschiebe?|schiebe?|vertage?|verlängere?|gib (?:mir|uns) (?:bitte )?(?:noch )?(?:bis|mehr|etwas|zeit)|remind|snooze|postpone|extend|give (?:me|us) (?:until|till|more|some))(?!\p{L})/iu
 const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
 
+/** "Setz … auf „in Arbeit“": what it is to be set to is wanted, though it stands in quotation marks. */
+const toBeSet =
+  /(?<=(?<!\p{L})(?:setze?n?|stelle?n?|ändere?|markiere?n?|mache?n?|set|put|mark|change|move|switch) (?:sie |bitte |please )*(?:T-20[\d-]+|(?:die |the )?(?:aufgabe|task)) [^,;.]{0,20}(?:auf|als|zu|to|as) )[„“”"»«‚‘']([^„“”"»«‚‘']+)[“”"«»‘']/giu
+
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
-  const plain = withoutQuotes(text)
-  const said = wishes.some(([, words]) => words.test(plain)) ? plain : spelledOut(plain)
+  const plain = withoutQuotes(text.replace(toBeSet, '$1'))
+  const said = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const wish = wishes.find(([, words]) => words.test(said))?.[0]
