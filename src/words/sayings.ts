@@ -87,9 +87,13 @@ const neverAsked = new Set<Intent | Nothing>([
   'merge-ideas',
 ])
 
+/** "Wie führe ich zwei Ideen zusammen?" asks for the way to do it. */
+const way =
+  /^\s*(?:wie|wo|how|where|kann|können|könnten?|darf|dürfen|can|could|may)\s+(?:\p{L}+\s+)?(?:ich|wir|man|i|we|you)(?!\p{L})/iu
+
 /** Whether an intent can be meant by a text that may be a question. */
 export function mayBeSaid({ intent }: { intent: Intent | Nothing }, text: string): boolean {
-  return !neverAsked.has(intent) || !isQuestion(text)
+  return !neverAsked.has(intent) || !isQuestion(text) || (intent === 'merge-ideas' && way.test(text))
 }
 
 function isQuestion(text: string): boolean {
