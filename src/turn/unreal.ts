@@ -79,7 +79,7 @@ export function isUnreal(text: string): boolean {
 
 /** "Ende der Woche ist es fertig", "vor zwei Jahren haben wir angefangen", "niemand weiß, wer es war": not now, or not by us. */
 export function isElsewhen(text: string): boolean {
-  return /(?<!\p{L})(?:bis(?! (?:auf|jetzt|heute))|by(?! (?:me|us|mistake|accident|the way|now))|(?<!am )(?:ende|anfang|mitte) (?:der|des|dieser|diese|nächste|kommende)|(?:end|beginning|middle) of|(?:am|diesen|im|in) [^,;.]{1,25} (?:ist|bin|sind|is|werde)(?!\p{L})(?= )|vor (?:\p{L}+|\d+) jahren|years? ago|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|back then|niemand|keiner|nobody|no one|wer|warum|wieso|weshalb|why|weder|neither)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:bis(?! (?:auf|jetzt|heute))|by(?! (?:me|us|mistake|accident|the way|now))|(?<!am )(?:ende|anfang|mitte) (?:der|des|dieser|diese|nächste|kommende)|(?:end|beginning|middle) of|(?:am|diesen|im|in) [^,;.]{1,25} (?:ist|bin|sind|is|werde)(?!\p{L})(?= )|vor (?:\p{L}+|\d+) jahren|years? ago|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|back then|niemand|keiner|nobody|no one|wer|who|vorgestern|warum|wieso|weshalb|why|weder|neither)(?!\p{L})/iu.test(
     text,
   )
 }

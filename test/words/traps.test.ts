@@ -139,6 +139,13 @@ const traps = {
     Jana hat eine Idee eingereicht
     unser Azubi hat gestern einen Check gemacht
     she said the leaflet is done
+    I asked whether T-2026-00022 is done
+    she asked who finished T-2026-00022
+    wir wollten wissen, ob T-2026-00022 erledigt ist
+    vorgestern stand I-2026-00022 auf der Agenda
+    I-2026-00022 war im Mai schon mal auf der Agenda
+    I-2026-00022 was on the agenda last spring
+    vorgestern war T-2026-00022 fertig
     my boss told me to start a check
     he wrote "delete my data"
     the minutes say the council paper is finished
@@ -513,6 +520,10 @@ describe('what is asked for beside such words', () => {
     ['please set T-2026-00010 to "in progress"', 'asked-progress'],
     ['Stell T-2026-00010 auf "erledigt"', 'asked-done'],
     ['T-2026-00018 in progess', 'asked-progress'],
+    ['in I-2026-00022 hab ich mich vertippt, kann ich das ausbessern', 'asked-edit'],
+    ['I mistyped something in I-2026-00022', 'asked-edit'],
+    ['was genau will I-2026-00022, ich würd gern nachfragen', 'asked-question'],
+    ["what does I-2026-00022 mean, I'd like to ask", 'asked-question'],
     ['Wie führe ich zwei gleiche Ideen zusammen?', 'merge-ideas'],
     ['Kann man zwei doppelte Ideen zusammenlegen?', 'merge-ideas'],
     ['How do I merge two duplicate ideas?', 'merge-ideas'],

@@ -126,7 +126,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   ],
   [
     'edit',
-    /berichtig|korrig|umformul|bearbeit|überar?beit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
+    /berichtig|korrig|vertippt|verschrieben|ausbesser|mistyped|misspel|umformul|bearbeit|überar?beit|anpass|(?<!\p{L})ändern|änder[et]?(?!\p{L})|fehler|(?<!\p{L})edit|reword|rewrite|correct|typo|mistake/iu,
   ],
   [
     'comment',
@@ -143,7 +143,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|stande?n?|(?:war|lag|kam|was|were|went) [^,;.]{0,30}agenda|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What others decide or have decided, and what it has or is unlike. */
 const ofOthers =
   /(?<!\p{L})(?:wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
@@ -159,7 +159,8 @@ const notToBe =
   /(?<!\p{L})(?:nichts?|nie|not|never|n['’]t) (?:\p{L}+ )?(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:do|does|did|is|was|has)n['’]t (?:\p{L}+ )?(?:edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
 
 /** "Wer hat … geschrieben, ich hab da eine Frage": whoever asks so is to be asked. */
-const hasQuestion = /(?<!\p{L})(?:ich|wir|i|we) (?:hab|hätt|have|would like)\p{L}* [^,;.]{0,20}(?:frage|question)/iu
+const hasQuestion =
+  /(?<!\p{L})(?:ich|wir|i|we)(?:['’]d)? (?:hab|hätt|würd|möcht|woll|will|muss|have|would|need|want|like)\p{L}* [^,;.]{0,25}(?:frag|question|ask)/iu
 
 /** "Mach aus … und … eine" speaks of two; "zu …: das gab es schon" of what is to be said about one. */
 function hinted(text: string): IdeaWish | undefined {
