@@ -259,7 +259,12 @@ const traps = {
     what would happen if I postponed T-2026-00012
     suppose I deleted my data
     say I withdrew my idea
-    what if somebody reopened T-2026-00012`,
+    what if somebody reopened T-2026-00012
+    nimm an, T-2026-00071 ist erledigt
+    sagen wir mal, jemand lehnt I-2026-00071 ab
+    sagen wir, T-2026-00071 hängt
+    pretend T-2026-00071 is done
+    suppose for a moment that T-2026-00071 is blocked`,
   'to come': `T-2026-00094: zwei Punkte erledigt, drei offen
     Von T-2026-00094 ist nur der erste Teil fertig
     only the first part of T-2026-00094 is done
@@ -527,6 +532,8 @@ describe('what is asked for beside such words', () => {
     ['Wie führe ich zwei gleiche Ideen zusammen?', 'merge-ideas'],
     ['Kann man zwei doppelte Ideen zusammenlegen?', 'merge-ideas'],
     ['How do I merge two duplicate ideas?', 'merge-ideas'],
+    ['nimm I-2026-00040 bitte an', 'asked-decide'],
+    ['nimm I-2026-00040 an', 'decide-idea'],
     ['I-2026-00040 angenommen, bitte eintragen', 'asked-decide'],
     ['say hello to the author of I-2026-00040', 'asked-question'],
     ['Bitte bei I-2026-00038 notieren, dass der Bauhof das gleiche Problem hat', 'asked-comment'],
