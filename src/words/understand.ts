@@ -29,7 +29,7 @@ const longestCompared = 200
 /** So many words tell something. */
 const shortestIdea = 8
 /** How like an example a text has to be to be asked about, where it may be an idea, one word alone, and beside a better one. */
-const enough = { asked: 0.5, longAsked: 0.66, alone: 0.66, beside: 0.7 }
+const enough = { asked: 0.5, longAsked: 0.66, alone: 0.66, beside: 0.7, besideKind: 0.85 }
 const mostAsked = 3
 
 const none: ReadonlySet<Intent> = new Set()
@@ -110,7 +110,9 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
   const said = isAlone ? undefined : (nearlySaid(text, words, all) ?? saidInPart(text, words, like, isMeant))
   if (said && isMeant(said)) return surely(said, isLong, 'like')
   const usual = isAlone ? enough.alone : isLong ? enough.longAsked : enough.asked
-  const least = Math.max(usual, (best?.likeness ?? 0) * enough.beside)
+  // Beside what nobody is asked about, only what is nearly as like.
+  const beside = best && !isOffered(best.intent) ? enough.besideKind : enough.beside
+  const least = Math.max(usual, (best?.likeness ?? 0) * beside)
   if (!best || best.likeness < least || best.intent === 'nothing') return nothing(isLong)
   const asked = like
     .filter(({ likeness }) => likeness >= least)
