@@ -68,10 +68,11 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** An answer that somebody perhaps meant: what the card's input would send, and what it is called. */
+/** An answer that somebody perhaps meant: what the card's input would send, and what it is called; of several how many. */
 export interface Meant {
   input: string
   label: string
+  count?: number
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Value } from '../../documents/answers.ts'
 import type { Option, Question } from '../../guide/guide.ts'
-import type { KnownUnits, Problem } from '../../guide/kind.ts'
+import type { KnownUnits, Meant, Problem } from '../../guide/kind.ts'
 import type { Text } from '../../guide/text.ts'
 import { type Action, go, primary, take } from '../parts/action.ts'
 import { type AlikeItem, alikeFold } from '../parts/alike.ts'
@@ -125,10 +125,11 @@ export function guideLine({ guide, trial }: Pick<QuestionView, 'guide' | 'trial'
 /** What may be answered to the problem: what was perhaps meant; of units the one that is meant, or a new one. */
 function meant({ problem }: QuestionView, target: { id: string; step: string; rev: number }, words: Words): Action[] {
   const perhaps = problem?.meant ?? []
-  const title = (label: string) =>
-    perhaps.length === 1 ? words.plain('question.meant', { answer: clip(label, 60) }) : clip(label, 60)
-  if (problem?.unit === undefined)
-    return perhaps.map(({ input, label }) => go('answer', title(label), { ...target, arg: input }))
+  const title = ({ label, count }: Meant) => {
+    if (count !== undefined) return words.plain('question.meant.all', { count })
+    return perhaps.length === 1 ? words.plain('question.meant', { answer: clip(label, 60) }) : clip(label, 60)
+  }
+  if (problem?.unit === undefined) return perhaps.map(each => go('answer', title(each), { ...target, arg: each.input }))
   const key = problem.code === 'unit-same' ? 'question.unit.take' : 'question.unit.add'
   return [go('take-unit', words.plain(key, { unit: clip(problem.unit, 40) }), { ...target, arg: problem.unit })]
 }

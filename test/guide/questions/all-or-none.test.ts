@@ -30,6 +30,8 @@ describe('all options, or none', () => {
     ['all of them except payment', english, ['account', 'data', 'file']],
     ['von den Sachen haben wir keine einzige', german, ['none']],
     ['none of the lot', english, ['none']],
+    ['nichts außer der E-Akte', german, ['file']],
+    ['none so far, except for payment and data', english, ['payment', 'data']],
   ])('“%s” is taken', (typed, language, value) =>
     expect(choices.readText(parts, typed, language)).toEqual({ ok: true, value }),
   )
@@ -43,6 +45,15 @@ describe('all options, or none', () => {
     ['alle bis auf den Hund', german],
     ['no data at all, just names', english],
   ])('“%s” is asked back', (typed, language) => expect(choices.readText(parts, typed, language).ok).toBe(false))
+})
+
+test.each([
+  ['alle', german, all, '„Nutzerkonto“, „Bezahlung“, „Daten“ und „E-Akte“'],
+  ['alle außer der E-Akte', german, ['account', 'payment', 'data'], '„Nutzerkonto“, „Bezahlung“ und „Daten“'],
+])('“%s” offers all that are left together', (typed, language, left, label) => {
+  const meant = [{ input: left.join(','), label, count: left.length }]
+  expect(choices.readText(parts, typed, language)).toMatchObject({ ok: false, problem: { meant } })
+  expect(choices.readInput(parts, left.join(','), language)).toEqual({ ok: true, value: left })
 })
 
 test.each([

@@ -15,15 +15,15 @@ import { inOwnWords } from './in-own-words.ts'
 import { allInSentence } from './in-sentence.ts'
 import { namesOf } from './names.ts'
 import { byCore, oneOf } from './one-option.ts'
-import { misunderstood, near } from './refused.ts'
+import { alternatives, misunderstood } from './refused.ts'
 
 /** All that are left of all, to be taken together. */
 function asksAll(options: Option[], typed: string, language: Language): ReadAnswer {
-  const asked = near(options, typed, language)
-  const label = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'conjunction' }).format(
-    options.map(each => textIn(each.label, language)),
-  )
-  return asksBack(asked, [{ input: options.map(({ value }) => value).join(','), label }])
+  const label = alternatives(options, language, 'conjunction')
+  const asked = refuse('option-near', { entered: typed.trim(), options: label })
+  return asksBack(asked, [
+    { input: options.map(({ value }) => value).join(','), label, ...(options.length > 1 && { count: options.length }) },
+  ])
 }
 
 function withoutMeant(asked: ReadAnswer): ReadAnswer {

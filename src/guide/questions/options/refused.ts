@@ -35,7 +35,7 @@ export function misunderstood(
 }
 
 /** Asks back with the options that a text may mean, the likeliest first. */
-export function near(options: Option[], entered: string, language: Language): ReadAnswer & { ok: false } {
+export function near(options: Option[], entered: string, language: Language): ReadAnswer {
   const meant = options.slice(0, offered).flatMap(({ value, label, other }) => {
     return other ? [] : [{ input: value, label: textIn(label, language) }]
   })
@@ -48,9 +48,13 @@ export function listed(options: Option[], language: Language): string {
   return quoted(options, language).join(', ') + (options.length > shown ? ' …' : '')
 }
 
-/** “A”, “B” or “C” */
-function alternatives(options: Option[], language: Language): string {
-  const format = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'disjunction' })
+/** “A”, “B” or “C”; with `conjunction` all of them together. */
+export function alternatives(
+  options: Option[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'disjunction',
+): string {
+  const format = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type })
   return format.format(quoted(options, language))
 }
 
