@@ -128,7 +128,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
     ],
   ],
   ['fourteenth', 0.93, []],
-  ['fifteenth', 0, []],
+  ['fifteenth', 0.88, ['krankmeldungen von unsre leut']],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {

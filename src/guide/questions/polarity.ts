@@ -85,6 +85,8 @@ const written = [
   'keine',
   'keinen',
   'niemand',
+  'niemanden',
+  'nobody',
   'ohne',
   'never',
   'without',
@@ -102,7 +104,7 @@ const swapped = new Set(['nto', 'ont', 'kien', 'kine', 'nei', 'nien', 'nciht', '
 
 /** Words that are as near, and others. */
 const usual = new Set(
-  'eine einen einer deine meine seine feine reine kleine steine keime rein mein dein sein fein klein licht sicht dicht recht ich richt pflicht leicht nicht schicht ever clever nacht kleinen kleiner kleines kleinem reinen feinen meinen deinen seinen steinen vereine vereinen scheine scheinen ohren ihnen'.split(
+  'jein eine einen einer deine meine seine feine reine kleine steine keime rein mein dein sein fein klein licht sicht dicht recht ich richt pflicht leicht nicht schicht ever clever nacht kleinen kleiner kleines kleinem reinen feinen meinen deinen seinen steinen vereine vereinen scheine scheinen ohren ihnen'.split(
     ' ',
   ),
 )

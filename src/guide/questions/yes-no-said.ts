@@ -14,7 +14,7 @@ const yes = `
   ich glaub schon, eher ja, na logo, logo, na sicher, schon, stimmt so, passt, hundertprozentig, aber hallo, ja fast immer,
   meistens ja, almost always, ab damit, raus damit, passt so, in ordnung, abschicken, absenden, einverstanden, mach das,
   auf alle fälle, locker, und ob, na und ob, aber sowas von, eh klar, sicher, sicherlich, aufjedenfall, klar geht das, geht klar,
-  ganz klar ja, logisch ja, jawohl ja, it would, it will, it does, it is, they do, they are, we do, we have, there is, there are,
+  ganz klar ja, logisch ja, jawohl ja, im prinzip ja, im prinzip schon, grundsätzlich ja, grundsätzlich schon, in principle yes, it would, it will, it does, it is, they do, they are, we do, we have, there is, there are,
   i think so, i guess so, i believe so, for sure, sure thing, you bet, probably, probably yes, most likely, go ahead, send it, indeed`
 
 const no = `
@@ -24,7 +24,7 @@ const no = `
   eigentlich nicht, wahrscheinlich nicht, vermutlich nicht, wahrscheinlich nein, ich glaube nicht, glaube nicht, glaub nicht,
   ich glaub nicht, ich denke nicht, denke nicht, keine spur, geht nicht, bisher nicht, bislang nicht, das geht nicht,
   geht gar nicht, geht net, nicht dass ich wüsste, it wouldn't, it won't, it doesn't, it isn't, they don't, they aren't, we don't, we haven't, there isn't,
-  there aren't, there is none, there are none, i think not, i don't think so, probably not, rather not, not that i know,
+  there aren't, there is none, there are none, not as far as i can see, weder die einen noch die anderen, keiner von beiden, neither of them, i think not, i don't think so, probably not, rather not, not that i know,
   not that i know of, not as far as i know, no way, gar keine, gar keinen, überhaupt keine, überhaupt keinen,
   definitiv nicht, ganz sicher nicht, sicher nicht, noi, nein leider nicht, definitely not, certainly not, absolutely not,
   none at all, no none, almost never, gibt es nicht, gibts nicht, haben wir nicht, ist nicht nötig, nicht nötig, no, nope,

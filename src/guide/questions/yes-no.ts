@@ -174,6 +174,8 @@ function stems(text: string, language: Language): Set<string> {
 
 /** The same with a slip or a doubt: to ask back with. */
 function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+  // "Kien Gebühren", "noch neimand"
+  if (fold(text).split(' ').some(isNearlyNegative)) return false
   if (!also) return undefined
   const names = namesOf(optionsOf(also), language)
   const [only, another] =
@@ -181,9 +183,7 @@ function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: L
       .map(slips => evidenceIn(names, text, language, '', slips).options)
       .find(each => each.length > 0) ?? []
   if (another) return undefined
-  if (!only) return likelyIn(names, text)
-  // "Kien Gebühren" is none.
-  return only.value === 'yes' && !fold(text).split(' ').some(isNearlyNegative)
+  return only ? only.value === 'yes' : likelyIn(names, text)
 }
 
 /** What all words of a text speak for, where it doubts nothing. */

@@ -43,6 +43,8 @@ describe('all options, or none', () => {
     ['all four except maybe one', english],
     ['all four are planned', english],
     ['alle bis auf den Hund', german],
+    ['anything but payment', english],
+    ['alles andere als die E-Akte', german],
     ['no data at all, just names', english],
   ])('“%s” is asked back', (typed, language) => expect(choices.readText(parts, typed, language).ok).toBe(false))
 })

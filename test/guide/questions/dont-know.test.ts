@@ -6,6 +6,8 @@ import { german, options, question } from './make.ts'
 test.each([
   'weiß der Geier',
   'das weiß ich jetzt wirklich nicht',
+  'da müsst ich erst rumfragen, weiß ich grad nicht',
+  'da muss ich mich erst umhören',
   'des weiß i beim besten Willen ned',
   'da kenn ich mich nicht aus, keine Ahnung',
   'Damit kenne ich mich leider nicht gut aus',

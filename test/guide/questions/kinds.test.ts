@@ -128,6 +128,8 @@ describe('yes or no', () => {
     ['neni', 'Nein'],
     ['nicth', 'Nein'],
     ['nto yet', 'Nein'],
+    ['noch neimand', 'Nein'],
+    ['nobdoy so far', 'Nein'],
     ['nohc nie', 'Nein'],
     ['yse, with three visitors', 'Ja'],
     ['nautürlich', 'Ja'],

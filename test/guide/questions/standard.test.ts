@@ -10,6 +10,9 @@ test.each([
   ['nächstn Freidag', 'nächsten Freitag'],
   ['a viertlstund insgsamt', 'ein Viertelstunde insgesamt'],
   ['zwanzg', 'zwanzig'],
+  ['zwoimol oder dreimol', 'zweimal oder dreimal'],
+  ['am erschta oder letschta', 'am ersten oder letzten'],
+  ['sieba, achta', 'sieben, acht'],
   ['mir ham des', 'wir haben das'],
 ])('“%s” is “%s”', (typed, standard) => expect(inStandard(typed)).toBe(standard))
 

@@ -66,7 +66,7 @@ const things =
   '(?:on|in|from|auf|von|aus) (?:the|that|this|your|der|dieser|ihrer|eurer|deiner) (?:list|liste)|here|above|hier|oben'
 
 const allOf = new RegExp(
-  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche[nr]?|jede[nrm]? tag|every|each|everyone|everybody|everything|every day|all)' +
+  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche[nr]?|jede[nrm]? tag|every|each|everyone|everybody|everything|anything|any|every day|all)' +
     `(,?(?:\\s+(?:${things}),?)+)?` +
     '(?:,?\\s+(?:außer|bis auf|ohne|nur nicht|aber nicht|except(?: for)?|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
   'isu',

@@ -11,7 +11,7 @@ const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste
   as long as, provided, ask`
 
 /** Whatever takes back, limits or doubts what else is said. */
-const grave = `oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
+const grave = `anything but, alles andere als, everything but, oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung,
   unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
   teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, nochmal, nochmals, noch einmal, noch mal, again,

@@ -15,7 +15,9 @@ const anything = new Set(
 
 /** People without a trade, of whom it has to be said who they are. */
 export function isAnybody(word: string): boolean {
-  return /^(?:leut(?:e|en)?|kolleg(?:e|en|n|in|innen)|mensch(?:en)?|personen|people|colleag(?:ue|u)s?)$/.test(word)
+  return /^(?:leut(?:e|en)?|kolleg(?:e|en|n|in|innen)|mensch(?:en)?|personen|people|folks?|colleag(?:ue|u)s?)$/.test(
+    word,
+  )
 }
 
 /** Whether a word names nothing within a sentence. */
