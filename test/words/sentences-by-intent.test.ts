@@ -150,6 +150,7 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['twelfth', 0.99, []],
   ['fourteenth', 0, []],
   ['fifteenth', 0, []],
+  ['sixteenth', 0, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -18,8 +18,8 @@ export const notKnown: Ways = [
     `^(?:(?:das|des|es|da|ich|wir|so|leider|aber|ehrlich|gesagt) ){0,4}(?:weiss|weis|wusste|wusst|wissen|woas|woass)(?: (?:ich|wir|i|es|das|des|so|leider|gerade|grad|noch|jetzt|nun|ehrlich|gesagt|wirklich|echt|auch|selbst|selber|momentan|im moment|aktuell|beim besten willen|gar|uberhaupt)){0,5} ${not}(?: (?:mehr|so|recht|genau|auswendig|sicher|aus dem kopf|wirklich)){0,2}$`,
     'u',
   ),
-  /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i|ma|mer)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschaun|nachsehen|nachgucken|schaun|anschaun|gucken|klaren|rausfinden|herausfinden|rumfragen|herumfragen|durchfragen|umhoren|rumtelefonieren)$/u,
-  /^(?:ich|wir) (?:muss|musst|musste|mussen|mussten|mussten)(?: \p{L}+){0,4} (?:nachfragen|nachschaun|nachsehen|nachgucken|klaren|rausfinden|herausfinden|rumfragen|herumfragen|durchfragen|umhoren|rumtelefonieren)$/u,
+  /^(?:\p{L}+ ){0,2}(?:muss|musst|musste|werde|kann) (?:ich|wir|man|i|ma|mer)(?: \p{L}+){0,4} (?:fragen|nachfragen|nachschaun|nachsehen|nachgucken|schaun|anschaun|gucken|klaren|rausfinden|herausfinden|rumfragen|herumfragen|durchfragen|umhoren|erfragen|abklaren|rumtelefonieren)$/u,
+  /^(?:ich|wir) (?:muss|musst|musste|mussen|mussten|mussten)(?: \p{L}+){0,4} (?:nachfragen|nachschaun|nachsehen|nachgucken|klaren|rausfinden|herausfinden|rumfragen|herumfragen|durchfragen|umhoren|erfragen|abklaren|rumtelefonieren)$/u,
   /^(?:(?:ich|da|hab|habe|leider|echt|absolut|sorry|gar|uberhaupt) ){0,4}(?:keine|keinen|kein|koa|koi|ka|kei|keene|null|nicht die geringste) (?:ahnung|plan|schimmer|idee|peilung|dunst)(?: \p{L}+){0,5}$/u,
   new RegExp(
     `^(?:${it} )?(?:hab|habe) (?:ich|i|wir) (?:da |dazu |davon |leider )?(?:keine?n?|null) (?:uberblick|einblick|infos?)$`,

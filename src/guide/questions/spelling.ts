@@ -4,7 +4,8 @@ export function halvesFirst(text: string): string {
     .replace(/\b(it|that|there)['’]s\b/i, '$1 is')
     .replace(/\b(?:a )?quarter of an hour\b/i, 'quarter hour')
     .replace(/(?<=\d\s?)[Tk](?=\s?(?:€|EUR\b))/, ' Tsd ')
-    .replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a half\b/i, 'one and a half $1')
+    .replace(/\b(?:an|a|one) (hour|minute|week|day|month|year) and a (half|quarter)\b/i, 'one and a $2 $1')
+    .replace(/\b(?:or thereabouts|or so|oder so(?: ähnlich)?)\W?$/i, '')
 }
 
 /** "9:00 bis 11:30 Uhr" and "1:15 h" are minutes; where no minutes are asked for, they stay strange. */

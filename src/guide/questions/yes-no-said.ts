@@ -14,7 +14,7 @@ const yes = `
   ich glaub schon, eher ja, na logo, logo, na sicher, schon, stimmt so, passt, hundertprozentig, aber hallo, ja fast immer,
   meistens ja, almost always, ab damit, raus damit, passt so, in ordnung, abschicken, absenden, einverstanden, mach das,
   auf alle fälle, locker, und ob, na und ob, aber sowas von, eh klar, sicher, sicherlich, aufjedenfall, klar geht das, geht klar,
-  ganz klar ja, logisch ja, jawohl ja, im prinzip ja, im prinzip schon, grundsätzlich ja, grundsätzlich schon, in principle yes, it would, it will, it does, it is, they do, they are, we do, we have, there is, there are,
+  ganz klar ja, logisch ja, jawohl ja, klaro, im prinzip ja, im prinzip schon, grundsätzlich ja, grundsätzlich schon, in principle yes, it would, it will, it does, it is, they do, they are, we do, we have, there is, there are,
   i think so, i guess so, i believe so, for sure, sure thing, you bet, probably, probably yes, most likely, go ahead, send it, indeed`
 
 const no = `

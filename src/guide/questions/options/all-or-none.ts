@@ -73,7 +73,7 @@ const allOf = new RegExp(
 )
 
 const counted =
-  /^(?:\p{L}+ )?(?:alle[nr]?|all|all the) (\p{L}+|\d{1,2})(?: (?:davon|of|sind|haben|hat|hatten|gibt|laufen|are|have|exist|work)(?: \p{L}+)*)?$/u
+  /^(?:\p{L}+ ){0,3}(?:alle[nr]?|all|all the) (\p{L}+|\d{1,2})(?: (?:davon|of|sind|haben|hat|hatten|gibt|laufen|are|have|exist|work)(?: \p{L}+)*)?$/u
 
 const doubtful =
   /(?<!\p{L})(?:aber|außer|oder|wenn|falls|bis auf|but|or|except|unless|if|maybe|vielleicht|geplant|planned)(?!\p{L})/iu

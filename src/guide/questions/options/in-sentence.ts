@@ -74,7 +74,8 @@ function namesNothing(names: Names, part: string, language: Language, asked: str
 
 /** "No data about people, just their names": first none, and then some of it, where one option means none. */
 function justAfterNone({ all }: Names, typed: string): boolean {
-  const said = /^(?:no|kein\p{L}*|nichts|nothing|niemand|nobody)(?=\s)[^,;–]*(?:[,;–]\s*|\s)(?:just|only|nur|bloß)\s/iu
+  const said =
+    /^(?:no|kein\p{L}*|nichts|nothing|niemand|nobody)(?=\s)[^,;–]*(?:[,;–]\s*|\s)(?:just|only|nur|bloß|but|aber|doch)\s/iu
   return said.test(typed.trim()) && all.some(({ option }) => option.exclusive)
 }
 
