@@ -96,6 +96,12 @@ const traps = {
     T-2026-00014 ist fertig, wie mir der Chef gesagt hat
     Der Bürgermeister findet I-2026-00012 super
     the mayor likes I-2026-00012
+    bitte noch nichts an I-2026-00012 ändern
+    an der I-2026-00012 soll keiner was ändern, nichts wird an I-2026-00012 geändert
+    change nothing in I-2026-00012 yet
+    we will probably reopen T-2026-00012 some day
+    irgendwann machen wir T-2026-00012 wieder auf
+    eventually we reopen T-2026-00012
     Laut Kollegin Weber ist T-2026-00006 angefangen
     nach Auskunft der IT ist T-2026-00012 fertig
     mein Kollege behauptet, T-2026-00012 ist fertig

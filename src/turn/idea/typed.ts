@@ -156,7 +156,7 @@ const requests =
 
 /** "Nicht ändern", "nichts geändert", "ich frage mich, warum" */
 const notToBe =
-  /(?<!\p{L})(?:nichts?|nie|not|never|n['’]t) (?:\p{L}+ )?(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:do|does|did|is|was|has)n['’]t (?:\p{L}+ )?(?:edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
+  /(?<!\p{L})(?:nichts?|nie|not|never|nothing|n['’]t) (?:[\p{L}\d-]+ ){0,4}(?:ge)?(?:änder|bearbeit|korrig|umformulier|edit|chang|correct)|(?:do|does|did|is|was|has)n['’]t (?:\p{L}+ )?(?:edit|chang|correct)|(?:frage|fragen) (?:mich|uns)(?!\p{L})|(?<!\p{L})i wonder/iu
 
 /** "Wer hat … geschrieben, ich hab da eine Frage": whoever asks so is to be asked. */
 const hasQuestion =
