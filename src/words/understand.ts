@@ -29,7 +29,7 @@ const longestCompared = 200
 /** So many words tell something. */
 const shortestIdea = 8
 /** How like an example a text has to be to be asked about, where it may be an idea, one word alone, and beside a better one. */
-const enough = { asked: 0.5, longAsked: 0.66, alone: 0.66, beside: 0.7, besideKind: 0.85 }
+const enough = { asked: 0.5, longAsked: 0.66, alone: 0.68, beside: 0.7, besideKind: 0.85 }
 const mostAsked = 3
 
 const none: ReadonlySet<Intent> = new Set()
