@@ -51,6 +51,8 @@ it('offers files into Teams first, and a link behind it: one’s own data, an ex
     town.person(staff.name, { width: 520, height: 1100 }, staff.id),
     town.person(lead.name, { height: 1100 }, lead.id),
   ])
+  // What comes by itself comes first, so that it does not stand below what is asked for.
+  await Promise.all([jana.sees('Erinnerung an'), uwe.sees('Erinnerung an')])
   await jana.say('meine daten herunterladen')
   expect(await jana.sees('Legen Sie die Datei in Ihrem OneDrive ab.')).toContain('Dann nehmen Sie den Link.')
   await jana.screenshot('own data as files, narrow')
