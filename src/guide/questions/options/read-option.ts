@@ -19,14 +19,14 @@ import { afterDenial, atHead } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
 import { bothOf, inSentence } from './in-sentence.ts'
 import { isDoubtful, toAskWith } from './likeness.ts'
-import { meant, named as namedBy, namesOf } from './names.ts'
+import { meant, named, namesOf } from './names.ts'
 import { byCore, byYesOrNo, oneOf } from './one-option.ts'
 import { misunderstood, near } from './refused.ts'
 
 /**
  * Reads typed text as exactly one option. It is the label or a further word in full, an amount that lies in one option,
- * the number of an option (from 1; never where bare numbers are amounts), or the beginning of one label. Whatever is
- * only similar is asked back.
+ * the number of an option (from 1; never where bare numbers are amounts), the beginning of one label, or what a sentence
+ * names or speaks for by far. Whatever is only similar, or that the rest of the words speaks against, is asked back.
  */
 export function readOption(
   { options, counts, ask }: Choosing & { counts?: Counts | undefined; ask: Text },
@@ -39,39 +39,37 @@ export function readOption(
   const own = inOwnWords(options, typed, language)
   if (own?.before === '') return written(own.option, own.text, language)
   const names = namesOf(options, language)
+  const asked = textIn(ask, language)
   const parts = pieces(typed).length
   const exact = names.exact.has(spoken(typed)) ? meant(names, typed, parts) : undefined
-  const band = exact ? undefined : banded(options, counts, withoutAsked(typed, textIn(ask, language)), language)
-  const told = exact || saysDontKnow(typed) ? undefined : inSentence(names, typed, language, textIn(ask, language))
+  const band = exact ? undefined : banded(options, counts, withoutAsked(typed, asked), language)
+  const told = exact || saysDontKnow(typed) ? undefined : inSentence(names, typed, language, asked)
   if (!exact && saysDontKnow(typed)) {
     const unclear = meant(names, typed, parts)
     return unclear ? { ok: true, value: unclear.value } : refuse('dont-know')
   }
-  const said = withoutEdges(spoken(typed)).flatMap(each => namedBy(names, each, parts) ?? [])[0]
+  const said = withoutEdges(spoken(typed)).flatMap(each => named(names, each, parts) ?? [])[0]
   if (said && !band?.sure && band) return { ok: true, value: said.value }
   if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
     return near(band.options, typed, language)
-  const named =
+  const sure =
     exact ??
     (band?.sure ? band.option : undefined) ??
     oneOf(counts?.bare ? [] : options, names, typed, parts) ??
     byYesOrNo(options, names, typed)
   const option =
-    named ??
+    sure ??
     byCore(names, typed) ??
     afterDenial(options, names, typed) ??
     atHead(options, names, typed, language) ??
     (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
-  if (option && !named && option !== bothOf(names) && isDoubtful(names, spoken(typed), option))
+  if (option && !sure && option !== bothOf(names) && isDoubtful(names, spoken(typed), option))
     return near(toAskWith(names, spoken(typed), [option]), typed, language)
   if (option) return { ok: true, value: option.value }
   if (beginsDontKnow(typed)) return refuse('dont-know')
-  const likely =
-    band || (counts && hasNumber(typed)) ? undefined : byLikeness(names, typed, language, textIn(ask, language))
-  return likely
-    ? { ok: true, value: likely.value }
-    : misunderstood(options, names, typed, language, textIn(ask, language))
+  const likely = band || (counts && hasNumber(typed)) ? undefined : byLikeness(names, typed, language, asked)
+  return likely ? { ok: true, value: likely.value } : misunderstood(options, names, typed, language, asked)
 }
 
 /** A number without the words of the question around it: "die müssen zweimal herkommen". */
