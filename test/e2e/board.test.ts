@@ -7,7 +7,6 @@ const town = useTown({ seededAt: '10:00' })
 
 it('lets an idea be supported instead of captured again', async () => {
   const uwe = await town.person(lead.name, { height: 1400 }, lead.id)
-  await uwe.sees('Erinnerung an')
   await uwe.say('idee: Termine für das Bürgerbüro im Internet buchen')
   const alike = await uwe.sees('Gibt es diese Idee schon?')
   expect(alike).toContain('Termine im Bürgerbüro online buchen')
@@ -22,7 +21,6 @@ it('asks the author of an idea, who answers on the card', async () => {
     town.person(staff.name, { height: 1600 }, staff.id),
     town.person(coordinator.name, { height: 1800 }, coordinator.id),
   ])
-  await jana.sees('Erinnerung an')
   await jana.say('idee: Fundsachen im Foyer mit Foto zeigen')
   await jana.sees('Welches Problem löst sie?')
   await jana.say('Viele Fundsachen werden nie abgeholt.')

@@ -24,7 +24,6 @@ it('takes a comment from a report to its end: back within ten minutes, gone afte
     town.person(lead.name, { height: 1400 }, lead.id),
     town.person(coordinator.name, { height: 1600 }, coordinator.id),
   ])
-  await Promise.all([jana.sees('Erinnerung an'), uwe.sees('Erinnerung an'), selin.sees('Eine Idee wartet auf Sie')])
   await uwe.say(idea)
   await uwe.sees('Laufmappen durch digitale Umläufe ersetzen')
   await uwe.click('Kommentieren')

@@ -9,7 +9,6 @@ it('takes a campaign from a typed sentence to an idea of somebody else, and to i
     town.person(staff.name, { height: 1600, width: 420 }, staff.id),
     town.person(coordinator.name, { height: 1600 }, coordinator.id),
   ])
-  await jana.sees('Erinnerung an')
   await selin.say('kampagne: Weniger Papier')
   await selin.sees('Kampagne vorbereiten')
   await selin.fill('Worum geht es?', 'Wo drucken wir noch, was niemand liest?')
@@ -69,7 +68,6 @@ it('asks several units about an idea, and shows what they say side by side', asy
     town.person(lead.name, { height: 1600, width: 420 }, lead.id),
     town.person(coordinator.name, { height: 1600 }, coordinator.id),
   ])
-  await uwe.sees('Erinnerung an')
   await selin.say('suche Mängel')
   await selin.sees('Gefunden zu „Mängel“')
   await selin.clickRow(/^Mängel in der Stadt/)

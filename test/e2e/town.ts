@@ -31,7 +31,10 @@ export interface TownOptions {
 }
 
 export interface Town {
-  /** Somebody with a Playground of their own, opened; closed after the test. Without an id somebody new. */
+  /**
+   * Somebody with a Playground of their own, opened; closed after the test. Without an id somebody new. Of the seeded town
+   * they have, when first met, what comes to them by itself, so that it does not stand below what they ask for.
+   */
   person(name: string, options?: WindowOptions, id?: string): Promise<Person>
   /** Somebody without a window writes to the bot; what it answers them is seen by nobody. */
   says(who: Townsperson, text: string): Promise<void>
@@ -51,6 +54,7 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
   let folder: string
   /** Of the Playground that was started last. */
   let serviceUrl = ''
+  const met = new Set<string>()
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'trittstein-e2e-'))
@@ -68,7 +72,11 @@ export function useTown({ seededAt, language = 'en', env = {} }: TownOptions = {
     const playground = await startPlayground({ id, name }, bot.endpoint, join(folder, id), 0, others)
     serviceUrl = `${playground.url.replace('127.0.0.1', 'localhost')}/_connector`
     onTestFinished(() => playground.stop())
-    return openWindow(browser, name, playground.url, { locale: locales[language], ...options })
+    const opened = await openWindow(browser, name, playground.url, { locale: locales[language], ...options })
+    const news = seededAt === undefined || met.has(id) ? undefined : comesByItself.get(id)
+    if (news !== undefined) await opened.sees(news)
+    met.add(id)
+    return opened
   }
 
   function secondWindow({ name, page }: Person, options?: WindowOptions): Promise<Person> {
@@ -103,6 +111,13 @@ async function seededBot(folder: string, time: string, env: Record<string, strin
   await seed(join(folder, 'store'), from)
   return startBot(folder, 0, { COORDINATORS: coordinator.id, ...env }, from.toUTC().toISO() ?? '')
 }
+
+/** What the seeded bot has for its people, as soon as they can be reached. */
+const comesByItself = new Map([
+  [staff.id, 'Erinnerung an'],
+  [lead.id, 'Erinnerung an'],
+  [coordinator.id, 'Eine Idee wartet auf Sie'],
+])
 
 const locales = { de: 'de-DE', en: 'en-US' } satisfies Record<BrowserLanguage, string>
 

@@ -11,7 +11,6 @@ it('lets a group answer together, from a typed sentence to ideas, agenda and min
     town.person(lead.name, { height: 1600 }, lead.id),
   ])
   const selin = await town.person(coordinator.name, { height: 1800 }, coordinator.id)
-  await jana.sees('Erinnerung an')
   await uwe.say('english')
   await uwe.sees('From now on')
   await goTo(selin, 'Runde Bürgerservice')
