@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Example, readExample } from '../assessment/example.ts'
 import type { Guides } from '../guide/guide.ts'
 import { filesIn } from './files-in.ts'
-import { layersOf, type Place } from './layers.ts'
+import { isBelowOwn, type Place } from './layers.ts'
 import { type ContentProblem, printed } from './problems.ts'
 import { readText } from './read-text.ts'
 import type { WatchedRules } from './watched-rules.ts'
@@ -64,10 +64,4 @@ async function readAll(place: Place, guides: Pick<Guides, 'current'>, before?: R
   }
   read.examples.sort((a, b) => a.title.de.localeCompare(b.title.de, 'de'))
   return read
-}
-
-/** It comes with the bot, and lies below a folder of the municipality. */
-function isBelowOwn(place: Place, file: string): boolean {
-  const layers = layersOf(place)
-  return layers.length > 1 && file === join(layers.at(-1) ?? '', 'examples', basename(file))
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { KnownRoles } from '../guide/check-roles.ts'
-import type { Guide, GuideContent } from '../guide/guide.ts'
+import type { Guide, GuideContent, SaidOfGuide } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
@@ -36,6 +36,8 @@ export interface Named {
   terms: string[] | undefined
   /** Spellings of the glossary; undefined: not checked. */
   words?: string[] | undefined
+  /** What options are understood by, by guide. */
+  said?: Record<string, SaidOfGuide>
   /** Who is known in town; undefined: not checked. */
   roles?: KnownRoles | undefined
 }
@@ -52,8 +54,8 @@ export function readGuideFile(
 ): GuideFile {
   const { file, shipped, source } = text
   const id = basename(file, '.yaml')
-  const { hidden = {}, ...others } = named
-  const version = readGuide(file, id, source, { ...others, hidden: hidden[id] ?? [] })
+  const { hidden = {}, said = {}, ...others } = named
+  const version = readGuide(file, id, source, { ...others, said: said[id], hidden: hidden[id] ?? [] })
   if (!version.ok) return { file, id, shipped, source, sound: before?.sound, problems: version.problems }
   const { guide, source: written, hash } = version
   const isEdited = before !== undefined && before.source !== source && !earlier.has(guide.hash)

@@ -4,7 +4,7 @@ import { Fault } from '../errors.ts'
 import type { ContentProblem } from './problems.ts'
 
 /** Folders beside the guides that have a meaning of their own. */
-const known = ['glossary', 'introduction', 'roadmap', 'rules', 'units', 'examples']
+const known = ['glossary', 'introduction', 'roadmap', 'rules', 'units', 'examples', 'answers']
 
 export interface GuideFiles {
   /** Paths of the guides, by name. */

@@ -1,9 +1,10 @@
 import { Fault } from '../errors.ts'
 import type { KnownRoles } from '../guide/check-roles.ts'
-import type { DraftGuide, Guide, GuideContent, Guides } from '../guide/guide.ts'
+import type { DraftGuide, Guide, GuideContent, Guides, SaidOfGuide } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
 import { suggest } from '../guide/suggest.ts'
+import { type SaidByGuide, unknownAnswers, watchAnswers } from './answers.ts'
 import { type GuideFile, type GuideText, readGuideFile } from './guide-file.ts'
 import { openGuideSwitches } from './guide-switches.ts'
 import { type GuideTexts, watchGuideTexts } from './guide-texts.ts'
@@ -48,7 +49,9 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
   const switches = await openGuideSwitches(place)
   const hidden = await openHiddenQuestions(place)
   const lookAtTexts = watchGuideTexts(place)
+  const lookAtAnswers = watchAnswers(place)
   let seen = await lookAtTexts()
+  let answers = await lookAtAnswers()
   const lists: ListFiles = await openLists(place, entries => unfitting(seen, lists.current(), entries))
   refuse(seen, lists.current(), place)
 
@@ -56,18 +59,19 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
     const sources = new Map<string, string>()
     let states: GuideFile[] = []
     let last: { states: readonly GuideFile[]; off: readonly string[]; found: ById } | undefined
-    let readWith: { texts: GuideTexts; lists: ListEntries; hidden: HiddenQuestions } | undefined
+    let readWith: { texts: GuideTexts; lists: ListEntries; hidden: HiddenQuestions; answers: SaidByGuide } | undefined
 
     /** What is in force now: read again only if a text or a list changed. */
     function now(): GuideFile[] {
       const current = entries()
-      const isSame = readWith?.texts === seen && readWith.hidden === hidden.current()
+      const isSame = readWith?.texts === seen && readWith.hidden === hidden.current() && readWith.answers === answers
       if (isSame && listIds.every(list => readWith?.lists[list] === current[list])) return states
       const before = new Map(states.map(state => [state.file, state]))
-      const named = { lists: current, terms: seen.terms, words: seen.words, roles, hidden: hidden.current() }
+      const { terms, words } = seen
+      const named = { lists: current, terms, words, roles, hidden: hidden.current(), said: answers.said }
       states = seen.texts.map(text => readGuideFile(text, before.get(text.file), named, sources))
       for (const { sound } of states) if (sound) sources.set(sound.guide.hash, sound.written)
-      readWith = { texts: seen, lists: current, hidden: hidden.current() }
+      readWith = { texts: seen, lists: current, hidden: hidden.current(), answers }
       return states
     }
 
@@ -101,7 +105,12 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
       return { inForce: sorted(inForce), drafts: sorted(drafts) }
     }
 
-    const contents = publishedContents(entries, () => hidden.current(), sources)
+    const contents = publishedContents(
+      entries,
+      () => hidden.current(),
+      () => answers.said,
+      sources,
+    )
 
     now()
     return {
@@ -113,12 +122,13 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
         now()
         return sources.get(hash)
       },
-      read: remembering(readKnownGuide),
+      read: remembering((id, source) => readKnownGuide(id, source, answers.said[id])),
       async refresh() {
         await switches.refresh()
         await hidden.refresh()
         // A folder that cannot be read for a moment changes nothing.
         seen = await lookAtTexts().catch(() => seen)
+        answers = await lookAtAnswers().catch(() => answers)
         now()
       },
       problems(language) {
@@ -126,7 +136,8 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
         const unknown = unknownSwitches(files, switches.current().off, place)
         const told = files.flatMap(({ problems }) => problems)
         const unhidden = unknownHidden(hidden.current(), byId().inForce, place)
-        const all = [...told, ...seen.unread, ...unknown, ...unhidden, ...contents.problems()]
+        const unmeant = [...answers.problems, ...unknownAnswers(answers, byId().inForce)]
+        const all = [...told, ...seen.unread, ...unknown, ...unhidden, ...unmeant, ...contents.problems()]
         const rules = [...switches.problems(language), ...hidden.problems(language)]
         return [...all.map(problem => printed(problem, language)), ...rules]
       },
@@ -137,23 +148,35 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
   return { lists, following }
 }
 
+interface Published {
+  hash: string
+  lists: ListEntries
+  hidden: HiddenQuestions
+  said: SaidOfGuide | undefined
+  guide?: Guide
+  problems: ContentProblem[]
+}
+
 /** Published contents, read with the lists as they are. What once fitted stays as it was when it no longer does. */
-function publishedContents(entries: () => ListEntries, hiddenNow: () => HiddenQuestions, sources: Map<string, string>) {
-  const known = new Map<
-    string,
-    { hash: string; lists: ListEntries; hidden: HiddenQuestions; guide?: Guide; problems: ContentProblem[] }
-  >()
+function publishedContents(
+  entries: () => ListEntries,
+  hiddenNow: () => HiddenQuestions,
+  saidNow: () => SaidByGuide['said'],
+  sources: Map<string, string>,
+) {
+  const known = new Map<string, Published>()
 
   function read(id: string, { hash, source }: GuideContent): Guide | undefined {
-    const [lists, hidden] = [entries(), hiddenNow()]
+    const [lists, hidden, said] = [entries(), hiddenNow(), saidNow()[id]]
     const last = known.get(id)
     const before = last?.hash === hash ? last : undefined
-    if (before?.hidden === hidden && listIds.every(list => before.lists[list] === lists[list])) return before.guide
-    const now = readGuide(`${id}.yaml`, id, source, { lists, hidden: hidden[id] ?? [] })
+    const isSame = before?.hidden === hidden && before.said === said
+    if (isSame && listIds.every(list => before.lists[list] === lists[list])) return before.guide
+    const now = readGuide(`${id}.yaml`, id, source, { lists, said, hidden: hidden[id] ?? [] })
     if (now.ok) sources.set(now.guide.hash, now.source)
     const guide = now.ok ? now.guide : before?.guide
     const problems = now.ok ? [] : now.problems.map(ofPublished)
-    known.set(id, { hash, lists, hidden, ...(guide && { guide }), problems })
+    known.set(id, { hash, lists, hidden, said, ...(guide && { guide }), problems })
     return guide
   }
 

@@ -12,6 +12,12 @@ export function layersOf(place: Place): readonly string[] {
   return typeof place === 'string' ? [place] : place
 }
 
+/** Whether a file comes with the bot and lies below a folder of the municipality, where nobody could mend it. */
+export function isBelowOwn(place: Place, file: string): boolean {
+  const layers = layersOf(place)
+  return layers.length > 1 && file.startsWith(join(layers.at(-1) ?? '', '/'))
+}
+
 /** Where a file is that exists once: in the uppermost folder that has it, else in the last one. */
 export function fileIn(place: Place, ...path: string[]): string {
   const candidates = layersOf(place).map(folder => join(folder, ...path))

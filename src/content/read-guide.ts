@@ -7,7 +7,7 @@ import { checkRoles, type KnownRoles } from '../guide/check-roles.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile, compileProduces } from '../guide/compile.ts'
 import type { Finding, Path } from '../guide/finding.ts'
-import type { Guide } from '../guide/guide.ts'
+import type { Guide, SaidOfGuide } from '../guide/guide.ts'
 import { hide, neverHidden } from '../guide/hidden.ts'
 import { type ListEntries, noEntries } from '../guide/lists.ts'
 import { type Draft, parseGuide } from '../guide/parse.ts'
@@ -32,6 +32,8 @@ interface Named {
   terms?: string[] | undefined
   /** Spellings of the glossary, if abbreviations are to be looked up there. */
   words?: string[] | undefined
+  /** What its options are understood by, besides their names. */
+  said?: SaidOfGuide | undefined
   /** Who is known in town, if the roles of tasks are to be checked. */
   roles?: KnownRoles | undefined
 }
@@ -43,13 +45,13 @@ interface Named {
 export const readGuide = remembered(readAnew, 64)
 
 function readAnew(file: string, id: string, source: string, named: Named = {}): ReadGuide {
-  const { lists = noEntries, terms, words, roles, hidden = [] } = named
+  const { lists = noEntries, terms, words, roles, said, hidden = [] } = named
   const yaml = readYaml(file, normalised(source))
   const problems = [...yaml.problems]
   if (!yaml.readable) return { ok: false, problems }
 
   const { raw, findings: ofLists, origin } = writeOut(yaml.value, lists)
-  const { draft, ofPieces, ofWhole, compiled } = takenApart(source, raw === yaml.value, hidden, raw)
+  const { draft, ofPieces, ofWhole, compiled } = takenApart(source, raw === yaml.value, hidden, said, raw)
   // Too few options where a list is empty: that follows from it.
   const findings = ofPieces.filter(({ path }) => !ofLists.some(other => isAbove(path, other.path)))
   findings.push(...ofWhole, ...(terms ? checkTerms(draft, terms) : []))
@@ -89,7 +91,13 @@ const takenApart = remembered(takeApart, 64)
  * @param isAsWritten nothing was put into it from lists: its source is the author's
  * @param raw what stands in the source; last, because comparing it takes longest
  */
-function takeApart(source: string, isAsWritten: boolean, hidden: string[], raw: unknown) {
+function takeApart(
+  source: string,
+  isAsWritten: boolean,
+  hidden: string[],
+  said: SaidOfGuide | undefined,
+  raw: unknown,
+) {
   const { draft, findings: ofPieces } = parseGuide(raw)
   let known: { guide: Guide; source: string } | undefined
 
@@ -102,7 +110,7 @@ function takeApart(source: string, isAsWritten: boolean, hidden: string[], raw: 
     )
     const isSame = asked === raw
     const whole = isSame && isAsWritten ? source : kept(['written', asked], () => stringify(asked, { lineWidth: 0 }))
-    const guide = compileDraft(isSame ? draft : parseGuide(asked).draft, whole)
+    const guide = compileDraft(isSame ? draft : parseGuide(asked).draft, whole, said)
     known = guide && { guide, source: whole }
     return known
   }
@@ -114,11 +122,11 @@ function takeApart(source: string, isAsWritten: boolean, hidden: string[], raw: 
  * Reads a source that was in force once. What it says still counts, even if authors are not allowed to write so any
  * more: only what cannot be understood at all is a fault.
  */
-export function readKnownGuide(id: string, source: string): Guide {
+export function readKnownGuide(id: string, source: string, said?: SaidOfGuide): Guide {
   const yaml = readYaml(`${id}.yaml`, normalised(source))
   if (!yaml.readable) throw new ContentFault(yaml.problems)
   const { draft, findings } = parseGuide(yaml.value)
-  const guide = findings.length === 0 ? compileDraft(draft, source) : undefined
+  const guide = findings.length === 0 ? compileDraft(draft, source, said) : undefined
   if (!guide) throw new ContentFault(findings.map(yaml.locate))
   return guide
 }
@@ -133,11 +141,15 @@ function isAbove(path: Path, other: Path): boolean {
 }
 
 /** Undefined if a part could not be parsed; the findings say why. */
-function compileDraft({ head, produces, scoring, ...draft }: Draft, source: string): Guide | undefined {
+function compileDraft(
+  { head, produces, scoring, ...draft }: Draft,
+  source: string,
+  said: SaidOfGuide | undefined,
+): Guide | undefined {
   if (!head || !produces) return undefined
   const phases = draft.phases as PhaseForm[]
   const questions = draft.questions as QuestionForm[]
-  return compile({ head, produces, phases, questions, scoring }, hashOf(source))
+  return compile({ head, produces, phases, questions, scoring }, hashOf(source), said)
 }
 
 /** The same text has the same hash, whatever system it was saved on. */

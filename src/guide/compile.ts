@@ -1,7 +1,7 @@
 import type { Value } from '../documents/answers.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { Condition } from './condition.ts'
-import type { Guide, Phase, Produces, Question } from './guide.ts'
+import type { Guide, Option, Phase, Produces, Question, Said, SaidOfGuide } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
 import { compileScoring } from './scoring/compile.ts'
@@ -17,9 +17,16 @@ export interface WholeForm {
   scoring: ScoringDraft | undefined
 }
 
-/** Turns a checked form into the guide that the engine runs. */
-export function compile({ head, produces, phases, questions, scoring }: WholeForm, hash: string): Guide {
-  const compiled = questions.map(compileQuestion)
+/**
+ * Turns a checked form into the guide that the engine runs.
+ * @param said what its options are understood by, besides their names; it does not belong to its content
+ */
+export function compile(
+  { head, produces, phases, questions, scoring }: WholeForm,
+  hash: string,
+  said: SaidOfGuide = {},
+): Guide {
+  const compiled = questions.map(form => withSaid(compileQuestion(form), said[form.id]))
   return {
     id: head.id,
     hash,
@@ -62,6 +69,14 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
     skip: form.skip ?? open,
     ...(form.hidden ? { when: never } : when === undefined ? {} : { when: compileCondition(when) }),
   } as Question
+}
+
+function withSaid(question: Question, said: Record<string, Said> | undefined): Question {
+  if (!said) return question
+  if (question.kind === 'yes-no') return { ...question, said }
+  if (!('options' in question)) return question
+  const told = ({ value }: Option) => (said[value] ? { said: said[value] } : {})
+  return { ...question, options: question.options.map(option => ({ ...option, ...told(option) })) }
 }
 
 function compileOption<O extends { when?: unknown }>({ when, ...option }: O) {

@@ -128,6 +128,12 @@ export interface OtherUnit {
   adds?: boolean | undefined
 }
 
+/** What people typed who meant an option, or yes or no, by language. */
+export type Said = Partial<Record<Language, string[]>>
+
+/** The same of all questions of a guide, by question and option; yes and no are "yes" and "no". */
+export type SaidOfGuide = Record<string, Record<string, Said>>
+
 export interface Option {
   value: string
   label: Text
@@ -135,6 +141,8 @@ export interface Option {
   also?: string[]
   /** Words that may mean it, and perhaps another option, too: asked back. */
   maybe?: string[] | undefined
+  /** What its meaning is learned from besides. */
+  said?: Said
   /** The amounts it stands for, in what its question counts: with `min` and `max`, without `above`. */
   amount?: { min?: number | undefined; above?: number | undefined; max?: number | undefined } | undefined
   /** One sentence of explanation, shown in the help. */
@@ -195,7 +203,7 @@ export type Question =
   | (QuestionBase & { kind: 'choices' } & Choosing & Limits)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean; several?: boolean | undefined })
-  | (QuestionBase & { kind: 'yes-no'; also?: YesNoWords | undefined })
+  | (QuestionBase & { kind: 'yes-no'; also?: YesNoWords | undefined; said?: Record<string, Said> })
   | (QuestionBase & { kind: 'rating'; low: Text; high: Text })
   | (QuestionBase & { kind: 'person' })
   | (QuestionBase & { kind: 'unit' })

@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 const separators =
-  /[,;\n•|&]|(?<=[\s\d])\+(?=[\s\d])|(?<![\p{L}\p{N}])(?:und|un|sowie|plus|and|as well as|u\.)(?![\p{L}\p{N}])|(?<=\d)\s+(?=\d)/giu
+  /[,;\n•|&]|(?<=[\s\d])\+(?=[\s\d])|(?<![\p{L}\p{N}])(?:und|un|ond|sowie|plus|and|as well as|u\.)(?![\p{L}\p{N}])|(?<=\d)\s+(?=\d)/giu
 
 /** Where the parts of a list are, in the text as typed: split at commas, semicolons, lines, "und" and the like. */
 export function pieces(text: string): Piece[] {

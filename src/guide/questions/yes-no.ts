@@ -1,6 +1,6 @@
 import * as z from 'zod4'
 import type { Language } from '../../documents/language.ts'
-import type { Option, QuestionOf } from '../guide.ts'
+import type { Option, QuestionOf, Said, YesNoWords } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
@@ -29,7 +29,8 @@ const words = {
   en: { true: 'Yes', false: 'No' },
 } satisfies Record<Language, { true: string; false: string }>
 
-type Also = NonNullable<QuestionOf<'yes-no'>['also']>
+/** What is known of a question besides: words for yes and no, and what people said who meant them. */
+type Known = Pick<QuestionOf<'yes-no'>, 'also' | 'said'>
 
 /** Yes or no. Typed numbers mean the order on the card: 1 yes, 2 no. */
 export const yesNo: Kind<QuestionOf<'yes-no'>> = {
@@ -43,7 +44,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     return [true, false]
   },
 
-  readText({ ask, also }, typed, { language }) {
+  readText({ ask, ...known }, typed, { language }) {
     // "Zur Not" denies nothing.
     const text = typed.replace(/€/g, ' Euro ').replace(/\bzur not\b/gi, 'notfalls')
     const refused = unreadable(text)
@@ -52,11 +53,11 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
     if (saysDontKnow(text)) return refuse('dont-know')
     const asked = ask[language] ?? ask.de
-    const value = yesOrNoIn(text) ?? echoed(asked, text, language) ?? inOtherWords(also, text, language, asked)
+    const value = yesOrNoIn(text) ?? echoed(asked, text, language) ?? inOtherWords(known, text, language, asked)
     if (value !== undefined) return { ok: true, value }
     if (affirmedTwice(text) && !fold(asked).split(' ').some(isWithout)) return { ok: true, value: true }
     if (beginsDontKnow(text)) return refuse('dont-know')
-    const near = nearlyYesOrNo(text) ?? nearWords(also, text, language)
+    const near = nearlyYesOrNo(text) ?? nearWords(known, text, language)
     return near === undefined ? refuse('yes-no-unknown', { entered: typed.trim() }) : asksNear(near, typed, language)
   },
 
@@ -92,27 +93,24 @@ function asksNear(near: boolean, text: string, language: Language): ReadAnswer {
 }
 
 /** "Das kostet nichts" where fees are asked for: what the question knows besides for yes and for no. */
-function inOtherWords(
-  also: QuestionOf<'yes-no'>['also'],
-  text: string,
-  language: Language,
-  asked: string,
-): boolean | undefined {
-  if (!also) return undefined
-  const names = namesOf(optionsOf(also), language)
+function inOtherWords(known: Known, text: string, language: Language, asked: string): boolean | undefined {
+  const options = optionsOf(known)
+  if (!options) return undefined
+  const names = namesOf(options, language)
   const option =
     named(names, spoken(text), 1) ??
-    toldIn(also, text, language, asked) ??
+    toldIn(options, text, language, asked) ??
     (differs(text) ? undefined : byLikeness(names, text, language, asked))
-  if (option?.value === 'yes' && isCondition(also.yes ?? [], asked, text, language)) return undefined
+  if (option?.value === 'yes' && isCondition(known.also?.yes ?? [], asked, text, language)) return undefined
   return option && option.value === 'yes'
 }
 
 /** What a sentence names in full, with the small words that matter, and without a word that only the other answer has. */
-function toldIn(also: Also, text: string, language: Language, asked: string): Option | undefined {
-  const option = inSentence(namesOf(optionsOf(also), language), text, language)
+function toldIn(options: Option[], text: string, language: Language, asked: string): Option | undefined {
+  const option = inSentence(namesOf(options, language), text, language)
   if (!option || differs(text)) return undefined
-  const [own = [], other = []] = option.value === 'yes' ? [also.yes, also.no] : [also.no, also.yes]
+  const own = option.also ?? []
+  const other = options.find(each => each !== option)?.also ?? []
   const said = stems(text, language)
   const words = fold(text).split(' ')
   if (words.includes(option.value === 'yes' ? 'nein' : 'ja')) return undefined
@@ -146,7 +144,7 @@ const there = new Set('schon bereits genug langst already enough'.split(' '))
 /** "Vereine zahlen nicht, Firmen schon" */
 function differs(text: string): boolean {
   const parts = text.split(/[,;]/).map(fold)
-  return parts.slice(0, -1).some(isNegative) && / (?:schon|ja|do|does|yes)$/.test(parts.at(-1) ?? '')
+  return parts.slice(0, -1).some(isNegative) && / (?:schon?|ja|do|does|yes)$/.test(parts.at(-1) ?? '')
 }
 
 /** "Förderung" is no "nur mit Förderung", and "even" no "even so". */
@@ -173,11 +171,12 @@ function stems(text: string, language: Language): Set<string> {
 }
 
 /** The same with a slip or a doubt: to ask back with. */
-function nearWords(also: QuestionOf<'yes-no'>['also'], text: string, language: Language): boolean | undefined {
+function nearWords(known: Known, text: string, language: Language): boolean | undefined {
   // "Kien Gebühren", "noch neimand"
   if (fold(text).split(' ').some(isNearlyNegative)) return false
-  if (!also) return undefined
-  const names = namesOf(optionsOf(also), language)
+  const options = optionsOf(known)
+  if (!options) return undefined
+  const names = namesOf(options, language)
   const [only, another] =
     (['none', 'any'] as const)
       .map(slips => evidenceIn(names, text, language, '', slips).options)
@@ -194,26 +193,28 @@ function likelyIn(names: Names, text: string): boolean | undefined {
   return best.option.value === 'yes'
 }
 
-const farAhead = 20
+const farAhead = 0.7
 
-/** Yes and no as the options of a question. */
-function optionsOf(also: Also): Option[] {
-  const options = known.get(also) ?? asOptions(also)
-  known.set(also, options)
+/** Yes and no as the options of a question; undefined where it knows no more of them than their names. */
+function optionsOf({ also, said }: Known): Option[] | undefined {
+  const key = said ?? also
+  if (!key) return undefined
+  const options = optionsBy.get(key) ?? asOptions(also ?? {}, said ?? {})
+  optionsBy.set(key, options)
   return options
 }
 
-const known = new WeakMap<object, Option[]>()
+const optionsBy = new WeakMap<object, Option[]>()
 
-function asOptions(also: Also): Option[] {
+function asOptions(also: YesNoWords, said: Record<string, Said>): Option[] {
   return (['yes', 'no'] as const).map(value => ({
     value,
     label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
     also: also[value] ?? [],
+    ...(said[value] && { said: said[value] }),
     exclusive: false,
   }))
 }
-
 function quoted(label: string, language: Language): string {
   return language === 'de' ? `„${label}“` : `“${label}”`
 }

@@ -3,8 +3,9 @@ import type { Option } from '../../guide.ts'
 import { coreOf } from '../edges.ts'
 import { fold } from '../fold.ts'
 import { isNegative } from '../polarity.ts'
+import { heard } from '../sentence.ts'
 import { spoken } from '../spoken.ts'
-import { takesBack } from './doubts.ts'
+import { doubtsIn, takesBack } from './doubts.ts'
 import { isWeekday, meant, type Names } from './names.ts'
 import { nearOptions } from './near-options.ts'
 import { byCore, oneOf } from './one-option.ts'
@@ -57,7 +58,15 @@ const doubts =
 /** "nur einmal, beim Einscannen": what stands before the comma names one, and what follows no other and no doubt. */
 export function atHead(options: Option[], names: Names, typed: string, language: Language): Option | undefined {
   const [, head = '', rest = ''] = /^([^,;–]{1,60}?)(?:[,;]\s+|\s[–-]\s)(.+)$/s.exec(typed.trim()) ?? []
-  if (head === '' || doubts.test(rest) || takesBack.test(fold(rest)) || typed.includes('?')) return undefined
+  const first = heard(head)
+  if (
+    !first ||
+    doubtsIn(first, new Set()) === 'grave' ||
+    doubts.test(rest) ||
+    takesBack.test(fold(rest)) ||
+    typed.includes('?')
+  )
+    return undefined
   const option = oneOf(options, names, head, 1) ?? byCore(names, head)
   if (!option || option.other || isMore(names, option)) return undefined
   return nearOptions(names, rest, language).every(near => near === option) ? option : undefined

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { spelled } from '../number-words.ts'
 import { phraseAt, phrases } from '../phrases.ts'
 import { isMixed, isNearlyNegative, negations } from '../polarity.ts'
 import type { Heard } from '../sentence.ts'
@@ -11,10 +12,10 @@ const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste
   as long as, provided, ask`
 
 /** Whatever takes back, limits or doubts what else is said. */
-const grave = `anything but, alles andere als, everything but, oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, je nach, je nachdem, manchmal, mal so,
+const grave = `anything but, alles andere als, everything but, oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, kommt auf, kommts auf, komt auf, komt drauf, je nach, je nachdem, manchmal, mal so,
   entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung,
   unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
-  teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, nochmal, nochmals, noch einmal, noch mal, again,
+  teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, hin und hergerissen, nochmal, nochmals, noch einmal, noch mal, again,
   between, hard to say, torn, either, neither, both, couldn, couldnt, cannot say, can t say, nicht sagen, might, idea, unclear, unsure, depending, whatever`
 
 const doubts = phrases([...weighed(slight, 'slight'), ...weighed(grave, 'grave')])
@@ -56,13 +57,49 @@ function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>):
   )
 }
 
+/** "Mal mit, mal ohne", "der eine sagt ja, der andere nein", "halb die einen, halb die anderen": now this, now that. @param words folded */
+export function isTwofold(words: readonly string[]): boolean {
+  const from = (begins: readonly string[], at: number) => words.slice(at).some(word => begins.includes(word))
+  return words.some((word, at) => {
+    const isTimes = word === 'mal' && spelled(words[at - 1] ?? '') !== undefined
+    const other = isTimes ? undefined : others.find(([one]) => one.includes(word))?.[1]
+    return other !== undefined && from(other, at + 1)
+  })
+}
+
+/** What begins one half of a sentence, and what begins the other. */
+const others: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['mal'], ['mal']],
+  [
+    ['halb', 'half'],
+    ['halb', 'half'],
+  ],
+  [['eins'], ['eins']],
+  [['teils'], ['teils']],
+  [
+    ['eine', 'einen', 'manche', 'mancher', 'einige'],
+    ['andere', 'anderen', 'anderer', 'manche', 'mancher'],
+  ],
+  [['some'], ['others', 'some']],
+]
+
 /** "Ja und nein, der eine sagt so", "eigentlich alles, aber beschlossen ist es auch". */
 function isContrary({ begins, words }: Heard): boolean {
-  if (begins === 'yes' ? words.includes('nein') : begins === 'no' && words.includes('ja')) return true
-  // "Halb die einen, halb die anderen", "eins auf Papier, eins digital"
-  if (['halb', 'eins', 'half'].some(each => words.filter(word => word === each).length > 1)) return true
+  if (begins === 'yes' ? saysNo(words) : begins === 'no' && (words.includes('ja') || words.includes('yes'))) return true
+  if (isTwofold(words)) return true
   return words.includes('eigentlich') && words.some(word => isBut.has(word))
 }
+
+function saysNo(words: string[]): boolean {
+  return words.includes('nein') || words.includes('no')
+}
+
+/** "Wenn ich Zeit habe": nothing but a condition. */
+function isCondition({ words, clauses }: Heard): boolean {
+  return conditions.has(words[0] ?? '') && clauses.at(-1) === 0
+}
+
+const conditions = new Set(['wenn', 'falls', 'sofern', 'if', 'provided'])
 
 /** "Für Rollstühle schon, für Blinde eher nicht": one part affirms, and another denies. */
 function isHalf({ words, clauses }: Heard): boolean {
@@ -70,7 +107,7 @@ function isHalf({ words, clauses }: Heard): boolean {
   return ends.some(word => affirming.has(word)) && ends.some(word => negations.has(word))
 }
 
-const affirming = new Set(['schon', 'ja', 'yes', 'doch'])
+const affirming = new Set(['schon', 'scho', 'ja', 'yes', 'doch'])
 
 const isBut = new Set(['aber', 'but'])
 const wishes = new Set(
@@ -91,6 +128,7 @@ export function doubtsIn(sentence: Heard, taken: Set<number>, isPartial = true):
     isTakenBack(sentence, taken) ||
     isMixed(words) ||
     isContrary(sentence) ||
+    isCondition(sentence) ||
     isHalf(sentence) ||
     words.some(isNearlyNegative)
   if (isGrave) return 'grave'

@@ -29,6 +29,7 @@ export interface Name {
 
 /** All names of the options in a person's language, ready to be looked up. */
 export interface Names {
+  options: Option[]
   all: Name[]
   /** Those that a sentence may hold. */
   telling: Name[]
@@ -84,7 +85,7 @@ function namesIn(options: Option[], language: Language): Names {
     )
   const starts = Map.groupBy(cores, ({ core }) => startOf(core[0]))
   const telling = all.filter(({ is, own }) => is !== 'maybe' && own.length > 0)
-  return { all, telling, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
+  return { options, all, telling, exact, labels, starts, longest: Math.max(...all.map(({ parts }) => parts)) }
 }
 
 /** "Komplett digital" beside "Digital mit Medienbrüchen": what tells something of it says as much of the other, so it is a name as a whole only. */

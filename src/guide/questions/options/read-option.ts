@@ -13,9 +13,10 @@ import { negations } from '../polarity.ts'
 import { refuse } from '../refuse.ts'
 import { spoken } from '../spoken.ts'
 import { banded } from './bands.ts'
-import { byLikeness } from './by-likeness.ts'
+import { byLikeness, pointsApart } from './by-likeness.ts'
 import { written } from './chosen.ts'
 import { afterDenial, atHead } from './clauses.ts'
+import { isTwofold } from './doubts.ts'
 import { inOwnWords } from './in-own-words.ts'
 import { bothOf, inSentence } from './in-sentence.ts'
 import { isDoubtful, toAskWith } from './likeness.ts'
@@ -52,6 +53,7 @@ export function readOption(
   if (said && !band?.sure && band) return { ok: true, value: said.value }
   if (band && !band.sure && String(band.options.map(({ value }) => value)) !== told?.value)
     return near(band.options, typed, language)
+  if (!exact && isTwofold(spoken(typed).split(' '))) return misunderstood(options, names, typed, language, asked)
   const sure =
     exact ??
     (band?.sure ? band.option : undefined) ??
@@ -64,12 +66,18 @@ export function readOption(
     atHead(options, names, typed, language) ??
     (band || !counts || !hasNumber(typed) ? told : undefined)
   if (option?.other) return written(option, '', language)
-  if (option && !sure && option !== bothOf(names) && isDoubtful(names, spoken(typed), option))
-    return near(toAskWith(names, spoken(typed), [option]), typed, language)
-  if (option) return { ok: true, value: option.value }
+  const isDoubted =
+    option &&
+    !sure &&
+    option !== bothOf(names) &&
+    (isDoubtful(names, spoken(typed), option) || pointsApart(names, typed))
+  if (option && !isDoubted) return { ok: true, value: option.value }
   if (beginsDontKnow(typed)) return refuse('dont-know')
   const likely = band || (counts && hasNumber(typed)) ? undefined : byLikeness(names, typed, language, asked)
-  return likely ? { ok: true, value: likely.value } : misunderstood(options, names, typed, language, asked)
+  if (likely) return { ok: true, value: likely.value }
+  return isDoubted
+    ? near(toAskWith(names, spoken(typed), [option]), typed, language)
+    : misunderstood(options, names, typed, language, asked)
 }
 
 /** A number without the words of the question around it: "die müssen zweimal herkommen". */

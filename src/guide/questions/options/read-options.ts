@@ -9,6 +9,7 @@ import { textIn } from '../options.ts'
 import { segment } from '../pieces.ts'
 import { asksBack, refuse } from '../refuse.ts'
 import { allBut, everyOne, noneOf, onlyBut } from './all-or-none.ts'
+import { allByLikeness, unlikelyAmong } from './by-likeness.ts'
 import { type Several, several } from './chosen.ts'
 import { daysBetween, withoutDenied } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
@@ -46,6 +47,7 @@ export function readOptions(
   if (fold(text) === '') return refuse('empty')
   const typed = onlyBut(text) ?? text
   const names = namesOf(options, language)
+  const question = ask && textIn(ask, language)
   const own = inOwnWords(options, typed, language)
   const one = (words: string, parts: number) =>
     oneOf(options, names, words, parts) ?? (parts === 1 ? byCore(names, words) : undefined)
@@ -55,15 +57,22 @@ export function readOptions(
   const counted = all?.options ?? (none ? [none] : everyOne(options, typed))
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
-  const told =
-    read.ok || own ? undefined : (counted ?? allInSentence(names, typed, language, ask && textIn(ask, language)))
+  const told = read.ok || own ? undefined : (counted ?? allInSentence(names, typed, language, question))
+  if (told && !counted && unlikelyAmong(names, typed, told).length > 0)
+    return withoutMeant(misunderstood(options, names, typed, language, question))
   if (told) {
     const values = told.map(({ value }) => value)
     return several({ options, ...limits }, values, language)
   }
   if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
+  const likely =
+    read.ok || own ? undefined : allByLikeness(names, typed, language, question ?? '', part => one(part, 1))
+  if (likely) {
+    const values = likely.map(({ value }) => value)
+    return several({ options, ...limits }, values, language)
+  }
   if (!read.ok) {
-    const asked = misunderstood(options, names, read.text, language, ask && textIn(ask, language))
+    const asked = misunderstood(options, names, read.text, language, question)
     // A yes would drop what else was said.
     return fold(read.text) === fold(typed) ? asked : withoutMeant(asked)
   }
