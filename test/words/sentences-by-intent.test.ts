@@ -148,6 +148,7 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['tenth', 0.97, []],
   ['eleventh', 0.98, []],
   ['twelfth', 0.99, []],
+  ['seventeenth', 0, []],
   ['fourteenth', 0.99, []],
   ['fifteenth', 0.95, []],
   ['sixteenth', 0.96, []],

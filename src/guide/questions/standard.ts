@@ -2,6 +2,7 @@ import dialect from '../../../locales/dialect.json' with { type: 'json' }
 import type { Question, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { fold } from './fold.ts'
+import { knowsWord, modelOf } from './options/model.ts'
 
 const written = new Map(Object.entries(dialect).map(([word, words]) => [fold(word), words]))
 
@@ -28,15 +29,16 @@ const spoken: [heard: RegExp, meant: string][] = [
 /**
  * A text as it would be written: words of dialects by their list, and those with swallowed letters. Whatever else there is stays
  * as it is.
+ * @param isKnown words that stay, such as those of an answer ("Angst", "GmbH")
  */
-export function inStandard(text: string): string {
+export function inStandard(text: string, isKnown: (word: string) => boolean = () => false): string {
   return text
     .replace(new RegExp(`(?<=^|\\s)no(?= (?:${deny}))|(?<=\\b(?:hab|hamma|is|ham) )no(?= )`, 'giu'), 'noch')
     .replace(
       /(?<=^|\s)mi[ra](?= (?:ham|hamma|haben|hättn?|wissen|wiss'?n|san|sind|machen|machn|brauchen|brauchn|müssen))/giu,
       'wir',
     )
-    .replace(/\p{L}+/gu, word => standard(word))
+    .replace(/\p{L}+/gu, word => (isKnown(fold(word)) ? word : standard(word)))
 }
 
 function standard(word: string): string {
@@ -52,7 +54,8 @@ export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>)
     readText(question, text, context) {
       const read = kind.readText(question, text, context)
       if (read.ok || read.problem.code === 'dont-know' || context.language !== 'de') return read
-      const plain = inStandard(text)
+      const model = 'options' in question ? modelOf(question.options) : undefined
+      const plain = inStandard(text, word => model !== undefined && knowsWord(model, word))
       if (plain.toLowerCase() === text.toLowerCase()) return read
       const again = kind.readText(question, plain, context)
       if (again.ok || again.problem.code === 'dont-know') return again

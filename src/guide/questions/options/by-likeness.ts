@@ -1,19 +1,17 @@
 import type { Language } from '../../../documents/language.ts'
 import type { Option } from '../../guide.ts'
 import { partsOf } from '../pieces.ts'
-import { isNegative, negations } from '../polarity.ts'
+import { isNegative } from '../polarity.ts'
 import { heard, withoutReason } from '../sentence.ts'
 import { spoken } from '../spoken.ts'
-import { doubtsIn } from './doubts.ts'
+import { doubtsIn, leavesOpen } from './doubts.ts'
 import { evidenceIn } from './evidence.ts'
 import { areForms } from './forms.ts'
 import { type Leading, leading, likeliest } from './likeness.ts'
-import { familiarity, knowsWord, modelOf } from './model.ts'
+import { familiarity, knowsWord, type Model, modelOf } from './model.ts'
 import type { Names } from './names.ts'
 import { weighty } from './weighty.ts'
 
-/** Words of weight: one alone may be anything that only looks like it. */
-const fewest = 2
 /** So much of a text has to stand in what was learned from. */
 const familiar = 0.4
 
@@ -23,9 +21,12 @@ const familiar = 0.4
  */
 const farAhead = { nothing: 2.3, it: 1.4, another: 3, several: 3 }
 /** So far ahead, half of the words may be unknown. */
-const surely = 4
+const surely = 3
 /** A slight doubt takes so much more. */
 const doubted = 0.5
+
+/** So far ahead nothing but an open question is left to ask about, whatever words stand around. */
+const beyondDoubt = 6
 
 /**
  * The option that all words of a sentence speak for so clearly that nobody has to be asked: nothing in it gravely doubts,
@@ -34,18 +35,19 @@ const doubted = 0.5
 export function byLikeness(names: Names, typed: string, language: Language, asked: string): Option | undefined {
   const best = leading(names, spoken(typed))
   const sentence = heard(typed)
-  if (!best || !sentence || best.option.other || isTurnedRound(names, best.option, sentence.words)) return undefined
-  const doubt = doubtsIn(sentence, new Set())
-  const told = weighty(sentence.words.join(' '))
+  if (!best || !sentence || best.option.other) return undefined
   const model = modelOf(names.options)
+  const told = weighty(sentence.words.join(' '))
+  if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
+  if (isOpposite(names, typed, best)) return undefined
+  if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
+  const doubt = doubtsIn(sentence, new Set())
+  if (doubt === 'grave' || pointsApart(names, typed)) return undefined
   if (best.ahead < surely && told.filter(word => knowsWord(model, word)).length < told.length / 2) return undefined
-  if (doubt === 'grave' || told.length < fewest || familiarity(model, spoken(typed)) < familiar) return undefined
-  if (isDenied(names, typed, language, asked, best) || pointsApart(names, typed)) return undefined
   const { options } = evidenceIn(names, typed, language, asked)
   const [only, another] = options
   const bySlip = evidenceIn(names, typed, language, asked, 'any').options
-  if (bySlip.some(option => !options.includes(option))) return undefined
-  if (another && !options.includes(best.option)) return undefined
+  if (bySlip.some(option => !options.includes(option)) || (another && !options.includes(best.option))) return undefined
   const needed = another
     ? farAhead.several
     : !only
@@ -55,6 +57,14 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
         : farAhead.another
   return best.ahead >= needed + (doubt === 'slight' ? doubted : 0) ? best.option : undefined
 }
+
+/** Whether enough is said: two words of weight, or a known one among others that leaves little doubt. */
+function isEnough(model: Model, words: string[], { ahead }: Leading): boolean {
+  const [only, another] = weighty(words.join(' '))
+  return another !== undefined || (only !== undefined && words.length > 1 && ahead >= alone && knowsWord(model, only))
+}
+
+const alone = 5
 
 /** Whether the parts of a sentence speak for different options: "gut vorbereitet, aber alle sind dagegen". */
 export function pointsApart(names: Names, typed: string): boolean {
@@ -69,24 +79,18 @@ export function pointsApart(names: Names, typed: string): boolean {
 
 const apart = 2
 
-/** How much more a denial has to say for an option that says what there is not. */
-const denies = 1.5
-
 /**
- * Whether a text only denies what it names: without its denial it speaks for the same option, which is not one that says
- * what there is not; or nothing is left of it but a name.
+ * Whether a text says of a name just the opposite: "nicht im Rathaus", and "klares Ziel" where "noch kein klares Ziel" is one
+ * of the option it speaks for. Of what else is said with a denial, much has to be known.
  */
-function isDenied(names: Names, typed: string, language: Language, asked: string, best: Leading): boolean {
-  if (!isNegative(typed)) return false
-  const affirmed = spoken(typed)
-    .split(' ')
-    .filter(word => !negations.has(word))
-    .join(' ')
-  const isName = weighty(affirmed).length < fewest && evidenceIn(names, affirmed, language, asked).options.length > 0
-  if (isName || weighty(affirmed).length === 0) return true
-  const without = leading(names, affirmed)
-  const isNone = Object.values(best.option.label).every(isNegative)
-  return without?.option === best.option && !(isNone && best.ahead >= without.ahead + denies)
+function isOpposite({ all }: Names, typed: string, { option, ahead }: Leading): boolean {
+  const denies = isNegative(typed)
+  const told = weighty(spoken(typed))
+  const isIn = (own: string[]) => told.every(word => own.some(each => areForms(each, word)))
+  return (
+    (denies && (told.length === 0 || ahead < farAhead.another)) ||
+    all.some(name => name.negative !== denies && (denies || name.option === option) && isIn(weighty(name.words)))
+  )
 }
 
 /**
@@ -134,9 +138,3 @@ export function unlikelyAmong(names: Names, typed: string, options: Option[]): O
 /** Texts that tell of an option: of fewer, too little is known. */
 const known = 15
 const farBehind = 2
-
-/** "Klares Ziel" holds all of "noch kein klares Ziel" but its denial. */
-function isTurnedRound({ all }: Names, option: Option, words: string[]): boolean {
-  const denying = all.filter(name => name.option === option && name.negative && name.own.length > 0)
-  return denying.some(({ own }) => own.every(word => words.some(said => areForms(word, said))))
-}

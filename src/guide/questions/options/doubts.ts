@@ -83,6 +83,16 @@ const others: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['some'], ['others', 'some']],
 ]
 
+/** Whether a sentence asks, says first one thing and then another, or names two of which one holds. */
+export function leavesOpen(sentence: Heard): boolean {
+  const { words, isAsked } = sentence
+  return isAsked || isMixed(words) || isContrary(sentence) || isHalf(sentence) || words.some(word => either.has(word))
+}
+
+const either = new Set(
+  'oder or entweder either zwischen between vielleicht maybe perhaps eventuell weiss know ahnung idea'.split(' '),
+)
+
 /** "Ja und nein, der eine sagt so", "eigentlich alles, aber beschlossen ist es auch". */
 function isContrary({ begins, words }: Heard): boolean {
   if (begins === 'yes' ? saysNo(words) : begins === 'no' && (words.includes('ja') || words.includes('yes'))) return true
