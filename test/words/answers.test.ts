@@ -115,10 +115,10 @@ const sets: [name: string, least: number, wrong: string[]][] = [
     0.86,
     ['eltern mit kinderwagen und senioren mit rollator', 'passwörter kann ich, mails eher neu für mich'],
   ],
-  ['seventeenth', 0, []],
   ['fourteenth', 0.93, []],
   ['fifteenth', 0.88, ['krankmeldungen von unsre leut']],
   ['sixteenth', 0.9, ['their sensor readings']],
+  ['seventeenth', 0.85, ['meine mannschaft schimpft jeden tag drüber']],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {

@@ -148,10 +148,10 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['tenth', 0.97, []],
   ['eleventh', 0.98, []],
   ['twelfth', 0.99, []],
-  ['seventeenth', 0, []],
   ['fourteenth', 0.99, []],
   ['fifteenth', 0.95, []],
   ['sixteenth', 0.96, []],
+  ['seventeenth', 0.92, [["don't push T-2026-00022 back", 'asked-later']]],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

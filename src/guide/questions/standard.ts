@@ -2,7 +2,7 @@ import dialect from '../../../locales/dialect.json' with { type: 'json' }
 import type { Question, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { fold } from './fold.ts'
-import { knowsWord, modelOf } from './options/model.ts'
+import { holds, namesOf } from './options/names.ts'
 
 const written = new Map(Object.entries(dialect).map(([word, words]) => [fold(word), words]))
 
@@ -54,8 +54,8 @@ export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>)
     readText(question, text, context) {
       const read = kind.readText(question, text, context)
       if (read.ok || read.problem.code === 'dont-know' || context.language !== 'de') return read
-      const model = 'options' in question ? modelOf(question.options) : undefined
-      const plain = inStandard(text, word => model !== undefined && knowsWord(model, word))
+      const names = 'options' in question ? namesOf(question.options, context.language).all : []
+      const plain = inStandard(text, word => names.some(({ words }) => holds(words, word)))
       if (plain.toLowerCase() === text.toLowerCase()) return read
       const again = kind.readText(question, plain, context)
       if (again.ok || again.problem.code === 'dont-know') return again

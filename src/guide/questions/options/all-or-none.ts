@@ -68,7 +68,7 @@ const things =
 const allOf = new RegExp(
   '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche[nr]?|jede[nrm]? tag|every|each|everyone|everybody|everything|anything|any|every day|all)' +
     `(,?(?:\\s+(?:${things}),?)+)?` +
-    '(?:,?\\s+(?:außer|bis auf|ohne|nur nicht|aber nicht|except(?: for)?|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
+    '(?:,?\\s+(?:außer|ausser|bis auf|ohne|abgesehen von|mit Ausnahme (?:von|der|des)|(?:nur|aber|bloß|bloss) (?:nicht|kein\\p{L}*)|except(?: for)?|apart from|other than|save for|bar|minus|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
   'isu',
 )
 

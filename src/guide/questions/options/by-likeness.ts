@@ -13,17 +13,18 @@ import type { Names } from './names.ts'
 import { weighty } from './weighty.ts'
 
 /** So much of a text has to stand in what was learned from. */
-const familiar = 0.4
+const familiar = 0.5
 
 /**
  * How far ahead an option has to be to be taken for all words of a text: where nothing is named, only it, another one, or
  * several. Of what people wrote who had seen nothing, one in two hundred that is so far ahead was meant otherwise.
  */
 const farAhead = { nothing: 2.3, it: 1.4, another: 3, several: 3 }
-/** So far ahead, half of the words may be unknown. */
-const surely = 3
+/** So far ahead, words may be unknown; else half of them, and none of a few. */
+const surely = 4
+const few = 2
 /** A slight doubt takes so much more. */
-const doubted = 0.5
+const doubted = 1
 
 /** So far ahead nothing but an open question is left to ask about, whatever words stand around. */
 const beyondDoubt = 6
@@ -39,15 +40,18 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   const model = modelOf(names.options)
   const told = weighty(sentence.words.join(' '))
   if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
-  if (isOpposite(names, typed, best)) return undefined
+  if (isOpposite(names, typed, best) || pointsApart(names, typed)) return undefined
   if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
   const doubt = doubtsIn(sentence, new Set())
-  if (doubt === 'grave' || pointsApart(names, typed)) return undefined
-  if (best.ahead < surely && told.filter(word => knowsWord(model, word)).length < told.length / 2) return undefined
+  if (doubt === 'grave') return undefined
+  const unknown = told.filter(word => !knowsWord(model, word)).length
+  if (unknown > (best.ahead >= surely ? told.length : told.length <= few ? 0 : told.length / 2)) return undefined
   const { options } = evidenceIn(names, typed, language, asked)
   const [only, another] = options
   const bySlip = evidenceIn(names, typed, language, asked, 'any').options
-  if (bySlip.some(option => !options.includes(option)) || (another && !options.includes(best.option))) return undefined
+  if (bySlip.some(option => !options.includes(option))) return undefined
+  if (another && (doubt === 'slight' || !options.includes(best.option))) return undefined
+  if (only && !another && only !== best.option && isNegative(typed)) return undefined
   const needed = another
     ? farAhead.several
     : !only

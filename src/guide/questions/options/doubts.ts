@@ -8,12 +8,12 @@ import { weighty } from './weighty.ts'
 /** How much a sentence doubts what it names: slightly is what mostly only goes on to tell something. */
 export type Doubt = 'none' | 'slight' | 'grave'
 
-const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste, weg, weglassen, fragen, statt, anstatt, aber, früher, damals, hälfte, einige, manche, andere, anderen, half, some, if, unless, could, instead, but, know, ich weiß, used to,
+const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste, weg, weglassen, fragen, statt, anstatt, aber, früher, damals, fehlt, fehlen, missing, lacking, hälfte, einige, manche, andere, anderen, half, some, if, unless, could, instead, but, know, ich weiß, used to,
   as long as, provided, ask`
 
 /** Whatever takes back, limits or doubts what else is said. */
 const grave = `anything but, alles andere als, everything but, oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, kommt auf, kommts auf, komt auf, komt drauf, je nach, je nachdem, manchmal, mal so,
-  entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, ahnung,
+  entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, kann sein, kann schon sein, kann scho sein, mag sein, could be, might be, ahnung,
   unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
   teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, hin und hergerissen, nochmal, nochmals, noch einmal, noch mal, again,
   between, hard to say, torn, either, neither, both, couldn, couldnt, cannot say, can t say, nicht sagen, might, idea, unclear, unsure, depending, whatever`

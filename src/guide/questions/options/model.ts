@@ -47,46 +47,42 @@ function learn(given: Option[]): Model {
   // In whatever order they stand on a card, the same is learned of them.
   const options = given.toSorted((a, b) => (a.value < b.value ? -1 : 1))
   const examples = examplesOf(options)
-  const count = options.length
   const texts = options.map((_, at) => examples.filter(({ meant }) => meant === at).length)
   const cut = examples.map(({ words }) => piecesOf(words))
   const pieces = countingPieces(cut)
-  const weight = new Float32Array(pieces.length)
   const placed = cut.map(each => placesIn(pieces, each))
-  for (const place of placed.flat()) weight[place] = (weight[place] ?? 0) + 1
-  for (const [place, held] of weight.entries()) weight[place] = Math.log((examples.length + 1) / held)
-
-  const speaks = new Float32Array(pieces.length * count)
-  const moved = new Float32Array(pieces.length * count).fill(1e-6)
+  const weight = weightsOf(placed, pieces.length)
   const inputs = placed.map(places => scaled(weight, places))
-  const scores = new Float64Array(count)
+  const speaks = regression(inputs, examples, texts, pieces.length)
+  const unit = speaks.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127 || 1
+  return { options, texts, pieces, weight, speaks: Int8Array.from(speaks, each => Math.round(each / unit)), unit }
+}
+
+/** How much each piece speaks for each option. Written with indexes, as it takes by far the most time. */
+function regression(inputs: Input[], examples: Example[], texts: number[], pieces: number): Float32Array {
+  const options = texts.length
+  const speaks = new Float32Array(pieces * options)
+  const moved = new Float32Array(pieces * options).fill(1e-6)
+  const scores = new Float64Array(options)
   const stride = strideFor(examples.length)
-  for (let round = 0; round < rounds; round++)
-    for (let turn = 0; turn < examples.length; turn++) {
-      const at = (turn * stride + round) % examples.length
-      const { meant } = examples[at] as Example
-      const input = inputs[at] as Input
-      softmax(input, speaks, scores)
-      const share = examples.length / (count * (texts[meant] ?? 1))
-      for (let option = 0; option < count; option++) {
-        const error = ((scores[option] ?? 0) - (option === meant ? 1 : 0)) * share
-        for (const [index, place] of input.places.entries()) {
-          const slope = error * (input.values[index] ?? 0)
-          const cell = place * count + option
-          moved[cell] = (moved[cell] ?? 0) + slope * slope
-          speaks[cell] = (speaks[cell] ?? 0) - (step * slope) / Math.sqrt(moved[cell] ?? 1)
-        }
+  for (let turn = 0; turn < rounds * examples.length; turn++) {
+    const at = ((turn % examples.length) * stride + Math.floor(turn / examples.length)) % examples.length
+    const { places, values } = inputs[at] as Input
+    const { meant } = examples[at] as Example
+    softmax(places, values, speaks, scores)
+    const share = examples.length / (options * (texts[meant] as number))
+    for (let option = 0; option < options; option++) {
+      const error = ((scores[option] as number) - (option === meant ? 1 : 0)) * share
+      for (let index = 0; index < places.length; index++) {
+        const slope = error * (values[index] as number)
+        const cell = (places[index] as number) * options + option
+        const far = (moved[cell] as number) + slope * slope
+        moved[cell] = far
+        speaks[cell] = (speaks[cell] as number) - (step * slope) / Math.sqrt(far)
       }
     }
-  const unit = speaks.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127
-  return {
-    options,
-    texts,
-    pieces,
-    weight,
-    speaks: Int8Array.from(speaks, each => Math.round(each / (unit || 1))),
-    unit,
   }
+  return speaks
 }
 
 /** How much a text speaks for each option, the most first: of two, e to the power of the difference tells how much likelier the one is. */
@@ -97,8 +93,8 @@ export function scored(model: Model, words: string): { option: Option; score: nu
     .map((option, at) => ({
       option,
       texts: texts[at] ?? 0,
-      score: places.reduce(
-        (sum, place, index) => sum + (speaks[place * options.length + at] ?? 0) * unit * (values[index] ?? 0),
+      score: values.reduce(
+        (sum, value, index) => sum + (speaks[(places[index] as number) * options.length + at] as number) * unit * value,
         0,
       ),
     }))
@@ -127,30 +123,39 @@ function examplesOf(options: Option[]): Example[] {
 
 /** The places of the pieces of a text that count, and how much they say, of one length together. */
 interface Input {
-  places: number[]
+  places: Uint32Array
   values: Float32Array
 }
 
-function scaled(weight: Float32Array, places: number[]): Input {
-  const values = Float32Array.from(places, place => weight[place] ?? 0)
+function scaled(weight: Float32Array, places: Uint32Array): Input {
+  const values = Float32Array.from(places, place => weight[place] as number)
   const length = Math.hypot(...values) || 1
   return { places, values: values.map(value => value / length) }
 }
 
+function weightsOf(placed: Uint32Array[], pieces: number): Float32Array {
+  const held = new Float32Array(pieces)
+  for (const places of placed) for (const place of places) held[place] = (held[place] as number) + 1
+  return held.map(texts => Math.log((placed.length + 1) / texts))
+}
+
 /** Writes into `scores` how likely each option is. */
-function softmax({ places, values }: Input, speaks: Float32Array, scores: Float64Array): void {
+function softmax(places: Uint32Array, values: Float32Array, speaks: Float32Array, scores: Float64Array): void {
   scores.fill(0)
-  const count = scores.length
-  for (const [index, place] of places.entries())
-    for (let option = 0; option < count; option++)
-      scores[option] = (scores[option] ?? 0) + (speaks[place * count + option] ?? 0) * (values[index] ?? 0)
-  const most = Math.max(...scores)
-  let all = 0
-  for (let option = 0; option < count; option++) {
-    scores[option] = Math.exp((scores[option] ?? 0) - most)
-    all += scores[option] ?? 0
+  const options = scores.length
+  for (let index = 0; index < places.length; index++) {
+    const row = (places[index] as number) * options
+    const value = values[index] as number
+    for (let option = 0; option < options; option++)
+      scores[option] = (scores[option] as number) + (speaks[row + option] as number) * value
   }
-  for (let option = 0; option < count; option++) scores[option] = (scores[option] ?? 0) / all
+  const most = scores.reduce((max, score) => Math.max(max, score))
+  let all = 0
+  for (let option = 0; option < options; option++) {
+    scores[option] = Math.exp((scores[option] as number) - most)
+    all += scores[option] as number
+  }
+  for (let option = 0; option < options; option++) scores[option] = (scores[option] as number) / all
 }
 
 /** Goes through texts that stand together out of order, and through each of them: it has no divisor in common with their number. */
@@ -160,15 +165,13 @@ function strideFor(number: number): number {
 
 function countingPieces(cut: number[][]): Uint32Array {
   const held = new Map<number, number>()
-  for (const piece of cut.flat()) held.set(piece, (held.get(piece) ?? 0) + 1)
-  return Uint32Array.from([...held].flatMap(([piece, times]) => (times >= seldom ? [piece] : []))).sort()
+  for (const pieces of cut) for (const piece of pieces) held.set(piece, (held.get(piece) ?? 0) + 1)
+  const counting = [...held].filter(([, texts]) => texts >= seldom)
+  return Uint32Array.from(counting, ([piece]) => piece).sort()
 }
 
-function placesIn(pieces: Uint32Array, searched: number[]): number[] {
-  return searched.flatMap(piece => {
-    const place = placeOf(pieces, piece)
-    return place === -1 ? [] : [place]
-  })
+function placesIn(pieces: Uint32Array, searched: number[]): Uint32Array {
+  return Uint32Array.from(searched.map(piece => placeOf(pieces, piece)).filter(place => place !== -1))
 }
 
 function placeOf(pieces: Uint32Array, piece: number): number {
@@ -183,7 +186,7 @@ function placeOf(pieces: Uint32Array, piece: number): number {
   return -1
 }
 
-/** The words of a folded text, pairs of words, and letters in a row, each once, as numbers. */
+/** The words of a folded text, pairs of words, and three to five letters in a row, each once, as numbers. */
 function piecesOf(text: string): number[] {
   const found = new Set<number>()
   const words = text.split(' ')
@@ -191,8 +194,13 @@ function piecesOf(text: string): number[] {
     found.add(wordPiece(word))
     if (at > 0) found.add(hashOf(`${words[at - 1]} ${word}`))
     const padded = ` ${word} `
-    for (let size = 3; size <= 5; size++)
-      for (let from = 0; from + size <= padded.length; from++) found.add(hashOf(padded.slice(from, from + size)))
+    for (let from = 0; from + 3 <= padded.length; from++) {
+      let hash = start
+      for (let to = from; to < Math.min(from + 5, padded.length); to++) {
+        hash = hashed(hash, padded.charCodeAt(to))
+        if (to >= from + 2) found.add(hash >>> 0)
+      }
+    }
   }
   return [...found]
 }
@@ -201,9 +209,15 @@ function wordPiece(word: string): number {
   return hashOf(` ${word} .`)
 }
 
-/** FNV-1a. */
+/** FNV-1a, of 32 bits. */
 function hashOf(piece: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < piece.length; at++) hash = Math.imul(hash ^ piece.charCodeAt(at), 0x01000193)
+  let hash = start
+  for (let at = 0; at < piece.length; at++) hash = hashed(hash, piece.charCodeAt(at))
   return hash >>> 0
+}
+
+const start = 0x811c9dc5
+
+function hashed(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193)
 }
