@@ -101,23 +101,11 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['ninth', 0.92, []],
   ['tenth', 0.88, []],
   ['eleventh', 0.9, []],
-  [
-    'twelfth',
-    0.91,
-    [
-      'department haeds and the mayor',
-      'die schicken leute samt maschinen',
-      'kleine sachen allein, bei großen brauch ich die IT',
-    ],
-  ],
-  [
-    'thirteenth',
-    0.86,
-    ['eltern mit kinderwagen und senioren mit rollator', 'passwörter kann ich, mails eher neu für mich'],
-  ],
+  ['twelfth', 0.91, ['department haeds and the mayor', 'kleine sachen allein, bei großen brauch ich die IT']],
+  ['thirteenth', 0.86, ['passwörter kann ich, mails eher neu für mich']],
   ['fourteenth', 0.93, []],
   ['fifteenth', 0.88, ['krankmeldungen von unsre leut']],
-  ['sixteenth', 0.9, ['their sensor readings']],
+  ['sixteenth', 0.9, []],
   ['seventeenth', 0.85, ['meine mannschaft schimpft jeden tag drüber']],
 ]
 

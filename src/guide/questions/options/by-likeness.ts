@@ -19,10 +19,12 @@ const familiar = 0.5
  * How far ahead an option has to be to be taken for all words of a text: where nothing is named, only it, another one, or
  * several. Of what people wrote who had seen nothing, one in two hundred that is so far ahead was meant otherwise.
  */
-const farAhead = { nothing: 2.3, it: 1.4, another: 3, several: 3 }
-/** So far ahead, words may be unknown; else half of them, and none of a few. */
-const surely = 4
+const farAhead = { nothing: 2.8, it: 1.4, another: 2.5, several: 3 }
+/** So far ahead, more than half of the words may be unknown. */
+const surely = 3
+/** Of so few words all have to be known, or one of them has to leave little doubt. */
 const few = 2
+const alone = 5
 /** A slight doubt takes so much more. */
 const doubted = 1
 
@@ -40,17 +42,19 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   const model = modelOf(names.options)
   const told = weighty(sentence.words.join(' '))
   if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
-  if (isOpposite(names, typed, best) || pointsApart(names, typed)) return undefined
+  if (isOpposite(names, typed, best)) return undefined
   if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
+  if (pointsApart(names, typed)) return undefined
   const doubt = doubtsIn(sentence, new Set())
   if (doubt === 'grave') return undefined
   const unknown = told.filter(word => !knowsWord(model, word)).length
-  if (unknown > (best.ahead >= surely ? told.length : told.length <= few ? 0 : told.length / 2)) return undefined
+  if (told.length <= few ? unknown > 0 && best.ahead < alone : unknown > told.length / 2 && best.ahead < surely)
+    return undefined
   const { options } = evidenceIn(names, typed, language, asked)
   const [only, another] = options
   const bySlip = evidenceIn(names, typed, language, asked, 'any').options
   if (bySlip.some(option => !options.includes(option))) return undefined
-  if (another && (doubt === 'slight' || !options.includes(best.option))) return undefined
+  if (another && !options.includes(best.option)) return undefined
   if (only && !another && only !== best.option && isNegative(typed)) return undefined
   const needed = another
     ? farAhead.several
@@ -68,8 +72,6 @@ function isEnough(model: Model, words: string[], { ahead }: Leading): boolean {
   return another !== undefined || (only !== undefined && words.length > 1 && ahead >= alone && knowsWord(model, only))
 }
 
-const alone = 5
-
 /** Whether the parts of a sentence speak for different options: "gut vorbereitet, aber alle sind dagegen". */
 export function pointsApart(names: Names, typed: string): boolean {
   const parts = typed.split(/[,;]|\s(?=(?:aber|but)\s)/).flatMap(partsOf)
@@ -83,6 +85,9 @@ export function pointsApart(names: Names, typed: string): boolean {
 
 const apart = 2
 
+/** So far ahead is an option where something is denied. */
+const denied = 2
+
 /**
  * Whether a text says of a name just the opposite: "nicht im Rathaus", and "klares Ziel" where "noch kein klares Ziel" is one
  * of the option it speaks for. Of what else is said with a denial, much has to be known.
@@ -92,7 +97,7 @@ function isOpposite({ all }: Names, typed: string, { option, ahead }: Leading): 
   const told = weighty(spoken(typed))
   const isIn = (own: string[]) => told.every(word => own.some(each => areForms(each, word)))
   return (
-    (denies && (told.length === 0 || ahead < farAhead.another)) ||
+    (denies && (told.length === 0 || ahead < denied)) ||
     all.some(name => name.negative !== denies && (denies || name.option === option) && isIn(weighty(name.words)))
   )
 }
@@ -141,4 +146,4 @@ export function unlikelyAmong(names: Names, typed: string, options: Option[]): O
 
 /** Texts that tell of an option: of fewer, too little is known. */
 const known = 15
-const farBehind = 2
+const farBehind = 0.7

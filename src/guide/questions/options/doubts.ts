@@ -13,7 +13,7 @@ const slight = `wenn, falls, sofern, solang, solange, könnte, könnten, müsste
 
 /** Whatever takes back, limits or doubts what else is said. */
 const grave = `anything but, alles andere als, everything but, oder, vielleicht, eventuell, evtl, außer, bis auf, kommt drauf, kommt darauf, kommt auf, kommts auf, komt auf, komt drauf, je nach, je nachdem, manchmal, mal so,
-  entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, kann sein, kann schon sein, kann scho sein, mag sein, could be, might be, ahnung,
+  entweder, weder, sowohl, teils, unterschiedlich, verschieden, weiß nicht, weiß ich, weiß keiner, weiß niemand, wissen wir, wissen nicht, wüsste, wenn nicht, falls nicht, if not, kann sein, kann schon sein, kann scho sein, mag sein, could be, might be, ahnung,
   unklar, unsicher, fraglich, wegzulassen, rauslassen, raushalten, verzichten, leave out, left out, keep out, klären, jein, egal, beide, beides, schwanke,
   teilweise, partly, others, or, maybe, perhaps, except, depends, sometimes, vorausgesetzt, zwischen, hängt, schwer zu sagen, hin und her, hin und hergerissen, nochmal, nochmals, noch einmal, noch mal, again,
   between, hard to say, torn, either, neither, both, couldn, couldnt, cannot say, can t say, nicht sagen, might, idea, unclear, unsure, depending, whatever`
