@@ -92,7 +92,9 @@ test.each(['de', 'en'])('the units of the handbook are read as they stand there 
 })
 
 test('the examples of the reference fit into the first guide, all together', () => {
-  const [first = '', , ...blocks] = [...handbook.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml)
+  const [[first = ''] = [], blocks = []] = [handbook, reference].map(text =>
+    [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml = '']) => yaml),
+  )
   const guide = parse(first)
   guide.version = 2
   for (const block of blocks.map(yaml => parse(yaml))) {
