@@ -14,6 +14,7 @@ session.post('Profiler.enable')
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
 
 const { loadGuides } = await import('../../src/content/guides.ts')
+const { modelOf } = await import('../../src/guide/questions/options/model.ts')
 const { kindOf } = await import('../../src/guide/questions/kinds.ts')
 const { explain } = await import('../../src/guide/glossary.ts')
 const { readTask } = await import('../../src/task/typed.ts')
@@ -37,6 +38,8 @@ const context = { language: 'de', today: '2026-03-18' } as const
 const ids = ['titel', 'ziel', 'zielgruppe', 'dauer', 'wechsel', 'faelle', 'minuten', 'kauf', 'start']
 const guides = (await loadGuides('guides')).all()
 const questions = guides.flatMap(guide => guide.questions).filter(({ id }) => ids.includes(id))
+// What is learned of a question is learned once, whatever is typed.
+for (const question of questions) if ('options' in question) modelOf(question.options)
 const glossary = await loadGlossary('guides')
 const units = [{ id: 'soziales', names: ['Amt für Soziales'] }]
 

@@ -152,6 +152,7 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['fifteenth', 0.95, []],
   ['sixteenth', 0.96, []],
   ['seventeenth', 0.92, [["don't push T-2026-00022 back", 'asked-later']]],
+  ['eighteenth', 0.93, [['How far are we overall with digitalisation?', 'roadmap']]],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -2,7 +2,7 @@ import dialect from '../../../locales/dialect.json' with { type: 'json' }
 import type { Question, QuestionOf } from '../guide.ts'
 import type { Kind } from '../kind.ts'
 import { fold } from './fold.ts'
-import { holds, namesOf } from './options/names.ts'
+import { namesOf } from './options/names.ts'
 
 const written = new Map(Object.entries(dialect).map(([word, words]) => [fold(word), words]))
 
@@ -51,11 +51,14 @@ function standard(word: string): string {
 export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>): Kind<QuestionOf<K>> {
   return {
     ...kind,
-    readText(question, text, context) {
+    readText(question, typed, context) {
+      // "Zur Not" denies nothing.
+      const text = typed.replace(/\bzur not\b/gi, 'notfalls')
       const read = kind.readText(question, text, context)
-      if (read.ok || read.problem.code === 'dont-know' || context.language !== 'de') return read
+      if (read.ok || settled.has(read.problem.code) || context.language !== 'de') return read
       const names = 'options' in question ? namesOf(question.options, context.language).all : []
-      const plain = inStandard(text, word => names.some(({ words }) => holds(words, word)))
+      const known = new Set(names.flatMap(({ words }) => words.split(' ')))
+      const plain = inStandard(text, word => known.has(word))
       if (plain.toLowerCase() === text.toLowerCase()) return read
       const again = kind.readText(question, plain, context)
       if (again.ok || again.problem.code === 'dont-know') return again
@@ -66,6 +69,9 @@ export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>)
     },
   }
 }
+
+/** It was understood, though it is no answer; or it is too long to be read. */
+const settled = new Set(['dont-know', 'too-long'])
 
 /** Nothing was found in it; whatever else was refused has its reason. */
 function isUnknown(code: string): boolean {

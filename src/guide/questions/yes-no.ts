@@ -45,8 +45,7 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
   },
 
   readText({ ask, ...known }, typed, { language }) {
-    // "Zur Not" denies nothing.
-    const text = typed.replace(/€/g, ' Euro ').replace(/\bzur not\b/gi, 'notfalls')
+    const text = typed.replace(/€/g, ' Euro ')
     const refused = unreadable(text)
     if (refused) return refused
     if (spoken(text) === '') return refuse('empty')

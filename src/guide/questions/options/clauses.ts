@@ -45,10 +45,8 @@ export function withoutDenied(typed: string, one: One): string {
 
 /** "Personalrat nein", "Gesundheitsdaten keine". */
 function isRefused(part: string, one: One): boolean {
-  const refused =
-    /^(?:(?:nur|bloß|bloss|only|just)\s+)?(.{2,60}?)\s+(?:noch\s+)?(?:nein|nicht|keine?|fehlt|fehlen|no|not|(?:is |are )?missing)$/iu.exec(
-      part.trim(),
-    )?.[1]
+  const told = part.trim().replace(/^(?:nur|bloß|bloss|only|just)\s/i, '')
+  const refused = /^(.{2,60}?)\s+(?:noch\s+)?(?:nein|nicht|keine?|fehlt|fehlen|no|not|missing)$/iu.exec(told)?.[1]
   return refused !== undefined && one(part, 1) === undefined && one(refused, 1) !== undefined
 }
 

@@ -59,11 +59,10 @@ function isBeforeAll(at: number, { words, clauses }: Heard, taken: Set<number>):
 
 /** "Mal mit, mal ohne", "der eine sagt ja, der andere nein", "halb die einen, halb die anderen": now this, now that. @param words folded */
 export function isTwofold(words: readonly string[]): boolean {
-  const from = (begins: readonly string[], at: number) => words.slice(at).some(word => begins.includes(word))
-  return words.some((word, at) => {
-    const isTimes = word === 'mal' && spelled(words[at - 1] ?? '') !== undefined
-    const other = isTimes ? undefined : others.find(([one]) => one.includes(word))?.[1]
-    return other !== undefined && from(other, at + 1)
+  const counts = (word: string, at: number) => word !== 'mal' || spelled(words[at - 1] ?? '') === undefined
+  return others.some(([one, other]) => {
+    const first = words.findIndex((word, at) => one.includes(word) && counts(word, at))
+    return first !== -1 && words.some((word, at) => at > first && other.includes(word) && counts(word, at))
   })
 }
 

@@ -65,14 +65,14 @@ export function isDoubtful(names: Names, words: string, read: Option): boolean {
 
 /**
  * What to ask back with: what a text may mean by its words, the likeliest first, and before them what is far likelier by all
- * of its letters. Where no word points to an option, the two likeliest, if most of the text is known at all.
+ * of its letters. Where no word points to an option, the one or two that stand out, if most of the text is known at all.
  */
 export function toAskWith(names: Names, words: string, near: Option[]): Option[] {
   if (words.length > longest) return near
   const likely = likeliest(names, words)
   const [best, next] = likely
   if (!best || !next || best.texts < enough) return near
-  if (near.length === 0) return isFamiliar(names, words) ? [best.option, next.option] : []
+  if (near.length === 0) return isFamiliar(names, words) ? standingOut(likely) : []
   const isWord = !words.includes(' ')
   // What a guide has for just this word stands in its order.
   if (isWord && names.exact.get(words)?.some(({ is }) => is === 'maybe')) return near
@@ -81,6 +81,14 @@ export function toAskWith(names: Names, words: string, near: Option[]): Option[]
     ? ordered
     : [best.option, ...ordered.slice(0, most - 1)]
 }
+
+/** The one or two that are likelier than the rest. */
+function standingOut([best, next, third]: Likely[]): Option[] {
+  if (!best || !next || next.behind >= far) return best ? [best.option] : []
+  return !third || third.behind >= far ? [best.option, next.option] : []
+}
+
+const far = 1.5
 
 /** A short word may be anything, and one that is denied something else. */
 function isFamiliar(names: Names, words: string): boolean {
