@@ -31,12 +31,9 @@ class SnapshotAdapter implements Adapter<Snapshot> {
   }
 }
 
-/** From so many bytes on the memory of a file is its own, and not part of one that Node shares. */
-const ofItsOwn = 1024 * 1024
-
-/** Gives the memory of a large file back at once. Until the garbage is collected, the next file would take as much again. */
-function release({ buffer, byteLength }: Buffer): void {
-  if (byteLength > ofItsOwn && buffer.byteLength === byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0)
+/** Gives the memory of a file back at once. Until the garbage is collected, the next file would take as much again. */
+function release({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.resizable) buffer.resize(0)
 }
 
 export function snapshotPath(folder: string, name: string): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, constants, fsync, openSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { chown, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -50,7 +50,7 @@ export const nodeDisk: Disk = {
       await nodeDisk.syncFolder(dirname(made))
   },
   list: async folder => readdirSync(folder),
-  read: async path => ifThere(() => readFileSync(path)),
+  read: async path => ifThere(() => readWhole(path)),
   async open(path, how) {
     const through = how === 'journal' ? writeThrough : 0
     const file = await open(path, how === 'create' ? 'wx' : existing | through, 0o600)
@@ -65,6 +65,25 @@ export const nodeDisk: Disk = {
     const folder = openSync(path, 'r')
     await promisify(fsync)(folder).finally(() => closeSync(folder))
   },
+}
+
+/**
+ * Into pages of its own, which go back to the system as soon as the buffer is made smaller. Of the memory that Node reads a large file
+ * into otherwise, much stays with the process for good.
+ */
+function readWhole(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const pages = new ArrayBuffer(size, { maxByteLength: size })
+    const content = Buffer.from(pages)
+    let end = 0
+    for (let more = -1; more !== 0 && end < size; end += more) more = readSync(file, content, end, size - end, null)
+    pages.resize(end)
+    return content
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Undefined if there is no such file. */

@@ -90,8 +90,8 @@ interface Raw {
   entries?: Snapshot['entries']
 }
 
-/** Text of so many bytes is parsed in one go. */
-const partLength = 1024 * 1024
+/** Text of so many bytes is parsed in one go: little enough to lie among what is young, and to be gone with it. */
+const partLength = 64 * 1024
 const entryStart = '\n    "'
 
 /**
