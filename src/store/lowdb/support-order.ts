@@ -1,6 +1,5 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Versioned } from '../../ports/listing.ts'
-import { compareTexts } from './order.ts'
 import { placeIn } from './pages.ts'
 import type { Kept, Rows } from './table.ts'
 
@@ -12,26 +11,30 @@ const few = 50
  * others: what changed is only noted, and put into its place when the order is looked at next.
  */
 export class SupportOrder implements Kept<Idea> {
-  readonly #keyNow: (idea: Idea) => string
+  readonly #supportNow: (idea: Idea) => number
+  readonly #byDay: (a: Idea, b: Idea) => number
   readonly #movedBy: (id: string) => Versioned<Idea>[]
   readonly #belongs: (idea: Idea) => boolean
-  readonly #keys = new Map<string, string>()
+  /** With which support those stand where they do that are in the order. */
+  readonly #supports = new Map<string, number>()
   #all: Rows<Idea> = new Map()
-  /** Undefined until the order is first looked at. */
-  #changed: Set<string> | undefined
+  /** What was there of each before it changed, if it was; undefined until the order is first looked at. */
+  #changed: Map<string, Versioned<Idea>> | undefined
   #rows: Versioned<Idea>[] = []
 
   /**
-   * @param keyNow a key of its own for each idea, which sorts like its support
+   * @param byDay the order of those that are supported alike, in which no two are equal
    * @param movedBy all that count the support of an idea as well: one that was merged itself counts on what it took along
    * @param belongs which ideas are in it
    */
   constructor(
-    keyNow: (idea: Idea) => string,
+    supportNow: (idea: Idea) => number,
+    byDay: (a: Idea, b: Idea) => number,
     movedBy: (id: string) => Versioned<Idea>[],
     belongs: (idea: Idea) => boolean,
   ) {
-    this.#keyNow = keyNow
+    this.#supportNow = supportNow
+    this.#byDay = byDay
     this.#movedBy = movedBy
     this.#belongs = belongs
   }
@@ -40,51 +43,55 @@ export class SupportOrder implements Kept<Idea> {
     this.#all = rows
   }
 
-  add({ doc }: Versioned<Idea>): void {
-    this.#note(doc)
+  add(row: Versioned<Idea>): void {
+    this.#note(row)
   }
 
-  remove({ doc }: Versioned<Idea>): void {
-    this.#note(doc)
+  remove(row: Versioned<Idea>): void {
+    this.#note(row)
   }
 
   /** All of them. The list is this order's own and changes with the next look. */
   get rows(): readonly Versioned<Idea>[] {
-    this.#changed ??= new Set(this.#all.keys())
-    const changed = this.#changed
+    const changed = this.#changed ?? this.#all
     if (changed.size > few) {
       const left = this.#rows.filter(({ doc }) => !changed.has(doc.id))
-      const renewed = [...changed].flatMap(id => this.#renewed(id) ?? [])
-      this.#rows = [...left, ...renewed].sort((a, b) => compareTexts(this.keyOf(a.doc), this.keyOf(b.doc)))
+      const renewed = [...changed.keys()].flatMap(id => this.#renewed(id) ?? [])
+      this.#rows = [...left, ...renewed].sort((a, b) => this.#compare(a.doc, b.doc))
     } else
-      for (const id of changed) {
-        const before = this.#keys.get(id)
-        if (before !== undefined) this.#rows.splice(this.#placeOf(before), 1)
+      for (const [id, before] of changed) {
+        if (this.#supports.has(id)) this.#rows.splice(this.#placeOf(before), 1)
         const row = this.#renewed(id)
-        if (row) this.#rows.splice(this.#placeOf(this.keyOf(row.doc)), 0, row)
+        if (row) this.#rows.splice(this.#placeOf(row), 0, row)
       }
-    changed.clear()
+    this.#changed = new Map()
     return this.#rows
   }
 
-  /** The key by which an idea of `rows` stands where it does. */
-  keyOf = ({ id }: Idea): string => this.#keys.get(id) ?? ''
-
-  #note({ id }: Idea): void {
-    if (!this.#changed) return
-    this.#changed.add(id)
-    for (const { doc } of this.#movedBy(id)) this.#changed.add(doc.id)
+  /** The support with which an idea of `rows` stands where it does. */
+  supportOf({ id }: Idea): number {
+    return this.#supports.get(id) ?? 0
   }
 
-  /** With its key as it is now; undefined if it is gone, or does not belong here any more. */
+  #note(row: Versioned<Idea>): void {
+    if (!this.#changed) return
+    for (const each of [row, ...this.#movedBy(row.doc.id)])
+      if (!this.#changed.has(each.doc.id)) this.#changed.set(each.doc.id, each)
+  }
+
+  /** With its support as it is now; undefined if it is gone, or does not belong here any more. */
   #renewed(id: string): Versioned<Idea> | undefined {
     const row = this.#all.get(id)
-    if (row && this.#belongs(row.doc)) this.#keys.set(id, this.#keyNow(row.doc))
-    else this.#keys.delete(id)
-    return this.#keys.has(id) ? row : undefined
+    if (row && this.#belongs(row.doc)) this.#supports.set(id, this.#supportNow(row.doc))
+    else this.#supports.delete(id)
+    return this.#supports.has(id) ? row : undefined
   }
 
-  #placeOf(key: string): number {
-    return placeIn(this.#rows, doc => this.keyOf(doc) < key)
+  #compare(a: Idea, b: Idea): number {
+    return this.supportOf(a) - this.supportOf(b) || this.#byDay(a, b)
+  }
+
+  #placeOf({ doc }: Versioned<Idea>): number {
+    return placeIn(this.#rows, other => this.#compare(other, doc) < 0)
   }
 }

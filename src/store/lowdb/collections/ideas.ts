@@ -38,13 +38,13 @@ export class Ideas {
   ]
   /** The same by what it waits for, and since when. */
   readonly #since = { first: waitingFor('first'), decision: waitingFor('decision') }
-  readonly #supportKey = (idea: Idea): string => `${sortable(this.#support(idea))} ${byDay(idea)}`
   /** By the ideas whose support they count as well. */
   readonly #counting = new Index<Idea>(({ merged = [] }) => merged)
   readonly #bySupport = new Asked<Idea, SupportOrder, IdeaFilter>(
     filter =>
       new SupportOrder(
-        this.#supportKey,
+        idea => this.#support(idea),
+        (a, b) => byDayAndTime(a, b) || compareTexts(a.id, b.id),
         id => this.#counting.find(id),
         idea => matches(filter, idea),
       ),
@@ -74,8 +74,8 @@ export class Ideas {
 
   list(filter: IdeaFilter, order: IdeaOrder, page: Page): Listing<Idea> {
     if (order === 'support') {
-      const { rows, keyOf } = this.#bySupport.of(filter)
-      return pageOfSorted([rows], keyOf, page, 'falling')
+      const list = this.#bySupport.of(filter)
+      return pageOfSorted([list.rows], idea => `${sortable(list.supportOf(idea))} ${byDay(idea)}`, page, 'falling')
     }
     return pageOfSorted(this.#matching(filter), byDay, page, order === 'waiting' ? 'rising' : 'falling')
   }
