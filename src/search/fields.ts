@@ -63,7 +63,7 @@ function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
   for (const [key, of] of fields) {
     const parts = key.split(' ')
     const first = parts[0] ?? ''
-    const tells = parts.reduce((sum, term) => sum + weightOf(term, undefined, 0), 0)
+    const tells = parts.reduce((sum, term) => sum + weightOf(term), 0)
     const much = ((parts.length > 1 ? said.together : 1) * Math.min(1, tells)) / of.size
     const list = [...of].map(field => ({ terms: parts, much, field }))
     found.set(first, [...(found.get(first) ?? []), ...list])

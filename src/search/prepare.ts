@@ -7,7 +7,7 @@ import { weightOf } from './weight.ts'
 export function* prepareLexicon(): Generator<void> {
   terms('Amt')
   yield
-  weightOf('amt', undefined, 0)
+  weightOf('amt')
   linesWith('amt')
   yield
   fieldsOf([], [])

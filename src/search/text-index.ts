@@ -1,6 +1,7 @@
 import { fold } from '../guide/questions/fold.ts'
 import { bars, Comparison, type Held, type Likening, type Unit } from './evidence.ts'
 import { fieldsOf } from './fields.ts'
+import { HeldTexts } from './held-texts.ts'
 import { evenOut } from './spelling.ts'
 import { joined, terms } from './terms.ts'
 import { Vocabulary, type Word } from './vocabulary.ts'
@@ -44,7 +45,7 @@ const inText = 0.65
 export class TextIndex {
   readonly #words = new Vocabulary()
   readonly #places = new Map<string, number>()
-  readonly #held: (Held | undefined)[] = []
+  readonly #held = new HeldTexts(place => this.#words.at(place))
   readonly #free: number[] = []
   /** What was found since a text last changed: each card of a dialogue asks for the same again. */
   readonly #found = new Map<string, string[]>()
@@ -56,29 +57,29 @@ export class TextIndex {
   put({ id, title, text = '' }: Findable): void {
     this.remove(id)
     this.#found.clear()
-    const place = this.#free.pop() ?? this.#held.length
+    const place = this.#free.pop() ?? this.#held.size
     const inTitle = new Set(terms(title))
     const others = new Set(terms(text).filter(term => !inTitle.has(term)))
     const fields = fieldsOf([...inTitle], [...others])
     this.#places.set(id, place)
-    this.#held[place] = {
+    this.#held.put(place, {
       id,
       title: [...inTitle].map(term => this.#words.add(term, 'titles', place)),
       text: [...others].map(term => this.#words.add(term, 'texts', place)),
       fields: [...fields].map(([term, much]) => ({ word: this.#words.add(term, 'titles', place), much })),
-    }
+    })
   }
 
   remove(id: string): void {
     const place = this.#places.get(id)
-    const held = place === undefined ? undefined : this.#held[place]
+    const held = place === undefined ? undefined : this.#held.get(place)
     if (place === undefined || !held) return
     this.#found.clear()
     for (const word of held.title) this.#words.drop(word, 'titles', place)
     for (const word of held.text) this.#words.drop(word, 'texts', place)
     for (const { word } of held.fields) this.#words.drop(word, 'titles', place)
     this.#places.delete(id)
-    this.#held[place] = undefined
+    this.#held.remove(place)
     this.#free.push(place)
   }
 
@@ -126,7 +127,7 @@ export class TextIndex {
 
   /** Texts that share something with what is looked for, as far as first sight can tell. */
   #promising(units: readonly Unit[]): Held[] {
-    const size = this.#held.length
+    const { size } = this.#held
     if (this.#scores.length < size) {
       this.#scores = new Float32Array(size * 2)
       this.#counted = new Uint16Array(size * 2)
@@ -134,7 +135,7 @@ export class TextIndex {
     const touched: number[] = []
     let gone = 0
     for (const [at, { kin, weight }] of units.toSorted((a, b) => b.weight - a.weight).entries()) {
-      for (const { much, places } of placesOf(kin)) {
+      for (const { much, places } of this.#placesOf(kin)) {
         gone += places.length
         if (gone > mostPlaces && touched.length >= compared) break
         this.#count(places, at + 1, much * weight, touched)
@@ -142,11 +143,21 @@ export class TextIndex {
     }
     const best = highest(touched, this.#scores)
     for (const place of touched) this.#scores[place] = this.#counted[place] = 0
-    return best.flatMap(place => this.#held[place] ?? [])
+    return best.flatMap(place => this.#held.get(place) ?? [])
+  }
+
+  /** Where the words stand that mean the same, those that count most first. */
+  #placesOf(kin: Unit['kin']): { much: number; places: Uint32Array }[] {
+    return [...kin]
+      .flatMap(([word, much]) => [
+        { much, places: this.#words.placesOf(word, 'titles') },
+        { much: much * inText, places: this.#words.placesOf(word, 'texts') },
+      ])
+      .sort((a, b) => b.much - a.much)
   }
 
   /** Counts a unit for places, once for each: what counts most comes first. */
-  #count(places: readonly number[], unit: number, much: number, touched: number[]): void {
+  #count(places: Uint32Array, unit: number, much: number, touched: number[]): void {
     const scores = this.#scores
     const counted = this.#counted
     for (const place of places) {
@@ -208,23 +219,13 @@ export class TextIndex {
   }
 
   #weight(term: string): number {
-    return weightOf(term, this.#words.get(term), this.#places.size)
+    return weightOf(term, this.#words.count(term), this.#places.size)
   }
 }
 
 function scoreOf(comparison: Comparison, held: Held, how: How): number {
   if (how === 'search') return comparison.found(held)
   return how === 'named' ? comparison.named(held) : comparison.likeness(held, how)
-}
-
-/** Where the words stand that mean the same, those that count most first. */
-function placesOf(kin: Unit['kin']): { much: number; places: readonly number[] }[] {
-  return [...kin]
-    .flatMap(([{ titles, texts }, much]) => [
-      { much, places: titles },
-      { much: much * inText, places: texts },
-    ])
-    .sort((a, b) => b.much - a.much)
 }
 
 /** The places with the highest scores; with those that have as much as the last of them, so that chance leaves none out. */

@@ -1,4 +1,5 @@
 import { type Line, linesWith, spelledAlike } from './kinship.ts'
+import { Lists } from './lists.ts'
 
 /** Letters by whose sameness at the beginning, or at the end, two terms are compared at all. */
 const compared = { head: 3, tail: 4 }
@@ -10,10 +11,13 @@ const joints = ['', 's', 'n', 'en', 'es', 'e', 'er']
 /** A term that some text has. */
 export interface Word {
   readonly term: string
-  /** Places of the texts that have it in their title, and of those that have it elsewhere only. */
-  readonly titles: number[]
-  readonly texts: number[]
+  /** Its own number. */
+  readonly place: number
 }
+
+/** Where texts have a word: in their title, or elsewhere only. */
+const sides = { titles: 0, texts: 1 }
+type Side = keyof typeof sides
 
 /**
  * The terms of all texts, and which texts have them. It knows which of them are akin to a term without comparing it with
@@ -21,6 +25,10 @@ export interface Word {
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>()
+  readonly #byPlace: (Word | undefined)[] = []
+  readonly #free: number[] = []
+  /** Places of the texts that have a word, for each side of each word. */
+  readonly #places = new Lists()
   readonly #heads = new Map<string, Set<Word>>()
   readonly #tails = new Map<string, Set<Word>>()
   readonly #lines = new Map<Line, Set<Word>>()
@@ -29,21 +37,36 @@ export class Vocabulary {
     return this.#words.get(term)
   }
 
+  /** The word with this number. */
+  at(place: number): Word {
+    return this.#byPlace[place] as Word
+  }
+
+  /** How many texts have a term. */
+  count(term: string): number {
+    const word = this.#words.get(term)
+    return word ? this.#places.length(listOf(word, 'titles')) + this.#places.length(listOf(word, 'texts')) : 0
+  }
+
+  /** Which texts have a word, until one comes or goes. */
+  placesOf(word: Word, side: Side): Uint32Array {
+    return this.#places.get(listOf(word, side))
+  }
+
   /** A text has a term now. */
-  add(term: string, where: 'titles' | 'texts', place: number): Word {
+  add(term: string, side: Side, place: number): Word {
     const word = this.#words.get(term) ?? this.#introduce(term)
-    word[where].push(place)
+    this.#places.add(listOf(word, side), place)
     return word
   }
 
   /** A text has a term no more. */
-  drop(word: Word, where: 'titles' | 'texts', place: number): void {
-    const places = word[where]
-    const at = places.lastIndexOf(place)
-    const last = places.pop()
-    if (last !== undefined && at < places.length) places[at] = last
-    if (word.titles.length + word.texts.length > 0) return
+  drop(word: Word, side: Side, place: number): void {
+    this.#places.remove(listOf(word, side), place)
+    if (this.count(word.term) > 0) return
     this.#words.delete(word.term)
+    this.#byPlace[word.place] = undefined
+    this.#free.push(word.place)
     unlist(this.#heads, head(word.term), word)
     unlist(this.#tails, tail(word.term), word)
     for (const line of linesWith(word.term)) unlist(this.#lines, line, word)
@@ -96,13 +119,18 @@ export class Vocabulary {
   }
 
   #introduce(term: string): Word {
-    const word: Word = { term, titles: [], texts: [] }
+    const word: Word = { term, place: this.#free.pop() ?? this.#byPlace.length }
+    this.#byPlace[word.place] = word
     this.#words.set(term, word)
     list(this.#heads, head(term), word)
     list(this.#tails, tail(term), word)
     for (const line of linesWith(term)) list(this.#lines, line, word)
     return word
   }
+}
+
+function listOf({ place }: Word, side: Side): number {
+  return 2 * place + sides[side]
 }
 
 function list<K>(index: Map<K, Set<Word>>, key: K, word: Word): void {

@@ -1,7 +1,6 @@
 import { lazily } from '../guide/lazily.ts'
 import { commonWords, deedWords, generalWords, lightWords } from './lexicon.ts'
 import { stem } from './terms.ts'
-import type { Word } from './vocabulary.ts'
 
 /**
  * A new board has nothing to count yet. So words are weighed as if it held this many ideas more, of which so many have a word
@@ -27,10 +26,11 @@ const kinds = lazily(
 /**
  * How much a word tells of what a text is about, from 0 to 1: ln((N + 200) / (n + b)) / ln(N + 200), where n of N texts have
  * it, and b is what is imagined of its kind.
+ * @param having n, and `total`, N: none on a board that is not known
  */
-export function weightOf(term: string, word: Word | undefined, total: number): number {
+export function weightOf(term: string, having = 0, total = 0): number {
   const all = total + imagined.ideas
-  const has = (word ? word.titles.length + word.texts.length : 0) + imagined[kindOf(term)]
+  const has = having + imagined[kindOf(term)]
   return Math.max(least, Math.log(all / has) / Math.log(all))
 }
 

@@ -58,7 +58,7 @@ export function namesOf(units: readonly Unit[]): Names {
 /** A title without the units in it: „Terminbuchung im Bauamt“ and „Terminbuchung im Standesamt“ have the same theme. */
 function themeOf(title: string, names: Names): string {
   const theme = title.replace(/[\p{L}\p{N}-]+/gu, word => (names.has(word.toLowerCase()) ? '' : word))
-  const weight = [...new Set(terms(theme))].reduce((sum, term) => sum + weightOf(term, undefined, 0), 0)
+  const weight = [...new Set(terms(theme))].reduce((sum, term) => sum + weightOf(term), 0)
   return weight >= telling ? theme : ''
 }
 
