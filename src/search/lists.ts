@@ -24,7 +24,7 @@ export class Lists {
   /** Replaces what is in it. */
   set(list: number, numbers: readonly number[]): void {
     this.#resize(list, numbers.length)
-    this.get(list).set(numbers)
+    this.#numbers.set(numbers, this.#begins[list])
   }
 
   add(list: number, number: number): void {

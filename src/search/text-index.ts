@@ -56,7 +56,7 @@ export class TextIndex {
   /** Adds a text, or replaces what is known of it. */
   put({ id, title, text = '' }: Findable): void {
     this.remove(id)
-    this.#found.clear()
+    this.#forgetFound()
     const place = this.#free.pop() ?? this.#held.size
     const inTitle = new Set(terms(title))
     const others = new Set(terms(text).filter(term => !inTitle.has(term)))
@@ -64,9 +64,9 @@ export class TextIndex {
     this.#places.set(id, place)
     this.#held.put(place, {
       id,
-      title: [...inTitle].map(term => this.#words.add(term, 'titles', place)),
-      text: [...others].map(term => this.#words.add(term, 'texts', place)),
-      fields: [...fields].map(([term, much]) => ({ word: this.#words.add(term, 'titles', place), much })),
+      title: Array.from(inTitle, term => this.#words.add(term, 'titles', place)),
+      text: Array.from(others, term => this.#words.add(term, 'texts', place)),
+      fields: Array.from(fields, ([term, much]) => ({ word: this.#words.add(term, 'titles', place), much })),
     })
   }
 
@@ -74,13 +74,18 @@ export class TextIndex {
     const place = this.#places.get(id)
     const held = place === undefined ? undefined : this.#held.get(place)
     if (place === undefined || !held) return
-    this.#found.clear()
+    this.#forgetFound()
     for (const word of held.title) this.#words.drop(word, 'titles', place)
     for (const word of held.text) this.#words.drop(word, 'texts', place)
     for (const { word } of held.fields) this.#words.drop(word, 'titles', place)
     this.#places.delete(id)
     this.#held.remove(place)
     this.#free.push(place)
+  }
+
+  /** A map that is cleared gets a new table, and the old one leads to it: so while thousands of texts are read, all of them would stay. */
+  #forgetFound(): void {
+    if (this.#found.size > 0) this.#found.clear()
   }
 
   /**
@@ -117,16 +122,16 @@ export class TextIndex {
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
     return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
-      .filter(({ id }) => id !== self)
-      .map(held => ({
-        id: held.id,
-        score: scoreOf(comparison, held, how),
-      }))
+      .flatMap(place => {
+        // One at a time: of titles that are all the same, there may be thousands.
+        const held = this.#held.get(place)
+        return held && held.id !== self ? [{ id: held.id, score: scoreOf(comparison, held, how) }] : []
+      })
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 
-  /** Texts that share something with what is looked for, as far as first sight can tell. */
-  #promising(units: readonly Unit[]): Held[] {
+  /** Where texts are that share something with what is looked for, as far as first sight can tell. */
+  #promising(units: readonly Unit[]): number[] {
     const { size } = this.#held
     if (this.#scores.length < size) {
       this.#scores = new Float32Array(size * 2)
@@ -143,7 +148,7 @@ export class TextIndex {
     }
     const best = highest(touched, this.#scores)
     for (const place of touched) this.#scores[place] = this.#counted[place] = 0
-    return best.flatMap(place => this.#held.get(place) ?? [])
+    return best
   }
 
   /** Where the words stand that mean the same, those that count most first. */
