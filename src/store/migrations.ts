@@ -3,7 +3,7 @@ import type { Collection } from '../documents/documents.ts'
 /** A document as it was written, perhaps by an earlier version of the bot. */
 export type Stored = Record<string, unknown>
 
-/** Turns a document of one schema into the next. It gets its own copy, so it may change it. */
+/** Turns a document of one schema into the next. What it gets is not changed: small parts of it are shared with other documents, and frozen. */
 export type Step = (document: Stored) => Stored
 
 /**

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
-import { SharedTexts, withSharedTexts } from './shared-texts.ts'
+import { SharedParts, withSharedParts } from './shared-parts.ts'
 import { brokenLines, countLines, placesIn } from './snapshot-lines.ts'
 
 /** All entries of one collection at one moment, or the turn ids. */
@@ -105,13 +105,13 @@ function readInParts(content: Buffer): Raw | undefined {
   try {
     const head = JSON.parse(content.toString('utf8', 0, begin) + content.toString('utf8', end))
     const entries: Snapshot['entries'] = []
-    const texts = new SharedTexts()
+    const parts = new SharedParts()
     for (let from = begin; from < end; ) {
       const next = content.indexOf(entryStart, from + partLength)
       const to = next < 0 || next > end ? end : next
       const text = content.toString('utf8', from, to)
       // Before the next part is read: so no copies come to lie among what stays.
-      const part = withSharedTexts(JSON.parse(`{${text.replace(/,$/, '')}}`), texts)
+      const part = withSharedParts(JSON.parse(`{${text.replace(/,$/, '')}}`), parts)
       for (const entry of Object.entries(part)) entries.push(entry)
       from = to
     }

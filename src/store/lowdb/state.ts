@@ -32,7 +32,7 @@ import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
 import { Withhelds } from './collections/withhelds.ts'
-import { SharedTexts, withSharedTexts } from './shared-texts.ts'
+import { SharedParts, withSharedParts } from './shared-parts.ts'
 import type { Snapshot } from './snapshot.ts'
 import { Changes, Table } from './table.ts'
 
@@ -56,7 +56,7 @@ export type SnapshotName = Collection | 'turns'
 
 export const snapshotNames: readonly SnapshotName[] = [...collections, 'turns']
 
-/** Written anew by nearly every turn: to share the texts of these costs more than it saves. */
+/** Written anew by nearly every turn: to share parts of these costs more than it saves. */
 const shortLived: ReadonlySet<Collection> = new Set(['sessions', 'cards', 'people'])
 
 const oneHour = 60 * 60 * 1000
@@ -124,7 +124,7 @@ export class State {
   readonly #appliedAt = new Map<string, number>()
 
   /** What documents have in common. */
-  readonly texts = new SharedTexts()
+  readonly parts = new SharedParts()
 
   /** What differs from the snapshot files. */
   readonly changed = new Set<SnapshotName>()
@@ -170,7 +170,7 @@ export class State {
   apply({ turnId, at, changes }: CommitRecord, uptime?: number): void {
     if (turnId !== undefined) {
       // Of a day there are 25 hours, and thousands of turns.
-      this.turns.set(turnId, this.texts.of(hour(at)))
+      this.turns.set(turnId, this.parts.text(hour(at)))
       if (uptime !== undefined) this.#appliedAt.set(turnId, uptime)
       this.changed.add('turns')
     }
@@ -178,7 +178,7 @@ export class State {
       const table = this.table(change.collection)
       const sharing = uptime === undefined || !shortLived.has(change.collection)
       if ('put' in change)
-        table.put(change.id, change.version, sharing ? withSharedTexts(change.put, this.texts) : change.put)
+        table.put(change.id, change.version, sharing ? withSharedParts(change.put, this.parts) : change.put)
       else table.delete(change.id)
       this.changed.add(change.collection)
     }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../documents/documents.ts'
-import { withSharedTexts } from '../lowdb/shared-texts.ts'
+import { withSharedParts } from '../lowdb/shared-parts.ts'
 import type { Document, State } from '../lowdb/state.ts'
 import type { Session } from './database.ts'
 import { unreadable } from './faults.ts'
@@ -32,7 +32,7 @@ export function rowOf({ collection, id, version, doc, keys }: RawRow): Row | und
 /** Puts a document where it is read from. Throws a Fault 'store-damaged' if it is none. */
 export function putInto(state: State, shown: string, { collection, id, version, doc }: Row): void {
   try {
-    state.table(collection).put(id, version, withSharedTexts(doc, state.texts))
+    state.table(collection).put(id, version, withSharedParts(doc, state.parts))
   } catch (error) {
     throw unreadable(shown, collection, id, error)
   }
