@@ -75,14 +75,19 @@ export async function* search(): AsyncGenerator<Result> {
 
 /** How long an index took, and what it holds; with --expose-gc more surely. */
 function tell<T>(name: string, index: T, fill: (index: T) => void): void {
-  globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
+  const before = held()
   const start = performance.now()
   fill(index)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  globalThis.gc?.()
-  const each = ((process.memoryUsage().heapUsed - before) / count / 1000).toFixed(1)
+  const each = ((held() - before) / count / 1000).toFixed(1)
   process.stdout.write(`Index of ${count.toLocaleString('en')} ideas, ${name}: ${seconds} s, ${each} kB an idea\n`)
+}
+
+/** In bytes, also what lies beside the heap. */
+function held(): number {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  return heapUsed + external
 }
 
 type Find = (sought: Written) => string[]
