@@ -27,6 +27,7 @@ import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
 import { every } from './start/every.ts'
 import { fileInThread } from './start/file.ts'
+import { giveBack, isMuch } from './start/give-back.ts'
 import { importUnits } from './start/import-units.ts'
 import { keepLists } from './start/keep-lists.ts'
 import { followSettings } from './start/keep-settings.ts'
@@ -60,17 +61,6 @@ const compactEvery = 12 * 60 * 60 * 1_000
 const tidyEvery = 60_000
 /** A reminder may be this late, in milliseconds; a run with nothing to do costs a few of them. */
 const usualPause = 15_000
-
-/**
- * What only a start needs, compiled code included, is given back once, if Node lets us (`--expose-gc`). Where little is stored that takes
- * a tenth of a second and is done when all is prepared; where much is, before anybody can be kept waiting.
- */
-function giveBack(): void {
-  globalThis.gc?.({ type: 'major', flavor: 'last-resort' })
-}
-
-/** Of memory in use before anybody is listened to, in bytes. */
-const much = 100e6
 
 /** What the composition gets from outside: a demo may bring its own time. */
 export interface Surroundings {
@@ -233,7 +223,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     await giveSteps(await importUnits(store, units, clock))
     await freezePromises(deps, clock.now().toISOString())
     await offerSetup({ store, clock, ids, notices, coordinators })
-    const holdsMuch = process.memoryUsage().heapUsed > much
+    const holdsMuch = isMuch()
     if (holdsMuch) giveBack()
     const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
     try {
