@@ -101,12 +101,15 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
 function readSentence(question: NumberQuestion, said: string, language: Language): ReadAnswer {
   const whole = readAmount(question, said, language)
   if (whole.ok) return whole
-  // "Fünf ohne die Kasse" may be six.
-  const told = isOffices(question) ? said.replace(/(?<!\p{L})(?:ohne|without)(?!\p{L})/giu, 'nicht') : said
+  const told = isOffices(question) ? said.replace(notCounted, ' nicht ') : said
   const amountOf = (words: string) => amountIn(halvesFirst(words), language, phrasesOf(question))
   const only = numberInSentence(told, words => readAmount(question, words, language), amountOf)
   return only ?? concluded(question, said, language) ?? saidTwice(question, said, language) ?? whole
 }
+
+/** "Fünf ohne die Kasse" may be six, and "zwei vom Land und wir" are three. */
+const notCounted =
+  /(?<!\p{L})(?:ohne|without|(?:und|un|plus|sowie|dazu|and|as well as|[&+])\s+(?:(?:noch|auch|natürlich|eben|dann|then|also) )*(?:wir|uns(?:er\p{L}*)?|us|we|ours?)(?=\W*(?:$|\s\p{L}+\W*$)))(?!\p{L})/giu
 
 /** What was not understood, with what it may be but for a slip. */
 function withNear(question: NumberQuestion, typed: string, language: Language, found: ReadAnswer): ReadAnswer {

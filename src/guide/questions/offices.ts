@@ -1,6 +1,7 @@
 import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
-import { hasNumber, spelled } from './number-words.ts'
+import { type Found, foundAt, numberOf } from './office-at.ts'
+import { isSeveral } from './office-names.ts'
 
 /** Offices that somebody counts up; `stated` is the sum they give themselves. */
 interface Counted {
@@ -11,104 +12,201 @@ interface Counted {
 /** More than these are a story. */
 const longest = { letters: 160, parts: 12 }
 
-const separators = /[,;+&\n]+|\s(?:und|un|and|sowie|plus|as well as)\s/i
-const only = /^(?:(?:also|eigentlich|na) )*(?:nur|bloss|just|only)(?: |$)/
-const nobodyElse =
-  /^(?:sonst (?:niemand|keiner|nichts|nix)|keine? andere[rn]?|(?:nobody|no one) else(?: \p{L}+){1,3}|mehr (?:nicht|sinds nicht)|nobody else|no one else|that s (?:it|all)|das wars)$/u
-const sum =
-  /^(?:(?:das |des )?(?:macht|machen|sind|waren|gibt)|also|zusammen|insgesamt|summa summarum|that makes|makes|so|in total|altogether)(?: (?:zusammen|insgesamt|dann))* (\S+)$/
-/** "Wir, das Bauamt" may be one or two; a longer list has them all. */
-const apposition = /(?<!\p{L})(?:wir|uns|we|us),\s*(?:das|die|der|the)\s/iu
-const besides = /^(?:ausser|neben|besides|apart from|other than) (?:uns|us) (.+)$/
-const others =
-  /^(?:noch )?(\S+) (?:andere[rns]?|weitere[rns]?|others?|more)(?: (?:amt|amter|amtern|stellen?|behorden?|abteilung|abteilungen|departments?|offices?|authorit(?:y|ies)))?$/
+/** Parts of a list, of a sentence, or of a name for another. */
+const separators = /([,;:+&()\n–!]+|\.(?=\s|$)|\s-\s|\s(?:und|un|and|sowie|plus|as well as)\s)/i
 
-/** "Noch zwei": besides the own one. */
-const twoMore = /^noch (\S+)$/
-/** "Das macht ganz allein das Bürgeramt", "das erledigen wir alleine". */
-const alone =
-  /^(?:(?:das|es|des) )?(?:(?:macht|erledigt|bearbeitet) )?(?:(?:ganz|komplett|vollig) )?(?:allein|alleine|einzig) (?:das|die|der) (\S+)$/
+const sum =
+  /(?:^| )(?:(?:das |des |that |it )?(?:macht|machen|sind|waren|gibt|makes|are)|also|zusammen|insgesamt|summa summarum|so|in total|altogether)(?: (?:zusammen|insgesamt|dann|also)){0,2} (?<n>\S+)$/
+const together: Record<string, number> = { zweit: 2, dritt: 3, viert: 4, funft: 5, sechst: 6 }
+/** Beside the number that stands before a list. */
+const heads = new Set('wir sind san zu es das insgesamt genau stuck we are there'.split(' '))
+
+const rewordings: [RegExp, string][] = [
+  [/\bno one\b/gi, 'nobody'],
+  [/\ba (?:pair|couple) of\b/gi, 'two'],
+  [
+    /\b(?:ich|i|wir|we) (?:glaube?|denke?|denken|schätze?|meine|vermute|think|guess|suppose|reckon|believe|say|would say)\b/gi,
+    ' ',
+  ],
+  [/\bha(?:ve|s) to\b/gi, ' '],
+  [/\b(?:the|die|das|den) (?:first|second|other|erste|zweite|andere) (?:half|hälfte|part|teil)\b/gi, ' '],
+  [/\b(?:hand in hand|im boot|mit (?:drin|dabei|im spiel)|(?:mit )?zu tun|at the (?:end|start))\b/gi, ' '],
+]
+
+/** What is done with a case, by whoever it is. */
+const harmless = new Set(
+  `erst zuerst zunächst dann danach anschließend schließlich zuletzt schluss ende anfang first then finally last lastly after start end
+  zusammen gemeinsam together dazu besides außer neben apart from other than sind beteiligt involved dabei mit plus
+  kommt kommen mach mache macht machen vorbereitet prepares prepare prüft prüfen zahlt zahlen bucht kassiert unterschreibt unterschreiben zeichnet mitzeichnen mitzeichnet genehmigt
+  genehmigen stempelt bearbeite bearbeitet bearbeiten erledige erledigt erledigen schickt sendet leitet weiter läuft laufen geht beginnt
+  fängt kriegt bekommt nimmt entscheidet gibt frei alles rest bescheid geld rechnung antrag vorgang akte do does did pays pay checks
+  check signs sign off approves approve handles handle sends send gets get files stamps starts finishes decides reviews most all everything
+  case money what who jemand leute kollegen kollege kollegin people someone zuständige städtische kommunale staatliche örtliche
+  komplett s sonst else anders gleich direkt hier eigene eigenes eigenen own`
+    .split(/\s+/)
+    .map(fold),
+)
+/** What an edge may be, and makes one of a list none, another, or not all. */
+const hinders = /^(?:hat|haben|has|have|bzw|hauptsachlich|uberwiegend|vorallem|mainly|mostly|yet|some|any)$/
+const nobody = /^(?:niemand|keiner|keins|nobody|none)$/
+const alone = /^(?:selbst|selber|allein|alleine|alone|ourselves|only|nur|bloss|just|einzig)$/
+/** "Das erledigen wir alleine", "das macht ganz allein das Bürgeramt". */
 const ourselves =
   /^(?:(?:das|es|des) )?(?:machen|erledigen|bearbeiten|schaffen) wir (?:\p{L}+ ){0,2}(?:allein|alleine|selbst|selber)$|^we do (?:it|that|this|everything) (?:all )?(?:alone|ourselves|on our own)$/u
+const oneAlone =
+  /^(?:(?:das|es|des) )?(?:(?:macht|erledigt|bearbeitet) )?(?:(?:ganz|komplett|vollig) )?(?:allein|alleine|einzig) (?:das|die|der) \p{L}*(?:amt|kasse|behorde|verwaltung|stelle|buro|abteilung)$/u
+/** That nobody else has to do with it. */
+const nobodyElse =
+  /^sonst (?:\p{L}+ ){0,3}(?:keiner|niemand|nix|nichts)(?: \p{L}+){0,6}$|^mehr (?:nicht|nich|ned|net|sinds nicht)$|^nobody else(?: \p{L}+){0,3}$|^keine? ?(?:r|n)? ?andere[rns]?$|^(?:that s (?:it|all)|das wars)$/u
+/** "Der Bestatter zählt ja nicht." */
+const uncounted =
+  /(?:^| )(?:zahlt|zahlen|zahl|rechne|rechnen)(?: \p{L}+){0,2} (?:nicht|ned|net)(?: mit)?$|(?:^| )(?:doesn t|don t|does not|do not) count$/u
+/** "Bei uns sind es zwei": that is where they are. */
+const here =
+  /^(?:(?:das|es) )?(?:(?:lauft|geht|liegt|passiert) )?(?:\p{L}+ )?(?:bei|in) (?:uns|mir|unserer|unserem|unserm|our)(?: |$)/u
 
-/** What calls the own office so; behind it only its name may stand: "wir vom Bauamt". */
-const own = new Set(
-  'wir uns unser unsere unseres unsers unserem mein meins us we ours our ourselves mir mia'.split(' '),
-)
-const ownWords = new Set(
-  'selber selbst eigene eigenes eigenen haus allein alleine own alone vom von der des beim bei in'.split(' '),
-)
+const withOwn = /(?:^| )(?:mit|with) (?:uns|us|unserem|unserer|our)(?: |$)/
 
-const office =
-  /(?:amt|amts|zentrum|behorde|kasse|kammerei|verwaltung|kreis|kreises|abteilung|dezernat|referat|fachbereich|sachgebiet|stelle|buro|wehr|polizei|gericht|kammer|archiv|bauhof|werke|ministerium|prasidium|bezirksregierung|schutz|aufsicht|rat|department|office|authority|county|council|police|treasury|agency|court|registry|district)$/
-const alsoOffices = new Set(
-  'edv it kita schule bund land stadt gemeinde zoll jobcenter soziales rechnungsprufung justiziariat state legal finance'.split(
-    ' ',
-  ),
-)
-const twoWords =
-  /^(?:fire (?:service|brigade|department)|building control|\p{L}+ (?:department|office|authority|agency|council|court|registry))$/u
+interface Part {
+  words: string
+  /** What separates it from the part before. */
+  before: string
+}
+
+/** What was found so far. */
+interface Seen {
+  names: Set<string>
+  count: number
+  isOwn: boolean
+  /** "Unser Bauamt". */
+  isOurs: boolean
+  isAll: boolean
+  isAlone: boolean
+  /** So many more than what is named. */
+  isMore: boolean
+  /** "Amt 32": a number behind it is another one. */
+  isLabelled: boolean
+  /** "Amt für Umwelt": what follows may belong to it. */
+  isFor: boolean
+}
 
 /**
- * Counts the offices of a list, where somebody names them instead of their number: "wir und das Landratsamt" are two. Undefined
- * unless every part of it is one, or so many others, and they are three, the own one is among them, or they say that this is all.
+ * Counts the offices that somebody names instead of their number: "wir und das Landratsamt" are two, "erst das Bauamt, dann
+ * vier Behörden vom Land" five. Undefined unless every word is of one of them, or tells only what they do.
  */
 export function officesIn(text: string): Counted | undefined {
   if (text.length > longest.letters || text.includes('?')) return undefined
-  const whole = fold(text)
-  if (ourselves.test(whole) || isOffice(alone.exec(whole)?.[1] ?? '')) return { count: 1 }
-  const parts = text
-    .split(separators)
-    .map(fold)
-    .filter(part => part !== '')
-  if (parts.length > longest.parts || (parts.length < 3 && apposition.test(text))) return undefined
-  let [stated, isAll]: [number | undefined, boolean] = [undefined, only.test(parts[0] ?? '')]
-  const seen = new Set<string>()
-  let [count, isOwn] = [0, false]
-  for (const [at, part] of parts.entries()) {
-    const said = part.replace(only, '')
-    const told = at > 0 && at === parts.length - 1 ? sum.exec(part)?.[1] : undefined
-    const value = told === undefined ? undefined : numberOf(told)
-    const bare = numberOf(part)
-    if (value !== undefined) stated = value
-    // "Wir und zwei" are two or three.
-    else if (bare !== undefined && isOwn) return { count: count + bare, stated: bare }
-    else if (at > 0 && nobodyElse.test(part)) isAll = true
-    else {
-      const one = countOf(said)
-      if (!one || seen.has(one.name) || (one.isOwn && isOwn)) return undefined
-      seen.add(one.name)
-      isOwn ||= one.isOwn
-      count += one.count
-    }
+  if (ourselves.test(fold(text)) || oneAlone.test(fold(text))) return { count: 1 }
+  const parts = partsOf(rewordings.reduce((told, [way, instead]) => told.replace(way, instead), text))
+  if (parts.length > longest.parts || isApposition(parts)) return undefined
+  const first = headOf(parts)
+  const { told, last } = withoutSum(first === undefined ? parts : parts.slice(1))
+  const seen: Seen = {
+    ...{ names: new Set<string>(), count: 0, isOwn: false },
+    ...{ isOurs: false, isAll: false, isAlone: false, isMore: false, isLabelled: false, isFor: false },
   }
-  if (count === 0 || !(isOwn ? count > 1 || isAll : count > 1 && (count > 2 || isAll || stated !== undefined)))
-    return undefined
-  return { count, ...(stated !== undefined && { stated }) }
+  for (const { words, before } of told) {
+    // "Amt für Umwelt und Naturschutz"
+    if (seen.isFor && /un|and|&/.test(before) && !/^(?:das|die|der|the|wir|we|us) /.test(`${fold(words)} `))
+      return undefined
+    const bare = numberOf(fold(words))
+    // "Wir und zwei" are two or three.
+    if (bare !== undefined && !seen.isLabelled && seen.isOwn)
+      return { count: seen.count, stated: bare + seen.count + 1 }
+    if (!takePart(words, seen)) return undefined
+  }
+  const given = first ?? last
+  if (seen.isMore && !seen.isOwn && seen.names.size === 0) return undefined
+  const isOne = seen.isOwn || seen.isOurs ? seen.isAll || seen.isAlone : seen.isAll && seen.isAlone
+  if (seen.count < 2 && (seen.count === 0 || given !== undefined || !isOne)) return undefined
+  return { count: seen.count, ...(given !== undefined && { stated: given }) }
 }
 
-/** What one part of the list counts. */
-function countOf(part: string): { name: string; count: number; isOwn: boolean } | undefined {
-  const beside = besides.exec(part)?.[1]
-  const more = (others.exec(beside ?? part) ?? twoMore.exec(part))?.[1]
-  const many = more === undefined ? undefined : numberOf(more)
-  if (many !== undefined)
-    return { name: part, count: many + (beside === undefined ? 0 : 1), isOwn: beside !== undefined }
-  if (beside !== undefined || hasNumber(part)) return undefined
-  const words = part.split(' ')
-  if (words.some(word => own.has(word)))
-    return words.every(word => own.has(word) || ownWords.has(word) || isOffice(word) || isEdge(word))
-      ? { name: 'own', count: 1, isOwn: true }
-      : undefined
-  const name = words.filter(word => !isEdge(word)).join(' ')
-  return isOffice(name) || twoWords.test(name) ? { name, count: 1, isOwn: false } : undefined
+function partsOf(text: string): Part[] {
+  // "Kita-Verwaltung" is one word.
+  const pieces = text.replace(/(?<=\p{L})-(?=\p{L})/gu, '').split(separators)
+  return pieces
+    .flatMap((words, at) => (at % 2 === 0 ? [{ words, before: pieces[at - 1] ?? '' }] : []))
+    .filter(({ words }) => fold(words) !== '')
 }
 
-function isOffice(word: string): boolean {
-  return (office.test(word) && !word.includes(' ')) || alsoOffices.has(word)
+/** "Wir, das Bauamt" may be one or two; a longer list has them all. */
+function isApposition([one, another, ...more]: readonly Part[]): boolean {
+  if (!one || !another || more.length > 0 || !another.before.includes(',')) return false
+  return /^(?:wir|uns|we|us)$/.test(fold(one.words)) && /^(?:das|die|der|the) /.test(fold(another.words))
 }
 
-function numberOf(word: string): number | undefined {
-  const value = /^\d{1,2}$/.test(word) ? Number(word) : spelled(word)
-  return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined
+/** The number that stands before a list: "drei: wir, die Kasse und der Kreis". */
+function headOf([head, next]: readonly Part[]): number | undefined {
+  if (!head || !next || !/^[,;:(\n–]/.test(next.before)) return undefined
+  const words = fold(head.words).split(' ')
+  // "Ämter 20, 32 und 61"
+  if (isSeveral(words[0] ?? '')) return undefined
+  const [n, more] = words.filter(
+    word => !heads.has(word) && !isSeveral(word) && (numberOf(word) !== undefined || !isEdge(word)),
+  )
+  return n === undefined || more !== undefined ? undefined : (together[n] ?? numberOf(n))
+}
+
+/** "…, macht zusammen vier", "… sind vier" */
+function withoutSum(parts: readonly Part[]): { told: readonly Part[]; last?: number } {
+  const words = fold(parts.at(-1)?.words ?? '')
+  const found = parts.length > 1 ? sum.exec(words) : null
+  const value = numberOf(found?.groups?.n ?? '')
+  if (!found || value === undefined) return { told: parts }
+  const rest = words.slice(0, found.index)
+  return { told: [...parts.slice(0, -1), ...(rest === '' ? [] : [{ words: rest, before: '' }])], last: value }
+}
+
+/** Takes up the offices of a part; false if anything else stands in it. */
+function takePart(typed: string, seen: Seen): boolean {
+  const folded = fold(typed)
+  if (nobodyElse.test(folded)) seen.isAll = true
+  if (nobodyElse.test(folded) || uncounted.test(folded)) return true
+  const found = mentionsIn(folded.split(' '), typed, seen)
+  if (!found) return false
+  const offices = found.filter(({ is }) => is === 'offices')
+  const place = found.find(({ is }) => is === 'place')
+  const isOwn = found.some(({ is }) => is === 'own') && (offices.length === 0 || !here.test(folded))
+  // "Vier Stellen mit uns" has them all.
+  if (isOwn && withOwn.test(folded) && offices.some(({ name }) => name === '')) return false
+  if (isOwn && !seen.isOwn) seen.count++
+  seen.isOwn ||= isOwn
+  // "Die vom Kreis"
+  if (offices.length === 0 && !isOwn && place && place.name !== '') offices.push(place)
+  seen.isFor = / fur /.test(found.at(-1)?.name ?? '')
+  for (const { name, count, isOurs, isMore } of offices) {
+    if (seen.names.has(name)) return false
+    if (name !== '') seen.names.add(name)
+    seen.isOurs ||= isOurs ?? false
+    seen.isMore ||= isMore ?? false
+    seen.count += count
+  }
+  return true
+}
+
+function mentionsIn(words: readonly string[], typed: string, seen: Seen): Found[] | undefined {
+  const all: Found[] = []
+  const isPlace = here.test(words.join(' '))
+  for (let at = 0, ended = -1; at < words.length; ) {
+    const word = words[at] ?? ''
+    const found = foundAt(words, at, {
+      isBehind: ended === at,
+      isPlace,
+      isLabelled: seen.isLabelled,
+      isIt: /(?<!\p{L})IT(?!\p{L})/u.test(typed),
+    })
+    if (found) {
+      all.push(found)
+      seen.isLabelled = found.isLabelled ?? false
+      at += found.words
+      ended = at
+      continue
+    }
+    if (alone.test(word)) seen.isAlone = true
+    else if (nobody.test(word)) seen.isAll = true
+    else if (hinders.test(word) || (!harmless.has(word) && !isEdge(word))) return undefined
+    at++
+  }
+  return all
 }
