@@ -57,27 +57,56 @@ function compound(known: Phrases<Meaning>, word: string): { meaning: Meaning; wo
   return undefined
 }
 
-/** "Alle zwei Wochen", "every three months": half as often as every week, a third of every month. */
+/** "Alle zwei Wochen", "every other month", "im Halbjahr": so much less often than every week or month. */
 function everyFew(
   known: Phrases<Meaning>,
   words: readonly string[],
   at: number,
 ): { meaning: Meaning; words: number } | undefined {
-  const [all = '', few = '', unit = ''] = words.slice(at, at + 3)
-  const one = /^alle$|^every$/.test(all) ? single.find(([name]) => name.test(unit)) : undefined
-  const count = one && (/^\d{1,2}$/.test(few) ? Number(few) : spelled(few))
+  const [all = '', few = '', unit = '', last = ''] = words.slice(at, at + 4)
+  const half = halves.find(([name]) => name.test(`${all} ${few} ${unit} ${last}`))
+  const one = half
+    ? ([/$/, half[1]] as const)
+    : everyOne.test(all)
+      ? single.find(([name]) => name.test(unit))
+      : undefined
   const meaning = one && known.meanings.get(fold(one[1]))
+  const count = half
+    ? 6
+    : (nths[few] ?? (/^alle$|^every$/.test(all) ? (/^\d{1,2}$/.test(few) ? Number(few) : spelled(few)) : undefined))
   if (!count || count < 2 || meaning?.is !== 'unit') return undefined
-  return { meaning: { ...meaning, factor: meaning.factor / count }, words: 3 }
+  return { meaning: { ...meaning, factor: meaning.factor / count }, words: half ? half[2] : 3 }
 }
 
+const everyOne = /^(?:alle|jede[nrs]?|every)$/
+const nths: Record<string, number> = {
+  zweite: 2,
+  zweiten: 2,
+  zweites: 2,
+  other: 2,
+  second: 2,
+  dritte: 3,
+  dritten: 3,
+  third: 3,
+  vierte: 4,
+  vierten: 4,
+  fourth: 4,
+}
 const single: [name: RegExp, phrase: string][] = [
-  [/^tage?n?$/, 'jeden Tag'],
+  [/^(?:arbeits|werk)?tage?n?$/, 'jeden Tag'],
   [/^wochen?$/, 'jede Woche'],
-  [/^monaten?$|^monate$/, 'jeden Monat'],
-  [/^days$/, 'every day'],
-  [/^weeks$/, 'every week'],
-  [/^months$/, 'every month'],
+  [/^monate?n?$/, 'jeden Monat'],
+  [/^(?:working )?days?$/, 'every day'],
+  [/^weeks?$/, 'every week'],
+  [/^months?$/, 'every month'],
+]
+/** Of how many words half a year is. */
+const halves: [name: RegExp, phrase: string, words: number][] = [
+  [/^halbjahrlich /, 'jeden Monat', 1],
+  [/^(?:im|pro|je|jedes) halbjahr /, 'jeden Monat', 2],
+  [/^(?:alle|jedes) halben? jahre? /, 'jeden Monat', 3],
+  [/^(?:in|every|per) half a year/, 'every month', 4],
+  [/^(?:every|per) half year /, 'every month', 3],
 ]
 
 /** A sign that may be a unit; any other is none. */

@@ -74,7 +74,7 @@ function stands(before: readonly string[], said: string, after: readonly string[
     return false
   const isOne = terms.some(({ worded, value, adds, factor }) => worded && value <= 1 && !(adds && factor > 1))
   const isApart = isFirst && isLast && terms.every(({ unit }) => unit)
-  if (isOne && !isApart && !/(?<!\p{L})(?:eins|one|einzig\p{L}*)(?!\p{L})/iu.test(said)) return false
+  if (isOne && !isApart && !/(?<!\p{L})(?:eins|one|einmal|once|einzig\p{L}*)(?!\p{L})/iu.test(said)) return false
   const [isLed, isFollowed] = [isFirst || isEdge(fold(last)), isLast || /^[–(-]/.test(next) || leadsOn.has(fold(next))]
   if (one !== undefined) return isLed
   return terms.every(({ unit }) => unit) || (isLed && isFollowed)

@@ -10,7 +10,8 @@ import { furtherWords } from './further-words.ts'
 import { unreadable } from './limit.ts'
 import { nearNumber } from './near-number.ts'
 import { numberInSentence } from './number-in-sentence.ts'
-import { hasNumber } from './number-words.ts'
+import { numberOfParts } from './number-of-parts.ts'
+import { plainly } from './number-plainly.ts'
 import { officesIn } from './offices.ts'
 import { textIn } from './options.ts'
 import { asksBack, refuse } from './refuse.ts'
@@ -91,7 +92,9 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
     return refuse('number-several', { entered: typed.trim() })
   if (offices) return within(question, offices.count)
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
-  const said = plainly(typed)
+  const parts = numberOfParts(typed, question.unit, phrasesOf(question), text => readAmount(question, text, language))
+  if (parts) return parts
+  const said = plainly(typed, phrasesOf(question))
   const found = readSentence(question, said, language)
   if (!found.ok && beginsDontKnow(typed)) return refuse('dont-know')
   return found.ok ? found : withNear(question, said, language, found)
@@ -114,7 +117,9 @@ const notCounted =
 /** What was not understood, with what it may be but for a slip. */
 function withNear(question: NumberQuestion, typed: string, language: Language, found: ReadAnswer): ReadAnswer {
   if (found.ok || !/^number-un(?:known|it)$/.test(found.problem.code)) return found
-  const near = nearNumber(typed, phrasesOf(question), text => readSentence(question, text, language))
+  const near = nearNumber(typed, phrasesOf(question), text =>
+    readSentence(question, plainly(text, phrasesOf(question)), language),
+  )
   if (near === undefined) return found
   const label = formatted(near, language, true)
   const asked = refuse('number-near', { entered: typed.trim(), number: label })
@@ -125,20 +130,6 @@ function withNear(question: NumberQuestion, typed: string, language: Language, f
 function sayings(typed: string): string[] {
   return [spoken(typed), ...withoutEdges(spoken(typed))]
 }
-
-/** Without the year of a count, and without "genau weiß ich es nicht" behind it. */
-function plainly(typed: string): string {
-  const estimate = typed.replace(
-    /[,;.–-] *(?:aber )?(?:so |ganz )?(?:genau weiß ich (?:es|das) (?:leider )?nicht|ich weiß es nicht genau|(?:i am|i'm) not (?:quite |entirely )?sure|not sure)[.! ]*$/i,
-    '',
-  )
-  const counted = estimate.replace(/\b(?:im jahre?|in|for|für) 20[12]\d\b/i, ' ').replace(pages, ' ')
-  return hasNumber(counted) ? counted : estimate
-}
-
-/** "Etwa hundert, verteilt auf zwei Seiten": what is counted stands on them. */
-const pages =
-  /\b(?:(?:verteilt auf|auf|spread over|spread across|across|over|on) (?!jede|each|every)(?:\p{L}+|\d+) (?:seiten?|blätter|pages?|sheets)(?: verteilt)?)\b/iu
 
 /** What costs nothing, where money is asked for. */
 const free = new Set(

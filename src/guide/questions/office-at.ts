@@ -59,7 +59,7 @@ function labelled(words: readonly string[], at: number, { isLabelled }: Context)
   const [word = '', next = ''] = words.slice(at, at + 2)
   if (/^\d{2}er$/.test(word)) return office(word, 1)
   const isBare = isLabelled && /^\d{2,3}$/.test(word)
-  if (!isBare && !(label.test(word) && /^\d{1,4}$/.test(next))) return undefined
+  if (!isBare && !(label.test(word) && /^(?:\d{1,4}|i{1,3}|iv|vi{0,3})$/.test(next))) return undefined
   const n = isBare ? word : next
   // "32.1"
   let to = at + (isBare ? 1 : 2)
@@ -71,7 +71,8 @@ function labelled(words: readonly string[], at: number, { isLabelled }: Context)
 function counted(words: readonly string[], at: number, { isPlace }: Context): Found | undefined {
   const word = words[at] ?? ''
   const count = numberOf(word)
-  if (count === undefined) return undefined
+  // "Beide vom Kreis" have been named.
+  if (count === undefined || /^(?:beiden?|both)$/.test(word)) return undefined
   const isOne = isArticle(word)
   const far = words.slice(at + 1, at + 4).findIndex((each, index, some) => {
     const isCounted =
@@ -85,6 +86,9 @@ function counted(words: readonly string[], at: number, { isPlace }: Context): Fo
     return { is: 'offices', words: far + 2 + (isMore ? 1 : 0), name: '', count, isMore: others.test(noun) }
   }
   const next = words[at + 1]
+  // "Zwei vom Land"
+  const place = placeAt(words, at + 1, { isBehind: true })
+  if (place && places.has(place.name)) return { is: 'offices', words: 1, name: '', count }
   const isAlone =
     (next === undefined && (isPlace || words[at - 1] === 'noch')) ||
     (words[at - 1] === 'noch' && /^(?:ausser|neben|besides|dazu)$/.test(next ?? ''))
@@ -108,7 +112,7 @@ function ownAt(words: readonly string[], at: number): Found | undefined {
 }
 
 /** "(Das Gesundheitsamt) vom Kreis", "(Behörden) von draußen", "(ein Sachgebiet) bei uns". */
-function placeAt(words: readonly string[], at: number, { isBehind }: Context): Found | undefined {
+function placeAt(words: readonly string[], at: number, { isBehind }: Pick<Context, 'isBehind'>): Found | undefined {
   const word = words[at] ?? ''
   if (!belongs.test(word)) return undefined
   const to = words.findIndex((each, index) => index > at && !/^(?:der|dem|den|the|s)$/.test(each))
@@ -118,7 +122,7 @@ function placeAt(words: readonly string[], at: number, { isBehind }: Context): F
   return {
     is: 'place',
     words: to + 1 - at,
-    name: /^(?:aus|im|in|am|at)$/.test(word) || own.has(name) ? '' : name,
+    name: own.has(name) ? '' : name,
     count: 1,
   }
 }

@@ -8,13 +8,13 @@ function set(words: string): Set<string> {
 const ending =
   /(?:amt|amts|zentrum|behorde|kasse|kammerei|verwaltung|kreis|kreises|abteilung|dezernat|referat|fachbereich|sachgebiet|stelle|buro|wehr|polizei|gericht|kammer|archiv|bauhof|betriebshof|werke|ministerium|prasidium|bezirksregierung|schutz|aufsicht|rat|planung|tiefbau|hochbau|strassenbau|bucherei|bibliothek|museum|forderung|wesen|service|sekretariat|department|office|authority|county|council|police|treasury|agency|court|registry|district|bureau|ministry|library)$/
 const noOffice =
-  /(?:kulturgut|schnittstelle|baustelle|haltestelle|fehlerstelle|leerstelle|gesamt|insgesamt|heirat|vorrat|apparat|format|rathausrat|beirat|hausrat|nassrat|vordruckwesen|umwelt(?:schutz)?kreis)$/
+  /(?:(?:schnitt|bau|halte|tank|fehler)stelle|gesamt|heirat|vorrat|apparat|format|beirat|hausrat|(?:ingenieur|architektur|architekten|planungs|fach|steuer|notariats|reise)buro|sparkasse|kulturgut)$/
 
 /** Offices by names that do not end so. */
 const named = set(
   `edv it hr kita schule schulen bund land stadt gemeinde zoll jobcenter soziales rechnungsprüfung revision justiziariat rechtsabteilung
   personal finanzen steuern liegenschaften vollstreckung hauptverwaltung poststelle hausmeisterei grünflächen friedhof standesamt forst
-  veterinäramt bauordnung gebäudemanagement personalmanagement stadtkasse stadtwerke feuerwehr rettungsdienst vhs volkshochschule
+  veterinäramt bauordnung gebäudemanagement personalmanagement rentenversicherung stadtkasse stadtwerke feuerwehr rettungsdienst vhs volkshochschule
   state legal finance audit payroll planning housing highways roads environment licensing procurement registrar parks education
   benefits revenues accounts accounting customs archives personnel building reception`,
 )

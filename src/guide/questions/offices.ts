@@ -22,6 +22,8 @@ const together: Record<string, number> = { zweit: 2, dritt: 3, viert: 4, funft: 
 const heads = new Set('wir sind san zu es das insgesamt genau stuck we are there'.split(' '))
 
 const rewordings: [RegExp, string][] = [
+  // "Wir (Bauamt)"
+  [/(?<!\p{L})(wir|uns|we|us)\s*\([^()]*\)/giu, '$1'],
   [/\bno one\b/gi, 'nobody'],
   [/\ba (?:pair|couple) of\b/gi, 'two'],
   [
@@ -42,22 +44,24 @@ const harmless = new Set(
   fängt kriegt bekommt nimmt entscheidet gibt frei alles rest bescheid geld rechnung antrag vorgang akte do does did pays pay checks
   check signs sign off approves approve handles handle sends send gets get files stamps starts finishes decides reviews most all everything
   case money what who jemand leute kollegen kollege kollegin people someone zuständige städtische kommunale staatliche örtliche
-  komplett s sonst else anders gleich direkt hier eigene eigenes eigenen own`
+  komplett s sonst else anders gleich direkt hier eigene eigenes eigenen own but ab d inhouse share teilen federführend`
     .split(/\s+/)
     .map(fold),
 )
 /** What an edge may be, and makes one of a list none, another, or not all. */
 const hinders = /^(?:hat|haben|has|have|bzw|hauptsachlich|uberwiegend|vorallem|mainly|mostly|yet|some|any)$/
 const nobody = /^(?:niemand|keiner|keins|nobody|none)$/
-const alone = /^(?:selbst|selber|allein|alleine|alone|ourselves|only|nur|bloss|just|einzig)$/
+const alone = /^(?:selbst|selber|allein|alleine|alone|ourselves|only|solely|nur|bloss|just|einzig|ausschliesslich)$/
 /** "Das erledigen wir alleine", "das macht ganz allein das Bürgeramt". */
 const ourselves =
   /^(?:(?:das|es|des) )?(?:machen|erledigen|bearbeiten|schaffen) wir (?:\p{L}+ ){0,2}(?:allein|alleine|selbst|selber)$|^we do (?:it|that|this|everything) (?:all )?(?:alone|ourselves|on our own)$/u
+const noOthers =
+  /^(?:(?:da|hier|es|there) )?(?:(?:ist|sind|is|are) )?(?:keine?[rns]? (?:andere|weitere)[rns]?|no others?|niemand (?:sonst|anders)|sonst (?:keiner|niemand))(?: (?:amt|amter|behorde|behorden|stelle|stellen|department|departments|office|offices|dabei|beteiligt|involved|mit|drin)){0,2}$|^alles (?:in|aus) einer hand(?: bei uns)?$|^all (?:in house|inhouse)$/
 const oneAlone =
   /^(?:(?:das|es|des) )?(?:(?:macht|erledigt|bearbeitet) )?(?:(?:ganz|komplett|vollig) )?(?:allein|alleine|einzig) (?:das|die|der) \p{L}*(?:amt|kasse|behorde|verwaltung|stelle|buro|abteilung)$/u
 /** That nobody else has to do with it. */
 const nobodyElse =
-  /^sonst (?:\p{L}+ ){0,3}(?:keiner|niemand|nix|nichts)(?: \p{L}+){0,6}$|^mehr (?:nicht|nich|ned|net|sinds nicht)$|^nobody else(?: \p{L}+){0,3}$|^keine? ?(?:r|n)? ?andere[rns]?$|^(?:that s (?:it|all)|das wars)$/u
+  /^sonst (?:\p{L}+ ){0,3}(?:keiner|niemand|nix|nichts)(?: \p{L}+){0,6}$|^mehr (?:nicht|nich|ned|net|sinds nicht)$|^nobody else(?: \p{L}+){0,3}$|^keine?[rns]? andere[rns]?$|^(?:that s (?:it|all)|das wars)$/u
 /** "Der Bestatter zählt ja nicht." */
 const uncounted =
   /(?:^| )(?:zahlt|zahlen|zahl|rechne|rechnen)(?: \p{L}+){0,2} (?:nicht|ned|net)(?: mit)?$|(?:^| )(?:doesn t|don t|does not|do not) count$/u
@@ -95,8 +99,8 @@ interface Seen {
  * vier Behörden vom Land" five. Undefined unless every word is of one of them, or tells only what they do.
  */
 export function officesIn(text: string): Counted | undefined {
-  if (text.length > longest.letters || text.includes('?')) return undefined
-  if (ourselves.test(fold(text)) || oneAlone.test(fold(text))) return { count: 1 }
+  if (text.length > longest.letters || /[?/]/.test(text)) return undefined
+  if (ourselves.test(fold(text)) || noOthers.test(fold(text)) || oneAlone.test(fold(text))) return { count: 1 }
   const parts = partsOf(rewordings.reduce((told, [way, instead]) => told.replace(way, instead), text))
   if (parts.length > longest.parts || isApposition(parts)) return undefined
   const first = headOf(parts)

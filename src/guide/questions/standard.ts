@@ -62,7 +62,8 @@ export function dialectal<K extends Question['kind']>(kind: Kind<QuestionOf<K>>)
       if (plain.toLowerCase() === text.toLowerCase()) return read
       const again = kind.readText(question, plain, context)
       if (again.ok || again.problem.code === 'dont-know') return again
-      if (!isUnknown(read.problem.code)) return read
+      // "Füfn" is near to five, "füfen" to nothing.
+      if (!isUnknown(read.problem.code) || (read.problem.meant && !again.problem.meant)) return read
       const { entered } = read.problem.values
       const values = { ...again.problem.values, ...(entered !== undefined && { entered }) }
       return { ok: false, problem: { ...again.problem, values } }

@@ -39,7 +39,7 @@ const fillers =
   pieces, times, warns, hab, habe, gezählt, nachgezählt, durchgezählt, ich habe, hab ich, habe ich, mehr nicht, mehr kommt nicht, mehr kommen nicht,
   mehr kommt da nicht, mehr ist es nicht, mehr sind es nicht, mehr sinds nicht, counted, i counted, we counted, by my count, nothing more,
   und fertig, und aus, und gut, und schluss, and done, and that s it, plus minus nix, altogether,
-  kommt, kommt rein, kommen, kommen rein, gehen ein, kriegen, bekommen, get, rein, solche, such`
+  kommt, kommt rein, kommen, kommen rein, gehen ein, kriegen, bekommen, get, rein, solche, such, volle, vollen, geht drauf, gehen drauf, geht da drauf, geht schon drauf, geht da schon drauf`
     .split(',')
     .map(fold)
 

@@ -376,6 +376,7 @@ describe('the only number of a sentence', () => {
     ['eine Minute, ist nur ein Klick', 1],
     ['so ein Stündchen', 60],
     ['ein Fall 5, der andere 15, also 20', 20],
+    ['20 hätte ich früher gesagt, inzwischen sind es 25', 25],
   ])('“%s” are %d minutes', (typed, value) => {
     const read = kindOf(minutes).readText(minutes, typed, german)
     expect(read).toEqual({ ok: true, value })
@@ -383,7 +384,6 @@ describe('the only number of a sentence', () => {
 
   test.each([
     'zehn Minuten am Telefon und fünf am Schalter',
-    '20 hätte ich früher gesagt, inzwischen sind es 25',
     'zwei Arbeitstage à acht Stunden',
     '20 Minuten mehr als früher',
     'es sollten 20 Minuten sein',
@@ -447,6 +447,8 @@ test.each([
   ['dreitasuend', '3.000'],
   ['so drei Stunedn mit Ortstermin', '180'],
   ['ne hable Stunde', '30'],
+  ['füfn', '5'],
+  ['dreißgi Minuten, eher nicht mehr', '30'],
 ])('a number with a slip is asked back: “%s” may be %s', (entered, near) =>
   expect(kindOf(minutes).readText(minutes, entered, german)).toMatchObject({
     ok: false,
@@ -579,3 +581,111 @@ test.each([
   'keine fünf, naja sagen wir 5',
   'die achte',
 ])('no number, or not only one: “%s”', typed => expect(number.readText(pieces, typed, german).ok).toBe(false))
+
+describe('a number that comes of its parts', () => {
+  const fields = question('number', {
+    min: 1,
+    max: 999,
+    whole: true,
+    unit: { de: 'Felder', en: 'fields' },
+    also: [{ words: ['Feld', 'Formularfelder', 'box', 'boxes'], times: 1, dividedBy: 1 }],
+  })
+
+  test.each([
+    ['auf Seite 1 zehn und auf Seite 2 acht', 18],
+    ['auf seite 1 sind es 20, auf seite 2 nochmal 30', 50],
+    ['ich zähl 12 auf Seite eins und 9 auf Seite zwei', 21],
+    ['18 auf dem ersten Blatt, 22 auf dem zweiten', 40],
+    ['Vorderseite 30, Rückseite 7', 37],
+    ['Teil A 10, Teil B 14', 24],
+    ['im Formular 30, in der Anlage 8', 38],
+    ['30 Pflichtfelder und 10 freiwillige', 40],
+    ['Seite 1: 20, Seite 2: 30, zusammen 50', 50],
+    ['je 20 auf drei Seiten', 60],
+    ['3 Seiten mit je 15 Feldern', 45],
+    ['20 pro Seite, drei Seiten', 60],
+    ['zwei Blätter à 18 Felder', 36],
+    ['drei Seiten, 40 Felder', 40],
+    ['drei Seiten mit zusammen 40 Feldern', 40],
+    ['30 on the front and 7 on the back', 37],
+    ['two sheets with 22 fields each', 44],
+  ])('“%s” are %d fields', (typed, value) =>
+    expect(number.readText(fields, typed, / (?:on|with) /.test(typed) ? english : german)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    '12 pro Seite',
+    '12 auf der ersten Seite',
+    'vorne 20 bis 30, hinten 5',
+    'Seite 1 20, Seite 1 30',
+    'Seite 1: 20, Seite 2: 30, zusammen 40',
+    '20 oder 30 auf Seite 2',
+    'drei Seiten mit 15 Feldern',
+    'alt 30, neu 20',
+    'Anlage 8',
+  ])('“%s” is asked back', typed => expect(number.readText(fields, typed, german).ok).toBe(false))
+
+  test.each([
+    ['Annehmen dauert 5 Minuten, Prüfen 10, der Bescheid 5.', 20],
+    ['eine halbe Stunde Annahme und 20 Minuten Prüfung', 50],
+    ['erst 5 Minuten telefonieren, dann 10 Minuten eintippen', 15],
+    ['3 Gespräche je 10 Minuten', 30],
+  ])('“%s” are %d minutes', (typed, value) =>
+    expect(kindOf(minutes).readText(minutes, typed, german)).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    'einfache 10, schwierige 40',
+    'mit Beratung 20, ohne 10',
+    'im Sommer 10, im Winter 20',
+    'Prüfung 10 oder 20, Bescheid 5',
+  ])('“%s” may be one or the other', typed => expect(kindOf(minutes).readText(minutes, typed, german).ok).toBe(false))
+
+  test.each([
+    ['400 Neuanträge und 30 Verlängerungen', 430],
+    ['10 Neuanträge und 5 Verlängerungen jede Woche', 780],
+    ['jede Woche 10 Anmeldungen und 5 Abmeldungen', 780],
+    ['an drei Schaltern täglich je 20', 15_000],
+    ['300 online, 200 auf Papier', 500],
+  ])('“%s” are %d cases', (typed, value) => expect(number.readText(cases, typed, german)).toEqual({ ok: true, value }))
+
+  test.each([
+    '10 Neuanträge jede Woche und 5 Verlängerungen',
+    'im Sommer 300, im Winter 100',
+    'letztes Jahr 300, dieses 400',
+  ])('“%s” is no sum', typed => expect(number.readText(cases, typed, german).ok).toBe(false))
+})
+
+describe('a number beside what another one belongs to', () => {
+  test.each([
+    ['300, 20 davon online', 300],
+    ['seventy-five, 12 of which we turn down', 75],
+    ['50 im Monat, und wir sind drei Leute', 600],
+    ['Forty-five a month, and our team of 3 does all of them', 540],
+    ['300 bei 30.000 Einwohnern', 300],
+    ['früher 300, jetzt nur noch 80', 80],
+    ['it used to be 15, we cut it down to eleven', 11],
+    ['zwölf laut § 12 Abs. 3', 12],
+    ['achtzehn, steht so unter Produkt 12.20', 18],
+    ['im Halbjahr 40', 80],
+    ['150 im Halbjahr, also das Doppelte', 300],
+    ['das machen wir einmal im Quartal', 4],
+    ['pro Quartal 10', 40],
+    ['jeden zweiten Monat einer', 6],
+    ['one every other month', 6],
+  ])('“%s” are %d cases', (typed, value) => {
+    const quarter = { ...cases, also: [...(cases.also ?? []), { words: ['im Quartal'], times: 4, dividedBy: 1 }] }
+    const isEnglish = /which|used|team|other/.test(typed)
+    expect(number.readText(quarter, typed, isEnglish ? english : german)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    '20 davon online',
+    '300, 20 davon sind inzwischen weg',
+    'früher 300, jetzt das Doppelte',
+    '300, jetzt mehr',
+  ])('“%s” is asked back', typed => expect(number.readText(cases, typed, german).ok).toBe(false))
+
+  test('of minutes, it matters for how many cases they are', () =>
+    expect(kindOf(minutes).readText(minutes, '20 Minuten bei drei Anträgen', german).ok).toBe(false))
+})
