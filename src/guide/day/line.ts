@@ -18,7 +18,7 @@ export interface Line {
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
+  `genau exactly bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
   on by until till til thru the about around due oder or zwischen between vom von from bitte please also sprich dann nur erst only through including`
     .split(/\s+/)
     .map(fold)

@@ -1,4 +1,5 @@
 import type { Language } from '../../documents/language.ts'
+import { besideDay, namedTwice } from './beside.ts'
 import { yearOf } from './days.ts'
 import { otherEnglish } from './english.ts'
 import { feast } from './feasts.ts'
@@ -6,7 +7,7 @@ import { type Line, lineOf } from './line.ts'
 import type { Meaning } from './meaning.ts'
 import { inDigits } from './ordinals.ts'
 import { inPeriod } from './periods.ts'
-import { afterSpan, moved, nearDay } from './relative.ts'
+import { afterSpan, nearDay } from './relative.ts'
 import { calendarWeek, dayOfWeek, weekday, weekdayInMonth } from './weeks.ts'
 import { offsetOf, respelt } from './words.ts'
 import { dayOfMonth, written } from './written.ts'
@@ -40,17 +41,24 @@ export function dayInText(text: string, today: string, language: Language): Mean
     inRules(line, today, language) ??
     inRules(respelled, today, language) ??
     inOrdinals(respelled, today, language) ??
-    besideDay(line, today, language) ??
+    besideDay(line, today, each => dayInText(each, today, language)) ??
+    namedTwice(line, each => dayInText(each, today, language)) ??
     (language === 'en' ? otherEnglish(line, today) : undefined)
   )
 }
 
-/** "1. April nächstes Jahr" has a year. */
+/** "1. April nächstes Jahr" has a year, and the "erste Montag im neuen Jahr" a month as well. */
 function withYear(text: string, today: string): string {
-  return text.replace(/ (?:(?:im|in|des) )?(\p{L}{4,12}) (?:jahre?s?|year)$/u, (all, which) => {
-    const offset = offsetOf(which)
-    return offset === undefined ? all : ` ${yearOf(today) + offset}`
-  })
+  return text
+    .replace(
+      /^(erste[nrsm]?|first) (\p{L}+) (?:im|in|of)(?: the)? (?:neue?n jahr|new year)$/u,
+      `$1 $2 in januar ${yearOf(today) + 1}`,
+    )
+    .replace(/ (?:im|in|of)(?: the)? (?:neue?n jahr|new year)$/, ` ${yearOf(today) + 1}`)
+    .replace(/ (?:(?:im|in|des) )?(\p{L}{4,12}) (?:jahre?s?|year)$/u, (all, which) => {
+      const offset = offsetOf(which)
+      return offset === undefined ? all : ` ${yearOf(today) + offset}`
+    })
 }
 
 function inRules(line: Line, today: string, language: Language): Meaning | undefined {
@@ -63,16 +71,6 @@ function inOrdinals(line: Line, today: string, language: Language): Meaning | un
   if (text === line.text) return undefined
   const stands = line.the || /\p{L}| /u.test(text)
   return written({ ...line, text }, today, language) ?? (stands ? dayOfMonth({ ...line, text }, today) : undefined)
-}
-
-const beside =
-  /^(?:(?:der |dem )?tag|(?:the )?day|(?<n>\p{L}+|\d{1,3}) (?<unit>\p{L}+)) (?<way>nach|vor|after|before) (?<day>\S.*)$/u
-
-/** "am Tag nach Dreikönig", "zwei Wochen vor dem 1. Februar": counted from another day. */
-function besideDay({ text }: Line, today: string, language: Language): Meaning | undefined {
-  const { n = 'ein', unit = 'tag', way = '', day = '' } = beside.exec(text)?.groups ?? {}
-  const from = day === '' || /^(?:heute|today)/.test(day) ? undefined : dayInText(day, today, language)
-  return from?.is === 'day' ? moved(from.day, n, unit, /^(?:nach|after)$/.test(way) ? 1 : -1) : from
 }
 
 function single(line: Line, today: string, language: Language): Meaning | undefined {

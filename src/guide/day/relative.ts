@@ -27,7 +27,8 @@ const within = '(?:in|uber|innerhalb von|innerhalb|binnen|in den nachsten|within
 const forward = new RegExp(String.raw`^(?:(?<base>\p{L}+) )?${within} ${count} ${unit}$`, 'u')
 const english = [/^(?<n>\p{L}+) weeks? (?:from |on )?(?<base>\p{L}+)$/u, /^(?<base>\p{L}+) (?<n>week)$/u]
 const backward = new RegExp(`^(?:vor ${count} ${unit})$`, 'u')
-const ago = new RegExp(`^${count} ${unit} (?<way>ago|from now|from today)$`, 'u')
+const ago = new RegExp(`^${count} ${unit} (?<way>ago|from now|from today|(?:ab|von) (?:heute|jetzt)(?: an)?)$`, 'u')
+const onwards = new RegExp(`^(?:ab |von )?(?<way>heute|jetzt)(?: an)? ${count} ${unit}$`, 'u')
 
 /**
  * "in zwei Wochen", "heute in drei Monaten", "Montag in einer Woche", "vor drei Tagen". After a day, "in acht Tagen" is a
@@ -38,9 +39,10 @@ export function afterSpan({ text }: Line, today: string): Meaning | undefined {
   if (later.n !== undefined) return from(base, later.n, later.unit ?? '', today)
   const week = english.map(form => form.exec(text)?.groups).find(found => found)
   if (week && week.base !== 'now') return from(week.base, week.n === 'week' ? '1' : (week.n ?? ''), 'week', today)
-  const past = backward.exec(text)?.groups ?? ago.exec(text)?.groups
+  const past =
+    backward.exec(text)?.groups ?? ago.exec(text.replace(' lang ', ' '))?.groups ?? onwards.exec(text)?.groups
   if (!past) return undefined
-  const isLater = past.way?.startsWith('from') ?? false
+  const isLater = past.way !== undefined && past.way !== 'ago'
   return moved(today, past.n ?? '', past.unit ?? '', isLater ? 1 : -1)
 }
 

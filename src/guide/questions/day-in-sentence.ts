@@ -1,7 +1,9 @@
+import { plus } from '../day/days.ts'
 import type { Meaning } from '../day/meaning.ts'
 import { endsOpen } from '../day/ordinals.ts'
 import { dayInText } from '../day/read-words.ts'
 import type { ReadContext } from '../kind.ts'
+import { dayInstead } from './day-instead.ts'
 import { isEdge } from './edges.ts'
 import { fold } from './fold.ts'
 import { hasNumber } from './number-words.ts'
@@ -9,7 +11,7 @@ import { negations } from './polarity.ts'
 import { stemOf } from './stems.ts'
 
 /** Whoever writes more tells more than a day. */
-const longest = { letters: 140, words: 20, day: 7, aside: 3 }
+const longest = { letters: 140, words: 20, day: 7, aside: 3, told: 8, counted: 5 }
 
 /** What makes the day another one, or none for sure. */
 const doubts = set(
@@ -23,18 +25,20 @@ const doubts = set(
 
 /** What a part of its own may begin with that only tells why, or what happens until then and from then on. */
 const reasons = set(
-  `da dann weil denn wenn falls sobald vorher davor danach früher eher bis damit beim bei im in mit zur zum nach vor wie
+  `da dann weil denn wenn falls sobald so vorher davor danach früher eher bis damit beim bei im in mit zur zum nach vor wie
   because since then as before by after earlier sooner when if once at in with for`,
 )
 
 /** What takes a day back, or makes it depend on something. */
 const takesBack = set(
-  `sonst ansonsten oder entweder vielleicht eventuell evtl unsicher sicher fest klar unklar entscheiden entscheidet klären klärt fragen
+  `knapp eng wackelt schwierig spät zu kaum tight late difficult unlikely hardly drauf darauf später plus dazu extra zusätzlich zustimmt stimmt klappt genehmigt genehmigung folgende folgenden darauffolgende oder
+  later following plus agrees approves works
+  sonst ansonsten oder entweder vielleicht eventuell evtl unsicher sicher fest klar unklar entscheiden entscheidet klären klärt fragen
   verschieben verschoben statt notfalls besser lieber wäre wär better rather would spätestens frühestens doch anschließend
   otherwise else or either maybe perhaps sure certain fixed decide decides depends instead`,
 )
 const isIdiom =
-  /^(?:(?:das ist |ist )?(?:kein(?:e[nr]?)?|ohne) (?:scherz|witz|quatsch|schmarrn|tag fruher|tag spater)|no joke|not a joke|believe it or not|(?:keinen tag|nicht|nich|not) (?:fruher|spater|eher|earlier|later|a day (?:earlier|later)))$/
+  /^(?:(?:das ist |da ist |that s |that is )?(?:mein letzter|my last) (?:arbeitstag|tag|day)(?: \p{L}+){0,3}|(?:das ist |ist )?(?:kein(?:e[nr]?)?|ohne) (?:scherz|witz|quatsch|schmarrn|tag fruher|tag spater)|no joke|not a joke|believe it or not|(?:keinen tag|nicht|nich|not) (?:fruher|spater|eher|earlier|later|a day (?:earlier|later)))$/u
 const isAway = /(?:^| )(?:urlaub|ferien|frei|geschlossen|krank|weg|feierabend|holiday|vacation|off|closed)(?: |$)/
 const isBack = /(?:^| )(?:zuruck|wieder|vorbei|rum|aus|uber|ende|back|over|return)(?: |$)/
 
@@ -44,14 +48,16 @@ function set(words: string): Set<string> {
 
 /** Words that say the same of a day; whoever asks with one of them is answered with any. */
 const alike = [
-  'rückmeldung feedback antwort antworten bescheid sagen erhalten bekommen kriegen geben schreiben zurückschreiben zurück informieren answer answers reply everyone gets get write back tell',
+  'rückmeldung feedback kommt steht stehts erscheint veröffentlicht zeitung amtsblatt homepage webseite website sitzung ratssitzung gemeinderatssitzung stadtratssitzung gemeinderat stadtrat ausschuss bürgerversammlung presse brief mail newsletter council meeting newspaper gazette published comes antwort antworten bescheid sagen erhalten bekommen kriegen geben schreiben zurückschreiben zurück informieren answer answers reply everyone gets get write back tell',
   'starten test beginnen beginnt startet geht los loslegen legen anfangen fangen start starts begin begins let s kick off',
-  'online gehen freigeschaltet verfügbar los geht gehts starten startet start goes go live available',
+  'online gehen livegang golive go live sein steht stehts freigeschaltet verfügbar los geht gehts starten startet start goes go live available',
 ].map(words => words.split(' ').map(fold))
 
 /** What is done with any day. */
 const usual = set(
-  `gern gerne lieber erst neu auf setz setzen setze schieb schiebs schiebe schieben verschieb leg legs lege würd würde würden glaub glaube denk
+  `gern gerne lieber liebsten erst neu auf passt passen schaff schaffe schaffs schaffen ichs krieg kriege kriegen krieg hin mach mache machs fertig erledigt
+  erledige liefern liefere abgeben ausgemacht vereinbart abgesprochen abgestimmt vorgesehen beschlossen laut plan ginge
+  done finish finished manage deliver ready agreed lets suits setz setzen setze schieb schiebs schiebe schieben verschieb leg legs lege würd würde würden glaub glaube denk
   denke möchte möchten wollen will versprochen zugesagt geplant weg abwesend vertretung
   put move push set make it want plan planned away out promised`,
 )
@@ -65,19 +71,38 @@ export function dayInSentence(asked: string, typed: string, { today, language }:
   const words = typed.trim().split(/\s+/)
   if (typed.length > longest.letters || words.length > longest.words || typed.includes('?')) return undefined
   const dayOf = (text: string) => dayInText(text, today, language)
+  const instead = dayInstead(typed, dayOf)
+  if (instead !== undefined) return dayOf(instead) ?? dayInSentence(asked, instead, { today, language })
   for (let count = Math.min(longest.day, words.length - 1); count > 0; count--) {
     for (let from = 0; from + count <= words.length; from++) {
       const day = words.slice(from, from + count).join(' ')
       const meaning = isClear(day, from === 0 || ends.test(words[from - 1] ?? '')) ? dayOf(day) : undefined
       if (!meaning) continue
       const { own, asides } = around(words, from, count)
-      const isNamed = isOnlyTold(own, knownWords(asked, language), language, dayOf)
-      if (isNamed && asides.every(each => isAside(each, /\d/.test(day), meaning, dayOf))) return meaning
+      const told = { day, isEnd: asked === '' && until.test(day), meaning, dayOf }
+      const isNamed = isOnlyTold(own, knownWords(asked, language), language, told)
+      if (isNamed && asides.every(each => isAside(each, told))) return meaning
       if (meaning.is !== 'day') return undefined
     }
   }
   return undefined
 }
+
+/** A day that was found, as it was typed. */
+interface Told {
+  day: string
+  /** It ends something: "Elternzeit bis 28.2." */
+  isEnd: boolean
+  meaning: Meaning
+  dayOf: (text: string) => Meaning | undefined
+}
+
+const until = /^(?:bis|until|till|through)(?!\p{L})/iu
+/** Why somebody is away. */
+const away = set(
+  `bin m urlaub elternzeit mutterschutz reha kur krankgeschrieben lehrgang fortbildung dienstreise sabbatical leave holiday sick parental
+  maternity vacation off`,
+)
 
 const ends = /[,;:–]$/
 
@@ -113,37 +138,62 @@ function isOnlyTold(
   rest: readonly string[],
   known: Set<string>,
   language: ReadContext['language'],
-  dayOf: (text: string) => Meaning | undefined,
+  { isEnd, dayOf }: Told,
 ): boolean {
   const words = fold(rest.join(' '))
     .split(' ')
     .filter(word => word !== '')
-  const left = words.filter(word => !known.has(stemOf(word, language)) && !usual.has(word))
+  const left = words.filter(
+    word => !known.has(stemOf(word, language)) && !usual.has(word) && !(isEnd && away.has(word)),
+  )
   if (hasNumber(left.join(' ')) || words.some(word => doubts.has(word) || negations.has(word))) return false
   return left.every(isEdge) && !left.some((word, at) => dayOf(word) || dayOf(left.slice(at, at + 2).join(' ')))
 }
 
 /** "Da ist die Kollegin zurück", "kein Scherz", "Elternzeit": it tells something besides, and no other day. */
-function isAside(
-  part: string,
-  isWritten: boolean,
-  day: Meaning,
-  dayOf: (text: string) => Meaning | undefined,
-): boolean {
+function isAside(part: string, { day, meaning, dayOf }: Told): boolean {
   const text = fold(part)
   const words = text.split(' ')
   const isSame = [part, `in ${part.replace(/ lang$/, '')}`].some(
-    each => JSON.stringify(dayOf(each)) === JSON.stringify(day),
+    each => JSON.stringify(dayOf(each)) === JSON.stringify(meaning),
   )
   if (isIdiom.test(text) || isSame) return true
+  const isWritten = /\d/.test(day)
+  const isNear = isWritten ? isBeside(text, meaning, dayOf) : undefined
+  if (isNear !== undefined) return isNear
   const [first = ''] = words
-  if (!reasons.has(first) && words.length > longest.aside) return false
-  if (hasNumber(part) || words.some(word => takesBack.has(word)) || (isAway.test(text) && !isBack.test(text)))
+  const isReason = reasons.has(first)
+  if (
+    !isReason &&
+    (words.length > longest.told || (words.length > longest.aside && words.some(word => spans.has(word))))
+  )
     return false
+  if (words.some(word => takesBack.has(word)) || (isAway.test(text) && !isBack.test(text))) return false
+  const isConcluded = /^(?:also|sprich)(?= )/i.test(day)
+  // "Da ist um 18 Uhr Ausschuss"; "dann 14 Tage" may be counted on.
+  if (hasNumber(part) && !isConcluded && (!isReason || words.length < longest.counted)) return false
   // "Montag, nach Ostern"
   if (!isWritten && /^(?:nach|vor|after|before)$/.test(first)) return false
   if (words.some((_, at) => [1, 2, 3].some(many => isOther(dayOf(words.slice(at, at + many).join(' ')))))) return false
-  return reasons.has(first) || !words.some(word => negations.has(word) || doubts.has(word))
+  return isReason || isConcluded || !words.some(word => negations.has(word) || doubts.has(word))
+}
+
+const spans = set(
+  'tag tage tagen woche wochen monat monate monaten jahr jahre jahren day days week weeks month months year years',
+)
+
+/** "Gleich nach Dreikönig, am 7. Januar", "vor den Ferien, am 18.12.": whether they fit; undefined if it is nothing of the kind. */
+function isBeside(text: string, meaning: Meaning, dayOf: Told['dayOf']): boolean | undefined {
+  const { way, from = '' } =
+    /^(?:(?:gleich|direkt|kurz|erst|also|right|just|shortly) ){0,2}(?<way>nach|vor|after|before) (?:(?:de[mnr]|the|unserem|meinem|our|my) )?(?<from>\p{L}+(?: \p{L}+)?)$/u.exec(
+      text,
+    )?.groups ?? {}
+  if (way === undefined || meaning.is !== 'day') return undefined
+  const other = dayOf(from)
+  if (other?.is !== 'day') return other === undefined
+  const isAfter = way === 'nach' || way === 'after'
+  const [early, late] = isAfter ? [other.day, meaning.day] : [meaning.day, other.day]
+  return early < late && plus(early, { days: 14 }) >= late
 }
 
 function isOther(meaning: Meaning | undefined): boolean {
