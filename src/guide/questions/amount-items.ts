@@ -64,18 +64,23 @@ function everyFew(
   at: number,
 ): { meaning: Meaning; words: number } | undefined {
   const [all = '', few = '', unit = '', last = ''] = words.slice(at, at + 4)
-  const half = halves.find(([name]) => name.test(`${all} ${few} ${unit} ${last}`))
-  const one = half
-    ? ([/$/, half[1]] as const)
-    : everyOne.test(all)
-      ? single.find(([name]) => name.test(unit))
-      : undefined
-  const meaning = one && known.meanings.get(fold(one[1]))
-  const count = half
-    ? 6
-    : (nths[few] ?? (/^alle$|^every$/.test(all) ? (/^\d{1,2}$/.test(few) ? Number(few) : spelled(few)) : undefined))
-  if (!count || count < 2 || meaning?.is !== 'unit') return undefined
-  return { meaning: { ...meaning, factor: meaning.factor / count }, words: half ? half[2] : 3 }
+  const part = named.find(([name]) => name.test(`${all} ${few} ${unit} ${last}`))
+  if (part) return seldom(known, part[1], part[2], part[3])
+  const one = everyOne.test(all) ? single.find(([name]) => name.test(unit)) : undefined
+  const isFew = /^(?:alle|every)$/.test(all)
+  const count = nths[few] ?? (isFew ? (/^\d{1,2}$/.test(few) ? Number(few) : spelled(few)) : undefined)
+  return one && count && count >= 2 ? seldom(known, one[1], 3, count) : undefined
+}
+
+/** So many words that say of something that it comes so much less often than a phrase does. */
+function seldom(
+  known: Phrases<Meaning>,
+  phrase: string,
+  words: number,
+  count: number,
+): { meaning: Meaning; words: number } | undefined {
+  const meaning = known.meanings.get(fold(phrase))
+  return meaning?.is === 'unit' ? { meaning: { ...meaning, factor: meaning.factor / count }, words } : undefined
 }
 
 const everyOne = /^(?:alle|jede[nrs]?|every)$/
@@ -100,13 +105,15 @@ const single: [name: RegExp, phrase: string][] = [
   [/^weeks?$/, 'every week'],
   [/^months?$/, 'every month'],
 ]
-/** Of how many words half a year is. */
-const halves: [name: RegExp, phrase: string, words: number][] = [
-  [/^halbjahrlich /, 'jeden Monat', 1],
-  [/^(?:im|pro|je|jedes) halbjahr /, 'jeden Monat', 2],
-  [/^(?:alle|jedes) halben? jahre? /, 'jeden Monat', 3],
-  [/^(?:in|every|per) half a year/, 'every month', 4],
-  [/^(?:every|per) half year /, 'every month', 3],
+/** Half a year, and a day of every week: than what, in how many words, and how much less often. */
+const named: [name: RegExp, phrase: string, words: number, count: number][] = [
+  [/^jede[nr]? (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag) /, 'jede Woche', 2, 1],
+  [/^every (?:monday|tuesday|wednesday|thursday|friday|saturday) /, 'every week', 2, 1],
+  [/^halbjahrlich /, 'jeden Monat', 1, 6],
+  [/^(?:im|pro|je|jedes) halbjahr /, 'jeden Monat', 2, 6],
+  [/^(?:alle|jedes) halben? jahre? /, 'jeden Monat', 3, 6],
+  [/^(?:in|every|per) half a year/, 'every month', 4, 6],
+  [/^(?:every|per) half year /, 'every month', 3, 6],
 ]
 
 /** A sign that may be a unit; any other is none. */

@@ -6,6 +6,12 @@ const it = '(?:das|des|dat|es|dazu|hierzu|da|dort|so|sowas)'
 
 /** "Das müsste ich erst fragen", "kann ich nicht einschätzen": somebody does not know. */
 export const notKnown: Ways = [
+  /^(?:da |dazu |das |daruber |hier )?(?:trau|traue|erlaub|erlaube|mass|masse) (?:ich|i) (?:mir|mi) (?:da |lieber )?(?:kein urteil|keine (?:einschatzung|aussage|schatzung|zahl|angabe))(?: zu| an)?$/u,
+  /^(?:da |darauf |dazu )?(?:will|mocht|mochte|kann) ich mich (?:da |lieber )?(?:nicht|net|ned|nich) festlegen$/u,
+  /^(?:dazu |da |dafur |mir )?fehl(?:t|en) (?:mir |uns )?(?:\p{L}+ ){0,2}(?:zahlen|unterlagen|daten|infos?|information|informationen|wissen|durchblick|uberblick)$/u,
+  /^(?:da |hier )?(?:muss|musst) ich (?:leider )?passen$/u,
+  /^(?:da )?frag(?:en sie|t)? mich was (?:leichteres|anderes)$/u,
+  /^(?:i d|i would) (?:rather not|only be) (?:guess|guessing|say)$|^(?:your guess is as good as mine|ask me another|i wouldn t like to (?:say|guess))$/u,
   new RegExp(
     `^(?:\\p{L}+ ){0,2}(?:kann|konnte|konnt) (?:ich|man|wir|i|ma|mich)(?: (?!ja |nein )\\p{L}+){0,4} (?:${not}|nix|nichts|schlecht|schwer|kaum|gar ${not})(?: (?!ja |nein )\\p{L}+){0,2} (?:sagen|schatzen|einschatzen|beurteilen|beantworten|abschatzen|wissen)$`,
     'u',
@@ -70,6 +76,8 @@ export const notKnown: Ways = [
 
 /** Nobody has counted or timed it. */
 export const notCounted: Ways = [
+  /^(?:da |daruber |davon )?(?:fuhrt|fuhren) (?:\p{L}+ ){0,2}(?:keiner|niemand|keine?) (?:\p{L}+ ){0,1}(?:buch|statistik|strichliste|liste)(?: \p{L}+){0,2}$/u,
+  /^(?:nobody|no one) (?:keeps|kept|is keeping) (?:a )?(?:count|track|record|records|tally)(?: of (?:it|that|them))?$/u,
   /^(?:\p{L}+ ){0,4}(?:nie|nicht|keiner|niemand)(?: \p{L}+){0,2} (?:gezahlt|gemessen|gestoppt|erfasst|erhoben|mitgezahlt|nachgezahlt)$/u,
   /^(?:dazu |davon |da )?(?:gibt es|gibts|haben wir)(?: \p{L}+){0,2} keine (?:statistik|zahlen|erhebung|auswertung)$/u,
   /^(?:das |des |die )?(?:zahlt|misst|stoppt|erfasst) (?:\p{L}+ ){0,2}(?:keiner|niemand|kein mensch)$/u,

@@ -25,7 +25,7 @@ const denying = /^(?:kein|koa|koi|keen)/
 /** What a bare number may be followed by: what is told of it, and not what is counted. */
 const leadsOn = new Set(
   `mit beim zum wenn falls laut lt inkl inklusive einschließlich samt ohne hab habe haben hatten kommen laufen gehen
-  with if when including incl without according across altogether overall counting`
+  gestern neulich yesterday recently with if when including incl without according across altogether overall counting`
     .split(/\s+/)
     .map(fold),
 )
@@ -82,7 +82,7 @@ function stands(before: readonly string[], said: string, after: readonly string[
 
 /** "It's a short one", "davon die Hälfte online", "das Warten nicht gerechnet": what neither counts nor changes anything. */
 const asides =
-  /\b(?:an?|the|this|that)(?: \w+)? one\b|(?:^|[,;] *)(?:davon|of which|of those|of them) .*$|(?:^|[,;] *)(?:so )?(?:steht|laut|siehe|according to|says) .*$|\bmehr (?:haben|hamma|hama|ham|sind|ist|gibt|gibts|kommt|kriegen)(?: wir| es)? (?:nicht|ned|net|nich)$|\bnicht (?:mit|ein)?ge(?:rechnet|zählt)\b|\b(?:letzte|vorige|diese) (?:woche|tage) (?:nach)?ge(?:zählt|messen|stoppt)\b|\b(?:counted|measured|timed)(?: \w+)? (?:last|this) (?:week|month)\b/gi
+  /\b(?:an?|the|this|that)(?: \w+)? one\b|\bfor (?:one|each|a single one)(?=[.! ]*$)|(?:^|[,;] *)(?:davon|of which|of those|of them) .*$|(?:^|[,;] *)(?:so )?(?:steht|laut|siehe|according to|says) .*$|\bmehr (?:haben|hamma|hama|ham|sind|ist|gibt|gibts|kommt|kriegen)(?: wir| es)? (?:nicht|ned|net|nich)$|\bnicht (?:mit|ein)?ge(?:rechnet|zählt)\b|\b(?:letzte|vorige|diese) (?:woche|tage) (?:nach)?ge(?:zählt|messen|stoppt)\b|\b(?:counted|measured|timed)(?: \w+)? (?:last|this) (?:week|month)\b/gi
 
 /** Whether words beside a number name no other one, and change nothing about it. */
 function isTold(rest: string, amountOf: (words: string) => Amount): boolean {

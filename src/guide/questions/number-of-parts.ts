@@ -15,17 +15,20 @@ interface Parts {
   unit: RegExp
   part: RegExp
   many: RegExp
+  /** "15 zur Person": whatever they are about. */
+  about?: true
 }
 
 const sorts: Parts[] = [
   {
     unit: /^(?:felder|fields)/,
-    part: /^(?:seite|seiten|blatt|bogen|vorderseite|ruckseite|vorne|vorn|hinten|oben|unten|anlage|anhang|beiblatt|zusatzblatt|deckblatt|antrag|formular|hauptantrag|hauptbogen|hauptformular|mantelbogen|teil|abschnitt|block|front|back|page|sheet|side|section|part|annex|attachment|appendix|supplement|top|bottom|reverse|overleaf|pflicht|freiwillig|freiwillige|optional|optionale|mandatory|required)$/,
+    part: /^(?:seite|seiten|blatt|bogen|vorderseite|ruckseite|vorne|vorn|hinten|oben|unten|anlage|anhang|beiblatt|zusatzblatt|deckblatt|antrag|formular|hauptantrag|hauptbogen|hauptformular|mantelbogen|teil|abschnitt|block|front|back|page|sheet|side|section|part|annex|attachment|appendix|supplement|top|bottom|reverse|overleaf|pflicht|freiwillig|freiwillige|optional|optionale|mandatory|required|pflichtangaben|angaben)$/,
+    about: true,
     many: /^(?:seiten|blatter|blattern|bogen|abschnitte|abschnitten|teile|teilen|blocke|blocken|anlagen|pages|sheets|sections|parts|sides)$/,
   },
   {
     unit: /^(?:minuten|minutes)/,
-    part: /^(?:annahme|annehmen|aufnahme|aufnehmen|erfassung|erfassen|eingabe|eingeben|eintippen|abtippen|tippen|prufung|prufen|durchsicht|bescheid|bescheide|bescheidung|beratung|gesprach|scannen|scan|kopieren|ablage|ablegen|abheften|unterschrift|unterschreiben|telefonat|telefonieren|anrufen|anruf|drucken|ausdrucken|versand|verschicken|eintuten|postausgang|kassieren|kasse|buchen|buchung|eintragen|eintrag|vorbereitung|nachbereitung|ortstermin|fahrt|anfahrt|ruckfahrt|nachfragen|schreiben|ausstellen|archivieren|stempeln|lesen|durchlesen|receiving|intake|checking|check|notice|letter|filing|typing|printing|signing|scanning|phone|call|entry|data|review|reviewing|reading|interview|visit|travel|writing|paperwork|posting|payment|preparation|follow|up)$/,
+    part: /^(?:annahme|annehmen|aufnahme|aufnehmen|erfassung|erfassen|eingabe|eingeben|eintippen|abtippen|tippen|prufung|prufen|durchsicht|bescheid|bescheide|bescheidung|beratung|gesprach|scannen|scan|kopieren|ablage|ablegen|abheften|unterschrift|unterschreiben|telefonat|telefonieren|anrufen|anruf|drucken|ausdrucken|versand|verschicken|eintuten|postausgang|kassieren|kasse|buchen|buchung|eintragen|eintrag|vorbereitung|nachbereitung|ortstermin|fahrt|anfahrt|ruckfahrt|nachfragen|schreiben|ausstellen|archivieren|stempeln|lesen|durchlesen|receiving|intake|checking|check|notice|letter|filing|typing|printing|signing|scanning|phone|call|entry|data|review|reviewing|reading|interview|visit|travel|writing|schalter|telefon|buro|counter|desk|office|pc|paperwork|posting|payment|preparation|follow|up)$/,
     many: /^(?:schritte|schritten|durchgange|gesprache|gesprachen|anrufe|anrufen|besuche|besuchen|runden|telefonate|telefonaten|steps|calls|visits|rounds)$/,
   },
   {
@@ -40,11 +43,18 @@ const each = /^(?:je|jeweils|jeder|jede|jedes|jedem|a|each|apiece|per|pro|every)
 const counted = /^(?:leute|burger|kunden|stuck|people|customers|clients)$/
 const harmless = new Set(
   `nochmal nochmals noch dann dazu und and plus weitere weiteren hat haben has dauert brauche brauchen sitzen sitzt dran machen macht bearbeitet bearbeiten
-  schaffen kommen kommt stehen sinds for das den dem of handle handles do does from get takes erst zuerst danach zusammen total zahl zahle zähle ones another further with mit gehen for`
+  schaffen kommen kommt stehen sinds for das den dem of handle handles do does from get takes voll full erst zuerst danach zusammen total zahl zahle zähle ones another further with mit gehen for`
     .split(/\s+/)
     .map(fold),
 )
 const ordinal = /^(?:erst|zweit|dritt|viert|funft|letzt|ander)e[nrsm]?$|^(?:first|second|third|fourth|last|other|one)$/
+
+/** Where something is done: only what comes after it adds to it. */
+const placed = /^(?:schalter|telefon|buro|counter|desk|office|pc|phone)$/
+const later = /(?<!\p{L})(?:danach|dann|anschließend|hinterher|nochmal|noch mal|afterwards|then|another)(?!\p{L})/iu
+/** "Vorne 20, hinten nochmal so viele" */
+const again =
+  /(?<!\p{L})(?:(?:nochmal|noch mal|genau|ebenso|auch) ?so viele|(?:genau|eben)so viele|nochmal das gleiche|the same(?: again| number)?|as many again)(?!\p{L})/iu
 
 /** A number with what it is counted in, and what it belongs to. */
 interface Told {
@@ -73,8 +83,10 @@ export function numberOfParts(
   const names = Object.values(unit ?? {}).map(fold)
   const sort = sorts.find(each => names.some(name => each.unit.test(name)))
   if (!sort || typed.length > longest.letters || typed.includes('?')) return undefined
-  const told = toldIn(withoutNew(typed.normalize('NFC')), sort, known)
+  const text = withoutNew(typed.normalize('NFC'))
+  const told = toldIn(text.replace(again, /\d{1,4}/.exec(text)?.[0] ?? '$&'), sort, known)
   if (!told || told.parts.length < 2) return undefined
+  if (told.parts.some(({ name }) => placed.test(name)) && !later.test(typed)) return undefined
   const values = told.parts
     .map(({ amount }) => read(amount))
     .map(value => (value.ok ? Number(value.value) : Number.NaN))
@@ -169,13 +181,17 @@ function takeAt(words: readonly string[], at: number, sort: Parts, known: Phrase
     if (now.amount !== '') flush(state)
     if (state.isBehind) state.isLate = true
     state.now.amount = words.slice(at, at + run).join(' ')
-    state.now.isMany = sort.many.test(words[at + run] ?? '')
+    // "One page" is one of several that there may be.
+    const next = words[at + run] ?? ''
+    state.now.isMany = sort.many.test(next) || (/^(?:one|1)$/.test(state.now.amount) && sort.part.test(next))
     return run + (state.now.isMany ? 1 : 0)
   }
   if (whole.test(word))
     state.parts.concat(now).forEach(part => {
       part.isApart = true
     })
+  const about = sort.about && /^zu[rm]$/.test(word) && /^\p{L}{3}/u.test(words[at + 1] ?? '')
+  if (about) return name(`${words[at + 1]}`, 2, at, state)
   const phrase = phraseAt(known, words, at)
   if (phrase?.meaning.is === 'unit' && !phrase.meaning.adds && phrase.meaning.factor !== 1) {
     if (state.rate !== '') return 0

@@ -11,6 +11,13 @@ const within = [
   /(?<![\p{L}\d])(?:zimmer|raum|room|produkt|kapitel|chapter|etage|floor|windows|version|durchwahl|§{1,2}|paragraf|absatz|abs\.) ?\d{1,5}(?:[.,-]\d{1,4})?[a-z]?(?![\p{L}\d])/iu,
   /(?<!\p{L})(?<=(?:formular|vordruck|formblatt|antrag|form) )(?:nr\.? |no\.? )?(?:[a-z]{1,3}[- ]?)?\d{1,5}(?:[-/.]\w{1,4})?(?= (?:hat|hätte|umfasst|enthält|besteht|has|contains) )/iu,
   /(?<!\p{L})(?:wenn (?:man|wir)|if (?:you|we)) [^,;.]{0,60}(?:mitzähl|mitrechne|dazuzähl|dazunimm|dazurechne|count|includ)[^,;.]{0,40}/iu,
+  /,? mal mehr,? (?:und )?mal weniger(?!\p{L})/iu,
+  / and (?:rising|growing|counting|falling)(?=[.! ]*$)/i,
+  /\((?:stand )?20[12]\d\)/i,
+  /\b(?:stand|aus|von|from|as of) 20[12]\d:?(?= |$)/i,
+  /^(?:im jahr )?20[12]\d (?:hatten|waren|gab|sind|haben|kamen)(?: wir| es)?(?= )/i,
+  /(?<!\p{L})(?:die )?(?:letzte|jüngste) (?:zählung|statistik|auswertung) (?:ergab|sagt|sagte)(?!\p{L})/iu,
+  /(?<!\p{L})(?:sagt die (?:statistik|auswertung|fachsoftware|software)|says the (?:system|report|software))(?!\p{L})/iu,
   // "Nickt ab": no number begins there.
   /(?<=\p{L}{3} )ab(?=[ .!]*(?:[,;]|$))/iu,
 ]
@@ -28,15 +35,22 @@ const apart: RegExp[] = [
   /(?:^| )(?:wir sind|our team|unser team|we are|we re|mein team|my team)(?: |$)/,
   /(?:^| )(?:hab|habe|haben|have|i|we) (?:\p{L}+ ){0,3}(?:nicht|ned|net|not) (?:mit|included|counted|ein)/u,
 ]
+/** That all is well, or that there is no more of it. */
+const idle: RegExp[] = [
+  /^(?:wenn|falls|sofern|if|when|provided|as long as) (?:\p{L}+ ){0,3}(?:nix|nichts|alles|keiner|niemand|all|everything|nothing)(?: \p{L}+){0,5}$/u,
+  /^(?:mehr|langer|longer|more) (?:\p{L}+ ){0,3}(?:nicht|ned|net|nich)$/u,
+  /^(?:(?:viel|eindeutig|leider|way|far|das sind|das ist|es sind|also|aber) ){0,3}(?:zu viele?|too many|too much)(?: \p{L}+){0,2}$/u,
+]
 /** "150 im Halbjahr, also das Doppelte": the year is told as well. */
 const doubled =
   /^also (?:das doppelte|das ganze (?:mal zwei|doppelt)|mal zwei|mal 2)(?: im jahr)?$|^(?:so )?(?:double that|twice that)(?: a year)?$/
 /** What makes it fewer, or others, after all. */
 const changes =
   /(?:^| )(?:raus|weg|entfall\p{L}*|weggefall\p{L}*|doppelt|doppelte|zuviel|dropped|gone|left|duplicates?|longer|je|jeweils|jede[rnms]?|each|every|per|pro|apiece|statt|instead|oder|or|bald|kunftig)(?: |$)/u
-const past = /(?:^| )(?:fruher|damals|ursprunglich|einst|vorher|zuvor|used to|originally|formerly|it was once)(?: |$)/
+const past =
+  /(?:^| )(?:fruher|damals|ursprunglich|einst|vorher|zuvor|gefuhlt|vor corona|vor der (?:pandemie|reform|umstellung)|before (?:covid|corona)|used to|originally|formerly|it was once)(?: |$)/
 const nowadays =
-  /(?:^| )(?:jetzt|heute|mittlerweile|inzwischen|aktuell|nun|now|today|nowadays|currently|these days|(?:cut|brought|got|reduced|shrunk)(?: it| that| them)? down to|gekurzt|down to)(?: |$)/
+  /(?:^| )(?:jetzt|heute|mittlerweile|inzwischen|aktuell|tatsachlich|in wirklichkeit|nun|now|today|nowadays|currently|these days|(?:cut|brought|got|reduced|shrunk)(?: it| that| them)? down to|gekurzt|down to)(?: |$)/
 
 /**
  * What is typed without what another number in it belongs to: the year of a count, a room, "12 of which we turn down", and
@@ -51,7 +65,12 @@ export function plainly(typed: string, { meanings }: Phrases<Meaning>): string {
   const alone = within
     .reduce((text, way) => text.replace(way, ' '), estimate)
     .replace(outOf, (all, counted) => (isCounted(counted) ? all : ' '))
-  const told = hasNumber(alone) ? alone : estimate
+  // "Pro Vorgang" is what is asked for.
+  const each = alone.replace(/(?<!\p{L})(?:pro|je|per) (?:fall|vorgang|antrag|case|application)(?!\p{L})/iu, all => {
+    const meaning = meanings.get(fold(all))
+    return meaning?.is === 'unit' && meaning.factor === 1 ? ' ' : all
+  })
+  const told = hasNumber(each) ? each : estimate
   const less = withoutParts(told)
   return hasNumber(less) ? less : told
 }
@@ -67,6 +86,7 @@ function withoutParts(typed: string): string {
     if (!amounts.test(part)) return true
     if (isPast && past.test(text) && !nowadays.test(text)) return false
     if (doubled.test(text) && /halbjahr|half/.test(fold(typed))) return false
+    if (idle.some(way => way.test(text)) && !hasNumber(part)) return false
     return !apart.some(way => way.test(text)) || changes.test(text) || (!hasNumber(part) && /\d/.test(part))
   })
   const rest = left.length === 0 ? typed : left.join('')
@@ -75,4 +95,4 @@ function withoutParts(typed: string): string {
 }
 
 const now =
-  /(?<!\p{L})(?:(?:jetzt|heute|mittlerweile|inzwischen|aktuell|nun|now|today|nowadays|currently|these days)(?: sind es| sinds| hat es| it s| it is)?(?: nur)?(?: noch)?|we (?:cut|brought|got) it down to|(?:reduced|cut) to|down to)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:jetzt|heute|mittlerweile|inzwischen|aktuell|tatsächlich|in wirklichkeit|nun|now|today|nowadays|currently|these days)(?: sind es| sinds| hat es| it s| it is)?(?: nur)?(?: noch)?|we (?:cut|brought|got) it down to|(?:reduced|cut) to|down to)(?!\p{L})/iu

@@ -4,6 +4,7 @@ import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { text } from '../text.ts'
 import { amountIn, endsInZero, exact, type Term } from './amount.ts'
+import { calculated } from './calculated.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
@@ -94,6 +95,8 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (isMoney(question) && free.has(spoken(typed))) return within(question, 0)
   const parts = numberOfParts(typed, question.unit, phrasesOf(question), text => readAmount(question, text, language))
   if (parts) return parts
+  const result = calculated(typed, text => readAmount(question, text, language))
+  if (result !== undefined) return within(question, result)
   const said = plainly(typed, phrasesOf(question))
   const found = readSentence(question, said, language)
   if (!found.ok && beginsDontKnow(typed)) return refuse('dont-know')

@@ -39,6 +39,7 @@ const possessive = /^(?:unser|unsere|unserem|unseren|unserer|mein|meine|meinem|m
 const leads = new Set('vom von beim bei im in als from at of'.split(' '))
 const between = new Set('der dem den des hier unten oben the eigene eigenen eigenes eigener own'.split(' '))
 const belongs = /^(?:vom|von|des|der|beim|bei|im|in|am|of|at|from|aus)$/
+const inner = /^(?:(?:haus)?interne?[nr]?|internal|stadtische[nr]?|kommunale[nr]?|staatliche[nr]?|extern|eigene[nr]?)$/
 const others = /^(?:andere[rns]?|weitere[rns]?|others?|more|another|externe[rn]?|outside|external|further)$/
 const label = /^(?:amt|amter|fachbereich|fb|abteilung|abt|sachgebiet|sg|referat|dezernat|dez|department|dept|section)$/
 const ranked = /^(?:unter|ober|hoher|oberst)e[nr]?$/
@@ -76,23 +77,29 @@ function counted(words: readonly string[], at: number, { isPlace }: Context): Fo
   const isOne = isArticle(word)
   const far = words.slice(at + 1, at + 4).findIndex((each, index, some) => {
     const isCounted =
-      (isOne ? isGeneric(each) : isSeveral(each) || (count === 1 && isGeneric(each))) || others.test(each)
+      (isOne ? isGeneric(each) : isSeveral(each) || (count === 1 && isGeneric(each))) ||
+      others.test(each) ||
+      inner.test(each)
     return isCounted && some.slice(0, index).every(between => between !== 'der' && numberOf(between) === undefined)
   })
   const noun = far === -1 ? undefined : words[at + 1 + far]
   if (noun !== undefined) {
     // "Vier andere Ämter"
-    const isMore = others.test(noun) && (isSeveral(words[at + far + 2] ?? '') || isGeneric(words[at + far + 2] ?? ''))
+    const isMore =
+      (others.test(noun) || inner.test(noun)) &&
+      (isSeveral(words[at + far + 2] ?? '') || isGeneric(words[at + far + 2] ?? ''))
     return { is: 'offices', words: far + 2 + (isMore ? 1 : 0), name: '', count, isMore: others.test(noun) }
   }
   const next = words[at + 1]
   // "Zwei vom Land"
   const place = placeAt(words, at + 1, { isBehind: true })
-  if (place && places.has(place.name)) return { is: 'offices', words: 1, name: '', count }
+  if (place && (places.has(place.name) || place.name === '')) return { is: 'offices', words: 1, name: '', count }
   const isAlone =
-    (next === undefined && (isPlace || words[at - 1] === 'noch')) ||
-    (words[at - 1] === 'noch' && /^(?:ausser|neben|besides|dazu)$/.test(next ?? ''))
-  return !isOne && isAlone ? { is: 'offices', words: 1, name: '', count, isMore: words[at - 1] === 'noch' } : undefined
+    (next === undefined &&
+      (isPlace || words.slice(0, at).some(each => /^(?:noch|ausser|neben|besides)$/.test(each)))) ||
+    /^(?:ausser|neben|besides)$/.test(next ?? '') ||
+    (words[at - 1] === 'noch' && next === 'dazu')
+  return !isOne && isAlone ? { is: 'offices', words: 1, name: '', count, isMore: !isPlace } : undefined
 }
 
 /** "Wir vom Bauamt", "mein Amt", "unseres"; "unsere Kasse" is one of those that are ours. */

@@ -25,6 +25,7 @@ const rewordings: [RegExp, string][] = [
   // "Wir (Bauamt)"
   [/(?<!\p{L})(wir|uns|we|us)\s*\([^()]*\)/giu, '$1'],
   [/\bno one\b/gi, 'nobody'],
+  [/\b(?:ohne|without|not counting) (?=(?:uns|us)\b)/gi, 'außer '],
   [/\ba (?:pair|couple) of\b/gi, 'two'],
   [
     /\b(?:ich|i|wir|we) (?:glaube?|denke?|denken|schätze?|meine|vermute|think|guess|suppose|reckon|believe|say|would say)\b/gi,
@@ -43,7 +44,7 @@ const harmless = new Set(
   genehmigen stempelt bearbeite bearbeitet bearbeiten erledige erledigt erledigen schickt sendet leitet weiter läuft laufen geht beginnt
   fängt kriegt bekommt nimmt entscheidet gibt frei alles rest bescheid geld rechnung antrag vorgang akte do does did pays pay checks
   check signs sign off approves approve handles handle sends send gets get files stamps starts finishes decides reviews most all everything
-  case money what who jemand leute kollegen kollege kollegin people someone zuständige städtische kommunale staatliche örtliche
+  case money what who jemand leute kollegen kollege kollegin people someone intern hausintern extern internal internally external externally hands passes zuständige städtische kommunale staatliche örtliche
   komplett s sonst else anders gleich direkt hier eigene eigenes eigenen own but ab d inhouse share teilen federführend`
     .split(/\s+/)
     .map(fold),
@@ -67,8 +68,10 @@ const uncounted =
   /(?:^| )(?:zahlt|zahlen|zahl|rechne|rechnen)(?: \p{L}+){0,2} (?:nicht|ned|net)(?: mit)?$|(?:^| )(?:doesn t|don t|does not|do not) count$/u
 /** "Bei uns sind es zwei": that is where they are. */
 const here =
-  /^(?:(?:das|es) )?(?:(?:lauft|geht|liegt|passiert) )?(?:\p{L}+ )?(?:bei|in) (?:uns|mir|unserer|unserem|unserm|our)(?: |$)/u
+  /^(?:(?:das|es) )?(?:(?:lauft|geht|liegt|passiert) )?(?:\p{L}+ )?(?:bei|in|at) (?:uns|us|mir|unserer|unserem|unserm|our)(?: |$)|^(?:haus)?intern(?:al(?:ly)?)?(?: |$)|^extern(?:al(?:ly)?)?(?: |$)/u
 
+/** "Wir sind vier Ämter." */
+const wholly = /^(?:wir|we) (?:sind|san|are) /
 const withOwn = /(?:^| )(?:mit|with) (?:uns|us|unserem|unserer|our)(?: |$)/
 
 interface Part {
@@ -140,12 +143,15 @@ function isApposition([one, another, ...more]: readonly Part[]): boolean {
   return /^(?:wir|uns|we|us)$/.test(fold(one.words)) && /^(?:das|die|der|the) /.test(fold(another.words))
 }
 
+/** "Zwei bei uns, zwei beim Kreis" is no heading. */
+const isHere = /(?:^| )(?:bei|im|beim|at|intern\p{L}*)(?: |$)/u
+
 /** The number that stands before a list: "drei: wir, die Kasse und der Kreis". */
 function headOf([head, next]: readonly Part[]): number | undefined {
   if (!head || !next || !/^[,;:(\n–]/.test(next.before)) return undefined
   const words = fold(head.words).split(' ')
   // "Ämter 20, 32 und 61"
-  if (isSeveral(words[0] ?? '')) return undefined
+  if (isSeveral(words[0] ?? '') || isHere.test(words.join(' '))) return undefined
   const [n, more] = words.filter(
     word => !heads.has(word) && !isSeveral(word) && (numberOf(word) !== undefined || !isEdge(word)),
   )
@@ -171,7 +177,8 @@ function takePart(typed: string, seen: Seen): boolean {
   if (!found) return false
   const offices = found.filter(({ is }) => is === 'offices')
   const place = found.find(({ is }) => is === 'place')
-  const isOwn = found.some(({ is }) => is === 'own') && (offices.length === 0 || !here.test(folded))
+  const isOwn =
+    found.some(({ is }) => is === 'own') && (offices.length === 0 || !(here.test(folded) || wholly.test(folded)))
   // "Vier Stellen mit uns" has them all.
   if (isOwn && withOwn.test(folded) && offices.some(({ name }) => name === '')) return false
   if (isOwn && !seen.isOwn) seen.count++

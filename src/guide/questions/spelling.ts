@@ -1,6 +1,8 @@
 /** "an hour and a half" is "one and a half hour". */
 export function halvesFirst(text: string): string {
   return withoutClock(text)
+    .replace(/(?<=\d ?)\/ ?(?=(?:jahr|monat|woche|tag|quartal)(?!\p{L}))/iu, ' pro ')
+    .replace(/(?<=\d ?)\/ ?(?=(?:year|month|week|day|quarter)\b)/i, ' per ')
     .replace(/\b(it|that|there)['’]s\b/i, '$1 is')
     .replace(/\b(?:a )?quarter of an hour\b/i, 'quarter hour')
     .replace(/(?<=\d\s?)[Tk](?=\s?(?:€|EUR\b))/, ' Tsd ')

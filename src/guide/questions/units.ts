@@ -36,7 +36,8 @@ const fillers =
   über den daumen gepeilt, daumen mal pi, plus minus, sinds, es sind, beteiligt, dürften, dürfte, müssten, müsste, sein, im haus, zwischen tür und angel, mit allem drum und dran, alles in allem, unterm strich, sowas um, irgendwas um, irgendwas bei, irgendwo bei, so bei, ja,
   an die, hatten, hatte, brutto, netto, had, gross, net, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, costs, would cost, one-off, is, there, are, we, have, only, or so, ish, including us, all in all, all told, say, involved, give or take, ballpark, i would say, i'd say, that is, something like, yes, piece,
-  pieces, times, warns, hab, habe, gezählt, nachgezählt, durchgezählt, ich habe, hab ich, habe ich, mehr nicht, mehr kommt nicht, mehr kommen nicht,
+  pieces, times, last year, last year it was, last year we had, so far, bisher, bislang, Fallzahl, Anzahl, good, a good, somewhere around,
+  somewhere near, in the region of, werdens, werdens schon sein, werden es sein, werden es schon sein, wirds, warns, hab, habe, gezählt, nachgezählt, durchgezählt, ich habe, hab ich, habe ich, mehr nicht, mehr kommt nicht, mehr kommen nicht,
   mehr kommt da nicht, mehr ist es nicht, mehr sind es nicht, mehr sinds nicht, counted, i counted, we counted, by my count, nothing more,
   und fertig, und aus, und gut, und schluss, and done, and that s it, plus minus nix, altogether,
   kommt, kommt rein, kommen, kommen rein, gehen ein, kriegen, bekommen, get, rein, solche, such, volle, vollen, geht drauf, gehen drauf, geht da drauf, geht schon drauf, geht da schon drauf`
@@ -68,7 +69,18 @@ const bounds: [Bound, ...string[]][] = [
     'nicht länger als',
     'nicht über',
   ],
-  ['upTo', 'innerhalb von', 'innerhalb', 'binnen', 'at most', 'up to', 'no more than', 'not more than', 'within'],
+  [
+    'upTo',
+    'innerhalb von',
+    'innerhalb',
+    'binnen',
+    'at most',
+    'tops',
+    'up to',
+    'no more than',
+    'not more than',
+    'within',
+  ],
 ]
 
 /** "bis" joins two numbers as well; before the first it is a bound. "zwischen" stands before the first. */
