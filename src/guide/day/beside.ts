@@ -47,5 +47,5 @@ export function namedTwice({ text }: Line, dayOf: (text: string) => Meaning | un
   if (weekdayNamed(name) !== undefined) return undefined
   const [one, another] = [name, day].map(each => (each === '' ? undefined : dayOf(each)))
   if (one?.is !== 'day' || another?.is !== 'day') return undefined
-  return one.day === another.day ? one : { is: 'several' }
+  return one.day === another.day ? one : undefined
 }

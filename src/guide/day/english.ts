@@ -11,6 +11,8 @@ import { dayMeant, type Meaning } from './meaning.ts'
  * no word over counts: chrono passes over words it does not know, and fills in what nobody said.
  */
 export function otherEnglish({ text }: Line, today: string): Meaning | undefined {
+  // "In a few weeks" is no day.
+  if (/(?:^| )(?:few|several|some|many)(?: |$)/.test(text)) return undefined
   const reference: ParsingReference = {
     instant: DateTime.fromISO(`${today}T12:00`, { zone: 'utc' }).toJSDate(),
     timezone: 0,

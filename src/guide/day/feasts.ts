@@ -35,7 +35,8 @@ const feasts: Record<string, DayIn> = {
   heiligabend: fixed(12, 24),
   'heilig abend': fixed(12, 24),
   muttertag: mothersDay,
-  volkstrauertag: advent(-1),
+  // As it is folded.
+  volkstraurtag: advent(-1),
   totensonntag: advent(0),
   ewigkeitssonntag: advent(0),
   'buss und bettag': year => {

@@ -18,13 +18,13 @@ export interface Line {
 
 /** What leads to a day, or follows it, and changes nothing about it. */
 const leading =
-  `genau exactly bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
+  `genau exactly auf bis noch gleich direkt schon würd würde ich sagen sag sage denke mal wir frühestens earliest starting beginning zum zur am an im ab ca circa etwa ungefähr um der den dem spätestens einschließlich inklusive inkl einschl einschliesslich einschlieslich fällig
   on by until till til thru the about around due oder or zwischen between vom von from bitte please also sprich dann nur erst only through including`
     .split(/\s+/)
     .map(fold)
 const articles = ['am', 'zum', 'den', 'der', 'dem', 'vom', 'the']
 const untils = ['bis', 'spätestens', 'by', 'until', 'till', 'til', 'due', 'fällig'].map(fold)
-const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks latest the at
+const trailing = `bitte danke spätestens einschließlich inklusive inkl fällig please thanks inclusive latest the at
   früh vormittag mittag nachmittag abend abends morgens vormittags nachmittags mittags morning afternoon evening wenns geht möglich irgendwie wenn time noch reicht wurd wurde ich sagen sag glaub glaube denk denke lang`
   .split(/\s+/)
   .map(fold)
@@ -38,6 +38,10 @@ export function lineOf(typed: string): Line | undefined {
     .replace(/\p{L}+/gu, fold)
     .replace(/\bheut\b/g, 'heute')
     .replace(/[–—−]/g, '-')
+    .replace(/^(?:end of (?:play|day|business)|close of (?:play|business)|eod|cob) (?=\p{L}|\d)/u, '')
+    .replace(/(?<!\p{L})monatsletzte[nr]?(?!\p{L})/u, 'monatsende')
+    .replace(/(?<!\p{L})monatserste[nr]?(?!\p{L})/u, '1.')
+    .replace(/letzte[rnm]? tag (?:des|im) jahre?s?$|last day of the year$/, 'jahresende')
     .replace(/^up to and including |^this (?=coming )/, '')
     .replace(/[„“”"()!?;]/g, ' ')
     .replace(/ (?:um )?\d{1,2}(?:[:.]\d{2})? ?uhr\s*$/, '')

@@ -31,6 +31,7 @@ const placed = /^(?<place>\p{L}+)(?: of| des| der| vom| von)?(?: the)? (?<what>.
 export function inPeriod(line: Line, today: string): Meaning | undefined {
   const text = (line.text === 'ultimo' ? 'monatsende' : line.text)
     .replace(/^monatsende (?=\p{L})/u, 'ende ')
+    .replace(/^(\p{L}{3,9})ende$/u, (all, name) => (monthNamed(name) === undefined ? all : `ende ${name}`))
     .replace(/(?<=^| )(first|second|third|fourth) quarter/, (_, nth) => `q${englishNths.indexOf(nth) + 1}`)
   // It is no end of a week, but two days.
   if (text === 'wochenende' || text === 'weekend') return period
@@ -57,7 +58,13 @@ function dayAt(found: Period, place: Place, today: string): string | undefined {
 
 /** Without a year, the next one in which the place meant is not over. */
 function periodNamed(what: string, today: string, place: Place): Period | undefined {
-  return current(what, today) ?? month(what, today, place) ?? quarter(what, today, place) ?? year(what)
+  return (
+    current(what, today) ??
+    month(what, today, place) ??
+    quarter(what, today, place) ??
+    half(what, today, place) ??
+    year(what)
+  )
 }
 
 const currentForm = /^(?:(?<which>\p{L}+) )?(?<unit>wochen?|week|monate?s?|month|quartals?|quarter|jahr(?:es)?|year)$/u
@@ -92,6 +99,15 @@ function quarter(what: string, today: string, place: Place): Period | undefined 
     )?.groups ?? {}
   const nth = n === undefined ? ordinals.indexOf(word ?? '') + 1 : Number(n)
   return nth > 0 ? months(nth * 3 - 2, 3, y, today, place) : undefined
+}
+
+/** "erstes Halbjahr", "the first half of the year" */
+function half(what: string, today: string, place: Place): Period | undefined {
+  const { n, y } =
+    /^(?<n>1\.|2\.|erste[ns]?|zweite[ns]?|first|second) (?:halbjahre?s?|half(?: of the year)?)(?: (?<y>\d{4}))?$/.exec(
+      what,
+    )?.groups ?? {}
+  return n === undefined ? undefined : months(/^(?:1|e|f)/.test(n) ? 1 : 7, 6, y, today, place)
 }
 
 function year(what: string): Period | undefined {

@@ -40,7 +40,9 @@ export function afterSpan({ text }: Line, today: string): Meaning | undefined {
   const week = english.map(form => form.exec(text)?.groups).find(found => found)
   if (week && week.base !== 'now') return from(week.base, week.n === 'week' ? '1' : (week.n ?? ''), 'week', today)
   const past =
-    backward.exec(text)?.groups ?? ago.exec(text.replace(' lang ', ' '))?.groups ?? onwards.exec(text)?.groups
+    backward.exec(text)?.groups ??
+    ago.exec(text.replace(/ lang | ganze[sn]? /, ' '))?.groups ??
+    onwards.exec(text)?.groups
   if (!past) return undefined
   const isLater = past.way !== undefined && past.way !== 'ago'
   return moved(today, past.n ?? '', past.unit ?? '', isLater ? 1 : -1)

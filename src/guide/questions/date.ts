@@ -122,7 +122,7 @@ function asSpan(text: string): string {
   if (hours !== undefined && Number(hours) % 24 === 0) return `in ${Number(hours) / 24} Tagen`
   return `in ${text
     .trim()
-    .replace(/^(?:für|for|noch|nur noch)\s+/i, '')
+    .replace(/^(?:(?:für |for )?(?:die|the) (?:nächsten|next)|für|for|noch|nur noch)\s+/i, '')
     .replace(/\s+(?:lang|long)$/i, '')}`
 }
 

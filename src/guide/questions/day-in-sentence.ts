@@ -1,7 +1,8 @@
-import { plus } from '../day/days.ts'
+import { plus, weekdayOf } from '../day/days.ts'
 import type { Meaning } from '../day/meaning.ts'
 import { endsOpen } from '../day/ordinals.ts'
 import { dayInText } from '../day/read-words.ts'
+import { weekdayNamed } from '../day/words.ts'
 import type { ReadContext } from '../kind.ts'
 import { dayInstead } from './day-instead.ts'
 import { isEdge } from './edges.ts'
@@ -25,20 +26,20 @@ const doubts = set(
 
 /** What a part of its own may begin with that only tells why, or what happens until then and from then on. */
 const reasons = set(
-  `da dann weil denn wenn falls sobald so vorher davor danach früher eher bis damit beim bei im in mit zur zum nach vor wie
+  `da dann weil denn wenn falls sofern sobald so vorher davor danach früher eher bis damit beim bei im in mit zur zum nach vor wie
   because since then as before by after earlier sooner when if once at in with for`,
 )
 
 /** What takes a day back, or makes it depend on something. */
 const takesBack = set(
-  `knapp eng wackelt schwierig spät zu kaum tight late difficult unlikely hardly drauf darauf später plus dazu extra zusätzlich zustimmt stimmt klappt genehmigt genehmigung folgende folgenden darauffolgende oder
+  `knapp eng wackelt schwierig spät zu kaum tight late difficult unlikely hardly drauf darauf später plus extra zusätzlich zustimmt stimmt klappt genehmigt genehmigung folgende folgenden darauffolgende oder
   later following plus agrees approves works
   sonst ansonsten oder entweder vielleicht eventuell evtl unsicher sicher fest klar unklar entscheiden entscheidet klären klärt fragen
   verschieben verschoben statt notfalls besser lieber wäre wär better rather would spätestens frühestens doch anschließend
   otherwise else or either maybe perhaps sure certain fixed decide decides depends instead`,
 )
 const isIdiom =
-  /^(?:(?:das ist |da ist |that s |that is )?(?:mein letzter|my last) (?:arbeitstag|tag|day)(?: \p{L}+){0,3}|(?:das ist |ist )?(?:kein(?:e[nr]?)?|ohne) (?:scherz|witz|quatsch|schmarrn|tag fruher|tag spater)|no joke|not a joke|believe it or not|(?:keinen tag|nicht|nich|not) (?:fruher|spater|eher|earlier|later|a day (?:earlier|later)))$/u
+  /^(?:first thing|(?:das sind|das waren|that s|that is) (?:\p{L}+ )?\d{1,2} (?:tage|arbeitstage|urlaubstage|wochen|days|weeks)(?: \p{L}+){0,2}|(?:and )?(?:i m|i am) not kidding|(?:das ist |da ist |that s |that is )?(?:mein letzter|my last) (?:arbeitstag|tag|day)(?: \p{L}+){0,3}|(?:das ist |ist )?(?:kein(?:e[nr]?)?|ohne) (?:scherz|witz|quatsch|schmarrn|tag fruher|tag spater)|no joke|not a joke|believe it or not|(?:keinen tag|nicht|nich|not) (?:fruher|spater|eher|earlier|later|a day (?:earlier|later)))$/u
 const isAway = /(?:^| )(?:urlaub|ferien|frei|geschlossen|krank|weg|feierabend|holiday|vacation|off|closed)(?: |$)/
 const isBack = /(?:^| )(?:zuruck|wieder|vorbei|rum|aus|uber|ende|back|over|return)(?: |$)/
 
@@ -57,7 +58,10 @@ const alike = [
 const usual = set(
   `gern gerne lieber liebsten erst neu auf passt passen schaff schaffe schaffs schaffen ichs krieg kriege kriegen krieg hin mach mache machs fertig erledigt
   erledige liefern liefere abgeben ausgemacht vereinbart abgesprochen abgestimmt vorgesehen beschlossen laut plan ginge
-  done finish finished manage deliver ready agreed lets suits setz setzen setze schieb schiebs schiebe schieben verschieb leg legs lege würd würde würden glaub glaube denk
+  peilen peile angepeilt anpeilen ziel zieltermin zieldatum termin terminiert frist deadline neue neuer neuen gesetzt fest fix fixiert festgelegt pünktlich
+  rum ok okay klar reicht langt gut prima nimm nehm nehmen trag trage eintragen ein draus stell stelle stellen verlänger verlängern verlängere verlängert gib gebt mir
+  mich brauch brauche brauchen freischalten freischaltung onlinegang onlinestart bürgermeister chef chefin rat leitung hat haben gesagt legen ma sag
+  let re ve aiming aim target set works me do fine ok okay give until need have new date deadline s say done finish finished manage deliver ready agreed lets suits setz setzen setze schieb schiebs schiebe schieben verschieb leg legs lege würd würde würden glaub glaube denk
   denke möchte möchten wollen will versprochen zugesagt geplant weg abwesend vertretung
   put move push set make it want plan planned away out promised`,
 )
@@ -68,7 +72,7 @@ const usual = set(
  * @param asked the question, with its label
  */
 export function dayInSentence(asked: string, typed: string, { today, language }: ReadContext): Meaning | undefined {
-  const words = typed.trim().split(/\s+/)
+  const words = typed.trim().replace(/\s-\s/g, ' – ').split(/\s+/)
   if (typed.length > longest.letters || words.length > longest.words || typed.includes('?')) return undefined
   const dayOf = (text: string) => dayInText(text, today, language)
   const instead = dayInstead(typed, dayOf)
@@ -76,10 +80,16 @@ export function dayInSentence(asked: string, typed: string, { today, language }:
   for (let count = Math.min(longest.day, words.length - 1); count > 0; count--) {
     for (let from = 0; from + count <= words.length; from++) {
       const day = words.slice(from, from + count).join(' ')
-      const meaning = isClear(day, from === 0 || ends.test(words[from - 1] ?? '')) ? dayOf(day) : undefined
-      if (!meaning) continue
+      const meaning = isClear(words, from, count) ? dayOf(day) : undefined
+      // "Dreikönig, am 7. Januar": the first may only tell when that is.
+      if (!meaning || (meaning.is === 'several' && isParted(words, from, count))) continue
       const { own, asides } = around(words, from, count)
-      const told = { day, isEnd: asked === '' && until.test(day), meaning, dayOf }
+      const told = {
+        day,
+        isEnd: asked === '' && (until.test(day) || own.some(word => /^(?:endet|ends)$/i.test(word))),
+        meaning,
+        dayOf,
+      }
       const isNamed = isOnlyTold(own, knownWords(asked, language), language, told)
       if (isNamed && asides.every(each => isAside(each, told))) return meaning
       if (meaning.is !== 'day') return undefined
@@ -100,11 +110,15 @@ interface Told {
 const until = /^(?:bis|until|till|through)(?!\p{L})/iu
 /** Why somebody is away. */
 const away = set(
-  `bin m urlaub elternzeit mutterschutz reha kur krankgeschrieben lehrgang fortbildung dienstreise sabbatical leave holiday sick parental
+  `bin m ll be out endet ends krank urlaub urlaubstag elternzeit mutterschutz reha kur krankgeschrieben lehrgang fortbildung dienstreise sabbatical leave holiday sick parental
   maternity vacation off`,
 )
 
 const ends = /[,;:–]$/
+
+function isParted(words: readonly string[], from: number, count: number): boolean {
+  return words.slice(from, from + count - 1).some(word => ends.test(word))
+}
 
 /** What stands in the same part of a sentence as some of its words, and its other parts. */
 function around(words: readonly string[], from: number, count: number): { own: string[]; asides: string[] } {
@@ -118,14 +132,19 @@ function around(words: readonly string[], from: number, count: number): { own: s
 }
 
 /** "Der 3. Test", "zum zweiten Mal" name no day, and "3.1." behind other words may be a chapter. */
-function isClear(day: string, isFirst: boolean): boolean {
+function isClear(words: readonly string[], from: number, count: number): boolean {
+  const day = words.slice(from, from + count).join(' ')
+  const before = words[from - 1] ?? ''
   if (endsOpen(day)) return false
-  if (!/\d\W*$/.test(day)) return true
-  return (isFirst && /\d\. ?\d{1,2}\.(?:\d{2,4})?\W*$|\p{L}{3} \d{4}\W*$/u.test(day)) || leading.test(day)
+  if (!/\d\W*$/.test(day) || /\d{1,2}\.? \p{L}{3,} \d{4}\W*$/u.test(day) || leading.test(day)) return true
+  // "Der 10. passt"
+  if (/^(?:der|the) /i.test(day)) return /^(?:passt|reicht|ist|wird|geht|steht|ginge)$/i.test(words[from + count] ?? '')
+  const isFirst = from === 0 || ends.test(before) || /^(?:ma|mal|mach|sag|nimm|ist|say|make|is)$/i.test(before)
+  return isFirst && /\d\. ?\d{1,2}\.(?:\d{2,4})?\W*$|\p{L}{3} \d{4}\W*$/u.test(day)
 }
 
 const leading =
-  /^(?:also |sprich )?(?:nur |erst |spätestens )?(?:am|zum|bis|den|dem|ab|auf|bis zum|on|by|until|from) (?:den |the )?/i
+  /^(?:also |sprich )?(?:nur |erst |spätestens )?(?:am|zum|bis|den|dem|ab|auf|bis zum|on|by|until|from|to) (?:den |the )?/i
 
 function knownWords(asked: string, language: ReadContext['language']): Set<string> {
   const own = fold(asked).split(' ')
@@ -158,18 +177,21 @@ function isAside(part: string, { day, meaning, dayOf }: Told): boolean {
     each => JSON.stringify(dayOf(each)) === JSON.stringify(meaning),
   )
   if (isIdiom.test(text) || isSame) return true
+  const weekday = weekdayNamed(/^(?:(?:das |it )?(?:ist|is|s) )?(?:ein|a) (?<w>\p{L}+)$/u.exec(text)?.groups?.w)
+  if (weekday !== undefined) return meaning.is === 'day' && weekdayOf(meaning.day) === weekday
   const isWritten = /\d/.test(day)
   const isNear = isWritten ? isBeside(text, meaning, dayOf) : undefined
   if (isNear !== undefined) return isNear
   const [first = ''] = words
   const isReason = reasons.has(first)
+  const isConcluded = /^(?:also|sprich)(?= )/i.test(day)
   if (
     !isReason &&
+    !isConcluded &&
     (words.length > longest.told || (words.length > longest.aside && words.some(word => spans.has(word))))
   )
     return false
   if (words.some(word => takesBack.has(word)) || (isAway.test(text) && !isBack.test(text))) return false
-  const isConcluded = /^(?:also|sprich)(?= )/i.test(day)
   // "Da ist um 18 Uhr Ausschuss"; "dann 14 Tage" may be counted on.
   if (hasNumber(part) && !isConcluded && (!isReason || words.length < longest.counted)) return false
   // "Montag, nach Ostern"

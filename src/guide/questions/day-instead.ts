@@ -4,7 +4,7 @@ const ways = [
   /^(?:bitte )?(?:nicht|ned|net|nich|not) (?<no>[^,]{1,40}?),? (?:sondern|but)(?: (?:erst|lieber|rather|schon))? (?<yes>.{1,60})$/iu,
   /^(?:an)?statt (?<no>[^,]{1,30}?)(?:,| lieber| besser| dann| jetzt| nun){1,2} (?<yes>.{1,60})$/iu,
   /^(?:instead of|rather than) (?<no>[^,]{1,30}), (?<yes>.{1,60})$/iu,
-  /^(?<yes>[^,]{1,50}?),? (?:an?statt|instead of|rather than) (?<no>.{1,40})$/iu,
+  /^(?<yes>[^,]{1,50}?),? (?:(?:an)?statt|instead of|rather than) (?<no>.{1,40})$/iu,
 ]
 /** "Wäre schön": whoever wishes for a day names it. */
 const wish =

@@ -574,3 +574,86 @@ test.each([
 ] as const)('a slip: “%s”', (typed, context, value) =>
   expect(readDay(typed, context, { past: false })).toEqual({ ok: true, value }),
 )
+
+describe('a day on the 28th of November 2026', () => {
+  const lines = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.split('|').map(part => part.trim()) as [string, string])
+  const today = '2026-11-28'
+
+  test.each(
+    lines(`
+      am Aschermittwoch 10.2. | 2027-02-10
+      nach Dreikönig, am 8. Januar | 2027-01-08
+      nach dem Urlaub, am 11. Januar | 2027-01-11
+      vor Weihnachten, am 18.12. | 2026-12-18
+      am Valentinstag | 2027-02-14
+      zweiter Weihnachtsfeiertag | 2026-12-26
+      Buß- und Bettag | 2027-11-17
+      Muttertag | 2027-05-09
+      Montag vor Weihnachten | 2026-12-21
+      Dienstag nach Ostern | 2027-03-30
+      Freitag vor dem 4. Advent | 2026-12-18
+      erster Montag im neuen Jahr | 2027-01-04
+      letzter Tag des Jahres | 2026-12-31
+      am Monatsletzten | 2026-11-30
+      januarende | 2027-01-31
+      Ende des ersten Halbjahres | 2027-06-30
+      genau in einem Jahr | 2027-11-28
+      drei Wochen lang ab heute | 2026-12-19
+      die nächsten zwei Wochen | 2026-12-12
+      nicht am 11., sondern am 18. Januar | 2027-01-18
+      statt dem 3. lieber der 10. Dezember | 2026-12-10
+      10.12. statt 3.12. | 2026-12-10
+      der 15. Januar wäre super | 2027-01-15
+      bis Freitag schaff ichs | 2026-12-04
+      angepeilt ist der 1. Oktober | 2027-10-01
+      nimm den 10.12. | 2026-12-10
+      mach 10.12. draus | 2026-12-10
+      8.1., da ist auch Ausschuss um 18 Uhr | 2027-01-08
+      übermorgen, das Team steht bereit | 2026-11-30
+      15. März 2027, ein Montag | 2027-03-15
+      am 23., mein letzter Tag vorm Urlaub | 2026-12-23
+      zwei Wochen nach Ende, also am 15. Januar | 2027-01-15
+      Elternzeit bis 28.2.27 | 2027-02-28
+      10.12. - früher schaff ich nicht | 2026-12-10
+    `),
+  )('“%s” is %s', (typed, value) =>
+    expect(readToldDay(typed, { language: 'de', today }, { past: false })).toEqual({ ok: true, value }),
+  )
+
+  test.each(
+    lines(`
+      Friday would be great | 2026-12-04
+      Monday before Christmas | 2026-12-21
+      15 December instead of the 10th | 2026-12-15
+      close of business Friday | 2026-12-04
+      Valentine's Day | 2027-02-14
+    `),
+  )('in English, “%s” is %s', (typed, value) =>
+    expect(readToldDay(typed, { language: 'en', today }, { past: false })).toEqual({ ok: true, value }),
+  )
+
+  test.each([
+    'Aschermittwoch 11.2.',
+    'vor Dreikönig, am 8. Januar',
+    'Montag nach den Ferien',
+    '15. Januar, die Woche drauf',
+    '15.1., plus 2 Wochen',
+    '15. Januar, zwei Wochen später reicht auch',
+    '15. Januar, Kollege meint 20.',
+    '15. Januar, ich bin ab dem 18. weg',
+    '15. März 2027, ein Dienstag',
+    'nicht am 11. Januar',
+    'statt Freitag',
+    'vielleicht wäre der 15. Januar gut',
+    'am 8. Januar bin ich wieder da',
+  ])('“%s” is asked back', typed =>
+    expect(readToldDay(typed, { language: 'de', today }, { past: false }).ok).toBe(false),
+  )
+
+  test('a few weeks are no day', () =>
+    expect(readToldDay('in a few weeks', { language: 'en', today }, { past: false }).ok).toBe(false))
+})

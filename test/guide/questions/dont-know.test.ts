@@ -5,6 +5,13 @@ import { german, options, question } from './make.ts'
 
 test.each([
   'weiß der Geier',
+  'da trau ich mir kein Urteil zu',
+  'führt keiner Buch, kann ich nicht sagen',
+  'da führt keiner eine Liste, keine Ahnung',
+  'nobody keeps count, no idea',
+  'dazu fehlen mir die Zahlen',
+  'da muss ich passen',
+  'da möchte ich mich nicht festlegen',
   'das weiß ich jetzt wirklich nicht',
   'da müsst ich erst rumfragen, weiß ich grad nicht',
   'da muss ich mich erst umhören',
