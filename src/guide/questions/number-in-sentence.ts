@@ -8,7 +8,7 @@ import { hasNumber, isArticle } from './number-words.ts'
 const longest = { letters: 140, words: 20, number: 8 }
 
 /** Words that make a number beside them another one, a part of one, or none of today. */
-const changes = new Set(
+const changes = set(
   `mehr weniger länger kürzer öfter seltener manchmal oder außer bis höchstens mindestens wenigstens maximal minimal max min über unter ab
   nicht nichts nix ned net nich plus minus nochmal nochmals noch dazu zusätzlich weitere weiteren weiterer weiteres andere anderen anderer extra
   pro paar einige mehrere viele manche couple several few some many lots je jeweils jede jeder jedes jeden früher damals vorher ursprünglich einst wäre wären hätte hätten könnte könnten sollte sollten soll sollen
@@ -16,10 +16,16 @@ const changes = new Set(
   wünschen möchten alte alten altes sommer winter herbst frühjahr frühling saison ferien neben tag tage tagen woche wochen monat monate monaten quartal jahr jahre jahren stunde stunden minute minuten std min h
   more less longer shorter sometimes or except up not no never other others another extra additional each per every apiece before used would
   should could than half double twice least most over under above below next planned since though quarter third between besides apart old summer autumn season spring
-  day days week weeks month months year years hour hours minute minutes`
-    .split(/\s+/)
-    .map(fold),
+  day days week weeks month months year years hour hours minute minutes`,
 )
+/** Of these, what changes nothing in another part of the sentence: "sieben, und jede will eine Kopie". */
+const apart = set(
+  `jede jeder jedes jeden every seit als ab über unter over under above below viele viel many lots früher
+  vorher damals ursprünglich before nächstes nächsten next tag tage tagen woche wochen monat monate monaten quartal jahr jahre jahren stunde stunden
+  minute minuten std min h day days week weeks month months year years hour hours minutes since than neben`,
+)
+/** Words of a part that tells something of its own. */
+const shortest = 3
 const denying = /^(?:kein|koa|koi|keen)/
 
 /** What a bare number may be followed by: what is told of it, and not what is counted. */
@@ -50,10 +56,28 @@ export function numberInSentence(
       if (!found.ok) continue
       const [before, after] = [words.slice(0, from), words.slice(from + count)]
       const isNamed = stands(before, said, after, amountOf(said))
-      if (isNamed && [before, after].every(rest => isTold(rest.join(' '), amountOf))) return found
+      if (isNamed && isAllTold(before, said, after, amountOf)) return found
     }
   }
   return undefined
+}
+
+function set(words: string): Set<string> {
+  return new Set(words.split(/\s+/).map(fold))
+}
+
+/** Whether nothing beside a number changes it: in its own part of the sentence, and in the others. */
+function isAllTold(
+  before: readonly string[],
+  said: string,
+  after: readonly string[],
+  amountOf: (words: string) => Amount,
+): boolean {
+  const begin = before.findLastIndex(word => ends.test(word)) + 1
+  const end = ends.test(said) ? 0 : after.findIndex(word => ends.test(word)) + 1 || after.length
+  const own = [before.slice(begin), after.slice(0, end)].map(part => part.join(' '))
+  const others = [before.slice(0, begin), after.slice(end)].flatMap(part => part.join(' ').split(/[,;:!–] /))
+  return own.every(part => isTold(part, amountOf)) && others.every(part => isTold(part, amountOf, true))
 }
 
 const ends = /[,;:!–)-]$|\p{L}{4}\.$/u
@@ -85,10 +109,12 @@ const asides =
   /\b(?:an?|the|this|that)(?: \w+)? one\b|\bfor (?:one|each|a single one)(?=[.! ]*$)|(?:^|[,;] *)(?:davon|of which|of those|of them) .*$|(?:^|[,;] *)(?:so )?(?:steht|laut|siehe|according to|says) .*$|\bmehr (?:haben|hamma|hama|ham|sind|ist|gibt|gibts|kommt|kriegen)(?: wir| es)? (?:nicht|ned|net|nich)$|\bnicht (?:mit|ein)?ge(?:rechnet|zählt)\b|\b(?:letzte|vorige|diese) (?:woche|tage) (?:nach)?ge(?:zählt|messen|stoppt)\b|\b(?:counted|measured|timed)(?: \w+)? (?:last|this) (?:week|month)\b/gi
 
 /** Whether words beside a number name no other one, and change nothing about it. */
-function isTold(rest: string, amountOf: (words: string) => Amount): boolean {
+function isTold(rest: string, amountOf: (words: string) => Amount, isApart = false): boolean {
   const told = rest.replace(asides, ' ')
   const words = fold(told).split(' ')
-  if (hasNumber(told) || words.some(word => changes.has(word) || denying.test(word))) return false
+  const isSentence = isApart && words.length >= shortest
+  const isChange = (word: string) => changes.has(word) && !(isSentence && apart.has(word))
+  if (hasNumber(told) || words.some(word => isChange(word) || denying.test(word))) return false
   // "Der Kreis hat drei, wir eine"
   if (/(?<!\p{L})(?:eine?[nrs]?|one)\W*$/iu.test(told)) return false
   const { terms, leading = 1, bound } = amountOf(told)

@@ -115,6 +115,8 @@ function ownAt(words: readonly string[], at: number): Found | undefined {
   const name = words[to] ?? ''
   const isNamed = isLed && (isGeneric(name) || isOffice(name))
   if (possessive.test(word) && to === at + 1 && isNamed && !isGeneric(name)) return { ...office(name, 2), isOurs: true }
+  // "Wir vom Amt 32"
+  while (isNamed && /^\d{1,4}$/.test(words[to + 1] ?? '')) to++
   return { is: 'own', words: isNamed ? to + 1 - at : 1, name: '', count: 1 }
 }
 

@@ -16,13 +16,15 @@ const named = set(
   personal finanzen steuern liegenschaften vollstreckung hauptverwaltung poststelle hausmeisterei grünflächen friedhof standesamt forst
   veterinäramt bauordnung gebäudemanagement personalmanagement rentenversicherung stadtkasse stadtwerke feuerwehr rettungsdienst vhs volkshochschule
   state legal finance audit payroll planning housing highways roads environment licensing procurement registrar parks education
+  umwelt verkehr bau bauen kultur tourismus jugend bildung sport ordnung bürgermeister bürgermeisterin oberbürgermeister touristinfo personalrat betriebsrat
+  gleichstellungsbeauftragte datenschutzbeauftragte datenschutzbeauftragter mayor
   benefits revenues accounts accounting customs archives personnel building reception`,
 )
 
 /** What an English name ends with, so that the words before it belong to it. */
 export const endsName = set(
   `department office authority agency council court registry service services team unit section division control health board bureau
-  brigade police standards`,
+  brigade police standards centre center clerk marshal works`,
 )
 
 /** What only calls something an office. */

@@ -40,7 +40,7 @@ const rewordings: [RegExp, string][] = [
 const harmless = new Set(
   `erst zuerst zunächst dann danach anschließend schließlich zuletzt schluss ende anfang first then finally last lastly after start end
   zusammen gemeinsam together dazu besides außer neben apart from other than sind beteiligt involved dabei mit plus
-  kommt kommen mach mache macht machen vorbereitet prepares prepare prüft prüfen zahlt zahlen bucht kassiert unterschreibt unterschreiben zeichnet mitzeichnen mitzeichnet genehmigt
+  nehmen auf bereiten vor stellung rein receive receives reviews forwards kommt kommen mach mache macht machen vorbereitet prepares prepare prüft prüfen zahlt zahlen bucht kassiert unterschreibt unterschreiben zeichnet mitzeichnen mitzeichnet genehmigt
   genehmigen stempelt bearbeite bearbeitet bearbeiten erledige erledigt erledigen schickt sendet leitet weiter läuft laufen geht beginnt
   fängt kriegt bekommt nimmt entscheidet gibt frei alles rest bescheid geld rechnung antrag vorgang akte do does did pays pay checks
   check signs sign off approves approve handles handle sends send gets get files stamps starts finishes decides reviews most all everything
@@ -124,7 +124,8 @@ export function officesIn(text: string): Counted | undefined {
   }
   const given = first ?? last
   if (seen.isMore && !seen.isOwn && seen.names.size === 0) return undefined
-  const isOne = seen.isOwn || seen.isOurs ? seen.isAll || seen.isAlone : seen.isAll && seen.isAlone
+  const isOne =
+    seen.isOwn || seen.isOurs || seen.names.size === 0 ? seen.isAll || seen.isAlone : seen.isAll && seen.isAlone
   if (seen.count < 2 && (seen.count === 0 || given !== undefined || !isOne)) return undefined
   return { count: seen.count, ...(given !== undefined && { stated: given }) }
 }

@@ -33,7 +33,7 @@ const fillers =
   schätze ich, würde ich sagen, ich würde sagen, sagen wir, bitte, danke, es, das, sind, ist, gibt, dauert, wir, haben,
   Stück, rd, einzige, einziger, einziges, einzigen, einmalig, voraussichtlich, kostet, kosten, uns, das kostet, aber,
   meist aber, Stück, mal, x, gute, guten, gutes, knappe, knappen, knappes, runde, ungefähre, höchstwahrscheinlich, locker, circa so, so an die, grob, grob geschätzt, würd ich sagen, würd sagen, würde sagen, ich würd sagen, pi mal daumen, über den daumen,
-  über den daumen gepeilt, daumen mal pi, plus minus, sinds, es sind, beteiligt, dürften, dürfte, müssten, müsste, sein, im haus, zwischen tür und angel, mit allem drum und dran, alles in allem, unterm strich, sowas um, irgendwas um, irgendwas bei, irgendwo bei, so bei, ja,
+  über den daumen gepeilt, daumen mal pi, plus minus, sinds, es sind, beteiligt, dürften, dürfte, müssten, müsste, sein, im haus, zwischen tür und angel, mit allem drum und dran, alles in allem, unterm strich, summa summarum, an der Zahl, sowas um, irgendwas um, irgendwas bei, irgendwo bei, so bei, ja,
   an die, hatten, hatte, brutto, netto, had, gross, net, waren, waren es, warens, wars, war es, letztes Jahr, im letzten Jahr, voriges Jahr, mit uns, nur noch, about, around, approx, approximately, roughly, nearly, almost, exactly, on average, in total,
   i think, i guess, maybe, perhaps, probably, please, thanks, it, takes, costs, would cost, one-off, is, there, are, we, have, only, or so, ish, including us, all in all, all told, say, involved, give or take, ballpark, i would say, i'd say, that is, something like, yes, piece,
   pieces, times, last year, last year it was, last year we had, so far, bisher, bislang, Fallzahl, Anzahl, good, a good, somewhere around,
