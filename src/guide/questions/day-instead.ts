@@ -7,8 +7,7 @@ const ways = [
   /^(?<yes>[^,]{1,50}?),? (?:(?:an)?statt|instead of|rather than) (?<no>.{1,40})$/iu,
 ]
 /** "Wäre schön": whoever wishes for a day names it. */
-const wish =
-  /(?<!\p{L})(?:(?:mir |uns )?(?:wäre?|waer|würde?) (?=.*?(?:schön|gut|super|ideal|perfekt|prima|toll|top|recht|lieb|passen)(?!\p{L}))|would be (?=nice|good|great|ideal|perfect|fine|lovely))/iu
+const wish = /(?<!\p{L})(?:(?:mir|uns) )?(?:wäre?|waer|würde?|would be)(?!\p{L})/iu
 const wished =
   /(?<!\p{L})(?:(?:echt |ganz |am )?(?:schön|gut|super|ideal|perfekt|prima|toll|top|recht|lieb|liebsten|passen)|nice|good|great|ideal|perfect|fine|lovely)(?=[.! ]*$)/iu
 
@@ -17,11 +16,11 @@ const wished =
  * Januar", "der 15. Juni wäre schön". Undefined if there is nothing of the kind.
  */
 export function dayInstead(typed: string, dayOf: (text: string) => Meaning | undefined): string | undefined {
-  const text = typed.trim().replace(/[.!]+$/, end => (/\d\./.test(typed.slice(-3)) ? end : ''))
+  const text = typed.trim().replace(/[.!]{1,3}$/, end => (/\d\./.test(typed.slice(-3)) ? end : ''))
   for (const way of ways) {
     const { no = '', yes } = way.exec(text)?.groups ?? {}
     if (yes !== undefined && dayOf(no)) return yes
   }
-  const plain = wish.test(text) ? text.replace(wish, '').replace(wished, '') : text
+  const plain = wish.test(text) && wished.test(text) ? text.replace(wish, '').replace(wished, '') : text
   return plain === text ? undefined : plain.trim()
 }

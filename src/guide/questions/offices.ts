@@ -105,7 +105,7 @@ export function officesIn(text: string): Counted | undefined {
   if (text.length > longest.letters || /[?/]/.test(text)) return undefined
   if (ourselves.test(fold(text)) || noOthers.test(fold(text)) || oneAlone.test(fold(text))) return { count: 1 }
   const parts = partsOf(rewordings.reduce((told, [way, instead]) => told.replace(way, instead), text))
-  if (parts.length > longest.parts || isApposition(parts)) return undefined
+  if (parts.length > longest.parts) return undefined
   const first = headOf(parts)
   const { told, last } = withoutSum(first === undefined ? parts : parts.slice(1))
   const seen: Seen = {
@@ -122,7 +122,7 @@ export function officesIn(text: string): Counted | undefined {
       return { count: seen.count, stated: bare + seen.count + 1 }
     if (!takePart(words, seen)) return undefined
   }
-  const given = first ?? last
+  const given = first ?? last ?? (isApposition(parts) ? seen.count - 1 : undefined)
   if (seen.isMore && !seen.isOwn && seen.names.size === 0) return undefined
   const isOne =
     seen.isOwn || seen.isOurs || seen.names.size === 0 ? seen.isAll || seen.isAlone : seen.isAll && seen.isAlone
@@ -138,10 +138,11 @@ function partsOf(text: string): Part[] {
     .filter(({ words }) => fold(words) !== '')
 }
 
-/** "Wir, das Bauamt" may be one or two; a longer list has them all. */
-function isApposition([one, another, ...more]: readonly Part[]): boolean {
-  if (!one || !another || more.length > 0 || !another.before.includes(',')) return false
-  return /^(?:wir|uns|we|us)$/.test(fold(one.words)) && /^(?:das|die|der|the) /.test(fold(another.words))
+/** "Wir, das Bauamt" may be one or two, at the end of a list as well. */
+function isApposition(parts: readonly Part[]): boolean {
+  const [own, last] = parts.slice(-2)
+  if (!own || !last?.before.includes(',') || !/^(?:das|die|der|the) /.test(fold(last.words))) return false
+  return /(?:^| )(?:(?:mein|unser|my|our)\p{L}* \p{L}+|wir|uns|we|us)$/u.test(fold(own.words))
 }
 
 /** "Zwei bei uns, zwei beim Kreis" is no heading. */

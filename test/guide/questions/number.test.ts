@@ -551,6 +551,8 @@ describe('offices that are named instead of counted', () => {
     'drei Schnittstellen',
     'hauptsächlich das Bauamt und die Kasse',
     'Bauamt bzw. Ordnungsamt',
+    'Feuerwehr, Polizei und mein Amt, das Ordnungsamt',
+    'Feuerwehr und wir, das Ordnungsamt',
     'das Bauamt und ein Architekt',
     'nur das Bauamt',
     'zwei Behörden, das Bauamt, wir, der Kreis',
