@@ -108,6 +108,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['sixteenth', 0.9, []],
   ['seventeenth', 0.85, ['meine mannschaft schimpft jeden tag drüber']],
   ['eighteenth', 0.91, []],
+  ['seventeenth-numbers', 0.87, []],
 ]
 
 describe.each(sets)('the answers, %s', (half, least, wrong) => {
