@@ -1,4 +1,5 @@
 import type { AskedFor } from '../documents/person.ts'
+import { isForbidden } from '../words/denied.ts'
 import type { Intent } from '../words/examples.ts'
 import { perform, performShown, performTyped } from './act.ts'
 import { isBareCommand, type Meant, meantBy, obey } from './command.ts'
@@ -125,7 +126,7 @@ async function carryOut(
 async function sentence(ctx: Context, text: string, meant: Exclude<Meant, { is: 'command' }>): Promise<ReplyStep[]> {
   return (
     (await named(ctx, text)) ??
-    (meant.is === 'idea' ? undefined : await guidesIn(ctx, text)) ??
+    (meant.is === 'idea' || isForbidden(text) ? undefined : await guidesIn(ctx, text)) ??
     (await heard(ctx, text)) ??
     askWhatWasMeant(ctx, text, meant)
   )

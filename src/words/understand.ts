@@ -1,3 +1,4 @@
+import { isForbidden } from './denied.ts'
 import { type Intent, isOffered, type Nothing } from './examples.ts'
 import { contentOf, inside } from './fillers.ts'
 import { likeWhole, nearlySaid, saidInPart } from './nearly.ts'
@@ -55,6 +56,8 @@ export function understand(text: string, without = none): Understood {
   const [only, another] = sure
   if (only && !another) return surely(only, isLong, read.some(({ slips }) => slips > 0) ? 'misspelt' : undefined)
   if (another) return unsure(sure.filter(isAsked))
+  // What examples say by denying was found just so; nothing else that is forbidden is asked for.
+  if (isForbidden(text)) return nothing(isLong)
   if (text.length > longestCompared) return { is: 'idea' }
   const misspelt = isAlone ? undefined : withOneSlip(text, words, isMeant)
   return misspelt ? surely(misspelt, isLong, 'misspelt') : probably(text, words, isLong, isMeant)

@@ -10,6 +10,7 @@ import { ideaNamed, ideaWish } from '../../src/turn/idea/typed.ts'
 import { type Meaning, meaningOf } from '../../src/turn/meaning.ts'
 import { subjects } from '../../src/turn/subjects.ts'
 import { taskNamed, taskWish } from '../../src/turn/task/typed.ts'
+import { isForbidden } from '../../src/words/denied.ts'
 import type { Intent } from '../../src/words/examples.ts'
 import { isNamed } from '../../src/words/named.ts'
 
@@ -99,7 +100,11 @@ export function outcomeOfText({ glossary, guides }: Content, town: Town, text: s
   if (found.done !== undefined || meaning.is === 'answer') return found
   if (taskNamed(text)) return { done: `asked-${taskWish(text) ?? 'task'}`, offered: [] }
   if (ideaNamed(text)) return { done: `asked-${ideaWish(text) ?? 'idea'}`, offered: [] }
-  if (meaning.is !== 'idea' && guidesMentioned(guides, text).some(({ id }) => !['idea', 'process-check'].includes(id)))
+  if (
+    meaning.is !== 'idea' &&
+    !isForbidden(text) &&
+    guidesMentioned(guides, text).some(({ id }) => !['idea', 'process-check'].includes(id))
+  )
     return { offered: ['guides'] }
   return found
 }

@@ -1,4 +1,5 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
+import { isForbidden, withoutForbidden } from '../../words/denied.ts'
 import { readSo } from '../../words/similar.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isGuessed, isInPart, isSupposition, isUnreal } from '../unreal.ts'
@@ -90,7 +91,9 @@ export function ideaSaid(text: string): IdeaSaid | undefined {
   const rest = after.replace(/^[\s:,–-]+/, '').trim()
   // Whoever says more than the word may mean anything, also the opposite.
   const isMeant =
-    speaking.has(verb) || isAlone(after) || (verb === 'merge' && /^#?(?:I-)?20\d\d-\d{5}[.!]?$/i.test(rest))
+    (speaking.has(verb) && (/^\s*:/.test(after) || !isForbidden(text))) ||
+    isAlone(after) ||
+    (verb === 'merge' && /^#?(?:I-)?20\d\d-\d{5}[.!]?$/i.test(rest))
   return isMeant
     ? { number, verb, rest: isAlone(after) ? '' : verb === 'merge' ? (ideaNamed(rest) ?? rest) : rest }
     : undefined
@@ -143,7 +146,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
 ]
 /** Whatever denies or doubts it, or looks ahead. */
 const notSo =
-  /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|kein\p{L}*|nichts|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|stande?n?|(?:war|lag|kam|was|were|went) [^,;.]{0,30}agenda|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
+  /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|niemals|niemand|kein\p{L}*|nichts|statt|anstatt|verzicht\p{L}*|verhinder\p{L}*|nobody|avoid|prevent|instead of|out of the question|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|stande?n?|(?:war|lag|kam|was|were|went) [^,;.]{0,30}agenda|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What others decide or have decided, and what it has or is unlike. */
 const ofOthers =
   /(?<!\p{L})(?:wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
@@ -172,7 +175,7 @@ function hinted(text: string): IdeaWish | undefined {
 
 /** Undefined where a sentence says nothing we know, denies it, or asks. */
 export function ideaWish(whole: string): IdeaWish | undefined {
-  const plain = withoutQuotes(whole)
+  const plain = withoutForbidden(withoutQuotes(whole))
   const text = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)
   const [before = ''] = text.split(/:\s/)

@@ -1,5 +1,6 @@
 import type { ReminderWishes } from '../../documents/person.ts'
 import { weekdaysSaid } from '../../reminder/weekdays.ts'
+import { isForbidden } from '../../words/denied.ts'
 import { oneLine } from '../one-line.ts'
 
 /** "Mein Amt ist das Steueramt": which unit somebody says they belong to. */
@@ -11,6 +12,7 @@ export function unitSaid(text: string): string | undefined {
 
 /** "Vertretung bis 15.1.: Jan Krüger", "Vertretung: Jan Krüger bis 15.1.", "Jan Krüger vertritt mich bis 15.1." */
 export function substituteSaid(text: string): { person: string; until: string } | undefined {
+  if (isForbidden(text)) return undefined
   const line = oneLine(text) ?? ''
   const head = /^(?:meine )?(?:vertretung|substitute)(?![\p{L}\d])/iu.exec(line)?.[0]
   return head === undefined
@@ -80,6 +82,7 @@ function isRegular(days: string): boolean {
 
 /** "Jana Weber zur Koordination ernennen", "Ernenne Jana Weber zur Koordinatorin": who is to coordinate. */
 export function appointSaid(text: string): string | undefined {
+  if (isForbidden(text)) return undefined
   const role = '(?:zur koordination|zum koordinator|zur koordinatorin|(?:as )?(?:a )?coordinator)'
   const [, before, after] =
     new RegExp(`^(?:(\\S.*?)\\s+${role}\\s+ernennen|(?:ernenne|appoint)\\s+(\\S.*?)\\s+${role})[.!]?$`, 'iu').exec(

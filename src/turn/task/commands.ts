@@ -1,4 +1,5 @@
 import { unitNamed } from '../../people/alike.ts'
+import { isForbidden } from '../../words/denied.ts'
 import { perform } from '../act.ts'
 import { command } from '../command.ts'
 import { home } from '../dialogue/home.ts'
@@ -84,7 +85,7 @@ export const taskCommands = [
         /^(?:aufgaben|tasks)\s+(?:(?:vom|von|des|der|im|für|of|in|for)\s+)?(?:(?:das|den|dem|die|the)\s+)?(\S.*)$/i.exec(
           text,
         )?.[1]
-      return unit === undefined || isTime.test(unit) || isNoUnit.test(unit) ? undefined : unit
+      return unit === undefined || isForbidden(text) || isTime.test(unit) || isNoUnit.test(unit) ? undefined : unit
     },
     does: (ctx, unit) => (unit === undefined ? unitTasks(ctx, putBelow) : tasksOfNamed(ctx, unit)),
   }),
@@ -93,7 +94,7 @@ export const taskCommands = [
     words: 'plans',
     intent: 'plans',
     isAmbiguous: ({ start = '' }) => !/^\d[\d.]*$/.test(start),
-    reads: planSaid,
+    reads: text => (isForbidden(text) ? undefined : planSaid(text)),
     does: (ctx, said = {}) => perform(ctx, planActs.plans, said),
   }),
 ]

@@ -1,3 +1,4 @@
+import { isForbidden, withoutForbidden } from '../../words/denied.ts'
 import { readSo } from '../../words/similar.ts'
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
@@ -85,7 +86,7 @@ export function taskSaid(text: string): TaskSaid | undefined {
   if (alone.includes(verb)) return isAlone(after) ? { number, verb, rest: '' } : undefined
   const reason = setOff(after)
   if (reason !== undefined) return { number, verb, rest: reason, isSetOff: true }
-  return dated.includes(verb) ? { number, verb, rest: after.trim() } : undefined
+  return dated.includes(verb) && !isForbidden(spoken) ? { number, verb, rest: after.trim() } : undefined
 }
 
 /** "an Jana Weber weitergeben", "weitergeben an das Steueramt": to whom. */
@@ -138,6 +139,23 @@ const requests =
   /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|es|you|i|we)(?!\p{L})/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
+const denial = String.raw`(?<!\p{L})(?:(?:nicht|nich|ned|net|nit|nie|niemals|kein\p{L}{0,8}|niemand|nobody|not|never|no|statt|anstatt|verzicht\p{L}{0,4}|verhinder\p{L}{0,4}|avoid|prevent|instead of|out of)(?!\p{L})|n['’]t(?!\p{L}))`
+const unable = '(?!(?:bitte|please|geschafft|schaffen|machbar|fertig|erledigt|done|finished|ready|able)(?!\\p{L}))'
+/** "Es ist nicht nötig, T-2026-48213 zu verschieben", "kommt nicht in Frage", "hängt gar nicht": around what is denied. */
+const denied = {
+  before: new RegExp(String.raw`${denial},? (?:${unable}[\p{L}\d-]{1,30},? ){0,3}$`, 'iu'),
+  beforeState: new RegExp(String.raw`${denial} (?:${unable}\p{L}{1,20} )?$`, 'iu'),
+  after:
+    /^(?:\p{L}{0,8} |\p{L}{0,8}$)(?:(?:kommt|kommen|steht) (?:\p{L}{1,12} )?(?:nicht|ned|net|nich) (?:in frage|zur debatte)|is out of the question|is not an option|(?:gar |überhaupt |eigentlich |aber |doch )?(?:nicht|ned|net|nich)[\s.!]*$)/iu,
+}
+
+/** Whether what is said just before or after some words takes them back. */
+function isDenied(text: string, wish: TaskWish, words: RegExp): boolean {
+  const found = words.exec(text)
+  if (!found) return false
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)]
+  return (wish === 'block' ? denied.beforeState : denied.before).test(before) || denied.after.test(after)
+}
 
 /** "Komme heute nicht mehr dazu, erinner mich morgen": such a part asks for itself, whatever the others deny or ask. */
 const remind =
@@ -150,11 +168,12 @@ const toBeSet =
 
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
-  const plain = withoutQuotes(text.replace(toBeSet, '$1'))
+  const plain = withoutForbidden(withoutQuotes(text.replace(toBeSet, '$1')))
   const said = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
-  const wish = wishes.find(([, words]) => words.test(said))?.[0]
+  const [wish, words] = wishes.find(([, words]) => words.test(said)) ?? []
+  if (wish && words && always.includes(wish) && isDenied(said, wish, words)) return undefined
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
   if (wish === undefined || isAsked || notes.test(said) || isUnreal(plain)) return undefined
   if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && (isGuessed(said) || isElsewhen(said))))
