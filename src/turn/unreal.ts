@@ -1,6 +1,6 @@
 /** Whoever says so says how others see it: "laut Kollegin", "my boss thinks". */
 const others =
-  /(?<!\p{L})(?:sagt|sagten?|gesagt|gemeint hat|hat gemeint|findet|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|likes|loves|supports|backs|believes|heard|wrote|writes|according to|(?:kollegen|leute|anderen|alle|sie|manche|viele|kolleginnen) (?:sagen|meinen|finden|glauben|schreiben|behaupten|denken)|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
+  /(?<!\p{L})(?:sagt|sogt|sagten?|gesagt|gs[ao]gt|gsacht|gmeint|gmoant|moant|gemeint hat|hat gemeint|findet|meint|meinten?|behaupte\p{L}*|erzähl\p{L}*|schreibt|schrieb\p{L}*|glaubt|denkt|berichte\p{L}*|laut|gemäß|zufolge|angeblich|anscheinend|scheinbar|offenbar|offensichtlich|heißt es|es heißt|hieß es|nach (?:aussage|auskunft|angaben?)|hab\p{L}* (?:ich )?gehört|says|said|told|tells|(?<!\b(?:i|we) )thinks?|thought|claim\p{L}*|reckons?|mentioned|likes|loves|supports|backs|believes|heard|wrote|writes|according to|(?:kollegen|leute|anderen|alle|sie|manche|viele|kolleginnen) (?:sagen|meinen|finden|glauben|schreiben|behaupten|denken)|apparently|allegedly|supposedly|reportedly|(?:they|people) (?:say|reckon|claim))(?!\p{L})/iu
 
 const someNumber = String.raw`(?:[IT]-)?20\d\d-\d{5}`
 const somebody = String.raw`(?:er|sie|der|die|(?:mein|unser)\p{L}* (?:\p{L}+ )?(?:kolleg|chef|vorgänger|vertret|mitarbeit|azubi|praktikant|team)\p{L}*|frau|herr|jemand|kolleg\p{L}*|chef\p{L}*)`
@@ -26,7 +26,7 @@ const conditions =
   /(?:^|[,;.]|(?<!\p{L})(?:aber|doch|nur|und|but|only|and))\s*(?:wenn|falls|sofern|vorausgesetzt|gesetzt den fall|if|unless|provided|suppose|supposing|imagine|were (?:i|we)|had (?:i|we)|should(?= [^,?]*,)|sollten?(?= [^,?]*,)|wär\p{L}*|hätte?n?|dürfte|könnte|würde)(?= )(?! (?:(?:es )?(?:irgend(?:wie)? )?(?:möglich|geht|ginge|passt)|possible|you (?:can|could|would|may|like)|i may|that is ok|that's ok))/iu
 /** Of these alone nothing depends: "Würde gern …", "Könnte man … öffnen?" */
 const wishful =
-  /^\s*(?:(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
+  /^\s*(?:könnten? (?:die|der|das|wir|ich) [^?,]{1,80} werden\s*\?|(?:könnte|würde|hätte|dürfte|wäre)n? (?:sie|ihr|du|man|gern\p{L}*|es|das)|(?:ich |wir )?(?:hätte|würde|könnte|dürfte)n? (?:ich |wir )?(?:gern\p{L}*|bitte|da|mal|noch|eine?))(?!\p{L})/iu
 
 /** "Mit mehr Personal wäre T-2026-00012 längst fertig", "it would be done by now": what would be so is not. */
 const contrary = [
@@ -58,6 +58,20 @@ const supposition = new RegExp(
   'iu',
 )
 
+/** "Ja klar, T-2026-00012 ist fertig, haha": the opposite is meant. */
+const ironic =
+  /(?<!\p{L})(?:haha\p{L}*|hihi|lol|rofl|kaiser von china|wer['’]?s glaubt|na (?:toll|super|prima|klasse|wunderbar)|von wegen|als ob|as if|yeah,? right|sure,? sure|ja,? ja)(?!\p{L})|🙄/iu
+
+/** "Danke, dass du T-2026-00012 verschoben hast", "die Erinnerung an T-2026-00012 kam zu spät": it is spoken of, and asked for before. */
+const spokenOf = new RegExp(
+  String.raw`^\s*(?:\p{L}{1,12} )?(?:danke?|thanks|thank you|merci)(?: (?:dir|ihnen|schön|sehr|vielmals))?,? (?:dass|fürs|für|for|that)(?!\p{L})[^,;.]{0,60}${someNumber}|^\s*(?:der|die|das|the) (?:antrag|forderung|wunsch|diskussion|streit|debatte|request|demand|debate)[, ]|(?:erinnerung|meldung|mahnung|reminder|report|message) (?:an|zu|für|for|about|to|on|of) ${someNumber} (?:kam|war|ist|hat|came|was|is|arrived)(?!\p{L})|(?:got|received|bekam|bekommen) (?:the|a|my|die|eine) (?:reminder|message|erinnerung|nachricht)`,
+  'iu',
+)
+
+/** "Wir haben überlegt, T-2026-00012 zu verschieben", "sollte verschoben worden sein" */
+const weighed =
+  /(?<!\p{L})(?:(?:hab|habe|haben|hatten|hatte) (?:\p{L}{1,12} ){0,2}(?:überlegt|erwogen|diskutiert|besprochen),? (?:ob(?!\p{L})|(?:[IT]-)?20\d\d-)|(?:i|we|they|have|had) (?:considered|discussed|talked about|thought about)(?!\p{L})|worden (?:sein|wäre)(?!\p{L}))/iu
+
 /** Whether a sentence begins with a supposition: nothing in it is so, and nothing asked for. */
 export function isSupposition(text: string): boolean {
   return supposition.test(text)
@@ -72,6 +86,9 @@ export function isUnreal(text: string): boolean {
     doing.test(text) ||
     hopes.test(text) ||
     once.test(text) ||
+    ironic.test(text) ||
+    spokenOf.test(text) ||
+    weighed.test(text) ||
     isSupposed ||
     isSupposition(text)
   )

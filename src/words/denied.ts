@@ -48,7 +48,7 @@ const left =
   /^(?:bitte |please |nein |no |just |und |and )*(?:(?:lass|lasst|lassen sie) (?!uns |mich )(?:[\w-]+ )*(?:wie|so|ruhe|stehn|stehen|liegen|auf der|in arbeit|in bearbeitung|offen|weg|sein)(?: |$)|(?:leave|keep) (?!a |ein |an |my |me |some )(?:[\w-]+ )*(?:as|where|alone|on|open|in|be)(?: |$)|finger weg|hande weg|hands off)/
 
 /** Between two of these something is said for itself. */
-const apart = /(?<=[,;.!?])\s+|\s+[–—-]\s+|\n/
+const apart = /(?<=[,;.!?])\s|\s[–—-]\s|\n/
 
 /**
  * A text without what it forbids: of "T-2026-48213 nicht schließen, sondern verschieben" the second half. Empty, if it forbids all:

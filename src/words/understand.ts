@@ -4,7 +4,7 @@ import { contentOf, inside } from './fillers.ts'
 import { likeWhole, nearlySaid, saidInPart } from './nearly.ts'
 import { between, type IsMeant, mayBeSaid, type Saying, sayings, withReason } from './sayings.ts'
 import { isWord, otherwise, type Spelt, spelt } from './similar.ts'
-import { type Spoken, spoken } from './spoken.ts'
+import { isNumber, type Spoken, spoken } from './spoken.ts'
 
 /** What a text asks for, in the words of an example or nearly so. */
 export interface Asked extends Saying {
@@ -108,7 +108,7 @@ function probably(text: string, words: Spoken[], isLong: boolean, isMeant: IsMea
   const isAlone = contentOf(words).length === 1
   const isNothingElse = best?.intent === 'thanks' || (next?.likeness ?? 0) < enough.asked
   const isKind = best && kind.has(best.intent) && (best.isWhole || (inAPart.has(best.intent) && isNothingElse))
-  if (isKind && best.intent !== 'nothing' && best.likeness >= kindly && !isAlone)
+  if (isKind && !words.some(isNumber) && best.intent !== 'nothing' && best.likeness >= kindly && !isAlone)
     return { is: 'sure', intent: best.intent }
   const said = isAlone ? undefined : (nearlySaid(text, words, all) ?? saidInPart(text, words, like, isMeant))
   if (said && isMeant(said)) return surely(said, isLong, 'like')

@@ -158,6 +158,34 @@ const traps = {
     they said T-2026-00012 is done
     somebody told me the roadmap was changed
     Anna said she is on leave`,
+  'not meant so': `na toll, T-2026-00012 ist natürlich wieder super erledigt, haha
+    ja klar, T-2026-00012 ist fertig, und ich bin der Kaiser von China
+    yeah right, T-2026-00012 is done, as if
+    als ob T-2026-00012 jemals fertig wird
+    schön wär's, wenn T-2026-00012 erledigt wär
+    ich bin gegen eine Verlängerung von T-2026-00012
+    I'm against postponing T-2026-00012`,
+  'spoken of': `T-2026-00012 sollte eigentlich letzte Woche verschoben worden sein
+    da Huaba hod gsogt T-2026-00012 is fertig
+    da Sepp moant T-2026-00012 is scho ferdich
+    wir haben überlegt T-2026-00012 zu verschieben
+    we considered postponing T-2026-00012
+    der Antrag, I-2026-00031 abzulehnen, ist gescheitert
+    die Forderung, T-2026-00012 zu verschieben, halte ich für Unsinn
+    T-2026-00012 got postponed again by the mayor
+    T-2026-00012 habe ich gestern verschoben
+    I postponed T-2026-00012 yesterday
+    T-2026-00012 wurde gestern verschoben
+    ich habe I-2026-00031 gestern unterstützt
+    I already supported I-2026-00031
+    danke dass du T-2026-00012 abgehakt hast
+    thanks for postponing T-2026-00012
+    danke fürs Verschieben von T-2026-00012
+    die Erinnerung an T-2026-00012 kam zu spät
+    I got the reminder for T-2026-00012
+    die Meldung zu I-2026-00031 war peinlich
+    wann is T-2026-00012 ferdig
+    hätt i T-2026-00012 bloß gestern scho gmacht`,
   supposed: `Ich bezweifle dass T-2026-00101 erledigt ist
     I doubt T-2026-00101 is finished
     Kaum zu glauben, dass T-2026-00101 erledigt ist
@@ -491,6 +519,9 @@ describe('what is asked for beside such words', () => {
     ['I-2026-00061 hat meine volle Unterstützung', 'asked-support'],
     ['I-2026-00040 ist doppelt, gehört zu I-2026-00028', 'asked-merge'],
     ['mach mal einen Haken an T-2026-00072', 'asked-done'],
+    ['danke, T-2026-00012 ist erledigt', 'asked-done'],
+    ['die Erinnerung an T-2026-00012 bitte auf morgen verschieben', 'asked-later'],
+    ['T-2026-00012 muss verschoben werden', 'asked-later'],
     ['wenn möglich I-2026-00012 auf die Agenda nehmen', 'decide-idea'],
     ['T-2026-00012 ist 100 % fertig', 'asked-done'],
     ['nehmt I-2026-00012 bitte wieder raus', 'withdraw-idea'],

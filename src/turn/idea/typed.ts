@@ -109,7 +109,7 @@ const wishes: [wish: IdeaWish, words: RegExp][] = [
   // Whatever is to be written there: "notieren, dass der Bauhof das gleiche Problem hat".
   [
     'comment',
-    /(?<!\p{L})(?:notier|vermerk|anmerk|anzumerk|kommentier|ergänz|dazuschreib|hinzufüg|note|comment|remark|mention)\p{L}*(?:,? dass|,? that|:)(?= )/iu,
+    /(?<!\p{L})(?:notier|vermerk|anmerk|anzumerk|kommentier|ergänz|dazuschreib|hinzufüg|note|comment|remark|mention)\p{L}*(?:,? dass|,? that|:)(?= )|^\s*(?:(?:meine?|eine?|noch|a|my) )?(?:anmerkung|kommentar|hinweis|bemerkung|note|comment|remark) (?:zu|zur|on|to|for|about) [^:;.,?]{0,30}:/iu,
   ],
   [
     'merge',
@@ -149,7 +149,7 @@ const notSo =
   /\bthey (?:say|said)\b|^\s*the \p{L}+ (?:rejected|accepted|approved|declined|parked)|^\s*(?:der|die|er|sie) (?:\p{L}+ )?hat |(?<!\p{L})(?:nicht|nie|niemals|niemand|kein\p{L}*|nichts|statt|anstatt|verzicht\p{L}*|verhinder\p{L}*|nobody|avoid|prevent|instead of|out of the question|wenn|falls|ob|sobald|bevor|wann|vielleicht|morgen|bald|später|wird|werden?|würden|hätten?|wäre\p{L}*|wollte\p{L}*|sagte?|meinte?|angeblich|laut|steht|stande?n?|(?:war|lag|kam|was|were|went) [^,;.]{0,30}agenda|not|never|no|if|when|whether|once|maybe|tomorrow|soon|will(?! ich)(?<!ich will)|said|says|told)(?!\p{L})|n['’]t(?!\p{L})/iu
 /** What others decide or have decided, and what it has or is unlike. */
 const ofOthers =
-  /(?<!\p{L})(?:wurden?|might|used to|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
+  /(?<!\p{L})(?:wurden?|might|used to|(?:gestern|bereits|schon|already|yesterday) (?:\p{L}{1,12} ){0,2}(?:unterstützt|supported|liked|upvoted)|(?:supported|liked|upvoted) [^,;.]{0,40}(?:yesterday|already|last)|\d{5} (?:hat|has)(?! (?:mein|my))|kommentare? [^,;.]{0,30}(?:waren|war|sind|ist)|nur auf den ersten blick|only at first|unterscheid\p{L}*|weder|neither|(?:frage|fragen) (?:mich|uns)|wonder|(?:letztes|voriges|vergangenes|last) (?:jahr|year)|damals|seinerzeit|früher|back then|entscheidet|beschließt|berät|decides|(?:der|die|das|the) (?:\p{L}*ausschuss|\p{L}*rat|\p{L}*fraktion|bürgermeister\p{L}*|landr\p{L}+|council|committee|mayor|board))(?!\p{L})/iu
 /** Whoever begins so asks. */
 const asks =
   /^\s*(?:ist|sind|war|hat|haben|wann|wo|was|wer(?! [^,;.?]{0,80}(?:geschrieben|eingereicht|vorgeschlagen|verfasst|abgegeben)\p{L}{0,3} hat,? (?:soll|möge|möchte|bitte|kann))|warum|wieso|weshalb|welche\p{L}*|wie|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|how|did|does|do)(?!\p{L})|\?/iu

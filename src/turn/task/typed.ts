@@ -108,19 +108,19 @@ const wishes: [wish: TaskWish, words: RegExp][] = [
   ],
   [
     'block',
-    /nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|(?<!\p{L})hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt(?! (?:\p{L}+ )?(?:nur|bloß|lediglich|nicht (?:mehr )?viel)(?!\p{L}))/iu,
+    /festgesteckt|(?:steck|häng)\p{L}{0,2} (?:[^,;.]{0,30} )?fest(?!\p{L})|nicht (?:weiter|voran|vorwärts|fertigstellen|fertig ?machen)|blo[ck]?[ck]iert|blo[ck]k?ed|stuck|(?<!\p{L})häng|stockt|(?<!\p{L})hakt|klemmt|stillstand|steht still|festgefahren|auf eis|warten? (?:wir |ich |noch |immer )*auf|waiting (?:for|on)|on hold|held up|stalled|no progress|fehlt(?! (?:\p{L}+ )?(?:nur|bloß|lediglich|nicht (?:mehr )?viel)(?!\p{L}))/iu,
   ],
   [
     'later',
-    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|(?:schaff|pack)\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimmer)|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|gib(?:t| mir| uns) [^,;.]{0,20}(?:bis|zeit|luft)|give (?:me|us) [^,;.]{0,20}(?:until|till|time)|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
+    /erinner|snooze|später|verschieb|schieb|vertag|nach hinten|mehr zeit|(?:noch|weitere|another|one more|more) [^,;.]{0,12}(?:woche|tage?(?!\p{L})|monat|weeks?|days?|months?)|(?:brauch|bräucht|benötig)\p{L}{0,12} [^,;.]{0,30}zeit|länger|verläng|aufschub|aufschieb|streck|hinauszöger|zurückstell|stell\p{L}{0,12} [^,;.]{0,40}zurück|hintan|lange bank|(?:schaff|pack)\w{0,3} [^,;.]{0,40}(?:nicht|ned|net|nimm[ae]r?)(?!\p{L})|(?:ver)?schia[bm]|\berst (?:in|am|im|nächst|morgen|ab|nach|wieder)|remind|postpone|later|more time|need [^,;.]{0,30}time|gib(?:t| mir| uns) [^,;.]{0,20}(?:bis|zeit|luft)|give (?:me|us) [^,;.]{0,20}(?:until|till|time)|push|delay|put off|extend|defer|move [^,;.]{0,40}(?:to|back)/iu,
   ],
   [
     'done',
-    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|(?:can|could|may|please|to) tick|geschafft|gemacht|vom tisch|haken (?:dran|drauf|rein|setzen|an|bei|hinter)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
+    /[✓✔✅]|erledigt|ferti(?:g|ch|sch)|abgeschlossen|abhaken|abgehakt|(?:can|could|may|please|to) tick|ge?schafft|ge?macht(?!\p{L})|vom tisch|haken (?:dran|drauf|rein|setzen|an|bei|hinter)|\bdurch\b|\bdone\b|tick(?:ed)? (?:it )?off|finished|completed?\b|wrapped up|cross(?:ed)? (?:it )?off/iu,
   ],
   [
     'progress',
-    /angefangen|begonnen|(?<!\p{L})(?:fang|beginn)(?:en?)? [^,;.]{0,50}(?:an|damit)(?!\p{L})|in (?:arbeit|bearbeitung|der mache)|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite(?!t)|sitze|kümmere?(?!\p{L})|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/iu,
+    /ange?fangen|angfang\p{L}|ogfang\p{L}|begonnen|made a start|kicked off|got going|(?<!\p{L})(?:fang|beginn)(?:en?)? [^,;.]{0,50}(?:an|damit)(?!\p{L})|in (?:arbeit|bearbeitung|der mache)|losgelegt|angegangen|gestartet|\bdran\b|bin dabei|arbeite(?!t)|sitze|kümmere?(?!\p{L})|läuft|started|begun|working on|in progress|under ?way|\bon it\b|picked up/iu,
   ],
 ]
 /** Whoever wants to write something beside a task says so, whatever else they tell of it: it is shown. */
@@ -136,10 +136,10 @@ const asks =
   /^\s*(?:sag\p{L}* (?:ma |mal |mir )*)?(?:ist|sind|war|hat|haben|wann|wo|was|wer|warum|wieso|weshalb|welche\p{L}*|bis wann|seit wann|wie|worum|woran|von wem|stimmt(?:s| es| das)|trifft es zu|weiß (?:jemand|wer|man|einer)|weißt du|wissen sie|is|are|was|has|have|when|where|what|who|why|which|did|does|do)(?!\p{L})|\?/iu
 /** "Können Sie … öffnen?" asks for it, and not whether it is so. */
 const requests =
-  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|es|you|i|we)(?!\p{L})/iu
+  /(?<!\p{L})(?:können|könnten|kannst|könntest|kann|könnte|darf|geht|ginge|can|could|may) (?:sie|du|ich|wir|man|auch|das|die|der|es|you|i|we)(?!\p{L})/iu
 /** These deny by themselves, or speak of what is to come. */
 const always: TaskWish[] = ['open', 'block', 'later']
-const denial = String.raw`(?<!\p{L})(?:(?:nicht|nich|ned|net|nit|nie|niemals|kein\p{L}{0,8}|niemand|nobody|not|never|no|statt|anstatt|verzicht\p{L}{0,4}|verhinder\p{L}{0,4}|avoid|prevent|instead of|out of)(?!\p{L})|n['’]t(?!\p{L}))`
+const denial = String.raw`(?<!\p{L})(?:(?:nicht|nich|ned|net|nit|nie|niemals|kein\p{L}{0,8}|niemand|nobody|not|never|no|statt|anstatt|verzicht\p{L}{0,4}|verhinder\p{L}{0,4}|avoid|prevent|instead of|out of|gegen|against|opposed to)(?!\p{L})|n['’]t(?!\p{L}))`
 const unable = '(?!(?:bitte|please|geschafft|schaffen|machbar|fertig|erledigt|done|finished|ready|able)(?!\\p{L}))'
 /** "Es ist nicht nötig, T-2026-48213 zu verschieben", "kommt nicht in Frage", "hängt gar nicht": around what is denied. */
 const denied = {
@@ -166,6 +166,10 @@ const nextDay = /(?<!\p{L})(?:morgen|tomorrow)(?!\p{L})/giu
 const toBeSet =
   /(?<=(?<!\p{L})(?:setze?n?|stelle?n?|ändere?|markiere?n?|mache?n?|set|put|mark|change|move|switch) (?:sie |bitte |please )*(?:T-20[\d-]+|(?:die |the )?(?:aufgabe|task)) [^,;.]{0,20}(?:auf|als|zu|to|as) )[„“”"»«‚‘']([^„“”"»«‚‘']+)[“”"«»‘']/giu
 
+/** "Habe ich gestern verschoben": that is so already, unless it is to be. */
+const postponed = /(?<!\p{L})(?:verschoben|vertagt|verlängert|aufgeschoben|postponed|delayed|extended)(?!\p{L})/iu
+const toBe = /(?<!\p{L})(?:werden?|wern|wird|be|get|gehört|needs?|bitte|please)(?!\p{L})/iu
+
 /** Undefined where a sentence says nothing we know, doubts it, or asks. */
 export function taskWish(text: string): TaskWish | undefined {
   const plain = withoutForbidden(withoutQuotes(text.replace(toBeSet, '$1')))
@@ -174,6 +178,7 @@ export function taskWish(text: string): TaskWish | undefined {
   if (asked !== undefined) return notSo.test(asked.replace(nextDay, '')) ? undefined : 'later'
   const [wish, words] = wishes.find(([, words]) => words.test(said)) ?? []
   if (wish && words && always.includes(wish) && isDenied(said, wish, words)) return undefined
+  if (wish === 'later' && postponed.test(plain) && !toBe.test(plain)) return undefined
   const isAsked = asks.test(requests.test(said) ? said.replaceAll('?', '') : said)
   if (wish === undefined || isAsked || notes.test(said) || isUnreal(plain)) return undefined
   if ((wish === 'done' && isInPart(said)) || (!always.includes(wish) && (isGuessed(said) || isElsewhen(said))))
