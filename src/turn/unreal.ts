@@ -72,6 +72,10 @@ const spokenOf = new RegExp(
 const weighed =
   /(?<!\p{L})(?:(?:hab|habe|haben|hatten|hatte) (?:\p{L}{1,12} ){0,2}(?:überlegt|erwogen|diskutiert|besprochen),? (?:ob(?!\p{L})|(?:[IT]-)?20\d\d-)|(?:i|we|they|have|had) (?:considered|discussed|talked about|thought about)(?!\p{L})|worden (?:sein|wäre)(?!\p{L}))/iu
 
+/** "Erst nach der Sitzung nehmen wir I-2026-00012 an, vorher nicht": not yet. */
+const notYet =
+  /^\s*(?:\p{L}{1,12},? ){0,3}(?:erst (?:nach|wenn|sobald|ab)|not (?:until|before)|only (?:after|once|when))(?!\p{L})|(?<!\p{L})(?:vorher|davor|eher) (?:nicht|ned|net|nich)(?!\p{L})|(?<!\p{L})not before (?:that|then)(?!\p{L})/iu
+
 /** Whether a sentence begins with a supposition: nothing in it is so, and nothing asked for. */
 export function isSupposition(text: string): boolean {
   return supposition.test(text)
@@ -89,6 +93,7 @@ export function isUnreal(text: string): boolean {
     ironic.test(text) ||
     spokenOf.test(text) ||
     weighed.test(text) ||
+    notYet.test(text) ||
     isSupposed ||
     isSupposition(text)
   )

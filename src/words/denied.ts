@@ -43,6 +43,9 @@ const commands =
 /** What is to be written, or why, may deny what it likes; and who cannot do something asks for something else. */
 const because =
   /^(?:dass|was|weil|denn|warum|wieso|ob|wenn|that|because|why|what|if|schaff|pack|komm|klapp|reich|versteh|kann|konn|liefer|geliefert|antwort|klar|stimmt|passt|vergess|forget|fertig|erledigt|cant|cannot|couldnt|isnt|wasnt|hasnt|havent|didnt|wont)/
+/** "Bleiben getrennt", "stays open": what is to stay as it is. */
+const stays = /(?<!\p{L})(?:bleibt|bleiben|stays?|remains?)(?!\p{L})(?! (?:es|it) )/iu
+
 /** "Lass … wie sie ist", "leave … as it is", "Finger weg von …" */
 const left =
   /^(?:bitte |please |nein |no |just |und |and )*(?:(?:lass|lasst|lassen sie) (?!uns |mich )(?:[\w-]+ )*(?:wie|so|ruhe|stehn|stehen|liegen|auf der|in arbeit|in bearbeitung|offen|weg|sein)(?: |$)|(?:leave|keep) (?!a |ein |an |my |me |some )(?:[\w-]+ )*(?:as|where|alone|on|open|in|be)(?: |$)|finger weg|hande weg|hands off)/
@@ -59,7 +62,9 @@ export function withoutForbidden(text: string): string {
   const clauses = text.split(apart).map(clause => ({ clause, words: spoken(clause) }))
   if (clauses.some(({ words }) => isBare(words))) return ''
   const kept = clauses.filter(
-    ({ clause, words }) => !forbids(words, /(?:nicht|nich|ned|net|not|don['’]t):/i.test(clause)),
+    ({ clause, words }) =>
+      !forbids(words, /(?:nicht|nich|ned|net|not|don['’]t):/i.test(clause)) &&
+      !(stays.test(clause) && !clause.includes('?')),
   )
   return kept.length === clauses.length ? text : kept.map(({ clause }) => clause).join(' ')
 }
@@ -70,7 +75,8 @@ export function isForbidden(text: string): boolean {
 }
 
 /** Most texts have none of these. */
-const hints = /n[eiï]\p{L}{0,2}t|ned|nich|nie|n['’]t|dont|not|never|kein|no |lass|leave|keep|finger|hände|hands/iu
+const hints =
+  /bleib|stay|remain|n[eiï]\p{L}{0,2}t|ned|nich|nie|n['’]t|dont|not|never|kein|no |lass|leave|keep|finger|hände|hands/iu
 
 /** "Bitte nicht", "auf keinen Fall": of what stands before or after. */
 function isBare(words: Spoken[]): boolean {

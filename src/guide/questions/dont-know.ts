@@ -63,14 +63,14 @@ const guesses =
 
 function partsOf(text: string): string[] {
   return text
-    .split(/[,;.!–]|\s-\s/)
+    .split(/[,;:.!–]|\s-\s/)
     .map(part => fold(part).replace(sighs, ''))
     .filter(part => part !== '')
 }
 
 /** What stands before it and says nothing. */
 const sighs =
-  /^(?:(?:puh|boah|och|mei|jo mei|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|well|er|erm|sorry|leider|honestly)(?: |$))+/
+  /^(?:(?:puh|boah|och|mei|jo mei|hm+|tja|ahm?|oh|uff|na ja|naja|nun|also|ach|pff|lieber|ehrlich gesagt|well|er|erm|sorry|leider|honestly)(?: |$))+/
 
 /** "Das weiß die Chefin, ich nicht": alone it is no more than a no. */
 const notMe =

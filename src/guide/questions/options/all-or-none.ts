@@ -35,7 +35,7 @@ export function allBut(options: Option[], typed: string, names: Names, one: One)
 export function everyOne(options: Option[], typed: string): Option[] | undefined {
   const said = counted.exec(spoken(typed))?.[1] ?? ''
   const rest = eachOf(options)
-  const isSo = (/\d/.test(said) ? Number(said) : spelled(said)) === rest.length
+  const isSo = (/\d/.test(said) ? Number(said) : (spelled(said) ?? spelled(said.replace(/en?$/, '')))) === rest.length
   return isSo && !isNegative(typed) && !doubtful.test(typed) ? rest : undefined
 }
 
@@ -73,7 +73,7 @@ const allOf = new RegExp(
 )
 
 const counted =
-  /^(?:\p{L}+ ){0,3}(?:alle[nr]?|all|all the) (\p{L}+|\d{1,2})(?: (?:davon|of|sind|haben|hat|hatten|gibt|laufen|are|have|exist|work)(?: \p{L}+)*)?$/u
+  /^(?:\p{L}+ ){0,3}(?:alle[nrs]?|all|all the) (\p{L}+|\d{1,2})(?: (?:davon|of|sind|haben|hat|hatten|gibt|laufen|are|have|exist|work)(?: \p{L}+)*)?$/u
 
 const doubtful =
   /(?<!\p{L})(?:aber|außer|oder|wenn|falls|bis auf|but|or|except|unless|if|maybe|vielleicht|geplant|planned)(?!\p{L})/iu

@@ -44,7 +44,7 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
   if (isOpposite(names, typed, best)) return undefined
   if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
-  if (pointsApart(names, typed)) return undefined
+  if (best.ahead < alone && pointsApart(names, typed)) return undefined
   const doubt = doubtsIn(sentence, new Set())
   if (doubt === 'grave') return undefined
   const unknown = told.filter(word => !knowsWord(model, word)).length
@@ -117,7 +117,11 @@ export function allByLikeness(
   if (!sentence || doubtsIn(sentence, new Set()) === 'grave') return undefined
   const parts = withoutReason(typed)
     .split(/[,;\n]/)
-    .flatMap(clause => partsOf(clause).map((part, _, { length }) => ({ part, isJoined: length > 1 })))
+    .flatMap(clause => {
+      const parts = partsOf(clause)
+      const isJoined = parts.length > 1 || joiner.test(clause)
+      return parts.map(part => ({ part, isJoined }))
+    })
     .map(({ part, isJoined }) => {
       const likely = leading(names, spoken(part))
       const option = one(part) ?? byLikeness(names, part, language, asked)
@@ -133,6 +137,8 @@ export function allByLikeness(
   const isWhole = parts.every(({ option, likely }) => option || (likely && all.includes(likely.option)))
   return isWhole && all.length > 0 && !all.some(({ other }) => other) ? all : undefined
 }
+
+const joiner = /^\s*(?:und|sowie|plus|and|as well as)\s/i
 
 /** Which of several options no part of a list speaks for, though a word of their names stands in it. */
 export function unlikelyAmong(names: Names, typed: string, options: Option[]): Option[] {
