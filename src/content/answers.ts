@@ -27,15 +27,7 @@ interface SaidFile {
   locate(finding: Finding): ContentProblem
 }
 
-/** One answer on each line. */
-const lines = z.string().transform(block =>
-  block
-    .split('\n')
-    .map(line => line.trim())
-    .filter(Boolean),
-)
-
-const form = z.record(z.string(), z.record(z.string(), z.strictObject({ de: lines, en: lines }).partial()))
+const form = z.record(z.string(), z.record(z.string(), z.strictObject({ de: z.string(), en: z.string() }).partial()))
 
 /**
  * Looks again and again at the answers that people gave who meant an option, `answers/<id of a guide>.yaml`; a place

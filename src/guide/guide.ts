@@ -128,8 +128,8 @@ export interface OtherUnit {
   adds?: boolean | undefined
 }
 
-/** What people typed who meant an option, or yes or no, by language. */
-export type Said = Partial<Record<Language, string[]>>
+/** What people typed who meant an option, or yes or no, by language: one answer on each line. */
+export type Said = Partial<Record<Language, string>>
 
 /** The same of all questions of a guide, by question and option; yes and no are "yes" and "no". */
 export type SaidOfGuide = Record<string, Record<string, Said>>

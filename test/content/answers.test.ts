@@ -80,7 +80,7 @@ it('is learned for a dialogue that began with an older version as well', async (
   const guides = await loadGuides(folder)
   const older = guides.read('bruecke', guide.replace('Wofür ist', 'Wozu dient'))
   expect(older.questions[0]).toMatchObject({
-    options: [{ said: { de: expect.any(Array) } }, { said: expect.any(Object) }],
+    options: [{ said: { de: expect.any(String) } }, { said: expect.any(Object) }],
   })
 })
 

@@ -16,15 +16,19 @@ interface Told {
 }
 
 /** What comes with the bot to learn from, one by one. */
-const told: Told[] = guides
-  .all()
-  .flatMap(guide =>
-    guide.questions.flatMap(question =>
-      saidAt(question).flatMap(([meant, said]) =>
-        languages.flatMap(language => (said[language] ?? []).map(text => ({ question, meant, language, text }))),
+const told: Told[] = guides.all().flatMap(guide =>
+  guide.questions.flatMap(question =>
+    saidAt(question).flatMap(([meant, said]) =>
+      languages.flatMap(language =>
+        (said[language] ?? '')
+          .trim()
+          .split('\n')
+          .filter(Boolean)
+          .map(text => ({ question, meant, language, text })),
       ),
     ),
-  )
+  ),
+)
 
 function saidAt(question: Question): [meant: string, said: Said][] {
   if (question.kind === 'yes-no')
