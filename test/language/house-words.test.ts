@@ -10,7 +10,7 @@ import { english, german, type HouseWord, verbFirst } from './house-words.ts'
 
 type Said = [place: string, text: string]
 
-/** Every text below a value. What people type instead (`also`, `maybe`, `words`) is nothing we say. */
+/** Every text below a value. What people type instead (`also`, `maybe`, `words`, and guides/answers/) is nothing we say. */
 function texts(value: unknown, place: string): Said[] {
   if (typeof value === 'string') return [[place, value]]
   if (typeof value !== 'object' || value === null) return []
@@ -19,7 +19,9 @@ function texts(value: unknown, place: string): Said[] {
   )
 }
 
-const guides = globSync('guides/**/*.yaml').flatMap(file => texts(parse(readFileSync(file, 'utf8')), file))
+const guides = globSync('guides/**/*.yaml')
+  .filter(file => !file.startsWith('guides/answers/'))
+  .flatMap(file => texts(parse(readFileSync(file, 'utf8')), file))
 /** A reason is what coordinators say, and a form for citizens is what the town says: „wir“ is the administration there. */
 const isReason = ([place]: Said) =>
   place.startsWith('guides/rules/ideas.yaml reasons') || place.startsWith('guides/buergerbogen.yaml')
