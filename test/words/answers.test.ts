@@ -109,6 +109,8 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['seventeenth', 0.85, ['meine mannschaft schimpft jeden tag drüber']],
   ['eighteenth', 0.92, []],
   ['nineteenth', 0.85, []],
+  ['twentieth', 0.9, []],
+  ['twentyfirst', 0.83, []],
   ['seventeenth-numbers', 0.87, []],
 ]
 

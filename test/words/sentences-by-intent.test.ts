@@ -154,6 +154,8 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['seventeenth', 0.95, []],
   ['eighteenth', 0.93, []],
   ['nineteenth', 0.91, []],
+  ['twentieth', 0.91, [['Kennzahlen bitte', 'indicators']]],
+  ['twentyfirst', 0.92, [['kennzahlen', 'indicators']]],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

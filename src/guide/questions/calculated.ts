@@ -25,6 +25,13 @@ export function calculated(typed: string, read: (words: string) => ReadAnswer): 
     : undefined
 }
 
+/** "365, also jeden Tag einer": what is said in other words comes to another number. */
+export function saysTwo(typed: string, read: (words: string) => ReadAnswer): boolean {
+  const halves = typed.split(/,\s(?:also|sprich|das heißt|d\. ?h\.|that is|i\.e\.|so)\s/i)
+  const [first, second] = halves.length === 2 ? halves.map(read) : []
+  return first?.ok === true && second?.ok === true && first.value !== second.value
+}
+
 function wholeOf(word: string): number | undefined {
   const value = /^\d+$/.test(word) ? Number(word) : isArticle(word) ? undefined : spelled(fold(word))
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : undefined

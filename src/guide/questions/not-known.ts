@@ -63,6 +63,7 @@ export const notKnown: Ways = [
   /^(?:(?:da|damit|dabei|hier|ich|i) ){1,2}(?:kenn|kenne) (?:(?:ich|i) )?(?:mich|mi|mir)(?: \p{L}+){0,2} (?:(?:nicht|net|ned|nich|nit)(?: (?:so|genug|wirklich|gut|richtig)){0,2}|zu wenig|zu schlecht|kaum) aus$/u,
   /^(?:(?:da|das|des) )?(?:muss|musst|musste|konnt|konnte|kann) (?:ich|i|man) (?:\p{L}+ )?(?:nur |bloss )?raten$/u,
   /^(?:i d|i would|i) (?:only |just )?(?:have to guess|be guessing)$/u,
+  /^(?:(?:i|we|am|m|are|re|sorry|honestly|really) ){0,3}(?:not able|unable) to (?:judge|say|tell|assess|answer|estimate|comment)(?: \p{L}+){0,3}$/u,
   /^(?:davon|damit|hiervon) (?:versteh|verstehe) (?:ich|i) (?:\p{L}+ )?(?:nichts|nix|zu wenig)$/u,
   /^(?:that s |that is |it s |this is )?(?:not my (?:area|field|department|call)|beyond me|(?:way )?above my pay grade|not for me to say)$/u,
   /^(?:only|just) (?:\p{L}+ ){1,4}(?:knows|would know)(?: that)?$/u,

@@ -4,7 +4,7 @@ import type { QuestionOf } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { text } from '../text.ts'
 import { amountIn, endsInZero, exact, type Term } from './amount.ts'
-import { calculated } from './calculated.ts'
+import { calculated, saysTwo } from './calculated.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { withoutEdges } from './edges.ts'
 import { furtherWords } from './further-words.ts'
@@ -97,6 +97,8 @@ function read(question: NumberQuestion, typed: string, language: Language): Read
   if (parts) return parts
   const result = calculated(typed, text => readAmount(question, text, language))
   if (result !== undefined) return within(question, result)
+  if (saysTwo(typed, text => readAmount(question, text, language)))
+    return refuse('number-several', { entered: typed.trim() })
   const said = plainly(typed, phrasesOf(question))
   const found = readSentence(question, said, language)
   if (!found.ok && beginsDontKnow(typed)) return refuse('dont-know')

@@ -12,7 +12,7 @@ import { byLikeness } from './options/by-likeness.ts'
 import { doubtsIn } from './options/doubts.ts'
 import { evidenceIn } from './options/evidence.ts'
 import { inSentence } from './options/in-sentence.ts'
-import { leading } from './options/likeness.ts'
+import { isDoubtful, leading } from './options/likeness.ts'
 import { type Names, named, namesOf } from './options/names.ts'
 import { isNearlyNegative, isNegative } from './polarity.ts'
 import { asksBack, refuse } from './refuse.ts'
@@ -98,10 +98,15 @@ function inOtherWords(known: Known, text: string, language: Language, asked: str
   const names = namesOf(options, language)
   const option =
     named(names, spoken(text), 1) ??
-    toldIn(options, text, language, asked) ??
+    clearly(names, text, toldIn(options, text, language, asked)) ??
     (differs(text) ? undefined : byLikeness(names, text, language, asked))
   if (option?.value === 'yes' && isCondition(known.also?.yes ?? [], asked, text, language)) return undefined
   return option && option.value === 'yes'
+}
+
+/** What was read, unless all words speak for the other answer. */
+function clearly(names: Names, text: string, read: Option | undefined): Option | undefined {
+  return read && isDoubtful(names, spoken(text), read) ? undefined : read
 }
 
 /** What a sentence names in full, with the small words that matter, and without a word that only the other answer has. */

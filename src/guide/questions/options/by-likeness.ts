@@ -1,7 +1,7 @@
 import type { Language } from '../../../documents/language.ts'
 import type { Option } from '../../guide.ts'
 import { partsOf } from '../pieces.ts'
-import { isNegative } from '../polarity.ts'
+import { isNegative, negations } from '../polarity.ts'
 import { heard, withoutReason } from '../sentence.ts'
 import { spoken } from '../spoken.ts'
 import { doubtsIn, leavesOpen } from './doubts.ts'
@@ -44,7 +44,7 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
   if (isOpposite(names, typed, best)) return undefined
   if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
-  if (best.ahead < alone && pointsApart(names, typed)) return undefined
+  if (best.ahead < alone && pointsApart(names, typed, best.option)) return undefined
   const doubt = doubtsIn(sentence, new Set())
   if (doubt === 'grave') return undefined
   const unknown = told.filter(word => !knowsWord(model, word)).length
@@ -72,16 +72,30 @@ function isEnough(model: Model, words: string[], { ahead }: Leading): boolean {
   return another !== undefined || (only !== undefined && words.length > 1 && ahead >= alone && knowsWord(model, only))
 }
 
-/** Whether the parts of a sentence speak for different options: "gut vorbereitet, aber alle sind dagegen". */
-export function pointsApart(names: Names, typed: string): boolean {
+/**
+ * Whether the parts of a sentence speak for different options, or one of them denies just what was read: "gut vorbereitet, aber
+ * alle sind dagegen", "nur im Saal, ohne Internet".
+ */
+export function pointsApart(names: Names, typed: string, read: Option): boolean {
   const parts = typed.split(/[,;]|\s(?=(?:aber|but)\s)/).flatMap(partsOf)
   if (parts.length === 1) return false
   const told = parts.flatMap(part => {
     const best = leading(names, spoken(part))
     return best && best.ahead >= apart ? [best.option] : []
   })
-  return new Set(told).size > 1
+  return new Set(told).size > 1 || parts.some(part => denies(names, part, read))
 }
+
+/** Whether a part of a few words denies what an option is about, which is not one that says what there is not. */
+function denies(names: Names, part: string, { label }: Option): boolean {
+  const words = spoken(part).split(' ')
+  if (!isNegative(part) || words.length > shortest || Object.values(label).some(isNegative)) return false
+  const about = leading(names, words.filter(word => !negations.has(word)).join(' '))
+  return about !== undefined && about.option.label === label && about.ahead >= apart
+}
+
+/** Words of a part that does no more than deny something. */
+const shortest = 3
 
 const apart = 2
 

@@ -50,7 +50,8 @@ function isRefused(part: string, one: One): boolean {
   return refused !== undefined && one(part, 1) === undefined && one(refused, 1) !== undefined
 }
 
-const elseNobody = /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
+const elseNobody =
+  /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|nix|nüscht|nischt|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
 
 /** Whatever takes back, limits or doubts what stands before it. */
 const doubts =

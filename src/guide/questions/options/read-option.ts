@@ -70,7 +70,7 @@ export function readOption(
     option &&
     !sure &&
     option !== bothOf(names) &&
-    (isDoubtful(names, spoken(typed), option) || pointsApart(names, typed))
+    (isDoubtful(names, spoken(typed), option) || pointsApart(names, typed, option))
   if (option && !isDoubted) return { ok: true, value: option.value }
   if (beginsDontKnow(typed)) return refuse('dont-know')
   const likely = band || (counts && hasNumber(typed)) ? undefined : byLikeness(names, typed, language, asked)
