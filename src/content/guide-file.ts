@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { KnownRoles } from '../guide/check-roles.ts'
-import type { Guide, GuideContent, SaidOfGuide } from '../guide/guide.ts'
+import type { Guide, GuideContent, LazySaid } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import type { ListEntries } from '../guide/lists.ts'
 import type { ContentProblem } from './problems.ts'
@@ -37,7 +37,7 @@ export interface Named {
   /** Spellings of the glossary; undefined: not checked. */
   words?: string[] | undefined
   /** What options are understood by, by guide. */
-  said?: Record<string, SaidOfGuide>
+  said?: Record<string, LazySaid>
   /** Who is known in town; undefined: not checked. */
   roles?: KnownRoles | undefined
 }

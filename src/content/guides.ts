@@ -1,10 +1,10 @@
 import { Fault } from '../errors.ts'
 import type { KnownRoles } from '../guide/check-roles.ts'
-import type { DraftGuide, Guide, GuideContent, Guides, SaidOfGuide } from '../guide/guide.ts'
+import type { DraftGuide, Guide, GuideContent, Guides, LazySaid } from '../guide/guide.ts'
 import type { HiddenQuestions } from '../guide/hidden.ts'
 import { type ListEntries, listIds } from '../guide/lists.ts'
 import { suggest } from '../guide/suggest.ts'
-import { type SaidByGuide, unknownAnswers, watchAnswers } from './answers.ts'
+import { type SaidByGuide, watchAnswers } from './answers.ts'
 import { type GuideFile, type GuideText, readGuideFile } from './guide-file.ts'
 import { openGuideSwitches } from './guide-switches.ts'
 import { type GuideTexts, watchGuideTexts } from './guide-texts.ts'
@@ -136,7 +136,7 @@ export async function openGuides(place: Place, roles?: KnownRoles): Promise<Guid
         const unknown = unknownSwitches(files, switches.current().off, place)
         const told = files.flatMap(({ problems }) => problems)
         const unhidden = unknownHidden(hidden.current(), byId().inForce, place)
-        const unmeant = [...answers.problems, ...unknownAnswers(answers, byId().inForce)]
+        const unmeant = answers.problems(byId().inForce)
         const all = [...told, ...seen.unread, ...unknown, ...unhidden, ...unmeant, ...contents.problems()]
         const rules = [...switches.problems(language), ...hidden.problems(language)]
         return [...all.map(problem => printed(problem, language)), ...rules]
@@ -152,7 +152,7 @@ interface Published {
   hash: string
   lists: ListEntries
   hidden: HiddenQuestions
-  said: SaidOfGuide | undefined
+  said: LazySaid | undefined
   guide?: Guide
   problems: ContentProblem[]
 }

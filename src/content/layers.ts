@@ -12,10 +12,14 @@ export function layersOf(place: Place): readonly string[] {
   return typeof place === 'string' ? [place] : place
 }
 
-/** Whether a file comes with the bot and lies below a folder of the municipality, where nobody could mend it. */
+/** Whether a file comes with the bot: it is in the last folder. */
+export function isShipped(place: Place, file: string): boolean {
+  return file.startsWith(join(layersOf(place).at(-1) ?? '', '/'))
+}
+
+/** Whether it does and lies below a folder of the municipality, where nobody could mend it. */
 export function isBelowOwn(place: Place, file: string): boolean {
-  const layers = layersOf(place)
-  return layers.length > 1 && file.startsWith(join(layers.at(-1) ?? '', '/'))
+  return layersOf(place).length > 1 && isShipped(place, file)
 }
 
 /** Where a file is that exists once: in the uppermost folder that has it, else in the last one. */

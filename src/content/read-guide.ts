@@ -7,7 +7,7 @@ import { checkRoles, type KnownRoles } from '../guide/check-roles.ts'
 import { checkTerms } from '../guide/check-terms.ts'
 import { compile, compileProduces } from '../guide/compile.ts'
 import type { Finding, Path } from '../guide/finding.ts'
-import type { Guide, SaidOfGuide } from '../guide/guide.ts'
+import type { Guide, LazySaid } from '../guide/guide.ts'
 import { hide, neverHidden } from '../guide/hidden.ts'
 import { type ListEntries, noEntries } from '../guide/lists.ts'
 import { type Draft, parseGuide } from '../guide/parse.ts'
@@ -33,7 +33,7 @@ interface Named {
   /** Spellings of the glossary, if abbreviations are to be looked up there. */
   words?: string[] | undefined
   /** What its options are understood by, besides their names. */
-  said?: SaidOfGuide | undefined
+  said?: LazySaid | undefined
   /** Who is known in town, if the roles of tasks are to be checked. */
   roles?: KnownRoles | undefined
 }
@@ -91,13 +91,7 @@ const takenApart = remembered(takeApart, 64)
  * @param isAsWritten nothing was put into it from lists: its source is the author's
  * @param raw what stands in the source; last, because comparing it takes longest
  */
-function takeApart(
-  source: string,
-  isAsWritten: boolean,
-  hidden: string[],
-  said: SaidOfGuide | undefined,
-  raw: unknown,
-) {
+function takeApart(source: string, isAsWritten: boolean, hidden: string[], said: LazySaid | undefined, raw: unknown) {
   const { draft, findings: ofPieces } = parseGuide(raw)
   let known: { guide: Guide; source: string } | undefined
 
@@ -122,7 +116,7 @@ function takeApart(
  * Reads a source that was in force once. What it says still counts, even if authors are not allowed to write so any
  * more: only what cannot be understood at all is a fault.
  */
-export function readKnownGuide(id: string, source: string, said?: SaidOfGuide): Guide {
+export function readKnownGuide(id: string, source: string, said?: LazySaid): Guide {
   const yaml = readYaml(`${id}.yaml`, normalised(source))
   if (!yaml.readable) throw new ContentFault(yaml.problems)
   const { draft, findings } = parseGuide(yaml.value)
@@ -144,7 +138,7 @@ function isAbove(path: Path, other: Path): boolean {
 function compileDraft(
   { head, produces, scoring, ...draft }: Draft,
   source: string,
-  said: SaidOfGuide | undefined,
+  said: LazySaid | undefined,
 ): Guide | undefined {
   if (!head || !produces) return undefined
   const phases = draft.phases as PhaseForm[]

@@ -49,6 +49,12 @@ function readAnew(file: string, source: string): YamlFile {
   return { ...what, locate: what.isRefused ? refusing(what.problems) : locating(file, source, tree) }
 }
 
+/** The same of a text that is large and soon read: neither it nor what it comes to is kept anywhere. */
+export function readLargeYaml(file: string, source: string): YamlFile {
+  const { what, tree } = takenApart(file, source)
+  return { ...what, locate: what.isRefused ? refusing(what.problems) : locating(file, source, tree) }
+}
+
 /** What a text comes to, but for the places in it. */
 type Taken = Omit<YamlFile, 'locate'> & { isRefused?: true }
 

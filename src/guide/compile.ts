@@ -1,7 +1,7 @@
 import type { Value } from '../documents/answers.ts'
 import { compileCondition } from './compile-condition.ts'
 import type { Condition } from './condition.ts'
-import type { Guide, Option, Phase, Produces, Question, Said, SaidOfGuide } from './guide.ts'
+import type { Guide, LazySaid, Phase, Produces, Question, Said } from './guide.ts'
 import { kindOf } from './questions/kinds.ts'
 import type { HeadForm, PhaseForm, ProducesForm, QuestionForm } from './schema.ts'
 import { compileScoring } from './scoring/compile.ts'
@@ -24,9 +24,9 @@ export interface WholeForm {
 export function compile(
   { head, produces, phases, questions, scoring }: WholeForm,
   hash: string,
-  said: SaidOfGuide = {},
+  said?: LazySaid,
 ): Guide {
-  const compiled = questions.map(form => withSaid(compileQuestion(form), said[form.id]))
+  const compiled = questions.map(form => withSaid(compileQuestion(form), said && (() => said()?.[form.id])))
   return {
     id: head.id,
     hash,
@@ -71,12 +71,14 @@ export function compileQuestion({ when, default: preset, ...form }: QuestionForm
   } as Question
 }
 
-function withSaid(question: Question, said: Record<string, Said> | undefined): Question {
+function withSaid(question: Question, said: (() => Record<string, Said> | undefined) | undefined): Question {
   if (!said) return question
   if (question.kind === 'yes-no') return { ...question, said }
   if (!('options' in question)) return question
-  const told = ({ value }: Option) => (said[value] ? { said: said[value] } : {})
-  return { ...question, options: question.options.map(option => ({ ...option, ...told(option) })) }
+  return {
+    ...question,
+    options: question.options.map(option => ({ ...option, said: () => said()?.[option.value] })),
+  }
 }
 
 function compileOption<O extends { when?: unknown }>({ when, ...option }: O) {

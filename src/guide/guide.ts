@@ -134,6 +134,9 @@ export type Said = Partial<Record<Language, string>>
 /** The same of all questions of a guide, by question and option; yes and no are "yes" and "no". */
 export type SaidOfGuide = Record<string, Record<string, Said>>
 
+/** That, read when it is first needed; undefined if it is broken. */
+export type LazySaid = () => SaidOfGuide | undefined
+
 export interface Option {
   value: string
   label: Text
@@ -141,8 +144,8 @@ export interface Option {
   also?: string[]
   /** Words that may mean it, and perhaps another option, too: asked back. */
   maybe?: string[] | undefined
-  /** What its meaning is learned from besides. */
-  said?: Said
+  /** What its meaning is learned from besides, read when it is first needed. */
+  said?: () => Said | undefined
   /** The amounts it stands for, in what its question counts: with `min` and `max`, without `above`. */
   amount?: { min?: number | undefined; above?: number | undefined; max?: number | undefined } | undefined
   /** One sentence of explanation, shown in the help. */
@@ -203,7 +206,7 @@ export type Question =
   | (QuestionBase & { kind: 'choices' } & Choosing & Limits)
   | (QuestionBase & { kind: 'number' } & Numbers)
   | (QuestionBase & { kind: 'date'; past: boolean; several?: boolean | undefined })
-  | (QuestionBase & { kind: 'yes-no'; also?: YesNoWords | undefined; said?: Record<string, Said> })
+  | (QuestionBase & { kind: 'yes-no'; also?: YesNoWords | undefined; said?: () => Record<string, Said> | undefined })
   | (QuestionBase & { kind: 'rating'; low: Text; high: Text })
   | (QuestionBase & { kind: 'person' })
   | (QuestionBase & { kind: 'unit' })

@@ -32,8 +32,8 @@ const told: Told[] = guides.all().flatMap(guide =>
 
 function saidAt(question: Question): [meant: string, said: Said][] {
   if (question.kind === 'yes-no')
-    return Object.entries(question.said ?? {}).map(([answer, said]) => [String(answer === 'yes'), said])
-  return 'options' in question ? question.options.flatMap(({ value, said }) => (said ? [[value, said]] : [])) : []
+    return Object.entries(question.said?.() ?? {}).map(([answer, said]) => [String(answer === 'yes'), said])
+  return 'options' in question ? question.options.map(({ value, said }) => [value, said?.() ?? {}]) : []
 }
 
 it('says each thing of one option only', () => {

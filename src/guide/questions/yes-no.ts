@@ -1,6 +1,6 @@
 import * as z from 'zod4'
 import type { Language } from '../../documents/language.ts'
-import type { Option, QuestionOf, Said, YesNoWords } from '../guide.ts'
+import type { Option, QuestionOf, YesNoWords } from '../guide.ts'
 import type { Kind, ReadAnswer } from '../kind.ts'
 import { beginsDontKnow, saysDontKnow } from './dont-know.ts'
 import { echoed } from './echo.ts'
@@ -203,19 +203,19 @@ const farAhead = 0.7
 function optionsOf({ also, said }: Known): Option[] | undefined {
   const key = said ?? also
   if (!key) return undefined
-  const options = optionsBy.get(key) ?? asOptions(also ?? {}, said ?? {})
+  const options = optionsBy.get(key) ?? asOptions(also ?? {}, said)
   optionsBy.set(key, options)
   return options
 }
 
 const optionsBy = new WeakMap<object, Option[]>()
 
-function asOptions(also: YesNoWords, said: Record<string, Said>): Option[] {
+function asOptions(also: YesNoWords, said: Known['said']): Option[] {
   return (['yes', 'no'] as const).map(value => ({
     value,
     label: { de: words.de[value === 'yes' ? 'true' : 'false'], en: words.en[value === 'yes' ? 'true' : 'false'] },
     also: also[value] ?? [],
-    ...(said[value] && { said: said[value] }),
+    ...(said && { said: () => said()?.[value] }),
     exclusive: false,
   }))
 }

@@ -115,7 +115,7 @@ export function knowsWord({ pieces }: Model, word: string): boolean {
 function examplesOf(options: Option[]): Example[] {
   const all = options.flatMap((option, meant) => {
     const names = [...Object.values(option.label), ...(option.also ?? [])].map(fold)
-    const said = Object.values(option.said ?? {}).flatMap(block => block.split('\n').map(spoken))
+    const said = Object.values(option.said?.() ?? {}).flatMap(block => block.split('\n').map(spoken))
     return [...new Set([...names, ...said])].map(words => ({ words, meant }))
   })
   return all.filter(({ words }) => words !== '')
