@@ -7,7 +7,7 @@ import { spoken } from '../spoken.ts'
 import { doubtsIn, leavesOpen } from './doubts.ts'
 import { evidenceIn } from './evidence.ts'
 import { areForms } from './forms.ts'
-import { type Leading, leading, likeliest } from './likeness.ts'
+import { enough, type Leading, type Likely, leading, likeliest } from './likeness.ts'
 import { familiarity, knowsWord, type Model, modelOf } from './model.ts'
 import type { Names } from './names.ts'
 import { weighty } from './weighty.ts'
@@ -87,11 +87,11 @@ export function pointsApart(names: Names, typed: string, read: Option): boolean 
 }
 
 /** Whether a part of a few words denies what an option is about, which is not one that says what there is not. */
-function denies(names: Names, part: string, { label }: Option): boolean {
+function denies(names: Names, part: string, read: Option): boolean {
   const words = spoken(part).split(' ')
-  if (!isNegative(part) || words.length > shortest || Object.values(label).some(isNegative)) return false
+  if (!isNegative(part) || words.length > shortest || Object.values(read.label).some(isNegative)) return false
   const about = leading(names, words.filter(word => !negations.has(word)).join(' '))
-  return about !== undefined && about.option.label === label && about.ahead >= apart
+  return about?.option === read && about.ahead >= apart
 }
 
 /** Words of a part that does no more than deny something. */
@@ -154,16 +154,12 @@ export function allByLikeness(
 
 const joiner = /^\s*(?:und|sowie|plus|and|as well as)\s/i
 
-/** Which of several options no part of a list speaks for, though a word of their names stands in it. */
-export function unlikelyAmong(names: Names, typed: string, options: Option[]): Option[] {
+/** Whether no part of a list speaks for one of several options, though a word of its names stands in it. */
+export function holdsUnlikely(names: Names, typed: string, options: Option[]): boolean {
   const parts = [typed, ...partsOf(typed)].map(part => likeliest(names, spoken(part)))
-  return options.filter(option =>
-    parts.every(likely =>
-      likely.some(each => each.option === option && each.texts >= known && each.behind >= farBehind),
-    ),
-  )
+  const isUnlikely = (option: Option) => (likely: Likely[]) =>
+    likely.some(each => each.option === option && each.texts >= enough && each.behind >= farBehind)
+  return options.some(option => parts.every(isUnlikely(option)))
 }
 
-/** Texts that tell of an option: of fewer, too little is known. */
-const known = 15
 const farBehind = 0.7

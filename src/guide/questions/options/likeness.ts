@@ -19,7 +19,7 @@ const farAhead = 0.7
 /** So far ahead leaves little doubt, where a name stands in the text besides. */
 const veryFarAhead = 1
 /** Texts an option needs before anything is doubted because of them. */
-const enough = 15
+export const enough = 15
 /** So much of a text has to stand in names before what it is like is worth asking about; of a word alone nearly all. */
 const familiar = { text: 0.45, word: 0.7 }
 /** What is longer tells more than which option is meant, in characters. */

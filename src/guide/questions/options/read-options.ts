@@ -9,7 +9,7 @@ import { textIn } from '../options.ts'
 import { segment } from '../pieces.ts'
 import { asksBack, refuse } from '../refuse.ts'
 import { allBut, everyOne, noneOf, onlyBut } from './all-or-none.ts'
-import { allByLikeness, unlikelyAmong } from './by-likeness.ts'
+import { allByLikeness, holdsUnlikely } from './by-likeness.ts'
 import { type Several, several } from './chosen.ts'
 import { daysBetween, withoutDenied } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
@@ -58,7 +58,7 @@ export function readOptions(
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   const told = read.ok || own ? undefined : (counted ?? allInSentence(names, typed, language, question))
-  if (told && !counted && unlikelyAmong(names, typed, told).length > 0)
+  if (told && !counted && holdsUnlikely(names, typed, told))
     return withoutMeant(misunderstood(options, names, typed, language, question))
   if (told) {
     const values = told.map(({ value }) => value)
