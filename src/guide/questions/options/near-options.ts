@@ -52,8 +52,9 @@ function inParts(name: Name): Name[] {
   return [name, ...parts.map(words => ({ ...name, words, negative: isNegative(words) }))]
 }
 
-function isNear({ words: name }: Name, words: string): boolean {
-  const long = words.length >= 3
+function isNear({ words: name, is }: Name, words: string): boolean {
+  // "Bla" begins "blackout", one of many further words, and means nothing.
+  const long = words.length >= (is === 'label' ? 3 : 4)
   if ((long && holds(name, words)) || (name.length >= 3 && holds(words, name))) return true
   if (name.startsWith(long ? words : `${words} `)) return true
   // An ending more: "Satzungen".
