@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod4'
+import type { Language } from '../documents/language.ts'
 import { explain } from '../guide/explain.ts'
 import type { Finding } from '../guide/finding.ts'
-import type { Guide, LazySaid, Question, SaidOfGuide } from '../guide/guide.ts'
+import type { Guide, LazySaid, Question, Said, SaidOfGuide } from '../guide/guide.ts'
 import { lazily } from '../guide/lazily.ts'
 import { suggest } from '../guide/suggest.ts'
 import { filesIn } from './files-in.ts'
@@ -19,7 +20,8 @@ export interface SaidByGuide {
   problems(guides: ReadonlyMap<string, Guide>): ContentProblem[]
 }
 
-const form = z.record(z.string(), z.record(z.string(), z.strictObject({ de: z.string(), en: z.string() }).partial()))
+const lines = z.strictObject({ de: z.string(), en: z.string() }).partial()
+const form = z.record(z.string(), z.object({ like: z.array(z.string()).optional() }).catchall(lines))
 
 /**
  * Looks again and again at the answers that people gave who meant an option, `answers/<id of a guide>.yaml`; a place
@@ -49,37 +51,81 @@ function ofTexts(place: Place, texts: Text[]): SaidByGuide {
     id: basename(text.file, '.yaml'),
     read: lazily(() => readAnswers(text)),
   }))
+  const elsewhere = (question: string) => {
+    const [guide, id = ''] = question.split('.')
+    return files.find(file => file.id === guide)?.read().answers?.[id]?.said
+  }
   return {
-    said: Object.fromEntries(files.map(({ id, read }) => [id, () => read().said])),
+    said: Object.fromEntries(files.map(({ id, read }) => [id, lazily(() => saidIn(read().answers, elsewhere))])),
     problems: guides =>
       files
         .filter(({ file }) => !isShipped(place, file))
-        .flatMap(text => [...text.read().problems, ...unfitting(text, text.read().said, guides)]),
+        .flatMap(text => [...text.read().problems, ...unfitting(text, text.read().answers, guides)]),
   }
 }
 
-/** What a file says, or everything that is wrong with it. */
-export function readAnswers({ file, source }: Text): { said?: SaidOfGuide; problems: ContentProblem[] } {
+/** What a file says of a question. */
+interface Answers {
+  /** By option. */
+  said: Record<string, Said>
+  /** Questions with the same options, as "guide.question": what is said of them there counts here, too. */
+  like: string[]
+}
+
+type AnswersOfGuide = Record<string, Answers>
+
+/** What a file says by question, or everything that is wrong with it. */
+export function readAnswers({ file, source }: Text): { answers?: AnswersOfGuide; problems: ContentProblem[] } {
   const yaml = readLargeYaml(file, source)
   const findings = yaml.readable ? explain(form, yaml.value, []) : []
   const problems = [...yaml.problems, ...findings.map(yaml.locate)]
-  const said = problems.length === 0 ? form.safeParse(yaml.value).data : undefined
-  return { ...(said && { said: said as SaidOfGuide }), problems }
+  const read = problems.length === 0 ? form.safeParse(yaml.value).data : undefined
+  const answers = Object.entries(read ?? {}).map(([question, { like = [], ...said }]) => [question, { said, like }])
+  return { ...(read && { answers: Object.fromEntries(answers) }), problems }
 }
 
-/** What names no guide in force, or none of its questions and options. */
+/** What was said of each question, and of those that are like it. */
+function saidIn(
+  answers: AnswersOfGuide | undefined,
+  elsewhere: (question: string) => Record<string, Said> | undefined,
+): SaidOfGuide | undefined {
+  if (!answers) return undefined
+  const joined = Object.entries(answers).map(([question, { said, like }]) => {
+    const all = [said, ...like.map(other => elsewhere(other) ?? {})]
+    const options = [...new Set(all.flatMap(each => Object.keys(each)))]
+    return [
+      question,
+      Object.fromEntries(options.map(option => [option, joinedOf(all.map(each => each[option] ?? {}))])),
+    ]
+  })
+  return Object.fromEntries(joined)
+}
+
+function joinedOf(all: Said[]): Said {
+  const languages = new Set(all.flatMap(each => Object.keys(each) as Language[]))
+  return Object.fromEntries(
+    [...languages].map(language => [language, all.flatMap(each => each[language] ?? []).join('\n')]),
+  )
+}
+
+/** What names no guide in force, or none of its questions and options, or is like a question that there is not. */
 export function unfitting(
   { file, source, id }: Text & { id: string },
-  said: SaidOfGuide | undefined,
+  answers: AnswersOfGuide | undefined,
   guides: ReadonlyMap<string, Guide>,
 ): ContentProblem[] {
   const guide = guides.get(id)
-  const findings = !said ? [] : guide ? unknownIn(guide, said) : [unknown([], 'guide', id, [...guides.keys()])]
+  const findings = !answers
+    ? []
+    : guide
+      ? unknownIn(guide, answers, guides)
+      : [unknown([], 'guide', id, [...guides.keys()])]
   return findings.length === 0 ? [] : findings.map(readLargeYaml(file, source).locate)
 }
 
-function unknownIn(guide: Guide, questions: SaidOfGuide): Finding[] {
-  return Object.entries(questions).flatMap(([id, options]) => {
+function unknownIn(guide: Guide, answers: AnswersOfGuide, guides: ReadonlyMap<string, Guide>): Finding[] {
+  const all = [...guides.values()].flatMap(({ id, questions }) => questions.map(each => `${id}.${each.id}`))
+  return Object.entries(answers).flatMap(([id, { said, like }]) => {
     const question = guide.questions.find(each => each.id === id)
     if (!question)
       return [
@@ -91,9 +137,12 @@ function unknownIn(guide: Guide, questions: SaidOfGuide): Finding[] {
         ),
       ]
     const values = valuesOf(question)
-    return Object.keys(options)
-      .filter(value => !values.includes(value))
-      .map(value => unknown([id, value], 'option', value, values))
+    return [
+      ...Object.keys(said)
+        .filter(value => !values.includes(value))
+        .map(value => unknown([id, value], 'option', value, values)),
+      ...like.flatMap((other, at) => (all.includes(other) ? [] : [unknown([id, 'like', at], 'question', other, all)])),
+    ]
   })
 }
 
@@ -102,6 +151,6 @@ function valuesOf(question: Question): string[] {
   return 'options' in question ? question.options.map(({ value }) => value) : []
 }
 
-function unknown(path: string[], what: string, name: string, known: string[]): Finding {
+function unknown(path: (string | number)[], what: string, name: string, known: string[]): Finding {
   return { path, message: `There is no ${what} “${name}”`, remedy: suggest(name, known) }
 }

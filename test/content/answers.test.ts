@@ -77,6 +77,26 @@ it('is learned what people say who mean an option, and learned anew when the fil
   expect(read(guides, text)).toMatchObject({ ok: false })
 })
 
+it('is learned from what is said of a question that is like it, too', async () => {
+  const folder = await folderWith(sound.replace('wer:', 'wer:\n  like: [bruecke.wozu]'))
+  const other = guide
+    .slice(guide.indexOf('  - id: wer'))
+    .replace('  - id: neu', '  - id: alt')
+    .replace('id: wer', 'id: wozu')
+  await writeFile(join(folder, 'bruecke.yaml'), guide + other)
+  await write(
+    folder,
+    `${sound.replace('wer:', 'wer:\n  like: [bruecke.wozu]')}wozu:\n  boats:\n    de: |\n      auf dem Wasser\n    en: on the water`,
+  )
+  const guides = await loadGuides(folder)
+  expect(guides.problems()).toEqual([])
+  const [question] = guides.current('bruecke')?.questions ?? []
+  const boats = question?.kind === 'choice' ? question.options[1]?.said?.() : undefined
+  expect(boats?.de).toContain('Bogen')
+  expect(boats?.de).toContain('auf dem Wasser')
+  expect(boats?.en).toBe('on the water')
+})
+
 it('is learned for a dialogue that began with an older version as well', async () => {
   const folder = await folderWith(sound)
   const guides = await loadGuides(folder)
@@ -92,6 +112,13 @@ it.each([
   ['no guide', sound, 'brueke', 'There is no guide “brueke”', 'bruecke'],
   ['no question', sound.replace('wer:', 'were:'), 'bruecke', 'There is no question “were”', 'wer'],
   ['no option', sound.replace('boats:', 'boots:'), 'bruecke', 'There is no option “boots”', 'boats'],
+  [
+    'like no question',
+    sound.replace('wer:', 'wer:\n  like: [bruecke.were]'),
+    'bruecke',
+    'There is no question “bruecke.were”',
+    'bruecke.wer',
+  ],
   ['no yes or no', 'neu:\n  true: { de: ja }\n', 'bruecke', 'There is no option “true”', 'yes'],
 ])('tells with file and line what means %s', async (_, answers, id, message, remedy) => {
   const guides = await loadGuides([await folderWith(answers, id), 'guides'])
@@ -129,8 +156,8 @@ it('fits, in all that comes with the bot, the guides that come with it', async (
   expect(files.length).toBeGreaterThan(5)
   for (const file of files) {
     const text = { file, source: readFileSync(file, 'utf8'), id: basename(file, '.yaml') }
-    const { said, problems } = readAnswers(text)
-    expect([...problems, ...unfitting(text, said, byId)]).toEqual([])
-    expect(said).toBeDefined()
+    const { answers, problems } = readAnswers(text)
+    expect([...problems, ...unfitting(text, answers, byId)]).toEqual([])
+    expect(answers).toBeDefined()
   }
 })

@@ -156,6 +156,15 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['nineteenth', 0.91, []],
   ['twentieth', 0.91, [['Kennzahlen bitte', 'indicators']]],
   ['twentyfirst', 0.92, [['kennzahlen', 'indicators']]],
+  [
+    'twentysecond',
+    0.92,
+    [
+      ['Vorgang bitte abbrechen.', 'check'],
+      ['wer ist bei uns koordinator', 'contact'],
+      ['I almost withdrew I-2026-00021 yesterday', 'asked-withdraw'],
+    ],
+  ],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -52,11 +52,14 @@ export const yesNo: Kind<QuestionOf<'yes-no'>> = {
     if (/^[12][.)]?$/.test(text.trim())) return { ok: true, value: text.trim().startsWith('1') }
     if (saysDontKnow(text)) return refuse('dont-know')
     const asked = ask[language] ?? ask.de
-    const value = yesOrNoIn(text) ?? echoed(asked, text, language) ?? inOtherWords(known, text, language, asked)
-    if (value !== undefined) return { ok: true, value }
+    const said = yesOrNoIn(text) ?? echoed(asked, text, language)
+    const nearly = said === undefined ? nearlyYesOrNo(text) : undefined
+    const value = said ?? inOtherWords(known, text, language, asked)
+    // "Auf jedn Fall" is a slip of one thing, however like the other.
+    if (value !== undefined && (nearly ?? value) === value) return { ok: true, value }
     if (affirmedTwice(text) && !fold(asked).split(' ').some(isWithout)) return { ok: true, value: true }
     if (beginsDontKnow(text)) return refuse('dont-know')
-    const near = nearlyYesOrNo(text) ?? nearWords(known, text, language)
+    const near = nearly ?? nearWords(known, text, language)
     return near === undefined ? refuse('yes-no-unknown', { entered: typed.trim() }) : asksNear(near, typed, language)
   },
 

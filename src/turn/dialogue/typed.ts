@@ -101,12 +101,13 @@ async function onReview(ctx: Context, session: Session, guide: Guide, text: stri
     ? ({ is: 'correct', row: text.trim() } as const)
     : dialogueCommand(text)
   if (command) return onCommand(ctx, session, guide, undefined, command)
+  // "Meine Ideen" is no answer to whether they are kept with a name, however like one.
+  if (outsideCommand(ctx, text) && !namesChoice(ctx, session, guide, text)) return undefined
   const asked = session.asking === 'choice' ? await choose(ctx, session, guide, text) : undefined
   if (asked) return asked
   if (says('yes', text)) return handIn(ctx, session, guide)
   const chosen = await choose(ctx, session, guide, text)
   if (chosen) return chosen
-  if (outsideCommand(ctx, text)) return undefined
   const wanted = commandInSentence(ctx, text)
   if (wanted) return onCommand(ctx, session, guide, undefined, wanted)
   return asksElsewhere(ctx, text) ? undefined : hint(ctx, session)
@@ -177,6 +178,13 @@ function handIn(ctx: Context, session: Session, guide: Guide): Promise<ReplyStep
           tone: 'info',
         }
   return below(ctx, change(ctx, session, { asking: 'choice' }), { note })
+}
+
+/** Whether a text is an option of what is chosen on the review card itself. */
+function namesChoice(ctx: Context, session: Session, guide: Guide, text: string): boolean {
+  return reviewInputs(guide, session.progress).some(
+    ({ question }) => 'options' in question && namesOption(question.options, text, ctx.language),
+  )
 }
 
 /** Something that is chosen on the review card itself, typed. After "absenden" it hands in as well. */

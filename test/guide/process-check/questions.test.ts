@@ -200,7 +200,7 @@ describe('options as people say them', () => {
     ['mittel', 'teilweise', '„Im nächsten Haushalt“ oder „Nein“'],
     ['dauer', 'einen Tag', '„Am selben Tag“ oder „Bis zu einer Woche“'],
     ['dauer', 'ein bis zwei Wochen', '„Bis zu einer Woche“ oder „Bis zu einem Monat“'],
-    ['intern', 'digital', '„Digital mit Medienbrüchen“ oder „Durchgängig digital“'],
+    ['intern', 'digital', '„Durchgängig digital“ oder „Digital mit Medienbrüchen“'],
     ['dauer', 'Monate', '„Länger“'],
   ])('%s: “%s” is asked back', (id, entered, options) => {
     expect(read(id, entered)).toMatchObject({

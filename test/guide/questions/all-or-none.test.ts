@@ -27,9 +27,16 @@ describe('all options, or none', () => {
     ['alle vier', german, all],
     ['All four are up and running', english, all],
     ['alle bis auf die E-Akte', german, ['account', 'payment', 'data']],
+    ['alle außer der E-Akte', german, ['account', 'payment', 'data']],
+    ['everything bar the e-file', english, ['account', 'payment', 'data']],
     ['all of them except payment', english, ['account', 'data', 'file']],
     ['von den Sachen haben wir keine einzige', german, ['none']],
     ['none of the lot', english, ['none']],
+    ['Bezahlung oder Daten, geht beides', german, ['payment', 'data']],
+    ['either payment or data, both would do', english, ['payment', 'data']],
+    ['sowohl Bezahlung als auch Daten', german, ['payment', 'data']],
+    ["payment and data, that's all", english, ['payment', 'data']],
+    ['die Bezahlung, der Rest fehlt', german, ['payment']],
     ['nichts außer der E-Akte', german, ['file']],
     ['none so far, except for payment and data', english, ['payment', 'data']],
   ])('“%s” is taken', (typed, language, value) =>
@@ -38,7 +45,8 @@ describe('all options, or none', () => {
 
   test.each([
     ['alle', german],
-    ['alle außer der E-Akte', german],
+    ['alles haben wir schon gehört', german],
+    ['haben wir alles', german],
     ['alle fünf', german],
     ['all four except maybe one', english],
     ['all four are planned', english],
@@ -46,12 +54,15 @@ describe('all options, or none', () => {
     ['anything but payment', english],
     ['alles andere als die E-Akte', german],
     ['no data at all, just names', english],
+    ['Bezahlung oder Daten, eins von beiden', german],
+    ['payment or data, one of both', english],
   ])('“%s” is asked back', (typed, language) => expect(choices.readText(parts, typed, language).ok).toBe(false))
 })
 
 test.each([
   ['alle', german, all, '„Nutzerkonto“, „Bezahlung“, „Daten“ und „E-Akte“'],
-  ['alle außer der E-Akte', german, ['account', 'payment', 'data'], '„Nutzerkonto“, „Bezahlung“ und „Daten“'],
+  ['nur nicht die E-Akte', german, ['account', 'payment', 'data'], '„Nutzerkonto“, „Bezahlung“ und „Daten“'],
+  ['wir haben schon alles', german, all, '„Nutzerkonto“, „Bezahlung“, „Daten“ und „E-Akte“'],
 ])('“%s” offers all that are left together', (typed, language, left, label) => {
   const meant = [{ input: left.join(','), label, count: left.length }]
   expect(choices.readText(parts, typed, language)).toMatchObject({ ok: false, problem: { meant } })

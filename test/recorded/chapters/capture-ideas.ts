@@ -8,7 +8,7 @@ export const captureIdeas: Chapter = {
     await max.says('idee')
     await max.says('Hilfe', 'was ist once-only?', 'überspringen', 'weiß nicht', 'absenden', 'ändern 1')
     await max.says('x'.repeat(200), 'zurück', 'Termine im Bürgerbüro online buchen', 'zurück', 'weiter')
-    await max.says('Termine im Bürgerbüro online buchen', 'hilfe', 'Kommt später.')
+    await max.says('Termine im Bürgerbüro online buchen', 'hilfe', 'Wer ist hier Ansprechpartner?')
     await max.says(
       'quatsch',
       'hilfe',

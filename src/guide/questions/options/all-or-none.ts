@@ -7,15 +7,15 @@ import { spoken } from '../spoken.ts'
 import { insteadOf, type One } from './clauses.ts'
 import { meant, type Names } from './names.ts'
 
-/** All options, or all but some; `isSure`: it says of what all, or what not. */
+/** All options, or all but some; `isSure`: it says of what all, or which not. */
 interface All {
   options: Option[]
   isSure: boolean
 }
 
 /**
- * "Alle", "alle außer X", "nicht am Montag": whoever says only this hardly looked at each of them, so those that are left are
- * asked back. Whoever counts them, points to the list, or takes some away did: "all four", "every item on that list".
+ * "Alle", "nicht am Montag": whoever says only this hardly looked at each of them, so those that are left are asked back.
+ * Whoever counts them, points to the list, or takes some of all away did: "all four", "every item on that list", "alle außer X".
  */
 export function allBut(options: Option[], typed: string, names: Names, one: One): All | undefined {
   const [said, all, of, but, not] = allOf.exec(typed.trim()) ?? []
@@ -27,7 +27,8 @@ export function allBut(options: Option[], typed: string, names: Names, one: One)
   if (!read.ok) return undefined
   return {
     options: rest.filter(option => !read.meanings.includes(option)),
-    isSure: all !== undefined && (of !== undefined || /\s(?:bis auf|except)\s/i.test(said)),
+    // "Anything but payment" says what is not, and nothing else.
+    isSure: all !== undefined && !/any/i.test(all),
   }
 }
 
@@ -66,7 +67,7 @@ const things =
   '(?:on|in|from|auf|von|aus) (?:the|that|this|your|der|dieser|ihrer|eurer|deiner) (?:list|liste)|here|above|hier|oben'
 
 const allOf = new RegExp(
-  '^(?:(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche[nr]?|jede[nrm]? tag|every|each|everyone|everybody|everything|anything|any|every day|all)' +
+  '^(?:(?:(?:wir |we |they )?(?:haben|hat|nutzen|have|use|got|gibt es|gibts)(?: wir)?(?: schon| bereits| already)? )?(?:für |mit |von |for |with )?(alle[nsm]?|sämtliche[nr]?|jede[nrm]? tag|every|each|everyone|everybody|everything|anything|any|every day|all)' +
     `(,?(?:\\s+(?:${things}),?)+)?` +
     '(?:,?\\s+(?:außer|ausser|bis auf|ohne|abgesehen von|mit Ausnahme (?:von|der|des)|(?:nur|aber|bloß|bloss) (?:nicht|kein\\p{L}*)|except(?: for)?|apart from|other than|save for|bar|minus|but(?: not)?)\\s+(\\S.*))?|(?:nur |bloß |just )?(?:nicht|not)\\s+(\\S.*))$',
   'isu',

@@ -16,20 +16,21 @@ import { weighty } from './weighty.ts'
 const familiar = 0.5
 
 /**
- * How far ahead an option has to be to be taken for all words of a text: where nothing is named, only it, another one, or
- * several. Of what people wrote who had seen nothing, one in two hundred that is so far ahead was meant otherwise.
+ * How clear it has to be to be taken for all words of a text: where nothing is named, only it, another one, or several. Of
+ * lines that were left out when the others were learned, one in fifty that are so clear was meant otherwise, and of what
+ * people wrote who had seen nothing far fewer.
  */
-const farAhead = { nothing: 2.8, it: 1.4, another: 2.5, several: 3 }
-/** So far ahead, more than half of the words may be unknown. */
-const surely = 3
+const clear = { nothing: 2.5, it: 1.4, another: 2.5, several: 3 }
+/** So clear, more than half of the words may be unknown. */
+const surely = 2.5
 /** Of so few words all have to be known, or one of them has to leave little doubt. */
 const few = 2
-const alone = 5
+const alone = 3.5
 /** A slight doubt takes so much more. */
 const doubted = 1
 
 /** So far ahead nothing but an open question is left to ask about, whatever words stand around. */
-const beyondDoubt = 6
+const beyondDoubt = 5
 
 /**
  * The option that all words of a sentence speak for so clearly that nobody has to be asked: nothing in it gravely doubts,
@@ -44,7 +45,7 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   if (familiarity(model, spoken(typed)) < familiar || !isEnough(model, sentence.words, best)) return undefined
   if (isOpposite(names, typed, best)) return undefined
   if (best.ahead >= beyondDoubt && !leavesOpen(sentence)) return best.option
-  if (best.ahead < alone && pointsApart(names, typed, best.option)) return undefined
+  if (pointsApart(names, typed, best.option)) return undefined
   const doubt = doubtsIn(sentence, new Set())
   if (doubt === 'grave') return undefined
   const unknown = told.filter(word => !knowsWord(model, word)).length
@@ -56,14 +57,13 @@ export function byLikeness(names: Names, typed: string, language: Language, aske
   if (bySlip.some(option => !options.includes(option))) return undefined
   if (another && !options.includes(best.option)) return undefined
   if (only && !another && only !== best.option && isNegative(typed)) return undefined
-  const needed = another
-    ? farAhead.several
-    : !only
-      ? farAhead.nothing
-      : only === best.option
-        ? farAhead.it
-        : farAhead.another
-  return best.ahead >= needed + (doubt === 'slight' ? doubted : 0) ? best.option : undefined
+  const needed = another ? clear.several : !only ? clear.nothing : only === best.option ? clear.it : clear.another
+  return clarity(names, typed, best) >= needed + (doubt === 'slight' ? doubted : 0) ? best.option : undefined
+}
+
+/** How clear a lead is: among many options it seldom comes by chance, and a denial may turn a text round. */
+function clarity({ options }: Names, typed: string, { ahead }: Leading): number {
+  return ahead + 0.7 * Math.log(options.length / 4) - (isNegative(typed) ? 0.7 : 0)
 }
 
 /** Whether enough is said: two words of weight, or a known one among others that leaves little doubt. */
@@ -143,7 +143,7 @@ export function allByLikeness(
       return {
         isDenied,
         option: isDenied ? undefined : option,
-        likely: isJoined && likely && likely.ahead < farAhead.it ? undefined : likely,
+        likely: isJoined && likely && likely.ahead < clear.it ? undefined : likely,
       }
     })
   const all = [...new Set(parts.flatMap(({ option }) => option ?? []))]

@@ -26,13 +26,13 @@ export function daysBetween({ exact, all }: Names, typed: string): string {
   return names.join(', ')
 }
 
-/** "Bürger, aber nicht die Firmen", "den Personalrat, sonst niemand": without the parts that only say what is not meant. */
+/** "Bürger, aber nicht die Firmen": without the parts that only say what is not meant. */
 export function withoutDenied(typed: string, one: One): string {
   const parts = typed.split(/,\s+/)
   if (parts.length === 1) return typed
   const isDenied = (part: string) => {
     const denied = /^(?:(?:aber|jedoch|but|and|und)\s+)?(?:nicht|not|kein\p{L}*|ohne|without)\s+(.+)$/iu.exec(part)?.[1]
-    return (denied !== undefined && one(denied, 1) !== undefined) || elseNobody.test(part)
+    return denied !== undefined && one(denied, 1) !== undefined
   }
   const left = parts.filter((part, at) => at === 0 || !isDenied(part))
   // "Nicht den Bürgern, nur den Mitarbeitern", "Datenschutz ja, Personalrat nein": the denied may stand in front as well.
@@ -51,7 +51,33 @@ function isRefused(part: string, one: One): boolean {
 }
 
 const elseNobody =
-  /^(?:sonst|weiter) (?:niemand\p{L}*|nichts|nix|nüscht|nischt|keine\p{L}*)|^(?:nobody|no one|nothing) else/iu
+  /^(?:(?:sonst|weiter) (?:niemand\p{L}*|nichts|nix|nüscht|nischt|keine\p{L}*)|(?:nobody|no one|nothing) (?:else|more|outside)|(?:der rest|alles andere|the rest|everything else) (?:\p{L}+ ){0,3}(?:fehlt|fehlen|nicht|nix|missing|not|isn['’]t)|mehr (?:ist |gibt es |gibts |haben wir )?(?:nicht|nix)|das war['’]?s|that['’]?s (?:all|it)|really|wirklich)[.!]*$/iu
+
+/**
+ * A list without what only closes it, and with what is joined by "or" joined by "and" where both are meant: "the account,
+ * that's all", "sowohl Bürger als auch Firmen", "Ausweis oder Konto, geht beides".
+ */
+export function asList(typed: string): string {
+  const listed =
+    bothOfTwo(typed) ?? (leadsBoth.test(typed) ? typed.replace(leadsBoth, '').replace(joinsBoth, ', ') : typed)
+  const [first = '', ...others] = listed.split(/,\s/)
+  return [first, ...others.filter(part => !elseNobody.test(part.trim()))].join(', ')
+}
+
+const leadsBoth = /^(?:both|sowohl)\s/i
+const joinsBoth = /\s(?:and|als auch|wie auch)\s/i
+
+/** "Ausweis oder Konto, geht beides" as a list of the two. */
+function bothOfTwo(typed: string): string | undefined {
+  const [head = '', last = '', more] = typed.split(/,\s|\s[–-]\s/)
+  const [one = '', other, another] = head.split(/\s(?:oder|or)\s/i)
+  const isBoth = more === undefined && /(?<!\p{L})(?:beide[sn]?|both)(?!\p{L})/iu.test(last) && !oneOfThem.test(last)
+  return isBoth && other !== undefined && another === undefined
+    ? `${one.replace(/^(?:either|entweder)\s/i, '')}, ${other}`
+    : undefined
+}
+
+const oneOfThem = /(?<!\p{L})(?:ein\p{L}{0,2}|one) (?:von|of)(?!\p{L})/iu
 
 /** Whatever takes back, limits or doubts what stands before it. */
 const doubts =

@@ -89,7 +89,9 @@ export function leavesOpen(sentence: Heard): boolean {
 }
 
 const either = new Set(
-  'oder or entweder either zwischen between vielleicht maybe perhaps eventuell weiss know ahnung idea'.split(' '),
+  'oder or entweder either zwischen between vielleicht maybe perhaps eventuell weiss know ahnung idea depends depending drauf jein manchmal sometimes egal'.split(
+    ' ',
+  ),
 )
 
 /** "Ja und nein, der eine sagt so", "eigentlich alles, aber beschlossen ist es auch". */

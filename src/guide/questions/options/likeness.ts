@@ -12,14 +12,18 @@ export interface Likely {
   texts: number
 }
 
-/** So far ahead (of logarithms) is enough to doubt what was read. */
-const ahead = 1
+/** So far behind (of logarithms) is enough to doubt what was read. */
+const behind = 1
+/** So far ahead an option has to be that is named among other words, where much was learned. */
+const ahead = 2
 /** So far ahead is what letters and words say rather than chance, where something else says otherwise. */
 const farAhead = 0.7
 /** So far ahead leaves little doubt, where a name stands in the text besides. */
 const veryFarAhead = 1
 /** Texts an option needs before anything is doubted because of them. */
 export const enough = 15
+/** Texts of an option after which what is not clear by all words is not clear. */
+const plenty = 40
 /** So much of a text has to stand in names before what it is like is worth asking about; of a word alone nearly all. */
 const familiar = { text: 0.45, word: 0.7 }
 /** What is longer tells more than which option is meant, in characters. */
@@ -55,12 +59,18 @@ export function isBorneOut(names: Names, words: string, read: Option): boolean {
   return best?.option === read && best.ahead >= veryFarAhead
 }
 
-/** Whether the letters and words of a text speak clearly for another option than the one that was read. */
+/**
+ * Whether the letters and words of a text speak clearly for another option than the one that was read, or, where much was
+ * learned, not clearly for it.
+ */
 export function isDoubtful(names: Names, words: string, read: Option): boolean {
   if (words.length > longest) return false
   const likely = likeliest(names, words)
+  const [best, next] = likely
   const own = likely.find(({ option }) => option === read)
-  return (own?.behind ?? 0) >= ahead && [likely[0], own].every(each => each && each.texts >= enough)
+  if (!best || !next || !own) return false
+  if (own.behind >= behind && [best, own].every(({ texts }) => texts >= enough)) return true
+  return best.texts >= plenty && (own !== best || next.behind < ahead)
 }
 
 /**

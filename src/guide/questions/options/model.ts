@@ -7,13 +7,17 @@ export interface Model {
   options: Option[]
   /** By option: how many texts tell of it. */
   texts: number[]
-  /** The pieces that count, in ascending order. */
+  /** The pieces that were learned from, in ascending order. */
   pieces: Uint32Array
   /** By piece: the seldomer it is, the more it says. */
   weight: Float32Array
+  /** What weighs no more stands in several texts. */
+  shared: number
   /** By piece, and in it by option: how much it speaks for it, in parts of `unit`. */
   speaks: Int8Array
   unit: number
+  /** By option: how much speaks for it before anything is said. */
+  bias: number[]
 }
 
 /** A text, and the place of the option it means. */
@@ -22,11 +26,8 @@ interface Example {
   meant: number
 }
 
-/** A piece of one text alone tells of that text, not of an option. */
-const seldom = 2
-/** How often all texts are gone through, and how far each step goes: more learns the texts by heart. */
-const rounds = 8
-const step = 0.3
+/** How many times further apart scores have to be to tell, as logarithms, how likely it is that the best one is meant. */
+const steepness = 3.5
 
 const known = new WeakMap<Option[], Model>()
 
@@ -38,78 +39,112 @@ export function modelOf(options: Option[]): Model {
 }
 
 /**
- * Softmax regression over the words, pairs of words, and three to five letters in a row of all texts; all options count
- * the same, however many texts they have. Each text moves the weights of its pieces, by steps that become smaller the
- * more a weight was moved already.
- * @see Jurafsky, Martin: Speech and Language Processing, chapter 5; Duchi, Hazan, Singer: Adaptive Subgradient Methods (2011)
+ * A support vector machine for each option against the others, over the words, pairs of words, and three to five letters
+ * in a row of all texts. All options count the same, however many texts they have.
+ * @see Hsieh et al.: A Dual Coordinate Descent Method for Large-scale Linear SVM (2008)
  */
 function learn(given: Option[]): Model {
   // In whatever order they stand on a card, the same is learned of them.
   const options = given.toSorted((a, b) => (a.value < b.value ? -1 : 1))
   const examples = examplesOf(options)
   const texts = options.map((_, at) => examples.filter(({ meant }) => meant === at).length)
-  const cut = examples.map(({ words }) => piecesOf(words))
-  const pieces = countingPieces(cut)
-  const placed = cut.map(each => placesIn(pieces, each))
-  const weight = weightsOf(placed, pieces.length)
-  const inputs = placed.map(places => scaled(weight, places))
-  const speaks = regression(inputs, examples, texts, pieces.length)
-  const unit = speaks.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127 || 1
-  return { options, texts, pieces, weight, speaks: Int8Array.from(speaks, each => Math.round(each / unit)), unit }
+  const { pieces, weight, cut } = numbered(examples)
+  const inputs = cut.map(places => inputOf(weight, places))
+  const { speaks, bias } = separate(inputs, examples, texts, pieces.length)
+  const shared = Math.fround(weightOf(2, examples.length))
+  return { options, texts, pieces, weight, shared, bias, ...inUnits(speaks) }
 }
 
-/** How much each piece speaks for each option. Written with indexes, as it takes by far the most time. */
-function regression(inputs: Input[], examples: Example[], texts: number[], pieces: number): Float32Array {
+/**
+ * How much each piece speaks for each option, rather than for the others. Written with indexes, as it takes by far the most
+ * time, and for all options at once, as what is looked up for one is near what is looked up for the next.
+ */
+function separate(
+  inputs: Input[],
+  examples: Example[],
+  texts: number[],
+  pieces: number,
+): { speaks: Float32Array; bias: number[] } {
   const options = texts.length
   const speaks = new Float32Array(pieces * options)
-  const moved = new Float32Array(pieces * options).fill(1e-6)
+  const bias = texts.map(() => 0)
+  const pulls = new Float32Array(inputs.length * options)
   const scores = new Float64Array(options)
-  const stride = strideFor(examples.length)
-  for (let turn = 0; turn < rounds * examples.length; turn++) {
-    const at = ((turn % examples.length) * stride + Math.floor(turn / examples.length)) % examples.length
-    const { places, values } = inputs[at] as Input
+  const steps = new Float64Array(options)
+  const strides = stridesFor(inputs.length)
+  for (let turn = 0; turn < strides.length * inputs.length; turn++) {
+    const at = (turn * (strides[Math.floor(turn / inputs.length)] as number)) % inputs.length
+    const { places, values, length } = inputs[at] as Input
     const { meant } = examples[at] as Example
-    softmax(places, values, speaks, scores)
-    const share = examples.length / (options * (texts[meant] as number))
+    scoresOf(places, values, speaks, scores)
+    let moves = false
     for (let option = 0; option < options; option++) {
-      const error = ((scores[option] as number) - (option === meant ? 1 : 0)) * share
-      for (let index = 0; index < places.length; index++) {
-        const slope = error * (values[index] as number)
-        const cell = (places[index] as number) * options + option
-        const far = (moved[cell] as number) + slope * slope
-        moved[cell] = far
-        speaks[cell] = (speaks[cell] as number) - (step * slope) / Math.sqrt(far)
-      }
+      const side = option === meant ? 1 : -1
+      const slack = option === meant ? (options * (texts[option] as number)) / (2 * inputs.length) : 1 / 2
+      const pull = pulls[at * options + option] as number
+      const score = (scores[option] as number) + (bias[option] as number)
+      const pulled = Math.max(pull - (side * score - 1 + slack * pull) / (length + 1 + slack), 0)
+      pulls[at * options + option] = pulled
+      steps[option] = side * (pulled - pull)
+      bias[option] = (bias[option] as number) + (steps[option] as number)
+      moves ||= pulled !== pull
+    }
+    if (!moves) continue
+    for (let index = 0; index < places.length; index++) {
+      const row = (places[index] as number) * options
+      const value = values[index] as number
+      for (let option = 0; option < options; option++)
+        speaks[row + option] = (speaks[row + option] as number) + (steps[option] as number) * value
     }
   }
-  return speaks
+  return { speaks, bias }
+}
+
+/** Writes into `scores` how much an input speaks for each option. */
+function scoresOf(places: Uint32Array, values: Float32Array, speaks: Float32Array, scores: Float64Array): void {
+  scores.fill(0)
+  const options = scores.length
+  for (let index = 0; index < places.length; index++) {
+    const row = (places[index] as number) * options
+    const value = values[index] as number
+    for (let option = 0; option < options; option++)
+      scores[option] = (scores[option] as number) + (speaks[row + option] as number) * value
+  }
 }
 
 /** How much a text speaks for each option, the most first: of two, e to the power of the difference tells how much likelier the one is. */
 export function scored(model: Model, words: string): { option: Option; score: number; texts: number }[] {
-  const { options, pieces, weight, speaks, unit, texts } = model
-  const { places, values } = scaled(weight, placesIn(pieces, piecesOf(words)))
+  const { options, pieces, weight, speaks, unit, texts, bias } = model
+  const { places, values } = inputOf(weight, knownIn(pieces, piecesOf(words)))
+  const spoken = (at: number) =>
+    values.reduce(
+      (sum, value, index) => sum + (speaks[(places[index] as number) * options.length + at] as number) * value,
+      0,
+    )
   return options
     .map((option, at) => ({
       option,
       texts: texts[at] ?? 0,
-      score: values.reduce(
-        (sum, value, index) => sum + (speaks[(places[index] as number) * options.length + at] as number) * unit * value,
-        0,
-      ),
+      score: steepness * ((bias[at] as number) + unit * spoken(at)),
     }))
     .sort((a, b) => b.score - a.score)
 }
 
-/** How much of a text stands in texts that were learned from, from 0 to 1. */
-export function familiarity({ pieces }: Model, words: string): number {
-  const all = piecesOf(words)
-  return placesIn(pieces, all).length / Math.max(1, all.length)
+/** How much of a text stands in several texts that were learned from, from 0 to 1. */
+export function familiarity(model: Model, words: string): number {
+  const { ofWords, ofLetters } = piecesOf(words)
+  const all = [...ofWords, ...ofLetters]
+  return all.filter(piece => isInSeveral(model, piece)).length / Math.max(1, all.length)
 }
 
 /** Whether a word stands in several texts that were learned from. */
-export function knowsWord({ pieces }: Model, word: string): boolean {
-  return placeOf(pieces, wordPiece(word)) !== -1
+export function knowsWord(model: Model, word: string): boolean {
+  return isInSeveral(model, wordPiece(word))
+}
+
+/** A piece of one text alone tells of that text, not of what people say. */
+function isInSeveral({ pieces, weight, shared }: Model, piece: number): boolean {
+  return (weight[placeOf(pieces, piece)] ?? Infinity) <= shared
 }
 
 function examplesOf(options: Option[]): Example[] {
@@ -121,57 +156,79 @@ function examplesOf(options: Option[]): Example[] {
   return all.filter(({ words }) => words !== '')
 }
 
-/** The places of the pieces of a text that count, and how much they say, of one length together. */
+/** The places of the pieces of a text that are known, and how much they say: words, and letters, of one length each. */
 interface Input {
   places: Uint32Array
   values: Float32Array
+  /** The square of the length of both. */
+  length: number
 }
 
-function scaled(weight: Float32Array, places: Uint32Array): Input {
-  const values = Float32Array.from(places, place => weight[place] as number)
-  const length = Math.hypot(...values) || 1
-  return { places, values: values.map(value => value / length) }
-}
-
-function weightsOf(placed: Uint32Array[], pieces: number): Float32Array {
-  const held = new Float32Array(pieces)
-  for (const places of placed) for (const place of places) held[place] = (held[place] as number) + 1
-  return held.map(texts => Math.log((placed.length + 1) / texts))
-}
-
-/** Writes into `scores` how likely each option is. */
-function softmax(places: Uint32Array, values: Float32Array, speaks: Float32Array, scores: Float64Array): void {
-  scores.fill(0)
-  const options = scores.length
-  for (let index = 0; index < places.length; index++) {
-    const row = (places[index] as number) * options
-    const value = values[index] as number
-    for (let option = 0; option < options; option++)
-      scores[option] = (scores[option] as number) + (speaks[row + option] as number) * value
+function inputOf(weight: Float32Array, { ofWords, ofLetters }: Places): Input {
+  const places = new Uint32Array(ofWords.length + ofLetters.length)
+  const values = new Float32Array(places.length)
+  let [at, length] = [0, 0]
+  for (const part of [ofWords, ofLetters]) {
+    const from = at
+    let square = 0
+    for (const place of part) {
+      const value = weight[place] as number
+      square += value * value
+      places[at] = place
+      values[at++] = value
+    }
+    for (let index = from; index < at; index++) values[index] = (values[index] as number) / Math.sqrt(square)
+    if (at > from) length++
   }
-  const most = scores.reduce((max, score) => Math.max(max, score))
-  let all = 0
-  for (let option = 0; option < options; option++) {
-    scores[option] = Math.exp((scores[option] as number) - most)
-    all += scores[option] as number
+  return { places, values, length }
+}
+
+/** All pieces in ascending order with how much they weigh, the seldomer the more, and where those of each text stand among them. */
+function numbered(examples: Example[]): { pieces: Uint32Array; weight: Float32Array; cut: Places[] } {
+  const numbers = new Map<number, number>()
+  const holding: number[] = []
+  const numberOf = (piece: number): number => {
+    const number = numbers.get(piece) ?? holding.push(0) - 1
+    if (holding[number] === 0) numbers.set(piece, number)
+    holding[number] = (holding[number] as number) + 1
+    return number
   }
-  for (let option = 0; option < options; option++) scores[option] = (scores[option] as number) / all
+  const cut = examples.map(({ words }) => {
+    const { ofWords, ofLetters } = piecesOf(words)
+    return { ofWords: ofWords.map(numberOf), ofLetters: ofLetters.map(numberOf) }
+  })
+  const pieces = Uint32Array.from(numbers.keys()).sort()
+  const weight = new Float32Array(pieces.length)
+  const placeAt = new Uint32Array(pieces.length)
+  for (let place = 0; place < pieces.length; place++) {
+    const number = numbers.get(pieces[place] as number) as number
+    placeAt[number] = place
+    weight[place] = weightOf(holding[number] as number, examples.length)
+  }
+  const placed = (of: number[]) => of.map(number => placeAt[number] as number)
+  return {
+    pieces,
+    weight,
+    cut: cut.map(({ ofWords, ofLetters }) => ({ ofWords: placed(ofWords), ofLetters: placed(ofLetters) })),
+  }
 }
 
-/** Goes through texts that stand together out of order, and through each of them: it has no divisor in common with their number. */
-function strideFor(number: number): number {
-  return [7919, 7907, 7901].find(prime => number % prime !== 0) ?? 1
+/** The same with a byte for each, in parts of a unit. */
+function inUnits(speaks: Float32Array): Pick<Model, 'speaks' | 'unit'> {
+  let most = 0
+  for (let at = 0; at < speaks.length; at++) most = Math.max(most, Math.abs(speaks[at] as number))
+  const unit = most / 127 || 1
+  const parts = new Int8Array(speaks.length)
+  for (let at = 0; at < speaks.length; at++) parts[at] = Math.round((speaks[at] as number) / unit)
+  return { speaks: parts, unit }
 }
 
-function countingPieces(cut: number[][]): Uint32Array {
-  const held = new Map<number, number>()
-  for (const pieces of cut) for (const piece of pieces) held.set(piece, (held.get(piece) ?? 0) + 1)
-  const counting = [...held].filter(([, texts]) => texts >= seldom)
-  return Uint32Array.from(counting, ([piece]) => piece).sort()
-}
-
-function placesIn(pieces: Uint32Array, searched: number[]): Uint32Array {
-  return Uint32Array.from(searched.map(piece => placeOf(pieces, piece)).filter(place => place !== -1))
+/**
+ * How far it is from one text to the next in each round: every round goes through all of them in another order, as the
+ * strides have no divisor in common with their number. More rounds change little.
+ */
+function stridesFor(texts: number): number[] {
+  return [7919, 6577, 5281, 4231, 3571, 2803, 2089, 1319].filter(prime => texts % prime !== 0)
 }
 
 function placeOf(pieces: Uint32Array, piece: number): number {
@@ -186,23 +243,44 @@ function placeOf(pieces: Uint32Array, piece: number): number {
   return -1
 }
 
-/** The words of a folded text, pairs of words, and three to five letters in a row, each once, as numbers. */
-function piecesOf(text: string): number[] {
-  const found = new Set<number>()
+function knownIn(pieces: Uint32Array, { ofWords, ofLetters }: Pieces): Places {
+  const known = (searched: number[]) => searched.map(piece => placeOf(pieces, piece)).filter(place => place !== -1)
+  return { ofWords: known(ofWords), ofLetters: known(ofLetters) }
+}
+
+function weightOf(holding: number, texts: number): number {
+  return Math.log((texts + 1) / (holding + 1)) + 1
+}
+
+/** What a text is cut into, each once, as numbers. */
+interface Pieces {
+  /** Words, and pairs of words with at most one between them. */
+  ofWords: number[]
+  /** Three to five letters in a row of a word. */
+  ofLetters: number[]
+}
+
+/** The same by where they stand among all pieces. */
+type Places = Pieces
+
+/** @param text folded */
+function piecesOf(text: string): Pieces {
+  const ofWords = new Set<number>()
+  const ofLetters = new Set<number>()
   const words = text.split(' ')
   for (const [at, word] of words.entries()) {
-    found.add(wordPiece(word))
-    if (at > 0) found.add(hashOf(`${words[at - 1]} ${word}`))
+    ofWords.add(wordPiece(word))
+    for (const next of words.slice(at + 1, at + 3)) ofWords.add(hashOf(`${word} ${next}`))
     const padded = ` ${word} `
     for (let from = 0; from + 3 <= padded.length; from++) {
       let hash = start
       for (let to = from; to < Math.min(from + 5, padded.length); to++) {
         hash = hashed(hash, padded.charCodeAt(to))
-        if (to >= from + 2) found.add(hash >>> 0)
+        if (to >= from + 2) ofLetters.add(hash >>> 0)
       }
     }
   }
-  return [...found]
+  return { ofWords: [...ofWords], ofLetters: [...ofLetters] }
 }
 
 function wordPiece(word: string): number {

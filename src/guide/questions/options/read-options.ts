@@ -11,7 +11,7 @@ import { asksBack, refuse } from '../refuse.ts'
 import { allBut, everyOne, noneOf, onlyBut } from './all-or-none.ts'
 import { allByLikeness, holdsUnlikely } from './by-likeness.ts'
 import { type Several, several } from './chosen.ts'
-import { daysBetween, withoutDenied } from './clauses.ts'
+import { asList, daysBetween, withoutDenied } from './clauses.ts'
 import { inOwnWords } from './in-own-words.ts'
 import { allInSentence } from './in-sentence.ts'
 import { namesOf } from './names.ts'
@@ -45,7 +45,7 @@ export function readOptions(
   const refused = unreadable(text)
   if (refused) return refused
   if (fold(text) === '') return refuse('empty')
-  const typed = onlyBut(text) ?? text
+  const typed = asList(onlyBut(text) ?? text)
   const names = namesOf(options, language)
   const question = ask && textIn(ask, language)
   const own = inOwnWords(options, typed, language)

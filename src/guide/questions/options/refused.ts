@@ -30,7 +30,9 @@ export function misunderstood(
   if (isBelowZero(entered)) return unknownOption(options, entered, language)
   const begun = ambiguous(names, entered, pieces(entered).length)
   if (begun.length > 1) return refuse('option-ambiguous', { entered: entered.trim(), options: listed(begun, language) })
-  const close = toAskWith(names, spoken(entered), nearOptions(names, entered, language, asked))
+  const alike = nearOptions(names, entered, language, asked)
+  // Whoever asks does not answer: only what is named is worth asking about.
+  const close = alike.length === 0 && entered.includes('?') ? [] : toAskWith(names, spoken(entered), alike)
   return close.length > 0 ? near(close, entered, language) : unknownOption(options, entered, language)
 }
 
