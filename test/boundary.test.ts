@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** Imports go from a layer to a layer above it in this list, or stay within their own folder. */
 const layers = [
   ['documents', 'errors'],
-  ['ports'],
+  ['ports', 'learn'],
   ['guide', 'calendar', 'paper'],
   ['search'],
   ['idea', 'assessment', 'task', 'kept', 'reminder', 'people', 'words', 'health'],

@@ -7,6 +7,7 @@ import { activeSession } from './context.ts'
 import { aside } from './dialogue/aside.ts'
 import { cancelDraft, draftNumber, goOn, notOpen } from './dialogue/drafts.ts'
 import { guidesIn, namedGuides } from './dialogue/guides.ts'
+import { home } from './dialogue/home.ts'
 import { askWhatWasMeant } from './dialogue/meant.ts'
 import { goesOn } from './dialogue/show.ts'
 import { resume, startNamed } from './dialogue/start.ts'
@@ -14,6 +15,7 @@ import { onTyped } from './dialogue/typed.ts'
 import { commandInFreeText, dialogueCommand } from './dialogue/words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { onQuoted } from './news/quoted.ts'
+import { brokenNumber, withYears } from './numbered.ts'
 import { putBelow } from './put.ts'
 import type { ReplyStep } from './reply.ts'
 import type { Context } from './subject.ts'
@@ -35,10 +37,11 @@ export async function onText(
   const confirmed = asked && (await onAsked(ctx, asked, text))
   if (asked && confirmed) return [...confirmed, ...closeAsked(asked, text)]
   const session = await activeSession(ctx)
-  const answered = session && ((await aside(ctx, session, text, onCommand)) ?? (await onTyped(ctx, session, text)))
+  const full = await withYears(ctx, text)
+  const answered = session && ((await aside(ctx, session, full, onCommand)) ?? (await onTyped(ctx, session, text)))
   if (answered) return answered
-  const meant = meaning(ctx, text)
-  return isNew && isWelcomed(meant) ? [] : onMeaning(ctx, meant, text)
+  const meant = meaning(ctx, full)
+  return isNew && isWelcomed(meant) ? [] : onMeaning(ctx, meant, full)
 }
 
 /** The welcome says all that the home card says. */
@@ -89,6 +92,8 @@ function onCommand(ctx: Context, text: string): Promise<ReplyStep[]> {
 }
 
 async function onMeaning(ctx: Context, meaning: Meaning, text: string): Promise<ReplyStep[]> {
+  const broken = meaning.is === 'said' ? undefined : brokenNumber(text)
+  if (broken) return home(ctx, { key: 'note.number-short', values: { entered: broken }, tone: 'info' })
   if (await isAboutDraft(ctx, meaning, text)) return notOpen(ctx)
   switch (meaning.is) {
     case 'said':

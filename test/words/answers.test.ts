@@ -101,8 +101,12 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['ninth', 0.93, ['nur der anschluss, für den betrieb noch nicht']],
   ['tenth', 0.88, []],
   ['eleventh', 0.9, []],
-  ['twelfth', 0.93, ['department haeds and the mayor', 'die schicken leute samt maschinen']],
-  ['thirteenth', 0.91, ['kleine sachen allein, große mit hilfe', 'passwörter kann ich, mails eher neu für mich']],
+  [
+    'twelfth',
+    0.93,
+    ['department haeds and the mayor', 'die schicken leute samt maschinen', 'erst anstoßen, später nur noch mitmachen'],
+  ],
+  ['thirteenth', 0.91, ['passwörter kann ich, mails eher neu für mich']],
   ['fourteenth', 0.96, []],
   ['fifteenth', 0.91, ['folks at the town hall and the surrounding villages']],
   ['sixteenth', 0.95, []],
@@ -112,6 +116,7 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['twentieth', 0.93, []],
   ['twentyfirst', 0.87, []],
   ['twentysecond', 0.93, ['in KW 3']],
+  ['twentythird', 0.89, ['meiner Mutter, die ist 84, und überhaupt den Alten']],
   ['seventeenth-numbers', 0.87, []],
 ]
 

@@ -154,6 +154,17 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
   ['seventeenth', 0.95, []],
   ['eighteenth', 0.93, []],
   ['nineteenth', 0.91, []],
+  [
+    'twentythird',
+    0.92,
+    [
+      ['kennzahlen', 'indicators'],
+      ['wer is hier koordinator?', 'contact'],
+      ['T-2026-00101 erledige ich morgen', 'task-later'],
+      ['In der Mail stand nur „I-2026-00090 bitte zurückstellen“, ich frag da erst nach', 'asked-question'],
+      ['Schreib mir ein Gedicht zum 60. Geburtstag vom Amtsleiter', 'new-task'],
+    ],
+  ],
   ['twentieth', 0.91, [['Kennzahlen bitte', 'indicators']]],
   ['twentyfirst', 0.92, [['kennzahlen', 'indicators']]],
   [

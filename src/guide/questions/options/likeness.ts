@@ -28,6 +28,8 @@ const plenty = 40
 const familiar = { text: 0.45, word: 0.7 }
 /** What is longer tells more than which option is meant, in characters. */
 const longest = 200
+/** What is typed at a question is seldom no answer to it. */
+const seldom = 1
 /** Letters of a word that has more in common with those like it than some letters. */
 const long = 7
 /** More options than these are no hint. */
@@ -35,22 +37,25 @@ const most = 3
 
 /** The options by how likely a text means them by all its words and letters, the likeliest first. @param words folded */
 export function likeliest(names: Names, words: string): Likely[] {
-  const all = scored(modelOf(names.options), words)
-  const best = all[0]?.score ?? 0
-  return all.map(({ score, ...each }) => ({ ...each, behind: best - score }))
+  const { options } = scored(modelOf(names.options), words)
+  const best = options[0]?.score ?? 0
+  return options.map(({ score, ...each }) => ({ ...each, behind: best - score }))
 }
 
 /** The likeliest option. */
 export interface Leading {
   option: Option
-  /** How far it is ahead of the next. */
+  /** How far it is ahead of the next, and of what is no answer. */
   ahead: number
 }
 
 /** The likeliest option, and how far it is ahead of the next; undefined where too little is known of it. */
 export function leading(names: Names, words: string): Leading | undefined {
-  const [best, next] = words.length > longest ? [] : likeliest(names, words)
-  return best && next && best.texts >= enough ? { option: best.option, ahead: next.behind } : undefined
+  if (words.length > longest) return undefined
+  const { options, none } = scored(modelOf(names.options), words)
+  const [best, next] = options
+  if (!best || !next || best.texts < enough) return undefined
+  return { option: best.option, ahead: best.score - Math.max(next.score, none - seldom) }
 }
 
 /** Whether all letters and words of a text speak as clearly for an option as one of its names in it. */
@@ -82,7 +87,7 @@ export function toAskWith(names: Names, words: string, near: Option[]): Option[]
   const likely = likeliest(names, words)
   const [best, next] = likely
   if (!best || !next || best.texts < enough) return near
-  if (near.length === 0) return isFamiliar(names, words) ? standingOut(likely) : []
+  if (near.length === 0) return isFamiliar(names, words) && isAnswer(names, words) ? standingOut(likely) : []
   const isWord = !words.includes(' ')
   // What a guide has for just this word stands in its order.
   if (isWord && names.exact.get(words)?.some(({ is }) => is === 'maybe')) return near
@@ -90,6 +95,11 @@ export function toAskWith(names: Names, words: string, near: Option[]): Option[]
   return ordered[0] === best.option || next.behind < farAhead || isWord
     ? ordered
     : [best.option, ...ordered.slice(0, most - 1)]
+}
+
+/** Whether a text is likelier an answer than not. */
+function isAnswer(names: Names, words: string): boolean {
+  return (leading(names, words)?.ahead ?? 0) > 0
 }
 
 /** The one or two that are likelier than the rest. */
