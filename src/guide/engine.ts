@@ -115,45 +115,63 @@ export function step(guide: Guide, progress: Progress, move: Move): Outcome {
  * The questions that exist for these answers, in order: asked ones, and those that stand on the review card. A
  * condition sees the answers before it, and the default of a question that is still open.
  */
-export function visible(guide: Guide, progress: Way): Question[] {
-  return along(guide, progress).map(({ question }) => question)
+export function visible(guide: Guide, progress: Way): readonly Question[] {
+  return courseOf(guide, progress).visible
 }
 
+/** A visible question with the options that are offered, and the answer that counts: none that is not offered any more. */
 interface Step {
   question: Question
   answer: Answer | undefined
 }
 
-/** Where dialogues are is asked a dozen times a turn. */
-const ways = new WeakMap<Guide, WeakMap<Way, Step[]>>()
-
-/** The same, each with the options that are offered and the answer that counts: none that is not offered any more. */
-export function along(guide: Guide, progress: Way): readonly Step[] {
-  const known = ways.get(guide) ?? new WeakMap<Way, Step[]>()
-  ways.set(guide, known)
-  const steps = known.get(progress) ?? walk(guide, progress)
-  known.set(progress, steps)
-  return steps
+/** What follows from a guide and what was answered. */
+interface Course {
+  steps: readonly Step[]
+  visible: readonly Question[]
+  asked: readonly Question[]
 }
 
-function walk(guide: Guide, progress: Way): Step[] {
+/** The last course for some answers, wherever on it a dialogue stands: a turn asks for it a dozen times. */
+const courses = new WeakMap<Guide, WeakMap<Answers, Course & Omit<Way, 'answers'>>>()
+
+function courseOf(guide: Guide, { answers, extended, preset }: Way): Course {
+  const known = courses.get(guide) ?? new WeakMap()
+  courses.set(guide, known)
+  const before = known.get(answers)
+  if (before && before.extended === extended && before.preset === preset) return before
+  const course = { ...walk(guide, { answers, extended, preset }), extended, preset }
+  known.set(answers, course)
+  return course
+}
+
+/** The visible questions, each with the answer that counts. */
+export function along(guide: Guide, progress: Way): readonly Step[] {
+  return courseOf(guide, progress).steps
+}
+
+function walk(guide: Guide, progress: Way): Course {
   const answers = new Map<string, Answer>()
   const known: Known = id => answers.get(id)
-  return guide.questions.flatMap(written => {
-    if (!written.review && !isOnTheWay(guide, progress, written)) return []
-    if (written.when && !holds(written.when, known)) return []
+  const [steps, asked]: [Step[], Question[]] = [[], []]
+  for (const written of guide.questions) {
+    const isOn = isOnTheWay(guide, progress, written)
+    if (!written.review && !isOn) continue
+    if (written.when && !holds(written.when, known)) continue
     const question = offered(written, known)
     const given = progress.answers[question.id]
     const answer = given && stillOffered(written, question, given) ? given : undefined
     const counts = answer ?? presumed(question)
     if (counts) answers.set(question.id, counts)
-    return [{ question, answer }]
-  })
+    steps.push({ question, answer })
+    if (isOn && !question.elsewhere) asked.push(question)
+  }
+  return { steps, visible: steps.map(({ question }) => question), asked }
 }
 
 /** The visible questions that are asked one by one: all but those that only stand on the review card. */
-export function asked(guide: Guide, progress: Way): Question[] {
-  return visible(guide, progress).filter(question => !question.elsewhere && isOnTheWay(guide, progress, question))
+export function asked(guide: Guide, progress: Way): readonly Question[] {
+  return courseOf(guide, progress).asked
 }
 
 /** The question shown now; undefined at the review. */
