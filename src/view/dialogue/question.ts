@@ -7,11 +7,11 @@ import { type AlikeItem, alikeFold } from '../parts/alike.ts'
 import { fitted } from '../parts/answer.ts'
 import { clip, escapeMarkdown } from '../parts/escape.ts'
 import { type Input, inputOf, ownInputOf } from '../parts/input.ts'
-import { linked } from '../parts/linked.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
 import { isOneTap, type OptionRow, optionRows } from './options.ts'
+import { questionInWords } from './question-in-words.ts'
 import { type Term, termFolds } from './term.ts'
 
 export interface QuestionView {
@@ -60,18 +60,14 @@ export interface QuestionView {
 export function questionCard(view: QuestionView, words: Words) {
   const { question } = view
   const target = { id: view.session, step: question.id, rev: view.rev }
-  const ask = words.guide(question.ask)
-  const input = inputOf({ ...view, id: 'answer', label: words.guide(question.label), value: view.value }, words)
-  const helps = optionHelps(question, words)
+  const { ask, label, heading, hint, helps, help, optionHelp } = questionInWords(question, words)
+  const input = inputOf({ ...view, id: 'answer', label, value: view.value }, words)
   const own = ownInputOf({ ...view, value: view.value }, words)
   const other = 'options' in question ? question.options.find(option => option.other) : undefined
   const helpOpen = view.showHelp
   const options = isOneTap(input) ? optionRows(input, { helps, helpOpen, own: other?.value }, target, words) : undefined
   const unfolded = options ? other : undefined
-  const helpLines = [
-    ...help(question, words),
-    ...helpOfOptions(question, helps, words).filter(({ value }) => !options || value === unfolded?.value),
-  ]
+  const helpLines = [...help, ...optionHelp.filter(({ value }) => !options || value === unfolded?.value)]
   const typingBelow = !view.canBack && !view.showHelp
   const place = view.count ? words.plain('question.count', view.count) : words.guide(view.guide)
   return {
@@ -83,8 +79,8 @@ export function questionCard(view: QuestionView, words: Words) {
     note: noteLine(view.note, words),
     problem: problemLine(view.problem, words),
     meant: meant(view, target, words),
-    heading: escapeMarkdown(ask),
-    hint: question.hint ? linked(words.guide(question.hint)) : null,
+    heading,
+    hint,
     input: options ? null : input,
     options: options ?? [],
     own,
@@ -213,34 +209,4 @@ function stones(done: number, steps: number): string {
   const all = Math.min(Math.max(steps, 1), MOST_STONES)
   const behind = Math.round(done * all)
   return '●'.repeat(behind) + '○'.repeat(all - behind)
-}
-
-function help(question: Question, words: Words) {
-  return [
-    ...(question.help ? [{ text: linked(words.guide(question.help.meaning)) }] : []),
-    ...(question.help?.example ? [helpLine(words.rich('question.example'), words.guide(question.help.example))] : []),
-  ]
-}
-
-/** What each option means, a line each, where its guide says it. */
-export function optionsInWords(question: Question, words: Words) {
-  return helpOfOptions(question, optionHelps(question, words), words)
-}
-
-/** What the options of a question mean, by their value. */
-function optionHelps(question: Question, words: Words): Map<string, string> {
-  const options = 'options' in question ? question.options : []
-  return new Map(options.flatMap(({ value, help }) => (help ? [[value, words.guide(help)]] : [])))
-}
-
-function helpOfOptions(question: Question, helps: Map<string, string>, words: Words) {
-  const options = 'options' in question ? question.options : []
-  return options.flatMap(({ value, label }) => {
-    const help = helps.get(value)
-    return help === undefined ? [] : [{ value, ...helpLine(escapeMarkdown(words.guide(label)), help) }]
-  })
-}
-
-function helpLine(title: string, text: string) {
-  return { text: `**${title}:** ${linked(text)}` }
 }

@@ -11,7 +11,8 @@ import { inputOf } from '../parts/input.ts'
 import { type Note, noteLine, problemLine } from '../parts/note.ts'
 import type { Words } from '../texts.ts'
 import { type Contradiction, contradictions } from './contradiction.ts'
-import { dialogueActions, guideLine, optionsInWords } from './question.ts'
+import { dialogueActions, guideLine } from './question.ts'
+import { questionInWords } from './question-in-words.ts'
 
 export interface ReviewView {
   is: 'review'
@@ -79,7 +80,7 @@ export function reviewCard(view: ReviewView, words: Words) {
     inputs,
     scheme: view.scheme ? words.rich(`scheme.${view.scheme}`) : null,
     alike: alikeFold(view.alike, 'alike.hint', words),
-    options: view.inputs.flatMap(({ question }) => optionsInWords(question, words)),
+    options: view.inputs.flatMap(({ question }) => questionInWords(question, words).optionHelp),
     actions: [
       primary(take('submit', words.plain(view.editing ? 'action.save' : 'action.submit'), target)),
       ...(view.deepen ? [take('deepen', deepenInWords(view.deepen, words), target)] : []),
