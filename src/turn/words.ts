@@ -27,8 +27,14 @@ export function wordOf<W extends Word>(text: string, among: readonly W[]): W | u
   return said.size > 0 ? among.find(word => said.has(word)) : undefined
 }
 
+/** The last text that was asked about: in one turn it is asked about several times. */
+let last: { text: string; said: ReadonlySet<Word> } = { text: '', said: new Set() }
+
 /** All words that a text says, of which a person can mean only one where it is said. */
 export function wordsSaid(text: string): ReadonlySet<Word> {
-  const [whole, plain] = [saying.get(fold(text)), saying.get(withoutPoliteness(text))]
-  return new Set([...(whole ?? []), ...(plain ?? [])])
+  if (last.text !== text) {
+    const [whole, plain] = [saying.get(fold(text)), saying.get(withoutPoliteness(text))]
+    last = { text, said: new Set([...(whole ?? []), ...(plain ?? [])]) }
+  }
+  return last.said
 }

@@ -289,6 +289,7 @@ export class Work {
     where: 'first' | 'last' = 'last',
   ): Documents[C][] {
     const { puts, ids } = this.#changed(collection)
+    if (ids.size === 0) return stored
     const untouched = stored.filter(({ id }) => !ids.has(id))
     const come = puts.filter(fits)
     return where === 'first' ? [...come, ...untouched] : [...untouched, ...come]
