@@ -21,4 +21,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/livez').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not by npm: the bot itself has to get the signal to end.
-CMD ["node_modules/.bin/node", "--expose-gc", "--max-semi-space-size=8", "src/main.js"]
+CMD ["node_modules/.bin/node", "--expose-gc", "--max-semi-space-size=16", "src/main.js"]

@@ -21,7 +21,7 @@ import { type Contestant, layOut, removeLayout, turns } from './turns.ts'
 const before = '07ca495'
 const project = join(import.meta.dirname, '..')
 /** Of `npm start`. */
-const flags = ['--expose-gc', '--max-semi-space-size=8']
+const flags = ['--expose-gc', '--max-semi-space-size=16']
 const start = [...flags, 'src/main.js']
 const startThen = [...flags, 'src/main.ts']
 const ratio = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })

@@ -44,7 +44,7 @@ describe('the bundle', () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
     const [, url = ''] = await started(
-      ['--expose-gc', '--max-semi-space-size=8', '--trace-gc'],
+      ['--expose-gc', '--max-semi-space-size=16', '--trace-gc'],
       /"url":"([^"]+)".*"msg":"ready".*Mark-Compact \(reduce\).* testing;/s,
     )
     const erika = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl }

@@ -24,7 +24,7 @@ interface Process {
 
 /** `node src/main.js` as `npm start` starts it, in a folder of its own. */
 function startMain(folder: string, env: Record<string, string>): Process {
-  const child = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=8', join(project, 'src/main.js')], {
+  const child = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=16', join(project, 'src/main.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',

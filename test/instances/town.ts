@@ -192,7 +192,7 @@ async function answered(url: string, activity: unknown): Promise<number> {
 }
 
 async function startInstance(folder: string, store: string): Promise<Instance> {
-  const child = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=8', join(project, 'src/main.js')], {
+  const child = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=16', join(project, 'src/main.js')], {
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',

@@ -35,7 +35,7 @@ connector.always(({ method, conversation = '', activity, body }) => {
 try {
   await prepare()
   const bot = fork(join(import.meta.dirname, 'bot.ts'), {
-    execArgv: ['--expose-gc', '--max-semi-space-size=8'],
+    execArgv: ['--expose-gc', '--max-semi-space-size=16'],
     env: { PATH: process.env.PATH ?? '', STORE: `json:${folder}`, PORT: '0', UNAUTHENTICATED: '1' },
   })
   const [url] = await once(bot, 'message')
