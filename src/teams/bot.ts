@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 // By path: the whole package loads planners, tokenizers and OpenAI, too.
 import { Application } from '@microsoft/teams-ai/lib/Application.js'
-import type { TurnState } from '@microsoft/teams-ai/lib/TurnState.js'
+import { type DefaultTempState, TurnState } from '@microsoft/teams-ai/lib/TurnState.js'
 import { CloudAdapter, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder'
 import type { AuthenticateRequestResult, AuthenticationError } from 'botframework-connector'
 import type { Activity as SdkActivity } from 'botframework-schema'
@@ -70,6 +70,28 @@ interface Notes {
 const notesKey = Symbol('notes')
 
 /**
+ * What is remembered lies in the store: for teams-ai there is nothing to load, and nothing to look through for changes. One for
+ * all turns, because nothing is written to it: the input that is there already keeps it from taking up what somebody said.
+ */
+class NoState extends TurnState {
+  readonly #temp = { input: '', inputFiles: [], lastOutput: '', actionOutputs: {}, authTokens: {} }
+
+  override get user(): object {
+    return {}
+  }
+
+  override get temp(): DefaultTempState {
+    return this.#temp
+  }
+
+  override async load(): Promise<boolean> {
+    return false
+  }
+
+  override async save(): Promise<void> {}
+}
+
+/**
  * teams-ai as a router. Its typing timer is switched off here, because the option for it is not looked at: the timer is
  * shared by all turns, and a slow one would send "typing" into whichever chat came first.
  */
@@ -89,7 +111,8 @@ export function createBot(deps: BotDeps): Bot {
   const inLane = createLanes()
   const warn = throttled(logger, clock)
   const people = createLimiter(ofPerson, clock)
-  const application = new Router({ removeRecipientMention: false })
+  const noState = new NoState()
+  const application = new Router({ removeRecipientMention: false, turnStateFactory: () => noState })
 
   for (const type of ['message', 'installationUpdate', 'conversationUpdate']) application.activity(type, run)
   // Not actionExecute(): its response type leaks from one answer to all later ones.
