@@ -1,5 +1,6 @@
 import type { KnownRoles } from '../guide/check-roles.ts'
 import type { KnownUnits } from '../guide/kind.ts'
+import { lazily } from '../guide/lazily.ts'
 import { likeUnits, sameAs } from './alike.ts'
 import { meansDepartment } from './department.ts'
 import { findUnit, type UnitEntry } from './units.ts'
@@ -10,15 +11,19 @@ import { findUnit, type UnitEntry } from './units.ts'
  * @param units units and roles, in the order of a list
  */
 export function knownUnits(units: UnitEntry[]): KnownUnits {
-  const offered = units.filter(({ is }) => is === 'unit')
+  // Every turn of a dialogue knows them, and few questions ask for one.
+  const offered = lazily(() => units.filter(({ is }) => is === 'unit'))
+  const all = lazily(() => offered().map(({ id, name }) => ({ id, name })))
   return {
-    all: offered.map(({ id, name }) => ({ id, name })),
+    get all() {
+      return all()
+    },
     find(text) {
       const found = findUnit(units, text)
       if (found) return { is: 'found', name: found.name.de }
       const same = sameAs(units, text)
       if (same) return { is: 'same', name: same.name.de }
-      return { is: 'like', names: likeUnits(offered, text).map(({ name }) => name.de) }
+      return { is: 'like', names: likeUnits(offered(), text).map(({ name }) => name.de) }
     },
   }
 }

@@ -303,9 +303,14 @@ export class Work {
 
   /** What this turn changes in a collection: the documents it writes, and the ids of all it writes or deletes. */
   #changed<C extends Collection>(collection: C): { puts: Documents[C][]; ids: Set<string> } {
-    const changes = [...this.#changes.values()].filter(change => change.collection === collection)
-    const puts = changes.flatMap(change => putOf(change) ?? []) as Documents[C][]
-    return { puts, ids: new Set(changes.map(({ id }) => id)) }
+    const puts: Documents[C][] = []
+    const ids = new Set<string>()
+    for (const change of this.#changes.values()) {
+      if (change.collection !== collection) continue
+      ids.add(change.id)
+      if ('put' in change) puts.push(change.put as Documents[C])
+    }
+    return { puts, ids }
   }
 
   #change(change: Change): void {

@@ -12,7 +12,7 @@ export type Values = Record<string, string | number>
 const catalogues: Record<Language, Record<TextKey, string>> = { de, en }
 /** How dates are written. English is British here: the day comes before the month, as it does around us. */
 const dates: Record<Language, string> = { de: 'de-DE', en: 'en-GB' }
-const compiled = new Map<string, IntlMessageFormat>()
+const compiled: Record<Language, Map<TextKey, IntlMessageFormat>> = { de: new Map(), en: new Map() }
 
 /** Everything the view says, in one language. */
 export interface Words {
@@ -35,13 +35,11 @@ export function wordsIn(language: Language, timeZone: string): Words {
   return {
     language,
     plain: (key, values) =>
-      values
-        ? oneLine(say(language, key, values))
-        : once(`plain ${language} ${key}`, () => oneLine(say(language, key))),
+      values ? oneLine(say(language, key, values)) : once(plain[language], key, () => oneLine(say(language, key))),
     rich: (key, values) =>
       values
         ? escapeStarts(say(language, key, mapStrings(values, escapeInline)))
-        : once(`rich ${language} ${key}`, () => escapeStarts(say(language, key))),
+        : once(rich[language], key, () => escapeStarts(say(language, key))),
     guide: text => oneLine(text[language] ?? text.de),
     day: day => DateTime.fromISO(day).setLocale(dates[language]).toLocaleString(DateTime.DATE_FULL),
     moment: instant =>
@@ -60,14 +58,16 @@ export function wordsIn(language: Language, timeZone: string): Words {
 }
 
 /** Most texts of a card have no values, and are the same each time. */
-const fixed = new Map<string, string>()
+type Fixed = Record<Language, Map<TextKey, string>>
+const plain: Fixed = { de: new Map(), en: new Map() }
+const rich: Fixed = { de: new Map(), en: new Map() }
 
-function once(id: string, made: () => string): string {
-  const before = fixed.get(id)
+function once<T>(known: Map<TextKey, T>, key: TextKey, make: () => T): T {
+  const before = known.get(key)
   if (before !== undefined) return before
-  const text = made()
-  fixed.set(id, text)
-  return text
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 /** The key of a text whose name is put together at run time (a problem, a status), or a general text instead. */
@@ -76,12 +76,12 @@ export function keyOr(key: string, otherwise: TextKey): TextKey {
 }
 
 function say(language: Language, key: TextKey, values: Values = {}): string {
-  const id = `${language} ${key}`
-  let message = compiled.get(id)
-  if (!message) {
-    message = new IntlMessageFormat(catalogues[language][key], language, undefined, { ignoreTag: true })
-    compiled.set(id, message)
-  }
+  const text = catalogues[language][key]
+  const message = once(
+    compiled[language],
+    key,
+    () => new IntlMessageFormat(text, language, undefined, { ignoreTag: true }),
+  )
   return String(message.format(values))
 }
 
