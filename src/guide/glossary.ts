@@ -86,6 +86,7 @@ export function spellings({ term, also }: Term): string[] {
 export function termsOn(glossary: Glossary, texts: (Text | string | undefined)[], named: string[] = []): Term[] {
   const said = texts.flatMap(text => (typeof text === 'string' ? [text] : Object.values(text ?? {})))
   const found = occurringIn(glossary.terms, said.join('\n'))
+  if (found.size === 0 && named.length === 0) return []
   return glossary.terms.filter(term => named.includes(term.id) || found.has(term))
 }
 
