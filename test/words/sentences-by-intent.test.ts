@@ -138,10 +138,10 @@ function judge({ intent, also = [] }: Sentence, found: Outcome): Judged {
   return (['right', 'offered'] as const).find(as => all.includes(as)) ?? judgeAs(intent, found)
 }
 
-/** At least so many are right, and these are disputed: README.md gives the reasons. */
-const sets: [corpus: string, least: number, disputed: [text: string, done: string][]][] = [
+/** At least so many are right, and these are disputed, or so many wrong: README.md gives the reasons. */
+const sets: [corpus: string, least: number, disputed: [text: string, done: string][] | number][] = [
   ['seventh-seen', 0.99, []],
-  ['seventh-unseen', 0.98, []],
+  ['seventh-unseen', 0.97, []],
   ['eighth-seen', 0.97, []],
   ['eighth-unseen', 0.97, []],
   ['ninth', 0.98, []],
@@ -162,20 +162,12 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
       ['wer is hier koordinator?', 'contact'],
       ['T-2026-00101 erledige ich morgen', 'task-later'],
       ['In der Mail stand nur „I-2026-00090 bitte zurückstellen“, ich frag da erst nach', 'asked-question'],
-      ['Schreib mir ein Gedicht zum 60. Geburtstag vom Amtsleiter', 'new-task'],
     ],
   ],
+  ['numbered', 0.77, 24],
   ['twentieth', 0.91, [['Kennzahlen bitte', 'indicators']]],
   ['twentyfirst', 0.92, [['kennzahlen', 'indicators']]],
-  [
-    'twentysecond',
-    0.92,
-    [
-      ['Vorgang bitte abbrechen.', 'check'],
-      ['wer ist bei uns koordinator', 'contact'],
-      ['I almost withdrew I-2026-00021 yesterday', 'asked-withdraw'],
-    ],
-  ],
+  ['twentysecond', 0.92, [['wer ist bei uns koordinator', 'contact']]],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
@@ -197,7 +189,9 @@ describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {
     if (process.env.SENTENCES)
       for (const { sentence, outcome, as } of judged)
         if (as !== 'right') print(`${as}: ${sentence.intent}: ${sentence.text}: ${JSON.stringify(outcome)}`)
-    expect(of('wrong action').map(({ sentence, outcome }) => [sentence.text, outcome.done])).toEqual(disputed)
+    const wrong = of('wrong action').map(({ sentence, outcome }) => [sentence.text, outcome.done])
+    if (typeof disputed === 'number') expect(wrong.length).toBeLessThanOrEqual(disputed)
+    else expect(wrong).toEqual(disputed)
     expect(right / judged.length).toBeGreaterThanOrEqual(least)
   })
 })

@@ -1,6 +1,7 @@
 import type { IdeaStatus } from '../../documents/idea-statuses.ts'
 import { isForbidden, withoutForbidden } from '../../words/denied.ts'
 import { readSo } from '../../words/similar.ts'
+import { isOnlyTold } from '../../words/wish.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isGuessed, isInPart, isSupposition, isUnreal } from '../unreal.ts'
 
@@ -173,8 +174,14 @@ function hinted(text: string): IdeaWish | undefined {
     : undefined
 }
 
-/** Undefined where a sentence says nothing we know, denies it, or asks. */
-export function ideaWish(whole: string): IdeaWish | undefined {
+/** Undefined where a sentence wants nothing we know, denies it, asks, or tells of others and other times. */
+export function ideaWish(text: string): IdeaWish | undefined {
+  const wish = wishIn(text)
+  return wish && isOnlyTold(text, wish) ? undefined : wish
+}
+
+/** What its words say. */
+function wishIn(whole: string): IdeaWish | undefined {
   const plain = withoutForbidden(withoutQuotes(whole))
   const text = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const wish = wishes.find(([, words]) => words.test(text))?.[0] ?? hinted(text)

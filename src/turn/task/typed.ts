@@ -1,5 +1,6 @@
 import { isForbidden, withoutForbidden } from '../../words/denied.ts'
 import { readSo } from '../../words/similar.ts'
+import { isOnlyTold } from '../../words/wish.ts'
 import { oneLine } from '../one-line.ts'
 import { isAlone, setOff, withoutQuotes } from '../set-off.ts'
 import { isElsewhen, isGuessed, isInPart, isUnreal } from '../unreal.ts'
@@ -170,8 +171,14 @@ const toBeSet =
 const postponed = /(?<!\p{L})(?:verschoben|vertagt|verlängert|aufgeschoben|postponed|delayed|extended)(?!\p{L})/iu
 const toBe = /(?<!\p{L})(?:werden?|wern|wird|be|get|gehört|needs?|bitte|please)(?!\p{L})/iu
 
-/** Undefined where a sentence says nothing we know, doubts it, or asks. */
+/** Undefined where a sentence wants nothing we know, doubts it, asks, or tells of others and other times. */
 export function taskWish(text: string): TaskWish | undefined {
+  const wish = wishIn(text)
+  return wish && isOnlyTold(text, wish) ? undefined : wish
+}
+
+/** What its words say. */
+function wishIn(text: string): TaskWish | undefined {
   const plain = withoutForbidden(withoutQuotes(text.replace(toBeSet, '$1')))
   const said = readSo(plain, read => wishes.some(([, words]) => words.test(read)))
   const asked = said.split(/[,;.!?]/).find(part => remind.test(part))
