@@ -132,7 +132,7 @@ interface Course {
   asked: readonly Question[]
 }
 
-/** The last course for some answers, wherever on it a dialogue stands: a turn asks for it a dozen times. */
+/** The last course for some answers, which nobody changes in place, wherever on it a dialogue stands: a turn asks for it a dozen times. */
 const courses = new WeakMap<Guide, WeakMap<Answers, Course & Omit<Way, 'answers'>>>()
 
 function courseOf(guide: Guide, { answers, extended, preset }: Way): Course {

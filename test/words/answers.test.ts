@@ -117,6 +117,9 @@ const sets: [name: string, least: number, wrong: string[]][] = [
   ['twentyfirst', 0.87, []],
   ['twentysecond', 0.93, ['in KW 3']],
   ['twentythird', 0.89, ['meiner Mutter, die ist 84, und überhaupt den Alten']],
+  ['twentyfourth', 0.9, []],
+  ['twentyfifth', 0.91, ['In der KW 6']],
+  ['twentysixth', 0.9, []],
   ['seventeenth-numbers', 0.87, []],
 ]
 

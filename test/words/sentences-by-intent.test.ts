@@ -74,7 +74,8 @@ const reachedBy: Record<string, string[]> = {
   setup: ['setup', 'units'],
   'self-test': ['self-test'],
   'report-content': ['report-idea', 'asked-report', 'idea-said', 'asked-idea'],
-  invite: ['code', 'units', 'coordination', 'appoint'],
+  // Who coordinates is what the contact says first.
+  invite: ['code', 'units', 'coordination', 'appoint', 'contact'],
   thanks: ['thanks'],
   greeting: ['home', 'small-talk'],
   goodbye: ['small-talk', 'thanks'],
@@ -159,15 +160,17 @@ const sets: [corpus: string, least: number, disputed: [text: string, done: strin
     0.92,
     [
       ['kennzahlen', 'indicators'],
-      ['wer is hier koordinator?', 'contact'],
       ['T-2026-00101 erledige ich morgen', 'task-later'],
       ['In der Mail stand nur „I-2026-00090 bitte zurückstellen“, ich frag da erst nach', 'asked-question'],
     ],
   ],
+  ['twentyfourth', 0.95, []],
+  ['twentyfifth', 0.97, []],
+  ['twentysixth', 0.94, []],
   ['numbered', 0.77, 24],
   ['twentieth', 0.91, [['Kennzahlen bitte', 'indicators']]],
   ['twentyfirst', 0.92, [['kennzahlen', 'indicators']]],
-  ['twentysecond', 0.92, [['wer ist bei uns koordinator', 'contact']]],
+  ['twentysecond', 0.94, []],
 ]
 
 describe.each(sets)('the sentences, %s', (corpus, least, disputed) => {

@@ -56,6 +56,7 @@ describe('all options, or none', () => {
     ['no data at all, just names', english],
     ['Bezahlung oder Daten, eins von beiden', german],
     ['payment or data, one of both', english],
+    ['both payment and whatever else there is', english],
   ])('“%s” is asked back', (typed, language) => expect(choices.readText(parts, typed, language).ok).toBe(false))
 })
 

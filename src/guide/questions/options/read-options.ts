@@ -16,7 +16,10 @@ import { inOwnWords } from './in-own-words.ts'
 import { allInSentence } from './in-sentence.ts'
 import { namesOf } from './names.ts'
 import { byCore, oneOf } from './one-option.ts'
-import { alternatives, misunderstood } from './refused.ts'
+import { alternatives, misunderstood, near } from './refused.ts'
+
+/** Whoever says so means two. */
+const saysTwo = /(?<!\p{L})(?:both|sowohl|beide[sn]?)(?!\p{L})/iu
 
 /** All that are left of all, to be taken together. */
 function asksAll(options: Option[], typed: string, language: Language): ReadAnswer {
@@ -58,7 +61,8 @@ export function readOptions(
   const read = segment(own?.before ?? withoutDenied(daysBetween(names, typed), one), names.longest, one)
   if (!read.ok && saysDontKnow(typed)) return refuse('dont-know')
   const told = read.ok || own ? undefined : (counted ?? allInSentence(names, typed, language, question))
-  if (told && !counted && holdsUnlikely(names, typed, told))
+  const isHalf = (found: Option[]) => found.length === 1 && saysTwo.test(text)
+  if (told && !counted && (isHalf(told) || holdsUnlikely(names, typed, told)))
     return withoutMeant(misunderstood(options, names, typed, language, question))
   if (told) {
     const values = told.map(({ value }) => value)
@@ -67,7 +71,7 @@ export function readOptions(
   if (!read.ok && beginsDontKnow(typed)) return refuse('dont-know')
   const likely =
     read.ok || own ? undefined : allByLikeness(names, typed, language, question ?? '', part => one(part, 1))
-  if (likely) {
+  if (likely && !isHalf(likely)) {
     const values = likely.map(({ value }) => value)
     return several({ options, ...limits }, values, language)
   }
@@ -78,5 +82,6 @@ export function readOptions(
   }
   const chosen = read.meanings.filter(option => option !== own?.option).map(({ value }) => value)
   const values = [...new Set([...chosen, ...(own ? [own.option.value] : [])])]
+  if (values.length === 1 && saysTwo.test(text)) return withoutMeant(near(read.meanings.slice(0, 1), text, language))
   return several({ options, ...limits }, values, language, own?.text)
 }
