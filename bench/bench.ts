@@ -36,6 +36,8 @@ const names: Record<string, string> = {
   field: 'a page of ideas of one field by support',
   newest: 'a page of the newest ideas',
   commit: 'a commit',
+  compaction: 'compacting, while one commits after another',
+  slowest: 'the slowest commit meanwhile, by time',
   memory: 'resident memory of a process with the store, MiB',
 }
 
@@ -161,7 +163,7 @@ async function ofAgenda(): Promise<void> {
 async function ofParts(): Promise<void> {
   section('Parts, by time', ['work', 'ours', 'compared with', 'times as fast', 'lowest–highest', 'rounds'])
   for await (const result of parts()) row(cellsOf(result))
-  print('', "A commit of ours is on stable storage when it is acknowledged, lowdb's is not.")
+  print('', "A commit of ours, and of SQLite, is on stable storage when it is acknowledged, lowdb's is not.")
 }
 
 async function* parts(): AsyncGenerator<Result> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
 import type { Idea } from '../src/documents/idea.ts'
@@ -14,9 +15,10 @@ type Keep = (changed: Idea) => Promise<unknown>
 const inGroup = 20
 
 /**
- * Changing one idea among many: our journal against lowdb as it comes. They do not promise the same: ours is on stable
- * storage (fsync) when it resolves and tells conflicts and repeated turns, while lowdb has written its whole file into
- * the memory of the operating system. What ours does later, compacting at every 16 MiB of journal, is not measured.
+ * Changing one idea among many: our journal against lowdb as it comes, and against SQLite. lowdb does not promise the
+ * same: ours is on stable storage (fsync) when it resolves and tells conflicts and repeated turns, while lowdb has
+ * written its whole file into the memory of the operating system. SQLite does, but for repeated turns. What ours does
+ * later, compacting at every 16 MiB of journal, is measured in a town (bots/town.ts).
  */
 export async function* commits(folder: string): AsyncGenerator<Result> {
   for (const count of [1_000, 10_000]) {
@@ -32,6 +34,11 @@ export async function* commits(folder: string): AsyncGenerator<Result> {
     const doing = (run: (keep: Keep) => Promise<void>) =>
       [ours, other].map(({ name, keep }) => ({ name, run: () => run(keep) })) as [Contestant, Contestant]
     yield await compete(`Commit, ${among}`, ...doing(alone), 3)
+    const sqlite = openSqlite(join(folder, `sqlite-${count}.db`), ideas)
+    const [journal] = doing(alone)
+    const peer = { name: 'node:sqlite, WAL, synced in full', run: () => alone(sqlite.keep) }
+    yield await compete(`Commit, ${among}`, journal, peer, 10)
+    sqlite.close()
     yield await compete(`${inGroup} commits at once, ${among}`, ...doing(together), 2)
     await store.close()
   }
@@ -57,6 +64,27 @@ async function openStore(folder: string, ideas: Idea[]) {
     if (result !== 'committed') throw new Error(`The store answered ${result}`)
   }
   return { keep, close: () => store.close() }
+}
+
+/** A table of JSON documents with versions, one transaction a change, on stable storage when it is over. */
+function openSqlite(path: string, ideas: Idea[]) {
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL')
+  database.exec('CREATE TABLE ideas (id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc TEXT NOT NULL)')
+  const insert = database.prepare('INSERT INTO ideas VALUES (?, 1, ?)')
+  database.exec('BEGIN')
+  for (const each of ideas) insert.run(each.id, JSON.stringify(each))
+  database.exec('COMMIT')
+  const read = database.prepare('SELECT version FROM ideas WHERE id = ?')
+  const update = database.prepare('UPDATE ideas SET version = version + 1, doc = ? WHERE id = ? AND version = ?')
+
+  async function keep(changed: Idea): Promise<void> {
+    database.exec('BEGIN IMMEDIATE')
+    const { version } = read.get(changed.id) as { version: number }
+    if (update.run(JSON.stringify(changed), changed.id, version).changes !== 1) throw new Error('Nothing was changed')
+    database.exec('COMMIT')
+  }
+  return { keep, close: () => database.close() }
 }
 
 async function openPlain(path: string, ideas: Idea[]): Promise<Keep> {

@@ -73,6 +73,7 @@ async function measure(): Promise<void> {
     field: await cost(() => store.ideas({ field: 'kultur' }, 'support', { limit: 10 }), 5),
     newest: await cost(() => store.ideas({}, 'newest', { limit: 10 }), 5),
     commit: await cost(() => commitOne(store), 20),
+    ...(await compaction(store)),
     memory: process.memoryUsage.rss() / 2 ** 20,
   }
   process.stdout.write(`${JSON.stringify(found)}\n`)
@@ -118,6 +119,37 @@ async function commitOne(store: Awaited<ReturnType<typeof openLowdbStore>>): Pro
   const known = await store.get('ideas', id)
   if (!known) throw new Error('The idea is gone')
   await store.commit(changes([put('ideas', known.doc, known.version)], { turnId: `turn-${++turn}` }))
+}
+
+/**
+ * What compacting takes (its pause is that of the whole event loop), and the slowest commit meanwhile, which is a time. All
+ * documents are written: every collection has changed.
+ */
+async function compaction(store: Awaited<ReturnType<typeof openLowdbStore>>) {
+  await commitOne(store)
+  await commitTask(store)
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const before = process.cpuUsage()
+  let isOver = false
+  const over = store.compact().finally(() => {
+    isOver = true
+  })
+  let slowest = 0
+  while (!isOver) {
+    const begun = performance.now()
+    await commitOne(store)
+    slowest = Math.max(slowest, performance.now() - begun)
+  }
+  await over
+  delay.disable()
+  return { compaction: { cpu: cpuSince(before), pause: delay.max / 1e6 }, slowest }
+}
+
+async function commitTask(store: Awaited<ReturnType<typeof openLowdbStore>>): Promise<void> {
+  const known = await store.get('tasks', 'T-1')
+  if (!known) throw new Error('The task is gone')
+  await store.commit(changes([put('tasks', known.doc, known.version)], { turnId: `turn-${++turn}` }))
 }
 
 /** Processor time of one, on average, and the longest pause of the event loop, in milliseconds; once before to warm up. */
