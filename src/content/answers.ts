@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod4'
@@ -10,7 +11,7 @@ import { suggest } from '../guide/suggest.ts'
 import { filesIn } from './files-in.ts'
 import { isShipped, type Place } from './layers.ts'
 import type { ContentProblem } from './problems.ts'
-import { readText } from './read-text.ts'
+import { markOf } from './read-text.ts'
 import { readLargeYaml } from './yaml.ts'
 
 /** What people answered who meant an option, by the id of the guide; one that is looked at later is the same unless it changed. */
@@ -31,11 +32,11 @@ const form = z.record(z.string(), z.object({ like: z.array(z.string()).optional(
  * cannot be read.
  */
 export function watchAnswers(place: Place): () => Promise<SaidByGuide> {
-  let seen: { texts: Text[]; read: SaidByGuide } | undefined
+  let seen: { marks: string[]; read: SaidByGuide } | undefined
   return async () => {
     const files = await filesIn(place, 'answers', 'The answers')
-    const texts = await Promise.all(files.map(async file => ({ file, source: await readText(file) })))
-    if (!seen || !isDeepStrictEqual(seen.texts, texts)) seen = { texts, read: ofTexts(place, texts) }
+    const marks = await Promise.all(files.map(async file => `${file} ${await markOf(file)}`))
+    if (!seen || !isDeepStrictEqual(seen.marks, marks)) seen = { marks, read: ofFiles(place, files) }
     return seen.read
   }
 }
@@ -45,11 +46,20 @@ interface Text {
   source: string
 }
 
-function ofTexts(place: Place, texts: Text[]): SaidByGuide {
-  const files = texts.map(text => ({
-    ...text,
-    id: basename(text.file, '.yaml'),
-    read: lazily(() => readAnswers(text)),
+/** The text of a file now; one that is gone by now says nothing, which the next look tells. */
+function textOf(file: string): Text {
+  try {
+    return { file, source: readFileSync(file, 'utf8') }
+  } catch {
+    return { file, source: '' }
+  }
+}
+
+function ofFiles(place: Place, all: string[]): SaidByGuide {
+  const files = all.map(file => ({
+    file,
+    id: basename(file, '.yaml'),
+    read: lazily(() => readAnswers(textOf(file))),
   }))
   const elsewhere = (question: string) => {
     const [guide, id = ''] = question.split('.')
@@ -60,7 +70,10 @@ function ofTexts(place: Place, texts: Text[]): SaidByGuide {
     problems: guides =>
       files
         .filter(({ file }) => !isShipped(place, file))
-        .flatMap(text => [...text.read().problems, ...unfitting(text, text.read().answers, guides)]),
+        .flatMap(({ file, id, read }) => [
+          ...read().problems,
+          ...unfitting({ ...textOf(file), id }, read().answers, guides),
+        ]),
   }
 }
 

@@ -11,11 +11,23 @@ const coarse = 3_000
  * read again only if it looks otherwise, or was changed just now.
  */
 export async function readText(file: string): Promise<string> {
-  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(file, { bigint: true })
-  const mark = [ino, size, mtimeNs, ctimeNs].join()
+  const { mark, isOld } = await lookAt(file)
   const before = known.get(file)
   if (before?.mark === mark) return before.text
   const text = await readFile(file, 'utf8')
-  if (Date.now() - Number(ctimeMs) > coarse) known.set(file, { mark, text })
+  if (isOld) known.set(file, { mark, text })
   return text
+}
+
+let looks = 0
+
+/** What is another text whenever a file may have changed: for what is large, and not read before it is needed. */
+export async function markOf(file: string): Promise<string> {
+  const { mark, isOld } = await lookAt(file)
+  return isOld ? mark : `${mark} ${++looks}`
+}
+
+async function lookAt(file: string): Promise<{ mark: string; isOld: boolean }> {
+  const { ino, size, mtimeNs, ctimeNs, ctimeMs } = await stat(file, { bigint: true })
+  return { mark: [ino, size, mtimeNs, ctimeNs].join(), isOld: Date.now() - Number(ctimeMs) > coarse }
 }
