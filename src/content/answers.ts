@@ -70,10 +70,11 @@ function ofFiles(place: Place, all: string[]): SaidByGuide {
     problems: guides =>
       files
         .filter(({ file }) => !isShipped(place, file))
-        .flatMap(({ file, id, read }) => [
-          ...read().problems,
-          ...unfitting({ ...textOf(file), id }, read().answers, guides),
-        ]),
+        .flatMap(({ file, id, read }) => {
+          const findings = unfitting(id, read().answers, guides)
+          const located = findings.length === 0 ? [] : findings.map(readLargeYaml(file, textOf(file).source).locate)
+          return [...read().problems, ...located]
+        }),
   }
 }
 
@@ -123,17 +124,13 @@ function joinedOf(all: Said[]): Said {
 
 /** What names no guide in force, or none of its questions and options, or is like a question that there is not. */
 export function unfitting(
-  { file, source, id }: Text & { id: string },
+  id: string,
   answers: AnswersOfGuide | undefined,
   guides: ReadonlyMap<string, Guide>,
-): ContentProblem[] {
+): Finding[] {
+  if (!answers) return []
   const guide = guides.get(id)
-  const findings = !answers
-    ? []
-    : guide
-      ? unknownIn(guide, answers, guides)
-      : [unknown([], 'guide', id, [...guides.keys()])]
-  return findings.length === 0 ? [] : findings.map(readLargeYaml(file, source).locate)
+  return guide ? unknownIn(guide, answers, guides) : [unknown([], 'guide', id, [...guides.keys()])]
 }
 
 function unknownIn(guide: Guide, answers: AnswersOfGuide, guides: ReadonlyMap<string, Guide>): Finding[] {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 
 /** Files as they were last read. */
 const known = new Map<string, { mark: string; text: string }>()
@@ -21,8 +21,12 @@ export async function readText(file: string): Promise<string> {
 
 let looks = 0
 
-/** What is another text whenever a file may have changed: for what is large, and not read before it is needed. */
+/**
+ * What is another text whenever a file may have changed: for what is large, and not read before it is needed. Rejects like
+ * `readText` if the file cannot be read.
+ */
 export async function markOf(file: string): Promise<string> {
+  await access(file, constants.R_OK)
   const { mark, isOld } = await lookAt(file)
   return isOld ? mark : `${mark} ${++looks}`
 }

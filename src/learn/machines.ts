@@ -95,7 +95,7 @@ function separate(
   return { speaks, bias }
 }
 
-/** Writes into `scores` how much an input speaks for each each. */
+/** Writes into `scores` how much an input speaks for each class. */
 function scoresOf(places: Uint32Array, values: Float32Array, speaks: Float32Array, scores: Float64Array): void {
   scores.fill(0)
   const classes = scores.length
@@ -114,7 +114,7 @@ type Places = Pieces
 interface Input {
   places: Uint32Array
   values: Float32Array
-  /** The square of the length of both. */
+  /** The square of the length of both together. */
   length: number
 }
 

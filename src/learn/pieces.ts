@@ -26,6 +26,7 @@ export function piecesOf(text: string): Pieces {
   return { ofWords: [...ofWords], ofLetters: [...ofLetters] }
 }
 
+/** The piece that a whole word is. @param word folded */
 export function wordPiece(word: string): number {
   return hashOf(` ${word} .`)
 }

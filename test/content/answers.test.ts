@@ -155,9 +155,8 @@ it('fits, in all that comes with the bot, the guides that come with it', async (
   const files = globSync('guides/answers/*.yaml')
   expect(files.length).toBeGreaterThan(5)
   for (const file of files) {
-    const text = { file, source: readFileSync(file, 'utf8'), id: basename(file, '.yaml') }
-    const { answers, problems } = readAnswers(text)
-    expect([...problems, ...unfitting(text, answers, byId)]).toEqual([])
+    const { answers, problems } = readAnswers({ file, source: readFileSync(file, 'utf8') })
+    expect([...problems, ...unfitting(basename(file, '.yaml'), answers, byId)]).toEqual([])
     expect(answers).toBeDefined()
   }
 })
