@@ -42,7 +42,7 @@ export async function bundle(folder = bundleFolder) {
   await mkdir(folder, { recursive: true })
   for (const { path, text } of outputFiles) await writeFile(path, inAscii(text))
   // Whatever changes packages changes npm's list of them. Written last: without it there is no bundle.
-  const own = Object.keys(metafile.inputs).filter(path => !/node_modules|^empty:/.test(path))
+  const own = Object.keys(metafile.inputs).filter(path => !/node_modules|^(?:empty|required):/.test(path))
   const stamps = [...own, 'node_modules/.package-lock.json'].map(path => [path, stampOf(path)])
   await writeFile(join(folder, 'made-from.json'), JSON.stringify(Object.fromEntries(stamps)))
 }
@@ -64,6 +64,11 @@ function keepPlaces({ onLoad, onResolve }, folder) {
     const read = `JSON.parse(readFileSync(import.meta.dirname + '/${placeOf(path)}', 'utf8'))`
     return { contents: `import { readFileSync } from 'node:fs'\nexport default ${read}`, loader: 'js' }
   })
+  // To import it, Node reads all that it exports, and so loads its whole client of WebSockets: 8 MB. To require it does not.
+  onResolve({ filter: /^node:http$/ }, ({ kind }) =>
+    kind === 'import-statement' ? { path: 'node:http', namespace: 'required' } : undefined,
+  )
+  onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({ contents: `module.exports = require('${path}')` }))
   onResolve({ filter: empty }, () => ({ path: 'empty', namespace: 'empty' }))
   // Whatever is asked of them is a class, because some extend one.
   const contents = 'module.exports = new Proxy({}, { get: (_, name) => name === "__esModule" || class {} })'

@@ -40,6 +40,12 @@ describe('the bundle', () => {
     for (const name of files) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/[^\0-\x7f]/)
   })
 
+  it('loads nothing of Node for which there is no use', async () => {
+    // findings/node-http-imported-loads-undici.sh
+    const files = (await readdir(folder)).filter(name => name.endsWith('.js'))
+    for (const name of files) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/from *"node:http"/)
+  })
+
   it('is a bot that gives back, once it is ready, what only a start needs, and answers', async () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())

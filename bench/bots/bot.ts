@@ -24,13 +24,15 @@ export interface Used {
  */
 export async function startBot(project: string, program: string[], folder: string): Promise<Bot> {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'counted.ts'), ...program], {
+  const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'counted.js'), ...program], {
     cwd: project,
     env: {
       PATH: process.env.PATH ?? '',
       STORE: `json:${folder}`,
       PORT: '0',
       UNAUTHENTICATED: '1',
+      // As the service and the image set it.
+      MALLOC_ARENA_MAX: '1',
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })

@@ -11,20 +11,29 @@ export interface Place {
   alternative: number
 }
 
-/** One of the phrases of a group, which may stand in several examples. */
-interface Alternative {
-  of: Group
-  alternative: number
+/** Two small numbers are kept as one: tens of thousands of objects, each with two, would take megabytes. */
+const base = 2 ** 12
+
+function packed(first: number, second: number): number {
+  return first * base + second
+}
+
+function unpacked(both: number): [first: number, second: number] {
+  return [Math.floor(both / base), both % base]
 }
 
 const index = lazily(() => {
-  const groups = groupsOf()
-  const phrases = phrasesOf(groups.keys())
+  const placesOfGroup = groupsOf()
+  const groups = [...placesOfGroup.keys()]
+  /** By the number of a group: the examples it stands in, and where there. */
+  const places = [...placesOfGroup.values()]
+  const phrases = phrasesOf(groups)
   const intents = new Set(examples().map(({ intent }) => intent)).size
-  const weigh = (stem: string, found: Alternative[]) =>
-    negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found, groups))
+  const weigh = (stem: string, found: number[]) =>
+    negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found, places))
   return {
     groups,
+    places,
     phrases,
     weights: new Map([...phrases].map(([stem, found]) => [stem, weigh(stem, found)])),
     /** What a word weighs that stands in no example. */
@@ -48,9 +57,19 @@ function roomOf(group: Group): number {
 }
 
 export function placesOf(stem: string): Place[] {
-  const { phrases, groups } = index()
-  const found = phrases.get(stem) ?? []
-  return found.flatMap(({ of, alternative }) => (groups.get(of) ?? []).map(place => ({ ...place, alternative })))
+  const { phrases, places } = index()
+  return (phrases.get(stem) ?? []).flatMap(phrase => {
+    const [of, alternative] = unpacked(phrase)
+    return (places[of] ?? []).map(place => {
+      const [example, group] = unpacked(place)
+      return { example, group, alternative }
+    })
+  })
+}
+
+/** The parts of all examples, each once. */
+export function groups(): Group[] {
+  return index().groups
 }
 
 /** The stems of all examples. */
@@ -80,32 +99,39 @@ export function candidates(words: Spoken[]): Example[] {
   })
 }
 
-/** Where each group stands. Examples share most of theirs, so this is a fifth of where each word stands. */
-function groupsOf(): Map<Group, Omit<Place, 'alternative'>[]> {
-  const found = new Map<Group, Omit<Place, 'alternative'>[]>()
-  for (const [example, { groups }] of examples().entries())
-    for (const [group, of] of groups.entries()) {
-      const known = found.get(of)
-      if (known) known.push({ example, group })
-      else found.set(of, [{ example, group }])
-    }
-  return found
+/** Where each group stands: example and place in it. Examples share most of theirs, so this is a fifth of where each word stands. */
+function groupsOf(): Map<Group, number[]> {
+  return listed(
+    [...examples().entries()].flatMap(([example, { groups }]) =>
+      groups.map((of, group) => [of, packed(example, group)] as const),
+    ),
+  )
 }
 
-/** The phrases that each stem stands in. */
-function phrasesOf(groups: Iterable<Group>): Map<string, Alternative[]> {
-  const found = new Map<string, Alternative[]>()
-  for (const of of groups)
-    for (const [alternative, phrase] of of.is === 'any' ? [] : of.of.entries())
-      for (const { stem } of contentOf(phrase)) {
-        const known = found.get(stem)
-        if (known) known.push({ of, alternative })
-        else found.set(stem, [{ of, alternative }])
-      }
-  return found
+/** The phrases that each stem stands in: group and alternative. */
+function phrasesOf(groups: Group[]): Map<string, number[]> {
+  return listed(
+    groups.flatMap((of, group) =>
+      (of.is === 'any' ? [] : of.of).flatMap((phrase, alternative) =>
+        contentOf(phrase).map(({ stem }) => [stem, packed(group, alternative)] as const),
+      ),
+    ),
+  )
 }
 
-function intentsOf(found: Alternative[], groups: Map<Group, Omit<Place, 'alternative'>[]>): number {
+/** Numbers by what they belong to. Copied at the end: a list that has grown keeps room for more. */
+function listed<K>(pairs: (readonly [K, number])[]): Map<K, number[]> {
+  const lists = new Map<K, number[]>()
+  for (const [key, number] of pairs) {
+    const list = lists.get(key)
+    if (list) list.push(number)
+    else lists.set(key, [number])
+  }
+  return new Map([...lists].map(([key, list]) => [key, list.slice()]))
+}
+
+function intentsOf(phrases: number[], places: number[][]): number {
   const all = examples()
-  return new Set(found.flatMap(({ of }) => (groups.get(of) ?? []).map(({ example }) => all[example]?.intent))).size
+  const found = phrases.flatMap(phrase => places[unpacked(phrase)[0]] ?? [])
+  return new Set(found.map(place => all[unpacked(place)[0]]?.intent)).size
 }

@@ -33,10 +33,13 @@ export function unfolded(example: string): string[] {
 export function patternReader(): (example: string) => Pattern {
   const known = new Map<string, Group>()
   const words = new Map<string, Spoken>()
-  /** Where a word of an example stands tells nothing, so it is the same wherever it stands. */
-  function same(word: Spoken): Spoken {
-    const first = words.get(word.word) ?? word
-    words.set(first.word, first)
+  const phrases = new Map<string, Spoken[]>()
+  /** Where words of an example stand tells nothing, so they are the same wherever they stand. */
+  function same(phrase: Spoken[]): Spoken[] {
+    const text = phrase.map(({ word }) => word).join(' ')
+    const first = phrases.get(text) ?? phrase.map(word => words.get(word.word) ?? word)
+    phrases.set(text, first)
+    for (const word of first) words.set(word.word, word)
     return first
   }
   return example => {
@@ -51,10 +54,10 @@ export function patternReader(): (example: string) => Pattern {
   }
 }
 
-function groupOf(part: string, same: (word: Spoken) => Spoken): Group {
+function groupOf(part: string, same: (phrase: Spoken[]) => Spoken[]): Group {
   if (part === '…') return { is: 'any' }
   const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
-  const phrases = of.map(phrase => spoken(phrase).map(same))
+  const phrases = of.map(phrase => same(spoken(phrase)))
   return {
     is: 'one',
     of: phrases,

@@ -1,7 +1,7 @@
 import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
 import { contentOf, isListed, isNegation, isSmall, isTold } from './fillers.ts'
-import { placesOf, stems, weightIn, weightOf } from './index.ts'
+import { groups, placesOf, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import { type Spoken, spoken } from './spoken.ts'
 import { vocabulary as byFirstLetter, meant, oneSlipFrom } from './typos.ts'
@@ -28,11 +28,8 @@ interface Weighed {
   weights: number[]
 }
 
-/** Parts that several examples share are weighed once. */
-const weighed = lazily(() => {
-  const groups = new Set(examples().flatMap(each => each.groups))
-  return new Map([...groups].map(group => [group, weigh(group)]))
-})
+/** What was weighed so far: parts that several examples share once, and what nobody says anything like, never. */
+const weighed = new Map<Group, Weighed>()
 const words = lazily(() => new Map(allWords().map(({ word, stem }) => [word, stem])))
 const spellings = lazily(() => byFirstLetter(words().keys()))
 /** The stems that three letters in a row stand in. */
@@ -210,7 +207,9 @@ function likeness(example: Example, said: Spoken[], hit: Hit): Likeness {
 }
 
 function weightsOf(group: Group): Weighed {
-  return weighed().get(group) ?? weigh(group)
+  const known = weighed.get(group) ?? weigh(group)
+  weighed.set(group, known)
+  return known
 }
 
 function weigh(group: Group): Weighed {
@@ -222,7 +221,7 @@ function weigh(group: Group): Weighed {
 }
 
 function allWords(): Spoken[] {
-  return [...weighed().keys()].flatMap(group => (group.is === 'any' ? [] : group.of.flat()))
+  return groups().flatMap(group => (group.is === 'any' ? [] : group.of.flat()))
 }
 
 /** How much of its letters a word has to share with another to stand for it, and how many of them it may stand for. */

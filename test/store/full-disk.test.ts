@@ -45,8 +45,8 @@ test('on a nearly full disk a store opens and goes on, until there is no room fo
   expect(acknowledged.length).toBeGreaterThan(20)
   expect(ended.message).toBe(`Writing to ${folder} failed (ENOSPC). Nothing more is accepted.`)
   expect([full.failure(), faults]).toEqual([ended.message, [ended]])
-  expect(warnings).toContain('The store could not be compacted and goes on with its journal')
   await full.close()
+  expect(warnings).toContain('The store could not be compacted and goes on with its journal')
 
   await rm(`${volume}/ballast`)
   const after = await temporaryStore({ folder })

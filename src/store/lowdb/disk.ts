@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, constants, fstatSync, fsync, openSync, readdirSync, readSync, statSync } from 'node:fs'
-import { chown, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs'
+import { chown, type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -38,6 +49,11 @@ const existing = constants.O_WRONLY | constants.O_APPEND
  */
 const writeThrough = process.platform === 'linux' ? constants.O_DSYNC : 0
 
+/** A write to stable storage that takes longer is slow, in milliseconds. */
+const slow = 1
+/** So many writes are done beside before it is tried again whether the disk is quick. */
+const besideAfterSlow = 100
+
 /**
  * The disk of this machine. What writes there is done beside, because it may take long. What only reads is done at once: the
  * detour over another thread takes longer than the thing itself, and what is read is taken apart at once, too.
@@ -52,10 +68,9 @@ export const nodeDisk: Disk = {
   list: async folder => readdirSync(folder),
   read: async path => ifThere(() => readWhole(path)),
   async open(path, how) {
-    const through = how === 'journal' ? writeThrough : 0
-    const file = await open(path, how === 'create' ? 'wx' : existing | through, 0o600)
-    const sync = through === 0 ? () => file.sync() : async () => {}
-    return { write: text => file.appendFile(text), sync, close: () => file.close() }
+    if (how === 'journal') return journalFile(await open(path, existing | writeThrough))
+    const file = await open(path, how === 'create' ? 'wx' : existing, 0o600)
+    return { write: text => file.appendFile(text), sync: () => file.sync(), close: () => file.close() }
   },
   size: async path => ifThere(() => statSync(path).size),
   rename,
@@ -65,6 +80,30 @@ export const nodeDisk: Disk = {
     const folder = openSync(path, 'r')
     await promisify(fsync)(folder).finally(() => closeSync(folder))
   },
+}
+
+/**
+ * What is written to a journal, everybody waits for. So it is written at once as long as the disk is quick: the detour over another
+ * thread takes a third of the time. After a write that was slow the next ones are done beside, and others are answered meanwhile.
+ */
+function journalFile(file: FileHandle): DiskFile {
+  let beside = 0
+  return {
+    async write(text) {
+      if (beside > 0) {
+        beside--
+        await file.appendFile(text)
+        if (writeThrough === 0) await file.sync()
+        return
+      }
+      const begun = performance.now()
+      appendFileSync(file.fd, text)
+      if (writeThrough === 0) fsyncSync(file.fd)
+      if (performance.now() - begun > slow) beside = besideAfterSlow
+    },
+    sync: async () => {},
+    close: () => file.close(),
+  }
 }
 
 /**

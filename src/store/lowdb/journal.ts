@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
 import { type Disk, type DiskFile, replaceFile } from './disk.ts'
@@ -167,13 +168,14 @@ export class Journal {
     return promise
   }
 
-  /** Writes what waits, as soon as whoever runs now has added all of theirs. */
   #begin(): Promise<void> {
-    this.#writing ??= Promise.resolve().then(() => this.#write())
+    this.#writing ??= this.#write()
     return this.#writing
   }
 
+  /** Writes what waits, as soon as everybody whose request has arrived by now has added theirs. */
   async #write(): Promise<void> {
+    await setImmediate()
     clearTimeout(this.#noted)
     this.#noted = undefined
     while (this.#waiting.length > 0) {
