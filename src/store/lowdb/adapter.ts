@@ -1,5 +1,6 @@
 import { type Adapter, Low } from 'lowdb'
-import { type Disk, placeFile } from './disk.ts'
+import { type Disk, draftFile } from './disk.ts'
+import { Entries } from './entries.ts'
 import { parsedSnapshot, type Snapshot, writtenSnapshot } from './snapshot.ts'
 
 /** A snapshot file for lowdb that is replaced whole: temporary file, fsync, rename. */
@@ -25,9 +26,13 @@ class SnapshotAdapter implements Adapter<Snapshot> {
     }
   }
 
-  write(snapshot: Snapshot): Promise<void> {
+  async write(snapshot: Snapshot): Promise<void> {
     const path = snapshotPath(this.#folder, this.#name)
-    return placeFile(this.#disk, path, writtenSnapshot(this.#name, snapshot))
+    const draft = await draftFile(this.#disk, path, writtenSnapshot(this.#name, snapshot))
+    await draft.place().catch(async error => {
+      await draft.drop()
+      throw error
+    })
   }
 }
 
@@ -42,7 +47,11 @@ export function snapshotPath(folder: string, name: string): string {
 
 /** Schema 0 and no entries if there is no such file yet. */
 export async function readSnapshot(disk: Disk, folder: string, name: string): Promise<Snapshot> {
-  const file = new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), { schema: 0, floor: 0, entries: [] })
+  const file = new Low<Snapshot>(new SnapshotAdapter(disk, folder, name), {
+    schema: 0,
+    floor: 0,
+    entries: new Entries(),
+  })
   await file.read()
   return file.data
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { chown, type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 /** What the store needs of a file system: small, so that a test can hand in a disk that fails. */
@@ -140,33 +141,62 @@ function ignoreMissing(error: unknown): undefined {
 
 export const temporaryEnding = '.tmp'
 
-/** Writes a whole file so that at every moment either the old or the new content is there, and in the end durably the new. */
-export async function replaceFile(disk: Disk, folder: string, path: string, chunks: Iterable<string>): Promise<void> {
-  await placeFile(disk, path, chunks)
-  await disk.syncFolder(folder)
-}
-
 /**
- * The same, but that the new one stays there is certain only once its folder is synced: for many files, that is done once.
- * Between two chunks other work goes on. The draft has a name of its own: whoever takes the folder over removes all drafts,
- * and then no process that had it before can put one in place.
+ * Writes whole files so that at every moment either the old or the new content of each is there, and in the end durably the new. All
+ * are drafted at the same time, and then put in place one after another: none before those ahead of it are there for good.
  */
-export async function placeFile(disk: Disk, path: string, chunks: Iterable<string>): Promise<void> {
-  const draft = `${path}.${randomUUID()}${temporaryEnding}`
-  const file = await disk.open(draft, 'create')
+export async function replaceFiles(disk: Disk, folder: string, files: [path: string, text: string][]): Promise<void> {
+  const drafts = await Promise.allSettled(files.map(([path, text]) => draftFile(disk, path, [text])))
   try {
-    try {
-      for (const chunk of chunks) await file.write(chunk)
-      await file.sync()
-    } finally {
-      await file.close()
+    for (const draft of drafts) if (draft.status === 'rejected') throw draft.reason
+    for (const draft of drafts) {
+      if (draft.status === 'fulfilled') await draft.value.place()
+      await disk.syncFolder(folder)
     }
-    await disk.rename(draft, path)
   } catch (error) {
-    // On a full disk every byte counts. If it stays, the next start removes it.
-    await disk.remove(draft).catch(() => {})
+    await Promise.all(drafts.map(draft => draft.status === 'fulfilled' && draft.value.drop()))
     throw error
   }
+}
+
+/** A file that is there under a name of its own. */
+interface Draft {
+  /** Gives it its name, which is certain to stay only once the folder is synced. */
+  place(): Promise<void>
+  drop(): Promise<void>
+}
+
+/** Of a long file so many letters are synced at a time: whoever commits meanwhile waits until the disk is done with them. */
+const syncedAtOnce = 1024 * 1024
+
+/**
+ * Between two chunks other work goes on, also where one is empty. The draft has a name of its own: whoever takes the folder over
+ * removes all drafts, and then no process that had it before can put one in place.
+ */
+export async function draftFile(disk: Disk, path: string, chunks: Iterable<string>): Promise<Draft> {
+  const draft = `${path}.${randomUUID()}${temporaryEnding}`
+  // On a full disk every byte counts. If it stays, the next start removes it.
+  const drop = () => disk.remove(draft).catch(() => {})
+  const file = await disk.open(draft, 'create')
+  try {
+    await writeAll(file, chunks).finally(() => file.close())
+  } catch (error) {
+    await drop()
+    throw error
+  }
+  return { place: () => disk.rename(draft, path), drop }
+}
+
+async function writeAll(file: DiskFile, chunks: Iterable<string>): Promise<void> {
+  let unsynced = 0
+  for (const chunk of chunks) {
+    await (chunk === '' ? setImmediate() : file.write(chunk))
+    unsynced += chunk.length
+    if (unsynced < syncedAtOnce) continue
+    await file.sync()
+    unsynced = 0
+  }
+  await file.sync()
 }
 
 /** What root makes in a folder of somebody else becomes theirs, or the bot could not work with it. */

@@ -10,7 +10,7 @@ import type { State } from './state.ts'
 /** Everything that is wrong in a snapshot that somebody corrected by hand, whose text is `text`. */
 export function handEditFaults(path: string, name: Collection, { entries }: Snapshot, text: string): Fault[] {
   let place: ReturnType<typeof placesIn> | undefined
-  return entries.flatMap(([id, value]) => {
+  return [...entries].flatMap(([id, value]) => {
     const found = documentProblems(name, id, (value as { doc: unknown }).doc)
     return found.map(({ path: inside, what, write }) => {
       place ??= placesIn(text)

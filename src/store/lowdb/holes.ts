@@ -4,7 +4,8 @@ import { type SegmentHeader, segmentName } from './segment.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { SnapshotName } from './state.ts'
 
-export type Snapshots = ReadonlyMap<SnapshotName, Snapshot>
+/** What is known of each snapshot file, without what it holds. */
+export type Snapshots = ReadonlyMap<SnapshotName, Pick<Snapshot, 'schema' | 'floor' | 'through'> & { size: number }>
 
 const otherwise =
   'A copy that was made by hand while the bot ran may lack what happened meanwhile: use "npm run store -- backup <folder>".'
@@ -48,9 +49,7 @@ function isNeeded(name: SnapshotName, { snapshots, schemas }: SegmentHeader): bo
 
 /** True if there is no file, or if only the first empty ones of an earlier version are there, which began with these. */
 function isNew(snapshots: Snapshots): boolean {
-  return [...snapshots.values()].every(
-    ({ entries, floor, through }) => entries.length + floor === 0 && through === undefined,
-  )
+  return [...snapshots.values()].every(({ size, floor, through }) => size + floor === 0 && through === undefined)
 }
 
 function newestOf(snapshots: Snapshots): { name: SnapshotName; through: number } {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
-import { type Disk, type DiskFile, replaceFile } from './disk.ts'
+import { type Disk, type DiskFile, replaceFiles } from './disk.ts'
 import { failed, folderGone } from './faults.ts'
 import { headerLine, type SegmentHeader, segmentLine, segmentName } from './segment.ts'
 import { endName, writtenEnd } from './segment-end.ts'
@@ -35,24 +35,24 @@ interface Waiting {
 /** So long a note waits for something to be written with, in milliseconds. */
 const noteWaits = 1_000
 
-/** Begins a segment. It appears with its header or not at all. */
+/**
+ * Begins a segment. It appears with its header or not at all, and not before it is there for good where the one before ends.
+ * @param before absent for the first
+ */
 export async function beginSegment(
   { disk, folder, schemas }: Place,
   head: Omit<SegmentHeader, 'format' | 'schemas'>,
+  before?: Pick<OpenSegment, 'segment' | 'size' | 'crc'>,
 ): Promise<OpenSegment> {
   const { segment } = head
   const path = `${folder}/${segmentName(segment)}`
   const { text, crc } = headerLine({ ...head, schemas })
-  await replaceFile(disk, folder, path, [`${text}\n`])
+  const end: [string, string][] = before
+    ? [[`${folder}/${endName(before.segment)}`, writtenEnd(before.size, before.crc)]]
+    : []
+  await replaceFiles(disk, folder, [...end, [path, `${text}\n`]])
   return { segment, file: await disk.open(path, 'journal'), crc, size: text.length + 1, empty: true }
 }
-
-/** Says where a segment ends. Must be there before the next one is begun. */
-export async function endSegment({ disk, folder }: Place, { segment, size, crc }: Ended): Promise<void> {
-  await replaceFile(disk, folder, `${folder}/${endName(segment)}`, [writtenEnd(size, crc)])
-}
-
-type Ended = Pick<OpenSegment, 'segment' | 'size' | 'crc'>
 
 /**
  * The journal: every commit is one line, acknowledged once it is on stable storage. Group commit: while one fsync runs,
@@ -231,8 +231,7 @@ export class Journal {
     const sealed = this.#current
     const segment = sealed.segment + 1
     try {
-      await endSegment(this.#place, sealed)
-      this.#current = await beginSegment(this.#place, { segment, snapshots })
+      this.#current = await beginSegment(this.#place, { segment, snapshots }, sealed)
     } catch (error) {
       // Once the next segment stands there, nothing behind the end it names counts any more.
       const { disk, folder } = this.#place

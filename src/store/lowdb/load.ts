@@ -3,6 +3,7 @@ import { Fault } from '../../errors.ts'
 import { collections, currentSchemas, type Migrations, migrate, type Schemas, type Stored } from '../migrations.ts'
 import { readSnapshot, snapshotPath } from './adapter.ts'
 import type { Disk } from './disk.ts'
+import { Entries } from './entries.ts'
 import { allOf, damaged, schemaTooNew } from './faults.ts'
 import { findHoles, type Snapshots } from './holes.ts'
 import {
@@ -71,7 +72,7 @@ async function readSnapshots(
   state: State,
 ): Promise<Snapshots> {
   const known = { ...currentSchemas(migrations), turns: 1 }
-  const snapshots = new Map<SnapshotName, Snapshot>()
+  const snapshots = new Map<SnapshotName, Omit<Snapshot, 'entries'> & { size: number }>()
   for (const name of snapshotNames)
     await collecting(faults, async () => {
       const snapshot = await readSnapshot(disk, folder, name)
@@ -87,7 +88,8 @@ async function readSnapshots(
       }
       // What is at fault anywhere is not opened at all.
       if (faults.length === 0) take(state, name, current, known[name])
-      snapshots.set(name, { ...current, entries: current.entries.slice(0, 1) })
+      const { entries, ...head } = current
+      snapshots.set(name, { ...head, size: entries.size })
     })
   return snapshots
 }
@@ -157,11 +159,11 @@ function replay(state: State, segments: Segment[], migrations: Migrations): void
 export function upToDate(name: SnapshotName, snapshot: Snapshot, migrations: Migrations): Snapshot {
   const { schema, entries } = snapshot
   if (name === 'turns' || migrations[name].length < schema) return snapshot
-  const migrated = entries.map(([id, value]): Snapshot['entries'][number] => {
+  const migrated = entries.values.map(value => {
     const { version, doc } = value as { version: number; doc: Stored }
-    return [id, { version, doc: migrate(migrations, name, schema, doc) }]
+    return { version, doc: migrate(migrations, name, schema, doc) }
   })
-  return { ...snapshot, entries: migrated }
+  return { ...snapshot, entries: new Entries(entries.ids, migrated) }
 }
 
 export function restore(state: State, name: Collection, { floor, entries }: Snapshot): void {

@@ -1,3 +1,4 @@
+import { Entries } from './entries.ts'
 import { isObject } from './json.ts'
 import type { Rest } from './salvage-segment.ts'
 import { isEntry, type Snapshot } from './snapshot.ts'
@@ -16,7 +17,7 @@ export function salvagedSnapshot(
 ): { snapshot: Snapshot; rest: Rest[] } {
   const text = content.toString('utf8')
   const rest: Rest[] = []
-  const entries: Snapshot['entries'] = []
+  const entries = new Entries()
   const whole = parsed(text)?.entries
   const parts = isObject(whole)
     ? Object.entries(whole).map(found => ({
@@ -29,7 +30,7 @@ export function salvagedSnapshot(
         return { found, where: `line ${line}`, entry }
       })
   for (const { found, where, entry } of parts) {
-    if (found && isEntry(name, found[1])) entries.push(found)
+    if (found && isEntry(name, found[1])) entries.add(...found)
     else rest.push({ file, where, why: 'it cannot be read', text: entry })
   }
   const number = (key: string) => {

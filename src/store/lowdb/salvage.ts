@@ -2,6 +2,7 @@ import type { Collection } from '../../documents/documents.ts'
 import { currentSchemas, type Migrations, type Schemas } from '../migrations.ts'
 import { nodeDisk } from './disk.ts'
 import { documentProblems } from './document-problems.ts'
+import { Entries } from './entries.ts'
 import { isCount, isObject } from './json.ts'
 import { migrated, restore, upToDate } from './load.ts'
 import { type Rest, salvagedLines } from './salvage-segment.ts'
@@ -48,13 +49,13 @@ async function salvageSnapshots(folder: string, migrations: Migrations, state: S
 
 /** Without the entries that are not what a document of the collection must be: these go to the rest. */
 function sound(file: string, name: Collection, snapshot: Snapshot, rest: Rest[]): Snapshot {
-  const entries = snapshot.entries.filter(([id, value]) => {
+  const entries = new Entries()
+  for (const [id, value] of snapshot.entries) {
     const problems = documentProblems(name, id, (value as { doc: unknown }).doc)
-    if (problems.length === 0) return true
     const why = problems.map(({ path, what }) => `${path.join(' → ')}: ${what}`).join(', ')
-    rest.push({ file, where: `entry ${JSON.stringify(id)}`, why, text: JSON.stringify(value) })
-    return false
-  })
+    if (problems.length === 0) entries.add(id, value)
+    else rest.push({ file, where: `entry ${JSON.stringify(id)}`, why, text: JSON.stringify(value) })
+  }
   return { ...snapshot, entries }
 }
 

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer'
 import { crc32 } from 'node:zlib'
+import { Entries } from './entries.ts'
 import { allOf, damaged } from './faults.ts'
 import { hex, isCount, isObject } from './json.ts'
 import { SharedParts, withSharedParts } from './shared-parts.ts'
@@ -13,8 +14,7 @@ export interface Snapshot {
   floor: number
   /** It holds everything up to this segment of the journal. Absent in files of versions that did not say so. */
   through?: number
-  /** By id: a document with its version, or the hour of a turn. */
-  entries: [id: string, value: unknown][]
+  entries: Entries
   /** Somebody corrected the file by hand and switched its checksum off. */
   unchecked?: true
 }
@@ -25,15 +25,20 @@ const byHand = `Or keep a copy, correct this file by hand and set "crc32" to "${
 const chunkLength = 64 * 1024
 
 /**
- * A snapshot as text, in chunks: pretty-printed JSON, entries sorted by id so that their order tells nothing, and at
- * the end the checksum of everything above it.
+ * A snapshot as text, in chunks, also empty ones: pretty-printed JSON, entries sorted by id so that their order tells nothing,
+ * and at the end the checksum of everything above it.
  */
 export function* writtenSnapshot(name: string, { schema, floor, through, entries }: Snapshot): Generator<string> {
   const head = JSON.stringify({ format, collection: name, schema, floor, through, entries: {} }, null, 2)
   let chunk = head.slice(0, -'}\n}'.length)
   let crc = 0
   let separator = ''
-  for (const [id, value] of entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const entry of entries.inOrder()) {
+    if (!entry) {
+      yield ''
+      continue
+    }
+    const [id, value] = entry
     chunk += `${separator}\n    ${JSON.stringify(id)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`
     separator = ','
     if (chunk.length < chunkLength) continue
@@ -70,7 +75,7 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
     !(through === undefined || isCount(through))
   )
     throw damaged(path, `lines 4–${lines()}`, 'expected "schema", "floor", "through" and "entries".', byHand)
-  const incomplete = entries.flatMap(([id, value]) => (isEntry(name, value) ? [] : [id]))
+  const incomplete = entries.ids.filter((_, at) => !isEntry(name, entries.values[at]))
   if (incomplete.length > 0) {
     const place = isText(content) ? placesIn(content.toString('utf8')) : (id: string) => `entry ${JSON.stringify(id)}`
     throw allOf(incomplete.map(id => damaged(path, place(id, []), 'this entry is incomplete.', byHand)))
@@ -87,7 +92,7 @@ export function parsedSnapshot(path: string, name: string, content: Buffer): Sna
 /** What stands in a file, not yet looked at; without entries if they are none. */
 interface Raw {
   head: unknown
-  entries?: Snapshot['entries']
+  entries?: Entries
 }
 
 /** Text of so many bytes is parsed in one go: little enough to lie among what is young, and to be gone with it. */
@@ -104,7 +109,7 @@ function readInParts(content: Buffer): Raw | undefined {
   if (begin < 0 || end < begin) return undefined
   try {
     const head = JSON.parse(content.toString('utf8', 0, begin) + content.toString('utf8', end))
-    const entries: Snapshot['entries'] = []
+    const entries = new Entries()
     const parts = new SharedParts()
     for (let from = begin; from < end; ) {
       const next = content.indexOf(entryStart, from + partLength)
@@ -112,7 +117,7 @@ function readInParts(content: Buffer): Raw | undefined {
       const text = content.toString('utf8', from, to)
       // Before the next part is read: so no copies come to lie among what stays.
       const part = withSharedParts(JSON.parse(`{${text.replace(/,$/, '')}}`), parts)
-      for (const entry of Object.entries(part)) entries.push(entry)
+      for (const [id, value] of Object.entries(part)) entries.add(id, value)
       from = to
     }
     return { head, entries }
@@ -131,7 +136,8 @@ function readWhole(path: string, content: Buffer): Raw {
   const text = content.toString('utf8')
   try {
     const head = JSON.parse(text)
-    return { head, ...(isObject(head?.entries) && { entries: Object.entries(head.entries) }) }
+    const found = isObject(head?.entries) && new Entries(Object.keys(head.entries), Object.values(head.entries))
+    return { head, ...(found && { entries: found }) }
   } catch {
     // The parser's own message quotes the text, which may hold personal data.
     throw damaged(path, brokenLines(text), 'this is not valid JSON.', byHand)

@@ -32,9 +32,11 @@ import { Sessions } from './collections/sessions.ts'
 import { Tasks } from './collections/tasks.ts'
 import { Units } from './collections/units.ts'
 import { Withhelds } from './collections/withhelds.ts'
+import { Entries } from './entries.ts'
+import { collectionsWithGuides, type GuideNeeded, guidesNeeded } from './guides-needed.ts'
 import { SharedParts, withSharedParts } from './shared-parts.ts'
 import type { Snapshot } from './snapshot.ts'
-import { Changes, Table } from './table.ts'
+import { Changes, Counts, Table } from './table.ts'
 
 /** One commit as the journal keeps it: whole documents with the versions they got. A delete names the last version. */
 export interface CommitRecord {
@@ -132,6 +134,13 @@ export class State {
   /** Up to which segment of the journal a snapshot file holds everything. */
   readonly through = new Map<SnapshotName, number>()
 
+  /** How often guides are needed, counted collection by collection: to look at 100,000 ideas for that is a pause that people notice. */
+  readonly #guides = collectionsWithGuides.map(collection => {
+    const counts = new Counts<Document>(doc => guidesNeeded(collection, doc).map(({ hash }) => hash))
+    this.table(collection).keep(counts)
+    return counts
+  })
+
   /** Any collection, where it does not matter which. */
   table(collection: Collection): Table<Document> {
     return this.tables[collection] as Table<Document>
@@ -209,9 +218,9 @@ export class State {
    * frozen, so they are not copied.
    */
   snapshot(name: SnapshotName, schemas: Schemas, through: number): Snapshot {
-    if (name === 'turns') return { schema: 1, floor: 0, through, entries: [...this.turns] }
+    if (name === 'turns') return { schema: 1, floor: 0, through, entries: Entries.of(this.turns) }
     const { rows, everDeleted } = this.table(name)
-    return { schema: schemas[name], floor: everDeleted ? 1 : 0, through, entries: [...rows] }
+    return { schema: schemas[name], floor: everDeleted ? 1 : 0, through, entries: Entries.of(rows) }
   }
 
   /** Those of all files, one after another. */
@@ -244,37 +253,16 @@ export class State {
     )
   }
 
-  /** Where a guide is needed: by sessions, ideas (also removed ones that may come back), checks, forms, workshops and publications. */
-  *guidesNeeded(): Generator<{ collection: Collection; id: string; path: (string | number)[]; hash: string }> {
-    const { sessions, ideas, assessments, withheld, publications, sheets, workshops } = this.tables
-    const [guide, hash] = ['guide', 'hash']
-    for (const [id, { doc }] of sessions.rows)
-      yield { collection: 'sessions', id, path: [guide, hash], hash: doc.guide.hash }
-    for (const [id, { doc }] of ideas.rows) yield { collection: 'ideas', id, path: [guide, hash], hash: doc.guide.hash }
-    for (const [id, { doc }] of assessments.rows) {
-      yield { collection: 'assessments', id, path: [guide, hash], hash: doc.guide.hash }
-      if (doc.earlier)
-        yield { collection: 'assessments', id, path: ['earlier', guide, hash], hash: doc.earlier.guide.hash }
-      for (const [n, promise] of (doc.promised ?? []).entries())
-        yield { collection: 'assessments', id, path: ['promised', n, guide, hash], hash: promise.guide.hash }
-    }
-    for (const [id, { doc }] of withheld.rows)
-      for (const [n, idea] of (doc.kept?.ideas ?? []).entries())
-        yield { collection: 'withheld', id, path: ['kept', 'ideas', n, guide, hash], hash: idea.guide.hash }
-    for (const [id, { doc }] of sheets.rows)
-      for (const [n, run] of doc.runs.entries())
-        yield { collection: 'sheets', id, path: ['runs', n, guide, hash], hash: run.guide.hash }
-    for (const [id, { doc }] of workshops.rows)
-      yield { collection: 'workshops', id, path: [guide, hash], hash: doc.guide.hash }
-    for (const [id, { doc }] of publications.rows)
-      for (const [n, content] of doc.contents.entries())
-        yield { collection: 'publications', id, path: ['contents', n, hash], hash: content.hash }
+  /** Everywhere that a guide is needed. */
+  *guidesNeeded(): Generator<GuideNeeded & { collection: Collection; id: string }> {
+    for (const collection of collectionsWithGuides)
+      for (const [id, { doc }] of this.table(collection).rows)
+        for (const needed of guidesNeeded(collection, doc)) yield { collection, id, ...needed }
   }
 
   /** Guide sources that nothing needs. */
   unusedGuides(): Versioned<StoredGuide>[] {
-    const used = new Set(Array.from(this.guidesNeeded(), ({ hash }) => hash))
-    return [...this.tables.guides.rows.values()].filter(({ doc }) => !used.has(doc.id))
+    return [...this.tables.guides.rows.values()].filter(({ doc }) => !this.#guides.some(counts => counts.has(doc.id)))
   }
 }
 

@@ -60,6 +60,32 @@ export class Index<T> implements Kept<T> {
   }
 }
 
+/** Counts documents by what they name, where it is enough to know whether any does. */
+export class Counts<T> implements Kept<T> {
+  readonly #keysOf: (doc: T) => string[]
+  readonly #counts = new Map<string, number>()
+
+  constructor(keysOf: (doc: T) => string[]) {
+    this.#keysOf = keysOf
+  }
+
+  has(key: string): boolean {
+    return this.#counts.has(key)
+  }
+
+  add({ doc }: Versioned<T>): void {
+    for (const key of this.#keysOf(doc)) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  }
+
+  remove({ doc }: Versioned<T>): void {
+    for (const key of this.#keysOf(doc)) {
+      const left = (this.#counts.get(key) ?? 0) - 1
+      if (left > 0) this.#counts.set(key, left)
+      else this.#counts.delete(key)
+    }
+  }
+}
+
 /** Counts how often something that follows from a document has changed, so that what depends on it need not be worked out anew. */
 export class Changes<T> implements Kept<T> {
   readonly #of: (doc: T) => string
@@ -114,11 +140,16 @@ const highest = 2 ** 48 - 1
 export class Table<T> {
   readonly rows = new Map<string, Versioned<T>>()
   #everDeleted = false
-  readonly #kept: readonly Kept<T>[]
+  readonly #kept: Kept<T>[] = []
 
   constructor(kept: readonly Kept<T>[] = []) {
-    this.#kept = kept
-    for (const each of kept) each.follow?.(this.rows)
+    for (const each of kept) this.keep(each)
+  }
+
+  /** Keeps one more in step, as long as there are no documents. */
+  keep(kept: Kept<T>): void {
+    this.#kept.push(kept)
+    kept.follow?.(this.rows)
   }
 
   /** Whether a document was ever deleted: if so, an empty collection is not a new one. */
