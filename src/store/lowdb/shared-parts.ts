@@ -2,26 +2,29 @@
 const longestShared = 40
 /** Nor does an object or a list whose key is longer. */
 const longestKey = 100
-/** So many are known in each of the two generations. */
-const generation = 2_000
+/** So many are known; a power of two. */
+const places = 2 ** 14
 
-/** What came lately, by a key, in two generations. */
+/** What came lately, by a key. Each key has one place, where it drives out what came before: a map would grow and be made anew all the time. */
 class Lately<T> {
-  #young = new Map<string, T>()
-  #old = new Map<string, T>()
+  readonly #keys = new Array<string | undefined>(places).fill(undefined)
+  readonly #values = new Array<T | undefined>(places).fill(undefined)
 
   /** What came first with this key, if that is not long ago; otherwise this. */
   first(key: string, value: T): T {
-    const known = this.#young.get(key)
+    const place = placeOf(key)
+    const known = this.#keys[place] === key ? this.#values[place] : undefined
     if (known !== undefined) return known
-    const first = this.#old.get(key) ?? value
-    if (this.#young.size >= generation) {
-      this.#old = this.#young
-      this.#young = new Map()
-    }
-    this.#young.set(key, first)
-    return first
+    this.#keys[place] = key
+    this.#values[place] = value
+    return value
   }
+}
+
+function placeOf(key: string): number {
+  let hash = 0
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 15)) & (places - 1)
 }
 
 /**
