@@ -10,6 +10,7 @@ import { startBot } from './bots/bot.ts'
 import { cards } from './cards.ts'
 import { commits } from './commits.ts'
 import type { Result } from './contest.ts'
+import { firstTitle } from './first-title.ts'
 import { search } from './search.ts'
 import { type Contestant, layOut, removeLayout, turns } from './turns.ts'
 
@@ -40,6 +41,8 @@ const names: Record<string, string> = {
   compaction: 'compacting, while one commits after another',
   slowest: 'the slowest commit meanwhile, by time',
   memory: 'resident memory of a process with the store, MiB',
+  title: 'until the answer to the first title after a start, by time',
+  bot: 'resident memory of a bot that has answered that, MiB',
 }
 
 /** `npm run bench -- agenda` measures the agenda alone, and prints it. */
@@ -127,8 +130,8 @@ async function ofTowns(then: string | undefined, sizes: number[]): Promise<void>
     'before',
   ])
   for (const size of sizes) {
-    const now = await town(project, size)
-    const former = then === undefined ? undefined : await town(then, size)
+    const now = await town(project, size, start)
+    const former = then === undefined ? undefined : await town(then, size, startThen)
     for (const [work, cost] of Object.entries(now)) {
       const told = (one: Cost | number | undefined) =>
         one === undefined
@@ -146,15 +149,17 @@ interface Cost {
   pause: number
 }
 
-async function town(place: string, size: number): Promise<Record<string, Cost | number>> {
+/** @param bot how a bot is started there */
+async function town(place: string, size: number, bot: string[]): Promise<Record<string, Cost | number>> {
   const program = join(import.meta.dirname, 'bots/town.ts')
   const data = await mkdtemp(join(folder, 'town-'))
   const run = (...more: string[]) =>
     promisify(execFile)(process.execPath, [...flags, program, place, String(size), data, ...more])
   await run('fill')
   const { stdout } = await run()
+  const { took, pause, resident } = await firstTitle(place, bot, data)
   await rm(data, { recursive: true })
-  return JSON.parse(stdout)
+  return { ...JSON.parse(stdout), title: { cpu: took, pause }, bot: resident }
 }
 
 /** Times, because people wait: they mean something where nothing else runs. The first line is what a turn takes anyway. */

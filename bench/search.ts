@@ -1,33 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import { terms } from '../src/search/terms.ts'
 import { type Findable, type How, TextIndex } from '../src/search/text-index.ts'
+import { pairs, textOf, type Written, written } from './board.ts'
 import { type Contestant, compete, type Result } from './contest.ts'
 
 /** Ideas on the board: far more than a town will ever have. */
 const count = 100_000
 
-interface Written {
-  title: string
-  problem: string
-  goal: string
-}
-
-const folder = join(import.meta.dirname, '../test/idea/pairs/open')
-const pairs: { a: Written; b: Written }[] = JSON.parse(readFileSync(join(folder, 'same.json'), 'utf8'))
-const written = pairs.flatMap(({ a, b }) => [a, b])
-
-/** Texts of towns, mixed, with names of places that hardly another has: words as many as in real ones. */
 function* board(): Generator<Findable> {
-  for (let n = 0; n < count; n++) {
-    const of = (step: number) => written[(n * step + Math.floor(n / 97)) % written.length] as Written
-    const place = `${syllables[n % 61]}${syllables[(n * 7) % 53]}${syllables[(n * 13) % 47]}`
-    yield { id: String(n), title: `${of(1).title} ${place}`, text: `${of(3).problem} ${of(7).goal} ${place}weg` }
-  }
+  for (let n = 0; n < count; n++) yield textOf(n)
 }
-
-const syllables = Array.from({ length: 61 }, (_, n) => `${'bdfgklmnprstw'[n % 13]}${'aeiou'[n % 5]}${'lmnrst'[n % 6]}`)
 
 /**
  * The index of ours and MiniSearch, with the same terms of the same texts: ideas like one in all that was written. MiniSearch

@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createApp } from './app.ts'
 import { openPaperTemplate } from './config/paper-template.ts'
 import { type Config, settingOf } from './config.ts'
@@ -25,6 +25,7 @@ import { withTemplate } from './paper/file.ts'
 import type { SteadyClock } from './ports/clock.ts'
 import type { Ids } from './ports/ids.ts'
 import type { Logger } from './ports/logger.ts'
+import { inSlices } from './slices.ts'
 import { every } from './start/every.ts'
 import { fileInThread } from './start/file.ts'
 import { giveBack, isMuch } from './start/give-back.ts'
@@ -202,9 +203,16 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await orClosed(opened())
-  // Whoever looks or searches first is not to wait for all that is stored to be sorted and read.
-  void prepare(served).catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
-  const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, app.work)]
+  const prepared = served.isPrepared
+    ? undefined
+    : prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
+  // What looks at whole lists waits until these are sorted.
+  const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, () => afterwards(app.work))]
+
+  async function afterwards(work: () => Promise<void>): Promise<void> {
+    await prepared
+    await work()
+  }
 
   async function orClosed<T>(work: Promise<T>): Promise<T> {
     try {
@@ -215,30 +223,33 @@ export async function start(config: Config, surroundings: Surroundings): Promise
     }
   }
 
-  /** Units first, so that nobody is answered without them. */
-  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined; holdsMuch: boolean }> {
+  /**
+   * Units first, so that nobody is answered without them. Where little is stored, all is prepared within a second before anybody is
+   * listened to; where much is, that takes longer, and then it is done while others are answered.
+   */
+  async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined; isPrepared: boolean }> {
     const { now, doubt, settling } = watch.look()
     if (!doubt && !settling) await watch.keep(now)
     await town.refresh()
     await giveSteps(await importUnits(store, units, clock))
     await freezePromises(deps, clock.now().toISOString())
     await offerSetup({ store, clock, ids, notices, coordinators })
-    const holdsMuch = isMuch()
-    if (holdsMuch) giveBack()
+    const isPrepared = !isMuch()
+    if (isPrepared) await prepare()
+    giveBack()
     const served = metrics && metricsPort !== undefined ? await serveMetrics(metrics, metricsPort) : undefined
     try {
-      return { url: await app.listen(), metrics: served, holdsMuch }
+      return { url: await app.listen(), metrics: served, isPrepared }
     } catch (error) {
       await served?.close()
       throw error
     }
   }
 
-  /** Whoever writes or searches first is not to wait for all examples and all that is stored to be read. */
-  async function prepare({ holdsMuch }: { holdsMuch: boolean }): Promise<void> {
-    for (const _ of prepareWords()) await setImmediate()
+  /** Whoever looks, writes or searches first is not to wait for all examples and all that is stored to be sorted and read. */
+  async function prepare(): Promise<void> {
+    await inSlices(prepareWords())
     await store.prepare()
-    if (!holdsMuch) giveBack()
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */

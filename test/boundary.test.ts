@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Imports go from a layer to a layer above it in this list, or stay within their own folder. */
 const layers = [
-  ['documents', 'errors'],
+  ['documents', 'errors', 'slices'],
   ['ports', 'learn'],
   ['guide', 'calendar', 'paper'],
   ['search'],

@@ -46,12 +46,12 @@ describe('the bundle', () => {
     for (const name of files) expect(await readFile(join(folder, name), 'utf8')).not.toMatch(/from *"node:http"/)
   })
 
-  it('is a bot that gives back, once it is ready, what only a start needs, and answers', async () => {
+  it('is a bot that gives back, before it is ready, what only a start needs, and answers', async () => {
     const connector = await startConnector()
     onTestFinished(() => connector.close())
     const [, url = ''] = await started(
       ['--expose-gc', '--max-semi-space-size=16', '--trace-gc'],
-      /"url":"([^"]+)".*"msg":"ready".*Mark-Compact \(reduce\).* testing;/s,
+      /Mark-Compact \(reduce\).* testing;.*"url":"([^"]+)".*"msg":"ready"/s,
     )
     const erika = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl }
     const body = JSON.stringify(teams.message({ ...erika, id: '1' }, 'hallo'))

@@ -8,6 +8,8 @@ export interface Bot {
   /** From its beginning until it said that it is ready, in milliseconds. */
   startup: number
   used(): Promise<Used>
+  /** From now on the pauses of its event loop are watched. */
+  watch(): void
   stop(): Promise<void>
 }
 
@@ -16,6 +18,8 @@ export interface Used {
   cpu: number
   /** Resident memory in MiB. */
   resident: number
+  /** The longest pause of the event loop since that is watched, in milliseconds. */
+  pause: number
 }
 
 /**
@@ -46,6 +50,7 @@ export async function startBot(project: string, program: string[], folder: strin
       child.send('used?')
       return (await answer)[0]
     },
+    watch: () => void child.send('watch'),
     async stop() {
       const ended = once(child, 'exit')
       child.kill()

@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Idea } from '../../src/documents/idea.ts'
 import type { Change } from '../../src/ports/change-set.ts'
 import { changes, idea, person, put, task, unit } from '../../test/fixtures/documents.ts'
+import { textOf } from '../board.ts'
 
 // A town of a size. `town.ts <folder of a commit> <ideas and tasks> <folder> fill` makes it; without `fill`, in a process of
 // its own as after a start, it prints what work costs there.
@@ -28,7 +29,7 @@ const options = { folder, clock, logger }
 /** A Monday afternoon: everybody was reminded in the morning, and nothing is owed. */
 const now = '2026-03-02T13:00:00.000Z'
 const today = now.slice(0, 10)
-const dayOf = (n: number) => new Date(Date.parse('2024-01-01') + (n % 700) * 86_400_000).toISOString().slice(0, 10)
+const dayOf = (n: number) => new Date(Date.parse('2025-06-01') + (n % 250) * 86_400_000).toISOString().slice(0, 10)
 const statuses: Idea['status'][] = ['neu', 'gesichtet', 'agenda', 'geparkt', 'umgesetzt']
 
 let turn = 0
@@ -90,7 +91,15 @@ async function fill(): Promise<void> {
     await save(
       numbers.flatMap(n => [
         put('ideas', sample(n)),
-        put('tasks', task(`T-${n}`, { unit: 'bauamt', person: `p${n % people}`, dueOn: `2027-0${(n % 9) + 1}-01` })),
+        put(
+          'tasks',
+          task(`T-${n}`, {
+            title: textOf(n + 7).title,
+            unit: 'bauamt',
+            person: `p${n % people}`,
+            dueOn: `2027-0${(n % 9) + 1}-01`,
+          }),
+        ),
         ...(n < people
           ? [put('people', person(`p${n}`)), put('reminders', { id: `p${n}`, until: today, dealtOn: today, later: [] })]
           : []),
@@ -102,15 +111,14 @@ async function fill(): Promise<void> {
 }
 
 function sample(n: number): Idea {
+  const { title, text } = textOf(n)
   return idea(`2026-${String(n).padStart(5, '0')}`, {
     submittedOn: dayOf(n),
     status: statuses[n % statuses.length] as Idea['status'],
     field: n % 3 === 0 ? 'kultur' : 'bildung',
     supporters: Array.from({ length: n % 7 }, (_, at) => `p${at}`),
-    answers: {
-      title: { is: 'answered', value: 'Digitaler Bauantrag' },
-      problem: { is: 'answered', value: 'Die Anträge kommen auf Papier und werden zweimal abgetippt. '.repeat(3) },
-    },
+    title,
+    answers: { title: { is: 'answered', value: title }, problem: { is: 'answered', value: text } },
   })
 }
 

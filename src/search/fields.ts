@@ -1,4 +1,4 @@
-import { lazily } from '../guide/lazily.ts'
+import { inPieces } from '../slices.ts'
 import { fieldLines } from './lexicon.ts'
 import { terms } from './terms.ts'
 import { weightOf } from './weight.ts'
@@ -16,7 +16,12 @@ interface Sign {
 }
 
 /** By the first term of each sign. */
-const signs = lazily(() => signsOf(fieldLines()))
+const signs = inPieces(() => signsOf(fieldLines()))
+
+/** Makes, piece by piece, what the first text would have to wait for. */
+export function prepareFields(): Generator<void> {
+  return signs.prepare()
+}
 
 /**
  * The fields of work that a text is about, and how much of it is: the sum of what its words say. „Schneepflug“ and „Glatteis“
@@ -44,11 +49,13 @@ export function termsAnew(word: string): string[] {
   return [...new Set(terms(word.replaceAll('+', ' ')))].sort()
 }
 
-function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
+function* signsOf(lines: readonly string[][]): Generator<void, Map<string, Sign[]>> {
   const known = termsOfLexicon()
+  yield
   /** By what is to be found, the fields it stands for. */
   const fields = new Map<string, Set<string>>()
   for (const [line, words] of lines.entries()) {
+    yield
     for (const word of words) {
       const parts = known.get(word) ?? termsAnew(word)
       // Of „zu+kalt“, „kalt“ is left, and that alone says nothing.
@@ -61,6 +68,7 @@ function signsOf(lines: readonly string[][]): Map<string, Sign[]> {
   }
   const found = new Map<string, Sign[]>()
   for (const [key, of] of fields) {
+    yield
     const parts = key.split(' ')
     const first = parts[0] ?? ''
     const tells = parts.reduce((sum, term) => sum + weightOf(term), 0)

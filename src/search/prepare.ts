@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields.ts'
+import { prepareFields } from './fields.ts'
 import { linesWith } from './kinship.ts'
 import { terms } from './terms.ts'
 import { weightOf } from './weight.ts'
@@ -10,5 +10,5 @@ export function* prepareLexicon(): Generator<void> {
   weightOf('amt')
   linesWith('amt')
   yield
-  fieldsOf([], [])
+  yield* prepareFields()
 }

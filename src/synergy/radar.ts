@@ -22,10 +22,16 @@ export class Radar {
   readonly #known = new Map<string, Matter>()
   readonly #waiting = new Set<string>()
 
-  /** What there is now: what is new or different is compared, what is gone is forgotten. */
-  see(all: readonly Matter[]): void {
+  /** All are compared once more: what words weigh has changed with what came since. */
+  again(): void {
+    for (const id of this.#known.keys()) this.#waiting.add(id)
+  }
+
+  /** What there is now, piece by piece: what is new or different is compared, what is gone is forgotten. */
+  *see(all: readonly Matter[]): Generator<void> {
     const seen = new Set<string>()
     for (const matter of all) {
+      yield
       seen.add(matter.id)
       const before = this.#known.get(matter.id)
       if (before?.theme === matter.theme && before.unit === matter.unit) continue
@@ -37,17 +43,16 @@ export class Radar {
     for (const id of this.#known.keys()) if (!seen.has(id)) this.#forget(id)
   }
 
-  /** All are compared once more: what words weigh has changed with what came since. */
-  again(): void {
-    for (const id of this.#known.keys()) this.#waiting.add(id)
-  }
-
-  /** Compares the next few with all. @param most how many of them */
-  next(most: number): Pair[] {
+  /**
+   * Compares the next few with all, one after another: on a large board each takes some milliseconds.
+   * @param most how many of them
+   */
+  *next(most: number): Generator<void, Pair[]> {
     const pairs = new Map<string, Pair>()
     for (const id of [...this.#waiting].slice(0, most)) {
       this.#waiting.delete(id)
       for (const pair of this.#like(id)) pairs.set(pair.id, pair)
+      yield
     }
     return [...pairs.values()]
   }

@@ -1,5 +1,5 @@
 import sentences from '../../locales/intents.json' with { type: 'json' }
-import { lazily } from '../guide/lazily.ts'
+import { inPieces } from '../slices.ts'
 import { type Pattern, patternReader, unfolded } from './pattern.ts'
 
 /** Something that people ask for in their own words: a key of locales/intents.json. */
@@ -22,10 +22,14 @@ export interface Example extends Pattern {
   intent: Intent | Nothing
 }
 
-/** All example sentences of both languages: people mix them. They are read when somebody first says one. */
-export const examples = lazily((): Example[] => {
+/** All example sentences of both languages: people mix them. They are read when the bot is ready, or somebody first says one. */
+export const examples = inPieces(function* (): Generator<void, Example[]> {
   const pattern = patternReader()
-  return Object.entries(sentences).flatMap(([intent, { de, en }]) =>
-    [...de, ...en].flatMap(unfolded).map(sentence => ({ intent: intent as Intent | Nothing, ...pattern(sentence) })),
-  )
+  const all: Example[] = []
+  for (const [intent, { de, en }] of Object.entries(sentences))
+    for (const sentence of [...de, ...en].flatMap(unfolded)) {
+      all.push({ intent: intent as Intent | Nothing, ...pattern(sentence) })
+      yield
+    }
+  return all
 })

@@ -1,4 +1,4 @@
-import { lazily } from '../guide/lazily.ts'
+import { inPieces } from '../slices.ts'
 import { type Example, examples } from './examples.ts'
 import { contentOf, negations } from './fillers.ts'
 import type { Group } from './pattern.ts'
@@ -22,20 +22,23 @@ function unpacked(both: number): [first: number, second: number] {
   return [Math.floor(both / base), both % base]
 }
 
-const index = lazily(() => {
-  const placesOfGroup = groupsOf()
+const index = inPieces(function* () {
+  const placesOfGroup = yield* groupsOf()
   const groups = [...placesOfGroup.keys()]
   /** By the number of a group: the examples it stands in, and where there. */
   const places = [...placesOfGroup.values()]
-  const phrases = phrasesOf(groups)
+  const phrases = yield* phrasesOf(groups)
   const intents = new Set(examples().map(({ intent }) => intent)).size
-  const weigh = (stem: string, found: number[]) =>
-    negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found, places))
+  const weights = new Map<string, number>()
+  for (const [stem, found] of phrases) {
+    weights.set(stem, negations.has(stem) ? 0.2 : Math.log((intents + 1) / intentsOf(found, places)))
+    yield
+  }
   return {
     groups,
     places,
     phrases,
-    weights: new Map([...phrases].map(([stem, found]) => [stem, weigh(stem, found)])),
+    weights,
     /** What a word weighs that stands in no example. */
     unknown: 0.6 * Math.log(intents + 1),
     /** Examples that name something: of these not every word of a text has to be known. */
@@ -44,6 +47,11 @@ const index = lazily(() => {
     longest: examples().map(({ groups }) => groups.reduce((sum, group) => sum + roomOf(group), 0)),
   }
 })
+
+/** Makes, piece by piece, what is looked up below. */
+export function prepareIndex(): Generator<void> {
+  return index.prepare()
+}
 
 /** So many words are named at most where an example has dots. */
 export const longestNamed = 6
@@ -100,33 +108,34 @@ export function candidates(words: Spoken[]): Example[] {
 }
 
 /** Where each group stands: example and place in it. Examples share most of theirs, so this is a fifth of where each word stands. */
-function groupsOf(): Map<Group, number[]> {
-  return listed(
-    [...examples().entries()].flatMap(([example, { groups }]) =>
-      groups.map((of, group) => [of, packed(example, group)] as const),
-    ),
-  )
+function* groupsOf(): Generator<void, Map<Group, number[]>> {
+  const found = new Map<Group, number[]>()
+  for (const [example, { groups }] of examples().entries()) {
+    for (const [group, of] of groups.entries()) enlist(found, of, packed(example, group))
+    yield
+  }
+  return withoutRoom(found)
 }
 
 /** The phrases that each stem stands in: group and alternative. */
-function phrasesOf(groups: Group[]): Map<string, number[]> {
-  return listed(
-    groups.flatMap((of, group) =>
-      (of.is === 'any' ? [] : of.of).flatMap((phrase, alternative) =>
-        contentOf(phrase).map(({ stem }) => [stem, packed(group, alternative)] as const),
-      ),
-    ),
-  )
+function* phrasesOf(groups: Group[]): Generator<void, Map<string, number[]>> {
+  const found = new Map<string, number[]>()
+  for (const [group, of] of groups.entries()) {
+    for (const [alternative, phrase] of of.is === 'any' ? [] : of.of.entries())
+      for (const { stem } of contentOf(phrase)) enlist(found, stem, packed(group, alternative))
+    yield
+  }
+  return withoutRoom(found)
 }
 
-/** Numbers by what they belong to. Copied at the end: a list that has grown keeps room for more. */
-function listed<K>(pairs: (readonly [K, number])[]): Map<K, number[]> {
-  const lists = new Map<K, number[]>()
-  for (const [key, number] of pairs) {
-    const list = lists.get(key)
-    if (list) list.push(number)
-    else lists.set(key, [number])
-  }
+function enlist<K>(lists: Map<K, number[]>, key: K, number: number): void {
+  const list = lists.get(key)
+  if (list) list.push(number)
+  else lists.set(key, [number])
+}
+
+/** A list that has grown keeps room for more. */
+function withoutRoom<K>(lists: Map<K, number[]>): Map<K, number[]> {
   return new Map([...lists].map(([key, list]) => [key, list.slice()]))
 }
 

@@ -35,18 +35,17 @@ export function patternReader(): (example: string) => Pattern {
   const words = new Map<string, Spoken>()
   const phrases = new Map<string, Spoken[]>()
   /** Where words of an example stand tells nothing, so they are the same wherever they stand. */
-  function same(phrase: Spoken[]): Spoken[] {
-    const text = phrase.map(({ word }) => word).join(' ')
-    const first = phrases.get(text) ?? phrase.map(word => words.get(word.word) ?? word)
-    phrases.set(text, first)
-    for (const word of first) words.set(word.word, word)
-    return first
+  function read(phrase: string): Spoken[] {
+    const known = phrases.get(phrase) ?? spoken(phrase).map(word => words.get(word.word) ?? word)
+    phrases.set(phrase, known)
+    for (const word of known) words.set(word.word, word)
+    return known
   }
   return example => {
     const parts = example.split(/(\([^()]*\)|…)/).filter(part => part.trim() !== '')
     return {
       groups: parts.map(part => {
-        const group = known.get(part) ?? groupOf(part, same)
+        const group = known.get(part) ?? groupOf(part, read)
         known.set(part, group)
         return group
       }),
@@ -54,10 +53,10 @@ export function patternReader(): (example: string) => Pattern {
   }
 }
 
-function groupOf(part: string, same: (phrase: Spoken[]) => Spoken[]): Group {
+function groupOf(part: string, read: (phrase: string) => Spoken[]): Group {
   if (part === '…') return { is: 'any' }
   const of = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
-  const phrases = of.map(phrase => same(spoken(phrase)))
+  const phrases = of.map(read)
   return {
     is: 'one',
     of: phrases,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { Versioned } from '../../src/ports/listing.ts'
 import { Search } from '../../src/store/lowdb/search.ts'
 
@@ -39,4 +39,22 @@ it('is prepared some documents at a time, so that turns are served meanwhile', a
   isReady = true
   expect(turns).toBeGreaterThan(3)
   expect((await search.find('Hundesteuer 4996', 1)).map(({ doc }) => doc.id)).toEqual(['4996'])
+})
+
+it('gives an answer in time just after a start, and all of it once everything is read', async () => {
+  const row = (id: string, title: string) => ({ version: 1, doc: { id, title } })
+  const rows = new Map(Array.from({ length: 50 }, (_, n) => [String(n), row(String(n), `Hundesteuer ${n}`)]))
+  const search = new Search<Titled>(({ title }) => ({ title }))
+  search.follow(rows)
+  let time = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => (time += 100))
+  onTestFinished(() => now.mockRestore())
+  const early = await search.find('Hundesteuer', 100)
+  expect(early.length).toBeGreaterThan(0)
+  expect(early.length).toBeLessThan(50)
+  rows.set('new', row('new', 'Trinkbrunnen'))
+  search.add(row('new', 'Trinkbrunnen'))
+  expect((await search.find('Trinkbrunnen', 1)).map(({ doc }) => doc.id)).toEqual(['new'])
+  await search.prepare()
+  expect(await search.find('Hundesteuer', 100)).toHaveLength(50)
 })

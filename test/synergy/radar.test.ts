@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkMatter, ideaMatter, type Matter, namesOf, taskMatter } from '../../src/synergy/matter.ts'
-import { Radar } from '../../src/synergy/radar.ts'
+import { type Pair, Radar } from '../../src/synergy/radar.ts'
 import { assessment, idea, task, unit } from '../fixtures/documents.ts'
 
 const units = [
@@ -11,10 +11,28 @@ const units = [
 ]
 const names = namesOf(units)
 
+function see(radar: Radar, matters: Matter[]): void {
+  done(radar.see(matters))
+}
+
+function next(radar: Radar, most: number): Pair[] {
+  return done(radar.next(most))
+}
+
+/** All pieces at once. */
+function done<T>(work: Generator<void, T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
 function found(...matters: (Matter | undefined)[]): string[] {
   const radar = new Radar()
-  radar.see(matters.filter(each => each !== undefined))
-  return radar.next(1_000).map(({ id }) => id)
+  see(
+    radar,
+    matters.filter(each => each !== undefined),
+  )
+  return next(radar, 1_000).map(({ id }) => id)
 }
 
 const check = checkMatter(
@@ -56,17 +74,17 @@ describe('what several plan without knowing of each other', () => {
     const radar = new Radar()
     const one = { ...check }
     const other = { id: 'T-2026-10001', theme: 'Terminbuchung', unit: 'bauamt' }
-    radar.see([one])
-    expect(radar.next(5)).toEqual([])
-    radar.see([one, other])
-    expect(radar.next(5).map(({ of }) => of)).toEqual([['P-2026-10001', 'T-2026-10001']])
-    radar.see([one, other])
-    expect(radar.next(5)).toEqual([])
+    see(radar, [one])
+    expect(next(radar, 5)).toEqual([])
+    see(radar, [one, other])
+    expect(next(radar, 5).map(({ of }) => of)).toEqual([['P-2026-10001', 'T-2026-10001']])
+    see(radar, [one, other])
+    expect(next(radar, 5)).toEqual([])
     radar.again()
-    expect(radar.next(1)).toHaveLength(1)
-    radar.see([one])
+    expect(next(radar, 1)).toHaveLength(1)
+    see(radar, [one])
     radar.again()
-    expect(radar.next(5)).toEqual([])
+    expect(next(radar, 5)).toEqual([])
   })
 
   it('is found whatever the order and the size of the slices, and never pairs a thing with itself', () => {
@@ -76,14 +94,13 @@ describe('what several plan without knowing of each other', () => {
       fc.property(fc.array(matter, { maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (list, slice) => {
         const matters = list.map((each, at) => ({ id: `T-2026-1000${at}`, ...each }))
         const radar = new Radar()
-        radar.see(matters)
+        see(radar, matters)
         const ids = new Set<string>()
-        for (let n = 0; n < 8; n++) for (const { id } of radar.next(slice)) ids.add(id)
+        for (let n = 0; n < 8; n++) for (const { id } of next(radar, slice)) ids.add(id)
         const all = new Radar()
-        all.see(matters)
+        see(all, matters)
         expect([...ids].sort()).toEqual(
-          all
-            .next(100)
+          next(all, 100)
             .map(({ id }) => id)
             .sort(),
         )

@@ -1,4 +1,5 @@
 import type { Versioned } from '../../ports/listing.ts'
+import { sortedInPieces } from '../../slices.ts'
 import type { Kept, Rows } from './table.ts'
 
 /**
@@ -9,8 +10,10 @@ export class Order<T extends { id: string }> implements Kept<T> {
   readonly #compare: (a: Versioned<T>, b: Versioned<T>) => number
   readonly #belongs: (doc: T) => boolean
   #all: Rows<T> = new Map()
-  /** Undefined until the order is first looked at. */
+  /** Undefined until the order is first looked at, or prepared. */
   #sorted: Versioned<T>[] | undefined
+  /** What has changed while it is being prepared. */
+  #missed: { row: Versioned<T>; isAdded: boolean }[] | undefined
 
   /**
    * @param compare as for sorting; documents that compare as equal come in the order of their ids
@@ -27,6 +30,22 @@ export class Order<T extends { id: string }> implements Kept<T> {
     return this.#sorted
   }
 
+  /** Sorts all, piece by piece, so that nobody has to wait for it. */
+  *prepare(): Generator<undefined> {
+    if (this.#sorted || this.#missed) return
+    const missed: { row: Versioned<T>; isAdded: boolean }[] = []
+    this.#missed = missed
+    const all = [...this.#all.values()].filter(({ doc }) => this.#belongs(doc))
+    const sorted = yield* sortedInPieces(all, this.#compare)
+    this.#missed = undefined
+    // Somebody has looked meanwhile.
+    if (this.#sorted) return
+    this.#sorted = sorted
+    for (const { row, isAdded } of missed)
+      if (isAdded) this.add(row)
+      else this.remove(row)
+  }
+
   /** Any documents of the collection in this order. */
   sort(rows: Iterable<Versioned<T>>): Versioned<T>[] {
     return [...rows].sort(this.#compare)
@@ -37,10 +56,12 @@ export class Order<T extends { id: string }> implements Kept<T> {
   }
 
   add(row: Versioned<T>): void {
+    this.#missed?.push({ row, isAdded: true })
     if (this.#sorted && this.#belongs(row.doc)) this.#sorted.splice(this.#placeOf(this.#sorted, row), 0, row)
   }
 
   remove(row: Versioned<T>): void {
+    this.#missed?.push({ row, isAdded: false })
     if (this.#sorted && this.#belongs(row.doc)) this.#sorted.splice(this.#placeOf(this.#sorted, row), 1)
   }
 

@@ -1,5 +1,6 @@
 import type { Idea } from '../../documents/idea.ts'
 import type { Versioned } from '../../ports/listing.ts'
+import { sortedInPieces } from '../../slices.ts'
 import { placeIn } from './pages.ts'
 import type { Kept, Rows } from './table.ts'
 
@@ -18,8 +19,10 @@ export class SupportOrder implements Kept<Idea> {
   /** With which support those stand where they do that are in the order. */
   readonly #supports = new Map<string, number>()
   #all: Rows<Idea> = new Map()
-  /** What was there of each before it changed, if it was; undefined until the order is first looked at. */
+  /** What was there of each before it changed, if it was; undefined until the order is first looked at, or prepared. */
   #changed: Map<string, Versioned<Idea>> | undefined
+  /** The same while it is being prepared. */
+  #missed: Map<string, Versioned<Idea>> | undefined
   #rows: Versioned<Idea>[] = []
 
   /**
@@ -68,15 +71,42 @@ export class SupportOrder implements Kept<Idea> {
     return this.#rows
   }
 
+  /** Sorts all, piece by piece, so that nobody has to wait for it. */
+  *prepare(): Generator<undefined> {
+    if (this.#changed || this.#missed) return
+    const missed = new Map<string, Versioned<Idea>>()
+    this.#missed = missed
+    const rows: Versioned<Idea>[] = []
+    for (const row of [...this.#all.values()]) {
+      // Somebody has looked meanwhile.
+      if (this.#changed) return this.#stopMissing()
+      if (this.#belongs(row.doc)) {
+        this.#supports.set(row.doc.id, this.#supportNow(row.doc))
+        rows.push(row)
+      }
+      yield
+    }
+    const sorted = yield* sortedInPieces(rows, (a, b) => this.#compare(a.doc, b.doc))
+    this.#stopMissing()
+    if (this.#changed) return
+    this.#rows = sorted
+    this.#changed = missed
+  }
+
+  #stopMissing(): void {
+    this.#missed = undefined
+  }
+
   /** The support with which an idea of `rows` stands where it does. */
   supportOf({ id }: Idea): number {
     return this.#supports.get(id) ?? 0
   }
 
   #note(row: Versioned<Idea>): void {
-    if (!this.#changed) return
+    const changed = this.#changed ?? this.#missed
+    if (!changed) return
     for (const each of [row, ...this.#movedBy(row.doc.id)])
-      if (!this.#changed.has(each.doc.id)) this.#changed.set(each.doc.id, each)
+      if (!changed.has(each.doc.id)) changed.set(each.doc.id, each)
   }
 
   /** With its support as it is now; undefined if it is gone, or does not belong here any more. */

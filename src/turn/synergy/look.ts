@@ -1,6 +1,7 @@
 import { newPerson } from '../../people/person.ts'
 import { latestDigestDay } from '../../reminder/digest.ts'
 import { maySend, momentOf, type When, withinHours } from '../../reminder/when.ts'
+import { inSlices } from '../../slices.ts'
 import { checkMatter, ideaMatter, type Matter, namesOf, taskMatter } from '../../synergy/matter.ts'
 import { Radar } from '../../synergy/radar.ts'
 import { openStatuses } from '../../task/task.ts'
@@ -10,7 +11,7 @@ import type { TurnDeps } from '../turns.ts'
 import { Work } from '../work.ts'
 import { openSynergies } from './twins.ts'
 
-/** So many are compared with all others in one go: some tens of milliseconds. */
+/** So many are compared with all others at each call. */
 const slice = 20
 /** How often is looked for what is new, in milliseconds. */
 const lookEvery = 5 * 60_000
@@ -33,12 +34,12 @@ export function synergyRadar(deps: TurnDeps): (now: string) => Promise<void> {
     if (Math.abs(Date.parse(now) - lookedAt) >= lookEvery) {
       lookedAt = Date.parse(now)
       const matters = await mattersOf(new Work(deps.store))
-      radar.see(matters)
+      await inSlices(radar.see(matters))
       await forget(deps, new Set(matters.map(({ id }) => id)), now)
     }
     if (week !== digestDay) radar.again()
     week = digestDay
-    for (const { id, of, likeness } of radar.next(slice)) {
+    for (const { id, of, likeness } of await inSlices(radar.next(slice))) {
       const work = new Work(deps.store)
       if (await work.get('synergies', id)) continue
       work.put('synergies', { id, of, likeness, foundOn: moment.day, state: 'open' })
@@ -54,11 +55,16 @@ async function mattersOf(work: Work): Promise<Matter[]> {
   const page = { limit: most }
   const ideas = (await work.peekIdeas({ status: ['neu', 'gesichtet', 'in-pruefung', 'agenda'] }, 'newest', page)).items
   const tasks = (await work.peekTasks({ status: openStatuses }, page)).items
-  return [
-    ...ideas.flatMap(idea => ideaMatter(idea, names) ?? []),
-    ...(await work.peekAssessments(most)).map(check => checkMatter(check, names)),
-    ...tasks.flatMap(task => taskMatter(task, names) ?? []),
-  ]
+  const checks = await work.peekAssessments(most)
+  return inSlices(matters())
+
+  function* matters(): Generator<void, Matter[]> {
+    const found: (Matter | undefined)[] = []
+    for (const idea of ideas) yield void found.push(ideaMatter(idea, names))
+    for (const check of checks) yield void found.push(checkMatter(check, names))
+    for (const task of tasks) yield void found.push(taskMatter(task, names))
+    return found.filter(each => each !== undefined)
+  }
 }
 
 /** A pair goes with what it is about: also what coordinators said of it. */

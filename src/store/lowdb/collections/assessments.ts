@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../documents/assessment.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { How } from '../../../search/text-index.ts'
+import { inSlices } from '../../../slices.ts'
 import { compareGerman, Order } from '../order.ts'
 import { latestFirst, pageOf } from '../pages.ts'
 import { Search } from '../search.ts'
@@ -17,8 +18,10 @@ export class Assessments {
     return pageOf(latestFirst(this.#byPerson.find(person), byTime), byTime, page)
   }
 
-  prepare(): Promise<void> {
-    return this.#search.prepare()
+  /** Sorts what is looked at everywhere, and reads what is searched. Other work goes on in between. */
+  async prepare(): Promise<void> {
+    await inSlices(this.#byUnit.prepare())
+    await this.#search.prepare()
   }
 
   find(words: string, limit: number, how?: How): Promise<Versioned<Assessment>[]> {

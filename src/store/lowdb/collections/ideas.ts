@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Idea } from '../../../documents/idea.ts'
 import { type IdeaStatus, ideaStatuses } from '../../../documents/idea-statuses.ts'
 import { optionsOfValue } from '../../../guide/questions/own-words.ts'
@@ -8,6 +7,7 @@ import { supportOf } from '../../../idea/support.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { Counted, IdeaFilter, IdeaOrder } from '../../../ports/store/ideas.ts'
 import type { How, Sought } from '../../../search/text-index.ts'
+import { inSlices } from '../../../slices.ts'
 import { Asked } from '../asked.ts'
 import { compareTexts, Order } from '../order.ts'
 import { latestFirst, pageOf, pageOfSorted, placeIn } from '../pages.ts'
@@ -117,7 +117,7 @@ export class Ideas {
   async prepare(): Promise<void> {
     const all = this.#bySupport.of({})
     for (const each of [...Object.values(this.#byStatus), ...this.#waiting, ...Object.values(this.#since), all])
-      if (each.rows.length > 0) await setImmediate()
+      await inSlices(each.prepare())
     await this.#search.prepare()
   }
 

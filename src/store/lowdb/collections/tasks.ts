@@ -1,6 +1,7 @@
 import type { Task, TaskOrigin, TaskStatus } from '../../../documents/task.ts'
 import type { Listing, Page, Versioned } from '../../../ports/listing.ts'
 import type { Responsible, TaskFilter, TaskTally } from '../../../ports/store/tasks.ts'
+import { inSlices } from '../../../slices.ts'
 import { inOrder, matches, placeOf } from '../../../task/filter.ts'
 import { quarterOf } from '../../../task/quarter.ts'
 import { isOpen, isOverdue } from '../../../task/task.ts'
@@ -42,8 +43,10 @@ export class Tasks {
     this.#search,
   ])
 
-  prepare(): Promise<void> {
-    return this.#search.prepare()
+  /** Sorts what is looked at everywhere, and reads what is searched. Other work goes on in between. */
+  async prepare(): Promise<void> {
+    for (const each of [this.#open, this.#ended]) await inSlices(each.prepare())
+    await this.#search.prepare()
   }
 
   find(words: string, limit: number): Promise<Versioned<Task>[]> {

@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers/promises'
+
+/** How long work goes on while others may be waiting, in milliseconds. */
+const atOnce = 8
+
+/** Does work to its end. Other work goes on whenever 8 ms are over, where it yields: what it does in between is to be far less. */
+export async function inSlices<T>(work: Generator<unknown, T>): Promise<T> {
+  for (let end = performance.now() + atOnce; ; ) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (performance.now() < end) continue
+    await setImmediate()
+    end = performance.now() + atOnce
+  }
+}
+
+/** What is made once: when it is first asked for, or before, piece by piece. */
+export interface Prepared<T> {
+  (): T
+  prepare(): Generator<void>
+}
+
+/** Like `lazily` for what takes long. Whoever asks while it is being prepared has the rest made at once. */
+export function inPieces<T>(make: () => Generator<unknown, T>): Prepared<T> {
+  let making: Generator<unknown, T> | undefined
+  let made: { value: T } | undefined
+  function step(): void {
+    making ??= make()
+    const { done, value } = making.next()
+    if (done) made = { value }
+  }
+  function get(): T {
+    while (!made) step()
+    return made.value
+  }
+  function* prepare(): Generator<void> {
+    for (; !made; step()) yield
+  }
+  return Object.assign(get, { prepare })
+}
+
+const runLength = 1_000
+
+/** Sorts a list of its own, piece by piece. */
+export function* sortedInPieces<T>(all: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+  let runs: T[][] = []
+  for (let from = 0; from < all.length; from += runLength) {
+    runs.push(all.slice(from, from + runLength).sort(compare))
+    yield
+  }
+  while (runs.length > 1) {
+    const longer: T[][] = []
+    for (let n = 0; n < runs.length; n += 2) longer.push(yield* merged(runs[n] ?? [], runs[n + 1] ?? [], compare))
+    runs = longer
+  }
+  return runs[0] ?? []
+}
+
+function* merged<T>(one: T[], other: T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+  const [last, first] = [one.at(-1), other[0]]
+  // Mostly what was stored later comes later.
+  if (last === undefined || first === undefined || compare(last, first) <= 0) return one.concat(other)
+  const all: T[] = []
+  let [a, b] = [0, 0]
+  while (a < one.length && b < other.length) {
+    all.push(compare(one[a] as T, other[b] as T) <= 0 ? (one[a++] as T) : (other[b++] as T))
+    if (all.length % runLength === 0) yield
+  }
+  return all.concat(one.slice(a), other.slice(b))
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { inPieces, inSlices, sortedInPieces } from '../src/slices.ts'
+
+function* counting(to: number, seen: number[] = []): Generator<void, number[]> {
+  for (let n = 0; n < to; n++) {
+    seen.push(n)
+    yield
+  }
+  return seen
+}
+
+describe('work in slices', () => {
+  it('is done to its end, and lets others go on whenever its time is over', async () => {
+    const now = vi.spyOn(performance, 'now')
+    onTestFinished(() => now.mockRestore())
+    let time = 0
+    now.mockImplementation(() => ++time)
+    const seen: number[] = []
+    const others: number[] = []
+    const other = setInterval(() => others.push(seen.length), 0)
+    onTestFinished(() => clearInterval(other))
+    let isDone = false
+    const immediate = (): void => {
+      others.push(seen.length)
+      if (!isDone) setImmediate(immediate)
+    }
+    setImmediate(immediate)
+    expect(await inSlices(counting(40, seen))).toHaveLength(40)
+    isDone = true
+    expect(new Set(others).size).toBeGreaterThan(3)
+  })
+
+  it('goes on at once as long as there is time', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0)
+    onTestFinished(() => now.mockRestore())
+    let interrupted = false
+    setImmediate(() => {
+      interrupted = true
+    })
+    await inSlices(counting(1_000))
+    expect(interrupted).toBe(false)
+  })
+
+  it('fails as the work does', async () => {
+    await expect(inSlices(failing())).rejects.toThrow('at the second piece')
+  })
+})
+
+function* failing(): Generator<void> {
+  yield
+  throw new Error('at the second piece')
+}
+
+describe('what is made in pieces', () => {
+  it('is made once, by whoever asks first, from where it is', () => {
+    const made = vi.fn(() => counting(5))
+    const value = inPieces(made)
+    expect(made).not.toHaveBeenCalled()
+    const preparing = value.prepare()
+    preparing.next()
+    preparing.next()
+    expect(value()).toEqual([0, 1, 2, 3, 4])
+    expect(preparing.next().done).toBe(true)
+    expect([...value.prepare()]).toEqual([])
+    expect(value()).toBe(value())
+    expect(made).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('sorting in pieces', () => {
+  it('comes to what sorting at once does, also where some are equal, and leaves the list as it is', () => {
+    const some = fc.array(fc.nat(50), { maxLength: 60 })
+    fc.assert(
+      fc.property(some, fc.integer({ min: 1, max: 120 }), (list, times) => {
+        const all = Array.from({ length: times }, () => list).flatMap((each, at) => each.map(n => ({ n, at })))
+        const before = [...all]
+        const steps = sortedInPieces(all, (a, b) => a.n - b.n)
+        let step = steps.next()
+        while (!step.done) step = steps.next()
+        expect(step.value).toEqual(all.toSorted((a, b) => a.n - b.n))
+        expect(all).toEqual(before)
+      }),
+    )
+  })
+
+  it('stops often enough', () => {
+    const all = Array.from({ length: 50_000 }, (_, n) => (n * 7_919) % 50_021)
+    const compare = vi.fn((a: number, b: number) => a - b)
+    const steps = sortedInPieces(all, compare)
+    let most = 0
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      most = Math.max(most, compare.mock.calls.length)
+      compare.mockClear()
+    }
+    expect(most).toBeLessThan(20_000)
+  })
+})
