@@ -203,9 +203,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   })
 
   const served = await orClosed(opened())
-  const prepared = served.isPrepared
-    ? undefined
-    : prepare().catch(error => logger.error(describeError(error), 'Lists and search could not be prepared'))
+  const prepared = served.isPrepared ? undefined : prepare()
   // What looks at whole lists waits until these are sorted.
   const stops = [every(compactEvery, compact), every(tidyEvery, tidy), every(outboxEvery, () => afterwards(app.work))]
 
@@ -224,8 +222,8 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   }
 
   /**
-   * Units first, so that nobody is answered without them. Where little is stored, all is prepared within a second before anybody is
-   * listened to; where much is, that takes longer, and then it is done while others are answered.
+   * Units first, so that nobody is answered without them. Where little is stored, all is prepared before anybody is listened to; where
+   * much is, that takes longer than a second, and is done while others are answered.
    */
   async function opened(): Promise<{ url: string; metrics: MetricsServer | undefined; isPrepared: boolean }> {
     const { now, doubt, settling } = watch.look()
@@ -248,8 +246,12 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   /** Whoever looks, writes or searches first is not to wait for all examples and all that is stored to be sorted and read. */
   async function prepare(): Promise<void> {
-    await inSlices(prepareWords())
-    await store.prepare()
+    try {
+      await inSlices(prepareWords())
+      await store.prepare()
+    } catch (error) {
+      logger.error(describeError(error), 'Lists and search could not be prepared')
+    }
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */
