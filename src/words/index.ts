@@ -4,13 +4,6 @@ import { contentOf, negations } from './fillers.ts'
 import type { Group } from './pattern.ts'
 import type { Spoken } from './spoken.ts'
 
-/** Where a stem stands: in which alternative of which group of which example. */
-export interface Place {
-  example: number
-  group: number
-  alternative: number
-}
-
 /** Two small numbers are kept as one: tens of thousands of objects, each with two, would take megabytes. */
 const base = 2 ** 12
 
@@ -18,8 +11,12 @@ function packed(first: number, second: number): number {
   return first * base + second
 }
 
-function unpacked(both: number): [first: number, second: number] {
-  return [Math.floor(both / base), both % base]
+function firstOf(both: number): number {
+  return Math.floor(both / base)
+}
+
+function secondOf(both: number): number {
+  return both % base
 }
 
 const index = inPieces(function* () {
@@ -64,15 +61,11 @@ function roomOf(group: Group): number {
   return group.is === 'any' ? longestNamed : Math.max(...group.of.map(of => of.length))
 }
 
-export function placesOf(stem: string): Place[] {
+/** Tells where a stem stands: in which alternative of which group of which example. */
+export function eachPlace(stem: string, tell: (example: number, group: number, alternative: number) => void): void {
   const { phrases, places } = index()
-  return (phrases.get(stem) ?? []).flatMap(phrase => {
-    const [of, alternative] = unpacked(phrase)
-    return (places[of] ?? []).map(place => {
-      const [example, group] = unpacked(place)
-      return { example, group, alternative }
-    })
-  })
+  for (const phrase of phrases.get(stem) ?? [])
+    for (const place of places[firstOf(phrase)] ?? []) tell(firstOf(place), secondOf(place), secondOf(phrase))
 }
 
 /** The parts of all examples, each once. */
@@ -98,7 +91,11 @@ export function weightIn({ stem }: Spoken): number {
 export function candidates(words: Spoken[]): Example[] {
   const { open, longest } = index()
   const content = contentOf(words)
-  const found = content.map(({ stem }) => new Set(placesOf(stem).map(({ example }) => example)))
+  const found = content.map(({ stem }) => {
+    const examples = new Set<number>()
+    eachPlace(stem, example => examples.add(example))
+    return examples
+  })
   const rarest = found.reduce((a, b) => (b.size < a.size ? b : a))
   const likely = new Set([...rarest, ...found.flatMap(each => [...each].filter(at => open.has(at)))])
   return [...likely].flatMap(at => {
@@ -141,6 +138,6 @@ function withoutRoom<K>(lists: Map<K, number[]>): Map<K, number[]> {
 
 function intentsOf(phrases: number[], places: number[][]): number {
   const all = examples()
-  const found = phrases.flatMap(phrase => places[unpacked(phrase)[0]] ?? [])
-  return new Set(found.map(place => all[unpacked(place)[0]]?.intent)).size
+  const found = phrases.flatMap(phrase => places[firstOf(phrase)] ?? [])
+  return new Set(found.map(place => all[firstOf(place)]?.intent)).size
 }

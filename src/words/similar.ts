@@ -1,7 +1,7 @@
 import { lazily } from '../guide/lazily.ts'
 import { type Example, examples, type Intent, type Nothing } from './examples.ts'
 import { contentOf, isListed, isNegation, isSmall, isTold } from './fillers.ts'
-import { groups, placesOf, stems, weightIn, weightOf } from './index.ts'
+import { eachPlace, groups, stems, weightIn, weightOf } from './index.ts'
 import type { Group } from './pattern.ts'
 import { type Spoken, spoken } from './spoken.ts'
 import { vocabulary as byFirstLetter, meant, oneSlipFrom } from './typos.ts'
@@ -137,9 +137,9 @@ function hitsOf(said: Spoken[]): Map<number, Hit> {
   const [telling, small] = [said.filter(isTelling), said.filter(word => !isTelling(word))]
   for (const word of [...telling, ...small])
     for (const { stem, share } of standsFor(word))
-      for (const { example, group, alternative } of placesOf(stem)) {
+      eachPlace(stem, (example, group, alternative) => {
         const known = hits.get(example)
-        if (!known && !isTelling(word)) continue
+        if (!known && !isTelling(word)) return
         const hit = known ?? { places: new Map(), said: new Set(), isGuess: false }
         hits.set(example, hit)
         const alternatives = hit.places.get(group) ?? new Map<number, number>()
@@ -147,7 +147,7 @@ function hitsOf(said: Spoken[]): Map<number, Hit> {
         alternatives.set(alternative, (alternatives.get(alternative) ?? 0) + share * (weightOf(stem) ?? 0))
         hit.said.add(word)
         hit.isGuess ||= share < guessed
-      }
+      })
   return hits
 }
 
