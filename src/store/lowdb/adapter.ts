@@ -1,5 +1,5 @@
 import { type Adapter, Low } from 'lowdb'
-import { type Disk, draftFile } from './disk.ts'
+import { type Disk, placeFile } from './disk.ts'
 import { Entries } from './entries.ts'
 import { parsedSnapshot, type Snapshot, writtenSnapshot } from './snapshot.ts'
 
@@ -26,13 +26,9 @@ class SnapshotAdapter implements Adapter<Snapshot> {
     }
   }
 
-  async write(snapshot: Snapshot): Promise<void> {
+  write(snapshot: Snapshot): Promise<void> {
     const path = snapshotPath(this.#folder, this.#name)
-    const draft = await draftFile(this.#disk, path, writtenSnapshot(this.#name, snapshot))
-    await draft.place().catch(async error => {
-      await draft.drop()
-      throw error
-    })
+    return placeFile(this.#disk, path, writtenSnapshot(this.#name, snapshot))
   }
 }
 

@@ -1,17 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import {
-  appendFileSync,
-  closeSync,
-  constants,
-  fstatSync,
-  fsync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readSync,
-  statSync,
-} from 'node:fs'
-import { chown, type FileHandle, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, fsync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { chown, mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -50,11 +39,6 @@ const existing = constants.O_WRONLY | constants.O_APPEND
  */
 const writeThrough = process.platform === 'linux' ? constants.O_DSYNC : 0
 
-/** A write to stable storage that takes longer is slow, in milliseconds. */
-const slow = 1
-/** So many writes are done beside before it is tried again whether the disk is quick. */
-const besideAfterSlow = 100
-
 /**
  * The disk of this machine. What writes there is done beside, because it may take long. What only reads is done at once: the
  * detour over another thread takes longer than the thing itself, and what is read is taken apart at once, too.
@@ -69,9 +53,10 @@ export const nodeDisk: Disk = {
   list: async folder => readdirSync(folder),
   read: async path => ifThere(() => readWhole(path)),
   async open(path, how) {
-    if (how === 'journal') return journalFile(await open(path, existing | writeThrough))
-    const file = await open(path, how === 'create' ? 'wx' : existing, 0o600)
-    return { write: text => file.appendFile(text), sync: () => file.sync(), close: () => file.close() }
+    const through = how === 'journal' ? writeThrough : 0
+    const file = await open(path, how === 'create' ? 'wx' : existing | through, 0o600)
+    const sync = through === 0 ? () => file.sync() : async () => {}
+    return { write: text => file.appendFile(text), sync, close: () => file.close() }
   },
   size: async path => ifThere(() => statSync(path).size),
   rename,
@@ -81,30 +66,6 @@ export const nodeDisk: Disk = {
     const folder = openSync(path, 'r')
     await promisify(fsync)(folder).finally(() => closeSync(folder))
   },
-}
-
-/**
- * What is written to a journal, everybody waits for. So it is written at once as long as the disk is quick: the detour over another
- * thread takes a third of the time. After a write that was slow the next ones are done beside, and others are answered meanwhile.
- */
-function journalFile(file: FileHandle): DiskFile {
-  let beside = 0
-  return {
-    async write(text) {
-      if (beside > 0) {
-        beside--
-        await file.appendFile(text)
-        if (writeThrough === 0) await file.sync()
-        return
-      }
-      const begun = performance.now()
-      appendFileSync(file.fd, text)
-      if (writeThrough === 0) fsyncSync(file.fd)
-      if (performance.now() - begun > slow) beside = besideAfterSlow
-    },
-    sync: async () => {},
-    close: () => file.close(),
-  }
 }
 
 /**
@@ -141,51 +102,32 @@ function ignoreMissing(error: unknown): undefined {
 
 export const temporaryEnding = '.tmp'
 
-/**
- * Writes whole files so that at every moment either the old or the new content of each is there, and in the end durably the new. All
- * are drafted at the same time, and then put in place one after another: none before those ahead of it are there for good.
- */
-export async function replaceFiles(disk: Disk, folder: string, files: [path: string, text: string][]): Promise<void> {
-  const drafts = await Promise.allSettled(files.map(([path, text]) => draftFile(disk, path, [text])))
-  try {
-    for (const draft of drafts) if (draft.status === 'rejected') throw draft.reason
-    for (const draft of drafts) {
-      if (draft.status === 'fulfilled') await draft.value.place()
-      await disk.syncFolder(folder)
-    }
-  } catch (error) {
-    await Promise.all(drafts.map(draft => draft.status === 'fulfilled' && draft.value.drop()))
-    throw error
-  }
+/** Writes a whole file so that at every moment either the old or the new content is there, and in the end durably the new. */
+export async function replaceFile(disk: Disk, folder: string, path: string, chunks: Iterable<string>): Promise<void> {
+  await placeFile(disk, path, chunks)
+  await disk.syncFolder(folder)
 }
 
-/** A file that is there under a name of its own. */
-interface Draft {
-  /** Gives it its name, which is certain to stay only once the folder is synced. */
-  place(): Promise<void>
-  drop(): Promise<void>
+/**
+ * The same, but that the new one stays there is certain only once its folder is synced: for many files, that is done once.
+ * Between two chunks other work goes on, also where one is empty. The draft has a name of its own: whoever takes the folder over
+ * removes all drafts, and then no process that had it before can put one in place.
+ */
+export async function placeFile(disk: Disk, path: string, chunks: Iterable<string>): Promise<void> {
+  const draft = `${path}.${randomUUID()}${temporaryEnding}`
+  const file = await disk.open(draft, 'create')
+  try {
+    await writeAll(file, chunks).finally(() => file.close())
+    await disk.rename(draft, path)
+  } catch (error) {
+    // On a full disk every byte counts. If it stays, the next start removes it.
+    await disk.remove(draft).catch(() => {})
+    throw error
+  }
 }
 
 /** Of a long file so many letters are synced at a time: whoever commits meanwhile waits until the disk is done with them. */
 const syncedAtOnce = 1024 * 1024
-
-/**
- * Between two chunks other work goes on, also where one is empty. The draft has a name of its own: whoever takes the folder over
- * removes all drafts, and then no process that had it before can put one in place.
- */
-export async function draftFile(disk: Disk, path: string, chunks: Iterable<string>): Promise<Draft> {
-  const draft = `${path}.${randomUUID()}${temporaryEnding}`
-  // On a full disk every byte counts. If it stays, the next start removes it.
-  const drop = () => disk.remove(draft).catch(() => {})
-  const file = await disk.open(draft, 'create')
-  try {
-    await writeAll(file, chunks).finally(() => file.close())
-  } catch (error) {
-    await drop()
-    throw error
-  }
-  return { place: () => disk.rename(draft, path), drop }
-}
 
 async function writeAll(file: DiskFile, chunks: Iterable<string>): Promise<void> {
   let unsynced = 0

@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import { Fault } from '../../errors.ts'
 import type { Schemas } from '../migrations.ts'
-import { type Disk, type DiskFile, replaceFiles } from './disk.ts'
+import { type Disk, type DiskFile, replaceFile } from './disk.ts'
 import { failed, folderGone } from './faults.ts'
 import { headerLine, type SegmentHeader, segmentLine, segmentName } from './segment.ts'
 import { endName, writtenEnd } from './segment-end.ts'
@@ -35,24 +34,24 @@ interface Waiting {
 /** So long a note waits for something to be written with, in milliseconds. */
 const noteWaits = 1_000
 
-/**
- * Begins a segment. It appears with its header or not at all, and not before it is there for good where the one before ends.
- * @param before absent for the first
- */
+/** Begins a segment. It appears with its header or not at all. */
 export async function beginSegment(
   { disk, folder, schemas }: Place,
   head: Omit<SegmentHeader, 'format' | 'schemas'>,
-  before?: Pick<OpenSegment, 'segment' | 'size' | 'crc'>,
 ): Promise<OpenSegment> {
   const { segment } = head
   const path = `${folder}/${segmentName(segment)}`
   const { text, crc } = headerLine({ ...head, schemas })
-  const end: [string, string][] = before
-    ? [[`${folder}/${endName(before.segment)}`, writtenEnd(before.size, before.crc)]]
-    : []
-  await replaceFiles(disk, folder, [...end, [path, `${text}\n`]])
+  await replaceFile(disk, folder, path, [`${text}\n`])
   return { segment, file: await disk.open(path, 'journal'), crc, size: text.length + 1, empty: true }
 }
+
+/** Says where a segment ends. Must be there before the next one is begun. */
+export async function endSegment({ disk, folder }: Place, { segment, size, crc }: Ended): Promise<void> {
+  await replaceFile(disk, folder, `${folder}/${endName(segment)}`, [writtenEnd(size, crc)])
+}
+
+type Ended = Pick<OpenSegment, 'segment' | 'size' | 'crc'>
 
 /**
  * The journal: every commit is one line, acknowledged once it is on stable storage. Group commit: while one fsync runs,
@@ -168,14 +167,13 @@ export class Journal {
     return promise
   }
 
+  /** Writes what waits, as soon as whoever runs now has added all of theirs. */
   #begin(): Promise<void> {
-    this.#writing ??= this.#write()
+    this.#writing ??= Promise.resolve().then(() => this.#write())
     return this.#writing
   }
 
-  /** Writes what waits, as soon as everybody whose request has arrived by now has added theirs. */
   async #write(): Promise<void> {
-    await setImmediate()
     clearTimeout(this.#noted)
     this.#noted = undefined
     while (this.#waiting.length > 0) {
@@ -231,7 +229,8 @@ export class Journal {
     const sealed = this.#current
     const segment = sealed.segment + 1
     try {
-      this.#current = await beginSegment(this.#place, { segment, snapshots }, sealed)
+      await endSegment(this.#place, sealed)
+      this.#current = await beginSegment(this.#place, { segment, snapshots })
     } catch (error) {
       // Once the next segment stands there, nothing behind the end it names counts any more.
       const { disk, folder } = this.#place

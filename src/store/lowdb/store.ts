@@ -7,7 +7,7 @@ import { withoutAnswersOnDisk } from '../unkept.ts'
 import { writeSnapshots } from './adapter.ts'
 import { type Disk, nodeDisk, temporaryEnding } from './disk.ts'
 import { unusable } from './faults.ts'
-import { beginSegment, Journal, type OpenSegment, type Place } from './journal.ts'
+import { beginSegment, endSegment, Journal, type OpenSegment, type Place } from './journal.ts'
 import { load } from './load.ts'
 import { type Lock, type LockTiming, takeLock } from './lock.ts'
 import { LowdbStore } from './lowdb-store.ts'
@@ -142,5 +142,6 @@ async function goOn(place: Place, state: State, newest: Segment, logger: Logger)
   const file = await disk.open(`${folder}/${name}`, 'append')
   await file.sync().finally(() => file.close())
   if (tail) logger.warn({ file: name, ...tail }, tail.zeros > 0 ? powerFailed : torn)
-  return await beginSegment(place, { segment: segment + 1, snapshots: state.snapshotsFor(segment) }, newest)
+  await endSegment(place, newest)
+  return await beginSegment(place, { segment: segment + 1, snapshots: state.snapshotsFor(segment) })
 }
