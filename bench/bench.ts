@@ -41,8 +41,9 @@ const names: Record<string, string> = {
   compaction: 'compacting, while one commits after another',
   slowest: 'the slowest commit meanwhile, by time',
   memory: 'resident memory of a process with the store, MiB',
+  ready: 'resident memory of a bot that is ready, MiB',
   title: 'until the answer to the first title after a start, by time',
-  bot: 'resident memory of a bot that has answered that, MiB',
+  bot: 'resident memory two seconds later, MiB',
 }
 
 /** `npm run bench -- agenda` measures the agenda alone, and prints it. */
@@ -157,9 +158,9 @@ async function town(place: string, size: number, bot: string[]): Promise<Record<
     promisify(execFile)(process.execPath, [...flags, program, place, String(size), data, ...more])
   await run('fill')
   const { stdout } = await run()
-  const { took, pause, resident } = await firstTitle(place, bot, data)
+  const { took, pause, ready, resident } = await firstTitle(place, bot, data)
   await rm(data, { recursive: true })
-  return { ...JSON.parse(stdout), title: { cpu: took, pause }, bot: resident }
+  return { ...JSON.parse(stdout), ready, title: { cpu: took, pause }, bot: resident }
 }
 
 /** Times, because people wait: they mean something where nothing else runs. The first line is what a turn takes anyway. */

@@ -9,6 +9,7 @@ import { startBot } from './bots/bot.ts'
 export async function firstTitle(project: string, program: string[], folder: string): Promise<Cost> {
   const connector = await startConnector()
   const bot = await startBot(project, program, folder)
+  const ready = (await bot.used()).resident
   bot.watch()
   const origin = { user: teams.erika, place: teams.personal(teams.erika), serviceUrl: connector.serviceUrl, id: '1' }
   const begun = performance.now()
@@ -24,11 +25,13 @@ export async function firstTitle(project: string, program: string[], folder: str
   const { pause, resident } = await bot.used()
   await bot.stop()
   await connector.close()
-  return { took, pause, resident }
+  return { took, pause, ready, resident }
 }
 
 interface Cost {
   took: number
   pause: number
+  /** When it was ready. */
+  ready: number
   resident: number
 }

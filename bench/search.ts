@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import { terms } from '../src/search/terms.ts'
 import { type Findable, type How, TextIndex } from '../src/search/text-index.ts'
+import { finished } from '../src/slices.ts'
 import { pairs, textOf, type Written, written } from './board.ts'
 import { type Contestant, compete, type Result } from './contest.ts'
 
@@ -86,7 +87,8 @@ function ourBoard() {
   return (stored: Written[]): Find => {
     const index = new TextIndex()
     for (const { title, problem, goal } of stored) index.put({ id: title, title, text: `${problem} ${goal}` })
-    return ({ title, problem, goal }) => index.rank({ title, text: `${problem} ${goal}` }, 'alike').map(({ id }) => id)
+    return ({ title, problem, goal }) =>
+      finished(index.rank({ title, text: `${problem} ${goal}` }, 'alike')).map(({ id }) => id)
   }
 }
 

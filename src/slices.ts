@@ -14,6 +14,13 @@ export async function inSlices<T>(work: Generator<unknown, T>): Promise<T> {
   }
 }
 
+/** Does work to its end at once. */
+export function finished<T>(work: Generator<unknown, T>): T {
+  let step = work.next()
+  while (!step.done) step = work.next()
+  return step.value
+}
+
 /** What is made once: when it is first asked for, or before, piece by piece. */
 export interface Prepared<T> {
   (): T

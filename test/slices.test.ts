@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { inPieces, inSlices, sortedInPieces } from '../src/slices.ts'
+import { finished, inPieces, inSlices, sortedInPieces } from '../src/slices.ts'
 
 function* counting(to: number, seen: number[] = []): Generator<void, number[]> {
   for (let n = 0; n < to; n++) {
@@ -75,10 +75,7 @@ describe('sorting in pieces', () => {
       fc.property(some, fc.integer({ min: 1, max: 120 }), (list, times) => {
         const all = Array.from({ length: times }, () => list).flatMap((each, at) => each.map(n => ({ n, at })))
         const before = [...all]
-        const steps = sortedInPieces(all, (a, b) => a.n - b.n)
-        let step = steps.next()
-        while (!step.done) step = steps.next()
-        expect(step.value).toEqual(all.toSorted((a, b) => a.n - b.n))
+        expect(finished(sortedInPieces(all, (a, b) => a.n - b.n))).toEqual(all.toSorted((a, b) => a.n - b.n))
         expect(all).toEqual(before)
       }),
     )

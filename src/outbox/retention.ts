@@ -24,6 +24,7 @@ import {
   publishedByNobody,
 } from '../privacy/forget.ts'
 import type { RetentionRules } from '../privacy/rules.ts'
+import { inSlices } from '../slices.ts'
 import { count, stopped } from '../turn/dialogue/count.ts'
 import { erase } from '../turn/privacy/erase.ts'
 import { Work } from '../turn/work.ts'
@@ -125,6 +126,16 @@ async function forgetDrafts(store: Store, { now, today, rules }: Tidying, remove
   }
 }
 
+/** Those for which something holds, one after another. */
+function* those<T>(all: Iterable<T>, holds: (one: T) => boolean): Generator<void, T[]> {
+  const found: T[] = []
+  for (const one of all) {
+    if (holds(one)) found.push(one)
+    yield
+  }
+  return found
+}
+
 /** Who had, supports, follows and commented on ideas that were decided about long ago. */
 async function forgetAroundIdeas(
   store: Store,
@@ -135,7 +146,7 @@ async function forgetAroundIdeas(
   for await (const items of allPages(page => store.ideas({ merged: true }, 'newest', page), ideasAtOnce))
     for (const item of items) ideas.set(item.doc.id, item)
   const survivor = ({ mergedInto }: Idea) => (mergedInto === undefined ? undefined : ideas.get(mergedInto)?.doc)
-  const past = [...ideas.values()].filter(({ doc }) => isIdeaPast(doc, survivor(doc), today, rules))
+  const past = await inSlices(those(ideas.values(), ({ doc }) => isIdeaPast(doc, survivor(doc), today, rules)))
   // Whoever supports several ideas of one merge is counted once, also from now on.
   const counted = new Map<string, Set<string>>()
   for (const { doc, version } of past) {

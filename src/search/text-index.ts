@@ -1,4 +1,5 @@
 import { fold } from '../guide/questions/fold.ts'
+import { finished } from '../slices.ts'
 import { bars, Comparison, type Held, type Likening, type Unit } from './evidence.ts'
 import { fieldsOf } from './fields.ts'
 import { HeldTexts } from './held-texts.ts'
@@ -49,6 +50,8 @@ export class TextIndex {
   readonly #free: number[] = []
   /** What was found since a text last changed: each card of a dialogue asks for the same again. */
   readonly #found = new Map<string, string[]>()
+  /** How often a text has changed. */
+  #changes = 0
   /** What texts have scored in the running search, and the last unit that was counted for them. */
   #scores = new Float32Array(0)
   #counted = new Uint16Array(0)
@@ -85,6 +88,7 @@ export class TextIndex {
 
   /** A map that is cleared gets a new table, and the old one leads to it: so while thousands of texts are read, all of them would stay. */
   #forgetFound(): void {
+    this.#changes++
     if (this.#found.size > 0) this.#found.clear()
   }
 
@@ -93,19 +97,26 @@ export class TextIndex {
    * @param limit how many at most
    */
   find(sought: Sought, limit: number, how: How = 'search'): string[] {
+    return finished(this.findInPieces(sought, limit, how))
+  }
+
+  /** The same piece by piece: texts may be added and removed meanwhile. */
+  *findInPieces(sought: Sought, limit: number, how: How = 'search'): Generator<void, string[]> {
     if (this.#places.size === 0) return []
     const key = JSON.stringify([how, limit, sought.title, sought.text, sought.self])
     const before = this.#found.get(key)
     if (before) return before
-    const found = this.#look(sought, limit, how)
+    const changes = this.#changes
+    const found = yield* this.#look(sought, limit, how)
+    if (changes !== this.#changes) return found
     if (this.#found.size === mostFound) this.#found.clear()
     this.#found.set(key, found)
     return found
   }
 
-  #look(sought: Sought, limit: number, how: How): string[] {
+  *#look(sought: Sought, limit: number, how: How): Generator<void, string[]> {
     const bar = bars(how)
-    const ranked = this.rank(sought, how)
+    const ranked = yield* this.rank(sought, how)
     if ((ranked[0]?.score ?? 0) < bar.first) return []
     return ranked
       .filter(({ score }) => score >= bar.next)
@@ -113,21 +124,23 @@ export class TextIndex {
       .map(({ id }) => id)
   }
 
-  /** The most promising texts with their score, from 0 to 1, the best first, however low. */
-  rank({ title, text = '', self }: Sought, how: How): { id: string; score: number }[] {
+  /** The most promising texts with their score, from 0 to 1, the best first, however low; piece by piece. */
+  *rank({ title, text = '', self }: Sought, how: How): Generator<void, { id: string; score: number }[]> {
     const wanted = {
       title: this.#units(title, mostTerms.title, how),
       text: how === 'alike' ? this.#units(text, mostTerms.text, how) : [],
       fields: how === 'search' || how === 'named' ? new Map() : this.#fields(title, how === 'alike' ? text : ''),
     }
     const comparison = new Comparison(wanted, word => this.#weight(word.term))
-    return this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])
-      .flatMap(place => {
-        // One at a time: of titles that are all the same, there may be thousands.
-        const held = this.#held.get(place)
-        return held && held.id !== self ? [{ id: held.id, score: scoreOf(comparison, held, how) }] : []
-      })
-      .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    yield
+    const ranked: { id: string; score: number }[] = []
+    for (const place of this.#promising([...wanted.title, ...wanted.text, ...this.#fieldUnits(wanted.fields)])) {
+      yield
+      // One at a time: of titles that are all the same, there may be thousands.
+      const held = this.#held.get(place)
+      if (held && held.id !== self) ranked.push({ id: held.id, score: scoreOf(comparison, held, how) })
+    }
+    return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   }
 
   /** Where texts are that share something with what is looked for, as far as first sight can tell. */

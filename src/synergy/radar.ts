@@ -51,18 +51,18 @@ export class Radar {
     const pairs = new Map<string, Pair>()
     for (const id of [...this.#waiting].slice(0, most)) {
       this.#waiting.delete(id)
-      for (const pair of this.#like(id)) pairs.set(pair.id, pair)
+      for (const pair of yield* this.#like(id)) pairs.set(pair.id, pair)
       yield
     }
     return [...pairs.values()]
   }
 
-  #like(id: string): Pair[] {
+  *#like(id: string): Generator<void, Pair[]> {
     const matter = this.#known.get(id)
     if (!matter || matter.theme === '') return []
     const { first } = bars('similar')
-    return this.#index
-      .rank({ title: matter.theme }, 'similar')
+    const ranked = yield* this.#index.rank({ title: matter.theme }, 'similar')
+    return ranked
       .filter(({ id: other, score }) => score >= first && tells(matter, this.#known.get(other)))
       .slice(0, mostOfOne)
       .map(({ id: other, score }) => ({ ...pairOf(id, other), likeness: Math.round(score * 100) }))

@@ -1,6 +1,7 @@
 import type { Idea } from '../../src/documents/idea.ts'
 import { soughtAs } from '../../src/idea/sought.ts'
 import { type How, type Sought, TextIndex } from '../../src/search/text-index.ts'
+import { finished } from '../../src/slices.ts'
 
 /** Ideas by what they are about. Those merged into another are not in it. */
 export class IdeaIndex {
@@ -27,6 +28,6 @@ export class IdeaIndex {
 
   /** The most promising, the best first, however little they have in common. */
   rank(sought: Sought, how: How): string[] {
-    return this.#index.rank(sought, how).map(({ id }) => id)
+    return finished(this.#index.rank(sought, how)).map(({ id }) => id)
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { finished } from '../../src/slices.ts'
 import { checkMatter, ideaMatter, type Matter, namesOf, taskMatter } from '../../src/synergy/matter.ts'
 import { type Pair, Radar } from '../../src/synergy/radar.ts'
 import { assessment, idea, task, unit } from '../fixtures/documents.ts'
@@ -12,18 +13,11 @@ const units = [
 const names = namesOf(units)
 
 function see(radar: Radar, matters: Matter[]): void {
-  done(radar.see(matters))
+  finished(radar.see(matters))
 }
 
 function next(radar: Radar, most: number): Pair[] {
-  return done(radar.next(most))
-}
-
-/** All pieces at once. */
-function done<T>(work: Generator<void, T>): T {
-  let step = work.next()
-  while (!step.done) step = work.next()
-  return step.value
+  return finished(radar.next(most))
 }
 
 function found(...matters: (Matter | undefined)[]): string[] {

@@ -45,7 +45,7 @@ export class Search<T extends { id: string }> implements Kept<T> {
   async find(sought: string | Sought, limit: number, how?: How): Promise<Versioned<T>[]> {
     this.#until ??= performance.now() + patience
     const index = await this.#current(this.#until)
-    const ids = index.find(typeof sought === 'string' ? { title: sought } : sought, limit, how)
+    const ids = await inSlices(index.findInPieces(typeof sought === 'string' ? { title: sought } : sought, limit, how))
     return ids.flatMap(id => this.#all.get(id) ?? [])
   }
 
