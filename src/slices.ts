@@ -3,13 +3,17 @@ import { setImmediate } from 'node:timers/promises'
 /** How long work goes on while others may be waiting, in milliseconds. */
 const atOnce = 8
 
+/** What is done in slices takes turns: two slices in a row would keep others waiting twice as long. */
+let waiting = Promise.resolve()
+
 /** Does work to its end. Other work goes on whenever 8 ms are over, where it yields: what it does in between is to be far less. */
 export async function inSlices<T>(work: Generator<unknown, T>): Promise<T> {
   for (let end = performance.now() + atOnce; ; ) {
     const step = work.next()
     if (step.done) return step.value
     if (performance.now() < end) continue
-    await setImmediate()
+    waiting = waiting.then(() => setImmediate())
+    await waiting
     end = performance.now() + atOnce
   }
 }
