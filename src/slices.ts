@@ -3,18 +3,34 @@ import { setImmediate } from 'node:timers/promises'
 /** How long work goes on while others may be waiting, in milliseconds. */
 const atOnce = 8
 
-/** What is done in slices takes turns: two slices in a row would keep others waiting twice as long. */
+/** Until when slices go on in this turn of the event loop, as a steady time; undefined: none has begun in it. */
+let end: number | undefined
+
+/** Whoever waits for the next turn: one after another, each in a turn of its own. */
 let waiting = Promise.resolve()
 
-/** Does work to its end. Other work goes on whenever 8 ms are over, where it yields: what it does in between is to be far less. */
+function endOfThisTurn(): number {
+  if (end === undefined) {
+    end = performance.now() + atOnce
+    void setImmediate().then(() => {
+      end = undefined
+    })
+  }
+  return end
+}
+
+/**
+ * Does work to its end. Other work goes on whenever 8 ms are over, where it yields: what it does in between is to be far less. All that
+ * is done so has the same 8 ms, however much there is of it.
+ */
 export async function inSlices<T>(work: Generator<unknown, T>): Promise<T> {
-  for (let end = performance.now() + atOnce; ; ) {
+  for (;;) {
+    const until = endOfThisTurn()
     const step = work.next()
     if (step.done) return step.value
-    if (performance.now() < end) continue
+    if (performance.now() < until) continue
     waiting = waiting.then(() => setImmediate())
     await waiting
-    end = performance.now() + atOnce
   }
 }
 
@@ -37,8 +53,14 @@ export function inPieces<T>(make: () => Generator<unknown, T>): Prepared<T> {
   let made: { value: T } | undefined
   function step(): void {
     making ??= make()
-    const { done, value } = making.next()
-    if (done) made = { value }
+    try {
+      const { done, value } = making.next()
+      if (done) made = { value }
+    } catch (error) {
+      // Whoever asks next is not to get the end of what has failed.
+      making = undefined
+      throw error
+    }
   }
   function get(): T {
     while (!made) step()

@@ -246,12 +246,9 @@ export async function start(config: Config, surroundings: Surroundings): Promise
 
   /** Whoever looks, writes or searches first is not to wait for all examples and all that is stored to be sorted and read. */
   async function prepare(): Promise<void> {
-    try {
-      await inSlices(prepareWords())
-      await store.prepare()
-    } catch (error) {
-      logger.error(describeError(error), 'Lists and search could not be prepared')
-    }
+    const failed = (error: unknown) => logger.error(describeError(error), 'Not all could be prepared')
+    await inSlices(prepareWords()).catch(failed)
+    await store.prepare().catch(failed)
   }
 
   /** Units that came with the file get what the roadmap has for each unit. */

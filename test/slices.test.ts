@@ -42,6 +42,36 @@ describe('work in slices', () => {
     expect(interrupted).toBe(false)
   })
 
+  it('has the same time for all that is done so, one after another or at once', async () => {
+    // A turn of the event loop that knows nothing of the clocks above.
+    await new Promise(setImmediate)
+    const now = vi.spyOn(performance, 'now')
+    onTestFinished(() => now.mockRestore())
+    let time = 0
+    now.mockImplementation(() => time)
+    let longest = 0
+    let begun = 0
+    let isDone = false
+    const turn = (): void => {
+      longest = Math.max(longest, time - begun)
+      begun = time
+      if (!isDone) setImmediate(turn)
+    }
+    setImmediate(turn)
+    function* working(pieces: number): Generator<void> {
+      for (let n = 0; n < pieces; n++) {
+        time += 1
+        yield
+      }
+    }
+    await Promise.all(Array.from({ length: 20 }, () => inSlices(working(30))))
+    for (let n = 0; n < 20; n++) await inSlices(working(7))
+    isDone = true
+    // One piece of each of those that began in this turn, and the slice itself.
+    expect(longest).toBeLessThanOrEqual(8 + 20)
+    expect(time).toBe(20 * 30 + 20 * 7)
+  })
+
   it('fails as the work does', async () => {
     await expect(inSlices(failing())).rejects.toThrow('at the second piece')
   })
@@ -66,6 +96,18 @@ describe('what is made in pieces', () => {
     expect(value()).toBe(value())
     expect(made).toHaveBeenCalledTimes(1)
   })
+})
+
+it('is made anew by whoever asks after it has failed', () => {
+  let times = 0
+  const value = inPieces(function* () {
+    yield
+    times += 1
+    if (times === 1) throw new Error('the first time')
+    return times
+  })
+  expect(() => value()).toThrow('the first time')
+  expect(value()).toBe(2)
 })
 
 describe('sorting in pieces', () => {

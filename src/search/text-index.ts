@@ -97,18 +97,18 @@ export class TextIndex {
    * @param limit how many at most
    */
   find(sought: Sought, limit: number, how: How = 'search'): string[] {
-    return finished(this.findInPieces(sought, limit, how))
+    return finished(this.findInPieces(sought, limit, how)) ?? []
   }
 
-  /** The same piece by piece: texts may be added and removed meanwhile. */
-  *findInPieces(sought: Sought, limit: number, how: How = 'search'): Generator<void, string[]> {
+  /** The same piece by piece; undefined if a text was added, changed or removed meanwhile. */
+  *findInPieces(sought: Sought, limit: number, how: How = 'search'): Generator<void, string[] | undefined> {
     if (this.#places.size === 0) return []
     const key = JSON.stringify([how, limit, sought.title, sought.text, sought.self])
     const before = this.#found.get(key)
     if (before) return before
     const changes = this.#changes
     const found = yield* this.#look(sought, limit, how)
-    if (changes !== this.#changes) return found
+    if (changes !== this.#changes) return undefined
     if (this.#found.size === mostFound) this.#found.clear()
     this.#found.set(key, found)
     return found

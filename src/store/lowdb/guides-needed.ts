@@ -7,12 +7,15 @@ export interface GuideNeeded {
 }
 
 interface Guided {
-  guide: { hash: string }
+  guide?: { hash: string }
 }
 
 type Needs = { [C in Collection]?: (doc: Documents[C]) => GuideNeeded[] }
 
-/** Documents that name the source of a guide, also those that may come back or are told of a form as it was. */
+/**
+ * Documents that name the source of a guide, also those that may come back or are told of a form as it was. What is salvaged may lack
+ * what every document of its kind has.
+ */
 const needs = {
   sessions: doc => named(doc),
   ideas: doc => named(doc),
@@ -22,9 +25,9 @@ const needs = {
     ...(doc.promised ?? []).flatMap((promise, n) => named(promise, 'promised', n)),
   ],
   withheld: doc => (doc.kept?.ideas ?? []).flatMap((idea, n) => named(idea, 'kept', 'ideas', n)),
-  sheets: doc => doc.runs.flatMap((run, n) => named(run, 'runs', n)),
+  sheets: doc => (doc.runs ?? []).flatMap((run, n) => named(run, 'runs', n)),
   workshops: doc => named(doc),
-  publications: doc => doc.contents.map(({ hash }, n) => ({ path: ['contents', n, 'hash'], hash })),
+  publications: doc => (doc.contents ?? []).map(({ hash }, n) => ({ path: ['contents', n, 'hash'], hash })),
 } satisfies Needs
 
 export const collectionsWithGuides = Object.keys(needs) as (keyof typeof needs)[]
@@ -35,5 +38,5 @@ export function guidesNeeded(collection: keyof typeof needs, doc: Documents[Coll
 }
 
 function named({ guide }: Guided, ...path: (string | number)[]): GuideNeeded[] {
-  return [{ path: [...path, 'guide', 'hash'], hash: guide.hash }]
+  return guide ? [{ path: [...path, 'guide', 'hash'], hash: guide.hash }] : []
 }

@@ -35,12 +35,15 @@ export class Order<T extends { id: string }> implements Kept<T> {
     if (this.#sorted || this.#missed) return
     const missed: { row: Versioned<T>; isAdded: boolean }[] = []
     this.#missed = missed
-    const all = [...this.#all.values()].filter(({ doc }) => this.#belongs(doc))
-    const sorted = yield* sortedInPieces(all, this.#compare)
-    this.#missed = undefined
-    // Somebody has looked meanwhile.
-    if (this.#sorted) return
-    this.#sorted = sorted
+    try {
+      const all = [...this.#all.values()].filter(({ doc }) => this.#belongs(doc))
+      const sorted = yield* sortedInPieces(all, this.#compare)
+      // Somebody has looked meanwhile.
+      if (this.#sorted) return
+      this.#sorted = sorted
+    } finally {
+      this.#missed = undefined
+    }
     for (const { row, isAdded } of missed)
       if (isAdded) this.add(row)
       else this.remove(row)

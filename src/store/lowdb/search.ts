@@ -1,10 +1,12 @@
 import type { Versioned } from '../../ports/listing.ts'
 import type { Findable, How, Sought, TextIndex } from '../../search/text-index.ts'
-import { inSlices } from '../../slices.ts'
+import { finished, inSlices } from '../../slices.ts'
 import type { Kept, Rows } from './table.ts'
 
 /** So long the first who search wait for all to be read, in milliseconds: an invoke has five seconds for its answer. */
 const patience = 2_000
+/** And so long whoever searches later, as long as nothing else reads the rest. */
+const little = 50
 
 /**
  * Full-text search over a collection. Reading it is slow, so it is done some at a time: after the start, when the bot is ready,
@@ -14,11 +16,11 @@ export class Search<T extends { id: string }> implements Kept<T> {
   readonly #textOf: (doc: T) => Omit<Findable, 'id'> | undefined
   #all: Rows<T> = new Map()
   #index: TextIndex | undefined
-  /** Ids of documents that have changed since they were read; undefined until all are to be read. */
+  /** Ids of documents that are new or have changed, and are not in the index; undefined until all are to be read. */
   #unread: Set<string> | undefined
   /** Ids of all others that are not read yet. */
   #rest: Iterator<string> | undefined
-  /** Whoever searches waits for these until then: a steady time. */
+  /** Until this steady time whoever searches waits for all to be read. */
   #until: number | undefined
 
   /** @param textOf what a document is found by; undefined if it is not to be found */
@@ -35,27 +37,35 @@ export class Search<T extends { id: string }> implements Kept<T> {
   }
 
   remove({ doc }: Versioned<T>): void {
-    if (this.#unread && !this.#unread.delete(doc.id)) this.#index?.remove(doc.id)
+    this.#unread?.delete(doc.id)
+    this.#index?.remove(doc.id)
   }
 
   /**
-   * The documents that fit, the best first. Other work goes on while they are read. Just after a start with very many, not all of
-   * them may be found yet.
+   * The documents that fit, the best first. Other work goes on while they are read and compared. As long as nothing has prepared very
+   * many, not all of them may be found.
    */
   async find(sought: string | Sought, limit: number, how?: How): Promise<Versioned<T>[]> {
+    const index = await this.#loaded()
     this.#until ??= performance.now() + patience
-    const index = await this.#current(this.#until)
-    const ids = await inSlices(index.findInPieces(typeof sought === 'string' ? { title: sought } : sought, limit, how))
+    await inSlices(this.#read(index, Math.max(this.#until, performance.now() + little)))
+    const wanted = typeof sought === 'string' ? { title: sought } : sought
+    const ids = (await inSlices(index.findInPieces(wanted, limit, how))) ?? this.#atOnce(index, wanted, limit, how)
     return ids.flatMap(id => this.#all.get(id) ?? [])
   }
 
   /** Reads all that is unread, so that nobody has to wait for it. Other work goes on meanwhile. */
   async prepare(): Promise<void> {
-    await this.#current()
+    await inSlices(this.#read(await this.#loaded(), Number.POSITIVE_INFINITY))
   }
 
-  /** @param until the steady time at which no more is read of what has not changed, in milliseconds */
-  async #current(until = Number.POSITIVE_INFINITY): Promise<TextIndex> {
+  /** What has changed was not in the index while texts were compared. */
+  #atOnce(index: TextIndex, sought: Sought, limit: number, how?: How): string[] {
+    finished(this.#read(index, 0))
+    return index.find(sought, limit, how)
+  }
+
+  async #loaded(): Promise<TextIndex> {
     if (!this.#index) {
       // What is known of words is loaded when it is needed: tools that look at a store search nothing.
       const [{ TextIndex }, { prepareLexicon }] = await Promise.all([
@@ -66,17 +76,20 @@ export class Search<T extends { id: string }> implements Kept<T> {
       // Somebody else may have come as far meanwhile.
       this.#index ??= new TextIndex()
     }
-    await inSlices(this.#read(this.#index, until))
     return this.#index
   }
 
-  /** Reads what is unread, also what somebody else has begun to. */
+  /**
+   * Reads what is unread, also what somebody else has begun to.
+   * @param until the steady time at which no more is read of what has not changed, in milliseconds
+   */
   *#read(index: TextIndex, until: number): Generator<void> {
     this.#unread ??= new Set()
     this.#rest ??= this.#all.keys()
     while (performance.now() < until) {
       const next = this.#rest.next()
       if (next.done) break
+      this.#unread.delete(next.value)
       this.#put(index, next.value)
       yield
     }
@@ -91,5 +104,6 @@ export class Search<T extends { id: string }> implements Kept<T> {
     const row = this.#all.get(id)
     const text = row && this.#textOf(row.doc)
     if (text) index.put({ id, ...text })
+    else index.remove(id)
   }
 }

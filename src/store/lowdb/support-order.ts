@@ -17,7 +17,7 @@ export class SupportOrder implements Kept<Idea> {
   readonly #movedBy: (id: string) => Versioned<Idea>[]
   readonly #belongs: (idea: Idea) => boolean
   /** With which support those stand where they do that are in the order. */
-  readonly #supports = new Map<string, number>()
+  #supports = new Map<string, number>()
   #all: Rows<Idea> = new Map()
   /** What was there of each before it changed, if it was; undefined until the order is first looked at, or prepared. */
   #changed: Map<string, Versioned<Idea>> | undefined
@@ -76,25 +76,27 @@ export class SupportOrder implements Kept<Idea> {
     if (this.#changed || this.#missed) return
     const missed = new Map<string, Versioned<Idea>>()
     this.#missed = missed
-    const rows: Versioned<Idea>[] = []
-    for (const row of [...this.#all.values()]) {
-      // Somebody has looked meanwhile.
-      if (this.#changed) return this.#stopMissing()
-      if (this.#belongs(row.doc)) {
-        this.#supports.set(row.doc.id, this.#supportNow(row.doc))
-        rows.push(row)
+    try {
+      const supports = new Map<string, number>()
+      const rows: Versioned<Idea>[] = []
+      for (const row of [...this.#all.values()]) {
+        if (this.#belongs(row.doc)) {
+          supports.set(row.doc.id, this.#supportNow(row.doc))
+          rows.push(row)
+        }
+        yield
       }
-      yield
+      const support = ({ id }: Idea) => supports.get(id) ?? 0
+      const compare = (a: Idea, b: Idea) => support(a) - support(b) || this.#byDay(a, b)
+      const sorted = yield* sortedInPieces(rows, (a, b) => compare(a.doc, b.doc))
+      // Somebody has looked meanwhile.
+      if (this.#changed) return
+      this.#rows = sorted
+      this.#supports = supports
+      this.#changed = missed
+    } finally {
+      this.#missed = undefined
     }
-    const sorted = yield* sortedInPieces(rows, (a, b) => this.#compare(a.doc, b.doc))
-    this.#stopMissing()
-    if (this.#changed) return
-    this.#rows = sorted
-    this.#changed = missed
-  }
-
-  #stopMissing(): void {
-    this.#missed = undefined
   }
 
   /** The support with which an idea of `rows` stands where it does. */
