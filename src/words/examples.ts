@@ -22,7 +22,7 @@ export interface Example extends Pattern {
   intent: Intent | Nothing
 }
 
-/** All example sentences of both languages: people mix them. They are read when the bot is ready, or somebody first says one. */
+/** All example sentences of both languages: people mix them. They are read at the start, or when somebody first says one. */
 export const examples = inPieces(function* (): Generator<void, Example[]> {
   const pattern = patternReader()
   const all: Example[] = []

@@ -9,8 +9,8 @@ const patience = 2_000
 const little = 50
 
 /**
- * Full-text search over a collection. Reading it is slow, so it is done some at a time: after the start, when the bot is ready,
- * all that is stored, and before a search what changed since.
+ * Full-text search over a collection. Reading it is slow, so it is done some at a time: all that is stored at the start, or where that
+ * is much, when the bot is ready; and before a search what changed since.
  */
 export class Search<T extends { id: string }> implements Kept<T> {
   readonly #textOf: (doc: T) => Omit<Findable, 'id'> | undefined
